@@ -1,0 +1,50 @@
+import type { Finding, Fix } from '../rules/rule.js';
+import type { TextEdit } from '../text/range.js';
+
+/**
+ * Applies edits to a text; every byte outside them stays. Edits that overlap an earlier one are
+ * left out. Offsets are UTF-16, all of them in the given text.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at) continue;
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+export interface ApplyFixesOptions {
+  /** Also apply the first suggestion of findings that have no safe fix. */
+  readonly suggestions?: boolean;
+}
+
+/** The edits of the findings' fixes that can be made together: a fix is taken whole or not at all. */
+export function fixEdits(findings: readonly Finding[], options: ApplyFixesOptions = {}): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = chooseFix(finding.fixes, options.suggestions === true);
+    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
+    taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+/** Applies the safe fixes of the findings. Findings must belong to this very text. */
+export function applyFixes(text: string, findings: readonly Finding[], options: ApplyFixesOptions = {}): string {
+  return applyEdits(text, fixEdits(findings, options));
+}
+
+function chooseFix(fixes: readonly Fix[], suggestions: boolean): Fix | undefined {
+  return fixes.find((fix) => fix.safe) ?? (suggestions ? fixes[0] : undefined);
+}
+
+/** Two edits collide when they share text, or insert at the same place. */
+function collide(a: TextEdit, b: TextEdit): boolean {
+  if (a.start === b.start && a.end === b.end) return true;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,26 @@
+/**
+ * Workplan (工作方案): government work plans as typed data. No I/O, no Node, no evaluated code.
+ *
+ * @packageDocumentation
+ */
+export { PlanDocument, rangeOfValue } from './document.js';
+export { applyEdits, applyFixes, fixEdits, type ApplyFixesOptions } from './edit/edits.js';
+export { lint, type LintConfig, type LintOptions } from './lint.js';
+export { fill, type Language, type Localized, type MessageData } from './localized.js';
+export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
+export { findDocumentNumbers, isCanonicalNumber, readDocumentNumber, type DocumentNumber, type FoundDocumentNumber } from './model/document-number.js';
+export { readQuantity, type Bound, type Quantity } from './model/quantity.js';
+export type { Draft } from './model/resolve.js';
+export { findTimes, readTime, type FoundTime, type TimeContext } from './model/time.js';
+export type { RoleGroupView, TaskView } from './model/views.js';
+export { parsePlan, update } from './parse-plan.js';
+export type { Finding, Fix, RelatedPlace, RuleGroup, Severity } from './rules/rule.js';
+export type * from './schema/generated/model.js';
+export type { ErrorObject } from './schema/shape-error.js';
+export type { Dialect, PropertySpec, Role, TypeName, TypeSpec, ValueKind, ValueShape } from './schema/vocabulary.js';
+export type { Entry, Item, MapNode, Scalar, ScalarStyle, Seq, SyntaxNode } from './syntax/nodes.js';
+export type { SyntaxTree } from './syntax/parse.js';
+export type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './syntax/problems.js';
+export { decodeText, type DecodedText, type Encoding } from './text/decode.js';
+export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
+export type { Range, TextEdit } from './text/range.js';

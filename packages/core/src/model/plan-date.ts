@@ -1,0 +1,38 @@
+import type { BoundObject, BoundPlan, BoundScalar } from './bound.js';
+import { isIsoDate } from './dates.js';
+import { readTime } from './time.js';
+
+/** The only scalar of a field, if the field is there and holds one. */
+export function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined {
+  const value = object?.fields.get(key)?.values[0];
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+/** The only object of a field, if the field is there and holds one. */
+export function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined {
+  const value = object?.fields.get(key)?.values[0];
+  return value?.kind === 'object' ? value : undefined;
+}
+
+/** The date of issue (成文日期) as an ISO day, if it is one. */
+export function issueDate(bound: BoundPlan): string | undefined {
+  const written = scalarOf(objectOf(bound.root, 'document'), 'issued')?.node.value;
+  return written !== undefined && isIsoDate(written) ? written : undefined;
+}
+
+/** First and last day of the period (期间), where it can be read. */
+export function planPeriod(bound: BoundPlan): { readonly from?: string; readonly to?: string } {
+  const written = scalarOf(bound.root, 'period')?.node.value;
+  if (written === undefined) return {};
+  const { from, to } = readTime(written);
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** The date on which names are judged: the date of issue, else the first day of the period. */
+export const planDate = (bound: BoundPlan): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
+
+/** The year that 6月底 and 年底 in this plan belong to: the period's first, else that of issue. */
+export function planYear(bound: BoundPlan): number | undefined {
+  const date = planPeriod(bound).from ?? issueDate(bound);
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}

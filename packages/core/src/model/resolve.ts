@@ -1,0 +1,79 @@
+import type { Plan } from '../schema/generated/model.js';
+import { OPEN_LIST_MARK } from '../schema/vocabulary.js';
+import type { LineIndex } from '../text/line-index.js';
+import { locateAnchor, readAnchor } from './anchor.js';
+import type { BoundField, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
+import { planYear } from './plan-date.js';
+import { readTime } from './time.js';
+
+/** Every member may be missing: what a plan holds while it is being written. */
+export type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends object ? { [K in keyof T]?: Draft<T[K]> } : T;
+
+/**
+ * The typed plan: English keys, deadlines with their interval, open lists and anchors read. Values
+ * that do not fit the format are left out, so on a plan with shape findings it is a draft.
+ *
+ * @param source line index of the source text; with it, anchors carry offsets
+ */
+export function resolvePlan(bound: BoundPlan, source?: LineIndex): Draft<Plan> {
+  if (bound.root === undefined) return {};
+  return new Resolver(planYear(bound), source).object(bound.root) as Draft<Plan>;
+}
+
+class Resolver {
+  constructor(
+    private readonly year: number | undefined,
+    private readonly source: LineIndex | undefined,
+  ) {}
+
+  object(object: BoundObject): Record<string, unknown> {
+    const out: Record<string, unknown> = {};
+    for (const { en } of propertiesInOrder(object)) {
+      const value = this.field(object.fields.get(en) as BoundField, object);
+      if (value !== undefined) out[en] = value;
+    }
+    return out;
+  }
+
+  private field(field: BoundField, owner: BoundObject): unknown {
+    const { spec, values } = field;
+    if (spec.value === 'bodies') return roleGroup(values);
+    if (spec.shape === 'objects') return values.filter(isObject).map((value) => this.object(value));
+    if (spec.shape === 'scalars') return values.filter(isScalar).map((value) => (spec.value === 'taskReference' ? numberOrText(value) : value.node.value));
+    const [value] = values;
+    if (value === undefined || value.kind === 'misfit') return undefined;
+    return value.kind === 'object' ? this.object(value) : this.scalar(value, owner, spec.en);
+  }
+
+  private scalar(scalar: BoundScalar, owner: BoundObject, key: string): unknown {
+    const { value } = scalar.node;
+    switch (scalar.value) {
+      case 'anchor': {
+        const anchor = readAnchor(value);
+        return anchor && (this.source ? locateAnchor(anchor, this.source) : anchor);
+      }
+      case 'deadline':
+      case 'period':
+        return readTime(value, { year: this.year });
+      default:
+        return owner.data[key] ?? undefined;
+    }
+  }
+}
+
+const isObject = (value: BoundValue): value is BoundObject => value.kind === 'object';
+const isScalar = (value: BoundValue): value is BoundScalar => value.kind === 'scalar';
+
+/** Members come in the order of the file. */
+const propertiesInOrder = (object: BoundObject) => [...object.fields.values()].map((field) => field.spec);
+
+function roleGroup(values: readonly BoundValue[]): unknown {
+  const names = values.filter(isScalar).map((value) => value.node.value);
+  if (names[names.length - 1] !== OPEN_LIST_MARK) return names;
+  return { bodies: names.slice(0, -1), open: true };
+}
+
+function numberOrText(scalar: BoundScalar): number | string {
+  const { value } = scalar.node;
+  return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,58 @@
+import { OPEN_LIST_MARK, ROLES, type Role } from '../schema/vocabulary.js';
+import type { BoundField, BoundObject, BoundPlan, BoundScalar } from './bound.js';
+import { scalarOf } from './plan-date.js';
+
+/** A task with the parts of it that rules ask for most. */
+export interface TaskView {
+  readonly object: BoundObject;
+  readonly number: BoundScalar | undefined;
+  /** The texts of the task: one, or one for each clause. */
+  readonly texts: readonly BoundScalar[];
+  /** All texts in a row, attributions left out. */
+  readonly fullText: string;
+  /** The task and its clauses: whatever can carry roles. */
+  readonly carriers: readonly BoundObject[];
+  readonly groups: readonly RoleGroupView[];
+}
+
+/** The bodies of one role of one attribution. */
+export interface RoleGroupView {
+  readonly role: Role;
+  /** The task or clause that the role is written on. */
+  readonly carrier: BoundObject;
+  readonly field: BoundField;
+  /** The names, the mark of an open list left out. */
+  readonly names: readonly BoundScalar[];
+  /** The 等 at the end of an open list. */
+  readonly openMark: BoundScalar | undefined;
+}
+
+/** The tasks of the plan in the order of the file, those of attachments included. */
+export function taskViews(bound: BoundPlan): TaskView[] {
+  return (bound.objects.get('task') ?? []).map(taskView);
+}
+
+function taskView(object: BoundObject): TaskView {
+  const clauses = (object.fields.get('clauses')?.values ?? []).filter((value): value is BoundObject => value.kind === 'object');
+  const carriers = [object, ...clauses];
+  const texts = carriers.map((carrier) => scalarOf(carrier, 'text')).filter((text) => text !== undefined);
+  return {
+    object, carriers, texts,
+    number: scalarOf(object, 'number'),
+    fullText: texts.map((text) => text.node.value).join(''),
+    groups: carriers.flatMap(roleGroups),
+  };
+}
+
+function roleGroups(carrier: BoundObject): RoleGroupView[] {
+  const groups: RoleGroupView[] = [];
+  for (const role of ROLES) {
+    const field = carrier.fields.get(role);
+    if (field === undefined) continue;
+    const scalars = field.values.filter((value): value is BoundScalar => value.kind === 'scalar');
+    const last = scalars[scalars.length - 1];
+    const openMark = last?.node.value === OPEN_LIST_MARK ? last : undefined;
+    groups.push({ role, carrier, field, openMark, names: openMark ? scalars.slice(0, -1) : scalars });
+  }
+  return groups;
+}

@@ -1,0 +1,14 @@
+import type { RuleExamples } from '../../rule.js';
+
+export const examples: RuleExamples = {
+  bad: [
+    { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 完成网上政务大厅对接。\n' },
+    { yaml: '任务:\n  - 序号: ⟦2⟧\n    分句:\n      - 内容: 建立机制\n      - 内容: ；加强监管\n' },
+    { yaml: 'tasks:\n  - number: "⟦3⟧"\n    text: 完善目录。\n    lead: []\n' },
+  ],
+  good: [
+    '任务:\n  - 序号: 1\n    内容: 完成对接。\n    责任: [市财政局]\n',
+    '任务:\n  - 序号: 1\n    分句:\n      - 内容: 建立机制\n        牵头: [市审改办]\n      - 内容: ；加强监管\n',
+    'tasks:\n  - number: 1\n    text: 推广改革举措。\n    guide: [科技部]\n',
+  ],
+};

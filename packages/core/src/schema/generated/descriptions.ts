@@ -1,0 +1,1251 @@
+// Generated from schemas/plan.schema.json by scripts/generate.mjs. Do not edit.
+
+import type { Localized } from '../../localized.js';
+
+export interface Description {
+  readonly title: Localized;
+  readonly description: Localized;
+}
+
+export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+ "plan": {
+  "title": {
+   "zh": "工作方案",
+   "en": "Plan"
+  },
+  "description": {
+   "zh": "一份政府工作方案（重点工作安排、工作要点、任务分工方案）：谁、何时、做什么。格式第 1 版。",
+   "en": "A government work plan (重点工作安排, 工作要点, 任务分工方案): who does what by when. Format version 1, English keys."
+  }
+ },
+ "plan.workplan": {
+  "title": {
+   "zh": "格式版本",
+   "en": "Format version"
+  },
+  "description": {
+   "zh": "本格式的版本号，是方案的第一个键。",
+   "en": "Version of this format. The first key of every plan."
+  }
+ },
+ "plan.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "方案的标题。",
+   "en": "Title of the plan."
+  }
+ },
+ "plan.jurisdiction": {
+  "title": {
+   "zh": "地区",
+   "en": "Jurisdiction"
+  },
+  "description": {
+   "zh": "适用哪个地区的单位名录，如“上海市”；中央文件写“全国”。",
+   "en": "The place whose registry of bodies applies, such as 上海市; 全国 for the central government."
+  }
+ },
+ "plan.period": {
+  "title": {
+   "zh": "期间",
+   "en": "Period"
+  },
+  "description": {
+   "zh": "方案覆盖的时间：某一年（2016）、若干年（2016-2020），或“十三五”。",
+   "en": "The time the plan covers: a year (2016), several (2016-2020), or 十三五."
+  }
+ },
+ "plan.document": {
+  "title": {
+   "zh": "公文",
+   "en": "Document"
+  },
+  "description": {
+   "zh": "印发本方案的公文。",
+   "en": "The notice that issues the plan."
+  }
+ },
+ "plan.source": {
+  "title": {
+   "zh": "原文",
+   "en": "Source"
+  },
+  "description": {
+   "zh": "本方案所依据的公文全文。",
+   "en": "The official text that the plan is tied to."
+  }
+ },
+ "plan.preamble": {
+  "title": {
+   "zh": "前言",
+   "en": "Preamble"
+  },
+  "description": {
+   "zh": "第一个章节之前的文字。",
+   "en": "Text before the first section."
+  }
+ },
+ "plan.preambleSource": {
+  "title": {
+   "zh": "前言出处",
+   "en": "Anchor of the preamble"
+  },
+  "description": {
+   "zh": "前言在原文中的位置。",
+   "en": "Where the preamble stands in the source text."
+  }
+ },
+ "plan.basis": {
+  "title": {
+   "zh": "依据",
+   "en": "Basis"
+  },
+  "description": {
+   "zh": "制定本方案所依据的文件。",
+   "en": "Documents that the plan rests on."
+  }
+ },
+ "plan.sections": {
+  "title": {
+   "zh": "章节",
+   "en": "Sections"
+  },
+  "description": {
+   "zh": "方案的章节，按顺序。",
+   "en": "The sections of the plan, in order."
+  }
+ },
+ "plan.tasks": {
+  "title": {
+   "zh": "任务",
+   "en": "Tasks"
+  },
+  "description": {
+   "zh": "不分章节时，任务直接写在这里。",
+   "en": "Tasks of a plan without sections."
+  }
+ },
+ "plan.citations": {
+  "title": {
+   "zh": "引用",
+   "en": "Citations"
+  },
+  "description": {
+   "zh": "正文提到的文件。",
+   "en": "Documents that the text names."
+  }
+ },
+ "plan.closing": {
+  "title": {
+   "zh": "结语",
+   "en": "Closing"
+  },
+  "description": {
+   "zh": "最后一个章节或任务之后的文字。",
+   "en": "Text after the last section or task."
+  }
+ },
+ "plan.closingSource": {
+  "title": {
+   "zh": "结语出处",
+   "en": "Anchor of the closing"
+  },
+  "description": {
+   "zh": "结语在原文中的位置。",
+   "en": "Where the closing stands in the source text."
+  }
+ },
+ "plan.attachments": {
+  "title": {
+   "zh": "附件",
+   "en": "Attachments"
+  },
+  "description": {
+   "zh": "正文之后列出的附件。",
+   "en": "What is attached, as announced after the text."
+  }
+ },
+ "plan.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "document": {
+  "title": {
+   "zh": "公文",
+   "en": "Document"
+  },
+  "description": {
+   "zh": "印发方案的公文，要素见 GB/T 9704。",
+   "en": "The notice that issues the plan (GB/T 9704 elements)."
+  }
+ },
+ "document.headlines": {
+  "title": {
+   "zh": "网页标题",
+   "en": "Web headlines"
+  },
+  "description": {
+   "zh": "网页在公文之前另印的标题行。",
+   "en": "Title lines that a web page prints above the document."
+  }
+ },
+ "document.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "公文标题。",
+   "en": "Title of the notice (标题)."
+  }
+ },
+ "document.number": {
+  "title": {
+   "zh": "发文字号",
+   "en": "Document number"
+  },
+  "description": {
+   "zh": "发文字号：机关代字、年份、序号，如“沪府办发〔2016〕6号”。",
+   "en": "Agency code, year in 〔〕, serial: 沪府办发〔2016〕6号."
+  }
+ },
+ "document.issuer": {
+  "title": {
+   "zh": "发文机关",
+   "en": "Issuer"
+  },
+  "description": {
+   "zh": "发文机关全称。",
+   "en": "The body that issues the document, by its full name."
+  }
+ },
+ "document.issued": {
+  "title": {
+   "zh": "成文日期",
+   "en": "Date of issue"
+  },
+  "description": {
+   "zh": "成文日期，写作“2016-02-18”。",
+   "en": "Date of the document, `YYYY-MM-DD`."
+  }
+ },
+ "document.addressees": {
+  "title": {
+   "zh": "主送机关",
+   "en": "Addressees"
+  },
+  "description": {
+   "zh": "主送机关，照原文，不写末尾的冒号。",
+   "en": "To whom it is sent, as printed, without the final colon."
+  }
+ },
+ "document.body": {
+  "title": {
+   "zh": "正文",
+   "en": "Body"
+  },
+  "description": {
+   "zh": "通知正文（方案之前的文字）。",
+   "en": "Text of the notice before the plan."
+  }
+ },
+ "document.signature": {
+  "title": {
+   "zh": "发文机关署名",
+   "en": "Signature"
+  },
+  "description": {
+   "zh": "落款署名；与发文机关相同时不写。",
+   "en": "The signature as printed, if it differs from the issuer."
+  }
+ },
+ "document.note": {
+  "title": {
+   "zh": "附注",
+   "en": "Annotation"
+  },
+  "description": {
+   "zh": "公文附注，如“（此件公开发布）”。",
+   "en": "A printed annotation such as （此件公开发布）."
+  }
+ },
+ "source": {
+  "title": {
+   "zh": "原文",
+   "en": "Source"
+  },
+  "description": {
+   "zh": "方案所依据的公文全文。",
+   "en": "The official text that the plan is tied to."
+  }
+ },
+ "source.file": {
+  "title": {
+   "zh": "文件",
+   "en": "File"
+  },
+  "description": {
+   "zh": "原文文件的路径，相对于本方案。",
+   "en": "Path of the text file, relative to the plan."
+  }
+ },
+ "source.sha256": {
+  "title": {
+   "zh": "校验值",
+   "en": "SHA-256"
+  },
+  "description": {
+   "zh": "标注出处时原文文件的 SHA-256（十六进制）。",
+   "en": "SHA-256 of the file, hexadecimal, as recorded when the anchors were set."
+  }
+ },
+ "source.url": {
+  "title": {
+   "zh": "网址",
+   "en": "Address"
+  },
+  "description": {
+   "zh": "原文的公开网址。",
+   "en": "Public address of the text."
+  }
+ },
+ "citation": {
+  "title": {
+   "zh": "引用文件",
+   "en": "Citation"
+  },
+  "description": {
+   "zh": "被引用的文件：标题、文号，或两者。",
+   "en": "A document named by title, number, or both."
+  }
+ },
+ "citation.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "文件标题，不写书名号。",
+   "en": "Title without 《》."
+  }
+ },
+ "citation.number": {
+  "title": {
+   "zh": "发文字号",
+   "en": "Document number"
+  },
+  "description": {
+   "zh": "文号；原文未印时不写。",
+   "en": "Its document number, if printed."
+  }
+ },
+ "citation.issuer": {
+  "title": {
+   "zh": "发文机关",
+   "en": "Issuer"
+  },
+  "description": {
+   "zh": "发文机关；不知道时不写。",
+   "en": "Who issued it, if known."
+  }
+ },
+ "citation.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "section": {
+  "title": {
+   "zh": "章节",
+   "en": "Section"
+  },
+  "description": {
+   "zh": "一级或二级标题，下设章节或任务。序号按位置推得，不必书写。",
+   "en": "A heading (一、 or （一）) with sections or tasks below it. The numeral is derived from its place."
+  }
+ },
+ "section.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "标题文字，不写序号。",
+   "en": "Heading without its numeral."
+  }
+ },
+ "section.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "section.text": {
+  "title": {
+   "zh": "导语",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "标题之下、任务之前的文字。",
+   "en": "Text under the heading before the first section or task."
+  }
+ },
+ "section.sections": {
+  "title": {
+   "zh": "章节",
+   "en": "Sections"
+  },
+  "description": {
+   "zh": "下级章节。",
+   "en": "Sections below this one."
+  }
+ },
+ "section.tasks": {
+  "title": {
+   "zh": "任务",
+   "en": "Tasks"
+  },
+  "description": {
+   "zh": "本章节的任务。",
+   "en": "Tasks of this section."
+  }
+ },
+ "section.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "task": {
+  "title": {
+   "zh": "任务",
+   "en": "Task"
+  },
+  "description": {
+   "zh": "一项编号的任务：做什么，谁负责。",
+   "en": "A numbered item: what is to be done, and who answers for it."
+  }
+ },
+ "task.number": {
+  "title": {
+   "zh": "序号",
+   "en": "Number"
+  },
+  "description": {
+   "zh": "任务序号，照原文。",
+   "en": "Number as printed."
+  }
+ },
+ "task.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "任务名称；原文另有名称时才写。",
+   "en": "Short title, where the source has one beside the text."
+  }
+ },
+ "task.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "task.text": {
+  "title": {
+   "zh": "内容",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "任务内容，照原文。",
+   "en": "What is to be done, as printed."
+  }
+ },
+ "task.clauses": {
+  "title": {
+   "zh": "分句",
+   "en": "Clauses"
+  },
+  "description": {
+   "zh": "一项任务有多处责任分工时，逐段写在这里，不再写“内容”。",
+   "en": "Parts of the task that each have their own attribution; instead of text."
+  }
+ },
+ "task.lead": {
+  "title": {
+   "zh": "牵头单位",
+   "en": "Lead"
+  },
+  "description": {
+   "zh": "牵头的单位，按印发顺序。末项写“等”表示未列全。",
+   "en": "Bodies that lead, in printed order. A last item 等 marks an open list."
+  }
+ },
+ "task.responsible": {
+  "title": {
+   "zh": "责任单位",
+   "en": "Responsible"
+  },
+  "description": {
+   "zh": "负责落实的单位，按印发顺序。末项写“等”表示未列全。",
+   "en": "Bodies that answer for the task, in printed order. A last item 等 marks an open list."
+  }
+ },
+ "task.support": {
+  "title": {
+   "zh": "配合单位",
+   "en": "Support"
+  },
+  "description": {
+   "zh": "配合、协办、参与的单位。",
+   "en": "Bodies that support or take part."
+  }
+ },
+ "task.implement": {
+  "title": {
+   "zh": "落实单位",
+   "en": "Implement"
+  },
+  "description": {
+   "zh": "具体落实的单位。",
+   "en": "Bodies that carry the task out."
+  }
+ },
+ "task.guide": {
+  "title": {
+   "zh": "指导单位",
+   "en": "Guide"
+  },
+  "description": {
+   "zh": "负责指导的单位。",
+   "en": "Bodies that give guidance."
+  }
+ },
+ "task.supervise": {
+  "title": {
+   "zh": "督办单位",
+   "en": "Supervise"
+  },
+  "description": {
+   "zh": "负责督查督办的单位。",
+   "en": "Bodies that supervise and press for results."
+  }
+ },
+ "task.printed": {
+  "title": {
+   "zh": "印作",
+   "en": "Printed form"
+  },
+  "description": {
+   "zh": "责任分工的印发原样（含括号）。仅当与按规则推得的写法不同时才写。",
+   "en": "The attribution exactly as printed, brackets included. Only where it differs from the form derived from the roles."
+  }
+ },
+ "task.deadline": {
+  "title": {
+   "zh": "时限",
+   "en": "Deadline"
+  },
+  "description": {
+   "zh": "完成时限，照原文写：日期、月份、年底前、今明两年、持续推进……",
+   "en": "By when, as written: a date, a month, 年底前, 今明两年, 持续推进 …"
+  }
+ },
+ "task.targets": {
+  "title": {
+   "zh": "目标",
+   "en": "Targets"
+  },
+  "description": {
+   "zh": "可量化的目标。",
+   "en": "What is to be reached, in figures."
+  }
+ },
+ "task.scope": {
+  "title": {
+   "zh": "范围",
+   "en": "Scope"
+  },
+  "description": {
+   "zh": "适用范围。",
+   "en": "Where or to whom it applies."
+  }
+ },
+ "task.citations": {
+  "title": {
+   "zh": "引用",
+   "en": "Citations"
+  },
+  "description": {
+   "zh": "正文提到的文件。",
+   "en": "Documents that the text names."
+  }
+ },
+ "task.progress": {
+  "title": {
+   "zh": "进展",
+   "en": "Progress"
+  },
+  "description": {
+   "zh": "任务进展情况。",
+   "en": "How far the task has come."
+  }
+ },
+ "task.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "clause": {
+  "title": {
+   "zh": "分句",
+   "en": "Clause"
+  },
+  "description": {
+   "zh": "一处责任分工所管的那段文字。各分句连起来就是任务全文。",
+   "en": "The part of a task that one attribution holds for. The texts of all clauses in a row are the text of the task."
+  }
+ },
+ "clause.text": {
+  "title": {
+   "zh": "内容",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "本段文字，连同与上一段相接的标点。",
+   "en": "The words of this part, with the punctuation that joins it to the part before."
+  }
+ },
+ "clause.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "clause.lead": {
+  "title": {
+   "zh": "牵头单位",
+   "en": "Lead"
+  },
+  "description": {
+   "zh": "牵头的单位，按印发顺序。末项写“等”表示未列全。",
+   "en": "Bodies that lead, in printed order. A last item 等 marks an open list."
+  }
+ },
+ "clause.responsible": {
+  "title": {
+   "zh": "责任单位",
+   "en": "Responsible"
+  },
+  "description": {
+   "zh": "负责落实的单位，按印发顺序。末项写“等”表示未列全。",
+   "en": "Bodies that answer for the task, in printed order. A last item 等 marks an open list."
+  }
+ },
+ "clause.support": {
+  "title": {
+   "zh": "配合单位",
+   "en": "Support"
+  },
+  "description": {
+   "zh": "配合、协办、参与的单位。",
+   "en": "Bodies that support or take part."
+  }
+ },
+ "clause.implement": {
+  "title": {
+   "zh": "落实单位",
+   "en": "Implement"
+  },
+  "description": {
+   "zh": "具体落实的单位。",
+   "en": "Bodies that carry the task out."
+  }
+ },
+ "clause.guide": {
+  "title": {
+   "zh": "指导单位",
+   "en": "Guide"
+  },
+  "description": {
+   "zh": "负责指导的单位。",
+   "en": "Bodies that give guidance."
+  }
+ },
+ "clause.supervise": {
+  "title": {
+   "zh": "督办单位",
+   "en": "Supervise"
+  },
+  "description": {
+   "zh": "负责督查督办的单位。",
+   "en": "Bodies that supervise and press for results."
+  }
+ },
+ "clause.printed": {
+  "title": {
+   "zh": "印作",
+   "en": "Printed form"
+  },
+  "description": {
+   "zh": "责任分工的印发原样（含括号）。仅当与按规则推得的写法不同时才写。",
+   "en": "The attribution exactly as printed, brackets included. Only where it differs from the form derived from the roles."
+  }
+ },
+ "clause.deadline": {
+  "title": {
+   "zh": "时限",
+   "en": "Deadline"
+  },
+  "description": {
+   "zh": "完成时限，照原文写：日期、月份、年底前、今明两年、持续推进……",
+   "en": "By when, as written: a date, a month, 年底前, 今明两年, 持续推进 …"
+  }
+ },
+ "clause.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "target": {
+  "title": {
+   "zh": "目标",
+   "en": "Target"
+  },
+  "description": {
+   "zh": "要达到的数量。",
+   "en": "A quantity to be reached."
+  }
+ },
+ "target.measure": {
+  "title": {
+   "zh": "指标",
+   "en": "Measure"
+  },
+  "description": {
+   "zh": "统计什么。",
+   "en": "What is counted or measured."
+  }
+ },
+ "target.value": {
+  "title": {
+   "zh": "数值",
+   "en": "Value"
+  },
+  "description": {
+   "zh": "数值：184、100%、1.1万、200余万。",
+   "en": "The figure: 184, 100%, 1.1万, 200余万."
+  }
+ },
+ "target.unit": {
+  "title": {
+   "zh": "计量单位",
+   "en": "Unit"
+  },
+  "description": {
+   "zh": "数值的单位：项、家、万人次、%。",
+   "en": "Unit of the value: 项, 家, 万人次, %."
+  }
+ },
+ "target.of": {
+  "title": {
+   "zh": "总量",
+   "en": "Total"
+  },
+  "description": {
+   "zh": "占多少之中的：829。",
+   "en": "The whole that the value is a part of: 829."
+  }
+ },
+ "target.share": {
+  "title": {
+   "zh": "占比",
+   "en": "Share"
+  },
+  "description": {
+   "zh": "原文所印的占比：100%。",
+   "en": "The share as printed: 100%."
+  }
+ },
+ "target.by": {
+  "title": {
+   "zh": "时间",
+   "en": "By"
+  },
+  "description": {
+   "zh": "何时达到。",
+   "en": "By when the target is to be reached."
+  }
+ },
+ "progress": {
+  "title": {
+   "zh": "进展",
+   "en": "Progress"
+  },
+  "description": {
+   "zh": "状态和逐次记录。",
+   "en": "Status and dated entries."
+  }
+ },
+ "progress.status": {
+  "title": {
+   "zh": "状态",
+   "en": "Status"
+  },
+  "description": {
+   "zh": "任务所处状态。",
+   "en": "Where the task stands."
+  }
+ },
+ "progress.entries": {
+  "title": {
+   "zh": "记录",
+   "en": "Entries"
+  },
+  "description": {
+   "zh": "进展记录，按时间先后。",
+   "en": "What happened, newest last."
+  }
+ },
+ "progressEntry": {
+  "title": {
+   "zh": "进展记录",
+   "en": "Progress entry"
+  },
+  "description": {
+   "zh": "某日的一条进展。",
+   "en": "One dated report on a task."
+  }
+ },
+ "progressEntry.date": {
+  "title": {
+   "zh": "日期",
+   "en": "Date"
+  },
+  "description": {
+   "zh": "日期，写作“2016-06-30”。",
+   "en": "Date of the entry, `YYYY-MM-DD`."
+  }
+ },
+ "progressEntry.text": {
+  "title": {
+   "zh": "内容",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "做了什么。",
+   "en": "What was done."
+  }
+ },
+ "progressEntry.evidence": {
+  "title": {
+   "zh": "佐证",
+   "en": "Evidence"
+  },
+  "description": {
+   "zh": "佐证材料：文件、链接。",
+   "en": "What proves it: a document, a link, a file."
+  }
+ },
+ "attachment": {
+  "title": {
+   "zh": "附件",
+   "en": "Attachment"
+  },
+  "description": {
+   "zh": "一个附件：报告、分解表或文字。",
+   "en": "Something attached: a report, a further plan, or text."
+  }
+ },
+ "attachment.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "附件标题，照正文所列。",
+   "en": "Title as announced."
+  }
+ },
+ "attachment.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "attachment.missing": {
+  "title": {
+   "zh": "缺",
+   "en": "Missing"
+  },
+  "description": {
+   "zh": "正文列出、但没有收到文本时写 true。",
+   "en": "True when it is announced but its text is not at hand."
+  }
+ },
+ "attachment.report": {
+  "title": {
+   "zh": "报告",
+   "en": "Report"
+  },
+  "description": {
+   "zh": "工作报告。",
+   "en": "A report on what has been done."
+  }
+ },
+ "attachment.sections": {
+  "title": {
+   "zh": "章节",
+   "en": "Sections"
+  },
+  "description": {
+   "zh": "所附方案或分解表的章节。",
+   "en": "Sections of an attached plan or table."
+  }
+ },
+ "attachment.tasks": {
+  "title": {
+   "zh": "任务",
+   "en": "Tasks"
+  },
+  "description": {
+   "zh": "所附方案或分解表的任务。",
+   "en": "Tasks of an attached plan or table."
+  }
+ },
+ "attachment.text": {
+  "title": {
+   "zh": "正文",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "附件的文字。",
+   "en": "Text of the attachment."
+  }
+ },
+ "attachment.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "report": {
+  "title": {
+   "zh": "报告",
+   "en": "Report"
+  },
+  "description": {
+   "zh": "对以往工作的报告，可与任务相连。",
+   "en": "A report on past work, tied to the tasks it speaks of."
+  }
+ },
+ "report.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "报告标题。",
+   "en": "Title as printed above the report."
+  }
+ },
+ "report.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "report.preamble": {
+  "title": {
+   "zh": "前言",
+   "en": "Preamble"
+  },
+  "description": {
+   "zh": "第一个章节之前的文字。",
+   "en": "Text before the first section."
+  }
+ },
+ "report.preambleSource": {
+  "title": {
+   "zh": "前言出处",
+   "en": "Anchor of the preamble"
+  },
+  "description": {
+   "zh": "前言在原文中的位置。",
+   "en": "Where the preamble stands in the source text."
+  }
+ },
+ "report.sections": {
+  "title": {
+   "zh": "章节",
+   "en": "Sections"
+  },
+  "description": {
+   "zh": "报告的章节。",
+   "en": "Sections of the report."
+  }
+ },
+ "report.closing": {
+  "title": {
+   "zh": "结语",
+   "en": "Closing"
+  },
+  "description": {
+   "zh": "最后的文字。",
+   "en": "Text after the last section."
+  }
+ },
+ "report.closingSource": {
+  "title": {
+   "zh": "结语出处",
+   "en": "Anchor of the closing"
+  },
+  "description": {
+   "zh": "结语在原文中的位置。",
+   "en": "Where the closing stands in the source text."
+  }
+ },
+ "reportSection": {
+  "title": {
+   "zh": "报告章节",
+   "en": "Report section"
+  },
+  "description": {
+   "zh": "报告的一个标题及其条目（一是、二是……）。",
+   "en": "A heading of the report with its items (一是, 二是 …)."
+  }
+ },
+ "reportSection.title": {
+  "title": {
+   "zh": "标题",
+   "en": "Title"
+  },
+  "description": {
+   "zh": "标题文字，不写序号。",
+   "en": "Heading without its numeral."
+  }
+ },
+ "reportSection.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "reportSection.text": {
+  "title": {
+   "zh": "导语",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "标题之下、条目之前的文字。",
+   "en": "Text under the heading before the first item."
+  }
+ },
+ "reportSection.items": {
+  "title": {
+   "zh": "条目",
+   "en": "Items"
+  },
+  "description": {
+   "zh": "本章节的条目，按顺序。",
+   "en": "The items of the section, in order."
+  }
+ },
+ "reportItem": {
+  "title": {
+   "zh": "报告条目",
+   "en": "Report item"
+  },
+  "description": {
+   "zh": "报告的一个条目。",
+   "en": "One item of a report."
+  }
+ },
+ "reportItem.text": {
+  "title": {
+   "zh": "内容",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "条目文字，不写“一是”。",
+   "en": "The item without its 一是."
+  }
+ },
+ "reportItem.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
+   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+  }
+ },
+ "reportItem.figures": {
+  "title": {
+   "zh": "数据",
+   "en": "Figures"
+  },
+  "description": {
+   "zh": "条目中的数据。",
+   "en": "Figures that the item gives."
+  }
+ },
+ "reportItem.tasks": {
+  "title": {
+   "zh": "对应任务",
+   "en": "Tasks"
+  },
+  "description": {
+   "zh": "本条目说到的任务的序号。",
+   "en": "Numbers of the tasks that this item speaks of."
+  }
+ },
+ "reportItem.citations": {
+  "title": {
+   "zh": "引用",
+   "en": "Citations"
+  },
+  "description": {
+   "zh": "正文提到的文件。",
+   "en": "Documents that the text names."
+  }
+ },
+ "reportItem.note": {
+  "title": {
+   "zh": "备注",
+   "en": "Note"
+  },
+  "description": {
+   "zh": "编写人的说明，不属于公文正文。",
+   "en": "A remark of the plan’s editors; not part of the official text."
+  }
+ },
+ "figure": {
+  "title": {
+   "zh": "数据",
+   "en": "Figure"
+  },
+  "description": {
+   "zh": "报告给出的数量。",
+   "en": "A quantity that a report gives as reached."
+  }
+ },
+ "figure.measure": {
+  "title": {
+   "zh": "指标",
+   "en": "Measure"
+  },
+  "description": {
+   "zh": "统计什么。",
+   "en": "What is counted or measured."
+  }
+ },
+ "figure.value": {
+  "title": {
+   "zh": "数值",
+   "en": "Value"
+  },
+  "description": {
+   "zh": "数值：675、81%、1.1万、200余万。",
+   "en": "The figure: 675, 81%, 1.1万, 200余万."
+  }
+ },
+ "figure.unit": {
+  "title": {
+   "zh": "计量单位",
+   "en": "Unit"
+  },
+  "description": {
+   "zh": "数值的单位：项、家、万人次、%。",
+   "en": "Unit of the value: 项, 家, 万人次, %."
+  }
+ },
+ "figure.of": {
+  "title": {
+   "zh": "总量",
+   "en": "Total"
+  },
+  "description": {
+   "zh": "占多少之中的：829。",
+   "en": "The whole that the value is a part of: 829."
+  }
+ },
+ "figure.share": {
+  "title": {
+   "zh": "占比",
+   "en": "Share"
+  },
+  "description": {
+   "zh": "原文所印的占比：81%。",
+   "en": "The share as printed: 81%."
+  }
+ },
+ "figure.by": {
+  "title": {
+   "zh": "时间",
+   "en": "As of"
+  },
+  "description": {
+   "zh": "数据所属时间。",
+   "en": "The time that the figure stands for."
+  }
+ }
+};

@@ -1,0 +1,596 @@
+// Generated from schemas/plan.schema.json by scripts/generate.mjs. Do not edit.
+
+/**
+ * A work plan as `workplan json` prints it: English keys, open lists, deadlines and anchors resolved.
+ */
+export interface Plan {
+  /**
+   * Version of this format. The first key of every plan.
+   */
+  workplan: 1;
+  /**
+   * Title of the plan.
+   */
+  title: string;
+  /**
+   * The place whose registry of bodies applies, such as 上海市; 全国 for the central government.
+   */
+  jurisdiction?: string;
+  /**
+   * The time the plan covers: a year (2016), several (2016-2020), or 十三五.
+   */
+  period?: TimeSpan;
+  /**
+   * The notice that issues the plan.
+   */
+  document?: OfficialDocument;
+  /**
+   * The official text that the plan is tied to.
+   */
+  source?: SourceReference;
+  /**
+   * Text before the first section.
+   */
+  preamble?: string;
+  /**
+   * Where the preamble stands in the source text.
+   */
+  preambleSource?: Anchor;
+  /**
+   * Documents that the plan rests on.
+   */
+  basis?: Citation[];
+  /**
+   * The sections of the plan, in order.
+   */
+  sections?: Section[];
+  /**
+   * Tasks of a plan without sections.
+   */
+  tasks?: Task[];
+  /**
+   * Documents that the text names.
+   */
+  citations?: Citation[];
+  /**
+   * Text after the last section or task.
+   */
+  closing?: string;
+  /**
+   * Where the closing stands in the source text.
+   */
+  closingSource?: Anchor;
+  /**
+   * What is attached, as announced after the text.
+   */
+  attachments?: Attachment[];
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * The notice that issues the plan (GB/T 9704 elements).
+ */
+export interface OfficialDocument {
+  /**
+   * Title lines that a web page prints above the document.
+   */
+  headlines?: string[];
+  /**
+   * Title of the notice (标题).
+   */
+  title?: string;
+  /**
+   * Agency code, year in 〔〕, serial: 沪府办发〔2016〕6号.
+   */
+  number?: string;
+  /**
+   * The body that issues the document, by its full name.
+   */
+  issuer?: string;
+  /**
+   * Date of the document, `YYYY-MM-DD`.
+   */
+  issued?: string;
+  /**
+   * To whom it is sent, as printed, without the final colon.
+   */
+  addressees?: string;
+  /**
+   * Text of the notice before the plan.
+   */
+  body?: string;
+  /**
+   * The signature as printed, if it differs from the issuer.
+   */
+  signature?: string;
+  /**
+   * A printed annotation such as （此件公开发布）.
+   */
+  note?: string;
+}
+
+/**
+ * The official text that the plan is tied to.
+ */
+export interface SourceReference {
+  /**
+   * Path of the text file, relative to the plan.
+   */
+  file: string;
+  /**
+   * SHA-256 of the file, hexadecimal, as recorded when the anchors were set.
+   */
+  sha256?: string;
+  /**
+   * Public address of the text.
+   */
+  url?: string;
+}
+
+/**
+ * A document named by title, number, or both.
+ */
+export interface Citation {
+  /**
+   * Title without 《》.
+   */
+  title?: string;
+  /**
+   * Its document number, if printed.
+   */
+  number?: string;
+  /**
+   * Who issued it, if known.
+   */
+  issuer?: string;
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * A heading (一、 or （一）) with sections or tasks below it. The numeral is derived from its place.
+ */
+export interface Section {
+  /**
+   * Heading without its numeral.
+   */
+  title: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * Text under the heading before the first section or task.
+   */
+  text?: string;
+  /**
+   * Sections below this one.
+   */
+  sections?: Section[];
+  /**
+   * Tasks of this section.
+   */
+  tasks?: Task[];
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * A numbered item: what is to be done, and who answers for it.
+ */
+export interface Task {
+  /**
+   * Number as printed.
+   */
+  number: number | string;
+  /**
+   * Short title, where the source has one beside the text.
+   */
+  title?: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * What is to be done, as printed.
+   */
+  text?: string;
+  /**
+   * Parts of the task that each have their own attribution; instead of text.
+   *
+   * @minItems 1
+   */
+  clauses?: Clause[];
+  /**
+   * Bodies that lead, in printed order. A last item 等 marks an open list.
+   */
+  lead?: RoleGroup;
+  /**
+   * Bodies that answer for the task, in printed order. A last item 等 marks an open list.
+   */
+  responsible?: RoleGroup;
+  /**
+   * Bodies that support or take part.
+   */
+  support?: RoleGroup;
+  /**
+   * Bodies that carry the task out.
+   */
+  implement?: RoleGroup;
+  /**
+   * Bodies that give guidance.
+   */
+  guide?: RoleGroup;
+  /**
+   * Bodies that supervise and press for results.
+   */
+  supervise?: RoleGroup;
+  /**
+   * The attribution exactly as printed, brackets included. Only where it differs from the form derived from the roles.
+   */
+  printed?: string;
+  /**
+   * By when, as written: a date, a month, 年底前, 今明两年, 持续推进 …
+   */
+  deadline?: TimeSpan;
+  /**
+   * What is to be reached, in figures.
+   */
+  targets?: Target[];
+  /**
+   * Where or to whom it applies.
+   */
+  scope?: string;
+  /**
+   * Documents that the text names.
+   */
+  citations?: Citation[];
+  /**
+   * How far the task has come.
+   */
+  progress?: Progress;
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * The part of a task that one attribution holds for. The texts of all clauses in a row are the text of the task.
+ */
+export interface Clause {
+  /**
+   * The words of this part, with the punctuation that joins it to the part before.
+   */
+  text: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * Bodies that lead, in printed order. A last item 等 marks an open list.
+   */
+  lead?: RoleGroup;
+  /**
+   * Bodies that answer for the task, in printed order. A last item 等 marks an open list.
+   */
+  responsible?: RoleGroup;
+  /**
+   * Bodies that support or take part.
+   */
+  support?: RoleGroup;
+  /**
+   * Bodies that carry the task out.
+   */
+  implement?: RoleGroup;
+  /**
+   * Bodies that give guidance.
+   */
+  guide?: RoleGroup;
+  /**
+   * Bodies that supervise and press for results.
+   */
+  supervise?: RoleGroup;
+  /**
+   * The attribution exactly as printed, brackets included. Only where it differs from the form derived from the roles.
+   */
+  printed?: string;
+  /**
+   * By when, as written: a date, a month, 年底前, 今明两年, 持续推进 …
+   */
+  deadline?: TimeSpan;
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * A quantity to be reached.
+ */
+export interface Target {
+  /**
+   * What is counted or measured.
+   */
+  measure: string;
+  /**
+   * The figure: 184, 100%, 1.1万, 200余万.
+   */
+  value: number | string;
+  /**
+   * Unit of the value: 项, 家, 万人次, %.
+   */
+  unit?: string;
+  /**
+   * The whole that the value is a part of: 829.
+   */
+  of?: number | string;
+  /**
+   * The share as printed: 100%.
+   */
+  share?: number | string;
+  /**
+   * By when the target is to be reached.
+   */
+  by?: TimeSpan;
+}
+
+/**
+ * Status and dated entries.
+ */
+export interface Progress {
+  /**
+   * Where the task stands.
+   */
+  status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed';
+  /**
+   * What happened, newest last.
+   */
+  entries?: ProgressEntry[];
+}
+
+/**
+ * One dated report on a task.
+ */
+export interface ProgressEntry {
+  /**
+   * Date of the entry, `YYYY-MM-DD`.
+   */
+  date: string;
+  /**
+   * What was done.
+   */
+  text: string;
+  /**
+   * What proves it: a document, a link, a file.
+   */
+  evidence?: string;
+}
+
+/**
+ * Something attached: a report, a further plan, or text.
+ */
+export interface Attachment {
+  /**
+   * Title as announced.
+   */
+  title: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * True when it is announced but its text is not at hand.
+   */
+  missing?: boolean;
+  /**
+   * A report on what has been done.
+   */
+  report?: Report;
+  /**
+   * Sections of an attached plan or table.
+   */
+  sections?: Section[];
+  /**
+   * Tasks of an attached plan or table.
+   */
+  tasks?: Task[];
+  /**
+   * Text of the attachment.
+   */
+  text?: string;
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * A report on past work, tied to the tasks it speaks of.
+ */
+export interface Report {
+  /**
+   * Title as printed above the report.
+   */
+  title?: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * Text before the first section.
+   */
+  preamble?: string;
+  /**
+   * Where the preamble stands in the source text.
+   */
+  preambleSource?: Anchor;
+  /**
+   * Sections of the report.
+   */
+  sections?: ReportSection[];
+  /**
+   * Text after the last section.
+   */
+  closing?: string;
+  /**
+   * Where the closing stands in the source text.
+   */
+  closingSource?: Anchor;
+}
+
+/**
+ * A heading of the report with its items (一是, 二是 …).
+ */
+export interface ReportSection {
+  /**
+   * Heading without its numeral.
+   */
+  title: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * Text under the heading before the first item.
+   */
+  text?: string;
+  /**
+   * The items of the section, in order.
+   */
+  items?: ReportItem[];
+}
+
+/**
+ * One item of a report.
+ */
+export interface ReportItem {
+  /**
+   * The item without its 一是.
+   */
+  text: string;
+  /**
+   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   */
+  source?: Anchor;
+  /**
+   * Figures that the item gives.
+   */
+  figures?: Figure[];
+  /**
+   * Numbers of the tasks that this item speaks of.
+   */
+  tasks?: (number | string)[];
+  /**
+   * Documents that the text names.
+   */
+  citations?: Citation[];
+  /**
+   * A remark of the plan’s editors; not part of the official text.
+   */
+  note?: string;
+}
+
+/**
+ * A quantity that a report gives as reached.
+ */
+export interface Figure {
+  /**
+   * What is counted or measured.
+   */
+  measure: string;
+  /**
+   * The figure: 675, 81%, 1.1万, 200余万.
+   */
+  value: number | string;
+  /**
+   * Unit of the value: 项, 家, 万人次, %.
+   */
+  unit?: string;
+  /**
+   * The whole that the value is a part of: 829.
+   */
+  of?: number | string;
+  /**
+   * The share as printed: 81%.
+   */
+  share?: number | string;
+  /**
+   * The time that the figure stands for.
+   */
+  by?: TimeSpan;
+}
+
+/**
+ * Bodies as written, in printed order; an object when the list ends in 等.
+ */
+export type RoleGroup = string[] | OpenRoleGroup;
+
+/**
+ * A list that ends in 等: others answer too.
+ */
+export interface OpenRoleGroup {
+  /**
+   * Bodies as written, without 等.
+   */
+  bodies: string[];
+  /**
+   * Always true.
+   */
+  open: true;
+}
+
+/**
+ * A time as written, with the interval it stands for.
+ */
+export interface TimeSpan {
+  /**
+   * As written.
+   */
+  text: string;
+  /**
+   * First day, `YYYY-MM-DD`; absent when open or unknown.
+   */
+  from?: string;
+  /**
+   * Last day, `YYYY-MM-DD`; absent when open or unknown.
+   */
+  to?: string;
+  /**
+   * interval: from/to hold; open: no end (持续推进); recurring: 每季度末; vague: 尽快, 适时; unknown: not understood.
+   */
+  kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
+}
+
+/**
+ * A place in the source text.
+ */
+export interface Anchor {
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * First column, from 1 (UTF-16); absent for a whole line.
+   */
+  column?: number;
+  /**
+   * Last column, included; absent for a whole line.
+   */
+  endColumn?: number;
+  /**
+   * Start offset in the source, UTF-16 code units from 0; present when the source text was given.
+   */
+  start?: number;
+  /**
+   * End offset, excluded; present when the source text was given.
+   */
+  end?: number;
+}

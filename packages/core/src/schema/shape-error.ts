@@ -1,0 +1,7 @@
+/** The part of an ajv error that is used: which keyword failed where. Its text is never shown. */
+export interface ErrorObject {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}

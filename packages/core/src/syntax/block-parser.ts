@@ -1,0 +1,488 @@
+import {
+  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DASH, DOUBLE_QUOTE, FULLWIDTH_COLON, HASH, OPEN_BRACE, OPEN_BRACKET, QUESTION,
+  SINGLE_QUOTE, SPACE, TAB, isBlank, quote,
+} from './characters.js';
+import { parseFlow } from './flow-parser.js';
+import { LineReader, type StructureLine } from './line-reader.js';
+import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
+import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
+import { endOfQuoted, readBlockScalar, readQuoted, unfoldPlain } from './scalars.js';
+
+/** Deeper than any plan; keeps hostile nesting from exhausting the stack. */
+export const MAX_DEPTH = 64;
+
+/** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
+const LINES_OUT_OF_STEP = 12;
+
+/** An open block: a map or list whose entries start at `indent` (`alternate` once a line was out of step). */
+interface Level {
+  readonly kind: 'map' | 'seq';
+  readonly indent: number;
+  alternate: number;
+}
+
+/**
+ * Reads the block structure of a plan line by line. A line that YAML would choke on is reported at
+ * its own place and read as what it was meant to be, so that one slip does not hide the rest of the
+ * plan. `isKey` says which words are keys of the format.
+ */
+export class BlockParser {
+  readonly problems: SyntaxProblem[];
+  private readonly levels: Level[] = [];
+  private readonly lines: LineReader;
+  private lastOutOfStep = -LINES_OUT_OF_STEP;
+
+  constructor(
+    private readonly text: string,
+    private readonly isKey: (word: string) => boolean,
+    from: number,
+    to: number,
+  ) {
+    this.problems = [];
+    this.lines = new LineReader(text, from, to, this.problems);
+  }
+
+  /** The root of the document; null when there is nothing. */
+  parseRoot(): SyntaxNode | null {
+    const line = this.lines.peek();
+    if (line === undefined) return null;
+    const opener = this.text.charCodeAt(line.first);
+    if (opener === OPEN_BRACE || opener === OPEN_BRACKET) return this.parseFlowRoot(line);
+    if (!this.isDash(line.first, line.end) && !this.looksLikeEntry(line.first, line.end)) {
+      this.problem('syntax-error', line.first, line.end, 'not-a-plan');
+      return null;
+    }
+    return this.parseBlock(-1, false);
+  }
+
+  private parseFlowRoot(line: StructureLine): SyntaxNode | null {
+    const flow = parseFlow(this.text, line.first, this.lines.limit, this.problems);
+    if (!flow.closed) this.problem('syntax-error', line.first, line.first + 1, 'unclosed-bracket');
+    const restLine = this.lines.nextContent(flow.end);
+    if (flow.closed && restLine !== undefined) this.problem('syntax-error', restLine.start, restLine.end, 'text-after-value');
+    return flow.node;
+  }
+
+  /** The block below `parentIndent`, or null when the next line does not belong to it. */
+  private parseBlock(parentIndent: number, listMayShareIndent: boolean): SyntaxNode | null {
+    const line = this.lines.peek();
+    if (line === undefined) return null;
+    const dash = this.isDash(line.first, line.end);
+    const belongs = line.indent > parentIndent || (listMayShareIndent && dash && this.isListOfParent(line.indent, parentIndent));
+    if (!belongs) return null;
+    if (this.levels.length >= MAX_DEPTH) {
+      this.problem('too-deep', line.first, Math.min(line.end, line.first + 40));
+      this.lines.skipDeeperThan(parentIndent);
+      return null;
+    }
+    return dash ? this.parseSeq(line.indent) : this.parseMap(line.indent);
+  }
+
+  /**
+   * A list may stand at the indent of its key. One that is shifted left by a slip still belongs to
+   * the key as long as it stays right of everything around it.
+   */
+  private isListOfParent(indent: number, parentIndent: number): boolean {
+    if (indent === parentIndent) return !this.levels.some((level) => level.kind === 'seq' && level.indent === indent);
+    const around = this.levels[this.levels.length - 2];
+    if (around === undefined || indent <= around.indent || indent > parentIndent) return false;
+    this.reportOutOfStep();
+    return true;
+  }
+
+  private parseSeq(indent: number): Seq {
+    const level: Level = { kind: 'seq', indent, alternate: indent };
+    this.levels.push(level);
+    const items: Item[] = [];
+    const start = this.lines.peek()?.first ?? 0;
+    for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
+      if (!this.continues(level, line, 'seq')) break;
+      items.push(this.parseItem(line));
+    }
+    this.levels.pop();
+    return { kind: 'seq', flow: false, items, start, end: items[items.length - 1]?.end ?? start };
+  }
+
+  private parseItem(line: StructureLine): Item {
+    const start = line.first;
+    const content = this.skipBlanks(start + this.dashWidth(start), line.end);
+    if (this.text.charCodeAt(start) !== DASH || (content === start + 1 && content < line.end)) this.reportDash(start, content);
+    if (content >= line.end || this.startsComment(content)) {
+      this.lines.advance();
+      const value = this.parseBlock(line.indent, false);
+      return { start, end: value?.end ?? start + 1, value };
+    }
+    const column = line.indent + (content - start);
+    const value = this.parseInline(line, content, column, line.indent);
+    return { start, end: value?.end ?? content, value };
+  }
+
+  /** What stands behind a `- `: a nested list, the first entry of a map, or a value. */
+  private parseInline(line: StructureLine, content: number, column: number, parentIndent: number): SyntaxNode | null {
+    if (this.levels.length >= MAX_DEPTH) {
+      this.problem('too-deep', content, Math.min(line.end, content + 40));
+      this.lines.advance();
+      this.lines.skipDeeperThan(parentIndent);
+      return null;
+    }
+    if (this.isDash(content, line.end) && this.text.charCodeAt(content) === DASH) {
+      this.lines.enterInline(content, column);
+      return this.parseSeq(column);
+    }
+    if (this.looksLikeEntry(content, line.end, true)) {
+      this.lines.enterInline(content, column);
+      return this.parseMap(column);
+    }
+    return this.parseValue(content, line, parentIndent);
+  }
+
+  private parseMap(indent: number): MapNode {
+    const level: Level = { kind: 'map', indent, alternate: indent };
+    this.levels.push(level);
+    const entries: Entry[] = [];
+    const start = this.lines.peek()?.first ?? 0;
+    for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
+      if (!this.continues(level, line, 'map')) break;
+      const entry = this.parseEntry(line);
+      if (entry !== undefined) entries.push(entry);
+    }
+    this.levels.pop();
+    return { kind: 'map', flow: false, entries, start, end: entries[entries.length - 1]?.end ?? start };
+  }
+
+  private parseEntry(line: StructureLine): Entry | undefined {
+    const separator = this.findSeparator(line.first, line.end);
+    if (separator === undefined) {
+      this.skipStrayLine(line);
+      return undefined;
+    }
+    const key = this.readKey(line.first, separator.colon);
+    if (separator.mend !== undefined) {
+      const blank = separator.value < line.end ? ': ' : ':';
+      this.problem(separator.mend, separator.colon, separator.value, undefined, { replacement: blank });
+    }
+    const valueAt = this.skipBlanks(separator.value, line.end);
+    const value = this.parseValue(valueAt, line, line.indent, true);
+    return { start: key.start, end: value?.end ?? separator.colon + 1, key, colon: separator.colon, value };
+  }
+
+  private readKey(start: number, colon: number): Scalar {
+    let end = colon;
+    while (end > start && isBlank(this.text.charCodeAt(end - 1))) end -= 1;
+    const opener = this.text.charCodeAt(start);
+    if ((opener === DOUBLE_QUOTE || opener === SINGLE_QUOTE) && endOfQuoted(this.text, start, end) === end) {
+      return readQuoted(this.text, start, end, this.problems);
+    }
+    if (opener === QUESTION && isBlank(this.text.charCodeAt(start + 1))) this.problem('syntax-error', start, end, 'complex-key');
+    return { kind: 'scalar', style: 'plain', start, end, value: this.text.slice(start, end) };
+  }
+
+  /**
+   * The value at `at`: on the rest of the line, or in the lines below when the line is done.
+   * `ofKey` is set for the value of a map entry, whose list may share the indent of its key.
+   */
+  private parseValue(at: number, line: StructureLine, parentIndent: number, ofKey = false): SyntaxNode | null {
+    const { end } = line;
+    if (at >= end || this.startsComment(at)) {
+      this.reportCutComment(at, end);
+      this.lines.advance();
+      return this.parseBlock(parentIndent, ofKey);
+    }
+    switch (this.text.charCodeAt(at)) {
+      case DOUBLE_QUOTE:
+      case SINGLE_QUOTE:
+        return this.parseQuoted(at, end, parentIndent);
+      case OPEN_BRACKET:
+      case OPEN_BRACE:
+        return this.parseFlowValue(at, end, parentIndent);
+      case 0x7c: // |
+      case 0x3e: // >
+        return this.parseBlockScalar(at, end, parentIndent);
+      case 0x26: // &
+      case 0x2a: // *
+      case 0x21: // !
+        return this.parseIndicator(at, line, parentIndent, ofKey);
+      case 0x25: // %
+      case 0x40: // @
+      case 0x60: // `
+      case COMMA:
+      case CLOSE_BRACKET:
+      case CLOSE_BRACE:
+        return this.rawRest(at, end);
+      case DASH:
+        if (ofKey && this.isDash(at, end)) return this.parseListOnKeyLine(at, line);
+        return this.parsePlain(at, end, parentIndent);
+      case QUESTION:
+        return isBlank(this.text.charCodeAt(at + 1)) ? this.rawRest(at, end) : this.parsePlain(at, end, parentIndent);
+      default:
+        return this.parsePlain(at, end, parentIndent);
+    }
+  }
+
+  private parsePlain(at: number, lineEnd: number, parentIndent: number): Scalar {
+    const comment = this.findComment(at, lineEnd);
+    if (this.hasColon(at, comment ?? lineEnd)) return this.rawRest(at, lineEnd);
+    if (comment !== undefined) this.reportCutComment(comment, lineEnd, at);
+    const end = this.trimEnd(at, comment ?? lineEnd);
+    this.lines.advance();
+    if (comment !== undefined) return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
+    const last = this.continuation(parentIndent);
+    if (last === undefined) return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
+    return { kind: 'scalar', style: 'plain', start: at, end: last, value: unfoldPlain(this.text.slice(at, last)) };
+  }
+
+  /** Takes the lines that carry a plain scalar on; returns the end of the last one. */
+  private continuation(parentIndent: number): number | undefined {
+    let last: number | undefined;
+    for (let line = this.lines.peekContinuation(parentIndent); line !== undefined; line = this.lines.peekContinuation(parentIndent)) {
+      const comment = this.findComment(line.first, line.end);
+      if (this.startsComment(line.first) || this.looksLikeEntry(line.first, line.end, true)) break;
+      last = this.trimEnd(line.first, comment ?? line.end);
+      this.lines.advance();
+      if (comment !== undefined) break;
+    }
+    return last;
+  }
+
+  private parseQuoted(at: number, lineEnd: number, parentIndent: number): Scalar {
+    const close = endOfQuoted(this.text, at, lineEnd) ?? endOfQuoted(this.text, at, this.lines.regionEnd(parentIndent));
+    if (close === undefined) {
+      this.problem('syntax-error', at, lineEnd, 'unclosed-quote');
+      return this.rawScalar(at, lineEnd);
+    }
+    const closeLineEnd = close <= lineEnd ? lineEnd : this.lines.endOfLineAt(close);
+    const rest = this.skipBlanks(close, closeLineEnd);
+    if (rest < closeLineEnd && !this.startsComment(rest)) {
+      if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
+      this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
+    }
+    this.lines.advanceTo(closeLineEnd);
+    return readQuoted(this.text, at, close, this.problems);
+  }
+
+  private parseFlowValue(at: number, lineEnd: number, parentIndent: number): SyntaxNode {
+    const known = this.problems.length;
+    let flow = parseFlow(this.text, at, lineEnd, this.problems);
+    if (!flow.closed) {
+      this.problems.length = known;
+      flow = parseFlow(this.text, at, this.lines.regionEnd(parentIndent), this.problems);
+    }
+    if (!flow.closed) {
+      this.problems.length = known;
+      return this.mendOpenFlow(at, lineEnd);
+    }
+    const closeLineEnd = flow.end <= lineEnd ? lineEnd : this.lines.endOfLineAt(flow.end);
+    const rest = this.skipBlanks(flow.end, closeLineEnd);
+    if (rest < closeLineEnd && !this.startsComment(rest)) {
+      this.problems.length = known;
+      if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
+      this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
+    }
+    this.lines.advanceTo(closeLineEnd);
+    return flow.node;
+  }
+
+  /** An opening bracket that is never closed: a list of names stays a list, anything else is text. */
+  private mendOpenFlow(at: number, lineEnd: number): SyntaxNode {
+    const end = this.trimEnd(at, lineEnd);
+    this.problem('syntax-error', at, end, 'unclosed-bracket');
+    const isList = this.text.charCodeAt(at) === OPEN_BRACKET && /^\[[^\[\]{}"'，。]*$/.test(this.text.slice(at, end));
+    const scratch: SyntaxProblem[] = [];
+    if (!isList) return this.rawScalar(at, lineEnd);
+    this.lines.advance();
+    return parseFlow(this.text, at, end, scratch).node;
+  }
+
+  private parseBlockScalar(at: number, lineEnd: number, parentIndent: number): Scalar {
+    if (!/^[|>][-+1-9]{0,2}[ \t]*(?:[ \t]#.*)?$/.test(this.text.slice(at, lineEnd))) return this.rawRest(at, lineEnd);
+    const region = this.lines.blockScalarEnd(parentIndent);
+    this.lines.advanceTo(region);
+    return readBlockScalar(this.text, at, region, parentIndent, this.problems);
+  }
+
+  /** `&anchor`, `*alias`, `!tag`: not part of the format, and often just a text that starts so. */
+  private parseIndicator(at: number, line: StructureLine, parentIndent: number, ofKey: boolean): SyntaxNode | null {
+    const word = /^[&*!][!\w.:/<>,-]*(?=[ \t]|$)/.exec(this.text.slice(at, Math.min(line.end, at + 200)))?.[0];
+    if (word === undefined || /^[&*]$/.test(word)) return this.rawRest(at, line.end);
+    this.problem('no-alias', at, at + word.length, undefined, { detail: word });
+    if (word.startsWith('*')) return this.rawScalar(at, line.end);
+    return this.parseValue(this.skipBlanks(at + word.length, line.end), line, parentIndent, ofKey);
+  }
+
+  private parseListOnKeyLine(at: number, line: StructureLine): SyntaxNode {
+    this.problem('syntax-error', at, line.end, 'list-on-key-line');
+    const column = line.indent + (at - line.first);
+    this.lines.enterInline(at, column);
+    return this.parseSeq(column);
+  }
+
+  /** The rest of the line as one text, reported as needing quotes. */
+  private rawRest(at: number, lineEnd: number): Scalar {
+    const end = this.trimEnd(at, lineEnd);
+    this.problem('value-needs-quotes', at, end, undefined, { replacement: quote(this.text.slice(at, end)) });
+    return this.rawScalar(at, lineEnd);
+  }
+
+  private rawScalar(at: number, lineEnd: number): Scalar {
+    const end = this.trimEnd(at, lineEnd);
+    this.lines.advance();
+    return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
+  }
+
+  private skipStrayLine(line: StructureLine): void {
+    const dash = this.isDash(line.first, line.end);
+    this.problem('syntax-error', line.first, this.trimEnd(line.first, line.end), dash ? 'stray-item' : 'not-a-key');
+    this.lines.advance();
+    this.lines.skipDeeperThan(line.indent);
+  }
+
+  /** Whether a line is a further entry of the level, or of one around it. */
+  private continues(level: Level, line: StructureLine, kind: Level['kind']): boolean {
+    const dash = this.isDash(line.first, line.end);
+    const isTop = level === this.levels[this.levels.length - 1];
+    if (isTop && (line.indent === level.indent || line.indent === level.alternate) && (dash ? kind === 'seq' : kind === 'map')) return true;
+    const target = this.levelOf(line.indent, dash ? 'seq' : 'map');
+    if (target === undefined) {
+      // Nothing around it takes such a line; the innermost map says so.
+      return kind === 'map' && isTop;
+    }
+    if (target.indent !== line.indent && target.alternate !== line.indent) {
+      this.reportOutOfStep();
+      target.alternate = line.indent;
+    }
+    return target === level;
+  }
+
+  private levelOf(indent: number, kind: Level['kind']): Level | undefined {
+    let nearest: Level | undefined;
+    for (let index = this.levels.length - 1; index >= 0; index -= 1) {
+      const level = this.levels[index] as Level;
+      if (level.kind !== kind) continue;
+      if (level.indent === indent || level.alternate === indent) return level;
+      if (nearest === undefined || Math.abs(level.indent - indent) < Math.abs(nearest.indent - indent)) nearest = level;
+    }
+    return nearest;
+  }
+
+  private reportOutOfStep(): void {
+    const line = this.lines.peek();
+    if (line === undefined) return;
+    if (line.number - this.lastOutOfStep >= LINES_OUT_OF_STEP) {
+      this.problem('syntax-error', line.start, Math.max(line.first, line.start + 1), 'bad-indentation');
+    }
+    this.lastOutOfStep = line.number;
+  }
+
+  private reportDash(start: number, content: number): void {
+    const code: ProblemCode = this.text.charCodeAt(start) === DASH ? 'missing-space-after-dash' : 'fullwidth-dash';
+    this.problem(code, start, content, undefined, { replacement: '- ' });
+  }
+
+  /** A `#` right before a word is more likely part of the text than a comment. */
+  private reportCutComment(comment: number, lineEnd: number, valueStart = comment): void {
+    const next = this.text.charCodeAt(comment + 1);
+    if (comment + 1 >= lineEnd || isBlank(next) || next === HASH || next === 0x21) return;
+    const end = this.trimEnd(comment, lineEnd);
+    this.problem('comment-cuts-value', comment, end, undefined, { replacement: quote(this.text.slice(valueStart, end)), detail: String(valueStart) });
+  }
+
+  /** Where the key of an entry ends; `mend` names what is wrong with its colon. */
+  private findSeparator(start: number, lineEnd: number): { colon: number; value: number; mend?: ProblemCode } | undefined {
+    const proper = this.findColon(start, lineEnd);
+    const wide = this.find(FULLWIDTH_COLON, start + 1, proper ?? lineEnd);
+    if (wide !== undefined && (proper === undefined || this.isKey(this.text.slice(start, wide).trim()))) {
+      return { colon: wide, value: this.skipBlanks(wide + 1, lineEnd), mend: 'fullwidth-colon' };
+    }
+    if (proper !== undefined && !this.isKeyGlued(start, proper)) return { colon: proper, value: proper + 1 };
+    const glued = this.find(COLON, start + 1, lineEnd);
+    if (glued !== undefined && !this.text.startsWith('//', glued + 1)) return { colon: glued, value: glued + 1, mend: 'missing-space-after-colon' };
+    return proper === undefined ? undefined : { colon: proper, value: proper + 1 };
+  }
+
+  /** `标题:关于 x: y` — the first colon ends a key of the format, though no blank follows it. */
+  private isKeyGlued(start: number, proper: number): boolean {
+    const glued = this.find(COLON, start + 1, proper);
+    return glued !== undefined && this.isKey(this.text.slice(start, glued).trim());
+  }
+
+  private findColon(start: number, lineEnd: number): number | undefined {
+    const { text } = this;
+    let at = start;
+    const opener = text.charCodeAt(start);
+    if (opener === DOUBLE_QUOTE || opener === SINGLE_QUOTE) {
+      const close = endOfQuoted(text, start, lineEnd);
+      if (close === undefined) return undefined;
+      at = this.skipBlanks(close, lineEnd);
+      return text.charCodeAt(at) === COLON && at < lineEnd ? at : undefined;
+    }
+    for (; at < lineEnd; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === COLON && (at + 1 >= lineEnd || isBlank(text.charCodeAt(at + 1)))) return at;
+      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Like indexOf, but never looks past `end`: one long line must not be read once for each short one. */
+  private find(code: number, start: number, end: number): number | undefined {
+    for (let at = start; at < end; at += 1) if (this.text.charCodeAt(at) === code) return at;
+    return undefined;
+  }
+
+  /** Whether a line (or the rest of one) is `key: value`, counting mended colons behind known keys. */
+  private looksLikeEntry(start: number, lineEnd: number, onlyKnownWhenMended = false): boolean {
+    const opener = this.text.charCodeAt(start);
+    if (opener === OPEN_BRACKET || opener === OPEN_BRACE || opener === HASH) return false;
+    const separator = this.findSeparator(start, lineEnd);
+    if (separator === undefined) return false;
+    if (separator.mend === undefined) return true;
+    const word = this.text.slice(start, separator.colon).trim();
+    return onlyKnownWhenMended ? this.isKey(word) : word.length <= 20;
+  }
+
+  private hasColon(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      if (this.text.charCodeAt(at) !== COLON) continue;
+      const next = this.text.charCodeAt(at + 1);
+      if (at + 1 >= end || next === SPACE || next === TAB) return true;
+    }
+    return false;
+  }
+
+  private isDash(at: number, lineEnd: number): boolean {
+    return this.lines.isDash(at, lineEnd, this.isKey);
+  }
+
+  private dashWidth(at: number): number {
+    let width = 1;
+    while (this.text.charCodeAt(at) !== DASH && this.text.charCodeAt(at + width) === this.text.charCodeAt(at)) width += 1;
+    return width;
+  }
+
+  private startsComment(at: number): boolean {
+    return this.text.charCodeAt(at) === HASH;
+  }
+
+  private findComment(start: number, lineEnd: number): number | undefined {
+    for (let at = start + 1; at < lineEnd; at += 1) {
+      if (this.text.charCodeAt(at) === HASH && isBlank(this.text.charCodeAt(at - 1))) return at;
+    }
+    return undefined;
+  }
+
+  private skipBlanks(at: number, end: number): number {
+    let next = at;
+    while (next < end && isBlank(this.text.charCodeAt(next))) next += 1;
+    return next;
+  }
+
+  private trimEnd(start: number, end: number): number {
+    let last = end;
+    while (last > start && isBlank(this.text.charCodeAt(last - 1))) last -= 1;
+    return last;
+  }
+
+  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, more: { detail?: string; replacement?: string } = {}): void {
+    this.problems.push({ code, start, end: Math.max(end, start), ...(reason ? { reason } : {}), ...more });
+  }
+}

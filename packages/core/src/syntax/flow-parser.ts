@@ -1,0 +1,220 @@
+import {
+  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, isBlank,
+} from './characters.js';
+import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
+import type { SyntaxProblem } from './problems.js';
+import { endOfQuoted, readQuoted, unfoldPlain } from './scalars.js';
+
+/** Nested brackets beyond this are no plan; the rest is left unread. */
+const MAX_FLOW_DEPTH = 64;
+
+/** One torn collection has one cause; more reports would only repeat it. */
+const MAX_REPORTS = 3;
+
+export interface Flow {
+  readonly node: MapNode | Seq;
+  /** Offset after the closing bracket, or where reading stopped. */
+  readonly end: number;
+  /** False when the closing bracket is missing before `limit`. */
+  readonly closed: boolean;
+}
+
+/** Reads `[ … ]` or `{ … }` from its opening bracket, over as many lines as it takes, never past `limit`. */
+export function parseFlow(text: string, start: number, limit: number, problems: SyntaxProblem[]): Flow {
+  return new FlowParser(text, start, limit, problems).parse();
+}
+
+class FlowParser {
+  private at: number;
+  private depth = 0;
+  private closed = true;
+  private tooDeep = false;
+  private reports = 0;
+
+  constructor(
+    private readonly text: string,
+    start: number,
+    private readonly limit: number,
+    private readonly problems: SyntaxProblem[],
+  ) {
+    this.at = start;
+  }
+
+  parse(): Flow {
+    const node = this.collection();
+    return { node, end: this.at, closed: this.closed };
+  }
+
+  private collection(): MapNode | Seq {
+    return this.text.charCodeAt(this.at) === OPEN_BRACE ? this.map() : this.seq();
+  }
+
+  private seq(): Seq {
+    const start = this.at;
+    const items: Item[] = [];
+    this.at += 1;
+    this.depth += 1;
+    while (this.skipToContent(CLOSE_BRACKET)) {
+      const itemStart = this.at;
+      const value = this.element();
+      if (value === undefined) continue;
+      items.push({ start: itemStart, end: value.end, value });
+      this.skipComma(CLOSE_BRACKET);
+    }
+    this.depth -= 1;
+    return { kind: 'seq', flow: true, start, end: this.at, items };
+  }
+
+  private map(): MapNode {
+    const start = this.at;
+    const entries: Entry[] = [];
+    this.at += 1;
+    this.depth += 1;
+    while (this.skipToContent(CLOSE_BRACE)) {
+      const key = this.value();
+      if (key === undefined) continue;
+      const entry = this.entry(key);
+      if (entry !== undefined) entries.push(entry);
+      this.skipComma(CLOSE_BRACE);
+    }
+    this.depth -= 1;
+    return { kind: 'map', flow: true, start, end: this.at, entries };
+  }
+
+  /** An item of a list; `a: b` inside brackets is a map of one entry. */
+  private element(): SyntaxNode | undefined {
+    const value = this.value();
+    if (value === undefined || value.kind !== 'scalar' || !this.atColon(value)) return value;
+    const entry = this.entry(value);
+    return entry === undefined ? value : { kind: 'map', flow: true, start: entry.start, end: entry.end, entries: [entry] };
+  }
+
+  private entry(key: SyntaxNode): Entry | undefined {
+    if (key.kind !== 'scalar') {
+      this.report(key.start, this.onLine(key.start, key.end));
+      return undefined;
+    }
+    this.skipSpace();
+    if (!this.atColon(key)) return { start: key.start, end: key.end, key, colon: key.end, value: null };
+    const colon = this.at;
+    this.at += 1;
+    this.skipSpace();
+    const code = this.text.charCodeAt(this.at);
+    const empty = this.at >= this.limit || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET;
+    const value = empty ? null : this.value() ?? null;
+    return { start: key.start, end: value?.end ?? colon + 1, key, colon, value };
+  }
+
+  private value(): SyntaxNode | undefined {
+    const code = this.text.charCodeAt(this.at);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      if (this.depth < MAX_FLOW_DEPTH) return this.collection();
+      if (!this.tooDeep) this.problems.push({ code: 'too-deep', start: this.at, end: this.at + 1 });
+      this.tooDeep = true;
+      this.at = this.limit;
+      return undefined;
+    }
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.quoted();
+    return this.plain();
+  }
+
+  private quoted(): Scalar {
+    const start = this.at;
+    const end = endOfQuoted(this.text, start, this.limit);
+    if (end === undefined) {
+      this.closed = false;
+      this.at = this.limit;
+      return { kind: 'scalar', style: 'plain', start, end: this.limit, value: this.text.slice(start, this.limit) };
+    }
+    this.at = end;
+    return readQuoted(this.text, start, end, this.problems);
+  }
+
+  private plain(): Scalar {
+    const start = this.at;
+    let end = start;
+    for (; this.at < this.limit; this.at += 1) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === OPEN_BRACKET || code === OPEN_BRACE) break;
+      if (code === COLON && this.endsKey(this.at + 1)) break;
+      if (code === HASH && this.at > start && this.isSpace(this.text.charCodeAt(this.at - 1))) break;
+      if (!this.isSpace(code)) end = this.at + 1;
+    }
+    if (end === start) {
+      // A bracket or colon where a value should be; step over it so that reading always ends.
+      this.report(this.at, this.at + 1);
+      this.at += 1;
+      end = this.at;
+    }
+    const raw = this.text.slice(start, end);
+    const first = raw.charCodeAt(0);
+    if (first === 0x26 || first === 0x2a || first === 0x21) this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
+    return { kind: 'scalar', style: 'plain', start, end, value: /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw };
+  }
+
+  private endsKey(next: number): boolean {
+    const code = this.text.charCodeAt(next);
+    return next >= this.limit || this.isSpace(code) || code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE;
+  }
+
+  private atColon(key: Scalar): boolean {
+    let at = this.at;
+    while (at < this.limit && isBlank(this.text.charCodeAt(at))) at += 1;
+    if (this.text.charCodeAt(at) !== COLON || at >= this.limit) return false;
+    // Behind a quoted key, as in JSON, no blank is needed.
+    if (key.style === 'plain' && !this.endsKey(at + 1)) return false;
+    this.at = at;
+    return true;
+  }
+
+  /** Moves to the next element; false once the collection is closed or the text is over. */
+  private skipToContent(closer: number): boolean {
+    for (this.skipSpace(); this.at < this.limit; this.skipSpace()) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === closer) {
+        this.at += 1;
+        return false;
+      }
+      if (code !== COMMA) return true;
+      this.report(this.at, this.at + 1);
+      this.at += 1;
+    }
+    if (!this.tooDeep) this.closed = false;
+    return false;
+  }
+
+  private skipComma(closer: number): void {
+    this.skipSpace();
+    const code = this.text.charCodeAt(this.at);
+    if (code === COMMA && this.at < this.limit) this.at += 1;
+    else if (code !== closer && this.at < this.limit) this.report(this.at, this.at + 1);
+  }
+
+  private skipSpace(): void {
+    while (this.at < this.limit) {
+      const code = this.text.charCodeAt(this.at);
+      if (this.isSpace(code)) this.at += 1;
+      else if (code === HASH && (this.at === 0 || this.isSpace(this.text.charCodeAt(this.at - 1)))) {
+        while (this.at < this.limit && this.text.charCodeAt(this.at) !== LF && this.text.charCodeAt(this.at) !== CR) this.at += 1;
+      } else return;
+    }
+  }
+
+  private isSpace(code: number): boolean {
+    return isBlank(code) || code === LF || code === CR;
+  }
+
+  private onLine(start: number, end: number): number {
+    for (let at = start; at < end; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code === LF || code === CR) return at;
+    }
+    return end;
+  }
+
+  private report(start: number, end: number): void {
+    this.reports += 1;
+    if (this.reports > MAX_REPORTS) return;
+    this.problems.push({ code: 'syntax-error', reason: 'bad-flow', start, end: Math.min(end, this.limit) });
+  }
+}

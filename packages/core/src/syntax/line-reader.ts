@@ -1,0 +1,226 @@
+import { CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
+
+/** A line that carries structure: not blank, not a comment. */
+export interface StructureLine {
+  /** Number from 0. */
+  readonly number: number;
+  readonly start: number;
+  /** End before the break. */
+  readonly end: number;
+  /** Offset of the first character after the indentation (or after the marks of a list item). */
+  readonly first: number;
+  /** Width of the indentation: a tab or U+3000 counts 2, as their fix writes it. */
+  readonly indent: number;
+}
+
+/** Width that a tab in the indentation is read and mended as. */
+const WIDE = 2;
+
+/** Hands out the lines of a text that carry structure and reports what is wrong with their margins. */
+export class LineReader {
+  private current: StructureLine | undefined;
+  private next: number;
+  private number = 0;
+  private seenContent = false;
+  private inConflict = false;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+    /** Nothing at or after this offset is read. */
+    public limit: number,
+    private readonly problems: SyntaxProblem[],
+  ) {
+    this.next = from;
+  }
+
+  /** The next line with structure, or undefined at the end of the document. */
+  peek(): StructureLine | undefined {
+    while (this.current === undefined && this.next < this.limit) this.current = this.readLine();
+    return this.current;
+  }
+
+  /** Passes over the current line. */
+  advance(): void {
+    this.current = undefined;
+  }
+
+  /** Passes over everything up to the end of the line that holds `offset`. */
+  advanceTo(offset: number): void {
+    this.current = undefined;
+    while (this.next <= offset && this.next < this.limit) this.passLine();
+  }
+
+  /** Goes on within the current line: what stands behind a list mark is read as a line of its own. */
+  enterInline(first: number, indent: number): void {
+    const line = this.peek();
+    if (line !== undefined) this.current = { ...line, first, indent };
+  }
+
+  /** Skips the lines that are indented deeper than `indent`. */
+  skipDeeperThan(indent: number): void {
+    for (let line = this.peek(); line !== undefined && line.indent > indent; line = this.peek()) this.advance();
+  }
+
+  /** The next line as the continuation of a plain scalar: any line that is deeper than its parent. */
+  peekContinuation(parentIndent: number): StructureLine | undefined {
+    const line = this.peek();
+    return line !== undefined && line.indent > parentIndent ? line : undefined;
+  }
+
+  /** Where a value that started on the current line may end: before the first line that is not deeper. */
+  regionEnd(parentIndent: number): number {
+    return this.endOfDeeper(parentIndent, true);
+  }
+
+  /** The same for a block scalar, whose text may look like a comment. */
+  blockScalarEnd(parentIndent: number): number {
+    return this.endOfDeeper(parentIndent, false);
+  }
+
+  /** End of the line that holds `offset`. */
+  endOfLineAt(offset: number): number {
+    return this.lineEnd(offset);
+  }
+
+  /** What stands after `offset`, comments and blanks left out. */
+  nextContent(offset: number): { start: number; end: number } | undefined {
+    let at = offset;
+    while (at < this.limit) {
+      const end = this.lineEnd(at);
+      let first = at;
+      while (first < end && isBlank(this.text.charCodeAt(first))) first += 1;
+      if (first < end && this.text.charCodeAt(first) !== HASH) return { start: first, end };
+      at = this.afterBreak(end);
+    }
+    return undefined;
+  }
+
+  isDash(at: number, lineEnd: number, isKey: (word: string) => boolean): boolean {
+    const code = this.text.charCodeAt(at);
+    if (code === DASH) {
+      const next = this.text.charCodeAt(at + 1);
+      if (at + 1 >= lineEnd || isBlank(next)) return true;
+      return next !== DASH && this.isGluedItem(at + 1, lineEnd, isKey);
+    }
+    return isOddDash(code) && at + 1 < lineEnd;
+  }
+
+  /** `-序号: 1`, `-市教委`: a list mark whose blank was forgotten, unless the line is some other key. */
+  private isGluedItem(start: number, lineEnd: number, isKey: (word: string) => boolean): boolean {
+    const rest = this.text.slice(start, lineEnd);
+    const colon = /[:：]/.exec(rest);
+    return colon === null || isKey(rest.slice(0, colon.index).trim());
+  }
+
+  private endOfDeeper(parentIndent: number, commentsEnd: boolean): number {
+    let end = this.current?.end ?? this.next;
+    for (let at = this.next; at < this.limit; ) {
+      const lineEnd = this.lineEnd(at);
+      let first = at;
+      while (first < lineEnd && this.text.charCodeAt(first) === SPACE) first += 1;
+      const code = this.text.charCodeAt(first);
+      const blank = first >= lineEnd;
+      if (!blank && first - at <= parentIndent && code !== TAB && code !== IDEOGRAPHIC_SPACE && !(commentsEnd && code === HASH)) break;
+      if (!blank) end = lineEnd;
+      else if (!commentsEnd) end = Math.max(end, lineEnd);
+      at = this.afterBreak(lineEnd);
+    }
+    return end;
+  }
+
+  private readLine(): StructureLine | undefined {
+    const start = this.next;
+    const end = this.lineEnd(start);
+    const { number } = this;
+    this.passLine();
+    if (this.isConflict(start, end) || this.isMarker(start, end)) return undefined;
+    let first = start;
+    let indent = 0;
+    let odd: ProblemCode | undefined;
+    for (; first < end; first += 1) {
+      const code = this.text.charCodeAt(first);
+      if (code === SPACE) indent += 1;
+      else if (code === TAB) { indent += WIDE; odd ??= 'tab-indent'; }
+      else if (code === IDEOGRAPHIC_SPACE) { indent += WIDE; odd = 'fullwidth-indent'; }
+      else if (code === NBSP) { indent += 1; odd = 'fullwidth-indent'; }
+      else break;
+    }
+    if (first >= end) return undefined;
+    const opener = this.text.charCodeAt(first);
+    if (opener === HASH) return undefined;
+    if (opener === FULLWIDTH_HASH) {
+      const blank = isBlank(this.text.charCodeAt(first + 1));
+      this.problem('fullwidth-comment', first, first + 1, undefined, blank ? '#' : '# ');
+      return undefined;
+    }
+    if (odd !== undefined) this.problem(odd, start, first, undefined, ' '.repeat(indent));
+    this.seenContent = true;
+    return { number, start, end, first, indent };
+  }
+
+  /** Git's conflict marks: the first side is read, the other one passed over. */
+  private isConflict(start: number, end: number): boolean {
+    const mark = this.text.slice(start, Math.min(end, start + 8));
+    if (this.inConflict) {
+      if (!/^(?:={7}|\|{7})$|^\|{7} /.test(mark)) {
+        if (/^>{7}(?: |$)/.test(mark)) { this.inConflict = false; return true; }
+        return false;
+      }
+      while (this.next < this.limit) {
+        const lineStart = this.next;
+        this.passLine();
+        if (/^>{7}(?: |\r|\n|$)/.test(this.text.slice(lineStart, lineStart + 8))) break;
+      }
+      this.inConflict = false;
+      return true;
+    }
+    if (!/^<{7}(?: |$)/.test(mark)) return false;
+    this.problem('merge-conflict', start, end);
+    this.inConflict = true;
+    return true;
+  }
+
+  /** `---`, `...` and `%` lines. A plan is one document; what follows a second mark is not read. */
+  private isMarker(start: number, end: number): boolean {
+    const code = this.text.charCodeAt(start);
+    if (code === 0x25 && !this.seenContent) {
+      this.problem('syntax-error', start, end, 'directive');
+      return true;
+    }
+    if (code !== DASH && code !== 0x2e) return false;
+    if (!/^(?:---|\.\.\.)[ \t]*(?:#.*)?$/.test(this.text.slice(start, Math.min(end, start + 200)))) return false;
+    if (this.seenContent) {
+      const more = this.nextContent(this.next);
+      if (more !== undefined) this.problem('syntax-error', start, end, 'more-than-one-document');
+      this.limit = Math.min(this.limit, this.next);
+    }
+    return true;
+  }
+
+  private passLine(): void {
+    this.next = this.afterBreak(this.lineEnd(this.next));
+    this.number += 1;
+  }
+
+  private lineEnd(from: number): number {
+    const { text, limit } = this;
+    let at = from;
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (code === LF || code === CR) return at;
+      at += 1;
+    }
+    return limit;
+  }
+
+  private afterBreak(end: number): number {
+    if (end >= this.limit) return this.limit;
+    return this.text.charCodeAt(end) === CR && this.text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  }
+
+  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, replacement?: string): void {
+    this.problems.push({ code, start, end, ...(reason ? { reason } : {}), ...(replacement !== undefined ? { replacement } : {}) });
+  }
+}

@@ -1,0 +1,40 @@
+import { BlockParser } from './block-parser.js';
+import type { SyntaxNode } from './nodes.js';
+import type { SyntaxProblem } from './problems.js';
+
+/** What the parser makes of a text: a tree (null when there is none) and what is wrong in the writing. */
+export interface SyntaxTree {
+  readonly root: SyntaxNode | null;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** More than this of one kind tells nobody anything new. */
+const MAX_CHARACTER_PROBLEMS = 20;
+
+/**
+ * Reads YAML as work plans use it: block maps and lists, flow collections, every scalar style.
+ * Never throws; a broken line costs itself and nothing else. Anchors, aliases, tags, complex keys
+ * and several documents are reported and not followed.
+ *
+ * @param isKey tells whether a word is a key of the format, so that `标题：x` can be read as meant
+ */
+export function parseSyntax(text: string, isKey: (word: string) => boolean): SyntaxTree {
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const parser = new BlockParser(text, isKey, from, text.length);
+  const root = parser.parseRoot();
+  const problems = [...parser.problems, ...brokenCharacters(text)];
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { root, problems };
+}
+
+/** Control characters, which YAML forbids, and halves of surrogate pairs, which are no characters. */
+function brokenCharacters(text: string): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+/gu;
+  for (let match = pattern.exec(text); match !== null && found.length < MAX_CHARACTER_PROBLEMS; match = pattern.exec(text)) {
+    const code = match[0].charCodeAt(0);
+    const detail = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    found.push({ code: 'syntax-error', reason: code < 0xd800 ? 'control-character' : 'broken-character', start: match.index, end: match.index + match[0].length, detail });
+  }
+  return found;
+}

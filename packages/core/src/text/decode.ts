@@ -1,0 +1,37 @@
+/** How the bytes of a file were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** True when bytes were left that no encoding explains; they stand as U+FFFD. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Reads bytes as text: by byte order mark, else UTF-8 where every byte fits, else GB18030, the
+ * encoding that Chinese Windows programs still write. Never throws. A byte order mark is dropped.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be');
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', damaged: false };
+  const gb = decodeStrictly(bytes, 'gb18030');
+  if (gb !== undefined) return { text: gb, encoding: 'gb18030', damaged: false };
+  return decodeAs(bytes, 'utf-8');
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, damaged: text.includes('\uFFFD') };
+}

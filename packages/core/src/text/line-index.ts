@@ -1,0 +1,63 @@
+/** A place for people: line and column from 1, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Converts between offsets and positions of one text. Breaks are LF, CRLF and CR, as in YAML. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Offset of the first character of a line (from 1); clamped to the text. */
+  lineStart(line: number): number;
+  /** Offset after the last character of a line, its break left out. */
+  lineEnd(line: number): number;
+  position(offset: number): Position;
+  offset(position: Position): number;
+}
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  const lineStart = (line: number): number => starts[Math.min(Math.max(line, 1), starts.length) - 1] as number;
+  const lineEnd = (line: number): number => {
+    if (line >= starts.length) return text.length;
+    let end = starts[Math.max(line, 1)] as number;
+    if (text.charCodeAt(end - 1) === LF) end -= 1;
+    if (text.charCodeAt(end - 1) === CR) end -= 1;
+    return end;
+  };
+  return {
+    lineCount: starts.length,
+    lineStart,
+    lineEnd,
+    position(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] as number) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    },
+    offset({ line, column }) {
+      const start = lineStart(line);
+      return Math.min(start + Math.max(column, 1) - 1, lineEnd(line));
+    },
+  };
+}
+
+const LF = 10;
+const CR = 13;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+    }
+    return starts;
+  }
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

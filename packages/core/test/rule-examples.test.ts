@@ -1,0 +1,59 @@
+import { builtinRegistry } from '@workplan/registry/data';
+import { describe, expect, test } from 'vitest';
+import { applyFixes, lint, parsePlan, type Finding } from '../src/index.js';
+import { EXAMPLES, RULES } from '../src/rules/public.js';
+import { readMarks, writeMarks } from './support/marks.js';
+
+const findings = (rule: string, text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry, only: [rule] });
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const examples = EXAMPLES[id];
+
+  test('has at least three bad and three good examples', () => {
+    expect(examples?.bad.length).toBeGreaterThanOrEqual(3);
+    expect(examples?.good.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each((examples?.bad ?? []).map((example) => [example.yaml, example] as const))('finds %s', (marked, example) => {
+    const { text, ranges } = readMarks(marked);
+    const found = findings(id, text);
+    expect(writeMarks(text, found.map((finding) => finding.range))).toBe(writeMarks(text, ranges));
+    for (const finding of found) {
+      for (const words of [finding.message, ...finding.fixes.map((fix) => fix.title), ...finding.related.map((place) => place.message)]) {
+        expect(words.zh, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
+        expect(words.en, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
+      }
+    }
+    if (rule.fix === undefined) expect(found.every((finding) => finding.fixes.length === 0)).toBe(true);
+    if (example.fixed !== undefined) {
+      const fixed = applyFixes(text, found, { suggestions: true });
+      expect(fixed).toBe(example.fixed);
+      expect(findings(id, fixed)).toEqual([]);
+    }
+  });
+
+  test.each((examples?.good ?? []).map((text) => [text]))('accepts %s', (text) => {
+    expect(findings(id, text).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual([]);
+  });
+
+  test('has a fix that is shown when it declares one', () => {
+    if (rule.fix !== undefined) expect(examples?.bad.some((example) => example.fixed !== undefined)).toBe(true);
+  });
+
+  test('says the same in both languages', () => {
+    const { title, why, messages, fixes = {}, related = {} } = rule.texts;
+    for (const words of [title, why, ...Object.values(messages), ...Object.values(fixes), ...Object.values(related)]) {
+      expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(words.en).toMatch(/[a-z]/);
+      expect(placeholders(words.en)).toEqual(placeholders(words.zh));
+    }
+  });
+});
+
+test('rule ids are unique and every example belongs to a rule', () => {
+  const ids = RULES.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();

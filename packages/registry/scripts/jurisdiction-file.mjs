@@ -1,0 +1,50 @@
+/** Text of the generated file of one jurisdiction: a line per body, usual values left out. */
+
+const isUsual = (jurisdiction, body) => ({
+  id: body.id === body.shortForm,
+  jurisdiction: body.jurisdiction === jurisdiction.name,
+  fullNameVerified: body.fullNameVerified === (body.fullName !== undefined),
+  aliases: body.aliases.length === 0,
+  successors: body.successors.length === 0,
+  predecessors: body.predecessors.length === 0,
+  successionVerified: body.successionVerified,
+});
+
+function bodyLine(jurisdiction, body) {
+  const usual = isUsual(jurisdiction, body);
+  return literal(Object.fromEntries(Object.entries(body).filter(([key]) => !usual[key])));
+}
+
+/** JSON with bare keys and single quotes, as the sources are written. */
+function literal(value) {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${literal(item)}`).join(', ')} }`;
+}
+
+export function bodiesFile(constant, source, jurisdiction) {
+  const { bodies, changes, ...head } = jurisdiction;
+  return [
+    `// Generated from data/${source} by scripts/build-data.mjs. Do not edit.`,
+    `import type { CompactJurisdiction } from './compact.js';`,
+    '',
+    `export const ${constant}: CompactJurisdiction = {`,
+    ...Object.entries(head).map(([key, value]) => `  ${key}: ${literal(value)},`),
+    '  bodies: [',
+    ...bodies.map((body) => `    ${bodyLine(jurisdiction, body)},`),
+    '  ],',
+    '  changes: [',
+    ...changes.map((change) => `    ${literal(change)},`),
+    '  ],',
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Every name in a jurisdiction. */
+export const jurisdictionNames = ({ name, aliases, bodies }) => [
+  name,
+  ...aliases,
+  ...bodies.flatMap((body) => [body.shortForm, ...(body.alsoShort ?? []), body.fullName ?? '', ...body.aliases]),
+];

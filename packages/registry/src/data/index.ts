@@ -1,0 +1,27 @@
+/** The registries that come with Workplan, and the pinyin table they were made with. */
+import { createRegistry } from '../create-registry.js';
+import { mergeJurisdictions } from '../merge.js';
+import type { Jurisdiction, Registry } from '../types.js';
+import { expand } from './compact.js';
+import { NATIONAL } from './national.generated.js';
+import { pinyinOf } from './pinyin.js';
+import { SHANGHAI } from './shanghai.generated.js';
+
+export { pinyinOf };
+
+/** 全国: the central bodies that work plans name. */
+export const national: Jurisdiction = /* @__PURE__ */ expand(NATIONAL);
+
+/** 上海市: municipal bodies, districts and collectives. */
+export const shanghai: Jurisdiction = /* @__PURE__ */ expand(SHANGHAI);
+
+/** Everything shipped, the top of the tree first. */
+export const builtinJurisdictions: readonly Jurisdiction[] = [national, shanghai];
+
+/** A registry of everything shipped, with users' own jurisdictions merged in; it compares by sound too. */
+export function createBuiltinRegistry(users: readonly Jurisdiction[] = []): Registry {
+  return createRegistry(mergeJurisdictions(builtinJurisdictions, users), { pinyin: pinyinOf });
+}
+
+/** The registry of everything shipped. */
+export const builtinRegistry: Registry = /* @__PURE__ */ createBuiltinRegistry();

@@ -1,0 +1,94 @@
+import { type DaySpan, stateOn } from './dates.js';
+import { editDistance } from './edit-distance.js';
+import type { NameEntry } from './name-index.js';
+import { nameKey } from './normalize.js';
+import { foldPinyin, type PinyinOf } from './pinyin.js';
+import type { NearName } from './types.js';
+
+/** How far a name is from another; small is near. The steps are tuned by test/unknown.test.ts. */
+const DISTANCE = {
+  sameSound: 0.5,
+  alikeSound: 0.75,
+  abbreviation: 1.25,
+  notInForce: 1,
+  levelAbove: 0.2,
+  otherThanShort: 0.1,
+} as const;
+
+const AT_MOST = 3;
+
+/** Names of official bodies stay well below this; longer text is no misspelt name. */
+const LONGEST_NAME = 64;
+
+interface Comparable extends NameEntry {
+  readonly characters: readonly string[];
+  readonly sound: string | undefined;
+  /** 0 for the jurisdiction itself, 1 for the one above … */
+  readonly level: number;
+}
+
+interface Nearness {
+  readonly distance: number;
+  readonly by: NearName['by'];
+}
+
+/** Finds near names among those visible from one jurisdiction. */
+export type FindNearest = (name: string, on: DaySpan | undefined) => readonly NearName[];
+
+/** `levels`: the names of the jurisdiction, then of those above it. */
+export function createNeighbours(levels: readonly (readonly NameEntry[])[], pinyinOf?: PinyinOf): FindNearest {
+  let comparables: readonly Comparable[] | undefined;
+  // Prepared at the first unknown name: a plan without one never pays for it.
+  const prepare = (): readonly Comparable[] =>
+    levels.flatMap((entries, level) =>
+      entries.map((entry) => ({ ...entry, level, characters: [...entry.key], sound: pinyinOf?.(entry.key).pinyin })),
+    );
+
+  return (name, on) => {
+    const key = nameKey(name);
+    if (key === '' || key.length > LONGEST_NAME) return [];
+    comparables ??= prepare();
+    const characters = [...key];
+    const sound = pinyinOf?.(key).pinyin;
+    const found = new Map<NameEntry['body'], { near: NearName; distance: number }>();
+    for (const entry of comparables) {
+      const nearness = compare(characters, sound, entry);
+      if (!nearness) continue;
+      const distance =
+        nearness.distance +
+        (stateOn(entry.life, on) === 'in-force' ? 0 : DISTANCE.notInForce) +
+        entry.level * DISTANCE.levelAbove +
+        (entry.matchedBy === 'short' ? 0 : DISTANCE.otherThanShort);
+      const known = found.get(entry.body);
+      if (known && known.distance <= distance) continue;
+      found.set(entry.body, { near: { body: entry.body, name: entry.name, by: nearness.by }, distance });
+    }
+    return [...found.values()]
+      .sort((a, b) => a.distance - b.distance || (a.near.name < b.near.name ? -1 : 1))
+      .slice(0, AT_MOST)
+      .map(({ near }) => near);
+  };
+}
+
+function compare(characters: readonly string[], sound: string | undefined, entry: Comparable): Nearness | undefined {
+  if (sound && entry.sound) {
+    if (sound === entry.sound) return { distance: DISTANCE.sameSound, by: 'pinyin' };
+    if (foldPinyin(sound) === foldPinyin(entry.sound)) return { distance: DISTANCE.alikeSound, by: 'pinyin' };
+  }
+  const longer = Math.max(characters.length, entry.characters.length);
+  // Fewer than a third of the characters: 市农委 is not a misspelt 市教委.
+  const limit = Math.ceil(longer / 3) - 1;
+  const edits = limit > 0 ? editDistance(characters, entry.characters, limit) : undefined;
+  if (edits !== undefined) return { distance: edits, by: 'characters' };
+  if (isAbbreviation(characters, entry.characters)) return { distance: DISTANCE.abbreviation, by: 'characters' };
+  return undefined;
+}
+
+/** 市卫健委 of 市卫生健康委: same first and last character, those between in the same order. */
+function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;
+  let matched = 0;
+  for (const character of long) if (character === short[matched]) matched += 1;
+  return matched === short.length;
+}

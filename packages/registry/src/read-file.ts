@@ -1,0 +1,93 @@
+import { checkNames } from './check-names.js';
+import { type Fields, readFields, readList, readNames, readText, textsOf } from './fields.js';
+import { assignIds, linkBodies } from './link.js';
+import { nameKey } from './normalize.js';
+import type { PinyinOf } from './pinyin.js';
+import { createReport, type RegistryProblem, type Report } from './problems.js';
+import { readBody } from './read-body.js';
+import { readChange } from './read-change.js';
+import type { Body, Jurisdiction } from './types.js';
+import { FILE_TERMS, type FileKey, FORMAT_VERSION } from './vocabulary.js';
+
+/** The jurisdiction above all others, and the parent of a file that names none. */
+export const NATION = '全国';
+
+export interface ReadRegistryOptions {
+  /** Jurisdictions the file may add to (the shipped ones): its changes may name their bodies. */
+  readonly known?: readonly Jurisdiction[] | undefined;
+  /** Fills in the pinyin of bodies that give none; without it those fields are empty strings. */
+  readonly pinyin?: PinyinOf | undefined;
+}
+
+export interface ReadRegistryResult {
+  /** What could be read; absent when it is no registry of a known version and place. */
+  readonly jurisdiction?: Jurisdiction;
+  readonly findings: readonly RegistryProblem[];
+}
+
+/**
+ * Reads a registry file (名录) from its parsed YAML or JSON. Keys may be Chinese or English. Never
+ * throws: whatever is wrong becomes a finding, and the rest of the file is still used.
+ */
+export function readRegistryFile(data: unknown, options: ReadRegistryOptions = {}): ReadRegistryResult {
+  const findings: RegistryProblem[] = [];
+  const report = createReport(findings);
+  const jurisdiction = readJurisdiction(data, options, report);
+  return { ...(jurisdiction && { jurisdiction }), findings };
+}
+
+function readJurisdiction(data: unknown, options: ReadRegistryOptions, report: Report): Jurisdiction | undefined {
+  const fields = readFields(data, FILE_TERMS, { zh: '名录文件', en: 'A registry file' }, [], report);
+  if (!fields) return undefined;
+  const versionKnown = checkVersion(fields, report);
+  const name = readText(fields.get('jurisdiction'), report);
+  if (name === undefined) report('missing-jurisdiction', []);
+  if (!versionKnown || name === undefined) return undefined;
+
+  const drafts = readList(fields.get('bodies'), report).flatMap((item) => readBody(item, name, options.pinyin, report) ?? []);
+  checkNames(drafts, report);
+  const bodies = assignIds(drafts.map(({ body }) => body));
+  const visible = [...bodies, ...knownBodies(name, bodies, options.known ?? [])];
+  const changes = readList(fields.get('changes'), report).flatMap((item) => readChange(item, visible, report) ?? []);
+  const parent = readParent(fields, name, report);
+  return {
+    name,
+    aliases: textsOf(readNames(fields.get('aliases'), report)),
+    ...(parent !== undefined && { parent }),
+    bodies: linkBodies(bodies, changes),
+    changes,
+  };
+}
+
+function checkVersion(fields: Fields<FileKey>, report: Report): boolean {
+  const version = fields.get('registry');
+  if (!version) {
+    report('missing-version', []);
+    return false;
+  }
+  const { value } = version;
+  if (value === FORMAT_VERSION || value === String(FORMAT_VERSION)) return true;
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+  report('unknown-version', version.path, { values: { value: shown }, suggestion: String(FORMAT_VERSION) });
+  return false;
+}
+
+function readParent(fields: Fields<FileKey>, name: string, report: Report): string | undefined {
+  const field = fields.get('parent');
+  const parent = readText(field, report);
+  if (field && parent !== undefined && nameKey(parent) === nameKey(name)) {
+    report('own-parent', field.path, { values: { value: name } });
+  } else if (parent !== undefined) {
+    return parent;
+  }
+  return name === NATION ? undefined : NATION;
+}
+
+/** Bodies of the same place that the file neither contains nor replaces. */
+function knownBodies(place: string, own: readonly Body[], known: readonly Jurisdiction[]): readonly Body[] {
+  const replaced = new Set(own.map(({ shortForm }) => nameKey(shortForm)));
+  return known
+    .filter(({ name, aliases }) => [name, ...aliases].includes(place))
+    .flatMap(({ bodies }) => bodies)
+    .filter(({ shortForm }) => !replaced.has(nameKey(shortForm)));
+}

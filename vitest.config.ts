@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@workplan\/core$/, replacement: at('packages/core/src/index.ts') },
+      { find: /^@workplan\/core\/rules$/, replacement: at('packages/core/src/rules/public.ts') },
+      { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
+      { find: /^@workplan\/registry$/, replacement: at('packages/registry/src/index.ts') },
+      { find: /^@workplan\/registry\/data$/, replacement: at('packages/registry/src/data/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
