@@ -56,14 +56,15 @@ const values = (vocabulary) => ({
 function mapping(terms, contents, required) {
   const property = ({ key, about }) => ({ description: about.en, 'x-zh': about.zh, ...contents[key] });
   const names = ({ key, zh }) => [...new Set([zh, key])];
+  // Each required entry in one dialect or the other.
+  const present = terms
+    .filter(({ key }) => required.includes(key))
+    .map((term) => ({ anyOf: names(term).map((name) => ({ required: [name] })) }));
   return {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(terms.flatMap((term) => names(term).map((name) => [name, property(term)]))),
-    // Each required entry in one dialect or the other.
-    allOf: terms
-      .filter(({ key }) => required.includes(key))
-      .map((term) => ({ anyOf: names(term).map((name) => ({ required: [name] })) })),
+    ...(present.length > 0 && { allOf: present }),
   };
 }
 

@@ -17,12 +17,13 @@ export function assignIds(bodies: readonly Body[]): Body[] {
 
 /**
  * Bodies with the successors and predecessors that the changes give them, added to those they have.
- * A body that a change keeps (reorganised under its name) does not succeed itself.
+ * A body that a change keeps (reorganised under its name) has those that joined it as predecessors,
+ * and no successors from that change.
  */
 export function linkBodies(bodies: readonly Body[], changes: readonly ChangeEvent[]): Body[] {
   return bodies.map((body) => {
     const ending = changes.filter(({ from, to }) => from.includes(body.id) && !to.includes(body.id));
-    const beginning = changes.filter(({ from, to }) => to.includes(body.id) && !from.includes(body.id));
+    const beginning = changes.filter(({ to }) => to.includes(body.id));
     const others = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== body.id);
     return {
       ...body,

@@ -9,7 +9,8 @@ import type { NearName } from './types.js';
 const DISTANCE = {
   sameSound: 0.5,
   alikeSound: 0.75,
-  abbreviation: 1.25,
+  abbreviation: 0.9,
+  shortAbbreviation: 1.25,
   notInForce: 1,
   levelAbove: 0.2,
   otherThanShort: 0.1,
@@ -22,9 +23,14 @@ const LONGEST_NAME = 64;
 
 interface Comparable extends NameEntry {
   readonly characters: readonly string[];
-  readonly sound: string | undefined;
+  readonly sound: Sound | undefined;
   /** 0 for the jurisdiction itself, 1 for the one above … */
   readonly level: number;
+}
+
+interface Sound {
+  readonly exact: string;
+  readonly folded: string;
 }
 
 interface Nearness {
@@ -38,10 +44,14 @@ export type FindNearest = (name: string, on: DaySpan | undefined) => readonly Ne
 /** `levels`: the names of the jurisdiction, then of those above it. */
 export function createNeighbours(levels: readonly (readonly NameEntry[])[], pinyinOf?: PinyinOf): FindNearest {
   let comparables: readonly Comparable[] | undefined;
+  const soundOf = (text: string): Sound | undefined => {
+    const exact = pinyinOf?.(text).pinyin;
+    return exact ? { exact, folded: foldPinyin(exact) } : undefined;
+  };
   // Prepared at the first unknown name: a plan without one never pays for it.
   const prepare = (): readonly Comparable[] =>
     levels.flatMap((entries, level) =>
-      entries.map((entry) => ({ ...entry, level, characters: [...entry.key], sound: pinyinOf?.(entry.key).pinyin })),
+      entries.map((entry) => ({ ...entry, level, characters: [...entry.key], sound: soundOf(entry.key) })),
     );
 
   return (name, on) => {
@@ -49,7 +59,7 @@ export function createNeighbours(levels: readonly (readonly NameEntry[])[], piny
     if (key === '' || key.length > LONGEST_NAME) return [];
     comparables ??= prepare();
     const characters = [...key];
-    const sound = pinyinOf?.(key).pinyin;
+    const sound = soundOf(key);
     const found = new Map<NameEntry['body'], { near: NearName; distance: number }>();
     for (const entry of comparables) {
       const nearness = compare(characters, sound, entry);
@@ -70,19 +80,33 @@ export function createNeighbours(levels: readonly (readonly NameEntry[])[], piny
   };
 }
 
-function compare(characters: readonly string[], sound: string | undefined, entry: Comparable): Nearness | undefined {
+function compare(characters: readonly string[], sound: Sound | undefined, entry: Comparable): Nearness | undefined {
   if (sound && entry.sound) {
-    if (sound === entry.sound) return { distance: DISTANCE.sameSound, by: 'pinyin' };
-    if (foldPinyin(sound) === foldPinyin(entry.sound)) return { distance: DISTANCE.alikeSound, by: 'pinyin' };
+    if (sound.exact === entry.sound.exact) return { distance: DISTANCE.sameSound, by: 'pinyin' };
+    if (sound.folded === entry.sound.folded) return { distance: DISTANCE.alikeSound, by: 'pinyin' };
   }
   const longer = Math.max(characters.length, entry.characters.length);
   // Fewer than a third of the characters: 市农委 is not a misspelt 市教委.
   const limit = Math.ceil(longer / 3) - 1;
-  const edits = limit > 0 ? editDistance(characters, entry.characters, limit) : undefined;
-  if (edits !== undefined) return { distance: edits, by: 'characters' };
-  if (isAbbreviation(characters, entry.characters)) return { distance: DISTANCE.abbreviation, by: 'characters' };
-  return undefined;
+  const edits = limit > 0 && !differMore(characters, entry.key, limit) ? editDistance(characters, entry.characters, limit) : undefined;
+  const shortened = isAbbreviation(characters, entry.characters) ? abbreviationDistance(characters) : undefined;
+  if (edits === undefined && shortened === undefined) return undefined;
+  return { distance: Math.min(edits ?? Infinity, shortened ?? Infinity), by: 'characters' };
 }
+
+/** A cheap lower bound, which spares most names the full comparison: each character that is missing costs an edit. */
+function differMore(characters: readonly string[], name: string, limit: number): boolean {
+  let missing = 0;
+  for (const character of characters) {
+    if (!name.includes(character)) missing += 1;
+    if (missing > limit) return true;
+  }
+  return false;
+}
+
+// Three characters that occur in order are as likely chance; four hardly are.
+const abbreviationDistance = ({ length }: readonly string[]): number =>
+  length > 3 ? DISTANCE.abbreviation : DISTANCE.shortAbbreviation;
 
 /** 市卫健委 of 市卫生健康委: same first and last character, those between in the same order. */
 function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {

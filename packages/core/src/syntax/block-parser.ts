@@ -383,7 +383,7 @@ export class BlockParser {
     const next = this.text.charCodeAt(comment + 1);
     if (comment + 1 >= lineEnd || isBlank(next) || next === HASH || next === 0x21) return;
     const end = this.trimEnd(comment, lineEnd);
-    this.problem('comment-cuts-value', comment, end, undefined, { replacement: quote(this.text.slice(valueStart, end)), detail: String(valueStart) });
+    this.problem('comment-cuts-value', comment, end, undefined, { replacement: quote(this.text.slice(valueStart, end)), replaceFrom: valueStart });
   }
 
   /** Where the key of an entry ends; `mend` names what is wrong with its colon. */
@@ -482,7 +482,7 @@ export class BlockParser {
     return last;
   }
 
-  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, more: { detail?: string; replacement?: string } = {}): void {
+  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, more: Pick<SyntaxProblem, 'detail' | 'replacement' | 'replaceFrom'> = {}): void {
     this.problems.push({ code, start, end: Math.max(end, start), ...(reason ? { reason } : {}), ...more });
   }
 }

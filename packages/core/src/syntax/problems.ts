@@ -45,4 +45,6 @@ export interface SyntaxProblem extends Range {
   readonly detail?: string;
   /** What a fix would put in place of the range. */
   readonly replacement?: string;
+  /** Where the replaced stretch starts, when that is before the range. */
+  readonly replaceFrom?: number;
 }

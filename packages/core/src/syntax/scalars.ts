@@ -54,7 +54,10 @@ function readWithYaml(source: string, shift: number, start: number, end: number,
   const document = parseDocument(source, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   for (const error of document.errors) {
     const from = Math.min(Math.max(error.pos[0] + shift, start), Math.max(end - 1, start));
-    problems.push({ code: 'syntax-error', reason: error.code === 'BAD_DQ_ESCAPE' ? 'bad-escape' : 'bad-scalar', start: from, end: lineEnd(source, shift, from, Math.max(error.pos[1] + shift, from + 1), end) });
+    const isEscape = error.code === 'BAD_DQ_ESCAPE';
+    // An escape is the backslash and what follows it; `yaml` points at the backslash alone.
+    const to = Math.max(error.pos[1] + shift, from + (isEscape ? 2 : 1));
+    problems.push({ code: 'syntax-error', reason: isEscape ? 'bad-escape' : 'bad-scalar', start: from, end: lineEnd(source, shift, from, to, end) });
   }
   const contents: unknown = document.contents;
   const node = isMap(contents) ? contents.items[0]?.value : contents;

@@ -3,7 +3,14 @@
  * places and bodies; the data build fails when a shipped name needs one that is missing.
  */
 export const PHRASES: Readonly<Record<string, string>> = {
+  闵行: 'min hang',
+  莘庄: 'xin zhuang',
   重庆: 'chong qing',
+  番禺: 'pan yu',
+  蚌埠: 'beng bu',
+  东莞: 'dong guan',
+  六合: 'lu he',
+  单县: 'shan xian',
   厦门: 'xia men',
   六安: 'lu an',
   乐清: 'yue qing',

@@ -1,0 +1,32 @@
+import { isNull } from '../../../model/bind.js';
+import type { BoundField } from '../../../model/bound.js';
+import type { SyntaxNode } from '../../../syntax/nodes.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** A key or list item with nothing behind it. */
+export const emptyValue = defineRule({
+  id: 'empty-value',
+  group: 'shape',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    for (const objects of document.bound.objects.values()) {
+      for (const object of objects) {
+        for (const field of object.fields.values()) {
+          const key = field.spec[document.dialect];
+          if (isEmpty(field.entry.value)) report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});
+          else for (const item of emptyItems(field)) report('item', { start: item.start, end: item.start + 1 }, { key });
+        }
+      }
+    }
+  },
+});
+
+const isEmpty = (node: SyntaxNode | null): boolean =>
+  node === null || isNull(node) || (node.kind === 'scalar' && node.value.trim() === '') || (node.kind === 'seq' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
+
+function emptyItems(field: BoundField) {
+  const { value } = field.entry;
+  return value?.kind === 'seq' ? value.items.filter((item) => isEmpty(item.value)) : [];
+}

@@ -1,0 +1,23 @@
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** Chinese and English keys in one file. The rarer ones are to be changed. */
+export const mixedDialect = defineRule({
+  id: 'mixed-dialect',
+  group: 'shape',
+  severity: 'warning',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    for (const objects of document.bound.objects.values()) {
+      for (const object of objects) {
+        for (const { spec, entry, dialect } of object.fields.values()) {
+          if (dialect === undefined || dialect === document.dialect) continue;
+          const { key } = entry;
+          const to = spec[document.dialect];
+          report(document.dialect === 'zh' ? 'english' : 'chinese', key, { key: key.value, to }, { fixes: [{ title: 'rename', edits: [{ start: key.start, end: key.end, text: to }] }] });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { TYPES, propertyOf, type Dialect, type PropertySpec, type TypeName } from '../../../schema/vocabulary.js';
+import { defineRule } from '../../rule.js';
+import { nearestKey } from './nearest-key.js';
+import { texts } from './texts.js';
+
+/** A key that the format does not have here. */
+export const unknownKey = defineRule({
+  id: 'unknown-key',
+  group: 'shape',
+  severity: 'error',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    for (const objects of document.bound.objects.values()) {
+      for (const object of objects) {
+        for (const { key } of object.unknown) {
+          const place = { zh: TYPES[object.type].zh, en: TYPES[object.type].en };
+          const near = nearestKey(key.value, object.type, document.dialect);
+          if (near !== undefined) {
+            const to = near[document.dialect];
+            const fixes = object.fields.has(near.en) ? [] : [{ title: 'rename' as const, data: { to }, edits: [{ start: key.start, end: key.end, text: to }] }];
+            report('near', key, { key: key.value, to, place }, { fixes });
+            continue;
+          }
+          const home = homeOf(key.value);
+          if (home === undefined) report('unknown', key, { key: key.value, place, known: known(object.type, document.dialect) });
+          else report('elsewhere', key, { key: key.value, place, home });
+        }
+      }
+    }
+  },
+});
+
+const known = (type: TypeName, dialect: Dialect): string[] => TYPES[type].properties.map((property: PropertySpec) => property[dialect]);
+
+/** The first type that has this key, when another one does. */
+function homeOf(key: string): { zh: string; en: string } | undefined {
+  const type = (Object.keys(TYPES) as TypeName[]).find((name) => propertyOf(name, key) !== undefined);
+  return type === undefined ? undefined : { zh: TYPES[type].zh, en: TYPES[type].en };
+}

@@ -1,0 +1,46 @@
+import { propertyOf, type TypeName } from '../../../schema/vocabulary.js';
+import type { Entry, MapNode, SyntaxNode } from '../../../syntax/nodes.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** The same key twice in one map, also in its other dialect or in look-alike characters. */
+export const duplicateKey = defineRule({
+  id: 'duplicate-key',
+  group: 'yaml',
+  severity: 'error',
+  texts,
+  check({ document }, report) {
+    const types = new Map<MapNode, TypeName>();
+    for (const [type, objects] of document.bound.objects) for (const object of objects) types.set(object.map, type);
+    for (const map of maps(document.syntax.root)) {
+      const type = types.get(map);
+      const seen = new Map<string, Entry>();
+      for (const entry of map.entries) {
+        const written = entry.key.value;
+        const key = canonical(written, type);
+        const first = seen.get(key);
+        if (first === undefined) {
+          seen.set(key, entry);
+          continue;
+        }
+        const message = first.key.value === written ? 'twice' : 'alike';
+        report(message, entry.key, { key: written, first: first.key.value }, { related: [{ message: 'first', range: first.key }] });
+      }
+    }
+  },
+});
+
+const canonical = (key: string, type: TypeName | undefined): string => {
+  const composed = key.normalize('NFKC').trim();
+  return (type === undefined ? undefined : propertyOf(type, composed)?.en) ?? composed;
+};
+
+function* maps(root: SyntaxNode | null): Generator<MapNode> {
+  const open: (SyntaxNode | null)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node?.kind === 'map') {
+      yield node;
+      for (const entry of node.entries) open.push(entry.value);
+    } else if (node?.kind === 'seq') for (const item of node.items) open.push(item.value);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ValueKind } from '../../../schema/vocabulary.js';
+import { quote } from '../../../syntax/characters.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+const NUMBERS: readonly ValueKind[] = ['identifier', 'taskReference', 'period', 'deadline', 'quantity'];
+
+/** Plain words that YAML 1.2 takes for a number (core schema, 10.3.2). */
+const YAML_NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/;
+
+/** Numbers that other YAML programs would change: 1.10 becomes 1.1, 010 becomes 10. */
+export const lossyNumber = defineRule({
+  id: 'lossy-number',
+  group: 'yaml',
+  severity: 'error',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    for (const kind of NUMBERS) {
+      for (const { node } of document.bound.scalars.get(kind) ?? []) {
+        if (node.style !== 'plain' || !YAML_NUMBER.test(node.value)) continue;
+        const read = String(Number(node.value));
+        if (read === node.value) continue;
+        report('changes', node, { text: node.value, read }, { fixes: [{ title: 'quote', edits: [{ start: node.start, end: node.end, text: quote(node.value) }] }] });
+      }
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** What cannot be read as YAML, at the place that causes it. */
+export const syntaxError = defineRule({
+  id: 'syntax-error',
+  group: 'yaml',
+  severity: 'error',
+  texts,
+  check({ document }, report) {
+    const { encoding, syntax, text } = document;
+    if (encoding !== undefined && encoding.damaged) report('damaged-encoding', { start: 0, end: 0 });
+    else if (encoding !== undefined && encoding.name !== 'utf-8') report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
+    for (const problem of syntax.problems) {
+      if (problem.code !== 'syntax-error' || problem.reason === undefined) continue;
+      report(problem.reason, problem, { text: text.slice(problem.start, Math.min(problem.end, problem.start + 20)), detail: problem.detail ?? '' });
+    }
+  },
+});
