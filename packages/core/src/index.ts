@@ -5,6 +5,8 @@
  */
 export { PlanDocument, rangeOfValue } from './document.js';
 export { applyEdits, applyFixes, fixEdits, type ApplyFixesOptions } from './edit/edits.js';
+export { convert } from './edit/convert.js';
+export { format } from './edit/format/index.js';
 export { lint, type LintConfig, type LintOptions } from './lint.js';
 export { fill, type Language, type Localized, type MessageData } from './localized.js';
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';

@@ -14,11 +14,15 @@ export const MAX_DEPTH = 64;
 /** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
 const LINES_OUT_OF_STEP = 12;
 
+const NO_KEYS: Set<string> = new Set();
+
 /** An open block: a map or list whose entries start at `indent` (`alternate` once a line was out of step). */
 interface Level {
   readonly kind: 'map' | 'seq';
   readonly indent: number;
   alternate: number;
+  /** The keys read so far. */
+  readonly keys: Set<string>;
 }
 
 /**
@@ -39,27 +43,31 @@ export class BlockParser {
     to: number,
   ) {
     this.problems = [];
-    this.lines = new LineReader(text, from, to, this.problems);
+    this.lines = new LineReader(text, from, to, this.problems, isKey);
   }
 
   /** The root of the document; null when there is nothing. */
   parseRoot(): SyntaxNode | null {
-    const line = this.lines.peek();
-    if (line === undefined) return null;
-    const opener = this.text.charCodeAt(line.first);
-    if (opener === OPEN_BRACE || opener === OPEN_BRACKET) return this.parseFlowRoot(line);
-    if (!this.isDash(line.first, line.end) && !this.looksLikeEntry(line.first, line.end)) {
-      this.problem('syntax-error', line.first, line.end, 'not-a-plan');
-      return null;
+    for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
+      const opener = this.text.charCodeAt(line.first);
+      if (opener === OPEN_BRACE || opener === OPEN_BRACKET) {
+        const flow = parseFlow(this.text, line.first, this.lines.limit, []);
+        if (flow.closed) return this.parseFlowRoot(line);
+      }
+      if (this.isDash(line.first, line.end) || this.looksLikeEntry(line.first, line.end)) return this.parseBlock(-1, false);
+      if (!this.lines.keyFollows()) {
+        this.problem('syntax-error', line.first, line.end, 'not-a-plan');
+        return null;
+      }
+      this.skipStrayLine(line);
     }
-    return this.parseBlock(-1, false);
+    return null;
   }
 
-  private parseFlowRoot(line: StructureLine): SyntaxNode | null {
+  private parseFlowRoot(line: StructureLine): SyntaxNode {
     const flow = parseFlow(this.text, line.first, this.lines.limit, this.problems);
-    if (!flow.closed) this.problem('syntax-error', line.first, line.first + 1, 'unclosed-bracket');
-    const restLine = this.lines.nextContent(flow.end);
-    if (flow.closed && restLine !== undefined) this.problem('syntax-error', restLine.start, restLine.end, 'text-after-value');
+    const rest = this.lines.nextContent(flow.end);
+    if (rest !== undefined) this.problem('syntax-error', rest.start, rest.end, 'text-after-value');
     return flow.node;
   }
 
@@ -75,7 +83,9 @@ export class BlockParser {
       this.lines.skipDeeperThan(parentIndent);
       return null;
     }
-    return dash ? this.parseSeq(line.indent) : this.parseMap(line.indent);
+    if (dash) return this.parseSeq(line.indent);
+    const isEntry = this.looksLikeEntry(line.first, line.end, parentIndent >= 0);
+    return isEntry ? this.parseMap(line.indent) : this.parseValue(line.first, line, parentIndent);
   }
 
   /**
@@ -91,14 +101,11 @@ export class BlockParser {
   }
 
   private parseSeq(indent: number): Seq {
-    const level: Level = { kind: 'seq', indent, alternate: indent };
+    const level: Level = { kind: 'seq', indent, alternate: indent, keys: NO_KEYS };
     this.levels.push(level);
     const items: Item[] = [];
     const start = this.lines.peek()?.first ?? 0;
-    for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
-      if (!this.continues(level, line, 'seq')) break;
-      items.push(this.parseItem(line));
-    }
+    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) items.push(this.parseItem(line));
     this.levels.pop();
     return { kind: 'seq', flow: false, items, start, end: items[items.length - 1]?.end ?? start };
   }
@@ -137,14 +144,15 @@ export class BlockParser {
   }
 
   private parseMap(indent: number): MapNode {
-    const level: Level = { kind: 'map', indent, alternate: indent };
+    const level: Level = { kind: 'map', indent, alternate: indent, keys: new Set() };
     this.levels.push(level);
     const entries: Entry[] = [];
     const start = this.lines.peek()?.first ?? 0;
-    for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
-      if (!this.continues(level, line, 'map')) break;
+    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
       const entry = this.parseEntry(line);
-      if (entry !== undefined) entries.push(entry);
+      if (entry === undefined) continue;
+      entries.push(entry);
+      level.keys.add(entry.key.value);
     }
     this.levels.pop();
     return { kind: 'map', flow: false, entries, start, end: entries[entries.length - 1]?.end ?? start };
@@ -210,7 +218,7 @@ export class BlockParser {
       case CLOSE_BRACE:
         return this.rawRest(at, end);
       case DASH:
-        if (ofKey && this.isDash(at, end)) return this.parseListOnKeyLine(at, line);
+        if (ofKey && (at + 1 >= end || isBlank(this.text.charCodeAt(at + 1)))) return this.parseListOnKeyLine(at, line);
         return this.parsePlain(at, end, parentIndent);
       case QUESTION:
         return isBlank(this.text.charCodeAt(at + 1)) ? this.rawRest(at, end) : this.parsePlain(at, end, parentIndent);
@@ -306,7 +314,8 @@ export class BlockParser {
     if (word === undefined || /^[&*]$/.test(word)) return this.rawRest(at, line.end);
     this.problem('no-alias', at, at + word.length, undefined, { detail: word });
     if (word.startsWith('*')) return this.rawScalar(at, line.end);
-    return this.parseValue(this.skipBlanks(at + word.length, line.end), line, parentIndent, ofKey);
+    const next = this.skipBlanks(at + word.length, line.end);
+    return next < line.end && '&*!'.includes(this.text[next] as string) ? this.rawScalar(next, line.end) : this.parseValue(next, line, parentIndent, ofKey);
   }
 
   private parseListOnKeyLine(at: number, line: StructureLine): SyntaxNode {
@@ -336,21 +345,42 @@ export class BlockParser {
     this.lines.skipDeeperThan(line.indent);
   }
 
-  /** Whether a line is a further entry of the level, or of one around it. */
-  private continues(level: Level, line: StructureLine, kind: Level['kind']): boolean {
+  /** The next line if it is a further entry of this level; undefined when it belongs to one around it. */
+  private nextOf(level: Level): StructureLine | undefined {
+    let line = this.lines.peek();
+    while (line !== undefined && this.isLost(level, line)) {
+      this.reportOutOfStep();
+      this.lines.skipDeeperThan(level.indent);
+      line = this.lines.peek();
+    }
+    return line !== undefined && this.continues(level, line) ? line : undefined;
+  }
+
+  private continues(level: Level, line: StructureLine): boolean {
     const dash = this.isDash(line.first, line.end);
     const isTop = level === this.levels[this.levels.length - 1];
-    if (isTop && (line.indent === level.indent || line.indent === level.alternate) && (dash ? kind === 'seq' : kind === 'map')) return true;
+    if (isTop && (line.indent === level.indent || line.indent === level.alternate) && (dash ? level.kind === 'seq' : level.kind === 'map')) return true;
     const target = this.levelOf(line.indent, dash ? 'seq' : 'map');
     if (target === undefined) {
       // Nothing around it takes such a line; the innermost map says so.
-      return kind === 'map' && isTop;
+      return level.kind === 'map' && isTop;
     }
     if (target.indent !== line.indent && target.alternate !== line.indent) {
       this.reportOutOfStep();
       target.alternate = line.indent;
     }
     return target === level;
+  }
+
+  /**
+   * A deeper line with nothing above it to belong to. A key that the map lacks was only indented too
+   * far; a list, or a key that is there already, has lost its own parent and is passed over.
+   */
+  private isLost(level: Level, line: StructureLine): boolean {
+    if (line.indent <= level.indent + 1 || line.indent === level.alternate) return false;
+    if (level.kind === 'seq' || this.isDash(line.first, line.end)) return true;
+    const separator = this.findSeparator(line.first, line.end);
+    return separator === undefined || level.keys.has(this.text.slice(line.first, separator.colon).trim());
   }
 
   private levelOf(indent: number, kind: Level['kind']): Level | undefined {
@@ -450,7 +480,7 @@ export class BlockParser {
   }
 
   private isDash(at: number, lineEnd: number): boolean {
-    return this.lines.isDash(at, lineEnd, this.isKey);
+    return this.lines.isDash(at, lineEnd);
   }
 
   private dashWidth(at: number): number {

@@ -1,4 +1,4 @@
-import { CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import { CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
 /** A line that carries structure: not blank, not a comment. */
@@ -17,6 +17,12 @@ export interface StructureLine {
 /** Width that a tab in the indentation is read and mended as. */
 const WIDE = 2;
 
+const LINES_LOOKED_AHEAD = 20;
+
+/** A stray character in the margin: what stands right behind it is a list item or a key. */
+const STRAY = /^([^\s\p{L}\p{N}_.-])[ \t]*(?:- |-$|([^\s:："'[\]{},#]{1,20})(?::(?: |$)|：))/u;
+const STRAY_DASH = /^([－—–−])[ \t]{2,}(?:- |-$|([^\s:："'[\]{},#]{1,20}):(?: |$))/u;
+
 /** Hands out the lines of a text that carry structure and reports what is wrong with their margins. */
 export class LineReader {
   private current: StructureLine | undefined;
@@ -31,6 +37,7 @@ export class LineReader {
     /** Nothing at or after this offset is read. */
     public limit: number,
     private readonly problems: SyntaxProblem[],
+    private readonly isKey: (word: string) => boolean,
   ) {
     this.next = from;
   }
@@ -97,21 +104,33 @@ export class LineReader {
     return undefined;
   }
 
-  isDash(at: number, lineEnd: number, isKey: (word: string) => boolean): boolean {
+  /** Whether one of the lines close below starts with a key of the format. */
+  keyFollows(): boolean {
+    let at = this.next;
+    for (let count = 0; count < LINES_LOOKED_AHEAD && at < this.limit; count += 1) {
+      const end = this.lineEnd(at);
+      const colon = /^([^\s:：#][^:：#]{0,30})[:：]/.exec(this.text.slice(at, Math.min(end, at + 40)));
+      if (colon !== null && this.isKey((colon[1] as string).trim())) return true;
+      at = this.afterBreak(end);
+    }
+    return false;
+  }
+
+  isDash(at: number, lineEnd: number): boolean {
     const code = this.text.charCodeAt(at);
     if (code === DASH) {
       const next = this.text.charCodeAt(at + 1);
       if (at + 1 >= lineEnd || isBlank(next)) return true;
-      return next !== DASH && this.isGluedItem(at + 1, lineEnd, isKey);
+      return next !== DASH && this.isGluedItem(at + 1, lineEnd);
     }
     return isOddDash(code) && at + 1 < lineEnd;
   }
 
   /** `-序号: 1`, `-市教委`: a list mark whose blank was forgotten, unless the line is some other key. */
-  private isGluedItem(start: number, lineEnd: number, isKey: (word: string) => boolean): boolean {
+  private isGluedItem(start: number, lineEnd: number): boolean {
     const rest = this.text.slice(start, lineEnd);
     const colon = /[:：]/.exec(rest);
-    return colon === null || isKey(rest.slice(0, colon.index).trim());
+    return colon === null || this.isKey(rest.slice(0, colon.index).trim());
   }
 
   private endOfDeeper(parentIndent: number, commentsEnd: boolean): number {
@@ -148,6 +167,8 @@ export class LineReader {
       else break;
     }
     if (first >= end) return undefined;
+    const margin = first;
+    const width = indent;
     const opener = this.text.charCodeAt(first);
     if (opener === HASH) return undefined;
     if (opener === FULLWIDTH_HASH) {
@@ -155,9 +176,30 @@ export class LineReader {
       this.problem('fullwidth-comment', first, first + 1, undefined, blank ? '#' : '# ');
       return undefined;
     }
-    if (odd !== undefined) this.problem(odd, start, first, undefined, ' '.repeat(indent));
+    const stray = this.strayCharacter(first, end);
+    if (stray !== undefined) {
+      this.problem('syntax-error', first, stray.end, 'stray-character');
+      indent += stray.behind - first;
+      first = stray.behind;
+    }
+    if (odd !== undefined) this.problem(odd, start, margin, undefined, ' '.repeat(width));
     this.seenContent = true;
     return { number, start, end, first, indent };
+  }
+
+  /** A character that slipped into the indentation; the line is read as if it were a blank. */
+  private strayCharacter(first: number, end: number): { end: number; behind: number } | undefined {
+    const code = this.text.charCodeAt(first);
+    // Letters, Chinese characters and the marks that start most lines cannot be strays.
+    if (code === DASH || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code > 0x4dff && code < 0xa000)) return undefined;
+    const rest = this.text.slice(first, Math.min(end, first + 80));
+    const match = (isOddDash(code) ? STRAY_DASH : STRAY).exec(rest);
+    if (match === null || (match[2] !== undefined && !this.isKey(match[2]))) return undefined;
+    const mark = (match[1] as string).length;
+    let behind = first + mark;
+    while (isBlank(this.text.charCodeAt(behind))) behind += 1;
+    if ((code === OPEN_BRACE || code === OPEN_BRACKET) && /[}\]]\s*(?:#.*)?$/.test(this.text.slice(first, end))) return undefined;
+    return { end: first + mark, behind };
   }
 
   /** Git's conflict marks: the first side is read, the other one passed over. */

@@ -21,6 +21,7 @@ export type SyntaxErrorReason =
   | 'not-a-key'
   | 'not-a-plan'
   | 'bad-indentation'
+  | 'stray-character'
   | 'stray-item'
   | 'list-on-key-line'
   | 'unclosed-quote'

@@ -10,6 +10,7 @@ export const texts = {
     'not-a-key': { zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。', en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more blanks; if it starts something new, add its key and a colon.' },
     'not-a-plan': { zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1', en: 'The file does not start with `key: value`, so it does not look like a work plan. The first line should be: workplan: 1' },
     'bad-indentation': { zh: '这一行的缩进与前后都对不上，已按最接近的一级来读。请让它与同级的行左端对齐。', en: 'The indentation of this line fits none of the lines around it; it was read as the nearest level. Align it with the lines of its own level.' },
+    'stray-character': { zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。', en: 'The `{text}` at the start of this line does not belong there; it was read as a blank. Remove it and check the indentation of the line.' },
     'stray-item': { zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。', en: 'A list item cannot stand here. Check the indentation, or add the key it belongs to (such as `tasks:`) above it.' },
     'list-on-key-line': { zh: '列表项“- …”不能与键写在同一行。请换行，并缩进两个空格。', en: 'A list item cannot stand on the line of its key. Start a new line, indented by two blanks.' },
     'unclosed-quote': { zh: '这里的引号没有配对的另一半。请补上，或去掉这个引号。', en: 'This quote is never closed. Add the other one, or remove it.' },

@@ -1,0 +1,22 @@
+import type { ExitCode } from '../exit.js';
+import type { Environment } from '../io/environment.js';
+import type { Terminal } from '../io/terminal.js';
+import type { OptionName, Options } from './options.js';
+
+/** One call of a command, its words and options checked. */
+export interface Call {
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+}
+
+export type Run = (call: Call) => Promise<ExitCode>;
+
+/** What the command table says of a command. The code is loaded when it is called. */
+export interface CommandSpec {
+  readonly options: readonly OptionName[];
+  /** How many words it takes at least and at most. */
+  readonly words: readonly [number, number];
+  readonly load: () => Promise<{ readonly run: Run }>;
+}

@@ -1,0 +1,47 @@
+/** How one option is written and what it takes. */
+export interface OptionSpec {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** The words it may take; any text when left out. */
+  readonly values?: readonly string[];
+  readonly number?: true;
+}
+
+/** Every option of every command; a command names those it takes. */
+export const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  lang: { type: 'string', values: ['zh', 'en', 'auto'] },
+  color: { type: 'string', values: ['auto', 'always', 'never'] },
+  format: { type: 'string', short: 'f', values: ['pretty', 'json'] },
+  config: { type: 'string', short: 'c' },
+  'no-config': { type: 'boolean' },
+  'fail-on': { type: 'string', values: ['error', 'warning', 'info', 'never'] },
+  'max-warnings': { type: 'string', number: true },
+  quiet: { type: 'boolean', short: 'q' },
+  'stdin-filename': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  suggestions: { type: 'boolean' },
+  check: { type: 'boolean' },
+  dialect: { type: 'string', values: ['zh', 'en'] },
+  output: { type: 'string', short: 'o' },
+  write: { type: 'boolean' },
+  on: { type: 'string' },
+  in: { type: 'string' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type ValueOf<T extends OptionSpec> = T extends { readonly type: 'boolean' }
+  ? true
+  : T extends { readonly number: true }
+    ? number
+    : T extends { readonly values: readonly (infer Word)[] }
+      ? Word
+      : string;
+
+/** The options of one call; those that were not given are absent. */
+export type Options = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };
+
+/** Taken by every command. */
+export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'lang', 'color'];

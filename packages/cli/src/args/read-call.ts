@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../io/usage-error.js';
+import type { CommandSpec } from './command.js';
+import { COMMANDS, COMMAND_NAMES, LATER_COMMANDS, isCommand, type CommandName } from './commands.js';
+import { nearest } from './nearest.js';
+import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
+
+type Token = NonNullable<ReturnType<typeof tokenize>>[number];
+
+/** The words of a call as tokens; mistakes are judged here rather than by the parser. */
+const tokenize = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
+
+/** Options as far as they can be read, for choosing the language of a message about the rest. */
+export function readLeniently(args: readonly string[]): Options {
+  return collect(tokenize(args).filter((token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined));
+}
+
+/** Which command is meant, and with what. */
+export function readCall(args: readonly string[], cwd: string): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
+  const tokens = tokenize(args);
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
+  const [first] = words;
+  const name = first !== undefined && isCommand(first) ? first : help && first === undefined ? 'help' : commandFor(first, cwd);
+  const rest = name === first ? words.slice(1) : words;
+  const spec: CommandSpec = COMMANDS[name];
+  const options = readOptions(tokens, spec, name);
+  if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
+  const [least, most] = spec.words;
+  if (rest.length < least) throw new UsageError('too-few-words', { command: name });
+  if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] as string });
+  return { name, words: rest, options };
+}
+
+/** A first word that is no command: a path stands for `lint`, anything else is a slip. */
+function commandFor(word: string | undefined, cwd: string): CommandName {
+  if (word === undefined || word === '-' || /[./\\]/.test(word) || existsSync(resolve(cwd, word))) return 'lint';
+  if (LATER_COMMANDS.includes(word)) throw new UsageError('later-command', { command: word });
+  const near = nearest(word, COMMAND_NAMES);
+  if (near !== undefined) throw new UsageError('unknown-command-near', { command: word, near });
+  throw new UsageError('unknown-command', { command: word });
+}
+
+function readOptions(tokens: readonly Token[], spec: CommandSpec, command: string): Options {
+  const taken: readonly OptionName[] = [...GLOBAL_OPTIONS, ...spec.options];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!isOption(token.name) || !taken.includes(token.name)) {
+      const near = nearest(token.name, taken);
+      throw new UsageError(near === undefined ? 'unknown-option' : 'unknown-option-near', { option: token.rawName, command, near: near ?? '' });
+    }
+    const mistake = checkOption(token);
+    if (mistake !== undefined) throw mistake;
+  }
+  return collect(tokens);
+}
+
+function checkOption(token: Token): UsageError | undefined {
+  if (token.kind !== 'option') return undefined;
+  const spec: OptionSpec = OPTIONS[token.name as OptionName];
+  const { rawName: option, value } = token;
+  if (spec.type === 'boolean') return value === undefined ? undefined : new UsageError('option-takes-nothing', { option });
+  if (value === undefined || (!token.inlineValue && /^-./.test(value)) || value === '') return new UsageError('option-wants-value', { option });
+  if (spec.values !== undefined && !spec.values.includes(value)) return new UsageError('option-wants-one-of', { option, value, known: spec.values.join(', ') });
+  if (spec.number && !/^\d{1,9}$/.test(value)) return new UsageError('option-wants-number', { option, value });
+  return undefined;
+}
+
+/** Later ones win. The values have been checked against the table, which gives them their types. */
+function collect(tokens: readonly Token[]): Options {
+  const options: Record<string, string | number | true> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const spec: OptionSpec = OPTIONS[token.name as OptionName];
+    options[token.name] = token.value === undefined ? true : spec.number ? Number(token.value) : token.value;
+  }
+  return options as Options;
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);

@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Options } from '../args/options.js';
+import type { FileReport } from '../format/report.js';
+import { faultOf } from '../io/fault.js';
+import { shownPath } from '../io/paths.js';
+import { UsageError } from '../io/usage-error.js';
+import { say } from '../texts/say.js';
+import { configFinder } from './find-config.js';
+import { defaultSetup, loadConfig, type Setup } from './load-config.js';
+
+/** Hands out the setup for each plan; a configuration is read once, however many plans share it. */
+export interface Setups {
+  /** For a plan in this folder. */
+  forFolder(folder: string): Promise<Setup>;
+  /** Reports on configurations read since the last call. */
+  news(): readonly FileReport[];
+}
+
+/** The configuration comes from `--config`, else from the nearest file above each plan. */
+export function createSetups(cwd: string, options: Options): Setups {
+  const find = configFinder();
+  const loaded = new Map<string | undefined, Promise<Setup>>();
+  let news: FileReport[] = [];
+  const named = options.config === undefined ? undefined : namedConfig(cwd, options.config);
+
+  async function load(path: string | undefined): Promise<Setup> {
+    const setup = path === undefined ? defaultSetup() : await orUsageError(path, cwd, () => loadConfig(path, cwd));
+    news.push(...setup.reports);
+    return setup;
+  }
+  return {
+    forFolder(folder) {
+      const path = options['no-config'] ? undefined : (named ?? find(folder));
+      let setup = loaded.get(path);
+      if (setup === undefined) loaded.set(path, (setup = load(path)));
+      return setup;
+    },
+    news() {
+      const fresh = news;
+      news = [];
+      return fresh;
+    },
+  };
+}
+
+function namedConfig(cwd: string, word: string): string {
+  const path = resolve(cwd, word);
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) throw new UsageError('config-missing', { path: word });
+  return path;
+}
+
+async function orUsageError<T>(path: string, cwd: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fault = faultOf(error);
+    throw new UsageError('config-unreadable', { path: shownPath(cwd, path), fault: say('en', fault), 原因: say('zh', fault) });
+  }
+}

@@ -1,0 +1,39 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** A character as people count them, with the place of its first code unit and the cells it fills. */
+export interface Cluster {
+  readonly text: string;
+  readonly at: number;
+  readonly cells: number;
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The characters of a line with their width in terminal cells. */
+export function clusters(line: string): Cluster[] {
+  return Array.from(graphemes.segment(line), ({ segment, index }) => ({ text: segment, at: index, cells: clusterCells(segment) }));
+}
+
+/** Cells that a text fills in a terminal. */
+export function cells(text: string): number {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const { segment } of graphemes.segment(text)) sum += clusterCells(segment);
+  return sum;
+}
+
+/** The text with blanks up to a width in cells. */
+export const padCells = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cells(text)));
+
+function clusterCells(cluster: string): number {
+  if (EMOJI.test(cluster)) return 2;
+  let widest = 0;
+  for (const character of cluster) {
+    if (!NO_WIDTH.test(character)) widest = Math.max(widest, eastAsianWidth(character.codePointAt(0) as number));
+  }
+  return widest;
+}
+
+/** Flags, keycaps, and pictures that are asked to show as such or joined to others. */
+const EMOJI = /^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}.*\u200d/u;
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;

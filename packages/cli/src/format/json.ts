@@ -1,0 +1,39 @@
+import type { Finding, LineIndex } from '@workplan/core';
+import { rulePage } from '../rule-page.js';
+import { shownFindings, type FileReport, type Reporter, type ReporterOptions } from './report.js';
+
+/**
+ * The report for programs, described by schemas/lint-report.schema.json: one JSON document, written
+ * piece by piece so that a large folder is never held in memory.
+ */
+export function jsonReporter({ quiet }: ReporterOptions): Reporter {
+  let before = '{"version":1,"files":[';
+  return {
+    file(report) {
+      const piece = before + JSON.stringify(fileOf(report, quiet));
+      before = ',\n';
+      return piece;
+    },
+    end(summary) {
+      const head = before === ',\n' ? '' : before;
+      return `${head}],"summary":${JSON.stringify(summary)}}\n`;
+    },
+  };
+}
+
+const fileOf = ({ path, lines, findings }: FileReport, quiet: boolean) => ({
+  path,
+  findings: shownFindings(findings, quiet).map((finding) => findingOf(finding, lines)),
+});
+
+function findingOf({ rule, severity, message, range, data, fixes }: Finding, lines: LineIndex) {
+  return {
+    rule,
+    severity,
+    message,
+    url: rulePage(rule),
+    range: { start: lines.position(range.start), end: lines.position(range.end) },
+    data,
+    fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(({ start, end, text }) => ({ start, end, text })) })),
+  };
+}

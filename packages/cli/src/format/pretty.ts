@@ -1,0 +1,66 @@
+import type { Finding, Severity } from '@workplan/core';
+import type { Style, Terminal } from '../io/terminal.js';
+import { count, type TextKey } from '../texts/say.js';
+import { codeFrame } from './code-frame.js';
+import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
+import { visible } from './visible.js';
+
+export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+export const SEVERITY_WORDS: Readonly<Record<Severity, TextKey>> = { error: 'error', warning: 'warning', info: 'info' };
+
+/** The report for people: findings grouped by file, each with the lines around it. */
+export function prettyReporter({ terminal, quiet }: ReporterOptions): Reporter {
+  return {
+    file(report) {
+      const shown = shownFindings(report.findings, quiet);
+      if (shown.length === 0) return '';
+      return [terminal.paint('underline', visible(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
+    },
+    end: (summary, fixable) => `${[summaryLine(summary, terminal), ...(fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [])].join('\n')}\n`,
+  };
+}
+
+/** One finding: where, how grave, what, the lines around it, and what would mend it. */
+export function prettyFinding(finding: Finding, { text, lines }: Pick<FileReport, 'text' | 'lines'>, terminal: Terminal): string {
+  const { paint, width } = terminal;
+  const { line, column } = lines.position(finding.range.start);
+  const style = SEVERITY_STYLES[finding.severity];
+  const head = `  ${line}:${column}  ${paint(style, terminal.say(SEVERITY_WORDS[finding.severity]))}  ${paint('bold', finding.rule)}`;
+  return [
+    head,
+    `  ${inline(terminal.pick(finding.message))}`,
+    '',
+    ...codeFrame(text, lines, finding.range, { paint, style, width }),
+    ...afterwards(finding, lines, terminal),
+  ].join('\n');
+}
+
+function afterwards(finding: Finding, lines: FileReport['lines'], terminal: Terminal): string[] {
+  const notes = [
+    ...finding.related.map((place) => {
+      const { line, column } = lines.position(place.start);
+      return terminal.say('see-also', { at: `${line}:${column}`, text: terminal.pick(place.message) });
+    }),
+    ...finding.fixes.map((fix) => terminal.say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: terminal.pick(fix.title) })),
+  ];
+  return notes.length === 0 ? [] : ['', ...notes.map((note) => `  ${terminal.paint('green', inline(note))}`)];
+}
+
+export function summaryLine({ files, errors, warnings, infos }: Summary, terminal: Terminal): string {
+  const { language, paint } = terminal;
+  const checked = count(language, 'file', files);
+  if (errors + warnings + infos === 0) return paint('green', terminal.say('summary-clean', { files: checked }));
+  const style: Style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'blue';
+  return paint(style, terminal.say('summary', {
+    files: checked,
+    errors: count(language, 'error', errors),
+    warnings: count(language, 'warning', warnings),
+    infos: count(language, 'info', infos),
+  }));
+}
+
+/** Number of findings that `workplan fix` would mend. */
+export const fixableCount = (findings: readonly Finding[]): number => findings.filter(isFixable).length;
+
+/** A message on one line, with nothing hidden in it. */
+export const inline = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ');

@@ -1,0 +1,57 @@
+import type { Finding, LineIndex, Severity } from '@workplan/core';
+import type { Terminal } from '../io/terminal.js';
+
+/** What was found in one file. */
+export interface FileReport {
+  /** As shown: relative to the current folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Turns reports into output, file by file as they come. */
+export interface Reporter {
+  file(report: FileReport): string;
+  end(summary: Summary, fixable: number): string;
+}
+
+export interface ReporterOptions {
+  readonly terminal: Terminal;
+  /** Show errors only. */
+  readonly quiet: boolean;
+}
+
+export type FormatName = 'pretty' | 'json';
+
+/** The formats by name; each is loaded when it is asked for. */
+export const FORMATS: Readonly<Record<FormatName, (options: ReporterOptions) => Promise<Reporter>>> = {
+  pretty: async (options) => (await import('./pretty.js')).prettyReporter(options),
+  json: async (options) => (await import('./json.js')).jsonReporter(options),
+};
+
+export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
+
+/** The summary with one more file in it. */
+export function addFile(summary: Summary, findings: readonly Finding[]): Summary {
+  const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: summary.files + 1,
+    errors: summary.errors + number('error'),
+    warnings: summary.warnings + number('warning'),
+    infos: summary.infos + number('info'),
+  };
+}
+
+/** The findings that are shown: all, or the errors alone. */
+export const shownFindings = (findings: readonly Finding[], quiet: boolean): readonly Finding[] =>
+  quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
+
+export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe);

@@ -1,0 +1,21 @@
+/**
+ * Everything around the command that tests want to hold in their hands: where it runs, what it
+ * reads and where it prints. Files are read directly.
+ */
+export interface Environment {
+  readonly cwd: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
+}
+
+export interface Output {
+  write(content: string | Uint8Array): void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+  /** True once the reader has gone away (`| head`): nothing more need be made. */
+  readonly closed: boolean;
+}

@@ -1,0 +1,39 @@
+import type { Environment, Output } from './environment.js';
+
+/** The real surroundings of the process. */
+export function nodeEnvironment(): Environment {
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    async readStdin() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** A stream whose reader may leave early, which is no fault of anybody. */
+function output(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    write(content) {
+      if (!closed) stream.write(content);
+    },
+    get isTerminal() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns;
+    },
+    get closed() {
+      return closed;
+    },
+  };
+}

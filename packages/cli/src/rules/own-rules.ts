@@ -1,0 +1,37 @@
+import type { Finding, Localized, Range, Severity } from '@workplan/core';
+import { textOf, type TextKey } from '../texts/say.js';
+
+/** Findings that no rule of the core makes: about the files that set the command up, and about itself. */
+export interface OwnRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: TextKey;
+  readonly why: TextKey;
+  /** A file with the mistake and one without it; none for what cannot be provoked. */
+  readonly bad?: string;
+  readonly good?: string;
+}
+
+export const OWN_RULES = [
+  {
+    id: 'config-invalid', severity: 'error', title: 'config-invalid-title', why: 'config-invalid-why',
+    bad: '规则:\n  no-responsable-body: warning\n',
+    good: '名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n',
+  },
+  {
+    id: 'registry-invalid', severity: 'error', title: 'registry-invalid-title', why: 'registry-invalid-why',
+    bad: '名录: 1\n地区: 杭州市\n单位:\n  - 全称: 杭州市经济和信息化局\n',
+    good: '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n',
+  },
+  { id: 'internal-error', severity: 'error', title: 'internal-error-title', why: 'internal-error-why' },
+] as const satisfies readonly OwnRule[];
+
+export const OWN_RULE_IDS: readonly string[] = OWN_RULES.map((rule) => rule.id);
+
+export function ownFinding(rule: 'config-invalid' | 'registry-invalid', message: Localized, range: Range, data: Finding['data'], severity: Severity = 'error'): Finding {
+  return { rule, severity, message, range, data, fixes: [], related: [] };
+}
+
+/** A finding in the words of the catalogue. */
+export const configFinding = (key: TextKey, range: Range, values: Readonly<Record<string, string | number>> = {}): Finding =>
+  ownFinding('config-invalid', textOf(key, values), range, values);

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'tsup';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * One entry and the chunks it loads when a command needs them, with every dependency inside: the
+ * packed package installs nothing else, and starts without looking anything up. The workspace
+ * packages are read from their sources, so no other package need be built first.
+ */
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: ['esm'],
+  platform: 'node',
+  target: 'node20',
+  splitting: true,
+  minify: true,
+  clean: true,
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    options.legalComments = 'none';
+    options.alias = {
+      '@workplan/core/rules': at('../core/src/rules/public.ts'),
+      '@workplan/core': at('../core/src/index.ts'),
+      '@workplan/registry/data': at('../registry/src/data/index.ts'),
+      '@workplan/registry': at('../registry/src/index.ts'),
+    };
+  },
+});

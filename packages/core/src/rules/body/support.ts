@@ -1,0 +1,81 @@
+import type { BoundScalar } from '../../model/bound.js';
+import { scalarText } from '../../edit/scalar-text.js';
+import type { Range, TextEdit } from '../../text/range.js';
+import { contentRange } from '../../syntax/nodes.js';
+import type { Body, LookupResult } from '@workplan/registry';
+import type { RuleContext } from '../rule.js';
+import { bodyNames, roleLists } from './lists.js';
+import { mergedNames } from './merged.js';
+
+/** A body name of a role list and what the registry says of it. */
+export interface CheckedName {
+  readonly scalar: BoundScalar;
+  readonly name: string;
+  readonly answer: LookupResult;
+}
+
+/** The single names of all role lists with the registry's answers; none when there is no registry for the place. */
+export function* checkedNames(context: RuleContext): Generator<CheckedName> {
+  if (!isCovered(context)) return;
+  for (const scalar of bodyNames(context.document)) {
+    const name = scalar.node.value;
+    if (mergedNames(context, name) !== undefined) continue;
+    const answer = context.lookup(name);
+    if (answer !== undefined) yield { scalar, name, answer };
+  }
+}
+
+/** Whether anything can be said about names at all. */
+export const isCovered = ({ registry, place }: RuleContext): boolean => registry !== undefined && place !== undefined && registry.jurisdiction(place) !== undefined;
+
+/** The one body that an answer is about, in force or not. */
+export function bodyOf(answer: LookupResult | undefined): Body | undefined {
+  return answer !== undefined && 'body' in answer ? answer.body : undefined;
+}
+
+/** What tells one body from another across jurisdictions. */
+export const keyOf = (body: Body): string => `${body.jurisdiction} ${body.id}`;
+
+/** Where the characters of a name stand, quotes left out. */
+export const rangeOfName = ({ node }: BoundScalar): Range => contentRange(node);
+
+/** Puts another name in the place of this one; nothing for a name written as a block of lines. */
+export function rename({ node }: BoundScalar, name: string): TextEdit[] {
+  if (node.style === 'block') return [];
+  return [{ start: node.start, end: node.end, text: scalarText(name) }];
+}
+
+const elided = new WeakMap<RuleContext, ReadonlyMap<BoundScalar, string>>();
+
+/**
+ * Names that leave out the level word that a name before them in the list has: 市行政审批局、住建局.
+ * The value is the whole name.
+ */
+export function elidedNames(context: RuleContext): ReadonlyMap<BoundScalar, string> {
+  let found = elided.get(context);
+  if (found === undefined) elided.set(context, (found = findElided(context)));
+  return found;
+}
+
+const LEVELS = '省市区县州盟旗';
+
+function findElided(context: RuleContext): Map<BoundScalar, string> {
+  const found = new Map<BoundScalar, string>();
+  if (!isCovered(context)) return found;
+  for (const { names } of roleLists(context.document)) {
+    let level: string | undefined;
+    for (const scalar of names) {
+      const name = scalar.node.value;
+      const status = context.lookup(name)?.status;
+      if (status === 'unknown' && level !== undefined && mergedNames(context, name) === undefined) {
+        const whole = context.lookup(level + name);
+        if (whole !== undefined && whole.status !== 'unknown' && whole.status !== 'no-registry') {
+          found.set(scalar, whole.status === 'alias' ? whole.preferred : level + name);
+          continue;
+        }
+      }
+      if (LEVELS.includes(name.charAt(0))) level = name.charAt(0);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { BoundObject } from '../../../model/bound.js';
+import { scalarOf } from '../../../model/plan-date.js';
+import { defineRule } from '../../rule.js';
+import { objectPlace, placeInText } from '../support/places.js';
+import { texts } from './texts.js';
+
+const CONTENT = ['report', 'sections', 'tasks', 'text'] as const;
+/** 详见附件2: an attachment of this document. With 《…》 before it, it is another document's. */
+const REFERENCE = /(?<!》的?|》[（(].{1,30}[）)])(?:详见|参见|见)附件\s?([1-9]\d?)?(?![\d一-鿿]*《)/g;
+
+/** An attachment that is announced and absent; one that is marked as absent is named for information. */
+export const attachmentMissing = defineRule({
+  id: 'attachment-missing',
+  group: 'document',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    const attachments = document.bound.objects.get('attachment') ?? [];
+    for (const attachment of attachments) {
+      const title = scalarOf(attachment, 'title')?.node.value ?? '?';
+      const range = objectPlace(document, attachment, 'title');
+      const marked = attachment.data['missing'] === true;
+      if (hasContent(attachment)) {
+        if (marked) report('both', range, { title });
+      } else if (marked) {
+        report('marked', range, { title }, { severity: 'info' });
+      } else {
+        report('empty', range, { title });
+      }
+    }
+    for (const { node, owner } of document.bound.scalars.get('prose') ?? []) {
+      if (isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
+      for (const match of node.value.matchAll(REFERENCE)) {
+        const wanted = Number(match[1] ?? 1);
+        if (wanted <= attachments.length) continue;
+        report('reference', placeInText(document, node, match.index, match.index + match[0].length), { text: match[0], count: attachments.length });
+      }
+    }
+  },
+});
+
+const hasContent = (attachment: BoundObject): boolean => CONTENT.some((key) => (attachment.fields.get(key)?.values.length ?? 0) > 0);
+
+function isInside(object: BoundObject | undefined, type: BoundObject['type']): boolean {
+  for (let at = object; at !== undefined; at = at.owner) if (at.type === type) return true;
+  return false;
+}

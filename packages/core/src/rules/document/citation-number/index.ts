@@ -1,0 +1,38 @@
+import type { PlanDocument } from '../../../document.js';
+import type { BoundScalar } from '../../../model/bound.js';
+import { defineRule } from '../../rule.js';
+import { findNumbers, knownCodes, lastYear } from '../support/numbers.js';
+import { placeInText } from '../support/places.js';
+import { formSlip, slipsOfValue, yearSlip, type NumberSlip } from '../support/report-number.js';
+import { texts } from './texts.js';
+
+/** Numbers of other documents: in 依据 and 引用, and inside every text. */
+export const citationNumber = defineRule({
+  id: 'citation-number',
+  group: 'document',
+  severity: 'warning',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    const { bound } = document;
+    const latest = lastYear(bound);
+    const codes = knownCodes(bound);
+    const slips: NumberSlip[] = [];
+    for (const scalar of bound.scalars.get('citationNumber') ?? []) slips.push(...slipsOfValue(document, scalar, latest));
+    for (const scalar of bound.scalars.get('prose') ?? []) slips.push(...slipsOfProse(document, scalar, codes, latest));
+    for (const { message, range, data, edits } of slips) {
+      report(message, range, data, edits === undefined ? {} : { fixes: [{ title: 'rewrite', edits }] });
+    }
+  },
+});
+
+function slipsOfProse(document: PlanDocument, scalar: BoundScalar, codes: ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
+  const { value } = scalar.node;
+  return findNumbers(value, codes).flatMap((found) => {
+    const range = placeInText(document, scalar.node, found.start, found.end);
+    // Only what follows the agency code is rewritten: where the code begins may be a guess.
+    const edited = range.exact ? { start: range.end - (found.end - found.codeEnd), end: range.end } : undefined;
+    const tail = found.canonical.slice(found.number.agency.length);
+    return [...formSlip(found, value.slice(found.start, found.end), range, edited, tail), ...yearSlip(document, scalar, found, 0, latest)];
+  });
+}

@@ -1,0 +1,41 @@
+import { isIsoDate } from '../../../model/dates.js';
+import { issueDate, objectOf, planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import { defineRule } from '../../rule.js';
+import { valuePlace } from '../support/places.js';
+import { readDeadline } from '../support/times.js';
+import { texts } from './texts.js';
+
+/** Issued after the period, due before it was issued, or reported done before it was issued. */
+export const dateOrder = defineRule({
+  id: 'date-order',
+  group: 'document',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    const { bound } = document;
+    const issued = issueDate(bound);
+    const issuedScalar = scalarOf(objectOf(bound.root, 'document'), 'issued');
+    if (issued === undefined || issuedScalar === undefined) return;
+    const { from, to } = planPeriod(bound);
+    const period = scalarOf(bound.root, 'period');
+    if (to !== undefined && period !== undefined && issued > to) {
+      // Every deadline of the plan would follow from this one slip.
+      report('issued', valuePlace(document, issuedScalar), { issued, to }, { related: [{ message: 'period', range: valuePlace(document, period) }] });
+      return;
+    }
+    const related = [{ message: 'issued', range: valuePlace(document, issuedScalar) }] as const;
+    const year = planYear(bound);
+    for (const scalar of bound.scalars.get('deadline') ?? []) {
+      if (scalar.owner.type === 'figure') continue;
+      const text = scalar.node.value;
+      const date = readDeadline(text, year).to;
+      // Before the period altogether: another rule says so.
+      if (date === undefined || date >= issued || (from !== undefined && date < from)) continue;
+      report('deadline', valuePlace(document, scalar), { text, date, issued }, { related });
+    }
+    for (const scalar of bound.scalars.get('date') ?? []) {
+      const date = scalar.node.value;
+      if (scalar.owner.type === 'progressEntry' && isIsoDate(date) && date < issued) report('progress', valuePlace(document, scalar), { date, issued }, { related });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { isIsoDate } from '../../../model/dates.js';
+import { isDate } from '../../../model/time.js';
+import { defineRule } from '../../rule.js';
+import { valuePlace } from '../support/places.js';
+import { daysIn, isIncomplete, isoDate, readDate } from './read-date.js';
+import { texts } from './texts.js';
+
+/** A date that no calendar has, or that is not written as `YYYY-MM-DD`. */
+export const invalidDate = defineRule({
+  id: 'invalid-date',
+  group: 'document',
+  severity: 'error',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    for (const scalar of document.bound.scalars.get('date') ?? []) {
+      const text = scalar.node.value.trim();
+      if (text === '' || isIsoDate(text)) continue;
+      const range = valuePlace(document, scalar);
+      const parts = readDate(text);
+      if (parts === undefined) {
+        report(isIncomplete(text) ? 'incomplete' : 'unreadable', range, { text });
+        continue;
+      }
+      const { year, month, day } = parts;
+      if (isDate(year, month, day)) {
+        const date = isoDate(parts);
+        report('form', range, { text, date }, { fixes: [{ title: 'rewrite', edits: [{ ...range, text: date }] }] });
+      } else if (month < 1 || month > 12) {
+        report('noMonth', range, { text });
+      } else {
+        report('noDay', range, { text, year, month, days: daysIn(year, month) });
+      }
+    }
+  },
+});

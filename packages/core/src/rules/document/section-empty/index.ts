@@ -1,0 +1,30 @@
+import type { BoundObject } from '../../../model/bound.js';
+import { scalarOf } from '../../../model/plan-date.js';
+import { defineRule } from '../../rule.js';
+import { objectPlace } from '../support/places.js';
+import { texts } from './texts.js';
+
+const KINDS = [
+  { type: 'section', message: 'section', content: ['sections', 'tasks', 'text', 'note'] },
+  { type: 'reportSection', message: 'report', content: ['items', 'text'] },
+] as const;
+
+/** A heading with nothing below it. */
+export const sectionEmpty = defineRule({
+  id: 'section-empty',
+  group: 'document',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    for (const { type, message, content } of KINDS) {
+      for (const section of document.bound.objects.get(type) ?? []) {
+        if (content.some((key) => holdsSomething(section, key))) continue;
+        report(message, objectPlace(document, section, 'title'), { title: scalarOf(section, 'title')?.node.value ?? '?' });
+      }
+    }
+  },
+});
+
+function holdsSomething(object: BoundObject, key: string): boolean {
+  return (object.fields.get(key)?.values ?? []).some((value) => value.kind !== 'scalar' || value.node.value.trim() !== '');
+}

@@ -1,0 +1,18 @@
+/** The characters that carry meaning: marks and blanks left out. */
+export const bareText = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** How alike two short names are: 1 when equal, by the pairs of characters they share. */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const [a, b] = [pairs(one), pairs(other)];
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) found.add(text.slice(at, at + 2));
+  return found;
+}

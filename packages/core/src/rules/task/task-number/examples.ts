@@ -1,0 +1,31 @@
+import type { RuleExamples } from '../../rule.js';
+
+const plain = (...numbers: readonly string[]): string => `任务:\n${numbers.map((number) => `  - 序号: ${number}\n    内容: 完成对接。\n`).join('')}`;
+
+export const examples: RuleExamples = {
+  bad: [
+    { yaml: plain('1', '2', '⟦4⟧', '5'), fixed: plain('1', '2', '3', '4') },
+    { yaml: plain('1', '2', '⟦2⟧', '4'), fixed: plain('1', '2', '3', '4') },
+    { yaml: plain('1', '2', '⟦2⟧', '3'), fixed: plain('1', '2', '3', '4') },
+    { yaml: plain('1', '⟦3⟧', '2', '4'), fixed: plain('1', '2', '3', '4') },
+    { yaml: plain('1', '2', '⟦30⟧', '4', '5'), fixed: plain('1', '2', '3', '4', '5') },
+    { yaml: plain('（一）', '（二）', '⟦（四）⟧', '"⟦（四）⟧"'), fixed: plain('（一）', '（二）', '（三）', '"（四）"') },
+    { yaml: plain('⟦3⟧', '4'), fixed: plain('1', '2') },
+    {
+      yaml: 'tasks:\n  - number: 1.\n    text: A\n  - number: "⟦1.⟧"\n    text: B\n  - number: 2.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 2]\n',
+      fixed: 'tasks:\n  - number: 1.\n    text: A\n  - number: "2."\n    text: B\n  - number: 3.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 3]\n',
+    },
+    {
+      yaml: '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 1\n      - 序号: ⟦3⟧\n',
+      fixed: '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 1\n      - 序号: 2\n',
+    },
+  ],
+  good: [
+    plain('1', '2', '3'),
+    '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 3\n附件:\n  - 标题: 分解表\n    任务:\n      - 序号: 一\n      - 序号: 二\n',
+    'sections:\n  - title: A\n    tasks:\n      - number: 1\n      - number: 2\n  - title: B\n    tasks:\n      - number: 1\n',
+    '章节:\n  - 标题: 总体要求\n    章节:\n      - 标题: 指导思想\n        导语: 略\n      - 标题: 基本原则\n        导语: 略\n      - 标题: 发展目标\n        导语: 略\n  - 标题: 重点任务\n    任务:\n      - 序号: （四）\n      - 序号: （五）\n',
+    '附件:\n  - 标题: 推广清单\n    章节:\n      - 标题: 科技金融\n        任务:\n          - 序号: 14\n          - 序号: 15\n        备注: 前13项见另表。\n      - 标题: 军民融合\n        备注: 第16项至第20项未公开。\n      - 标题: 管理体制\n        任务:\n          - 序号: 21\n',
+    plain('1.1', '1.2', '2.1', '3之一'),
+  ],
+};

@@ -1,0 +1,92 @@
+import type { PlanDocument } from '../../../document.js';
+import { contentRange } from '../../../syntax/nodes.js';
+import { defineRule, type Report, type Severity } from '../../rule.js';
+import { taskGroups, type TaskGroup } from '../support/groups.js';
+import { printTaskNumber } from '../support/task-number.js';
+import { gapNotes, numeralsBefore } from './explained.js';
+import { referenceEdits, renumberEdits } from './renumber.js';
+import { numberings, type Run } from './runs.js';
+import { checkRun, type NumberSlip, type RunCheck } from './slips.js';
+import { texts } from './texts.js';
+
+/** One fix puts a whole run right; more findings than these need not repeat it. */
+const FINDINGS_WITH_FIX = 10;
+
+/** Gaps, repetitions and disorder in the numbers of tasks, by the way of numbering that the plan follows. */
+export const taskNumber = defineRule({
+  id: 'task-number',
+  group: 'task',
+  severity: 'error',
+  fix: 'safe',
+  texts,
+  check({ document }, report) {
+    const groups = taskGroups(document);
+    let lastOfGroupBefore = 0;
+    for (const group of groups) {
+      const { runs, checks } = bestNumbering(document, group, lastOfGroupBefore);
+      // References mean the tasks of the plan itself, and are clear when no number occurs in two runs.
+      const withReferences = runs.length === 1 && (group.attachment === undefined || groups.length === 1);
+      for (const [at, run] of runs.entries()) {
+        const check = checks[at];
+        if (check !== undefined) reportRun(document, run, check, withReferences, report);
+      }
+      lastOfGroupBefore = runs.at(-1)?.at(-1)?.number.value ?? lastOfGroupBefore;
+    }
+  },
+});
+
+interface Numbering {
+  readonly runs: readonly Run[];
+  readonly checks: readonly RunCheck[];
+}
+
+/** The way of numbering with the fewest slips; of equal ones the most usual. */
+function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefore: number): Numbering {
+  let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
+  const isExplained = gapNotes(document);
+  for (const runs of numberings(group)) {
+    const checks = runs.map((run, at) => checkRun(run, startsOf(document, run, at === 0, lastOfGroupBefore), (index) => {
+      const task = run[index];
+      return task !== undefined && isExplained(task.object, run[index - 1]?.object);
+    }));
+    const slips = checks.reduce((sum, check) => sum + check.slips.length, 0);
+    if (slips < best.slips) best = { runs, checks, slips };
+    if (slips === 0) break;
+  }
+  return best;
+}
+
+function startsOf(document: PlanDocument, run: Run, isFirst: boolean, lastOfGroupBefore: number): number[] {
+  const [first] = run;
+  if (!isFirst || first === undefined || first.number.value === 1) return [1];
+  return [1, numeralsBefore(document, first.object) + 1, lastOfGroupBefore + 1];
+}
+
+function reportRun(document: PlanDocument, run: Run, { slips, wanted }: RunCheck, withReferences: boolean, report: Report<typeof texts>): void {
+  if (slips.length === 0) return;
+  const edits = [...renumberEdits(run, wanted), ...(withReferences ? referenceEdits(document, run, wanted) : [])];
+  // Numbers of an official text are as printed: changing them is offered, not done unasked.
+  const safe = !document.bound.root?.fields.has('source');
+  const fixes = [{ title: 'renumber', safe, data: { count: edits.length }, edits }] as const;
+  for (const [count, slip] of slips.entries()) {
+    const task = run[slip.at];
+    if (task === undefined) continue;
+    const first = slip.first === undefined ? undefined : run[slip.first];
+    report(slip.kind, contentRange(task.scalar.node), dataOf(run, slip), {
+      ...SEVERITIES[slip.kind],
+      fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
+      related: first === undefined ? [] : [{ message: 'first', range: contentRange(first.scalar.node) }],
+    });
+  }
+}
+
+/** A part of a longer plan may well start with another number than 1. */
+const SEVERITIES: Partial<Record<NumberSlip['kind'], { readonly severity: Severity }>> = { start: { severity: 'warning' } };
+
+function dataOf(run: Run, { at, expected }: NumberSlip): Record<string, string | readonly string[]> {
+  const task = run[at];
+  if (task === undefined) return {};
+  const print = (value: number): string => printTaskNumber(value, task.number.form).trim();
+  const missing = task.number.value - 1 > expected ? `${print(expected)}—${print(task.number.value - 1)}` : print(expected);
+  return { number: task.scalar.node.value.trim(), previous: run[at - 1]?.scalar.node.value.trim() ?? '', expected: print(expected), missing };
+}

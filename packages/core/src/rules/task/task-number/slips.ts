@@ -1,0 +1,69 @@
+import type { Run } from './runs.js';
+
+export interface NumberSlip {
+  readonly kind: 'gap' | 'duplicate' | 'disorder' | 'start';
+  /** Index of the task in its run. */
+  readonly at: number;
+  readonly expected: number;
+  /** Index of the first task with the same number. */
+  readonly first?: number;
+}
+
+export interface RunCheck {
+  readonly slips: readonly NumberSlip[];
+  /** The numbers as they should be, by index. */
+  readonly wanted: readonly number[];
+}
+
+/**
+ * Follows the numbers of a run. One cause is one slip: after a wrong number the count goes on as
+ * if it were right, and a block of numbers that continues a slip belongs to it.
+ *
+ * @param starts numbers that the run may begin with; the first is the usual one
+ * @param explained whether the plan explains a gap before the task at an index
+ */
+export function checkRun(run: Run, starts: readonly number[], explained: (at: number) => boolean): RunCheck {
+  const numbers = run.map((task) => task.number.value);
+  const all = new Set(numbers);
+  const seen = new Map<number, number>();
+  const slips: NumberSlip[] = [];
+  const wanted: number[] = [];
+  const first = numbers[0] ?? 1;
+  const start = starts.includes(first) || explained(0) ? first : (starts[0] ?? 1);
+  if (start !== first) slips.push({ kind: 'start', at: 0, expected: start });
+  /** The highest number so far that counts as right. */
+  let last = first - 1;
+  let previous: { readonly value: number; readonly wrong: boolean } = { value: Number.NaN, wrong: false };
+  for (const [at, value] of numbers.entries()) {
+    const due = last + 1;
+    const jump = value > due && at > 0 && explained(at) ? value - due : 0;
+    wanted.push(at === 0 ? start : (wanted[at - 1] ?? 0) + 1 + jump);
+    const next = numbers[at + 1];
+    const slip = jump > 0 ? undefined : slipAt(value, due, next, first, all, seen);
+    const continues = previous.wrong && value === previous.value + 1;
+    if (slip !== undefined && !continues) {
+      const firstUse = seen.get(value);
+      slips.push({ kind: slip.kind, at, expected: due, ...(firstUse === undefined ? {} : { first: firstUse }) });
+    }
+    last = slip?.standsFor ?? Math.max(last, value);
+    previous = { value, wrong: slip !== undefined && slip.kind === 'duplicate' };
+    if (!seen.has(value)) seen.set(value, at);
+  }
+  return { slips, wanted };
+}
+
+interface Slip {
+  readonly kind: 'gap' | 'duplicate' | 'disorder';
+  /** The number that the task should bear, when the next one goes on from it. */
+  readonly standsFor?: number;
+}
+
+function slipAt(value: number, due: number, next: number | undefined, first: number, all: ReadonlySet<number>, seen: ReadonlyMap<number, number>): Slip | undefined {
+  if (value === due) return undefined;
+  const misprint = next === due + 1 && next !== value + 1;
+  const instead = misprint ? { standsFor: due } : {};
+  if (seen.has(value)) return { kind: 'duplicate', ...instead, ...(misprint ? {} : { standsFor: due - 1 }) };
+  if (value > due) return misprint ? { kind: 'disorder', standsFor: due } : { kind: all.has(due) ? 'disorder' : 'gap' };
+  // Smaller than before, and not used yet: one of those whose absence was reported where it was due.
+  return value >= first ? undefined : { kind: 'disorder', ...instead };
+}

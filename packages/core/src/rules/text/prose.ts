@@ -1,0 +1,87 @@
+import type { PlanDocument } from '../../document.js';
+import type { BoundScalar } from '../../model/bound.js';
+import { contentRange } from '../../syntax/nodes.js';
+import type { Range } from '../../text/range.js';
+
+/** The characters of one text of the plan as they stand in the file, quotes and block marks left out. */
+export interface TextSpan extends Range {
+  readonly scalar: BoundScalar;
+}
+
+/** A character that some rule may have to look at. */
+export interface Sight {
+  readonly at: number;
+  readonly code: number;
+  readonly span: TextSpan;
+}
+
+/** What the scan looks for; each rule about text asks for its own classes. */
+export type SightClass = 'ascii' | 'wide' | 'pair' | 'straight' | 'enumeration' | 'percent';
+
+const CLASSES: readonly (readonly [SightClass, string])[] = [
+  ['ascii', ',:;?!()'],
+  ['wide', '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＋'],
+  ['pair', '（）()〔〕《》“”‘’【】〈〉'],
+  ['straight', `"'`],
+  ['enumeration', '、'],
+  ['percent', '%％'],
+];
+
+const classesByCode: ReadonlyMap<number, readonly SightClass[]> = (() => {
+  const map = new Map<number, SightClass[]>();
+  for (const [name, characters] of CLASSES) {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      map.set(code, [...(map.get(code) ?? []), name]);
+    }
+  }
+  return map;
+})();
+
+type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
+
+const spansOf = new WeakMap<PlanDocument, readonly TextSpan[]>();
+const sightsOf = new WeakMap<PlanDocument, Sights>();
+
+/** The texts (prose and figures) of a plan in the order of the file. */
+export function textSpans(document: PlanDocument): readonly TextSpan[] {
+  let spans = spansOf.get(document);
+  if (spans === undefined) {
+    const { scalars } = document.bound;
+    spans = [...(scalars.get('prose') ?? []), ...(scalars.get('quantity') ?? [])].map((scalar) => spanOf(document.text, scalar)).sort((a, b) => a.start - b.start);
+    spansOf.set(document, spans);
+  }
+  return spans;
+}
+
+/** Where the text of a scalar stands; the line of a block mark (`|`, `>`) is no text. */
+export function spanOf(text: string, scalar: BoundScalar): TextSpan {
+  const { start, end } = contentRange(scalar.node);
+  if (scalar.node.style !== 'block') return { start, end, scalar };
+  const firstBreak = text.indexOf('\n', start);
+  return { start: firstBreak === -1 || firstBreak >= end ? end : firstBreak + 1, end, scalar };
+}
+
+/** The suspicious characters of one class, found in one pass over all texts of the plan. */
+export function sights(document: PlanDocument, wanted: SightClass): readonly Sight[] {
+  let found = sightsOf.get(document);
+  if (found === undefined) sightsOf.set(document, (found = scan(document)));
+  return found[wanted];
+}
+
+function scan(document: PlanDocument): Sights {
+  const found: Record<SightClass, Sight[]> = { ascii: [], wide: [], pair: [], straight: [], enumeration: [], percent: [] };
+  const { text } = document;
+  for (const span of textSpans(document)) {
+    for (let at = span.start; at < span.end; at += 1) {
+      const code = text.charCodeAt(at);
+      // Chinese characters and lower-case letters are what most of a plan consists of.
+      if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) continue;
+      const classes = classesByCode.get(code);
+      if (classes === undefined) continue;
+      const sight = { at, code, span };
+      for (const name of classes) found[name].push(sight);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { PlanDocument } from '../../document.js';
+import type { Scalar, SyntaxNode } from '../../syntax/nodes.js';
+import type { Range } from '../../text/range.js';
+
+/** A run of characters found inside a value. */
+export interface FoundRun extends Range {
+  readonly text: string;
+  readonly scalar: Scalar;
+}
+
+/**
+ * Runs of characters that match, anywhere in the values of the file, whatever their kind. Keys,
+ * comments and indentation are left to the rules about the notation. A plan without any such
+ * character costs one native search.
+ */
+export function runsInValues(document: PlanDocument, pattern: RegExp): FoundRun[] {
+  const { text } = document;
+  if (text.search(pattern) === -1) return [];
+  const runs = [...text.matchAll(new RegExp(`(?:${pattern.source})+`, 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  const found: FoundRun[] = [];
+  let next = 0;
+  for (const scalar of scalarValues(document.syntax.root)) {
+    while (next < runs.length && (runs[next]?.start ?? 0) < scalar.start) next += 1;
+    for (let run = runs[next]; run !== undefined && run.start < scalar.end; run = runs[next]) {
+      found.push({ ...run, scalar });
+      next += 1;
+    }
+  }
+  return found;
+}
+
+/** The scalars that stand as values, in the order of the file. */
+function* scalarValues(node: SyntaxNode | null): Generator<Scalar> {
+  if (node === null) return;
+  if (node.kind === 'scalar') yield node;
+  else if (node.kind === 'map') for (const entry of node.entries) yield* scalarValues(entry.value);
+  else for (const item of node.items) yield* scalarValues(item.value);
+}

@@ -1,0 +1,24 @@
+// Installs what the workspace needs and builds it; does nothing when all is as it was.
+import { fileURLToPath } from 'node:url';
+import { fail, run, whenChanged } from './lib.mjs';
+
+/** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
+const PNPM = 'pnpm@12.21.0';
+const PACKAGES = ['core', 'registry', 'cli'];
+const MANIFESTS = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'extension/package.json', ...PACKAGES.map((name) => `packages/${name}/package.json`)];
+
+export function setup() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) fail(`Workplan needs Node 20.19 or newer; this is ${process.versions.node}.`, 2);
+  whenChanged('installed', MANIFESTS, () => {
+    console.error('Installing …');
+    run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent']);
+  });
+  const sources = ['schemas', 'tsconfig.base.json', ...PACKAGES.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsup.config.ts`, `packages/${name}/package.json`])];
+  whenChanged('built', sources, () => {
+    console.error('Building …');
+    run(process.execPath, ['scripts/build.mjs']);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setup();

@@ -1,0 +1,155 @@
+import { lint, parsePlan, type Finding } from '@workplan/core';
+import { builtinRegistry } from '@workplan/registry/data';
+import { describe, expect, test } from 'vitest';
+
+const HEADER = '工作方案: 1\n标题: 工作安排\n地区: 上海市\n期间: 2016\n';
+const TASKS = `${HEADER}任务:\n  - 序号: 1\n    内容: 完成对接。\n    责任: [市教委]\n`;
+
+interface Outcome {
+  readonly findings: Finding[];
+  readonly rules: string[];
+  readonly milliseconds: number;
+  readonly lines: number[];
+}
+
+function check(input: string | Uint8Array): Outcome {
+  const start = performance.now();
+  const document = parsePlan(input);
+  const findings = lint(document, { registry: builtinRegistry });
+  const milliseconds = performance.now() - start;
+  expect(findings.filter((finding) => finding.rule === 'internal-error')).toEqual([]);
+  for (const { range } of findings) {
+    expect(range.start).toBeGreaterThanOrEqual(0);
+    expect(range.end).toBeLessThanOrEqual(document.text.length);
+  }
+  return { findings, rules: findings.map((finding) => finding.rule), milliseconds, lines: findings.map((finding) => document.lines.position(finding.range.start).line) };
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('input made to do harm', () => {
+  test('an alias bomb is reported and never expanded', () => {
+    const level = (name: string, of: string): string => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]\n`;
+    const bomb = `${TASKS}a: &a ["x"]\n${'bcdefghij'.split('').map((name, index) => level(name, 'abcdefghi'[index] as string)).join('')}`;
+    const { rules, milliseconds } = check(bomb);
+    expect(rules).toContain('no-alias');
+    expect(milliseconds).toBeLessThan(1000);
+  });
+
+  test.each([
+    ['brackets', `${TASKS}备注: ${'['.repeat(100_000)}\n`],
+    ['closed brackets', `${TASKS}备注: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`],
+    ['braces', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+    ['dashes', `${TASKS.trimEnd()}\n${'- '.repeat(100_000)}x\n`],
+    ['list in list', `章节:\n  ${'- '.repeat(100_000)}x\n`],
+    ['indented keys', Array.from({ length: 5_000 }, (_, depth) => `${' '.repeat(depth)}章节:`).join('\n')],
+    ['quotes', `${TASKS}备注: ${'"'.repeat(100_000)}\n`],
+    ['nested quotes in brackets', `${TASKS}备注: ${'["'.repeat(50_000)}\n`],
+    ['commas', `${TASKS}备注: [${','.repeat(100_000)}]\n`],
+    ['colons', `${TASKS}${': '.repeat(100_000)}\n`],
+    ['exclamation marks', `${TASKS}备注: ${'!'.repeat(100_000)}\n`],
+    ['ampersands', `${TASKS}备注: ${'&a '.repeat(50_000)}\n`],
+  ])('100,000 %s end in a clear finding', (_, text) => {
+    const { rules, milliseconds } = check(text);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.length).toBeLessThan(50);
+    expect(milliseconds).toBeLessThan(3000);
+  });
+
+  test('20,000 sibling keys take linear time', () => {
+    const keys = (count: number): string => HEADER + Array.from({ length: count }, (_, index) => `键${index}: 值\n`).join('');
+    check(keys(2_000));
+    const { rules, milliseconds } = check(keys(20_000));
+    expect(rules.filter((rule) => rule === 'unknown-key')).toHaveLength(20_000);
+    expect(milliseconds).toBeLessThan(4000);
+  });
+
+  test('20,000 times the same key is told as what it is', () => {
+    const { rules, milliseconds } = check(HEADER + '备注: 甲\n'.repeat(20_000));
+    expect(rules.filter((rule) => rule === 'duplicate-key')).toHaveLength(19_999);
+    expect(milliseconds).toBeLessThan(4000);
+  });
+
+  test.each([
+    ['one line of text', '工作'.repeat(8_000_000)],
+    ['lines of text', '推进网上政务大厅建设。\n'.repeat(1_500_000)],
+    ['one value', `${HEADER}前言: ${'推进网上政务大厅建设，'.repeat(1_500_000)}\n`],
+    ['comments', `${TASKS}${'# 说明说明说明说明说明说明\n'.repeat(1_200_000)}`],
+    ['blank lines', `${TASKS}${'\n'.repeat(16_000_000)}`],
+  ])('50 MB of %s are read in bounded time', (_, text) => {
+    expect(bytes(text).byteLength).toBeGreaterThan(15_000_000);
+    const { milliseconds, rules } = check(text);
+    expect(rules.length).toBeLessThan(100);
+    expect(milliseconds).toBeLessThan(30_000);
+  });
+});
+
+describe('damaged text', () => {
+  test('NUL bytes', () => {
+    const { findings, lines } = check(TASKS.replace('完成', '完\0\0成'));
+    expect(findings.map((finding) => finding.rule)).toEqual(['syntax-error']);
+    expect(lines).toEqual([7]);
+    expect(findings[0]?.message.zh).toContain('U+0000');
+  });
+
+  test('a file of nothing but NUL bytes', () => {
+    expect(check(new Uint8Array(1_000_000)).rules.length).toBeLessThan(30);
+  });
+
+  test('invalid UTF-8 that no encoding explains', () => {
+    const broken = new Uint8Array([...bytes(TASKS), 0xff, 0xfe, 0xff, 0x0a]);
+    expect(check(broken).rules).toContain('syntax-error');
+  });
+
+  test('GB18030, as older Windows programs save it', () => {
+    const gb = new Uint8Array([0xb1, 0xea, 0xcc, 0xe2, 0x3a, 0x20, 0xb9, 0xa4, 0xd7, 0xf7, 0x0a]); // 标题: 工作
+    const document = parsePlan(gb);
+    expect(document.text).toBe('标题: 工作\n');
+    expect(lint(document).find((finding) => finding.rule === 'syntax-error')?.message.zh).toContain('GB18030');
+  });
+
+  test('UTF-16 with a byte order mark', () => {
+    const text = '标题: 工作\n';
+    const units = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])]);
+    expect(parsePlan(units).draft.title).toBe('工作');
+  });
+
+  test('lone surrogates', () => {
+    const { rules, lines } = check(TASKS.replace('完成', '完\ud83d成'));
+    expect(rules).toEqual(['syntax-error']);
+    expect(lines).toEqual([7]);
+  });
+
+  test('a byte order mark is no finding, whole characters beyond the BMP neither', () => {
+    expect(check(`\ufeff${TASKS.replace('完成', '完𠮷😀成')}`).rules).toEqual([]);
+  });
+
+  test.each([['CRLF', '\r\n'], ['CR', '\r']])('%s line breaks', (_, eol) => {
+    const { rules } = check(TASKS.replaceAll('\n', eol));
+    expect(rules).toEqual([]);
+    expect(parsePlan(TASKS.replaceAll('\n', eol)).draft).toEqual(parsePlan(TASKS).draft);
+  });
+
+  test('U+2028 is no line break', () => {
+    const { rules, lines } = check(TASKS.replace('完成', '完\u2028成'));
+    expect(rules).toEqual(['invisible-character']);
+    expect(lines).toEqual([7]);
+  });
+
+  test('conflict marks are one finding each, and our side is checked', () => {
+    const conflict = TASKS.replace('    内容: 完成对接。\n', '<<<<<<< HEAD\n    内容: 完成对接。\n=======\n    内容：另一种写法\n  乱\n>>>>>>> main\n');
+    const { rules, lines } = check(conflict);
+    expect(rules).toEqual(['merge-conflict']);
+    expect(lines).toEqual([7]);
+  });
+
+  test('an empty file', () => {
+    expect(check('').rules).toEqual(['wrong-type']);
+    expect(check(new Uint8Array()).rules).toEqual(['wrong-type']);
+    expect(check('# 只有注释\n').rules).toEqual(['wrong-type']);
+  });
+
+  test('a novel', () => {
+    expect(check('话说天下大势，分久必合，合久必分。\n'.repeat(1000)).rules).toEqual(['syntax-error']);
+  });
+});
