@@ -1,9 +1,9 @@
 // The full run of tests/robustness: every prefix of the seed plan, and every slip at every place.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'vite';
+import { createViteServer } from 'vitest/node';
 import { ROOT } from './lib.mjs';
 
-const server = await createServer({ root: ROOT, configFile: `${ROOT}vitest.config.ts`, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+const server = await createViteServer({ root: ROOT, configFile: `${ROOT}vitest.config.ts`, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
 const { findingsOf, judge } = await server.ssrLoadModule('/tests/robustness/judge.ts');
 const { KINDS, prefixAt, slipAt } = await server.ssrLoadModule('/tests/robustness/slips.ts');
 

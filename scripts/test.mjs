@@ -15,6 +15,7 @@ const filters = process.argv.slice(2);
 
 const checks = {
   'generated files match the schema': node('scripts/generate.mjs', '--check'),
+  'the public API is as recorded': node('scripts/api-report.mjs', '--check'),
   'registry data matches its sources': node('packages/registry/scripts/build-data.mjs', '--check'),
   'types are right': node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
 };

@@ -8,7 +8,7 @@ import type { FileReport } from '../format/report.js';
 import { faultOf } from '../io/fault.js';
 import { shownPath } from '../io/paths.js';
 import { configFinding } from '../rules/own-rules.js';
-import { say } from '../texts/say.js';
+import { textOf } from '../texts/say.js';
 import { readSettings } from './settings.js';
 
 /** What findings are judged by. */
@@ -46,9 +46,7 @@ export async function loadConfig(path: string, cwd: string): Promise<Setup> {
       if (jurisdiction === undefined) unusable = true;
       else users.push(jurisdiction);
     } catch (error) {
-      const fault = faultOf(error);
-      const message = { zh: say('zh', 'config-registry-unreadable', { file, fault: say('zh', fault) }), en: say('en', 'config-registry-unreadable', { file, fault: say('en', fault) }) };
-      findings.push({ rule: 'config-invalid', severity: 'error', message, range: yaml.rangeOf(at), data: { file, fault }, fixes: [], related: [] });
+      findings.push(configFinding('config-registry-unreadable', yaml.rangeOf(at), { file, fault: textOf(faultOf(error)) }));
     }
   }
   if (findings.length > 0) reports.unshift({ path: shownPath(cwd, path), text, lines: createLineIndex(text), findings });

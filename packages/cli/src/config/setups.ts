@@ -5,7 +5,7 @@ import type { FileReport } from '../format/report.js';
 import { faultOf } from '../io/fault.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { say } from '../texts/say.js';
+import { textOf } from '../texts/say.js';
 import { configFinder } from './find-config.js';
 import { defaultSetup, loadConfig, type Setup } from './load-config.js';
 
@@ -54,7 +54,6 @@ async function orUsageError<T>(path: string, cwd: string, work: () => Promise<T>
   try {
     return await work();
   } catch (error) {
-    const fault = faultOf(error);
-    throw new UsageError('config-unreadable', { path: shownPath(cwd, path), fault: say('en', fault), 原因: say('zh', fault) });
+    throw new UsageError('config-unreadable', { path: shownPath(cwd, path), fault: textOf(faultOf(error)) });
   }
 }

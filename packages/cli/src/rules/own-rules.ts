@@ -1,5 +1,5 @@
 import type { Finding, Localized, Range, Severity } from '@workplan/core';
-import { textOf, type TextKey } from '../texts/say.js';
+import { textOf, type TextKey, type TextValues } from '../texts/say.js';
 
 /** Findings that no rule of the core makes: about the files that set the command up, and about itself. */
 export interface OwnRule {
@@ -33,5 +33,5 @@ export function ownFinding(rule: 'config-invalid' | 'registry-invalid', message:
 }
 
 /** A finding in the words of the catalogue. */
-export const configFinding = (key: TextKey, range: Range, values: Readonly<Record<string, string | number>> = {}): Finding =>
+export const configFinding = (key: TextKey, range: Range, values: TextValues = {}): Finding =>
   ownFinding('config-invalid', textOf(key, values), range, values);

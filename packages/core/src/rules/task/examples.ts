@@ -1,6 +1,26 @@
 import type { RuleExamples } from '../rule.js';
+import { examples as deadlineConflict } from './deadline-conflict/examples.js';
+import { examples as deadlineOutsidePeriod } from './deadline-outside-period/examples.js';
+import { examples as duplicateTask } from './duplicate-task/examples.js';
+import { examples as figureDisagrees } from './figure-disagrees/examples.js';
 import { examples as noResponsibleBody } from './no-responsible-body/examples.js';
+import { examples as targetAlreadyMet } from './target-already-met/examples.js';
+import { examples as targetArithmetic } from './target-arithmetic/examples.js';
+import { examples as targetWithoutUnit } from './target-without-unit/examples.js';
+import { examples as taskNumber } from './task-number/examples.js';
+import { examples as taskReference } from './task-reference/examples.js';
+import { examples as vagueDeadline } from './vague-deadline/examples.js';
 
 export const taskExamples: Readonly<Record<string, RuleExamples>> = {
+  'task-number': taskNumber,
   'no-responsible-body': noResponsibleBody,
+  'duplicate-task': duplicateTask,
+  'vague-deadline': vagueDeadline,
+  'deadline-outside-period': deadlineOutsidePeriod,
+  'deadline-conflict': deadlineConflict,
+  'target-without-unit': targetWithoutUnit,
+  'target-arithmetic': targetArithmetic,
+  'target-already-met': targetAlreadyMet,
+  'figure-disagrees': figureDisagrees,
+  'task-reference': taskReference,
 };

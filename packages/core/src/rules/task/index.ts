@@ -1,4 +1,26 @@
 import type { Rule } from '../rule.js';
+import { deadlineConflict } from './deadline-conflict/index.js';
+import { deadlineOutsidePeriod } from './deadline-outside-period/index.js';
+import { duplicateTask } from './duplicate-task/index.js';
+import { figureDisagrees } from './figure-disagrees/index.js';
 import { noResponsibleBody } from './no-responsible-body/index.js';
+import { targetAlreadyMet } from './target-already-met/index.js';
+import { targetArithmetic } from './target-arithmetic/index.js';
+import { targetWithoutUnit } from './target-without-unit/index.js';
+import { taskNumber } from './task-number/index.js';
+import { taskReference } from './task-reference/index.js';
+import { vagueDeadline } from './vague-deadline/index.js';
 
-export const taskRules: readonly Rule[] = [noResponsibleBody];
+export const taskRules: readonly Rule[] = [
+  taskNumber,
+  noResponsibleBody,
+  duplicateTask,
+  vagueDeadline,
+  deadlineOutsidePeriod,
+  deadlineConflict,
+  targetWithoutUnit,
+  targetArithmetic,
+  targetAlreadyMet,
+  figureDisagrees,
+  taskReference,
+];

@@ -16,7 +16,8 @@ export function gapNotes(document: PlanDocument): (task: BoundObject, before: Bo
     const holder = [task, ...sectionsAround(task)].at(-1)?.owner;
     if (holder?.type === 'attachment' && hasNote(holder)) return true;
     const from = before?.map.start ?? holder?.map.start ?? 0;
-    return noted.some((start) => start > from && start < task.map.start);
+    const next = firstAfter(noted, from);
+    return next !== undefined && next < task.map.start;
   };
 }
 
@@ -34,4 +35,16 @@ export function numeralsBefore(document: PlanDocument, task: BoundObject): numbe
     if (isSecondLevel && !section.fields.has('sections') && !section.fields.has('tasks')) count += 1;
   }
   return count;
+}
+
+/** The first of ascending numbers above a limit. */
+function firstAfter(ascending: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return ascending[low];
 }

@@ -21,9 +21,10 @@ export const taskNumber = defineRule({
   texts,
   check({ document }, report) {
     const groups = taskGroups(document);
+    const isExplained = gapNotes(document);
     let lastOfGroupBefore = 0;
     for (const group of groups) {
-      const { runs, checks } = bestNumbering(document, group, lastOfGroupBefore);
+      const { runs, checks } = bestNumbering(document, group, lastOfGroupBefore, isExplained);
       // References mean the tasks of the plan itself, and are clear when no number occurs in two runs.
       const withReferences = runs.length === 1 && (group.attachment === undefined || groups.length === 1);
       for (const [at, run] of runs.entries()) {
@@ -41,9 +42,8 @@ interface Numbering {
 }
 
 /** The way of numbering with the fewest slips; of equal ones the most usual. */
-function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefore: number): Numbering {
+function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefore: number, isExplained: ReturnType<typeof gapNotes>): Numbering {
   let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
-  const isExplained = gapNotes(document);
   for (const runs of numberings(group)) {
     const checks = runs.map((run, at) => checkRun(run, startsOf(document, run, at === 0, lastOfGroupBefore), (index) => {
       const task = run[index];

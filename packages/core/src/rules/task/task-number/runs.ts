@@ -20,10 +20,14 @@ const SCOPES: readonly ((object: BoundObject) => BoundObject | undefined)[] = [
 ];
 
 /** The ways in which the tasks of a group may be numbered, the most usual first. */
-export function numberings(group: TaskGroup): Run[][] {
+export function* numberings(group: TaskGroup): Generator<Run[]> {
   const tasks = numberedTasks(group);
-  const ways = SCOPES.map((scope) => split(tasks, scope));
-  return ways.filter((runs, at) => at === 0 || runs.length !== ways[at - 1]?.length);
+  let runsBefore = 0;
+  for (const scope of SCOPES) {
+    const runs = split(tasks, scope);
+    if (runs.length !== runsBefore) yield runs;
+    runsBefore = runs.length;
+  }
 }
 
 function numberedTasks({ tasks }: TaskGroup): NumberedTask[] {

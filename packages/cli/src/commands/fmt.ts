@@ -1,0 +1,29 @@
+import { applyEdits, format, parsePlan } from '@workplan/core';
+import type { Run } from '../args/command.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { visible } from '../format/visible.js';
+import { count } from '../texts/say.js';
+import { createInputs } from '../work/inputs.js';
+import { gravest } from '../work/results.js';
+import { rewrite } from '../work/rewrite.js';
+
+/** Formats plans in place; with `--check` only names those that would change. */
+export const run: Run = async (call) => {
+  const { environment: { stdout }, options, terminal } = call;
+  const inputs = createInputs(call);
+  let code: ExitCode = EXIT.clean;
+  let changed = 0;
+  for await (const input of inputs.all()) {
+    const { path, shown } = input;
+    const document = parsePlan(input.bytes);
+    const text = applyEdits(document.text, format(document));
+    const differs = text !== document.text;
+    if (differs) changed += 1;
+    if (options.check) {
+      if (differs) stdout.write(`${visible(shown)}\n`);
+    } else if (path === undefined) stdout.write(text);
+    else if (differs) code = gravest(code, rewrite({ ...input, path }, text, call));
+  }
+  terminal.note(options.check ? 'unformatted' : 'formatted', { files: { zh: count('zh', 'file', changed), en: count('en', 'file', changed) } });
+  return gravest(code, inputs.code, options.check && changed > 0 ? EXIT.findings : EXIT.clean);
+};

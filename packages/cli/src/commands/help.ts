@@ -1,0 +1,18 @@
+import { COMMAND_NAMES, LATER_COMMANDS, isCommand } from '../args/commands.js';
+import type { Run } from '../args/command.js';
+import { nearest } from '../args/nearest.js';
+import { EXIT } from '../exit.js';
+import { UsageError } from '../io/usage-error.js';
+
+/** Prints the help of a command, or the overview. */
+export const run: Run = async ({ words, environment, terminal }) => {
+  const [word = 'help'] = words;
+  if (!isCommand(word)) {
+    if (LATER_COMMANDS.includes(word)) throw new UsageError('later-command', { command: word });
+    const near = nearest(word, COMMAND_NAMES);
+    throw new UsageError(near === undefined ? 'unknown-command' : 'unknown-command-near', { command: word, near: near ?? '' });
+  }
+  const common = word === 'help' ? '' : `\n${terminal.say('help-common')}\n`;
+  environment.stdout.write(`${terminal.say(`help-${word}`)}\n${common}`);
+  return EXIT.clean;
+};

@@ -1,0 +1,28 @@
+import type { Localized, Severity } from '@workplan/core';
+import { RULES, type RuleGroup } from '@workplan/core/rules';
+import { textOf, type TextKey } from '../texts/say.js';
+import { OWN_RULES, type OwnRule } from './own-rules.js';
+
+/** What there is to say about a rule, wherever it lives. */
+export interface RuleCard {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly fix: 'safe' | 'suggestion' | undefined;
+  readonly title: Localized;
+  readonly why: Localized;
+}
+
+export const FIX_WORDS: Readonly<Record<'safe' | 'suggestion', TextKey>> = { safe: 'has-fix', suggestion: 'has-suggestion' };
+
+export const GROUP_TITLES: Readonly<Record<RuleGroup, TextKey>> = {
+  yaml: 'group-yaml', shape: 'group-shape', document: 'group-document', task: 'group-task', body: 'group-body', text: 'group-text', config: 'group-config',
+};
+
+/** Every rule that can appear in a report. */
+export function allRules(): RuleCard[] {
+  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix, texts }) => ({ id, group, severity, fix, title: texts.title, why: texts.why }));
+  const own: readonly OwnRule[] = OWN_RULES;
+  const more = own.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: textOf(title), why: textOf(why) }))];
+}

@@ -1,0 +1,31 @@
+import type { CommandSpec } from './args/command.js';
+import { COMMANDS } from './args/commands.js';
+import { readCall, readLeniently } from './args/read-call.js';
+import { EXIT, type ExitCode } from './exit.js';
+import type { Environment } from './io/environment.js';
+import { createTerminal } from './io/terminal.js';
+import { UsageError } from './io/usage-error.js';
+import { VERSION } from './version.js';
+
+/** Runs one call of the command. Never throws: what goes wrong is said and becomes the exit code. */
+export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const terminal = createTerminal(environment, readLeniently(args));
+  try {
+    const { name, words, options } = readCall(args, environment.cwd);
+    if (options.version) {
+      environment.stdout.write(`${VERSION}\n`);
+      return EXIT.clean;
+    }
+    const spec: CommandSpec = COMMANDS[name];
+    const command = await spec.load();
+    return await command.run({ words, options, environment, terminal });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.note(error.key, error.values);
+      return EXIT.usage;
+    }
+    terminal.note('crashed', { detail: error instanceof Error ? error.message : String(error) });
+    if (environment.variables.WORKPLAN_DEBUG && error instanceof Error) environment.stderr.write(`${error.stack ?? ''}\n`);
+    return EXIT.internal;
+  }
+}

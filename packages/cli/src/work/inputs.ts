@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Call } from '../args/command.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { faultOf } from '../io/fault.js';
+import { STDIN, findFiles } from '../io/find-files.js';
+import { shownPath } from '../io/paths.js';
+import { UsageError } from '../io/usage-error.js';
+import { textOf } from '../texts/say.js';
+
+/** A plan to work on, as bytes. */
+export interface Input {
+  /** Full path; undefined for standard input. */
+  readonly path: string | undefined;
+  /** As reports show it. */
+  readonly shown: string;
+  /** The folder that configuration and source text are looked for from. */
+  readonly folder: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The plans of a call, read one at a time. */
+export interface Inputs {
+  all(): AsyncGenerator<Input>;
+  /** Exit code for what could not be read. */
+  readonly code: ExitCode;
+}
+
+/** Finds the plans that the words of a call mean; the current folder without any words. */
+export function createInputs(call: Call): Inputs {
+  const { words, environment: { cwd, stdout }, terminal } = call;
+  const { files, problems } = findFiles(cwd, words.length === 0 ? ['.'] : words);
+  if (files.length === 0 && problems.length === 0) throw new UsageError('no-files', { where: (words.length === 0 ? ['.'] : words).join(' ') });
+  let code: ExitCode = EXIT.clean;
+  const missed = (path: string, error: ReturnType<typeof faultOf>): void => {
+    terminal.note('not-read', { path: shownPath(cwd, path), fault: textOf(error) });
+    code = EXIT.usage;
+  };
+  for (const { path, fault } of problems) missed(path, fault);
+  return {
+    get code() {
+      return code;
+    },
+    async *all() {
+      for (const path of files) {
+        // A breath between files lets a reader that has gone away be noticed.
+        await pause();
+        if (stdout.closed) return;
+        const input = path === STDIN ? await readStdin(call) : readInput(cwd, path, missed);
+        if (input !== undefined) yield input;
+      }
+    },
+  };
+}
+
+/** The single plan of a call that takes one. */
+export async function readOne(call: Call): Promise<Input> {
+  const { words, environment: { cwd } } = call;
+  const word = words[0] as string;
+  if (word === STDIN) return readStdin(call);
+  const input = readInput(cwd, resolve(cwd, word), (_, fault) => {
+    throw new UsageError('not-read', { path: word, fault: textOf(fault) });
+  });
+  return input as Input;
+}
+
+function readInput(cwd: string, path: string, missed: (path: string, fault: ReturnType<typeof faultOf>) => void): Input | undefined {
+  try {
+    return { path, shown: shownPath(cwd, path), folder: dirname(path), bytes: readFileSync(path) };
+  } catch (error) {
+    missed(path, faultOf(error));
+    return undefined;
+  }
+}
+
+async function readStdin({ environment, options }: Call): Promise<Input> {
+  const name = options['stdin-filename'];
+  const bytes = await environment.readStdin();
+  if (name === undefined) return { path: undefined, shown: '<stdin>', folder: environment.cwd, bytes };
+  const path = resolve(environment.cwd, name);
+  return { path: undefined, shown: shownPath(environment.cwd, path), folder: dirname(path), bytes };
+}

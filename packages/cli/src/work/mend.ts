@@ -1,0 +1,29 @@
+import { applyEdits, fixEdits, parsePlan, type Finding, type PlanDocument } from '@workplan/core';
+
+export interface Mended {
+  readonly document: PlanDocument;
+  /** What is left to find. */
+  readonly findings: readonly Finding[];
+  readonly changed: boolean;
+}
+
+const MAX_ROUNDS = 10;
+
+/**
+ * Applies fixes until none is left: mending one mistake can bring the next to light. Stops when a
+ * text comes back that has been seen, so that fixes which undo each other cannot go on for ever.
+ */
+export function mend(start: PlanDocument, find: (document: PlanDocument) => readonly Finding[], suggestions: boolean): Mended {
+  let document = start;
+  let findings = find(document);
+  if (document.encoding?.damaged) return { document, findings, changed: false };
+  const seen = new Set([document.text]);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const text = applyEdits(document.text, fixEdits(findings, { suggestions }));
+    if (seen.has(text)) break;
+    seen.add(text);
+    document = parsePlan(text);
+    findings = find(document);
+  }
+  return { document, findings, changed: document.text !== start.text };
+}

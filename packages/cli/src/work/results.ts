@@ -1,0 +1,46 @@
+import type { Call } from '../args/command.js';
+import type { Options } from '../args/options.js';
+import { EXIT, worse, type ExitCode } from '../exit.js';
+import { EMPTY_SUMMARY, FORMATS, addFile, isFixable, type FileReport, type Summary } from '../format/report.js';
+import type { Output } from '../io/environment.js';
+
+/** Gathers reports, prints them in the format asked for, and knows how the call ends. */
+export interface Results {
+  add(report: FileReport): void;
+  /** Prints the summary. */
+  finish(): void;
+  readonly summary: Summary;
+  readonly code: ExitCode;
+}
+
+export async function createResults({ options, terminal }: Call, output: Pick<Output, 'write'>): Promise<Results> {
+  const reporter = await FORMATS[options.format ?? 'pretty']({ terminal, quiet: options.quiet === true });
+  let summary = EMPTY_SUMMARY;
+  let fixable = 0;
+  let crashed = false;
+  return {
+    add(report) {
+      summary = addFile(summary, report.findings);
+      fixable += report.findings.filter(isFixable).length;
+      crashed ||= report.findings.some((finding) => finding.rule === 'internal-error');
+      output.write(reporter.file(report));
+    },
+    finish: () => output.write(reporter.end(summary, fixable)),
+    get summary() {
+      return summary;
+    },
+    get code() {
+      return crashed ? EXIT.internal : judgeSummary(summary, options);
+    },
+  };
+}
+
+/** Whether what was found is too much for the caller. */
+export function judgeSummary({ errors, warnings, infos }: Summary, options: Pick<Options, 'fail-on' | 'max-warnings'>): ExitCode {
+  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }[options['fail-on'] ?? 'error'];
+  const tooMany = options['max-warnings'] !== undefined && warnings > options['max-warnings'];
+  return counted > 0 || tooMany ? EXIT.findings : EXIT.clean;
+}
+
+/** The exit code of a call from its parts: the gravest counts. */
+export const gravest = (...codes: readonly ExitCode[]): ExitCode => codes.reduce(worse, EXIT.clean);

@@ -1,0 +1,28 @@
+import type { Call } from '../args/command.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { encodeLike } from '../io/encode.js';
+import { faultOf } from '../io/fault.js';
+import { writeAtomic } from '../io/write-atomic.js';
+import { textOf } from '../texts/say.js';
+import type { Input } from './inputs.js';
+
+/** Puts a new text in the place of a plan, in the plan's own encoding. Says so when that cannot be. */
+export function rewrite(input: Input & { readonly path: string }, text: string, { terminal }: Call): ExitCode {
+  const bytes = encodeLike(input.bytes, text);
+  if (bytes === undefined) {
+    terminal.note('not-encodable', { path: input.shown });
+    return EXIT.usage;
+  }
+  return writeTo(input.path, input.shown, bytes, terminal);
+}
+
+/** Writes a file in one step; a refusal of the system is said and gives exit code 2. */
+export function writeTo(path: string, shown: string, content: Uint8Array, terminal: Call['terminal']): ExitCode {
+  try {
+    writeAtomic(path, content);
+    return EXIT.clean;
+  } catch (error) {
+    terminal.note('not-written', { path: shown, fault: textOf(faultOf(error)) });
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,502 @@
+// The public API of @workplan/core. Written by scripts/api-report.mjs; review every change of it.
+
+interface Anchor {
+    line: number;
+    column?: number;
+    endColumn?: number;
+    start?: number;
+    end?: number;
+}
+
+interface ApplyFixesOptions {
+    readonly suggestions?: boolean;
+}
+
+interface Attachment {
+    title: string;
+    source?: Anchor;
+    missing?: boolean;
+    report?: Report$1;
+    sections?: Section[];
+    tasks?: Task[];
+    text?: string;
+    note?: string;
+}
+
+type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+interface BoundField {
+    readonly spec: PropertySpec;
+    readonly entry: Entry;
+    readonly dialect: Dialect | undefined;
+    readonly owner: BoundObject;
+    readonly values: readonly BoundValue[];
+}
+
+interface BoundMisfit {
+    readonly kind: 'misfit';
+    readonly node: SyntaxNode;
+}
+
+interface BoundObject {
+    readonly kind: 'object';
+    readonly type: TypeName;
+    readonly map: MapNode;
+    readonly owner: BoundObject | undefined;
+    readonly fields: ReadonlyMap<string, BoundField>;
+    readonly unknown: readonly Entry[];
+    readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface BoundPlan {
+    readonly root: BoundObject | undefined;
+    readonly dialect: Dialect;
+    readonly objects: ReadonlyMap<TypeName, readonly BoundObject[]>;
+    readonly scalars: ReadonlyMap<ValueKind, readonly BoundScalar[]>;
+}
+
+interface BoundScalar {
+    readonly kind: 'scalar';
+    readonly value: ValueKind;
+    readonly node: Scalar;
+    readonly owner: BoundObject;
+    readonly field: BoundField;
+}
+
+type BoundValue = BoundScalar | BoundObject | BoundMisfit;
+
+interface Citation {
+    title?: string;
+    number?: string;
+    issuer?: string;
+    note?: string;
+}
+
+interface Clause {
+    text: string;
+    source?: Anchor;
+    lead?: RoleGroup;
+    responsible?: RoleGroup;
+    support?: RoleGroup;
+    implement?: RoleGroup;
+    guide?: RoleGroup;
+    supervise?: RoleGroup;
+    printed?: string;
+    deadline?: TimeSpan;
+    note?: string;
+}
+
+interface DecodedText {
+    readonly text: string;
+    readonly encoding: Encoding;
+    readonly damaged: boolean;
+}
+
+type Dialect = 'zh' | 'en';
+
+interface DocumentNumber {
+    readonly agency: string;
+    readonly year: number;
+    readonly serial: number;
+}
+
+type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends object ? {
+    [K in keyof T]?: Draft<T[K]>;
+} : T;
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+interface Entry extends Range {
+    readonly key: Scalar;
+    readonly colon: number;
+    readonly value: SyntaxNode | null;
+}
+
+interface ErrorObject {
+    readonly keyword: string;
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly params: Readonly<Record<string, unknown>>;
+}
+
+interface Figure {
+    measure: string;
+    value: number | string;
+    unit?: string;
+    of?: number | string;
+    share?: number | string;
+    by?: TimeSpan;
+}
+
+interface Finding {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: Localized;
+    readonly range: Range;
+    readonly data: MessageData;
+    readonly fixes: readonly Fix[];
+    readonly related: readonly RelatedPlace[];
+}
+
+interface Fix {
+    readonly title: Localized;
+    readonly safe: boolean;
+    readonly edits: readonly TextEdit[];
+}
+
+interface FoundDocumentNumber {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly number: DocumentNumber | undefined;
+    readonly canonical: string | undefined;
+}
+
+interface FoundTime extends TimeSpan {
+    readonly start: number;
+    readonly end: number;
+}
+
+interface Item extends Range {
+    readonly value: SyntaxNode | null;
+}
+
+type Language = keyof Localized;
+
+interface LineIndex {
+    readonly lineCount: number;
+    lineStart(line: number): number;
+    lineEnd(line: number): number;
+    position(offset: number): Position;
+    offset(position: Position): number;
+}
+
+interface LintConfig {
+    readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+interface LintOptions {
+    readonly registry?: Registry | undefined;
+    readonly config?: LintConfig | undefined;
+    readonly only?: readonly string[] | undefined;
+    readonly signal?: {
+        readonly aborted: boolean;
+        throwIfAborted(): void;
+    } | undefined;
+}
+
+interface Localized {
+    readonly zh: string;
+    readonly en: string;
+}
+
+interface MapNode extends Range {
+    readonly kind: 'map';
+    readonly flow: boolean;
+    readonly entries: readonly Entry[];
+}
+
+type MessageData = Readonly<Record<string, string | number | Localized | readonly string[]>>;
+
+interface OfficialDocument {
+    headlines?: string[];
+    title?: string;
+    number?: string;
+    issuer?: string;
+    issued?: string;
+    addressees?: string;
+    body?: string;
+    signature?: string;
+    note?: string;
+}
+
+interface OpenRoleGroup {
+    bodies: string[];
+    open: true;
+}
+
+interface Plan {
+    workplan: 1;
+    title: string;
+    jurisdiction?: string;
+    period?: TimeSpan;
+    document?: OfficialDocument;
+    source?: SourceReference;
+    preamble?: string;
+    preambleSource?: Anchor;
+    basis?: Citation[];
+    sections?: Section[];
+    tasks?: Task[];
+    citations?: Citation[];
+    closing?: string;
+    closingSource?: Anchor;
+    attachments?: Attachment[];
+    note?: string;
+}
+
+declare class PlanDocument {
+    readonly text: string;
+    readonly encoding: {
+        readonly name: Encoding;
+        readonly damaged: boolean;
+    } | undefined;
+    readonly syntax: SyntaxTree;
+    readonly bound: BoundPlan;
+    private lineIndex;
+    private tasksView;
+    private shape;
+    private resolved;
+    constructor(text: string, encoding?: {
+        readonly name: Encoding;
+        readonly damaged: boolean;
+    } | undefined);
+    get dialect(): Dialect;
+    get lines(): LineIndex;
+    get tasks(): readonly TaskView[];
+    get shapeErrors(): readonly ErrorObject[];
+    get draft(): Draft<Plan>;
+    get plan(): Plan | undefined;
+    planIn(source: string): Draft<Plan>;
+    rangeOf(path: readonly (string | number)[]): Range | undefined;
+    at(path: readonly (string | number)[]): BoundValue | BoundField | undefined;
+}
+
+interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+
+type ProblemCode = 'syntax-error' | 'fullwidth-colon' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'fullwidth-indent' | 'fullwidth-dash' | 'fullwidth-comment' | 'tab-indent' | 'comment-cuts-value' | 'value-needs-quotes' | 'no-alias' | 'merge-conflict' | 'too-deep';
+
+interface Progress {
+    status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed';
+    entries?: ProgressEntry[];
+}
+
+interface ProgressEntry {
+    date: string;
+    text: string;
+    evidence?: string;
+}
+
+interface PropertySpec {
+    readonly en: string;
+    readonly zh: string;
+    readonly shape: ValueShape;
+    readonly value: ValueKind;
+    readonly type?: TypeName;
+    readonly required?: boolean;
+    readonly words?: readonly (readonly [
+        string,
+        string
+    ])[];
+}
+
+interface Quantity {
+    readonly value: number;
+    readonly bound: Bound;
+    readonly unit: string;
+    readonly percent: boolean;
+    readonly tolerance: number;
+}
+
+interface Range {
+    readonly start: number;
+    readonly end: number;
+}
+
+interface RelatedPlace extends Range {
+    readonly message: Localized;
+}
+
+// exported as Report
+interface Report$1 {
+    title?: string;
+    source?: Anchor;
+    preamble?: string;
+    preambleSource?: Anchor;
+    sections?: ReportSection[];
+    closing?: string;
+    closingSource?: Anchor;
+}
+
+interface ReportItem {
+    text: string;
+    source?: Anchor;
+    figures?: Figure[];
+    tasks?: (number | string)[];
+    citations?: Citation[];
+    note?: string;
+}
+
+interface ReportSection {
+    title: string;
+    source?: Anchor;
+    text?: string;
+    items?: ReportItem[];
+}
+
+type Role = (typeof ROLES)[number];
+
+type RoleGroup = string[] | OpenRoleGroup;
+
+interface RoleGroupView {
+    readonly role: Role;
+    readonly carrier: BoundObject;
+    readonly field: BoundField;
+    readonly names: readonly BoundScalar[];
+    readonly openMark: BoundScalar | undefined;
+}
+
+type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'config';
+
+interface Scalar extends Range {
+    readonly kind: 'scalar';
+    readonly style: ScalarStyle;
+    readonly value: string;
+}
+
+type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+
+interface Section {
+    title: string;
+    source?: Anchor;
+    text?: string;
+    sections?: Section[];
+    tasks?: Task[];
+    note?: string;
+}
+
+interface Seq extends Range {
+    readonly kind: 'seq';
+    readonly flow: boolean;
+    readonly items: readonly Item[];
+}
+
+type Severity = 'error' | 'warning' | 'info';
+
+interface SourceReference {
+    file: string;
+    sha256?: string;
+    url?: string;
+}
+
+type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'control-character' | 'broken-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
+
+type SyntaxNode = Scalar | MapNode | Seq;
+
+interface SyntaxProblem extends Range {
+    readonly code: ProblemCode;
+    readonly reason?: SyntaxErrorReason;
+    readonly detail?: string;
+    readonly replacement?: string;
+    readonly replaceFrom?: number;
+}
+
+interface SyntaxTree {
+    readonly root: SyntaxNode | null;
+    readonly problems: readonly SyntaxProblem[];
+}
+
+interface Target {
+    measure: string;
+    value: number | string;
+    unit?: string;
+    of?: number | string;
+    share?: number | string;
+    by?: TimeSpan;
+}
+
+interface Task {
+    number: number | string;
+    title?: string;
+    source?: Anchor;
+    text?: string;
+    clauses?: Clause[];
+    lead?: RoleGroup;
+    responsible?: RoleGroup;
+    support?: RoleGroup;
+    implement?: RoleGroup;
+    guide?: RoleGroup;
+    supervise?: RoleGroup;
+    printed?: string;
+    deadline?: TimeSpan;
+    targets?: Target[];
+    scope?: string;
+    citations?: Citation[];
+    progress?: Progress;
+    note?: string;
+}
+
+interface TaskView {
+    readonly object: BoundObject;
+    readonly number: BoundScalar | undefined;
+    readonly texts: readonly BoundScalar[];
+    readonly fullText: string;
+    readonly carriers: readonly BoundObject[];
+    readonly groups: readonly RoleGroupView[];
+}
+
+interface TextEdit extends Range {
+    readonly text: string;
+}
+
+interface TimeContext {
+    readonly year?: number | undefined;
+}
+
+interface TimeSpan {
+    text: string;
+    from?: string;
+    to?: string;
+    kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
+}
+
+type TypeName = 'plan' | 'document' | 'source' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+
+interface TypeSpec {
+    readonly zh: string;
+    readonly en: string;
+    readonly oneOf: readonly string[];
+    readonly properties: readonly PropertySpec[];
+}
+
+type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'taskReference' | 'object';
+
+type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
+
+declare function applyEdits(text: string, edits: readonly TextEdit[]): string;
+
+declare function applyFixes(text: string, findings: readonly Finding[], options?: ApplyFixesOptions): string;
+
+declare function convert(document: PlanDocument, dialect: Dialect): TextEdit[];
+
+declare function createLineIndex(text: string): LineIndex;
+
+declare function decodeText(bytes: Uint8Array): DecodedText;
+
+declare function fill(template: Localized, data: MessageData): Localized;
+
+declare function findDocumentNumbers(text: string): FoundDocumentNumber[];
+
+declare function findTimes(text: string, context?: TimeContext): FoundTime[];
+
+declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOptions): TextEdit[];
+
+declare function format(document: PlanDocument): TextEdit[];
+
+declare const isCanonicalNumber: (text: string) => boolean;
+
+declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
+
+declare function parsePlan(input: string | Uint8Array): PlanDocument;
+
+declare function rangeOfValue(value: BoundValue): Range;
+
+declare function readDocumentNumber(text: string): DocumentNumber | undefined;
+
+declare function readQuantity(printed: string | number): Quantity | undefined;
+
+declare function readTime(text: string, context?: TimeContext): TimeSpan;
+
+declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;

@@ -1,0 +1,45 @@
+import type { NearName } from '@workplan/registry';
+import { defineRule, type RuleContext } from '../../rule.js';
+import { INVISIBLES } from '../../text/invisibles.js';
+import { LOOKALIKES, unifiedForm } from '../../text/lookalikes.js';
+import { checkedNames, elidedNames, rangeOfName, rename } from '../support.js';
+import { texts } from './texts.js';
+
+/** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
+const AUDIENCE = /^(?:各|全[省市区县州]|有关|相关|其他|所有)|(?:各|有关|相关)[^、]{0,8}(?:部门|单位|机构|政府|企业|街镇|街道|乡镇|园区|高校|学校|医院)$/;
+
+/** A name that the registry does not know at any date. */
+export const unknownBody = defineRule({
+  id: 'unknown-body',
+  group: 'body',
+  severity: 'error',
+  fix: 'suggestion',
+  texts,
+  check(context, report) {
+    const elided = elidedNames(context);
+    for (const { scalar, name, answer } of checkedNames(context)) {
+      if (answer.status !== 'unknown' || elided.has(scalar) || isOnlyMistyped(context, name)) continue;
+      const near = usable(context, answer.nearest);
+      const data = { name, place: context.place ?? '', nearest: near };
+      const fixes = near.flatMap((to) => {
+        const edits = rename(scalar, to);
+        return edits.length === 0 ? [] : [{ title: 'use' as const, data: { to }, edits }];
+      });
+      if (AUDIENCE.test(name)) report('audience', rangeOfName(scalar), data, { severity: 'info' });
+      else report(near.length > 0 ? 'near' : 'unknown', rangeOfName(scalar), data, { fixes });
+    }
+  },
+});
+
+/** Short forms to offer: those in force first of all, others only when there is nothing else. */
+function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[] {
+  const names = [...new Set(nearest.map(({ body }) => body.shortForm))];
+  const inForce = names.filter((name) => lookup(name)?.status === 'exact');
+  return inForce.length > 0 ? inForce : names;
+}
+
+/** Whether the name is known once look-alike and invisible characters are mended; other rules speak of those. */
+function isOnlyMistyped({ lookup }: RuleContext, name: string): boolean {
+  const mended = [...name].map((character) => (INVISIBLES.test(character) ? '' : LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character)).join('');
+  return mended !== name && lookup(mended)?.status !== 'unknown';
+}

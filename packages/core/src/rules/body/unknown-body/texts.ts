@@ -1,0 +1,15 @@
+import type { RuleTexts } from '../../rule.js';
+
+export const texts = {
+  title: { zh: '单位名称要在名录里', en: 'Every body is in the registry' },
+  why: {
+    zh: '名录里任何时期都没有这个名称，多半是写错了字，或不是规范简称。责任单位写错，任务就落不到人。名称确实无误的，请把它补进自己的名录文件。',
+    en: 'No body of this place has ever had this name, so it is most likely misspelt or not the regular short form, and the task reaches nobody. If the name is right, add it to a registry file of your own.',
+  },
+  messages: {
+    near: { zh: '{place}名录里没有“{name}”，是不是：{nearest}？', en: '“{name}” is not in the registry of {place}. Did you mean: {nearest}?' },
+    unknown: { zh: '{place}名录里没有“{name}”，请核对名称；确实无误的，请补进名录文件。', en: '“{name}” is not in the registry of {place}. Check the name, or add it to a registry file if it is right.' },
+    audience: { zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。', en: '“{name}” stands for bodies that the registry does not list, so it cannot be checked whom it means.' },
+  },
+  fixes: { use: { zh: '改为“{to}”', en: 'Replace by {to}' } },
+} as const satisfies RuleTexts;

@@ -1,0 +1,19 @@
+import type { RuleTexts } from '../../rule.js';
+
+export const texts = {
+  title: { zh: '地区要有名录', en: 'The place has a registry' },
+  why: {
+    zh: '单位名称是按“地区”的名录核对的。没有名录，名称写错、单位已撤并都查不出来。可以自己写一份名录文件，十行左右就够用，再在 workplan.config.yaml 的“名录”里写上它的位置。',
+    en: 'Names are checked against the registry of the plan’s jurisdiction. Without one, neither misspelt names nor bodies that no longer exist are found. Write a registry file of your own, some ten lines will do, and name it under `registries` in workplan.config.yaml.',
+  },
+  messages: {
+    unknown: {
+      zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区名称，或写一份名录文件，并在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',
+      en: 'There is no registry for {place}, so none of the {names} body names was checked (known: {known}). Check the place, or write a registry file and name it in workplan.config.yaml: registries: [./name.registry.yaml].',
+    },
+    empty: {
+      zh: '“{place}”的名录里还没有单位，{names}处单位名称都没有核对（其他名录：{known}）。请在名录文件的“单位”里补上。',
+      en: 'The registry of {place} lists no body yet, so none of the {names} body names was checked (others: {known}). Add them under `bodies` in its registry file.',
+    },
+  },
+} as const satisfies RuleTexts;

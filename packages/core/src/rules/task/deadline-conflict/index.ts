@@ -1,0 +1,71 @@
+import type { PlanDocument } from '../../../document.js';
+import type { BoundObject, BoundScalar } from '../../../model/bound.js';
+import { issueDate, planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import type { TaskView } from '../../../model/views.js';
+import type { Range } from '../../../text/range.js';
+import { placeInText, valuePlace } from '../../document/support/places.js';
+import { findDeadlines, readDeadline } from '../../document/support/times.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** 6月底, 年底前, 年内: words that set a limit. */
+const LIMIT = /[前底末内]$/;
+/** 6月完成, 2016年建成: a time becomes a limit by the verb behind it. */
+const FINISHED = /^[^，。；、]{0,10}?(?:完成|建成|办结|出台|印发|上线|开通|到位|竣工|验收|投入|交付)/;
+/** 截至2015年底, 自6月底起, 到去年底已完成: what was, not what is due. */
+const PAST = /(?:截至|截止|截止到|自|从|早在)[^，。；]{0,4}$/;
+const DONE = /^[^，。；]{0,3}已/;
+const ANY_YEAR = 2001;
+
+/** A task whose text names one date and whose deadline (时限) names another. */
+export const deadlineConflict = defineRule({
+  id: 'deadline-conflict',
+  group: 'task',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    for (const task of document.tasks) {
+      for (const carrier of task.carriers) {
+        const deadline = scalarOf(carrier, 'deadline');
+        if (deadline === undefined) continue;
+        const year = yearFor(document, deadline);
+        const { kind, to } = readDeadline(deadline.node.value, year);
+        if (kind !== 'interval' || to === undefined) continue;
+        const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, text, year));
+        const last = named.at(-1);
+        if (last === undefined || named.some((time) => time.to === to)) continue;
+        const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
+        report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
+      }
+    }
+  },
+});
+
+/** The texts that a deadline speaks of: its clause, or the task without the clauses that have their own. */
+function textsUnder(task: TaskView, carrier: BoundObject): BoundScalar[] {
+  if (carrier !== task.object) return task.texts.filter((text) => text.owner === carrier);
+  return task.texts.filter((text) => text.owner === carrier || scalarOf(text.owner, 'deadline') === undefined);
+}
+
+interface NamedDeadline {
+  readonly text: string;
+  readonly to: string;
+  readonly range: Range;
+}
+
+function deadlinesIn(document: PlanDocument, { node }: BoundScalar, year: number): NamedDeadline[] {
+  const { value } = node;
+  const begins = issueDate(document.bound) ?? planPeriod(document.bound).from;
+  return findDeadlines(value, year).flatMap(({ text, kind, start, end, to }) => {
+    if (kind !== 'interval' || to === undefined || (begins !== undefined && to < begins)) return [];
+    const [before, after] = [value.slice(Math.max(0, start - 8), start), value.slice(end, end + 16)];
+    if (PAST.test(before) || DONE.test(after) || !(LIMIT.test(text) || FINISHED.test(after))) return [];
+    return [{ text, to, range: placeInText(document, node, start, end) }];
+  });
+}
+
+/** Without a year of the plan, any year does: both sides are read with the same one. */
+function yearFor(document: PlanDocument, deadline: BoundScalar): number {
+  const written = /\d{4}(?=[年-])/.exec(deadline.node.value)?.[0];
+  return planYear(document.bound) ?? (written === undefined ? ANY_YEAR : Number(written));
+}

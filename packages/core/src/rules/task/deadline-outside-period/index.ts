@@ -1,0 +1,30 @@
+import { planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import { valuePlace } from '../../document/support/places.js';
+import { readDeadline } from '../../document/support/times.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** A deadline before or after the period of the plan. A span that begins within the period may run on. */
+export const deadlineOutsidePeriod = defineRule({
+  id: 'deadline-outside-period',
+  group: 'task',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    const { bound } = document;
+    const period = scalarOf(bound.root, 'period');
+    const { from, to } = planPeriod(bound);
+    if (period === undefined || from === undefined || to === undefined) return;
+    const related = [{ message: 'period', range: valuePlace(document, period) }] as const;
+    const year = planYear(bound);
+    for (const scalar of bound.scalars.get('deadline') ?? []) {
+      if (scalar.owner.type === 'figure') continue;
+      const text = scalar.node.value;
+      const time = readDeadline(text, year);
+      if (time.kind !== 'interval' || time.to === undefined) continue;
+      const starts = time.from ?? time.to;
+      if (time.to < from) report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related });
+      else if (starts > to) report('after', valuePlace(document, scalar), { text, date: time.to, limit: to }, { related });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+/** Characters in one shingle. */
+const SIZE = 3;
+
+/** The hashes of all stretches of three characters of a text, each once, ascending. */
+export function shingles(text: string): Uint32Array {
+  const hashes = new Uint32Array(Math.max(text.length - SIZE + 1, 0));
+  for (let at = 0; at < hashes.length; at += 1) {
+    hashes[at] = mix(text.charCodeAt(at) * 0x9e3779b1 ^ text.charCodeAt(at + 1) * 0x85ebca6b ^ text.charCodeAt(at + 2) * 0xc2b2ae35);
+  }
+  hashes.sort();
+  let count = 0;
+  for (let at = 0; at < hashes.length; at += 1) if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[count++] = hashes[at] as number;
+  return hashes.subarray(0, count);
+}
+
+/** The part of two ascending sets that they share: 1 when they are equal. */
+export function overlap(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) { shared += 1; i += 1; j += 1; }
+    else if (left < right) i += 1;
+    else j += 1;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+function mix(value: number): number {
+  let hash = value | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

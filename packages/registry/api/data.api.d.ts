@@ -1,0 +1,13 @@
+// The public API of @workplan/registry/data. Written by scripts/api-report.mjs; review every change of it.
+
+declare const builtinJurisdictions: readonly Jurisdiction[];
+
+declare const builtinRegistry: Registry;
+
+declare function createBuiltinRegistry(users?: readonly Jurisdiction[]): Registry;
+
+declare const national: Jurisdiction;
+
+declare const pinyinOf: PinyinOf;
+
+declare const shanghai: Jurisdiction;

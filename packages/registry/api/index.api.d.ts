@@ -1,0 +1,158 @@
+// The public API of @workplan/registry. Written by scripts/api-report.mjs; review every change of it.
+
+interface Body {
+    readonly id: string;
+    readonly jurisdiction: string;
+    readonly kind: BodyKind;
+    readonly shortForm: string;
+    readonly alsoShort?: readonly string[];
+    readonly fullName?: string;
+    readonly fullNameVerified: boolean;
+    readonly aliases: readonly string[];
+    readonly from?: DateFact;
+    readonly to?: DateFact;
+    readonly successors: readonly string[];
+    readonly predecessors: readonly string[];
+    readonly successionVerified: boolean;
+    readonly collective?: CollectiveOf;
+    readonly areaCode?: string;
+    readonly note?: string;
+    readonly unverified?: readonly string[];
+    readonly pinyin: string;
+    readonly initials: string;
+}
+
+type BodyKind = 'government' | 'department' | 'office' | 'institution' | 'district' | 'party' | 'leading-group' | 'expert-group' | 'company' | 'other' | 'collective';
+
+interface ChangeEvent {
+    readonly title: Localized;
+    readonly date: DateFact;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly successionVerified?: boolean;
+}
+
+interface CollectiveOf {
+    readonly of: 'districts' | 'departments' | 'mixed';
+    readonly partial: boolean;
+}
+
+interface CreateRegistryOptions {
+    readonly pinyin?: PinyinOf | undefined;
+}
+
+interface DateFact {
+    readonly date: PartialDate;
+    readonly verified: boolean;
+}
+
+interface Jurisdiction {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly parent?: string;
+    readonly bodies: readonly Body[];
+    readonly changes: readonly ChangeEvent[];
+}
+
+interface Localized {
+    readonly zh: string;
+    readonly en: string;
+}
+
+interface LookupOptions {
+    readonly jurisdiction: string;
+    readonly on?: string | undefined;
+}
+
+type LookupResult = {
+    readonly status: 'exact';
+    readonly body: Body;
+} | {
+    readonly status: 'alias';
+    readonly body: Body;
+    readonly matchedBy: 'full' | 'alias';
+    readonly preferred: string;
+} | {
+    readonly status: 'expired';
+    readonly body: Body;
+    readonly matchedBy: MatchedBy;
+    readonly until: DateFact;
+    readonly certain: boolean;
+    readonly successors: readonly Body[];
+} | {
+    readonly status: 'not-yet';
+    readonly body: Body;
+    readonly matchedBy: MatchedBy;
+    readonly since: DateFact;
+    readonly certain: boolean;
+    readonly predecessors: readonly Body[];
+} | {
+    readonly status: 'ambiguous';
+    readonly candidates: readonly Body[];
+} | {
+    readonly status: 'unknown';
+    readonly nearest: readonly NearName[];
+} | {
+    readonly status: 'no-registry';
+};
+
+type MatchedBy = 'short' | 'full' | 'alias';
+
+declare const NATION = "\u5168\u56FD";
+
+interface NearName {
+    readonly body: Body;
+    readonly name: string;
+    readonly by: 'characters' | 'pinyin';
+}
+
+type PartialDate = string;
+
+interface Pinyin {
+    readonly pinyin: string;
+    readonly initials: string;
+}
+
+type PinyinOf = (text: string) => Pinyin;
+
+type ProblemPath = readonly (string | number)[];
+
+interface ReadRegistryOptions {
+    readonly known?: readonly Jurisdiction[] | undefined;
+    readonly pinyin?: PinyinOf | undefined;
+}
+
+interface ReadRegistryResult {
+    readonly jurisdiction?: Jurisdiction;
+    readonly findings: readonly RegistryProblem[];
+}
+
+interface Registry {
+    readonly jurisdictions: readonly Jurisdiction[];
+    jurisdiction(name: string): Jurisdiction | undefined;
+    lookup(name: string, options: LookupOptions): LookupResult;
+    members(collective: Body, on?: string): readonly Body[];
+    bodies(options: LookupOptions): readonly Body[];
+    body(id: string, jurisdiction: string): Body | undefined;
+}
+
+interface RegistryProblem {
+    readonly code: MessageCode;
+    readonly severity: 'error' | 'warning';
+    readonly path: ProblemPath;
+    readonly message: Localized;
+    readonly suggestion?: string;
+}
+
+// exported as RegistryProblemCode
+type MessageCode = 'not-a-mapping' | 'missing-version' | 'unknown-version' | 'missing-jurisdiction' | 'missing-short-form' | 'missing-change-part' | 'unknown-key' | 'repeated-key' | 'wrong-type' | 'empty-name' | 'unknown-kind' | 'unknown-collective' | 'missing-collective' | 'collective-kind' | 'bad-date' | 'date-order' | 'bad-code' | 'unknown-field' | 'duplicate-body' | 'alias-clash' | 'unknown-reference' | 'ambiguous-reference' | 'own-parent';
+
+declare function createRegistry(jurisdictions: readonly Jurisdiction[], options?: CreateRegistryOptions): Registry;
+
+declare function foldPinyin(pinyin: string): string;
+
+declare function mergeJurisdictions(builtin: readonly Jurisdiction[], users: readonly Jurisdiction[]): readonly Jurisdiction[];
+
+declare function nameKey(name: string): string;
+
+declare function readRegistryFile(data: unknown, options?: ReadRegistryOptions): ReadRegistryResult;

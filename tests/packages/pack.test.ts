@@ -1,0 +1,135 @@
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { createContext, runInContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PACKAGES = ['registry', 'core', 'cli'] as const;
+/** Core in a browser, without registry data, minified and gzipped. */
+const CORE_BUDGET = 90 * 1000;
+
+let project = '';
+const tarballs: Record<string, string> = {};
+const run = (command: string, args: readonly string[], cwd = project): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const node = (...args: string[]): string => run(process.execPath, args);
+const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'workplan-pack-'));
+  for (const name of PACKAGES) {
+    const packed = run('npx', ['--yes', 'pnpm@12.21.0', 'pack', '--pack-destination', project, '--json'], join(ROOT, 'packages', name));
+    const { filename } = JSON.parse(packed.slice(packed.indexOf('{'))) as { filename: string };
+    tarballs[name] = filename;
+  }
+  writeFileSync(join(project, 'package.json'), JSON.stringify({
+    name: 'user', private: true, version: '1.0.0',
+    dependencies: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
+    overrides: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
+  }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+}, 240_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the packed packages', () => {
+  test.each(PACKAGES)('%s holds what it should and nothing else', (name) => {
+    const files = run('tar', ['-tzf', tarballs[name] as string]).trim().split('\n').map((file) => file.replace('package/', ''));
+    expect(files).toContain('README.md');
+    expect(files).toContain('LICENSE');
+    expect(files.filter((file) => !/^(?:dist\/|bin\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\.tsbuildinfo$/.test(file))).toEqual([]);
+  });
+
+  test.each(PACKAGES)('publint finds nothing in %s', (name) => {
+    expect(run(bin('publint'), ['run', tarballs[name] as string, '--strict'])).toMatch(/All good|No problems/i);
+  });
+
+  test.each(['registry', 'core'] as const)('attw finds nothing in %s', (name) => {
+    // node10 resolution cannot see subpaths of any package; every other mode must be clean.
+    expect(run(bin('attw'), [tarballs[name] as string, '--profile', 'node16', '--no-emoji', '--no-color', '--exclude-entrypoints', 'schemas/*.json'])).toContain('No problems found');
+  });
+
+  const MAIN = `
+import { lint, parsePlan, type Finding, type Plan, type Task } from '@workplan/core';
+import { EXAMPLES, RULES, type Rule } from '@workplan/core/rules';
+import { PLAN_SCHEMA } from '@workplan/core/schema';
+import { createRegistry, type Registry } from '@workplan/registry';
+import { builtinRegistry, shanghai } from '@workplan/registry/data';
+
+const registry: Registry = createRegistry([shanghai]);
+const document = parsePlan('工作方案: 1\\n标题: 甲\\n地区: 上海市\\n期间: 2016\\n任务:\\n  - 序号: 1\\n    内容: 完成对接。\\n    责任: [市经信委]\\n');
+const findings: Finding[] = lint(document, { registry });
+const plan: Plan | undefined = document.plan;
+const task: Task | undefined = plan?.tasks?.[0];
+const rules: readonly Rule[] = RULES;
+console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), responsible: task?.responsible, count: rules.length > 40, examples: Object.keys(EXAMPLES).length > 40, schema: typeof PLAN_SCHEMA['$id'], builtin: builtinRegistry.jurisdictions.length > 1 }));
+`;
+  const EXPECTED = { rules: ['noncanonical-name'], responsible: ['市经信委'], count: true, examples: true, schema: 'string', builtin: true };
+
+  test.each([
+    ['NodeNext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ])('work from TypeScript (%s)', (name, options) => {
+    const folder = join(project, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(folder, 'main.ts'), MAIN);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'es2022', lib: ['es2022', 'dom'], types: [], outDir: 'out', rootDir: '.', skipLibCheck: false, exactOptionalPropertyTypes: true, ...options }, include: ['main.ts'] }));
+    node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
+    expect(JSON.parse(node(join(folder, 'out/main.js')))).toEqual(EXPECTED);
+  });
+
+  test('work from CommonJS', () => {
+    writeFileSync(join(project, 'main.cjs'), `
+const { parsePlan, lint } = require('@workplan/core');
+const { RULES } = require('@workplan/core/rules');
+const { PLAN_SCHEMA } = require('@workplan/core/schema');
+const { builtinRegistry } = require('@workplan/registry/data');
+const findings = lint(parsePlan('标题：甲\\n'), { registry: builtinRegistry });
+console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwidth-colon'), RULES.length > 40, typeof PLAN_SCHEMA.$id, require('@workplan/core/schemas/plan.zh.schema.json').title]));
+`);
+    expect(JSON.parse(node(join(project, 'main.cjs')))).toEqual([true, true, 'string', '工作方案']);
+  });
+
+  test('the command runs from its own package alone', () => {
+    writeFileSync(join(project, '甲 乙.plan.yaml'), '工作方案: 1\n标题: 甲\n');
+    const out = node(join(project, 'node_modules/@workplan/cli/bin/workplan.js'), 'lint', '甲 乙.plan.yaml', '--format', 'json');
+    expect((JSON.parse(out) as { summary: { files: number } }).summary.files).toBe(1);
+    expect(readdirSync(join(project, 'node_modules', '.bin'))).toContain('workplan');
+  });
+
+  test('core runs in a browser: no Node, nothing evaluated, within its budget', async () => {
+    const entry = join(project, 'browser.mjs');
+    writeFileSync(entry, "import { parsePlan, lint } from '@workplan/core';\nglobalThis.answer = lint(parsePlan('标题：甲\\n')).map((finding) => finding.rule);\nexport * from '@workplan/core';\n");
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, platform: 'browser', format: 'iife', globalName: 'workplan', target: 'es2022', write: false, absWorkingDir: project });
+    const code = (outputFiles[0] as { text: string }).text;
+    expect(code).not.toMatch(/\bnew Function\b|[^.\w]eval\(|\brequire\(|node:/);
+    const size = gzipSync(code, { level: 9 }).byteLength;
+    console.log(`core in a browser: ${size} bytes gzipped of ${CORE_BUDGET}`);
+    expect(size).toBeLessThan(CORE_BUDGET);
+    // A context with the globals of a worker, none of Node's, and code generation forbidden.
+    const context = createContext({ TextDecoder, console }, { codeGeneration: { strings: false, wasm: false } });
+    runInContext(code, context);
+    expect(runInContext('answer', context)).toContain('fullwidth-colon');
+  });
+
+  test.each(PACKAGES)('the example in the README of %s runs and prints what it says', (name) => {
+    const readme = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8');
+    const example = /```(js|sh)\n([^`]*)```\n+(?:It prints|Prints)[^`]*```(?:text|json)?\n([^`]*)```/.exec(readme);
+    expect(example, 'a js or sh block followed by «It prints» and its output').not.toBeNull();
+    const [, language, code = '', output = ''] = example as RegExpExecArray;
+    const folder = mkdtempSync(join(project, 'readme-'));
+    if (language === 'js') {
+      writeFileSync(join(folder, 'example.mjs'), code);
+      expect(node(join(folder, 'example.mjs')).trim()).toBe(output.trim());
+    } else {
+      const path = `${join(project, 'node_modules', '.bin')}:${process.env.PATH}`;
+      expect(execFileSync('bash', ['-c', code], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: path, LANG: 'en_US.UTF-8', NO_COLOR: '1' } }).trim()).toBe(output.trim());
+    }
+  });
+});
