@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
 
@@ -25,6 +27,8 @@ export default defineConfig({
       '@workplan/core': at('../core/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),
+      // Its build for Node is CommonJS, which does not bundle into modules; the other one is the same code.
+      yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js'),
     };
   },
 });

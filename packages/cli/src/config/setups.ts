@@ -1,10 +1,12 @@
+import { createLineIndex } from '@workplan/core';
 import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Options } from '../args/options.js';
 import type { FileReport } from '../format/report.js';
 import { faultOf } from '../io/fault.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
+import { configFinding } from '../rules/own-rules.js';
 import { textOf } from '../texts/say.js';
 import { configFinder } from './find-config.js';
 import { defaultSetup, loadConfig, type Setup } from './load-config.js';
@@ -25,7 +27,7 @@ export function createSetups(cwd: string, options: Options): Setups {
   const named = options.config === undefined ? undefined : namedConfig(cwd, options.config);
 
   async function load(path: string | undefined): Promise<Setup> {
-    const setup = path === undefined ? defaultSetup() : await orUsageError(path, cwd, () => loadConfig(path, cwd));
+    const setup = path === undefined ? defaultSetup() : await loadOrReport(path, cwd);
     news.push(...setup.reports);
     return setup;
   }
@@ -50,10 +52,13 @@ function namedConfig(cwd: string, word: string): string {
   return path;
 }
 
-async function orUsageError<T>(path: string, cwd: string, work: () => Promise<T>): Promise<T> {
+/** A configuration that cannot be read leaves the defaults in force, and the call fails for it. */
+async function loadOrReport(path: string, cwd: string): Promise<Setup> {
   try {
-    return await work();
+    return await loadConfig(path, cwd);
   } catch (error) {
-    throw new UsageError('config-unreadable', { path: shownPath(cwd, path), fault: textOf(faultOf(error)) });
+    const finding = configFinding('config-unreadable', { start: 0, end: 0 }, { fault: textOf(faultOf(error)) });
+    const report: FileReport = { path: shownPath(cwd, path), text: '', lines: createLineIndex(''), findings: [finding] };
+    return { ...defaultSetup(), reports: [report], broken: true };
   }
 }

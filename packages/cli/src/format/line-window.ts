@@ -39,7 +39,7 @@ export function lineWindow(line: string, start: number, end: number, width: numb
   if (total <= width && !clipped.left && !clipped.right) return mark(parts, '', '', start, end);
 
   const from = parts.find((part) => part.end > start)?.from ?? total;
-  const to = Math.max(from + 1, parts.findLast((part) => part.start < end)?.to ?? from);
+  const to = Math.max(from + 1, parts.filter((part) => part.start < end).at(-1)?.to ?? from);
   const lead = Math.max(LEAD, Math.floor((width - (to - from)) / 2));
   const left = Math.max(0, Math.min(from - lead, total - width));
   const cutLeft = left > 0 || clipped.left;

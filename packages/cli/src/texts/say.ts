@@ -27,4 +27,4 @@ export function count(language: Language, what: Counted, number: number): string
   return say(language, number === 1 ? `one-${what}` : `many-${what}`, { n: number });
 }
 
-export type Counted = 'error' | 'warning' | 'info' | 'file' | 'fix' | 'task';
+export type Counted = 'error' | 'warning' | 'info' | 'file' | 'fix';

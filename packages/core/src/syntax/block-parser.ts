@@ -54,7 +54,7 @@ export class BlockParser {
         const flow = parseFlow(this.text, line.first, this.lines.limit, []);
         if (flow.closed) return this.parseFlowRoot(line);
       }
-      if (this.isDash(line.first, line.end) || this.looksLikeEntry(line.first, line.end)) return this.parseBlock(-1, false);
+      if (this.isDash(line.first, line.end) || this.looksLikeEntry(line.first, line.end)) return this.parseBlockRoot();
       if (!this.lines.keyFollows()) {
         this.problem('syntax-error', line.first, line.end, 'not-a-plan');
         return null;
@@ -62,6 +62,14 @@ export class BlockParser {
       this.skipStrayLine(line);
     }
     return null;
+  }
+
+  private parseBlockRoot(): SyntaxNode | null {
+    const root = this.parseBlock(-1, false);
+    // Keys below a list that is the whole document belong to nothing.
+    const rest = this.lines.peek();
+    if (rest !== undefined) this.problem('syntax-error', rest.first, this.trimEnd(rest.first, rest.end), 'not-a-key');
+    return root;
   }
 
   private parseFlowRoot(line: StructureLine): SyntaxNode {
@@ -221,7 +229,7 @@ export class BlockParser {
         if (ofKey && (at + 1 >= end || isBlank(this.text.charCodeAt(at + 1)))) return this.parseListOnKeyLine(at, line);
         return this.parsePlain(at, end, parentIndent);
       case QUESTION:
-        return isBlank(this.text.charCodeAt(at + 1)) ? this.rawRest(at, end) : this.parsePlain(at, end, parentIndent);
+        return at + 1 >= end || isBlank(this.text.charCodeAt(at + 1)) ? this.rawRest(at, end) : this.parsePlain(at, end, parentIndent);
       default:
         return this.parsePlain(at, end, parentIndent);
     }

@@ -1,5 +1,5 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, isBlank,
+  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, QUESTION, SINGLE_QUOTE, isBlank,
 } from './characters.js';
 import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
@@ -148,6 +148,7 @@ class FlowParser {
     }
     const raw = this.text.slice(start, end);
     const first = raw.charCodeAt(0);
+    if (first === QUESTION && (raw.length === 1 || this.isSpace(raw.charCodeAt(1)))) this.report(start, start + 1);
     if (first === 0x26 || first === 0x2a || first === 0x21) this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
     return { kind: 'scalar', style: 'plain', start, end, value: /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw };
   }

@@ -29,6 +29,7 @@ export class LineReader {
   private next: number;
   private number = 0;
   private seenContent = false;
+  private seenMarker = false;
   private inConflict = false;
 
   constructor(
@@ -237,7 +238,8 @@ export class LineReader {
       const more = this.nextContent(this.next);
       if (more !== undefined) this.problem('syntax-error', start, end, 'more-than-one-document');
       this.limit = Math.min(this.limit, this.next);
-    }
+    } else if (this.seenMarker) this.problem('syntax-error', start, end, 'more-than-one-document');
+    this.seenMarker = true;
     return true;
   }
 

@@ -1,6 +1,5 @@
 import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
-import { OPEN_LIST_MARK } from '../../../schema/vocabulary.js';
 import { contentRange } from '../../../syntax/nodes.js';
 import type { Range } from '../../../text/range.js';
 import { defineRule, type RuleContext } from '../../rule.js';
@@ -50,6 +49,9 @@ function byOwner(lists: readonly RoleList[]): ReadonlyMap<BoundObject, readonly 
   return owners;
 }
 
+/** What may follow the last name of an open list: 等, 等有关部门. */
+const OPEN_END = /等(?:有关|相关)?(?:部门|单位|部门、单位)?$/;
+
 /** Names on one side only. A printed word that nobody knows (a deadline, a description) is no name. */
 function compareNames({ lookup }: RuleContext, group: PrintedGroup, list: RoleList | undefined): { how: 'missing' | 'extra'; names: string[] } | undefined {
   const identity = (name: string): string => { const body = bodyOf(lookup(name)); return body === undefined ? name : keyOf(body); };
@@ -61,7 +63,7 @@ function compareNames({ lookup }: RuleContext, group: PrintedGroup, list: RoleLi
     if (at === -1) notPrinted.push(name);
     else rest = `${rest.slice(0, at)}、${rest.slice(at + name.length)}`;
   }
-  const others = rest.split(/[、，,]/).map((part) => part.trim()).filter((part) => part !== '' && part !== OPEN_LIST_MARK);
+  const others = rest.split(/[、，,]/).map((part) => part.trim().replace(OPEN_END, '')).filter((part) => part !== '');
   const printedIds = new Set(others.map(identity));
   const missingIds = new Set(notPrinted.map(identity));
   const missing = notPrinted.filter((name) => !printedIds.has(identity(name)));

@@ -15,6 +15,8 @@ const FINISHED = /^[^，。；、]{0,10}?(?:完成|建成|办结|出台|印发|�
 /** 截至2015年底, 自6月底起, 到去年底已完成: what was, not what is due. */
 const PAST = /(?:截至|截止|截止到|自|从|早在)[^，。；]{0,4}$/;
 const DONE = /^[^，。；]{0,3}已/;
+/** A cheap look: dates of a calendar only. */
+const HINT = /[年月季]|\d-\d/;
 const ANY_YEAR = 2001;
 
 /** A task whose text names one date and whose deadline (时限) names another. */
@@ -29,11 +31,11 @@ export const deadlineConflict = defineRule({
         const deadline = scalarOf(carrier, 'deadline');
         if (deadline === undefined) continue;
         const year = yearFor(document, deadline);
-        const { kind, to } = readDeadline(deadline.node.value, year);
-        if (kind !== 'interval' || to === undefined) continue;
         const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, text, year));
         const last = named.at(-1);
-        if (last === undefined || named.some((time) => time.to === to)) continue;
+        if (last === undefined) continue;
+        const { kind, to } = readDeadline(deadline.node.value, year);
+        if (kind !== 'interval' || to === undefined || named.some((time) => time.to === to)) continue;
         const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
         report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
       }
@@ -55,6 +57,7 @@ interface NamedDeadline {
 
 function deadlinesIn(document: PlanDocument, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
+  if (!HINT.test(value)) return [];
   const begins = issueDate(document.bound) ?? planPeriod(document.bound).from;
   return findDeadlines(value, year).flatMap(({ text, kind, start, end, to }) => {
     if (kind !== 'interval' || to === undefined || (begins !== undefined && to < begins)) return [];

@@ -13,8 +13,10 @@ import { texts } from './texts.js';
 /** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
 const SHORTEST_SAME = 6;
 const SHORTEST_SIMILAR = 24;
-/** How much must be the same, by length: a short text is soon like another. */
-const needed = (length: number): number => (length < 40 ? 0.85 : 0.8);
+/** Below this length one word makes the difference between two tasks. */
+const SHORT = 40;
+/** How much must be the same. */
+const SIMILAR = 0.8;
 
 /** Tasks of one part of the plan with the same or nearly the same text. */
 export const duplicateTask = defineRule({
@@ -43,7 +45,7 @@ export const duplicateTask = defineRule({
         const one = unlike[at];
         const best = earlier.map((index) => ({ other: unlike[index], likeness: overlap(sets[at] as Uint32Array, sets[index] as Uint32Array) }))
           .reduce((a, b) => (b.likeness > a.likeness ? b : a));
-        if (one === undefined || best.other === undefined || best.likeness < needed(Math.min(one.text.length, best.other.text.length))) continue;
+        if (one === undefined || best.other === undefined || best.likeness < SIMILAR) continue;
         if (isParallel(one, best.other)) continue;
         const data = { number: nameOf(one.task), other: nameOf(best.other.task), percent: Math.min(Math.floor(best.likeness * 100), 99) };
         report('similar', textPlace(document, one.task), data, { related: [{ message: 'first', range: textPlace(document, best.other.task) }] });
@@ -58,20 +60,26 @@ interface Compared {
 }
 
 /**
- * One sentence for several fields, each with its own bodies: only one word differs, and nobody
- * answers for both.
+ * One sentence for several fields: only one word differs, and either nobody answers for both, or
+ * the sentence is so short that the word is what the task is about.
  */
 function isParallel(one: Compared, other: Compared): boolean {
+  const [a, b] = differingWords(one.text, other.text);
+  if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
+  if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b))) return true;
   const names = bodyNames(other.task);
-  if (names.size === 0) return false;
-  for (const name of bodyNames(one.task)) if (names.has(name)) return false;
-  const [a, b] = [one.text, other.text];
+  const own = bodyNames(one.task);
+  return names.size > 0 && own.size > 0 && ![...own].some((name) => names.has(name));
+}
+
+/** What is left of two texts when their common beginning and end are taken away. */
+function differingWords(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
   let head = 0;
-  while (head < a.length && a[head] === b[head]) head += 1;
+  while (head < shorter && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  const longest = Math.max(a.length, b.length) - head - tail;
-  return longest <= LONGEST_WORD && Math.min(a.length, b.length) > head + tail;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
 const LONGEST_WORD = 8;

@@ -9,7 +9,9 @@ export const examples: RuleExamples = {
     { yaml: plain('1', '2', '⟦2⟧', '3'), fixed: plain('1', '2', '3', '4') },
     { yaml: plain('1', '⟦3⟧', '2', '4'), fixed: plain('1', '2', '3', '4') },
     { yaml: plain('1', '2', '⟦30⟧', '4', '5'), fixed: plain('1', '2', '3', '4', '5') },
-    { yaml: plain('（一）', '（二）', '⟦（四）⟧', '"⟦（四）⟧"'), fixed: plain('（一）', '（二）', '（三）', '"（四）"') },
+    { yaml: plain('（一）', '（二）', '⟦（四）⟧', '"（四）"'), fixed: plain('（一）', '（二）', '（三）', '"（四）"') },
+    { yaml: plain('⟦2⟧', '1', '3'), fixed: plain('1', '2', '3') },
+    { yaml: plain('1', '2', '3', '⟦2⟧', '3', '4'), fixed: plain('1', '2', '3', '4', '5', '6') },
     { yaml: plain('⟦3⟧', '4'), fixed: plain('1', '2') },
     {
       yaml: 'tasks:\n  - number: 1.\n    text: A\n  - number: "⟦1.⟧"\n    text: B\n  - number: 2.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 2]\n',

@@ -41,7 +41,7 @@ interface Numbering {
   readonly checks: readonly RunCheck[];
 }
 
-/** The way of numbering with the fewest slips; of equal ones the most usual. */
+/** The way of numbering with the fewest slips; of equal ones the most usual, unless every section starts with 1. */
 function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefore: number, isExplained: ReturnType<typeof gapNotes>): Numbering {
   let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
   for (const runs of numberings(group)) {
@@ -50,11 +50,13 @@ function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefo
       return task !== undefined && isExplained(task.object, run[index - 1]?.object);
     }));
     const slips = checks.reduce((sum, check) => sum + check.slips.length, 0);
-    if (slips < best.slips) best = { runs, checks, slips };
+    if (slips < best.slips || (slips === best.slips && best.runs.length === 1 && startsAgain(runs))) best = { runs, checks, slips };
     if (slips === 0) break;
   }
   return best;
 }
+
+const startsAgain = (runs: readonly Run[]): boolean => runs.length > 1 && runs.every(([first]) => first?.number.value === 1);
 
 function startsOf(document: PlanDocument, run: Run, isFirst: boolean, lastOfGroupBefore: number): number[] {
   const [first] = run;
@@ -72,7 +74,7 @@ function reportRun(document: PlanDocument, run: Run, { slips, wanted }: RunCheck
     const task = run[slip.at];
     if (task === undefined) continue;
     const first = slip.first === undefined ? undefined : run[slip.first];
-    report(slip.kind, contentRange(task.scalar.node), dataOf(run, slip), {
+    report(slip.kind === 'disorder' && slip.at === 0 ? 'first' : slip.kind, contentRange(task.scalar.node), dataOf(run, slip), {
       ...SEVERITIES[slip.kind],
       fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
       related: first === undefined ? [] : [{ message: 'first', range: contentRange(first.scalar.node) }],

@@ -30,7 +30,10 @@ export function checkRun(run: Run, starts: readonly number[], explained: (at: nu
   const wanted: number[] = [];
   const first = numbers[0] ?? 1;
   const start = starts.includes(first) || explained(0) ? first : (starts[0] ?? 1);
-  if (start !== first) slips.push({ kind: 'start', at: 0, expected: start });
+  // Beginning with 2 when 1 comes later is disorder; when there is no 1, the beginning may be elsewhere.
+  if (start !== first) slips.push({ kind: all.has(start) ? 'disorder' : 'start', at: 0, expected: start });
+  /** Smaller numbers than this have not been accounted for yet. */
+  let low = all.has(start) ? Math.min(start, first) : first;
   /** The highest number so far that counts as right. */
   let last = first - 1;
   let previous: { readonly value: number; readonly wrong: boolean } = { value: Number.NaN, wrong: false };
@@ -39,13 +42,14 @@ export function checkRun(run: Run, starts: readonly number[], explained: (at: nu
     const jump = value > due && at > 0 && explained(at) ? value - due : 0;
     wanted.push(at === 0 ? start : (wanted[at - 1] ?? 0) + 1 + jump);
     const next = numbers[at + 1];
-    const slip = jump > 0 ? undefined : slipAt(value, due, next, first, all, seen);
+    const slip = jump > 0 ? undefined : slipAt(value, due, next, low, all, seen);
     const continues = previous.wrong && value === previous.value + 1;
     if (slip !== undefined && !continues) {
       const firstUse = seen.get(value);
       slips.push({ kind: slip.kind, at, expected: due, ...(firstUse === undefined ? {} : { first: firstUse }) });
     }
     last = slip?.standsFor ?? Math.max(last, value);
+    low = Math.min(low, value);
     previous = { value, wrong: slip !== undefined && slip.kind === 'duplicate' };
     if (!seen.has(value)) seen.set(value, at);
   }
@@ -58,12 +62,12 @@ interface Slip {
   readonly standsFor?: number;
 }
 
-function slipAt(value: number, due: number, next: number | undefined, first: number, all: ReadonlySet<number>, seen: ReadonlyMap<number, number>): Slip | undefined {
+function slipAt(value: number, due: number, next: number | undefined, low: number, all: ReadonlySet<number>, seen: ReadonlyMap<number, number>): Slip | undefined {
   if (value === due) return undefined;
   const misprint = next === due + 1 && next !== value + 1;
   const instead = misprint ? { standsFor: due } : {};
   if (seen.has(value)) return { kind: 'duplicate', ...instead, ...(misprint ? {} : { standsFor: due - 1 }) };
   if (value > due) return misprint ? { kind: 'disorder', standsFor: due } : { kind: all.has(due) ? 'disorder' : 'gap' };
   // Smaller than before, and not used yet: one of those whose absence was reported where it was due.
-  return value >= first ? undefined : { kind: 'disorder', ...instead };
+  return value >= low ? undefined : { kind: 'disorder', ...instead };
 }

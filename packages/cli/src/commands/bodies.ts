@@ -1,0 +1,72 @@
+import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
+import type { Call, Run } from '../args/command.js';
+import { createSetups } from '../config/setups.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { bodyList } from '../format/body-list.js';
+import { foundCards, unknownCard } from '../format/found-cards.js';
+import { prettyReporter } from '../format/pretty.js';
+import { UsageError } from '../io/usage-error.js';
+import { gravest } from '../work/results.js';
+
+/** Looks a name up in the registry, or lists what it holds. */
+export const run: Run = async (call) => {
+  const { words: [name], environment, options, terminal } = call;
+  const { on } = options;
+  if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
+  const setups = createSetups(environment.cwd, options);
+  const { registry, broken } = await setups.forFolder(environment.cwd);
+  const reporter = prettyReporter({ terminal, quiet: false });
+  for (const report of setups.news()) environment.stderr.write(reporter.file(report));
+  const places = placesOf(registry, options.in);
+  const code = name === undefined ? list(call, registry, places) : show(call, name, registry, places);
+  return gravest(code, broken ? EXIT.usage : EXIT.clean);
+};
+
+function list({ environment: { stdout }, options: { on, format }, terminal }: Call, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+  const lists = places.map((place) => ({
+    place,
+    bodies: registry.bodies({ jurisdiction: place.name, on }).filter((body) => body.jurisdiction === place.name),
+  }));
+  if (format === 'json') stdout.write(`${JSON.stringify(lists.flatMap(({ bodies }) => bodies), null, 2)}\n`);
+  else stdout.write(`${bodyList(lists, terminal)}\n`);
+  return EXIT.clean;
+}
+
+function show({ environment: { stdout }, options: { on, format }, terminal }: Call, name: string, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+  const answers = places.map((place) => ({ place: place.name, result: registry.lookup(name, { jurisdiction: place.name, on }) }));
+  const known = distinct(answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'));
+  if (format === 'json') {
+    const results = known.length > 0 ? known : answers;
+    stdout.write(`${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`);
+  } else if (known.length > 0) stdout.write(foundCards(name, known.map(({ result }) => result), { registry, on, terminal }));
+  else stdout.write(unknownCard(name, answers.map(({ result }) => result), terminal));
+  return known.length > 0 ? EXIT.clean : EXIT.findings;
+}
+
+interface Answer {
+  readonly place: string;
+  readonly result: LookupResult;
+}
+
+/** A body of the nation is found from every place; it is shown once. */
+function distinct(answers: readonly Answer[]): Answer[] {
+  const seen = new Set<string>();
+  return answers.filter(({ result }) => {
+    const key = bodiesOf(result).map(({ jurisdiction, id }) => `${jurisdiction} ${id}`).join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const bodiesOf = (result: LookupResult): readonly Body[] => ('body' in result ? [result.body] : 'candidates' in result ? result.candidates : []);
+
+function placesOf(registry: Registry, name: string | undefined): readonly Jurisdiction[] {
+  if (name === undefined) return registry.jurisdictions;
+  const place = registry.jurisdiction(name);
+  if (place !== undefined) return [place];
+  throw new UsageError('no-such-place', { place: name, known: registry.jurisdictions.map((known) => known.name).join('、') });
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,38 @@
+import type { PlanDocument } from '../../../document.js';
+import type { Range } from '../../../text/range.js';
+import { bodyNames } from '../lists.js';
+import { rangeOfName } from '../support.js';
+import { passages } from './passages.js';
+import { FormCounter, mainFirst, type VariantGroup } from './variants.js';
+
+/** Two or more levels in a row: 区县, 区、县, 区（县）, 省（区、市）. */
+const LEVELS = /[省市区县州盟旗](?:、?[省市区县州盟旗]|（[省市区县州盟旗](?:、[省市区县州盟旗])*）)+/g;
+/** Characters that make one word with the level after them: 社区, 园区, 城市. */
+const PART_OF_WORD = '社园地城新校片辖景山小政郊特林库灾税验牧矿港战院厂都农';
+/** 市区 is the inner city far more often than «cities and districts». */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['市区']);
+/** 市政府有关部门 and 市政府相关部门. */
+const CONCERNED = /(?:(?:[省市区县]政府|国务院)各?|各)(?:有关|相关)(?:部门|单位|机构)/g;
+
+/** One set of bodies under several spellings of its level words. */
+export function levelVariants(document: PlanDocument): VariantGroup[] {
+  const joined = new Map<string, FormCounter>();
+  const concerned = new Map<string, FormCounter>();
+  for (const range of [...bodyNames(document).map(rangeOfName), ...passages(document)]) {
+    const text = document.text.slice(range.start, range.end);
+    for (const match of text.matchAll(LEVELS)) {
+      const at = range.start + match.index;
+      const isWord = PART_OF_WORD.includes(text.charAt(match.index - 1) || ' ');
+      if (!isWord && !OTHER_WORDS.has(match[0])) count(joined, match[0].replace(/[、（）]/g, ''), match[0], at);
+    }
+    for (const match of text.matchAll(CONCERNED)) count(concerned, match[0].replace('有关', '相关'), match[0], range.start + match.index);
+  }
+  return [...joined.values(), ...concerned.values()].filter(({ size }) => size > 1).map((counter) => ({ kind: 'level', forms: mainFirst(counter.forms()) }));
+}
+
+function count(groups: Map<string, FormCounter>, key: string, form: string, start: number): void {
+  let counter = groups.get(key);
+  if (counter === undefined) groups.set(key, (counter = new FormCounter()));
+  const range: Range = { start, end: start + form.length };
+  counter.add(form, range);
+}

@@ -1,0 +1,44 @@
+import type { PlanDocument } from '../../../document.js';
+import type { BoundScalar } from '../../../model/bound.js';
+import type { Range } from '../../../text/range.js';
+import { textSpans, type TextSpan } from '../../text/prose.js';
+
+/** Keys whose texts are formal by custom (titles of the notice, forms of address) or repeat the role lists. */
+const FORMAL: ReadonlySet<string> = new Set(['headlines', 'addressees', 'signature', 'printed']);
+
+/** A stretch of running text and the value it stands in. */
+export interface Passage extends Range {
+  readonly scalar: BoundScalar;
+}
+
+const known = new WeakMap<PlanDocument, readonly Passage[]>();
+
+/** The running text of the plan in stretches; titles of documents (《…》, 引用, 公文) are left out. */
+export function passages(document: PlanDocument): readonly Passage[] {
+  let found = known.get(document);
+  if (found === undefined) known.set(document, (found = collect(document)));
+  return found;
+}
+
+function collect(document: PlanDocument): Passage[] {
+  return textSpans(document).flatMap((span) => (isRunning(span.scalar) ? outsideTitles(document.text, span) : []));
+}
+
+function isRunning({ value, field, owner }: BoundScalar): boolean {
+  if (value !== 'prose' || FORMAL.has(field.spec.en) || owner.type === 'citation') return false;
+  return !((owner.type === 'document' || owner.type === 'plan') && field.spec.en === 'title');
+}
+
+function outsideTitles(text: string, { start, end, scalar }: TextSpan): Passage[] {
+  const stretches: Passage[] = [];
+  let from = start;
+  while (from < end) {
+    const open = text.indexOf('《', from);
+    const stop = open === -1 || open >= end ? end : open;
+    if (stop > from) stretches.push({ start: from, end: stop, scalar });
+    if (stop === end) break;
+    const close = text.indexOf('》', stop);
+    from = close === -1 || close >= end ? end : close + 1;
+  }
+  return stretches;
+}

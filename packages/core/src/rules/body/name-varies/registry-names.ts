@@ -1,0 +1,78 @@
+import type { Body, Registry } from '@workplan/registry';
+import type { Range } from '../../../text/range.js';
+import type { RuleContext } from '../../rule.js';
+import { bodyNames } from '../lists.js';
+import { keyOf, rangeOfName } from '../support.js';
+import { createMatcher, type Matcher } from './matcher.js';
+import { passages } from './passages.js';
+import { FormCounter, mainFirst, type VariantGroup } from './variants.js';
+
+/** Shorter names are words of everyday language as often as names. */
+const SHORTEST = 4;
+/** Before a name of the central government these words make it another body's: 区|发展改革委. */
+const LEVELS = '省市区县州盟旗';
+
+interface NameTable {
+  readonly match: Matcher;
+  /** Names that count as a form of a body; full names are the formal form and never a slip. */
+  readonly counted: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<Registry, Map<string, NameTable>>();
+
+/** The names of a place for a search in running text, made once for each registry. */
+function tableOf(registry: Registry, place: string): NameTable {
+  let places = tables.get(registry);
+  if (places === undefined) tables.set(registry, (places = new Map()));
+  let table = places.get(place);
+  if (table === undefined) places.set(place, (table = createTable(registry.bodies({ jurisdiction: place }))));
+  return table;
+}
+
+function createTable(bodies: readonly Body[]): NameTable {
+  const all = bodies.flatMap((body) => [body.shortForm, ...(body.alsoShort ?? []), ...body.aliases, ...(body.fullName === undefined ? [] : [body.fullName])]);
+  const counted = bodies.flatMap((body) => {
+    if (body.kind === 'collective') return [];
+    // 浦东新区 in running text is the place, not its government.
+    return body.kind === 'district' ? [body.shortForm] : [body.shortForm, ...(body.alsoShort ?? []), ...body.aliases];
+  });
+  const full = new Set(bodies.map(({ fullName }) => fullName));
+  return { match: createMatcher(all), counted: new Set(counted.filter((name) => name.length >= SHORTEST && !full.has(name))) };
+}
+
+/** Bodies that the plan names in more than one way, in running text or in role lists. */
+export function bodyVariants(context: RuleContext): VariantGroup[] {
+  const { registry, place, document } = context;
+  if (registry === undefined || place === undefined) return [];
+  const groups = new Map<string, { readonly body: Body; readonly counter: FormCounter }>();
+  const shared: { readonly name: string; readonly range: Range; readonly candidates: readonly Body[] }[] = [];
+  const add = (name: string, range: Range, inList: boolean): void => {
+    const answer = context.lookup(name);
+    if (answer?.status === 'ambiguous' && !inList) shared.push({ name, range, candidates: answer.candidates });
+    // Aliases in role lists are the business of `noncanonical-name`.
+    if (answer?.status !== 'exact' && (answer?.status !== 'alias' || inList)) return;
+    const { body } = answer;
+    if (body.kind === 'collective' || (body.kind === 'district' && name !== body.shortForm)) return;
+    let group = groups.get(keyOf(body));
+    if (group === undefined) groups.set(keyOf(body), (group = { body, counter: new FormCounter() }));
+    group.counter.add(name, range);
+  };
+
+  for (const scalar of bodyNames(document)) add(scalar.node.value, rangeOfName(scalar), true);
+  const { match, counted } = tableOf(registry, place);
+  for (const passage of passages(document)) {
+    match(document.text, passage, (name, start) => {
+      if (!counted.has(name)) return;
+      const isOthers = !LEVELS.includes(name.charAt(0)) && start > passage.start && LEVELS.includes(document.text.charAt(start - 1));
+      if (!isOthers) add(name, { start, end: start + name.length }, false);
+    });
+  }
+  // A name that several bodies share counts for the one of them that the plan names elsewhere.
+  for (const { name, range, candidates } of shared) {
+    const group = candidates.map((body) => groups.get(keyOf(body))).find((found) => found !== undefined);
+    group?.counter.add(name, range);
+  }
+  return [...groups.values()]
+    .filter(({ counter }) => counter.size > 1)
+    .map(({ body, counter }) => ({ kind: 'body', forms: mainFirst(counter.forms(), (form) => Number(form === body.shortForm)) }));
+}

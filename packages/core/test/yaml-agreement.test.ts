@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { isKey } from '../src/schema/vocabulary.js';
+import type { SyntaxNode } from '../src/syntax/nodes.js';
+import { parseSyntax } from '../src/syntax/parse.js';
+import { untidyPlan } from './support/untidy.js';
+
+/** A tree as data with every scalar as text, the way `yaml` reads it under its failsafe schema. */
+function values(node: SyntaxNode | null): unknown {
+  if (node === null) return '';
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'seq') return node.items.map((item) => values(item.value));
+  return node.entries.map(({ key, value }) => [key.value, values(value)]);
+}
+
+function valuesOfYaml(text: string): unknown {
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, version: '1.2', logLevel: 'silent' });
+  if (document.errors.length > 0) return document.errors.map((error) => error.code);
+  const walk = (node: unknown): unknown => {
+    const { items, value } = node as { items?: unknown[]; value?: unknown };
+    if (items === undefined) return value ?? '';
+    return items.map((item) => {
+      const pair = item as { key?: { value: unknown }; value?: unknown };
+      return pair.key === undefined ? walk(item) : [pair.key.value, pair.value === null ? '' : walk(pair.value)];
+    });
+  };
+  return document.contents === null ? '' : walk(document.contents);
+}
+
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
+
+describe('a text without problems means the same as to the yaml package', () => {
+  test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.plan.yaml')))('%s', (name) => {
+    const text = readFileSync(new URL(name, EXAMPLES), 'utf8');
+    const { root, problems } = parseSyntax(text, isKey);
+    expect(problems).toEqual([]);
+    expect(values(root)).toEqual(valuesOfYaml(text));
+  });
+
+  test.each([
+    '标题:\n  下一行的内容\n', '标题:\n  "引号里"\n', '公文:\n  {标题: 甲, 文号: "乙"}\n', '任务:\n- 序号: 1\n- 序号: 2\n', '任务:\n  -\n    序号: 1\n',
+    '前言: 一\n  二\n\n  三\n标题: 甲\n', '前言: "一\n  二\\n三\n\n  四"\n', "前言: '一''二\n  三'\n", '前言: |\n  一\n   二\n\n\n', '前言: |-\n  一\n\n标题: 甲\n',
+    '前言: >\n  一\n  二\n\n  三\n', '前言: |+\n  一\n\n', '前言: |2\n    一\n', '任务:\n  - - a\n    - b\n  - [c, d]\n', '标题: a:b\n网址: http://x/y#z\n', '标题: 甲#乙 # 注\n',
+    '"标题": 甲\n', "'标 题' : 甲\n", '任务: [甲,\n  乙,\n  丙]\n', '任务: [甲, {a: b}, [c]] # 注\n', '标题: -5\n', '标题:\n地区:\n', '# 只有注释\n', '---\n标题: 甲\n...\n',
+    '任务:\n  # 注\n  - 序号: 1\n\n    # 注\n    内容: 甲\n# 注\n标题: 乙\n', '任务: []\n公文: {}\n', '公文: {标题: , 文号: 甲}\n', '标题: ？\n', '标题: ?甲\n', '牵头: [a b , c]\n', '标题: 甲 #\n', '\ufeff标题: 甲\n',
+    '标题: "a\\u4e00\\"b"\n', '前言: "一\\\n  二"\n', '任务:\n  - |\n    甲\n  - >-\n    乙\n    丙\n', '标题: 甲\t\n', '标题:\t甲\n', '任务:\n  -   a\n  -\tb\n', '公文: {"标题":"甲"}\n', '{"标题": "甲", "任务": [{"序号": 1}]}\n',
+  ])('%j', (text) => {
+    const { root, problems } = parseSyntax(text, isKey);
+    expect(problems).toEqual([]);
+    expect(values(root)).toEqual(valuesOfYaml(text));
+  });
+
+  test('plans in any layout', () => {
+    fc.assert(fc.property(untidyPlan(), (text) => {
+      const { root, problems } = parseSyntax(text, isKey);
+      fc.pre(problems.length === 0);
+      expect(values(root)).toEqual(valuesOfYaml(text));
+    }), { numRuns: 500 });
+  });
+
+  test('any text at all: what yaml reads without an error and we without a problem is the same', () => {
+    const pieces = fc.constantFrom('标题', '任务', '序号', ': ', ':', '- ', '-', '\n', '\n  ', '\n    ', ' ', '"', "'", '[', ']', '{', '}', ', ', '#', ' # ', '|', '>', '|\n', '甲', '1', '：', '\t', '\r\n', '---\n', '?', '\\');
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
+      const text = parts.join('');
+      const { root, problems } = parseSyntax(text, isKey);
+      if (problems.length > 0 || root === null || root.kind === 'scalar') return;
+      const theirs = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, version: '1.2', logLevel: 'silent' });
+      if (theirs.errors.length === 0) expect(values(root)).toEqual(valuesOfYaml(text));
+    }), { numRuns: 5_000 });
+  });
+
+  test('never throws, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => { parseSyntax(text, isKey); }), { numRuns: 2_000 });
+  });
+});
