@@ -5,6 +5,6 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const [{ run }, { nodeEnvironment }] = await Promise.all([import('./run.js'), import('./io/node-environment.js')]);
-  process.exitCode = await run(args, nodeEnvironment());
+  const { start } = await import('./start.js');
+  await start(args);
 }

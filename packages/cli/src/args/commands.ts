@@ -4,16 +4,19 @@ import type { OptionName } from './options.js';
 const CONFIG: readonly OptionName[] = ['config', 'no-config'];
 const JUDGING: readonly OptionName[] = [...CONFIG, 'format', 'fail-on', 'max-warnings', 'quiet', 'stdin-filename'];
 
+/** Loads the working commands when the first of them is called. */
+const work = (name: keyof typeof import('../commands/index.js')): CommandSpec['load'] => async () => (await import('../commands/index.js'))[name];
+
 /** Every command, in the order in which help lists them. */
 export const COMMANDS = {
-  lint: { options: JUDGING, words: [0, Infinity], load: () => import('../commands/lint.js') },
-  fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: () => import('../commands/fix.js') },
-  fmt: { options: ['check', 'stdin-filename'], words: [0, Infinity], load: () => import('../commands/fmt.js') },
-  convert: { options: ['dialect', 'output', 'write', 'stdin-filename'], words: [1, 1], load: () => import('../commands/convert.js') },
-  json: { options: ['output', 'stdin-filename'], words: [1, 1], load: () => import('../commands/json.js') },
-  bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: () => import('../commands/bodies.js') },
-  rules: { options: ['format'], words: [0, 0], load: () => import('../commands/rules.js') },
-  explain: { options: [], words: [1, 1], load: () => import('../commands/explain.js') },
+  lint: { options: JUDGING, words: [0, Infinity], load: work('lint') },
+  fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
+  fmt: { options: ['check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
+  convert: { options: ['dialect', 'output', 'write', 'stdin-filename'], words: [1, 1], load: work('convert') },
+  json: { options: ['output', 'stdin-filename'], words: [1, 1], load: work('json') },
+  bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },
+  rules: { options: ['format'], words: [0, 0], load: work('rules') },
+  explain: { options: [], words: [1, 1], load: work('explain') },
   help: { options: [], words: [0, 1], load: () => import('../commands/help.js') },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

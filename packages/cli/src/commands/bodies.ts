@@ -14,7 +14,7 @@ export const run: Run = async (call) => {
   const { on } = options;
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
   const setups = createSetups(environment.cwd, options);
-  const { registry, broken } = await setups.forFolder(environment.cwd);
+  const { registry, broken } = setups.forFolder(environment.cwd);
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setups.news()) environment.stderr.write(reporter.file(report));
   const places = placesOf(registry, options.in);

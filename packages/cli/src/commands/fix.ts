@@ -18,12 +18,12 @@ export const run: Run = async (call) => {
   const inputs = createInputs(call);
   const dryRun = options['dry-run'] === true;
   // Where standard output carries a text or a diff, the report makes way.
-  const results = await createResults(call, dryRun ? { write: () => undefined } : words.includes(STDIN) ? environment.stderr : environment.stdout);
+  const results = createResults(call, dryRun ? { write: () => undefined } : words.includes(STDIN) ? environment.stderr : environment.stdout);
   const put = dryRun ? showDiff : store;
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {
-    const setup = await setups.forFolder(input.folder);
+    const setup = setups.forFolder(input.folder);
     if (setup.broken) code = gravest(code, EXIT.usage);
     for (const report of setups.news()) results.add(report);
     const mended = mend(parsePlan(input.bytes), (document) => judge(document, setup), options.suggestions === true);

@@ -11,10 +11,10 @@ export const run: Run = async (call) => {
   const { environment, options } = call;
   const setups = createSetups(environment.cwd, options);
   const inputs = createInputs(call);
-  const results = await createResults(call, environment.stdout);
+  const results = createResults(call, environment.stdout);
   let broken = false;
   for await (const input of inputs.all()) {
-    const setup = await setups.forFolder(input.folder);
+    const setup = setups.forFolder(input.folder);
     broken ||= setup.broken;
     for (const report of setups.news()) results.add(report);
     const document = parsePlan(input.bytes);

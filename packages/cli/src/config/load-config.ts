@@ -9,7 +9,9 @@ import { faultOf } from '../io/fault.js';
 import { shownPath } from '../io/paths.js';
 import { configFinding } from '../rules/own-rules.js';
 import { textOf } from '../texts/say.js';
+import { readRegistry } from './registry-file.js';
 import { readSettings } from './settings.js';
+import { readYaml } from './yaml-file.js';
 
 /** What findings are judged by. */
 export interface Setup {
@@ -24,9 +26,7 @@ export interface Setup {
 export const defaultSetup = (): Setup => ({ registry: createBuiltinRegistry(), config: {}, reports: [], broken: false });
 
 /** Reads a configuration and the registries it names. Mistakes become findings on those files. */
-export async function loadConfig(path: string, cwd: string): Promise<Setup> {
-  const { readYaml } = await import('./yaml-file.js');
-  const { readRegistry } = await import('./registry-file.js');
+export function loadConfig(path: string, cwd: string): Setup {
   const text = readText(path);
   const yaml = readYaml(text);
   const { settings, problems } = readSettings(yaml.data, RULES.map((rule) => rule.id));

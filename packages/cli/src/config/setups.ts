@@ -14,7 +14,7 @@ import { defaultSetup, loadConfig, type Setup } from './load-config.js';
 /** Hands out the setup for each plan; a configuration is read once, however many plans share it. */
 export interface Setups {
   /** For a plan in this folder. */
-  forFolder(folder: string): Promise<Setup>;
+  forFolder(folder: string): Setup;
   /** Reports on configurations read since the last call. */
   news(): readonly FileReport[];
 }
@@ -22,12 +22,12 @@ export interface Setups {
 /** The configuration comes from `--config`, else from the nearest file above each plan. */
 export function createSetups(cwd: string, options: Options): Setups {
   const find = configFinder();
-  const loaded = new Map<string | undefined, Promise<Setup>>();
+  const loaded = new Map<string | undefined, Setup>();
   let news: FileReport[] = [];
   const named = options.config === undefined ? undefined : namedConfig(cwd, options.config);
 
-  async function load(path: string | undefined): Promise<Setup> {
-    const setup = path === undefined ? defaultSetup() : await loadOrReport(path, cwd);
+  function load(path: string | undefined): Setup {
+    const setup = path === undefined ? defaultSetup() : loadOrReport(path, cwd);
     news.push(...setup.reports);
     return setup;
   }
@@ -53,9 +53,9 @@ function namedConfig(cwd: string, word: string): string {
 }
 
 /** A configuration that cannot be read leaves the defaults in force, and the call fails for it. */
-async function loadOrReport(path: string, cwd: string): Promise<Setup> {
+function loadOrReport(path: string, cwd: string): Setup {
   try {
-    return await loadConfig(path, cwd);
+    return loadConfig(path, cwd);
   } catch (error) {
     const finding = configFinding('config-unreadable', { start: 0, end: 0 }, { fault: textOf(faultOf(error)) });
     const report: FileReport = { path: shownPath(cwd, path), text: '', lines: createLineIndex(''), findings: [finding] };

@@ -29,14 +29,6 @@ export interface ReporterOptions {
   readonly quiet: boolean;
 }
 
-export type FormatName = 'pretty' | 'json';
-
-/** The formats by name; each is loaded when it is asked for. */
-export const FORMATS: Readonly<Record<FormatName, (options: ReporterOptions) => Promise<Reporter>>> = {
-  pretty: async (options) => (await import('./pretty.js')).prettyReporter(options),
-  json: async (options) => (await import('./json.js')).jsonReporter(options),
-};
-
 export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
 
 /** The summary with one more file in it. */

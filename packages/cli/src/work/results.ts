@@ -1,7 +1,8 @@
 import type { Call } from '../args/command.js';
 import type { Options } from '../args/options.js';
 import { EXIT, worse, type ExitCode } from '../exit.js';
-import { EMPTY_SUMMARY, FORMATS, addFile, isFixable, type FileReport, type Summary } from '../format/report.js';
+import { FORMATS } from '../format/formats.js';
+import { EMPTY_SUMMARY, addFile, isFixable, type FileReport, type Summary } from '../format/report.js';
 import type { Output } from '../io/environment.js';
 
 /** Gathers reports, prints them in the format asked for, and knows how the call ends. */
@@ -13,8 +14,8 @@ export interface Results {
   readonly code: ExitCode;
 }
 
-export async function createResults({ options, terminal }: Call, output: Pick<Output, 'write'>): Promise<Results> {
-  const reporter = await FORMATS[options.format ?? 'pretty']({ terminal, quiet: options.quiet === true });
+export function createResults({ options, terminal }: Call, output: Pick<Output, 'write'>): Results {
+  const reporter = FORMATS[options.format ?? 'pretty']({ terminal, quiet: options.quiet === true });
   let summary = EMPTY_SUMMARY;
   let fixable = 0;
   let crashed = false;

@@ -61,6 +61,12 @@ function readWithYaml(source: string, shift: number, start: number, end: number,
   }
   const contents: unknown = document.contents;
   const node = isMap(contents) ? contents.items[0]?.value : contents;
+  // A line between the indent of the key and that of its text belongs to neither.
+  const stray = isMap(contents) ? contents.items[1]?.key : undefined;
+  if (isScalar(stray) && stray.range) {
+    const from = Math.min(Math.max(stray.range[0] + shift, start), end);
+    problems.push({ code: 'syntax-error', reason: 'bad-scalar', start: from, end: lineEnd(source, shift, from, end, end) });
+  }
   if (!isScalar(node)) return undefined;
   const { value } = node as YamlScalar<unknown>;
   return typeof value === 'string' ? value : node.source;
