@@ -1,5 +1,5 @@
-/** How a printed figure bounds the true value: 余 多 超过 突破 以上 from below, 近 from above, 约 both ways. */
-export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+/** How a printed figure bounds the true value: 余 多 超过 突破 以上 from below, 不超过 from above, 近 just below, 约 both ways. */
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'nearly' | 'about';
 
 /** A quantity as printed, read: 200余万 is 2,000,000 at least. */
 export interface Quantity {
@@ -16,7 +16,7 @@ const FACTORS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3,
 const PATTERN = /^(约|近|超过|超|突破|达到|达|不少于|至少|不低于|不超过|最多)?\s*(\d+(?:,\d{3})*(?:\.\d+)?)(余|多)?((?:百|千|十)?(?:万亿|亿|万)|千|百)?(?:(\d+(?:\.\d+)?)(千|百|万)?)?(余|多)?\s*([%％‰])?\s*([\u4e00-\u9fffA-Za-z]*?)(以上|以下|左右)?$/;
 
 const BOUNDS: Readonly<Record<string, Bound>> = {
-  约: 'about', 左右: 'about', 近: 'at-most', 不超过: 'at-most', 最多: 'at-most', 以下: 'at-most',
+  约: 'about', 左右: 'about', 近: 'nearly', 不超过: 'at-most', 最多: 'at-most', 以下: 'at-most',
   超过: 'at-least', 超: 'at-least', 突破: 'at-least', 不少于: 'at-least', 至少: 'at-least', 不低于: 'at-least', 余: 'at-least', 多: 'at-least', 以上: 'at-least',
 };
 

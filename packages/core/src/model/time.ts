@@ -39,16 +39,16 @@ export function isDate(year: number, month: number, date: number): boolean {
 
 /** The ways in which plans name a time. Longer forms come first; where two fit, the first wins. */
 const FORMS: readonly TimeForm[] = [
-  { pattern: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, y, m, d]) => day(Number(y), Number(m), Number(d)) && (/前$/.test(text) ? untilDay(Number(y), Number(m), Number(d)) : day(Number(y), Number(m), Number(d))) },
-  { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})/g, read: ([, y, m, d]) => day(Number(y), Number(m), Number(d)) },
+  { pattern: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
+  { pattern: new RegExp(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
   { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:底|末)${BEFORE}`, 'g'), read: ([, y, m], year) => monthEnd(y === undefined ? year : Number(y), Number(m)) },
   { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(上|中|下)旬${BEFORE}`, 'g'), read: ([, y, m, part], year) => tenDays(y === undefined ? year : Number(y), Number(m), part as string) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, , m, d], year) => (year === undefined ? undefined : /前$/.test(text) ? untilDay(year, Number(m), Number(d)) : day(year, Number(m), Number(d))) },
+  { pattern: new RegExp(`(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, m, d], year) => (year === undefined ? undefined : dayOrUntil(text, year, Number(m), Number(d))) },
   { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:份)?${BEFORE}(?!\\d*日)`, 'g'), read: ([text, y, m], year) => wholeMonth(y === undefined ? year : Number(y), Number(m), /前$/.test(text)) },
   { pattern: /(\d{4})-(\d{2})(?!\d|-)/g, read: ([, y, m]) => wholeMonth(Number(y), Number(m), false) },
   { pattern: /(\d{4})年?[-—–~～至到]+(\d{4})年?/g, read: ([, from, to]) => (Number(from) <= Number(to) ? years(Number(from), Number(to)) : undefined) },
-  { pattern: new RegExp(`(?:(\\d{4})年|今年|本年度?)?(?:年底|年末|年内)${BEFORE}`, 'g'), read: ([, y], year) => yearEnd(y === undefined ? year : Number(y)) },
-  { pattern: new RegExp(`(\\d{4})年(?:底|末)${BEFORE}`, 'g'), read: ([, y]) => yearEnd(Number(y)) },
+  { pattern: new RegExp(`(\\d{4})年(?:年?底|年?末|年?内)${BEFORE}`, 'g'), read: ([, y]) => yearEnd(Number(y)) },
+  { pattern: new RegExp(`(?:今年|本年度?)?(?:年底|年末|年内)${BEFORE}`, 'g'), read: (_, year) => yearEnd(year) },
   { pattern: new RegExp(`(?:(\\d{4})年)?(上|下)半年(?:末|底)?${BEFORE}`, 'g'), read: ([, y, half], year) => inYear(y, year, (at) => (half === '上' ? months(at, 1, 6) : months(at, 7, 12))) },
   { pattern: /每(?:个)?(?:半年|年度?|季度?|月|周|旬|日)(?:末|底|初)?/g, read: () => ({ kind: 'recurring' }) },
   { pattern: new RegExp(`(?:(\\d{4})年)?第?([一二三四1-4])季度(?:末|底)?${BEFORE}`, 'g'), read: ([, y, quarter], year) => inYear(y, year, (at) => { const last = (QUARTERS[quarter as string] as number) * 3; return months(at, last - 2, last); }) },
@@ -62,8 +62,10 @@ const FORMS: readonly TimeForm[] = [
   { pattern: /尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情/g, read: () => ({ kind: 'vague' }) },
 ];
 
-function untilDay(year: number, month: number, date: number): Span | undefined {
-  return isDate(year, month, date) ? until(`${year}-${pad(month)}-${pad(date)}`) : undefined;
+/** 6月30日 is that day, 6月30日前 everything up to it. */
+function dayOrUntil(text: string, year: number, month: number, date: number): Span | undefined {
+  const span = day(year, month, date);
+  return span?.to !== undefined && text.endsWith('前') ? until(span.to) : span;
 }
 
 function monthEnd(year: number | undefined, month: number): Span | undefined {

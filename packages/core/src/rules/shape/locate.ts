@@ -1,7 +1,6 @@
 import type { PlanDocument } from '../../document.js';
 import type { BoundField, BoundObject, BoundValue } from '../../model/bound.js';
 import type { ErrorObject } from '../../schema/shape-error.js';
-import type { Range } from '../../text/range.js';
 
 /** A schema error tied to the object, field or value that it is about. */
 export interface Located {
@@ -19,9 +18,3 @@ function pathOf(pointer: string): (string | number)[] {
 }
 
 export const isObject = (target: Located['target']): target is BoundObject => target !== undefined && 'kind' in target && target.kind === 'object';
-
-/** A range cut at the end of its first line: a finding about a whole block is shown where the block starts. */
-export function firstLine(document: PlanDocument, range: Range): Range {
-  const end = document.lines.lineEnd(document.lines.position(range.start).line);
-  return { start: range.start, end: Math.min(range.end, Math.max(end, range.start)) };
-}

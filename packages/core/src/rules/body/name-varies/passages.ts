@@ -31,14 +31,13 @@ function isRunning({ value, field, owner }: BoundScalar): boolean {
 
 function outsideTitles(text: string, { start, end, scalar }: TextSpan): Passage[] {
   const stretches: Passage[] = [];
-  let from = start;
-  while (from < end) {
-    const open = text.indexOf('《', from);
-    const stop = open === -1 || open >= end ? end : open;
-    if (stop > from) stretches.push({ start: from, end: stop, scalar });
-    if (stop === end) break;
-    const close = text.indexOf('》', stop);
-    from = close === -1 || close >= end ? end : close + 1;
+  const written = text.slice(start, end);
+  for (let from = 0; from < written.length; ) {
+    const open = written.indexOf('《', from);
+    const stop = open === -1 ? written.length : open;
+    if (stop > from) stretches.push({ start: start + from, end: start + stop, scalar });
+    const close = open === -1 ? -1 : written.indexOf('》', open);
+    from = close === -1 ? written.length : close + 1;
   }
   return stretches;
 }

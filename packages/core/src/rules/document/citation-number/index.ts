@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../../../document.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import { defineRule } from '../../rule.js';
-import { findNumbers, knownCodes, lastYear } from '../support/numbers.js';
-import { placeInText } from '../support/places.js';
+import { findDocumentNumbers } from '../../../model/document-number.js';
+import { knownCodes, lastYear } from '../support/plan-numbers.js';
+import { placeInText } from '../../places.js';
 import { formSlip, slipsOfValue, yearSlip, type NumberSlip } from '../support/report-number.js';
 import { texts } from './texts.js';
 
@@ -28,7 +29,7 @@ export const citationNumber = defineRule({
 
 function slipsOfProse(document: PlanDocument, scalar: BoundScalar, codes: ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
   const { value } = scalar.node;
-  return findNumbers(value, codes).flatMap((found) => {
+  return findDocumentNumbers(value, codes).flatMap((found) => {
     const range = placeInText(document, scalar.node, found.start, found.end);
     // Only what follows the agency code is rewritten: where the code begins may be a guess.
     const edited = range.exact ? { start: range.end - (found.end - found.codeEnd), end: range.end } : undefined;

@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../../../document.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import type { Range } from '../../../text/range.js';
-import { findNumbers, knownCodes, numberKey, readNumber } from '../support/numbers.js';
-import { placeInText, valuePlace } from '../support/places.js';
+import { findDocumentNumbers, numberKey, readDocumentNumber } from '../../../model/document-number.js';
+import { knownCodes } from '../support/plan-numbers.js';
+import { placeInText, valuePlace } from '../../places.js';
 
 /** A title printed with its number. */
 export interface Citation {
@@ -33,7 +34,7 @@ function statedCitations(document: PlanDocument): Citation[] {
 }
 
 function pair(document: PlanDocument, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>): Citation[] {
-  const read = number && readNumber(number.node.value.trim());
+  const read = number && readDocumentNumber(number.node.value.trim());
   if (title === undefined || number === undefined || read === undefined) return [];
   return [{
     title: title.node.value.trim(), titleRange: valuePlace(document, title),
@@ -47,7 +48,7 @@ function printedCitations(document: PlanDocument): Citation[] {
   const found: Citation[] = [];
   for (const { node } of document.bound.scalars.get('prose') ?? []) {
     if (!node.value.includes('》')) continue;
-    for (const number of findNumbers(node.value, codes)) {
+    for (const number of findDocumentNumbers(node.value, codes)) {
       const before = node.value.slice(Math.max(0, number.start - 330), number.start);
       const match = TITLE_BEFORE.exec(before);
       const title = match?.[1];

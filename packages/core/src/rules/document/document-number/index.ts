@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { lastYear } from '../support/numbers.js';
+import { lastYear } from '../support/plan-numbers.js';
 import { slipsOfValue } from '../support/report-number.js';
 import { texts } from './texts.js';
 

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../../document.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { defineRule, type Report } from '../../rule.js';
-import { objectPlace, placeInText } from '../support/places.js';
+import { objectPlace, placeInText } from '../../places.js';
 import { leadingNumeral, NUMBERED } from './numerals.js';
 import { texts } from './texts.js';
 

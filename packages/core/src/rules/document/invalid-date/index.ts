@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../../model/dates.js';
 import { isDate } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
-import { valuePlace } from '../support/places.js';
+import { valuePlace } from '../../places.js';
 import { daysIn, isIncomplete, isoDate, readDate } from './read-date.js';
 import { texts } from './texts.js';
 

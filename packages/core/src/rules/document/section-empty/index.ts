@@ -1,7 +1,7 @@
 import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { defineRule } from '../../rule.js';
-import { objectPlace } from '../support/places.js';
+import { objectPlace } from '../../places.js';
 import { texts } from './texts.js';
 
 const KINDS = [

@@ -2,8 +2,9 @@ import type { PlanDocument } from '../../../document.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import type { MessageData } from '../../../localized.js';
 import type { Range, TextEdit } from '../../../text/range.js';
-import { FIRST_YEAR, isOtherNumber, readNumber, type ReadNumber } from './numbers.js';
-import { placeInText, valuePlace } from './places.js';
+import { isOtherNumber, readDocumentNumber, type ReadDocumentNumber } from '../../../model/document-number.js';
+import { FIRST_YEAR } from './plan-numbers.js';
+import { placeInText, valuePlace } from '../../places.js';
 import { listed } from './spelling.js';
 
 /** What is wrong with one document number. */
@@ -20,21 +21,21 @@ export function slipsOfValue(document: PlanDocument, scalar: BoundScalar, latest
   const text = value.trim();
   if (text === '' || isOtherNumber(text)) return [];
   const range = valuePlace(document, scalar);
-  const read = readNumber(text);
+  const read = readDocumentNumber(text);
   if (read === undefined) return [{ message: 'unreadable', range, data: { text } }];
   const year = yearSlip(document, scalar, read, value.indexOf(text), latest);
   return [...formSlip(read, text, range, range, read.canonical), ...year];
 }
 
 /** The finding on the form of a number, with the edit that puts it right. */
-export function formSlip(read: ReadNumber, text: string, range: Range, edited: Range | undefined, replacement: string): NumberSlip[] {
+export function formSlip(read: ReadDocumentNumber, text: string, range: Range, edited: Range | undefined, replacement: string): NumberSlip[] {
   if (read.slips.length === 0) return [];
   const data = { text, canonical: read.canonical, problems: listed(read.slips) };
   return [{ message: 'form', range, data, ...(edited === undefined ? {} : { edits: [{ start: edited.start, end: edited.end, text: replacement }] }) }];
 }
 
 /** The finding on a year that no number of this plan can bear. `shift` is where the read text starts in the value. */
-export function yearSlip(document: PlanDocument, scalar: BoundScalar, read: ReadNumber, shift: number, latest: number | undefined): NumberSlip[] {
+export function yearSlip(document: PlanDocument, scalar: BoundScalar, read: ReadDocumentNumber, shift: number, latest: number | undefined): NumberSlip[] {
   const { year } = read.number;
   if (year >= FIRST_YEAR && (latest === undefined || year <= latest)) return [];
   const start = shift + read.yearStart;

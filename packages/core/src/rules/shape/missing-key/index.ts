@@ -3,7 +3,8 @@ import type { BoundObject } from '../../../model/bound.js';
 import { TYPES, propertyOf, type PropertySpec } from '../../../schema/vocabulary.js';
 import type { TextEdit } from '../../../text/range.js';
 import { defineRule } from '../../rule.js';
-import { firstLine, isObject, locate } from '../locate.js';
+import { firstLine } from '../../places.js';
+import { isObject, locate } from '../locate.js';
 import { placeholderFor } from './placeholder.js';
 import { texts } from './texts.js';
 

@@ -3,7 +3,8 @@ import { rangeOfValue } from '../../../document.js';
 import type { BoundField, BoundValue } from '../../../model/bound.js';
 import { TYPES, propertyOf, type PropertySpec } from '../../../schema/vocabulary.js';
 import { defineRule } from '../../rule.js';
-import { firstLine, locate, type Located } from '../locate.js';
+import { firstLine } from '../../places.js';
+import { locate, type Located } from '../locate.js';
 import { texts } from './texts.js';
 
 /** Keywords of the schema that say: the value is not of the kind that belongs here. */

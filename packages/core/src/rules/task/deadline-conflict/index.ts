@@ -3,8 +3,8 @@ import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { issueDate, planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
-import { placeInText, valuePlace } from '../../document/support/places.js';
-import { findDeadlines, readDeadline } from '../../document/support/times.js';
+import { placeInText, valuePlace } from '../../places.js';
+import { findTimes, readTime } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
@@ -34,7 +34,7 @@ export const deadlineConflict = defineRule({
         const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
-        const { kind, to } = readDeadline(deadline.node.value, year);
+        const { kind, to } = readTime(deadline.node.value, { year });
         if (kind !== 'interval' || to === undefined || named.some((time) => time.to === to)) continue;
         const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
         report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
@@ -59,7 +59,7 @@ function deadlinesIn(document: PlanDocument, { node }: BoundScalar, year: number
   const { value } = node;
   if (!HINT.test(value)) return [];
   const begins = issueDate(document.bound) ?? planPeriod(document.bound).from;
-  return findDeadlines(value, year).flatMap(({ text, kind, start, end, to }) => {
+  return findTimes(value, { year }).flatMap(({ text, kind, start, end, to }) => {
     if (kind !== 'interval' || to === undefined || (begins !== undefined && to < begins)) return [];
     const [before, after] = [value.slice(Math.max(0, start - 8), start), value.slice(end, end + 16)];
     if (PAST.test(before) || DONE.test(after) || !(LIMIT.test(text) || FINISHED.test(after))) return [];

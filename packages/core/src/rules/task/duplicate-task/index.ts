@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../../document.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
-import { firstLine, valuePlace } from '../../document/support/places.js';
+import { firstLine, valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
 import { taskGroups } from '../support/groups.js';
 import { bareText } from '../support/likeness.js';

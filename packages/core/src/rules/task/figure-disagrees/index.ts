@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../../document.js';
 import { planYear, scalarOf } from '../../../model/plan-date.js';
 import type { Range } from '../../../text/range.js';
-import { placeInText, valuePlace } from '../../document/support/places.js';
-import { readDeadline } from '../../document/support/times.js';
+import { placeInText, valuePlace } from '../../places.js';
+import { readTime } from '../../../model/time.js';
 import { defineRule, type Report } from '../../rule.js';
 import { intervalOf, meet } from '../support/bounds.js';
 import { readMeasured, type Measured } from '../support/figures.js';
@@ -53,7 +53,7 @@ const SHORTEST_MEASURE = 4;
 
 function timeKey(time: string | undefined, year: number | undefined): string {
   if (time === undefined) return '';
-  return readDeadline(time, year).to ?? time.trim();
+  return readTime(time, { year }).to ?? time.trim();
 }
 
 const printed = ({ valueScalar, unit, quantity }: Measured): string => valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);

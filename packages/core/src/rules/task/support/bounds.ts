@@ -6,7 +6,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** 约 may be off by so much. */
+/** 约 may be off by so much, 近 may fall short by so much. */
 const ABOUT = 0.1;
 
 /**
@@ -20,6 +20,7 @@ export function intervalOf({ value, bound, percent, tolerance }: Quantity): Inte
   switch (bound) {
     case 'at-least': return { low: value, high: Infinity };
     case 'at-most': return { low: 0, high: value };
+    case 'nearly': return { low: value * (1 - ABOUT), high: value };
     case 'about': return { low: low - value * ABOUT, high: high + value * ABOUT };
     case 'exact': return { low, high };
   }

@@ -1,5 +1,5 @@
 import { scalarOf } from '../../../model/plan-date.js';
-import { valuePlace } from '../../document/support/places.js';
+import { valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
 import { ownerTask, readMeasured, type Measured } from '../support/figures.js';
 import { bareText, likeness } from '../support/likeness.js';

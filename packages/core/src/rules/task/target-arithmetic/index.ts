@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../../document.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { readQuantity, type Quantity } from '../../../model/quantity.js';
-import { placeInText, valuePlace } from '../../document/support/places.js';
+import { placeInText, valuePlace } from '../../places.js';
 import { defineRule, type Report } from '../../rule.js';
 import { intervalOf, meet, percentText, shareOf } from '../support/bounds.js';
 import { printedShares } from './prose.js';

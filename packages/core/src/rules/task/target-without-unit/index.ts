@@ -1,5 +1,5 @@
 import { scalarOf } from '../../../model/plan-date.js';
-import { valuePlace } from '../../document/support/places.js';
+import { valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
 import { readMeasured } from '../support/figures.js';
 import { texts } from './texts.js';

@@ -2,7 +2,7 @@ import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { findTimes } from '../../../model/time.js';
 import type { TaskView } from '../../../model/views.js';
-import { placeInText, valuePlace } from '../../document/support/places.js';
+import { placeInText, valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 

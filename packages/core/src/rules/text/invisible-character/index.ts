@@ -17,8 +17,8 @@ export const invisibleCharacter = defineRule({
   check({ document }, report) {
     for (const run of runsInValues(document, INVISIBLES)) {
       if (joinsEmoji(document, run)) continue;
-      const edits = [replacement(document, run)];
-      const fixes = staysReadable(document, run.scalar, edits) ? [{ title: 'remove' as const, edits }] : [];
+      const edit = replacement(document, run);
+      const fixes = staysReadable(document, run.scalar, edit) ? [{ title: 'remove' as const, edits: [edit] }] : [];
       report('hidden', run, { character: nameOfInvisible(run.text.charAt(0)), count: run.text.length }, { fixes });
     }
   },

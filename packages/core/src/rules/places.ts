@@ -1,8 +1,8 @@
-import type { PlanDocument } from '../../../document.js';
-import type { BoundObject, BoundScalar } from '../../../model/bound.js';
-import { scalarOf } from '../../../model/plan-date.js';
-import { contentRange, type Scalar } from '../../../syntax/nodes.js';
-import type { Range } from '../../../text/range.js';
+import type { PlanDocument } from '../document.js';
+import type { BoundObject, BoundScalar } from '../model/bound.js';
+import { scalarOf } from '../model/plan-date.js';
+import { contentRange, type Scalar } from '../syntax/nodes.js';
+import type { Range } from '../text/range.js';
 
 /** A stretch of a value, in the text of the file. */
 export interface PlaceInText extends Range {
