@@ -88,17 +88,12 @@ test('what a terminal would hide or obey is written out', () => {
 
 test('a long line is shown around its range', () => {
   const long = `内容: ${'推进网上政务服务，'.repeat(30)}⟦市发改委⟧${'加强数据共享交换。'.repeat(30)}\n`;
-  const shown = frame(`序号: 1\n${long}出处: L1\n`);
-  expect(shown).toBe(`
+  expect(frame(`序号: 1\n${long}出处: L1\n`)).toBe(`
     1 | 序号: 1
   > 2 | ...务服务，推进网上政务服务，市发改委加强数据共享...
       |                              ^^^^^^^^
     3 | 出处: L1
-`.replace(/\n {2}> 2 .*\n.*\n/, `\n${shown.split('\n').slice(2, 4).join('\n')}\n`));
-  const [, , line = '', marks = ''] = shown.split('\n');
-  expect(cells(line)).toBeLessThanOrEqual(60);
-  expect(cells(line.slice(0, line.indexOf('市发改委')))).toBe(marks.indexOf('^'));
-  expect(marks.trim()).toBe('|'.padEnd(marks.trim().length - 8) + '^^^^^^^^');
+`);
 });
 
 test('a range longer than the window is marked up to the cut', () => {

@@ -14,15 +14,22 @@ export interface CheckedName {
   readonly answer: LookupResult;
 }
 
+const checked = new WeakMap<RuleContext, readonly CheckedName[]>();
+
 /** The single names of all role lists with the registry's answers; none when there is no registry for the place. */
-export function* checkedNames(context: RuleContext): Generator<CheckedName> {
-  if (!isCovered(context)) return;
-  for (const scalar of bodyNames(context.document)) {
+export function checkedNames(context: RuleContext): readonly CheckedName[] {
+  let found = checked.get(context);
+  if (found === undefined) checked.set(context, (found = check(context)));
+  return found;
+}
+
+function check(context: RuleContext): CheckedName[] {
+  if (!isCovered(context)) return [];
+  return bodyNames(context.document).flatMap((scalar) => {
     const name = scalar.node.value;
-    if (mergedNames(context, name) !== undefined) continue;
-    const answer = context.lookup(name);
-    if (answer !== undefined) yield { scalar, name, answer };
-  }
+    const answer = mergedNames(context, name) === undefined ? context.lookup(name) : undefined;
+    return answer === undefined ? [] : [{ scalar, name, answer }];
+  });
 }
 
 /** Whether anything can be said about names at all. */

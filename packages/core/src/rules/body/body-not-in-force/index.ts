@@ -1,6 +1,7 @@
 import type { Body } from '@workplan/registry';
 import type { Localized } from '../../../localized.js';
 import type { BoundScalar } from '../../../model/bound.js';
+import { issueDate, planPeriod } from '../../../model/plan-date.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { checkedNames, rangeOfName, rename, type CheckedName } from '../support.js';
 import { isVerifiedSuccession, say, sayDate, sayFact } from '../wording.js';
@@ -17,6 +18,10 @@ export const bodyNotInForce = defineRule({
     for (const { scalar, name, answer } of checkedNames(context)) {
       const state = stateOf(answer);
       if (state === undefined || context.date === undefined) continue;
+      if (state.kind === 'notYet' && beginsLater(context, name)) {
+        report('begins', rangeOfName(scalar), { name, when: sayFact(state.when) }, { severity: 'info' });
+        continue;
+      }
       const data = { name, on: sayDate(context.date), when: sayFact(state.when), instead: state.instead };
       const fixes = replacements(context, scalar, state.others).map(({ to, edits }) => ({ title: state.verified ? ('use' as const) : ('useUnsure' as const), data: { to }, edits }));
       const message = state.certain ? state.kind : (`${state.kind}Unsure` as const);
@@ -24,6 +29,14 @@ export const bodyNotInForce = defineRule({
     }
   },
 });
+
+/** Without a date of issue the plan may be of any day of its period, and the body may be there by then. */
+function beginsLater({ document, lookup }: RuleContext, name: string): boolean {
+  const { to } = planPeriod(document.bound);
+  if (to === undefined || issueDate(document.bound) !== undefined) return false;
+  const status = lookup(name, to)?.status;
+  return status === 'exact' || status === 'alias';
+}
 
 function stateOf(answer: CheckedName['answer']) {
   if (answer.status === 'expired') {

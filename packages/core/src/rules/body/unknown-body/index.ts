@@ -25,15 +25,20 @@ export const unknownBody = defineRule({
         const edits = rename(scalar, to);
         return edits.length === 0 ? [] : [{ title: 'use' as const, data: { to }, edits }];
       });
-      if (AUDIENCE.test(name)) report('audience', rangeOfName(scalar), data, { severity: 'info' });
+      // What sounds like a known collective (各区县政俯) is a slip; what only resembles one may be meant.
+      const isSlip = answer.nearest.some(({ by }) => by === 'pinyin');
+      if (AUDIENCE.test(name) && !isSlip) report('audience', rangeOfName(scalar), data, { severity: 'info' });
       else report(near.length > 0 ? 'near' : 'unknown', rangeOfName(scalar), data, { fixes });
     }
   },
 });
 
+/** A counted set (15个区县政府) describes one document's figures; nobody means it by a misspelt name. */
+const COUNTED = /^\d/;
+
 /** Short forms to offer: those in force first of all, others only when there is nothing else. */
 function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[] {
-  const names = [...new Set(nearest.map(({ body }) => body.shortForm))];
+  const names = [...new Set(nearest.map(({ body }) => body.shortForm))].filter((name) => !COUNTED.test(name));
   const inForce = names.filter((name) => lookup(name)?.status === 'exact');
   return inForce.length > 0 ? inForce : names;
 }
