@@ -18,6 +18,7 @@ export default defineConfig({
   splitting: true,
   minify: true,
   clean: true,
+  removeNodeProtocol: false,
   noExternal: [/./],
   esbuildOptions(options) {
     options.charset = 'utf8';

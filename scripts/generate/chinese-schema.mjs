@@ -13,6 +13,7 @@ export function chineseSchema(schema) {
       else if (key === 'description') out.description = node['x-description-zh'] ?? value;
       else if (key === 'required') out.required = required(value);
       else if (key === 'anyOf' && value.every((branch) => branch.required)) out.anyOf = value.map((branch) => ({ required: required(branch.required) }));
+      else if (key === 'items' && node['x-enum-zh']) out.items = { ...translate(value), enum: node['x-enum-zh'] };
       else if (key === 'enum') out.enum = node['x-enum-zh'] ?? value;
       else if (key === 'properties') out.properties = Object.fromEntries(Object.entries(value).map(([en, p]) => [keys[en], translate(p)]));
       else if (key === 'definitions') out.definitions = Object.fromEntries(Object.entries(value).filter(([name]) => !/^(resolved|open)/.test(name)).map(([name, d]) => [name, translate(d)]));

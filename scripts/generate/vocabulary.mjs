@@ -11,7 +11,8 @@ export function vocabularySource(schema) {
       const spec = { en, zh: p['x-key-zh'], shape: shape(p, object), value: p['x-value'] ?? item['x-value'] ?? 'object' };
       if (object) spec.type = object;
       if (required.has(en)) spec.required = true;
-      if (p.enum) spec.words = p.enum.map((word, index) => [word, p['x-enum-zh'][index]]);
+      const words = p.enum ?? item.enum;
+      if (words) spec.words = words.map((word, index) => [word, p['x-enum-zh'][index]]);
       return spec;
     });
     return [name, { zh: definition['x-title-zh'], en: definition.title, oneOf, properties }];

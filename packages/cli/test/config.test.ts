@@ -62,7 +62,7 @@ describe('mistakes in it are shown where they stand', () => {
     ['a registry that is not there', 'registries:\n  - ./none.yaml\n', '2:5', '读不了名录 ./none.yaml（不存在）'],
     ['a registry that is a folder', 'registries: plans\n', '1:13', '这是一个文件夹'],
     ['a full-width colon', '名录：[a.yaml]\n', '1:1', '冒号是不是半角'],
-    ['a list', '- a\n', '1:3', '一条条“键: 内容”'],
+    ['a list', '- a\n', '1:1', '一条条“键: 内容”'],
     ['a key twice', 'rules: {}\nrules: {}\n', '2:1', '同一个键写了两次'],
     ['a tab', 'rules:\n\ttab-indent: off\n', '2:1', '制表符'],
     ['an open quote', 'registries: "a\n', '2:1', '没有配对'],
@@ -92,7 +92,7 @@ describe('mistakes in it are shown where they stand', () => {
     const { out, code } = await workplan(['lint']);
     expect(out).toContain('hangzhou.yaml\n\n  6:8  错误  registry-invalid\n');
     expect(out).toContain('这里可以写成“2018-03”');
-    expect(out).toContain('  > 6 |     止: 2018年3月\n      |        ^^^^^^^^^\n');
+    expect(out).toContain('  > 6 |     止: 2018年3月\n      |         ^^^^^^^^^\n');
     expect(code).toBe(1);
   });
 

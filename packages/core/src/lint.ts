@@ -48,14 +48,15 @@ export function runRules(rules: readonly Rule[], document: PlanDocument, options
 function createContext(document: PlanDocument, registry: Registry | undefined): RuleContext {
   const place = scalarOf(document.bound.root, 'jurisdiction')?.node.value;
   const date = planDate(document.bound);
-  const memo = new Map<string, LookupResult>();
+  const memo = new Map<string | undefined, Map<string, LookupResult>>();
   return {
     document, registry, place, date,
     lookup(name, on = date) {
       if (registry === undefined || place === undefined) return undefined;
-      const key = `${on ?? ''} ${name}`;
-      let answer = memo.get(key);
-      if (answer === undefined) memo.set(key, (answer = registry.lookup(name, { jurisdiction: place, on })));
+      let answers = memo.get(on);
+      if (answers === undefined) memo.set(on, (answers = new Map()));
+      let answer = answers.get(name);
+      if (answer === undefined) answers.set(name, (answer = registry.lookup(name, { jurisdiction: place, on })));
       return answer;
     },
   };

@@ -12,7 +12,7 @@ export const COMMANDS = {
   lint: { options: JUDGING, words: [0, Infinity], load: work('lint') },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
   fmt: { options: ['check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
-  convert: { options: ['dialect', 'output', 'write', 'stdin-filename'], words: [1, 1], load: work('convert') },
+  convert: { options: ['dialect', 'output', 'write'], words: [1, 1], load: work('convert') },
   json: { options: ['output', 'stdin-filename'], words: [1, 1], load: work('json') },
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },
   rules: { options: ['format'], words: [0, 0], load: work('rules') },

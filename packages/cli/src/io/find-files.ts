@@ -53,8 +53,15 @@ export function findFiles(cwd: string, words: readonly string[]): Found {
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-/** A link to a file is a file; links to folders are not followed, so no loop can arise. */
+/**
+ * A link to a file is a file. Links to folders are not followed, so no circle can arise, and links
+ * that lead nowhere are no plans: editors leave such behind as locks.
+ */
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

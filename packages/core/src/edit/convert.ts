@@ -28,10 +28,12 @@ export function convert(document: PlanDocument, dialect: Dialect): TextEdit[] {
 
 function enumerated(field: BoundField, dialect: Dialect): TextEdit[] {
   const { words } = field.spec;
-  const [value] = field.values;
-  if (words === undefined || value?.kind !== 'scalar') return [];
-  const pair = words.find(([en, zh]) => value.node.value === (dialect === 'zh' ? en : zh));
-  return pair === undefined ? [] : [{ ...rangeOf(value.node), text: pair[dialect === 'zh' ? 1 : 0] }];
+  if (words === undefined) return [];
+  return field.values.flatMap((value) => {
+    if (value.kind !== 'scalar') return [];
+    const pair = words.find(([en, zh]) => en !== zh && value.node.value === (dialect === 'zh' ? en : zh));
+    return pair === undefined ? [] : [{ ...rangeOf(value.node), text: pair[dialect === 'zh' ? 1 : 0] }];
+  });
 }
 
 function rangeOf(node: Parameters<typeof contentRange>[0]) {

@@ -16,8 +16,8 @@ export function removeItem(text: string, { seq }: RoleList, scalar: BoundScalar)
 function removeFromFlow(text: string, { items }: Seq, index: number): TextEdit[] {
   const [before, item, after] = [items[index - 1], items[index] as Item, items[index + 1]];
   const edit = before !== undefined ? { start: before.end, end: item.end, text: '' } : { start: item.start, end: after?.start ?? item.end, text: '' };
-  const removed = text.slice(edit.start, edit.end);
-  return /[#\r\n]/.test(removed) ? [] : [edit];
+  // A comment between two items would go with them.
+  return text.slice(edit.start, edit.end).includes('#') ? [] : [edit];
 }
 
 function removeLine(text: string, item: Item): TextEdit[] {

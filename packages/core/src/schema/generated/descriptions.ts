@@ -78,6 +78,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "The official text that the plan is tied to."
   }
  },
+ "plan.style": {
+  "title": {
+   "zh": "标注格式",
+   "en": "Style"
+  },
+  "description": {
+   "zh": "原文怎样印序号和责任分工；只写与通常不同之处。",
+   "en": "How the source prints numbers and attributions; only what differs from the usual."
+  }
+ },
  "plan.preamble": {
   "title": {
    "zh": "前言",
@@ -166,6 +176,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "正文之后列出的附件。",
    "en": "What is attached, as announced after the text."
+  }
+ },
+ "plan.passages": {
+  "title": {
+   "zh": "其他文字",
+   "en": "Passages"
+  },
+  "description": {
+   "zh": "原文中不属于方案的各行，原样保留：网页栏目、空行、未能识别的文字。",
+   "en": "Lines of the source that are no part of the plan, kept as they are: page furniture, blank lines, what was not understood."
   }
  },
  "plan.note": {
@@ -258,6 +278,26 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Text of the notice before the plan."
   }
  },
+ "document.titleLines": {
+  "title": {
+   "zh": "标题分行",
+   "en": "Title lines"
+  },
+  "description": {
+   "zh": "标题印成几行时，各行的文字。",
+   "en": "The title as broken into lines, where it is printed on several."
+  }
+ },
+ "document.order": {
+  "title": {
+   "zh": "排列",
+   "en": "Order"
+  },
+  "description": {
+   "zh": "各要素的印发顺序；与通常不同时才写。",
+   "en": "The elements in printed order, where it differs from the usual one."
+  }
+ },
  "document.signature": {
   "title": {
    "zh": "发文机关署名",
@@ -308,6 +348,36 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "SHA-256 of the file, hexadecimal, as recorded when the anchors were set."
   }
  },
+ "source.encoding": {
+  "title": {
+   "zh": "编码",
+   "en": "Encoding"
+  },
+  "description": {
+   "zh": "文件编码；UTF-8 时不写。",
+   "en": "Encoding of the file, if not UTF-8."
+  }
+ },
+ "source.lineBreaks": {
+  "title": {
+   "zh": "换行",
+   "en": "Line breaks"
+  },
+  "description": {
+   "zh": "换行符；LF 时不写。",
+   "en": "Kind of the line breaks, if not LF."
+  }
+ },
+ "source.endsWithBreak": {
+  "title": {
+   "zh": "末行换行",
+   "en": "Ends with a line break"
+  },
+  "description": {
+   "zh": "最后一行末尾是否换行。",
+   "en": "Whether the last line ends with a line break."
+  }
+ },
  "source.url": {
   "title": {
    "zh": "网址",
@@ -316,6 +386,206 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "原文的公开网址。",
    "en": "Public address of the text."
+  }
+ },
+ "style": {
+  "title": {
+   "zh": "标注格式",
+   "en": "Style"
+  },
+  "description": {
+   "zh": "原文怎样印序号和责任分工。未写的按通常写法：（牵头部门：甲、乙；责任部门：丙），任务序号“1.”。",
+   "en": "How the source prints numbers and attributions. What is left out is as usual: （牵头部门：甲、乙；责任部门：丙）, tasks numbered 1."
+  }
+ },
+ "style.form": {
+  "title": {
+   "zh": "形式",
+   "en": "Form"
+  },
+  "description": {
+   "zh": "标签：“牵头部门：甲”；动词：“甲牵头，乙负责”。",
+   "en": "label: 牵头部门：甲. verb: 甲牵头，乙负责."
+  }
+ },
+ "style.brackets": {
+  "title": {
+   "zh": "括号",
+   "en": "Brackets"
+  },
+  "description": {
+   "zh": "责任分工外的括号；单独成行时为空。",
+   "en": "The brackets around an attribution; empty for lines of their own."
+  }
+ },
+ "style.groupSeparator": {
+  "title": {
+   "zh": "组间分隔",
+   "en": "Group separator"
+  },
+  "description": {
+   "zh": "各角色之间的分隔：；。，",
+   "en": "What parts the role groups: ； 。 ，"
+  }
+ },
+ "style.listSeparator": {
+  "title": {
+   "zh": "单位间分隔",
+   "en": "List separator"
+  },
+  "description": {
+   "zh": "各单位之间的分隔：、，",
+   "en": "What parts the bodies: 、 ，"
+  }
+ },
+ "style.colon": {
+  "title": {
+   "zh": "冒号",
+   "en": "Colon"
+  },
+  "description": {
+   "zh": "标签后的冒号。",
+   "en": "The colon behind a label."
+  }
+ },
+ "style.lead": {
+  "title": {
+   "zh": "牵头用词",
+   "en": "Word for lead"
+  },
+  "description": {
+   "zh": "表示牵头的标签或动词。",
+   "en": "Label or verb for the lead."
+  }
+ },
+ "style.responsible": {
+  "title": {
+   "zh": "责任用词",
+   "en": "Word for responsible"
+  },
+  "description": {
+   "zh": "表示责任的标签或动词；auto 表示按单位类别写“责任部门”或“责任单位”。",
+   "en": "Label or verb for the responsible bodies; auto: 责任部门 or 责任单位 by the kinds of bodies."
+  }
+ },
+ "style.support": {
+  "title": {
+   "zh": "配合用词",
+   "en": "Word for support"
+  },
+  "description": {
+   "zh": "表示配合的标签或动词。",
+   "en": "Label or verb for supporting bodies."
+  }
+ },
+ "style.implement": {
+  "title": {
+   "zh": "落实用词",
+   "en": "Word for implement"
+  },
+  "description": {
+   "zh": "表示落实的标签或动词。",
+   "en": "Label or verb for implementing bodies."
+  }
+ },
+ "style.guide": {
+  "title": {
+   "zh": "指导用词",
+   "en": "Word for guide"
+  },
+  "description": {
+   "zh": "表示指导的标签或动词。",
+   "en": "Label or verb for guiding bodies."
+  }
+ },
+ "style.supervise": {
+  "title": {
+   "zh": "督办用词",
+   "en": "Word for supervise"
+  },
+  "description": {
+   "zh": "表示督办的标签或动词。",
+   "en": "Label or verb for supervising bodies."
+  }
+ },
+ "style.openMark": {
+  "title": {
+   "zh": "未列全",
+   "en": "Open mark"
+  },
+  "description": {
+   "zh": "表示未列全的字样：等、等部门。",
+   "en": "What marks an open list: 等, 等部门."
+  }
+ },
+ "style.end": {
+  "title": {
+   "zh": "末尾",
+   "en": "End"
+  },
+  "description": {
+   "zh": "责任分工末尾的标点。",
+   "en": "What ends an attribution inside its brackets or line."
+  }
+ },
+ "style.numberMark": {
+  "title": {
+   "zh": "序号后",
+   "en": "Number mark"
+  },
+  "description": {
+   "zh": "任务序号后的符号。",
+   "en": "What stands behind the number of a task."
+  }
+ },
+ "style.indent": {
+  "title": {
+   "zh": "段首",
+   "en": "Indent"
+  },
+  "description": {
+   "zh": "段首的空格。",
+   "en": "Blanks at the start of paragraphs."
+  }
+ },
+ "style.firstLeads": {
+  "title": {
+   "zh": "首位牵头",
+   "en": "First leads"
+  },
+  "description": {
+   "zh": "原文是否写明“列第一位的为牵头单位”。",
+   "en": "Whether the document says that the first body of a list leads."
+  }
+ },
+ "passage": {
+  "title": {
+   "zh": "其他文字",
+   "en": "Passage"
+  },
+  "description": {
+   "zh": "原样保留的原文各行。",
+   "en": "Lines of the source kept as they are."
+  }
+ },
+ "passage.source": {
+  "title": {
+   "zh": "出处",
+   "en": "Anchor"
+  },
+  "description": {
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
+  }
+ },
+ "passage.text": {
+  "title": {
+   "zh": "内容",
+   "en": "Text"
+  },
+  "description": {
+   "zh": "各行原文。",
+   "en": "The lines as they are."
   }
  },
  "citation": {
@@ -378,6 +648,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "A heading (一、 or （一）) with sections or tasks below it. The numeral is derived from its place."
   }
  },
+ "section.number": {
+  "title": {
+   "zh": "序号",
+   "en": "Numeral"
+  },
+  "description": {
+   "zh": "印出的序号；与按位置推得的不同时才写。",
+   "en": "The numeral as printed, only where it differs from the one that follows from the place."
+  }
+ },
  "section.title": {
   "title": {
    "zh": "标题",
@@ -394,8 +674,18 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
+  }
+ },
+ "section.runIn": {
+  "title": {
+   "zh": "接排",
+   "en": "Run-in"
+  },
+  "description": {
+   "zh": "标题之后同行接排正文时，两者之间的标点。",
+   "en": "The mark between a heading and a text that follows it on the same line."
   }
  },
  "section.text": {
@@ -406,6 +696,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "标题之下、任务之前的文字。",
    "en": "Text under the heading before the first section or task."
+  }
+ },
+ "section.textSource": {
+  "title": {
+   "zh": "导语出处",
+   "en": "Anchor of the text"
+  },
+  "description": {
+   "zh": "导语在原文中的位置；与标题同行时不写。",
+   "en": "Where the text stands in the source, if not on the line of the heading."
   }
  },
  "section.sections": {
@@ -426,6 +726,36 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "本章节的任务。",
    "en": "Tasks of this section."
+  }
+ },
+ "section.closing": {
+  "title": {
+   "zh": "结语",
+   "en": "Closing"
+  },
+  "description": {
+   "zh": "本章节最后一个任务或下级章节之后的文字。",
+   "en": "Text after the last section or task of this section."
+  }
+ },
+ "section.closingSource": {
+  "title": {
+   "zh": "结语出处",
+   "en": "Anchor of the closing"
+  },
+  "description": {
+   "zh": "结语在原文中的位置。",
+   "en": "Where the closing stands in the source text."
+  }
+ },
+ "section.verbatim": {
+  "title": {
+   "zh": "印发原样",
+   "en": "Verbatim"
+  },
+  "description": {
+   "zh": "标题行的印发原样；与推得的不同时才写。",
+   "en": "The line of the heading as printed, where it differs from the derived one."
   }
  },
  "section.note": {
@@ -474,8 +804,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "task.text": {
@@ -608,6 +938,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Documents that the text names."
   }
  },
+ "task.verbatim": {
+  "title": {
+   "zh": "印发原样",
+   "en": "Verbatim"
+  },
+  "description": {
+   "zh": "任务各行的印发原样；与推得的不同时才写。",
+   "en": "The lines of the task as printed, where they differ from the derived ones."
+  }
+ },
  "task.progress": {
   "title": {
    "zh": "进展",
@@ -654,8 +994,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "clause.lead": {
@@ -914,8 +1254,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "attachment.missing": {
@@ -1004,8 +1344,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "report.preamble": {
@@ -1084,8 +1424,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "reportSection.text": {
@@ -1096,6 +1436,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "标题之下、条目之前的文字。",
    "en": "Text under the heading before the first item."
+  }
+ },
+ "reportSection.verbatim": {
+  "title": {
+   "zh": "印发原样",
+   "en": "Verbatim"
+  },
+  "description": {
+   "zh": "标题行的印发原样；与推得的不同时才写。",
+   "en": "The line of the heading as printed, where it differs from the derived one."
   }
  },
  "reportSection.items": {
@@ -1134,8 +1484,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Anchor"
   },
   "description": {
-   "zh": "在原文中的位置：某一行（`L18`），或行内一段（`L18:C1-C44`，列号从 1 起，含首尾）。",
-   "en": "Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included)."
+   "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
+   "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
   }
  },
  "reportItem.figures": {
@@ -1146,6 +1496,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "条目中的数据。",
    "en": "Figures that the item gives."
+  }
+ },
+ "reportItem.verbatim": {
+  "title": {
+   "zh": "印发原样",
+   "en": "Verbatim"
+  },
+  "description": {
+   "zh": "条目的印发原样；与推得的不同时才写。",
+   "en": "The item as printed, where it differs from the derived form."
   }
  },
  "reportItem.tasks": {

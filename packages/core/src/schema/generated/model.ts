@@ -29,6 +29,10 @@ export interface Plan {
    */
   source?: SourceReference;
   /**
+   * How the source prints numbers and attributions; only what differs from the usual.
+   */
+  style?: Style;
+  /**
    * Text before the first section.
    */
   preamble?: string;
@@ -64,6 +68,10 @@ export interface Plan {
    * What is attached, as announced after the text.
    */
   attachments?: Attachment[];
+  /**
+   * Lines of the source that are no part of the plan, kept as they are: page furniture, blank lines, what was not understood.
+   */
+  passages?: Passage[];
   /**
    * A remark of the plan’s editors; not part of the official text.
    */
@@ -103,6 +111,27 @@ export interface OfficialDocument {
    */
   body?: string;
   /**
+   * The title as broken into lines, where it is printed on several.
+   */
+  titleLines?: string[];
+  /**
+   * The elements in printed order, where it differs from the usual one.
+   */
+  order?: (
+    | 'headlines'
+    | 'title'
+    | 'number'
+    | 'addressees'
+    | 'body'
+    | 'signature'
+    | 'issued'
+    | 'planTitle'
+    | 'plan'
+    | 'attachmentList'
+    | 'note'
+    | 'attachments'
+  )[];
+  /**
    * The signature as printed, if it differs from the issuer.
    */
   signature?: string;
@@ -125,9 +154,105 @@ export interface SourceReference {
    */
   sha256?: string;
   /**
+   * Encoding of the file, if not UTF-8.
+   */
+  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /**
+   * Kind of the line breaks, if not LF.
+   */
+  lineBreaks?: 'lf' | 'crlf' | 'cr';
+  /**
+   * Whether the last line ends with a line break.
+   */
+  endsWithBreak?: boolean;
+  /**
    * Public address of the text.
    */
   url?: string;
+}
+
+/**
+ * How the source prints numbers and attributions. What is left out is as usual: （牵头部门：甲、乙；责任部门：丙）, tasks numbered 1.
+ */
+export interface Style {
+  /**
+   * label: 牵头部门：甲. verb: 甲牵头，乙负责.
+   */
+  form?: 'label' | 'verb';
+  /**
+   * The brackets around an attribution; empty for lines of their own.
+   */
+  brackets?: string;
+  /**
+   * What parts the role groups: ； 。 ，
+   */
+  groupSeparator?: string;
+  /**
+   * What parts the bodies: 、 ，
+   */
+  listSeparator?: string;
+  /**
+   * The colon behind a label.
+   */
+  colon?: string;
+  /**
+   * Label or verb for the lead.
+   */
+  lead?: string;
+  /**
+   * Label or verb for the responsible bodies; auto: 责任部门 or 责任单位 by the kinds of bodies.
+   */
+  responsible?: string;
+  /**
+   * Label or verb for supporting bodies.
+   */
+  support?: string;
+  /**
+   * Label or verb for implementing bodies.
+   */
+  implement?: string;
+  /**
+   * Label or verb for guiding bodies.
+   */
+  guide?: string;
+  /**
+   * Label or verb for supervising bodies.
+   */
+  supervise?: string;
+  /**
+   * What marks an open list: 等, 等部门.
+   */
+  openMark?: string;
+  /**
+   * What ends an attribution inside its brackets or line.
+   */
+  end?: string;
+  /**
+   * What stands behind the number of a task.
+   */
+  numberMark?: string;
+  /**
+   * Blanks at the start of paragraphs.
+   */
+  indent?: string;
+  /**
+   * Whether the document says that the first body of a list leads.
+   */
+  firstLeads?: boolean;
+}
+
+/**
+ * Lines of the source kept as they are.
+ */
+export interface Passage {
+  /**
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
+   */
+  source: Anchor;
+  /**
+   * The lines as they are.
+   */
+  text: string;
 }
 
 /**
@@ -157,17 +282,29 @@ export interface Citation {
  */
 export interface Section {
   /**
+   * The numeral as printed, only where it differs from the one that follows from the place.
+   */
+  number?: number | string;
+  /**
    * Heading without its numeral.
    */
   title: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
+  /**
+   * The mark between a heading and a text that follows it on the same line.
+   */
+  runIn?: string;
   /**
    * Text under the heading before the first section or task.
    */
   text?: string;
+  /**
+   * Where the text stands in the source, if not on the line of the heading.
+   */
+  textSource?: Anchor;
   /**
    * Sections below this one.
    */
@@ -176,6 +313,18 @@ export interface Section {
    * Tasks of this section.
    */
   tasks?: Task[];
+  /**
+   * Text after the last section or task of this section.
+   */
+  closing?: string;
+  /**
+   * Where the closing stands in the source text.
+   */
+  closingSource?: Anchor;
+  /**
+   * The line of the heading as printed, where it differs from the derived one.
+   */
+  verbatim?: string;
   /**
    * A remark of the plan’s editors; not part of the official text.
    */
@@ -195,7 +344,7 @@ export interface Task {
    */
   title?: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
@@ -253,6 +402,10 @@ export interface Task {
    */
   citations?: Citation[];
   /**
+   * The lines of the task as printed, where they differ from the derived ones.
+   */
+  verbatim?: string;
+  /**
    * How far the task has come.
    */
   progress?: Progress;
@@ -271,7 +424,7 @@ export interface Clause {
    */
   text: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
@@ -383,7 +536,7 @@ export interface Attachment {
    */
   title: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
@@ -421,7 +574,7 @@ export interface Report {
    */
   title?: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
@@ -455,13 +608,17 @@ export interface ReportSection {
    */
   title: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
    * Text under the heading before the first item.
    */
   text?: string;
+  /**
+   * The line of the heading as printed, where it differs from the derived one.
+   */
+  verbatim?: string;
   /**
    * The items of the section, in order.
    */
@@ -477,13 +634,17 @@ export interface ReportItem {
    */
   text: string;
   /**
-   * Where this stands in the source text: a line (`L18`) or a part of it (`L18:C1-C44`, columns from 1 in UTF-16 code units, both ends included).
+   * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
   /**
    * Figures that the item gives.
    */
   figures?: Figure[];
+  /**
+   * The item as printed, where it differs from the derived form.
+   */
+  verbatim?: string;
   /**
    * Numbers of the tasks that this item speaks of.
    */
@@ -574,9 +735,13 @@ export interface TimeSpan {
  */
 export interface Anchor {
   /**
-   * Line, from 1.
+   * Line, from 1; the first of several.
    */
   line: number;
+  /**
+   * Last of several lines.
+   */
+  endLine?: number;
   /**
    * First column, from 1 (UTF-16); absent for a whole line.
    */

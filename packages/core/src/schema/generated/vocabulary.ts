@@ -2,7 +2,7 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
-export type TypeName = 'plan' | 'document' | 'source' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+export type TypeName = 'plan' | 'document' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
@@ -49,6 +49,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "object",
     "value": "object",
     "type": "source"
+   },
+   {
+    "en": "style",
+    "zh": "标注格式",
+    "shape": "object",
+    "value": "object",
+    "type": "style"
    },
    {
     "en": "preamble",
@@ -110,6 +117,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "type": "attachment"
    },
    {
+    "en": "passages",
+    "zh": "其他",
+    "shape": "objects",
+    "value": "object",
+    "type": "passage"
+   },
+   {
     "en": "note",
     "zh": "备注",
     "shape": "scalar",
@@ -165,6 +179,68 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "prose"
    },
    {
+    "en": "titleLines",
+    "zh": "标题分行",
+    "shape": "scalars",
+    "value": "verbatim"
+   },
+   {
+    "en": "order",
+    "zh": "排列",
+    "shape": "scalars",
+    "value": "enum",
+    "words": [
+     [
+      "headlines",
+      "网页标题"
+     ],
+     [
+      "title",
+      "标题"
+     ],
+     [
+      "number",
+      "文号"
+     ],
+     [
+      "addressees",
+      "主送机关"
+     ],
+     [
+      "body",
+      "正文"
+     ],
+     [
+      "signature",
+      "署名"
+     ],
+     [
+      "issued",
+      "成文日期"
+     ],
+     [
+      "planTitle",
+      "方案标题"
+     ],
+     [
+      "plan",
+      "方案"
+     ],
+     [
+      "attachmentList",
+      "附件说明"
+     ],
+     [
+      "note",
+      "附注"
+     ],
+     [
+      "attachments",
+      "附件"
+     ]
+    ]
+   },
+   {
     "en": "signature",
     "zh": "署名",
     "shape": "scalar",
@@ -197,10 +273,194 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "hash"
    },
    {
+    "en": "encoding",
+    "zh": "编码",
+    "shape": "scalar",
+    "value": "enum",
+    "words": [
+     [
+      "utf-8",
+      "utf-8"
+     ],
+     [
+      "utf-16le",
+      "utf-16le"
+     ],
+     [
+      "utf-16be",
+      "utf-16be"
+     ],
+     [
+      "gb18030",
+      "gb18030"
+     ]
+    ]
+   },
+   {
+    "en": "lineBreaks",
+    "zh": "换行",
+    "shape": "scalar",
+    "value": "enum",
+    "words": [
+     [
+      "lf",
+      "lf"
+     ],
+     [
+      "crlf",
+      "crlf"
+     ],
+     [
+      "cr",
+      "cr"
+     ]
+    ]
+   },
+   {
+    "en": "endsWithBreak",
+    "zh": "末行换行",
+    "shape": "scalar",
+    "value": "boolean"
+   },
+   {
     "en": "url",
     "zh": "网址",
     "shape": "scalar",
     "value": "url"
+   }
+  ]
+ },
+ "style": {
+  "zh": "标注格式",
+  "en": "Style",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "form",
+    "zh": "形式",
+    "shape": "scalar",
+    "value": "enum",
+    "words": [
+     [
+      "label",
+      "标签"
+     ],
+     [
+      "verb",
+      "动词"
+     ]
+    ]
+   },
+   {
+    "en": "brackets",
+    "zh": "括号",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "groupSeparator",
+    "zh": "组间",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "listSeparator",
+    "zh": "单位间",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "colon",
+    "zh": "冒号",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "lead",
+    "zh": "牵头",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "responsible",
+    "zh": "责任",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "support",
+    "zh": "配合",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "implement",
+    "zh": "落实",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "guide",
+    "zh": "指导",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "supervise",
+    "zh": "督办",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "openMark",
+    "zh": "未列全",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "end",
+    "zh": "末尾",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "numberMark",
+    "zh": "序号后",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "indent",
+    "zh": "段首",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "firstLeads",
+    "zh": "首位牵头",
+    "shape": "scalar",
+    "value": "boolean"
+   }
+  ]
+ },
+ "passage": {
+  "zh": "其他文字",
+  "en": "Passage",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "source",
+    "zh": "出处",
+    "shape": "scalar",
+    "value": "anchor",
+    "required": true
+   },
+   {
+    "en": "text",
+    "zh": "内容",
+    "shape": "scalar",
+    "value": "verbatim",
+    "required": true
    }
   ]
  },
@@ -244,6 +504,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
   "oneOf": [],
   "properties": [
    {
+    "en": "number",
+    "zh": "序号",
+    "shape": "scalar",
+    "value": "numeral"
+   },
+   {
     "en": "title",
     "zh": "标题",
     "shape": "scalar",
@@ -257,10 +523,22 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "anchor"
    },
    {
+    "en": "runIn",
+    "zh": "接排",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
     "en": "text",
     "zh": "导语",
     "shape": "scalar",
     "value": "prose"
+   },
+   {
+    "en": "textSource",
+    "zh": "导语出处",
+    "shape": "scalar",
+    "value": "anchor"
    },
    {
     "en": "sections",
@@ -275,6 +553,24 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "objects",
     "value": "object",
     "type": "task"
+   },
+   {
+    "en": "closing",
+    "zh": "结语",
+    "shape": "scalar",
+    "value": "prose"
+   },
+   {
+    "en": "closingSource",
+    "zh": "结语出处",
+    "shape": "scalar",
+    "value": "anchor"
+   },
+   {
+    "en": "verbatim",
+    "zh": "原样",
+    "shape": "scalar",
+    "value": "verbatim"
    },
    {
     "en": "note",
@@ -392,6 +688,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "objects",
     "value": "object",
     "type": "citation"
+   },
+   {
+    "en": "verbatim",
+    "zh": "原样",
+    "shape": "scalar",
+    "value": "verbatim"
    },
    {
     "en": "progress",
@@ -734,6 +1036,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "prose"
    },
    {
+    "en": "verbatim",
+    "zh": "原样",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
     "en": "items",
     "zh": "条目",
     "shape": "objects",
@@ -766,6 +1074,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "objects",
     "value": "object",
     "type": "figure"
+   },
+   {
+    "en": "verbatim",
+    "zh": "原样",
+    "shape": "scalar",
+    "value": "verbatim"
    },
    {
     "en": "tasks",

@@ -15,6 +15,7 @@ export const texts = {
   },
   fixes: {
     use: { zh: '改为“{to}”', en: 'Replace by {to}' },
+    useIfChecked: { zh: '查证属实后，改为“{to}”', en: 'Replace by {to}, once checked' },
     useUnsure: { zh: '改为“{to}”（承接关系未经核实，请先查证）', en: 'Replace by {to} (succession not verified, check first)' },
   },
 } as const satisfies RuleTexts;
@@ -23,7 +24,9 @@ export const texts = {
 export const instead = {
   nobody: { zh: '名录没有记载该改写作哪个单位。', en: 'The registry does not say which body to name instead.' },
   successor: { zh: '其职责由{bodies}承接，请改用。', en: 'Its work went to {bodies}; name that instead.' },
+  successorIfChecked: { zh: '如查证属实，其职责由{bodies}承接。', en: 'If so, its work went to {bodies}.' },
   successorUnsure: { zh: '其职责可能由{bodies}承接（未经核实）。', en: 'Its work may have gone to {bodies} (not verified).' },
   predecessor: { zh: '此前是{bodies}，请改用。', en: 'Before that it was {bodies}; name that instead.' },
+  predecessorIfChecked: { zh: '如查证属实，此前是{bodies}。', en: 'If so, it was {bodies} before.' },
   predecessorUnsure: { zh: '此前可能是{bodies}（未经核实）。', en: 'Before that it may have been {bodies} (not verified).' },
 } as const;

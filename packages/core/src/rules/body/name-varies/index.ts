@@ -16,7 +16,7 @@ export const nameVaries = defineRule({
   texts,
   check(context, report) {
     const { document } = context;
-    const groups = [...bodyVariants(context), ...levelVariants(document), ...systemVariants(document), ...quotedVariants(document)];
+    const groups = [...bodyVariants(context), ...levelVariants(context), ...systemVariants(document), ...quotedVariants(document)];
     for (const { kind, forms } of groups) {
       const [main, ...rarer] = forms;
       const place = first(rarer);

@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../../../document.js';
 import type { Range } from '../../../text/range.js';
+import type { RuleContext } from '../../rule.js';
 import { bodyNames } from '../lists.js';
 import { rangeOfName } from '../support.js';
 import { passages } from './passages.js';
@@ -14,11 +14,16 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['市区']);
 /** 市政府有关部门 and 市政府相关部门. */
 const CONCERNED = /(?:(?:[省市区县]政府|国务院)各?|各)(?:有关|相关)(?:部门|单位|机构)/g;
 
+const OTHERS_BUSINESS: ReadonlySet<string | undefined> = new Set(['unknown', 'alias', 'expired', 'not-yet']);
+
 /** One set of bodies under several spellings of its level words. */
-export function levelVariants(document: PlanDocument): VariantGroup[] {
+export function levelVariants(context: Pick<RuleContext, 'document' | 'lookup'>): VariantGroup[] {
+  const { document, lookup } = context;
   const joined = new Map<string, FormCounter>();
   const concerned = new Map<string, FormCounter>();
-  for (const range of [...bodyNames(document).map(rangeOfName), ...passages(document)]) {
+  // Names in role lists that are not as they should be are the business of other rules.
+  const listed = bodyNames(document).filter(({ node }) => !OTHERS_BUSINESS.has(lookup(node.value)?.status));
+  for (const range of [...listed.map(rangeOfName), ...passages(document)]) {
     const text = document.text.slice(range.start, range.end);
     for (const match of text.matchAll(LEVELS)) {
       const at = range.start + match.index;

@@ -16,7 +16,7 @@ export const texts = {
     bodies: { zh: '“{key}”应写单位名称的列表，例如：[市教委, 市公安局]。', en: '`{key}` takes a list of names of bodies, such as [市教委, 市公安局].' },
     identifier: { zh: '“{key}”应写一个序号，例如 1 或（四）。', en: '`{key}` takes one number, such as 1 or （四）.' },
     quantity: { zh: '“{key}”应写一个数，例如 184、100%、1.1万。', en: '`{key}` takes one figure, such as 184, 100% or 1.1万.' },
-    anchor: { zh: '“{key}”应写原文的行号，例如 L18；或行内的一段，例如 L18:C1-C44。', en: '`{key}` takes a line of the source, such as L18, or a part of one, such as L18:C1-C44.' },
+    anchor: { zh: '“{key}”应写原文的行号，例如 L18；若干行，例如 L18-L20；或行内的一段，例如 L18:C1-C44。', en: '`{key}` takes a line of the source, such as L18, several, such as L18-L20, or a part of one, such as L18:C1-C44.' },
     hash: { zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。', en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits in lower case.' },
     word: { zh: '“{key}”只能写这些词中的一个：{words}。', en: '`{key}` takes one of these words: {words}.' },
     boolean: { zh: '“{key}”只能写 true 或 false。', en: '`{key}` takes true or false.' },

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../../document.js';
-import type { TextEdit } from '../../../text/range.js';
+import type { Range, TextEdit } from '../../../text/range.js';
 import { hasHan, isAsciiWord, isChinese, isHan } from '../hanzi.js';
 import type { Sight } from '../prose.js';
 
@@ -61,13 +61,14 @@ export function widen({ text }: PlanDocument, sight: Sight): TextEdit {
 const STEPS = 8;
 
 /** The code before a mark in its text, other marks and blanks skipped; 0 at the beginning. */
-const codeBefore = (text: string, { at, span }: Sight): number => neighbour(text, at, -1, span.start, span.end);
-const codeAfter = (text: string, { at, span }: Sight): number => neighbour(text, at, 1, span.start, span.end);
+const codeBefore = (text: string, { at, span }: Sight): number => neighbour(text, at, -1, CLOSE, span);
+const codeAfter = (text: string, { at, span }: Sight): number => neighbour(text, at, 1, OPEN, span);
 
-function neighbour(text: string, from: number, step: 1 | -1, start: number, end: number): number {
+/** `bracket`: the half-width bracket that may stand between a mark and its neighbour. */
+function neighbour(text: string, from: number, step: 1 | -1, bracket: number, { start, end }: Range): number {
   for (let at = from + step, steps = 0; at >= start && at < end && steps < STEPS; at += step, steps += 1) {
     const code = text.charCodeAt(at);
-    if (!isBlank(code) && code !== QUESTION && code !== EXCLAMATION) return code;
+    if (!isBlank(code) && code !== QUESTION && code !== EXCLAMATION && code !== bracket) return code;
   }
   return 0;
 }

@@ -48,7 +48,8 @@ function quotesOf(text: string, span: TextSpan, sights: readonly Sight[], mark: 
   const { style } = span.scalar.node;
   const quotes: Quote[] = [];
   for (const { at } of sights) {
-    if (text.charAt(at) !== mark) continue;
+    // An unquoted value that begins with a quote is misread as a whole; the rules about the notation say so.
+    if (text.charAt(at) !== mark || (style === 'plain' && text.charAt(span.start) === mark)) continue;
     const last = quotes[quotes.length - 1];
     if (style === 'single' && mark === "'") {
       if (last !== undefined && last.end === at && last.end - last.start === 1) {

@@ -1,0 +1,142 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../src/version.js';
+import { BAD, GOOD, workspace } from './support/workspace.js';
+
+/** The package as published, in a folder far from any node_modules. */
+let home = '';
+let bin = '';
+const PACKAGE = fileURLToPath(new URL('../', import.meta.url));
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'workplan-built-'));
+  chmodSync(home, 0o755);
+  bin = join(home, 'bin/workplan.js');
+  const tsup = fileURLToPath(new URL('../../../node_modules/tsup/dist/cli-default.js', import.meta.url));
+  execFileSync(process.execPath, [tsup, '--out-dir', join(home, 'dist')], { cwd: PACKAGE, stdio: 'pipe' });
+  cpSync(join(PACKAGE, 'bin'), join(home, 'bin'), { recursive: true });
+  cpSync(join(PACKAGE, 'package.json'), join(home, 'package.json'));
+}, 120_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const ENV = { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' };
+
+function workplan(args: readonly string[], cwd: string, input?: string | Buffer) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, env: ENV, encoding: 'utf8', ...(input !== undefined && { input }) });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('the built command', () => {
+  test('prints its version', () => {
+    expect(workplan(['--version'], home)).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
+  });
+
+  test.each([
+    [['a.plan.yaml'], 1],
+    [['lint', '--format', 'json'], 1],
+    [['fix', '--dry-run'], 0],
+    [['fmt', '--check'], 0],
+    [['convert', 'a.plan.yaml', '--dialect', 'en'], 0],
+    [['json', 'a.plan.yaml'], 1],
+    [['bodies', '市教委'], 0],
+    [['rules'], 0],
+    [['explain', 'unknown-body'], 0],
+    [['explain', 'registry-invalid'], 0],
+    [['help', 'bodies'], 0],
+    [['lnt'], 2],
+  ])('%j says what the sources say', async (args, code) => {
+    const { folder, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD });
+    const built = workplan(args, folder);
+    expect(built).toEqual(await inProcess(args));
+    expect(built.code).toBe(code);
+  });
+
+  test('reads a registry and a configuration', () => {
+    const { folder } = workspace({ 'workplan.config.yaml': '名录: r.yaml\n规则: {fullwidth-colon: info}\n', 'r.yaml': '名录: 1\n地区: 杭州市\n', 'a.plan.yaml': BAD });
+    expect(workplan(['lint'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('提示  fullwidth-colon') });
+  });
+
+  test('reads standard input from a pipe and from nothing', () => {
+    const { folder } = workspace();
+    expect(workplan(['fix', '-'], folder, BAD)).toMatchObject({ code: 0, out: GOOD });
+    expect(workplan(['lint', '-'], folder, '').code).toBe(1);
+  });
+
+  test('ends quietly when its reader goes away', async () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.plan.yaml`, BAD]));
+    const { folder } = workspace(files);
+    const child = spawn(process.execPath, [bin, 'lint'], { cwd: folder, env: ENV, stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toBe('');
+    expect([0, 1]).toContain(code);
+  });
+
+  test('needs no package beside it', () => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { readonly dependencies?: object };
+    expect(dependencies).toEqual({});
+    for (const name of readdirSync(join(home, 'dist'))) {
+      const code = readFileSync(join(home, 'dist', name), 'utf8');
+      const imports = [...code.matchAll(/\bimport(?:[\w$*{},\s]*from)?\(?"([\w@./:-]+)"/g)].map((match) => match[1] as string);
+      expect(imports.filter((from) => !from.startsWith('./') && !from.startsWith('node:'))).toEqual([]);
+    }
+  });
+
+  test('holds no eval, no network, and no path of the machine that built it', () => {
+    for (const name of readdirSync(join(home, 'dist'))) {
+      const code = readFileSync(join(home, 'dist', name), 'utf8');
+      expect(code).not.toMatch(/\beval\(|new Function\(|node:https?|node:net|\bfetch\(/);
+      expect(code).not.toContain(PACKAGE);
+    }
+  });
+});
+
+/** Root may do everything, so these run as nobody where the tests run as root. */
+describe('without the right to', () => {
+  const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const run = (args: readonly string[], cwd: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, env: ENV, encoding: 'utf8', ...asNobody });
+    return { code: status, out: stdout, err: stderr };
+  };
+
+  test('read a plan or a folder, the rest is checked', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD, 'b.plan.yaml': GOOD, 'c/d.plan.yaml': GOOD });
+    chmodSync(folder, 0o755);
+    chmodSync(path('a.plan.yaml'), 0);
+    chmodSync(path('c'), 0);
+    const outcome = run(['lint'], folder);
+    chmodSync(path('c'), 0o755);
+    expect(outcome).toEqual({ code: 2, out: '检查了1个文件，没有发现问题。\n', err: '读不了 c：没有权限。\n读不了 a.plan.yaml：没有权限。\n' });
+  });
+
+  test('read the configuration, the defaults hold and the call fails', () => {
+    const { folder, path } = workspace({ 'workplan.config.yaml': '', 'a.plan.yaml': GOOD });
+    chmodSync(folder, 0o755);
+    chmodSync(path('workplan.config.yaml'), 0);
+    expect(run(['lint'], folder)).toMatchObject({ code: 2, out: expect.stringContaining('读不了这个配置文件（没有权限）') });
+  });
+
+  test('write a plan, it is not replaced', () => {
+    const { folder, path, read } = workspace({ 'a.plan.yaml': BAD });
+    mkdirSync(path('sub'));
+    writeFileSync(path('sub/b.plan.yaml'), BAD);
+    chmodSync(folder, 0o777);
+    chmodSync(path('sub'), 0o755);
+    chmodSync(path('a.plan.yaml'), 0o444);
+    if (asNobody.uid === undefined) chmodSync(path('sub'), 0o555);
+    const outcome = run(['fix'], folder);
+    chmodSync(path('sub'), 0o755);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toContain('写不了 a.plan.yaml：没有权限。原文件没有改动。\n');
+    expect(outcome.err).toContain('写不了 sub/b.plan.yaml：没有权限。原文件没有改动。\n');
+    expect([read('a.plan.yaml'), read('sub/b.plan.yaml')]).toEqual([BAD, BAD]);
+    expect([...readdirSync(folder), ...readdirSync(path('sub'))]).toEqual(['a.plan.yaml', 'sub', 'b.plan.yaml']);
+  });
+});

@@ -1,0 +1,40 @@
+import { EXAMPLES, RULES } from '@workplan/core/rules';
+import { describe, expect, test } from 'vitest';
+import { OWN_RULES } from '../src/rules/own-rules.js';
+import { workspace } from './support/workspace.js';
+
+const IDS = [...RULES.map((rule) => rule.id), ...OWN_RULES.map((rule) => rule.id)];
+
+describe.each(['zh', 'en'] as const)('explain in %s', (lang) => {
+  test.each(IDS)('%s', async (id) => {
+    const { out, err, code } = await workspace().workplan(['explain', id, '--lang', lang]);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out.startsWith(id)).toBe(true);
+    expect(out).not.toMatch(/[⟦⟧]|\{\w+\}/);
+    expect(out.endsWith(`https://workplan.example/rules/${id}\n`)).toBe(true);
+    const rule = RULES.find((candidate) => candidate.id === id);
+    if (rule !== undefined) expect(out).toContain(rule.texts.why[lang]);
+    const bad = EXAMPLES[id]?.bad.length ?? (id === 'internal-error' ? 0 : 1);
+    expect(out.match(lang === 'zh' ? /^有问题的写法$/gm : /^Wrong$/gm) ?? []).toHaveLength(bad);
+    // Every bad example shows at least one finding of this very rule.
+    expect((out.match(new RegExp(`^  \\d+:\\d+  \\S+  ${id}$`, 'gm')) ?? []).length).toBeGreaterThanOrEqual(bad);
+  });
+});
+
+test('rules lists them all, by group', async () => {
+  const { out, code } = await workspace().workplan(['rules']);
+  expect(code).toBe(0);
+  for (const id of IDS) expect(out).toMatch(new RegExp(`^  ${id} `, 'm'));
+  expect(out).toMatch(/ {2}fullwidth-colon +错误 {2}可自动修复 {2}键后面用英文冒号\n/);
+});
+
+test('and for programs, in both languages', async () => {
+  const rules: readonly Readonly<Record<string, unknown>>[] = JSON.parse((await workspace().workplan(['rules', '--format', 'json'])).out);
+  expect(rules.map((rule) => rule.id)).toEqual(IDS);
+  expect(rules.find((rule) => rule.id === 'fullwidth-colon')).toEqual({
+    id: 'fullwidth-colon', group: 'yaml', severity: 'error', fix: 'safe',
+    title: { zh: '键后面用英文冒号', en: 'A key ends with an ASCII colon' },
+    why: { zh: expect.any(String), en: expect.any(String) },
+    url: 'https://workplan.example/rules/fullwidth-colon',
+  });
+});
