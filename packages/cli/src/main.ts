@@ -1,10 +1,4 @@
-import { VERSION } from './version.js';
+import { nodeEnvironment } from './io/node-environment.js';
+import { run } from './run.js';
 
-const args = process.argv.slice(2);
-
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
-  process.stdout.write(`${VERSION}\n`);
-} else {
-  const { start } = await import('./start.js');
-  await start(args);
-}
+process.exitCode = await run(process.argv.slice(2), nodeEnvironment());

@@ -1,4 +1,3 @@
-import type { CommandSpec } from './args/command.js';
 import { COMMANDS } from './args/commands.js';
 import { readCall, readLeniently } from './args/read-call.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -16,8 +15,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
       environment.stdout.write(`${VERSION}\n`);
       return EXIT.clean;
     }
-    const spec: CommandSpec = COMMANDS[name];
-    const command = await spec.load();
+    const command = await COMMANDS[name].load();
     return await command.run({ words, options, environment, terminal });
   } catch (error) {
     if (error instanceof UsageError) {

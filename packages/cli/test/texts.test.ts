@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, COMMAND_NAMES, LATER_COMMANDS } from '../src/args/commands.js';
+import { COMMAND_NAMES, LATER_COMMANDS } from '../src/args/command-names.js';
+import { COMMANDS } from '../src/args/commands.js';
 import { OPTIONS, type OptionSpec } from '../src/args/options.js';
 import { cells } from '../src/format/cells.js';
 import { TEXTS } from '../src/texts/catalogue.js';

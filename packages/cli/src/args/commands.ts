@@ -1,3 +1,5 @@
+import * as help from '../commands/help.js';
+import type { CommandName } from './command-names.js';
 import type { CommandSpec } from './command.js';
 import type { OptionName } from './options.js';
 
@@ -7,8 +9,8 @@ const JUDGING: readonly OptionName[] = [...CONFIG, 'format', 'fail-on', 'max-war
 /** Loads the working commands when the first of them is called. */
 const work = (name: keyof typeof import('../commands/index.js')): CommandSpec['load'] => async () => (await import('../commands/index.js'))[name];
 
-/** Every command, in the order in which help lists them. */
-export const COMMANDS = {
+/** What each command takes, and where its code is. */
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   lint: { options: JUDGING, words: [0, Infinity], load: work('lint') },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
   fmt: { options: ['check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
@@ -17,14 +19,5 @@ export const COMMANDS = {
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },
   rules: { options: ['format'], words: [0, 0], load: work('rules') },
   explain: { options: [], words: [1, 1], load: work('explain') },
-  help: { options: [], words: [0, 1], load: () => import('../commands/help.js') },
-} as const satisfies Readonly<Record<string, CommandSpec>>;
-
-export type CommandName = keyof typeof COMMANDS;
-
-export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-
-/** Announced for later versions: known by name, not there yet. */
-export const LATER_COMMANDS: readonly string[] = ['lsp', 'import', 'render'];
-
-export const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
+  help: { options: [], words: [0, 1], load: async () => help },
+};

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
 import type { CommandSpec } from './command.js';
-import { COMMANDS, COMMAND_NAMES, LATER_COMMANDS, isCommand, type CommandName } from './commands.js';
+import { COMMAND_NAMES, LATER_COMMANDS, isCommand, type CommandName } from './command-names.js';
+import { COMMANDS } from './commands.js';
 import { nearest } from './nearest.js';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
 
@@ -25,7 +26,7 @@ export function readCall(args: readonly string[], cwd: string): { readonly name:
   const [first] = words;
   const name = first !== undefined && isCommand(first) ? first : help && first === undefined ? 'help' : commandFor(first, cwd);
   const rest = name === first ? words.slice(1) : words;
-  const spec: CommandSpec = COMMANDS[name];
+  const spec = COMMANDS[name];
   const options = readOptions(tokens, spec, name);
   if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
   const [least, most] = spec.words;

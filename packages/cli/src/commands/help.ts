@@ -1,5 +1,5 @@
-import { COMMAND_NAMES, LATER_COMMANDS, isCommand } from '../args/commands.js';
 import type { Run } from '../args/command.js';
+import { COMMAND_NAMES, LATER_COMMANDS, isCommand } from '../args/command-names.js';
 import { nearest } from '../args/nearest.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';

@@ -30,6 +30,7 @@ export function levelVariants(context: Pick<RuleContext, 'document' | 'lookup'>)
       const isWord = PART_OF_WORD.includes(text.charAt(match.index - 1) || ' ');
       if (!isWord && !OTHER_WORDS.has(match[0])) count(joined, match[0].replace(/[、（）]/g, ''), match[0], at);
     }
+    if (!/[有相]关[部单机]/.test(text)) continue;
     for (const match of text.matchAll(CONCERNED)) count(concerned, match[0].replace('有关', '相关'), match[0], range.start + match.index);
   }
   return [...joined.values(), ...concerned.values()].filter(({ size }) => size > 1).map((counter) => ({ kind: 'level', forms: mainFirst(counter.forms()) }));

@@ -14,7 +14,9 @@ export function quotedVariants(document: PlanDocument): VariantGroup[] {
   const quotedIn = new Map<string, Set<BoundScalar>>();
   const texts = passages(document).filter(({ scalar }) => scalar.field.spec.en !== 'measure');
   for (const { start, end, scalar } of texts) {
-    for (const match of document.text.slice(start, end).matchAll(QUOTED)) {
+    const written = document.text.slice(start, end);
+    if (!written.includes('“')) continue;
+    for (const match of written.matchAll(QUOTED)) {
       const name = match[1] as string;
       quoted.add(name, { start: start + match.index, end: start + match.index + match[0].length });
       const places = quotedIn.get(name);

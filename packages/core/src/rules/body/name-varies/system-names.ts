@@ -3,7 +3,8 @@ import { passages } from './passages.js';
 import { FormCounter, mainFirst, type Form, type VariantGroup } from './variants.js';
 
 /** What systems are called; 平台化, 系统性 and 子系统 are other words. */
-const HEAD = /(?<![子分])(?:平台|系统|大厅|门户网站)(?![化性])/g;
+const HEAD = /(?:平台|系统|大厅|门户网站)(?![化性])/g;
+const PART_OF_WORD = '子分';
 /** How long a name before its head may be. */
 const LONGEST = 20;
 /** Words that stand before a name and are no part of it. */
@@ -31,6 +32,7 @@ export function systemVariants(document: PlanDocument): VariantGroup[] {
   for (const { start, end } of passages(document)) {
     const text = document.text.slice(start, end);
     for (const match of text.matchAll(HEAD)) {
+      if (PART_OF_WORD.includes(text.charAt(match.index - 1) || ' ')) continue;
       const from = beginOfName(text, match.index);
       const stop = match.index + match[0].length;
       if (from < match.index) counter.add(text.slice(from, stop), { start: start + from, end: start + stop });
