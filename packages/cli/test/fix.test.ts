@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unifiedDiff } from '../src/format/diff.js';
+import { createTerminal } from '../src/io/terminal.js';
+import { rewrite } from '../src/work/rewrite.js';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('fix', () => {
@@ -60,6 +62,15 @@ describe('fix', () => {
     expect(readdirSync(folder)).toEqual(['方案 一.plan.yaml']);
   });
 
+  test('a preview tells what would be left, and what is wrong with the setup', async () => {
+    const { workplan } = workspace({ 'a.plan.yaml': BAD.replace('市教委', '市某某局'), 'workplan.config.yaml': 'x: 1\n' });
+    const { out, err, code } = await workplan(['fix', '--dry-run']);
+    expect(out).toMatch(/^--- a\/a\.plan\.yaml\n/);
+    expect(err).toContain('config-invalid');
+    expect(err).toMatch(/将会修改1个文件（仅预览，没有写入）。\n改完以后还有：2个错误，0个警告，0条提示。\n$/);
+    expect(code).toBe(2);
+  });
+
   test('leaves no draft behind, keeps the mode, and keeps a link a link', async () => {
     const { workplan, read, path, folder } = workspace({ 'real/a.plan.yaml': BAD });
     chmodSync(path('real/a.plan.yaml'), 0o640);
@@ -70,6 +81,17 @@ describe('fix', () => {
     expect(lstatSync(path('link.plan.yaml')).isSymbolicLink()).toBe(true);
     expect(readdirSync(folder)).toEqual(['link.plan.yaml', 'real']);
     expect(readdirSync(path('real'))).toEqual(['a.plan.yaml']);
+  });
+
+  test('does not write over what somebody else has saved meanwhile', async () => {
+    const { path, read, folder } = workspace({ 'a.plan.yaml': '新的\n' });
+    const notes: string[] = [];
+    const output = { write: (text: string | Uint8Array) => void notes.push(String(text)), isTerminal: false, columns: undefined, closed: false };
+    const environment = { cwd: folder, variables: { LANG: 'en' }, stdout: output, stderr: output, readStdin: async () => Buffer.alloc(0) };
+    const input = { path: path('a.plan.yaml'), shown: 'a.plan.yaml', folder, bytes: Buffer.from('旧的\n') };
+    expect(rewrite(input, '改过的\n', { words: [], options: {}, environment, terminal: createTerminal(environment, {}) })).toBe(2);
+    expect(notes.join('')).toContain('was changed by another program just now');
+    expect(read('a.plan.yaml')).toBe('新的\n');
   });
 
   test('of standard input prints the plan, and the rest on standard error', async () => {

@@ -3,52 +3,69 @@ import type { Call, Run } from '../args/command.js';
 import { createSetups } from '../config/setups.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { paintDiff } from '../format/paint-diff.js';
-import { count } from '../texts/say.js';
+import { prettyReporter } from '../format/pretty.js';
 import { STDIN } from '../io/find-files.js';
+import { countOf } from '../texts/say.js';
 import { createInputs, type Input } from '../work/inputs.js';
 import { judge, reportOn } from '../work/judge.js';
 import { mend, type Mended } from '../work/mend.js';
-import { createResults, gravest } from '../work/results.js';
+import { createResults, gravest, type Results } from '../work/results.js';
 import { rewrite } from '../work/rewrite.js';
 
 /** Mends what can be mended safely, and reports the rest. */
 export const run: Run = async (call) => {
-  const { environment, options, terminal, words } = call;
+  const { environment, options, words } = call;
+  const mode = options['dry-run'] ? PREVIEW : STORE;
   const setups = createSetups(environment.cwd, options);
   const inputs = createInputs(call);
-  const dryRun = options['dry-run'] === true;
-  // Where standard output carries a text or a diff, the report makes way.
-  const results = createResults(call, dryRun ? { write: () => undefined } : words.includes(STDIN) ? environment.stderr : environment.stdout);
-  const put = dryRun ? showDiff : store;
+  // Where standard output carries a plan or a diff, the report makes way.
+  const results = createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {
     const setup = setups.forFolder(input.folder);
     if (setup.broken) code = gravest(code, EXIT.usage);
-    for (const report of setups.news()) results.add(report);
+    for (const report of setups.news()) {
+      results.add(report);
+      if (mode === PREVIEW) environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
+    }
     const mended = mend(parsePlan(input.bytes), (document) => judge(document, setup), options.suggestions === true);
     if (mended.changed) changed += 1;
-    const outcome = put(input, mended, call);
-    code = gravest(code, outcome);
+    code = gravest(code, mode.put(input, mended, call));
     results.add(reportOn(input.shown, mended.document, mended.findings));
   }
-  if (results.summary.files > 0) results.finish();
-  terminal.note(dryRun ? 'would-change' : 'changed', { files: { zh: count('zh', 'file', changed), en: count('en', 'file', changed) } });
+  mode.finish(results, changed, call);
   return gravest(results.code, inputs.code, code);
 };
 
-type Put = (input: Input, mended: Mended, call: Call) => ExitCode;
+/** What is done with a mended plan, and what is said in the end. */
+interface Mode {
+  put(input: Input, mended: Mended, call: Call): ExitCode;
+  finish(results: Results, changed: number, call: Call): void;
+}
 
-const store: Put = (input, { document, changed }, call) => {
-  const { path } = input;
-  if (path === undefined) {
+const STORE: Mode = {
+  put(input, { document, changed }, call) {
+    const { path } = input;
+    if (path !== undefined) return changed ? rewrite({ ...input, path }, document.text, call) : EXIT.clean;
     call.environment.stdout.write(document.text);
     return EXIT.clean;
-  }
-  return changed ? rewrite({ ...input, path }, document.text, call) : EXIT.clean;
+  },
+  finish(results, changed, { terminal }) {
+    if (results.summary.files > 0) results.finish();
+    terminal.note('changed', { files: countOf('file', changed) });
+  },
 };
 
-const showDiff: Put = (input, { document, changed }, { environment, terminal }) => {
-  if (changed) environment.stdout.write(paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, environment.stdout.isTerminal));
-  return EXIT.clean;
+const PREVIEW: Mode = {
+  put(input, { document, changed }, { environment: { stdout }, terminal }) {
+    if (changed) stdout.write(paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, stdout.isTerminal));
+    return EXIT.clean;
+  },
+  finish({ summary: { errors, warnings, infos } }, changed, { terminal }) {
+    terminal.note('would-change', { files: countOf('file', changed) });
+    if (errors + warnings + infos > 0) terminal.note('left-over', { errors: countOf('error', errors), warnings: countOf('warning', warnings), infos: countOf('info', infos) });
+  },
 };
+
+const SILENT = { write: () => undefined };

@@ -1,8 +1,8 @@
 import { applyEdits, format, parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { visible } from '../format/visible.js';
-import { count } from '../texts/say.js';
+import { inline } from '../format/visible.js';
+import { countOf } from '../texts/say.js';
 import { createInputs } from '../work/inputs.js';
 import { gravest } from '../work/results.js';
 import { rewrite } from '../work/rewrite.js';
@@ -20,10 +20,10 @@ export const run: Run = async (call) => {
     const differs = text !== document.text;
     if (differs) changed += 1;
     if (options.check) {
-      if (differs) stdout.write(`${visible(shown)}\n`);
+      if (differs) stdout.write(`${inline(shown)}\n`);
     } else if (path === undefined) stdout.write(text);
     else if (differs) code = gravest(code, rewrite({ ...input, path }, text, call));
   }
-  terminal.note(options.check ? 'unformatted' : 'formatted', { files: { zh: count('zh', 'file', changed), en: count('en', 'file', changed) } });
+  terminal.note(options.check ? 'unformatted' : 'formatted', { files: countOf('file', changed) });
   return gravest(code, inputs.code, options.check && changed > 0 ? EXIT.findings : EXIT.clean);
 };

@@ -69,8 +69,8 @@ export function readSettings(data: unknown, ruleIds: readonly string[]): { reado
 }
 
 function ruleProblem(id: string, ruleIds: readonly string[]): Omit<SettingsProblem, 'path'> | undefined {
-  if (ruleIds.includes(id)) return undefined;
   if (OWN_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
+  if (ruleIds.includes(id)) return undefined;
   const near = nearest(id, ruleIds);
   return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' } };
 }

@@ -2,7 +2,7 @@ import type { Body, ChangeEvent, DateFact, Registry } from '@workplan/registry';
 import type { Terminal } from '../io/terminal.js';
 import type { TextKey } from '../texts/say.js';
 import { cells, padCells } from './cells.js';
-import { inline } from './pretty.js';
+import { inline } from './visible.js';
 
 export interface CardOptions {
   readonly registry: Registry;

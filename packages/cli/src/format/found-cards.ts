@@ -1,7 +1,7 @@
 import type { Body, LookupResult, NearName } from '@workplan/registry';
 import type { Terminal } from '../io/terminal.js';
 import { bodyCard, type CardOptions } from './body-card.js';
-import { inline } from './pretty.js';
+import { inline } from './visible.js';
 
 /** What was found for a name: what the name is on that day, then the bodies on cards. */
 export function foundCards(name: string, results: readonly LookupResult[], options: CardOptions): string {

@@ -3,7 +3,7 @@ import type { Style, Terminal } from '../io/terminal.js';
 import { count, type TextKey } from '../texts/say.js';
 import { codeFrame } from './code-frame.js';
 import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
-import { visible } from './visible.js';
+import { inline } from './visible.js';
 
 export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 export const SEVERITY_WORDS: Readonly<Record<Severity, TextKey>> = { error: 'error', warning: 'warning', info: 'info' };
@@ -14,7 +14,7 @@ export function prettyReporter({ terminal, quiet }: ReporterOptions): Reporter {
     file(report) {
       const shown = shownFindings(report.findings, quiet);
       if (shown.length === 0) return '';
-      return [terminal.paint('underline', visible(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
+      return [terminal.paint('underline', inline(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
     },
     end: (summary, fixable) => `${[summaryLine(summary, terminal), ...(fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [])].join('\n')}\n`,
   };
@@ -61,6 +61,3 @@ export function summaryLine({ files, errors, warnings, infos }: Summary, termina
 
 /** Number of findings that `workplan fix` would mend. */
 export const fixableCount = (findings: readonly Finding[]): number => findings.filter(isFixable).length;
-
-/** A message on one line, with nothing hidden in it. */
-export const inline = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ');

@@ -9,3 +9,6 @@ const HIDDEN =
 export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => `<${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
+
+/** The same on one line. */
+export const inline = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ');

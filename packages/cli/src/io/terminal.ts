@@ -1,7 +1,7 @@
 import type { Language, Localized } from '@workplan/core';
 import { styleText } from 'node:util';
 import type { Options } from '../args/options.js';
-import { visible } from '../format/visible.js';
+import { inline } from '../format/visible.js';
 import { chooseLanguage } from '../texts/language.js';
 import { say, type TextKey, type TextValues } from '../texts/say.js';
 import type { Environment, Output } from './environment.js';
@@ -34,7 +34,7 @@ export function createTerminal(environment: Environment, options: Options): Term
     width: Math.max(40, stdout.columns ?? DEFAULT_WIDTH),
     say: (key, values) => say(language, key, values),
     pick: (text) => text[language],
-    note: (key, values) => stderr.write(`${visible(say(language, key, values))}\n`),
+    note: (key, values) => stderr.write(`${inline(say(language, key, values))}\n`),
   };
 }
 

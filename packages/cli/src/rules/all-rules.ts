@@ -15,8 +15,8 @@ export interface RuleCard {
 
 export const FIX_WORDS: Readonly<Record<'safe' | 'suggestion', TextKey>> = { safe: 'has-fix', suggestion: 'has-suggestion' };
 
-export const GROUP_TITLES: Readonly<Record<RuleGroup, TextKey>> = {
-  yaml: 'group-yaml', shape: 'group-shape', document: 'group-document', task: 'group-task', body: 'group-body', text: 'group-text', config: 'group-config',
+export const GROUP_TITLES: Readonly<Record<RuleGroup | 'source', TextKey>> = {
+  yaml: 'group-yaml', shape: 'group-shape', document: 'group-document', task: 'group-task', body: 'group-body', text: 'group-text', source: 'group-source', config: 'group-config',
 };
 
 /** Every rule that can appear in a report. */

@@ -26,6 +26,7 @@ export const TEXTS = {
   fixable: { zh: '其中{fixes}可以用 workplan fix 自动修复。', en: '{fixes} can be mended with `workplan fix`.' },
   changed: { zh: '修改了{files}。', en: 'Changed {files}.' },
   'would-change': { zh: '将会修改{files}（仅预览，没有写入）。', en: 'Would change {files} (a dry run: nothing was written).' },
+  'left-over': { zh: '改完以后还有：{errors}，{warnings}，{infos}。', en: 'Left after that: {errors}, {warnings}, {infos}.' },
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
@@ -39,6 +40,7 @@ export const TEXTS = {
   'fault-other': { zh: '系统读写失败', en: 'the system failed to read or write it' },
   'not-read': { zh: '读不了 {path}：{fault}。', en: 'Cannot read {path}: {fault}.' },
   'not-written': { zh: '写不了 {path}：{fault}。原文件没有改动。', en: 'Cannot write {path}: {fault}. The file is as it was.' },
+  'changed-meanwhile': { zh: '{path} 刚刚被别的程序改过，因此没有写入。请再运行一次。', en: '{path} was changed by another program just now, so it was not written. Run the command again.' },
   'not-encodable': { zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.' },
   'no-files': { zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。', en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).' },
   'source-unread': { zh: '没有读到原文 {file}（不存在，或在工作区以外），出处只有行号。', en: 'The source text {file} was not read (it is missing or outside the workspace), so anchors carry lines only.' },
@@ -102,6 +104,7 @@ export const TEXTS = {
   'group-task': { zh: '任务', en: 'Tasks' },
   'group-body': { zh: '单位', en: 'Bodies' },
   'group-text': { zh: '文字', en: 'Text' },
+  'group-source': { zh: '原文和出处', en: 'Source text and anchors' },
   'group-config': { zh: '配置和工具', en: 'Configuration and tool' },
   'rules-more': { zh: '说明和例子：workplan explain 规则名', en: 'Reasons and examples: workplan explain RULE' },
   'example-bad': { zh: '有问题的写法', en: 'Wrong' },

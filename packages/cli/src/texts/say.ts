@@ -27,4 +27,7 @@ export function count(language: Language, what: Counted, number: number): string
   return say(language, number === 1 ? `one-${what}` : `many-${what}`, { n: number });
 }
 
+/** The same in both languages, to be put into a text. */
+export const countOf = (what: Counted, number: number): Localized => ({ zh: count('zh', what, number), en: count('en', what, number) });
+
 export type Counted = 'error' | 'warning' | 'info' | 'file' | 'fix';

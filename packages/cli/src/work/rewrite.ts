@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { encodeLike } from '../io/encode.js';
@@ -13,7 +14,20 @@ export function rewrite(input: Input & { readonly path: string }, text: string, 
     terminal.note('not-encodable', { path: input.shown });
     return EXIT.usage;
   }
+  if (!isStill(input.path, input.bytes)) {
+    terminal.note('changed-meanwhile', { path: input.shown });
+    return EXIT.usage;
+  }
   return writeTo(input.path, input.shown, bytes, terminal);
+}
+
+/** Whether the file holds the bytes that were read; somebody may have saved it since. */
+function isStill(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a file in one step; a refusal of the system is said and gives exit code 2. */

@@ -528,6 +528,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "What ends an attribution inside its brackets or line."
   }
  },
+ "style.sectionNumerals": {
+  "title": {
+   "zh": "章节序号",
+   "en": "Section numerals"
+  },
+  "description": {
+   "zh": "各级标题的序号写法，以第一个为例：一、（一）。",
+   "en": "How the first heading of each level is numbered: 一、 then （一）."
+  }
+ },
  "style.numberMark": {
   "title": {
    "zh": "序号后",
@@ -1256,6 +1266,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
    "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
+  }
+ },
+ "attachment.columns": {
+  "title": {
+   "zh": "表头",
+   "en": "Columns"
+  },
+  "description": {
+   "zh": "附件为表格时各栏的名称；每行一项任务。",
+   "en": "Headings of the columns, where the attachment is a table; its rows are tasks."
   }
  },
  "attachment.missing": {

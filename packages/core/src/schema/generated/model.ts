@@ -228,6 +228,10 @@ export interface Style {
    */
   end?: string;
   /**
+   * How the first heading of each level is numbered: 一、 then （一）.
+   */
+  sectionNumerals?: string[];
+  /**
    * What stands behind the number of a task.
    */
   numberMark?: string;
@@ -539,6 +543,10 @@ export interface Attachment {
    * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
+  /**
+   * Headings of the columns, where the attachment is a table; its rows are tasks.
+   */
+  columns?: string[];
   /**
    * True when it is announced but its text is not at hand.
    */

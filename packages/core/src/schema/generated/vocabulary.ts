@@ -424,6 +424,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "note"
    },
    {
+    "en": "sectionNumerals",
+    "zh": "章节序号",
+    "shape": "scalars",
+    "value": "verbatim"
+   },
+   {
     "en": "numberMark",
     "zh": "序号后",
     "shape": "scalar",
@@ -919,6 +925,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "出处",
     "shape": "scalar",
     "value": "anchor"
+   },
+   {
+    "en": "columns",
+    "zh": "表头",
+    "shape": "scalars",
+    "value": "verbatim"
    },
    {
     "en": "missing",

@@ -1,0 +1,56 @@
+import { isLabelLike, MAX_LABEL_LENGTH, readLabelWord, type LabelWord } from './label-word.js';
+
+/** A label in a text: `start` of the word, `colon` offset; what it labels begins after the colon. */
+export interface FoundLabel extends LabelWord {
+  readonly word: string;
+  readonly start: number;
+  readonly colon: number;
+}
+
+const BARRIERS: ReadonlySet<string> = new Set([...'；;。，,\n：:！!？?”》】〕]']);
+/** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
+const SOFT = /[、\s\u3000）)]/;
+
+/**
+ * The labels outside of inner brackets and quotes. A label may itself hold 、, so the text before a colon is
+ * tried from the mark before it, longest first: 责任部门、单位： is one label.
+ */
+export function findLabels(text: string, closed: ReadonlyMap<number, number>): FoundLabel[] {
+  const known: FoundLabel[] = [];
+  const likely: FoundLabel[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const close = closed.get(at);
+    if (close !== undefined) {
+      at = close;
+      continue;
+    }
+    if (text[at] !== '：' && text[at] !== ':') continue;
+    const lowest = Math.max(0, at - MAX_LABEL_LENGTH - 1);
+    let from = at;
+    while (from > lowest && !BARRIERS.has(text[from - 1] as string)) from--;
+    const label = labelBetween(text, from, at);
+    if (label !== undefined) known.push(label);
+    else if (from > lowest || from === 0) {
+      const word = text.slice(from, at).trim();
+      if (isLabelLike(word)) likely.push({ kind: 'bodies', role: undefined, word, start: text.indexOf(word, from), colon: at });
+    }
+  }
+  return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);
+}
+
+function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {
+  let end = colon;
+  while (end > from && SOFT.test(text[end - 1] as string) && text[end - 1] !== '）' && text[end - 1] !== ')') end--;
+  for (let start = from; start < end; start++) {
+    const isStart = start === 0 || start === from || SOFT.test(text[start - 1] as string);
+    if (!isStart) continue;
+    const label = readLabelWord(text.slice(start, end));
+    // `from` may lie inside a longer word where the look-back ended: only a mark makes a start.
+    if (label !== undefined && (start === 0 || SOFT.test(text[start - 1] as string) || BARRIERS.has(text[start - 1] as string) || OPENERS.has(text[start - 1] as string))) {
+      return { ...label, word: text.slice(start, end), start, colon };
+    }
+  }
+  return undefined;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([...'（(〔[【']);

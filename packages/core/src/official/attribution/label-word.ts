@@ -1,0 +1,86 @@
+import type { Role } from '../../schema/vocabulary.js';
+import { BODY_HOLDERS, DEADLINE_FIRST, DEADLINE_LAST, DIVISION_LABELS, LABEL_QUALIFIERS, LABEL_STEMS, PERSON_HOLDERS } from './words.js';
+
+/** `bodies`: a role group; `persons`: kept without a role; `division`: a sentence follows; `deadline`: a time follows. */
+export type LabelKind = 'bodies' | 'persons' | 'division' | 'deadline';
+
+export interface LabelWord {
+  readonly kind: LabelKind;
+  readonly role: Role | undefined;
+}
+
+/** The longest text that can be a label: 具体牵头责任部门、单位. */
+export const MAX_LABEL_LENGTH = 16;
+
+const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+const STEMS = byLength(LABEL_STEMS.keys());
+const QUALIFIERS = byLength(LABEL_QUALIFIERS);
+const BODIES = byLength(BODY_HOLDERS);
+const PERSONS = byLength(PERSON_HOLDERS);
+const JOINERS: readonly string[] = ['、', '和', '及', '与', '/', '／', '或', ''];
+const DEADLINE_LABELS: ReadonlySet<string> = new Set(DEADLINE_FIRST.flatMap((first) => DEADLINE_LAST.map((last) => first + last)));
+
+const startingAt = (text: string, at: number, words: readonly string[]): string | undefined => words.find((word) => text.startsWith(word, at));
+
+/** 部门、单位 · （科室） · 部门及责任单位: holders joined to a list, up to the end of the label. */
+function readHolders(text: string, from: number): 'bodies' | 'persons' | undefined {
+  let kind: 'bodies' | 'persons' | undefined;
+  let at = from;
+  while (at < text.length) {
+    const bracketed = text[at] === '（' || text[at] === '(';
+    if (bracketed) at++;
+    else if (kind !== undefined) {
+      const joiner = startingAt(text, at, JOINERS) as string;
+      at += joiner.length;
+      const again = startingAt(text, at, STEMS);
+      if (again !== undefined) at += again.length;
+      else if (joiner === '') return undefined;
+    }
+    const person = startingAt(text, at, PERSONS);
+    const body = startingAt(text, at, BODIES);
+    const holder = body ?? person;
+    if (holder === undefined) return undefined;
+    at += holder.length;
+    if (bracketed) {
+      if (text[at] !== '）' && text[at] !== ')') return undefined;
+      at++;
+    }
+    kind ??= body === undefined ? 'persons' : 'bodies';
+  }
+  return kind;
+}
+
+function readStemmed(text: string, from: number): LabelWord | undefined {
+  for (const stem of STEMS) {
+    if (!text.startsWith(stem, from)) continue;
+    const role = LABEL_STEMS.get(stem);
+    const rest = from + stem.length;
+    // 牵头：甲；配合：乙. A stem without a role (试点, 联系) is a label only with its holder.
+    if (rest === text.length) {
+      if (role !== undefined) return { kind: 'bodies', role };
+      continue;
+    }
+    const kind = readHolders(text, rest);
+    if (kind !== undefined) return { kind, role: kind === 'persons' ? undefined : role };
+  }
+  return undefined;
+}
+
+/** What a word before a colon labels; undefined when it is no label of attributions. */
+export function readLabelWord(word: string): LabelWord | undefined {
+  if (word.length < 2 || word.length > MAX_LABEL_LENGTH) return undefined;
+  if (DIVISION_LABELS.has(word)) return { kind: 'division', role: undefined };
+  if (DEADLINE_LABELS.has(word)) return { kind: 'deadline', role: undefined };
+  const whole = readStemmed(word, 0);
+  if (whole !== undefined) return whole;
+  const qualifier = startingAt(word, 0, QUALIFIERS);
+  return qualifier === undefined ? undefined : readStemmed(word, qualifier.length);
+}
+
+/**
+ * Whether a word is built like a label, of whatever stem: 申报单位, 挂钩领导. Counts only beside known
+ * labels, because 发证机构：… and 联系单位：… stand in other brackets as well.
+ */
+export function isLabelLike(word: string): boolean {
+  return word.length >= 3 && word.length <= 8 && (BODIES.some((holder) => word.endsWith(holder)) || PERSONS.some((holder) => word.endsWith(holder)));
+}

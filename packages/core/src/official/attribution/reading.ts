@@ -1,0 +1,53 @@
+import type { AttributionForm, PrintedGroup } from './types.js';
+
+/** An attribution as read from the text between its brackets or from its lines, with all that its style follows from. */
+export interface Reading {
+  readonly form: AttributionForm;
+  readonly groups: readonly PrintedGroup[];
+  /** What stands between the groups, and between the names of lists. */
+  readonly separators: readonly string[];
+  readonly joins: readonly string[];
+  readonly colons: readonly string[];
+  readonly opening?: string;
+  readonly deadline?: Placed;
+  readonly statement?: Placed;
+  readonly end: string;
+}
+
+/** A part with what stands before it. */
+export interface Placed {
+  readonly before: string;
+  readonly text: string;
+}
+
+/** A reading while it grows. */
+export class ReadingBuilder {
+  readonly groups: PrintedGroup[] = [];
+  readonly separators: string[] = [];
+  readonly joins: string[] = [];
+  readonly colons: string[] = [];
+  form: AttributionForm = 'label';
+  opening: string | undefined;
+  deadline: Placed | undefined;
+  statement: Placed | undefined;
+
+  addGroup(before: string, group: PrintedGroup, joins: readonly string[]): void {
+    if (this.groups.length > 0) this.separators.push(before);
+    this.groups.push(group);
+    this.joins.push(...joins);
+  }
+
+  /** Deadlines side by side are one: 2022年底前完成，持续推进. */
+  addDeadline(before: string, text: string): void {
+    this.deadline = this.deadline === undefined ? { before, text } : { before: this.deadline.before, text: this.deadline.text + before + text };
+  }
+
+  build(end: string): Reading {
+    return {
+      form: this.form, groups: this.groups, separators: this.separators, joins: this.joins, colons: this.colons, end,
+      ...(this.opening === undefined ? {} : { opening: this.opening }),
+      ...(this.deadline === undefined ? {} : { deadline: this.deadline }),
+      ...(this.statement === undefined ? {} : { statement: this.statement }),
+    };
+  }
+}

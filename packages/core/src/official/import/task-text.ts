@@ -1,0 +1,75 @@
+import { findTimes } from '../../model/time.js';
+import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
+import { findAttributions, printAttribution } from '../attribution/index.js';
+import type { AttributionStyle, FoundAttribution } from '../attribution/types.js';
+import { endsSentence } from '../render/task.js';
+import { citationsIn } from './citations.js';
+import type { WrittenClause, WrittenRoles, WrittenTask } from './written.js';
+
+/** The parts of a task's text: with one attribution at its end, or as clauses. */
+export type TaskText = Pick<WrittenTask, 'text' | 'clauses' | 'printed' | 'deadline' | 'citations' | keyof WrittenRoles>;
+
+/** An attribution with the words in which it stands in the text. */
+export interface PrintedAttribution extends FoundAttribution {
+  readonly printed: string;
+}
+
+export const attributionsIn = (text: string): PrintedAttribution[] =>
+  findAttributions(text).map((found) => ({ ...found, printed: text.slice(found.start, found.end) }));
+
+/** Reads the text of a task (its paragraphs joined by line breaks) with the attributions found in it. */
+export function readTaskText(text: string, found: readonly PrintedAttribution[], style: AttributionStyle, year: number | undefined): TaskText {
+  const citations = citationsIn(text);
+  const shared = citations.length > 0 ? { citations } : {};
+  const [first] = found;
+  if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
+  const tail = text.slice((found[found.length - 1] as PrintedAttribution).end);
+  const head = withoutBreak(text.slice(0, first.start), style);
+  if (found.length === 1 && head.trim() !== '' && tail === derivedEnd(head)) {
+    return { text: head, ...rolesOf(first, style), ...withDeadline(head, first.deadline, year), ...shared };
+  }
+  const clauses: WrittenClause[] = [];
+  let from = 0;
+  for (const attribution of found) {
+    clauses.push({ text: withoutBreak(text.slice(from, attribution.start), style), ...rolesOf(attribution, style), ...deadlineOf(attribution) });
+    from = attribution.end;
+  }
+  const last = clauses[clauses.length - 1] as WrittenClause;
+  if (tail !== derivedEnd(last.text)) clauses.push({ text: tail });
+  return { clauses, ...shared };
+}
+
+/** The full stop that follows an attribution whose clause has none of its own. */
+const derivedEnd = (clause: string): string => (endsSentence(clause) ? '' : '。');
+
+/** Attributions on lines of their own are printed with the break before them. */
+const withoutBreak = (text: string, style: AttributionStyle): string => (style.brackets === '' ? text.replace(/\n$/, '') : text);
+
+const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
+
+/** The roles as lists; the printed form too where the style does not give it back. */
+export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle): WrittenRoles & { printed?: string } {
+  const roles: WrittenRoles = {};
+  for (const { role, names, open } of attribution.groups) {
+    if (role === undefined || names.length === 0) continue;
+    roles[role] = [...(roles[role] ?? []), ...names, ...(open === undefined ? [] : [OPEN_LIST_MARK])];
+  }
+  return isRegular(attribution, style) ? roles : { ...roles, printed: attribution.printed };
+}
+
+function isRegular(attribution: PrintedAttribution, style: AttributionStyle): boolean {
+  const roles = attribution.groups.map((group) => group.role);
+  if (attribution.statement !== undefined || roles.includes(undefined) || new Set(roles).size !== roles.length) return false;
+  const groups = attribution.groups.map(({ role, names, open }) => ({ role, names, word: '', ...(open === undefined ? {} : { open: style.openMark }) }));
+  return printAttribution(groups, style, attribution.deadline === undefined ? {} : { deadline: attribution.deadline }) === attribution.printed;
+}
+
+const deadlineOf = (attribution: FoundAttribution) => (attribution.deadline === undefined ? {} : { deadline: attribution.deadline });
+
+/** A deadline inside the attribution, else the only one that the text names. */
+function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
+  if (inside !== undefined) return { deadline: inside };
+  const times = findTimes(text, { year }).filter(({ kind, text: words, end }) => kind === 'interval' && (/[前底末内]$/.test(words) || /^今明两年/.test(words) || /^[^，。；]{0,4}完成/.test(text.slice(end, end + 6))) && !/^(?:截至|截止)/.test(text.slice(Math.max(0, end - words.length - 2), end)));
+  const words = new Set(times.map((time) => time.text));
+  return words.size === 1 ? { deadline: [...words][0] as string } : {};
+}

@@ -1,0 +1,141 @@
+/** A plan as it is written, with English keys: what the importer makes and the writer prints. */
+export interface WrittenRoles {
+  lead?: string[];
+  responsible?: string[];
+  support?: string[];
+  implement?: string[];
+  guide?: string[];
+  supervise?: string[];
+}
+
+export interface WrittenCitation {
+  title?: string;
+  number?: string;
+}
+
+export interface WrittenClause extends WrittenRoles {
+  text: string;
+  printed?: string;
+  deadline?: string;
+}
+
+export interface WrittenTask extends WrittenRoles {
+  number: string | number;
+  title?: string;
+  text?: string;
+  clauses?: WrittenClause[];
+  printed?: string;
+  deadline?: string;
+  scope?: string;
+  citations?: WrittenCitation[];
+  source?: string;
+  verbatim?: string;
+}
+
+export interface WrittenSection {
+  number?: string;
+  title: string;
+  source?: string;
+  runIn?: string;
+  text?: string;
+  textSource?: string;
+  sections?: WrittenSection[];
+  tasks?: WrittenTask[];
+  closing?: string;
+  closingSource?: string;
+  verbatim?: string;
+}
+
+export interface WrittenReportItem {
+  text: string;
+  source?: string;
+  citations?: WrittenCitation[];
+  verbatim?: string;
+}
+
+export interface WrittenReportSection {
+  title: string;
+  source?: string;
+  text?: string;
+  items?: WrittenReportItem[];
+  verbatim?: string;
+}
+
+export interface WrittenReport {
+  title?: string;
+  source?: string;
+  preamble?: string;
+  preambleSource?: string;
+  sections?: WrittenReportSection[];
+  closing?: string;
+  closingSource?: string;
+}
+
+export interface WrittenAttachment {
+  title: string;
+  source?: string;
+  missing?: true;
+  columns?: string[];
+  report?: WrittenReport;
+  sections?: WrittenSection[];
+  tasks?: WrittenTask[];
+  text?: string;
+}
+
+export interface WrittenStyle {
+  form?: string;
+  brackets?: string;
+  groupSeparator?: string;
+  listSeparator?: string;
+  colon?: string;
+  lead?: string;
+  responsible?: string;
+  support?: string;
+  implement?: string;
+  guide?: string;
+  supervise?: string;
+  openMark?: string;
+  end?: string;
+  sectionNumerals?: string[];
+  numberMark?: string;
+  indent?: string;
+  firstLeads?: true;
+}
+
+export interface WrittenDocument {
+  headlines?: string[];
+  title?: string;
+  titleLines?: string[];
+  number?: string;
+  issuer?: string;
+  issued?: string;
+  addressees?: string;
+  body?: string;
+  signature?: string;
+  note?: string;
+  order?: string[];
+}
+
+export interface WrittenPassage {
+  source: string;
+  text: string;
+}
+
+export interface WrittenPlan {
+  workplan: 1;
+  title: string;
+  jurisdiction?: string;
+  period?: string | number;
+  document?: WrittenDocument;
+  source?: { file: string; sha256?: string; encoding?: string; lineBreaks?: string; endsWithBreak?: boolean };
+  style?: WrittenStyle;
+  preamble?: string;
+  preambleSource?: string;
+  basis?: WrittenCitation[];
+  sections?: WrittenSection[];
+  tasks?: WrittenTask[];
+  closing?: string;
+  closingSource?: string;
+  attachments?: WrittenAttachment[];
+  passages?: WrittenPassage[];
+}

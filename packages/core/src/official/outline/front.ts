@@ -1,0 +1,91 @@
+import { readDocumentNumber } from '../../model/document-number.js';
+import type { SourceLine } from '../text/source-lines.js';
+import { DATE_LINE, isSignature } from './zones.js';
+
+/** What stands before the first heading, by element of GB/T 9704. Lines that are none of them are `furniture`. */
+export interface Front {
+  readonly furniture: readonly SourceLine[];
+  readonly headlines: readonly SourceLine[];
+  /** The title, on one or more lines. */
+  readonly title: readonly SourceLine[];
+  readonly number?: SourceLine;
+  readonly addressees?: SourceLine;
+  /** The notice's own text; only when a signature follows it here. */
+  readonly body: readonly SourceLine[];
+  readonly signature?: SourceLine;
+  readonly issued?: SourceLine;
+  /** The title of the plan, where the notice has its own. */
+  readonly planTitle?: SourceLine;
+  readonly preamble: readonly SourceLine[];
+}
+
+/** Kinds of documents and of plans that end a title. */
+const TITLE_END = /(?:通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|工作任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动)(?:（[^）]{1,20}）)?$/;
+const ADDRESSEES = /^[ \u3000]*(?:各|国务院|省|市|区|县|本|有关|机关|中央)[^。！？]*[：:][ \u3000]*$/;
+/** Index lines of a web page: 索 引 号：…　发布日期：… */
+const FIELD_LINE = /^[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7}[ \u3000]*[：:](?:[ \t\u3000]|$|[^。]{0,60}$)/;
+const LONGEST_TITLE = 120;
+
+export function readFront(lines: readonly SourceLine[]): Front {
+  const numberAt = lines.findIndex((line) => readDocumentNumber(line.text.trim()) !== undefined);
+  const addresseesAt = lines.findIndex((line, index) => index > numberAt && ADDRESSEES.test(line.text) && !FIELD_ONLY.test(line.text));
+  const dateAt = lines.findIndex((line, index) => index > 0 && DATE_LINE.test(line.text) && isSignature(lines[index - 1]?.text ?? ''));
+  const headEnd = addresseesAt !== -1 ? addresseesAt : numberAt !== -1 ? Math.max(numberAt + 1, titleAfter(lines, numberAt)) : titleEnd(lines);
+  const head = lines.slice(0, headEnd).filter((_, index) => index !== numberAt);
+  const titles = titleRuns(head);
+  const title = titles[titles.length - 1] ?? [];
+  const headlines = titles.slice(0, -1).flat();
+  const claimed = new Set([...title, ...headlines]);
+  const isNotice = dateAt > addresseesAt && dateAt >= headEnd;
+  const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
+  const after = isNotice ? lines.slice(dateAt + 1) : rest;
+  const planTitle = isNotice && after[0] !== undefined && isTitle(after[0].text) ? after[0] : undefined;
+  return {
+    furniture: head.filter((line) => !claimed.has(line)),
+    headlines, title, planTitle,
+    body: isNotice ? rest.filter((line) => line.number < (lines[dateAt - 1] as SourceLine).number) : [],
+    preamble: planTitle === undefined ? after : after.slice(1),
+    ...optional('number', lines[numberAt]),
+    ...optional('addressees', lines[addresseesAt]),
+    ...(isNotice ? { ...optional('signature', lines[dateAt - 1]), ...optional('issued', lines[dateAt]) } : {}),
+  } as Front;
+}
+
+/** 主题词：, 标题： and the like end in a colon too. */
+const FIELD_ONLY = /^[ \u3000]*(?:索 ?引 ?号|主 ?题 ?词|标[ \u3000]*题|发文机关|发文字号|成文日期|发布日期|有效性)[ \u3000]*[：:]/;
+
+const optional = <K extends string>(key: K, line: SourceLine | undefined) => (line === undefined ? {} : { [key]: line });
+
+const isTitle = (text: string): boolean => {
+  const trimmed = text.trim();
+  return trimmed.length >= 4 && trimmed.length <= LONGEST_TITLE && TITLE_END.test(trimmed) && !/[。；：:！？\t]/.test(trimmed);
+};
+
+/** Without an addressee the head ends after its last title line. */
+function titleEnd(lines: readonly SourceLine[]): number {
+  for (let index = Math.min(lines.length, 12) - 1; index >= 0; index -= 1) if (isTitle((lines[index] as SourceLine).text)) return index + 1;
+  return 0;
+}
+
+function titleAfter(lines: readonly SourceLine[], numberAt: number): number {
+  const next = lines[numberAt + 1];
+  return next !== undefined && isTitle(next.text) ? numberAt + 2 : numberAt + 1;
+}
+
+/** Titles among the lines of the head; one may be broken over up to three lines. */
+function titleRuns(lines: readonly SourceLine[]): SourceLine[][] {
+  const runs: SourceLine[][] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const run = [1, 2, 3].map((length) => lines.slice(index, index + length)).find((part, length) => part.length === length + 1 && isRun(part));
+    if (run === undefined) continue;
+    runs.push(run);
+    index += run.length - 1;
+  }
+  return runs;
+}
+
+function isRun(lines: readonly SourceLine[]): boolean {
+  const neighbours = lines.every((line, index) => index === 0 || line.number === (lines[index - 1] as SourceLine).number + 1);
+  const first = lines[0]?.text ?? '';
+  return neighbours && !FIELD_LINE.test(first) && first.trim().length >= 4 && isTitle(lines.map((line) => line.text.trim()).join(''));
+}

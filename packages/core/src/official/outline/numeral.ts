@@ -1,0 +1,70 @@
+import { readChineseNumber, writeChineseNumber } from './chinese-number.js';
+
+/** The ways in which headings and items are numbered, from the outermost level inwards (GB/T 9704-2012, 7.3.3). */
+export const NUMERAL_KINDS = ['part', 'chapter', 'section', 'article', 'chinese', 'chinese-brackets', 'arabic', 'arabic-brackets', 'circled', 'ordinal'] as const;
+export type NumeralKind = (typeof NUMERAL_KINDS)[number];
+
+/** A numeral at the start of a line. */
+export interface Numeral {
+  readonly kind: NumeralKind;
+  readonly value: number;
+  /** As printed, with its mark and the blanks behind it. */
+  readonly printed: string;
+}
+
+interface NumeralForm {
+  readonly kind: NumeralKind;
+  readonly pattern: RegExp;
+}
+
+const CN = '[零〇一二三四五六七八九十百]{1,5}';
+const DIGIT = '[0-9０-９]';
+const GAP = '[ \\u3000\\t]*';
+
+const FORMS: readonly NumeralForm[] = [
+  { kind: 'part', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})(?:部分|篇)[、：:]?${GAP}`) },
+  { kind: 'chapter', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})章[、：:]?${GAP}`) },
+  { kind: 'section', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})节[、：:]?${GAP}`) },
+  { kind: 'article', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})条[、：:]?${GAP}`) },
+  { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
+  { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
+  // 2.2015年 is item 2, 2.5% is a figure.
+  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?!${DIGIT}(?!${DIGIT}{3}年))${GAP}`) },
+  { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
+  { kind: 'circled', pattern: /^([①-⑳])[ \u3000\t]*/ },
+  { kind: 'ordinal', pattern: new RegExp(`^(${CN})(?:是|要)`) },
+];
+
+const HALF = (text: string): string => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** The numeral that a line starts with, its indentation left out; undefined when it has none. */
+export function readNumeral(line: string): Numeral | undefined {
+  for (const { kind, pattern } of FORMS) {
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    const value = valueOf(match[1] as string);
+    if (value !== undefined && value > 0) return { kind, value, printed: match[0] };
+  }
+  return undefined;
+}
+
+function valueOf(text: string): number | undefined {
+  const code = text.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  return /^[0-9０-９]+$/.test(text) ? Number(HALF(text)) : readChineseNumber(text);
+}
+
+/** The printed numeral of another value in the way of a sample: 二、 in the way of 一、. */
+export function likeNumeral(sample: string, value: number): string {
+  const numeral = readNumeral(sample);
+  if (numeral === undefined) return sample;
+  const inner = /[零〇一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⑳]/.exec(sample)?.[0] ?? '';
+  return sample.replace(inner, writeLike(inner, value));
+}
+
+function writeLike(sample: string, value: number): string {
+  if (/^[0-9]/.test(sample)) return String(value);
+  if (/^[０-９]/.test(sample)) return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (/^[①-⑳]/.test(sample)) return String.fromCharCode(0x2460 + value - 1);
+  return writeChineseNumber(value);
+}

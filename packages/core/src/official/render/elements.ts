@@ -1,0 +1,43 @@
+import type { WrittenAttachment, WrittenDocument, WrittenPlan } from '../import/written.js';
+
+/** The elements of a document in printed order: with a notice in front of the plan, or as one document. */
+const NOTICE_ORDER = ['headlines', 'number', 'title', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'plan', 'attachmentList', 'note', 'attachments'] as const;
+const SINGLE_ORDER = ['headlines', 'title', 'number', 'addressees', 'plan', 'attachmentList', 'signature', 'issued', 'note', 'attachments'] as const;
+
+export type Element = (typeof NOTICE_ORDER)[number];
+
+export const usualOrder = (plan: Pick<WrittenPlan, 'document'>): readonly Element[] => (plan.document?.body === undefined ? SINGLE_ORDER : NOTICE_ORDER);
+
+type Print = (document: WrittenDocument, plan: WrittenPlan) => readonly string[];
+
+const one = (line: string | undefined): string[] => (line === undefined ? [] : [line]);
+export const paragraphs = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n'));
+
+/** How each element is printed, as lines. The plan and the attachments have printers of their own. */
+export const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Print>> = {
+  headlines: (document) => document.headlines ?? [],
+  title: (document) => document.titleLines ?? one(document.title),
+  number: (document) => one(document.number),
+  addressees: (document) => one(document.addressees === undefined ? undefined : `${document.addressees}：`),
+  body: (document) => paragraphs(document.body),
+  signature: (document) => one(document.signature ?? document.issuer),
+  issued: (document) => one(document.issued === undefined ? undefined : chineseDate(document.issued)),
+  planTitle: (_, plan) => [plan.title],
+  attachmentList: (_, plan) => attachmentList(plan.attachments ?? []),
+  note: (document) => one(document.note),
+};
+
+/** 2016-02-18 → 2016年2月18日 (GB/T 9704-2012, 7.3.5.4). */
+export function chineseDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match === null ? iso : `${match[1]}年${Number(match[2])}月${Number(match[3])}日`;
+}
+
+/** 附件：题名, or numbered when there are several (GB/T 9704-2012, 7.3.4). */
+function attachmentList(attachments: readonly WrittenAttachment[]): string[] {
+  if (attachments.length === 1) return [`附件：${attachments[0]?.title ?? ''}`];
+  return attachments.map(({ title }, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${title}`);
+}
+
+/** The heading above an attachment: 附件, or 附件2 when there are several. */
+export const attachmentHeading = (index: number, count: number): string => (count > 1 ? `附件${index + 1}` : '附件');

@@ -1,0 +1,33 @@
+import type { Plan } from '../../schema/generated/model.js';
+import type { WrittenPlan } from '../import/written.js';
+import { BREAKS } from '../text/source-lines.js';
+import { segmentsOf } from './segments.js';
+import { writtenForm } from './written-form.js';
+
+/**
+ * Prints the official text of a plan again: what the plan says, in the style that it states. For a
+ * plan made by {@link importOfficialText} the result is the imported text, character for character.
+ */
+export function renderOfficialText(plan: Plan): string {
+  return renderWritten(writtenForm(plan));
+}
+
+export function renderWritten(plan: WrittenPlan): string {
+  const printed = segmentsOf(plan).flatMap((segment) => segment.lines);
+  const lines = withPassages(printed, plan);
+  const lineBreak = BREAKS[plan.source?.lineBreaks === 'crlf' ? 'crlf' : plan.source?.lineBreaks === 'cr' ? 'cr' : 'lf'];
+  return lines.join(lineBreak) + (plan.source?.endsWithBreak === true ? lineBreak : '');
+}
+
+/** Puts the passages at the lines their anchors name; the plan's own lines fill the rest in order. */
+function withPassages(printed: readonly string[], plan: WrittenPlan): string[] {
+  const passages = (plan.passages ?? []).map(({ source, text }) => ({ line: Number(/\d+/.exec(source)?.[0] ?? 0), lines: text.split('\n') })).sort((a, b) => a.line - b.line);
+  const out: string[] = [];
+  let next = 0;
+  for (const line of printed) {
+    while (passages[next] !== undefined && (passages[next] as { line: number }).line <= out.length + 1) out.push(...(passages[next++] as { lines: string[] }).lines);
+    out.push(line);
+  }
+  for (; next < passages.length; next += 1) out.push(...(passages[next] as { lines: string[] }).lines);
+  return out;
+}

@@ -1,0 +1,126 @@
+import type { WrittenAttachment, WrittenPlan, WrittenReport, WrittenSection, WrittenStyle, WrittenTask } from '../import/written.js';
+import { writeChineseNumber } from '../outline/chinese-number.js';
+import { likeNumeral } from '../outline/numeral.js';
+import { PRINT, attachmentHeading, paragraphs, usualOrder, type Element } from './elements.js';
+import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, attributionStyle } from './style.js';
+import { columnKey } from './table.js';
+import { taskText } from './task.js';
+
+/** Lines that one part of a plan prints: `node` is the object they come from, `part` what of it. */
+export interface Segment {
+  readonly node: object;
+  readonly part: string;
+  readonly lines: readonly string[];
+}
+
+/** The printed lines of a plan, part by part, passages left out. */
+export function segmentsOf(plan: WrittenPlan): Segment[] {
+  return new Printer(plan.style ?? {}).plan(plan);
+}
+
+class Printer {
+  private readonly out: Segment[] = [];
+  private readonly indent: string;
+  private readonly numerals: readonly string[];
+  private readonly attributions;
+
+  constructor(private readonly style: WrittenStyle) {
+    this.indent = style.indent ?? '';
+    this.numerals = style.sectionNumerals ?? USUAL_SECTION_NUMERALS;
+    this.attributions = attributionStyle(style);
+  }
+
+  plan(plan: WrittenPlan): Segment[] {
+    const document = plan.document ?? {};
+    for (const element of (document.order as readonly Element[] | undefined) ?? usualOrder(plan)) {
+      if (element === 'plan') this.content(plan);
+      else if (element === 'attachments') plan.attachments?.forEach((attachment, index, all) => this.attachment(attachment, attachmentHeading(index, all.length)));
+      else this.add(document, element, PRINT[element](document, plan));
+    }
+    return this.out;
+  }
+
+  private content(plan: WrittenPlan): void {
+    this.text(plan, 'preamble', plan.preamble);
+    this.sections(plan.sections ?? [], 0);
+    this.tasks(plan.tasks ?? []);
+    this.text(plan, 'closing', plan.closing);
+  }
+
+  private sections(sections: readonly WrittenSection[], level: number): void {
+    sections.forEach((section, index) => {
+      const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
+      const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
+      this.add(section, 'heading', section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim));
+      const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
+      if (below.length > 0) this.add(section, 'text', below.map((line) => this.indent + line));
+      this.sections(section.sections ?? [], level + 1);
+      this.tasks(section.tasks ?? []);
+      this.text(section, 'closing', section.closing);
+    });
+  }
+
+  private tasks(tasks: readonly WrittenTask[]): void {
+    for (const task of tasks) this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
+  }
+
+  private task(task: WrittenTask): string[] {
+    const [first = '', ...more] = taskText(task, this.attributions).split('\n');
+    const mark = this.style.numberMark ?? (typeof task.number === 'number' ? USUAL_NUMBER_MARK : '');
+    return [`${this.indent}${task.number}${mark}${task.title ?? ''}${first}`, ...more.map((line) => this.indent + line)];
+  }
+
+  private attachment(attachment: WrittenAttachment, heading: string): void {
+    if (attachment.missing === true) return;
+    this.add(attachment, 'label', [heading]);
+    if (attachment.report !== undefined) this.report(attachment.report);
+    else {
+      this.add(attachment, 'title', [attachment.title]);
+      this.text(attachment, 'text', attachment.text);
+      if (attachment.columns === undefined) {
+        this.sections(attachment.sections ?? [], 0);
+        this.tasks(attachment.tasks ?? []);
+      } else this.table(attachment, attachment.columns);
+    }
+  }
+
+  /** A table is printed cell by cell, each on a line. */
+  private table(attachment: WrittenAttachment, columns: readonly string[]): void {
+    this.add(attachment, 'columns', columns);
+    const rows = (tasks: readonly WrittenTask[]): void => {
+      for (const task of tasks) this.add(task, 'row', task.verbatim === undefined ? columns.map((column) => this.cell(task, column)) : paragraphs(task.verbatim));
+    };
+    rows(attachment.tasks ?? []);
+    attachment.sections?.forEach((section, index) => {
+      this.add(section, 'heading', section.verbatim === undefined ? [(section.number ?? likeNumeral(this.numerals[0] ?? '', index + 1)) + section.title] : paragraphs(section.verbatim));
+      rows(section.tasks ?? []);
+    });
+  }
+
+  private cell(task: WrittenTask, column: string): string {
+    const value = task[columnKey(column) ?? 'text'];
+    return Array.isArray(value) ? value.join(this.attributions.listSeparator) : String(value ?? '');
+  }
+
+  private report(report: WrittenReport): void {
+    this.add(report, 'title', report.title === undefined ? [] : [report.title]);
+    this.text(report, 'preamble', report.preamble);
+    report.sections?.forEach((section, index) => {
+      this.add(section, 'heading', section.verbatim === undefined ? [this.indent + likeNumeral('一、', index + 1) + section.title] : paragraphs(section.verbatim));
+      this.text(section, 'text', section.text);
+      section.items?.forEach((item, at) => {
+        const [first = '', ...more] = paragraphs(item.text);
+        this.add(item, 'item', item.verbatim === undefined ? [`${this.indent}${writeChineseNumber(at + 1)}是${first}`, ...more.map((line) => this.indent + line)] : paragraphs(item.verbatim));
+      });
+    });
+    this.text(report, 'closing', report.closing);
+  }
+
+  private text(node: object, part: string, text: string | undefined): void {
+    if (text !== undefined) this.add(node, part, paragraphs(text).map((line) => this.indent + line));
+  }
+
+  private add(node: object, part: string, lines: readonly string[]): void {
+    if (lines.length > 0) this.out.push({ node, part, lines });
+  }
+}

@@ -1,0 +1,41 @@
+import { ROLES } from '../../schema/vocabulary.js';
+import type { AttributionStyle, Brackets } from '../attribution/types.js';
+import type { WrittenStyle } from '../import/written.js';
+
+/** The usual way of printing, that of 沪府办发〔2016〕6号; a plan states only what differs from it. */
+export const USUAL_STYLE: AttributionStyle = {
+  form: 'label', brackets: '（）', groupSeparator: '；', listSeparator: '、', colon: '：', openMark: '等', end: '',
+  words: { lead: '牵头部门', responsible: 'auto', support: '配合部门', implement: '落实部门', guide: '指导部门', supervise: '督办部门' },
+};
+
+export const USUAL_NUMBER_MARK = '.';
+export const USUAL_SECTION_NUMERALS: readonly string[] = ['一、', '（一）'];
+
+/** The style of attributions that a plan states, filled up with the usual one. */
+export function attributionStyle(written: WrittenStyle | undefined): AttributionStyle {
+  const style = written ?? {};
+  return {
+    form: style.form === 'verb' ? 'verb' : USUAL_STYLE.form,
+    brackets: (style.brackets ?? USUAL_STYLE.brackets) as Brackets,
+    groupSeparator: style.groupSeparator ?? USUAL_STYLE.groupSeparator,
+    listSeparator: style.listSeparator ?? USUAL_STYLE.listSeparator,
+    colon: style.colon === ':' ? ':' : '：',
+    openMark: style.openMark ?? USUAL_STYLE.openMark,
+    end: style.end ?? USUAL_STYLE.end,
+    words: { ...USUAL_STYLE.words, ...Object.fromEntries(ROLES.flatMap((role) => (style[role] === undefined ? [] : [[role, style[role]]]))) },
+  };
+}
+
+/** What a plan has to state of a style: the members that are not as usual. */
+export function writtenStyle(style: AttributionStyle): WrittenStyle {
+  const out: WrittenStyle = {};
+  if (style.form !== USUAL_STYLE.form) out.form = style.form;
+  for (const key of ['brackets', 'groupSeparator', 'listSeparator', 'colon', 'openMark', 'end'] as const) {
+    if (style[key] !== USUAL_STYLE[key]) out[key] = style[key];
+  }
+  for (const role of ROLES) {
+    const word = style.words[role];
+    if (word !== undefined && word !== USUAL_STYLE.words[role]) out[role] = word;
+  }
+  return out;
+}

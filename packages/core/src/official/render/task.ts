@@ -1,0 +1,38 @@
+import { OPEN_LIST_MARK, ROLES } from '../../schema/vocabulary.js';
+import { printAttribution } from '../attribution/index.js';
+import type { AttributionStyle, PrintedGroup } from '../attribution/types.js';
+import type { WrittenClause, WrittenRoles, WrittenTask } from '../import/written.js';
+
+/** Whether a text ends as a sentence does, so that no full stop is due after its attribution. */
+export const endsSentence = (text: string): boolean => /[。！？；…][”’」』）]?$/.test(text.trimEnd());
+
+/** The text of a task as printed: its clauses with their attributions. */
+export function taskText(task: WrittenTask, style: AttributionStyle): string {
+  const clauses: readonly (WrittenRoles & Partial<WrittenClause>)[] = task.clauses ?? [task];
+  const parts = clauses.map((clause) => (clause.text ?? '') + attribution(clause, style));
+  const last = clauses[clauses.length - 1];
+  const owes = last !== undefined && hasAttribution(last) && style.brackets !== '' && !endsSentence(last.text ?? '');
+  return parts.join('') + (owes ? '。' : '');
+}
+
+const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean => clause.printed !== undefined || ROLES.some((role) => (clause[role]?.length ?? 0) > 0);
+
+function attribution(clause: WrittenRoles & Partial<WrittenClause>, style: AttributionStyle): string {
+  if (!hasAttribution(clause)) return '';
+  const printed = clause.printed ?? printAttribution(groupsOf(clause, style), style, inBrackets(clause));
+  return style.brackets === '' ? `\n${printed}` : printed;
+}
+
+export function groupsOf(clause: WrittenRoles, style: AttributionStyle): PrintedGroup[] {
+  return ROLES.flatMap((role): PrintedGroup[] => {
+    const names = clause[role] ?? [];
+    if (names.length === 0) return [];
+    const open = names[names.length - 1] === OPEN_LIST_MARK;
+    return [{ role, word: '', names: open ? names.slice(0, -1) : names, ...(open ? { open: style.openMark } : {}) }];
+  });
+}
+
+/** A deadline that the text itself does not name stands inside the attribution. */
+function inBrackets(clause: Partial<WrittenClause>): { deadline?: string } {
+  return clause.deadline === undefined || (clause.text ?? '').includes(clause.deadline) ? {} : { deadline: clause.deadline };
+}
