@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', rules: 'src/rules/public.ts', schema: 'src/schema/public.ts' },
+  entry: { index: 'src/index.ts', html: 'src/official/html/index.ts', rules: 'src/rules/public.ts', schema: 'src/schema/public.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

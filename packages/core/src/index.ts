@@ -15,6 +15,8 @@ export { readQuantity, type Bound, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { findTimes, readTime, type FoundTime, type TimeContext } from './model/time.js';
 export type { RoleGroupView, TaskView } from './model/views.js';
+export { importOfficialText, type ImportOptions, type ImportResult, type KeptPassage } from './official/import/index.js';
+export { renderOfficialText } from './official/render/index.js';
 export { parsePlan, update } from './parse-plan.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity } from './rules/rule.js';
 export type * from './schema/generated/model.js';

@@ -5,9 +5,9 @@
 
 /** Last characters and words of names of bodies. */
 const ENDINGS: ReadonlySet<string> = new Set([
-  ...'部委局办厅室署院会处科所站府司行社台馆校团联队区县市州旗盟省乡镇村组班园关股库港协学圳',
+  ...'部委局办厅室署院会处科所站府司社台馆校团联队区县市州旗盟省乡镇村组班园关股库港协学',
   '中心', '单位', '部门', '机构', '企业', '公司', '集团', '街道', '地区', '地方', '政府', '党委', '专班', '基地', '平台', '报社', '移动', '电信', '联通', '铁塔', '邮政',
-  '石化', '石油', '电网', '电力', '烟草', '铁路', '广电', '金融机构', '支部', '党组', '银行', '保险',
+  '石化', '石油', '电网', '电力', '烟草', '铁路', '广电', '金融机构', '支部', '党组', '银行', '支行', '分行', '人行', '保险',
 ]);
 const LONGEST_ENDING = 4;
 
@@ -23,6 +23,9 @@ const NO_BODIES: ReadonlySet<string> = new Set([
 /** Function words and marks of prose that no name of a body holds. */
 const PROSE = /[的了是被把让须]|将(?!军)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
 
+/** 各单位要负责 is a sentence: a modal stands between its subject and its verb. */
+const MODAL_END = /[要应需能]$|应当$|必须$/;
+
 /** Titles of persons: 分管副省长, 协管副秘书长, 市委常委. */
 const PERSON_TITLES = /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|秘书长|主任委员|主任|局长|厅长|部长|处长|科长|院长|书记|领导|领导同志|常委|组长|队长|负责人|负责同志|责任人|专员|委员长|主席|总理|总干事|法人代表|联络员)$/;
 
@@ -35,7 +38,7 @@ export const isPerson = (name: string): boolean => PERSON_TITLES.test(withoutBra
 
 /** Whether a name could be one of a list at all: of a name's length, without words of prose. */
 export function mayBeName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !/^[\d.]+[年月日]/.test(name);
+  return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !MODAL_END.test(name) && !/^[\d.]+[年月日]/.test(name);
 }
 
 /** Whether a name is built like the name of a body or of a class of bodies. */

@@ -5,14 +5,20 @@ export interface BracketPair {
   readonly height: number;
 }
 
+/** The kind of a bracket by its character code; a closing one is marked with a minus. */
+type Kinds = ReadonlyMap<number, string>;
+
+const kindsOf = (table: readonly (readonly [string, string])[]): Kinds =>
+  new Map(table.flatMap(([kind, marks]) => [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const)));
+
 /** Full-width and ASCII round brackets close each other: copies mix them. */
-const BRACKET_KINDS: Readonly<Record<string, string>> = {
-  '（': 'round', '(': 'round', '）': '-round', ')': '-round', '〔': 'shell', '〕': '-shell', '[': 'square', ']': '-square', '【': 'lens', '】': '-lens',
-};
-const QUOTE_KINDS: Readonly<Record<string, string>> = {
-  '“': 'double', '”': '-double', '‘': 'single', '’': '-single', '《': 'title', '》': '-title', '「': 'corner', '」': '-corner', '〈': 'angle', '〉': '-angle',
-};
-const ALL_KINDS: Readonly<Record<string, string>> = { ...BRACKET_KINDS, ...QUOTE_KINDS };
+const BRACKETS = [['round', '（）()'], ['shell', '〔〕'], ['square', '[]'], ['lens', '【】']] as const;
+const QUOTES = [['double', '“”'], ['single', '‘’'], ['title', '《》'], ['corner', '「」'], ['angle', '〈〉']] as const;
+const BRACKET_KINDS = kindsOf(BRACKETS);
+const ALL_KINDS = kindsOf([...BRACKETS, ...QUOTES]);
+
+const CLOSES = /[）)〕\]】”’》」〉]/;
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /** How many unclosed openings a closing may pass over: a lost bracket must not cost the pairs round it. */
 const MAX_PASSED_OVER = 4;
@@ -23,13 +29,13 @@ interface Opening {
   inner: number;
 }
 
-function pairsOf(text: string, kinds: Readonly<Record<string, string>>): BracketPair[] {
+function pairsOf(text: string, kinds: Kinds): BracketPair[] {
   const pairs: BracketPair[] = [];
   const stack: Opening[] = [];
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text[at] as string];
+    const kind = kinds.get(text.charCodeAt(at));
     if (kind === undefined) continue;
-    if (!kind.startsWith('-')) {
+    if (kind[0] !== '-') {
       stack.push({ at, kind, inner: 0 });
       continue;
     }
@@ -40,7 +46,7 @@ function pairsOf(text: string, kinds: Readonly<Record<string, string>>): Bracket
     const opening = depth >= lowest ? stack[depth] : undefined;
     if (opening === undefined) continue;
     let inner = 0;
-    for (const passed of stack.splice(depth)) inner = Math.max(inner, passed.inner);
+    while (stack.length > depth) inner = Math.max(inner, stack.pop()?.inner ?? 0);
     const height = inner + 1;
     const parent = stack[stack.length - 1];
     if (parent !== undefined) parent.inner = Math.max(parent.inner, height);
@@ -54,5 +60,6 @@ export const bracketPairs = (text: string): BracketPair[] => pairsOf(text, BRACK
 
 /** For each bracket or quotation mark that is closed in the text: where. What stands between is never split. */
 export function closings(text: string): ReadonlyMap<number, number> {
+  if (!CLOSES.test(text)) return NONE;
   return new Map(pairsOf(text, ALL_KINDS).map(({ open, close }) => [open, close]));
 }

@@ -9,7 +9,10 @@ export interface FoundLabel extends LabelWord {
 
 const BARRIERS: ReadonlySet<string> = new Set([...'；;。，,\n：:！!？?”》】〕]']);
 /** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
-const SOFT = /[、\s\u3000）)]/;
+const SOFT: ReadonlySet<string> = new Set([...'、 \t\u3000\u00a0）)']);
+
+const BLANKS: ReadonlySet<string> = new Set([...' \t\u3000\u00a0']);
+const OPENERS: ReadonlySet<string> = new Set([...'（(〔[【']);
 
 /**
  * The labels outside of inner brackets and quotes. A label may itself hold 、, so the text before a colon is
@@ -38,19 +41,17 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
   return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);
 }
 
+/** The label that ends at a colon and begins at a mark in `[from, colon)`. */
 function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {
   let end = colon;
-  while (end > from && SOFT.test(text[end - 1] as string) && text[end - 1] !== '）' && text[end - 1] !== ')') end--;
+  while (end > from && BLANKS.has(text[end - 1] as string)) end--;
   for (let start = from; start < end; start++) {
-    const isStart = start === 0 || start === from || SOFT.test(text[start - 1] as string);
-    if (!isStart) continue;
-    const label = readLabelWord(text.slice(start, end));
+    const before = start === 0 ? undefined : text[start - 1];
     // `from` may lie inside a longer word where the look-back ended: only a mark makes a start.
-    if (label !== undefined && (start === 0 || SOFT.test(text[start - 1] as string) || BARRIERS.has(text[start - 1] as string) || OPENERS.has(text[start - 1] as string))) {
-      return { ...label, word: text.slice(start, end), start, colon };
-    }
+    if (before !== undefined && !SOFT.has(before) && !BARRIERS.has(before) && !OPENERS.has(before)) continue;
+    const word = text.slice(start, end);
+    const label = readLabelWord(word);
+    if (label !== undefined) return { ...label, word, start, colon };
   }
   return undefined;
 }
-
-const OPENERS: ReadonlySet<string> = new Set([...'（(〔[【']);

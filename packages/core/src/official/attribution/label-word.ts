@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/vocabulary.js';
-import { BODY_HOLDERS, DEADLINE_FIRST, DEADLINE_LAST, DIVISION_LABELS, LABEL_QUALIFIERS, LABEL_STEMS, PERSON_HOLDERS } from './words.js';
+import { BARE_LABELS, BODY_HOLDERS, DEADLINE_FIRST, DEADLINE_LAST, DIVISION_LABELS, LABEL_QUALIFIERS, LABEL_STEMS, PERSON_HOLDERS } from './words.js';
 
 /** `bodies`: a role group; `persons`: kept without a role; `division`: a sentence follows; `deadline`: a time follows. */
 export type LabelKind = 'bodies' | 'persons' | 'division' | 'deadline';
@@ -13,12 +13,20 @@ export interface LabelWord {
 export const MAX_LABEL_LENGTH = 16;
 
 const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length);
-const STEMS = byLength(LABEL_STEMS.keys());
+/** Stems by their first character, the longest first. */
+const STEMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [first, byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first)))]),
+);
+const stemsAt = (text: string, at: number): readonly string[] => STEMS.get(text[at] ?? '') ?? [];
 const QUALIFIERS = byLength(LABEL_QUALIFIERS);
 const BODIES = byLength(BODY_HOLDERS);
 const PERSONS = byLength(PERSON_HOLDERS);
 const JOINERS: readonly string[] = ['、', '和', '及', '与', '/', '／', '或', ''];
-const DEADLINE_LABELS: ReadonlySet<string> = new Set(DEADLINE_FIRST.flatMap((first) => DEADLINE_LAST.map((last) => first + last)));
+/** Labels that are one word of the table, and not put together. */
+const WHOLE_LABELS: ReadonlyMap<string, LabelWord> = new Map<string, LabelWord>([
+  ...[...DIVISION_LABELS].map((word) => [word, { kind: 'division', role: undefined }] as const),
+  ...DEADLINE_FIRST.flatMap((first) => DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const)),
+]);
 
 const startingAt = (text: string, at: number, words: readonly string[]): string | undefined => words.find((word) => text.startsWith(word, at));
 
@@ -32,7 +40,7 @@ function readHolders(text: string, from: number): 'bodies' | 'persons' | undefin
     else if (kind !== undefined) {
       const joiner = startingAt(text, at, JOINERS) as string;
       at += joiner.length;
-      const again = startingAt(text, at, STEMS);
+      const again = startingAt(text, at, stemsAt(text, at));
       if (again !== undefined) at += again.length;
       else if (joiner === '') return undefined;
     }
@@ -51,13 +59,13 @@ function readHolders(text: string, from: number): 'bodies' | 'persons' | undefin
 }
 
 function readStemmed(text: string, from: number): LabelWord | undefined {
-  for (const stem of STEMS) {
+  for (const stem of stemsAt(text, from)) {
     if (!text.startsWith(stem, from)) continue;
     const role = LABEL_STEMS.get(stem);
     const rest = from + stem.length;
-    // 牵头：甲；配合：乙. A stem without a role (试点, 联系) is a label only with its holder.
+    // Most stems are labels only with a holder: （支持：…） and （试点：…） say other things.
     if (rest === text.length) {
-      if (role !== undefined) return { kind: 'bodies', role };
+      if (BARE_LABELS.has(stem)) return { kind: 'bodies', role };
       continue;
     }
     const kind = readHolders(text, rest);
@@ -69,9 +77,7 @@ function readStemmed(text: string, from: number): LabelWord | undefined {
 /** What a word before a colon labels; undefined when it is no label of attributions. */
 export function readLabelWord(word: string): LabelWord | undefined {
   if (word.length < 2 || word.length > MAX_LABEL_LENGTH) return undefined;
-  if (DIVISION_LABELS.has(word)) return { kind: 'division', role: undefined };
-  if (DEADLINE_LABELS.has(word)) return { kind: 'deadline', role: undefined };
-  const whole = readStemmed(word, 0);
+  const whole = readStemmed(word, 0) ?? WHOLE_LABELS.get(word);
   if (whole !== undefined) return whole;
   const qualifier = startingAt(word, 0, QUALIFIERS);
   return qualifier === undefined ? undefined : readStemmed(word, qualifier.length);

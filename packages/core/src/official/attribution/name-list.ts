@@ -74,7 +74,7 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
     const left = text.slice(0, at);
     const right = text.slice(at + word.length);
     const leftIsName = isBodyLike(left) || openMarkAt(left) !== undefined;
-    if (leftIsName && NAME_START.test(right) && right.length > 2 && isBodyLike(right.split('、')[0] as string)) return { at, word };
+    if (leftIsName && NAME_START.test(right) && isBodyLike(right.split('、')[0] as string)) return { at, word };
   }
   return undefined;
 }

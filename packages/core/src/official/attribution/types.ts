@@ -29,6 +29,11 @@ export interface AttributionStyle {
   readonly openMark: string;
   /** What stands after the last group inside the brackets or line: 。 or nothing. */
   readonly end: string;
+  /** What stands before the first group: 部门分工： or 由. */
+  readonly opening?: string;
+  /** Between the groups and a deadline, and between these and a statement; ， where absent. */
+  readonly deadlineSeparator?: string;
+  readonly statementSeparator?: string;
 }
 
 /** The bodies of one role as printed. */

@@ -6,36 +6,27 @@ import { readNames } from './name-list.js';
 import type { Piece } from './pieces.js';
 import type { ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
-import { verbPhraseAt, type VerbPhrase } from './verb-phrase.js';
+import { verbPhraseAt } from './verb-phrase.js';
 import { OPENING_WORDS, TOGETHER_WITH } from './words.js';
 
-type Part = Range & Pick<Piece, 'before'>;
+export type Part = Range & Pick<Piece, 'before'>;
 
 /** Persons answer, but are no bodies of a role. */
 const roleFor = (names: readonly string[], role: Role | undefined): Role | undefined => (names.every(isPerson) ? undefined : role);
 
 /** The runs of a list as groups: the verb stands after the last run, the runs before it go without. */
-function addRuns(into: ReadingBuilder, text: string, parts: readonly Part[], role: Role | undefined, word: string): void {
+export function addVerbGroups(into: ReadingBuilder, text: string, parts: readonly Part[], role: Role | undefined, word: string): void {
   const runs = readNames(text, parts);
-  runs.forEach((run, index) => {
-    into.addGroup(run.before, {
-      role: roleFor(run.names, role),
-      word: index === runs.length - 1 ? word : '',
-      names: run.names,
-      ...(run.open === undefined ? {} : { open: run.open }),
-    }, run.joins);
+  runs.forEach(({ before, names, joins, open }, index) => {
+    into.addGroup(before, { role: roleFor(names, role), word: index === runs.length - 1 ? word : '', names, ...(open === undefined ? {} : { open }) }, joins);
   });
 }
 
 /** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
-function togetherIn(text: string, start: number, end: number): { readonly at: number; readonly word: string } | undefined {
+export function togetherIn(text: string, start: number, end: number): { readonly at: number; readonly word: string } | undefined {
   for (const word of TOGETHER_WITH) {
     const at = text.slice(start, end).indexOf(word);
-    // 商 alone is a part of many names (商务局): only as the first word of a part.
-    if (at === 0 || (at > 0 && word.length > 1)) {
-      if (word.length === 1 && !/^商(?:有关|相关|各)/.test(text.slice(start, start + 4))) continue;
-      return { at: start + at, word };
-    }
+    if (at >= 0 && start + at + word.length < end) return { at: start + at, word };
   }
   return undefined;
 }
@@ -47,10 +38,11 @@ function togetherIn(text: string, start: number, end: number): { readonly at: nu
  */
 export function readVerbForm(text: string, pieces: readonly Piece[], into: ReadingBuilder, limit: number): void {
   let waiting: Part[] = [];
-  const close = (phrase: VerbPhrase): void => {
-    const joined = waiting;
+  let arePartners = false;
+  const close = (role: Role | undefined, word: string): void => {
+    addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word);
     waiting = [];
-    addRuns(into, text, joined, phrase.role, phrase.word);
+    arePartners = false;
   };
   for (const [index, piece] of pieces.entries()) {
     const written = text.slice(piece.start, piece.end);
@@ -62,10 +54,9 @@ export function readVerbForm(text: string, pieces: readonly Piece[], into: Readi
       into.addDeadline(piece.before, written);
       continue;
     }
-    let start = piece.start;
-    let before = piece.before;
-    const opening = OPENING_WORDS.find((word) => text.startsWith(word, start));
-    if (opening !== undefined && piece.end - start > opening.length + 1) {
+    let { start, before } = piece;
+    const opening = OPENING_WORDS.find((word) => text.startsWith(word, start) && piece.end - start > word.length + 1);
+    if (opening !== undefined) {
       start += opening.length;
       if (index === 0) into.opening = opening;
       else before += opening;
@@ -76,22 +67,13 @@ export function readVerbForm(text: string, pieces: readonly Piece[], into: Readi
     if (together !== undefined) {
       const left = verbPhraseAt(text, start, together.at);
       if (together.at > start) waiting.push({ start, end: left?.start ?? together.at, before });
-      if (waiting.length > 0) addRuns(into, text, waiting, left?.role ?? phrase?.role ?? 'responsible', left?.word ?? '');
-      const partners: Part = { start: together.at + together.word.length, end: namesEnd, before: together.at > start ? together.word : before + together.word };
-      waiting = [partners];
-      // The partners may go on over several parts: X会同Y、Z负责.
-      for (const later of pieces.slice(index + 1)) {
-        if (phrase !== undefined || later.before !== '、') break;
-      }
-      if (phrase !== undefined) close({ ...phrase, role: 'support' });
-      else pendingSupport.add(partners);
-      continue;
+      if (waiting.length > 0) close(left?.role ?? phrase?.role ?? 'responsible', left?.word ?? '');
+      start = together.at + together.word.length;
+      before = together.at > piece.start ? together.word : before + together.word;
+      arePartners = true;
     }
     if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
-    if (phrase === undefined) continue;
-    close(waiting.some((part) => pendingSupport.has(part)) ? { ...phrase, role: 'support' } : phrase);
+    if (phrase !== undefined) close(phrase.role, phrase.word);
   }
-  if (waiting.length > 0) addRuns(into, text, waiting, undefined, '');
+  if (waiting.length > 0) close(undefined, '');
 }
-
-const pendingSupport = new WeakSet<Part>();

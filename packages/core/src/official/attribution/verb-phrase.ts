@@ -12,6 +12,24 @@ export interface VerbPhrase {
 const MAX_PHRASE_LENGTH = 24;
 const DUTIES_WINDOW = 16;
 
+/** Verbs and adverbs by their last character: most stretches end in none of them. */
+const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = group([...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))]);
+const DUTIES_END: ReadonlySet<string> = new Set([...'责能限务工围']);
+
+interface Word {
+  readonly word: string;
+  readonly role: Role | undefined;
+}
+
+function group(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const entry of words) {
+    const last = entry.word[entry.word.length - 1] as string;
+    groups.set(last, [...(groups.get(last) ?? []), entry]);
+  }
+  return groups;
+}
+
 /** The adverbs and verbs at the end of `text[from, to)`; undefined when none of them gives a role. */
 export function verbPhraseAt(text: string, from: number, to: number): VerbPhrase | undefined {
   const lowest = Math.max(from, to - MAX_PHRASE_LENGTH);
@@ -19,25 +37,20 @@ export function verbPhraseAt(text: string, from: number, to: number): VerbPhrase
   let byDuties = false;
   let at = to;
   for (;;) {
-    const verb = VERBS.find(([word]) => at - word.length >= lowest && text.endsWith(word, at) && isUsable(text, word, at, to));
-    if (verb !== undefined) {
-      at -= verb[0].length;
-      if (verb[1] !== undefined) roles.add(verb[1]);
-      continue;
-    }
-    const duties = BY_DUTIES.exec(text.slice(Math.max(lowest, at - DUTIES_WINDOW), at));
+    const last = at === 0 ? '' : (text[at - 1] as string);
+    const duties = DUTIES_END.has(last) ? BY_DUTIES.exec(text.slice(Math.max(lowest, at - DUTIES_WINDOW), at)) : null;
     if (duties !== null) {
       at -= duties[0].length;
       byDuties = true;
       continue;
     }
-    const adverb = ADVERBS.find((word) => at - word.length >= lowest && text.endsWith(word, at));
-    if (adverb === undefined) break;
-    at -= adverb.length;
+    // 抓 and 总 stand before a verb: 抓落实, 总牵头.
+    const found = BY_LAST_CHARACTER.get(last)?.find(({ word }) => at - word.length >= lowest && text.endsWith(word, at) && (word.length > 1 || at < to));
+    if (found === undefined) break;
+    at -= found.word.length;
+    if (found.role !== undefined) roles.add(found.role);
   }
+  if (at === to) return undefined;
   const role = VERB_RANK.find((candidate) => roles.has(candidate)) ?? (byDuties ? 'responsible' : undefined);
   return role === undefined ? undefined : { start: at, word: text.slice(at, to), role };
 }
-
-/** 抓 and 总 are verbs only before another verb: 抓落实, 总牵头. */
-const isUsable = (text: string, word: string, at: number, to: number): boolean => word.length > 1 || (at < to && text.length >= at);

@@ -15,8 +15,11 @@ export const LABEL_STEMS: ReadonlyMap<string, Role | undefined> = new Map<string
   ['落实', 'implement'], ['实施', 'implement'], ['组织实施', 'implement'], ['执行', 'implement'], ['办理', 'implement'], ['具体落实', 'implement'],
   ['指导', 'guide'], ['业务指导', 'guide'], ['督导', 'supervise'], ['督办', 'supervise'], ['督查', 'supervise'], ['督促', 'supervise'], ['监督', 'supervise'],
   ['督促落实', 'supervise'], ['督导检查', 'supervise'], ['监督检查', 'supervise'], ['监督指导', 'supervise'], ['督促指导', 'supervise'],
-  ['试点', undefined], ['推广', undefined], ['主管', undefined], ['涉及', undefined], ['联系', undefined], ['包保', undefined], ['包联', undefined], ['分管', undefined],
+  ['试点', undefined], ['推广', undefined], ['主管', undefined], ['涉及', undefined], ['包保', undefined], ['包联', undefined], ['分管', undefined],
 ]);
+
+/** Stems that are labels without a holder, before names of bodies only: 牵头：甲；配合：乙. */
+export const BARE_LABELS: ReadonlySet<string> = new Set(['牵头', '主责', '主办', '责任', '负责', '承办', '配合', '协办', '协同', '参与', '落实', '指导', '督办', '督导']);
 
 /** What may stand before a stem without changing its role. */
 export const LABEL_QUALIFIERS: readonly string[] = [
@@ -63,4 +66,4 @@ export const BY_DUTIES = /(?:按照?|根据|依据?|依照|结合)(?:各自|自�
 export const OPENING_WORDS: readonly string[] = ['具体由', '分别由', '统一由', '均由', '由'];
 
 /** X会同Y负责: X answers, Y takes part. */
-export const TOGETHER_WITH: readonly string[] = ['会同', '商请', '商'];
+export const TOGETHER_WITH: readonly string[] = ['会同'];

@@ -1,6 +1,6 @@
 import { findTimes } from '../../model/time.js';
 import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
-import { findAttributions, printAttribution } from '../attribution/index.js';
+import { findAttributions, groupsOf, printAttribution } from '../attribution/index.js';
 import type { AttributionStyle, FoundAttribution } from '../attribution/types.js';
 import { endsSentence } from '../render/task.js';
 import { citationsIn } from './citations.js';
@@ -54,14 +54,13 @@ export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle
     if (role === undefined || names.length === 0) continue;
     roles[role] = [...(roles[role] ?? []), ...names, ...(open === undefined ? [] : [OPEN_LIST_MARK])];
   }
-  return isRegular(attribution, style) ? roles : { ...roles, printed: attribution.printed };
+  return isRegular(attribution, roles, style) ? roles : { ...roles, printed: attribution.printed };
 }
 
-function isRegular(attribution: PrintedAttribution, style: AttributionStyle): boolean {
+function isRegular(attribution: PrintedAttribution, lists: WrittenRoles, style: AttributionStyle): boolean {
   const roles = attribution.groups.map((group) => group.role);
   if (attribution.statement !== undefined || roles.includes(undefined) || new Set(roles).size !== roles.length) return false;
-  const groups = attribution.groups.map(({ role, names, open }) => ({ role, names, word: '', ...(open === undefined ? {} : { open: style.openMark }) }));
-  return printAttribution(groups, style, attribution.deadline === undefined ? {} : { deadline: attribution.deadline }) === attribution.printed;
+  return printAttribution(groupsOf(lists, style), style, { deadline: attribution.deadline }) === attribution.printed;
 }
 
 const deadlineOf = (attribution: FoundAttribution) => (attribution.deadline === undefined ? {} : { deadline: attribution.deadline });

@@ -75,6 +75,7 @@ export interface WrittenAttachment {
   title: string;
   source?: string;
   missing?: true;
+  verbatim?: string;
   columns?: string[];
   report?: WrittenReport;
   sections?: WrittenSection[];
@@ -95,6 +96,8 @@ export interface WrittenStyle {
   guide?: string;
   supervise?: string;
   openMark?: string;
+  opening?: string;
+  deadlineSeparator?: string;
   end?: string;
   sectionNumerals?: string[];
   numberMark?: string;
@@ -132,6 +135,7 @@ export interface WrittenPlan {
   preamble?: string;
   preambleSource?: string;
   basis?: WrittenCitation[];
+  columns?: string[];
   sections?: WrittenSection[];
   tasks?: WrittenTask[];
   closing?: string;

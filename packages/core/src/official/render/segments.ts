@@ -3,7 +3,7 @@ import { writeChineseNumber } from '../outline/chinese-number.js';
 import { likeNumeral } from '../outline/numeral.js';
 import { PRINT, attachmentHeading, paragraphs, usualOrder, type Element } from './elements.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, attributionStyle } from './style.js';
-import { columnKey } from './table.js';
+import { columnHeadings, columnKey, isRowWise } from './table.js';
 import { taskText } from './task.js';
 
 /** Lines that one part of a plan prints: `node` is the object they come from, `part` what of it. */
@@ -17,6 +17,9 @@ export interface Segment {
 export function segmentsOf(plan: WrittenPlan): Segment[] {
   return new Printer(plan.style ?? {}).plan(plan);
 }
+
+/** A plan or attachment whose tasks are the rows of a table. */
+type TableHolder = Pick<WrittenAttachment, 'sections' | 'tasks'>;
 
 class Printer {
   private readonly out: Segment[] = [];
@@ -42,8 +45,10 @@ class Printer {
 
   private content(plan: WrittenPlan): void {
     this.text(plan, 'preamble', plan.preamble);
-    this.sections(plan.sections ?? [], 0);
-    this.tasks(plan.tasks ?? []);
+    if (plan.columns === undefined) {
+      this.sections(plan.sections ?? [], 0);
+      this.tasks(plan.tasks ?? []);
+    } else this.table(plan, plan.columns);
     this.text(plan, 'closing', plan.closing);
   }
 
@@ -72,10 +77,10 @@ class Printer {
 
   private attachment(attachment: WrittenAttachment, heading: string): void {
     if (attachment.missing === true) return;
-    this.add(attachment, 'label', [heading]);
+    const head = attachment.report === undefined ? [heading, attachment.title] : [heading];
+    this.add(attachment, 'label', attachment.verbatim === undefined ? head : paragraphs(attachment.verbatim));
     if (attachment.report !== undefined) this.report(attachment.report);
     else {
-      this.add(attachment, 'title', [attachment.title]);
       this.text(attachment, 'text', attachment.text);
       if (attachment.columns === undefined) {
         this.sections(attachment.sections ?? [], 0);
@@ -84,11 +89,15 @@ class Printer {
     }
   }
 
-  /** A table is printed cell by cell, each on a line. */
-  private table(attachment: WrittenAttachment, columns: readonly string[]): void {
+  /** A table is printed row by row with tabs, or cell by cell with each on a line. */
+  private table(attachment: TableHolder, columns: readonly string[]): void {
     this.add(attachment, 'columns', columns);
+    const headings = columnHeadings(columns);
     const rows = (tasks: readonly WrittenTask[]): void => {
-      for (const task of tasks) this.add(task, 'row', task.verbatim === undefined ? columns.map((column) => this.cell(task, column)) : paragraphs(task.verbatim));
+      for (const task of tasks) {
+        const cells = headings.map((heading) => this.cell(task, heading));
+        this.add(task, 'row', task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells);
+      }
     };
     rows(attachment.tasks ?? []);
     attachment.sections?.forEach((section, index) => {

@@ -22,6 +22,8 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
     colon: style.colon === ':' ? ':' : '：',
     openMark: style.openMark ?? USUAL_STYLE.openMark,
     end: style.end ?? USUAL_STYLE.end,
+    ...(style.opening === undefined ? {} : { opening: style.opening }),
+    ...(style.deadlineSeparator === undefined ? {} : { deadlineSeparator: style.deadlineSeparator }),
     words: { ...USUAL_STYLE.words, ...Object.fromEntries(ROLES.flatMap((role) => (style[role] === undefined ? [] : [[role, style[role]]]))) },
   };
 }
@@ -33,6 +35,8 @@ export function writtenStyle(style: AttributionStyle): WrittenStyle {
   for (const key of ['brackets', 'groupSeparator', 'listSeparator', 'colon', 'openMark', 'end'] as const) {
     if (style[key] !== USUAL_STYLE[key]) out[key] = style[key];
   }
+  if (style.opening !== undefined && style.opening !== '') out.opening = style.opening;
+  if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，') out.deadlineSeparator = style.deadlineSeparator;
   for (const role of ROLES) {
     const word = style.words[role];
     if (word !== undefined && word !== USUAL_STYLE.words[role]) out[role] = word;

@@ -18,3 +18,9 @@ export function columnKey(heading: string): ColumnKey | undefined {
   const label = readLabelWord(word);
   return COLUMNS[word] ?? (label?.kind === 'bodies' ? label.role : undefined) ?? undefined;
 }
+
+/** The headings of a table's columns; one line with tabs in it heads rows of one line each. */
+export const columnHeadings = (columns: readonly string[]): string[] => (isRowWise(columns) ? (columns[0] as string).split('\t') : [...columns]);
+
+/** Whether each row is one line with tabs, instead of one line a cell. */
+export const isRowWise = (columns: readonly string[]): boolean => columns.length === 1 && (columns[0] ?? '').includes('\t');

@@ -1,6 +1,6 @@
-import { OPEN_LIST_MARK, ROLES } from '../../schema/vocabulary.js';
-import { printAttribution } from '../attribution/index.js';
-import type { AttributionStyle, PrintedGroup } from '../attribution/types.js';
+import { ROLES } from '../../schema/vocabulary.js';
+import { groupsOf, printAttribution } from '../attribution/index.js';
+import type { AttributionStyle } from '../attribution/types.js';
 import type { WrittenClause, WrittenRoles, WrittenTask } from '../import/written.js';
 
 /** Whether a text ends as a sentence does, so that no full stop is due after its attribution. */
@@ -21,15 +21,6 @@ function attribution(clause: WrittenRoles & Partial<WrittenClause>, style: Attri
   if (!hasAttribution(clause)) return '';
   const printed = clause.printed ?? printAttribution(groupsOf(clause, style), style, inBrackets(clause));
   return style.brackets === '' ? `\n${printed}` : printed;
-}
-
-export function groupsOf(clause: WrittenRoles, style: AttributionStyle): PrintedGroup[] {
-  return ROLES.flatMap((role): PrintedGroup[] => {
-    const names = clause[role] ?? [];
-    if (names.length === 0) return [];
-    const open = names[names.length - 1] === OPEN_LIST_MARK;
-    return [{ role, word: '', names: open ? names.slice(0, -1) : names, ...(open ? { open: style.openMark } : {}) }];
-  });
 }
 
 /** A deadline that the text itself does not name stands inside the attribution. */

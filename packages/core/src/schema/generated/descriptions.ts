@@ -118,6 +118,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Documents that the plan rests on."
   }
  },
+ "plan.columns": {
+  "title": {
+   "zh": "表头",
+   "en": "Columns"
+  },
+  "description": {
+   "zh": "方案本身为表格时各栏的名称；每行一项任务。",
+   "en": "Headings of the columns, where the plan itself is a table; its rows are tasks."
+  }
+ },
  "plan.sections": {
   "title": {
    "zh": "章节",
@@ -506,6 +516,26 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "表示督办的标签或动词。",
    "en": "Label or verb for supervising bodies."
+  }
+ },
+ "style.opening": {
+  "title": {
+   "zh": "开头",
+   "en": "Opening"
+  },
+  "description": {
+   "zh": "每处责任分工开头的字样，如“由”。",
+   "en": "What every attribution starts with, before the first group: 由."
+  }
+ },
+ "style.deadlineSeparator": {
+  "title": {
+   "zh": "时限前",
+   "en": "Deadline separator"
+  },
+  "description": {
+   "zh": "责任分工内，时限之前的标点。",
+   "en": "What stands before a deadline inside an attribution."
   }
  },
  "style.openMark": {
@@ -1266,6 +1296,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "在原文中的位置：某一行（`L18`）、若干行（`L18-L20`），或行内一段（`L18:C1-C44`，列号从 1 起）；均含首尾。",
    "en": "Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included."
+  }
+ },
+ "attachment.verbatim": {
+  "title": {
+   "zh": "印发原样",
+   "en": "Verbatim"
+  },
+  "description": {
+   "zh": "附件序号行和标题行的印发原样；与推得的不同时才写。",
+   "en": "The lines of the attachment’s heading and title as printed, where they differ from the derived ones."
   }
  },
  "attachment.columns": {

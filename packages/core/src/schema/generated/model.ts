@@ -45,6 +45,10 @@ export interface Plan {
    */
   basis?: Citation[];
   /**
+   * Headings of the columns, where the plan itself is a table; its rows are tasks.
+   */
+  columns?: string[];
+  /**
    * The sections of the plan, in order.
    */
   sections?: Section[];
@@ -219,6 +223,14 @@ export interface Style {
    * Label or verb for supervising bodies.
    */
   supervise?: string;
+  /**
+   * What every attribution starts with, before the first group: 由.
+   */
+  opening?: string;
+  /**
+   * What stands before a deadline inside an attribution.
+   */
+  deadlineSeparator?: string;
   /**
    * What marks an open list: 等, 等部门.
    */
@@ -543,6 +555,10 @@ export interface Attachment {
    * Where this stands in the source text: a line (`L18`), several (`L18-L20`), or a part of one (`L18:C1-C44`, columns from 1 in UTF-16 code units); both ends included.
    */
   source?: Anchor;
+  /**
+   * The lines of the attachment’s heading and title as printed, where they differ from the derived ones.
+   */
+  verbatim?: string;
   /**
    * Headings of the columns, where the attachment is a table; its rows are tasks.
    */

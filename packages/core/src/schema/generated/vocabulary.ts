@@ -77,6 +77,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "type": "citation"
    },
    {
+    "en": "columns",
+    "zh": "表头",
+    "shape": "scalars",
+    "value": "verbatim"
+   },
+   {
     "en": "sections",
     "zh": "章节",
     "shape": "objects",
@@ -408,6 +414,18 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
    {
     "en": "supervise",
     "zh": "督办",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "opening",
+    "zh": "开头",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "deadlineSeparator",
+    "zh": "时限前",
     "shape": "scalar",
     "value": "note"
    },
@@ -925,6 +943,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "出处",
     "shape": "scalar",
     "value": "anchor"
+   },
+   {
+    "en": "verbatim",
+    "zh": "原样",
+    "shape": "scalar",
+    "value": "verbatim"
    },
    {
     "en": "columns",

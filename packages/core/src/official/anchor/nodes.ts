@@ -1,0 +1,171 @@
+import type { PlanDocument } from '../../document.js';
+import type { BoundObject, BoundScalar } from '../../model/bound.js';
+import { objectOf, scalarOf } from '../../model/plan-date.js';
+import type { RoleGroupView } from '../../model/views.js';
+import { issueDateSpellings } from './dates.js';
+import { normalText } from './normal-form.js';
+import type { ExpectedAttribution, Piece, SourceNode, SourceNodeKind, Words } from './types.js';
+
+const NODES = new WeakMap<PlanDocument, readonly SourceNode[]>();
+
+/** Every node of the plan that stands in its source, in the order of the printed document. */
+export function sourceNodes(document: PlanDocument): readonly SourceNode[] {
+  let nodes = NODES.get(document);
+  if (nodes === undefined) NODES.set(document, (nodes = new Collector(document).collect()));
+  return nodes;
+}
+
+/** Elements of the notice by key; each stands on lines of its own. */
+const ELEMENTS = ['title', 'number', 'addressees', 'body', 'issuer', 'signature', 'note'] as const;
+
+class Collector {
+  private readonly nodes: SourceNode[] = [];
+  private readonly roles = new Map<BoundObject, readonly RoleGroupView[]>();
+
+  constructor(private readonly document: PlanDocument) {
+    for (const task of document.tasks) {
+      for (const group of task.groups) this.roles.set(group.carrier, [...(this.roles.get(group.carrier) ?? []), group]);
+    }
+  }
+
+  collect(): readonly SourceNode[] {
+    const { root } = this.document.bound;
+    if (root === undefined) return [];
+    this.notice(objectOf(root, 'document'));
+    this.element(root, scalarOf(root, 'title'));
+    this.prose(root, 'preamble', 'preambleSource');
+    this.body(root);
+    this.prose(root, 'closing', 'closingSource');
+    for (const attachment of children(root, 'attachments')) this.attachment(attachment);
+    for (const passage of children(root, 'passages')) this.single('passage', passage, 'source', ['text']);
+    return this.nodes;
+  }
+
+  private notice(notice: BoundObject | undefined): void {
+    if (notice === undefined) return;
+    for (const headline of scalars(notice, 'headlines')) this.element(notice, headline);
+    for (const key of ELEMENTS) this.element(notice, scalarOf(notice, key));
+    const issued = scalarOf(notice, 'issued');
+    if (issued === undefined) return;
+    const [first, ...others] = issueDateSpellings(issued.node.value).map((text) => words('element', [pieceOf(text)]));
+    if (first !== undefined) this.nodes.push({ kind: 'element', object: notice, anchorKey: undefined, anchor: undefined, words: first, spellings: others });
+  }
+
+  private element(object: BoundObject, scalar: BoundScalar | undefined): void {
+    if (scalar !== undefined) this.push('element', object, undefined, words('element', [piece(scalar)]));
+  }
+
+  private body(owner: BoundObject): void {
+    for (const section of children(owner, 'sections')) this.section(section);
+    for (const task of children(owner, 'tasks')) this.task(task);
+  }
+
+  private section(section: BoundObject): void {
+    const ownText = scalarOf(section, 'textSource') !== undefined;
+    this.heading(section, ownText);
+    if (ownText) this.prose(section, 'text', 'textSource');
+    this.body(section);
+    for (const item of children(section, 'items')) this.single('item', item, 'source', ['text']);
+    this.prose(section, 'closing', 'closingSource');
+  }
+
+  /** A heading, and the text that runs on behind it when that has no anchor of its own. */
+  private heading(section: BoundObject, ownText: boolean): void {
+    const verbatim = scalarOf(section, 'verbatim');
+    const title = verbatim ?? scalarOf(section, 'title');
+    const text = ownText ? undefined : scalarOf(section, 'text');
+    if (title === undefined) return;
+    this.push('heading', section, 'source', words('heading', [piece(title), ...(text ? [piece(text)] : [])], { deciding: 1, number: scalarOf(section, 'number') }));
+  }
+
+  private task(task: BoundObject): void {
+    const number = scalarOf(task, 'number');
+    const verbatim = scalarOf(task, 'verbatim');
+    if (verbatim !== undefined) {
+      this.push('task', task, 'source', words('task', [piece(verbatim)], { number }));
+      return;
+    }
+    const title = scalarOf(task, 'title');
+    const own = this.attribution(task);
+    const carriers = [task, ...children(task, 'clauses')];
+    const pieces: Piece[] = [];
+    for (const carrier of carriers) {
+      const text = scalarOf(carrier, 'text');
+      const attribution = carrier === task ? undefined : this.attribution(carrier);
+      if (text !== undefined) pieces.push(piece(text, attribution === undefined ? [] : [attribution]));
+    }
+    // What the task as a whole carries stands behind its last text, or in cells of its row.
+    const all = title === undefined ? pieces : [piece(title), ...pieces];
+    const last = all[all.length - 1];
+    if (last === undefined) return;
+    if (own !== undefined) all[all.length - 1] = { ...last, attributions: [...last.attributions, own] };
+    const cells = ['scope', 'deadline'].map((key) => scalarOf(task, key)?.node.value).filter((cell) => cell !== undefined);
+    this.push('task', task, 'source', words('task', all, { deciding: title === undefined ? all.length : 1, cells, number }));
+    for (const clause of carriers.slice(1)) {
+      const text = scalarOf(clause, 'text');
+      if (text !== undefined && scalarOf(clause, 'source') !== undefined) this.push('clause', clause, 'source', words('clause', [piece(text)]));
+    }
+  }
+
+  private attachment(attachment: BoundObject): void {
+    this.single('attachment', attachment, 'source', ['title']);
+    for (const column of scalars(attachment, 'columns')) this.push('column', attachment, undefined, words('column', [piece(column)]));
+    const text = scalarOf(attachment, 'text');
+    if (text !== undefined) this.push('prose', attachment, undefined, words('prose', [piece(text)]));
+    const report = objectOf(attachment, 'report');
+    if (report !== undefined) this.report(report);
+    this.body(attachment);
+  }
+
+  private report(report: BoundObject): void {
+    this.single('reportTitle', report, 'source', ['title']);
+    this.prose(report, 'preamble', 'preambleSource');
+    for (const section of children(report, 'sections')) this.section(section);
+    this.prose(report, 'closing', 'closingSource');
+  }
+
+  private prose(object: BoundObject, key: string, anchorKey: string): void {
+    const text = scalarOf(object, key);
+    if (text !== undefined) this.push('prose', object, anchorKey, words('prose', [piece(text)]));
+  }
+
+  /** A node whose words are one value: its printed form where it has one. */
+  private single(kind: SourceNodeKind, object: BoundObject, anchorKey: string, keys: readonly string[]): void {
+    const text = scalarOf(object, 'verbatim') ?? keys.map((key) => scalarOf(object, key)).find((scalar) => scalar !== undefined);
+    if (text !== undefined) this.push(kind, object, anchorKey, words(kind, [piece(text)]));
+  }
+
+  private attribution(owner: BoundObject): ExpectedAttribution | undefined {
+    const printed = scalarOf(owner, 'printed')?.node.value;
+    const groups = (this.roles.get(owner) ?? []).filter((group) => group.names.length > 0)
+      .map((group) => ({ role: group.role, names: group.names.map((name) => name.node.value), open: group.openMark !== undefined }));
+    return { owner, groups, ...(printed === undefined ? {} : { printed }) };
+  }
+
+  private push(kind: SourceNodeKind, object: BoundObject, anchorKey: string | undefined, expected: Words): void {
+    const anchor = anchorKey === undefined ? undefined : scalarOf(object, anchorKey);
+    this.nodes.push({ kind, object, anchorKey, anchor, words: expected, spellings: [] });
+  }
+}
+
+const children = (object: BoundObject, key: string): readonly BoundObject[] =>
+  (object.fields.get(key)?.values ?? []).filter((value): value is BoundObject => value.kind === 'object');
+
+const scalars = (object: BoundObject, key: string): readonly BoundScalar[] =>
+  (object.fields.get(key)?.values ?? []).filter((value): value is BoundScalar => value.kind === 'scalar');
+
+const pieceOf = (text: string): Piece => ({ text, normal: normalText(text), attributions: [] });
+
+const piece = (scalar: BoundScalar, attributions: readonly ExpectedAttribution[] = []): Piece => ({
+  text: scalar.node.value, normal: normalText(scalar.node.value), scalar, attributions,
+});
+
+interface MoreWords {
+  readonly deciding?: number;
+  readonly cells?: readonly string[];
+  readonly number?: BoundScalar | undefined;
+}
+
+function words(kind: SourceNodeKind, pieces: readonly Piece[], { deciding, cells = [], number }: MoreWords = {}): Words {
+  return { kind, pieces, deciding: deciding ?? pieces.length, cells, ...(number === undefined ? {} : { number }) };
+}

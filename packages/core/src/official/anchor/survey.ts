@@ -1,0 +1,135 @@
+import type { PlanDocument } from '../../document.js';
+import type { Range } from '../../text/range.js';
+import { anchorOfPlace } from './anchor-text.js';
+import { locate } from './locate.js';
+import { Marks } from './marks.js';
+import { anchoredRange, matchAt, narrowed } from './match.js';
+import { sourceNodes } from './nodes.js';
+import { indexSource, type SourceIndex } from './source-index.js';
+import type { Location, Match, Place, SourceNode } from './types.js';
+
+/** How one node of the plan stands to the source. */
+export interface Standing {
+  readonly node: SourceNode;
+  /** The stretch that its anchor names; undefined without a readable anchor that lies within the source. */
+  readonly range: Range | undefined;
+  readonly match: Match | undefined;
+  /** Where it stands: at its anchor, or where it was found; undefined when it was not found or in several places. */
+  readonly place: Place | undefined;
+  /** The anchor it should have, where that differs from the one it has. */
+  readonly moved: string | undefined;
+  /** Equally good places, when there are several and nothing tells them apart. */
+  readonly candidates: readonly Place[];
+}
+
+/** All nodes of a plan and where they stand in its source. */
+export interface Survey {
+  readonly index: SourceIndex;
+  readonly standings: readonly Standing[];
+  readonly marks: Marks;
+}
+
+const SURVEYS = new WeakMap<PlanDocument, Survey>();
+
+/** Compares a plan with its source; kept until either changes. Linear in both. */
+export function surveySource(document: PlanDocument, source: string): Survey {
+  const known = SURVEYS.get(document);
+  if (known !== undefined && known.index.source === source) return known;
+  const survey = compareAll(document, indexSource(source));
+  SURVEYS.set(document, survey);
+  return survey;
+}
+
+interface Draft {
+  readonly node: SourceNode;
+  readonly range: Range | undefined;
+  match: Match | undefined;
+  location: Location | undefined;
+  place: Place | undefined;
+  elsewhere: boolean;
+}
+
+function compareAll(document: PlanDocument, index: SourceIndex): Survey {
+  const { source } = index;
+  const drafts: Draft[] = sourceNodes(document).map((node) => {
+    const range = node.anchor === undefined ? undefined : anchoredRange(node.anchor.node.value, index);
+    const match = range === undefined ? undefined : matchAt(node.words, source, range, index);
+    return { node, range, match, location: undefined, place: match?.kind === 'different' ? undefined : match?.place, elsewhere: false };
+  });
+  const marks = new Marks(source);
+  for (const draft of drafts) {
+    if (needsSearch(draft, index)) search(draft, index);
+    if (draft.place !== undefined) marks.place(draft.place);
+  }
+  settle(drafts, marks);
+  for (const draft of drafts) explain(draft, marks, index);
+  return { index, marks, standings: drafts.map((draft) => standing(draft, index)) };
+}
+
+/** Nodes that are not at their anchor, or whose words stand in a likelier place too. */
+function needsSearch({ node, match }: Draft, index: SourceIndex): boolean {
+  if (match === undefined || match.kind === 'different' || match.kind === 'near') return true;
+  const first = node.words.pieces[0]?.normal ?? '';
+  return first !== '' && index.occurrences(first).length > 1;
+}
+
+function search(draft: Draft, index: SourceIndex): void {
+  const { node, match } = draft;
+  const location = locate(node.words, index.source, index);
+  draft.location = location;
+  const here = draft.place;
+  const [only, second] = location.places;
+  if (only === undefined || second !== undefined) return;
+  const better = here === undefined || (!overlaps(only, here) && (only.distance < (match?.distance ?? 1) - 1e-9 || (only.distance === here.distance && only.rank > here.rank && match?.kind !== 'near')));
+  if (!better) return;
+  draft.place = only;
+  draft.elsewhere = match !== undefined || node.anchor !== undefined;
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Of equally good places the one between the neighbours of the node, where there is only one. */
+function settle(drafts: readonly Draft[], marks: Marks): void {
+  const before = new Int32Array(drafts.length);
+  const after = new Float64Array(drafts.length);
+  let latest = 0;
+  for (const [at, { place }] of drafts.entries()) {
+    before[at] = latest;
+    if (place !== undefined) latest = place.start;
+  }
+  let next = Infinity;
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    after[at] = next;
+    next = drafts[at]?.place?.start ?? next;
+  }
+  for (const [at, draft] of drafts.entries()) {
+    const places = draft.location?.places ?? [];
+    if (draft.place !== undefined || places.length < 2) continue;
+    const fitting = places.filter((place) => place.start >= (before[at] as number) && place.end <= (after[at] as number));
+    const [only, second] = fitting;
+    if (only === undefined || second !== undefined) continue;
+    draft.place = only;
+    draft.elsewhere = draft.node.anchor !== undefined;
+    marks.place(only);
+  }
+}
+
+/** So many characters of a range are compared with other nodes. */
+const EXPLAINED = 4000;
+
+/** What stands in the range beside the node may be another node. */
+function explain(draft: Draft, marks: Marks, index: SourceIndex): void {
+  if (draft.match === undefined || draft.match.extras.length === 0) return;
+  draft.match = narrowed(draft.node.words, draft.match, (extra) => marks.gapIn(extra, EXPLAINED), index);
+  if (draft.elsewhere && draft.match.kind !== 'different' && draft.match.kind !== 'near' && draft.place !== undefined && draft.place.rank <= (draft.match.place?.rank ?? 0)) {
+    draft.elsewhere = false;
+    draft.place = draft.match.place;
+  }
+}
+
+function standing({ node, range, match, location, place, elsewhere }: Draft, index: SourceIndex): Standing {
+  const own = elsewhere ? place : match?.cut === true ? match.place : undefined;
+  const moved = own === undefined ? undefined : anchorOfPlace(node.words, own, index);
+  const candidates = place === undefined ? location?.places ?? [] : [];
+  return { node, range, match, place, candidates, moved: moved === node.anchor?.node.value.trim() ? undefined : moved };
+}

@@ -1,0 +1,58 @@
+import type { Role } from '../../schema/vocabulary.js';
+import type { Reading } from './reading.js';
+import { readLabelWord } from './label-word.js';
+import type { AttributionStyle, Brackets, PrintedGroup } from './types.js';
+import { verbPhraseAt } from './verb-phrase.js';
+
+/** What an attribution does not show is as in most documents. */
+export const USUAL: AttributionStyle = {
+  form: 'label', brackets: '（）', groupSeparator: '；', listSeparator: '、', colon: '：', words: {}, openMark: '等', end: '',
+};
+
+/** The most frequent value; of equally frequent ones the first. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) as number)) best = value;
+  return best;
+}
+
+/** Whether a word is the word of its role, and not a verb that another group of the same sentence shares. */
+const isWordOf = (word: string, role: Role): boolean =>
+  readLabelWord(word)?.role === role || verbPhraseAt(word, 0, word.length)?.role === role;
+
+/** The words of the roles, where an attribution uses one word for a role. */
+function wordsOf(groups: readonly PrintedGroup[]): Partial<Record<Role, string>> {
+  const words: Partial<Record<Role, string>> = {};
+  const varying = new Set<Role>();
+  for (const { role, word } of groups) {
+    if (role === undefined || word === '' || !isWordOf(word, role)) continue;
+    if ((words[role] ?? word) !== word) varying.add(role);
+    words[role] = word;
+  }
+  for (const role of varying) delete words[role];
+  return words;
+}
+
+/** The style in which one attribution is printed. */
+export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle {
+  const marks = new Set(reading.groups.flatMap(({ open }) => (open === undefined ? [] : [open])));
+  const [mark] = marks;
+  const { opening, deadline, statement, end } = reading;
+  return {
+    form: reading.form,
+    brackets,
+    groupSeparator: mostFrequent(reading.separators) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
+    // Where 、 occurs, other marks part lists of lists (甲，乙、丙) and are no matter of style.
+    listSeparator: reading.joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(reading.joins) ?? USUAL.listSeparator,
+    colon: mostFrequent(reading.colons) === ':' ? ':' : '：',
+    words: wordsOf(reading.groups),
+    // Two marks in one attribution are printed as they stand.
+    openMark: marks.size > 1 ? '' : mark ?? USUAL.openMark,
+    end,
+    ...(opening === undefined ? {} : { opening }),
+    ...(deadline === undefined ? {} : { deadlineSeparator: deadline.before || '，' }),
+    ...(statement === undefined ? {} : { statementSeparator: statement.before }),
+  };
+}

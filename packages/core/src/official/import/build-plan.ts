@@ -1,0 +1,179 @@
+import { mergeStyles } from '../attribution/index.js';
+import type { AttributionStyle } from '../attribution/types.js';
+import { readOutline, type Block } from '../outline/blocks.js';
+import { readFront } from '../outline/front.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isSignature, DATE_LINE } from '../outline/zones.js';
+import { USUAL_NUMBER_MARK, USUAL_STYLE, writtenStyle } from '../render/style.js';
+import type { SourceLine } from '../text/source-lines.js';
+import { anchorOf, textOf } from './anchors.js';
+import { buildAttachments } from './build-attachments.js';
+import { buildSections, taskBlocks } from './build-sections.js';
+import { buildTable, findTable, type FoundTable } from './build-table.js';
+import { citationsIn } from './citations.js';
+import { isoDate } from './dates.js';
+import type { Claims } from './claims.js';
+import { attributionsIn, type PrintedAttribution } from './task-text.js';
+import type { WrittenDocument, WrittenPlan, WrittenStyle } from './written.js';
+
+/** What the builders share while a document is read. */
+export interface Reading {
+  readonly claims: Claims;
+  readonly style: AttributionStyle;
+  readonly numberMark: string;
+  readonly year: number | undefined;
+  /** Blanks that most numbered lines start with. */
+  readonly indent: string;
+  /** The attributions of a block's own text, found once. */
+  readonly attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>;
+}
+
+/** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
+export function buildPlan(lines: readonly SourceLine[], claims: Claims): WrittenPlan {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const mainTable = findMainTable(filled);
+  const zones = findZones(mainTable === undefined ? filled : filled.slice(0, mainTable.start));
+  const outline = readOutline(zones.body);
+  const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
+  const attributions = new Map<Block, readonly PrintedAttribution[]>();
+  for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
+    const found = attributionsIn(blockText(block));
+    if (found.length > 0) attributions.set(block, found);
+  }
+  const found = [...attributions.values()].flat();
+  const style = found.length === 0 ? USUAL_STYLE : mergeStyles(found);
+  const front = readFront(zones.front);
+  const title = front.title.map((line) => line.text.trim()).join('');
+  const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
+  const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
+  const reading: Reading = { claims, style, numberMark: commonestMark(tasks), year: yearOf(title) ?? yearOf(front.number?.text ?? ''), indent: commonestIndent(allBlocks(outline.blocks)), attributions };
+
+  const document: WrittenDocument = {};
+  const plan: WrittenPlan = { workplan: 1, title: front.planTitle?.text ?? title };
+  if (front.headlines.length > 0) { document.headlines = front.headlines.map((line) => line.text); claims.claim(front.headlines, document, 'headlines'); }
+  if (front.title.length > 0) {
+    document.title = title;
+    if (front.title.length > 1 || front.title[0]?.text !== title) document.titleLines = front.title.map((line) => line.text);
+    claims.claim(front.title, document, 'title');
+  }
+  if (front.number) { document.number = front.number.text.trim(); claims.claim([front.number], document, 'number'); }
+  if (front.addressees) { document.addressees = front.addressees.text.trim().replace(/[：:]$/, ''); claims.claim([front.addressees], document, 'addressees'); }
+  if (front.body.length > 0) { document.body = textOf(front.body, ''); claims.claim(front.body, document, 'body'); }
+  if (front.planTitle) claims.claim([front.planTitle], document, 'planTitle');
+  const tail = readTail(zones.tail);
+  const signature = front.signature ?? tail.signature;
+  const issued = front.issued ?? tail.issued;
+  document.issuer = signature?.text.trim() ?? issuerInTitle(title) ?? '';
+  if (document.issuer === '') delete document.issuer;
+  if (signature) claims.claim([signature], document, 'signature');
+  if (issued) { const iso = isoDate(issued.text.trim()); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
+  if (tail.note) { document.note = tail.note.text; claims.claim([tail.note], document, 'note'); }
+
+  const preamble = [...front.preamble, ...outline.before];
+  if (preamble.length > 0) {
+    plan.preamble = textOf(preamble, reading.indent);
+    plan.preambleSource = anchorOf(preamble);
+    claims.claim(preamble, plan, 'preamble');
+    const basis = citationsIn(plan.preamble).filter((citation) => citation.number !== undefined);
+    if (basis.length > 0) plan.basis = basis;
+  }
+  const { sections, tasks: looseTasks, rest } = buildSections(outline.blocks, reading, new Set(tasks));
+  if (sections.length > 0) plan.sections = sections;
+  if (looseTasks.length > 0) plan.tasks = looseTasks;
+  if (mainTable !== undefined && sections.length + looseTasks.length === 0) buildTable(plan, filled, mainTable, reading);
+  const closing = rest;
+  if (closing.length > 0) { plan.closing = textOf(closing, reading.indent); plan.closingSource = anchorOf(closing); claims.claim(closing, plan, 'closing'); }
+  const attachments = buildAttachments(tail.attachmentList, zones.attachments, attachmentOutlines, reading);
+  if (attachments.length > 0) plan.attachments = attachments;
+  if (tail.attachmentList.length > 0) claims.claim(tail.attachmentList, document, 'attachmentList');
+
+  const place = jurisdictionOf(document.issuer ?? title);
+  if (place !== undefined) plan.jurisdiction = place;
+  const year = yearOf(plan.title);
+  if (year !== undefined) plan.period = year;
+  if (Object.keys(document).length > 0) plan.document = document;
+  const stated = statedStyle(reading, found);
+  if (Object.keys(stated).length > 0) plan.style = stated;
+  return plan;
+}
+
+/** A table of tasks that is the plan itself: one before any attachment. */
+function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
+  const attachment = lines.findIndex((line) => ATTACHMENT_HEADING.test(line.text));
+  return findTable(attachment === -1 ? lines : lines.slice(0, attachment));
+}
+
+/** The keys of a plan in the order in which people write them. */
+const ORDER: readonly (keyof WrittenPlan)[] = ['workplan', 'title', 'jurisdiction', 'period', 'document', 'source', 'style', 'preamble', 'preambleSource', 'basis', 'columns', 'sections', 'tasks', 'closing', 'closingSource', 'attachments', 'passages'];
+export const ordered = (plan: WrittenPlan): WrittenPlan => Object.fromEntries(ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]]))) as unknown as WrittenPlan;
+
+function statedStyle(reading: Reading, found: readonly PrintedAttribution[]): WrittenStyle {
+  return {
+    ...(found.length > 0 ? writtenStyle(reading.style) : {}),
+    ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
+    ...(reading.indent === '' ? {} : { indent: reading.indent }),
+    ...(found.some((attribution) => attribution.firstLeads) ? { firstLeads: true as const } : {}),
+  };
+}
+
+export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
+
+/** The text of a block with its own paragraphs. */
+export function blockText(block: Block): string {
+  return [block.rest, ...block.paragraphs.map((line) => line.text)].join('\n');
+}
+
+function commonestIndent(blocks: readonly Block[]): string {
+  return mostFrequent(blocks.map((block) => block.indent)) ?? '';
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const count = new Map<string, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The mark that most Arabic task numbers carry. */
+function commonestMark(tasks: readonly Block[]): string {
+  const marks = tasks.filter(({ numeral }) => numeral.kind === 'arabic').map(({ numeral }) => numeral.printed.replace(/^[0-9０-９]+/, ''));
+  return mostFrequent(marks) ?? USUAL_NUMBER_MARK;
+}
+
+interface Tail {
+  readonly attachmentList: readonly SourceLine[];
+  readonly signature?: SourceLine;
+  readonly issued?: SourceLine;
+  readonly note?: SourceLine;
+}
+
+function readTail(lines: readonly SourceLine[]): Tail {
+  const listAt = lines.findIndex((line) => ATTACHMENT_LIST.test(line.text));
+  const dateAt = lines.findIndex((line) => DATE_LINE.test(line.text));
+  const signed = dateAt > 0 && isSignature(lines[dateAt - 1]?.text ?? '');
+  const note = lines.find((line, index) => index > dateAt && NOTE_LINE.test(line.text));
+  const attachmentList = listAt === -1 ? [] : listLines(lines.slice(listAt));
+  return {
+    attachmentList,
+    ...(signed ? { signature: lines[dateAt - 1] as SourceLine } : {}),
+    ...(dateAt === -1 ? {} : { issued: lines[dateAt] as SourceLine }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** 附件：1.… and the numbered lines right below it. */
+function listLines(lines: readonly SourceLine[]): SourceLine[] {
+  const end = lines.findIndex((line, index) => index > 0 && !/^[ \u3000]*[0-9０-９]{1,2}[.．、]/.test(line.text));
+  return lines.slice(0, end === -1 ? lines.length : end) as SourceLine[];
+}
+
+const yearOf = (text: string): number | undefined => {
+  const match = /(?:19|20)\d{2}(?=年)|(?<=〔)(?:19|20)\d{2}(?=〕)/.exec(text);
+  return match === null ? undefined : Number(match[0]);
+};
+
+const issuerInTitle = (title: string): string | undefined => /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))关于/.exec(title)?.[1];
+
+function jurisdictionOf(issuer: string): string | undefined {
+  if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
+  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|区))/.exec(issuer.replace(/^中共/, ''))?.[1];
+}
+

@@ -1,0 +1,120 @@
+import type { Block } from '../outline/blocks.js';
+import type { SourceLine } from '../text/source-lines.js';
+import { anchorOf, paragraphsOf, textOf } from './anchors.js';
+import { allBlocks, type Reading } from './build-plan.js';
+import { attributionsIn, readTaskText, type PrintedAttribution } from './task-text.js';
+import type { WrittenSection, WrittenTask } from './written.js';
+
+type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
+
+/**
+ * The blocks that are tasks: numbered items with an attribution, and the items without one beside
+ * them (a task that nobody answers for). Where no item has one, `guess` takes the items of the
+ * commonest innermost numbering; a document that names its bodies elsewhere has none here.
+ */
+export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
+  const tasks: Block[] = [];
+  const walk = (siblings: readonly Block[]): void => {
+    const some = siblings.some((block) => attributions.has(block));
+    for (const block of siblings) {
+      if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
+      else walk(block.children);
+    }
+  };
+  walk(blocks);
+  return tasks.length > 0 || !guess ? tasks : innermostItems(blocks);
+}
+
+function innermostItems(blocks: readonly Block[]): Block[] {
+  const leaves = allBlocks(blocks).filter((block) => block.children.length === 0 && block.numeral.kind !== 'chinese');
+  const kinds = new Map<string, number>();
+  for (const { numeral } of leaves) kinds.set(numeral.kind, (kinds.get(numeral.kind) ?? 0) + 1);
+  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return leaves.filter((leaf) => leaf.numeral.kind === kind);
+}
+
+interface Built {
+  readonly sections: WrittenSection[];
+  readonly tasks: WrittenTask[];
+  /** Lines at the end that belong to what is around. */
+  readonly rest: readonly SourceLine[];
+}
+
+export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true): Built {
+  const built: { sections: WrittenSection[]; tasks: WrittenTask[] } = { sections: [], tasks: [] };
+  let rest: readonly SourceLine[] = [];
+  blocks.forEach((block, index) => {
+    const last = isLast && index === blocks.length - 1;
+    if (tasks.has(block)) {
+      const { task, after } = buildTask(block, reading, index === blocks.length - 1);
+      built.tasks.push(task);
+      if (after.length > 0) rest = after;
+      return;
+    }
+    const { section, after } = buildSection(block, reading, tasks, last);
+    built.sections.push(section);
+    if (after.length > 0) {
+      if (last) rest = after;
+      else { section.closing = textOf(after, reading.indent); section.closingSource = anchorOf(after); reading.claims.claim(after, section, 'closing'); }
+    }
+  });
+  return { ...built, rest };
+}
+
+function buildSection(block: Block, reading: Reading, tasks: ReadonlySet<Block>, isLast: boolean): { section: WrittenSection; after: readonly SourceLine[] } {
+  const { title, runIn, text } = splitHeading(block.rest);
+  const section: WrittenSection = { title, source: anchorOf([block.line]) };
+  reading.claims.claim([block.line], section, 'heading');
+  const below = block.paragraphs;
+  if (runIn !== undefined) section.runIn = runIn;
+  if (text !== undefined || below.length > 0) section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
+  if (below.length > 0) { section.textSource = anchorOf(below); reading.claims.claim(below, section, 'text'); }
+  const inner = buildSections(block.children, reading, tasks, isLast);
+  if (inner.sections.length > 0) section.sections = inner.sections;
+  if (inner.tasks.length > 0) section.tasks = inner.tasks;
+  return { section, after: inner.rest };
+}
+
+/** A heading that its text follows on the same line: （一）指导思想。以…为指导，… */
+function splitHeading(rest: string): { title: string; runIn?: string; text?: string } {
+  const match = /^([^。：:]{2,40})([。：:][ \u3000]*)(?=\S)/.exec(rest);
+  if (match === null || rest.length - match[0].length < 4) return { title: rest };
+  return { title: match[1] as string, runIn: match[2] as string, text: rest.slice(match[0].length) };
+}
+
+/** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own. */
+function buildTask(block: Block, reading: Reading, isLast: boolean): { task: WrittenTask; after: readonly SourceLine[] } {
+  const inner = allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
+  const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
+  const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
+  const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
+  const lines = [block.line, ...kept];
+  const task: WrittenTask = {
+    number: taskNumber(block, reading.numberMark),
+    ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
+    source: anchorOf(lines),
+  };
+  reading.claims.claim(lines, task, 'task');
+  return { task, after };
+}
+
+/** Paragraphs behind the last task of a run, once it has ended with its attribution. */
+function splitAfter(block: Block, own: readonly SourceLine[]): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
+  for (let count = 0; count < own.length; count += 1) {
+    const text = [block.rest, ...own.slice(0, count).map((line) => line.text)].join('\n');
+    const found = attributionsIn(text);
+    const last = found[found.length - 1];
+    if (last === undefined || text.slice(last.end).replace(/。$/, '') !== '') continue;
+    const next = attributionsIn((own[count] as SourceLine).text);
+    if (next.length === 0) return { kept: own.slice(0, count), after: own.slice(count) };
+  }
+  return { kept: own, after: [] };
+}
+
+/** 1 for «1.», the numeral as printed for every other form. */
+function taskNumber(block: Block, mark: string): number | string {
+  const { numeral } = block;
+  if (numeral.kind !== 'arabic') return numeral.printed;
+  return numeral.printed === `${numeral.value}${mark}` ? numeral.value : numeral.printed;
+}
+

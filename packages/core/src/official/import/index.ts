@@ -1,0 +1,147 @@
+import type { PlanDocument } from '../../document.js';
+import { parsePlan } from '../../parse-plan.js';
+import type { Dialect } from '../../schema/vocabulary.js';
+import type { Encoding } from '../../text/decode.js';
+import { usualOrder, type Element } from '../render/elements.js';
+import { renderWritten } from '../render/index.js';
+import { segmentsOf } from '../render/segments.js';
+import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
+import { anchorOf, textOf } from './anchors.js';
+import { buildPlan, ordered } from './build-plan.js';
+import { Claims } from './claims.js';
+import type { WrittenPlan } from './written.js';
+import { writeYaml } from './yaml-writer.js';
+
+export interface ImportOptions {
+  /** The keys of the plan: Chinese unless told otherwise. */
+  readonly dialect?: Dialect;
+  /** Path of the source as the plan should name it; without it the plan names no source. */
+  readonly file?: string;
+  /** SHA-256 of the source file, hexadecimal. */
+  readonly sha256?: string;
+  /** How the bytes of the source were read; stated when it is not UTF-8. */
+  readonly encoding?: Encoding;
+  /** The jurisdiction, where the text itself does not tell it. */
+  readonly jurisdiction?: string;
+}
+
+/** A passage that the importer kept as it is, because it is no part of a plan or was not understood. */
+export interface KeptPassage {
+  /** First and last line, from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface ImportResult {
+  /** The plan as YAML. */
+  readonly yaml: string;
+  /** The same, read. */
+  readonly document: PlanDocument;
+  /** Lines kept word for word, blank ones left out. */
+  readonly kept: readonly KeptPassage[];
+  /** How many parts had to keep their printed form beside what they say. */
+  readonly overrides: number;
+  /** False when nothing of a plan was found: no task and no section. */
+  readonly understood: boolean;
+}
+
+/**
+ * Reads an official text as a plan with an anchor on every part. Nothing is lost and nothing mended:
+ * {@link renderOfficialText} gives the text back character for character; what was not understood is
+ * kept word for word and listed. Never throws.
+ *
+ * @param text the official text; line breaks of any kind
+ */
+export function importOfficialText(text: string, options: ImportOptions = {}): ImportResult {
+  const source = splitLines(text);
+  const claims = new Claims();
+  let plan = source.lines.some((line) => line.text.trim() !== '') ? buildPlan(source.lines, claims) : emptyPlan();
+  if (plan.title === '') plan.title = firstWords(source.lines);
+  if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
+  plan.source = sourceOf(source, options);
+  settle(plan, claims, source.lines);
+  if (renderWritten(plan) !== text) {
+    // Better a plan that says less than one that prints something else.
+    plan = { ...emptyPlan(), title: plan.title, source: plan.source, passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }], document: { order: [] } };
+  }
+  plan = ordered(plan);
+  const yaml = writeYaml(plan, options.dialect ?? 'zh');
+  const kept = (plan.passages ?? []).filter((passage) => passage.text.trim() !== '').map(({ source: anchor, text: words }) => {
+    const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
+    return { from, to, text: words };
+  });
+  return { yaml, document: parsePlan(yaml), kept, overrides: countOverrides(plan), understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined };
+}
+
+const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
+
+/** A title for a text that has none: its first words, so that the plan can be told from others. */
+const firstWords = (lines: readonly SourceLine[]): string => lines.find((line) => line.text.trim() !== '')?.text.trim().slice(0, 40) ?? '（无标题）';
+
+function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<WrittenPlan['source']> {
+  return {
+    file: options.file ?? '（未注明）',
+    ...(options.sha256 === undefined ? {} : { sha256: options.sha256 }),
+    ...(options.encoding === undefined || options.encoding === 'utf-8' ? {} : { encoding: options.encoding }),
+    ...(source.lineBreak === 'lf' ? {} : { lineBreaks: source.lineBreak }),
+    ...(source.endsWithBreak ? { endsWithBreak: true } : {}),
+  };
+}
+
+/** Parts that are plain values with an anchor beside them. */
+const VALUES: Readonly<Record<string, readonly string[]>> = { preamble: ['preamble', 'preambleSource'], closing: ['closing', 'closingSource'], text: ['text', 'textSource'] };
+
+/** A text that is laid out otherwise than the rest leaves the plan and is kept as a passage. */
+function giveBack(node: object, part: string, claims: Claims): void {
+  claims.release(node, part);
+  for (const key of VALUES[part] ?? []) delete (node as Record<string, unknown>)[key];
+}
+
+/**
+ * Compares what every part would print with the lines it stands for. A task or heading that prints
+ * otherwise keeps its lines as `verbatim`; any other part gives them back, to be kept as a passage.
+ */
+function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[]): void {
+  const printed = new Set<string>();
+  for (const { node, part, lines: derived } of segmentsOf(plan)) {
+    const stands = claims.linesOf(node, part);
+    const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
+    if (same) { if (node === plan.document) printed.add(part); }
+    else if (node === plan.document) claims.release(node, part);
+    else if (VALUES[part] !== undefined) giveBack(node, part, claims);
+    else if (stands.length > 0) (node as { verbatim?: string }).verbatim = textOf(stands, '');
+  }
+  settleOrder(plan, claims, printed);
+  const passages = claims.unclaimed(lines).map((run) => ({ source: anchorOf(run), text: textOf(run, '') }));
+  if (passages.length > 0) plan.passages = passages;
+}
+
+/** The order in which the elements stand; stated only where it is not the usual one. */
+function settleOrder(plan: WrittenPlan, claims: Claims, printed: ReadonlySet<string>): void {
+  const document = (plan.document ??= {});
+  const usual = usualOrder(plan);
+  const all: readonly Element[] = ['headlines', 'title', 'number', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'attachmentList', 'note'];
+  const placed = all.filter((element) => printed.has(element)).map((element) => ({ element, line: claims.linesOf(document, element)[0]?.number ?? 0 }));
+  const content = firstLineOfPlan(plan, claims);
+  if (content !== undefined) placed.push({ element: 'plan', line: content });
+  const attachments = (plan.attachments ?? []).flatMap((attachment) => claims.linesOf(attachment, 'label').slice(0, 1).map((line) => line.number));
+  if (attachments.length > 0) placed.push({ element: 'attachments', line: Math.min(...attachments) });
+  const order = placed.sort((a, b) => a.line - b.line).map(({ element }) => element);
+  const prints = (list: readonly Element[]): string => list.filter((element) => order.includes(element)).join();
+  const silent = usual.every((element) => order.includes(element) || element === 'plan' || element === 'attachments' || segmentsOf({ ...plan, document: { ...document, order: [element] } }).length === 0);
+  if (prints(usual) !== order.join() || !silent) document.order = order;
+  if (Object.keys(document).length === 0) delete plan.document;
+}
+
+function firstLineOfPlan(plan: WrittenPlan, claims: Claims): number | undefined {
+  const first = segmentsOf({ ...plan, document: { order: ['plan'] } })[0];
+  return first === undefined ? undefined : claims.linesOf(first.node, first.part)[0]?.number;
+}
+
+/** How many parts keep a printed form beside what they say. */
+function countOverrides(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countOverrides(item), 0);
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.entries(value).reduce((sum, [key, member]) => sum + (key === 'printed' || key === 'verbatim' ? 1 : countOverrides(member)), 0);
+}

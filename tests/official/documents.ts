@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/** One printed role group, as the facts give it. */
+export interface Fact {
+  readonly task: string | number;
+  readonly attribution: number;
+  readonly role: string;
+  readonly bodies: readonly string[];
+  readonly open: boolean;
+}
+
+export interface Document {
+  readonly name: string;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly tasks: number;
+  /** The page the text was taken from, if it is kept. */
+  readonly page: string | undefined;
+}
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const facts = (name: string): Fact[] => JSON.parse(read(`tests/facts/${name}.json`)) as Fact[];
+const page = (name: string): string => read(`tests/fixtures/pages/${name}.html`);
+
+/** The official texts of the project with what has been established about them. */
+export const DOCUMENTS: readonly Document[] = [
+  { name: '沪府办发〔2016〕6号', text: read('seeds/shanghai-2016-egov.txt'), facts: facts('shanghai-2016-attributions'), tasks: 56, page: undefined },
+  { name: '国发〔2019〕3号', text: read('seeds/state-council-2019-3.txt'), facts: facts('bonded-zones-2019'), tasks: 21, page: page('state-council-2019-3') },
+  { name: '国发〔2018〕42号', text: read('seeds/state-council-2018-42.txt'), facts: facts('farm-machinery-2018'), tasks: 18, page: page('state-council-2018-42') },
+  { name: '国办发〔2018〕121号', text: read('seeds/state-council-2018-121.txt'), facts: facts('sports-events-2018'), tasks: 16, page: page('state-council-2018-121') },
+  { name: '国办发〔2018〕126号', text: read('seeds/state-council-2018-126.txt'), facts: facts('reform-list-2018'), tasks: 17, page: page('state-council-2018-126') },
+];
