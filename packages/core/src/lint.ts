@@ -4,7 +4,7 @@ import { fill } from './localized.js';
 import { planDate, scalarOf } from './model/plan-date.js';
 import { internalErrorTexts } from './rules/config/internal-error.js';
 import { RULES } from './rules/index.js';
-import type { Finding, Fix, Report, Rule, RuleContext, RuleTexts, Severity } from './rules/rule.js';
+import type { Finding, Fix, Report, Rule, RuleContext, RuleTexts, Severity, SourceContext } from './rules/rule.js';
 
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
@@ -14,6 +14,8 @@ export interface LintConfig {
 export interface LintOptions {
   /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
   readonly registry?: Registry | undefined;
+  /** The official text that the plan names, as read by the caller; without it the rules about it stay silent. */
+  readonly source?: SourceContext | undefined;
   readonly config?: LintConfig | undefined;
   /** Run only these rules. */
   readonly only?: readonly string[] | undefined;
@@ -30,7 +32,7 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
 }
 
 export function runRules(rules: readonly Rule[], document: PlanDocument, options: LintOptions): Finding[] {
-  const context = createContext(document, options.registry);
+  const context = createContext(document, options);
   const findings: Finding[] = [];
   for (const rule of rules) {
     options.signal?.throwIfAborted();
@@ -45,12 +47,12 @@ export function runRules(rules: readonly Rule[], document: PlanDocument, options
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
-function createContext(document: PlanDocument, registry: Registry | undefined): RuleContext {
+function createContext(document: PlanDocument, { registry, source }: LintOptions): RuleContext {
   const place = scalarOf(document.bound.root, 'jurisdiction')?.node.value;
   const date = planDate(document.bound);
   const memo = new Map<string | undefined, Map<string, LookupResult>>();
   return {
-    document, registry, place, date,
+    document, registry, source, place, date,
     lookup(name, on = date) {
       if (registry === undefined || place === undefined) return undefined;
       let answers = memo.get(on);

@@ -1,10 +1,18 @@
 import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, lint, parsePlan, type Finding } from '../src/index.js';
-import { EXAMPLES, RULES } from '../src/rules/public.js';
+import { EXAMPLES, RULES, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
-const findings = (rule: string, text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry, only: [rule] });
+const NO_HASH = '0'.repeat(64);
+
+/** The source of an example; its hash is 64 zeros unless stated. */
+function sourceOf({ source, sha256, problem }: ExampleSource): SourceContext | undefined {
+  if (problem !== undefined) return { problem };
+  return source === undefined ? undefined : { text: source, sha256: sha256 ?? NO_HASH };
+}
+
+const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] => lint(parsePlan(text), { registry: builtinRegistry, source: sourceOf(given), only: [rule] });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = EXAMPLES[id];
@@ -16,7 +24,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each((examples?.bad ?? []).map((example) => [example.yaml, example] as const))('finds %s', (marked, example) => {
     const { text, ranges } = readMarks(marked);
-    const found = findings(id, text);
+    const found = findings(id, text, example);
     expect(writeMarks(text, found.map((finding) => finding.range))).toBe(writeMarks(text, ranges));
     for (const finding of found) {
       for (const words of [finding.message, ...finding.fixes.map((fix) => fix.title), ...finding.related.map((place) => place.message)]) {
@@ -28,12 +36,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     if (example.fixed !== undefined) {
       const fixed = applyFixes(text, found, { suggestions: true });
       expect(fixed).toBe(example.fixed);
-      expect(findings(id, fixed)).toEqual([]);
+      expect(findings(id, fixed, example)).toEqual([]);
     }
   });
 
-  test.each((examples?.good ?? []).map((text) => [text]))('accepts %s', (text) => {
-    expect(findings(id, text).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual([]);
+  test.each((examples?.good ?? []).map(asGood).map((example) => [example.yaml, example] as const))('accepts %s', (text, example) => {
+    expect(findings(id, text, example).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual([]);
   });
 
   test('has a fix that is shown when it declares one', () => {
@@ -55,5 +63,7 @@ test('rule ids are unique and every example belongs to a rule', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
 });
+
+const asGood = (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example);
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();

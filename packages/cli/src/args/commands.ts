@@ -11,9 +11,11 @@ const work = (name: keyof typeof import('../commands/index.js')): CommandSpec['l
 
 /** What each command takes, and where its code is. */
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  lint: { options: JUDGING, words: [0, Infinity], load: work('lint') },
+  lint: { options: [...JUDGING, 'coverage'], words: [0, Infinity], load: work('lint') },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
   fmt: { options: ['check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
+  import: { options: ['output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1], load: work('import') },
+  render: { options: ['to', 'output', 'force', 'stdin-filename'], words: [1, 1], load: work('render') },
   convert: { options: ['dialect', 'output', 'write'], words: [1, 1], load: work('convert') },
   json: { options: ['output', 'stdin-filename'], words: [1, 1], load: work('json') },
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },

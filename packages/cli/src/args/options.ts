@@ -26,6 +26,10 @@ export const OPTIONS = {
   dialect: { type: 'string', values: ['zh', 'en'] },
   output: { type: 'string', short: 'o' },
   write: { type: 'boolean' },
+  force: { type: 'boolean' },
+  to: { type: 'string' },
+  schema: { type: 'string' },
+  coverage: { type: 'boolean' },
   on: { type: 'string' },
   in: { type: 'string' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -1,4 +1,4 @@
-import { parsePlan } from '@workplan/core';
+import { parsePlan, type PlanDocument } from '@workplan/core';
 import type { Call, Run } from '../args/command.js';
 import { createSetups } from '../config/setups.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -11,12 +11,14 @@ import { judge, reportOn } from '../work/judge.js';
 import { mend, type Mended } from '../work/mend.js';
 import { createResults, gravest, type Results } from '../work/results.js';
 import { rewrite } from '../work/rewrite.js';
+import { createSources } from '../work/sources.js';
 
 /** Mends what can be mended safely, and reports the rest. */
 export const run: Run = async (call) => {
   const { environment, options, words } = call;
   const mode = options['dry-run'] ? PREVIEW : STORE;
   const setups = createSetups(environment.cwd, options);
+  const sources = createSources(environment.cwd);
   const inputs = createInputs(call);
   // Where standard output carries a plan or a diff, the report makes way.
   const results = createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
@@ -29,7 +31,8 @@ export const run: Run = async (call) => {
       results.add(report);
       if (mode === PREVIEW) environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
     }
-    const mended = mend(parsePlan(input.bytes), (document) => judge(document, setup), options.suggestions === true);
+    const find = async (document: PlanDocument) => judge(document, setup, await sources.of(document, input.folder));
+    const mended = await mend(parsePlan(input.bytes), find, options.suggestions === true);
     if (mended.changed) changed += 1;
     code = gravest(code, mode.put(input, mended, call));
     results.add(reportOn(input.shown, mended.document, mended.findings));

@@ -7,6 +7,8 @@ export * as convert from './convert.js';
 export * as explain from './explain.js';
 export * as fix from './fix.js';
 export * as fmt from './fmt.js';
+export * as import from './import.js';
 export * as json from './json.js';
 export * as lint from './lint.js';
+export * as render from './render.js';
 export * as rules from './rules.js';

@@ -4,12 +4,15 @@ import { createSetups } from '../config/setups.js';
 import { EXIT } from '../exit.js';
 import { createInputs } from '../work/inputs.js';
 import { judge, reportOn } from '../work/judge.js';
+import { measure } from '../work/measure.js';
 import { createResults, gravest } from '../work/results.js';
+import { createSources } from '../work/sources.js';
 
-/** Reports what is wrong with plans. */
+/** Reports what is wrong with plans and, when asked, how much of its official text each represents. */
 export const run: Run = async (call) => {
   const { environment, options } = call;
   const setups = createSetups(environment.cwd, options);
+  const sources = createSources(environment.cwd);
   const inputs = createInputs(call);
   const results = createResults(call, environment.stdout);
   let broken = false;
@@ -18,7 +21,9 @@ export const run: Run = async (call) => {
     broken ||= setup.broken;
     for (const report of setups.news()) results.add(report);
     const document = parsePlan(input.bytes);
-    results.add(reportOn(input.shown, document, judge(document, setup)));
+    const source = await sources.of(document, input.folder);
+    const report = reportOn(input.shown, document, judge(document, setup, source));
+    results.add(options.coverage ? { ...report, coverage: measure(document, source) } : report);
   }
   if (results.summary.files > 0) results.finish();
   return gravest(results.code, inputs.code, broken ? EXIT.usage : EXIT.clean);

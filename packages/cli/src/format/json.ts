@@ -1,6 +1,6 @@
 import type { Finding, LineIndex } from '@workplan/core';
 import { rulePage } from '../rule-page.js';
-import { shownFindings, type FileReport, type Reporter, type ReporterOptions } from './report.js';
+import { shownFindings, type CoverageReport, type FileReport, type Reporter, type ReporterOptions } from './report.js';
 
 /**
  * The report for programs, described by schemas/lint-report.schema.json: one JSON document, written
@@ -21,10 +21,15 @@ export function jsonReporter({ quiet }: ReporterOptions): Reporter {
   };
 }
 
-const fileOf = ({ path, lines, findings }: FileReport, quiet: boolean) => ({
+const fileOf = ({ path, lines, findings, coverage }: FileReport, quiet: boolean) => ({
   path,
   findings: shownFindings(findings, quiet).map((finding) => findingOf(finding, lines)),
+  ...(coverage !== undefined && { coverage: coverageOf(coverage) }),
 });
+
+/** Null where there is no text to measure against. */
+const coverageOf = (coverage: CoverageReport) =>
+  'problem' in coverage ? null : { share: coverage.share, uncovered: coverage.uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine })) };
 
 function findingOf({ rule, severity, message, range, data, fixes }: Finding, lines: LineIndex) {
   return {

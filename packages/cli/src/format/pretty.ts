@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@workplan/core';
 import type { Style, Terminal } from '../io/terminal.js';
 import { count, type TextKey } from '../texts/say.js';
 import { codeFrame } from './code-frame.js';
+import { coverageLines } from './coverage.js';
 import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
 import { inline } from './visible.js';
 
@@ -10,13 +11,19 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, TextKey>> = { error: 'err
 
 /** The report for people: findings grouped by file, each with the lines around it. */
 export function prettyReporter({ terminal, quiet }: ReporterOptions): Reporter {
+  const measured: string[] = [];
   return {
     file(report) {
+      if (report.coverage !== undefined) measured.push(...coverageLines(report.path, report.coverage, terminal));
       const shown = shownFindings(report.findings, quiet);
       if (shown.length === 0) return '';
       return [terminal.paint('underline', inline(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
     },
-    end: (summary, fixable) => `${[summaryLine(summary, terminal), ...(fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [])].join('\n')}\n`,
+    end(summary, fixable) {
+      const more = fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [];
+      const last = measured.length > 0 ? ['', terminal.paint('underline', terminal.say('coverage')), '', ...measured] : [];
+      return `${[summaryLine(summary, terminal), ...more, ...last].join('\n')}\n`;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, LineIndex, Severity } from '@workplan/core';
+import type { Finding, LineIndex, Range, Severity } from '@workplan/core';
 import type { Terminal } from '../io/terminal.js';
 
 /** What was found in one file. */
@@ -8,6 +8,25 @@ export interface FileReport {
   readonly text: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  /** Only where it was asked for. */
+  readonly coverage?: CoverageReport;
+}
+
+/** How much of its official text a plan represents, or why that cannot be said. */
+export type CoverageReport = Coverage | { readonly problem: 'unnamed' | 'unread' };
+
+export interface Coverage {
+  /** Share of the characters that are no blanks, from 0 to 1. */
+  readonly share: number;
+  readonly uncovered: readonly UncoveredPassage[];
+}
+
+/** A passage that no part of the plan represents. Offsets and lines are those of the official text. */
+export interface UncoveredPassage extends Range {
+  readonly line: number;
+  readonly endLine: number;
+  /** How it begins. */
+  readonly words: string;
 }
 
 export interface Summary {

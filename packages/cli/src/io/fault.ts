@@ -3,7 +3,7 @@ import type { TextKey } from '../texts/say.js';
 const FAULTS: Readonly<Record<string, TextKey>> = {
   EACCES: 'fault-permission', EPERM: 'fault-permission', EROFS: 'fault-permission',
   ENOENT: 'fault-missing', ENOTDIR: 'fault-missing',
-  EISDIR: 'fault-folder', ELOOP: 'fault-loop', ENAMETOOLONG: 'fault-name', ENOSPC: 'fault-full', EDQUOT: 'fault-full',
+  EEXIST: 'fault-exists', EISDIR: 'fault-folder', ELOOP: 'fault-loop', ENAMETOOLONG: 'fault-name', ENOSPC: 'fault-full', EDQUOT: 'fault-full',
 };
 
 /** Why the system refused a file, as a key of the catalogue. Anything else is thrown on. */

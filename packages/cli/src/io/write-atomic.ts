@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, fsyncSync, linkSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,6 +10,49 @@ export function writeAtomic(path: string, content: Uint8Array): void {
   const target = resolveLink(path);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined) accessSync(target, constants.W_OK);
+  const draft = writeDraft(target, content, mode);
+  try {
+    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes a file that is not there yet, in one step. Whatever already has the name, even a link that
+ * leads nowhere, stays as it is, and the error is EEXIST.
+ */
+export function createAtomic(path: string, content: Uint8Array): void {
+  if (isThere(path)) throw existsError(path);
+  const draft = writeDraft(path, content, undefined);
+  try {
+    place(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Whether anything has the name. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** A second name for the draft cannot take the place of a file; where the disk knows no second names, a look first must do. */
+function place(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (isCode(error, 'EEXIST') || isThere(path)) throw existsError(path);
+    renameSync(draft, path);
+  }
+}
+
+const existsError = (path: string): Error => Object.assign(new Error(path), { code: 'EEXIST' });
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+
+/** The content in a file of its own beside the one it is for; none is left behind when that fails. */
+function writeDraft(target: string, content: Uint8Array, mode: number | undefined): string {
   const draft = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
@@ -19,8 +62,7 @@ export function writeAtomic(path: string, content: Uint8Array): void {
     } finally {
       closeSync(file);
     }
-    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
-    renameSync(draft, target);
+    return draft;
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

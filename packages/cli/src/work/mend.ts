@@ -13,9 +13,9 @@ const MAX_ROUNDS = 10;
  * Applies fixes until none is left: mending one mistake can bring the next to light. Stops when a
  * text comes back that has been seen, so that fixes which undo each other cannot go on for ever.
  */
-export function mend(start: PlanDocument, find: (document: PlanDocument) => readonly Finding[], suggestions: boolean): Mended {
+export async function mend(start: PlanDocument, find: (document: PlanDocument) => Promise<readonly Finding[]>, suggestions: boolean): Promise<Mended> {
   let document = start;
-  let findings = find(document);
+  let findings = await find(document);
   if (document.encoding?.damaged) return { document, findings, changed: false };
   const seen = new Set([document.text]);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -23,7 +23,7 @@ export function mend(start: PlanDocument, find: (document: PlanDocument) => read
     if (seen.has(text)) break;
     seen.add(text);
     document = parsePlan(text);
-    findings = find(document);
+    findings = await find(document);
   }
   return { document, findings, changed: document.text !== start.text };
 }

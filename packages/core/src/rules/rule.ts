@@ -6,7 +6,7 @@ import type { Range, TextEdit } from '../text/range.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The groups of rules; each is a folder. */
-export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'config';
+export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
 /** A change that answers a finding. Safe fixes keep the meaning; the others are suggestions. */
 export interface Fix {
@@ -63,10 +63,21 @@ export interface ReportMore<T extends RuleTexts> {
 /** Reports one finding: which message, where, with which values. */
 export type Report<T extends RuleTexts> = (message: keyof T['messages'] & string, range: Range, data?: MessageData, more?: ReportMore<T>) => void;
 
+/** The official text that the plan names (原文), as the caller found it. */
+export interface SourceContext {
+  readonly text?: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256?: string;
+  /** Why there is no text: no such file, a file outside the workspace, or a file that is not text. */
+  readonly problem?: 'missing' | 'outside' | 'not-text';
+}
+
 /** What a rule may look at. Rules read no files and no clock. */
 export interface RuleContext {
   readonly document: PlanDocument;
   readonly registry: Registry | undefined;
+  /** Undefined when the caller looked up no source: rules about it stay silent. */
+  readonly source: SourceContext | undefined;
   /** The plan's jurisdiction (地区). */
   readonly place: string | undefined;
   /** The date on which names are judged, `YYYY-MM-DD`. */
@@ -95,10 +106,21 @@ export function defineRule<const T extends RuleTexts>(rule: Rule<T>): Rule {
 export interface RuleExamples {
   readonly bad: readonly BadExample[];
   /** Texts in which the rule finds nothing. */
-  readonly good: readonly string[];
+  readonly good: readonly (string | GoodExample)[];
 }
 
-export interface BadExample {
+/** A source text for an example; its hash is 64 zeros unless stated. */
+export interface ExampleSource {
+  readonly source?: string;
+  readonly sha256?: string;
+  readonly problem?: NonNullable<SourceContext['problem']>;
+}
+
+export interface GoodExample extends ExampleSource {
+  readonly yaml: string;
+}
+
+export interface BadExample extends ExampleSource {
   /** A plan, or the part of one that matters, with the expected ranges marked. */
   readonly yaml: string;
   /** The whole text after the first fix of every finding; the rule must find nothing more in it. */

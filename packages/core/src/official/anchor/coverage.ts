@@ -62,14 +62,12 @@ function markNode(standing: Standing, marks: Marks, index: SourceIndex): void {
 
 /** What a document prints more than once: its title, and the titles of attachments in the list and above the text. */
 const REPEATED: ReadonlySet<SourceNodeKind> = new Set<SourceNodeKind>(['element', 'column', 'attachment']);
-/** The rank of words on lines of their own. */
-const OWN_LINES = 5;
 
 function markRepetitions(node: SourceNode, words: Words, marks: Marks, index: SourceIndex): void {
   const text = words.pieces[0]?.normal ?? '';
   for (const start of index.occurrences(text)) {
     const place = placeFrom(words, { start, end: start + text.length, edits: 0 }, index);
-    const isLine = place.rank >= OWN_LINES && isAlone(place.end, index) && (node.kind === 'attachment' || place.numeral === undefined);
+    const isLine = place.startsLine && isAlone(place.end, index) && (node.kind === 'attachment' || place.numeral === undefined);
     if (isLine) marks.place(place);
   }
 }

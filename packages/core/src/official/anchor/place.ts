@@ -21,7 +21,7 @@ export function placeFrom(words: Words, start: Start, index: SourceIndex): Place
   const attributions: PlacedAttribution[] = [];
   const cells: Range[] = [];
   const extras: Range[] = [];
-  let here: Start | undefined = start;
+  let here: Start | undefined = start.edits > 0 ? { ...start, start: beginning(words, start, index) } : start;
   let end = index.endOf(start.end);
   let decidingEdits = 0;
   let allEdits = 0;
@@ -64,8 +64,19 @@ export function placeFrom(words: Words, start: Start, index: SourceIndex): Place
     pieces, attributions, cells, numeral: lead.numeral, extras,
     distance: share(decidingEdits, words.pieces.slice(0, words.deciding)),
     fullDistance: share(allEdits, words.pieces),
+    startsLine: lead.after === 'line',
     rank: rankOf(words, lead, pieces, index),
   };
+}
+
+/** Where a text begins when its first characters have changed: behind a numeral or at the start of a line, if one is near. */
+const NEAR_STARTS = [0, -1, 1, -2, 2, -3, 3];
+
+function beginning(words: Words, start: Start, index: SourceIndex): number {
+  const leads = NEAR_STARTS.filter((shift) => Math.abs(shift) <= start.edits && start.start + shift >= 0 && start.start + shift < start.end)
+    .map((shift) => ({ at: start.start + shift, lead: leadOf(words, index.offsetOf(start.start + shift), index) }));
+  const best = leads.find(({ lead }) => lead.after === 'line' && (lead.numeral !== undefined || !isNumbered(words.kind))) ?? leads.find(({ lead }) => lead.after === 'line') ?? leads.find(({ lead }) => lead.numeral !== undefined);
+  return best?.at ?? start.start;
 }
 
 const share = (edits: number, pieces: readonly Piece[]): number => {

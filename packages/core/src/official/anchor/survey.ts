@@ -74,19 +74,24 @@ function needsSearch({ node, match }: Draft, index: SourceIndex): boolean {
 }
 
 function search(draft: Draft, index: SourceIndex): void {
-  const { node, match } = draft;
+  const { node, match, range } = draft;
   const location = locate(node.words, index.source, index);
   draft.location = location;
   const here = draft.place;
   const [only, second] = location.places;
   if (only === undefined || second !== undefined) return;
-  const better = here === undefined || (!overlaps(only, here) && (only.distance < (match?.distance ?? 1) - 1e-9 || (only.distance === here.distance && only.rank > here.rank && match?.kind !== 'near')));
-  if (!better) return;
+  if (here !== undefined && !isBetter(only, here, range, match)) return;
   draft.place = only;
   draft.elsewhere = match !== undefined || node.anchor !== undefined;
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+/** Another place is the node's own when fewer words differ there, or when as few do and its surroundings fit better. */
+function isBetter(there: Place, here: Place, range: Range | undefined, match: Match | undefined): boolean {
+  const start = there.pieces[0]?.start ?? there.start;
+  if (range !== undefined && start >= range.start && start < range.end) return false;
+  if (start === here.pieces[0]?.start) return false;
+  return there.distance < (match?.distance ?? 1) || (match?.kind !== 'near' && there.distance === here.distance && there.rank > here.rank);
+}
 
 /** Of equally good places the one between the neighbours of the node, where there is only one. */
 function settle(drafts: readonly Draft[], marks: Marks): void {

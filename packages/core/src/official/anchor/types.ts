@@ -82,6 +82,8 @@ export interface Place extends Range {
   readonly distance: number;
   /** Edit share of all pieces. */
   readonly fullDistance: number;
+  /** Nothing but its numeral stands before the node on its line. */
+  readonly startsLine: boolean;
   /** How well the surroundings fit: own line, own numeral, end of sentence. Higher is better. */
   readonly rank: number;
 }

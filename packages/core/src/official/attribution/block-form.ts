@@ -37,6 +37,8 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const windowStart = Math.max(start, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
   const labels = findLabels(line, closings(line));
+  // A line of a deadline alone begins nothing.
+  if (labels.length > 0 && labels.every(({ kind }) => kind === 'deadline')) return undefined;
   const first = labels.find(({ start: at, role, kind }) => (role !== undefined || kind !== 'bodies') && (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))));
   const at = first === undefined ? start : windowStart + first.start;
   const fillsLine = at === start;

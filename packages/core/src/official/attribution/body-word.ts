@@ -23,6 +23,9 @@ const NO_BODIES: ReadonlySet<string> = new Set([
 /** Function words and marks of prose that no name of a body holds. */
 const PROSE = /[的了是被把让须]|将(?!军)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
 
+/** 请各单位抓好落实, 望各区配合: a request starts so, no name does. */
+const REQUEST = /^[请望]/;
+
 /** 各单位要负责 is a sentence: a modal stands between its subject and its verb. */
 const MODAL_END = /[要应需能]$|应当$|必须$/;
 
@@ -38,7 +41,7 @@ export const isPerson = (name: string): boolean => PERSON_TITLES.test(withoutBra
 
 /** Whether a name could be one of a list at all: of a name's length, without words of prose. */
 export function mayBeName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !MODAL_END.test(name) && !/^[\d.]+[年月日]/.test(name);
+  return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !REQUEST.test(name) && !MODAL_END.test(name) && !/^[\d.]+[年月日]/.test(name);
 }
 
 /** Whether a name is built like the name of a body or of a class of bodies. */

@@ -73,8 +73,9 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
     if (word === undefined) continue;
     const left = text.slice(0, at);
     const right = text.slice(at + word.length);
-    const leftIsName = isBodyLike(left) || openMarkAt(left) !== undefined;
-    if (leftIsName && NAME_START.test(right) && isBodyLike(right.split('、')[0] as string)) return { at, word };
+    // After an open mark the next name needs no word of level: 等部门及地方政府.
+    const parts = openMarkAt(left) !== undefined || (isBodyLike(left) && NAME_START.test(right));
+    if (parts && isBodyLike(right)) return { at, word };
   }
   return undefined;
 }
@@ -100,19 +101,20 @@ export function readNames(text: string, parts: readonly (Range & Pick<Piece, 'be
   for (const part of parts) {
     for (const cut of cutAtConjunctions(text.slice(part.start, part.end), part.before)) {
       const last = names[names.length - 1];
+      const mark = openMarkAt(cut.text);
+      const name: Name = mark === undefined ? cut : { text: cut.text.slice(0, mark), before: cut.before, open: cut.text.slice(mark) };
       if (last !== undefined && cut.before === '、') {
         // 等有关部门、单位 is one mark.
         if (last.open !== undefined && CLASSES.has(cut.text)) {
           names[names.length - 1] = { ...last, open: `${last.open}、${cut.text}` };
           continue;
         }
-        if (last.open === undefined && leansOn(last.text, cut.text)) {
-          names[names.length - 1] = { ...last, text: `${last.text}、${cut.text}` };
+        if (last.open === undefined && leansOn(last.text, name.text)) {
+          names[names.length - 1] = { ...name, text: `${last.text}、${name.text}`, before: last.before };
           continue;
         }
       }
-      const mark = openMarkAt(cut.text);
-      names.push(mark === undefined ? cut : { text: cut.text.slice(0, mark), before: cut.before, open: cut.text.slice(mark) });
+      names.push(name);
     }
   }
   const runs: NameRun[] = [];

@@ -18,6 +18,9 @@ export function mostFrequent<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
+/** Whether marks and blanks alone part two names or groups: 及 and 会同 are no separators of a style. */
+const isMark = (separator: string): boolean => /^[、，,；;。\s\u3000]+$/.test(separator);
+
 /** Whether a word is the word of its role, and not a verb that another group of the same sentence shares. */
 const isWordOf = (word: string, role: Role): boolean =>
   readLabelWord(word)?.role === role || verbPhraseAt(word, 0, word.length)?.role === role;
@@ -43,9 +46,9 @@ export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle 
   return {
     form: reading.form,
     brackets,
-    groupSeparator: mostFrequent(reading.separators) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
+    groupSeparator: mostFrequent(reading.separators.filter(isMark)) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
     // Where 、 occurs, other marks part lists of lists (甲，乙、丙) and are no matter of style.
-    listSeparator: reading.joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(reading.joins) ?? USUAL.listSeparator,
+    listSeparator: reading.joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(reading.joins.filter(isMark)) ?? USUAL.listSeparator,
     colon: mostFrequent(reading.colons) === ':' ? ':' : '：',
     words: wordsOf(reading.groups),
     // Two marks in one attribution are printed as they stand.

@@ -3,11 +3,11 @@ import type { AttributionStyle } from '../attribution/types.js';
 import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isSignature, DATE_LINE } from '../outline/zones.js';
-import { USUAL_NUMBER_MARK, USUAL_STYLE, writtenStyle } from '../render/style.js';
+import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
 import { buildAttachments } from './build-attachments.js';
-import { buildSections, taskBlocks } from './build-sections.js';
+import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.js';
 import { buildTable, findTable, type FoundTable } from './build-table.js';
 import { citationsIn } from './citations.js';
 import { isoDate } from './dates.js';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly style: AttributionStyle;
   readonly numberMark: string;
   readonly year: number | undefined;
+  /** The numeral of a first heading, level by level. */
+  readonly sectionNumerals: readonly string[];
   /** Blanks that most numbered lines start with. */
   readonly indent: string;
   /** The attributions of a block's own text, found once. */
@@ -45,7 +47,9 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const title = front.title.map((line) => line.text.trim()).join('');
   const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
-  const reading: Reading = { claims, style, numberMark: commonestMark(tasks), year: yearOf(title) ?? yearOf(front.number?.text ?? ''), indent: commonestIndent(allBlocks(outline.blocks)), attributions };
+  const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
+  const sectionNumerals = own.length > 0 ? own : attachmentOutlines.map((part) => sectionNumeralsOf(part.blocks, new Set())).find((numerals) => numerals.length > 0) ?? [];
+  const reading: Reading = { claims, style, numberMark: commonestMark(tasks), year: yearOf(title) ?? yearOf(front.number?.text ?? ''), indent: commonestIndent(allBlocks(outline.blocks)), sectionNumerals, attributions };
 
   const document: WrittenDocument = {};
   const plan: WrittenPlan = { workplan: 1, title: front.planTitle?.text ?? title };
@@ -110,6 +114,7 @@ function statedStyle(reading: Reading, found: readonly PrintedAttribution[]): Wr
   return {
     ...(found.length > 0 ? writtenStyle(reading.style) : {}),
     ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
+    ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level]) ? {} : { sectionNumerals: [...reading.sectionNumerals] }),
     ...(reading.indent === '' ? {} : { indent: reading.indent }),
     ...(found.some((attribution) => attribution.firstLeads) ? { firstLeads: true as const } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Block } from '../outline/blocks.js';
+import { likeNumeral } from '../outline/numeral.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
 import { allBlocks, type Reading } from './build-plan.js';
@@ -33,6 +34,15 @@ function innermostItems(blocks: readonly Block[]): Block[] {
   return leaves.filter((leaf) => leaf.numeral.kind === kind);
 }
 
+/** How the headings of each level are numbered, by the first of them: 一、, （一）, 第一章 . */
+export function sectionNumeralsOf(blocks: readonly Block[], tasks: ReadonlySet<Block>): string[] {
+  const samples: string[] = [];
+  for (let level = blocks.filter((block) => !tasks.has(block)); level.length > 0; level = level.flatMap((block) => block.children).filter((block) => !tasks.has(block))) {
+    samples.push(likeNumeral((level[0] as Block).numeral.printed, 1));
+  }
+  return samples;
+}
+
 interface Built {
   readonly sections: WrittenSection[];
   readonly tasks: WrittenTask[];
@@ -40,7 +50,7 @@ interface Built {
   readonly rest: readonly SourceLine[];
 }
 
-export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true): Built {
+export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true, level = 0): Built {
   const built: { sections: WrittenSection[]; tasks: WrittenTask[] } = { sections: [], tasks: [] };
   let rest: readonly SourceLine[] = [];
   blocks.forEach((block, index) => {
@@ -51,8 +61,9 @@ export function buildSections(blocks: readonly Block[], reading: Reading, tasks:
       if (after.length > 0) rest = after;
       return;
     }
-    const { section, after } = buildSection(block, reading, tasks, last);
-    built.sections.push(section);
+    const { section, after } = buildSection(block, reading, tasks, last, level);
+    const usual = likeNumeral(reading.sectionNumerals[level] ?? '', built.sections.length + 1);
+    built.sections.push(usual === block.numeral.printed ? section : Object.assign(section, { number: block.numeral.printed }));
     if (after.length > 0) {
       if (last) rest = after;
       else { section.closing = textOf(after, reading.indent); section.closingSource = anchorOf(after); reading.claims.claim(after, section, 'closing'); }
@@ -61,7 +72,7 @@ export function buildSections(blocks: readonly Block[], reading: Reading, tasks:
   return { ...built, rest };
 }
 
-function buildSection(block: Block, reading: Reading, tasks: ReadonlySet<Block>, isLast: boolean): { section: WrittenSection; after: readonly SourceLine[] } {
+function buildSection(block: Block, reading: Reading, tasks: ReadonlySet<Block>, isLast: boolean, level: number): { section: WrittenSection; after: readonly SourceLine[] } {
   const { title, runIn, text } = splitHeading(block.rest);
   const section: WrittenSection = { title, source: anchorOf([block.line]) };
   reading.claims.claim([block.line], section, 'heading');
@@ -69,7 +80,7 @@ function buildSection(block: Block, reading: Reading, tasks: ReadonlySet<Block>,
   if (runIn !== undefined) section.runIn = runIn;
   if (text !== undefined || below.length > 0) section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
   if (below.length > 0) { section.textSource = anchorOf(below); reading.claims.claim(below, section, 'text'); }
-  const inner = buildSections(block.children, reading, tasks, isLast);
+  const inner = buildSections(block.children, reading, tasks, isLast, level + 1);
   if (inner.sections.length > 0) section.sections = inner.sections;
   if (inner.tasks.length > 0) section.tasks = inner.tasks;
   return { section, after: inner.rest };

@@ -4,12 +4,12 @@ import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
 import { usualOrder, type Element } from '../render/elements.js';
 import { renderWritten } from '../render/index.js';
-import { segmentsOf } from '../render/segments.js';
+import { contentSegments, segmentsOf } from '../render/segments.js';
 import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
-import type { WrittenPlan } from './written.js';
+import type { WrittenPlan, WrittenSection } from './written.js';
 import { writeYaml } from './yaml-writer.js';
 
 export interface ImportOptions {
@@ -95,7 +95,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = { preamble: ['preamb
 /** A text that is laid out otherwise than the rest leaves the plan and is kept as a passage. */
 function giveBack(node: object, part: string, claims: Claims): void {
   claims.release(node, part);
+  const section = node as WrittenSection;
+  // What follows a heading on its own line stays with it.
+  const runIn = part === 'text' && section.runIn !== undefined ? section.text?.split('\n')[0] : undefined;
   for (const key of VALUES[part] ?? []) delete (node as Record<string, unknown>)[key];
+  if (runIn !== undefined) section.text = runIn;
 }
 
 /**
@@ -135,7 +139,7 @@ function settleOrder(plan: WrittenPlan, claims: Claims, printed: ReadonlySet<str
 }
 
 function firstLineOfPlan(plan: WrittenPlan, claims: Claims): number | undefined {
-  const first = segmentsOf({ ...plan, document: { order: ['plan'] } })[0];
+  const [first] = contentSegments(plan);
   return first === undefined ? undefined : claims.linesOf(first.node, first.part)[0]?.number;
 }
 

@@ -28,8 +28,8 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'article', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})条[、：:]?${GAP}`) },
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
-  // 2.2015年 is item 2, 2.5% is a figure.
-  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?!${DIGIT}(?!${DIGIT}{3}年))${GAP}`) },
+  // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
+  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'circled', pattern: /^([①-⑳])[ \u3000\t]*/ },
   { kind: 'ordinal', pattern: new RegExp(`^(${CN})(?:是|要)`) },

@@ -21,6 +21,11 @@ export function segmentsOf(plan: WrittenPlan): Segment[] {
 /** A plan or attachment whose tasks are the rows of a table. */
 type TableHolder = Pick<WrittenAttachment, 'sections' | 'tasks'>;
 
+/** The printed lines of the plan proper: from its preamble to its closing. */
+export function contentSegments(plan: WrittenPlan): Segment[] {
+  return new Printer(plan.style ?? {}).content(plan);
+}
+
 class Printer {
   private readonly out: Segment[] = [];
   private readonly indent: string;
@@ -43,13 +48,14 @@ class Printer {
     return this.out;
   }
 
-  private content(plan: WrittenPlan): void {
+  content(plan: WrittenPlan): Segment[] {
     this.text(plan, 'preamble', plan.preamble);
     if (plan.columns === undefined) {
       this.sections(plan.sections ?? [], 0);
       this.tasks(plan.tasks ?? []);
     } else this.table(plan, plan.columns);
     this.text(plan, 'closing', plan.closing);
+    return this.out;
   }
 
   private sections(sections: readonly WrittenSection[], level: number): void {

@@ -1,0 +1,24 @@
+import type { Terminal } from '../io/terminal.js';
+import { textOf } from '../texts/say.js';
+import { cells } from './cells.js';
+import { lineHead } from './line-window.js';
+import type { CoverageReport } from './report.js';
+import { inline } from './visible.js';
+
+/** How much of its official text a plan represents: the share, then each passage that is left. */
+export function coverageLines(path: string, coverage: CoverageReport, terminal: Terminal): string[] {
+  if ('problem' in coverage) return [`  ${inline(path)}  ${terminal.say(`coverage-${coverage.problem}`)}`];
+  const { share, uncovered } = coverage;
+  const percent = terminal.paint(share < 1 ? 'yellow' : 'green', percentOf(share));
+  return [`  ${inline(path)}  ${percent}`, ...uncovered.map(({ line, endLine, words }) => passageLine(line, endLine, words, terminal, '    '))];
+}
+
+/** Rounded down, so that 100% means all of it. */
+const percentOf = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)}%`;
+
+/** «L3–L5  the first words…», on one line of the terminal. */
+export function passageLine(from: number, to: number, text: string, terminal: Terminal, margin: string): string {
+  const where = terminal.pick(textOf(from === to ? 'at-line' : 'at-lines', { from, to }));
+  const words = text.trim().split(/[\r\n]/, 1)[0] ?? '';
+  return `${margin}${where}  ${lineHead(words, Math.max(20, terminal.width - cells(where) - margin.length - 2))}`;
+}

@@ -1,0 +1,15 @@
+import { coverage, type PlanDocument } from '@workplan/core';
+import type { SourceContext } from '@workplan/core/rules';
+import type { CoverageReport } from '../format/report.js';
+
+/** How much of its official text a plan represents. */
+export function measure(document: PlanDocument, source: SourceContext | undefined): CoverageReport {
+  if (source === undefined) return { problem: 'unnamed' };
+  if (source.text === undefined) return { problem: 'unread' };
+  const { share, uncovered } = coverage(document, source.text);
+  const { text } = source;
+  return { share, uncovered: uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine, words: text.slice(start, Math.min(end, start + MOST_WORDS)) })) };
+}
+
+/** More than any line shows. */
+const MOST_WORDS = 200;

@@ -1,0 +1,64 @@
+import type { Range } from '../../text/range.js';
+import { differences, type Hunk } from './difference.js';
+import type { SourceIndex } from './source-index.js';
+import type { Match, Piece, Place } from './types.js';
+
+/** How a text of the plan differs from the source. */
+export interface Wording {
+  /** The text of the plan. */
+  readonly plan: string;
+  /** The text that the plan would have with the wording of the source. */
+  readonly source: string;
+  /** Where the two differ; `a` is the plan, `b` the source. */
+  readonly hunks: readonly Hunk[];
+  /** True when only punctuation, width, blanks or look-alikes differ. */
+  readonly isTypography: boolean;
+}
+
+const OPENS = '“‘《〈「『（(〔[【';
+const CLOSES = '”’》〉」』）)〕]】';
+const ENDS = '。！？；：，、…;:,.!?';
+/** Final punctuation may stand behind an attribution instead. */
+const FINAL = /[。；，、：:;,.\s]+$/;
+
+/** The wording of the source for one piece of a node; undefined where the piece does not stand at the place, or nothing differs. */
+export function wordingOf(piece: Piece, at: number, match: Match, index: SourceIndex): Wording | undefined {
+  const { place } = match;
+  if (place === undefined) return undefined;
+  const span = spanOf(at, place, match.extras, index);
+  if (span === undefined) return undefined;
+  const printed = asWritten(index.source.slice(span.start, span.end), piece.text);
+  const final = FINAL.exec(piece.text)?.[0] ?? '';
+  const plan = piece.text;
+  const source = printed.replace(FINAL, '') + final;
+  if (withoutBlanks(plan) === withoutBlanks(source)) return undefined;
+  const edits = place.pieces[at]?.edits ?? 0;
+  return { plan, source, hunks: differences(plan, source), isTypography: edits === 0 && match.extras.length === 0 };
+}
+
+const withoutBlanks = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+/** The text in the layout of the plan: paragraphs without indentation, or all on one line. */
+function asWritten(printed: string, plan: string): string {
+  const lines = printed.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return lines.join(plan.trim().includes('\n') ? '\n' : '');
+}
+
+/** From the end of what stands before the piece to the start of what stands behind it, words that the plan lacks included. */
+function spanOf(at: number, place: Place, extras: readonly Range[], { source }: SourceIndex): Range | undefined {
+  const own = place.pieces[at];
+  if (own === undefined) return undefined;
+  const attributionBefore = [...place.attributions].reverse().find((attribution) => attribution.end <= own.start);
+  const floor = Math.max(attributionBefore?.end ?? 0, place.pieces[at - 1]?.end ?? 0, place.numeral?.end ?? 0, 0);
+  const extraBefore = extras.find((extra) => extra.end <= own.start && extra.start >= floor && at === 0);
+  let start = extraBefore?.start ?? own.start;
+  while (start > floor && OPENS.includes(source.charAt(start - 1))) start -= 1;
+  // The mark that joins a clause to the attribution before it belongs to the clause.
+  if (attributionBefore !== undefined) while (start > floor && (ENDS + OPENS).includes(source.charAt(start - 1))) start -= 1;
+  const attributionBehind = place.attributions.find((attribution) => attribution.start >= own.end);
+  const ceiling = Math.min(attributionBehind?.start ?? source.length, place.pieces.find((piece, index) => index > at && piece !== undefined)?.start ?? source.length);
+  const extraBehind = extras.find((extra) => extra.start >= own.end && extra.end <= ceiling);
+  let end = extraBehind?.end ?? own.end;
+  while (end < ceiling && (CLOSES + ENDS).includes(source.charAt(end))) end += 1;
+  return { start, end };
+}

@@ -1,0 +1,32 @@
+import { objectOf, scalarOf } from '../../../model/plan-date.js';
+import { hashEdits, reanchor } from '../../../official/anchor/index.js';
+import { valuePlace } from '../../places.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** The source is not the file that the anchors were set for. */
+export const sourceChanged = defineRule({
+  id: 'source-changed',
+  group: 'source',
+  severity: 'warning',
+  fix: 'suggestion',
+  texts,
+  check({ document, source }, report) {
+    const named = objectOf(document.bound.root, 'source');
+    const recorded = scalarOf(named, 'sha256');
+    const actual = source?.sha256?.toLowerCase();
+    if (recorded === undefined || actual === undefined || recorded.node.value.toLowerCase() === actual) return;
+    const file = scalarOf(named, 'file')?.node.value ?? '?';
+    const place = valuePlace(document, recorded);
+    if (source?.text === undefined) {
+      report('changed', place, { file, recorded: recorded.node.value, actual });
+      return;
+    }
+    const { anchors, edits } = reanchor(document, source.text, actual);
+    const moved = anchors.filter(({ status }) => status === 'moved').length;
+    const lost = anchors.filter(({ status }) => status === 'not-found' || status === 'unclear').length;
+    const data = { file, recorded: recorded.node.value, actual, moved, lost };
+    const fixes = moved === 0 ? [{ title: 'record' as const, edits: hashEdits(document, actual) }] : [{ title: 'reanchor' as const, edits }];
+    report(moved === 0 && lost === 0 ? 'kept' : 'anchors', place, data, { fixes });
+  },
+});

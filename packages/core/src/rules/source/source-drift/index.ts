@@ -1,0 +1,97 @@
+import type { PlanDocument } from '../../../document.js';
+import type { BoundScalar } from '../../../model/bound.js';
+import { ROLES } from '../../../schema/vocabulary.js';
+import { excerpt, wordingOf, type Hunk, type SourceIndex, type Standing, type Wording } from '../../../official/anchor/index.js';
+import type { Range } from '../../../text/range.js';
+import { firstLine, placeInText, valuePlace } from '../../places.js';
+import { defineRule, type Report } from '../../rule.js';
+import { surveyOf } from '../support/survey.js';
+import { linesOf, nameOfNode, shortened } from '../support/wording.js';
+import { numberDrift } from './number-drift.js';
+import { rewrite } from './restore.js';
+import { texts } from './texts.js';
+
+/** A text that differs more may have been rewritten on purpose. */
+const SAFE = 0.2;
+
+/** The plan says something else than the text at its anchor. */
+export const sourceDrift = defineRule({
+  id: 'source-drift',
+  group: 'source',
+  severity: 'warning',
+  fix: 'safe',
+  texts,
+  check(context, report) {
+    const survey = surveyOf(context);
+    if (survey === undefined) return;
+    for (const standing of survey.standings) checkNode(context.document, standing, survey.index, report);
+  },
+});
+
+function checkNode(document: PlanDocument, standing: Standing, index: SourceIndex, report: Report<typeof texts>): void {
+  const { node, range, match, moved, candidates } = standing;
+  const { anchor } = node;
+  // An anchor that points elsewhere is the matter of source-misplaced.
+  if (anchor === undefined || moved !== undefined || candidates.length > 1) return;
+  const name = nameOfNode(node);
+  if (range === undefined) {
+    if (isAnchor(anchor)) report('beyond', valuePlace(document, anchor), { name, anchor: anchor.node.value, count: index.lines.lineCount });
+    return;
+  }
+  const lines = linesOf(range, index);
+  const differing = match === undefined ? [] : differingPieces(standing, index);
+  if (match === undefined || (match.kind === 'different' && differing.length === 0)) {
+    const there = shortened(index.source.slice(range.start, Math.min(range.end, range.start + LONGEST_SHOWN * 4)), LONGEST_SHOWN);
+    report(there === '' ? 'blank' : 'lost', valuePlace(document, anchor), { name, anchor: anchor.node.value, text: there });
+    return;
+  }
+  for (const { scalar, wording } of differing) {
+    const [hunk] = wording.hunks as [Hunk];
+    const data = { name, lines, source: excerpt(wording.source, hunk.bStart, hunk.bEnd), plan: excerpt(wording.plan, hunk.aStart, hunk.aEnd), more: wording.hunks.length - 1 };
+    const message = wording.isTypography ? 'typography' : wording.hunks.length > 1 ? 'several' : 'differs';
+    report(message, hunkPlace(document, scalar, hunk), data, { fixes: [{ title: 'restore', safe: match.distance <= SAFE, edits: [rewrite(document, scalar, wording.source)] }] });
+  }
+  checkAttributions(document, standing, index, report);
+  const number = numberDrift(standing, index);
+  if (number !== undefined) report('number', valuePlace(document, number.scalar), { name, lines, source: number.printed, plan: number.scalar.node.value });
+}
+
+const LONGEST_SHOWN = 24;
+
+const isAnchor = (anchor: BoundScalar): boolean => /^L[1-9]\d*(?:-L[1-9]\d*|:C[1-9]\d*-C[1-9]\d*)?$/.test(anchor.node.value.trim());
+
+interface Differing {
+  readonly scalar: BoundScalar;
+  readonly wording: Wording;
+}
+
+function differingPieces({ node, match }: Standing, index: SourceIndex): Differing[] {
+  if (match === undefined || match.kind === 'same') return [];
+  return node.words.pieces.flatMap((piece, at): Differing[] => {
+    const wording = wordingOf(piece, at, match, index);
+    return wording === undefined || piece.scalar === undefined ? [] : [{ scalar: piece.scalar, wording }];
+  });
+}
+
+/** The characters that differ; where the source has more, the character before. */
+function hunkPlace(document: PlanDocument, scalar: BoundScalar, { aStart, aEnd }: Hunk): Range {
+  const { value } = scalar.node;
+  const start = aEnd > aStart ? aStart : Math.max(aStart - 1, 0);
+  const place = placeInText(document, scalar.node, start, Math.min(Math.max(aEnd, start + 1), value.length));
+  return { start: place.start, end: place.end };
+}
+
+/** Who answers for a piece, where the source says it otherwise. */
+function checkAttributions(document: PlanDocument, { node, place }: Standing, index: SourceIndex, report: Report<typeof texts>): void {
+  for (const attribution of place?.attributions ?? []) {
+    const expected = node.words.pieces[attribution.piece]?.attributions ?? [];
+    const owner = expected.find(({ groups }) => groups.length > 0)?.owner;
+    // A plan that names nobody here has another finding; the passage is reported as not held.
+    if (attribution.agrees || owner === undefined) continue;
+    const field = ROLES.map((role) => owner.fields.get(role)).find((found) => found !== undefined);
+    if (field === undefined) continue;
+    report('attribution', firstLine(document, field.entry), { name: nameOfNode(node), lines: linesOf(attribution, index), source: shortened(index.source.slice(attribution.start, attribution.end), LONGEST_ATTRIBUTION) });
+  }
+}
+
+const LONGEST_ATTRIBUTION = 60;

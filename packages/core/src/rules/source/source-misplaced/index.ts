@@ -1,0 +1,58 @@
+import type { Place, Standing, SourceIndex } from '../../../official/anchor/index.js';
+import { anchorOfPlace } from '../../../official/anchor/index.js';
+import type { BoundScalar } from '../../../model/bound.js';
+import { contentRange } from '../../../syntax/nodes.js';
+import type { TextEdit } from '../../../text/range.js';
+import { valuePlace } from '../../places.js';
+import { defineRule } from '../../rule.js';
+import { surveyOf } from '../support/survey.js';
+import { linesOf, nameOfNode } from '../support/wording.js';
+import { texts } from './texts.js';
+
+/** So many equally good places are offered. */
+const MOST_CHOICES = 4;
+
+/** The words of a node stand in the source, but not where its anchor points. */
+export const sourceMisplaced = defineRule({
+  id: 'source-misplaced',
+  group: 'source',
+  severity: 'warning',
+  fix: 'safe',
+  texts,
+  check(context, report) {
+    const { document } = context;
+    const survey = surveyOf(context);
+    if (survey === undefined) return;
+    const { index } = survey;
+    for (const standing of survey.standings) {
+      const { node, place, match, moved, candidates } = standing;
+      const { anchor } = node;
+      if (anchor === undefined) continue;
+      const written = anchor.node.value;
+      const name = nameOfNode(node);
+      if (moved !== undefined && place !== undefined) {
+        const data = { name, anchor: written, moved, lines: linesOf(place, index) };
+        const fixes = [{ title: 'move' as const, data: { moved }, edits: [moveTo(anchor, moved)] }];
+        report(match?.cut === true && isSamePlace(standing) ? 'cut' : 'elsewhere', valuePlace(document, anchor), data, { fixes });
+      } else if (isLost(standing) && candidates.length > 1) {
+        const lines = candidates.slice(0, MOST_CHOICES).map((candidate) => index.lines.position(candidate.start).line);
+        const fixes = candidates.slice(0, MOST_CHOICES).map((candidate) => choice(standing, candidate, index, anchor));
+        report('several', valuePlace(document, anchor), { name, anchor: written, count: candidates.length, lines: lines.map(String) }, { fixes });
+      }
+    }
+  },
+});
+
+const isSamePlace = ({ match, place }: Standing): boolean => match?.place?.start === place?.start;
+
+const isLost = ({ match, place }: Standing): boolean => place === undefined && (match === undefined || match.kind === 'different');
+
+function choice({ node }: Standing, place: Place, index: SourceIndex, anchor: BoundScalar) {
+  const moved = anchorOfPlace(node.words, place, index);
+  return { title: 'move' as const, safe: false, data: { moved }, edits: [moveTo(anchor, moved)] };
+}
+
+function moveTo(anchor: BoundScalar, moved: string): TextEdit {
+  const { start, end } = contentRange(anchor.node);
+  return { start, end, text: moved };
+}

@@ -1,0 +1,14 @@
+import type { RuleExamples } from '../../rule.js';
+
+export const examples: RuleExamples = {
+  bad: [
+    { yaml: '标题: 重点工作安排\n原文:\n  文件: ⟦通知.txt⟧\n', problem: 'missing' },
+    { yaml: '标题: 重点工作安排\n原文:\n  文件: "⟦../../通知.txt⟧"\n', problem: 'outside' },
+    { yaml: 'title: 重点工作安排\nsource:\n  file: ⟦通知.pdf⟧\n', problem: 'not-text' },
+  ],
+  good: [
+    '标题: 重点工作安排\n',
+    { yaml: '标题: 重点工作安排\n原文:\n  文件: 通知.txt\n', source: '重点工作安排\n' },
+    { yaml: '标题: 重点工作安排\n', problem: 'missing' },
+  ],
+};

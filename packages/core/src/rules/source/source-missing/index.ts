@@ -1,0 +1,17 @@
+import { objectOf, scalarOf } from '../../../model/plan-date.js';
+import { valuePlace } from '../../places.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** The official text that the plan names cannot be read; the caller says why. */
+export const sourceMissing = defineRule({
+  id: 'source-missing',
+  group: 'source',
+  severity: 'error',
+  texts,
+  check({ document, source }, report) {
+    const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
+    if (source?.problem === undefined || file === undefined) return;
+    report(source.problem, valuePlace(document, file), { file: file.node.value });
+  },
+});
