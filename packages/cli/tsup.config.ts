@@ -25,6 +25,7 @@ export default defineConfig({
     options.legalComments = 'none';
     options.alias = {
       '@workplan/core/rules': at('../core/src/rules/public.ts'),
+      '@workplan/core/html': at('../core/src/official/html/index.ts'),
       '@workplan/core': at('../core/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),

@@ -1,7 +1,10 @@
-import { importOfficialText, renderOfficialText, type ImportResult, type Plan, type RoleGroup, type Section, type Task } from '@workplan/core';
+import { importOfficialText, parsePlan, renderOfficialText, type ImportResult, type Plan, type RoleGroup, type Section, type Task } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENTS, type Fact } from './documents.js';
+
+const SEED_PLACES = JSON.parse(readFileSync(new URL('../facts/shanghai-2016-attributions.json', import.meta.url), 'utf8')) as { task: number; line: number; columnStart: number; offset: number }[];
 
 const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
 
@@ -62,4 +65,36 @@ describe.each(DOCUMENTS)('$name', ({ text, facts, tasks, page }) => {
     expect(furniture.length).toBeGreaterThan(0);
     expect(importOfficialText(fromPage, { file: '../seeds/source.txt' }).yaml).toBe(imported.yaml);
   });
+});
+
+describe('the example of the seed', () => {
+  const example = parsePlan(readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8'));
+  const [seed] = DOCUMENTS;
+
+  test('prints the official text too', () => {
+    expect(renderOfficialText(example.plan as Plan) === seed?.text).toBe(true);
+  });
+
+  test('says all that the importer reads, and what a person added', () => {
+    expect(example.plan).toMatchObject(planOf(importOfficialText(seed?.text ?? '', { file: '../seeds/shanghai-2016-egov.txt' })));
+  });
+
+  test('its anchors stand where the facts say', () => {
+    const plan = example.planIn(seed?.text ?? '') as Plan;
+    const places = new Map(tasksOf(plan).map((task) => [task.number, task.source]));
+    for (const { task, line, columnStart, offset } of SEED_PLACES) {
+      expect(places.get(task)?.line).toBe(line);
+      expect((places.get(task)?.start ?? 0) + columnStart).toBe(offset);
+    }
+  });
+});
+
+test('a rule that the first body leads, and names that leave their level out, are resolved beside the printed list', () => {
+  const text = '泰州市2020年工作要点\n一、重点任务\n1.提升企业开办效率。（责任单位：市行政审批局、住建局，列第一位的为牵头单位，下同）\n2.优化审批。（责任单位：市住建局、市司法局）\n';
+  const plan = planOf(importOfficialText(text));
+  expect(tasksOf(plan).map(({ responsible, derivedLead, resolvedNames }) => ({ responsible, derivedLead, resolvedNames }))).toEqual([
+    { responsible: ['市行政审批局', '住建局'], derivedLead: '市行政审批局', resolvedNames: { 住建局: '市住建局' } },
+    { responsible: ['市住建局', '市司法局'], derivedLead: '市住建局', resolvedNames: undefined },
+  ]);
+  expect(renderOfficialText(plan)).toBe(text);
 });

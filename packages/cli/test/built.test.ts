@@ -1,15 +1,16 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../src/version.js';
-import { BAD, GOOD, workspace } from './support/workspace.js';
+import { BAD, GOOD, OFFICIAL, workspace } from './support/workspace.js';
 
 /** The package as published, in a folder far from any node_modules. */
 let home = '';
 let bin = '';
+const SEED = readFileSync(new URL('../../../seeds/shanghai-2016-egov.txt', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../', import.meta.url));
 
 beforeAll(() => {
@@ -43,6 +44,10 @@ describe('the built command', () => {
     [['fmt', '--check'], 0],
     [['convert', 'a.plan.yaml', '--dialect', 'en'], 0],
     [['json', 'a.plan.yaml'], 1],
+    [['import', 'a.txt'], 0],
+    [['import', 'a.html', '--to', 'json'], 0],
+    [['render', 'good/b.plan.yaml'], 0],
+    [['lint', 'good', '--coverage'], 0],
     [['bodies', '市教委'], 0],
     [['rules'], 0],
     [['explain', 'unknown-body'], 0],
@@ -50,7 +55,7 @@ describe('the built command', () => {
     [['help', 'bodies'], 0],
     [['lnt'], 2],
   ])('%j says what the sources say', async (args, code) => {
-    const { folder, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD });
+    const { folder, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD, 'a.txt': OFFICIAL, 'a.html': `<p>${OFFICIAL.replaceAll('\n', '</p><p>')}</p>`, 'good/b.plan.yaml': GOOD });
     const built = workplan(args, folder);
     expect(built).toEqual(await inProcess(args));
     expect(built.code).toBe(code);
@@ -77,6 +82,38 @@ describe('the built command', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(err).toBe('');
     expect([0, 1]).toContain(code);
+  });
+
+  test('leaves no half of a plan behind when it is killed', async () => {
+    const { folder, read, path } = workspace({ 'a.txt': SEED });
+    const start = performance.now();
+    workplan(['import', 'a.txt', '-o', 'whole.plan.yaml'], folder);
+    const usual = performance.now() - start;
+    const whole = read('whole.plan.yaml');
+    for (let share = 0.7; share < 1.2; share += 0.03) {
+      rmSync(path('a.plan.yaml'), { force: true });
+      const child = spawn(process.execPath, [bin, 'import', 'a.txt', '-o', 'a.plan.yaml'], { cwd: folder, env: ENV, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill('SIGKILL'), usual * share);
+      await ended;
+      if (existsSync(path('a.plan.yaml'))) expect(read('a.plan.yaml')).toBe(whole);
+    }
+    // Nor does what is left behind stand in the way of the next run.
+    rmSync(path('a.plan.yaml'), { force: true });
+    expect(workplan(['import', 'a.txt', '-o', 'a.plan.yaml'], folder).code).toBe(0);
+  });
+
+  test('loads the parser of web pages for a web page alone', () => {
+    const { folder } = workspace({ 'a.txt': OFFICIAL, 'a.html': `<p>${OFFICIAL}</p>` });
+    const chunks = readdirSync(join(home, 'dist')).filter((name) => readFileSync(join(home, 'dist', name), 'utf8').includes('noscript'));
+    expect(chunks).toHaveLength(1);
+    const [chunk = ''] = chunks;
+    const hidden = join(home, 'dist', `${chunk}.hidden`);
+    renameSync(join(home, 'dist', chunk), hidden);
+    const codes = ['a.txt', 'a.html'].map((name) => workplan(['import', name], folder).code);
+    renameSync(hidden, join(home, 'dist', chunk));
+    expect(codes).toEqual([0, 3]);
+    expect(workplan(['import', 'a.html'], folder).code).toBe(0);
   });
 
   test('needs no package beside it', () => {
@@ -114,6 +151,15 @@ describe('without the right to', () => {
     const outcome = run(['lint'], folder);
     chmodSync(path('c'), 0o755);
     expect(outcome).toEqual({ code: 2, out: '检查了1个文件，没有发现问题。\n', err: '读不了 c：没有权限。\n读不了 a.plan.yaml：没有权限。\n' });
+  });
+
+  test('read an official text, it is said', () => {
+    const { folder, path } = workspace({ 'a.txt': OFFICIAL, 'b.plan.yaml': GOOD.replace('期间: 2016\n', '期间: 2016\n原文:\n  文件: a.txt\n') });
+    chmodSync(folder, 0o755);
+    chmodSync(path('a.txt'), 0);
+    expect(run(['import', 'a.txt'], folder)).toEqual({ code: 2, out: '', err: '读不了 a.txt：没有权限。\n' });
+    expect(run(['lint'], folder)).toMatchObject({ code: 1, out: expect.stringContaining('source-missing') });
+    expect(run(['json', 'b.plan.yaml'], folder)).toMatchObject({ code: 0, err: expect.stringContaining('没有读到原文 a.txt：文件不存在或没有权限') });
   });
 
   test('read the configuration, the defaults hold and the call fails', () => {

@@ -74,4 +74,5 @@ test('the examples give valid reports', async () => {
   const { workplan } = workspace();
   const examples = new URL('../../../examples', import.meta.url).pathname;
   read((await workplan(['lint', '--format', 'json', examples])).out);
+  read((await workplan(['lint', '--format', 'json', '--coverage', examples])).out);
 });

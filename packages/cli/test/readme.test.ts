@@ -26,3 +26,10 @@ test('its configuration is valid but for the registry, which is not there', asyn
 test('it names every command', () => {
   for (const name of COMMAND_NAMES) expect(README).toContain(`workplan ${name}`);
 });
+
+test('its way of an official text through a plan and back', async () => {
+  const [, made = '', printed] = README.match(/```sh\nprintf '(.*)' > notice\.txt\n[^`]*```\n\nIt prints[^`]*```text\n([^`]*)```/) ?? [];
+  const { workplan } = workspace({ 'notice.txt': made.replaceAll('\\n', '\n') });
+  expect((await workplan(['import', 'notice.txt', '-o', 'notice.plan.yaml'])).code).toBe(0);
+  expect((await workplan(['render', 'notice.plan.yaml', '--to', 'text'])).out).toBe(printed);
+});

@@ -2,6 +2,7 @@ import { bindPlan } from './model/bind.js';
 import type { BoundField, BoundObject, BoundPlan, BoundValue } from './model/bound.js';
 import { resolvePlan, type Draft } from './model/resolve.js';
 import { taskViews, type TaskView } from './model/views.js';
+import { resolveNames } from './official/attribution/index.js';
 import type { Plan } from './schema/generated/model.js';
 import validate from './schema/generated/validate-plan.js';
 import type { ErrorObject } from './schema/shape-error.js';
@@ -56,7 +57,7 @@ export class PlanDocument {
 
   /** What can be read of the plan, even from a broken file; members may be missing. */
   get draft(): Draft<Plan> {
-    return (this.resolved ??= resolvePlan(this.bound));
+    return (this.resolved ??= resolvePlan(this.bound, resolveNames));
   }
 
   /** The typed plan; undefined while the file is not of the shape that the schema asks for. */
@@ -66,7 +67,7 @@ export class PlanDocument {
 
   /** The plan with anchors located in its source text (offsets and columns in UTF-16). */
   planIn(source: string): Draft<Plan> {
-    return resolvePlan(this.bound, createLineIndex(source));
+    return resolvePlan(this.bound, resolveNames, createLineIndex(source));
   }
 
   /**

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { readOne } from '../work/inputs.js';
-import { tellMistakes } from '../work/mistakes.js';
+import { READING, tellMistakes } from '../work/mistakes.js';
 import { gravest } from '../work/results.js';
 import { writeTo } from '../work/rewrite.js';
 import { createSources, sourceFileOf } from '../work/sources.js';
@@ -20,5 +20,5 @@ export const run: Run = async (call) => {
   let written: ExitCode = EXIT.clean;
   if (options.output === undefined) environment.stdout.write(json);
   else written = writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(json), terminal);
-  return gravest(written, tellMistakes(input.shown, document, call));
+  return gravest(written, tellMistakes(input.shown, document, call, READING));
 };

@@ -1,5 +1,5 @@
 import { applyFixes, createLineIndex, lint, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, RULES } from '@workplan/core/rules';
+import { EXAMPLES, RULES, type ExampleSource, type SourceContext } from '@workplan/core/rules';
 import { createBuiltinRegistry } from '@workplan/registry/data';
 import { readSettings } from '../config/settings.js';
 import { readYaml } from '../config/yaml-file.js';
@@ -12,22 +12,35 @@ import { visible } from './visible.js';
 /** The examples of a rule as lines: each bad one with what is found in it and how it is mended, then the good ones. */
 export function examplesOf(id: string, terminal: Terminal): string[] {
   const own: OwnRule | undefined = OWN_RULES.find((rule) => rule.id === id);
-  const bad = EXAMPLES[id]?.bad.map(({ yaml }) => yaml.replace(/[⟦⟧]/g, '')) ?? (own?.bad === undefined ? [] : [own.bad]);
-  const good = EXAMPLES[id]?.good ?? (own?.good === undefined ? [] : [own.good]);
+  const bad: readonly Example[] = EXAMPLES[id]?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? shown(own?.bad);
+  const good: readonly Example[] = EXAMPLES[id]?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? shown(own?.good);
   const registry = bad.length > 0 ? createBuiltinRegistry() : undefined;
-  const find = (text: string): readonly Finding[] => OWN_CHECKS[id]?.(text) ?? lint(parsePlan(text), { registry, only: [id] });
+  const find = ({ yaml, ...source }: Example): readonly Finding[] => OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry, source: contextOf(source), only: [id] });
   return [
-    ...bad.flatMap((text) => badExample(text, find(text), terminal)),
-    ...(good.length === 0 ? [] : [heading('example-good', terminal), '', ...good.flatMap((text) => [...indent(text), ''])]),
+    ...bad.flatMap((example) => badExample(example, find(example), terminal)),
+    ...(good.length === 0 ? [] : [heading('example-good', terminal), '', ...good.flatMap((example) => [...indent(example.yaml), '', ...sourceOf(example, terminal)])]),
   ];
 }
 
-function badExample(text: string, findings: readonly Finding[], terminal: Terminal): string[] {
+/** A plan, with the official text it is checked against where that matters. */
+type Example = ExampleSource & { readonly yaml: string };
+
+const shown = (yaml: string | undefined): Example[] => (yaml === undefined ? [] : [{ yaml }]);
+
+const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource): SourceContext | undefined =>
+  problem !== undefined ? { problem } : source === undefined ? undefined : { text: source, sha256 };
+
+const sourceOf = ({ source }: ExampleSource, terminal: Terminal): string[] =>
+  source === undefined ? [] : [`  ${terminal.say('example-source')}`, '', ...indent(source), ''];
+
+function badExample(example: Example, findings: readonly Finding[], terminal: Terminal): string[] {
+  const text = example.yaml;
   const lines = createLineIndex(text);
   const fixed = applyFixes(text, findings, { suggestions: true });
   return [
     heading('example-bad', terminal),
     '',
+    ...sourceOf(example, terminal),
     ...findings.flatMap((finding) => [...prettyFinding(finding, { text, lines }, terminal).split('\n'), '']),
     ...(fixed === text ? [] : [`  ${terminal.say('example-fixed')}`, '', ...indent(fixed), '']),
   ];

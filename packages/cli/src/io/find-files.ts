@@ -11,6 +11,9 @@ export interface Found {
 
 const PLAN_NAME = /(?:\.plan\.ya?ml|\.工作方案\.yaml)$/;
 
+/** Whether a folder's plans include a file of this name. */
+export const isPlanName = (path: string): boolean => PLAN_NAME.test(path);
+
 /** `-` stands for standard input and is handed through. */
 export const STDIN = '-';
 

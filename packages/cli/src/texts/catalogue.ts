@@ -13,6 +13,21 @@ export const TEXTS = {
   'many-file': { zh: '{n}个文件', en: '{n} files' },
   'one-fix': { zh: '{n}个问题', en: '{n} finding' },
   'many-fix': { zh: '{n}个问题', en: '{n} findings' },
+  'one-section': { zh: '{n}个章节', en: '{n} section' },
+  'many-section': { zh: '{n}个章节', en: '{n} sections' },
+  'one-task': { zh: '{n}项任务', en: '{n} task' },
+  'many-task': { zh: '{n}项任务', en: '{n} tasks' },
+  'one-attribution': { zh: '{n}处责任分工', en: '{n} attribution' },
+  'many-attribution': { zh: '{n}处责任分工', en: '{n} attributions' },
+  'one-attachment': { zh: '{n}个附件', en: '{n} attachment' },
+  'many-attachment': { zh: '{n}个附件', en: '{n} attachments' },
+  'one-part': { zh: '{n}处', en: '{n} part keeps its' },
+  'many-part': { zh: '{n}处', en: '{n} parts keep their' },
+  'one-passage': { zh: '{n}段文字', en: '{n} passage is' },
+  'many-passage': { zh: '{n}段文字', en: '{n} passages are' },
+  'one-line': { zh: '{n}行', en: '{n} line' },
+  'many-line': { zh: '{n}行', en: '{n} lines' },
+  comma: { zh: '，', en: ', ' },
 
   // The report
   error: { zh: '错误', en: 'error' },
@@ -30,9 +45,43 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
+  'coverage-unnamed': { zh: '没有写明原文', en: 'names no official text' },
+  'coverage-unread': { zh: '没有读到原文', en: 'its official text was not read' },
+  'at-line': { zh: '第{from}行', en: 'line {from}' },
+  'at-lines': { zh: '第{from}—{to}行', en: 'lines {from}–{to}' },
+
+  // Import
+  'import-found': { zh: '读出：{parts}。', en: 'Found: {parts}.' },
+  'import-nothing': { zh: '没有读出章节和任务，全文原样保留在“其他”里。如果它是工作方案，请看看“一、”“（一）”“1.”这些序号还在不在：Word 的自动编号另存为 .txt 时可能丢失。', en: 'No sections or tasks were found; the whole text is kept as it is (passages). If it is a plan, see whether its numerals (一、 （一） 1.) are still there: automatic numbering may get lost when Word saves a text.' },
+  'import-overrides': { zh: '{parts}印法特殊，另外记下了原样（印作、原样）。', en: '{parts} printed form besides what it says (printed, verbatim).' },
+  'import-all': { zh: '每一行都归入了方案。', en: 'Every line has its place in the plan.' },
+  'import-kept': { zh: '{passages}没有归入方案，原样保留在“其他”里：', en: '{passages} kept as printed, outside the plan proper (passages):' },
+  'import-furniture': { zh: '网页上的{lines}不是公文，没有收入：', en: 'Left out as no part of the document, {lines} of the web page:' },
+  'import-encoding': { zh: '文件的编码是 {encoding}，已经记入方案，还原时照用。', en: 'The file is encoded in {encoding}; the plan records it for rendering.' },
+  'import-page': { zh: '这是网页，读的是其中的文字，行号按这些文字的行计。', en: 'This is a web page: its text was read, and line numbers are those of that text.' },
+  'import-bytes': { zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。', en: 'The file has irregular spellings of {encoding}: rendered again, its text is the same, its bytes are not.' },
+  'import-inexact': { zh: '从这份方案还原不出 {path} 的原样，内容可能有出入。这是工具的缺陷，请带上这个文件报告。', en: 'The plan does not render to {path} as it is; something may differ. This is a defect of the tool: please report it with this file.' },
+  'import-unnamed': { zh: '原文从标准输入读入，方案里没有它的文件名。请用 --stdin-filename 写明，或改好“原文”下的“文件”。', en: 'The text came from standard input, so the plan cannot name it. Use --stdin-filename, or write it under source, file.' },
+  'import-name': { zh: '检查文件夹时不会看 {path}：文件名要以 .plan.yaml 或 .工作方案.yaml 结尾。', en: 'Checks of a folder will pass {path} over: names of plans end in .plan.yaml or .工作方案.yaml.' },
+  'schema-wants-yaml': { zh: '--schema 只用于 YAML，不能和 --to json 一起用。', en: '--schema is for YAML and does not go with --to json.' },
+  'later-form': { zh: '这个版本还不能输出 {form}，可以写：{known}。', en: 'This version does not write {form} yet; it has: {known}.' },
+  'output-exists': { zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。', en: '{path} is there already and was left alone. Choose another name, or overwrite it with --force.' },
+  'output-is-input': { zh: '{path} 就是要读的文件，不能写到它上面。请换一个文件名。', en: '{path} is the file to be read, and is not written over. Choose another name.' },
+  'not-created': { zh: '写不了 {path}：{fault}。', en: 'Cannot write {path}: {fault}.' },
+  'unreadable-empty': { zh: '{path} 里没有文字。请核对是不是这个文件，有没有保存。', en: '{path} holds no text. See whether it is the right file and was saved.' },
+  'unreadable-pdf': { zh: '{path} 是 PDF，读不了。请打开它，全选、复制，粘贴到记事本，另存为 .txt（编码选 UTF-8）再导入；扫描件要先做文字识别。', en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.' },
+  'unreadable-office-zip': { zh: '{path} 是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is a file of Word, WPS or Excel, or an archive, which this version cannot read. Open it, save it as plain text (.txt, UTF-8), and import that.' },
+  'unreadable-office-ole': { zh: '{path} 是旧格式的 Word、WPS 或 Excel 文件，读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is an old file of Word, WPS or Excel, which cannot be read. Open it, save it as plain text (.txt, UTF-8), and import that.' },
+  'unreadable-rtf': { zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is an RTF file, which cannot be read. Open it in Word or WPS, save it as plain text (.txt, UTF-8), and import that.' },
+  'unreadable-image': { zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。', en: '{path} is a picture, which cannot be read. Recognise its text first, save that as .txt in UTF-8, and import it.' },
+  'unreadable-binary': { zh: '{path} 读不出文字：它不是文本文件，或者编码不对、已经损坏。请用原来的软件打开，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} cannot be read as text: it is no text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.' },
+  damaged: { zh: '{path} 里有读不出的字节（第 {lines} 行），往下做会丢失内容，因此没有继续。请用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text (line {lines}) and would be lost, so nothing was done. Save it as UTF-8 with the program that made it.' },
+
   // Files
   'fault-permission': { zh: '没有权限', en: 'permission denied' },
   'fault-missing': { zh: '不存在', en: 'it does not exist' },
+  'fault-exists': { zh: '已经存在', en: 'it is there already' },
   'fault-folder': { zh: '这是一个文件夹', en: 'it is a folder' },
   'fault-loop': { zh: '链接互相指向，没有尽头', en: 'its links lead round in a circle' },
   'fault-name': { zh: '名称太长', en: 'the name is too long' },
@@ -43,7 +92,9 @@ export const TEXTS = {
   'changed-meanwhile': { zh: '{path} 刚刚被别的程序改过，因此没有写入。请再运行一次。', en: '{path} was changed by another program just now, so it was not written. Run the command again.' },
   'not-encodable': { zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.' },
   'no-files': { zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。', en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).' },
-  'source-unread': { zh: '没有读到原文 {file}（不存在，或在工作区以外），出处只有行号。', en: 'The source text {file} was not read (it is missing or outside the workspace), so anchors carry lines only.' },
+  'source-missing': { zh: '没有读到原文 {file}：文件不存在或没有权限，出处只有行号。', en: 'The source text {file} was not read: it is missing or may not be read. Anchors carry lines only.' },
+  'source-outside': { zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。', en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.' },
+  'source-not-text': { zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。', en: 'The source text {file} was not read: it is no text. Anchors carry lines only.' },
 
   // The call
   'unknown-command': { zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。', en: 'There is no command or file “{command}”. See `workplan help` for the commands.' },
@@ -109,6 +160,7 @@ export const TEXTS = {
   'rules-more': { zh: '说明和例子：workplan explain 规则名', en: 'Reasons and examples: workplan explain RULE' },
   'example-bad': { zh: '有问题的写法', en: 'Wrong' },
   'example-good': { zh: '没有问题的写法', en: 'Right' },
+  'example-source': { zh: '原文：', en: 'Official text:' },
   'example-fixed': { zh: '改好以后：', en: 'Mended:' },
 
   // Bodies
@@ -158,13 +210,15 @@ export const TEXTS = {
 
   // Help
   'help-help': {
-    zh: `workplan：检查、修复和转换工作方案
+    zh: `workplan：导入、检查、修复和转换工作方案
 
 用法：workplan <命令> [选项] [文件或文件夹…]
 
   lint [路径…]     检查；不写命令就是检查，不写路径就是当前文件夹
   fix [路径…]      自动修复
   fmt [路径…]      统一格式
+  import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
+  render 方案      由方案还原公文
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -185,13 +239,15 @@ export const TEXTS = {
 例：
   workplan examples
   workplan lint --fail-on warning 方案/`,
-    en: `workplan: lint, fix and convert government work plans (工作方案)
+    en: `workplan: import, lint, fix and convert government work plans (工作方案)
 
 Usage: workplan <command> [options] [file or folder…]
 
   lint [PATH…]     find mistakes; the default, in the current folder
   fix [PATH…]      mend what can be mended safely
   fmt [PATH…]      format
+  import FILE      read an official text (.txt, web page) as a plan
+  render PLAN      print the official text of a plan again
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -223,6 +279,7 @@ Examples:
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
   -q, --quiet                 只显示错误
+  --coverage                  另外列出原文有多少体现在方案里，哪些行没有
   -c, --config 文件           用这个配置，不再逐级向上查找
   --no-config                 不用配置
   --stdin-filename 名称       标准输入的内容叫什么名字
@@ -244,6 +301,8 @@ Examples:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
   -q, --quiet                 show errors only
+  --coverage                  also tell how much of its official text a plan
+                              represents, and which lines it does not
   -c, --config FILE           use this configuration, look for no other
   --no-config                 use none
   --stdin-filename NAME       what to call standard input
@@ -267,7 +326,7 @@ Examples:
 
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
-  另有 lint 的全部选项。“-”从标准输入读，修好的内容写到标准输出。
+  另有 lint 的选项，只少 --coverage。“-”从标准输入读，修好的内容写到标准输出。
 
 例：
   workplan fix
@@ -280,7 +339,8 @@ stays byte for byte.
 
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
-  and all options of lint. “-” reads standard input and prints the result.
+  and all options of lint but --coverage. “-” reads standard input and prints
+  the result.
 
 Examples:
   workplan fix
@@ -305,6 +365,79 @@ Examples:
 Examples:
   workplan fmt
   workplan fmt --check plans/`,
+  },
+  'help-import': {
+    zh: `workplan import 文件 [选项]    把公文读成方案
+
+读 .txt 和网页，编码自动识别。每个章节和任务都标明出处；没有读懂的文字原样保
+留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
+Word、WPS 文件请先另存为纯文本（*.txt）。
+
+  -o, --output 文件           写到这个文件（以 .plan.yaml 结尾）；不写就输出到
+                              标准输出
+  --force                     文件已经存在时覆盖
+  --dialect zh|en             中文键名（默认）或英文键名
+  --in 地区                   哪个地区的方案，例如 上海市；不写就从公文里找
+  --to yaml|json              json 输出方案的数据，键名用英文
+  --schema 地址               在第一行注明格式文件的地址，供编辑器用
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan import 要点.txt -o 要点.plan.yaml
+  workplan import 通知.html --in 上海市 -o 通知.plan.yaml
+  workplan import 要点.txt --to json > 要点.json`,
+    en: `workplan import FILE [options]    read an official text as a plan
+
+Reads .txt and web pages in any usual encoding. Every section and task gets an
+anchor. What is not understood is kept word for word and listed; nothing is
+lost: \`workplan render\` gives the very same text again. Save files of Word
+and WPS as plain text (.txt) first.
+
+  -o, --output FILE           write to this file (name it *.plan.yaml); else to
+                              standard output
+  --force                     overwrite the file if it is there
+  --dialect zh|en             Chinese keys (default) or English keys
+  --in PLACE                  whose plan it is, such as 上海市; else as the text
+                              says
+  --to yaml|json              json prints the plan's data, with English keys
+  --schema ADDRESS            name the schema on the first line, for editors
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan import a.txt -o a.plan.yaml
+  workplan import notice.html --in 上海市 -o notice.plan.yaml
+  workplan import a.txt --to json > a.json`,
+  },
+  'help-render': {
+    zh: `workplan render 方案 [选项]    由方案还原公文
+
+由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
+改后的公文。方案有写法或结构错误时不输出，并以 1 退出。
+
+  --to text                   输出成什么，这个版本只有 text（纯文本）
+  -o, --output 文件           写到这个文件，用方案里记下的编码；不写就以 UTF-8
+                              输出到标准输出
+  --force                     文件已经存在时覆盖
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan render 要点.plan.yaml --to text
+  workplan render 要点.plan.yaml --to text -o 还原.txt`,
+    en: `workplan render PLAN [options]    print the official text of a plan again
+
+A plan made by import gives the very bytes it was made from; a plan that was
+changed gives the changed text. Of a plan with mistakes in its writing or
+structure nothing is printed, and the exit code is 1.
+
+  --to text                   what to make; this version has text only
+  -o, --output FILE           write to this file, in the encoding that the plan
+                              records; else in UTF-8 to standard output
+  --force                     overwrite the file if it is there
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan render a.plan.yaml --to text
+  workplan render a.plan.yaml --to text -o again.txt`,
   },
   'help-convert': {
     zh: `workplan convert 方案 --dialect zh|en [选项]    转换键名

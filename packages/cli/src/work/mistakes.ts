@@ -5,12 +5,15 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../format/pretty.js';
 import { reportOn } from './judge.js';
 
-/** Rules on whether the plan can be read at all. */
-const READING: readonly RuleGroup[] = ['yaml', 'shape'];
+const idsOf = (...groups: readonly RuleGroup[]): string[] => RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);
 
-/** Tells on standard error what keeps a plan from being read whole; clean when nothing does. */
-export function tellMistakes(shown: string, document: PlanDocument, { environment, terminal }: Call): ExitCode {
-  const only = RULES.filter((rule) => READING.includes(rule.group)).map((rule) => rule.id);
+/** Rules on whether the plan can be read at all. */
+export const READING: readonly string[] = idsOf('yaml', 'shape');
+/** Rules on whether it is read as it was meant; numbers are read as they are written, whatever other programs do. */
+export const WRITING: readonly string[] = idsOf('yaml').filter((id) => id !== 'lossy-number');
+
+/** Tells on standard error which of these rules find errors in a plan; clean when none does. */
+export function tellMistakes(shown: string, document: PlanDocument, { environment, terminal }: Call, only: readonly string[]): ExitCode {
   const findings = lint(document, { only }).filter((finding) => finding.severity === 'error');
   if (findings.length === 0) return EXIT.clean;
   environment.stderr.write(prettyReporter({ terminal, quiet: true }).file(reportOn(shown, document, findings)));

@@ -1,5 +1,5 @@
-import { dirname, resolve } from 'node:path';
 import { realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { faultOf } from '../io/fault.js';
@@ -18,13 +18,13 @@ export interface Target {
 
 /**
  * The target of a call. A file that is there is refused before any work is done, unless `--force` is
- * given; a file that the result is made from is refused in any case.
+ * given; the file that the result is made from is refused in any case.
  */
-export function targetOf({ options, environment: { cwd } }: Call, inputs: readonly (string | undefined)[]): Target {
+export function targetOf({ options, environment: { cwd } }: Call, input: string | undefined): Target {
   const { output } = options;
   if (output === undefined) return { path: undefined, folder: cwd };
   const path = resolve(cwd, output);
-  if (inputs.some((input) => input !== undefined && isSame(input, path))) throw new UsageError('output-is-input', { path: output });
+  if (input !== undefined && isSame(input, path)) throw new UsageError('output-is-input', { path: output });
   if (!options.force && isThere(path)) throw new UsageError('output-exists', { path: output });
   return { path, folder: dirname(path) };
 }

@@ -26,12 +26,24 @@ export interface ApplyFixesOptions {
 /** The edits of the findings' fixes that can be made together: a fix is taken whole or not at all. */
 export function fixEdits(findings: readonly Finding[], options: ApplyFixesOptions = {}): TextEdit[] {
   const taken: TextEdit[] = [];
+  const near = new Map<number, TextEdit[]>();
   for (const finding of findings) {
     const fix = chooseFix(finding.fixes, options.suggestions === true);
-    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (fix === undefined || fix.edits.some((edit) => regionsOf(edit).some((region) => near.get(region)?.some((other) => collide(edit, other))))) continue;
+    for (const edit of fix.edits) {
+      taken.push(edit);
+      for (const region of regionsOf(edit)) near.set(region, [...(near.get(region) ?? []), edit]);
+    }
   }
   return taken;
+}
+
+/** Edits are compared only within stretches of this many characters, so that thousands of fixes stay quick. */
+const REGION = 256;
+
+function regionsOf({ start, end }: TextEdit): number[] {
+  const first = Math.floor(start / REGION);
+  return Array.from({ length: Math.floor(end / REGION) - first + 1 }, (_, index) => first + index);
 }
 
 /** Applies the safe fixes of the findings. Findings must belong to this very text. */

@@ -1,29 +1,36 @@
 import type { Plan } from '../schema/generated/model.js';
-import { OPEN_LIST_MARK, type PropertySpec } from '../schema/vocabulary.js';
+import { OPEN_LIST_MARK, ROLES, type PropertySpec } from '../schema/vocabulary.js';
 import type { LineIndex } from '../text/line-index.js';
 import { locateAnchor, readAnchor } from './anchor.js';
 import type { BoundField, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
-import { planYear } from './plan-date.js';
+import { objectOf, planYear, scalarOf } from './plan-date.js';
 import { readTime } from './time.js';
 
 /** Every member may be missing: what a plan holds while it is being written. */
 export type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends object ? { [K in keyof T]?: Draft<T[K]> } : T;
 
+/** Puts back what names of one list leave out; how is the business of whoever reads official texts. */
+export type ResolveNames = (names: readonly string[]) => readonly { readonly written: string; readonly resolved: string }[];
+
 /**
  * The typed plan: English keys, deadlines with their interval, open lists and anchors read. Values
  * that do not fit the format are left out, so on a plan with shape findings it is a draft.
  *
+ * @param resolveNames see {@link ResolveNames}
  * @param source line index of the source text; with it, anchors carry offsets
  */
-export function resolvePlan(bound: BoundPlan, source?: LineIndex): Draft<Plan> {
+export function resolvePlan(bound: BoundPlan, resolveNames: ResolveNames, source?: LineIndex): Draft<Plan> {
   if (bound.root === undefined) return {};
-  return new Resolver(planYear(bound), source).object(bound.root) as Draft<Plan>;
+  return new Resolver(planYear(bound), source, resolveNames, scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true').object(bound.root) as Draft<Plan>;
 }
 
 class Resolver {
   constructor(
     private readonly year: number | undefined,
     private readonly source: LineIndex | undefined,
+    private readonly resolveNames: ResolveNames,
+    /** The document says that the first body of a list leads. */
+    private readonly firstLeads: boolean,
   ) {}
 
   object(object: BoundObject): Record<string, unknown> {
@@ -32,6 +39,7 @@ class Resolver {
       const value = this.field(object.fields.get(en) as BoundField, object);
       if (value !== undefined) out[en] = value;
     }
+    if (object.type === 'task' || object.type === 'clause') Object.assign(out, this.readNames(object));
     return out;
   }
 
@@ -43,6 +51,17 @@ class Resolver {
     const [value] = values;
     if (value === undefined || value.kind === 'misfit') return undefined;
     return value.kind === 'object' ? this.object(value) : this.scalar(value, owner, spec.en);
+  }
+
+  /** The lead that a rule of the document gives, and names with the level put back that they leave out. */
+  private readNames(object: BoundObject): { derivedLead?: string; resolvedNames?: Record<string, string> } {
+    const groups = ROLES.map((role) => (object.fields.get(role)?.values ?? []).filter(isScalar).map((value) => value.node.value).filter((name) => name !== OPEN_LIST_MARK));
+    const [lead = [], responsible = []] = groups;
+    const elided = groups.flatMap((names) => this.resolveNames(names)).filter(({ written, resolved }) => written !== resolved);
+    return {
+      ...(this.firstLeads && lead.length === 0 && responsible[0] !== undefined ? { derivedLead: responsible[0] } : {}),
+      ...(elided.length > 0 ? { resolvedNames: Object.fromEntries(elided.map(({ written, resolved }) => [written, resolved])) } : {}),
+    };
   }
 
   private scalar(scalar: BoundScalar, owner: BoundObject, key: string): unknown {

@@ -33,8 +33,9 @@ class Automaton {
   }
 
   /**
-   * The end at which the text matches with the fewest edits, the last of equals. Unanchored, the
-   * match may begin anywhere; anchored, at the start of the text, and the first of equals counts.
+   * The end at which the text matches with the fewest edits. Unanchored, the match may begin
+   * anywhere, and of neighbouring ends that are equally good the last one counts: it takes changed
+   * characters in. Anchored, it begins at the start of the text, and the first of equals counts.
    */
   run(text: string, anchored: boolean): { readonly end: number; readonly edits: number } {
     let edits = this.pattern.length;
@@ -44,7 +45,7 @@ class Automaton {
       let carry = anchored ? 1 : 0;
       for (let word = 0; word < this.words; word += 1) carry = this.advance(row, word, carry);
       edits += carry;
-      if (edits < best.edits || (edits === best.edits && !anchored)) best = { end: at + 1, edits };
+      if (edits < best.edits || (edits === best.edits && !anchored && at + 1 - best.end <= edits)) best = { end: at + 1, edits };
     }
     return best;
   }
@@ -104,24 +105,39 @@ export function nearest(pattern: string, text: string, from: number, to: number,
   return nearestLong(pattern, text, low, to, limit);
 }
 
+/** A piece that follows at once is looked for near its place first: repetitive texts match in many places. */
+const SLACKS = [32, BLOCK / 2];
+
 function nearestLong(pattern: string, text: string, from: number, to: number, limit: number): NearMatch | undefined {
-  const slack = BLOCK / 2;
+  const room = Math.max(to - from - pattern.length, 0) + BLOCK / 2;
   let start: number | undefined;
   let cursor = from;
   let edits = 0;
   for (let at = 0; at < pattern.length && edits <= limit; at += BLOCK) {
     const block = pattern.slice(at, at + BLOCK);
-    const low = start === undefined ? cursor : Math.max(cursor - slack, from);
-    const high = start === undefined ? Math.max(to - pattern.length + BLOCK, low + BLOCK + slack) : cursor + block.length + slack;
-    const found = nearestShort(block, text.slice(low, Math.min(high, low + BLOCK * 8)), Math.floor(block.length * BLOCK_LIMIT));
+    const found = start === undefined ? blockIn(block, text, cursor, cursor + BLOCK + room) : blockAfter(block, text, cursor);
     if (found === undefined) {
       edits += block.length;
       cursor += block.length;
       continue;
     }
-    edits += found.edits + (start === undefined ? 0 : Math.abs(found.start + low - cursor));
-    start ??= found.start + low;
-    cursor = found.end + low;
+    edits += found.edits + (start === undefined ? 0 : Math.abs(found.start - cursor));
+    start ??= found.start;
+    cursor = found.end;
   }
   return start === undefined || edits > limit ? undefined : { start, end: cursor, edits };
+}
+
+function blockAfter(block: string, text: string, at: number): NearMatch | undefined {
+  if (text.startsWith(block, at)) return { start: at, end: at + block.length, edits: 0 };
+  for (const slack of SLACKS) {
+    const found = blockIn(block, text, Math.max(at - slack, 0), at + block.length + slack);
+    if (found !== undefined && found.edits <= slack) return found;
+  }
+  return undefined;
+}
+
+function blockIn(block: string, text: string, from: number, to: number): NearMatch | undefined {
+  const found = nearestShort(block, text.slice(from, Math.min(to, from + BLOCK * 8)), Math.floor(block.length * BLOCK_LIMIT));
+  return found && { start: found.start + from, end: found.end + from, edits: found.edits };
 }

@@ -1,4 +1,5 @@
 import { nearest } from './edit-distance.js';
+import { isNumbered } from './numerals.js';
 import { placeFrom, type Start } from './place.js';
 import { indexSource, type SourceIndex } from './source-index.js';
 import type { Location, Piece, Place, Words } from './types.js';
@@ -10,7 +11,7 @@ export interface LocateOptions {
 
 export const DEFAULT_LIMIT = 0.2;
 
-const NOWHERE: Location = { best: undefined, places: [], distance: 1 };
+const NOWHERE: Location = { best: undefined, places: [], others: [], distance: 1 };
 
 /**
  * Finds where the words of a node stand in the source: the same words, else words that differ in at
@@ -20,41 +21,70 @@ export function locate(words: Words, source: string, index: SourceIndex = indexS
   const first = words.pieces[0];
   if (first === undefined || words.pieces.every((piece) => piece.normal === '')) return NOWHERE;
   const exact = index.occurrences(first.normal).map((start) => placeFrom(words, { start, end: start + first.normal.length, edits: 0 }, index));
-  const found = best(exact, limit);
-  return found.best !== undefined ? found : best(nearStarts(words, index, limit).map((start) => placeFrom(words, start, index)), limit);
+  const found = best(words, exact, limit);
+  const isCertain = found.best !== undefined && !isMention(words, found.best);
+  // The same heading may stand elsewhere too: what follows it must fit as well.
+  const isComplete = found.best !== undefined && (found.best.fullDistance <= limit || words.pieces.length === words.deciding);
+  if (isCertain && isComplete) return found;
+  const near = nearStarts(words, index, limit).map((start) => placeFrom(words, start, index)).filter((place) => place.distance <= limit);
+  const all = isComplete ? found : best(words, [...exact, ...near], limit);
+  return { ...all, others: distinct(near, all.places).sort((a, b) => comparePlaces(a, b, limit)) };
+}
+
+/** 2.工作报告 in the list of attachments announces the report and is not its title. */
+const isAnnouncement = (words: Words, place: Place): boolean => words.kind === 'reportTitle' && place.numeral !== undefined;
+
+/** A numbered node that stands inside a line without its numeral is likely no more than named there. */
+export const isMention = (words: Words, place: Place): boolean => isNumbered(words.kind) && !place.startsLine && place.numeral === undefined;
+
+/** The places that are not among others, each once. */
+function distinct(places: readonly Place[], others: readonly Place[]): Place[] {
+  const seen = new Set(others.map((place) => place.pieces[0]?.start));
+  return places.filter((place) => {
+    const start = place.pieces[0]?.start;
+    const isNew = !seen.has(start);
+    seen.add(start);
+    return isNew;
+  });
 }
 
 /** The places that differ least; of these the ones whose surroundings fit best. */
-function best(places: readonly Place[], limit: number): Location {
+function best(words: Words, places: readonly Place[], limit: number): Location {
   let chosen: Place[] = [];
   for (const place of places) {
-    if (place.distance > limit) continue;
-    const order = chosen[0] === undefined ? -1 : compare(place, chosen[0]);
+    if (place.distance > limit || isAnnouncement(words, place)) continue;
+    const order = chosen[0] === undefined ? -1 : comparePlaces(place, chosen[0], limit);
     if (order < 0) chosen = [place];
     else if (order === 0 && !chosen.some((other) => other.start === place.start)) chosen.push(place);
   }
-  return chosen[0] === undefined ? NOWHERE : { best: chosen[0], places: chosen, distance: chosen[0].distance };
+  return chosen[0] === undefined ? NOWHERE : { best: chosen[0], places: chosen, others: [], distance: chosen[0].distance };
 }
 
-/** Negative when `a` is the better place. */
-const compare = (a: Place, b: Place): number => a.distance - b.distance || b.rank - a.rank || a.fullDistance - b.fullDistance;
+/** Negative when `a` is the better place. What follows a heading speaks for a place only where it fits. */
+export const comparePlaces = (a: Place, b: Place, limit: number): number =>
+  fitting(a, limit) - fitting(b, limit) || a.distance - b.distance || b.rank - a.rank || a.fullDistance - b.fullDistance;
+
+const fitting = ({ fullDistance }: Place, limit: number): number => (fullDistance <= limit ? fullDistance : 1);
 
 /** Places where the first piece may begin when its words have changed. */
 function nearStarts(words: Words, index: SourceIndex, limit: number): Start[] {
-  const deciding = words.pieces.slice(0, words.deciding);
-  const total = deciding.reduce((sum, piece) => sum + piece.normal.length, 0);
-  const [first] = deciding as [Piece];
+  const { pieces, deciding } = words;
+  const total = pieces.slice(0, deciding).reduce((sum, piece) => sum + piece.normal.length, 0);
+  const [first] = pieces as readonly [Piece, ...Piece[]];
   const starts = candidates(first.normal, index).flatMap((expected) => nearPiece(first.normal, expected, Math.floor(total * limit), index));
-  if (starts.length > 0 || deciding.length === 1) return starts;
-  // The first piece is beyond recognition; the longest one shows where it was.
-  const longest = deciding.reduce((a, b) => (b.normal.length > a.normal.length ? b : a));
+  // The first piece may be beyond recognition; the longest one shows where it was.
+  const longest = pieces.reduce((a, b) => (b.normal.length > a.normal.length ? b : a));
   if (longest === first) return starts;
-  const before = deciding.slice(0, deciding.indexOf(longest)).reduce((sum, piece) => sum + piece.normal.length + LONGEST_ATTRIBUTION, 0);
-  return candidates(longest.normal, index).flatMap((expected) => {
-    const start = nearest(first.normal, index.normal, expected - before, expected, Math.floor(first.normal.length * 0.6));
+  const before = pieces.slice(0, pieces.indexOf(longest)).reduce((sum, piece) => sum + piece.normal.length + (piece.attributions.length > 0 ? LONGEST_ATTRIBUTION : VOTING_WIDTH), 0);
+  const behind = candidates(longest.normal, index).flatMap((expected) => {
+    const start = nearest(first.normal, index.normal, expected - before, expected + VOTING_WIDTH, Math.floor(first.normal.length * FIRST_LIMIT));
     return start === undefined ? [] : [start];
   });
+  return [...starts, ...behind];
 }
+
+/** Before a piece that was recognised the first piece may differ this much. */
+const FIRST_LIMIT = 0.6;
 
 /** An attribution between two pieces is hardly longer, in characters with meaning. */
 const LONGEST_ATTRIBUTION = 200;

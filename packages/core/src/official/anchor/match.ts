@@ -65,7 +65,7 @@ function judge(words: Words, place: Place, range: Range, index: SourceIndex): Ma
   const more = extras.slice(place.extras.length).reduce((sum, extra) => sum + index.weight(extra.start, extra.end), 0);
   const distance = Math.min(place.fullDistance + (length === 0 ? 0 : more / length), 1);
   const last = [...place.pieces].reverse().find((piece) => piece !== undefined && piece.start < range.end);
-  const cut = last !== undefined && last.end > range.end && place.start < range.end && last.start >= range.start && words.kind !== 'attachment';
+  const cut = last !== undefined && last.end > range.end && place.start < range.end && last.start >= range.start;
   return { kind: kindOf(words, place, distance, index), distance, place, extras, cut };
 }
 

@@ -26,13 +26,37 @@ export function anchorOfSilence({ standings, index }: Survey, at: number): strin
 
 export const isSilentNode = ({ node }: Standing): boolean => node.words.pieces.every((piece) => piece.normal === '');
 
+interface Shift {
+  readonly line: number;
+  readonly shift: number;
+}
+
+const SHIFTS = new WeakMap<readonly Standing[], readonly Shift[]>();
+
+/** By how many lines the nodes with words moved, in the order of their lines. */
+function allShifts(standings: readonly Standing[], position: (offset: number) => { readonly line: number }): readonly Shift[] {
+  const known = SHIFTS.get(standings);
+  if (known !== undefined) return known;
+  const moved: Shift[] = [];
+  for (const { node, moved: to, place } of standings) {
+    const line = Number(/^L(\d+)/.exec(node.anchor?.node.value.trim() ?? '')?.[1] ?? NaN);
+    if (!Number.isNaN(line) && place !== undefined) moved.push({ line, shift: to === undefined ? 0 : position(place.start).line - line });
+  }
+  moved.sort((a, b) => a.line - b.line);
+  SHIFTS.set(standings, moved);
+  return moved;
+}
+
 /** By how many lines the nodes nearest to a line moved, nearest first. */
 function shifts(standings: readonly Standing[], line: number, position: (offset: number) => { readonly line: number }): number[] {
-  const moved: { readonly away: number; readonly shift: number }[] = [];
-  for (const { node, moved: to, place } of standings) {
-    const from = Number(/^L(\d+)/.exec(node.anchor?.node.value.trim() ?? '')?.[1] ?? NaN);
-    if (Number.isNaN(from) || place === undefined) continue;
-    moved.push({ away: Math.abs(from - line), shift: to === undefined ? 0 : position(place.start).line - from });
+  const moved = allShifts(standings, position);
+  let low = 0;
+  let high = moved.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moved[middle] as Shift).line < line) low = middle + 1;
+    else high = middle;
   }
-  return [...new Set(moved.sort((a, b) => a.away - b.away).slice(0, NEIGHBOURS).map(({ shift }) => shift))];
+  const near = moved.slice(Math.max(low - NEIGHBOURS, 0), low + NEIGHBOURS).sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+  return [...new Set(near.map(({ shift }) => shift))];
 }

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../document.js';
 import type { Range } from '../../text/range.js';
 import { anchorOfPlace } from './anchor-text.js';
-import { locate } from './locate.js';
+import { comparePlaces, DEFAULT_LIMIT, isMention, locate } from './locate.js';
 import { Marks } from './marks.js';
 import { anchoredRange, matchAt, narrowed } from './match.js';
 import { sourceNodes } from './nodes.js';
@@ -62,6 +62,7 @@ function compareAll(document: PlanDocument, index: SourceIndex): Survey {
     if (draft.place !== undefined) marks.place(draft.place);
   }
   settle(drafts, marks);
+  yieldPlaces(drafts);
   for (const draft of drafts) explain(draft, marks, index);
   return { index, marks, standings: drafts.map((draft) => standing(draft, index)) };
 }
@@ -79,7 +80,7 @@ function search(draft: Draft, index: SourceIndex): void {
   draft.location = location;
   const here = draft.place;
   const [only, second] = location.places;
-  if (only === undefined || second !== undefined) return;
+  if (only === undefined || second !== undefined || (here === undefined && location.others.length > 0)) return;
   if (here !== undefined && !isBetter(only, here, range, match)) return;
   draft.place = only;
   draft.elsewhere = match !== undefined || node.anchor !== undefined;
@@ -90,7 +91,9 @@ function isBetter(there: Place, here: Place, range: Range | undefined, match: Ma
   const start = there.pieces[0]?.start ?? there.start;
   if (range !== undefined && start >= range.start && start < range.end) return false;
   if (start === here.pieces[0]?.start) return false;
-  return there.distance < (match?.distance ?? 1) || (match?.kind !== 'near' && there.distance === here.distance && there.rank > here.rank);
+  // A title that changed somewhat is still likelier itself than its mention in a paragraph.
+  if (here.startsLine && !there.startsLine && (match?.distance ?? 1) <= DEFAULT_LIMIT) return false;
+  return comparePlaces(there, { ...here, fullDistance: Math.max(match?.distance ?? 1, here.fullDistance) }, DEFAULT_LIMIT) < 0;
 }
 
 /** Of equally good places the one between the neighbours of the node, where there is only one. */
@@ -108,16 +111,41 @@ function settle(drafts: readonly Draft[], marks: Marks): void {
     next = drafts[at]?.place?.start ?? next;
   }
   for (const [at, draft] of drafts.entries()) {
-    const places = draft.location?.places ?? [];
-    if (draft.place !== undefined || places.length < 2) continue;
-    const fitting = places.filter((place) => place.start >= (before[at] as number) && place.end <= (after[at] as number));
-    const [only, second] = fitting;
-    if (only === undefined || second !== undefined) continue;
-    draft.place = only;
+    const { places = [], others = [] } = draft.location ?? {};
+    if (draft.place !== undefined || places.length === 0) continue;
+    const isBetween = (place: Place): boolean => place.start >= (before[at] as number) && place.end <= (after[at] as number);
+    const lines = others.filter((place) => place.startsLine);
+    const likely = places.some((place) => !isMention(draft.node.words, place)) || lines.length === 0 ? places : lines;
+    const chosen = onlyOne(likely) ?? onlyOne(likely.filter(isBetween)) ?? onlyOne([...places, ...others].filter(isBetween));
+    if (chosen === undefined) continue;
+    draft.place = chosen;
     draft.elsewhere = draft.node.anchor !== undefined;
-    marks.place(only);
+    marks.place(chosen);
   }
 }
+
+const onlyOne = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
+
+const DISTINCT: ReadonlySet<SourceNode['kind']> = new Set<SourceNode['kind']>(['heading', 'task', 'item']);
+
+/** Where two nodes were found at one place, the one that differs less stands there; the other at its second choice. */
+function yieldPlaces(drafts: readonly Draft[]): void {
+  const holders = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const start = draft.place?.pieces[0]?.start;
+    if (start === undefined || !DISTINCT.has(draft.node.kind)) continue;
+    const holder = holders.get(start);
+    if (holder === undefined || isNearer(draft, holder)) holders.set(start, draft);
+    const loser = holder === undefined ? undefined : holders.get(start) === draft ? holder : draft;
+    if (loser === undefined || !loser.elsewhere) continue;
+    const second = [...(loser.location?.places ?? []), ...(loser.location?.others ?? [])].find((place) => !holders.has(place.pieces[0]?.start ?? -1));
+    loser.place = second;
+    loser.elsewhere = second !== undefined;
+    if (second?.pieces[0] !== undefined) holders.set(second.pieces[0].start, loser);
+  }
+}
+
+const isNearer = (a: Draft, b: Draft): boolean => (a.place?.fullDistance ?? 1) < (b.place?.fullDistance ?? 1);
 
 /** So many characters of a range are compared with other nodes. */
 const EXPLAINED = 4000;

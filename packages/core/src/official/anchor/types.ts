@@ -109,5 +109,7 @@ export interface Location {
   readonly best: Place | undefined;
   /** All equally good places, in the order of the source. */
   readonly places: readonly Place[];
+  /** Other places within the limit, better ones first; looked for where the best one is in doubt. */
+  readonly others: readonly Place[];
   readonly distance: number;
 }

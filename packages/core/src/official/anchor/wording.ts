@@ -21,11 +21,14 @@ const ENDS = '。！？；：，、…;:,.!?';
 /** Final punctuation may stand behind an attribution instead. */
 const FINAL = /[。；，、：:;,.\s]+$/;
 
+/** A longer stretch beside a text is no part of it. */
+const LONGEST_EXTRA = 200;
+
 /** The wording of the source for one piece of a node; undefined where the piece does not stand at the place, or nothing differs. */
 export function wordingOf(piece: Piece, at: number, match: Match, index: SourceIndex): Wording | undefined {
   const { place } = match;
   if (place === undefined) return undefined;
-  const span = spanOf(at, place, match.extras, index);
+  const span = spanOf(at, place, match.extras.filter(({ start, end }) => end - start <= piece.text.length + LONGEST_EXTRA), index);
   if (span === undefined) return undefined;
   const printed = asWritten(index.source.slice(span.start, span.end), piece.text);
   const final = FINAL.exec(piece.text)?.[0] ?? '';

@@ -11,16 +11,18 @@ import type { WrittenAttachment, WrittenReport, WrittenReportItem, WrittenReport
 export function buildAttachments(list: readonly SourceLine[], parts: readonly (readonly SourceLine[])[], outlines: readonly Outline[], reading: Reading): WrittenAttachment[] {
   const announced = announcedTitles(list);
   const attachments: WrittenAttachment[] = announced.map(({ title, line }) => ({ title, source: anchorOf([line]) }));
+  const places = new Map(announced.map(({ title }, index) => [title, index]));
   parts.forEach((part, index) => {
     const [heading, ...content] = part as [SourceLine, ...SourceLine[]];
-    const at = placeOf(heading, content, attachments, index);
+    const at = placeOf(heading, content, places, index, Math.max(announced.length, parts.length));
     const attachment: WrittenAttachment = attachments[at] ?? { title: content[0]?.text.trim() ?? heading.text.trim() };
     attachments[at] = attachment;
     attachment.source = anchorOf([heading]);
     fill(attachment, heading, content, outlines[index] as Outline, reading);
   });
-  for (const attachment of attachments) if (!hasContent(attachment)) attachment.missing = true;
-  return attachments;
+  const present = attachments.filter((attachment) => attachment !== undefined);
+  for (const attachment of present) if (!hasContent(attachment)) attachment.missing = true;
+  return present;
 }
 
 const hasContent = ({ report, sections, tasks, text }: WrittenAttachment): boolean => (report ?? sections ?? tasks ?? text) !== undefined;
@@ -30,12 +32,10 @@ function announcedTitles(list: readonly SourceLine[]): { title: string; line: So
 }
 
 /** Which announced attachment a part is: by the number of its heading, by its title, else the next free one. */
-function placeOf(heading: SourceLine, content: readonly SourceLine[], attachments: readonly WrittenAttachment[], index: number): number {
+function placeOf(heading: SourceLine, content: readonly SourceLine[], places: ReadonlyMap<string, number>, index: number, count: number): number {
   const number = Number(/\d+/.exec(heading.text)?.[0] ?? 0);
-  if (number > 0) return number - 1;
-  const title = content[0]?.text.trim();
-  const same = attachments.findIndex((attachment) => attachment.title === title);
-  return same === -1 ? index : same;
+  if (number > 0 && number <= count) return number - 1;
+  return places.get(content[0]?.text.trim() ?? '') ?? index;
 }
 
 function fill(attachment: WrittenAttachment, heading: SourceLine, content: readonly SourceLine[], outline: Outline, reading: Reading): void {
@@ -78,7 +78,7 @@ function reportSection(block: Block, { claims, indent }: Reading, closing: Sourc
   if (block.paragraphs.length > 0) { section.text = textOf(block.paragraphs, indent); claims.claim(block.paragraphs, section, 'text'); }
   section.items = block.children.map((child, index) => {
     const ends = closing !== undefined && index === block.children.length - 1;
-    if (ends) closing.push(...child.paragraphs);
+    if (ends) for (const line of child.paragraphs) closing.push(line);
     const lines = [child.line, ...(ends ? [] : child.paragraphs)];
     const text = [child.rest, ...paragraphsOf(lines.slice(1), indent)].join('\n');
     const citations = citationsIn(text);

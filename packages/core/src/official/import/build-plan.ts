@@ -73,7 +73,9 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   if (tail.note) { document.note = tail.note.text; claims.claim([tail.note], document, 'note'); }
 
   const preamble = [...front.preamble, ...outline.before];
-  if (preamble.length > 0) {
+  // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.
+  const isPlan = outline.blocks.length > 0 || mainTable !== undefined || hasTable;
+  if (isPlan && preamble.length > 0) {
     plan.preamble = textOf(preamble, reading.indent);
     plan.preambleSource = anchorOf(preamble);
     claims.claim(preamble, plan, 'preamble');

@@ -129,8 +129,8 @@ function settleOrder(plan: WrittenPlan, claims: Claims, printed: ReadonlySet<str
   const placed = all.filter((element) => printed.has(element)).map((element) => ({ element, line: claims.linesOf(document, element)[0]?.number ?? 0 }));
   const content = firstLineOfPlan(plan, claims);
   if (content !== undefined) placed.push({ element: 'plan', line: content });
-  const attachments = (plan.attachments ?? []).flatMap((attachment) => claims.linesOf(attachment, 'label').slice(0, 1).map((line) => line.number));
-  if (attachments.length > 0) placed.push({ element: 'attachments', line: Math.min(...attachments) });
+  const attachments = (plan.attachments ?? []).reduce((first, attachment) => Math.min(first, claims.linesOf(attachment, 'label')[0]?.number ?? Infinity), Infinity);
+  if (attachments !== Infinity) placed.push({ element: 'attachments', line: attachments });
   const order = placed.sort((a, b) => a.line - b.line).map(({ element }) => element);
   const prints = (list: readonly Element[]): string => list.filter((element) => order.includes(element)).join();
   const silent = usual.every((element) => order.includes(element) || element === 'plan' || element === 'attachments' || segmentsOf({ ...plan, document: { ...document, order: [element] } }).length === 0);

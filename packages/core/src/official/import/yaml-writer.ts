@@ -1,5 +1,5 @@
 import { scalarText } from '../../edit/scalar-text.js';
-import { propertyOf, type Dialect, type PropertySpec, type TypeName } from '../../schema/vocabulary.js';
+import { TYPES, propertyOf, type Dialect, type PropertySpec, type TypeName } from '../../schema/vocabulary.js';
 import type { WrittenPlan } from './written.js';
 
 /** Lists of names and numbers stand on the line of their key. */
@@ -11,11 +11,17 @@ export function writeYaml(plan: WrittenPlan, dialect: Dialect): string {
 }
 
 function entries(object: Readonly<Record<string, unknown>>, type: TypeName, dialect: Dialect, margin: string): string[] {
-  return Object.entries(object).flatMap(([key, value]) => {
+  const keys = Object.keys(object);
+  // A heading reads best in the order of the format: its numeral, its words, what stands below.
+  if (type === 'section') keys.sort((a, b) => placeOf(a) - placeOf(b));
+  return keys.flatMap((key) => {
     const spec = propertyOf(type, key);
+    const value = object[key];
     return spec === undefined || value === undefined ? [] : entry(spec, value, dialect, margin);
   });
 }
+
+const placeOf = (key: string): number => TYPES.section.properties.findIndex((property) => property.en === key);
 
 function entry(spec: PropertySpec, value: unknown, dialect: Dialect, margin: string): string[] {
   const key = `${margin}${spec[dialect]}:`;

@@ -36,12 +36,14 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   for (const line of lines) {
     const indent = INDENT.exec(line.text)?.[0] ?? '';
     const numeral = readNumeral(line.text.slice(indent.length));
-    if (numeral === undefined || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
+    const rest = line.text.slice(indent.length + (numeral?.printed.length ?? 0));
+    // A numeral with nothing behind it numbers nothing.
+    if (numeral === undefined || rest.trim() === '' || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
       addParagraph(line, open, before);
       continue;
     }
     while (open.length > 0 && rank(open[open.length - 1] as Block) >= rankOf(numeral)) open.pop();
-    const block: Block = { numeral, line, indent, rest: line.text.slice(indent.length + numeral.printed.length), paragraphs: [], children: [] };
+    const block: Block = { numeral, line, indent, rest, paragraphs: [], children: [] };
     (open[open.length - 1]?.children ?? blocks).push(block);
     open.push(block);
     lastOfKind.set(numeral.kind, block);

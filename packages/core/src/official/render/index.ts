@@ -24,10 +24,16 @@ function withPassages(printed: readonly string[], plan: WrittenPlan): string[] {
   const passages = (plan.passages ?? []).map(({ source, text }) => ({ line: Number(/\d+/.exec(source)?.[0] ?? 0), lines: text.split('\n') })).sort((a, b) => a.line - b.line);
   const out: string[] = [];
   let next = 0;
+  const putPassagesUpTo = (line: number): void => {
+    for (let passage = passages[next]; passage !== undefined && passage.line <= line; passage = passages[next]) {
+      for (const text of passage.lines) out.push(text);
+      next += 1;
+    }
+  };
   for (const line of printed) {
-    while (passages[next] !== undefined && (passages[next] as { line: number }).line <= out.length + 1) out.push(...(passages[next++] as { lines: string[] }).lines);
+    putPassagesUpTo(out.length + 1);
     out.push(line);
   }
-  for (; next < passages.length; next += 1) out.push(...(passages[next] as { lines: string[] }).lines);
+  putPassagesUpTo(Infinity);
   return out;
 }

@@ -1,4 +1,5 @@
 import type { WrittenAttachment, WrittenPlan, WrittenReport, WrittenSection, WrittenStyle, WrittenTask } from '../import/written.js';
+import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
 import { writeChineseNumber } from '../outline/chinese-number.js';
 import { likeNumeral } from '../outline/numeral.js';
 import { PRINT, attachmentHeading, paragraphs, usualOrder, type Element } from './elements.js';
@@ -114,7 +115,9 @@ class Printer {
 
   private cell(task: WrittenTask, column: string): string {
     const value = task[columnKey(column) ?? 'text'];
-    return Array.isArray(value) ? value.join(this.attributions.listSeparator) : String(value ?? '');
+    if (!Array.isArray(value)) return String(value ?? '');
+    const open = value[value.length - 1] === OPEN_LIST_MARK;
+    return value.slice(0, open ? -1 : undefined).join(this.attributions.listSeparator) + (open ? this.attributions.openMark : '');
   }
 
   private report(report: WrittenReport): void {

@@ -429,6 +429,16 @@ export interface Task {
    * A remark of the plan’s editors; not part of the official text.
    */
   note?: string;
+  /**
+   * The lead that follows from a rule of the document: the first of the responsible bodies (首位牵头).
+   */
+  derivedLead?: string;
+  /**
+   * Names that leave out the level of the one before them, with the level put back: 住建局 → 市住建局.
+   */
+  resolvedNames?: {
+    [k: string]: string;
+  };
 }
 
 /**
@@ -479,6 +489,16 @@ export interface Clause {
    * A remark of the plan’s editors; not part of the official text.
    */
   note?: string;
+  /**
+   * The lead that follows from a rule of the document: the first of the responsible bodies (首位牵头).
+   */
+  derivedLead?: string;
+  /**
+   * Names that leave out the level of the one before them, with the level put back: 住建局 → 市住建局.
+   */
+  resolvedNames?: {
+    [k: string]: string;
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ export const sourceMisplaced = defineRule({
       if (moved !== undefined && place !== undefined) {
         const data = { name, anchor: written, moved, lines: linesOf(place, index) };
         const fixes = [{ title: 'move' as const, data: { moved }, edits: [moveTo(anchor, moved)] }];
-        report(match?.cut === true && isSamePlace(standing) ? 'cut' : 'elsewhere', valuePlace(document, anchor), data, { fixes });
+        report(relation(standing), valuePlace(document, anchor), data, { fixes });
       } else if (isLost(standing) && candidates.length > 1) {
         const lines = candidates.slice(0, MOST_CHOICES).map((candidate) => index.lines.position(candidate.start).line);
         const fixes = candidates.slice(0, MOST_CHOICES).map((candidate) => choice(standing, candidate, index, anchor));
@@ -43,7 +43,11 @@ export const sourceMisplaced = defineRule({
   },
 });
 
-const isSamePlace = ({ match, place }: Standing): boolean => match?.place?.start === place?.start;
+function relation({ match, place, range }: Standing): 'cut' | 'wide' | 'elsewhere' {
+  if (match?.cut === true && match.place?.start === place?.start) return 'cut';
+  const isInside = place !== undefined && range !== undefined && place.start >= range.start && place.end <= range.end;
+  return isInside ? 'wide' : 'elsewhere';
+}
 
 const isLost = ({ match, place }: Standing): boolean => place === undefined && (match === undefined || match.kind === 'different');
 

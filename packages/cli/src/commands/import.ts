@@ -1,0 +1,78 @@
+import { importOfficialText, renderOfficialText, type ImportResult } from '@workplan/core';
+import { relative, resolve, sep } from 'node:path';
+import type { Call, Run } from '../args/command.js';
+import { EXIT } from '../exit.js';
+import { importReport } from '../format/import-report.js';
+import { inline } from '../format/visible.js';
+import { encodeLike } from '../io/encode.js';
+import { isPlanName } from '../io/find-files.js';
+import { sha256Of } from '../io/hash.js';
+import { UsageError } from '../io/usage-error.js';
+import { refuseDamaged } from '../work/damage.js';
+import { readOne, type Input } from '../work/inputs.js';
+import { isText, readOfficialText, type OfficialText } from '../work/official-text.js';
+import { put, targetOf, type Target } from '../work/put.js';
+import { findSource } from '../work/sources.js';
+import { wantedForm } from '../work/wanted-form.js';
+
+const FORMS = ['yaml', 'json'] as const;
+
+/** Reads an official text as a plan, and says what was found and what was kept as it is. */
+export const run: Run = async (call) => {
+  const { options, environment, terminal } = call;
+  const form = wantedForm(options.to, FORMS);
+  if (form === 'json' && options.schema !== undefined) throw new UsageError('schema-wants-yaml');
+  const input = await readOne(call);
+  const target = targetOf(call, input.path);
+  const official = await readOrRefuse(input);
+  const file = fileFor(target, input, call);
+  const result = importOfficialText(official.text, {
+    sha256: sha256Of(input.bytes),
+    encoding: official.encoding,
+    ...(file !== undefined && { file }),
+    ...(options.dialect !== undefined && { dialect: options.dialect }),
+    ...(options.in !== undefined && { jurisdiction: options.in }),
+  });
+  const code = put(target, Buffer.from(PRINT[form](result, official, call)), call);
+  if (code !== EXIT.clean) return code;
+  environment.stderr.write(importReport(result, official, terminal));
+  tellAboutPlaces(file, target, input, call);
+  if (official.kind === 'text' && encodeLike(input.bytes, official.text) === undefined) terminal.note('import-bytes', { encoding: official.encoding });
+  if (isExact(result, official.text)) return EXIT.clean;
+  terminal.note('import-inexact', { path: input.shown });
+  return EXIT.internal;
+};
+
+async function readOrRefuse({ bytes, shown }: Input): Promise<OfficialText> {
+  const read = await readOfficialText(bytes);
+  if (!isText(read)) throw new UsageError(`unreadable-${read.kind}`, { path: shown });
+  if (read.kind === 'empty') throw new UsageError('unreadable-empty', { path: shown });
+  if (read.damaged) refuseDamaged(shown, read.text);
+  return read;
+}
+
+const PRINT: Readonly<Record<(typeof FORMS)[number], (result: ImportResult, official: OfficialText, call: Call) => string>> = {
+  yaml: ({ yaml }, _, { options: { schema } }) => (schema === undefined ? yaml : `# yaml-language-server: $schema=${inline(schema)}\n${yaml}`),
+  json: ({ document }, { text }) => `${JSON.stringify(document.planIn(text), null, 2)}\n`,
+};
+
+/** Full path of the official text; undefined when it came through a pipe without a name. */
+function pathOf({ path }: Input, { options, environment: { cwd } }: Call): string | undefined {
+  const name = options['stdin-filename'];
+  return path ?? (name === undefined ? undefined : resolve(cwd, name));
+}
+
+/** How the plan names its official text: relative to where the plan goes. */
+function fileFor({ folder }: Target, input: Input, call: Call): string | undefined {
+  const path = pathOf(input, call);
+  return path === undefined ? undefined : relative(folder, path).replaceAll(sep, '/');
+}
+
+/** What would make later commands miss the plan or its text. */
+function tellAboutPlaces(file: string | undefined, { path, folder }: Target, input: Input, { options, environment: { cwd }, terminal }: Call): void {
+  if (file === undefined) terminal.note('import-unnamed');
+  else if (input.path !== undefined && findSource(file, folder, cwd).path === undefined) terminal.note('source-outside', { file });
+  if (path !== undefined && options.to !== 'json' && !isPlanName(path)) terminal.note('import-name', { path: options.output ?? path });
+}
+
+const isExact = ({ document: { plan } }: ImportResult, text: string): boolean => plan !== undefined && renderOfficialText(plan) === text;

@@ -1,0 +1,33 @@
+import type { ImportResult, PlanDocument } from '@workplan/core';
+import type { Terminal } from '../io/terminal.js';
+import { count, type Counted } from '../texts/say.js';
+import type { OfficialText } from '../work/official-text.js';
+import { passageLine } from './coverage.js';
+import { lineHead } from './line-window.js';
+
+/** What an import found and what it kept as it is, in plain words. */
+export function importReport(result: ImportResult, official: OfficialText, terminal: Terminal): string {
+  const { language, say, width } = terminal;
+  const lines = [
+    ...(official.encoding === 'utf-8' ? [] : [say('import-encoding', { encoding: official.encoding })]),
+    ...(official.kind === 'html' ? [say('import-page')] : []),
+    result.understood ? say('import-found', { parts: found(result.document).map(([what, number]) => count(language, what, number)).join(say('comma')) }) : say('import-nothing'),
+    ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),
+    result.kept.length === 0 ? say('import-all') : say('import-kept', { passages: count(language, 'passage', result.kept.length) }),
+    ...result.kept.map(({ from, to, text }) => passageLine(from, to, text, terminal, '  ')),
+    ...(official.furniture.length === 0 ? [] : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
+    ...official.furniture.map((line) => `  ${lineHead(line, width - 2)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How many there are of each; what there is none of is left out. */
+function found(document: PlanDocument): (readonly [Counted, number])[] {
+  const counts: readonly (readonly [Counted, number])[] = [
+    ['section', document.bound.objects.get('section')?.length ?? 0],
+    ['task', document.tasks.length],
+    ['attribution', new Set(document.tasks.flatMap((task) => task.groups.map((group) => group.carrier))).size],
+    ['attachment', document.bound.objects.get('attachment')?.length ?? 0],
+  ];
+  return counts.filter(([, number]) => number > 0);
+}

@@ -1,0 +1,65 @@
+import { importOfficialText, renderOfficialText, type Plan } from '@workplan/core';
+import { readPage } from '@workplan/core/html';
+import { describe, expect, test } from 'vitest';
+
+const MEGABYTE = 1_000_000;
+const fill = (piece: string, size = MEGABYTE): string => piece.repeat(Math.ceil(size / piece.length));
+
+describe('texts made to be slow or wrong', () => {
+  test.each([
+    ['brackets that open', fill('（')],
+    ['brackets in pairs', fill('（）')],
+    ['brackets in brackets', '（'.repeat(MEGABYTE / 2) + '）'.repeat(MEGABYTE / 2)],
+    ['labels without names', fill('牵头部门：')],
+    ['verbs', fill('牵头负责')],
+    ['list marks', fill('、')],
+    ['numerals', fill('一、')],
+    ['numbered lines', fill('1.\n', MEGABYTE / 4)],
+    ['headings', fill('一、标题\n（一）标题\n1.内容。\n', MEGABYTE / 4)],
+    ['attachments', fill('附件\n')],
+    ['titles', fill('关于工作的通知\n')],
+    ['dates', fill('2016年2月18日\n')],
+    ['quotation marks', fill('《')],
+    ['one long line', fill('推进政务服务标准化，')],
+    ['blank lines', '\n'.repeat(MEGABYTE)],
+    ['tabs', fill('序号\t')],
+    ['carriage returns', fill('\r\n\r')],
+    ['document numbers', fill('〔2016〕')],
+  ])('a megabyte of %s', { timeout: 60_000 }, (_, text) => {
+    const start = performance.now();
+    const { document } = importOfficialText(text);
+    const milliseconds = performance.now() - start;
+    expect(document.plan).toBeDefined();
+    expect(renderOfficialText(document.plan as Plan) === text).toBe(true);
+    expect(milliseconds).toBeLessThan(10_000);
+  });
+
+  test.each([['nothing', ''], ['a blank', ' '], ['a line break', '\n'], ['a byte order mark', '\ufeff一、甲\n'], ['lone surrogates', '一、\ud800甲\n1.乙。\n'], ['control characters', '一、\u0000甲\n'], ['YAML', '标题: 甲\n- 乙 #丙\n"丁"\n'], ['U+2028', '一、甲\u2028乙\n']])('%s comes back as it was', (_, text) => {
+    const { document, yaml } = importOfficialText(text);
+    expect(document.syntax.problems, yaml).toEqual([]);
+    expect(renderOfficialText(document.plan as Plan)).toBe(text);
+  });
+
+  test('a novel is kept whole, and said not to be understood', () => {
+    const novel = '第一回 宴桃园豪杰三结义\n话说天下大势，分久必合，合久必分。\n'.repeat(500);
+    const { document, kept, understood } = importOfficialText(novel);
+    expect(understood).toBe(false);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(document.tasks).toEqual([]);
+    expect(renderOfficialText(document.plan as Plan)).toBe(novel);
+  });
+
+  test('pages of any kind are read', () => {
+    expect(readPage('').text).toBe('');
+    expect(readPage('<p>甲<p>乙').text).toBe('甲\n乙\n');
+    expect(readPage('<div>'.repeat(50_000) + '甲').text).toBe('甲\n');
+    expect(readPage('<script>alert(1)</script><p>甲&nbsp;乙&amp;</p>').text).toBe('甲 乙&\n');
+  });
+
+  test('a page says where its words stand', () => {
+    const page = '<html><body><p>一、<b>重点</b>任务</p></body></html>';
+    const { text, segments } = readPage(page);
+    expect(text).toBe('一、重点任务\n');
+    expect(segments.map(({ start, end, pageStart, pageEnd }) => [text.slice(start, end), page.slice(pageStart, pageEnd)])).toEqual([['一、', '一、'], ['重点', '重点'], ['任务', '任务']]);
+  });
+});
