@@ -51,6 +51,7 @@ export function composedDocument(): fc.Arbitrary<Composed> {
     indent: fc.constantFrom('', '', '　　', '    '),
     blankLines: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     end: fc.boolean(),
+    stop: fc.constantFrom('。', '。', ''),
     noise: fc.constantFrom('', '', '索 引 号：\t0001\t分类：\t其他\n'),
   }).map((parts) => {
     const { form, numbering } = parts;
@@ -63,7 +64,7 @@ export function composedDocument(): fc.Arbitrary<Composed> {
         const attribution = item.has ? (form.block ? '\n' : '') + form.print(item.lead, item.more) : '';
         if (item.has) attributed += 1;
         const words = item.work.join('。');
-        const body = form.block || item.stop ? `${words}。${attribution}` : item.has ? `${words}${attribution}。` : `${words}。`;
+        const body = form.block || item.stop ? `${words}。${attribution}` : item.has ? `${words}${attribution}${parts.stop}` : `${words}。`;
         return `${numbering.task(number)}${body}${form.block ? '' : item.extra}`.split('\n');
       })];
     });

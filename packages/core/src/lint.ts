@@ -4,6 +4,7 @@ import { fill } from './localized.js';
 import { planDate, scalarOf } from './model/plan-date.js';
 import { internalErrorTexts } from './rules/config/internal-error.js';
 import { RULES } from './rules/index.js';
+import { changesOfficialWords } from './rules/official-words.js';
 import type { Finding, Fix, Report, Rule, RuleContext, RuleTexts, Severity, SourceContext } from './rules/rule.js';
 
 export interface LintConfig {
@@ -33,13 +34,14 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
 
 export function runRules(rules: readonly Rule[], document: PlanDocument, options: LintOptions): Finding[] {
   const context = createContext(document, options);
+  const isOfficial = changesOfficialWords(document);
   const findings: Finding[] = [];
   for (const rule of rules) {
     options.signal?.throwIfAborted();
     const configured = options.config?.rules?.[rule.id];
     if (configured === 'off' || (options.only !== undefined && !options.only.includes(rule.id))) continue;
     try {
-      rule.check(context, reporter(rule, configured, findings));
+      rule.check(context, reporter(rule, configured, findings, isOfficial));
     } catch (error) {
       findings.push(internalError(rule.id, error));
     }
@@ -64,12 +66,12 @@ function createContext(document: PlanDocument, { registry, source }: LintOptions
   };
 }
 
-function reporter(rule: Rule, configured: Severity | undefined, findings: Finding[]): Report<RuleTexts> {
+function reporter(rule: Rule, configured: Severity | undefined, findings: Finding[], isOfficial: ReturnType<typeof changesOfficialWords>): Report<RuleTexts> {
   const { texts } = rule;
   return (message, range, data = {}, more = {}) => {
     const fixes: Fix[] = (more.fixes ?? []).map((fix) => ({
       title: fill(template(texts.fixes, fix.title), fix.data ?? data),
-      safe: fix.safe ?? rule.fix === 'safe',
+      safe: (fix.safe ?? rule.fix === 'safe') && !isOfficial(rule.group, fix.edits),
       edits: fix.edits,
     }));
     findings.push({

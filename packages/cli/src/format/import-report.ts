@@ -9,7 +9,7 @@ import { lineHead } from './line-window.js';
 export function importReport(result: ImportResult, official: OfficialText, terminal: Terminal): string {
   const { language, say, width } = terminal;
   const lines = [
-    ...(official.encoding === 'utf-8' ? [] : [say('import-encoding', { encoding: official.encoding })]),
+    ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
     ...(official.kind === 'html' ? [say('import-page')] : []),
     result.understood ? say('import-found', { parts: found(result.document).map(([what, number]) => count(language, what, number)).join(say('comma')) }) : say('import-nothing'),
     ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),

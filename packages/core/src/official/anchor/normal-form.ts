@@ -1,4 +1,4 @@
-import { LOOKALIKES, unifiedForm } from '../../rules/text/lookalikes.js';
+import { LOOKALIKES, unifiedForm } from '../../text/lookalikes.js';
 
 /**
  * A text as it is compared: half width, lower case, look-alikes unified, without blanks and

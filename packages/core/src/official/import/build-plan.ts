@@ -3,7 +3,7 @@ import type { AttributionStyle } from '../attribution/types.js';
 import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isSignature, DATE_LINE } from '../outline/zones.js';
-import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STYLE, writtenStyle } from '../render/style.js';
+import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
 import { buildAttachments } from './build-attachments.js';
@@ -12,7 +12,7 @@ import { buildTable, findTable, type FoundTable } from './build-table.js';
 import { citationsIn } from './citations.js';
 import { isoDate } from './dates.js';
 import type { Claims } from './claims.js';
-import { attributionsIn, type PrintedAttribution } from './task-text.js';
+import { attributionsIn, stopOf, type PrintedAttribution } from './task-text.js';
 import type { WrittenDocument, WrittenPlan, WrittenStyle } from './written.js';
 
 /** What the builders share while a document is read. */
@@ -113,8 +113,10 @@ const ORDER: readonly (keyof WrittenPlan)[] = ['workplan', 'title', 'jurisdictio
 export const ordered = (plan: WrittenPlan): WrittenPlan => Object.fromEntries(ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]]))) as unknown as WrittenPlan;
 
 function statedStyle(reading: Reading, found: readonly PrintedAttribution[]): WrittenStyle {
+  const stop = mostFrequent([...reading.attributions].flatMap(([block, own]) => stopOf(blockText(block), own) ?? []));
   return {
     ...(found.length > 0 ? writtenStyle(reading.style) : {}),
+    ...(stop === undefined || stop === USUAL_STOP ? {} : { stop }),
     ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
     ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level]) ? {} : { sectionNumerals: [...reading.sectionNumerals] }),
     ...(reading.indent === '' ? {} : { indent: reading.indent }),

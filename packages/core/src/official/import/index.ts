@@ -3,7 +3,7 @@ import { parsePlan } from '../../parse-plan.js';
 import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
 import { usualOrder, type Element } from '../render/elements.js';
-import { renderWritten } from '../render/index.js';
+import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
 import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -61,17 +61,20 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
   settle(plan, claims, source.lines);
-  if (renderWritten(plan) !== text) {
+  const dialect = options.dialect ?? 'zh';
+  let yaml = writeYaml(ordered(plan), dialect);
+  let document = parsePlan(yaml);
+  if (document.plan === undefined || renderOfficialText(document.plan) !== text) {
     // Better a plan that says less than one that prints something else.
-    plan = { ...emptyPlan(), title: plan.title, source: plan.source, passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }], document: { order: [] } };
+    plan = { ...emptyPlan(), title: plan.title, document: { order: [] }, source: plan.source, passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }] };
+    yaml = writeYaml(ordered(plan), dialect);
+    document = parsePlan(yaml);
   }
-  plan = ordered(plan);
-  const yaml = writeYaml(plan, options.dialect ?? 'zh');
   const kept = (plan.passages ?? []).filter((passage) => passage.text.trim() !== '').map(({ source: anchor, text: words }) => {
     const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
     return { from, to, text: words };
   });
-  return { yaml, document: parsePlan(yaml), kept, overrides: countOverrides(plan), understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined };
+  return { yaml, document, kept, overrides: countOverrides(plan), understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined };
 }
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });

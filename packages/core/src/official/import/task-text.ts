@@ -25,7 +25,9 @@ export function readTaskText(text: string, found: readonly PrintedAttribution[],
   if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
   const tail = text.slice((found[found.length - 1] as PrintedAttribution).end);
   const head = withoutBreak(text.slice(0, first.start), style);
-  if (found.length === 1 && head.trim() !== '' && tail === derivedEnd(head)) {
+  // Whether a full stop follows is the style's business; one that breaks it keeps its printed form.
+  const isEnd = tail === '' || tail === '。';
+  if (found.length === 1 && head.trim() !== '' && isEnd) {
     return { text: head, ...rolesOf(first, style), ...withDeadline(head, first.deadline, year), ...shared };
   }
   const clauses: WrittenClause[] = [];
@@ -34,13 +36,18 @@ export function readTaskText(text: string, found: readonly PrintedAttribution[],
     clauses.push({ text: withoutBreak(text.slice(from, attribution.start), style), ...rolesOf(attribution, style), ...deadlineOf(attribution) });
     from = attribution.end;
   }
-  const last = clauses[clauses.length - 1] as WrittenClause;
-  if (tail !== derivedEnd(last.text)) clauses.push({ text: tail });
+  if (!isEnd) clauses.push({ text: tail });
   return { clauses, ...shared };
 }
 
-/** The full stop that follows an attribution whose clause has none of its own. */
-const derivedEnd = (clause: string): string => (endsSentence(clause) ? '' : '。');
+/** The stop behind the last attribution of a text whose sentence has none before it; undefined where nothing shows. */
+export function stopOf(text: string, found: readonly PrintedAttribution[]): string | undefined {
+  const last = found[found.length - 1];
+  if (last === undefined || last.style.brackets === '') return undefined;
+  const from = found[found.length - 2]?.end ?? 0;
+  const tail = text.slice(last.end);
+  return endsSentence(text.slice(from, last.start)) || (tail !== '' && tail !== '。') ? undefined : tail;
+}
 
 /** Attributions on lines of their own are printed with the break before them. */
 const withoutBreak = (text: string, style: AttributionStyle): string => (style.brackets === '' ? text.replace(/\n$/, '') : text);

@@ -99,6 +99,7 @@ export interface WrittenStyle {
   opening?: string;
   deadlineSeparator?: string;
   end?: string;
+  stop?: string;
   sectionNumerals?: string[];
   numberMark?: string;
   indent?: string;

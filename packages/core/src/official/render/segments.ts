@@ -3,7 +3,7 @@ import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
 import { writeChineseNumber } from '../outline/chinese-number.js';
 import { likeNumeral } from '../outline/numeral.js';
 import { PRINT, attachmentHeading, paragraphs, usualOrder, type Element } from './elements.js';
-import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, attributionStyle } from './style.js';
+import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, attributionStyle } from './style.js';
 import { columnHeadings, columnKey, isRowWise } from './table.js';
 import { taskText } from './task.js';
 
@@ -77,7 +77,7 @@ class Printer {
   }
 
   private task(task: WrittenTask): string[] {
-    const [first = '', ...more] = taskText(task, this.attributions).split('\n');
+    const [first = '', ...more] = taskText(task, this.attributions, this.style.stop ?? USUAL_STOP).split('\n');
     const mark = this.style.numberMark ?? (typeof task.number === 'number' ? USUAL_NUMBER_MARK : '');
     return [`${this.indent}${task.number}${mark}${task.title ?? ''}${first}`, ...more.map((line) => this.indent + line)];
   }

@@ -8,6 +8,8 @@ export const USUAL_STYLE: AttributionStyle = {
   words: { lead: '牵头部门', responsible: 'auto', support: '配合部门', implement: '落实部门', guide: '指导部门', supervise: '督办部门' },
 };
 
+/** What follows an attribution whose sentence has no full stop of its own. */
+export const USUAL_STOP = '。';
 export const USUAL_NUMBER_MARK = '.';
 export const USUAL_SECTION_NUMERALS: readonly string[] = ['一、', '（一）'];
 

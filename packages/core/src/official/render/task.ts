@@ -6,13 +6,13 @@ import type { WrittenClause, WrittenRoles, WrittenTask } from '../import/written
 /** Whether a text ends as a sentence does, so that no full stop is due after its attribution. */
 export const endsSentence = (text: string): boolean => /[。！？；…][”’」』）]?$/.test(text.trimEnd());
 
-/** The text of a task as printed: its clauses with their attributions. */
-export function taskText(task: WrittenTask, style: AttributionStyle): string {
+/** The text of a task as printed: its clauses with their attributions, and the stop that its last sentence lacks. */
+export function taskText(task: WrittenTask, style: AttributionStyle, stop: string): string {
   const clauses: readonly (WrittenRoles & Partial<WrittenClause>)[] = task.clauses ?? [task];
   const parts = clauses.map((clause) => (clause.text ?? '') + attribution(clause, style));
   const last = clauses[clauses.length - 1];
   const owes = last !== undefined && hasAttribution(last) && style.brackets !== '' && !endsSentence(last.text ?? '');
-  return parts.join('') + (owes ? '。' : '');
+  return parts.join('') + (owes ? stop : '');
 }
 
 const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean => clause.printed !== undefined || ROLES.some((role) => (clause[role]?.length ?? 0) > 0);

@@ -548,6 +548,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "What marks an open list: 等, 等部门."
   }
  },
+ "style.stop": {
+  "title": {
+   "zh": "句号",
+   "en": "Full stop"
+  },
+  "description": {
+   "zh": "责任分工之前没有句号时，其后所写的句号；不写句号时为空。",
+   "en": "What follows an attribution whose sentence has no full stop of its own: 。 or nothing."
+  }
+ },
  "style.end": {
   "title": {
    "zh": "末尾",

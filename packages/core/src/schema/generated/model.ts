@@ -160,7 +160,7 @@ export interface SourceReference {
   /**
    * Encoding of the file, if not UTF-8.
    */
-  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
   /**
    * Kind of the line breaks, if not LF.
    */
@@ -235,6 +235,10 @@ export interface Style {
    * What marks an open list: 等, 等部门.
    */
   openMark?: string;
+  /**
+   * What follows an attribution whose sentence has no full stop of its own: 。 or nothing.
+   */
+  stop?: string;
   /**
    * What ends an attribution inside its brackets or line.
    */

@@ -289,6 +289,10 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
       "utf-8"
      ],
      [
+      "utf-8-bom",
+      "utf-8-bom"
+     ],
+     [
       "utf-16le",
       "utf-16le"
      ],
@@ -432,6 +436,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
    {
     "en": "openMark",
     "zh": "未列全",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "stop",
+    "zh": "句号",
     "shape": "scalar",
     "value": "note"
    },

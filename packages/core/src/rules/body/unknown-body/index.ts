@@ -1,7 +1,7 @@
 import type { NearName } from '@workplan/registry';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { INVISIBLES } from '../../text/invisibles.js';
-import { LOOKALIKES, unifiedForm } from '../../text/lookalikes.js';
+import { LOOKALIKES, unifiedForm } from '../../../text/lookalikes.js';
 import { checkedNames, elidedNames, rangeOfName, rename } from '../support.js';
 import { texts } from './texts.js';
 

@@ -1,8 +1,12 @@
 import { isNull } from '../../../model/bind.js';
 import type { BoundField } from '../../../model/bound.js';
+import type { TypeName } from '../../../schema/vocabulary.js';
 import type { SyntaxNode } from '../../../syntax/nodes.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
+
+/** Marks that a document does not print, and blank lines of its source, are empty texts. */
+const MAY_BE_EMPTY: ReadonlySet<TypeName> = new Set<TypeName>(['style', 'passage']);
 
 /** A key or list item with nothing behind it. */
 export const emptyValue = defineRule({
@@ -13,6 +17,7 @@ export const emptyValue = defineRule({
   check({ document }, report) {
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
+        if (MAY_BE_EMPTY.has(object.type)) continue;
         for (const field of object.fields.values()) {
           const key = field.spec[document.dialect];
           if (isEmpty(field.entry.value)) report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});

@@ -1,6 +1,7 @@
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { hashEdits, reanchor } from '../../../official/anchor/index.js';
 import { valuePlace } from '../../places.js';
+import { hasChanged, hashesOf } from '../support/changed.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
@@ -11,12 +12,11 @@ export const sourceChanged = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   texts,
-  check({ document, source }, report) {
-    const named = objectOf(document.bound.root, 'source');
-    const recorded = scalarOf(named, 'sha256');
-    const actual = source?.sha256?.toLowerCase();
-    if (recorded === undefined || actual === undefined || recorded.node.value.toLowerCase() === actual) return;
-    const file = scalarOf(named, 'file')?.node.value ?? '?';
+  check(context, report) {
+    const { document, source } = context;
+    const { recorded, actual } = hashesOf(context);
+    if (recorded === undefined || actual === undefined || !hasChanged(context)) return;
+    const file = scalarOf(objectOf(document.bound.root, 'source'), 'file')?.node.value ?? '?';
     const place = valuePlace(document, recorded);
     if (source?.text === undefined) {
       report('changed', place, { file, recorded: recorded.node.value, actual });

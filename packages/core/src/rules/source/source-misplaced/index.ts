@@ -5,6 +5,7 @@ import { contentRange } from '../../../syntax/nodes.js';
 import type { TextEdit } from '../../../text/range.js';
 import { valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
+import { hasChanged } from '../support/changed.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';
@@ -24,6 +25,8 @@ export const sourceMisplaced = defineRule({
     const survey = surveyOf(context);
     if (survey === undefined) return;
     const { index } = survey;
+    // Where the file itself has changed, source-changed re-anchors everything that only moved.
+    const isOneCause = hasChanged(context);
     for (const standing of survey.standings) {
       const { node, place, match, moved, candidates } = standing;
       const { anchor } = node;
@@ -31,6 +34,7 @@ export const sourceMisplaced = defineRule({
       const written = anchor.node.value;
       const name = nameOfNode(node);
       if (moved !== undefined && place !== undefined) {
+        if (isOneCause) continue;
         const data = { name, anchor: written, moved, lines: linesOf(place, index) };
         const fixes = [{ title: 'move' as const, data: { moved }, edits: [moveTo(anchor, moved)] }];
         report(relation(standing), valuePlace(document, anchor), data, { fixes });

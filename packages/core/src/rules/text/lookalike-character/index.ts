@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { LOOKALIKES, unifiedForm } from '../lookalikes.js';
+import { LOOKALIKES, unifiedForm } from '../../../text/lookalikes.js';
 import { runsInValues } from '../values.js';
 import { texts } from './texts.js';
 

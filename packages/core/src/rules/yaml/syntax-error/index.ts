@@ -10,7 +10,7 @@ export const syntaxError = defineRule({
   check({ document }, report) {
     const { encoding, syntax, text } = document;
     if (encoding !== undefined && encoding.damaged) report('damaged-encoding', { start: 0, end: 0 });
-    else if (encoding !== undefined && encoding.name !== 'utf-8') report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
+    else if (encoding !== undefined && !encoding.name.startsWith('utf-8')) report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
     for (const problem of syntax.problems) {
       if (problem.code !== 'syntax-error' || problem.reason === undefined) continue;
       report(problem.reason, problem, { text: text.slice(problem.start, Math.min(problem.end, problem.start + 20)), detail: problem.detail ?? '' });
