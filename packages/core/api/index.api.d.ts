@@ -2,6 +2,7 @@
 
 interface Anchor {
     line: number;
+    endLine?: number;
     column?: number;
     endColumn?: number;
     start?: number;
@@ -15,6 +16,8 @@ interface ApplyFixesOptions {
 interface Attachment {
     title: string;
     source?: Anchor;
+    verbatim?: string;
+    columns?: string[];
     missing?: boolean;
     report?: Report$1;
     sections?: Section[];
@@ -23,7 +26,7 @@ interface Attachment {
     note?: string;
 }
 
-type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+type Bound = 'exact' | 'at-least' | 'at-most' | 'nearly' | 'about';
 
 interface BoundField {
     readonly spec: PropertySpec;
@@ -84,6 +87,19 @@ interface Clause {
     printed?: string;
     deadline?: TimeSpan;
     note?: string;
+    derivedLead?: string;
+    resolvedNames?: {
+        [k: string]: string;
+    };
+}
+
+interface Coverage {
+    readonly covered: readonly Range[];
+    readonly uncovered: readonly Uncovered[];
+    readonly total: number;
+    readonly coveredCharacters: number;
+    readonly share: number;
+    readonly changed: boolean;
 }
 
 interface DecodedText {
@@ -104,7 +120,7 @@ type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends ob
     [K in keyof T]?: Draft<T[K]>;
 } : T;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 interface Entry extends Range {
     readonly key: Scalar;
@@ -128,6 +144,8 @@ interface Figure {
     by?: TimeSpan;
 }
 
+type FileKind = 'text' | 'html' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
+
 interface Finding {
     readonly rule: string;
     readonly severity: Severity;
@@ -144,12 +162,11 @@ interface Fix {
     readonly edits: readonly TextEdit[];
 }
 
-interface FoundDocumentNumber {
+interface FoundDocumentNumber extends ReadDocumentNumber {
     readonly start: number;
     readonly end: number;
-    readonly text: string;
-    readonly number: DocumentNumber | undefined;
-    readonly canonical: string | undefined;
+    readonly codeEnd: number;
+    readonly certain: boolean;
 }
 
 interface FoundTime extends TimeSpan {
@@ -157,8 +174,30 @@ interface FoundTime extends TimeSpan {
     readonly end: number;
 }
 
+interface ImportOptions {
+    readonly dialect?: Dialect;
+    readonly file?: string;
+    readonly sha256?: string;
+    readonly encoding?: Encoding;
+    readonly jurisdiction?: string;
+}
+
+interface ImportResult {
+    readonly yaml: string;
+    readonly document: PlanDocument;
+    readonly kept: readonly KeptPassage[];
+    readonly overrides: number;
+    readonly understood: boolean;
+}
+
 interface Item extends Range {
     readonly value: SyntaxNode | null;
+}
+
+interface KeptPassage {
+    readonly from: number;
+    readonly to: number;
+    readonly text: string;
 }
 
 type Language = keyof Localized;
@@ -177,6 +216,7 @@ interface LintConfig {
 
 interface LintOptions {
     readonly registry?: Registry | undefined;
+    readonly source?: SourceContext | undefined;
     readonly config?: LintConfig | undefined;
     readonly only?: readonly string[] | undefined;
     readonly signal?: {
@@ -188,6 +228,13 @@ interface LintOptions {
 interface Localized {
     readonly zh: string;
     readonly en: string;
+}
+
+interface Location {
+    readonly best: Place | undefined;
+    readonly places: readonly Place[];
+    readonly others: readonly Place[];
+    readonly distance: number;
 }
 
 interface MapNode extends Range {
@@ -206,6 +253,8 @@ interface OfficialDocument {
     issued?: string;
     addressees?: string;
     body?: string;
+    titleLines?: string[];
+    order?: ('headlines' | 'title' | 'number' | 'addressees' | 'body' | 'signature' | 'issued' | 'planTitle' | 'plan' | 'attachmentList' | 'note' | 'attachments')[];
     signature?: string;
     note?: string;
 }
@@ -215,6 +264,11 @@ interface OpenRoleGroup {
     open: true;
 }
 
+interface Passage {
+    source: Anchor;
+    text: string;
+}
+
 interface Plan {
     workplan: 1;
     title: string;
@@ -222,15 +276,18 @@ interface Plan {
     period?: TimeSpan;
     document?: OfficialDocument;
     source?: SourceReference;
+    style?: Style;
     preamble?: string;
     preambleSource?: Anchor;
     basis?: Citation[];
+    columns?: string[];
     sections?: Section[];
     tasks?: Task[];
     citations?: Citation[];
     closing?: string;
     closingSource?: Anchor;
     attachments?: Attachment[];
+    passages?: Passage[];
     note?: string;
 }
 
@@ -305,6 +362,26 @@ interface Range {
     readonly end: number;
 }
 
+interface ReadDocumentNumber {
+    readonly number: DocumentNumber;
+    readonly canonical: string;
+    readonly slips: readonly Localized[];
+    readonly yearStart: number;
+}
+
+interface Reanchored {
+    readonly node: SourceNode;
+    readonly status: 'unchanged' | 'moved' | 'not-found' | 'unclear';
+    readonly from: string;
+    readonly to: string;
+    readonly distance: number;
+}
+
+interface Reanchoring {
+    readonly anchors: readonly Reanchored[];
+    readonly edits: readonly TextEdit[];
+}
+
 interface RelatedPlace extends Range {
     readonly message: Localized;
 }
@@ -324,6 +401,7 @@ interface ReportItem {
     text: string;
     source?: Anchor;
     figures?: Figure[];
+    verbatim?: string;
     tasks?: (number | string)[];
     citations?: Citation[];
     note?: string;
@@ -333,6 +411,7 @@ interface ReportSection {
     title: string;
     source?: Anchor;
     text?: string;
+    verbatim?: string;
     items?: ReportItem[];
 }
 
@@ -348,7 +427,7 @@ interface RoleGroupView {
     readonly openMark: BoundScalar | undefined;
 }
 
-type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'config';
+type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
 interface Scalar extends Range {
     readonly kind: 'scalar';
@@ -359,11 +438,17 @@ interface Scalar extends Range {
 type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
 interface Section {
+    number?: number | string;
     title: string;
     source?: Anchor;
+    runIn?: string;
     text?: string;
+    textSource?: Anchor;
     sections?: Section[];
     tasks?: Task[];
+    closing?: string;
+    closingSource?: Anchor;
+    verbatim?: string;
     note?: string;
 }
 
@@ -375,10 +460,46 @@ interface Seq extends Range {
 
 type Severity = 'error' | 'warning' | 'info';
 
+interface SourceContext extends SourceText {
+    readonly rules: readonly Rule[];
+}
+
 interface SourceReference {
     file: string;
     sha256?: string;
+    encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+    lineBreaks?: 'lf' | 'crlf' | 'cr';
+    endsWithBreak?: boolean;
     url?: string;
+}
+
+interface SourceText {
+    readonly text?: string;
+    readonly sha256?: string;
+    readonly problem?: 'missing' | 'outside' | 'not-text';
+}
+
+interface Style {
+    form?: 'label' | 'verb';
+    brackets?: string;
+    groupSeparator?: string;
+    listSeparator?: string;
+    colon?: string;
+    lead?: string;
+    responsible?: string;
+    support?: string;
+    implement?: string;
+    guide?: string;
+    supervise?: string;
+    opening?: string;
+    deadlineSeparator?: string;
+    openMark?: string;
+    stop?: string;
+    end?: string;
+    sectionNumerals?: string[];
+    numberMark?: string;
+    indent?: string;
+    firstLeads?: boolean;
 }
 
 type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'control-character' | 'broken-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
@@ -424,8 +545,13 @@ interface Task {
     targets?: Target[];
     scope?: string;
     citations?: Citation[];
+    verbatim?: string;
     progress?: Progress;
     note?: string;
+    derivedLead?: string;
+    resolvedNames?: {
+        [k: string]: string;
+    };
 }
 
 interface TaskView {
@@ -452,7 +578,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'source' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
@@ -461,7 +587,12 @@ interface TypeSpec {
     readonly properties: readonly PropertySpec[];
 }
 
-type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'taskReference' | 'object';
+interface Uncovered extends Range {
+    readonly line: number;
+    readonly endLine: number;
+}
+
+type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
 
 type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 
@@ -471,13 +602,17 @@ declare function applyFixes(text: string, findings: readonly Finding[], options?
 
 declare function convert(document: PlanDocument, dialect: Dialect): TextEdit[];
 
+declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
+
 declare function createLineIndex(text: string): LineIndex;
 
 declare function decodeText(bytes: Uint8Array): DecodedText;
 
+declare function fileKind(bytes: Uint8Array): FileKind;
+
 declare function fill(template: Localized, data: MessageData): Localized;
 
-declare function findDocumentNumbers(text: string): FoundDocumentNumber[];
+declare function findDocumentNumbers(text: string, codes?: ReadonlySet<string>): FoundDocumentNumber[];
 
 declare function findTimes(text: string, context?: TimeContext): FoundTime[];
 
@@ -485,18 +620,26 @@ declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOpti
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare const isCanonicalNumber: (text: string) => boolean;
+declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
 declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
+
+declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
+
+declare const openSource: (source: SourceText) => SourceContext;
 
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
 declare function rangeOfValue(value: BoundValue): Range;
 
-declare function readDocumentNumber(text: string): DocumentNumber | undefined;
+declare function readDocumentNumber(value: string): ReadDocumentNumber | undefined;
 
 declare function readQuantity(printed: string | number): Quantity | undefined;
 
 declare function readTime(text: string, context?: TimeContext): TimeSpan;
+
+declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
+
+declare function renderOfficialText(plan: Plan): string;
 
 declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;

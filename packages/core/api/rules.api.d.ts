@@ -1,11 +1,21 @@
 // The public API of @workplan/core/rules. Written by scripts/api-report.mjs; review every change of it.
 
-interface BadExample {
+interface BadExample extends ExampleSource {
     readonly yaml: string;
     readonly fixed?: string;
 }
 
 declare const EXAMPLES: Readonly<Record<string, RuleExamples>>;
+
+interface ExampleSource {
+    readonly source?: string;
+    readonly sha256?: string;
+    readonly problem?: NonNullable<SourceText['problem']>;
+}
+
+interface GoodExample extends ExampleSource {
+    readonly yaml: string;
+}
 
 declare const RULES: readonly Rule[];
 
@@ -20,10 +30,10 @@ interface Rule<T extends RuleTexts = RuleTexts> {
 
 interface RuleExamples {
     readonly bad: readonly BadExample[];
-    readonly good: readonly string[];
+    readonly good: readonly (string | GoodExample)[];
 }
 
-type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'config';
+type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
 interface RuleTexts {
     readonly title: Localized;
@@ -34,3 +44,13 @@ interface RuleTexts {
 }
 
 type Severity = 'error' | 'warning' | 'info';
+
+interface SourceContext extends SourceText {
+    readonly rules: readonly Rule[];
+}
+
+interface SourceText {
+    readonly text?: string;
+    readonly sha256?: string;
+    readonly problem?: 'missing' | 'outside' | 'not-text';
+}

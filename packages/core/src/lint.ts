@@ -3,7 +3,7 @@ import type { PlanDocument } from './document.js';
 import { fill } from './localized.js';
 import { planDate, scalarOf } from './model/plan-date.js';
 import { internalErrorTexts } from './rules/config/internal-error.js';
-import { RULES } from './rules/index.js';
+import { PLAN_RULES } from './rules/index.js';
 import { changesOfficialWords } from './rules/official-words.js';
 import type { Finding, Fix, Report, Rule, RuleContext, RuleTexts, Severity, SourceContext } from './rules/rule.js';
 
@@ -15,7 +15,7 @@ export interface LintConfig {
 export interface LintOptions {
   /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
   readonly registry?: Registry | undefined;
-  /** The official text that the plan names, as read by the caller; without it the rules about it stay silent. */
+  /** The source of the plan, from `openSource`; without it the group source/ stays silent. */
   readonly source?: SourceContext | undefined;
   readonly config?: LintConfig | undefined;
   /** Run only these rules. */
@@ -29,7 +29,7 @@ export interface LintOptions {
  * rule that fails is reported as `internal-error` and the others still run.
  */
 export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
-  return runRules(RULES, document, options);
+  return runRules([...PLAN_RULES, ...(options.source?.rules ?? [])], document, options);
 }
 
 export function runRules(rules: readonly Rule[], document: PlanDocument, options: LintOptions): Finding[] {

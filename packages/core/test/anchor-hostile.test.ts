@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lint, parsePlan } from '../src/index.js';
+import { lint, openSource, parsePlan } from '../src/index.js';
 import { coverage, reanchor } from '../src/official/anchor/index.js';
 import { sourceRules } from '../src/rules/source/index.js';
 
@@ -41,7 +41,7 @@ function time(plan: string, source: string): number {
   const once = (): number => {
     const document = parsePlan(plan);
     const start = performance.now();
-    lint(document, { source: { text: source, sha256: '0'.repeat(64) }, only: ONLY });
+    lint(document, { source: openSource({ text: source, sha256: '0'.repeat(64) }), only: ONLY });
     reanchor(document, source);
     coverage(document, source);
     return performance.now() - start;
@@ -75,5 +75,5 @@ test.each([
     for (const sha256 of [undefined, '0'.repeat(64)]) reanchor(document, source, sha256);
     coverage(document, source, 'x');
   }).not.toThrow();
-  expect(lint(document, { source: { text: source, sha256: 'x' }, only: ONLY }).filter(({ rule }) => rule === 'internal-error')).toEqual([]);
+  expect(lint(document, { source: openSource({ text: source, sha256: 'x' }), only: ONLY }).filter(({ rule }) => rule === 'internal-error')).toEqual([]);
 });

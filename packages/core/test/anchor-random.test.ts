@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, lint, parsePlan, type Range } from '../src/index.js';
+import { applyEdits, lint, openSource, parsePlan, type Range } from '../src/index.js';
 import { ROLES } from '../src/schema/vocabulary.js';
 import { anchoredRange, reanchor, sourceNodes, SourceIndex, surveySource, type SourceNode, type Standing } from '../src/official/anchor/index.js';
 import { changed, randomFrom, traced, type TracedText } from './support/source-edits.js';
@@ -43,7 +43,7 @@ function outcome(plan: string, seed: string, changes: number): Outcome {
     const after = changed(traced(source), changes, randomFrom(SEED + round));
     const moved = parsePlan(applyEdits(document.text, reanchor(document, after.text).edits));
     const index = new SourceIndex(after.text);
-    const findings = lint(moved, { source: { text: after.text }, only: ['source-drift', 'source-misplaced'] });
+    const findings = lint(moved, { source: openSource({ text: after.text }), only: ['source-drift', 'source-misplaced'] });
     for (const [at, node] of sourceNodes(moved).entries()) {
       if (node.anchor === undefined) continue;
       const texts = anchoredWords(before[at] as Standing, original);

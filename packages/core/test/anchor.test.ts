@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, lint, parsePlan } from '../src/index.js';
+import { applyEdits, lint, openSource, parsePlan } from '../src/index.js';
 import { anchoredRange, anchorText, coverage, locate, matchAt, reanchor, sourceNodes, SourceIndex, surveySource } from '../src/official/anchor/index.js';
 import { differences, excerpt } from '../src/official/anchor/difference.js';
 import { nearest } from '../src/official/anchor/edit-distance.js';
@@ -60,7 +60,7 @@ describe('the plan of 2016 and its official text', () => {
   test.each(['shanghai-2016-egov', 'shanghai-2016-egov.en'])('%s has no finding about its source', (name) => {
     const document = parsePlan(read(`examples/${name}.plan.yaml`));
     const sha256 = document.bound.scalars.get('hash')?.[0]?.node.value ?? '';
-    expect(lint(document, { source: { text: seed, sha256 }, only: sourceRules.map(({ id }) => id) })).toEqual([]);
+    expect(lint(document, { source: openSource({ text: seed, sha256 }), only: sourceRules.map(({ id }) => id) })).toEqual([]);
   });
 
   test('a paragraph more at the top moves every anchor by a line', () => {

@@ -1,6 +1,6 @@
 import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint, parsePlan, type Finding } from '../src/index.js';
+import { applyFixes, lint, openSource, parsePlan, type Finding } from '../src/index.js';
 import { EXAMPLES, RULES, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
@@ -8,8 +8,8 @@ const NO_HASH = '0'.repeat(64);
 
 /** The source of an example; its hash is 64 zeros unless stated. */
 function sourceOf({ source, sha256, problem }: ExampleSource): SourceContext | undefined {
-  if (problem !== undefined) return { problem };
-  return source === undefined ? undefined : { text: source, sha256: sha256 ?? NO_HASH };
+  if (problem !== undefined) return openSource({ problem });
+  return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
 }
 
 const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] => lint(parsePlan(text), { registry: builtinRegistry, source: sourceOf(given), only: [rule] });

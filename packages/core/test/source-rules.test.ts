@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits, applyFixes, lint, parsePlan } from '../src/index.js';
+import { applyEdits, applyFixes, lint, openSource, parsePlan } from '../src/index.js';
 import { reanchor } from '../src/official/anchor/index.js';
 import { sourceRules } from '../src/rules/source/index.js';
 
@@ -11,17 +11,17 @@ test('without a source the group is silent', () => {
 });
 
 test('a source that cannot be read is one finding', () => {
-  expect(lint(parsePlan(PLAN), { source: { problem: 'missing' }, only: ONLY }).map(({ rule }) => rule)).toEqual(['source-missing']);
+  expect(lint(parsePlan(PLAN), { source: openSource({ problem: 'missing' }), only: ONLY }).map(({ rule }) => rule)).toEqual(['source-missing']);
 });
 
 test('the message shows the difference with a few characters of context', () => {
-  const [finding] = lint(parsePlan(PLAN), { source: { text: '重点工作安排\n1.推进网上政务服务大厅对接。\n' }, only: ONLY });
+  const [finding] = lint(parsePlan(PLAN), { source: openSource({ text: '重点工作安排\n1.推进网上政务服务大厅对接。\n' }), only: ONLY });
   expect(finding?.message.zh).toBe('第 1 项任务与原文（第 2 行）不一致：原文为「…网上政务服务大厅对接…」，方案为「…网上政务大厅对接…」。请核对，并恢复原文的文字。');
   expect(applyFixes(PLAN, finding === undefined ? [] : [finding])).toContain('内容: 推进网上政务服务大厅对接。');
 });
 
 test('a finding about a plan without a hash is repaired by moving the anchor', () => {
-  const source = { text: '附则\n重点工作安排\n1.推进网上政务大厅对接。\n' };
+  const source = openSource({ text: '附则\n重点工作安排\n1.推进网上政务大厅对接。\n' });
   const findings = lint(parsePlan(PLAN), { source, only: ['source-misplaced'] });
   expect(lint(parsePlan(applyFixes(PLAN, findings)), { source, only: ['source-misplaced', 'source-drift'] })).toEqual([]);
 });

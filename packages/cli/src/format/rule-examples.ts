@@ -1,5 +1,5 @@
-import { applyFixes, createLineIndex, lint, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, RULES, type ExampleSource, type SourceContext } from '@workplan/core/rules';
+import { applyFixes, createLineIndex, lint, openSource, parsePlan, type Finding } from '@workplan/core';
+import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
 import { createBuiltinRegistry } from '@workplan/registry/data';
 import { readSettings } from '../config/settings.js';
 import { readYaml } from '../config/yaml-file.js';
@@ -15,7 +15,7 @@ export function examplesOf(id: string, terminal: Terminal): string[] {
   const bad: readonly Example[] = EXAMPLES[id]?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? shown(own?.bad);
   const good: readonly Example[] = EXAMPLES[id]?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? shown(own?.good);
   const registry = bad.length > 0 ? createBuiltinRegistry() : undefined;
-  const find = ({ yaml, ...source }: Example): readonly Finding[] => OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry, source: contextOf(source), only: [id] });
+  const find = ({ yaml, ...source }: Example): readonly Finding[] => OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry, source: openIf(contextOf(source)), only: [id] });
   return [
     ...bad.flatMap((example) => badExample(example, find(example), terminal)),
     ...(good.length === 0 ? [] : [heading('example-good', terminal), '', ...good.flatMap((example) => [...indent(example.yaml), '', ...sourceOf(example, terminal)])]),
@@ -27,7 +27,9 @@ type Example = ExampleSource & { readonly yaml: string };
 
 const shown = (yaml: string | undefined): Example[] => (yaml === undefined ? [] : [{ yaml }]);
 
-const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource): SourceContext | undefined =>
+const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
+
+const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource): SourceText | undefined =>
   problem !== undefined ? { problem } : source === undefined ? undefined : { text: source, sha256 };
 
 const sourceOf = ({ source }: ExampleSource, terminal: Terminal): string[] =>

@@ -1,9 +1,9 @@
 import { coverage, type PlanDocument } from '@workplan/core';
-import type { SourceContext } from '@workplan/core/rules';
+import type { SourceText } from '@workplan/core/rules';
 import type { CoverageReport } from '../format/report.js';
 
 /** How much of its official text a plan represents. */
-export function measure(document: PlanDocument, source: SourceContext | undefined): CoverageReport {
+export function measure(document: PlanDocument, source: SourceText | undefined): CoverageReport {
   if (source === undefined) return { problem: 'unnamed' };
   if (source.text === undefined) return { problem: 'unread' };
   const { share, uncovered } = coverage(document, source.text);

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@workplan/core';
-import type { SourceContext } from '@workplan/core/rules';
+import type { SourceText } from '@workplan/core/rules';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_NAME } from '../config/find-config.js';
@@ -10,11 +10,11 @@ import { isText, readOfficialText } from './official-text.js';
 /** Hands out the official texts that plans name; each is read once, however many plans share it. */
 export interface Sources {
   /** The text of a plan in this folder; undefined when the plan names none. */
-  of(document: PlanDocument, folder: string): Promise<SourceContext | undefined>;
+  of(document: PlanDocument, folder: string): Promise<SourceText | undefined>;
 }
 
 export function createSources(cwd: string): Sources {
-  const known = new Map<string, Promise<SourceContext>>();
+  const known = new Map<string, Promise<SourceText>>();
   return {
     async of(document, folder) {
       const file = sourceFileOf(document);
@@ -73,7 +73,7 @@ function workspaceOf(folder: string): string {
   }
 }
 
-async function readSource(path: string): Promise<SourceContext> {
+async function readSource(path: string): Promise<SourceText> {
   try {
     // Pipes and devices are no texts, and might never end.
     if (!statSync(path).isFile()) return { problem: 'not-text' };

@@ -64,7 +64,7 @@ export interface ReportMore<T extends RuleTexts> {
 export type Report<T extends RuleTexts> = (message: keyof T['messages'] & string, range: Range, data?: MessageData, more?: ReportMore<T>) => void;
 
 /** The official text that the plan names (原文), as the caller found it. */
-export interface SourceContext {
+export interface SourceText {
   readonly text?: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256?: string;
@@ -72,12 +72,17 @@ export interface SourceContext {
   readonly problem?: 'missing' | 'outside' | 'not-text';
 }
 
+/** A source with the rules that look at it: see `openSource`. */
+export interface SourceContext extends SourceText {
+  readonly rules: readonly Rule[];
+}
+
 /** What a rule may look at. Rules read no files and no clock. */
 export interface RuleContext {
   readonly document: PlanDocument;
   readonly registry: Registry | undefined;
   /** Undefined when the caller looked up no source: rules about it stay silent. */
-  readonly source: SourceContext | undefined;
+  readonly source: SourceText | undefined;
   /** The plan's jurisdiction (地区). */
   readonly place: string | undefined;
   /** The date on which names are judged, `YYYY-MM-DD`. */
@@ -113,7 +118,7 @@ export interface RuleExamples {
 export interface ExampleSource {
   readonly source?: string;
   readonly sha256?: string;
-  readonly problem?: NonNullable<SourceContext['problem']>;
+  readonly problem?: NonNullable<SourceText['problem']>;
 }
 
 export interface GoodExample extends ExampleSource {

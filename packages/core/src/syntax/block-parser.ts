@@ -6,7 +6,9 @@ import { parseFlow } from './flow-parser.js';
 import { LineReader, type StructureLine } from './line-reader.js';
 import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
-import { endOfQuoted, readBlockScalar, readQuoted, unfoldPlain } from './scalars.js';
+import { readBlockScalar } from './block-scalar.js';
+import { unfoldPlain } from './plain.js';
+import { endOfQuoted, readQuoted } from './quoted.js';
 
 /** Deeper than any plan; keeps hostile nesting from exhausting the stack. */
 export const MAX_DEPTH = 64;
@@ -189,6 +191,7 @@ export class BlockParser {
     if ((opener === DOUBLE_QUOTE || opener === SINGLE_QUOTE) && endOfQuoted(this.text, start, end) === end) {
       return readQuoted(this.text, start, end, this.problems);
     }
+    if (opener === OPEN_BRACKET || opener === OPEN_BRACE) this.problem('syntax-error', start, end, 'not-a-key');
     if (opener === QUESTION && isBlank(this.text.charCodeAt(start + 1))) this.problem('syntax-error', start, end, 'complex-key');
     return { kind: 'scalar', style: 'plain', start, end, value: this.text.slice(start, end) };
   }

@@ -3,7 +3,8 @@ import {
 } from './characters.js';
 import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
-import { endOfQuoted, readQuoted, unfoldPlain } from './scalars.js';
+import { unfoldPlain } from './plain.js';
+import { endOfQuoted, readQuoted } from './quoted.js';
 
 /** Nested brackets beyond this are no plan; the rest is left unread. */
 const MAX_FLOW_DEPTH = 64;
