@@ -19,7 +19,7 @@ interface Attachment {
     verbatim?: string;
     columns?: string[];
     missing?: boolean;
-    report?: Report$1;
+    report?: Report;
     sections?: Section[];
     tasks?: Task[];
     text?: string;
@@ -386,8 +386,7 @@ interface RelatedPlace extends Range {
     readonly message: Localized;
 }
 
-// exported as Report
-interface Report$1 {
+interface Report {
     title?: string;
     source?: Anchor;
     preamble?: string;

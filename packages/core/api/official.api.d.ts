@@ -1,0 +1,69 @@
+// The public API of @workplan/core/official. Written by scripts/api-report.mjs; review every change of it.
+
+interface Coverage {
+    readonly covered: readonly Range[];
+    readonly uncovered: readonly Uncovered[];
+    readonly total: number;
+    readonly coveredCharacters: number;
+    readonly share: number;
+    readonly changed: boolean;
+}
+
+interface ImportOptions {
+    readonly dialect?: Dialect;
+    readonly file?: string;
+    readonly sha256?: string;
+    readonly encoding?: Encoding;
+    readonly jurisdiction?: string;
+}
+
+interface ImportResult {
+    readonly yaml: string;
+    readonly document: PlanDocument;
+    readonly kept: readonly KeptPassage[];
+    readonly overrides: number;
+    readonly understood: boolean;
+}
+
+interface KeptPassage {
+    readonly from: number;
+    readonly to: number;
+    readonly text: string;
+}
+
+interface Location {
+    readonly best: Place | undefined;
+    readonly places: readonly Place[];
+    readonly others: readonly Place[];
+    readonly distance: number;
+}
+
+interface Reanchored {
+    readonly node: SourceNode;
+    readonly status: 'unchanged' | 'moved' | 'not-found' | 'unclear';
+    readonly from: string;
+    readonly to: string;
+    readonly distance: number;
+}
+
+interface Reanchoring {
+    readonly anchors: readonly Reanchored[];
+    readonly edits: readonly TextEdit[];
+}
+
+interface Uncovered extends Range {
+    readonly line: number;
+    readonly endLine: number;
+}
+
+declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
+
+declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
+
+declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
+
+declare const openSource: (source: SourceText) => SourceContext;
+
+declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
+
+declare function renderOfficialText(plan: Plan): string;
