@@ -3,7 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } f
 import { describe, expect, test } from 'vitest';
 import { unifiedDiff } from '../src/format/diff.js';
 import { createTerminal } from '../src/io/terminal.js';
-import { rewrite } from '../src/work/rewrite.js';
+import { rewrite } from '../src/jobs/rewrite.js';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('fix', () => {

@@ -6,7 +6,7 @@ import { bodyList } from '../format/body-list.js';
 import { foundCards, unknownCard } from '../format/found-cards.js';
 import { prettyReporter } from '../format/pretty.js';
 import { UsageError } from '../io/usage-error.js';
-import { gravest } from '../work/results.js';
+import { gravest } from '../jobs/results.js';
 
 /** Looks a name up in the registry, or lists what it holds. */
 export const run: Run = async (call) => {

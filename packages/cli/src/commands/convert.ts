@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { readOne } from '../work/inputs.js';
-import { rewrite, writeTo } from '../work/rewrite.js';
+import { readOne } from '../jobs/inputs.js';
+import { rewrite, writeTo } from '../jobs/rewrite.js';
 
 /** Switches the keys of a plan between Chinese and English. */
 export const run: Run = async (call) => {

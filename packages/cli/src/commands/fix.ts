@@ -6,12 +6,12 @@ import { paintDiff } from '../format/paint-diff.js';
 import { prettyReporter } from '../format/pretty.js';
 import { STDIN } from '../io/find-files.js';
 import { countOf } from '../texts/say.js';
-import { createInputs, type Input } from '../work/inputs.js';
-import { judge, reportOn } from '../work/judge.js';
-import { mend, type Mended } from '../work/mend.js';
-import { createResults, gravest, type Results } from '../work/results.js';
-import { rewrite } from '../work/rewrite.js';
-import { createSources } from '../work/sources.js';
+import { createInputs, type Input } from '../jobs/inputs.js';
+import { judge, reportOn } from '../jobs/judge.js';
+import { mend, type Mended } from '../jobs/mend.js';
+import { createResults, gravest, type Results } from '../jobs/results.js';
+import { rewrite } from '../jobs/rewrite.js';
+import { createSources } from '../jobs/sources.js';
 
 /** Mends what can be mended safely, and reports the rest. */
 export const run: Run = async (call) => {

@@ -3,9 +3,9 @@ import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { inline } from '../format/visible.js';
 import { countOf } from '../texts/say.js';
-import { createInputs } from '../work/inputs.js';
-import { gravest } from '../work/results.js';
-import { rewrite } from '../work/rewrite.js';
+import { createInputs } from '../jobs/inputs.js';
+import { gravest } from '../jobs/results.js';
+import { rewrite } from '../jobs/rewrite.js';
 
 /** Formats plans in place; with `--check` only names those that would change. */
 export const run: Run = async (call) => {

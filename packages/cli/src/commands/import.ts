@@ -8,12 +8,12 @@ import { encodeLike } from '../io/encode.js';
 import { isPlanName } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../work/damage.js';
-import { readOne, type Input } from '../work/inputs.js';
-import { isText, readOfficialText, type OfficialText } from '../work/official-text.js';
-import { put, targetOf, type Target } from '../work/put.js';
-import { findSource } from '../work/sources.js';
-import { wantedForm } from '../work/wanted-form.js';
+import { refuseDamaged } from '../jobs/damage.js';
+import { readOne, type Input } from '../jobs/inputs.js';
+import { isText, readOfficialText, type OfficialText } from '../jobs/official-text.js';
+import { put, targetOf, type Target } from '../jobs/put.js';
+import { findSource } from '../jobs/sources.js';
+import { wantedForm } from '../jobs/wanted-form.js';
 
 const FORMS = ['yaml', 'json'] as const;
 

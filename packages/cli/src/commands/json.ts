@@ -2,11 +2,11 @@ import { parsePlan } from '@workplan/core';
 import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { readOne } from '../work/inputs.js';
-import { READING, tellMistakes } from '../work/mistakes.js';
-import { gravest } from '../work/results.js';
-import { writeTo } from '../work/rewrite.js';
-import { createSources, sourceFileOf } from '../work/sources.js';
+import { readOne } from '../jobs/inputs.js';
+import { READING, tellMistakes } from '../jobs/mistakes.js';
+import { gravest } from '../jobs/results.js';
+import { writeTo } from '../jobs/rewrite.js';
+import { createSources, sourceFileOf } from '../jobs/sources.js';
 
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
 export const run: Run = async (call) => {

@@ -2,11 +2,11 @@ import { parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { createSetups } from '../config/setups.js';
 import { EXIT } from '../exit.js';
-import { createInputs } from '../work/inputs.js';
-import { judge, reportOn } from '../work/judge.js';
-import { measure } from '../work/measure.js';
-import { createResults, gravest } from '../work/results.js';
-import { createSources } from '../work/sources.js';
+import { createInputs } from '../jobs/inputs.js';
+import { judge, reportOn } from '../jobs/judge.js';
+import { measure } from '../jobs/measure.js';
+import { createResults, gravest } from '../jobs/results.js';
+import { createSources } from '../jobs/sources.js';
 
 /** Reports what is wrong with plans and, when asked, how much of its official text each represents. */
 export const run: Run = async (call) => {

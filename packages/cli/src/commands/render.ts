@@ -2,12 +2,12 @@ import { parsePlan, renderOfficialText } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { encodeAs } from '../io/encode.js';
-import { refuseDamaged } from '../work/damage.js';
-import { readOne } from '../work/inputs.js';
-import { READING, WRITING, tellMistakes } from '../work/mistakes.js';
-import { put, targetOf } from '../work/put.js';
-import { gravest } from '../work/results.js';
-import { wantedForm } from '../work/wanted-form.js';
+import { refuseDamaged } from '../jobs/damage.js';
+import { readOne } from '../jobs/inputs.js';
+import { READING, WRITING, tellMistakes } from '../jobs/mistakes.js';
+import { put, targetOf } from '../jobs/put.js';
+import { gravest } from '../jobs/results.js';
+import { wantedForm } from '../jobs/wanted-form.js';
 
 /** Prints the official text of a plan again; a file gets the encoding that the plan records. */
 export const run: Run = async (call) => {

@@ -1,7 +1,7 @@
 import type { ImportResult, PlanDocument } from '@workplan/core';
 import type { Terminal } from '../io/terminal.js';
 import { count, type Counted } from '../texts/say.js';
-import type { OfficialText } from '../work/official-text.js';
+import type { OfficialText } from '../jobs/official-text.js';
 import { passageLine } from './coverage.js';
 import { lineHead } from './line-window.js';
 

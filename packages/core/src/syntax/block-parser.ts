@@ -1,9 +1,10 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, DASH, DOUBLE_QUOTE, FULLWIDTH_COLON, HASH, OPEN_BRACE, OPEN_BRACKET, QUESTION,
-  SINGLE_QUOTE, SPACE, TAB, isBlank, quote,
+  CLOSE_BRACE, CLOSE_BRACKET, COMMA, DASH, DOUBLE_QUOTE, HASH, OPEN_BRACE, OPEN_BRACKET, QUESTION,
+  SINGLE_QUOTE, isBlank, quote,
 } from './characters.js';
 import { parseFlow } from './flow-parser.js';
 import { LineReader, type StructureLine } from './line-reader.js';
+import { LineScanner } from './line-scanner.js';
 import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 import { readBlockScalar } from './block-scalar.js';
@@ -36,16 +37,18 @@ export class BlockParser {
   readonly problems: SyntaxProblem[];
   private readonly levels: Level[] = [];
   private readonly lines: LineReader;
+  private readonly scan: LineScanner;
   private lastOutOfStep = -LINES_OUT_OF_STEP;
 
   constructor(
     private readonly text: string,
-    private readonly isKey: (word: string) => boolean,
+    isKey: (word: string) => boolean,
     from: number,
     to: number,
   ) {
     this.problems = [];
     this.lines = new LineReader(text, from, to, this.problems, isKey);
+    this.scan = new LineScanner(text, isKey);
   }
 
   /** The root of the document; null when there is nothing. */
@@ -56,7 +59,7 @@ export class BlockParser {
         const flow = parseFlow(this.text, line.first, this.lines.limit, []);
         if (flow.closed) return this.parseFlowRoot(line);
       }
-      if (this.isDash(line.first, line.end) || this.looksLikeEntry(line.first, line.end)) return this.parseBlockRoot();
+      if (this.isDash(line.first, line.end) || this.scan.looksLikeEntry(line.first, line.end)) return this.parseBlockRoot();
       if (!this.lines.keyFollows()) {
         this.problem('syntax-error', line.first, line.end, 'not-a-plan');
         return null;
@@ -70,7 +73,7 @@ export class BlockParser {
     const root = this.parseBlock(-1, false);
     // Keys below a list that is the whole document belong to nothing.
     const rest = this.lines.peek();
-    if (rest !== undefined) this.problem('syntax-error', rest.first, this.trimEnd(rest.first, rest.end), 'not-a-key');
+    if (rest !== undefined) this.problem('syntax-error', rest.first, this.scan.trimEnd(rest.first, rest.end), 'not-a-key');
     return root;
   }
 
@@ -94,7 +97,7 @@ export class BlockParser {
       return null;
     }
     if (dash) return this.parseSeq(line.indent);
-    const isEntry = this.looksLikeEntry(line.first, line.end, parentIndent >= 0);
+    const isEntry = this.scan.looksLikeEntry(line.first, line.end, parentIndent >= 0);
     return isEntry ? this.parseMap(line.indent) : this.parseValue(line.first, line, parentIndent);
   }
 
@@ -122,9 +125,9 @@ export class BlockParser {
 
   private parseItem(line: StructureLine): Item {
     const start = line.first;
-    const content = this.skipBlanks(start + this.dashWidth(start), line.end);
+    const content = this.scan.skipBlanks(start + this.dashWidth(start), line.end);
     if (this.text.charCodeAt(start) !== DASH || (content === start + 1 && content < line.end)) this.reportDash(start, content);
-    if (content >= line.end || this.startsComment(content)) {
+    if (content >= line.end || this.scan.startsComment(content)) {
       this.lines.advance();
       const value = this.parseBlock(line.indent, false);
       return { start, end: value?.end ?? start + 1, value };
@@ -146,7 +149,7 @@ export class BlockParser {
       this.lines.enterInline(content, column);
       return this.parseSeq(column);
     }
-    if (this.looksLikeEntry(content, line.end, true)) {
+    if (this.scan.looksLikeEntry(content, line.end, true)) {
       this.lines.enterInline(content, column);
       return this.parseMap(column);
     }
@@ -169,7 +172,7 @@ export class BlockParser {
   }
 
   private parseEntry(line: StructureLine): Entry | undefined {
-    const separator = this.findSeparator(line.first, line.end);
+    const separator = this.scan.findSeparator(line.first, line.end);
     if (separator === undefined) {
       this.skipStrayLine(line);
       return undefined;
@@ -179,7 +182,7 @@ export class BlockParser {
       const blank = separator.value < line.end ? ': ' : ':';
       this.problem(separator.mend, separator.colon, separator.value, undefined, { replacement: blank });
     }
-    const valueAt = this.skipBlanks(separator.value, line.end);
+    const valueAt = this.scan.skipBlanks(separator.value, line.end);
     const value = this.parseValue(valueAt, line, line.indent, true);
     return { start: key.start, end: value?.end ?? separator.colon + 1, key, colon: separator.colon, value };
   }
@@ -202,7 +205,7 @@ export class BlockParser {
    */
   private parseValue(at: number, line: StructureLine, parentIndent: number, ofKey = false): SyntaxNode | null {
     const { end } = line;
-    if (at >= end || this.startsComment(at)) {
+    if (at >= end || this.scan.startsComment(at)) {
       this.reportCutComment(at, end);
       this.lines.advance();
       return this.parseBlock(parentIndent, ofKey);
@@ -239,10 +242,10 @@ export class BlockParser {
   }
 
   private parsePlain(at: number, lineEnd: number, parentIndent: number): Scalar {
-    const comment = this.findComment(at, lineEnd);
-    if (this.hasColon(at, comment ?? lineEnd)) return this.rawRest(at, lineEnd);
+    const comment = this.scan.findComment(at, lineEnd);
+    if (this.scan.hasColon(at, comment ?? lineEnd)) return this.rawRest(at, lineEnd);
     if (comment !== undefined) this.reportCutComment(comment, lineEnd, at);
-    const end = this.trimEnd(at, comment ?? lineEnd);
+    const end = this.scan.trimEnd(at, comment ?? lineEnd);
     this.lines.advance();
     if (comment !== undefined) return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
     const last = this.continuation(parentIndent);
@@ -254,9 +257,9 @@ export class BlockParser {
   private continuation(parentIndent: number): number | undefined {
     let last: number | undefined;
     for (let line = this.lines.peekContinuation(parentIndent); line !== undefined; line = this.lines.peekContinuation(parentIndent)) {
-      const comment = this.findComment(line.first, line.end);
-      if (this.startsComment(line.first) || this.looksLikeEntry(line.first, line.end, true)) break;
-      last = this.trimEnd(line.first, comment ?? line.end);
+      const comment = this.scan.findComment(line.first, line.end);
+      if (this.scan.startsComment(line.first) || this.scan.looksLikeEntry(line.first, line.end, true)) break;
+      last = this.scan.trimEnd(line.first, comment ?? line.end);
       this.lines.advance();
       if (comment !== undefined) break;
     }
@@ -270,8 +273,8 @@ export class BlockParser {
       return this.rawScalar(at, lineEnd);
     }
     const closeLineEnd = close <= lineEnd ? lineEnd : this.lines.endOfLineAt(close);
-    const rest = this.skipBlanks(close, closeLineEnd);
-    if (rest < closeLineEnd && !this.startsComment(rest)) {
+    const rest = this.scan.skipBlanks(close, closeLineEnd);
+    if (rest < closeLineEnd && !this.scan.startsComment(rest)) {
       if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
       this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
     }
@@ -291,8 +294,8 @@ export class BlockParser {
       return this.mendOpenFlow(at, lineEnd);
     }
     const closeLineEnd = flow.end <= lineEnd ? lineEnd : this.lines.endOfLineAt(flow.end);
-    const rest = this.skipBlanks(flow.end, closeLineEnd);
-    if (rest < closeLineEnd && !this.startsComment(rest)) {
+    const rest = this.scan.skipBlanks(flow.end, closeLineEnd);
+    if (rest < closeLineEnd && !this.scan.startsComment(rest)) {
       this.problems.length = known;
       if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
       this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
@@ -303,7 +306,7 @@ export class BlockParser {
 
   /** An opening bracket that is never closed: a list of names stays a list, anything else is text. */
   private mendOpenFlow(at: number, lineEnd: number): SyntaxNode {
-    const end = this.trimEnd(at, lineEnd);
+    const end = this.scan.trimEnd(at, lineEnd);
     this.problem('syntax-error', at, end, 'unclosed-bracket');
     const isList = this.text.charCodeAt(at) === OPEN_BRACKET && /^\[[^\[\]{}"'，。]*$/.test(this.text.slice(at, end));
     const scratch: SyntaxProblem[] = [];
@@ -325,7 +328,7 @@ export class BlockParser {
     if (word === undefined || /^[&*]$/.test(word)) return this.rawRest(at, line.end);
     this.problem('no-alias', at, at + word.length, undefined, { detail: word });
     if (word.startsWith('*')) return this.rawScalar(at, line.end);
-    const next = this.skipBlanks(at + word.length, line.end);
+    const next = this.scan.skipBlanks(at + word.length, line.end);
     return next < line.end && '&*!'.includes(this.text[next] as string) ? this.rawScalar(next, line.end) : this.parseValue(next, line, parentIndent, ofKey);
   }
 
@@ -338,20 +341,20 @@ export class BlockParser {
 
   /** The rest of the line as one text, reported as needing quotes. */
   private rawRest(at: number, lineEnd: number): Scalar {
-    const end = this.trimEnd(at, lineEnd);
+    const end = this.scan.trimEnd(at, lineEnd);
     this.problem('value-needs-quotes', at, end, undefined, { replacement: quote(this.text.slice(at, end)) });
     return this.rawScalar(at, lineEnd);
   }
 
   private rawScalar(at: number, lineEnd: number): Scalar {
-    const end = this.trimEnd(at, lineEnd);
+    const end = this.scan.trimEnd(at, lineEnd);
     this.lines.advance();
     return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
   }
 
   private skipStrayLine(line: StructureLine): void {
     const dash = this.isDash(line.first, line.end);
-    this.problem('syntax-error', line.first, this.trimEnd(line.first, line.end), dash ? 'stray-item' : 'not-a-key');
+    this.problem('syntax-error', line.first, this.scan.trimEnd(line.first, line.end), dash ? 'stray-item' : 'not-a-key');
     this.lines.advance();
     this.lines.skipDeeperThan(line.indent);
   }
@@ -390,7 +393,7 @@ export class BlockParser {
   private isLost(level: Level, line: StructureLine): boolean {
     if (line.indent <= level.indent + 1 || line.indent === level.alternate) return false;
     if (level.kind === 'seq' || this.isDash(line.first, line.end)) return true;
-    const separator = this.findSeparator(line.first, line.end);
+    const separator = this.scan.findSeparator(line.first, line.end);
     return separator === undefined || level.keys.has(this.text.slice(line.first, separator.colon).trim());
   }
 
@@ -423,71 +426,8 @@ export class BlockParser {
   private reportCutComment(comment: number, lineEnd: number, valueStart = comment): void {
     const next = this.text.charCodeAt(comment + 1);
     if (comment + 1 >= lineEnd || isBlank(next) || next === HASH || next === 0x21) return;
-    const end = this.trimEnd(comment, lineEnd);
+    const end = this.scan.trimEnd(comment, lineEnd);
     this.problem('comment-cuts-value', comment, end, undefined, { replacement: quote(this.text.slice(valueStart, end)), replaceFrom: valueStart });
-  }
-
-  /** Where the key of an entry ends; `mend` names what is wrong with its colon. */
-  private findSeparator(start: number, lineEnd: number): { colon: number; value: number; mend?: ProblemCode } | undefined {
-    const proper = this.findColon(start, lineEnd);
-    const wide = this.find(FULLWIDTH_COLON, start + 1, proper ?? lineEnd);
-    if (wide !== undefined && (proper === undefined || this.isKey(this.text.slice(start, wide).trim()))) {
-      return { colon: wide, value: this.skipBlanks(wide + 1, lineEnd), mend: 'fullwidth-colon' };
-    }
-    if (proper !== undefined && !this.isKeyGlued(start, proper)) return { colon: proper, value: proper + 1 };
-    const glued = this.find(COLON, start + 1, lineEnd);
-    if (glued !== undefined && !this.text.startsWith('//', glued + 1)) return { colon: glued, value: glued + 1, mend: 'missing-space-after-colon' };
-    return proper === undefined ? undefined : { colon: proper, value: proper + 1 };
-  }
-
-  /** `标题:关于 x: y` — the first colon ends a key of the format, though no blank follows it. */
-  private isKeyGlued(start: number, proper: number): boolean {
-    const glued = this.find(COLON, start + 1, proper);
-    return glued !== undefined && this.isKey(this.text.slice(start, glued).trim());
-  }
-
-  private findColon(start: number, lineEnd: number): number | undefined {
-    const { text } = this;
-    let at = start;
-    const opener = text.charCodeAt(start);
-    if (opener === DOUBLE_QUOTE || opener === SINGLE_QUOTE) {
-      const close = endOfQuoted(text, start, lineEnd);
-      if (close === undefined) return undefined;
-      at = this.skipBlanks(close, lineEnd);
-      return text.charCodeAt(at) === COLON && at < lineEnd ? at : undefined;
-    }
-    for (; at < lineEnd; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === COLON && (at + 1 >= lineEnd || isBlank(text.charCodeAt(at + 1)))) return at;
-      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return undefined;
-    }
-    return undefined;
-  }
-
-  /** Like indexOf, but never looks past `end`: one long line must not be read once for each short one. */
-  private find(code: number, start: number, end: number): number | undefined {
-    for (let at = start; at < end; at += 1) if (this.text.charCodeAt(at) === code) return at;
-    return undefined;
-  }
-
-  /** Whether a line (or the rest of one) is `key: value`, counting mended colons behind known keys. */
-  private looksLikeEntry(start: number, lineEnd: number, onlyKnownWhenMended = false): boolean {
-    const opener = this.text.charCodeAt(start);
-    if (opener === OPEN_BRACKET || opener === OPEN_BRACE || opener === HASH) return false;
-    const separator = this.findSeparator(start, lineEnd);
-    if (separator === undefined) return false;
-    if (separator.mend === undefined) return true;
-    const word = this.text.slice(start, separator.colon).trim();
-    return onlyKnownWhenMended ? this.isKey(word) : word.length <= 20;
-  }
-
-  private hasColon(start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) {
-      if (this.text.charCodeAt(at) !== COLON) continue;
-      const next = this.text.charCodeAt(at + 1);
-      if (at + 1 >= end || next === SPACE || next === TAB) return true;
-    }
-    return false;
   }
 
   private isDash(at: number, lineEnd: number): boolean {
@@ -498,29 +438,6 @@ export class BlockParser {
     let width = 1;
     while (this.text.charCodeAt(at) !== DASH && this.text.charCodeAt(at + width) === this.text.charCodeAt(at)) width += 1;
     return width;
-  }
-
-  private startsComment(at: number): boolean {
-    return this.text.charCodeAt(at) === HASH;
-  }
-
-  private findComment(start: number, lineEnd: number): number | undefined {
-    for (let at = start + 1; at < lineEnd; at += 1) {
-      if (this.text.charCodeAt(at) === HASH && isBlank(this.text.charCodeAt(at - 1))) return at;
-    }
-    return undefined;
-  }
-
-  private skipBlanks(at: number, end: number): number {
-    let next = at;
-    while (next < end && isBlank(this.text.charCodeAt(next))) next += 1;
-    return next;
-  }
-
-  private trimEnd(start: number, end: number): number {
-    let last = end;
-    while (last > start && isBlank(this.text.charCodeAt(last - 1))) last -= 1;
-    return last;
   }
 
   private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, more: Pick<SyntaxProblem, 'detail' | 'replacement' | 'replaceFrom'> = {}): void {

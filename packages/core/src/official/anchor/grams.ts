@@ -8,7 +8,7 @@ export class GramIndex {
   private readonly mask: number;
 
   constructor(
-    private readonly text: string,
+    text: string,
     readonly size: number,
   ) {
     const count = Math.max(text.length - size + 1, 0);

@@ -28,7 +28,7 @@ export const sourceMisplaced = defineRule({
     // Where the file itself has changed, source-changed re-anchors everything that only moved.
     const isOneCause = hasChanged(context);
     for (const standing of survey.standings) {
-      const { node, place, match, moved, candidates } = standing;
+      const { node, place, moved, candidates } = standing;
       const { anchor } = node;
       if (anchor === undefined) continue;
       const written = anchor.node.value;
