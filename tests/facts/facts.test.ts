@@ -28,7 +28,7 @@ type Anomaly = {
   id: string; line: number; columnStart: number; columnEnd: number; offset: number; class: string; text: string; statement: string;
 };
 type SchemaNode = {
-  $ref?: string; items?: SchemaNode; properties?: Record<string, SchemaNode & { 'x-key-zh': string }>;
+  $ref?: string; items?: SchemaNode; enum?: string[]; 'x-enum-zh'?: string[]; properties?: Record<string, SchemaNode & { 'x-key-zh': string }>;
 };
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -43,10 +43,10 @@ const sections = (list: Section[]): Section[] => list.flatMap((section) => [sect
 const tasks = (list: Section[]): Task[] => sections(list).flatMap((section) => section.任务 ?? []);
 const sourcePath = (plan: Plan): string => `../../examples/${plan.原文.文件}`;
 
-/** The line that a whole-line anchor such as `L13` points at, and the lines below it. */
+/** The first line that an anchor such as `L13` or `L33-L37` points at, and the lines below it. */
 function linesFrom(plan: Plan, anchor: string): string[] {
-  expect(anchor).toMatch(/^L[1-9][0-9]*$/);
-  const lines = read(sourcePath(plan)).split('\n').slice(Number(anchor.slice(1)) - 1);
+  expect(anchor).toMatch(/^L[1-9][0-9]*(?:-L[1-9][0-9]*)?$/);
+  const lines = read(sourcePath(plan)).split('\n').slice(Number(/[0-9]+/.exec(anchor)?.[0]) - 1);
   expect(lines, `${anchor} lies in the source`).not.toHaveLength(0);
   return lines;
 }
@@ -86,6 +86,8 @@ function inEnglish(value: unknown, node: SchemaNode, definitions: Record<string,
   const name = node.$ref?.replace('#/definitions/', '');
   const schema = name === undefined ? node : definitions[name] ?? {};
   if (Array.isArray(value)) return value.map((item) => inEnglish(item, schema.items ?? {}, definitions));
+  const word = schema['x-enum-zh']?.indexOf(String(value)) ?? -1;
+  if (word !== -1) return schema.enum?.[word];
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([chinese, child]) => {
@@ -118,7 +120,7 @@ describe.each([
   { name: 'shanghai-2016-egov', plan: shanghai, rowLines: 1 },
   { name: 'sports-events-2018', plan: sportsEvents, rowLines: 1 },
   // A row of the printed table takes a line for each cell: the title, then the text.
-  { name: 'reform-list-2018', plan: reformList, rowLines: 2 },
+  { name: 'reform-list-2018', plan: reformList, rowLines: 3 },
 ])('$name and its source', ({ plan, rowLines }) => {
   const attachments = plan.附件 ?? [];
   const allSections = sections([...plan.章节, ...attachments.flatMap((attachment) => attachment.章节 ?? [])]);
@@ -265,7 +267,7 @@ describe('reform-list-2018', () => {
 
   it('has the cells of each row in the order of the table', () => {
     for (const task of tasks(list)) {
-      expect(linesFrom(reformList, task.出处).slice(0, 4)).toEqual([task.标题, task.内容, task.指导?.join('、'), task.范围]);
+      expect(linesFrom(reformList, task.出处).slice(0, 5)).toEqual([String(task.序号), task.标题, task.内容, task.指导?.join('、'), task.范围]);
     }
   });
 });

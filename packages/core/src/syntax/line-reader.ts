@@ -1,4 +1,4 @@
-import { CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import { CLOSE_BRACE, CLOSE_BRACKET, CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
 /** A line that carries structure: not blank, not a comment. */
@@ -199,8 +199,20 @@ export class LineReader {
     const mark = (match[1] as string).length;
     let behind = first + mark;
     while (isBlank(this.text.charCodeAt(behind))) behind += 1;
-    if ((code === OPEN_BRACE || code === OPEN_BRACKET) && /[}\]]\s*(?:#.*)?$/.test(this.text.slice(first, end))) return undefined;
+    if ((code === OPEN_BRACE || code === OPEN_BRACKET) && this.isClosed(first, end)) return undefined;
     return { end: first + mark, behind };
+  }
+
+  /** Whether the bracket at `first` is closed on its line. */
+  private isClosed(first: number, end: number): boolean {
+    let depth = 0;
+    for (let at = first; at < end; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
+      else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
+      if (depth === 0) return true;
+    }
+    return false;
   }
 
   /** Git's conflict marks: the first side is read, the other one passed over. */
