@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 
 interface Measures {
+  importMilliseconds: number;
+  importTenfold: number;
+  importTextTenfold: number;
+  importedAgain: boolean;
   lintToYaml: number;
   parseToYaml: number;
   tenfold: number;
@@ -18,7 +22,7 @@ let measures: Measures;
 beforeAll(() => {
   measures = JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('measure.mjs', import.meta.url))], { encoding: 'utf8' })) as Measures;
   const ratio = (value: number): string => value.toFixed(2);
-  console.log(`lint of the seed ${ratio(measures.lintToYaml)}, parse of it ${ratio(measures.parseToYaml)}, lint of 10,000 tasks ${ratio(measures.largeToYaml)} of yaml.parseDocument; 10,000 tasks ${ratio(measures.tenfold)} times 1,000`);
+  console.log(`lint of the seed ${ratio(measures.lintToYaml)}, parse of it ${ratio(measures.parseToYaml)}, lint of 10,000 tasks ${ratio(measures.largeToYaml)} of yaml.parseDocument; 10,000 tasks ${ratio(measures.tenfold)} times 1,000; import of the seed ${ratio(measures.importMilliseconds)} ms, of ten times a text ${ratio(measures.importTenfold)} times`);
 }, 120_000);
 
 test('linting the seed with all rules costs at most 1.5 times what yaml needs to parse it', () => {
@@ -32,4 +36,10 @@ test('ten times the tasks cost about ten times as much', () => {
 test('what was measured does find faults, and only those', () => {
   expect(measures.clean).toEqual([]);
   expect(measures.planted).toEqual(expect.arrayContaining(['unknown-body', 'task-number']));
+});
+
+test('importing the seed takes at most 30 ms, and ten times the text about ten times as long', () => {
+  expect(measures.importedAgain).toBe(true);
+  expect(measures.importMilliseconds).toBeLessThan(30);
+  expect(measures.importTenfold).toBeLessThan(1.6 * measures.importTextTenfold);
 });

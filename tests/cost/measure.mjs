@@ -1,5 +1,5 @@
 // Measures the built packages, as a user runs them, and prints ratios of one run as JSON.
-import { lint, parsePlan } from '@workplan/core';
+import { importOfficialText, lint, parsePlan, renderOfficialText } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
@@ -30,7 +30,20 @@ const few = cost(() => findings(small), 6);
 const many = cost(() => findings(large), 3);
 const yamlMany = cost(() => parseDocument(large), 1);
 
+const official = readFileSync(new URL('../../seeds/shanghai-2016-egov.txt', import.meta.url), 'utf8');
+const lines = official.split('\n');
+/** The official text with its sections repeated. */
+const times = (count) => [...lines.slice(0, 10), ...Array.from({ length: count }, () => lines.slice(10, 85)).flat(), ...lines.slice(85)].join('\n');
+const importSeed = cost(() => importOfficialText(official), 30);
+const [ten, hundred] = [times(10), times(100)];
+const importTen = cost(() => importOfficialText(ten), 3);
+const importHundred = cost(() => importOfficialText(hundred), 2);
+
 console.log(JSON.stringify({
+  importMilliseconds: importSeed,
+  importTenfold: importHundred / importTen,
+  importTextTenfold: hundred.length / ten.length,
+  importedAgain: renderOfficialText(importOfficialText(hundred).document.plan) === hundred,
   lintToYaml: lintSeed / yaml,
   parseToYaml: parseSeed / yaml,
   tenfold: many / few,

@@ -169,6 +169,12 @@ interface FoundDocumentNumber extends ReadDocumentNumber {
     readonly certain: boolean;
 }
 
+interface FoundQuantity extends Quantity {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+}
+
 interface FoundTime extends TimeSpan {
     readonly start: number;
     readonly end: number;
@@ -612,6 +618,8 @@ declare function fileKind(bytes: Uint8Array): FileKind;
 declare function fill(template: Localized, data: MessageData): Localized;
 
 declare function findDocumentNumbers(text: string, codes?: ReadonlySet<string>): FoundDocumentNumber[];
+
+declare function findQuantities(text: string): FoundQuantity[];
 
 declare function findTimes(text: string, context?: TimeContext): FoundTime[];
 

@@ -11,7 +11,7 @@ export { lint, type LintConfig, type LintOptions } from './lint.js';
 export { fill, type Language, type Localized, type MessageData } from './localized.js';
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
 export { findDocumentNumbers, readDocumentNumber, type DocumentNumber, type FoundDocumentNumber, type ReadDocumentNumber } from './model/document-number.js';
-export { readQuantity, type Bound, type Quantity } from './model/quantity.js';
+export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { findTimes, readTime, type FoundTime, type TimeContext } from './model/time.js';
 export type { RoleGroupView, TaskView } from './model/views.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDocumentNumbers, parsePlan, readDocumentNumber, readQuantity, readTime } from '../src/index.js';
+import { findDocumentNumbers, findQuantities, parsePlan, readDocumentNumber, readQuantity, readTime } from '../src/index.js';
 
 describe('times as plans write them, in a plan of 2016', () => {
   test.each([
@@ -55,6 +55,13 @@ describe('quantities as printed', () => {
     ['2万亿元', 2e12, 'exact', '元', false],
   ])('%s', (printed, value, bound, unit, percent) => {
     expect(readQuantity(printed)).toMatchObject({ value, bound, unit, percent });
+  });
+
+  test('are found in a text with their bounds, years and document numbers left alone', () => {
+    const text = '截至2015年底，确定接入的829项中已完成675项，占81%，访问量突破245万人次，接听电话200余万个（国办发〔2014〕66号）。';
+    expect(findQuantities(text).map(({ text: words, value, bound, unit }) => [words, value, bound, unit])).toEqual([
+      ['829项', 829, 'exact', '项'], ['675项', 675, 'exact', '项'], ['81%', 81, 'exact', ''], ['突破245万人次', 2_450_000, 'at-least', '人次'], ['200余万个', 2_000_000, 'at-least', '个'],
+    ]);
   });
 
   test('what is no figure is not read', () => {

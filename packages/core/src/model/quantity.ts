@@ -33,3 +33,21 @@ export function readQuantity(printed: string | number): Quantity | undefined {
   const bound = [suffix, more1, more2, prefix].map((word) => BOUNDS[word]).find((found) => found !== undefined) ?? 'exact';
   return { value: number * step + rest, bound, unit, percent: percent !== undefined, tolerance: (step * 10 ** -decimals) / 2 };
 }
+
+/** A quantity found in a text. Offsets are UTF-16 in the text, `end` excluded. */
+export interface FoundQuantity extends Quantity {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure with its bounds before and behind it, and the measure word that follows. Years, dates and numbers of documents are none. */
+const IN_TEXT = /(?:约|近|超过|超|突破|达到|达|不少于|至少|不低于|不超过|最多)?(?<![\d.〔L])\d+(?:,\d{3})*(?:\.\d+)?(?:余|多)?(?:(?:百|千|十)?(?:万亿|亿|万)|千|百)?(?:\d+(?:千|百|万))?(?:余|多)?(?:[%％‰]|(?:人次|平方米|公里|项|个|家|件|条|人|户|次|台|套|处|所|座|亩|吨|元|类|种|批|期|篇|名|册|辆|套|TB|GB))(?:以上|以下|左右)?/g;
+
+/** The quantities that a text names: 829项, 100%, 200余万个, 约1172万人. */
+export function findQuantities(text: string): FoundQuantity[] {
+  return [...text.matchAll(IN_TEXT)].flatMap((match) => {
+    const read = readQuantity(match[0]);
+    return read === undefined ? [] : [{ ...read, text: match[0], start: match.index, end: match.index + match[0].length }];
+  });
+}
