@@ -260,6 +260,7 @@ interface OfficialDocument {
     addressees?: string;
     body?: string;
     titleLines?: string[];
+    planTitleLines?: string[];
     order?: ('headlines' | 'title' | 'number' | 'addressees' | 'body' | 'signature' | 'issued' | 'planTitle' | 'plan' | 'attachmentList' | 'note' | 'attachments')[];
     signature?: string;
     note?: string;

@@ -52,7 +52,7 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const reading: Reading = { claims, style, numberMark: commonestMark(tasks), year: yearOf(title) ?? yearOf(front.number?.text ?? ''), indent: commonestIndent(allBlocks(outline.blocks)), sectionNumerals, attributions };
 
   const document: WrittenDocument = {};
-  const plan: WrittenPlan = { workplan: 1, title: front.planTitle?.text ?? title };
+  const plan: WrittenPlan = { workplan: 1, title: front.planTitle.map((line) => line.text.trim()).join('') || title };
   if (front.headlines.length > 0) { document.headlines = front.headlines.map((line) => line.text); claims.claim(front.headlines, document, 'headlines'); }
   if (front.title.length > 0) {
     document.title = title;
@@ -62,7 +62,10 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   if (front.number) { document.number = front.number.text.trim(); claims.claim([front.number], document, 'number'); }
   if (front.addressees) { document.addressees = front.addressees.text.trim().replace(/[：:]$/, ''); claims.claim([front.addressees], document, 'addressees'); }
   if (front.body.length > 0) { document.body = textOf(front.body, ''); claims.claim(front.body, document, 'body'); }
-  if (front.planTitle) claims.claim([front.planTitle], document, 'planTitle');
+  if (front.planTitle.length > 0) {
+    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== plan.title) document.planTitleLines = front.planTitle.map((line) => line.text);
+    claims.claim(front.planTitle, document, 'planTitle');
+  }
   const tail = readTail(zones.tail);
   const signature = front.signature ?? tail.signature;
   const issued = front.issued ?? tail.issued;
@@ -70,7 +73,8 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   if (document.issuer === '') delete document.issuer;
   if (signature) claims.claim([signature], document, 'signature');
   if (issued) { const iso = isoDate(issued.text.trim()); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
-  if (tail.note) { document.note = tail.note.text; claims.claim([tail.note], document, 'note'); }
+  const note = front.note ?? tail.note;
+  if (note) { document.note = note.text; claims.claim([note], document, 'note'); }
 
   const preamble = [...front.preamble, ...outline.before];
   // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.

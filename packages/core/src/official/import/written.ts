@@ -110,6 +110,7 @@ export interface WrittenDocument {
   headlines?: string[];
   title?: string;
   titleLines?: string[];
+  planTitleLines?: string[];
   number?: string;
   issuer?: string;
   issued?: string;

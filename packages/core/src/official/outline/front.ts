@@ -1,6 +1,6 @@
 import { readDocumentNumber } from '../../model/document-number.js';
 import type { SourceLine } from '../text/source-lines.js';
-import { DATE_LINE, isSignature } from './zones.js';
+import { DATE_LINE, NOTE_LINE, isSignature } from './zones.js';
 
 /** What stands before the first heading, by element of GB/T 9704. Lines that are none of them are `furniture`. */
 export interface Front {
@@ -14,8 +14,10 @@ export interface Front {
   readonly body: readonly SourceLine[];
   readonly signature?: SourceLine;
   readonly issued?: SourceLine;
-  /** The title of the plan, where the notice has its own. */
-  readonly planTitle?: SourceLine;
+  /** An annotation below the date. */
+  readonly note?: SourceLine;
+  /** The title of the plan, on one or more lines, where the notice has its own. */
+  readonly planTitle: readonly SourceLine[];
   readonly preamble: readonly SourceLine[];
 }
 
@@ -38,13 +40,16 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const claimed = new Set([...title, ...headlines]);
   const isNotice = dateAt > addresseesAt && dateAt >= headEnd;
   const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
-  const after = isNotice ? lines.slice(dateAt + 1) : rest;
-  const planTitle = isNotice && after[0] !== undefined && isTitle(after[0].text) ? after[0] : undefined;
+  const behind = isNotice ? lines.slice(dateAt + 1) : rest;
+  const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
+  const after = note === undefined ? behind : behind.slice(1);
+  const planTitle = isNotice ? runAt(after, 0) ?? [] : [];
   return {
     furniture: head.filter((line) => !claimed.has(line)),
     headlines, title, planTitle,
     body: isNotice ? rest.filter((line) => line.number < (lines[dateAt - 1] as SourceLine).number) : [],
-    preamble: planTitle === undefined ? after : after.slice(1),
+    preamble: after.slice(planTitle.length),
+    ...optional('note', note),
     ...optional('number', lines[numberAt]),
     ...optional('addressees', lines[addresseesAt]),
     ...(isNotice ? { ...optional('signature', lines[dateAt - 1]), ...optional('issued', lines[dateAt]) } : {}),
@@ -73,15 +78,20 @@ function titleAfter(lines: readonly SourceLine[], numberAt: number): number {
 }
 
 /** Titles among the lines of the head; one may be broken over up to three lines. */
-function titleRuns(lines: readonly SourceLine[]): SourceLine[][] {
-  const runs: SourceLine[][] = [];
+function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])[] {
+  const runs: (readonly SourceLine[])[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const run = [1, 2, 3].map((length) => lines.slice(index, index + length)).find((part, length) => part.length === length + 1 && isRun(part));
+    const run = runAt(lines, index);
     if (run === undefined) continue;
     runs.push(run);
     index += run.length - 1;
   }
   return runs;
+}
+
+/** The title that starts at a line; undefined when none does. */
+function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
+  return [1, 2, 3].map((length) => lines.slice(index, index + length)).find((part, at) => part.length === at + 1 && isRun(part));
 }
 
 function isRun(lines: readonly SourceLine[]): boolean {

@@ -22,7 +22,7 @@ export const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Pr
   body: (document) => paragraphs(document.body),
   signature: (document) => one(document.signature ?? document.issuer),
   issued: (document) => one(document.issued === undefined ? undefined : chineseDate(document.issued)),
-  planTitle: (_, plan) => [plan.title],
+  planTitle: (document, plan) => document.planTitleLines ?? [plan.title],
   attachmentList: (_, plan) => attachmentList(plan.attachments ?? []),
   note: (document) => one(document.note),
 };

@@ -298,6 +298,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "The title as broken into lines, where it is printed on several."
   }
  },
+ "document.planTitleLines": {
+  "title": {
+   "zh": "方案标题分行",
+   "en": "Lines of the plan’s title"
+  },
+  "description": {
+   "zh": "方案标题印成几行时，各行的文字。",
+   "en": "The title of the plan as broken into lines, where it is printed on several."
+  }
+ },
  "document.order": {
   "title": {
    "zh": "排列",

@@ -119,6 +119,10 @@ export interface OfficialDocument {
    */
   titleLines?: string[];
   /**
+   * The title of the plan as broken into lines, where it is printed on several.
+   */
+  planTitleLines?: string[];
+  /**
    * The elements in printed order, where it differs from the usual one.
    */
   order?: (

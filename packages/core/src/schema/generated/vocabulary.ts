@@ -191,6 +191,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "verbatim"
    },
    {
+    "en": "planTitleLines",
+    "zh": "方案标题分行",
+    "shape": "scalars",
+    "value": "verbatim"
+   },
+   {
     "en": "order",
     "zh": "排列",
     "shape": "scalars",
