@@ -1,6 +1,7 @@
+import { readAnchor } from '../../model/anchor.js';
 import type { Range } from '../../text/range.js';
 import type { SourceIndex } from './source-index.js';
-import type { Place, Words } from './types.js';
+import type { Place, SourceNode, Words } from './types.js';
 
 /** The anchor of a stretch: whole lines where nothing else stands on them, else columns of one line. */
 export function anchorText({ start, end }: Range, { source, lines }: SourceIndex): string {
@@ -33,5 +34,21 @@ function endWithMarks({ source, lines }: SourceIndex, end: number): number {
   return end + (/^[”’》」』）)\]】〕。：:；;，,、.]*/.exec(rest)?.[0].length ?? 0);
 }
 
+/**
+ * Whether a node is a task in several cells, each on lines of its own, whose anchor names all of them.
+ * A plan may also anchor such tasks at their titles alone; then they stay like that.
+ */
+export function isWholeRow({ kind, words, anchor }: SourceNode): boolean {
+  if (kind !== 'task' || words.deciding === words.pieces.length) return false;
+  return anchor === undefined || readAnchor(anchor.node.value.trim())?.endLine !== undefined;
+}
+
+/** A row from its number, which may stand on a line above, to its last cell. */
+export const rowExtent = ({ start, end, numeral, cells }: Place): Range => ({
+  start: Math.min(start, numeral?.start ?? start),
+  end: cells.reduce((last, cell) => Math.max(last, cell.end), end),
+});
+
 /** The anchor of a node that stands at a place. */
-export const anchorOfPlace = (words: Words, place: Place, index: SourceIndex): string => anchorText(anchoredExtent(words, place, index), index);
+export const anchorOfPlace = (node: SourceNode, place: Place, index: SourceIndex): string =>
+  anchorText(isWholeRow(node) ? rowExtent(place) : anchoredExtent(node.words, place, index), index);

@@ -26,7 +26,7 @@ export function locate(words: Words, source: string, index: SourceIndex = indexS
   // The same heading may stand elsewhere too: what follows it must fit as well.
   const isComplete = found.best !== undefined && (found.best.fullDistance <= limit || words.pieces.length === words.deciding);
   if (isCertain && isComplete) return found;
-  const near = nearStarts(words, index, limit).map((start) => placeFrom(words, start, index)).filter((place) => place.distance <= limit);
+  const near = nearStarts(words, index, limit).map((start) => placeFrom(words, start, index)).filter((place) => isNear(place, limit));
   const all = isComplete ? found : best(words, [...exact, ...near], limit);
   return { ...all, others: distinct(near, all.places).sort((a, b) => comparePlaces(a, b, limit)) };
 }
@@ -52,7 +52,7 @@ function distinct(places: readonly Place[], others: readonly Place[]): Place[] {
 function best(words: Words, places: readonly Place[], limit: number): Location {
   let chosen: Place[] = [];
   for (const place of places) {
-    if (place.distance > limit || isAnnouncement(words, place)) continue;
+    if (!isNear(place, limit) || isAnnouncement(words, place)) continue;
     const order = chosen[0] === undefined ? -1 : comparePlaces(place, chosen[0], limit);
     if (order < 0) chosen = [place];
     else if (order === 0 && !chosen.some((other) => other.start === place.start)) chosen.push(place);
@@ -63,6 +63,9 @@ function best(words: Words, places: readonly Place[], limit: number): Location {
 /** Negative when `a` is the better place. What follows a heading speaks for a place only where it fits. */
 export const comparePlaces = (a: Place, b: Place, limit: number): number =>
   fitting(a, limit) - fitting(b, limit) || a.distance - b.distance || b.rank - a.rank || a.fullDistance - b.fullDistance;
+
+/** Near are places with the words that tell where a node stands, and places with nearly all of its words. */
+const isNear = ({ distance, fullDistance }: Place, limit: number): boolean => distance <= limit || fullDistance <= limit;
 
 const fitting = ({ fullDistance }: Place, limit: number): number => (fullDistance <= limit ? fullDistance : 1);
 
@@ -78,7 +81,10 @@ function nearStarts(words: Words, index: SourceIndex, limit: number): Start[] {
   const before = pieces.slice(0, pieces.indexOf(longest)).reduce((sum, piece) => sum + piece.normal.length + (piece.attributions.length > 0 ? LONGEST_ATTRIBUTION : VOTING_WIDTH), 0);
   const behind = candidates(longest.normal, index).flatMap((expected) => {
     const start = nearest(first.normal, index.normal, expected - before, expected + VOTING_WIDTH, Math.floor(first.normal.length * FIRST_LIMIT));
-    return start === undefined ? [] : [start];
+    if (start !== undefined) return [start];
+    // Its title is gone, but the text is there.
+    if (pieces[1] !== longest) return [];
+    return nearPiece(longest.normal, expected, Math.floor(longest.normal.length * limit), index).map((text) => ({ start: text.start, end: text.start, edits: first.normal.length }));
   });
   return [...starts, ...behind];
 }

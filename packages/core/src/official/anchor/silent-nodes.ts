@@ -15,7 +15,7 @@ export function anchorOfSilence({ standings, index }: Survey, at: number): strin
   if (standing.match?.kind === 'same') return anchor;
   const lines = /^L(\d+)(?:-L(\d+))?$/.exec(anchor);
   if (lines === null) return undefined;
-  for (const shift of shifts(standings, Number(lines[1]), index.lines.position.bind(index.lines))) {
+  for (const shift of shifts(standings, Number(lines[1]))) {
     const first = Number(lines[1]) + shift;
     const moved = lines[2] === undefined ? `L${first}` : `L${first}-L${Number(lines[2]) + shift}`;
     const range = first < 1 ? undefined : anchoredRange(moved, index);
@@ -33,14 +33,16 @@ interface Shift {
 
 const SHIFTS = new WeakMap<readonly Standing[], readonly Shift[]>();
 
+const lineOf = (anchor: string | undefined): number => Number(/^L(\d+)/.exec(anchor ?? '')?.[1] ?? NaN);
+
 /** By how many lines the nodes with words moved, in the order of their lines. */
-function allShifts(standings: readonly Standing[], position: (offset: number) => { readonly line: number }): readonly Shift[] {
+function allShifts(standings: readonly Standing[]): readonly Shift[] {
   const known = SHIFTS.get(standings);
   if (known !== undefined) return known;
   const moved: Shift[] = [];
   for (const { node, moved: to, place } of standings) {
-    const line = Number(/^L(\d+)/.exec(node.anchor?.node.value.trim() ?? '')?.[1] ?? NaN);
-    if (!Number.isNaN(line) && place !== undefined) moved.push({ line, shift: to === undefined ? 0 : position(place.start).line - line });
+    const line = lineOf(node.anchor?.node.value.trim());
+    if (!Number.isNaN(line) && place !== undefined) moved.push({ line, shift: to === undefined ? 0 : lineOf(to) - line });
   }
   moved.sort((a, b) => a.line - b.line);
   SHIFTS.set(standings, moved);
@@ -48,8 +50,8 @@ function allShifts(standings: readonly Standing[], position: (offset: number) =>
 }
 
 /** By how many lines the nodes nearest to a line moved, nearest first. */
-function shifts(standings: readonly Standing[], line: number, position: (offset: number) => { readonly line: number }): number[] {
-  const moved = allShifts(standings, position);
+function shifts(standings: readonly Standing[], line: number): number[] {
+  const moved = allShifts(standings);
   let low = 0;
   let high = moved.length;
   while (low < high) {

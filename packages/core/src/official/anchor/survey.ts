@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../document.js';
 import type { Range } from '../../text/range.js';
-import { anchorOfPlace } from './anchor-text.js';
+import { anchorOfPlace, isWholeRow, rowExtent } from './anchor-text.js';
 import { comparePlaces, DEFAULT_LIMIT, isMention, locate } from './locate.js';
 import { Marks } from './marks.js';
 import { anchoredRange, matchAt, narrowed } from './match.js';
@@ -161,8 +161,15 @@ function explain(draft: Draft, marks: Marks, index: SourceIndex): void {
 }
 
 function standing({ node, range, match, location, place, elsewhere }: Draft, index: SourceIndex): Standing {
-  const own = elsewhere ? place : match?.cut === true ? match.place : undefined;
-  const moved = own === undefined ? undefined : anchorOfPlace(node.words, own, index);
+  const own = elsewhere ? place : match?.cut === true || leavesRow(node, range, match?.place) ? match?.place : undefined;
+  const moved = own === undefined ? undefined : anchorOfPlace(node, own, index);
   const candidates = place === undefined ? location?.places ?? [] : [];
   return { node, range, match, place, candidates, moved: moved === node.anchor?.node.value.trim() ? undefined : moved };
+}
+
+/** Whether a row stands partly outside the lines that its anchor names: it moved by less than its own height. */
+function leavesRow(node: SourceNode, range: Range | undefined, place: Place | undefined): boolean {
+  if (range === undefined || place === undefined || !isWholeRow(node)) return false;
+  const row = rowExtent(place);
+  return row.start < range.start || row.end > range.end;
 }

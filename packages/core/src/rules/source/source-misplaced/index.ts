@@ -56,7 +56,7 @@ function relation({ match, place, range }: Standing): 'cut' | 'wide' | 'elsewher
 const isLost = ({ match, place }: Standing): boolean => place === undefined && (match === undefined || match.kind === 'different');
 
 function choice({ node }: Standing, place: Place, index: SourceIndex, anchor: BoundScalar) {
-  const moved = anchorOfPlace(node.words, place, index);
+  const moved = anchorOfPlace(node, place, index);
   return { title: 'move' as const, safe: false, data: { moved }, edits: [moveTo(anchor, moved)] };
 }
 

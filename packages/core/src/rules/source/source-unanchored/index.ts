@@ -41,7 +41,7 @@ function placeOf(document: PlanDocument, node: SourceNode): Range {
 /** The line with the anchor: behind the title of a heading, behind the number of a task with clauses, else last. */
 function insertion(document: PlanDocument, { node, place }: Standing, { index }: Survey) {
   if (place === undefined || place.distance > 0) return undefined;
-  const anchor = anchorOfPlace(node.words, place, index);
+  const anchor = anchorOfPlace(node, place, index);
   const after = node.kind === 'heading' ? 'title' : node.object.fields.has('clauses') ? 'number' : undefined;
   const edit = insertKey(document, node.object, 'source', anchor, after);
   return edit === undefined ? undefined : { anchor, edit };
