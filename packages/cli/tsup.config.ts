@@ -19,13 +19,18 @@ export default defineConfig({
   minify: true,
   clean: true,
   removeNodeProtocol: false,
+  // The libraries of the language server are CommonJS and ask for modules of Node by `require`.
+  banner: { js: "import { createRequire as _require } from 'node:module'; const require = _require(import.meta.url);" },
   noExternal: [/./],
   esbuildOptions(options) {
     options.charset = 'utf8';
     options.legalComments = 'none';
     options.alias = {
       '@workplan/core/rules': at('../core/src/rules/public.ts'),
+      '@workplan/core/official': at('../core/src/official/public.ts'),
+      '@workplan/core/schema': at('../core/src/schema/public.ts'),
       '@workplan/core/html': at('../core/src/official/html/index.ts'),
+      '@workplan/language-server': at('../language-server/src/index.ts'),
       '@workplan/core': at('../core/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),

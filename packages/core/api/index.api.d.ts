@@ -634,11 +634,19 @@ declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
 
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
 
+declare function locateAnchor(anchor: Anchor, source: LineIndex): Anchor;
+
 declare const openSource: (source: SourceText) => SourceContext;
 
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
+declare const planDate: (bound: BoundPlan) => string | undefined;
+
+declare function planYear(bound: BoundPlan): number | undefined;
+
 declare function rangeOfValue(value: BoundValue): Range;
+
+declare function readAnchor(text: string): Anchor | undefined;
 
 declare function readDocumentNumber(value: string): ReadDocumentNumber | undefined;
 
@@ -649,5 +657,9 @@ declare function readTime(text: string, context?: TimeContext): TimeSpan;
 declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
 
 declare function renderOfficialText(plan: Plan): string;
+
+declare function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined;
+
+declare const scalarText: (value: string) => string;
 
 declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;

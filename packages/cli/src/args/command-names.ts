@@ -1,9 +1,6 @@
 /** Every command, in the order in which help lists them. */
-export const COMMAND_NAMES = ['lint', 'fix', 'fmt', 'import', 'render', 'convert', 'json', 'bodies', 'rules', 'explain', 'help'] as const;
+export const COMMAND_NAMES = ['lint', 'fix', 'fmt', 'import', 'render', 'convert', 'json', 'bodies', 'rules', 'explain', 'lsp', 'help'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
-
-/** Announced for later versions: known by name, not there yet. */
-export const LATER_COMMANDS: readonly string[] = ['lsp'];
 
 export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);

@@ -21,5 +21,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },
   rules: { options: ['format'], words: [0, 0], load: work('rules') },
   explain: { options: [], words: [1, 1], load: work('explain') },
+  // Loaded by itself: the libraries of the protocol are none of the others' business.
+  lsp: { options: [...CONFIG, 'stdio'], words: [0, 0], load: () => import('../commands/lsp.js') },
   help: { options: [], words: [0, 1], load: async () => help },
 };

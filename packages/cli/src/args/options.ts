@@ -32,6 +32,7 @@ export const OPTIONS = {
   coverage: { type: 'boolean' },
   on: { type: 'string' },
   in: { type: 'string' },
+  stdio: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
 import type { CommandSpec } from './command.js';
-import { COMMAND_NAMES, LATER_COMMANDS, isCommand, type CommandName } from './command-names.js';
+import { COMMAND_NAMES, isCommand, type CommandName } from './command-names.js';
 import { COMMANDS } from './commands.js';
 import { nearest } from './nearest.js';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
@@ -38,7 +38,6 @@ export function readCall(args: readonly string[], cwd: string): { readonly name:
 /** A first word that is no command: a path stands for `lint`, anything else is a slip. */
 function commandFor(word: string | undefined, cwd: string): CommandName {
   if (word === undefined || word === '-' || /[./\\]/.test(word) || existsSync(resolve(cwd, word))) return 'lint';
-  if (LATER_COMMANDS.includes(word)) throw new UsageError('later-command', { command: word });
   const near = nearest(word, COMMAND_NAMES);
   if (near !== undefined) throw new UsageError('unknown-command-near', { command: word, near });
   throw new UsageError('unknown-command', { command: word });

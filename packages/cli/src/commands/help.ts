@@ -1,5 +1,5 @@
 import type { Run } from '../args/command.js';
-import { COMMAND_NAMES, LATER_COMMANDS, isCommand } from '../args/command-names.js';
+import { COMMAND_NAMES, isCommand } from '../args/command-names.js';
 import { nearest } from '../args/nearest.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
@@ -8,7 +8,6 @@ import { UsageError } from '../io/usage-error.js';
 export const run: Run = async ({ words, environment, terminal }) => {
   const [word = 'help'] = words;
   if (!isCommand(word)) {
-    if (LATER_COMMANDS.includes(word)) throw new UsageError('later-command', { command: word });
     const near = nearest(word, COMMAND_NAMES);
     throw new UsageError(near === undefined ? 'unknown-command' : 'unknown-command-near', { command: word, near: near ?? '' });
   }

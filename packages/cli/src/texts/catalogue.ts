@@ -99,7 +99,6 @@ export const TEXTS = {
   // The call
   'unknown-command': { zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。', en: 'There is no command or file “{command}”. See `workplan help` for the commands.' },
   'unknown-command-near': { zh: '没有“{command}”这个命令，是不是想写 {near}？全部命令见 workplan help。', en: 'There is no command “{command}”. Did you mean {near}? See `workplan help` for the commands.' },
-  'later-command': { zh: '这个版本还没有 {command} 命令。现有的命令见 workplan help。', en: 'This version has no {command} command yet. See `workplan help` for those it has.' },
   'unknown-option': { zh: '没有 {option} 这个选项。见 workplan help {command}。', en: 'There is no option {option}. See `workplan help {command}`.' },
   'unknown-option-near': { zh: '没有 {option} 这个选项，是不是想写 --{near}？见 workplan help {command}。', en: 'There is no option {option}. Did you mean --{near}? See `workplan help {command}`.' },
   'option-takes-nothing': { zh: '{option} 后面不需要写内容。', en: '{option} takes no value.' },
@@ -224,6 +223,7 @@ export const TEXTS = {
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
   rules            列出全部规则
   explain 规则     解释一条规则，附例子
+  lsp              语言服务器，给编辑器用
   help [命令]      显示帮助
 
 文件夹里只看 *.plan.yaml、*.plan.yml、*.工作方案.yaml。“-”表示标准输入。
@@ -253,6 +253,7 @@ Usage: workplan <command> [options] [file or folder…]
   bodies [NAME]    look a body up: since when, until when, what it became
   rules            list all rules
   explain RULE     explain a rule, with examples
+  lsp              language server, for editors
   help [COMMAND]   show help
 
 In folders, plans are *.plan.yaml, *.plan.yml and *.工作方案.yaml.
@@ -552,6 +553,31 @@ found, and how it is mended. Needs no network.
 
 Example:
   workplan explain fullwidth-colon`,
+  },
+  'help-lsp': {
+    zh: `workplan lsp [选项]    语言服务器，由编辑器启动
+
+用标准输入和标准输出与编辑器通信（LSP 3.18）：检查、补全、悬停说明、跳到
+公文原文、大纲、重命名、修复和排版。按方案所在文件夹的配置检查。
+
+      --stdio        用标准输入输出；本来就是这样，为编辑器的习惯而设
+  -c, --config 文件  用这个配置，不找 workplan.config.yaml
+      --no-config    不用配置
+
+例：
+  workplan lsp --stdio`,
+    en: `workplan lsp [options]    language server, started by an editor
+
+Talks to the editor on standard input and output (LSP 3.18): findings,
+completion, hover, jumps to the official text, outline, renaming, fixes and
+formatting. Plans are judged by the configuration of their folder.
+
+      --stdio        use standard input and output; always so, as editors say it
+  -c, --config FILE  use this configuration, look for no workplan.config.yaml
+      --no-config    use no configuration
+
+Example:
+  workplan lsp --stdio`,
   },
   'help-common': {
     zh: '各命令都有：--lang zh|en|auto、--color auto|always|never、-h, --help',

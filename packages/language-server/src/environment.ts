@@ -1,0 +1,37 @@
+import type { Finding, Language, LineIndex, LintConfig, PlanDocument, SourceText } from '@workplan/core';
+import type { Registry } from '@workplan/registry';
+
+/** What plans are judged by, as for `workplan lint`. */
+export interface Setup {
+  readonly registry: Registry;
+  readonly config: LintConfig;
+  /** The files that set it up, configuration and registries, where something is wrong with them. */
+  readonly reports: readonly SetupReport[];
+}
+
+export interface SetupReport {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+}
+
+/** The source text of a plan, or why there is none. */
+export interface FoundSource extends SourceText {
+  /** Where the text was read from. */
+  readonly uri?: string;
+}
+
+/**
+ * The world as the server sees it. It is handed in: the server itself reads no files, so that the
+ * same code runs wherever a connection leads, and tests bring a world of their own.
+ */
+export interface Environment {
+  /** What holds for a plan at this URI, which need not be one of a file. */
+  setupOf(uri: string): Promise<Setup>;
+  /** The source that a plan names; undefined when it names none. It must keep plans from reaching for other files. */
+  sourceOf(uri: string, document: PlanDocument): Promise<FoundSource | undefined>;
+  /** Files have changed: what was read of them is no longer true. */
+  forget(): void;
+  /** The language of messages when the client does not say one. */
+  readonly language: Language;
+}

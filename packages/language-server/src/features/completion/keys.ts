@@ -1,0 +1,52 @@
+import type { PropertySpec, TypeSpec } from '@workplan/core';
+import { DESCRIPTIONS, propertyOf, TYPES } from '@workplan/core/schema';
+import { pinyinOf } from '@workplan/registry/data';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { OpenPlan } from '../../open-plan.js';
+import type { KeyPlace } from './context.js';
+import type { Suggestion } from './item.js';
+import { foldTyped, matchName, type Typable } from './match.js';
+
+const names = new Map<string, Typable>();
+
+/** A key or word with its pinyin, made once. */
+export function typable(name: string): Typable {
+  let known = names.get(name);
+  if (known === undefined) names.set(name, (known = { name, ...pinyinOf(name) }));
+  return known;
+}
+
+/** How well a text meets a word in either language. */
+export function matchEither(folded: string, words: readonly string[]): number | undefined {
+  const found = words.map((word) => matchName(folded, typable(word))).filter((match) => match !== undefined);
+  return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** The keys that an object may still have. */
+export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion[] {
+  const folded = foldTyped(place.typed);
+  const present = new Set([...place.present].map((key) => propertyOf(place.type, key)?.en ?? key));
+  const spec: TypeSpec = TYPES[place.type];
+  return spec.properties.flatMap((property, order): Suggestion[] => {
+    const match = matchEither(folded, [property.zh, property.en]);
+    if (match === undefined || present.has(property.en)) return [];
+    const path = `${place.type}.${property.en}`;
+    const key = property[place.dialect];
+    return [{
+      label: key,
+      text: place.before + key + (place.hasColon ? '' : tailOf(property, ' '.repeat(place.column + 2))),
+      kind: CompletionItemKind.Property,
+      detail: DESCRIPTIONS[path]?.title[language],
+      snippet: !place.hasColon && property.value === 'bodies',
+      data: { key: path },
+      rank: match * 1000 + order - (property.required === true ? 100 : 0),
+    }];
+  });
+}
+
+/** What follows a new key. */
+function tailOf({ shape, value }: PropertySpec, indent: string): string {
+  if (value === 'bodies') return ': [$1]';
+  if (shape === 'scalar') return ': ';
+  return shape === 'object' ? `:\n${indent}` : `:\n${indent}- `;
+}

@@ -1,0 +1,73 @@
+import type { PlanDocument } from '@workplan/core';
+
+/** One line of a plan, split the way its writer sees it. Columns count UTF-16 units from 0. */
+export interface PlanLine {
+  /** Number of the line, from 1. */
+  readonly line: number;
+  readonly start: number;
+  readonly text: string;
+  /** Column of the first character that is not blank; the length of a blank line. */
+  readonly indent: number;
+  /** Column of the last `-` that opens an item on this line. */
+  readonly dash: number | undefined;
+  /** Column behind the indent and the dashes. */
+  readonly content: number;
+  readonly key: LineKey | undefined;
+}
+
+export interface LineKey {
+  readonly name: string;
+  /** Columns of the key's end, of its colon, and of what is written behind. */
+  readonly end: number;
+  readonly colon: number;
+  readonly value: number;
+}
+
+const DASHES = /^([ \t]*)((?:-(?:[ \t]+|$))*)/;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s:：#[\]{},"'][^:：]*?))[ \t]*([:：])[ \t]*/;
+
+export function readLine({ text, lines }: PlanDocument, line: number): PlanLine {
+  const start = lines.lineStart(line);
+  const own = text.slice(start, lines.lineEnd(line));
+  const [whole = '', indent = '', dashes = ''] = DASHES.exec(own) ?? [];
+  const content = whole.length;
+  const dash = dashes.lastIndexOf('-');
+  return { line, start, text: own, indent: indent.length, dash: dash === -1 ? undefined : indent.length + dash, content, key: readKey(own, content) };
+}
+
+function readKey(text: string, content: number): LineKey | undefined {
+  const match = KEY.exec(text.slice(content));
+  if (match === null) return undefined;
+  const [whole, double, single, plain, mark = ':'] = match;
+  const colon = content + whole.lastIndexOf(mark);
+  const name = double ?? single ?? plain ?? '';
+  return { name, end: content + name.length + (plain === undefined ? 2 : 0), colon, value: content + whole.length };
+}
+
+const BLANK = 32;
+const TAB = 9;
+const HASH = 35;
+
+/** The indent of a line without reading the rest of it; undefined for a blank line or a comment. */
+export function indentOf({ text, lines }: PlanDocument, line: number): number | undefined {
+  const start = lines.lineStart(line);
+  let at = start;
+  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at += 1;
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === 10 || code === 13 || code === HASH ? undefined : at - start;
+}
+
+/** What is written behind a key, a comment left out. */
+export const valueText = ({ text, key }: PlanLine): string => (key === undefined ? '' : text.slice(key.value).replace(/(?:^|[ \t])#.*$/, '').trim());
+
+/** Whether a column stands inside a comment. */
+export function isInComment(text: string, column: number): boolean {
+  let quote = '';
+  for (let at = 0; at < column; at += 1) {
+    const character = text.charAt(at);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if ((character === '"' || character === "'") && /[\s[,:：-]/.test(text.charAt(at - 1) || ' ')) quote = character;
+    else if (character === '#' && /^\s?$/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+import { scalarText, type Scalar } from '@workplan/core';
+
+/** A one-line text in the quotes of the one that it replaces; plain text gets quotes only where it needs them. */
+export function writtenLike({ style }: Scalar, text: string): string {
+  if (style === 'single') return `'${text.replaceAll("'", "''")}'`;
+  return style === 'double' ? JSON.stringify(text) : scalarText(text);
+}

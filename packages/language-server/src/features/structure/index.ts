@@ -1,0 +1,4 @@
+export { foldingRanges } from './folding.js';
+export { inlayHints } from './hints.js';
+export { selectionRanges } from './selection.js';
+export { documentSymbols } from './symbols.js';

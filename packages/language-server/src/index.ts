@@ -1,0 +1,7 @@
+/**
+ * Language server for government work plans (工作方案): give {@link serve} a connection and a world.
+ *
+ * @packageDocumentation
+ */
+export type { Environment, FoundSource, Setup, SetupReport } from './environment.js';
+export { CAPABILITIES, serve } from './server.js';

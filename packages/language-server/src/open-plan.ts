@@ -1,0 +1,36 @@
+import type { Finding, Language, LineIndex, PlanDocument, Range as TextRange } from '@workplan/core';
+import type { Registry } from '@workplan/registry';
+import type { Position, Range } from 'vscode-languageserver';
+
+/** An official text that has been read. */
+export interface ReadSource {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** An open plan at one version, with what the features need to know of it. Immutable. */
+export interface OpenPlan {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: PlanDocument;
+  /** The same as `workplan lint` finds; made when first asked for. */
+  readonly findings: readonly Finding[];
+  readonly registry: Registry;
+  /** The source text that the plan names, where it could be read. */
+  readonly source: ReadSource | undefined;
+  readonly language: Language;
+}
+
+/** LSP positions count lines and UTF-16 units from 0; core counts both from 1. */
+export function positionIn(lines: LineIndex, offset: number): Position {
+  const { line, column } = lines.position(offset);
+  return { line: line - 1, character: column - 1 };
+}
+
+export const rangeIn = (lines: LineIndex, { start, end }: TextRange): Range => ({ start: positionIn(lines, start), end: positionIn(lines, end) });
+
+export const positionAt = ({ document }: OpenPlan, offset: number): Position => positionIn(document.lines, offset);
+
+export const offsetAt = ({ document }: OpenPlan, { line, character }: Position): number => document.lines.offset({ line: line + 1, column: character + 1 });
+
+export const rangeAt = ({ document }: OpenPlan, range: TextRange): Range => rangeIn(document.lines, range);

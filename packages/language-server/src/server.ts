@@ -1,0 +1,154 @@
+import type { Language } from '@workplan/core';
+import {
+  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  type CancellationToken, type Connection, type InitializeParams, type InitializeResult, type Position, type ServerCapabilities, type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Environment } from './environment.js';
+import { complete, resolveCompletion } from './features/completion/index.js';
+import { diagnosticsOf, planDiagnostics } from './features/diagnostics.js';
+import { codeActions, FIX_ALL, formatting, prepareRename, rename } from './features/edits/index.js';
+import { hover } from './features/hover/index.js';
+import { definition, documentHighlights, documentLinks, references } from './features/navigation/index.js';
+import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from './features/structure/index.js';
+import { offsetAt, type OpenPlan } from './open-plan.js';
+import { createPlans } from './plans.js';
+
+/** What the server offers; each of these answers. */
+export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: { resolveProvider: true, triggerCharacters: [' ', ':', '：', '-', '[', ',', '、', '"', '“'] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: {},
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  documentFormattingProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+};
+
+/** Files whose changes count: sources, registries and configurations. */
+const WATCHED = '**/*.{txt,yaml,yml}';
+
+/**
+ * Serves one client: reads the plans it opens, reports what is wrong with them at every change, and
+ * answers its questions. The caller starts the connection with `listen()`.
+ */
+export function serve(connection: Connection, environment: Environment): void {
+  let language: Language = environment.language;
+  let watches = false;
+  let snippets = false;
+  const documents = new TextDocuments(TextDocument);
+  const plans = createPlans(environment, () => language);
+  const pending = new Map<string, ReturnType<typeof setTimeout>>();
+  const reported = new Map<string, ReadonlySet<string>>();
+
+  connection.onInitialize((params): InitializeResult => {
+    language = languageOf(params) ?? environment.language;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'workplan' } };
+  });
+  connection.onInitialized(() => {
+    if (!watches) return;
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .catch((error: unknown) => connection.console.warn(messageOf(error)));
+  });
+
+  /** Several changes that arrive together are judged once. */
+  function schedule(uri: string): void {
+    clearTimeout(pending.get(uri));
+    pending.set(uri, setTimeout(() => {
+      pending.delete(uri);
+      report(uri).catch((error: unknown) => connection.console.error(messageOf(error)));
+    }, 0));
+  }
+
+  async function report(uri: string): Promise<void> {
+    const text = documents.get(uri);
+    if (text === undefined) return;
+    const { version } = text;
+    const read = await plans.read(text);
+    // A newer version, or none any more: its own report is on the way.
+    if (read === undefined || documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: planDiagnostics(read.plan) });
+    const broken = new Set(read.setup.reports.map((file) => file.uri));
+    for (const file of read.setup.reports) await connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file.uri, file.lines, file.findings, language) });
+    await clear(uri, broken);
+  }
+
+  /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
+  async function clear(uri: string, still: ReadonlySet<string> = new Set()): Promise<void> {
+    const before = reported.get(uri) ?? new Set();
+    reported.set(uri, still);
+    for (const file of before) {
+      if (![...reported.values()].some((files) => files.has(file))) await connection.sendDiagnostics({ uri: file, diagnostics: [] });
+    }
+  }
+
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(async ({ document: { uri } }) => {
+    clearTimeout(pending.get(uri));
+    pending.delete(uri);
+    plans.forget(uri);
+    await connection.sendDiagnostics({ uri, diagnostics: [] });
+    await clear(uri);
+    reported.delete(uri);
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    environment.forget();
+    plans.forget();
+    for (const uri of documents.keys()) schedule(uri);
+  });
+
+  /** A question about a plan, answered from its present version; `none` for documents that are no plans. */
+  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, answer: (plan: OpenPlan, params: P) => R) {
+    return async (params: P, token: CancellationToken, _progress?: WorkDoneProgressReporter): Promise<R | ResponseError<void>> => {
+      const text = documents.get(params.textDocument.uri);
+      if (text === undefined) return none;
+      const { version } = text;
+      const read = await plans.read(text);
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (documents.get(params.textDocument.uri)?.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+      return read === undefined ? none : answer(read.plan, params);
+    };
+  }
+  const at = <P extends { readonly textDocument: { readonly uri: string }; readonly position: Position }, R>(none: R, answer: (plan: OpenPlan, offset: number, params: P) => R) =>
+    about<P, R>(none, (plan, params) => answer(plan, offsetAt(plan, params.position), params));
+
+  connection.onCompletion(at(null, (plan, offset) => complete(plan, offset, { snippets })));
+  connection.onCompletionResolve((item) => resolveCompletion(item, language));
+  connection.onHover(at(null, hover));
+  connection.onDefinition(at(null, definition));
+  connection.onReferences(at([], (plan, offset, { context }: { readonly textDocument: { uri: string }; readonly position: Position; readonly context: { readonly includeDeclaration: boolean } }) => references(plan, offset, context.includeDeclaration)));
+  connection.onDocumentHighlight(at([], documentHighlights));
+  connection.onDocumentLinks(about([], documentLinks));
+  connection.onDocumentSymbol(about([], documentSymbols));
+  connection.onFoldingRanges(about([], foldingRanges));
+  connection.onSelectionRanges(about([], (plan, { positions }: { readonly textDocument: { uri: string }; readonly positions: Position[] }) => selectionRanges(plan, positions.map((position) => offsetAt(plan, position)))));
+  connection.languages.inlayHint.on(about([], (plan, { range }) => inlayHints(plan, range)));
+  connection.onDocumentFormatting(about([], formatting));
+  connection.onPrepareRename(at(null, prepareRename));
+  connection.onRenameRequest(at(null, (plan, offset, { newName }: { readonly textDocument: { uri: string }; readonly position: Position; readonly newName: string }) => {
+    const edit = rename(plan, offset, newName);
+    if (edit === null) throw new ResponseError(ErrorCodes.InvalidParams, language === 'zh' ? `不能改成“${newName}”` : `Cannot be renamed to “${newName}”`);
+    return edit;
+  }));
+  connection.onCodeAction(about([], (plan, { range, context }) => codeActions(plan, range, context.only)));
+  documents.listen(connection);
+}
+
+/** The language that a client asks for: a setting of ours, else its locale. */
+function languageOf({ initializationOptions, locale }: InitializeParams): Language | undefined {
+  const asked: unknown = (initializationOptions as { language?: unknown } | null | undefined)?.language;
+  if (asked === 'zh' || asked === 'en') return asked;
+  return locale === undefined ? undefined : locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

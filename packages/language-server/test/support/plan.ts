@@ -1,0 +1,41 @@
+import { lint, PlanDocument, type Language } from '@workplan/core';
+import { builtinRegistry } from '@workplan/registry/data';
+import type { OpenPlan } from '../../src/open-plan.js';
+
+/** Stands in a fixture where the cursor is. */
+export const CURSOR = '│';
+
+export interface OpenPlanMore {
+  readonly language?: Language;
+  /** The text of the source that the plan names. */
+  readonly source?: string;
+}
+
+/** A plan as the server holds it while it is open. */
+export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore = {}): OpenPlan {
+  const document = new PlanDocument(text);
+  return {
+    uri: 'file:///plans/one.plan.yaml',
+    version: 1,
+    document,
+    get findings() {
+      return lint(document, { registry: builtinRegistry });
+    },
+    registry: builtinRegistry,
+    source: source === undefined ? undefined : { uri: 'file:///plans/source.txt', text: source },
+    language,
+  };
+}
+
+/** A fixture with its cursor mark taken out. */
+export function readMark(marked: string): { readonly text: string; readonly offset: number } {
+  const offset = marked.indexOf(CURSOR);
+  if (offset === -1 || marked.includes(CURSOR, offset + 1)) throw new Error(`A fixture needs one ${CURSOR}`);
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
+}
+
+/** An open plan and the place of the cursor mark in it. */
+export function openMarked(marked: string, more?: OpenPlanMore): { readonly plan: OpenPlan; readonly offset: number } {
+  const { text, offset } = readMark(marked);
+  return { plan: openPlan(text, more), offset };
+}
