@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Location } from 'vscode-languageserver';
 import { definition, documentHighlights, documentLinks, references } from '../src/features/navigation/index.js';
-import { covered, hugePlan, marked, openSeed, openWith, SEED_SOURCE, SOURCE_URI } from './support/open.js';
+import { covered, hugePlan, marked, openSeed, openWith, SEED_SOURCE } from './support/open.js';
+import { SOURCE_URI } from './support/plan.js';
 
 const SOURCE = '安排\n一、推进工作\n1.做好甲事，办好乙事。（责任部门：市工商局）\n2.做好丙事。';
 const PLAN = `工作方案: 1

@@ -1,37 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { lint, openSource, parsePlan, type Language } from '@workplan/core';
-import { builtinRegistry } from '@workplan/registry/data';
+import type { Language } from '@workplan/core';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../src/open-plan.js';
+import { openMarked, openPlan } from './plan.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
 export const SEED = read('examples/shanghai-2016-egov.plan.yaml');
 export const SEED_SOURCE = read('seeds/shanghai-2016-egov.txt');
-export const SOURCE_URI = 'file:///work/seeds/source.txt';
 
 /** A plan as the server holds it, judged together with its source. */
-export function openWith(text: string, source?: string, language: Language = 'zh'): OpenPlan {
-  const document = parsePlan(text);
-  return {
-    uri: 'file:///work/examples/one.plan.yaml',
-    version: 7,
-    document,
-    findings: lint(document, { registry: builtinRegistry, source: source === undefined ? undefined : openSource({ text: source }) }),
-    registry: builtinRegistry,
-    source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
-    language,
-  };
-}
+export const openWith = (text: string, source?: string, language: Language = 'zh'): OpenPlan => openPlan(text, { language, ...(source === undefined ? {} : { source }) });
 
 export const openSeed = (): OpenPlan => openWith(SEED, SEED_SOURCE);
 
-/** A fixture without its cursor mark `│`, and where the mark stood. */
-export function marked(text: string, source?: string): { readonly plan: OpenPlan; readonly offset: number } {
-  const offset = text.indexOf('│');
-  if (offset === -1) throw new Error('no cursor mark in the fixture');
-  return { plan: openWith(text.replace('│', ''), source), offset };
-}
+/** A fixture without its cursor mark, and where the mark stood. */
+export const marked = (text: string, source?: string): { readonly plan: OpenPlan; readonly offset: number } => openMarked(text, source === undefined ? {} : { source });
 
 /** The text that a range of the plan covers. */
 export const covered = (plan: OpenPlan, { start, end }: Range): string => plan.document.text.slice(offsetAt(plan, start), offsetAt(plan, end));

@@ -1,9 +1,11 @@
-import { lint, PlanDocument, type Language } from '@workplan/core';
+import { lint, openSource, parsePlan, type Finding, type Language } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import type { OpenPlan } from '../../src/open-plan.js';
 
 /** Stands in a fixture where the cursor is. */
 export const CURSOR = '│';
+
+export const SOURCE_URI = 'file:///plans/source.txt';
 
 export interface OpenPlanMore {
   readonly language?: Language;
@@ -13,16 +15,17 @@ export interface OpenPlanMore {
 
 /** A plan as the server holds it while it is open. */
 export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore = {}): OpenPlan {
-  const document = new PlanDocument(text);
+  const document = parsePlan(text);
+  let findings: readonly Finding[] | undefined;
   return {
     uri: 'file:///plans/one.plan.yaml',
-    version: 1,
+    version: 7,
     document,
     get findings() {
-      return lint(document, { registry: builtinRegistry });
+      return (findings ??= lint(document, { registry: builtinRegistry, source: source === undefined ? undefined : openSource({ text: source }) }));
     },
     registry: builtinRegistry,
-    source: source === undefined ? undefined : { uri: 'file:///plans/source.txt', text: source },
+    source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
     language,
   };
 }
