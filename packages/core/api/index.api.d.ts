@@ -593,6 +593,8 @@ interface TypeSpec {
     readonly properties: readonly PropertySpec[];
 }
 
+declare const USUAL_SECTION_NUMERALS: readonly string[];
+
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
@@ -630,6 +632,8 @@ declare function format(document: PlanDocument): TextEdit[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
+declare function likeNumeral(sample: string, value: number): string;
+
 declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
 
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
@@ -647,6 +651,8 @@ declare function planYear(bound: BoundPlan): number | undefined;
 declare function rangeOfValue(value: BoundValue): Range;
 
 declare function readAnchor(text: string): Anchor | undefined;
+
+declare function readChineseNumber(text: string): number | undefined;
 
 declare function readDocumentNumber(value: string): ReadDocumentNumber | undefined;
 

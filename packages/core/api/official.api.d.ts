@@ -51,6 +51,8 @@ interface Reanchoring {
     readonly edits: readonly TextEdit[];
 }
 
+declare const USUAL_SECTION_NUMERALS: readonly string[];
+
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
@@ -60,9 +62,13 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
+declare function likeNumeral(sample: string, value: number): string;
+
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
 
 declare const openSource: (source: SourceText) => SourceContext;
+
+declare function readChineseNumber(text: string): number | undefined;
 
 declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
 

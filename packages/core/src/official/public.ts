@@ -2,4 +2,7 @@
 export { openSource } from '../open-source.js';
 export { coverage, locate, reanchor, type Coverage, type Location, type Reanchored, type Reanchoring, type Uncovered } from './anchor/index.js';
 export { importOfficialText, type ImportOptions, type ImportResult, type KeptPassage } from './import/index.js';
+export { readChineseNumber } from './outline/chinese-number.js';
+export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';
+export { USUAL_SECTION_NUMERALS } from './render/style.js';

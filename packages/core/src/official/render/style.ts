@@ -11,6 +11,7 @@ export const USUAL_STYLE: AttributionStyle = {
 /** What follows an attribution whose sentence has no full stop of its own. */
 export const USUAL_STOP = '。';
 export const USUAL_NUMBER_MARK = '.';
+/** Numerals of headings by level, as GB/T 9704-2012 (7.3.3) has them. */
 export const USUAL_SECTION_NUMERALS: readonly string[] = ['一、', '（一）'];
 
 /** The style of attributions that a plan states, filled up with the usual one. */

@@ -1,6 +1,5 @@
-import type { BoundScalar, PlanDocument, TaskView } from '@workplan/core';
+import { readChineseNumber, type BoundScalar, type PlanDocument, type TaskView } from '@workplan/core';
 import { ownerOf } from './bound.js';
-import { readChineseNumber } from './numerals.js';
 
 /** The tasks of a plan by number, and what refers to them. */
 export interface TaskIndex {
