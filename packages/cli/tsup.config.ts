@@ -32,10 +32,11 @@ export default defineConfig({
       '@workplan/core/html': at('../core/src/official/html/index.ts'),
       '@workplan/language-server': at('../language-server/src/index.ts'),
       '@workplan/core': at('../core/src/index.ts'),
+      '@workplan/workspace': at('../workspace/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),
       // Its build for Node is CommonJS, which does not bundle into modules; the other one is the same code.
-      yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js'),
+      yaml: join(dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')), 'browser/index.js'),
     };
   },
 });

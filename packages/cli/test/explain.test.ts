@@ -1,9 +1,9 @@
 import { EXAMPLES, RULES } from '@workplan/core/rules';
 import { describe, expect, test } from 'vitest';
-import { OWN_RULES } from '../src/rules/own-rules.js';
+import { SETUP_RULES } from '@workplan/workspace';
 import { workspace } from './support/workspace.js';
 
-const IDS = [...RULES.map((rule) => rule.id), ...OWN_RULES.map((rule) => rule.id)];
+const IDS = [...RULES.map((rule) => rule.id), ...SETUP_RULES.map((rule) => rule.id)];
 
 describe.each(['zh', 'en'] as const)('explain in %s', (lang) => {
   test.each(IDS)('%s', async (id) => {

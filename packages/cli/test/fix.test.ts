@@ -88,7 +88,7 @@ describe('fix', () => {
     const notes: string[] = [];
     const output = { write: (text: string | Uint8Array) => void notes.push(String(text)), isTerminal: false, columns: undefined, closed: false };
     const environment = { cwd: folder, variables: { LANG: 'en' }, stdout: output, stderr: output, readStdin: async () => Buffer.alloc(0) };
-    const input = { path: path('a.plan.yaml'), shown: 'a.plan.yaml', folder, bytes: Buffer.from('旧的\n') };
+    const input = { path: path('a.plan.yaml'), shown: 'a.plan.yaml', plan: path('a.plan.yaml'), bytes: Buffer.from('旧的\n') };
     expect(rewrite(input, '改过的\n', { words: [], options: {}, environment, terminal: createTerminal(environment, {}) })).toBe(2);
     expect(notes.join('')).toContain('was changed by another program just now');
     expect(read('a.plan.yaml')).toBe('新的\n');

@@ -1,3 +1,4 @@
+import { nearest } from '@workplan/workspace';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -5,7 +6,6 @@ import { UsageError } from '../io/usage-error.js';
 import type { CommandSpec } from './command.js';
 import { COMMAND_NAMES, isCommand, type CommandName } from './command-names.js';
 import { COMMANDS } from './commands.js';
-import { nearest } from './nearest.js';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];

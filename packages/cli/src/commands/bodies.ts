@@ -1,22 +1,23 @@
 import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
 import type { Call, Run } from '../args/command.js';
-import { createSetups } from '../config/setups.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { bodyList } from '../format/body-list.js';
 import { foundCards, unknownCard } from '../format/found-cards.js';
 import { prettyReporter } from '../format/pretty.js';
+import { fullPath } from '../io/node-files.js';
 import { UsageError } from '../io/usage-error.js';
 import { gravest } from '../jobs/results.js';
+import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
 /** Looks a name up in the registry, or lists what it holds. */
 export const run: Run = async (call) => {
   const { words: [name], environment, options, terminal } = call;
   const { on } = options;
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
-  const setups = createSetups(environment.cwd, options);
-  const { registry, broken } = setups.forFolder(environment.cwd);
+  const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
+  const { registry, broken } = setup;
   const reporter = prettyReporter({ terminal, quiet: false });
-  for (const report of setups.news()) environment.stderr.write(reporter.file(report));
+  for (const report of setupNews(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
   const places = placesOf(registry, options.in);
   const code = name === undefined ? list(call, registry, places) : show(call, name, registry, places);
   return gravest(code, broken ? EXIT.usage : EXIT.clean);

@@ -1,4 +1,4 @@
-import { nearest } from '../args/nearest.js';
+import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { examplesOf } from '../format/rule-examples.js';
@@ -19,6 +19,6 @@ export const run: Run = async ({ words, environment, terminal }) => {
   }
   const word = paint(SEVERITY_STYLES[rule.severity], say(SEVERITY_WORDS[rule.severity]));
   const head = [paint('bold', rule.id), word, ...(rule.fix === undefined ? [] : [say(FIX_WORDS[rule.fix])])].join('  ');
-  environment.stdout.write([head, pick(rule.title), '', pick(rule.why), '', ...examplesOf(rule.id, terminal), paint('dim', rulePage(rule.id)), ''].join('\n'));
+  environment.stdout.write([head, pick(rule.title), '', pick(rule.why), '', ...(await examplesOf(rule.id, terminal)), paint('dim', rulePage(rule.id)), ''].join('\n'));
   return EXIT.clean;
 };

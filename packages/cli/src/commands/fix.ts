@@ -1,6 +1,5 @@
 import { parsePlan, type PlanDocument } from '@workplan/core';
 import type { Call, Run } from '../args/command.js';
-import { createSetups } from '../config/setups.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { paintDiff } from '../format/paint-diff.js';
 import { prettyReporter } from '../format/pretty.js';
@@ -11,27 +10,27 @@ import { judge, reportOn } from '../jobs/judge.js';
 import { mend, type Mended } from '../jobs/mend.js';
 import { createResults, gravest, type Results } from '../jobs/results.js';
 import { rewrite } from '../jobs/rewrite.js';
-import { createSources } from '../jobs/sources.js';
+import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
 /** Mends what can be mended safely, and reports the rest. */
 export const run: Run = async (call) => {
   const { environment, options, words } = call;
   const mode = options['dry-run'] ? PREVIEW : STORE;
-  const setups = createSetups(environment.cwd, options);
-  const sources = createSources(environment.cwd);
+  const workspace = workspaceOf(call);
+  const newsOf = setupNews(environment.cwd);
   const inputs = createInputs(call);
   // Where standard output carries a plan or a diff, the report makes way.
   const results = createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {
-    const setup = setups.forFolder(input.folder);
+    const setup = await workspace.setupOf(input.plan);
     if (setup.broken) code = gravest(code, EXIT.usage);
-    for (const report of setups.news()) {
+    for (const report of newsOf(setup)) {
       results.add(report);
       if (mode === PREVIEW) environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
     }
-    const find = async (document: PlanDocument) => judge(document, setup, await sources.of(document, input.folder));
+    const find = async (document: PlanDocument) => judge(document, setup, await workspace.sourceOf(document, input.plan));
     const mended = await mend(parsePlan(input.bytes), find, options.suggestions === true);
     if (mended.changed) changed += 1;
     code = gravest(code, mode.put(input, mended, call));

@@ -1,6 +1,6 @@
+import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { COMMAND_NAMES, isCommand } from '../args/command-names.js';
-import { nearest } from '../args/nearest.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 

@@ -1,4 +1,5 @@
 import { importOfficialText, renderOfficialText, type ImportResult } from '@workplan/core';
+import { findSource, isText, readOfficialText, type OfficialText } from '@workplan/workspace';
 import { relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
@@ -7,12 +8,11 @@ import { inline } from '../format/visible.js';
 import { encodeLike } from '../io/encode.js';
 import { isPlanName } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
+import { fullPath, nodeFiles } from '../io/node-files.js';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne, type Input } from '../jobs/inputs.js';
-import { isText, readOfficialText, type OfficialText } from '../jobs/official-text.js';
 import { put, targetOf, type Target } from '../jobs/put.js';
-import { findSource } from '../jobs/sources.js';
 import { wantedForm } from '../jobs/wanted-form.js';
 
 const FORMS = ['yaml', 'json'] as const;
@@ -36,7 +36,7 @@ export const run: Run = async (call) => {
   const code = put(target, Buffer.from(PRINT[form](result, official, call)), call);
   if (code !== EXIT.clean) return code;
   environment.stderr.write(importReport(result, official, terminal));
-  tellAboutPlaces(file, target, input, call);
+  await tellAboutPlaces(file, target, input, call);
   if (official.kind === 'text' && encodeLike(input.bytes, official.text) === undefined) terminal.note('import-bytes', { encoding: official.encoding });
   if (isExact(result, official.text)) return EXIT.clean;
   terminal.note('import-inexact', { path: input.shown });
@@ -69,9 +69,9 @@ function fileFor({ folder }: Target, input: Input, call: Call): string | undefin
 }
 
 /** What would make later commands miss the plan or its text. */
-function tellAboutPlaces(file: string | undefined, { path, folder }: Target, input: Input, { options, environment: { cwd }, terminal }: Call): void {
+async function tellAboutPlaces(file: string | undefined, { path, folder }: Target, input: Input, { options, environment: { cwd }, terminal }: Call): Promise<void> {
   if (file === undefined) terminal.note('import-unnamed');
-  else if (input.path !== undefined && findSource(file, folder, cwd).path === undefined) terminal.note('source-outside', { file });
+  else if (input.path !== undefined && (await findSource(file, fullPath(cwd, folder), [fullPath(cwd, '.')], nodeFiles)).path === undefined) terminal.note('source-outside', { file });
   if (path !== undefined && options.to !== 'json' && !isPlanName(path)) terminal.note('import-name', { path: options.output ?? path });
 }
 

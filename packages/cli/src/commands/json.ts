@@ -1,4 +1,5 @@
 import { parsePlan } from '@workplan/core';
+import { sourceFileOf } from '@workplan/workspace';
 import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -6,14 +7,14 @@ import { readOne } from '../jobs/inputs.js';
 import { READING, tellMistakes } from '../jobs/mistakes.js';
 import { gravest } from '../jobs/results.js';
 import { writeTo } from '../jobs/rewrite.js';
-import { createSources, sourceFileOf } from '../jobs/sources.js';
+import { workspaceOf } from '../jobs/workspace.js';
 
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
 export const run: Run = async (call) => {
   const { environment, options, terminal } = call;
   const input = await readOne(call);
   const document = parsePlan(input.bytes);
-  const source = await createSources(environment.cwd).of(document, input.folder);
+  const source = await workspaceOf(call).sourceOf(document, input.plan);
   if (source?.problem !== undefined) terminal.note(`source-${source.problem}`, { file: sourceFileOf(document) ?? '' });
   const plan = source?.text === undefined ? document.draft : document.planIn(source.text);
   const json = `${JSON.stringify(plan, null, 2)}\n`;

@@ -1,27 +1,26 @@
 import { parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
-import { createSetups } from '../config/setups.js';
 import { EXIT } from '../exit.js';
 import { createInputs } from '../jobs/inputs.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { measure } from '../jobs/measure.js';
 import { createResults, gravest } from '../jobs/results.js';
-import { createSources } from '../jobs/sources.js';
+import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
 /** Reports what is wrong with plans and, when asked, how much of its official text each represents. */
 export const run: Run = async (call) => {
   const { environment, options } = call;
-  const setups = createSetups(environment.cwd, options);
-  const sources = createSources(environment.cwd);
+  const workspace = workspaceOf(call);
+  const newsOf = setupNews(environment.cwd);
   const inputs = createInputs(call);
   const results = createResults(call, environment.stdout);
   let broken = false;
   for await (const input of inputs.all()) {
-    const setup = setups.forFolder(input.folder);
+    const setup = await workspace.setupOf(input.plan);
     broken ||= setup.broken;
-    for (const report of setups.news()) results.add(report);
+    for (const report of newsOf(setup)) results.add(report);
     const document = parsePlan(input.bytes);
-    const source = await sources.of(document, input.folder);
+    const source = await workspace.sourceOf(document, input.plan);
     const report = reportOn(input.shown, document, judge(document, setup, source));
     results.add(options.coverage ? { ...report, coverage: measure(document, source) } : report);
   }

@@ -1,15 +1,27 @@
 import { serve } from '@workplan/language-server';
+import { createEnvironment } from '@workplan/workspace';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { planWorld } from '../jobs/plan-world.js';
+import { fullPath } from '../io/node-files.js';
+import { workspaceOptions } from '../jobs/workspace.js';
 
 /** Serves an editor on standard input and output until it leaves. */
-export const run: Run = async ({ environment, options, terminal }) => {
+export const run: Run = async (call) => {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  serve(connection, planWorld(environment.cwd, options, terminal.language));
+  serve(connection, createEnvironment({ ...workspaceOptions(call), language: call.terminal.language, toPath, toUri: (path) => pathToFileURL(path).href }));
   return new Promise<ExitCode>((resolve) => {
     connection.onExit(() => resolve(EXIT.clean));
     connection.listen();
   });
 };
+
+/** Undefined for a document that is in no file, as one that was never saved. */
+function toPath(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fullPath('/', fileURLToPath(uri)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

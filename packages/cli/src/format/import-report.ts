@@ -1,7 +1,7 @@
 import type { ImportResult, PlanDocument } from '@workplan/core';
+import type { OfficialText } from '@workplan/workspace';
 import type { Terminal } from '../io/terminal.js';
 import { count, type Counted } from '../texts/say.js';
-import type { OfficialText } from '../jobs/official-text.js';
 import { passageLine } from './coverage.js';
 import { lineHead } from './line-window.js';
 

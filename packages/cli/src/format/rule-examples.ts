@@ -1,23 +1,21 @@
 import { applyFixes, createLineIndex, lint, openSource, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
-import { createBuiltinRegistry } from '@workplan/registry/data';
-import { readSettings } from '../config/settings.js';
-import { readYaml } from '../config/yaml-file.js';
-import { readRegistry } from '../config/registry-file.js';
+import { EXAMPLES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { builtinRegistry } from '@workplan/registry/data';
+import { SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 import type { Terminal } from '../io/terminal.js';
-import { OWN_RULES, configFinding, type OwnRule } from '../rules/own-rules.js';
 import { prettyFinding } from './pretty.js';
 import { visible } from './visible.js';
 
 /** The examples of a rule as lines: each bad one with what is found in it and how it is mended, then the good ones. */
-export function examplesOf(id: string, terminal: Terminal): string[] {
-  const own: OwnRule | undefined = OWN_RULES.find((rule) => rule.id === id);
+export async function examplesOf(id: string, terminal: Terminal): Promise<string[]> {
+  const own: SetupRule | undefined = SETUP_RULES.find((rule) => rule.id === id);
   const bad: readonly Example[] = EXAMPLES[id]?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? shown(own?.bad);
   const good: readonly Example[] = EXAMPLES[id]?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? shown(own?.good);
-  const registry = bad.length > 0 ? createBuiltinRegistry() : undefined;
-  const find = ({ yaml, ...source }: Example): readonly Finding[] => OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry, source: openIf(contextOf(source)), only: [id] });
+  const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
+    OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), only: [id] });
+  const found = await Promise.all(bad.map(async (example) => badExample(example, await find(example), terminal)));
   return [
-    ...bad.flatMap((example) => badExample(example, find(example), terminal)),
+    ...found.flat(),
     ...(good.length === 0 ? [] : [heading('example-good', terminal), '', ...good.flatMap((example) => [...indent(example.yaml), '', ...sourceOf(example, terminal)])]),
   ];
 }
@@ -53,11 +51,4 @@ const heading = (key: 'example-bad' | 'example-good', terminal: Terminal): strin
 const indent = (text: string): string[] => visible(text).replace(/\n$/, '').split('\n').map((line) => `    ${line}`);
 
 /** How the files of the setup are checked, for the examples about them. */
-const OWN_CHECKS: Readonly<Record<string, (text: string) => readonly Finding[]>> = {
-  'config-invalid'(text) {
-    const yaml = readYaml(text);
-    const { problems } = readSettings(yaml.data, RULES.map((rule) => rule.id));
-    return problems.map(({ key, values, path, atKey }) => configFinding(key, atKey ? yaml.rangeOfKey(path) : yaml.rangeOf(path), values));
-  },
-  'registry-invalid': (text) => readRegistry(text).findings,
-};
+const OWN_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = { 'config-invalid': checkConfigText, 'registry-invalid': checkRegistryText };

@@ -1,12 +1,12 @@
+import type { Localized } from '@workplan/core';
+import { faultOf } from '@workplan/workspace';
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { TextKey } from '../texts/say.js';
-import { faultOf } from './fault.js';
 
 /** What a path on the command line came to: plans in order, and what could not be looked at. */
 export interface Found {
   readonly files: readonly string[];
-  readonly problems: readonly { readonly path: string; readonly fault: TextKey }[];
+  readonly problems: readonly { readonly path: string; readonly fault: Localized }[];
 }
 
 const PLAN_NAME = /(?:\.plan\.ya?ml|\.工作方案\.yaml)$/;
@@ -23,7 +23,7 @@ export const STDIN = '-';
  */
 export function findFiles(cwd: string, words: readonly string[]): Found {
   const files = new Set<string>();
-  const problems: { path: string; fault: TextKey }[] = [];
+  const problems: { path: string; fault: Localized }[] = [];
   const guarded = (path: string, work: () => void): void => {
     try {
       work();

@@ -1,13 +1,14 @@
+import type { Localized } from '@workplan/core';
+import { faultOf } from '@workplan/workspace';
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { faultOf } from '../io/fault.js';
 import { STDIN, findFiles } from '../io/find-files.js';
+import { fullPath } from '../io/node-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { textOf } from '../texts/say.js';
 
 /** A plan to work on, as bytes. */
 export interface Input {
@@ -15,8 +16,8 @@ export interface Input {
   readonly path: string | undefined;
   /** As reports show it. */
   readonly shown: string;
-  /** The folder that configuration and source text are looked for from. */
-  readonly folder: string;
+  /** Where it counts as lying, for what holds for it: a full path parted by `/`. */
+  readonly plan: string;
   readonly bytes: Uint8Array;
 }
 
@@ -33,8 +34,8 @@ export function createInputs(call: Call): Inputs {
   const { files, problems } = findFiles(cwd, words.length === 0 ? ['.'] : words);
   if (files.length === 0 && problems.length === 0) throw new UsageError('no-files', { where: (words.length === 0 ? ['.'] : words).join(' ') });
   let code: ExitCode = EXIT.clean;
-  const missed = (path: string, error: ReturnType<typeof faultOf>): void => {
-    terminal.note('not-read', { path: shownPath(cwd, path), fault: textOf(error) });
+  const missed = (path: string, fault: Localized): void => {
+    terminal.note('not-read', { path: shownPath(cwd, path), fault });
     code = EXIT.usage;
   };
   for (const { path, fault } of problems) missed(path, fault);
@@ -60,14 +61,14 @@ export async function readOne(call: Call): Promise<Input> {
   const word = words[0] as string;
   if (word === STDIN) return readStdin(call);
   const input = readInput(cwd, resolve(cwd, word), (_, fault) => {
-    throw new UsageError('not-read', { path: word, fault: textOf(fault) });
+    throw new UsageError('not-read', { path: word, fault });
   });
   return input as Input;
 }
 
-function readInput(cwd: string, path: string, missed: (path: string, fault: ReturnType<typeof faultOf>) => void): Input | undefined {
+function readInput(cwd: string, path: string, missed: (path: string, fault: Localized) => void): Input | undefined {
   try {
-    return { path, shown: shownPath(cwd, path), folder: dirname(path), bytes: readFileSync(path) };
+    return { path, shown: shownPath(cwd, path), plan: fullPath(cwd, path), bytes: readFileSync(path) };
   } catch (error) {
     missed(path, faultOf(error));
     return undefined;
@@ -77,7 +78,10 @@ function readInput(cwd: string, path: string, missed: (path: string, fault: Retu
 async function readStdin({ environment, options }: Call): Promise<Input> {
   const name = options['stdin-filename'];
   const bytes = await environment.readStdin();
-  if (name === undefined) return { path: undefined, shown: '<stdin>', folder: environment.cwd, bytes };
+  if (name === undefined) return { path: undefined, shown: '<stdin>', plan: fullPath(environment.cwd, UNNAMED), bytes };
   const path = resolve(environment.cwd, name);
-  return { path: undefined, shown: shownPath(environment.cwd, path), folder: dirname(path), bytes };
+  return { path: undefined, shown: shownPath(environment.cwd, path), plan: fullPath(environment.cwd, path), bytes };
 }
+
+/** A plan on standard input counts as one in the current folder. */
+const UNNAMED = 'stdin.plan.yaml';

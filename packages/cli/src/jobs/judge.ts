@@ -1,6 +1,6 @@
 import { lint, openSource, type Finding, type PlanDocument } from '@workplan/core';
 import type { SourceText } from '@workplan/core/rules';
-import type { Setup } from '../config/load-config.js';
+import type { Setup } from '@workplan/workspace';
 import type { FileReport } from '../format/report.js';
 
 /** The findings of a plan under a setup, against its official text. */

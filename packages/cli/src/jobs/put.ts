@@ -1,11 +1,10 @@
+import { faultOf } from '@workplan/workspace';
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { faultOf } from '../io/fault.js';
 import { UsageError } from '../io/usage-error.js';
 import { createAtomic, isThere } from '../io/write-atomic.js';
-import { textOf } from '../texts/say.js';
 import { writeTo } from './rewrite.js';
 
 /** Where the result of a call goes: a file that it names, or standard output. */
@@ -49,7 +48,7 @@ export function put({ path }: Target, content: Uint8Array, { options, environmen
     createAtomic(path, content);
     return EXIT.clean;
   } catch (error) {
-    terminal.note('not-created', { path: shown, fault: textOf(faultOf(error)) });
+    terminal.note('not-created', { path: shown, fault: faultOf(error) });
     return EXIT.usage;
   }
 }

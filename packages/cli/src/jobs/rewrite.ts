@@ -1,10 +1,9 @@
+import { faultOf } from '@workplan/workspace';
 import { readFileSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { encodeLike } from '../io/encode.js';
-import { faultOf } from '../io/fault.js';
 import { writeAtomic } from '../io/write-atomic.js';
-import { textOf } from '../texts/say.js';
 import type { Input } from './inputs.js';
 
 /** Puts a new text in the place of a plan, in the plan's own encoding. Says so when that cannot be. */
@@ -36,7 +35,7 @@ export function writeTo(path: string, shown: string, content: Uint8Array, termin
     writeAtomic(path, content);
     return EXIT.clean;
   } catch (error) {
-    terminal.note('not-written', { path: shown, fault: textOf(faultOf(error)) });
+    terminal.note('not-written', { path: shown, fault: faultOf(error) });
     return EXIT.usage;
   }
 }

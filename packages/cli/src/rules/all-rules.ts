@@ -1,7 +1,7 @@
 import type { Localized, Severity } from '@workplan/core';
 import { RULES, type RuleGroup } from '@workplan/core/rules';
-import { textOf, type TextKey } from '../texts/say.js';
-import { OWN_RULES, type OwnRule } from './own-rules.js';
+import { SETUP_RULES, setupText, type SetupRule } from '@workplan/workspace';
+import type { TextKey } from '../texts/say.js';
 
 /** What there is to say about a rule, wherever it lives. */
 export interface RuleCard {
@@ -22,7 +22,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup | 'source', TextKey>> = {
 /** Every rule that can appear in a report. */
 export function allRules(): RuleCard[] {
   const rules: RuleCard[] = RULES.map(({ id, group, severity, fix, texts }) => ({ id, group, severity, fix, title: texts.title, why: texts.why }));
-  const own: readonly OwnRule[] = OWN_RULES;
+  const own: readonly SetupRule[] = SETUP_RULES;
   const more = own.filter(({ id }) => !rules.some((rule) => rule.id === id));
-  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: textOf(title), why: textOf(why) }))];
+  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: setupText(title), why: setupText(why) }))];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '@workplan/core';
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type ErrorCode, type Node, type ParsedNode } from 'yaml';
-import type { TextKey } from '../texts/say.js';
+import type { TextKey } from '../texts.js';
 
 /** A mistake in the YAML itself, with the text that explains it. */
 export interface YamlProblem {

@@ -1,7 +1,7 @@
-import type { Severity } from '@workplan/core';
-import { nearest } from '../args/nearest.js';
-import { OWN_RULE_IDS } from '../rules/own-rules.js';
-import type { TextKey, TextValues } from '../texts/say.js';
+import type { MessageData, Severity } from '@workplan/core';
+import { nearest } from '../nearest.js';
+import { SETUP_RULE_IDS } from '../setup-rules.js';
+import type { TextKey } from '../texts.js';
 import type { YamlPath } from './yaml-file.js';
 
 /** What a configuration says, as far as it could be understood. */
@@ -13,7 +13,7 @@ export interface Settings {
 
 export interface SettingsProblem {
   readonly key: TextKey;
-  readonly values: TextValues;
+  readonly values: MessageData;
   readonly path: YamlPath;
   /** The key is at fault rather than its value. */
   readonly atKey?: true;
@@ -69,7 +69,7 @@ export function readSettings(data: unknown, ruleIds: readonly string[]): { reado
 }
 
 function ruleProblem(id: string, ruleIds: readonly string[]): Omit<SettingsProblem, 'path'> | undefined {
-  if (OWN_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
+  if (SETUP_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
   if (ruleIds.includes(id)) return undefined;
   const near = nearest(id, ruleIds);
   return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' } };

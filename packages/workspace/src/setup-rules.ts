@@ -1,8 +1,8 @@
-import type { Finding, Localized, Range, Severity } from '@workplan/core';
-import { textOf, type TextKey, type TextValues } from '../texts/say.js';
+import type { Finding, Localized, MessageData, Range, Severity } from '@workplan/core';
+import { textOf, type TextKey } from './texts.js';
 
-/** Findings that no rule of the core makes: about the files that set the command up, and about itself. */
-export interface OwnRule {
+/** Findings that no rule of the core makes: about the files that set checking up, and about checking itself. */
+export interface SetupRule {
   readonly id: string;
   readonly severity: Severity;
   readonly title: TextKey;
@@ -12,7 +12,7 @@ export interface OwnRule {
   readonly good?: string;
 }
 
-export const OWN_RULES = [
+export const SETUP_RULES = [
   {
     id: 'config-invalid', severity: 'error', title: 'config-invalid-title', why: 'config-invalid-why',
     bad: '规则:\n  no-responsable-body: warning\n',
@@ -24,14 +24,14 @@ export const OWN_RULES = [
     good: '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n',
   },
   { id: 'internal-error', severity: 'error', title: 'internal-error-title', why: 'internal-error-why' },
-] as const satisfies readonly OwnRule[];
+] as const satisfies readonly SetupRule[];
 
-export const OWN_RULE_IDS: readonly string[] = OWN_RULES.map((rule) => rule.id);
+export const SETUP_RULE_IDS: readonly string[] = SETUP_RULES.map((rule) => rule.id);
 
-export function ownFinding(rule: 'config-invalid' | 'registry-invalid', message: Localized, range: Range, data: Finding['data'], severity: Severity = 'error'): Finding {
+export function setupFinding(rule: 'config-invalid' | 'registry-invalid', message: Localized, range: Range, data: MessageData, severity: Severity = 'error'): Finding {
   return { rule, severity, message, range, data, fixes: [], related: [] };
 }
 
 /** A finding in the words of the catalogue. */
-export const configFinding = (key: TextKey, range: Range, values: TextValues = {}): Finding =>
-  ownFinding('config-invalid', textOf(key, values), range, values);
+export const configFinding = (key: TextKey, range: Range, values: MessageData = {}): Finding =>
+  setupFinding('config-invalid', textOf(key, values), range, values);

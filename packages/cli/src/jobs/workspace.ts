@@ -1,0 +1,38 @@
+import { createWorkspace, type ConfigChoice, type Setup, type Workspace } from '@workplan/workspace';
+import { statSync } from 'node:fs';
+import type { Call } from '../args/command.js';
+import type { FileReport } from '../format/report.js';
+import { sha256Of } from '../io/hash.js';
+import { fullPath, nodeFiles } from '../io/node-files.js';
+import { shownPath } from '../io/paths.js';
+import { UsageError } from '../io/usage-error.js';
+
+type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['environment'], 'cwd'> };
+
+/** How the files around the plans of a call are read. */
+export function workspaceOptions({ options, environment: { cwd } }: Surroundings) {
+  return { files: nodeFiles, roots: [fullPath(cwd, '.')], config: configChoice(options, cwd), sha256: sha256Of } as const;
+}
+
+/** What holds for the plans of a call, by its options and the files around them. */
+export const workspaceOf = (call: Surroundings): Workspace => createWorkspace(workspaceOptions(call));
+
+/** The configuration comes from `--config`, else from the nearest file above each plan. */
+function configChoice(options: Call['options'], cwd: string): ConfigChoice {
+  if (options['no-config']) return 'none';
+  if (options.config === undefined) return 'nearest';
+  const path = fullPath(cwd, options.config);
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) throw new UsageError('config-missing', { path: options.config });
+  return { path };
+}
+
+/** Tells of files of the setup that are wrong, each once, however many plans share it. */
+export function setupNews(cwd: string): (setup: Setup) => FileReport[] {
+  const told = new Set<string>();
+  return ({ files }) =>
+    files.flatMap(({ path, text, lines, findings }) => {
+      if (told.has(path)) return [];
+      told.add(path);
+      return [{ path: shownPath(cwd, path), text, lines, findings }];
+    });
+}

@@ -1,0 +1,153 @@
+// The public API of @workplan/workspace. Written by scripts/api-report.mjs; review every change of it.
+
+declare const CONFIG_NAME = "workplan.config.yaml";
+
+type ConfigChoice = 'nearest' | 'none' | {
+    readonly path: string;
+};
+
+declare const DEFAULT_SETUP: Setup;
+
+interface Entry {
+    readonly name: string;
+    readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+interface EnvironmentOptions extends WorkspaceOptions {
+    readonly language: Language;
+    toPath(uri: string): string | undefined;
+    toUri(path: string): string;
+}
+
+interface FileSystem {
+    read(path: string): Promise<Uint8Array>;
+    kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+    list(folder: string): Promise<readonly Entry[]>;
+    realPath(path: string): Promise<string | undefined>;
+}
+
+interface NoText {
+    readonly kind: Exclude<FileKind, OfficialText['kind']>;
+}
+
+interface OfficialText {
+    readonly kind: 'text' | 'html' | 'empty';
+    readonly text: string;
+    readonly encoding: Encoding;
+    readonly damaged: boolean;
+    readonly furniture: readonly string[];
+}
+
+interface PlanSource extends SourceText {
+    readonly path?: string;
+}
+
+declare const SETUP_RULES: readonly [
+    {
+        readonly id: "config-invalid";
+        readonly severity: "error";
+        readonly title: "config-invalid-title";
+        readonly why: "config-invalid-why";
+        readonly bad: "规则:\n  no-responsable-body: warning\n";
+        readonly good: "名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n";
+    },
+    {
+        readonly id: "registry-invalid";
+        readonly severity: "error";
+        readonly title: "registry-invalid-title";
+        readonly why: "registry-invalid-why";
+        readonly bad: "名录: 1\n地区: 杭州市\n单位:\n  - 全称: 杭州市经济和信息化局\n";
+        readonly good: "名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n";
+    },
+    {
+        readonly id: "internal-error";
+        readonly severity: "error";
+        readonly title: "internal-error-title";
+        readonly why: "internal-error-why";
+    }
+];
+
+interface Setup {
+    readonly registry: Registry;
+    readonly config: LintConfig;
+    readonly files: readonly SetupFile[];
+    readonly broken: boolean;
+}
+
+interface SetupFile {
+    readonly path: string;
+    readonly text: string;
+    readonly lines: LineIndex;
+    readonly findings: readonly Finding[];
+}
+
+interface SetupRule {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly title: TextKey;
+    readonly why: TextKey;
+    readonly bad?: string;
+    readonly good?: string;
+}
+
+// exported as SetupTextKey
+type TextKey = keyof typeof TEXTS;
+
+type Sha256 = (bytes: Uint8Array) => string | Promise<string>;
+
+interface SourceOptions {
+    readonly files: FileSystem;
+    readonly roots: readonly string[];
+    readonly sha256?: Sha256;
+}
+
+type SourcePlace = {
+    readonly path: string;
+} | {
+    readonly path?: undefined;
+    readonly problem: 'missing' | 'outside';
+};
+
+interface Workspace {
+    setupOf(plan: string): Promise<Setup>;
+    sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
+}
+
+interface WorkspaceOptions extends SourceOptions {
+    readonly config?: ConfigChoice;
+}
+
+declare const checkConfigText: (text: string) => Promise<readonly Finding[]>;
+
+declare const checkRegistryText: (text: string) => Promise<readonly Finding[]>;
+
+declare function createEnvironment(options: EnvironmentOptions): Environment;
+
+declare function createWorkspace(options: WorkspaceOptions): Workspace;
+
+declare function faultOf(error: unknown): Localized;
+
+declare function findSource(file: string, folder: string, roots: readonly string[], files: FileSystem): Promise<SourcePlace>;
+
+declare function folderOf(path: string): string;
+
+declare function isInside(folder: string, path: string): boolean;
+
+declare const isText: (read: OfficialText | NoText) => read is OfficialText;
+
+declare const joinPath: (folder: string, name: string) => string;
+
+declare const nameOf: (path: string) => string;
+
+declare function nearest(written: string, words: readonly string[]): string | undefined;
+
+declare const pathWithin: (folder: string, path: string) => string | undefined;
+
+declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
+
+declare function resolvePath(folder: string, word: string): string;
+
+// exported as setupText
+declare const textOf: (key: TextKey, values?: MessageData) => Localized;
+
+declare function sourceFileOf(document: PlanDocument): string | undefined;

@@ -1,0 +1,24 @@
+/**
+ * The files around plans, as far as checking needs them. The host brings it: disk in Node, files asked
+ * from the client in a browser worker, a table in tests.
+ *
+ * Paths are absolute and parted by `/`: `/plans/a.plan.yaml`, `C:/plans/a.plan.yaml`, and where files have
+ * no paths, `scheme://authority/plans/a.plan.yaml` with the escapes of the address undone. What the system
+ * refuses is thrown as an `Error` with a `code` as Node names it (`ENOENT`, `EACCES` …).
+ */
+export interface FileSystem {
+  /** All bytes of a file. */
+  read(path: string): Promise<Uint8Array>;
+  /** What has this path, links followed; undefined when nothing has. Never rejects. */
+  kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+  /** What a folder holds, in any order; links are not followed. */
+  list(folder: string): Promise<readonly Entry[]>;
+  /** The path with every link in it followed; undefined when it leads nowhere. Never rejects. */
+  realPath(path: string): Promise<string | undefined>;
+}
+
+/** One thing in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}

@@ -1,0 +1,23 @@
+/**
+ * What holds for a work plan (工作方案): configuration, registries and official text, read through an
+ * injected file system. No Node, no I/O of its own: the command, the language server and a browser worker
+ * share it, so that all of them judge a plan alike.
+ *
+ * @packageDocumentation
+ */
+export { createEnvironment, type EnvironmentOptions } from './environment.js';
+export { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
+export type { Entry, FileSystem } from './file-system.js';
+export type { ConfigChoice } from './config/setups.js';
+export { CONFIG_NAME } from './config/find-config.js';
+export { checkConfigText, checkRegistryText } from './check-text.js';
+export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
+export { SETUP_RULES, type SetupRule } from './setup-rules.js';
+export { findSource, sourceFileOf, type SourcePlace } from './sources/find-source.js';
+export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
+export type { PlanSource, SourceOptions } from './sources/sources.js';
+export type { Sha256 } from './sources/sha256.js';
+export { faultOf } from './fault.js';
+export { nearest } from './nearest.js';
+export { folderOf, isInside, joinPath, nameOf, pathWithin, resolvePath } from './paths.js';
+export { textOf as setupText, type TextKey as SetupTextKey } from './texts.js';

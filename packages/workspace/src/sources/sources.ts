@@ -1,0 +1,51 @@
+import type { PlanDocument, SourceText } from '@workplan/core';
+import type { FileSystem } from '../file-system.js';
+import { folderOf } from '../paths.js';
+import { findSource, sourceFileOf, type SourcePlace } from './find-source.js';
+import { isText, readOfficialText } from './official-text.js';
+import { sha256Of, type Sha256 } from './sha256.js';
+
+/** The official text of a plan, or why there is none. */
+export interface PlanSource extends SourceText {
+  /** Full path of the file, links followed, where one was found. */
+  readonly path?: string;
+}
+
+export interface SourceOptions {
+  readonly files: FileSystem;
+  /** Folders whose files every plan may name. */
+  readonly roots: readonly string[];
+  readonly sha256?: Sha256;
+}
+
+/** Hands out the official texts that plans name; each is read once, however many plans share it. */
+export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions): (document: PlanDocument, plan: string) => Promise<PlanSource | undefined> {
+  const places = new Map<string, Promise<SourcePlace>>();
+  const texts = new Map<string, Promise<PlanSource>>();
+  const once = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make()));
+    return value;
+  };
+  return async (document, plan) => {
+    const file = sourceFileOf(document);
+    if (file === undefined) return undefined;
+    const folder = folderOf(plan);
+    const place = await once(places, `${folder}\0${file}`, () => findSource(file, folder, roots, files));
+    if (place.path === undefined) return { problem: place.problem };
+    const { path } = place;
+    return once(texts, path, () => readSource(path, files, sha256));
+  };
+}
+
+async function readSource(path: string, files: FileSystem, sha256: Sha256): Promise<PlanSource> {
+  try {
+    // Pipes and devices are no texts, and might never end.
+    if ((await files.kindOf(path)) !== 'file') return { path, problem: 'not-text' };
+    const bytes = await files.read(path);
+    const read = await readOfficialText(bytes);
+    return isText(read) ? { path, text: read.text, sha256: await sha256(bytes) } : { path, problem: 'not-text' };
+  } catch {
+    return { path, problem: 'missing' };
+  }
+}

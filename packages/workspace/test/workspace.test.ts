@@ -1,0 +1,116 @@
+import { lint, openSource, parsePlan } from '@workplan/core';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createEnvironment, createWorkspace, type WorkspaceOptions } from '../src/index.js';
+import { table, type Content } from './support/table.js';
+
+const TEXT = '2016年工作安排\n一、网上办事\n1.推进网上办事。（责任部门：市教委）\n';
+const PLAN = `工作方案: 1\n标题：2016年工作安排\n地区: 杭州市\n期间: 2016\n原文:\n  文件: ../texts/a.txt\n`;
+const HANGZHOU = '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市数据资源局\n';
+
+const open = (contents: Readonly<Record<string, Content>>, more: Partial<WorkspaceOptions> = {}) => {
+  const files = table(contents);
+  return { files, workspace: createWorkspace({ files, roots: ['/'], ...more }) };
+};
+
+describe('the setup of a plan', () => {
+  test('is that of the nearest configuration, read once for all plans below', async () => {
+    const { files, workspace } = open({
+      '/w/workplan.config.yaml': '规则: {fullwidth-colon: warning}\n名录: [./h.yaml]\n', '/w/h.yaml': HANGZHOU,
+      '/w/x/workplan.config.yaml': 'rules: {fullwidth-colon: off}\n',
+    });
+    const [a, b, c, d] = await Promise.all(['/w/a.plan.yaml', '/w/y/z/b.plan.yaml', '/w/x/c.plan.yaml', '/elsewhere/d.plan.yaml'].map((plan) => workspace.setupOf(plan)));
+    expect(a?.config.rules).toEqual({ 'fullwidth-colon': 'warning' });
+    expect(b).toBe(a);
+    expect(c?.config.rules).toEqual({ 'fullwidth-colon': 'off' });
+    expect(d?.config).toEqual({});
+    expect(a?.registry.lookup('市数据资源局', { jurisdiction: '杭州市' }).status).toBe('exact');
+    expect([...files.reads].sort()).toEqual(['/w/h.yaml', '/w/workplan.config.yaml', '/w/x/workplan.config.yaml']);
+  });
+
+  test('may be chosen, or be none', async () => {
+    const contents = { '/w/workplan.config.yaml': 'rules: {fullwidth-colon: off}\n', '/strict.yaml': 'rules: {fullwidth-colon: info}\n' };
+    expect((await open(contents, { config: 'none' }).workspace.setupOf('/w/a.plan.yaml')).config).toEqual({});
+    expect((await open(contents, { config: { path: '/strict.yaml' } }).workspace.setupOf('/w/a.plan.yaml')).config.rules).toEqual({ 'fullwidth-colon': 'info' });
+  });
+
+  test('tells what is wrong with its files and goes on with the rest', async () => {
+    const { workspace } = open({
+      '/w/workplan.config.yaml': 'registries: [none.yaml, locked.yaml, r.yaml]\nrules: {tab-indent: off, x: off}\n',
+      '/w/locked.yaml': { refused: 'EACCES' }, '/w/r.yaml': `${HANGZHOU}    止: 2018年3月\n`,
+    });
+    const setup = await workspace.setupOf('/w/a.plan.yaml');
+    expect(setup.files.map(({ path, findings }) => [path, findings.map(({ rule, message }) => `${rule} ${message.zh}`)])).toEqual([
+      ['/w/workplan.config.yaml', [expect.stringContaining('没有“x”这条规则'), expect.stringContaining('读不了名录 none.yaml（不存在）'), expect.stringContaining('locked.yaml（没有权限）')]],
+      ['/w/r.yaml', [expect.stringContaining('registry-invalid')]],
+    ]);
+    expect(setup.broken).toBe(true);
+    expect(setup.config.rules).toEqual({ 'tab-indent': 'off' });
+  });
+
+  test('is the default, with a report, where the configuration cannot be read', async () => {
+    const setup = await open({ '/w/workplan.config.yaml': { refused: 'EACCES' } }).workspace.setupOf('/w/a.plan.yaml');
+    expect(setup).toMatchObject({ config: {}, broken: true, files: [{ path: '/w/workplan.config.yaml', findings: [{ rule: 'config-invalid' }] }] });
+  });
+});
+
+describe('the official text of a plan', () => {
+  const document = parsePlan(PLAN);
+  const sourceIn = (contents: Readonly<Record<string, Content>>, plan = '/w/plans/a.plan.yaml', roots = ['/w']) => open(contents, { roots }).workspace.sourceOf(document, plan);
+
+  test('is read once, with its hash', async () => {
+    const { files, workspace } = open({ '/w/texts/a.txt': TEXT }, { roots: ['/w'] });
+    const sources = await Promise.all(['a', 'b'].map((name) => workspace.sourceOf(document, `/w/plans/${name}.plan.yaml`)));
+    expect(sources).toEqual([1, 2].map(() => ({ path: '/w/texts/a.txt', text: TEXT, sha256: createHash('sha256').update(TEXT).digest('hex') })));
+    expect(files.reads).toEqual(['/w/texts/a.txt']);
+  });
+
+  test.each<[string, Readonly<Record<string, Content>>, string, string[], string]>([
+    ['that is not there', { '/w/x': '' }, '/w/plans/a.plan.yaml', ['/w'], 'missing'],
+    ['outside of every root', { '/w/texts/a.txt': TEXT }, '/w/plans/a.plan.yaml', ['/w/plans'], 'outside'],
+    ['behind a link that leads out', { '/w/texts/a.txt': { link: '/secret' }, '/secret': TEXT }, '/w/plans/a.plan.yaml', ['/w'], 'outside'],
+    ['that is no text', { '/w/texts/a.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) }, '/w/plans/a.plan.yaml', ['/w'], 'not-text'],
+    ['that is a folder', { '/w/texts/a.txt/x': '' }, '/w/plans/a.plan.yaml', ['/w'], 'not-text'],
+    ['that is locked', { '/w/texts/a.txt': { refused: 'EACCES' } }, '/w/plans/a.plan.yaml', ['/w'], 'missing'],
+  ])('%s is not had', async (_, contents, plan, roots, problem) => expect(await sourceIn(contents, plan, roots)).toMatchObject({ problem }));
+
+  test('may lie anywhere in the workspace of the plan', async () => {
+    expect(await sourceIn({ '/w/texts/a.txt': TEXT, '/w/.git/HEAD': '' }, '/w/plans/a.plan.yaml', [])).toMatchObject({ text: TEXT });
+  });
+});
+
+describe('in an editor', () => {
+  const ADDRESS = 'vscode-vfs://github/';
+  const contents: Record<string, Content> = {
+    [`${ADDRESS}方案/workplan.config.yaml`]: 'rules: {fullwidth-colon: info, none: off}\n',
+    [`${ADDRESS}方案/plans/a.plan.yaml`]: PLAN,
+    [`${ADDRESS}方案/texts/a.txt`]: TEXT,
+  };
+  const environment = createEnvironment({
+    files: table(contents), roots: [`${ADDRESS}方案`], language: 'zh',
+    toPath: (uri) => (uri.startsWith(ADDRESS) ? decodeURI(uri) : undefined),
+    toUri: (path) => encodeURI(path),
+  });
+  const uri = encodeURI(`${ADDRESS}方案/plans/a.plan.yaml`);
+
+  test('plans of a place without paths are judged alike', async () => {
+    const document = parsePlan(PLAN);
+    const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document)]);
+    expect(setup.reports.map((report) => [report.uri, report.findings.length])).toEqual([[encodeURI(`${ADDRESS}方案/workplan.config.yaml`), 1]]);
+    expect(source).toMatchObject({ uri: encodeURI(`${ADDRESS}方案/texts/a.txt`), text: TEXT });
+    const findings = lint(document, { registry: setup.registry, config: setup.config, source: openSource(source ?? {}) });
+    expect(findings.find(({ rule }) => rule === 'fullwidth-colon')?.severity).toBe('info');
+  });
+
+  test('a document that was never saved counts as one of the first folder', async () => {
+    expect((await environment.setupOf('untitled:Untitled-1')).config.rules).toEqual({ 'fullwidth-colon': 'info' });
+  });
+
+  test('files that have changed are read again once they are forgotten', async () => {
+    await environment.setupOf(uri);
+    contents[`${ADDRESS}方案/workplan.config.yaml`] = 'rules: {fullwidth-colon: off}\n';
+    expect((await environment.setupOf(uri)).config.rules).toEqual({ 'fullwidth-colon': 'info' });
+    environment.forget();
+    expect((await environment.setupOf(uri)).config.rules).toEqual({ 'fullwidth-colon': 'off' });
+  });
+});
