@@ -26,6 +26,14 @@ interface FileSystem {
     realPath(path: string): Promise<string | undefined>;
 }
 
+type FoundPlan = {
+    readonly path: string;
+    readonly fault?: undefined;
+} | {
+    readonly path: string;
+    readonly fault: Localized;
+};
+
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']>;
 }
@@ -48,8 +56,16 @@ declare const SETUP_RULES: readonly [
         readonly severity: "error";
         readonly title: "config-invalid-title";
         readonly why: "config-invalid-why";
-        readonly bad: "规则:\n  no-responsable-body: warning\n";
+        readonly bad: "规则:\n  no-responsible-body: 严重\n";
         readonly good: "名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n";
+    },
+    {
+        readonly id: "unknown-rule";
+        readonly severity: "error";
+        readonly title: "unknown-rule-title";
+        readonly why: "unknown-rule-why";
+        readonly bad: "规则:\n  no-responsable-body: warning\n";
+        readonly good: "规则:\n  no-responsible-body: warning\n";
     },
     {
         readonly id: "registry-invalid";
@@ -70,6 +86,12 @@ declare const SETUP_RULES: readonly [
 interface Setup {
     readonly registry: Registry;
     readonly config: LintConfig;
+    readonly ignored: boolean;
+    readonly path: string | undefined;
+    readonly registries: readonly string[];
+    readonly sources: readonly string[];
+    readonly dialect: Dialect | undefined;
+    readonly jurisdiction: string | undefined;
     readonly files: readonly SetupFile[];
     readonly broken: boolean;
 }
@@ -111,10 +133,12 @@ type SourcePlace = {
 interface Workspace {
     setupOf(plan: string): Promise<Setup>;
     sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
+    plansIn(folder: string): AsyncGenerator<FoundPlan>;
 }
 
 interface WorkspaceOptions extends SourceOptions {
     readonly config?: ConfigChoice;
+    readonly ignore?: boolean;
 }
 
 declare const checkConfigText: (text: string) => Promise<readonly Finding[]>;
@@ -127,11 +151,15 @@ declare function createWorkspace(options: WorkspaceOptions): Workspace;
 
 declare function faultOf(error: unknown): Localized;
 
+declare function findPlans(folder: string, files: FileSystem, skip: (path: string, folder: boolean) => Promise<boolean>): AsyncGenerator<FoundPlan>;
+
 declare function findSource(file: string, folder: string, roots: readonly string[], files: FileSystem): Promise<SourcePlace>;
 
 declare function folderOf(path: string): string;
 
 declare function isInside(folder: string, path: string): boolean;
+
+declare const isPlanName: (path: string) => boolean;
 
 declare const isText: (read: OfficialText | NoText) => read is OfficialText;
 

@@ -17,6 +17,7 @@ export { findSource, sourceFileOf, type SourcePlace } from './sources/find-sourc
 export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
+export { findPlans, isPlanName, type FoundPlan } from './plan-files.js';
 export { faultOf } from './fault.js';
 export { nearest } from './nearest.js';
 export { folderOf, isInside, joinPath, nameOf, pathWithin, resolvePath } from './paths.js';

@@ -1,4 +1,4 @@
-import type { Finding, Localized, MessageData, Range, Severity } from '@workplan/core';
+import type { Finding, Fix, Localized, MessageData, Range, Severity } from '@workplan/core';
 import { textOf, type TextKey } from './texts.js';
 
 /** Findings that no rule of the core makes: about the files that set checking up, and about checking itself. */
@@ -15,8 +15,13 @@ export interface SetupRule {
 export const SETUP_RULES = [
   {
     id: 'config-invalid', severity: 'error', title: 'config-invalid-title', why: 'config-invalid-why',
-    bad: '规则:\n  no-responsable-body: warning\n',
+    bad: '规则:\n  no-responsible-body: 严重\n',
     good: '名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n',
+  },
+  {
+    id: 'unknown-rule', severity: 'error', title: 'unknown-rule-title', why: 'unknown-rule-why',
+    bad: '规则:\n  no-responsable-body: warning\n',
+    good: '规则:\n  no-responsible-body: warning\n',
   },
   {
     id: 'registry-invalid', severity: 'error', title: 'registry-invalid-title', why: 'registry-invalid-why',
@@ -26,10 +31,13 @@ export const SETUP_RULES = [
   { id: 'internal-error', severity: 'error', title: 'internal-error-title', why: 'internal-error-why' },
 ] as const satisfies readonly SetupRule[];
 
-export const SETUP_RULE_IDS: readonly string[] = SETUP_RULES.map((rule) => rule.id);
+/** Whatever says that checking itself went wrong cannot be turned off. */
+export const FIXED_RULE_IDS: readonly string[] = ['config-invalid', 'registry-invalid', 'internal-error'];
 
-export function setupFinding(rule: 'config-invalid' | 'registry-invalid', message: Localized, range: Range, data: MessageData, severity: Severity = 'error'): Finding {
-  return { rule, severity, message, range, data, fixes: [], related: [] };
+export type SetupRuleId = (typeof SETUP_RULES)[number]['id'];
+
+export function setupFinding(rule: SetupRuleId, message: Localized, range: Range, data: MessageData, severity: Severity = 'error', fixes: readonly Fix[] = []): Finding {
+  return { rule, severity, message, range, data, fixes, related: [] };
 }
 
 /** A finding in the words of the catalogue. */

@@ -1,11 +1,24 @@
-import type { Finding, LineIndex, LintConfig } from '@workplan/core';
+import type { Dialect, Finding, LineIndex, LintConfig } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 import { builtinRegistry } from '@workplan/registry/data';
 
-/** What findings are judged by. */
+/** What a plan is judged by, as it comes out of the configuration that holds for it. */
 export interface Setup {
   readonly registry: Registry;
+  /** For `lint` of the core. */
   readonly config: LintConfig;
+  /** True when the plan is to be left alone; `config` then turns every rule off. */
+  readonly ignored: boolean;
+  /** The configuration that holds; undefined without one. */
+  readonly path: string | undefined;
+  /** Registry files that add to the built-in ones, by full paths. */
+  readonly registries: readonly string[];
+  /** Folders outside of the plan's own workspace whose texts it may name, by full paths. */
+  readonly sources: readonly string[];
+  /** The keys that new plans get. */
+  readonly dialect: Dialect | undefined;
+  /** Whose plans these are, where a text does not tell. */
+  readonly jurisdiction: string | undefined;
   /** The files that set it up, where something is wrong with them. */
   readonly files: readonly SetupFile[];
   /** True when the setup is not what its author meant, so that a clean result would mean little. */
@@ -22,4 +35,6 @@ export interface SetupFile {
 }
 
 /** Holds where no configuration is found. */
-export const DEFAULT_SETUP: Setup = { registry: builtinRegistry, config: {}, files: [], broken: false };
+export const DEFAULT_SETUP: Setup = {
+  registry: builtinRegistry, config: {}, ignored: false, path: undefined, registries: [], sources: [], dialect: undefined, jurisdiction: undefined, files: [], broken: false,
+};

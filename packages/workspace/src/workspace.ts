@@ -1,11 +1,15 @@
 import type { PlanDocument } from '@workplan/core';
 import { createSetups, type ConfigChoice } from './config/setups.js';
+import { createIgnored } from './ignore/ignored.js';
+import { findPlans, type FoundPlan } from './plan-files.js';
 import type { Setup } from './setup.js';
 import { createSources, type PlanSource, type SourceOptions } from './sources/sources.js';
 
 export interface WorkspaceOptions extends SourceOptions {
   /** Which configuration counts; the nearest when left out. */
   readonly config?: ConfigChoice;
+  /** False when neither ignore files nor the `ignore` of configurations shall count. */
+  readonly ignore?: boolean;
 }
 
 /**
@@ -17,8 +21,18 @@ export interface Workspace {
   setupOf(plan: string): Promise<Setup>;
   /** The official text that a plan names; undefined when it names none. Never rejects. */
   sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
+  /** The plans in a folder and below, ignored ones left out. */
+  plansIn(folder: string): AsyncGenerator<FoundPlan>;
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  return { setupOf: createSetups(options.files, options.config ?? 'nearest'), sourceOf: createSources(options) };
+  const { files, roots, config = 'nearest', ignore = true } = options;
+  const ignored = ignore ? createIgnored(files) : async () => false;
+  const setups = createSetups({ files, roots, choice: config, ignored, ignore });
+  const sources = createSources(options);
+  return {
+    setupOf: setups,
+    sourceOf: async (document, plan) => sources(document, plan, async () => (await setups(plan)).sources),
+    plansIn: (folder) => findPlans(folder, files, async (path, isFolder) => (isFolder ? ignored(path, true) : (await setups(path)).ignored)),
+  };
 }

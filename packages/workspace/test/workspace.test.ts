@@ -114,3 +114,43 @@ describe('in an editor', () => {
     expect((await environment.setupOf(uri)).config.rules).toEqual({ 'fullwidth-colon': 'off' });
   });
 });
+
+describe('folders of sources', () => {
+  const config = (sources: string) => ({ '/w/plans/workplan.config.yaml': `sources: [${sources}]\n`, '/w/texts/a.txt': TEXT, '/secret.txt': TEXT });
+  const document = parsePlan(PLAN);
+  const look = async (contents: Readonly<Record<string, Content>>) => {
+    const { workspace } = open(contents, { roots: ['/w/plans'] });
+    return { source: await workspace.sourceOf(document, '/w/plans/a.plan.yaml'), setup: await workspace.setupOf('/w/plans/a.plan.yaml') };
+  };
+
+  test('in the repository may be named by plans', async () => {
+    expect(await look({ ...config('../texts'), '/w/.git/HEAD': '' })).toMatchObject({ source: { text: TEXT }, setup: { broken: false, sources: ['/w/texts'] } });
+  });
+
+  test.each([['outside of it', '../../'], ['by a full path', '/w/texts'], ['behind a link that leads out', '../link']])('%s are refused', async (_, sources) => {
+    const { source, setup } = await look({ ...config(sources), '/w/.git/HEAD': '', '/w/link': { link: '/' } });
+    expect(source).toEqual({ problem: 'outside' });
+    expect(setup).toMatchObject({ broken: true, sources: [], files: [{ findings: [{ rule: 'config-invalid' }] }] });
+  });
+
+  test('outside of any repository are those beside the configuration', async () => {
+    expect((await look(config('../texts'))).setup.broken).toBe(true);
+  });
+});
+
+test('an ignored plan has every rule turned off', async () => {
+  const { workspace } = open({ '/w/.workplanignore': 'drafts/\n' });
+  const { ignored, config } = await workspace.setupOf('/w/drafts/a.plan.yaml');
+  expect(ignored).toBe(true);
+  expect(lint(parsePlan('工作方案: 1\n标题：x\n'), { config })).toEqual([]);
+});
+
+test('plans are found in the order of names, without what is hidden, linked in circles or ignored', async () => {
+  const { workspace } = open({
+    '/w/b.plan.yaml': '', '/w/a/c.工作方案.yaml': '', '/w/a/x.yaml': '', '/w/.h/d.plan.yaml': '', '/w/node_modules/e.plan.yaml': '',
+    '/w/loop': { link: '/w' }, '/w/z.plan.yml': { link: '/w/b.plan.yaml' }, '/w/dead.plan.yaml': { link: '/none' }, '/w/old/f.plan.yaml': '', '/w/.workplanignore': 'old/\n',
+  });
+  const found: string[] = [];
+  for await (const { path } of workspace.plansIn('/w')) found.push(path);
+  expect(found).toEqual(['/w/a/c.工作方案.yaml', '/w/b.plan.yaml', '/w/z.plan.yml']);
+});

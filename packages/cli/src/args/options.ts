@@ -16,6 +16,8 @@ export const OPTIONS = {
   format: { type: 'string', short: 'f', values: ['pretty', 'json'] },
   config: { type: 'string', short: 'c' },
   'no-config': { type: 'boolean' },
+  'no-ignore': { type: 'boolean' },
+  'print-config': { type: 'string' },
   'fail-on': { type: 'string', values: ['error', 'warning', 'info', 'never'] },
   'max-warnings': { type: 'string', number: true },
   quiet: { type: 'boolean', short: 'q' },

@@ -18,7 +18,7 @@ export const run: Run = async (call) => {
   const mode = options['dry-run'] ? PREVIEW : STORE;
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
-  const inputs = createInputs(call);
+  const inputs = await createInputs(call, workspace);
   // Where standard output carries a plan or a diff, the report makes way.
   const results = createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
   let code: ExitCode = EXIT.clean;

@@ -6,11 +6,12 @@ import { countOf } from '../texts/say.js';
 import { createInputs } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { rewrite } from '../jobs/rewrite.js';
+import { workspaceOf } from '../jobs/workspace.js';
 
 /** Formats plans in place; with `--check` only names those that would change. */
 export const run: Run = async (call) => {
   const { environment: { stdout }, options, terminal } = call;
-  const inputs = createInputs(call);
+  const inputs = await createInputs(call, workspaceOf(call));
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {

@@ -3,6 +3,7 @@ import type { Run } from '../args/command.js';
 import { COMMAND_NAMES, isCommand } from '../args/command-names.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
+import { HELP } from '../texts/help/index.js';
 
 /** Prints the help of a command, or the overview. */
 export const run: Run = async ({ words, environment, terminal }) => {
@@ -11,7 +12,7 @@ export const run: Run = async ({ words, environment, terminal }) => {
     const near = nearest(word, COMMAND_NAMES);
     throw new UsageError(near === undefined ? 'unknown-command' : 'unknown-command-near', { command: word, near: near ?? '' });
   }
-  const common = word === 'help' ? '' : `\n${terminal.say('help-common')}\n`;
-  environment.stdout.write(`${terminal.say(`help-${word}`)}\n${common}`);
+  const common = word === 'help' ? '' : `\n${HELP[terminal.language].common}\n`;
+  environment.stdout.write(`${HELP[terminal.language][word]}\n${common}`);
   return EXIT.clean;
 };

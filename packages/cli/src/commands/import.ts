@@ -1,12 +1,11 @@
 import { importOfficialText, renderOfficialText, type ImportResult } from '@workplan/core';
-import { findSource, isText, readOfficialText, type OfficialText } from '@workplan/workspace';
+import { findSource, isPlanName, isText, readOfficialText, type OfficialText, type Setup } from '@workplan/workspace';
 import { relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { importReport } from '../format/import-report.js';
 import { inline } from '../format/visible.js';
 import { encodeLike } from '../io/encode.js';
-import { isPlanName } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
 import { fullPath, nodeFiles } from '../io/node-files.js';
 import { UsageError } from '../io/usage-error.js';
@@ -14,6 +13,7 @@ import { refuseDamaged } from '../jobs/damage.js';
 import { readOne, type Input } from '../jobs/inputs.js';
 import { put, targetOf, type Target } from '../jobs/put.js';
 import { wantedForm } from '../jobs/wanted-form.js';
+import { workspaceOf } from '../jobs/workspace.js';
 
 const FORMS = ['yaml', 'json'] as const;
 
@@ -26,13 +26,17 @@ export const run: Run = async (call) => {
   const target = targetOf(call, input.path);
   const official = await readOrRefuse(input);
   const file = fileFor(target, input, call);
-  const result = importOfficialText(official.text, {
+  const { dialect, jurisdiction } = await preferencesOf(target, call);
+  const read = (place: string | undefined): ImportResult => importOfficialText(official.text, {
     sha256: sha256Of(input.bytes),
     encoding: official.encoding,
     ...(file !== undefined && { file }),
-    ...(options.dialect !== undefined && { dialect: options.dialect }),
-    ...(options.in !== undefined && { jurisdiction: options.in }),
+    ...(dialect !== undefined && { dialect }),
+    ...(place !== undefined && { jurisdiction: place }),
   });
+  const first = read(options.in);
+  // What a configuration says of the place counts where the text is silent.
+  const result = jurisdiction !== undefined && first.document.at(['jurisdiction']) === undefined ? read(jurisdiction) : first;
   const code = put(target, Buffer.from(PRINT[form](result, official, call)), call);
   if (code !== EXIT.clean) return code;
   environment.stderr.write(importReport(result, official, terminal));
@@ -42,6 +46,13 @@ export const run: Run = async (call) => {
   terminal.note('import-inexact', { path: input.shown });
   return EXIT.internal;
 };
+
+/** What is wanted of plans where this one goes. */
+async function preferencesOf({ path, folder }: Target, call: Call): Promise<Pick<Setup, 'dialect' | 'jurisdiction'>> {
+  const { options } = call;
+  const setup = await workspaceOf(call).setupOf(fullPath(folder, path ?? 'new.plan.yaml'));
+  return { dialect: options.dialect ?? setup.dialect, jurisdiction: setup.jurisdiction };
+}
 
 async function readOrRefuse({ bytes, shown }: Input): Promise<OfficialText> {
   const read = await readOfficialText(bytes);

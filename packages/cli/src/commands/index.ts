@@ -8,6 +8,7 @@ export * as explain from './explain.js';
 export * as fix from './fix.js';
 export * as fmt from './fmt.js';
 export * as import from './import.js';
+export * as init from './init.js';
 export * as json from './json.js';
 export * as lint from './lint.js';
 export * as render from './render.js';

@@ -4,15 +4,17 @@ import { EXIT } from '../exit.js';
 import { createInputs } from '../jobs/inputs.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { measure } from '../jobs/measure.js';
+import { printConfig } from '../jobs/print-config.js';
 import { createResults, gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
 /** Reports what is wrong with plans and, when asked, how much of its official text each represents. */
 export const run: Run = async (call) => {
   const { environment, options } = call;
+  if (options['print-config'] !== undefined) return printConfig(call, options['print-config']);
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
-  const inputs = createInputs(call);
+  const inputs = await createInputs(call, workspace);
   const results = createResults(call, environment.stdout);
   let broken = false;
   for await (const input of inputs.all()) {

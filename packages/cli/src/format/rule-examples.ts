@@ -12,7 +12,7 @@ export async function examplesOf(id: string, terminal: Terminal): Promise<string
   const bad: readonly Example[] = EXAMPLES[id]?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? shown(own?.bad);
   const good: readonly Example[] = EXAMPLES[id]?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? shown(own?.good);
   const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
-    OWN_CHECKS[id]?.(yaml) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), only: [id] });
+    (EXAMPLES[id] === undefined ? OWN_CHECKS[id]?.(yaml) : undefined) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), only: [id] });
   const found = await Promise.all(bad.map(async (example) => badExample(example, await find(example), terminal)));
   return [
     ...found.flat(),
@@ -51,4 +51,4 @@ const heading = (key: 'example-bad' | 'example-good', terminal: Terminal): strin
 const indent = (text: string): string[] => visible(text).replace(/\n$/, '').split('\n').map((line) => `    ${line}`);
 
 /** How the files of the setup are checked, for the examples about them. */
-const OWN_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = { 'config-invalid': checkConfigText, 'registry-invalid': checkRegistryText };
+const OWN_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = { 'config-invalid': checkConfigText, 'unknown-rule': checkConfigText, 'registry-invalid': checkRegistryText };

@@ -1,7 +1,6 @@
 import type { Localized } from '@workplan/core';
-import { faultOf } from '@workplan/workspace';
+import { faultOf, type Workspace } from '@workplan/workspace';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -24,22 +23,26 @@ export interface Input {
 /** The plans of a call, read one at a time. */
 export interface Inputs {
   all(): AsyncGenerator<Input>;
+  readonly count: number;
   /** Exit code for what could not be read. */
   readonly code: ExitCode;
 }
 
 /** Finds the plans that the words of a call mean; the current folder without any words. */
-export function createInputs(call: Call): Inputs {
-  const { words, environment: { cwd, stdout }, terminal } = call;
-  const { files, problems } = findFiles(cwd, words.length === 0 ? ['.'] : words);
-  if (files.length === 0 && problems.length === 0) throw new UsageError('no-files', { where: (words.length === 0 ? ['.'] : words).join(' ') });
+export async function createInputs(call: Call, workspace: Workspace): Promise<Inputs> {
+  const { environment: { cwd, stdout }, terminal } = call;
+  const words = call.words.length === 0 ? ['.'] : call.words;
+  const { files, problems, ignored } = await findFiles(cwd, words, workspace);
+  if (files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
   let code: ExitCode = EXIT.clean;
   const missed = (path: string, fault: Localized): void => {
     terminal.note('not-read', { path: shownPath(cwd, path), fault });
     code = EXIT.usage;
   };
   for (const { path, fault } of problems) missed(path, fault);
+  for (const path of ignored) terminal.note('ignored', { path: shownPath(cwd, path) });
   return {
+    count: files.length,
     get code() {
       return code;
     },
@@ -60,7 +63,7 @@ export async function readOne(call: Call): Promise<Input> {
   const { words, environment: { cwd } } = call;
   const word = words[0] as string;
   if (word === STDIN) return readStdin(call);
-  const input = readInput(cwd, resolve(cwd, word), (_, fault) => {
+  const input = readInput(cwd, fullPath(cwd, word), (_, fault) => {
     throw new UsageError('not-read', { path: word, fault });
   });
   return input as Input;
@@ -68,7 +71,7 @@ export async function readOne(call: Call): Promise<Input> {
 
 function readInput(cwd: string, path: string, missed: (path: string, fault: Localized) => void): Input | undefined {
   try {
-    return { path, shown: shownPath(cwd, path), plan: fullPath(cwd, path), bytes: readFileSync(path) };
+    return { path, shown: shownPath(cwd, path), plan: path, bytes: readFileSync(path) };
   } catch (error) {
     missed(path, faultOf(error));
     return undefined;
@@ -79,8 +82,8 @@ async function readStdin({ environment, options }: Call): Promise<Input> {
   const name = options['stdin-filename'];
   const bytes = await environment.readStdin();
   if (name === undefined) return { path: undefined, shown: '<stdin>', plan: fullPath(environment.cwd, UNNAMED), bytes };
-  const path = resolve(environment.cwd, name);
-  return { path: undefined, shown: shownPath(environment.cwd, path), plan: fullPath(environment.cwd, path), bytes };
+  const plan = fullPath(environment.cwd, name);
+  return { path: undefined, shown: shownPath(environment.cwd, plan), plan, bytes };
 }
 
 /** A plan on standard input counts as one in the current folder. */

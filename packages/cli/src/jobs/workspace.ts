@@ -11,7 +11,7 @@ type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['e
 
 /** How the files around the plans of a call are read. */
 export function workspaceOptions({ options, environment: { cwd } }: Surroundings) {
-  return { files: nodeFiles, roots: [fullPath(cwd, '.')], config: configChoice(options, cwd), sha256: sha256Of } as const;
+  return { files: nodeFiles, roots: [fullPath(cwd, '.')], config: configChoice(options, cwd), ignore: options['no-ignore'] !== true, sha256: sha256Of } as const;
 }
 
 /** What holds for the plans of a call, by its options and the files around them. */

@@ -1,7 +1,8 @@
-import type { Finding } from '@workplan/core';
+import type { Finding, Fix } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
-import { configFinding } from '../setup-rules.js';
-import { readSettings, type Settings } from './settings.js';
+import { configFinding, setupFinding } from '../setup-rules.js';
+import { textOf } from '../texts.js';
+import { readSettings, type Settings, type SettingsProblem } from './settings.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
 
 /** A configuration with what it says and what is wrong in it, the files that it names left aside. */
@@ -16,7 +17,13 @@ export function interpretConfig(text: string): Interpreted {
   const { settings, problems } = readSettings(yaml.data, RULES.map((rule) => rule.id));
   const findings = [
     ...yaml.problems.map(({ key, range }) => configFinding(key, range)),
-    ...problems.map(({ key, values, path, atKey }) => configFinding(key, atKey ? yaml.rangeOfKey(path) : yaml.rangeOf(path), values)),
+    ...problems.map((problem) => findingOf(problem, yaml)),
   ];
   return { yaml, settings, findings };
+}
+
+function findingOf({ key, values, path, atKey, near, rule }: SettingsProblem, yaml: YamlFile): Finding {
+  const range = atKey ? yaml.rangeOfKey(path) : yaml.rangeOf(path);
+  const fixes: Fix[] = near === undefined ? [] : [{ title: textOf('config-fix-near', { near }), safe: false, edits: [{ ...range, text: near }] }];
+  return setupFinding(rule ?? 'config-invalid', textOf(key, values), range, values, 'error', fixes);
 }

@@ -1,14 +1,29 @@
-import type { MessageData, Severity } from '@workplan/core';
+import type { Dialect, MessageData } from '@workplan/core';
 import { nearest } from '../nearest.js';
-import { SETUP_RULE_IDS } from '../setup-rules.js';
+import { FIXED_RULE_IDS } from '../setup-rules.js';
 import type { TextKey } from '../texts.js';
+import { DIALECTS, LEVELS, OVERRIDE_KEYS, SETTING_KEYS, type Level } from './vocabulary.js';
 import type { YamlPath } from './yaml-file.js';
 
+/** A word of a configuration with the place where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly at: YamlPath;
+}
+
+/** What may hold for some plans only. */
+export interface Preferences {
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly dialect?: Dialect;
+  readonly jurisdiction?: string;
+}
+
 /** What a configuration says, as far as it could be understood. */
-export interface Settings {
-  /** Registry files with the place in the configuration that names them. */
-  readonly registries: readonly { readonly file: string; readonly at: YamlPath }[];
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+export interface Settings extends Preferences {
+  readonly registries: readonly Word[];
+  readonly sources: readonly Word[];
+  readonly ignore: readonly Word[];
+  readonly overrides: readonly (Preferences & { readonly files: readonly Word[] })[];
 }
 
 export interface SettingsProblem {
@@ -17,63 +32,133 @@ export interface SettingsProblem {
   readonly path: YamlPath;
   /** The key is at fault rather than its value. */
   readonly atKey?: true;
+  /** What the word at fault was most likely meant to be. */
+  readonly near?: string;
+  readonly rule?: 'unknown-rule';
 }
 
-const KEYS = { registries: 'registries', 名录: 'registries', rules: 'rules', 规则: 'rules' } as const;
-const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+type Report = (problem: SettingsProblem) => void;
 
 /** Reads a configuration from its data. Everything wrong is reported; the rest is used. */
 export function readSettings(data: unknown, ruleIds: readonly string[]): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
-  const registries: { file: string; at: YamlPath }[] = [];
-  const rules: Record<string, Severity | 'off'> = {};
-  const readers: Readonly<Record<(typeof KEYS)[keyof typeof KEYS], (value: unknown, key: string) => void>> = {
-    registries(value, key) {
-      const files: unknown[] = Array.isArray(value) ? value : [value];
-      files.forEach((file, index) => {
-        const at = Array.isArray(value) ? [key, index] : [key];
-        if (typeof file === 'string' && file.trim() !== '') registries.push({ file, at });
-        else problems.push({ key: 'config-registry-path', values: { key }, path: at });
-      });
-    },
-    rules(value, key) {
-      if (!isRecord(value)) {
-        problems.push({ key: 'config-rules-map', values: { key }, path: [key] });
-        return;
-      }
-      for (const [id, level] of Object.entries(value)) {
-        const known = ruleProblem(id, ruleIds);
-        if (known !== undefined) problems.push({ ...known, path: [key, id], atKey: true });
-        else if (isLevel(level)) rules[id] = level;
-        else problems.push({ key: 'config-level', values: { value: String(level), known: LEVELS.join(', ') }, path: [key, id] });
-      }
-    },
-  };
-
+  const report: Report = (problem) => void problems.push(problem);
   // An empty file, or one of comments alone, sets nothing.
-  if (data !== undefined && data !== null && !isRecord(data)) problems.push({ key: 'config-not-a-map', values: {}, path: [] });
-  const written: Record<string, string> = {};
-  for (const [key, value] of Object.entries(isRecord(data) ? data : {})) {
-    if (!Object.hasOwn(KEYS, key)) {
-      const near = nearest(key, Object.keys(KEYS));
-      problems.push({ key: near === undefined ? 'config-unknown-key' : 'config-unknown-key-near', values: { key, near: near ?? '' }, path: [key], atKey: true });
+  if (data !== undefined && data !== null && !isRecord(data)) report({ key: 'config-not-a-map', values: {}, path: [] });
+  const fields = fieldsOf(isRecord(data) ? data : {}, SETTING_KEYS, [], report);
+  const settings: Settings = {
+    registries: wordsOf(fields.get('registries'), 'config-registry-path', report),
+    sources: wordsOf(fields.get('sources'), 'config-source-path', report),
+    ignore: wordsOf(fields.get('ignore'), 'config-pattern', report),
+    ...preferencesOf(fields, ruleIds, report),
+    overrides: overridesOf(fields.get('overrides'), ruleIds, report),
+  };
+  return { settings, problems };
+}
+
+interface Field {
+  readonly value: unknown;
+  readonly key: string;
+  readonly at: YamlPath;
+}
+
+/** The values of a mapping by what their keys mean; a key that means nothing, or the same as another, is reported. */
+function fieldsOf<Key extends string>(record: Readonly<Record<string, unknown>>, keys: Readonly<Record<string, Key>>, at: YamlPath, report: Report): ReadonlyMap<Key, Field> {
+  const fields = new Map<Key, Field>();
+  for (const [key, value] of Object.entries(record)) {
+    const meaning = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    if (meaning === undefined) {
+      const near = nearest(key, Object.keys(keys));
+      report({ key: near === undefined ? 'config-unknown-key' : 'config-unknown-key-near', values: { key, near: near ?? '', known: Object.keys(keys) }, path: [...at, key], atKey: true, ...(near !== undefined && { near }) });
       continue;
     }
-    const meaning = KEYS[key as keyof typeof KEYS];
-    const other = written[meaning];
-    if (other !== undefined) problems.push({ key: 'config-twice', values: { key, other }, path: [key], atKey: true });
-    else if (value !== null) readers[meaning](value, key);
-    written[meaning] ??= key;
+    const other = fields.get(meaning);
+    if (other !== undefined) report({ key: 'config-twice', values: { key, other: other.key }, path: [...at, key], atKey: true });
+    else fields.set(meaning, { value, key, at: [...at, key] });
   }
-  return { settings: { registries, rules }, problems };
+  return fields;
+}
+
+/** One word or a list of words. */
+function wordsOf(field: Field | undefined, wrong: TextKey, report: Report): Word[] {
+  if (field === undefined || field.value === null) return [];
+  const { value, key, at } = field;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((text, index) => {
+    const place = Array.isArray(value) ? [...at, index] : at;
+    if (typeof text === 'string' && text.trim() !== '') return [{ text, at: place }];
+    report({ key: wrong, values: { key }, path: place });
+    return [];
+  });
+}
+
+function preferencesOf(fields: ReadonlyMap<string, Field>, ruleIds: readonly string[], report: Report): Preferences {
+  const dialect = choiceOf(fields.get('dialect'), DIALECTS, 'config-dialect', report);
+  const jurisdiction = wordOf(fields.get('jurisdiction'), 'config-jurisdiction', report);
+  return { rules: rulesOf(fields.get('rules'), ruleIds, report), ...(dialect !== undefined && { dialect }), ...(jurisdiction !== undefined && { jurisdiction }) };
+}
+
+function wordOf(field: Field | undefined, wrong: TextKey, report: Report): string | undefined {
+  if (field === undefined || field.value === null) return undefined;
+  if (typeof field.value === 'string' && field.value.trim() !== '') return field.value;
+  report({ key: wrong, values: { key: field.key }, path: field.at });
+  return undefined;
+}
+
+function choiceOf<Value extends string>(field: Field | undefined, known: Readonly<Record<string, Value>>, wrong: TextKey, report: Report): Value | undefined {
+  if (field === undefined || field.value === null) return undefined;
+  const word = String(field.value);
+  if (Object.hasOwn(known, word)) return known[word];
+  report({ key: wrong, values: { value: shown(field.value), known: Object.keys(known) }, path: field.at });
+  return undefined;
+}
+
+function rulesOf(field: Field | undefined, ruleIds: readonly string[], report: Report): Readonly<Record<string, Level>> {
+  if (field === undefined || field.value === null) return {};
+  const { value, key, at } = field;
+  if (!isRecord(value)) {
+    report({ key: 'config-rules-map', values: { key }, path: at });
+    return {};
+  }
+  const rules: Record<string, Level> = {};
+  for (const [id, word] of Object.entries(value)) {
+    const path = [...at, id];
+    const unknown = ruleProblem(id, ruleIds);
+    if (unknown !== undefined) report({ ...unknown, path, atKey: true });
+    else {
+      const level = choiceOf({ value: word ?? '', key: id, at: path }, LEVELS, 'config-level', report);
+      if (level !== undefined) rules[id] = level;
+    }
+  }
+  return rules;
 }
 
 function ruleProblem(id: string, ruleIds: readonly string[]): Omit<SettingsProblem, 'path'> | undefined {
-  if (SETUP_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
+  if (FIXED_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
   if (ruleIds.includes(id)) return undefined;
   const near = nearest(id, ruleIds);
-  return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' } };
+  return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' }, rule: 'unknown-rule', ...(near !== undefined && { near }) };
 }
 
-const isLevel = (value: unknown): value is Severity | 'off' => LEVELS.some((level) => level === value);
+function overridesOf(field: Field | undefined, ruleIds: readonly string[], report: Report): Settings['overrides'] {
+  if (field === undefined || field.value === null) return [];
+  const { value, key, at } = field;
+  if (!Array.isArray(value)) {
+    report({ key: 'config-overrides-list', values: { key }, path: at });
+    return [];
+  }
+  return value.flatMap((entry: unknown, index) => {
+    const path = [...at, index];
+    const fields = isRecord(entry) ? fieldsOf(entry, OVERRIDE_KEYS, path, report) : new Map<string, Field>();
+    const files = wordsOf(fields.get('files'), 'config-pattern', report);
+    const value = fields.get('files')?.value;
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) report({ key: 'config-override-files', values: { key }, path });
+    const preferences = preferencesOf(fields, ruleIds, report);
+    return files.length === 0 ? [] : [{ files, ...preferences }];
+  });
+}
+
+/** A value as it may be put into a message. */
+const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value));
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

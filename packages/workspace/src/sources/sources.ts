@@ -18,8 +18,11 @@ export interface SourceOptions {
   readonly sha256?: Sha256;
 }
 
+/** The official text of a plan; `more` tells of further folders whose texts it may name. */
+export type PlanSources = (document: PlanDocument, plan: string, more: () => Promise<readonly string[]>) => Promise<PlanSource | undefined>;
+
 /** Hands out the official texts that plans name; each is read once, however many plans share it. */
-export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions): (document: PlanDocument, plan: string) => Promise<PlanSource | undefined> {
+export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions): PlanSources {
   const places = new Map<string, Promise<SourcePlace>>();
   const texts = new Map<string, Promise<PlanSource>>();
   const once = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
@@ -27,11 +30,11 @@ export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions
     if (value === undefined) known.set(key, (value = make()));
     return value;
   };
-  return async (document, plan) => {
+  return async (document, plan, more) => {
     const file = sourceFileOf(document);
     if (file === undefined) return undefined;
     const folder = folderOf(plan);
-    const place = await once(places, `${folder}\0${file}`, () => findSource(file, folder, roots, files));
+    const place = await once(places, `${folder}\0${file}`, async () => findSource(file, folder, [...roots, ...(await more())], files));
     if (place.path === undefined) return { problem: place.problem };
     const { path } = place;
     return once(texts, path, () => readSource(path, files, sha256));

@@ -1,0 +1,28 @@
+import { RULES } from '@workplan/core/rules';
+import type { Setup } from '@workplan/workspace';
+import type { Call } from '../args/command.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { prettyReporter } from '../format/pretty.js';
+import { fullPath } from '../io/node-files.js';
+import { shownPath } from '../io/paths.js';
+import { setupNews, workspaceOf } from './workspace.js';
+
+/** Prints as JSON what holds for one plan, which need not be there. */
+export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
+  const { environment: { cwd, stdout, stderr }, terminal } = call;
+  const setup = await workspaceOf(call).setupOf(fullPath(cwd, plan));
+  const reporter = prettyReporter({ terminal, quiet: false });
+  for (const report of setupNews(cwd)(setup)) stderr.write(reporter.file(report));
+  stdout.write(`${JSON.stringify(resolved(setup, (path) => shownPath(cwd, path)), null, 2)}\n`);
+  return setup.broken ? EXIT.usage : EXIT.clean;
+}
+
+const resolved = ({ path, ignored, config, registries, sources, dialect, jurisdiction }: Setup, show: (path: string) => string) => ({
+  config: path === undefined ? null : show(path),
+  ignored,
+  registries: registries.map(show),
+  sources: sources.map(show),
+  dialect: dialect ?? null,
+  jurisdiction: jurisdiction ?? null,
+  rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, config.rules?.[id] ?? severity])),
+});

@@ -1,0 +1,203 @@
+import type { Help } from './index.js';
+
+export const HELP_EN: Help = {
+  common: 'With every command: --lang zh|en|auto, --color auto|always|never, -h, --help',
+  help: `workplan: import, lint, fix and convert government work plans (工作方案)
+
+Usage: workplan <command> [options] [file or folder…]
+
+  lint [PATH…]     find mistakes; the default, in the current folder
+  fix [PATH…]      mend what can be mended safely
+  fmt [PATH…]      format
+  import FILE      read an official text (.txt, web page) as a plan
+  render PLAN      print the official text of a plan again
+  convert PLAN     switch the keys between Chinese and English
+  json PLAN        print the plan as JSON with English keys
+  bodies [NAME]    look a body up: since when, until when, what it became
+  rules            list all rules
+  explain RULE     explain a rule, with examples
+  init [FOLDER]    write a configuration that explains what can be set
+  lsp              language server, for editors
+  help [COMMAND]   show help
+
+In folders, plans are *.plan.yaml, *.plan.yml and *.工作方案.yaml.
+“-” is standard input.
+
+Options:
+  --lang zh|en|auto           language; auto follows the system
+  --color auto|always|never   colours; NO_COLOR and FORCE_COLOR count too
+  -h, --help                  help of a command: workplan lint --help
+  -v, --version               version
+
+Exit codes: 0 clean · 1 findings · 2 wrong call or configuration, or no
+file · 3 internal error
+
+Examples:
+  workplan examples
+  workplan lint --fail-on warning plans/`,
+  lint: `workplan lint [options] [PATH…]    find mistakes in plans
+
+  -f, --format pretty|json    pretty for people (default), json for programs
+  --fail-on LEVEL             exit with 1 from this level on:
+                              error (default), warning, info, never
+  --max-warnings N            exit with 1 on more warnings than this
+  -q, --quiet                 show errors only
+  --coverage                  also tell how much of its official text a plan
+                              represents, and which lines it does not
+  -c, --config FILE           use this configuration, look for no other
+  --no-config                 use none
+  --print-config PLAN         check nothing, show what holds for this plan
+  --no-ignore                 also check what .workplanignore, .gitignore or the
+                              configuration names to be left alone
+  --stdin-filename NAME       what to call standard input
+
+The configuration, workplan.config.yaml, is looked for in the folder of each
+plan and those above it; \`workplan init\` writes one.
+
+Examples:
+  workplan lint
+  workplan lint plans/ --format json > report.json
+  cat a.plan.yaml | workplan lint - --stdin-filename a.plan.yaml`,
+  fix: `workplan fix [options] [PATH…]    mend plans, and report what is left
+
+Only the places at fault are changed; everything else, comments included,
+stays byte for byte.
+
+  --dry-run                   write nothing, show the changes as a diff
+  --suggestions               where no fix is safe, take the first suggestion
+  and all options of lint but --coverage. “-” reads standard input and prints
+  the result.
+
+Examples:
+  workplan fix
+  workplan fix --dry-run a.plan.yaml
+  workplan fix --suggestions plans/`,
+  fmt: `workplan fmt [options] [PATH…]    format plans
+
+  --check                     only name files to be formatted; exit with 1
+                              if there are any
+  -c, --config FILE           leave alone what this configuration names
+  --no-config                 use no configuration
+  --no-ignore                 also format what is to be left alone
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan fmt
+  workplan fmt --check plans/`,
+  import: `workplan import FILE [options]    read an official text as a plan
+
+Reads .txt and web pages in any usual encoding. Every section and task gets an
+anchor. What is not understood is kept word for word and listed; nothing is
+lost: \`workplan render\` gives the very same text again. Save files of Word
+and WPS as plain text (.txt) first.
+
+  -o, --output FILE           write to this file (name it *.plan.yaml); else to
+                              standard output
+  --force                     overwrite the file if it is there
+  --dialect zh|en             Chinese keys (default) or English keys; else as
+                              the configuration says
+  --in PLACE                  whose plan it is, such as 上海市; else as the
+                              configuration or the text says
+  -c, --config FILE           use this configuration, look for no other
+  --no-config                 use none
+  --to yaml|json              json prints the plan's data, with English keys
+  --schema ADDRESS            name the schema on the first line, for editors
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan import a.txt -o a.plan.yaml
+  workplan import notice.html --in 上海市 -o notice.plan.yaml
+  workplan import a.txt --to json > a.json`,
+  render: `workplan render PLAN [options]    print the official text of a plan again
+
+A plan made by import gives the very bytes it was made from; a plan that was
+changed gives the changed text. Of a plan with mistakes in its writing or
+structure nothing is printed, and the exit code is 1.
+
+  --to text                   what to make; this version has text only
+  -o, --output FILE           write to this file, in the encoding that the plan
+                              records; else in UTF-8 to standard output
+  --force                     overwrite the file if it is there
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan render a.plan.yaml --to text
+  workplan render a.plan.yaml --to text -o again.txt`,
+  convert: `workplan convert PLAN --dialect zh|en [options]    switch the keys
+
+Values, comments and layout stay. The result goes to standard output.
+
+  --dialect zh|en             Chinese keys or English keys
+  -o, --output FILE           write to this file
+  --write                     change the file itself
+
+Examples:
+  workplan convert a.plan.yaml --dialect en
+  workplan convert a.plan.yaml --dialect zh --write`,
+  json: `workplan json PLAN [options]    print a plan as JSON with English keys
+
+Deadlines come with their dates, lists that end in 等 are marked as open, and
+anchors carry offsets where the source text can be read. Of a broken plan all
+that can be read is printed, its mistakes go to standard error, and the exit
+code is 1.
+
+  -o, --output FILE           write to this file
+  --stdin-filename NAME       what to call standard input
+
+Examples:
+  workplan json a.plan.yaml
+  workplan json a.plan.yaml -o a.json`,
+  bodies: `workplan bodies [NAME] [options]    look a name up in the registry
+
+Shows what body it is, since when and until when, what it came from and what
+it became. Whatever is unverified says so. Without a name all bodies are
+listed. An unknown name gives exit code 1.
+
+  --on DATE                   as of this day, such as 2016-02-18
+  --in PLACE                  in this place, such as 上海市; else everywhere
+  -f, --format pretty|json    json for programs
+  -c, --config FILE           use the registries of this configuration
+  --no-config                 use the built-in registries only
+
+Examples:
+  workplan bodies 市工商局
+  workplan bodies 市工商局 --on 2019-01-01 --in 上海市
+  workplan bodies --in 上海市 --on 2016-02-18`,
+  rules: `workplan rules [options]    list all rules
+
+  -f, --format pretty|json    json for programs, in both languages
+
+Examples:
+  workplan rules
+  workplan rules --format json`,
+  explain: `workplan explain RULE    explain a rule
+
+Says what the rule asks for and why, and runs it on its examples: what is
+found, and how it is mended. Needs no network.
+
+Example:
+  workplan explain fullwidth-colon`,
+  init: `workplan init [FOLDER] [options]    write a configuration
+
+Writes a workplan.config.yaml into the folder: whatever can be set is explained
+in it, and nothing is set yet.
+
+  --dialect zh|en             Chinese or English keys; else by the language
+  --force                     overwrite a configuration that is there
+
+Examples:
+  workplan init
+  workplan init plans --dialect en`,
+  lsp: `workplan lsp [options]    language server, started by an editor
+
+Talks to the editor on standard input and output (LSP 3.18): findings,
+completion, hover, jumps to the official text, outline, renaming, fixes and
+formatting. Plans are judged by the configuration of their folder.
+
+      --stdio        use standard input and output; always so, as editors say it
+  -c, --config FILE  use this configuration, look for no workplan.config.yaml
+      --no-config    use no configuration
+
+Example:
+  workplan lsp --stdio`,
+};

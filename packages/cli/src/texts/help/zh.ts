@@ -1,0 +1,186 @@
+import type { Help } from './index.js';
+
+export const HELP_ZH: Help = {
+  common: '各命令都有：--lang zh|en|auto、--color auto|always|never、-h, --help',
+  help: `workplan：导入、检查、修复和转换工作方案
+
+用法：workplan <命令> [选项] [文件或文件夹…]
+
+  lint [路径…]     检查；不写命令就是检查，不写路径就是当前文件夹
+  fix [路径…]      自动修复
+  fmt [路径…]      统一格式
+  import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
+  render 方案      由方案还原公文
+  convert 方案     键名在中文和英文之间转换
+  json 方案        输出为 JSON，键名用英文
+  bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
+  rules            列出全部规则
+  explain 规则     解释一条规则，附例子
+  init [文件夹]    写一份配置文件，里面说明了可以设置什么
+  lsp              语言服务器，给编辑器用
+  help [命令]      显示帮助
+
+文件夹里只看 *.plan.yaml、*.plan.yml、*.工作方案.yaml。“-”表示标准输入。
+
+选项：
+  --lang zh|en|auto           界面语言，默认随系统
+  --color auto|always|never   颜色，也看 NO_COLOR 和 FORCE_COLOR
+  -h, --help                  命令的帮助，例如 workplan lint --help
+  -v, --version               版本
+
+退出码：0 没有问题 · 1 有问题 · 2 用法、配置有误或没有文件 · 3 程序出错
+
+例：
+  workplan examples
+  workplan lint --fail-on warning 方案/`,
+  lint: `workplan lint [选项] [路径…]    检查工作方案
+
+  -f, --format pretty|json    pretty 给人看（默认），json 给程序用
+  --fail-on 级别              达到这个级别就以 1 退出：
+                              error（默认）、warning、info、never
+  --max-warnings 数           警告多于这个数就以 1 退出
+  -q, --quiet                 只显示错误
+  --coverage                  另外列出原文有多少体现在方案里，哪些行没有
+  -c, --config 文件           用这个配置，不再逐级向上查找
+  --no-config                 不用配置
+  --print-config 方案         不检查，只显示这份方案按什么检查
+  --no-ignore                 .workplanignore、.gitignore 和配置里忽略的也检查
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+配置文件 workplan.config.yaml 从方案所在的文件夹起逐级向上查找，用 workplan init
+可以写一份。
+
+例：
+  workplan lint
+  workplan lint 方案/ --format json > 结果.json
+  cat 要点.plan.yaml | workplan lint - --stdin-filename 要点.plan.yaml`,
+  fix: `workplan fix [选项] [路径…]    自动修复，并报告剩下的问题
+
+只改有问题的地方，其余内容和注释一个字节都不动。
+
+  --dry-run                   不写文件，只显示将要做的修改
+  --suggestions               没有安全修复时，采用第一条建议
+  另有 lint 的选项，只少 --coverage。“-”从标准输入读，修好的内容写到标准输出。
+
+例：
+  workplan fix
+  workplan fix --dry-run 要点.plan.yaml
+  workplan fix --suggestions 方案/`,
+  fmt: `workplan fmt [选项] [路径…]    统一格式
+
+  --check                     只列出需要调整的文件，有就以 1 退出
+  -c, --config 文件           按这个配置决定忽略哪些文件
+  --no-config                 不用配置
+  --no-ignore                 忽略的文件也调整
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan fmt
+  workplan fmt --check 方案/`,
+  import: `workplan import 文件 [选项]    把公文读成方案
+
+读 .txt 和网页，编码自动识别。每个章节和任务都标明出处；没有读懂的文字原样保
+留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
+Word、WPS 文件请先另存为纯文本（*.txt）。
+
+  -o, --output 文件           写到这个文件（以 .plan.yaml 结尾）；不写就输出到
+                              标准输出
+  --force                     文件已经存在时覆盖
+  --dialect zh|en             中文键名（默认，或按配置）或英文键名
+  --in 地区                   哪个地区的方案，例如 上海市；不写就按配置或公文
+  -c, --config 文件           用这个配置，不再逐级向上查找
+  --no-config                 不用配置
+  --to yaml|json              json 输出方案的数据，键名用英文
+  --schema 地址               在第一行注明格式文件的地址，供编辑器用
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan import 要点.txt -o 要点.plan.yaml
+  workplan import 通知.html --in 上海市 -o 通知.plan.yaml
+  workplan import 要点.txt --to json > 要点.json`,
+  render: `workplan render 方案 [选项]    由方案还原公文
+
+由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
+改后的公文。方案有写法或结构错误时不输出，并以 1 退出。
+
+  --to text                   输出成什么，这个版本只有 text（纯文本）
+  -o, --output 文件           写到这个文件，用方案里记下的编码；不写就以 UTF-8
+                              输出到标准输出
+  --force                     文件已经存在时覆盖
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan render 要点.plan.yaml --to text
+  workplan render 要点.plan.yaml --to text -o 还原.txt`,
+  convert: `workplan convert 方案 --dialect zh|en [选项]    转换键名
+
+键名换成另一种语言，内容、注释和排版不变。默认输出到标准输出。
+
+  --dialect zh|en             转成中文键名或英文键名
+  -o, --output 文件           写到这个文件
+  --write                     直接改原文件
+
+例：
+  workplan convert 要点.plan.yaml --dialect en
+  workplan convert 要点.plan.yaml --dialect zh --write`,
+  json: `workplan json 方案 [选项]    输出为 JSON，键名用英文
+
+时限带有算出的起止日期，以“等”结尾的名单标明未列完。能读到原文时，出处带有
+位置。方案写错了也输出读得出的部分，问题写到标准错误，并以 1 退出。
+
+  -o, --output 文件           写到这个文件
+  --stdin-filename 名称       标准输入的内容叫什么名字
+
+例：
+  workplan json 要点.plan.yaml
+  workplan json 要点.plan.yaml -o 要点.json`,
+  bodies: `workplan bodies [名称] [选项]    查名录
+
+显示是什么单位、何时起止、由什么变来、后来变成什么。未核实的内容都会标明。
+不写名称就列出全部单位。查不到名称时以 1 退出。
+
+  --on 日期                   这一天的情况，例如 2016-02-18
+  --in 地区                   哪个地区，例如 上海市；不写就查全部地区
+  -f, --format pretty|json    json 给程序用
+  -c, --config 文件           用这个配置里的名录
+  --no-config                 只用自带的名录
+
+例：
+  workplan bodies 市工商局
+  workplan bodies 市工商局 --on 2019-01-01 --in 上海市
+  workplan bodies --in 上海市 --on 2016-02-18`,
+  rules: `workplan rules [选项]    列出全部规则
+
+  -f, --format pretty|json    json 给程序用，含两种语言
+
+例：
+  workplan rules
+  workplan rules --format json`,
+  explain: `workplan explain 规则    解释一条规则
+
+说明要求和理由，并当场检查例子：错在哪里，怎么改。不需要网络。
+
+例：
+  workplan explain fullwidth-colon`,
+  init: `workplan init [文件夹] [选项]    写一份配置文件
+
+在文件夹里写一份 workplan.config.yaml：能设置的都有说明，都还没有设置。
+
+  --dialect zh|en             配置用中文键名还是英文键名，默认随界面语言
+  --force                     已经有配置时覆盖
+
+例：
+  workplan init
+  workplan init 方案 --dialect zh`,
+  lsp: `workplan lsp [选项]    语言服务器，由编辑器启动
+
+用标准输入和标准输出与编辑器通信（LSP 3.18）：检查、补全、悬停说明、跳到
+公文原文、大纲、重命名、修复和排版。按方案所在文件夹的配置检查。
+
+      --stdio        用标准输入输出；本来就是这样，为编辑器的习惯而设
+  -c, --config 文件  用这个配置，不找 workplan.config.yaml
+      --no-config    不用配置
+
+例：
+  workplan lsp --stdio`,
+};

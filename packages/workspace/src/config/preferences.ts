@@ -1,0 +1,39 @@
+import { RULES } from '@workplan/core/rules';
+import { pathWithin } from '../paths.js';
+import { compilePatterns, namesFile, type Patterns } from '../patterns.js';
+import type { Setup } from '../setup.js';
+import type { Preferences, Settings } from './settings.js';
+
+/** The part of a setup that may differ from plan to plan. */
+type PlanSetup = Pick<Setup, 'config' | 'ignored' | 'dialect' | 'jurisdiction'>;
+
+/** Turns every rule off: for plans that are left alone, and known by it to whoever only passes the configuration on. */
+export const NO_RULES: Setup['config'] = { rules: Object.fromEntries(RULES.map(({ id }) => [id, 'off'])) };
+
+/** What a configuration says of each plan: what holds for all, and then every override that names it, in order. */
+export function preferencesFor(folder: string, settings: Settings): (plan: string) => PlanSetup {
+  const ignores = compilePatterns(settings.ignore.map(({ text }) => text));
+  const overrides = settings.overrides.map((override) => ({ override, names: compilePatterns(override.files.map(({ text }) => text)) }));
+  const left: PlanSetup = { config: NO_RULES, ignored: true, dialect: settings.dialect, jurisdiction: settings.jurisdiction };
+  const known = new Map<string, PlanSetup>();
+  return (plan) => {
+    // A configuration that was named may hold for plans elsewhere; patterns speak of what lies below it.
+    const within = pathWithin(folder, plan) ?? '';
+    const isNamed = (names: Patterns): boolean => within !== '' && namesFile(names, within);
+    if (isNamed(ignores)) return left;
+    const which = overrides.map(({ names }) => isNamed(names));
+    const key = which.map(Number).join('');
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = together([settings, ...overrides.flatMap(({ override }, index) => (which[index] ? [override] : []))])));
+    return found;
+  };
+}
+
+function together(all: readonly Preferences[]): PlanSetup {
+  return {
+    config: { rules: Object.assign({}, ...all.map(({ rules }) => rules)) as Preferences['rules'] },
+    ignored: false,
+    dialect: all.reduce<Setup['dialect']>((before, { dialect }) => dialect ?? before, undefined),
+    jurisdiction: all.reduce<Setup['jurisdiction']>((before, { jurisdiction }) => jurisdiction ?? before, undefined),
+  };
+}
