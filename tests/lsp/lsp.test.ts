@@ -177,7 +177,7 @@ describe('what a client may get wrong', () => {
     await client.open(uri, '工作方案: 1\n标题: 安排\n', 1);
     await client.diagnostics(uri, 1);
     const config = await client.diagnostics(client.uri('broken/workplan.config.yaml'), undefined);
-    expect(config.diagnostics.map(({ code }) => code)).toEqual(['config-invalid']);
+    expect(config.diagnostics.map(({ code }) => code)).toEqual(['unknown-rule']);
     await client.close(uri);
   });
 });
