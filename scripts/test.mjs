@@ -18,6 +18,7 @@ const checks = {
   'the public API is as recorded': node('scripts/api-report.mjs', '--check'),
   'registry data matches its sources': node('packages/registry/scripts/build-data.mjs', '--check'),
   'types are right': node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
+  'types of the extension are right': node('node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'),
 };
 node('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters);
 

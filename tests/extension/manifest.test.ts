@@ -1,17 +1,26 @@
 import { parsePlan } from '@workplan/core';
+import { RULES } from '@workplan/core/rules';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALSO_OF_YAML } from '../../extension/src/client/yaml-rules.js';
+import { TEXTS } from '../../extension/src/texts/catalogue.js';
 
 const EXTENSION = new URL('../../extension/', import.meta.url);
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, EXTENSION), 'utf8')) as T;
+const text = (path: string): string => readFileSync(new URL(path, EXTENSION), 'utf8');
+const read = <T>(path: string): T => JSON.parse(text(path)) as T;
 
 interface Manifest {
+  icon: string;
   contributes: {
-    languages: { configuration: string; extensions: string[] }[];
+    languages: { configuration: string; extensions: string[]; icon: { light: string; dark: string } }[];
     grammars: { path: string }[];
     snippets: { path: string }[];
     yamlValidation: { url: string; fileMatch: string[] }[];
+    commands: { command: string; title: string; category: string }[];
+    configuration: { properties: Record<string, { description: string }> };
+    menus: Record<string, { command?: string; when?: string }[]>;
+    keybindings: { command: string; when: string }[];
   };
 }
 
@@ -21,28 +30,61 @@ interface Snippet {
 }
 
 const manifest = read<Manifest>('package.json');
+const { contributes } = manifest;
 
 describe('the extension', () => {
   test('points at files that are there', () => {
-    const { languages, grammars, snippets, yamlValidation } = manifest.contributes;
-    for (const path of [...languages.map((entry) => entry.configuration), ...[...grammars, ...snippets].map((entry) => entry.path)]) expect(existsSync(new URL(path, EXTENSION)), path).toBe(true);
+    const { languages, grammars, snippets, yamlValidation } = contributes;
+    const paths = [manifest.icon, ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]), ...[...grammars, ...snippets].map((entry) => entry.path)];
+    for (const path of paths) expect(existsSync(new URL(path, EXTENSION)), path).toBe(true);
     // The build copies the schemas in; their source is in the root.
     for (const { url } of yamlValidation) expect(existsSync(new URL(`../../schemas/${basename(url)}`, import.meta.url)), url).toBe(true);
   });
 
   test('has the same texts in both languages', () => {
-    const keys = [...JSON.stringify(manifest).matchAll(/%(\w+)%/g)].map((match) => match[1]);
+    const keys = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]);
     for (const catalogue of ['package.nls.json', 'package.nls.zh-cn.json']) expect(Object.keys(read<object>(catalogue)).sort()).toEqual([...new Set(keys)].sort());
+  });
+
+  test('writes no text into the manifest itself', () => {
+    const written = [...contributes.commands.flatMap(({ title, category }) => [title, category]), ...Object.values(contributes.configuration.properties).map(({ description }) => description)];
+    expect(written.filter((entry) => !/^%[\w.]+%$/.test(entry))).toEqual([]);
+  });
+
+  test('has Chinese in every Chinese text, and the same places in both', () => {
+    const names: readonly string[] = ['English'];
+    for (const [key, value] of Object.entries(read<Record<string, string>>('package.nls.zh-cn.json'))) if (!names.includes(value)) expect(value, key).toMatch(/\p{Script=Han}/u);
+    const placesOf = (value: string): string[] => [...value.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    for (const [key, { zh, en }] of Object.entries(TEXTS)) {
+      expect(zh, key).toMatch(/\p{Script=Han}/u);
+      expect(en, key).not.toMatch(/\p{Script=Han}/u);
+      expect(placesOf(zh), key).toEqual(placesOf(en));
+    }
+  });
+
+  test('registers every command that it contributes, and offers in menus only those', () => {
+    const commands = contributes.commands.map(({ command }) => command);
+    const registered = [...text('src/commands/index.ts').matchAll(/^ {2}(\w+)(?::|,$)/gm)].map((match) => `workplan.${match[1] ?? ''}`);
+    expect(commands.filter((command) => !registered.includes(command))).toEqual([]);
+    const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => (command?.startsWith('workplan.') ? [command] : []));
+    expect(offered.filter((command) => !commands.includes(command))).toEqual([]);
+  });
+
+  test('leaves to a YAML extension what that reports by syntax and schema', () => {
+    const shape = RULES.filter(({ group }) => group === 'shape').map(({ id }) => id);
+    expect(shape.filter((id) => !ALSO_OF_YAML.has(id))).toEqual([]);
+    const known = new Set(RULES.map(({ id }) => id));
+    expect([...ALSO_OF_YAML].filter((id) => !known.has(id))).toEqual([]);
   });
 
   test.each(Object.entries(read<Record<string, Snippet>>('snippets/workplan.json')))('the snippet %s uses keys of the format', (_, { body, prefix }) => {
     expect(prefix).toHaveLength(3);
-    const text = body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g, (_match, word?: string, choice?: string) => word ?? choice ?? '甲');
-    const inPlace = text.startsWith('工作方案') ? text : text.startsWith('- 标题') ? `章节:\n${indent(text, 2)}` : text.startsWith('- 序号') ? `任务:\n${indent(text, 2)}` : `任务:\n  - 序号: 1\n${indent(text, 4)}`;
+    const filled = body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g, (_match, word?: string, choice?: string) => word ?? choice ?? '甲');
+    const inPlace = filled.startsWith('工作方案') ? filled : filled.startsWith('- 标题') ? `章节:\n${indent(filled, 2)}` : filled.startsWith('- 序号') ? `任务:\n${indent(filled, 2)}` : `任务:\n  - 序号: 1\n${indent(filled, 4)}`;
     const { syntax, bound } = parsePlan(inPlace);
     expect(syntax.problems).toEqual([]);
     expect([...bound.objects.values()].flat().flatMap((object) => object.unknown.map((entry) => entry.key.value))).toEqual([]);
   });
 });
 
-const indent = (text: string, by: number): string => text.split('\n').map((line) => ' '.repeat(by) + line).join('\n');
+const indent = (lines: string, by: number): string => lines.split('\n').map((line) => ' '.repeat(by) + line).join('\n');

@@ -632,6 +632,8 @@ declare function format(document: PlanDocument): TextEdit[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
+declare function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined;
+
 declare function likeNumeral(sample: string, value: number): string;
 
 declare function lint(document: PlanDocument, options?: LintOptions): Finding[];

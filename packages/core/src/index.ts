@@ -7,6 +7,7 @@ export { PlanDocument, rangeOfValue } from './document.js';
 export { applyEdits, applyFixes, fixEdits, type ApplyFixesOptions } from './edit/edits.js';
 export { convert } from './edit/convert.js';
 export { format } from './edit/format/index.js';
+export { insertKey } from './official/anchor/insert-key.js';
 export { scalarText } from './edit/scalar-text.js';
 export { lint, type LintConfig, type LintOptions } from './lint.js';
 export { fill, type Language, type Localized, type MessageData } from './localized.js';

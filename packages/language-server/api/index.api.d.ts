@@ -1,5 +1,14 @@
 // The public API of @workplan/language-server. Written by scripts/api-report.mjs; review every change of it.
 
+interface BodyName {
+    readonly name: string;
+    readonly detail?: string;
+}
+
+interface BodyNamesParams extends PlanParams {
+    readonly typed: string;
+}
+
 declare const CAPABILITIES: ServerCapabilities;
 
 interface Environment {
@@ -13,6 +22,99 @@ interface FoundSource extends SourceText {
     readonly uri?: string;
 }
 
+interface ImportParams {
+    readonly bytes: string;
+    readonly file: string;
+    readonly dialect?: 'zh' | 'en';
+}
+
+interface Imported {
+    readonly yaml: string;
+    readonly encoding: string;
+    readonly tasks: number;
+    readonly kept: readonly {
+        readonly line: number;
+        readonly text: string;
+    }[];
+}
+
+interface NotImported {
+    readonly problem: string;
+}
+
+interface OutlineBody {
+    readonly name: string;
+    readonly isCollective: boolean;
+    readonly roles: Partial<Readonly<Record<Role, readonly number[]>>>;
+}
+
+interface OutlineSection {
+    readonly title: string;
+    readonly range: Range;
+    readonly sections: readonly OutlineSection[];
+    readonly tasks: readonly number[];
+}
+
+interface OutlineTask {
+    readonly number: string;
+    readonly label: string;
+    readonly text: string;
+    readonly range: Range;
+    readonly deadline?: TimeSpan;
+    readonly path: readonly string[];
+    readonly findings: number;
+}
+
+interface Overview {
+    readonly version: number;
+    readonly title: string;
+    readonly sections: readonly OutlineSection[];
+    readonly tasks: readonly OutlineTask[];
+    readonly bodies: readonly OutlineBody[];
+}
+
+interface PlanParams {
+    readonly textDocument: TextDocumentIdentifier;
+}
+
+interface PlanStatus {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly tasks: number;
+    readonly registry?: string;
+    readonly place?: string;
+    readonly date?: string;
+    readonly source?: SourceStatus;
+}
+
+interface Preview {
+    readonly version: number;
+    readonly title: string;
+    readonly lines: readonly PreviewLine[];
+    readonly problems: number;
+}
+
+interface PreviewLine {
+    readonly kind: PreviewLineKind;
+    readonly text: string;
+    readonly level?: number;
+    readonly range?: Range;
+}
+
+type PreviewLineKind = 'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+
+declare const REQUESTS: {
+    readonly overview: "workplan/overview";
+    readonly status: "workplan/status";
+    readonly sourceMap: "workplan/sourceMap";
+    readonly preview: "workplan/preview";
+    readonly table: "workplan/table";
+    readonly tableEdit: "workplan/tableEdit";
+    readonly bodyNames: "workplan/bodyNames";
+    readonly importText: "workplan/importText";
+};
+
 interface Setup {
     readonly registry: Registry;
     readonly config: LintConfig;
@@ -23,6 +125,61 @@ interface SetupReport {
     readonly uri: string;
     readonly lines: LineIndex;
     readonly findings: readonly Finding[];
+}
+
+interface SourceMap {
+    readonly version: number;
+    readonly uri: string;
+    readonly text: string;
+    readonly pairs: readonly SourcePair[];
+    readonly uncovered: readonly Range[];
+}
+
+interface SourcePair {
+    readonly plan: Range;
+    readonly source: Range;
+}
+
+interface SourceStatus {
+    readonly found: boolean;
+    readonly tasks: number;
+    readonly anchored: number;
+    readonly covered: number;
+}
+
+interface Table {
+    readonly version: number;
+    readonly rows: readonly TableRow[];
+}
+
+interface TableEditParams extends PlanParams {
+    readonly version: number;
+    readonly task: number;
+    readonly carrier: number;
+    readonly change: {
+        readonly role: Role;
+        readonly names: readonly string[];
+    } | {
+        readonly key: 'text' | 'deadline';
+        readonly value: string;
+    };
+}
+
+interface TableEdits {
+    readonly version: number;
+    readonly edits: readonly TextEdit[];
+}
+
+interface TableRow {
+    readonly task: number;
+    readonly carrier: number;
+    readonly number: string;
+    readonly section: string;
+    readonly text: string;
+    readonly isTextEditable: boolean;
+    readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
+    readonly deadline: string;
+    readonly range: Range;
 }
 
 declare function serve(connection: Connection, environment: Environment): void;

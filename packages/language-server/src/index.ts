@@ -5,3 +5,4 @@
  */
 export type { Environment, FoundSource, Setup, SetupReport } from './environment.js';
 export { CAPABILITIES, serve } from './server.js';
+export * from './requests.js';

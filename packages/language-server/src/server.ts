@@ -11,8 +11,10 @@ import { codeActions, FIX_ALL, formatting, prepareRename, rename } from './featu
 import { hover } from './features/hover/index.js';
 import { definition, documentHighlights, documentLinks, references } from './features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from './features/structure/index.js';
+import { importText, planRequests } from './features/views/index.js';
 import { offsetAt, type OpenPlan } from './open-plan.js';
 import { createPlans } from './plans.js';
+import { REQUESTS } from './requests.js';
 
 /** What the server offers; each of these answers. */
 export const CAPABILITIES: ServerCapabilities = {
@@ -141,6 +143,8 @@ export function serve(connection: Connection, environment: Environment): void {
     return edit;
   }));
   connection.onCodeAction(about([], (plan, { range, context }) => codeActions(plan, range, context.only)));
+  for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
+  connection.onRequest(REQUESTS.importText, importText);
   documents.listen(connection);
 }
 

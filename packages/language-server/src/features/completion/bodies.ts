@@ -39,8 +39,11 @@ function firstFrom(names: readonly BoundScalar[], offset: number): number {
   return low;
 }
 
+/** What of a place decides which bodies are offered. */
+export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'>;
+
 /** The bodies that a half-typed name may mean. */
-export function suggestBodies(plan: OpenPlan, at: ValuePlace): Suggestion[] {
+export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
   const { typed, quoted, before } = at;
   const folded = foldTyped(typed);
   const place = planPlace(plan);
@@ -100,7 +103,7 @@ const nearness = ({ kind, shortForm }: Body): number => (kind === 'collective' ?
 const KIND_ORDER: Readonly<Record<BodyKind, number>> = { department: 0, office: 0, institution: 1, collective: 2, government: 3, district: 4, party: 5, 'leading-group': 6, 'expert-group': 7, company: 8, other: 9 };
 
 /** The names that the list under the cursor holds already. */
-function listedBeside({ bound, lines }: PlanDocument, { line, range }: ValuePlace): ReadonlySet<string> {
+function listedBeside({ bound, lines }: PlanDocument, { line, range }: NamePlace): ReadonlySet<string> {
   const names = bound.scalars.get('body') ?? [];
   const [start, end] = [lines.lineStart(line), lines.lineEnd(line)];
   const listed = new Set<string>();

@@ -1,0 +1,43 @@
+import { commands, window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
+import { registerCommands } from '../commands/index.js';
+import { say } from '../texts/say.js';
+import type { MakeClient } from './host.js';
+import { suggestLanguage } from './looks-like-plan.js';
+import { isPlan, openPlans } from './plans.js';
+import { messageOf, Session } from './session.js';
+
+/** What runs in either host. Nothing of the server is started until a plan is open. */
+export function start(context: ExtensionContext, make: MakeClient): void {
+  const began = performance.now();
+  const output = window.createOutputChannel(say('name'), { log: true });
+  const session = new Session(context, make, output);
+  const parts: Disposable[] = [output, session, startWithFirstPlan(session), contextKey(), restartOnLanguage(session), suggestLanguage(), ...registerCommands({ context, session, output })];
+  context.subscriptions.push(...parts);
+  output.info(say('activated', { ms: Math.round(performance.now() - began) }));
+}
+
+function startWithFirstPlan(session: Session): Disposable {
+  const need = (document: TextDocument): void => {
+    if (isPlan(document)) session.started().catch((error: unknown) => session.output.error(messageOf(error)));
+  };
+  openPlans().forEach(need);
+  return workspace.onDidOpenTextDocument(need);
+}
+
+/** Commands about a plan are offered while one is in front. */
+function contextKey(): Disposable {
+  const update = (): void => {
+    const editor = window.activeTextEditor;
+    // Panels of ours keep the plan that they show in front.
+    if (editor === undefined && openPlans().length > 0) return;
+    commands.executeCommand('setContext', 'workplan.planOpen', editor !== undefined && isPlan(editor.document)).then(undefined, () => undefined);
+  };
+  update();
+  return window.onDidChangeActiveTextEditor(update);
+}
+
+function restartOnLanguage(session: Session): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('workplan.language') && session.isRunning) session.restart().catch((error: unknown) => session.output.error(messageOf(error)));
+  });
+}

@@ -1,0 +1,15 @@
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { Uri, type ExtensionContext } from 'vscode';
+import { start } from '../client/start.js';
+
+/** The desktop and remote hosts: the server is a process of its own. */
+export function activate(context: ExtensionContext): void {
+  start(context, (id, name, options) => {
+    const module = Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
+    const server: ServerOptions = {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
+    };
+    return new LanguageClient(id, name, server, options);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Environment } from '@workplan/language-server';
+import { createEnvironment, type FileSystem } from '@workplan/workspace';
+import type { Connection } from 'vscode-languageserver';
+
+/** How a host reaches files. */
+export interface Reach {
+  readonly files: FileSystem;
+  toPath(uri: string): string | undefined;
+  toUri(path: string): string;
+}
+
+/** The files around the plans of an editor. Its folders are asked for when a plan first needs them, and again after any change. */
+export function worldOf(connection: Connection, reach: Reach): Environment {
+  let world: Promise<Environment> | undefined;
+  const current = (): Promise<Environment> => (world ??= rootsOf(connection, reach).then((roots) => createEnvironment({ ...reach, roots, language: 'zh' })));
+  return {
+    language: 'zh',
+    setupOf: async (uri) => (await current()).setupOf(uri),
+    sourceOf: async (uri, document) => (await current()).sourceOf(uri, document),
+    forget() {
+      world = undefined;
+    },
+  };
+}
+
+async function rootsOf(connection: Connection, { toPath }: Reach): Promise<string[]> {
+  try {
+    return ((await connection.workspace.getWorkspaceFolders()) ?? []).flatMap(({ uri }) => toPath(uri) ?? []);
+  } catch {
+    return [];
+  }
+}

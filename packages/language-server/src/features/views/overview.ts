@@ -1,0 +1,114 @@
+import { readTime, scalarOf, type BoundObject, type Finding, type Role, type TaskView, type TimeSpan } from '@workplan/core';
+import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { planYear } from '../../plan-facts.js';
+import type { OutlineBody, OutlineSection, OutlineTask, Overview } from '../../requests.js';
+import { contentOf, objectsOf } from '../navigation/bound.js';
+import { sectionNumerals } from '../structure/section-numerals.js';
+import { bodyNames } from './names.js';
+
+/** So many characters name a task, and so many of its text are shown. */
+const LABEL = 40;
+const TEXT = 400;
+
+/** Sections, tasks and bodies of a plan. Linear in the plan. */
+export function overview(plan: OpenPlan): Overview {
+  const { tasks: views, bound } = plan.document;
+  const index = new Map(views.map((view, at) => [view.object, at]));
+  const titles = sectionTitles(plan);
+  return {
+    version: plan.version,
+    title: scalarOf(bound.root, 'title')?.node.value ?? '',
+    sections: sectionsOf(plan, bound.root, index, titles),
+    tasks: tasks(plan, views, titles),
+    bodies: bodies(plan, views),
+  };
+}
+
+/** The titles of sections with their numerals. */
+export function sectionTitles(plan: OpenPlan): (section: BoundObject) => string {
+  const numerals = sectionNumerals(plan);
+  return (section) => {
+    const title = scalarOf(section, 'title')?.node.value ?? '';
+    const numeral = numerals.get(section) ?? '';
+    return title.startsWith(numeral) ? title : numeral + title;
+  };
+}
+
+function sectionsOf(plan: OpenPlan, owner: BoundObject | undefined, index: ReadonlyMap<BoundObject, number>, titles: (section: BoundObject) => string): OutlineSection[] {
+  return objectsOf(owner, 'sections').filter(({ type }) => type === 'section').map((section) => ({
+    title: titles(section),
+    range: rangeAt(plan, placeOf(section, 'title')),
+    sections: sectionsOf(plan, section, index, titles),
+    tasks: objectsOf(section, 'tasks').flatMap((task) => index.get(task) ?? []),
+  }));
+}
+
+function placeOf(object: BoundObject, key: string) {
+  const named = scalarOf(object, key);
+  return named === undefined ? { start: object.map.start, end: object.map.start } : contentOf(named.node);
+}
+
+function tasks(plan: OpenPlan, views: readonly TaskView[], titles: (section: BoundObject) => string): OutlineTask[] {
+  const year = planYear(plan);
+  const counts = findingsOf(views, plan.findings);
+  return views.map((view, at) => {
+    const deadline = firstDeadline(view, year);
+    const text = view.fullText.replace(/\s+/g, ' ').trim();
+    return {
+      number: view.number?.node.value ?? '',
+      label: firstOf(scalarOf(view.object, 'title')?.node.value ?? text, LABEL),
+      text: firstOf(text, TEXT),
+      range: rangeAt(plan, placeOf(view.object, view.number === undefined ? 'text' : 'number')),
+      path: pathOf(view.object, titles),
+      findings: counts[at] ?? 0,
+      ...(deadline === undefined ? {} : { deadline }),
+    };
+  });
+}
+
+/** Titles of the sections above an object, the outermost first. */
+export function pathOf(object: BoundObject, titles: (section: BoundObject) => string): string[] {
+  const path: string[] = [];
+  for (let at = object.owner; at !== undefined; at = at.owner) if (at.type === 'section') path.unshift(titles(at));
+  return path;
+}
+
+function firstDeadline({ carriers }: TaskView, year: number | undefined): TimeSpan | undefined {
+  const times = carriers.flatMap((carrier) => scalarOf(carrier, 'deadline') ?? []).map(({ node }) => readTime(node.value, { year }));
+  return times.sort((a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999'))[0];
+}
+
+/** How many findings begin within each task; both lists are in the order of the file. */
+function findingsOf(views: readonly TaskView[], findings: readonly Finding[]): number[] {
+  const starts = findings.map(({ range }) => range.start).sort((a, b) => a - b);
+  let at = 0;
+  return views.map(({ object: { map } }) => {
+    while (at < starts.length && (starts[at] as number) < map.start) at += 1;
+    let count = 0;
+    for (; at < starts.length && (starts[at] as number) < map.end; at += 1) count += 1;
+    return count;
+  });
+}
+
+function bodies(plan: OpenPlan, views: readonly TaskView[]): OutlineBody[] {
+  const named = bodyNames(plan);
+  const found = new Map<string, { readonly name: string; readonly isCollective: boolean; readonly roles: Partial<Record<Role, number[]>> }>();
+  views.forEach((view, at) => {
+    for (const { role, names } of view.groups) {
+      for (const { node } of names) {
+        if (node.value.trim() === '') continue;
+        const { key, name, isCollective } = named(node.value);
+        let body = found.get(key);
+        if (body === undefined) found.set(key, (body = { name, isCollective, roles: {} }));
+        const list = (body.roles[role] ??= []);
+        if (list[list.length - 1] !== at) list.push(at);
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+export function firstOf(text: string, count: number): string {
+  const characters = [...text.slice(0, count * 2)];
+  return characters.length <= count ? text : `${characters.slice(0, count).join('')}…`;
+}

@@ -1,0 +1,28 @@
+import { coverage, reanchor, type Severity } from '@workplan/core';
+import type { OpenPlan } from '../../open-plan.js';
+import { planDate, planPlace } from '../../plan-facts.js';
+import type { PlanStatus, SourceStatus } from '../../requests.js';
+
+/** The plan in figures: its findings, what its names are judged by, and how it stands to its source. */
+export function status(plan: OpenPlan): PlanStatus {
+  const { findings, document, registry } = plan;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const place = planPlace(plan);
+  const known = place === undefined ? undefined : registry.jurisdiction(place)?.name;
+  const date = planDate(plan);
+  const source = sourceStatus(plan);
+  return {
+    errors: count('error'), warnings: count('warning'), infos: count('info'), tasks: document.tasks.length,
+    ...(known === undefined ? {} : { registry: known }),
+    ...(place === undefined ? {} : { place }),
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function sourceStatus({ document, source }: OpenPlan): SourceStatus | undefined {
+  const tasks = document.tasks.length;
+  if (source === undefined) return document.at(['source', 'file']) === undefined ? undefined : { found: false, tasks, anchored: 0, covered: 0 };
+  const anchored = reanchor(document, source.text).anchors.filter(({ node, status: at }) => node.kind === 'task' && node.object.type === 'task' && at === 'unchanged').length;
+  return { found: true, tasks, anchored, covered: coverage(document, source.text).share };
+}

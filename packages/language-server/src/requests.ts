@@ -1,0 +1,203 @@
+/**
+ * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
+ * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
+ */
+import type { Role, TimeSpan } from '@workplan/core';
+import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+
+/** The methods by name. */
+export const REQUESTS = {
+  /** {@link PlanParams} → {@link Overview} */
+  overview: 'workplan/overview',
+  /** {@link PlanParams} → {@link PlanStatus} */
+  status: 'workplan/status',
+  /** {@link PlanParams} → {@link SourceMap} */
+  sourceMap: 'workplan/sourceMap',
+  /** {@link PlanParams} → {@link Preview} */
+  preview: 'workplan/preview',
+  /** {@link PlanParams} → {@link Table} */
+  table: 'workplan/table',
+  /** {@link TableEditParams} → {@link TableEdits} */
+  tableEdit: 'workplan/tableEdit',
+  /** {@link BodyNamesParams} → {@link BodyName}[] */
+  bodyNames: 'workplan/bodyNames',
+  /** {@link ImportParams} → {@link Imported} or {@link NotImported}; about no open plan */
+  importText: 'workplan/importText',
+} as const;
+
+export interface PlanParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** What the trees and the matrix show of a plan. */
+export interface Overview {
+  readonly version: number;
+  readonly title: string;
+  readonly sections: readonly OutlineSection[];
+  /** In the order of the file. */
+  readonly tasks: readonly OutlineTask[];
+  /** In the order of their first mention. */
+  readonly bodies: readonly OutlineBody[];
+}
+
+export interface OutlineSection {
+  /** With its numeral. */
+  readonly title: string;
+  readonly range: Range;
+  readonly sections: readonly OutlineSection[];
+  /** Indices of {@link Overview.tasks}. */
+  readonly tasks: readonly number[];
+}
+
+export interface OutlineTask {
+  /** As written. */
+  readonly number: string;
+  /** Its title or first words. */
+  readonly label: string;
+  /** The whole text, at most a few hundred characters of it. */
+  readonly text: string;
+  readonly range: Range;
+  /** The deadline that ends first, of the task or its clauses. */
+  readonly deadline?: TimeSpan;
+  /** Section titles above it, the outermost first. */
+  readonly path: readonly string[];
+  /** Findings that touch it. */
+  readonly findings: number;
+}
+
+export interface OutlineBody {
+  /** The form of the registry, else as written. */
+  readonly name: string;
+  readonly isCollective: boolean;
+  /** Tasks by role, as indices of {@link Overview.tasks}. */
+  readonly roles: Partial<Readonly<Record<Role, readonly number[]>>>;
+}
+
+/** The plan in figures. */
+export interface PlanStatus {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly tasks: number;
+  /** The place whose registry holds, when there is one for it. */
+  readonly registry?: string;
+  /** The place that the plan names. */
+  readonly place?: string;
+  /** The day on which names are judged. */
+  readonly date?: string;
+  /** Absent when the plan names no source. */
+  readonly source?: SourceStatus;
+}
+
+export interface SourceStatus {
+  /** False when it could not be read; then nothing else is known. */
+  readonly found: boolean;
+  /** Tasks, and those whose anchor leads to their words. */
+  readonly tasks: number;
+  readonly anchored: number;
+  /** Share of the characters of the source that the plan represents, 0 to 1. */
+  readonly covered: number;
+}
+
+/** How the plan and its source correspond. Both kinds of ranges are LSP ranges, each in its own text. */
+export interface SourceMap {
+  readonly version: number;
+  readonly uri: string;
+  /** The text that the ranges count in: of pages, only their words. */
+  readonly text: string;
+  /** Outer pairs before the ones within. */
+  readonly pairs: readonly SourcePair[];
+  readonly uncovered: readonly Range[];
+}
+
+export interface SourcePair {
+  readonly plan: Range;
+  readonly source: Range;
+}
+
+/** The plan as an official document. */
+export interface Preview {
+  readonly version: number;
+  readonly title: string;
+  /** Empty while the plan has mistakes of form that keep it from being printed. */
+  readonly lines: readonly PreviewLine[];
+  /** Such mistakes. */
+  readonly problems: number;
+}
+
+export interface PreviewLine {
+  readonly kind: PreviewLineKind;
+  readonly text: string;
+  /** Level of a heading, from 1. */
+  readonly level?: number;
+  /** What in the plan it comes from. */
+  readonly range?: Range;
+}
+
+export type PreviewLineKind = 'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+
+/** The plan as rows: one for each task, or for each clause that has roles of its own. */
+export interface Table {
+  readonly version: number;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Index of the task, and of what carries the roles: 0 the task itself, from 1 its clauses. */
+  readonly task: number;
+  readonly carrier: number;
+  readonly number: string;
+  readonly section: string;
+  readonly text: string;
+  /** False for a text that spans lines: it is edited in the plan itself. */
+  readonly isTextEditable: boolean;
+  readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
+  readonly deadline: string;
+  readonly range: Range;
+}
+
+export interface TableEditParams extends PlanParams {
+  readonly version: number;
+  readonly task: number;
+  readonly carrier: number;
+  readonly change:
+    | { readonly role: Role; readonly names: readonly string[] }
+    | { readonly key: 'text' | 'deadline'; readonly value: string };
+}
+
+/** Edits of exactly the version they were asked for; none when it is no longer the present one. */
+export interface TableEdits {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface BodyNamesParams extends PlanParams {
+  /** Characters, pinyin or initials. */
+  readonly typed: string;
+}
+
+export interface BodyName {
+  readonly name: string;
+  readonly detail?: string;
+}
+
+export interface ImportParams {
+  /** The file, in base64. */
+  readonly bytes: string;
+  /** How the plan will name it. */
+  readonly file: string;
+  readonly dialect?: 'zh' | 'en';
+}
+
+export interface Imported {
+  readonly yaml: string;
+  readonly encoding: string;
+  readonly tasks: number;
+  /** Passages that were not understood and are kept as they are: first line from 1, and the first words. */
+  readonly kept: readonly { readonly line: number; readonly text: string }[];
+}
+
+export interface NotImported {
+  /** What the file is instead of a text. */
+  readonly problem: string;
+}

@@ -1,0 +1,61 @@
+// Bundles the extension: one file for each host, one for each server, one for each view. Nothing is loaded from elsewhere.
+import { build } from 'esbuild';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './lib.mjs';
+
+const EXTENSION = join(ROOT, 'extension');
+const at = (path) => join(ROOT, 'packages', path);
+
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+  external: ['vscode'],
+  // The workspace packages are read from their sources, so none need be built first.
+  alias: {
+    '@workplan/core/rules': at('core/src/rules/public.ts'),
+    '@workplan/core/official': at('core/src/official/public.ts'),
+    '@workplan/core/schema': at('core/src/schema/public.ts'),
+    '@workplan/core/html': at('core/src/official/html/index.ts'),
+    '@workplan/language-server': at('language-server/src/index.ts'),
+    '@workplan/workspace': at('workspace/src/index.ts'),
+    '@workplan/core': at('core/src/index.ts'),
+    '@workplan/registry/data': at('registry/src/data/index.ts'),
+    '@workplan/registry': at('registry/src/index.ts'),
+    // Its build for Node is CommonJS, which bundles larger; the other one is the same code.
+    yaml: join(dirname(createRequire(at('cli/package.json')).resolve('yaml/package.json')), 'browser/index.js'),
+  },
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const web = { ...shared, platform: 'browser', format: 'cjs' };
+const page = { ...shared, platform: 'browser', format: 'iife' };
+
+/** What is built, as options of esbuild. */
+export const bundles = () => [
+  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js' },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/node/server.js' },
+  { ...web, entryPoints: ['src/web/main.ts'], outfile: 'dist/web/extension.js' },
+  { ...page, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },
+  ...pages().map((name) => ({ ...page, entryPoints: [`src/webviews/page/${name}.ts`], outfile: `dist/page/${name}.js` })),
+].map((options) => ({ ...options, absWorkingDir: EXTENSION }));
+
+/** The programs of the views, one for each file. */
+function pages() {
+  const folder = join(EXTENSION, 'src/webviews/page');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length)) : [];
+}
+
+export async function buildExtension() {
+  rmSync(join(EXTENSION, 'dist'), { recursive: true, force: true });
+  cpSync(join(ROOT, 'schemas'), join(EXTENSION, 'schemas'), { recursive: true });
+  await Promise.all(bundles().map((options) => build(options)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildExtension();

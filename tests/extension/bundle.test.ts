@@ -1,0 +1,30 @@
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundles } from '../../scripts/build-extension.mjs';
+
+const built = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const options of bundles()) {
+    const { outputFiles } = await build({ ...options, write: false, logLevel: 'silent' });
+    for (const { path, text } of outputFiles) built.set(path.replaceAll('\\', '/').replace(/^.*\/dist\//, ''), text);
+  }
+});
+
+describe('the bundles of the extension', () => {
+  test('are there for both hosts', () => {
+    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
+  });
+
+  test('evaluate no code and reach for no network', () => {
+    for (const [name, text] of built) {
+      expect(text, name).not.toMatch(/\bnew Function\b|(?<![.\w$])eval\(|\bXMLHttpRequest\b|\bfetch\(|\bWebSocket\(|\bsendBeacon\b/);
+    }
+  });
+
+  test('in the browser ask for nothing but the editor', () => {
+    const needs = (text: string): string[] => [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+    expect(needs(built.get('web/extension.js') ?? '').filter((name) => name !== 'vscode')).toEqual([]);
+    expect(needs(built.get('web/server.js') ?? '')).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+// Runs the scenarios in a real VS Code and prints how often each passed.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/lib.mjs';
+import { PATHS } from './host/install.mjs';
+import { startCodeServer } from './host/code-server.mjs';
+import { SCENARIOS } from './scenarios/index.mjs';
+import { Editor } from './support/editor.mjs';
+import { makeWorkspace } from './support/workspace.mjs';
+
+const CHROMIUM = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
+
+/**
+ * @param options.vsix the packed extension
+ * @param options.host `node` or `web`
+ * @param options.repeat how often each scenario runs
+ * @param options.only part of the names of scenarios to run
+ * @returns how often each scenario ran and passed
+ */
+export async function runScenarios({ vsix, host, repeat = 1, only = '', log = console.log }) {
+  const folder = mkdtempSync(join(tmpdir(), `workplan-vscode-${host}-`));
+  const shots = join(SHOTS, host);
+  mkdirSync(shots, { recursive: true });
+  const { chromium } = await import(PATHS.playwright);
+  const hosts = new Map();
+  const browser = await chromium.launch({ executablePath: PATHS.chromium, args: CHROMIUM });
+  const results = [];
+  try {
+    for (const scenario of SCENARIOS.filter(({ name, hosts: where = ['node', 'web'] }) => name.includes(only) && where.includes(host))) {
+      const result = { name: scenario.name, runs: 0, passed: 0, errors: [], times: [] };
+      results.push(result);
+      for (let run = 0; run < repeat; run += 1) {
+        const began = Date.now();
+        result.runs += 1;
+        try {
+          await runOne(scenario, { folder, shots, browser, hosts, vsix, host });
+          result.passed += 1;
+        } catch (error) {
+          result.errors.push(error instanceof Error ? error : new Error(String(error)));
+        }
+        result.times.push(Date.now() - began);
+      }
+      const seconds = (result.times.reduce((sum, time) => sum + time, 0) / result.runs / 1000).toFixed(1);
+      log(`${result.passed === result.runs ? 'ok  ' : 'FAIL'} ${result.passed}/${result.runs} ${seconds} s  ${scenario.name}`);
+      for (const error of result.errors.slice(0, 2)) log(`     ${error.stack?.split('\n').slice(0, 8).join('\n     ')}`);
+    }
+  } finally {
+    await browser.close();
+    for (const started of hosts.values()) await started.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return results;
+}
+
+async function runOne(scenario, { folder, shots, browser, hosts, vsix, host }) {
+  const workspace = makeWorkspace(folder, scenario.files);
+  const server = await hostFor(scenario, { folder, hosts, vsix, host });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  const editor = new Editor(page, workspace, shots);
+  try {
+    await page.goto(server.address(workspace));
+    await editor.ready();
+    await scenario.run(editor);
+  } catch (error) {
+    await editor.shot(`failed-${scenario.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`).catch(() => undefined);
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Scenarios that want the same settings share a server. */
+async function hostFor({ settings = {}, locale = 'en', extensions = [] }, { folder, hosts, vsix, host }) {
+  const key = JSON.stringify([settings, locale, extensions.map(String)]);
+  if (!hosts.has(key)) {
+    const own = mkdtempSync(join(folder, 'host-'));
+    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...extensions], settings: { 'workplan.language': 'zh', ...settings }, locale }));
+  }
+  return hosts.get(key);
+}
+
+const STARTERS = { node: startCodeServer };

@@ -1,0 +1,7 @@
+import { completionInBlock, completionInFlow } from './completion.mjs';
+import { format, rename } from './editing.mjs';
+import { findings } from './findings.mjs';
+import { definition, hoverCard, link, outline } from './reading.mjs';
+
+/** Everything that must work in a real editor, in the order of a first day with it. */
+export const SCENARIOS = [findings, completionInFlow, completionInBlock, hoverCard, definition, link, outline, rename, format];

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { SEED, SOURCE } from '../support/workspace.mjs';
+import { until } from '../support/editor.mjs';
+
+/** The line that the cursor is in, as the status bar says it. */
+async function cursorLine(editor) {
+  const text = await editor.page.locator('.statusbar-item', { hasText: /(?:Ln|行) \d+/ }).first().innerText();
+  return Number(/\d+/.exec(text)?.[0]);
+}
+
+export const hoverCard = {
+  name: 'a body has a card on hovering',
+  async run(editor) {
+    await editor.open(SEED);
+    await editor.goToWord(SEED, '市审改办', 1);
+    await editor.press('Control+K');
+    await editor.press('Control+I');
+    await editor.hover().waitFor();
+    await until(async () => /市审改办/.test(await editor.hover().innerText()), 'the card does not name the body');
+    await editor.shot('hover');
+  },
+};
+
+export const definition = {
+  name: 'definition lands on the right line of the source',
+  async run(editor) {
+    await editor.open(SEED);
+    await editor.goToWord(SEED, '推进市、区县两级网上政务大厅', 3);
+    await editor.press('F12');
+    await editor.editorOf(SOURCE).locator('.view-line').first().waitFor();
+    await until(async () => (await cursorLine(editor)) === 14, 'the cursor is not on line 14');
+    assert.match(editor.file(SOURCE).split('\n')[13], /推进市、区县两级网上政务大厅/);
+    await editor.shot('definition');
+  },
+};
+
+export const link = {
+  name: 'a click on an anchor opens the source at its line',
+  async run(editor) {
+    await editor.open(SEED);
+    await editor.goToWord(SEED, '出处: L14', 5);
+    const mark = editor.page.locator('.detected-link', { hasText: 'L14' }).first();
+    await mark.click({ modifiers: ['Control'] });
+    await editor.editorOf(SOURCE).locator('.view-line').first().waitFor();
+    await until(async () => (await cursorLine(editor)) === 14, 'the cursor is not on line 14');
+  },
+};
+
+export const outline = {
+  name: 'the outline lists sections and tasks',
+  async run(editor) {
+    await editor.open(SEED);
+    await editor.command('Explorer: Focus on Outline View');
+    const rows = editor.page.locator('.outline-pane .monaco-list-row');
+    await rows.filter({ hasText: '2016年上海市政府电子政务重点工作安排' }).first().waitFor();
+    await rows.filter({ hasText: '一、本市网上政务服务' }).first().waitFor();
+    await editor.shot('outline');
+  },
+};

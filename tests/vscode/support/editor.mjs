@@ -1,0 +1,127 @@
+// What a person does in the editor, step by step; each step waits for what it should bring about.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TIMEOUT = 15_000;
+
+export class Editor {
+  constructor(page, workspace, shots) {
+    this.page = page;
+    this.workspace = workspace;
+    this.shots = shots;
+    page.setDefaultTimeout(TIMEOUT);
+  }
+
+  /** The text editor that shows a file. */
+  editorOf(name) {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="${encodeURI(name)}"]`).first();
+  }
+
+  async ready() {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a file by its name and waits for its text. */
+  async open(name) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input, .quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(name.split('/').at(-1));
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) }).first();
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+    const text = this.editorOf(name);
+    await text.locator('.view-line').first().waitFor();
+    // The path above a plan shows its parts as soon as the server answers.
+    if (/\.plan\.yaml$/.test(name)) {
+      await this.goTo(5);
+      await this.page.locator('.monaco-breadcrumbs [class*="codicon-symbol-"]').first().waitFor();
+    }
+    return text;
+  }
+
+  /** Runs a command by its title. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Puts the cursor at a line and column from 1. The box asks for the column as shown, the status bar tells the one in the text. */
+  async goTo(line, column = 1, shown = column) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}:${shown}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`(?:Ln|行) ${line}, (?:Col|列) ${column}(?!\\d)`) }).first().waitFor();
+  }
+
+  /** Where a word stands in a file of the workspace, or the place `skip` characters behind its start. */
+  find(name, word, skip = 0) {
+    const text = this.file(name);
+    const at = text.indexOf(word);
+    assert.notEqual(at, -1, `«${word}» is not in ${name}`);
+    const before = text.slice(0, at + skip).split('\n');
+    const line = before.at(-1) ?? '';
+    return { line: before.length, column: line.length + 1, shown: widthOf(line) + 1 };
+  }
+
+  /** Puts the cursor at a word, or `skip` characters behind its start. */
+  async goToWord(name, word, skip = 0) {
+    const { line, column, shown } = this.find(name, word, skip);
+    await this.goTo(line, column, shown);
+  }
+
+  file = (name) => readFileSync(join(this.workspace, name), 'utf8');
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  press = (keys) => this.page.keyboard.press(keys);
+
+  /** Writes the file in front to the disk and waits until it is there. */
+  async save(name, holds) {
+    await this.page.locator('.tab.active.dirty').first().waitFor();
+    await this.page.keyboard.press('Control+S');
+    await until(() => holds(this.file(name)), `${name} was not saved as expected`);
+    return this.file(name);
+  }
+
+  async problems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  problem = (text) => this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+
+  suggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+
+  hover = () => this.page.locator('.monaco-hover:not(.hidden)').first();
+
+  async shot(name) {
+    await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
+  }
+}
+
+/** Waits until something holds that no locator can see. */
+export async function until(holds, message, timeout = TIMEOUT) {
+  for (const end = Date.now() + timeout; Date.now() < end;) {
+    try {
+      if (await holds()) return;
+    } catch { /* not yet */ }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(message);
+}
+
+/** Columns as the editor counts them: full-width characters are two wide. */
+const widthOf = (text) => [...text].reduce((sum, character) => sum + (/[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/.test(character) ? 2 : 1), 0);
