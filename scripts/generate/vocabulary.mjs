@@ -3,7 +3,7 @@ import { BANNER, objectTypes, refName } from './walk.mjs';
 /** The one table of the format: every type, its keys in both dialects, and what each value is. */
 export function vocabularySource(schema) {
   const types = Object.entries(objectTypes(schema)).map(([name, definition]) => {
-    const required = new Set(definition.required ?? []);
+    const required = new Set([...(definition.required ?? []), ...(definition.then?.required ?? [])]);
     const oneOf = (definition.anyOf ?? []).map((branch) => branch.required[0]);
     const properties = Object.entries(definition.properties).map(([en, p]) => {
       const item = p.items ?? {};

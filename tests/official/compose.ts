@@ -23,7 +23,12 @@ const FORMS: readonly { readonly print: Attribution; readonly block?: boolean }[
   { print: (a) => `（${a.join('、')}负责）` },
   { print: (a, b) => `（${a.join('、')}牵头，${b.join('、')}按职责分工负责）` },
   { print: (a) => `（责任单位：${a.join('、')}，6月底完成）` },
+  { print: (a) => `（责任单位：${a.join('、')}；完成时限：2024年9月底前）` },
+  { print: (a, b) => `（${a.join('、')}等和${b.join('、')}负责）` },
+  { print: (a, b) => `（负责部门：${a.join('、')}，适用范围：${b.join('、')}）` },
   { print: (a, b) => `牵头单位：${a.join('、')}\n责任单位：${b.join('、')}`, block: true },
+  { print: (a, b) => `牵头单位：${a.join('、')}\n配合单位：${b.join('、')}\n完成时限：年底前`, block: true },
+  { print: (a, b) => `分管领导：王某某\n部门分工：${a.join('、')}牵头，${b.join('、')}配合。`, block: true },
 ];
 
 const NUMBERING = [
@@ -32,6 +37,9 @@ const NUMBERING = [
   { section: (n: number) => `（${CN[n]}）`, task: (n: number) => `${n}、` },
   { section: (n: number) => `第${CN[n]}章 `, task: (n: number) => `（${n}）` },
   { section: (n: number) => `${CN[n]}、`, task: (n: number) => `${n}．` },
+  { section: (n: number) => `第${CN[n]}部分　`, task: (n: number) => `${CN[n]}、` },
+  { section: (n: number) => `${CN[n]}、`, task: (n: number) => `（${CN[n]}） ` },
+  { section: (n: number) => `第${CN[n]}章　`, task: (n: number) => `第${CN[n]}条　` },
 ] as const;
 
 /** Documents put together from the forms of the field: numbering, attributions, line breaks, indentation, notice, attachments. */
@@ -45,11 +53,13 @@ export function composedDocument(): fc.Arbitrary<Composed> {
     runsThrough: fc.boolean(),
     head: fc.constantFrom('', '某市人民政府办公室关于印发2024年工作要点的通知\n某政办发〔2024〕5号\n各区人民政府，市政府各部门：\n', '2024年重点工作安排\n', '关于做好2024年\n重点工作的通知\n'),
     preamble: fc.constantFrom('', '为做好今年工作，现提出以下要点：\n', '前言第一段。\n前言第二段：\n'),
-    tail: fc.constantFrom('', '某市人民政府办公室\n2024年3月5日\n', '附件：1.任务清单\n2.考核办法\n某市人民政府办公室\n2024年3月5日\n（此件公开发布）\n', '请各单位抓好落实。\n'),
-    attachment: fc.constantFrom('', '附件1\n任务清单\n序号\t工作任务\t牵头单位\t完成时限\n1\t系统对接\t市财政局\t年底前\n', '附件\n考核办法\n考核每半年一次。\n'),
+    tail: fc.constantFrom('', '某市人民政府办公室\n二○二四年三月五日\n抄送：市委办公室，市人大常委会办公室。\n某市人民政府办公室　　2024年3月5日印发\n', '某市人民政府办公室\n2024年3月5日\n', '附件：1.任务清单\n2.考核办法\n某市人民政府办公室\n2024年3月5日\n（此件公开发布）\n', '请各单位抓好落实。\n'),
+    attachment: fc.constantFrom('', '附件1\n任务清单\n序号\t工作任务\t牵头单位\t完成时限\n1\t系统对接\t市财政局\t年底前\n', '附件\n考核办法\n考核每半年一次。\n', '附件1\n重点项目\n清单\n序号\t项目\t投资\t责任单位\n1\t甲桥\t5亿元\t市财政局、市教委\n2\t乙路\t市公安局\n'),
     lineBreak: fc.constantFrom('\n', '\r\n', '\r'),
     indent: fc.constantFrom('', '', '　　', '    '),
     blankLines: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+    everyLine: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
+    measures: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     end: fc.boolean(),
     stop: fc.constantFrom('。', '。', ''),
     noise: fc.constantFrom('', '', '索 引 号：\t0001\t分类：\t其他\n'),
@@ -65,12 +75,15 @@ export function composedDocument(): fc.Arbitrary<Composed> {
         if (item.has) attributed += 1;
         const words = item.work.join('。');
         const body = form.block || item.stop ? `${words}。${attribution}` : item.has ? `${words}${attribution}${parts.stop}` : `${words}。`;
-        return `${numbering.task(number)}${body}${form.block ? '' : item.extra}`.split('\n');
+        const measure = parts.measures && !form.block && /^(?:1\.|（一）)$/.test(numbering.task(1)) ? '\n（1）制定实施细则。（市教委负责）' : '';
+        if (measure !== '') attributed += 1;
+        return `${numbering.task(number)}${body}${form.block ? '' : item.extra}${measure}`.split('\n');
       })];
     });
     const indented = lines.map((line) => parts.indent + line);
     const whole = `${parts.noise}${parts.head}${parts.preamble}${indented.join(parts.blankLines ? '\n\n' : '\n')}\n${parts.tail}${parts.attachment}`;
-    const text = parts.end ? whole : whole.replace(/\n$/, '');
+    const spaced = parts.everyLine ? whole.replace(/\n(?!\n|$)/g, '\n\n') : whole;
+    const text = parts.end ? spaced : spaced.replace(/\n$/, '');
     return { text: text.replaceAll('\n', parts.lineBreak), attributed };
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** One printed role group, as the facts give it. */
 export interface Fact {
-  readonly task: string | number;
+  readonly task: string | number | undefined;
   readonly attribution: number;
   readonly role: string;
   readonly bodies: readonly string[];

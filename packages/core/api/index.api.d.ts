@@ -261,9 +261,11 @@ interface OfficialDocument {
     body?: string;
     titleLines?: string[];
     planTitleLines?: string[];
-    order?: ('headlines' | 'title' | 'number' | 'addressees' | 'body' | 'signature' | 'issued' | 'planTitle' | 'plan' | 'attachmentList' | 'note' | 'attachments')[];
+    order?: ('headlines' | 'title' | 'number' | 'addressees' | 'body' | 'signature' | 'issued' | 'planTitle' | 'plan' | 'attachmentList' | 'note' | 'imprint' | 'attachments')[];
     signature?: string;
     note?: string;
+    imprint?: string;
+    printed?: PrintedElements;
 }
 
 interface OpenRoleGroup {
@@ -328,6 +330,14 @@ declare class PlanDocument {
 interface Position {
     readonly line: number;
     readonly column: number;
+}
+
+interface PrintedElements {
+    number?: string;
+    addressees?: string;
+    signature?: string;
+    issued?: string;
+    attachmentList?: string;
 }
 
 type ProblemCode = 'syntax-error' | 'fullwidth-colon' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'fullwidth-indent' | 'fullwidth-dash' | 'fullwidth-comment' | 'tab-indent' | 'comment-cuts-value' | 'value-needs-quotes' | 'no-alias' | 'merge-conflict' | 'too-deep';
@@ -499,12 +509,15 @@ interface Style {
     supervise?: string;
     opening?: string;
     deadlineSeparator?: string;
+    deadlineLabel?: string;
     openMark?: string;
     stop?: string;
     end?: string;
     sectionNumerals?: string[];
     numberMark?: string;
+    numberGap?: string;
     indent?: string;
+    blankLines?: boolean;
     firstLeads?: boolean;
 }
 
@@ -535,7 +548,7 @@ interface Target {
 }
 
 interface Task {
-    number: number | string;
+    number?: number | string;
     title?: string;
     source?: Anchor;
     text?: string;
@@ -550,6 +563,7 @@ interface Task {
     deadline?: TimeSpan;
     targets?: Target[];
     scope?: string;
+    cells?: string[];
     citations?: Citation[];
     verbatim?: string;
     progress?: Progress;
@@ -584,7 +598,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.js';
-import { findAttributions, type FoundAttribution, type PrintedGroup } from '../attribution/index.js';
+import { findAttributions, MAX_LABEL_LENGTH, readLabelWord, type FoundAttribution, type PrintedGroup } from '../attribution/index.js';
 import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
 import type { ExpectedAttribution, ExpectedGroup } from './types.js';
@@ -60,31 +60,63 @@ interface Found extends Range {
   readonly groups: readonly PrintedGroup[] | undefined;
 }
 
+/** A printed form, whatever the lines and blanks in it. */
 function printedAt(source: string, at: number, printed: readonly string[]): Found | undefined {
-  const form = printed.find((text) => text !== '' && source.startsWith(text, at));
-  return form === undefined ? undefined : { start: at, end: at + form.length, groups: undefined };
+  for (const text of printed) {
+    const end = endOfWords(source, at, text);
+    if (end !== undefined) return { start: at, end, groups: undefined };
+  }
+  return undefined;
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+
+/** Where a text ends that stands at an offset, layout aside; undefined where it does not stand there. */
+function endOfWords(source: string, at: number, text: string): number | undefined {
+  let here = at;
+  let found = false;
+  for (let next = 0; next < text.length; next += 1) {
+    if (isBlank(text, next)) continue;
+    while (here < source.length && isBlank(source, here)) here += 1;
+    if (source.charAt(here) !== text.charAt(next)) return undefined;
+    here += 1;
+    found = true;
+  }
+  return found ? here : undefined;
+}
+
+/** The cell of a table that begins at an offset: a whole line, or what stands between tabs. */
+function cellFrom({ source, lines }: SourceIndex, at: number): Range | undefined {
+  const line = lines.position(at).line;
+  const lineStart = lines.lineStart(line);
+  const before = source.slice(Math.max(lineStart, at - LONGEST), at);
+  if (before.slice(before.lastIndexOf('\t') + 1).trim() !== '' || (at - lineStart > LONGEST && !before.includes('\t'))) return undefined;
+  const lineEnd = lines.lineEnd(line);
+  const tab = source.slice(at, Math.min(lineEnd, at + LONGEST)).indexOf('\t');
+  const end = tab === -1 ? lineEnd : at + tab;
+  return end - at > LONGEST ? undefined : { start: at, end };
 }
 
 /** A cell of a table, or a line, that holds the names of one role and nothing else. */
-function listAt({ source, lines }: SourceIndex, at: number, open: readonly ExpectedGroup[]): Found | undefined {
-  if (open.length === 0) return undefined;
-  const line = lines.position(at).line;
-  if (source.slice(lines.lineStart(line), at).trim() !== '') return undefined;
-  const end = lines.lineEnd(line);
-  if (end - at > LONGEST) return undefined;
-  const names = source.slice(at, end).split(/[、，,；;\s]+/).filter((name) => name !== '');
+function listAt(index: SourceIndex, at: number, open: readonly ExpectedGroup[]): Found | undefined {
+  const cell = open.length === 0 ? undefined : cellFrom(index, at);
+  if (cell === undefined) return undefined;
+  const { end } = cell;
+  const names = index.source.slice(at, end).split(/[、，,；;\s]+/).filter((name) => name !== '');
   const group = open.find((candidate) => sameNames(names, candidate.names) || (candidate.open && sameNames(names, withMark(candidate.names))));
   return group === undefined ? undefined : { start: at, end, groups: [{ role: group.role, word: '', names: group.names, ...(group.open ? { open: '等' } : {}) }] };
 }
 
 const withMark = (names: readonly string[]): readonly string[] => [...names.slice(0, -1), `${names[names.length - 1] ?? ''}等`];
 
-function cellAt({ source, lines }: SourceIndex, at: number, cells: readonly string[]): Range | undefined {
-  if (cells.length === 0) return undefined;
-  const line = lines.position(at).line;
-  if (source.slice(lines.lineStart(line), at).trim() !== '') return undefined;
-  const end = lines.lineEnd(line);
-  return end - at <= LONGEST && cells.includes(source.slice(at, end).trim()) ? { start: at, end } : undefined;
+/** A cell, or a line, that holds a value of the node; a time may stand behind its label there (完成时限：年底前). */
+function cellAt(index: SourceIndex, at: number, cells: readonly string[]): Range | undefined {
+  const cell = cells.length === 0 ? undefined : cellFrom(index, at);
+  if (cell === undefined) return undefined;
+  const text = index.source.slice(cell.start, cell.end).trim();
+  const colon = text.slice(0, MAX_LABEL_LENGTH + 1).search(/[：:]/);
+  const labelled = colon > 0 && readLabelWord(text.slice(0, colon))?.kind === 'deadline' ? text.slice(colon + 1).replace(/[。；;]$/, '').trim() : undefined;
+  return cells.includes(text) || (labelled !== undefined && cells.includes(labelled)) ? cell : undefined;
 }
 
 /** Anything that reads as an attribution, whoever it names. */

@@ -16,7 +16,7 @@ export function sourceNodes(document: PlanDocument): readonly SourceNode[] {
 }
 
 /** Elements of the notice by key; each stands on lines of its own. */
-const ELEMENTS = ['title', 'number', 'addressees', 'body', 'issuer', 'signature', 'note'] as const;
+const ELEMENTS = ['title', 'number', 'addressees', 'body', 'issuer', 'signature', 'note', 'imprint'] as const;
 
 class Collector {
   private readonly nodes: SourceNode[] = [];
@@ -34,6 +34,7 @@ class Collector {
     this.notice(objectOf(root, 'document'));
     this.element(root, scalarOf(root, 'title'));
     this.prose(root, 'preamble', 'preambleSource');
+    this.columns(root);
     this.body(root);
     this.prose(root, 'closing', 'closingSource');
     for (const attachment of children(root, 'attachments')) this.attachment(attachment);
@@ -45,6 +46,8 @@ class Collector {
     if (notice === undefined) return;
     for (const headline of scalars(notice, 'headlines')) this.element(notice, headline);
     for (const key of ELEMENTS) this.element(notice, scalarOf(notice, key));
+    const printed = objectOf(notice, 'printed');
+    for (const field of printed?.fields.values() ?? []) for (const value of field.values) if (value.kind === 'scalar') this.element(notice, value);
     const issued = scalarOf(notice, 'issued');
     if (issued === undefined) return;
     const [first, ...others] = issueDateSpellings(issued.node.value).map((text) => words('element', [pieceOf(text)]));
@@ -99,7 +102,7 @@ class Collector {
     const last = all[all.length - 1];
     if (last === undefined) return;
     if (own !== undefined) all[all.length - 1] = { ...last, attributions: [...last.attributions, own] };
-    const cells = ['scope', 'deadline'].map((key) => scalarOf(task, key)?.node.value).filter((cell) => cell !== undefined);
+    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...scalars(task, 'cells')].flatMap((cell) => cell?.node.value ?? []);
     this.push('task', task, 'source', words('task', all, { deciding: title === undefined ? all.length : 1, cells, number }));
     for (const clause of carriers.slice(1)) {
       const text = scalarOf(clause, 'text');
@@ -108,13 +111,22 @@ class Collector {
   }
 
   private attachment(attachment: BoundObject): void {
-    this.single('attachment', attachment, 'source', ['title']);
-    for (const column of scalars(attachment, 'columns')) this.push('column', attachment, undefined, words('column', [piece(column)]));
+    const verbatim = scalarOf(attachment, 'verbatim');
+    const title = scalarOf(attachment, 'title');
+    // The list of attachments has the title, however it is printed above the text.
+    const listed = verbatim === undefined || title === undefined ? [] : [words('attachment', [piece(title)])];
+    const printed = verbatim ?? title;
+    if (printed !== undefined) this.push('attachment', attachment, 'source', words('attachment', [piece(printed)]), listed);
+    this.columns(attachment);
     const text = scalarOf(attachment, 'text');
     if (text !== undefined) this.push('prose', attachment, undefined, words('prose', [piece(text)]));
     const report = objectOf(attachment, 'report');
     if (report !== undefined) this.report(report);
     this.body(attachment);
+  }
+
+  private columns(table: BoundObject): void {
+    for (const column of scalars(table, 'columns')) this.push('column', table, undefined, words('column', [piece(column)]));
   }
 
   private report(report: BoundObject): void {
@@ -142,9 +154,9 @@ class Collector {
     return { owner, groups, ...(printed === undefined ? {} : { printed }) };
   }
 
-  private push(kind: SourceNodeKind, object: BoundObject, anchorKey: string | undefined, expected: Words): void {
+  private push(kind: SourceNodeKind, object: BoundObject, anchorKey: string | undefined, expected: Words, spellings: readonly Words[] = []): void {
     const anchor = anchorKey === undefined ? undefined : scalarOf(object, anchorKey);
-    this.nodes.push({ kind, object, anchorKey, anchor, words: expected, spellings: [] });
+    this.nodes.push({ kind, object, anchorKey, anchor, words: expected, spellings });
   }
 }
 

@@ -63,8 +63,9 @@ function numeralLength(words: Words, before: string, after: string): number {
   for (let length = Math.min(LONGEST, before.length); length > 0; length -= 1) {
     const tail = before.slice(before.length - length);
     if (/^\s/.test(tail)) continue;
-    if (readNumeral(tail + after)?.printed.length === length) return length;
-    if (number !== undefined && tail.startsWith(number) && [...tail.slice(number.length)].every((character) => isSilent(character.charCodeAt(0)))) return length;
+    // The blank between the two is no part of either.
+    if (readNumeral(tail + after)?.printed.trimEnd().length === length) return length;
+    if (number !== undefined && tail.startsWith(number.trimEnd()) && [...tail.slice(number.trimEnd().length)].every((character) => isSilent(character.charCodeAt(0)))) return length;
   }
   return 0;
 }

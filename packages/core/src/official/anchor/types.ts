@@ -52,7 +52,7 @@ export interface SourceNode {
   readonly anchorKey: string | undefined;
   readonly anchor: BoundScalar | undefined;
   readonly words: Words;
-  /** Other spellings under which an element may be printed (dates). */
+  /** Other spellings under which it may be printed: dates, titles in the list of attachments. */
   readonly spellings: readonly Words[];
 }
 

@@ -1,11 +1,11 @@
 import type { Range } from '../../text/range.js';
 import { isBodyLike, isPerson, mayBeName } from './body-word.js';
 import { closings } from './brackets.js';
-import { isVerbGroup, MAX_LENGTH, readContent } from './content.js';
+import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
 import { foundAt } from './found.js';
 import { readLabelWord } from './label-word.js';
-import type { Reading } from './reading.js';
+import type { LabelledBy, Reading } from './reading.js';
 import type { FoundAttribution } from './types.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
@@ -23,7 +23,7 @@ const BLANK = /[\s\u3000]/;
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups.filter(({ word }) => readLabelWord(word)?.kind !== 'persons').flatMap((group) => group.names);
   if (reading.groups.length === 0 || !names.every(mayBeName)) return false;
-  if (reading.form === 'verb') return reading.groups.every(isVerbGroup) && reading.groups.every(({ word }, index) => word !== '' || index < reading.groups.length - 1);
+  if (reading.form === 'verb') return (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) && reading.groups.every(({ word }, index) => word !== '' || index < reading.groups.length - 1);
   const bodies = names.filter((name) => isBodyLike(name) || isPerson(name)).length;
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
@@ -48,18 +48,19 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
 }
 
 /** A line that gives nothing but the deadline belongs to the block above it. */
-function readDeadlineLine(text: string, from: number, to: number): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+function readDeadlineLine(text: string, from: number, to: number): (Range & LabelledBy & { readonly text: string; readonly mark: string }) | undefined {
   const line = text.slice(from, Math.min(to, from + 120));
   if (to - from > 120) return undefined;
   const start = from + line.length - line.trimStart().length;
   const end = from + line.trimEnd().length;
   const written = text.slice(start, end);
   const colon = written.search(/[：:]/);
-  if (colon < 0 || colon === written.length - 1 || readLabelWord(written.slice(0, colon))?.kind !== 'deadline') return undefined;
-  return { start, end, text: written };
+  const word = written.slice(0, colon);
+  const mark = /[。；;]?$/.exec(written)?.[0] ?? '';
+  const time = written.slice(colon + 1, written.length - mark.length).trimStart();
+  if (colon < 0 || time === '' || readLabelWord(word)?.kind !== 'deadline') return undefined;
+  return { start, end, word, colon: written[colon] as string, text: time, mark };
 }
-
-const withoutEnd = (text: string): string => text.replace(/[。；;]$/, '');
 
 /** Two lines of one attribution as one reading; undefined when the second begins another. */
 function join(first: Reading, between: string, second: Reading): Reading | undefined {
@@ -97,8 +98,8 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
     const deadline: ReturnType<typeof readDeadlineLine> = part === undefined && open !== undefined && free === from ? readDeadlineLine(text, from, to) : undefined;
     if (open !== undefined && deadline !== undefined && open.reading.deadline === undefined) {
       const before = open.reading.end + text.slice(open.end, deadline.start);
-      const end = deadline.text.slice(withoutEnd(deadline.text).length);
-      open = { ...open, end: deadline.end, reading: { ...open.reading, deadline: { before, text: withoutEnd(deadline.text) }, end } };
+      const { word, colon, text: time, mark } = deadline;
+      open = { ...open, end: deadline.end, reading: { ...open.reading, colons: [...open.reading.colons, colon], deadline: { before, text: time, label: word }, end: mark } };
     } else if (part !== undefined) {
       const joined: Reading | undefined = open !== undefined && part.fillsLine && free === from ? join(open.reading, open.reading.end + text.slice(open.end, part.start), part.reading) : undefined;
       if (open !== undefined && joined !== undefined) open = { ...open, end: part.end, reading: joined };

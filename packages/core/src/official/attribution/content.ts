@@ -55,20 +55,33 @@ function readParts(text: string, start: number, end: number, labels: readonly Fo
 function isAttribution(reading: Reading): boolean {
   if (reading.groups.length === 0) return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
   if (!reading.groups.some((group) => group.word !== '')) return false;
+  if (isIntroduced(reading)) return reading.groups.every(({ names }) => names.every(mayBeName));
   const labelled = new Set(reading.groups.filter((_, index) => isLabelled(reading, index)));
   return reading.groups.every((group) => (labelled.has(group) ? isLabelledGroup(group) : isVerbGroup(group)));
 }
+
+/** Whether a label says that a division of roles follows (部门分工：…): then its names need no proof of their own. */
+export const isIntroduced = ({ opening }: Reading): boolean => opening !== undefined && /[：:]/.test(opening);
 
 /** A label answers for its names; a verb form must show by its names that it is one. */
 const isLabelled = (reading: Reading, index: number): boolean => reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
 
 const isLabelledGroup = (group: PrintedGroup): boolean => (BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60));
 
-/**
- * The names of a verb form are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门).
- */
-export function isVerbGroup({ names, open }: PrintedGroup): boolean {
+/** The names of a verb form on a line of its own are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门). */
+export function isPlainVerbGroup({ names, open }: PrintedGroup): boolean {
   if (names.length === 0) return false;
   if (names.every(isBodyLike) || names.every(isPerson)) return true;
   return open !== undefined && namesClass(open) && names.every(mayBeName);
+}
+
+/** In brackets, one name in so many may be of a build that nobody has listed. */
+const KNOWN_PER_UNKNOWN = 2;
+
+/** The names of a verb form in brackets, which set it off from prose: among bodies a name of another build counts as one. */
+export function isVerbGroup(group: PrintedGroup): boolean {
+  if (isPlainVerbGroup(group)) return true;
+  const { names } = group;
+  const bodies = names.filter(isBodyLike).length;
+  return bodies > 0 && bodies >= KNOWN_PER_UNKNOWN * (names.length - bodies) && names.every((name) => mayBeName(name) && !isPerson(name));
 }

@@ -1,4 +1,5 @@
 export { findAttributions } from './find.js';
+export { isBodyLike } from './body-word.js';
 export { readCell, splitNames } from './cell.js';
 export { groupsOf, printAttribution, type PrintOptions } from './print.js';
 export { mergeStyles } from './merge-styles.js';
@@ -6,5 +7,5 @@ export { responsibleLabel } from './responsible-label.js';
 export { resolveNames, type ResolvedName } from './resolve-names.js';
 export { openMarkAt } from './open-mark.js';
 export { statesFirstLeads } from './statement.js';
-export { readLabelWord, type LabelKind, type LabelWord } from './label-word.js';
+export { labelsScope, MAX_LABEL_LENGTH, readLabelWord, type LabelKind, type LabelWord } from './label-word.js';
 export type { AttributionForm, AttributionStyle, Brackets, FoundAttribution, PrintedGroup } from './types.js';

@@ -18,6 +18,12 @@ function trimEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+function skipBlanks(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && /[\s\u3000]/.test(text[start] as string)) start++;
+  return start;
+}
+
 /**
  * The label form: 牵头部门：甲、乙；责任部门、单位：丙. `labels` are all labels of `text[from, to)`. False when a
  * label has nothing after it.
@@ -30,11 +36,13 @@ export function readLabelForm(text: string, labels: readonly FoundLabel[], to: n
     const before = text.slice(previousEnd, label.start);
     previousEnd = end;
     if (end === label.colon + 1) return false;
-    into.colons.push(text[label.colon] as string);
+    const colon = text[label.colon] as string;
     if (label.kind === 'deadline') {
-      into.addDeadline(before, text.slice(label.start, end));
+      const start = skipBlanks(text, label.colon + 1, end);
+      into.addDeadline(before, text.slice(start, end), { word: label.word, colon });
       continue;
     }
+    into.colons.push(colon);
     const { pieces } = splitPieces(text, label.colon + 1, end, closed);
     readSection(text, label, before, pieces, end, into);
   }

@@ -84,9 +84,11 @@ export function readLabelWord(word: string): LabelWord | undefined {
 }
 
 /**
- * Whether a word is built like a label, of whatever stem: 申报单位, 挂钩领导. Counts only beside known
- * labels, because 发证机构：… and 联系单位：… stand in other brackets as well.
+ * Whether a word before a colon may be a label, of whatever stem: 申报单位, 挂钩领导, 适用范围. Counts only beside
+ * known labels, because 发证机构：… and 联系单位：… stand in other brackets as well. What it labels is no body of
+ * a role: no name holds a colon.
  */
-export function isLabelLike(word: string): boolean {
-  return word.length >= 3 && word.length <= 8 && (BODIES.some((holder) => word.endsWith(holder)) || PERSONS.some((holder) => word.endsWith(holder)));
-}
+export const isLabelLike = (word: string): boolean => /^[\u4e00-\u9fff]{2,8}$/.test(word);
+
+/** Labels of where a task applies: 适用范围, 实施范围, 推广地区. */
+export const labelsScope = (word: string): boolean => /^(?:适用|实施|推广|试点|涉及|覆盖|执行)(?:范围|区域|地区|对象)$/.test(word);

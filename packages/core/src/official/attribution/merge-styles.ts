@@ -24,6 +24,7 @@ function majority(found: readonly FoundAttribution[]): AttributionStyle {
   const all = (): boolean => true;
   const opening = pick(all, (style) => style.opening);
   const deadlineSeparator = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineSeparator);
+  const deadlineLabel = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineLabel ?? '');
   const statementSeparator = pick(({ statement, groups }) => statement !== undefined && groups.length > 0, (style) => style.statementSeparator);
   return {
     form,
@@ -36,6 +37,7 @@ function majority(found: readonly FoundAttribution[]): AttributionStyle {
     end: pick(all, (style) => style.end) ?? USUAL.end,
     ...(opening === undefined ? {} : { opening }),
     ...(deadlineSeparator === undefined ? {} : { deadlineSeparator }),
+    ...(deadlineLabel === undefined || deadlineLabel === '' ? {} : { deadlineLabel }),
     ...(statementSeparator === undefined ? {} : { statementSeparator }),
   };
 }

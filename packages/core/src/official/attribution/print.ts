@@ -39,13 +39,15 @@ function printGroup(group: PrintedGroup, style: AttributionStyle): string {
   return printsAsLabel(word, style) ? word + style.colon + list : list + word;
 }
 
+const labelled = (deadline: string, { deadlineLabel, colon }: AttributionStyle): string => (deadlineLabel === undefined ? '' : deadlineLabel + colon) + deadline;
+
 /**
  * An attribution in a style. A group with an empty word is printed without one: it shares the word of the
  * group before it (label form) or after it (verb form).
  */
 export function printAttribution(groups: readonly PrintedGroup[], style: AttributionStyle, options: PrintOptions = {}): string {
   let text = (style.opening ?? '') + groups.map((group) => printGroup(group, style)).join(style.groupSeparator);
-  if (options.deadline !== undefined) text += (text === '' ? '' : style.deadlineSeparator ?? '，') + options.deadline;
+  if (options.deadline !== undefined) text += (text === '' ? '' : style.deadlineSeparator ?? '，') + labelled(options.deadline, style);
   if (options.statement !== undefined) text += (text === '' ? '' : style.statementSeparator ?? '，') + options.statement;
   const [open = '', close = ''] = style.brackets;
   return open + text + style.end + close;

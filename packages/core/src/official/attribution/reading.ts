@@ -18,6 +18,14 @@ export interface Reading {
 export interface Placed {
   readonly before: string;
   readonly text: string;
+  /** The label of a deadline (完成时限), where it has one; its colon is the one of the labels of roles. */
+  readonly label?: string;
+}
+
+/** A label with its colon, as printed. */
+export interface LabelledBy {
+  readonly word: string;
+  readonly colon: string;
 }
 
 /** A reading while it grows. */
@@ -38,8 +46,10 @@ export class ReadingBuilder {
   }
 
   /** Deadlines side by side are one: 2022年底前完成，持续推进. */
-  addDeadline(before: string, text: string): void {
-    this.deadline = this.deadline === undefined ? { before, text } : { before: this.deadline.before, text: this.deadline.text + before + text };
+  addDeadline(before: string, text: string, label?: LabelledBy): void {
+    if (this.deadline !== undefined) this.deadline = { ...this.deadline, text: this.deadline.text + before + (label === undefined ? '' : label.word + label.colon) + text };
+    else this.deadline = { before, text, ...(label === undefined ? {} : { label: label.word }) };
+    if (label !== undefined) this.colons.push(label.colon);
   }
 
   build(end: string): Reading {

@@ -56,6 +56,7 @@ export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle 
     end,
     ...(opening === undefined ? {} : { opening }),
     ...(deadline === undefined ? {} : { deadlineSeparator: deadline.before || '，' }),
+    ...(deadline?.label === undefined ? {} : { deadlineLabel: deadline.label }),
     ...(statement === undefined ? {} : { statementSeparator: statement.before }),
   };
 }

@@ -33,6 +33,8 @@ export interface AttributionStyle {
   readonly opening?: string;
   /** Between the groups and a deadline, and between these and a statement; ， where absent. */
   readonly deadlineSeparator?: string;
+  /** The label before a deadline, without its colon: 完成时限. */
+  readonly deadlineLabel?: string;
   readonly statementSeparator?: string;
 }
 
@@ -50,7 +52,7 @@ export interface PrintedGroup {
 /** One attribution found in a passage. Offsets are UTF-16 in the passage, brackets included, `end` excluded. */
 export interface FoundAttribution extends Range {
   readonly groups: readonly PrintedGroup[];
-  /** A deadline inside the attribution, as printed: 6月底完成. */
+  /** A deadline inside the attribution, as printed, without its label: 6月底完成. */
   readonly deadline?: string;
   /** A rule that the attribution states for the whole document, as printed: 列第一位者为牵头单位，下同. */
   readonly statement?: string;

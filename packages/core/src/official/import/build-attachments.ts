@@ -1,4 +1,6 @@
 import type { Block, Outline } from '../outline/blocks.js';
+import { runAt } from '../outline/front.js';
+import { ATTACHMENT_HEADING } from '../outline/zones.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
 import type { Reading } from './build-plan.js';
@@ -15,10 +17,11 @@ export function buildAttachments(list: readonly SourceLine[], parts: readonly (r
   parts.forEach((part, index) => {
     const [heading, ...content] = part as [SourceLine, ...SourceLine[]];
     const at = placeOf(heading, content, places, index, Math.max(announced.length, parts.length));
-    const attachment: WrittenAttachment = attachments[at] ?? { title: content[0]?.text.trim() ?? heading.text.trim() };
+    const label = labelOf(heading, content, attachments[at]?.title);
+    const attachment: WrittenAttachment = attachments[at] ?? { title: label.title };
     attachments[at] = attachment;
     attachment.source = anchorOf([heading]);
-    fill(attachment, heading, content, outlines[index] as Outline, reading);
+    fill(attachment, label.lines, content, outlines[index] as Outline, reading);
   });
   const present = attachments.filter((attachment) => attachment !== undefined);
   for (const attachment of present) if (!hasContent(attachment)) attachment.missing = true;
@@ -28,7 +31,7 @@ export function buildAttachments(list: readonly SourceLine[], parts: readonly (r
 const hasContent = ({ report, sections, tasks, text }: WrittenAttachment): boolean => (report ?? sections ?? tasks ?? text) !== undefined;
 
 function announcedTitles(list: readonly SourceLine[]): { title: string; line: SourceLine }[] {
-  return list.map((line) => ({ title: line.text.trim().replace(/^附件[ \u3000]*[：:][ \u3000]*/, '').replace(/^[0-9０-９]{1,2}[.．、][ \u3000]*/, ''), line }));
+  return list.map((line) => ({ title: line.text.trim().replace(/^附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:][ \u3000]*/, '').replace(/^[0-9０-９]{1,2}[.．、][ \u3000]*/, ''), line }));
 }
 
 /** Which announced attachment a part is: by the number of its heading, by its title, else the next free one. */
@@ -38,22 +41,33 @@ function placeOf(heading: SourceLine, content: readonly SourceLine[], places: Re
   return places.get(content[0]?.text.trim() ?? '') ?? index;
 }
 
-function fill(attachment: WrittenAttachment, heading: SourceLine, content: readonly SourceLine[], outline: Outline, reading: Reading): void {
+/** The heading of an attachment with the lines of its title: behind the heading, or on lines of their own below it. */
+function labelOf(heading: SourceLine, content: readonly SourceLine[], announced: string | undefined): { readonly lines: readonly SourceLine[]; readonly title: string } {
+  const behind = heading.text.trim().replace(/^附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?[ \u3000]*[：:.]?[ \u3000]*/, '');
+  if (behind !== '' && !ATTACHMENT_HEADING.test(heading.text)) return { lines: [heading], title: behind };
+  const joined = (count: number): string => content.slice(0, count).map((line) => line.text.trim()).join('');
+  const count = [1, 2, 3].find((lines) => announced !== undefined && joined(lines) === announced) ?? runAt(content, 0)?.length ?? 1;
+  return { lines: [heading, ...content.slice(0, count)], title: joined(count) || heading.text.trim() };
+}
+
+function fill(attachment: WrittenAttachment, label: readonly SourceLine[], content: readonly SourceLine[], outline: Outline, reading: Reading): void {
+  const { claims } = reading;
   const table = findTable(content);
   if (table !== undefined) {
-    reading.claims.claim([heading, ...content.slice(0, table.start > 0 ? 1 : 0)], attachment, 'label');
+    claims.claim(label.slice(0, 1 + table.start), attachment, 'label');
     buildTable(attachment, content, table, reading);
     return;
   }
   const items = outline.blocks.flatMap((block) => block.children).filter((block) => block.numeral.kind === 'ordinal');
   if (items.length > 0) {
-    reading.claims.claim([heading], attachment, 'label');
+    claims.claim(label.slice(0, 1), attachment, 'label');
     attachment.report = buildReport(outline, reading);
     return;
   }
-  const [title, ...before] = outline.before;
-  reading.claims.claim([heading, ...(title === undefined ? [] : [title])], attachment, 'label');
-  if (before.length > 0) { attachment.text = textOf(before, reading.indent); reading.claims.claim(before, attachment, 'text'); }
+  const titled = new Set(label);
+  claims.claim(label.filter((line, index) => index === 0 || outline.before.includes(line)), attachment, 'label');
+  const before = outline.before.filter((line) => !titled.has(line));
+  if (before.length > 0) { attachment.text = textOf(before, reading.indent); claims.claim(before, attachment, 'text'); }
   const built = buildSections(outline.blocks, reading, new Set(taskBlocks(outline.blocks, reading.attributions, reading.attributions.size === 0)));
   if (built.sections.length > 0) attachment.sections = built.sections;
   if (built.tasks.length > 0) attachment.tasks = built.tasks;

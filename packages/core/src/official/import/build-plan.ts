@@ -1,8 +1,10 @@
-import { mergeStyles } from '../attribution/index.js';
+import { mergeStyles, statesFirstLeads } from '../attribution/index.js';
 import type { AttributionStyle } from '../attribution/types.js';
 import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
-import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isSignature, DATE_LINE } from '../outline/zones.js';
+import { findImprint } from '../outline/imprint.js';
+import { splitNumber } from '../outline/numeral.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, signatureStart, DATE_LINE } from '../outline/zones.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -20,6 +22,7 @@ export interface Reading {
   readonly claims: Claims;
   readonly style: AttributionStyle;
   readonly numberMark: string;
+  readonly numberGap: string;
   readonly year: number | undefined;
   /** The numeral of a first heading, level by level. */
   readonly sectionNumerals: readonly string[];
@@ -31,7 +34,9 @@ export interface Reading {
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(lines: readonly SourceLine[], claims: Claims): WrittenPlan {
-  const filled = lines.filter((line) => line.text.trim() !== '');
+  const written = lines.filter((line) => line.text.trim() !== '');
+  const imprint = new Set(findImprint(written));
+  const filled = written.filter((line) => !imprint.has(line));
   const mainTable = findMainTable(filled);
   const zones = findZones(mainTable === undefined ? filled : filled.slice(0, mainTable.start));
   const outline = readOutline(zones.body);
@@ -47,9 +52,18 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const title = front.title.map((line) => line.text.trim()).join('');
   const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
+  const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
+  const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
-  const sectionNumerals = own.length > 0 ? own : attachmentOutlines.map((part) => sectionNumeralsOf(part.blocks, new Set())).find((numerals) => numerals.length > 0) ?? [];
-  const reading: Reading = { claims, style, numberMark: commonestMark(tasks), year: yearOf(title) ?? yearOf(front.number?.text ?? ''), indent: commonestIndent(allBlocks(outline.blocks)), sectionNumerals, attributions };
+  const sectionNumerals = own.length > 0 ? own : attachmentOutlines.map((part) => sectionNumeralsOf(part.blocks, new Set(attachedTasks))).find((numerals) => numerals.length > 0) ?? [];
+  const numbered = [...tasks, ...attachedTasks];
+  const reading: Reading = {
+    claims, style, sectionNumerals, attributions,
+    numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
+    numberGap: commonestMark(numbered, false) ?? '',
+    year: yearOf(title) ?? yearOf(front.number?.text ?? ''),
+    indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
+  };
 
   const document: WrittenDocument = {};
   const plan: WrittenPlan = { workplan: 1, title: front.planTitle.map((line) => line.text.trim()).join('') || title };
@@ -67,14 +81,16 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
     claims.claim(front.planTitle, document, 'planTitle');
   }
   const tail = readTail(zones.tail);
-  const signature = front.signature ?? tail.signature;
+  const signature = front.signature.length > 0 ? front.signature : tail.signature;
+  const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
   const issued = front.issued ?? tail.issued;
-  document.issuer = signature?.text.trim() ?? issuerInTitle(title) ?? '';
+  document.issuer = signature[0]?.text.trim() ?? issuerInTitle(title) ?? '';
   if (document.issuer === '') delete document.issuer;
-  if (signature) claims.claim([signature], document, 'signature');
-  if (issued) { const iso = isoDate(issued.text.trim()); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
-  const note = front.note ?? tail.note;
+  if (signature.length > 0) claims.claim(signature, document, 'signature');
+  if (issued) { const iso = isoDate(issued.text.replace(/[ \u3000]/g, '')); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
+  const note = front.note ?? tail.note ?? zones.note;
   if (note) { document.note = note.text; claims.claim([note], document, 'note'); }
+  if (imprint.size > 0) { document.imprint = textOf([...imprint], ''); claims.claim([...imprint], document, 'imprint'); }
 
   const preamble = [...front.preamble, ...outline.before];
   // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.
@@ -92,16 +108,16 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   if (mainTable !== undefined && sections.length + looseTasks.length === 0) buildTable(plan, filled, mainTable, reading);
   const closing = rest;
   if (closing.length > 0) { plan.closing = textOf(closing, reading.indent); plan.closingSource = anchorOf(closing); claims.claim(closing, plan, 'closing'); }
-  const attachments = buildAttachments(tail.attachmentList, zones.attachments, attachmentOutlines, reading);
+  const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
-  if (tail.attachmentList.length > 0) claims.claim(tail.attachmentList, document, 'attachmentList');
+  if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
 
   const place = jurisdictionOf(document.issuer ?? title);
   if (place !== undefined) plan.jurisdiction = place;
   const year = yearOf(plan.title);
   if (year !== undefined) plan.period = year;
   if (Object.keys(document).length > 0) plan.document = document;
-  const stated = statedStyle(reading, found);
+  const stated = statedStyle(reading, found, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
   return plan;
 }
@@ -116,15 +132,19 @@ function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
 const ORDER: readonly (keyof WrittenPlan)[] = ['workplan', 'title', 'jurisdiction', 'period', 'document', 'source', 'style', 'preamble', 'preambleSource', 'basis', 'columns', 'sections', 'tasks', 'closing', 'closingSource', 'attachments', 'passages'];
 export const ordered = (plan: WrittenPlan): WrittenPlan => Object.fromEntries(ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]]))) as unknown as WrittenPlan;
 
-function statedStyle(reading: Reading, found: readonly PrintedAttribution[]): WrittenStyle {
+/** A sentence of the document, say of its notice, that makes the first body of every list the lead. */
+const saysFirstLeads = (text: string): boolean => /第|首|排/.test(text) && text.split(/[。；;]/).some(statesFirstLeads);
+
+function statedStyle(reading: Reading, found: readonly PrintedAttribution[], lines: readonly SourceLine[]): WrittenStyle {
   const stop = mostFrequent([...reading.attributions].flatMap(([block, own]) => stopOf(blockText(block), own) ?? []));
   return {
     ...(found.length > 0 ? writtenStyle(reading.style) : {}),
     ...(stop === undefined || stop === USUAL_STOP ? {} : { stop }),
     ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
+    ...(reading.numberGap === '' ? {} : { numberGap: reading.numberGap }),
     ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level]) ? {} : { sectionNumerals: [...reading.sectionNumerals] }),
     ...(reading.indent === '' ? {} : { indent: reading.indent }),
-    ...(found.some((attribution) => attribution.firstLeads) ? { firstLeads: true as const } : {}),
+    ...(found.some((attribution) => attribution.firstLeads) || lines.some(({ text }) => saysFirstLeads(text)) ? { firstLeads: true as const } : {}),
   };
 }
 
@@ -145,15 +165,14 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The mark that most Arabic task numbers carry. */
-function commonestMark(tasks: readonly Block[]): string {
-  const marks = tasks.filter(({ numeral }) => numeral.kind === 'arabic').map(({ numeral }) => numeral.printed.replace(/^[0-9０-９]+/, ''));
-  return mostFrequent(marks) ?? USUAL_NUMBER_MARK;
+/** The mark that most Arabic task numbers carry, or the blank behind most numbers that need no mark. */
+function commonestMark(tasks: readonly Block[], arabic: boolean): string | undefined {
+  return mostFrequent(tasks.filter(({ numeral: { kind } }) => (kind === 'arabic') === arabic && kind !== 'chinese').map(({ numeral }) => splitNumber(numeral.printed).mark));
 }
 
 interface Tail {
   readonly attachmentList: readonly SourceLine[];
-  readonly signature?: SourceLine;
+  readonly signature: readonly SourceLine[];
   readonly issued?: SourceLine;
   readonly note?: SourceLine;
 }
@@ -161,12 +180,11 @@ interface Tail {
 function readTail(lines: readonly SourceLine[]): Tail {
   const listAt = lines.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const dateAt = lines.findIndex((line) => DATE_LINE.test(line.text));
-  const signed = dateAt > 0 && isSignature(lines[dateAt - 1]?.text ?? '');
   const note = lines.find((line, index) => index > dateAt && NOTE_LINE.test(line.text));
   const attachmentList = listAt === -1 ? [] : listLines(lines.slice(listAt));
   return {
     attachmentList,
-    ...(signed ? { signature: lines[dateAt - 1] as SourceLine } : {}),
+    signature: dateAt === -1 ? [] : lines.slice(signatureStart(lines, dateAt), dateAt),
     ...(dateAt === -1 ? {} : { issued: lines[dateAt] as SourceLine }),
     ...(note === undefined ? {} : { note }),
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../outline/blocks.js';
-import { likeNumeral } from '../outline/numeral.js';
+import { likeNumeral, splitNumber } from '../outline/numeral.js';
+import { markBehind } from '../render/number-mark.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
 import { allBlocks, type Reading } from './build-plan.js';
@@ -10,8 +11,9 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 
 /**
  * The blocks that are tasks: numbered items with an attribution, and the items without one beside
- * them (a task that nobody answers for). Where no item has one, `guess` takes the items of the
- * commonest innermost numbering; a document that names its bodies elsewhere has none here.
+ * them (a task that nobody answers for). Measures below a task that are attributed themselves are
+ * tasks too. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
+ * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
   const tasks: Block[] = [];
@@ -19,7 +21,7 @@ export function taskBlocks(blocks: readonly Block[], attributions: Attributed, g
     const some = siblings.some((block) => attributions.has(block));
     for (const block of siblings) {
       if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
-      else walk(block.children);
+      walk(block.children);
     }
   };
   walk(blocks);
@@ -56,9 +58,16 @@ export function buildSections(blocks: readonly Block[], reading: Reading, tasks:
   blocks.forEach((block, index) => {
     const last = isLast && index === blocks.length - 1;
     if (tasks.has(block)) {
-      const { task, after } = buildTask(block, reading, index === blocks.length - 1);
+      const hasMeasures = allBlocks(block.children).some((child) => tasks.has(child));
+      const { task, after } = buildTask(block, reading, index === blocks.length - 1 && !hasMeasures, hasMeasures);
       built.tasks.push(task);
-      if (after.length > 0) rest = after;
+      if (hasMeasures) {
+        // Measures stand behind their task, in its section: a task holds no tasks.
+        const inner = buildSections(block.children, reading, tasks, last, level);
+        built.sections.push(...inner.sections);
+        built.tasks.push(...inner.tasks);
+        rest = inner.rest;
+      } else if (after.length > 0) rest = after;
       return;
     }
     const { section, after } = buildSection(block, reading, tasks, last, level);
@@ -93,15 +102,15 @@ function splitHeading(rest: string): { title: string; runIn?: string; text?: str
   return { title: match[1] as string, runIn: match[2] as string, text: rest.slice(match[0].length) };
 }
 
-/** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own. */
-function buildTask(block: Block, reading: Reading, isLast: boolean): { task: WrittenTask; after: readonly SourceLine[] } {
-  const inner = allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
+/** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own, nor are tasks below it. */
+function buildTask(block: Block, reading: Reading, isLast: boolean, hasMeasures: boolean): { task: WrittenTask; after: readonly SourceLine[] } {
+  const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
   const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
   const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
   const task: WrittenTask = {
-    number: taskNumber(block, reading.numberMark),
+    number: taskNumber(block, reading),
     ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
     source: anchorOf(lines),
   };
@@ -111,21 +120,23 @@ function buildTask(block: Block, reading: Reading, isLast: boolean): { task: Wri
 
 /** Paragraphs behind the last task of a run, once it has ended with its attribution. */
 function splitAfter(block: Block, own: readonly SourceLine[]): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
-  for (let count = 0; count < own.length; count += 1) {
-    const text = [block.rest, ...own.slice(0, count).map((line) => line.text)].join('\n');
-    const found = attributionsIn(text);
-    const last = found[found.length - 1];
-    if (last === undefined || text.slice(last.end).replace(/。$/, '') !== '') continue;
-    const next = attributionsIn((own[count] as SourceLine).text);
-    if (next.length === 0) return { kept: own.slice(0, count), after: own.slice(count) };
+  const text = [block.rest, ...own.map((line) => line.text)].join('\n');
+  const found = attributionsIn(text);
+  let end = block.rest.length;
+  for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
+    // The last attribution that ends on this line, and whether the line ends with it.
+    let last = -1;
+    for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
+    const goesOn = found[next] !== undefined && (found[next] as PrintedAttribution).start <= end + 1 + (own[count] as SourceLine).text.length;
+    if (last >= 0 && !goesOn && /^。?$/.test(text.slice((found[last] as PrintedAttribution).end, end))) return { kept: own.slice(0, count), after: own.slice(count) };
+    end += 1 + (own[count] as SourceLine).text.length;
   }
   return { kept: own, after: [] };
 }
 
-/** 1 for «1.», the numeral as printed for every other form. */
-function taskNumber(block: Block, mark: string): number | string {
-  const { numeral } = block;
-  if (numeral.kind !== 'arabic') return numeral.printed;
-  return numeral.printed === `${numeral.value}${mark}` ? numeral.value : numeral.printed;
+/** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
+function taskNumber({ numeral: { printed } }: Block, style: Pick<Reading, 'numberMark' | 'numberGap'>): number | string {
+  const { number, mark } = splitNumber(printed);
+  if (mark !== markBehind(number, style)) return printed;
+  return /^[1-9][0-9]*$/.test(number) ? Number(number) : number;
 }
-

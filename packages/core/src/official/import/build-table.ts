@@ -1,34 +1,52 @@
+import { ROLES, type Role } from '../../schema/vocabulary.js';
+import { readCell } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
-import { columnHeadings, columnKey, isRowWise } from '../render/table.js';
+import { columnHeadings, columnKey, columnKeys, isRowWise, type ColumnKey } from '../render/table.js';
 import type { SourceLine } from '../text/source-lines.js';
+import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from './build-plan.js';
-import { readCell } from '../attribution/index.js';
-import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
+import { roleLists } from './task-text.js';
 import type { WrittenSection, WrittenTask } from './written.js';
 
-/** A table of tasks: the line of its first heading, and how many lines its headings and each row take. */
+/** A table of tasks: the line of its first heading, and how many lines its headings take. */
 export interface FoundTable {
   readonly start: number;
   readonly lines: number;
 }
 
-const MOST_COLUMNS = 10;
+const MOST_COLUMNS = 12;
 const FEWEST_KNOWN = 3;
+const LONGEST_HEADING = 16;
+/** A row whose cells take lines of their own has at most so many. */
+const MOST_LINES = 60;
 
-/** Looks for the headings of a table of tasks, at least three known ones: in one line with tabs, or one a line. */
+/** Whether words head a table of tasks: three known headings, or two of which one names who answers. */
+function headsTasks(headings: readonly string[]): boolean {
+  const known = headings.map(columnKey).filter((key) => key !== undefined);
+  return known.length >= FEWEST_KNOWN || (known.length === FEWEST_KNOWN - 1 && headings.length > known.length && known.some((key) => isRole(key)));
+}
+
+const isRole = (key: ColumnKey | undefined): key is Role => (ROLES as readonly (string | undefined)[]).includes(key);
+
+/** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
-  const known = (index: number): boolean => columnKey(lines[index]?.text ?? '') !== undefined;
   for (let start = 0; start < lines.length; start += 1) {
     const { text } = lines[start] as SourceLine;
-    if (text.includes('\t') && text.split('\t').filter((heading) => columnKey(heading) !== undefined).length >= FEWEST_KNOWN) return { start, lines: 1 };
-    if (columnKey(text) !== 'number') continue;
-    let count = 1;
-    while (count < MOST_COLUMNS && known(start + count)) count += 1;
-    if (count >= FEWEST_KNOWN) return { start, lines: count };
+    if (text.length > MOST_COLUMNS * LONGEST_HEADING) continue;
+    if (text.includes('\t')) {
+      if (headsTasks(text.split('\t'))) return { start, lines: 1 };
+    } else if (columnKey(text) === 'number') {
+      let count = 1;
+      while (count < MOST_COLUMNS && isHeading(lines[start + count]?.text)) count += 1;
+      if (headsTasks(lines.slice(start, start + count).map((line) => line.text))) return { start, lines: count };
+    }
   }
   return undefined;
 }
+
+const isHeading = (text: string | undefined): boolean => text !== undefined && text.trim().length <= LONGEST_HEADING && !text.includes('\t') && !/[。；，]/.test(text) && readNumeral(text.trim()) === undefined && !isNumber(text);
+const isNumber = (text: string): boolean => /^[0-9０-９]{1,4}$/.test(text.trim());
 
 /** What a table fills: a plan or an attachment. */
 interface TableHolder {
@@ -43,47 +61,83 @@ export function buildTable(holder: TableHolder, lines: readonly SourceLine[], ta
   const columns = heads.map((line) => line.text);
   holder.columns = columns;
   reading.claims.claim(heads, holder, 'columns');
-  const headings = columnHeadings(columns);
+  const keys = columnKeys(columnHeadings(columns));
   const rowWise = isRowWise(columns);
   let section: WrittenSection | undefined;
+  let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length; ) {
     const line = lines[at] as SourceLine;
     const text = line.text.trim();
     const numeral = readNumeral(text);
-    const isRow = rowWise ? line.text.split('\t').length === headings.length : /^[0-9０-９]{1,4}$/.test(text) && at + table.lines <= lines.length;
-    if (isRow) {
-      const rowLines = lines.slice(at, at + table.lines);
-      const task = rowTask(rowWise ? line.text.split('\t') : rowLines.map((cell) => cell.text), headings, rowLines);
-      ((section ?? holder).tasks ??= []).push(task);
-      reading.claims.claim(rowLines, task, 'row');
-      at += table.lines;
+    const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
+    if (count > 0) {
+      const rowLines = lines.slice(at, at + count);
+      const task = rowTask(rowWise ? line.text.split('\t') : rowLines.map((cell) => cell.text), keys, rowLines, above);
+      if (task !== undefined) {
+        ((section ?? holder).tasks ??= []).push(task);
+        reading.claims.claim(rowLines, task, 'row');
+        above = task;
+      }
+      at += count;
       continue;
     }
     if (numeral !== undefined && (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') && !line.text.includes('\t')) {
       section = { title: text.slice(numeral.printed.length), source: anchorOf([line]) };
+      if (section.title === '') section.title = text;
       (holder.sections ??= []).push(section);
       reading.claims.claim([line], section, 'heading');
+      above = undefined;
     }
     at += 1;
   }
 }
 
-function rowTask(cells: readonly string[], columns: readonly string[], lines: readonly SourceLine[]): WrittenTask {
-  const task: WrittenTask = { number: 0 };
-  columns.forEach((column, index) => {
-    const key = columnKey(column);
-    const value = cells[index]?.trim() ?? '';
-    if (key === undefined || value === '') return;
-    if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
-    else if (key === 'title' || key === 'text' || key === 'deadline' || key === 'scope') task[key] = value;
-    else fillRoles(task, column, value);
+/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number or heading. */
+function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
+  const own = (lines[at] as SourceLine).text;
+  if (!isNumber(own)) return 0;
+  const ends = (index: number): boolean => lines[index] === undefined || isNumber((lines[index] as SourceLine).text) || opensSection((lines[index] as SourceLine).text);
+  if (ends(at + columns) && at + columns <= lines.length) return columns;
+  const next = Number(own) + 1;
+  for (let length = 2; length <= MOST_LINES; length += 1) {
+    const line = lines[at + length];
+    if (line === undefined || opensSection(line.text)) break;
+    if (Number(line.text) === next) return length;
+  }
+  return at + columns <= lines.length ? columns : 0;
+}
+
+const opensSection = (text: string): boolean => /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+
+/** A row as a task; undefined where its cells do not say what they are, so that its line is kept. */
+function rowTask(cells: readonly string[], keys: readonly (ColumnKey | undefined)[], lines: readonly SourceLine[], above: WrittenTask | undefined): WrittenTask | undefined {
+  const values = cells.map((cell) => cell.trim());
+  const places = alignCells(values, keys);
+  if (places === undefined) return undefined;
+  const task: WrittenTask = {};
+  const other: string[] = [];
+  keys.forEach((key, column) => {
+    const value = values.filter((_, index) => places[index] === column).join('\n');
+    if (key === undefined) other.push(value);
+    // A cell that is merged with the one above says the same; which ones are, is not told where a cell may belong to two columns.
+    else if (!places.includes(column)) Object.assign(task, key === 'number' || places.includes(undefined) || above?.[key] === undefined ? {} : { [key]: above[key] });
+    else if (value === '') return;
+    else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
+    else if (isRole(key)) fillRoles(task, key, value);
+    else task[key] = value;
   });
+  if (other.some((cell) => cell !== '')) task.cells = other;
+  if (task.title === undefined && task.text === undefined) {
+    if (values.every((value) => value === '')) return undefined;
+    task.text = values.filter((value) => value !== '').join('\n');
+  }
   task.source = anchorOf(lines);
   return task;
 }
 
-function fillRoles(task: WrittenTask, column: string, cell: string): void {
-  for (const { role, names, open } of readCell(column, cell)) {
-    if (role !== undefined) task[role] = [...(task[role] ?? []), ...names, ...(open === undefined ? [] : [OPEN_LIST_MARK])];
-  }
+/** The usual label of each role, for cells whose column gives it. */
+const LABELS: Readonly<Record<Role, string>> = { lead: '牵头单位', responsible: '责任单位', support: '配合单位', implement: '落实单位', guide: '指导单位', supervise: '督办单位' };
+
+function fillRoles(task: WrittenTask, role: Role, cell: string): void {
+  for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [Role, string[]][]) task[found] = [...(task[found] ?? []), ...names];
 }

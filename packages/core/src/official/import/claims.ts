@@ -19,6 +19,10 @@ export class Claims {
     this.owners.get(node)?.delete(part);
   }
 
+  has(line: SourceLine): boolean {
+    return this.claimed.has(line.number);
+  }
+
   linesOf(node: object, part: string): readonly SourceLine[] {
     return this.owners.get(node)?.get(part) ?? [];
   }

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import { parsePlan } from '../../parse-plan.js';
 import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
-import { usualOrder, type Element } from '../render/elements.js';
+import { mayDiffer, usualOrder, type Element } from '../render/elements.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
 import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
@@ -115,20 +115,43 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
     const stands = claims.linesOf(node, part);
     const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
     if (same) { if (node === plan.document) printed.add(part); }
-    else if (node === plan.document) claims.release(node, part);
+    else if (node === plan.document) {
+      if (stands.length > 0 && mayDiffer(part)) { (plan.document.printed ??= {})[part] = textOf(stands, ''); printed.add(part); }
+      else claims.release(node, part);
+    }
     else if (VALUES[part] !== undefined) giveBack(node, part, claims);
-    else if (stands.length > 0) (node as { verbatim?: string }).verbatim = textOf(stands, '');
+    else if (stands.length > 0) {
+      Object.assign(node, { verbatim: textOf(stands, '') });
+      // A title on lines of its own is a part of what the anchor names.
+      if (part === 'label') Object.assign(node, { source: anchorOf(stands) });
+    }
   }
   settleOrder(plan, claims, printed);
+  settleGaps(plan, claims, lines);
   const passages = claims.unclaimed(lines).map((run) => ({ source: anchorOf(run), text: textOf(run, '') }));
   if (passages.length > 0) plan.passages = passages;
+}
+
+/** A blank line between any two lines that the plan stands for is its style; a document with other gaps keeps its blank lines as passages. */
+function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[]): void {
+  const own = lines.flatMap((line, index) => (claims.has(line) ? [index] : []));
+  const gaps: SourceLine[] = [];
+  for (const [at, index] of own.entries()) {
+    const next = own[at + 1];
+    if (next === index + 1) return;
+    const between = lines[index + 1] as SourceLine;
+    if (next === index + 2 && between.text === '') gaps.push(between);
+  }
+  if (gaps.length === 0) return;
+  plan.style = { ...plan.style, blankLines: true };
+  claims.claim(gaps, gaps, 'gaps');
 }
 
 /** The order in which the elements stand; stated only where it is not the usual one. */
 function settleOrder(plan: WrittenPlan, claims: Claims, printed: ReadonlySet<string>): void {
   const document = (plan.document ??= {});
   const usual = usualOrder(plan);
-  const all: readonly Element[] = ['headlines', 'title', 'number', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'attachmentList', 'note'];
+  const all: readonly Element[] = ['headlines', 'title', 'number', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'attachmentList', 'note', 'imprint'];
   const placed = all.filter((element) => printed.has(element)).map((element) => ({ element, line: claims.linesOf(document, element)[0]?.number ?? 0 }));
   const content = firstLineOfPlan(plan, claims);
   if (content !== undefined) placed.push({ element: 'plan', line: content });

@@ -1,13 +1,13 @@
 import { findTimes } from '../../model/time.js';
-import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
-import { findAttributions, groupsOf, printAttribution } from '../attribution/index.js';
-import type { AttributionStyle, FoundAttribution } from '../attribution/types.js';
+import { OPEN_LIST_MARK, type Role } from '../../schema/vocabulary.js';
+import { findAttributions, groupsOf, labelsScope, printAttribution } from '../attribution/index.js';
+import type { AttributionStyle, FoundAttribution, PrintedGroup } from '../attribution/types.js';
 import { endsSentence } from '../render/task.js';
 import { citationsIn } from './citations.js';
 import type { WrittenClause, WrittenRoles, WrittenTask } from './written.js';
 
 /** The parts of a task's text: with one attribution at its end, or as clauses. */
-export type TaskText = Pick<WrittenTask, 'text' | 'clauses' | 'printed' | 'deadline' | 'citations' | keyof WrittenRoles>;
+export type TaskText = Pick<WrittenTask, 'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | keyof WrittenRoles>;
 
 /** An attribution with the words in which it stands in the text. */
 export interface PrintedAttribution extends FoundAttribution {
@@ -21,23 +21,45 @@ export const attributionsIn = (text: string): PrintedAttribution[] =>
 export function readTaskText(text: string, found: readonly PrintedAttribution[], style: AttributionStyle, year: number | undefined): TaskText {
   const citations = citationsIn(text);
   const shared = citations.length > 0 ? { citations } : {};
-  const [first] = found;
+  const carriers = joined(text, found);
+  const [first] = carriers;
   if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
-  const tail = text.slice((found[found.length - 1] as PrintedAttribution).end);
+  const tail = text.slice((carriers[carriers.length - 1] as PrintedAttribution).end);
   const head = withoutBreak(text.slice(0, first.start), style);
+  // An attribution before its words: the roles stand, the task keeps its lines.
+  if (head.trim() === '') return { ...ifBlank(text), ...rolesOf({ ...first, groups: carriers.flatMap(({ groups }) => groups) }, style), ...deadlineOf(first), ...shared };
   // Whether a full stop follows is the style's business; one that breaks it keeps its printed form.
   const isEnd = tail === '' || tail === '。';
-  if (found.length === 1 && head.trim() !== '' && isEnd) {
-    return { text: head, ...rolesOf(first, style), ...withDeadline(head, first.deadline, year), ...shared };
+  if (carriers.length === 1 && isEnd) {
+    return { text: head, ...rolesOf(first, style), ...withDeadline(head, first.deadline, year), ...scopeOf(first), ...shared };
   }
   const clauses: WrittenClause[] = [];
   let from = 0;
-  for (const attribution of found) {
+  for (const attribution of carriers) {
     clauses.push({ text: withoutBreak(text.slice(from, attribution.start), style), ...rolesOf(attribution, style), ...deadlineOf(attribution) });
     from = attribution.end;
   }
-  if (!isEnd) clauses.push({ text: tail });
+  if (!isEnd && tail.trim() !== '') clauses.push({ text: tail });
   return { clauses, ...shared };
+}
+
+/** Attributions with nothing but blanks between them hold for the same words, so they are one. */
+function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttribution[] {
+  const carriers: PrintedAttribution[] = [];
+  for (const attribution of found) {
+    const last = carriers[carriers.length - 1];
+    if (last === undefined || text.slice(last.end, attribution.start).trim() !== '') carriers.push(withIndent(text, attribution));
+    else carriers[carriers.length - 1] = { ...last, ...attribution, start: last.start, groups: [...last.groups, ...attribution.groups], printed: text.slice(last.start, attribution.end), ...deadlineOf(attribution.deadline === undefined ? last : attribution) };
+  }
+  return carriers;
+}
+
+/** An attribution on lines of its own holds the blanks before it: they are no words of the task. */
+function withIndent(text: string, attribution: PrintedAttribution): PrintedAttribution {
+  if (attribution.style.brackets !== '') return attribution;
+  let start = attribution.start;
+  while (start > 0 && /[ \u3000\t\u00a0]/.test(text[start - 1] as string)) start -= 1;
+  return { ...attribution, start, printed: text.slice(start, attribution.end) };
 }
 
 /** The stop behind the last attribution of a text whose sentence has none before it; undefined where nothing shows. */
@@ -54,13 +76,28 @@ const withoutBreak = (text: string, style: AttributionStyle): string => (style.b
 
 const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
 
+/** The names of each role. A list is open when any of its parts is: 甲、乙等和各省级人民政府. */
+export function roleLists(groups: readonly PrintedGroup[]): WrittenRoles {
+  const roles: WrittenRoles = {};
+  const open = new Set<Role>();
+  for (const { role, names, open: mark } of groups) {
+    if (role === undefined || names.length === 0) continue;
+    roles[role] = [...(roles[role] ?? []), ...names];
+    if (mark !== undefined) open.add(role);
+  }
+  for (const role of open) roles[role]?.push(OPEN_LIST_MARK);
+  return roles;
+}
+
+/** Where the task applies, when its attribution says so: （负责部门：甲；适用范围：乙）. */
+function scopeOf({ groups }: FoundAttribution): { scope?: string } {
+  const scope = groups.find(({ role, word }) => role === undefined && labelsScope(word));
+  return scope === undefined ? {} : { scope: scope.names.join('、') };
+}
+
 /** The roles as lists; the printed form too where the style does not give it back. */
 export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle): WrittenRoles & { printed?: string } {
-  const roles: WrittenRoles = {};
-  for (const { role, names, open } of attribution.groups) {
-    if (role === undefined || names.length === 0) continue;
-    roles[role] = [...(roles[role] ?? []), ...names, ...(open === undefined ? [] : [OPEN_LIST_MARK])];
-  }
+  const roles = roleLists(attribution.groups);
   return isRegular(attribution, roles, style) ? roles : { ...roles, printed: attribution.printed };
 }
 

@@ -20,13 +20,14 @@ export interface WrittenClause extends WrittenRoles {
 }
 
 export interface WrittenTask extends WrittenRoles {
-  number: string | number;
+  number?: string | number;
   title?: string;
   text?: string;
   clauses?: WrittenClause[];
   printed?: string;
   deadline?: string;
   scope?: string;
+  cells?: string[];
   citations?: WrittenCitation[];
   source?: string;
   verbatim?: string;
@@ -98,12 +99,24 @@ export interface WrittenStyle {
   openMark?: string;
   opening?: string;
   deadlineSeparator?: string;
+  deadlineLabel?: string;
   end?: string;
   stop?: string;
   sectionNumerals?: string[];
   numberMark?: string;
+  numberGap?: string;
   indent?: string;
+  blankLines?: true;
   firstLeads?: true;
+}
+
+/** Elements of a document as printed, where their print is not the derived one. */
+export interface WrittenElements {
+  number?: string;
+  addressees?: string;
+  signature?: string;
+  issued?: string;
+  attachmentList?: string;
 }
 
 export interface WrittenDocument {
@@ -118,6 +131,8 @@ export interface WrittenDocument {
   body?: string;
   signature?: string;
   note?: string;
+  imprint?: string;
+  printed?: WrittenElements;
   order?: string[];
 }
 

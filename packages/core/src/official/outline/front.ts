@@ -1,6 +1,6 @@
 import { readDocumentNumber } from '../../model/document-number.js';
 import type { SourceLine } from '../text/source-lines.js';
-import { DATE_LINE, NOTE_LINE, isSignature } from './zones.js';
+import { ATTACHMENT_LIST, DATE_LINE, NOTE_LINE, isSignature, signatureStart } from './zones.js';
 
 /** What stands before the first heading, by element of GB/T 9704. Lines that are none of them are `furniture`. */
 export interface Front {
@@ -12,7 +12,9 @@ export interface Front {
   readonly addressees?: SourceLine;
   /** The notice's own text; only when a signature follows it here. */
   readonly body: readonly SourceLine[];
-  readonly signature?: SourceLine;
+  /** The list of attachments between the notice's text and its signature. */
+  readonly attachmentList: readonly SourceLine[];
+  readonly signature: readonly SourceLine[];
   readonly issued?: SourceLine;
   /** An annotation below the date. */
   readonly note?: SourceLine;
@@ -22,7 +24,7 @@ export interface Front {
 }
 
 /** Kinds of documents and of plans that end a title. */
-const TITLE_END = /(?:通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|工作任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动)(?:（[^）]{1,20}）)?$/;
+const TITLE_END = /(?:通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|表|台账|目录|任务书|任务|重点工作|实事|举措|路线图|要求|命令|令|议案|请示|纪要|条例|指南|建议|行动)(?:（[^）]{1,20}）)?$/;
 const ADDRESSEES = /^[ \u3000]*(?:各|国务院|省|市|区|县|本|有关|机关|中央)[^。！？]*[：:][ \u3000]*$/;
 /** Index lines of a web page: 索 引 号：…　发布日期：… */
 const FIELD_LINE = /^[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7}[ \u3000]*[：:](?:[ \t\u3000]|$|[^。]{0,60}$)/;
@@ -41,18 +43,23 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const isNotice = dateAt > addresseesAt && dateAt >= headEnd;
   const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
   const behind = isNotice ? lines.slice(dateAt + 1) : rest;
+  const signature = isNotice ? lines.slice(signatureStart(lines, dateAt), dateAt) : [];
+  const said = isNotice ? rest.filter((line) => line.number < (signature[0] as SourceLine).number) : [];
+  const listAt = said.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
   const planTitle = isNotice ? runAt(after, 0) ?? [] : [];
   return {
     furniture: head.filter((line) => !claimed.has(line)),
     headlines, title, planTitle,
-    body: isNotice ? rest.filter((line) => line.number < (lines[dateAt - 1] as SourceLine).number) : [],
+    body: listAt === -1 ? said : said.slice(0, listAt),
+    attachmentList: listAt === -1 ? [] : said.slice(listAt),
+    signature,
     preamble: after.slice(planTitle.length),
     ...optional('note', note),
     ...optional('number', lines[numberAt]),
     ...optional('addressees', lines[addresseesAt]),
-    ...(isNotice ? { ...optional('signature', lines[dateAt - 1]), ...optional('issued', lines[dateAt]) } : {}),
+    ...(isNotice ? optional('issued', lines[dateAt]) : {}),
   } as Front;
 }
 
@@ -89,8 +96,8 @@ function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])[] {
   return runs;
 }
 
-/** The title that starts at a line; undefined when none does. */
-function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
+/** The title that starts at a line, on up to three lines; undefined when none does. */
+export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
   return [1, 2, 3].map((length) => lines.slice(index, index + length)).find((part, at) => part.length === at + 1 && isRun(part));
 }
 

@@ -48,6 +48,12 @@ export function readNumeral(line: string): Numeral | undefined {
   return undefined;
 }
 
+/** A printed numeral as the number and what stands behind it: 1 and 「.」, 一 and 「、」, （一） and nothing. */
+export function splitNumber(printed: string): { readonly number: string; readonly mark: string } {
+  const [, number = printed] = /^([0-9０-９]+|[零〇一二三四五六七八九十百]+(?=[、．.])|.*?)(?:[、．.\s\u3000]*)$/.exec(printed) ?? [];
+  return { number, mark: printed.slice(number.length) };
+}
+
 function valueOf(text: string): number | undefined {
   const code = text.charCodeAt(0);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;

@@ -1,8 +1,8 @@
-import type { WrittenAttachment, WrittenDocument, WrittenPlan } from '../import/written.js';
+import type { WrittenAttachment, WrittenDocument, WrittenElements, WrittenPlan } from '../import/written.js';
 
 /** The elements of a document in printed order: with a notice in front of the plan, or as one document. */
-const NOTICE_ORDER = ['headlines', 'number', 'title', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'plan', 'attachmentList', 'note', 'attachments'] as const;
-const SINGLE_ORDER = ['headlines', 'title', 'number', 'addressees', 'plan', 'attachmentList', 'signature', 'issued', 'note', 'attachments'] as const;
+const NOTICE_ORDER = ['headlines', 'number', 'title', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'plan', 'attachmentList', 'note', 'attachments', 'imprint'] as const;
+const SINGLE_ORDER = ['headlines', 'title', 'number', 'addressees', 'plan', 'attachmentList', 'signature', 'issued', 'note', 'attachments', 'imprint'] as const;
 
 export type Element = (typeof NOTICE_ORDER)[number];
 
@@ -14,7 +14,7 @@ const one = (line: string | undefined): string[] => (line === undefined ? [] : [
 export const paragraphs = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n'));
 
 /** How each element is printed, as lines. The plan and the attachments have printers of their own. */
-export const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Print>> = {
+const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Print>> = {
   headlines: (document) => document.headlines ?? [],
   title: (document) => document.titleLines ?? one(document.title),
   number: (document) => one(document.number),
@@ -25,7 +25,19 @@ export const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Pr
   planTitle: (document, plan) => document.planTitleLines ?? [plan.title],
   attachmentList: (_, plan) => attachmentList(plan.attachments ?? []),
   note: (document) => one(document.note),
+  imprint: (document) => paragraphs(document.imprint),
 };
+
+/** Elements whose print may differ from what is derived: the plan then has their lines beside their value. */
+const MAY_DIFFER: Readonly<Record<keyof WrittenElements, true>> = { number: true, addressees: true, signature: true, issued: true, attachmentList: true };
+export const mayDiffer = (element: string): element is keyof WrittenElements => element in MAY_DIFFER;
+
+/** The lines of an element: as the plan has them, else derived. */
+export function elementLines(element: Exclude<Element, 'plan' | 'attachments'>, plan: WrittenPlan): readonly string[] {
+  const document = plan.document ?? {};
+  const own = mayDiffer(element) ? document.printed?.[element] : undefined;
+  return own === undefined ? PRINT[element](document, plan) : paragraphs(own);
+}
 
 /** 2016-02-18 → 2016年2月18日 (GB/T 9704-2012, 7.3.5.4). */
 export function chineseDate(iso: string): string {

@@ -19,21 +19,27 @@ export function renderWritten(plan: WrittenPlan): string {
   return lines.join(lineBreak) + (plan.source?.endsWithBreak === true ? lineBreak : '');
 }
 
-/** Puts the passages at the lines their anchors name; the plan's own lines fill the rest in order. */
+/**
+ * Puts the passages at the lines their anchors name; the plan's own lines fill the rest in order, with a
+ * blank line between two of them where the style says so.
+ */
 function withPassages(printed: readonly string[], plan: WrittenPlan): string[] {
   const passages = (plan.passages ?? []).map(({ source, text }) => ({ line: Number(/\d+/.exec(source)?.[0] ?? 0), lines: text.split('\n') })).sort((a, b) => a.line - b.line);
+  const hasGaps = plan.style?.blankLines === true;
   const out: string[] = [];
   let next = 0;
-  const putPassagesUpTo = (line: number): void => {
+  const putPassagesUpTo = (line: number): boolean => {
+    const before = next;
     for (let passage = passages[next]; passage !== undefined && passage.line <= line; passage = passages[next]) {
       for (const text of passage.lines) out.push(text);
       next += 1;
     }
+    return next > before;
   };
-  for (const line of printed) {
-    putPassagesUpTo(out.length + 1);
+  printed.forEach((line, index) => {
+    if (!putPassagesUpTo(out.length + 1) && hasGaps && index > 0) out.push('');
     out.push(line);
-  }
+  });
   putPassagesUpTo(Infinity);
   return out;
 }

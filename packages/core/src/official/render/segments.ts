@@ -2,9 +2,10 @@ import type { WrittenAttachment, WrittenPlan, WrittenReport, WrittenSection, Wri
 import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
 import { writeChineseNumber } from '../outline/chinese-number.js';
 import { likeNumeral } from '../outline/numeral.js';
-import { PRINT, attachmentHeading, paragraphs, usualOrder, type Element } from './elements.js';
-import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, attributionStyle } from './style.js';
-import { columnHeadings, columnKey, isRowWise } from './table.js';
+import { attachmentHeading, elementLines, paragraphs, usualOrder, type Element } from './elements.js';
+import { USUAL_SECTION_NUMERALS, USUAL_STOP, attributionStyle } from './style.js';
+import { markBehind } from './number-mark.js';
+import { columnHeadings, columnKeys, isRowWise, type ColumnKey } from './table.js';
 import { taskText } from './task.js';
 
 /** Lines that one part of a plan prints: `node` is the object they come from, `part` what of it. */
@@ -19,8 +20,14 @@ export function segmentsOf(plan: WrittenPlan): Segment[] {
   return new Printer(plan.style ?? {}).plan(plan);
 }
 
-/** A plan or attachment whose tasks are the rows of a table. */
-type TableHolder = Pick<WrittenAttachment, 'sections' | 'tasks'>;
+/** What a plan, an attachment or a section holds below its heading. */
+type Children = Pick<WrittenAttachment, 'sections' | 'tasks'>;
+
+/** The line of a part by its anchor; `otherwise` where it has none. */
+const lineOf = ({ source }: { readonly source?: string }, otherwise = Infinity): number => {
+  const digits = /\d+/.exec(source ?? '');
+  return digits === null ? otherwise : Number(digits[0]);
+};
 
 /** The printed lines of the plan proper: from its preamble to its closing. */
 export function contentSegments(plan: WrittenPlan): Segment[] {
@@ -44,42 +51,49 @@ class Printer {
     for (const element of (document.order as readonly Element[] | undefined) ?? usualOrder(plan)) {
       if (element === 'plan') this.content(plan);
       else if (element === 'attachments') plan.attachments?.forEach((attachment, index, all) => this.attachment(attachment, attachmentHeading(index, all.length)));
-      else this.add(document, element, PRINT[element](document, plan));
+      else this.add(document, element, elementLines(element, plan));
     }
     return this.out;
   }
 
   content(plan: WrittenPlan): Segment[] {
     this.text(plan, 'preamble', plan.preamble);
-    if (plan.columns === undefined) {
-      this.sections(plan.sections ?? [], 0);
-      this.tasks(plan.tasks ?? []);
-    } else this.table(plan, plan.columns);
+    if (plan.columns === undefined) this.children(plan, 0);
+    else this.table(plan, plan.columns);
     this.text(plan, 'closing', plan.closing);
     return this.out;
   }
 
-  private sections(sections: readonly WrittenSection[], level: number): void {
+  /** What stands below a heading. Where sections and tasks alternate, their anchors say in which order. */
+  private children({ sections = [], tasks = [] }: Children, level: number): void {
+    let next = 0;
+    const putTasks = (isDue: (task: WrittenTask) => boolean): void => {
+      for (let task = tasks[next]; task !== undefined && isDue(task); task = tasks[next]) {
+        this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
+        next += 1;
+      }
+    };
     sections.forEach((section, index) => {
-      const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
-      const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
-      this.add(section, 'heading', section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim));
-      const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
-      if (below.length > 0) this.add(section, 'text', below.map((line) => this.indent + line));
-      this.sections(section.sections ?? [], level + 1);
-      this.tasks(section.tasks ?? []);
-      this.text(section, 'closing', section.closing);
+      putTasks((task) => lineOf(task) < lineOf(section, 0));
+      this.section(section, index, level);
     });
+    putTasks(() => true);
   }
 
-  private tasks(tasks: readonly WrittenTask[]): void {
-    for (const task of tasks) this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
+  private section(section: WrittenSection, index: number, level: number): void {
+    const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
+    const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
+    this.add(section, 'heading', section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim));
+    const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
+    if (below.length > 0) this.add(section, 'text', below.map((line) => this.indent + line));
+    this.children(section, level + 1);
+    this.text(section, 'closing', section.closing);
   }
 
   private task(task: WrittenTask): string[] {
     const [first = '', ...more] = taskText(task, this.attributions, this.style.stop ?? USUAL_STOP).split('\n');
-    const mark = this.style.numberMark ?? (typeof task.number === 'number' ? USUAL_NUMBER_MARK : '');
-    return [`${this.indent}${task.number}${mark}${task.title ?? ''}${first}`, ...more.map((line) => this.indent + line)];
+    const number = task.number === undefined ? '' : `${task.number}${markBehind(String(task.number), this.style)}`;
+    return [`${this.indent}${number}${task.title ?? ''}${first}`, ...more.map((line) => this.indent + line)];
   }
 
   private attachment(attachment: WrittenAttachment, heading: string): void {
@@ -89,20 +103,19 @@ class Printer {
     if (attachment.report !== undefined) this.report(attachment.report);
     else {
       this.text(attachment, 'text', attachment.text);
-      if (attachment.columns === undefined) {
-        this.sections(attachment.sections ?? [], 0);
-        this.tasks(attachment.tasks ?? []);
-      } else this.table(attachment, attachment.columns);
+      if (attachment.columns === undefined) this.children(attachment, 0);
+      else this.table(attachment, attachment.columns);
     }
   }
 
   /** A table is printed row by row with tabs, or cell by cell with each on a line. */
-  private table(attachment: TableHolder, columns: readonly string[]): void {
+  private table(attachment: Children, columns: readonly string[]): void {
     this.add(attachment, 'columns', columns);
-    const headings = columnHeadings(columns);
+    const keys = columnKeys(columnHeadings(columns));
     const rows = (tasks: readonly WrittenTask[]): void => {
       for (const task of tasks) {
-        const cells = headings.map((heading) => this.cell(task, heading));
+        const others = task.cells?.values();
+        const cells = keys.map((key) => (key === undefined ? (others?.next().value ?? '') : this.cell(task, key)));
         this.add(task, 'row', task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells);
       }
     };
@@ -113,8 +126,8 @@ class Printer {
     });
   }
 
-  private cell(task: WrittenTask, column: string): string {
-    const value = task[columnKey(column) ?? 'text'];
+  private cell(task: WrittenTask, key: ColumnKey): string {
+    const value = task[key];
     if (!Array.isArray(value)) return String(value ?? '');
     const open = value[value.length - 1] === OPEN_LIST_MARK;
     return value.slice(0, open ? -1 : undefined).join(this.attributions.listSeparator) + (open ? this.attributions.openMark : '');

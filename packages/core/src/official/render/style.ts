@@ -27,6 +27,7 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
     end: style.end ?? USUAL_STYLE.end,
     ...(style.opening === undefined ? {} : { opening: style.opening }),
     ...(style.deadlineSeparator === undefined ? {} : { deadlineSeparator: style.deadlineSeparator }),
+    ...(style.deadlineLabel === undefined ? {} : { deadlineLabel: style.deadlineLabel }),
     words: { ...USUAL_STYLE.words, ...Object.fromEntries(ROLES.flatMap((role) => (style[role] === undefined ? [] : [[role, style[role]]]))) },
   };
 }
@@ -40,6 +41,7 @@ export function writtenStyle(style: AttributionStyle): WrittenStyle {
   }
   if (style.opening !== undefined && style.opening !== '') out.opening = style.opening;
   if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，') out.deadlineSeparator = style.deadlineSeparator;
+  if (style.deadlineLabel !== undefined) out.deadlineLabel = style.deadlineLabel;
   for (const role of ROLES) {
     const word = style.words[role];
     if (word !== undefined && word !== USUAL_STYLE.words[role]) out[role] = word;

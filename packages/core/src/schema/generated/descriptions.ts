@@ -338,6 +338,86 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "A printed annotation such as （此件公开发布）."
   }
  },
+ "document.imprint": {
+  "title": {
+   "zh": "版记",
+   "en": "Imprint"
+  },
+  "description": {
+   "zh": "文末的抄送、印发各行。",
+   "en": "The lines of copies and printing at the end: 抄送：…, …印发."
+  }
+ },
+ "document.printed": {
+  "title": {
+   "zh": "印作",
+   "en": "Printed form"
+  },
+  "description": {
+   "zh": "各要素的印发原样；与推得的不同时才写。",
+   "en": "Elements as printed, where their print differs from the derived form."
+  }
+ },
+ "printedElements": {
+  "title": {
+   "zh": "要素印作",
+   "en": "Printed elements"
+  },
+  "description": {
+   "zh": "公文各要素的印发原样。",
+   "en": "Lines of a document’s elements exactly as printed."
+  }
+ },
+ "printedElements.number": {
+  "title": {
+   "zh": "发文字号",
+   "en": "Document number"
+  },
+  "description": {
+   "zh": "发文字号的印发原样。",
+   "en": "Document number as printed."
+  }
+ },
+ "printedElements.addressees": {
+  "title": {
+   "zh": "主送机关",
+   "en": "Addressees"
+  },
+  "description": {
+   "zh": "主送机关的印发原样。",
+   "en": "Addressees as printed."
+  }
+ },
+ "printedElements.signature": {
+  "title": {
+   "zh": "发文机关署名",
+   "en": "Signature"
+  },
+  "description": {
+   "zh": "发文机关署名的印发原样。",
+   "en": "Signature as printed."
+  }
+ },
+ "printedElements.issued": {
+  "title": {
+   "zh": "成文日期",
+   "en": "Date of issue"
+  },
+  "description": {
+   "zh": "成文日期的印发原样。",
+   "en": "Date of issue as printed."
+  }
+ },
+ "printedElements.attachmentList": {
+  "title": {
+   "zh": "附件说明",
+   "en": "List of attachments"
+  },
+  "description": {
+   "zh": "附件说明的印发原样。",
+   "en": "List of attachments as printed."
+  }
+ },
  "source": {
   "title": {
    "zh": "原文",
@@ -548,6 +628,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "What stands before a deadline inside an attribution."
   }
  },
+ "style.deadlineLabel": {
+  "title": {
+   "zh": "时限用词",
+   "en": "Word for a deadline"
+  },
+  "description": {
+   "zh": "责任分工内时限之前的标签，如“完成时限”。",
+   "en": "The label before a deadline inside an attribution: 完成时限."
+  }
+ },
  "style.openMark": {
   "title": {
    "zh": "未列全",
@@ -598,6 +688,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "What stands behind the number of a task."
   }
  },
+ "style.numberGap": {
+  "title": {
+   "zh": "序号空格",
+   "en": "Number gap"
+  },
+  "description": {
+   "zh": "不带标点的序号（如“（一）”）之后的空格。",
+   "en": "Blanks behind the number of a task that needs no mark: （一）."
+  }
+ },
  "style.indent": {
   "title": {
    "zh": "段首",
@@ -606,6 +706,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "段首的空格。",
    "en": "Blanks at the start of paragraphs."
+  }
+ },
+ "style.blankLines": {
+  "title": {
+   "zh": "段间空行",
+   "en": "Blank lines"
+  },
+  "description": {
+   "zh": "原文每两行之间都空一行时写 true。",
+   "en": "True when a blank line stands between any two lines of the document."
   }
  },
  "style.firstLeads": {
@@ -986,6 +1096,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "适用范围。",
    "en": "Where or to whom it applies."
+  }
+ },
+ "task.cells": {
+  "title": {
+   "zh": "其他栏",
+   "en": "Other cells"
+  },
+  "description": {
+   "zh": "表格中没有对应写法的各栏内容，按栏目顺序。",
+   "en": "Cells of a table row whose columns have no key of their own, in the order of the columns."
   }
  },
  "task.citations": {

@@ -137,6 +137,7 @@ export interface OfficialDocument {
     | 'plan'
     | 'attachmentList'
     | 'note'
+    | 'imprint'
     | 'attachments'
   )[];
   /**
@@ -147,6 +148,40 @@ export interface OfficialDocument {
    * A printed annotation such as （此件公开发布）.
    */
   note?: string;
+  /**
+   * The lines of copies and printing at the end: 抄送：…, …印发.
+   */
+  imprint?: string;
+  /**
+   * Elements as printed, where their print differs from the derived form.
+   */
+  printed?: PrintedElements;
+}
+
+/**
+ * Lines of a document’s elements exactly as printed.
+ */
+export interface PrintedElements {
+  /**
+   * Document number as printed.
+   */
+  number?: string;
+  /**
+   * Addressees as printed.
+   */
+  addressees?: string;
+  /**
+   * Signature as printed.
+   */
+  signature?: string;
+  /**
+   * Date of issue as printed.
+   */
+  issued?: string;
+  /**
+   * List of attachments as printed.
+   */
+  attachmentList?: string;
 }
 
 /**
@@ -236,6 +271,10 @@ export interface Style {
    */
   deadlineSeparator?: string;
   /**
+   * The label before a deadline inside an attribution: 完成时限.
+   */
+  deadlineLabel?: string;
+  /**
    * What marks an open list: 等, 等部门.
    */
   openMark?: string;
@@ -256,9 +295,17 @@ export interface Style {
    */
   numberMark?: string;
   /**
+   * Blanks behind the number of a task that needs no mark: （一）.
+   */
+  numberGap?: string;
+  /**
    * Blanks at the start of paragraphs.
    */
   indent?: string;
+  /**
+   * True when a blank line stands between any two lines of the document.
+   */
+  blankLines?: boolean;
   /**
    * Whether the document says that the first body of a list leads.
    */
@@ -362,7 +409,7 @@ export interface Task {
   /**
    * Number as printed.
    */
-  number: number | string;
+  number?: number | string;
   /**
    * Short title, where the source has one beside the text.
    */
@@ -421,6 +468,10 @@ export interface Task {
    * Where or to whom it applies.
    */
   scope?: string;
+  /**
+   * Cells of a table row whose columns have no key of their own, in the order of the columns.
+   */
+  cells?: string[];
   /**
    * Documents that the text names.
    */

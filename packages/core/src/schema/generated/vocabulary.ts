@@ -2,7 +2,7 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
-export type TypeName = 'plan' | 'document' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
@@ -247,6 +247,10 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
       "附注"
      ],
      [
+      "imprint",
+      "版记"
+     ],
+     [
       "attachments",
       "附件"
      ]
@@ -263,6 +267,56 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "附注",
     "shape": "scalar",
     "value": "prose"
+   },
+   {
+    "en": "imprint",
+    "zh": "版记",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "printed",
+    "zh": "印作",
+    "shape": "object",
+    "value": "object",
+    "type": "printedElements"
+   }
+  ]
+ },
+ "printedElements": {
+  "zh": "要素印作",
+  "en": "Printed elements",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "number",
+    "zh": "文号",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "addressees",
+    "zh": "主送机关",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "signature",
+    "zh": "署名",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "issued",
+    "zh": "成文日期",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
+    "en": "attachmentList",
+    "zh": "附件说明",
+    "shape": "scalar",
+    "value": "verbatim"
    }
   ]
  },
@@ -440,6 +494,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "note"
    },
    {
+    "en": "deadlineLabel",
+    "zh": "时限用词",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
     "en": "openMark",
     "zh": "未列全",
     "shape": "scalar",
@@ -470,10 +530,22 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "note"
    },
    {
+    "en": "numberGap",
+    "zh": "序号空格",
+    "shape": "scalar",
+    "value": "verbatim"
+   },
+   {
     "en": "indent",
     "zh": "段首",
     "shape": "scalar",
     "value": "verbatim"
+   },
+   {
+    "en": "blankLines",
+    "zh": "段间空行",
+    "shape": "scalar",
+    "value": "boolean"
    },
    {
     "en": "firstLeads",
@@ -721,6 +793,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "范围",
     "shape": "scalar",
     "value": "prose"
+   },
+   {
+    "en": "cells",
+    "zh": "其他栏",
+    "shape": "scalars",
+    "value": "verbatim"
    },
    {
     "en": "citations",
