@@ -1,6 +1,7 @@
 import { COMMANDS } from './args/commands.js';
 import { readCall, readLeniently } from './args/read-call.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { discardDrafts } from './io/draft.js';
 import type { Environment } from './io/environment.js';
 import { createTerminal } from './io/terminal.js';
 import { UsageError } from './io/usage-error.js';
@@ -25,5 +26,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     terminal.note('crashed', { detail: error instanceof Error ? error.message : String(error) });
     if (environment.variables.WORKPLAN_DEBUG && error instanceof Error) environment.stderr.write(`${error.stack ?? ''}\n`);
     return EXIT.internal;
+  } finally {
+    discardDrafts();
   }
 }

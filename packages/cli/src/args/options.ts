@@ -5,6 +5,8 @@ export interface OptionSpec {
   /** The words it may take; any text when left out. */
   readonly values?: readonly string[];
   readonly number?: true;
+  /** May be given more than once; all of its values count. */
+  readonly many?: true;
 }
 
 /** Every option of every command; a command names those it takes. */
@@ -13,7 +15,7 @@ export const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
   lang: { type: 'string', values: ['zh', 'en', 'auto'] },
   color: { type: 'string', values: ['auto', 'always', 'never'] },
-  format: { type: 'string', short: 'f', values: ['pretty', 'json'] },
+  format: { type: 'string', short: 'f', many: true },
   config: { type: 'string', short: 'c' },
   'no-config': { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
@@ -41,11 +43,13 @@ export type OptionName = keyof typeof OPTIONS;
 
 type ValueOf<T extends OptionSpec> = T extends { readonly type: 'boolean' }
   ? true
-  : T extends { readonly number: true }
-    ? number
-    : T extends { readonly values: readonly (infer Word)[] }
-      ? Word
-      : string;
+  : T extends { readonly many: true }
+    ? readonly string[]
+    : T extends { readonly number: true }
+      ? number
+      : T extends { readonly values: readonly (infer Word)[] }
+        ? Word
+        : string;
 
 /** The options of one call; those that were not given are absent. */
 export type Options = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };

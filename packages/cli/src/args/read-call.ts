@@ -68,13 +68,15 @@ function checkOption(token: Token): UsageError | undefined {
   return undefined;
 }
 
-/** Later ones win. The values have been checked against the table, which gives them their types. */
+/** Later ones win, unless an option may come many times. The values have been checked against the table, which gives them their types. */
 function collect(tokens: readonly Token[]): Options {
-  const options: Record<string, string | number | true> = {};
+  const options: Record<string, string | number | true | string[]> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const spec: OptionSpec = OPTIONS[token.name as OptionName];
-    options[token.name] = token.value === undefined ? true : spec.number ? Number(token.value) : token.value;
+    const before = options[token.name];
+    const value = token.value === undefined ? true : spec.number ? Number(token.value) : token.value;
+    options[token.name] = spec.many && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
   }
   return options as Options;
 }

@@ -3,9 +3,10 @@ import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { bodyList } from '../format/body-list.js';
 import { foundCards, unknownCard } from '../format/found-cards.js';
-import { prettyReporter } from '../format/pretty.js';
+import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '../io/node-files.js';
 import { UsageError } from '../io/usage-error.js';
+import { plainFormat } from '../jobs/plain-format.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
@@ -23,20 +24,22 @@ export const run: Run = async (call) => {
   return gravest(code, broken ? EXIT.usage : EXIT.clean);
 };
 
-function list({ environment: { stdout }, options: { on, format }, terminal }: Call, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+function list({ environment: { stdout }, options, terminal }: Call, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+  const { on } = options;
   const lists = places.map((place) => ({
     place,
     bodies: registry.bodies({ jurisdiction: place.name, on }).filter((body) => body.jurisdiction === place.name),
   }));
-  if (format === 'json') stdout.write(`${JSON.stringify(lists.flatMap(({ bodies }) => bodies), null, 2)}\n`);
+  if (plainFormat(options) === 'json') stdout.write(`${JSON.stringify(lists.flatMap(({ bodies }) => bodies), null, 2)}\n`);
   else stdout.write(`${bodyList(lists, terminal)}\n`);
   return EXIT.clean;
 }
 
-function show({ environment: { stdout }, options: { on, format }, terminal }: Call, name: string, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+function show({ environment: { stdout }, options, terminal }: Call, name: string, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+  const { on } = options;
   const answers = places.map((place) => ({ place: place.name, result: registry.lookup(name, { jurisdiction: place.name, on }) }));
   const known = distinct(answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'));
-  if (format === 'json') {
+  if (plainFormat(options) === 'json') {
     const results = known.length > 0 ? known : answers;
     stdout.write(`${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`);
   } else if (known.length > 0) stdout.write(foundCards(name, known.map(({ result }) => result), { registry, on, terminal }));

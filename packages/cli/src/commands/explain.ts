@@ -2,7 +2,7 @@ import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { examplesOf } from '../format/rule-examples.js';
-import { SEVERITY_STYLES, SEVERITY_WORDS } from '../format/pretty.js';
+import { SEVERITY_STYLES, SEVERITY_WORDS } from '../reporters/pretty.js';
 import { UsageError } from '../io/usage-error.js';
 import { rulePage } from '../rule-page.js';
 import { FIX_WORDS, allRules } from '../rules/all-rules.js';

@@ -2,7 +2,7 @@ import { parsePlan, type PlanDocument } from '@workplan/core';
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { paintDiff } from '../format/paint-diff.js';
-import { prettyReporter } from '../format/pretty.js';
+import { prettyReporter } from '../reporters/pretty.js';
 import { STDIN } from '../io/find-files.js';
 import { countOf } from '../texts/say.js';
 import { createInputs, type Input } from '../jobs/inputs.js';
@@ -20,7 +20,7 @@ export const run: Run = async (call) => {
   const newsOf = setupNews(environment.cwd);
   const inputs = await createInputs(call, workspace);
   // Where standard output carries a plan or a diff, the report makes way.
-  const results = createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
+  const results = await createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {

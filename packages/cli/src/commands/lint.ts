@@ -15,7 +15,7 @@ export const run: Run = async (call) => {
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
   const inputs = await createInputs(call, workspace);
-  const results = createResults(call, environment.stdout);
+  const results = await createResults(call, environment.stdout);
   let broken = false;
   for await (const input of inputs.all()) {
     const setup = await workspace.setupOf(input.plan);
@@ -26,6 +26,6 @@ export const run: Run = async (call) => {
     const report = reportOn(input.shown, document, judge(document, setup, source));
     results.add(options.coverage ? { ...report, coverage: measure(document, source) } : report);
   }
-  if (results.summary.files > 0) results.finish();
+  if (results.summary.files > 0 || options.format !== undefined) results.finish();
   return gravest(results.code, inputs.code, broken ? EXIT.usage : EXIT.clean);
 };

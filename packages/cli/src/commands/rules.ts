@@ -1,15 +1,16 @@
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { padCells, cells } from '../format/cells.js';
-import { SEVERITY_STYLES, SEVERITY_WORDS } from '../format/pretty.js';
+import { SEVERITY_STYLES, SEVERITY_WORDS } from '../reporters/pretty.js';
 import type { Terminal } from '../io/terminal.js';
+import { plainFormat } from '../jobs/plain-format.js';
 import { rulePage } from '../rule-page.js';
 import { FIX_WORDS, GROUP_TITLES, allRules, type RuleCard } from '../rules/all-rules.js';
 
 /** Lists every rule. */
 export const run: Run = async ({ environment, options, terminal }) => {
   const rules = allRules();
-  environment.stdout.write(options.format === 'json' ? asJson(rules) : asTable(rules, terminal));
+  environment.stdout.write(plainFormat(options) === 'json' ? asJson(rules) : asTable(rules, terminal));
   return EXIT.clean;
 };
 

@@ -2,7 +2,7 @@ import type { Terminal } from '../io/terminal.js';
 import { textOf } from '../texts/say.js';
 import { cells } from './cells.js';
 import { lineHead } from './line-window.js';
-import type { CoverageReport } from './report.js';
+import type { CoverageReport } from '../reporters/report.js';
 import { inline } from './visible.js';
 
 /** How much of its official text a plan represents: the share, then each passage that is left. */

@@ -3,7 +3,7 @@ import { EXAMPLES, type ExampleSource, type SourceText } from '@workplan/core/ru
 import { builtinRegistry } from '@workplan/registry/data';
 import { SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 import type { Terminal } from '../io/terminal.js';
-import { prettyFinding } from './pretty.js';
+import { prettyFinding } from '../reporters/pretty.js';
 import { visible } from './visible.js';
 
 /** The examples of a rule as lines: each bad one with what is found in it and how it is mended, then the good ones. */

@@ -69,7 +69,8 @@ function writeDraft(target: string, content: Uint8Array, mode: number | undefine
   }
 }
 
-function resolveLink(path: string): string {
+/** Where a path leads; itself when it leads nowhere. */
+export function resolveLink(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -1,7 +1,7 @@
 import { lint, openSource, type Finding, type PlanDocument } from '@workplan/core';
 import type { SourceText } from '@workplan/core/rules';
 import type { Setup } from '@workplan/workspace';
-import type { FileReport } from '../format/report.js';
+import type { FileReport } from '../reporters/report.js';
 
 /** The findings of a plan under a setup, against its official text. */
 export const judge = (document: PlanDocument, { registry, config }: Setup, source: SourceText | undefined): Finding[] =>

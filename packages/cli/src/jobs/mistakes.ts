@@ -2,7 +2,7 @@ import { lint, type PlanDocument } from '@workplan/core';
 import { RULES, type RuleGroup } from '@workplan/core/rules';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { prettyReporter } from '../format/pretty.js';
+import { prettyReporter } from '../reporters/pretty.js';
 import { reportOn } from './judge.js';
 
 const idsOf = (...groups: readonly RuleGroup[]): string[] => RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);

@@ -2,7 +2,7 @@ import { RULES } from '@workplan/core/rules';
 import type { Setup } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { prettyReporter } from '../format/pretty.js';
+import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '../io/node-files.js';
 import { shownPath } from '../io/paths.js';
 import { setupNews, workspaceOf } from './workspace.js';

@@ -1,11 +1,11 @@
 import type { Call } from '../args/command.js';
 import type { Options } from '../args/options.js';
 import { EXIT, worse, type ExitCode } from '../exit.js';
-import { FORMATS } from '../format/formats.js';
-import { EMPTY_SUMMARY, addFile, isFixable, type FileReport, type Summary } from '../format/report.js';
+import { EMPTY_SUMMARY, addFile, isFixable, type FileReport, type Summary } from '../reporters/report.js';
 import type { Output } from '../io/environment.js';
+import { openOutputs } from './outputs.js';
 
-/** Gathers reports, prints them in the format asked for, and knows how the call ends. */
+/** Gathers reports, hands them to the formats asked for, and knows how the call ends. */
 export interface Results {
   add(report: FileReport): void;
   /** Prints the summary. */
@@ -14,24 +14,28 @@ export interface Results {
   readonly code: ExitCode;
 }
 
-export function createResults({ options, terminal }: Call, output: Pick<Output, 'write'>): Results {
-  const reporter = FORMATS[options.format ?? 'pretty']({ terminal, quiet: options.quiet === true });
+export async function createResults(call: Call, standard: Pick<Output, 'write'>): Promise<Results> {
+  const { options } = call;
+  const outputs = await openOutputs(call, standard);
   let summary = EMPTY_SUMMARY;
   let fixable = 0;
+  let written: ExitCode = EXIT.clean;
   let crashed = false;
   return {
     add(report) {
       summary = addFile(summary, report.findings);
       fixable += report.findings.filter(isFixable).length;
       crashed ||= report.findings.some((finding) => finding.rule === 'internal-error');
-      output.write(reporter.file(report));
+      outputs.add(report);
     },
-    finish: () => output.write(reporter.end(summary, fixable)),
+    finish() {
+      written = outputs.finish(summary, fixable);
+    },
     get summary() {
       return summary;
     },
     get code() {
-      return crashed ? EXIT.internal : judgeSummary(summary, options);
+      return crashed ? EXIT.internal : worse(judgeSummary(summary, options), written);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createWorkspace, type ConfigChoice, type Setup, type Workspace } from '@workplan/workspace';
 import { statSync } from 'node:fs';
 import type { Call } from '../args/command.js';
-import type { FileReport } from '../format/report.js';
+import type { FileReport } from '../reporters/report.js';
 import { sha256Of } from '../io/hash.js';
 import { fullPath, nodeFiles } from '../io/node-files.js';
 import { shownPath } from '../io/paths.js';

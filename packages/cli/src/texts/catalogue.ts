@@ -45,6 +45,19 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  // Reports
+  'report-title': { zh: '工作方案检查报告', en: 'Findings in work plans' },
+  'column-place': { zh: '位置', en: 'Place' },
+  'column-severity': { zh: '级别', en: 'Severity' },
+  'column-finding': { zh: '问题', en: 'Finding' },
+  'column-rule': { zh: '规则', en: 'Rule' },
+  'every-rule': { zh: '全部', en: 'all' },
+  words: { zh: '包含文字', en: 'Words' },
+  'rows-left': { zh: '另有{n}个问题没有列出。', en: 'And {n} more.' },
+  'format-wants-file': { zh: '“{word}”的等号后面要写文件名。', en: '“{word}” needs a file name behind the equals sign.' },
+  'formats-mixed': { zh: '{formats} 不能一起写到标准输出。除了一种，其余请写成“格式=文件”。', en: '{formats} cannot share standard output. Give all but one of them a file: FORMAT=FILE.' },
+  'format-file-twice': { zh: '两份报告不能写到同一个文件 {path}。', en: 'Two reports cannot go to the same file {path}.' },
+
   coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
   'coverage-unnamed': { zh: '没有写明原文', en: 'names no official text' },
   'coverage-unread': { zh: '没有读到原文', en: 'its official text was not read' },

@@ -37,7 +37,11 @@ Examples:
   workplan lint --fail-on warning plans/`,
   lint: `workplan lint [options] [PATH…]    find mistakes in plans
 
-  -f, --format pretty|json    pretty for people (default), json for programs
+  -f, --format FORMAT[=FILE]  form of the report, as often as wanted, each into
+                              its own file: for people pretty (default),
+                              stylish, unix, html, markdown; for programs json,
+                              ndjson; for pipelines github, gitlab, sarif,
+                              junit, checkstyle, rdjson
   --fail-on LEVEL             exit with 1 from this level on:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
@@ -56,7 +60,7 @@ plan and those above it; \`workplan init\` writes one.
 
 Examples:
   workplan lint
-  workplan lint plans/ --format json > report.json
+  workplan lint plans/ -f pretty -f sarif=report.sarif
   cat a.plan.yaml | workplan lint - --stdin-filename a.plan.yaml`,
   fix: `workplan fix [options] [PATH…]    mend plans, and report what is left
 

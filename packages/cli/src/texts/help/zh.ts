@@ -35,7 +35,10 @@ export const HELP_ZH: Help = {
   workplan lint --fail-on warning 方案/`,
   lint: `workplan lint [选项] [路径…]    检查工作方案
 
-  -f, --format pretty|json    pretty 给人看（默认），json 给程序用
+  -f, --format 格式[=文件]    报告的格式，可以写多个，各写各的文件：
+                              给人看 pretty（默认）、stylish、unix、html、
+                              markdown；给程序 json、ndjson；给流水线 github、
+                              gitlab、sarif、junit、checkstyle、rdjson
   --fail-on 级别              达到这个级别就以 1 退出：
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
@@ -52,7 +55,7 @@ export const HELP_ZH: Help = {
 
 例：
   workplan lint
-  workplan lint 方案/ --format json > 结果.json
+  workplan lint 方案/ -f pretty -f sarif=结果.sarif
   cat 要点.plan.yaml | workplan lint - --stdin-filename 要点.plan.yaml`,
   fix: `workplan fix [选项] [路径…]    自动修复，并报告剩下的问题
 

@@ -46,6 +46,10 @@ export interface ReporterOptions {
   readonly terminal: Terminal;
   /** Show errors only. */
   readonly quiet: boolean;
+  /** The folder that paths of reports are relative to. */
+  readonly cwd: string;
+  /** Of the environment: pipelines tell by them where their checkout is. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
@@ -63,6 +67,8 @@ export function addFile(summary: Summary, findings: readonly Finding[]): Summary
 
 /** The findings that are shown: all, or the errors alone. */
 export const shownFindings = (findings: readonly Finding[], quiet: boolean): readonly Finding[] =>
-  quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
+  quiet ? findings.filter((finding) => isShown(finding, quiet)) : findings;
+
+export const isShown = ({ severity }: Finding, quiet: boolean): boolean => !quiet || severity === 'error';
 
 export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe);

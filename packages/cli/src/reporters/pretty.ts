@@ -1,16 +1,16 @@
 import type { Finding, Severity } from '@workplan/core';
 import type { Style, Terminal } from '../io/terminal.js';
 import { count, type TextKey } from '../texts/say.js';
-import { codeFrame } from './code-frame.js';
-import { coverageLines } from './coverage.js';
+import { codeFrame } from '../format/code-frame.js';
+import { coverageLines } from '../format/coverage.js';
 import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
-import { inline } from './visible.js';
+import { inline } from '../format/visible.js';
 
 export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 export const SEVERITY_WORDS: Readonly<Record<Severity, TextKey>> = { error: 'error', warning: 'warning', info: 'info' };
 
 /** The report for people: findings grouped by file, each with the lines around it. */
-export function prettyReporter({ terminal, quiet }: ReporterOptions): Reporter {
+export function prettyReporter({ terminal, quiet }: Pick<ReporterOptions, 'terminal' | 'quiet'>): Reporter {
   const measured: string[] = [];
   return {
     file(report) {

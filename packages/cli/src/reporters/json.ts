@@ -6,7 +6,7 @@ import { shownFindings, type CoverageReport, type FileReport, type Reporter, typ
  * The report for programs, described by schemas/lint-report.schema.json: one JSON document, written
  * piece by piece so that a large folder is never held in memory.
  */
-export function jsonReporter({ quiet }: ReporterOptions): Reporter {
+export function jsonReporter({ quiet }: Pick<ReporterOptions, 'quiet'>): Reporter {
   let before = '{"version":1,"files":[';
   return {
     file(report) {
@@ -23,7 +23,7 @@ export function jsonReporter({ quiet }: ReporterOptions): Reporter {
 
 const fileOf = ({ path, lines, findings, coverage }: FileReport, quiet: boolean) => ({
   path,
-  findings: shownFindings(findings, quiet).map((finding) => findingOf(finding, lines)),
+  findings: shownFindings(findings, quiet).map((finding) => findingAsJson(finding, lines)),
   ...(coverage !== undefined && { coverage: coverageOf(coverage) }),
 });
 
@@ -31,7 +31,8 @@ const fileOf = ({ path, lines, findings, coverage }: FileReport, quiet: boolean)
 const coverageOf = (coverage: CoverageReport) =>
   'problem' in coverage ? null : { share: coverage.share, uncovered: coverage.uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine })) };
 
-function findingOf({ rule, severity, message, range, data, fixes }: Finding, lines: LineIndex) {
+/** A finding as the schema describes it. */
+export function findingAsJson({ rule, severity, message, range, data, fixes }: Finding, lines: LineIndex) {
   return {
     rule,
     severity,

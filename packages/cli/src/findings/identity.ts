@@ -1,0 +1,51 @@
+import type { Finding, Range } from '@workplan/core';
+import { createHash } from 'node:crypto';
+
+/** What a finding is about, wherever it stands: its rule and the words it marks. */
+export interface Identity {
+  readonly rule: string;
+  /** The marked words, blanks at line breaks evened out. */
+  readonly text: string;
+}
+
+/** Words longer than this are told by their hash and their beginning. */
+const MOST_WORDS = 80;
+
+/** Edits elsewhere, also in the same line, leave the identity as it is. */
+export function identityOf({ rule, range }: Finding, text: string): Identity {
+  return { rule, text: evened(text.slice(range.start, range.end)) };
+}
+
+export const identityKey = ({ rule, text }: Identity): string => `${rule}\0${text}`;
+
+/** Reads well in a file that people review. */
+export const shortened = (text: string): string => (text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`);
+
+/** Names for the findings of a file that survive moves: the same rule on the same words is told apart by its order. */
+export function fingerprints(findings: readonly Finding[], text: string): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = identityKey(identityOf(finding, text));
+    const order = seen.get(key) ?? 0;
+    seen.set(key, order + 1);
+    return hashOf(`${key}\0${order}`);
+  });
+}
+
+/** What stands around a finding: the rest of its line, the lines before and after. Tells equal findings apart. */
+export function surroundings({ start, end }: Range, text: string): readonly [string, string, string] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = endOfLine(text, end);
+  const before = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const after = text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1));
+  return [hashOf(evened(text.slice(lineStart, lineEnd))), hashOf(evened(before)), hashOf(evened(after))];
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
+
+const evened = (text: string): string => text.replace(/\s*\r?\n\s*/g, '\n').trim();
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { resolveLink } from './write-atomic.js';
+
+/** A file that is written piece by piece and gets its name when it is complete. */
+export interface Draft {
+  write(content: string | Uint8Array): void;
+  /** Puts it in the place of whatever has the name. */
+  commit(): void;
+  /** Leaves no trace. */
+  discard(): void;
+}
+
+/** Drafts under way; a call that ends early discards them. */
+const open = new Set<Draft>();
+
+export function discardDrafts(): void {
+  for (const draft of [...open]) draft.discard();
+}
+
+export function openDraft(path: string): Draft {
+  const target = resolveLink(path);
+  const name = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+  const file = openSync(name, 'wx', 0o666);
+  const finish = (): void => {
+    open.delete(draft);
+    closeSync(file);
+  };
+  const draft: Draft = {
+    write(content) {
+      const bytes = Buffer.from(content);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    },
+    commit() {
+      try {
+        fsyncSync(file);
+      } finally {
+        finish();
+      }
+      try {
+        if (mode !== undefined) chmodSync(name, mode & 0o7777);
+        renameSync(name, target);
+      } catch (error) {
+        rmSync(name, { force: true });
+        throw error;
+      }
+    },
+    discard() {
+      if (!open.has(draft)) return;
+      finish();
+      rmSync(name, { force: true });
+    },
+  };
+  open.add(draft);
+  return draft;
+}
