@@ -10,7 +10,7 @@ const work = (name: keyof typeof import('../commands/index.js')): CommandSpec['l
 
 /** What each command takes, and where its code is. */
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  lint: { options: [...JUDGING, 'coverage', 'print-config'], words: [0, Infinity], load: work('lint') },
+  lint: { options: [...JUDGING, 'coverage', 'print-config', 'baseline', 'update-baseline', 'changed'], words: [0, Infinity], load: work('lint') },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1], load: work('import') },

@@ -7,6 +7,8 @@ export interface OptionSpec {
   readonly number?: true;
   /** May be given more than once; all of its values count. */
   readonly many?: true;
+  /** May stand without a value; a word behind it that is a path here is none. */
+  readonly optional?: true;
 }
 
 /** Every option of every command; a command names those it takes. */
@@ -20,6 +22,9 @@ export const OPTIONS = {
   'no-config': { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'print-config': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  changed: { type: 'string', optional: true },
   'fail-on': { type: 'string', values: ['error', 'warning', 'info', 'never'] },
   'max-warnings': { type: 'string', number: true },
   quiet: { type: 'boolean', short: 'q' },
@@ -43,13 +48,15 @@ export type OptionName = keyof typeof OPTIONS;
 
 type ValueOf<T extends OptionSpec> = T extends { readonly type: 'boolean' }
   ? true
-  : T extends { readonly many: true }
-    ? readonly string[]
-    : T extends { readonly number: true }
-      ? number
-      : T extends { readonly values: readonly (infer Word)[] }
-        ? Word
-        : string;
+  : T extends { readonly optional: true }
+    ? string | true
+    : T extends { readonly many: true }
+      ? readonly string[]
+      : T extends { readonly number: true }
+        ? number
+        : T extends { readonly values: readonly (infer Word)[] }
+          ? Word
+          : string;
 
 /** The options of one call; those that were not given are absent. */
 export type Options = { readonly [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };

@@ -13,6 +13,28 @@ type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 /** The words of a call as tokens; mistakes are judged here rather than by the parser. */
 const tokenize = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
 
+/**
+ * Options that may stand alone, with their value in the same word: `--changed plans` asks for what changed in a folder,
+ * `--changed main` names a commit, unless there is such a path, and `--changed -q` is followed by another option.
+ */
+function withValuesInline(args: readonly string[], cwd: string): string[] {
+  const words: string[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] as string;
+    if (word === '--') return [...words, ...args.slice(index)];
+    const next = args[index + 1];
+    if (!ALONE.includes(word)) words.push(word);
+    else if (next === undefined || next.startsWith('-') || existsSync(resolve(cwd, next))) words.push(`${word}=`);
+    else {
+      words.push(`${word}=${next}`);
+      index += 1;
+    }
+  }
+  return words;
+}
+
+const ALONE: readonly string[] = Object.entries(OPTIONS).flatMap(([name, spec]: [string, OptionSpec]) => (spec.optional ? [`--${name}`] : []));
+
 /** Options as far as they can be read, for choosing the language of a message about the rest. */
 export function readLeniently(args: readonly string[]): Options {
   return collect(tokenize(args).filter((token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined));
@@ -20,7 +42,7 @@ export function readLeniently(args: readonly string[]): Options {
 
 /** Which command is meant, and with what. */
 export function readCall(args: readonly string[], cwd: string): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
-  const tokens = tokenize(args);
+  const tokens = tokenize(withValuesInline(args, cwd));
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const [first] = words;
@@ -62,6 +84,7 @@ function checkOption(token: Token): UsageError | undefined {
   const spec: OptionSpec = OPTIONS[token.name as OptionName];
   const { rawName: option, value } = token;
   if (spec.type === 'boolean') return value === undefined ? undefined : new UsageError('option-takes-nothing', { option });
+  if (spec.optional && (value === undefined || value === '')) return undefined;
   if (value === undefined || (!token.inlineValue && /^-./.test(value)) || value === '') return new UsageError('option-wants-value', { option });
   if (spec.values !== undefined && !spec.values.includes(value)) return new UsageError('option-wants-one-of', { option, value, known: spec.values.join(', ') });
   if (spec.number && !/^\d{1,9}$/.test(value)) return new UsageError('option-wants-number', { option, value });
@@ -75,7 +98,7 @@ function collect(tokens: readonly Token[]): Options {
     if (token.kind !== 'option') continue;
     const spec: OptionSpec = OPTIONS[token.name as OptionName];
     const before = options[token.name];
-    const value = token.value === undefined ? true : spec.number ? Number(token.value) : token.value;
+    const value = token.value === undefined || (spec.optional && token.value === '') ? true : spec.number ? Number(token.value) : token.value;
     options[token.name] = spec.many && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
   }
   return options as Options;

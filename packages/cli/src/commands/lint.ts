@@ -4,6 +4,7 @@ import { EXIT } from '../exit.js';
 import { createInputs } from '../jobs/inputs.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { measure } from '../jobs/measure.js';
+import { createOldFindings } from '../jobs/old-findings.js';
 import { printConfig } from '../jobs/print-config.js';
 import { createResults, gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
@@ -15,6 +16,7 @@ export const run: Run = async (call) => {
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
   const inputs = await createInputs(call, workspace);
+  const old = createOldFindings(call);
   const results = await createResults(call, environment.stdout);
   let broken = false;
   for await (const input of inputs.all()) {
@@ -24,8 +26,9 @@ export const run: Run = async (call) => {
     const document = parsePlan(input.bytes);
     const source = await workspace.sourceOf(document, input.plan);
     const report = reportOn(input.shown, document, judge(document, setup, source));
-    results.add(options.coverage ? { ...report, coverage: measure(document, source) } : report);
+    const sifted = old === undefined ? report : old.sift(report, input.plan);
+    results.add(options.coverage ? { ...sifted, coverage: measure(document, source) } : sifted);
   }
   if (results.summary.files > 0 || options.format !== undefined) results.finish();
-  return gravest(results.code, inputs.code, broken ? EXIT.usage : EXIT.clean);
+  return gravest(old?.finish() ?? EXIT.clean, results.code, inputs.code, broken ? EXIT.usage : EXIT.clean);
 };

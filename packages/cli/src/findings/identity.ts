@@ -32,14 +32,25 @@ export function fingerprints(findings: readonly Finding[], text: string): readon
   });
 }
 
-/** What stands around a finding: the rest of its line, the lines before and after. Tells equal findings apart. */
-export function surroundings({ start, end }: Range, text: string): readonly [string, string, string] {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = endOfLine(text, end);
-  const before = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  const after = text.slice(lineEnd + 1, endOfLine(text, lineEnd + 1));
-  return [hashOf(evened(text.slice(lineStart, lineEnd))), hashOf(evened(before)), hashOf(evened(after))];
+/** So many lines on either side belong to the surroundings. */
+const REACH = 2;
+
+/** What stands around a finding, as hashes: its own lines, then those before and after, outwards. Tells equal findings apart. */
+export function surroundings({ start, end }: Range, text: string): readonly string[] {
+  const first = startOfLine(text, start);
+  const last = endOfLine(text, end);
+  const around = [text.slice(first, last)];
+  let [top, bottom] = [first, last];
+  for (let step = 0; step < REACH; step += 1) {
+    const above = top === 0 ? 0 : startOfLine(text, top - 1);
+    const below = bottom === text.length ? bottom : endOfLine(text, bottom + 1);
+    around.push(text.slice(above, top), text.slice(bottom, below));
+    [top, bottom] = [above, below];
+  }
+  return around.map((words) => hashOf(evened(words)));
 }
+
+const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
 function endOfLine(text: string, from: number): number {
   const at = text.indexOf('\n', from);

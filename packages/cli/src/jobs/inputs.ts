@@ -8,6 +8,8 @@ import { STDIN, findFiles } from '../io/find-files.js';
 import { fullPath } from '../io/node-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
+import { countOf } from '../texts/say.js';
+import { affectedBy } from './changed.js';
 
 /** A plan to work on, as bytes. */
 export interface Input {
@@ -32,8 +34,11 @@ export interface Inputs {
 export async function createInputs(call: Call, workspace: Workspace): Promise<Inputs> {
   const { environment: { cwd, stdout }, terminal } = call;
   const words = call.words.length === 0 ? ['.'] : call.words;
-  const { files, problems, ignored } = await findFiles(cwd, words, workspace);
-  if (files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
+  const found = await findFiles(cwd, words, workspace);
+  const { problems, ignored } = found;
+  if (found.files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
+  const files = await chosen(found.files, affectedBy(call, workspace));
+  if (files.length < found.files.length) terminal.note('unchanged', { files: countOf('file', found.files.length - files.length) });
   let code: ExitCode = EXIT.clean;
   const missed = (path: string, fault: Localized): void => {
     terminal.note('not-read', { path: shownPath(cwd, path), fault });
@@ -56,6 +61,13 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
       }
     },
   };
+}
+
+async function chosen(files: readonly string[], wanted: ((path: string) => Promise<boolean>) | undefined): Promise<readonly string[]> {
+  if (wanted === undefined) return files;
+  const kept: string[] = [];
+  for (const path of files) if (path === STDIN || (await wanted(path))) kept.push(path);
+  return kept;
 }
 
 /** The single plan of a call that takes one. */

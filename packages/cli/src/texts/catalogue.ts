@@ -58,6 +58,18 @@ export const TEXTS = {
   'formats-mixed': { zh: '{formats} 不能一起写到标准输出。除了一种，其余请写成“格式=文件”。', en: '{formats} cannot share standard output. Give all but one of them a file: FORMAT=FILE.' },
   'format-file-twice': { zh: '两份报告不能写到同一个文件 {path}。', en: 'Two reports cannot go to the same file {path}.' },
 
+  // Old findings and what changed
+  'baseline-unnamed': { zh: '--update-baseline 要和 --baseline 文件 一起用，写明存到哪里。', en: '--update-baseline goes with --baseline FILE, which says where to.' },
+  'baseline-unreadable': { zh: '读不了基线 {path}：{fault}。还没有的话，加 --update-baseline 生成。', en: 'Cannot read the baseline {path}: {fault}. If there is none yet, make it with --update-baseline.' },
+  'baseline-invalid': { zh: '{path} 不是基线文件，或者是更新的版本写的，因此没有检查。合并时有冲突的话，请先解决，或删去它再用 --update-baseline 重新生成。', en: '{path} is no baseline, or one of a later version, so nothing was checked. After a merge solve its conflicts, or delete it and make it again with --update-baseline.' },
+  'baseline-kept': { zh: '基线里的旧问题没有列出：{findings}。', en: 'Old by the baseline and not shown: {findings}.' },
+  'baseline-gone': { zh: '基线里已经解决的：{findings}。请用 --update-baseline 从基线里去掉。', en: 'In the baseline and gone: {findings}. Take them out with --update-baseline.' },
+  'baseline-written': { zh: '基线 {path} 里现在有{findings}。', en: 'The baseline {path} now holds {findings}.' },
+  unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
+  'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
+  'changed-no-repository': { zh: '--changed 要在 git 仓库里用，这里不是。', en: '--changed works in a git repository, and this is none.' },
+  'changed-no-commit': { zh: '这个仓库里没有“{commit}”这个提交或分支。浅克隆时可能没有取到，例如 GitHub 上请设 fetch-depth: 0。', en: 'This repository has no commit or branch “{commit}”. A shallow clone may lack it; on GitHub set fetch-depth: 0.' },
+
   coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
   'coverage-unnamed': { zh: '没有写明原文', en: 'names no official text' },
   'coverage-unread': { zh: '没有读到原文', en: 'its official text was not read' },

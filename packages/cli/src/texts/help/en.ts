@@ -46,6 +46,11 @@ Examples:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
   -q, --quiet                 show errors only
+  --baseline FILE             old findings are kept in this file, show new ones
+  --update-baseline           write all present findings into it
+  --changed [COMMIT]          check only plans that differ from this commit
+                              (HEAD), also by their text or configuration;
+                              --changed=COMMIT is the same
   --coverage                  also tell how much of its official text a plan
                               represents, and which lines it does not
   -c, --config FILE           use this configuration, look for no other
@@ -69,8 +74,8 @@ stays byte for byte.
 
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
-  and all options of lint but --coverage. “-” reads standard input and prints
-  the result.
+  and all options of lint but --coverage, --baseline, --changed, --print-config.
+  “-” reads standard input and prints the result.
 
 Examples:
   workplan fix

@@ -43,6 +43,10 @@ export const HELP_ZH: Help = {
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
   -q, --quiet                 只显示错误
+  --baseline 文件             旧问题记在这个文件里，只报告新的
+  --update-baseline           把现在的问题都记进去
+  --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
+                              包括原文或配置有变化的；也可写 --changed=提交
   --coverage                  另外列出原文有多少体现在方案里，哪些行没有
   -c, --config 文件           用这个配置，不再逐级向上查找
   --no-config                 不用配置
@@ -63,7 +67,8 @@ export const HELP_ZH: Help = {
 
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
-  另有 lint 的选项，只少 --coverage。“-”从标准输入读，修好的内容写到标准输出。
+  另有 lint 的选项，只少 --coverage、--baseline、--changed 和 --print-config。
+  “-”从标准输入读，修好的内容写到标准输出。
 
 例：
   workplan fix

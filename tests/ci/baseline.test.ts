@@ -1,0 +1,103 @@
+import { lint, parsePlan, type Finding } from '@workplan/core';
+import { builtinRegistry } from '@workplan/registry/data';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, printBaseline, readBaseline, toOld, type OldFinding } from '../../packages/cli/src/findings/baseline.js';
+import { fingerprints } from '../../packages/cli/src/findings/identity.js';
+
+/** A plan as a list of tasks, so that edits can move whole tasks about. */
+interface Task { readonly id: number; text: string; readonly bodies: readonly string[]; readonly deadline: string; readonly planted: boolean; comment?: string }
+
+const HEAD = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n任务:\n';
+const FAULTS = ['市经信委', '不存在的单位', '市工商管理局', '市发展改革委员会'];
+const MONTHS = ['3月底前', '6月底前', '9月底前', '年底前'];
+
+/** The text of the plan, and the lines of what was planted in it. */
+function write(tasks: readonly Task[]): { readonly text: string; readonly planted: ReadonlySet<number> } {
+  const planted = new Set<number>();
+  const lines = HEAD.split('\n').slice(0, -1);
+  tasks.forEach(({ text, bodies, deadline, comment, planted: isNew }, index) => {
+    const own = [...(comment === undefined ? [] : [`  # ${comment}`]), `  - 序号: ${index + 1}`, `    内容: ${text}`, `    责任: [${bodies.join(', ')}]`, `    时限: ${deadline}`];
+    if (isNew) own.forEach((_, line) => planted.add(lines.length + line + 1));
+    lines.push(...own);
+  });
+  return { text: `${lines.join('\n')}\n`, planted };
+}
+
+const judge = (text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry });
+
+const start = (): Task[] => Array.from({ length: 14 }, (_, id) => ({
+  id, text: `推进第${'一二三四五六七八九十甲乙丙丁'[id]}类事项网上办理，形成${id + 3}项成果。`, bodies: id % 3 === 2 ? ['市教委'] : ['市教委', FAULTS[id % FAULTS.length] as string], deadline: MONTHS[id % 4] as string, planted: false,
+}));
+
+type Edit = { readonly kind: 'comment' | 'words' | 'move' | 'plant' | 'clean'; readonly at: number; readonly to: number };
+const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom('comment' as const, 'words' as const, 'move' as const, 'plant' as const, 'clean' as const), at: fc.nat(1000), to: fc.nat(1000) });
+
+/** One edit that leaves the words of old findings as they are. */
+function apply(tasks: Task[], { kind, at, to }: Edit, step: number): void {
+  const index = at % tasks.length;
+  const task = tasks[index] as Task;
+  if (kind === 'comment') task.comment = `批注${step}`;
+  if (kind === 'words') task.text = task.text.replace('。', `，并做好第${step}次衔接。`);
+  if (kind === 'move') tasks.splice(to % tasks.length, 0, ...tasks.splice(index, 1));
+  if (kind === 'plant' || kind === 'clean') {
+    // Half of what is planted has the very words of an old finding.
+    const body = kind === 'clean' ? '市商务委' : step % 2 === 0 ? (FAULTS[to % FAULTS.length] as string) : `新来的单位${step}`;
+    tasks.splice(index, 0, { id: 100 + step, text: `落实第${step}批专项任务，报送情况。`, bodies: [body], deadline: `${(step % 11) + 1}月底前`, planted: kind === 'plant' });
+  }
+}
+
+describe('after 200 random edits', () => {
+  test('no old finding comes back, and every new one shows', () => {
+    let planted = 0;
+    fc.assert(fc.property(fc.array(edit, { minLength: 200, maxLength: 200 }), (edits) => {
+      const tasks = start();
+      const before = write(tasks).text;
+      const old: readonly OldFinding[] = judge(before).map((finding) => toOld(finding, before));
+      expect(old.length).toBeGreaterThan(8);
+      edits.forEach((one, step) => apply(tasks, one, step));
+      const after = write(tasks);
+      const document = parsePlan(after.text);
+      const { fresh, kept, gone } = compare(judge(after.text), after.text, old);
+      const lineOf = ({ range }: Finding): number => document.lines.position(range.start).line;
+      expect(fresh.filter((finding) => !after.planted.has(lineOf(finding))).map(({ message }) => message.zh)).toEqual([]);
+      const all = judge(after.text).filter((finding) => after.planted.has(lineOf(finding)));
+      expect(fresh).toEqual(all);
+      expect({ kept, gone }).toEqual({ kept: old.length, gone: 0 });
+      planted += all.length;
+    }), { numRuns: 25, seed: 20261125, endOnFailure: true });
+    expect(planted).toBeGreaterThan(500);
+  });
+});
+
+test('findings that are mended count as gone, and one too many of the same words is new', () => {
+  const tasks = start();
+  const before = write(tasks).text;
+  const old = judge(before).map((finding) => toOld(finding, before));
+  const mended = before.replace('市教委, 不存在的单位', '市教委');
+  expect(compare(judge(mended), mended, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
+});
+
+test('what says that checking went wrong is never old', () => {
+  const finding: Finding = { rule: 'internal-error', severity: 'error', message: { zh: '错', en: 'wrong' }, range: { start: 0, end: 0 }, data: {}, fixes: [], related: [] };
+  expect(compare([finding], '', [toOld(finding, '')]).fresh).toEqual([finding]);
+});
+
+test('a baseline reads back as it was written, and nothing else does', () => {
+  const text = write(start()).text;
+  const old = judge(text).map((finding) => toOld(finding, text));
+  const baseline = { '方案/乙.plan.yaml': old, 'a.plan.yaml': old.slice(0, 1) };
+  const printed = printBaseline({ ...baseline, 'empty.plan.yaml': [] });
+  expect(readBaseline(printed)).toEqual(baseline);
+  expect(printed.indexOf('a.plan.yaml')).toBeLessThan(printed.indexOf('乙.plan.yaml'));
+  expect(readBaseline(printBaseline({}))).toEqual({});
+  for (const wrong of ['', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a":[1]}}', '<<<<<<< HEAD\n{}']) expect(readBaseline(wrong)).toBeUndefined();
+});
+
+test('fingerprints tell equal findings apart and keep to their words', () => {
+  const text = write(start()).text;
+  const names = fingerprints(judge(text), text);
+  expect(new Set(names).size).toBe(names.length);
+  const moved = `# 注\n${text}`;
+  expect(fingerprints(judge(moved), moved)).toEqual(names);
+});
