@@ -498,8 +498,10 @@ interface SourceText {
 interface Style {
     form?: 'label' | 'verb';
     brackets?: string;
+    runIn?: boolean;
     groupSeparator?: string;
     listSeparator?: string;
+    classSeparator?: string;
     colon?: string;
     lead?: string;
     responsible?: string;

@@ -11,7 +11,7 @@ const print = ({ groups: list, style, deadline, statement }: FoundAttribution): 
 const FORMS: readonly (readonly [form: string, text: string, wanted: string, exact?: false])[] = [
   ['one label for departments and districts', '（责任部门、单位：市政府办公厅、市审改办、各区县政府）', 'responsible/责任部门、单位[市政府办公厅 市审改办 各区县政府]'],
   ['labels parted by a full stop', '（牵头部门：市政府办公厅。责任部门、单位：各区政府、市政府各部门）', 'lead/牵头部门[市政府办公厅] responsible/责任部门、单位[各区政府 市政府各部门]'],
-  ['a list parted by ， into lists', '（责任单位：市政府办公厅，各相关部门、各区政府）', 'responsible/责任单位[市政府办公厅 各相关部门 各区政府]', false],
+  ['a list parted by ， into lists', '（责任单位：市政府办公厅，各相关部门、各区政府）', 'responsible/责任单位[市政府办公厅 各相关部门 各区政府]'],
   ['牵头单位 and 责任单位', '（牵头单位：区司法局；责任单位：区政府有关部门）', 'lead/牵头单位[区司法局] responsible/责任单位[区政府有关部门]'],
   ['six-corner brackets, round ones in a name', '〔牵头单位：区政府办公室，责任单位：区司法局，各街道（功能区）〕', 'lead/牵头单位[区政府办公室] responsible/责任单位[区司法局 各街道（功能区）]'],
   ['an open set', '（牵头单位：区审批局；责任单位：区司法局等有关部门）', 'lead/牵头单位[区审批局] responsible/责任单位[区司法局…等有关部门]'],
@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
   ['the first leads, stated at first use', '（责任单位：市发展改革局、市财政局，排在首位的为牵头单位，下同）', 'responsible/责任单位[市发展改革局 市财政局] 《排在首位的为牵头单位，下同》 *'],
   ['the rule alone', '（列第一位的责任单位为牵头单位或汇总单位）', '《列第一位的责任单位为牵头单位或汇总单位》 *'],
   ['a rule for all later tasks', '（市审批局牵头；以下任务均需各区市政府、开发区管委落实，不再一一列出）', 'lead/牵头[市审批局] 《以下任务均需各区市政府、开发区管委落实，不再一一列出》'],
-  ['elided level words', '（责任单位：市行政审批局、住建局、司法局，各市（区）人民政府）', 'responsible/责任单位[市行政审批局 住建局 司法局 各市（区）人民政府]', false],
+  ['elided level words', '（责任单位：市行政审批局、住建局、司法局，各市（区）人民政府）', 'responsible/责任单位[市行政审批局 住建局 司法局 各市（区）人民政府]'],
   ['several leads, one a class with brackets inside', '（市政务服务数据管理局、各县（市、区）政府牵头）', 'lead/牵头[市政务服务数据管理局 各县（市、区）政府]'],
 
   ['no lead', '（责任部门：市科委、市公安局）', 'responsible/责任部门[市科委 市公安局]'],
@@ -58,6 +58,7 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
   ['labels at the end of a line', '加强管理。责任单位：市教育局、市财政局。', 'responsible/责任单位[市教育局 市财政局]'],
   ['a line of verbs', '办公室牵头，各科室配合', 'lead/牵头[办公室] support/配合[各科室]'],
   ['a class after an open list', '（财政部、商务部等和各有关省级人民政府负责）', 'responsible/[财政部 商务部…等] responsible/负责[各有关省级人民政府]', false],
+  ['levels that lean on 各有关', '（牵头单位：市农业局，配合单位：市科协，各有关区、县级市）', 'lead/牵头单位[市农业局] support/配合单位[市科协 各有关区、县级市]'],
   ['a name of an unknown build among bodies', '（全国工商联、民政部、某某联盟、全国妇联负责）', 'responsible/负责[全国工商联 民政部 某某联盟 全国妇联]'],
   ['a label of another kind beside that of a role', '（负责部门：海关总署，适用范围：甲自贸试验区）', 'responsible/负责部门[海关总署] -/适用范围[甲自贸试验区]'],
   ['places that share the word behind the last', '部门分工：省科技厅牵头，临江、东海、丰泽市政府配合。', 'lead/牵头[省科技厅] support/配合[临江 东海 丰泽市政府]'],

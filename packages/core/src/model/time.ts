@@ -39,6 +39,7 @@ export function isDate(year: number, month: number, date: number): boolean {
 
 /** The ways in which plans name a time. Longer forms come first; where two fit, the first wins. */
 const FORMS: readonly TimeForm[] = [
+  { pattern: new RegExp(`每(?:个)?(?:年度?\\d{1,2}月(?:\\d{1,2}日|底|末|[上中下]旬)?|月\\d{1,2}[日号])${BEFORE}`, 'g'), read: () => ({ kind: 'recurring' }) },
   { pattern: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
   { pattern: new RegExp(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
   { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:底|末)${BEFORE}`, 'g'), read: ([, y, m], year) => monthEnd(y === undefined ? year : Number(y), Number(m)) },
@@ -55,6 +56,7 @@ const FORMS: readonly TimeForm[] = [
   { pattern: /今明两年/g, read: (_, year) => (year === undefined ? undefined : years(year, year + 1)) },
   { pattern: /[“"]?(十[一二三四五])五[”"]?(?:规划)?(?:期间|时期|期末|末|中期)?/g, read: ([, number]) => { const first = FIVE_YEAR_PLANS[number as string]; return first === undefined ? undefined : years(first, first + 4); } },
   { pattern: /(\d{4})年(?:度)?(?:以?前|之前)?/g, read: ([, y]) => years(Number(y), Number(y)) },
+  { pattern: /(?:贯穿)?全年(?!持续|坚持|推进|开展)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
   { pattern: /(?<![年\d])(?:今年|本年度?)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
   { pattern: /明年/g, read: (_, year) => (year === undefined ? undefined : years(year + 1, year + 1)) },
   { pattern: /^\d{4}$/g, read: ([y]) => years(Number(y), Number(y)) },

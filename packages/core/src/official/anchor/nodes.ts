@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import type { BoundObject, BoundScalar } from '../../model/bound.js';
 import { objectOf, scalarOf } from '../../model/plan-date.js';
 import type { RoleGroupView } from '../../model/views.js';
+import { columnHeadings, columnKeys } from '../render/table.js';
 import { issueDateSpellings } from './dates.js';
 import { normalText } from './normal-form.js';
 import type { ExpectedAttribution, Piece, SourceNode, SourceNodeKind, Words } from './types.js';
@@ -58,16 +59,16 @@ class Collector {
     if (scalar !== undefined) this.push('element', object, undefined, words('element', [piece(scalar)]));
   }
 
-  private body(owner: BoundObject): void {
-    for (const section of children(owner, 'sections')) this.section(section);
-    for (const task of children(owner, 'tasks')) this.task(task);
+  private body(owner: BoundObject, cellsBefore = cellsBeforeWords(owner)): void {
+    for (const section of children(owner, 'sections')) this.section(section, cellsBefore);
+    for (const task of children(owner, 'tasks')) this.task(task, cellsBefore);
   }
 
-  private section(section: BoundObject): void {
+  private section(section: BoundObject, cellsBefore = 0): void {
     const ownText = scalarOf(section, 'textSource') !== undefined;
     this.heading(section, ownText);
     if (ownText) this.prose(section, 'text', 'textSource');
-    this.body(section);
+    this.body(section, cellsBefore);
     for (const item of children(section, 'items')) this.single('item', item, 'source', ['text']);
     this.prose(section, 'closing', 'closingSource');
   }
@@ -81,7 +82,8 @@ class Collector {
     this.push('heading', section, 'source', words('heading', [piece(title), ...(text ? [piece(text)] : [])], { deciding: 1, number: scalarOf(section, 'number') }));
   }
 
-  private task(task: BoundObject): void {
+  /** `cellsBefore`: so many of the cells without a key stand before the words of the row. */
+  private task(task: BoundObject, cellsBefore: number): void {
     const number = scalarOf(task, 'number');
     const verbatim = scalarOf(task, 'verbatim');
     if (verbatim !== undefined) {
@@ -98,12 +100,14 @@ class Collector {
       if (text !== undefined) pieces.push(piece(text, attribution === undefined ? [] : [attribution]));
     }
     // What the task as a whole carries stands behind its last text, or in cells of its row.
-    const all = title === undefined ? pieces : [piece(title), ...pieces];
+    const others = scalars(task, 'cells');
+    const leading = others.slice(0, cellsBefore).filter((cell) => cell.node.value.trim() !== '');
+    const all = [...leading, ...(title === undefined ? [] : [title])].map((scalar) => piece(scalar)).concat(pieces);
     const last = all[all.length - 1];
     if (last === undefined) return;
     if (own !== undefined) all[all.length - 1] = { ...last, attributions: [...last.attributions, own] };
-    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...scalars(task, 'cells')].flatMap((cell) => cell?.node.value ?? []);
-    this.push('task', task, 'source', words('task', all, { deciding: title === undefined ? all.length : 1, cells, number }));
+    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...others.slice(cellsBefore)].flatMap((cell) => cell?.node.value ?? []);
+    this.push('task', task, 'source', words('task', all, { deciding: title === undefined ? all.length : leading.length + 1, cells, number }));
     for (const clause of carriers.slice(1)) {
       const text = scalarOf(clause, 'text');
       if (text !== undefined && scalarOf(clause, 'source') !== undefined) this.push('clause', clause, 'source', words('clause', [piece(text)]));
@@ -158,6 +162,13 @@ class Collector {
     const anchor = anchorKey === undefined ? undefined : scalarOf(object, anchorKey);
     this.nodes.push({ kind, object, anchorKey, anchor, words: expected, spellings });
   }
+}
+
+/** How many columns of a table that have no key stand before those with the words of a row. */
+function cellsBeforeWords(holder: BoundObject): number {
+  const keys = columnKeys(columnHeadings(scalars(holder, 'columns').map(({ node }) => node.value)));
+  const words = keys.findIndex((key) => key === 'title' || key === 'text');
+  return keys.slice(0, Math.max(words, 0)).filter((key) => key === undefined).length;
 }
 
 const children = (object: BoundObject, key: string): readonly BoundObject[] =>

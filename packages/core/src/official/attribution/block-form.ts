@@ -73,6 +73,7 @@ function join(first: Reading, between: string, second: Reading): Reading | undef
     groups: [...first.groups, ...second.groups],
     separators: [...first.separators, between, ...second.separators],
     joins: [...first.joins, ...second.joins],
+    classJoins: [...first.classJoins, ...second.classJoins],
     colons: [...first.colons, ...second.colons],
   };
 }

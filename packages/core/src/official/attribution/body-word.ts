@@ -12,7 +12,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
 const LONGEST_ENDING = 4;
 
 /** Class names say whom they mean with their first word: 各地, 全市各级, 有关方面. */
-const CLASS_START = /^(?:各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
+const CLASS_START = /^(?:[省市区县州](?:级|直)?各|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
 
 /** Words that end like a body and name none. */
 const NO_BODIES: ReadonlySet<string> = new Set([
@@ -43,6 +43,9 @@ export const isPerson = (name: string): boolean => PERSON_TITLES.test(withoutBra
 export function mayBeName(name: string): boolean {
   return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !REQUEST.test(name) && !MODAL_END.test(name) && !/^[\d.]+[年月日]/.test(name);
 }
+
+/** Whether a name stands for a class of bodies: 各区政府, 市各有关部门. */
+export const namesClassOfBodies = (name: string): boolean => CLASS_START.test(name);
 
 /** Whether a name is built like the name of a body or of a class of bodies. */
 export function isBodyLike(name: string): boolean {

@@ -25,12 +25,15 @@ function majority(found: readonly FoundAttribution[]): AttributionStyle {
   const opening = pick(all, (style) => style.opening);
   const deadlineSeparator = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineSeparator);
   const deadlineLabel = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineLabel ?? '');
+  const listSeparator = pick(({ groups }) => groups.some(({ names }) => names.length > 1), (style) => style.listSeparator) ?? USUAL.listSeparator;
+  const classSeparator = pick(({ style }) => style.classSeparator !== undefined, (style) => style.classSeparator);
   const statementSeparator = pick(({ statement, groups }) => statement !== undefined && groups.length > 0, (style) => style.statementSeparator);
   return {
     form,
     brackets: pick(all, (style) => style.brackets) ?? USUAL.brackets,
     groupSeparator: pick(({ groups }) => groups.length > 1, (style) => style.groupSeparator) ?? (form === 'verb' ? '，' : USUAL.groupSeparator),
-    listSeparator: pick(({ groups }) => groups.some(({ names }) => names.length > 1), (style) => style.listSeparator) ?? USUAL.listSeparator,
+    listSeparator,
+    ...(classSeparator === undefined || classSeparator === listSeparator ? {} : { classSeparator }),
     colon: pick(all, (style) => style.colon) ?? USUAL.colon,
     words: wordsOf(sameForm),
     openMark: pick(({ groups }) => groups.some(({ open }) => open !== undefined), (style) => style.openMark) ?? USUAL.openMark,

@@ -54,7 +54,7 @@ function isBareLevel(text: string): boolean {
 /** Whether the part after 、 belongs to the name before it. */
 function leansOn(before: string, part: string): boolean {
   if (!CLASS_WORD.test(before) || before.length > 30 || part.length > 14) return false;
-  if (/^各/.test(before) && isBareLevel(before.slice(1).split('、').pop() ?? '') && isBareLevel(part)) return !/政府$|党委$|管委会?$/.test(before);
+  if (/^各/.test(before) && isBareLevel(before.replace(/^各(?:有关|相关)?/, '').split('、').pop() ?? '') && isBareLevel(part)) return !/政府$|党委$|管委会?$/.test(before);
   if (KINDS.has(part)) return /[委办局部厅室院署司处科所站会行组队]$/.test(before);
   return CLASSES.has(part) && CLASS_ENDINGS.test(before);
 }
@@ -62,6 +62,9 @@ function leansOn(before: string, part: string): boolean {
 const CONJUNCTIONS = ['以及', '及', '和', '与'];
 const LEADING_CONJUNCTION = /^(?:以及|及其|及|和|与)(?=各|有关|相关|[省市区县州国全]|中央|其他)/;
 const NAME_START = /^(?:各|有关|相关|其他|全[省市区县州国]|[省市区县州](?!场)|国务院|国家|中央|[“"])/;
+
+/** A class of governments or bodies is complete: 各市人民政府和甲新区管委会 are two. */
+const WHOLE_CLASS = /^各.*(?:政府|部门|单位|街道|乡镇|管委会)$/;
 
 /**
  * Where 及 or 和 parts two names: a body stands before it, and a class or the name of a level after it.
@@ -74,7 +77,7 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
     const left = text.slice(0, at);
     const right = text.slice(at + word.length);
     // After an open mark the next name needs no word of level: 等部门及地方政府.
-    const parts = openMarkAt(left) !== undefined || (isBodyLike(left) && NAME_START.test(right));
+    const parts = openMarkAt(left) !== undefined || WHOLE_CLASS.test(left) || (isBodyLike(left) && NAME_START.test(right));
     if (parts && isBodyLike(right)) return { at, word };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/vocabulary.js';
+import { startsClasses } from './reading.js';
 import { readLabelWord } from './label-word.js';
 import { responsibleLabel } from './responsible-label.js';
 import type { AttributionStyle, PrintedGroup } from './types.js';
@@ -33,7 +34,8 @@ function printsAsLabel(word: string, style: AttributionStyle): boolean {
 
 function printGroup(group: PrintedGroup, style: AttributionStyle): string {
   const open = group.open === undefined ? '' : style.openMark === '' ? group.open : style.openMark;
-  const list = group.names.join(style.listSeparator) + open;
+  const { listSeparator, classSeparator = listSeparator } = style;
+  const list = group.names.map((name, at) => (at === 0 ? '' : startsClasses(group.names, at) ? classSeparator : listSeparator) + name).join('') + open;
   if (group.word === '') return list;
   const word = wordOf(group, style);
   return printsAsLabel(word, style) ? word + style.colon + list : list + word;

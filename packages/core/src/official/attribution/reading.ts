@@ -1,3 +1,4 @@
+import { namesClassOfBodies } from './body-word.js';
 import type { AttributionForm, PrintedGroup } from './types.js';
 
 /** An attribution as read from the text between its brackets or from its lines, with all that its style follows from. */
@@ -7,6 +8,8 @@ export interface Reading {
   /** What stands between the groups, and between the names of lists. */
   readonly separators: readonly string[];
   readonly joins: readonly string[];
+  /** What stands before the first name of a class in a list: 甲、乙，各区政府. */
+  readonly classJoins: readonly string[];
   readonly colons: readonly string[];
   readonly opening?: string;
   readonly deadline?: Placed;
@@ -28,11 +31,15 @@ export interface LabelledBy {
   readonly colon: string;
 }
 
+/** Whether the classes in a list begin with a name: the one before it is a body. */
+export const startsClasses = (names: readonly string[], at: number): boolean => namesClassOfBodies(names[at] ?? '') && !namesClassOfBodies(names[at - 1] ?? '');
+
 /** A reading while it grows. */
 export class ReadingBuilder {
   readonly groups: PrintedGroup[] = [];
   readonly separators: string[] = [];
   readonly joins: string[] = [];
+  readonly classJoins: string[] = [];
   readonly colons: string[] = [];
   form: AttributionForm = 'label';
   opening: string | undefined;
@@ -42,7 +49,7 @@ export class ReadingBuilder {
   addGroup(before: string, group: PrintedGroup, joins: readonly string[]): void {
     if (this.groups.length > 0) this.separators.push(before);
     this.groups.push(group);
-    this.joins.push(...joins);
+    joins.forEach((join, index) => (startsClasses(group.names, index + 1) ? this.classJoins : this.joins).push(join));
   }
 
   /** Deadlines side by side are one: 2022年底前完成，持续推进. */
@@ -54,7 +61,7 @@ export class ReadingBuilder {
 
   build(end: string): Reading {
     return {
-      form: this.form, groups: this.groups, separators: this.separators, joins: this.joins, colons: this.colons, end,
+      form: this.form, groups: this.groups, separators: this.separators, joins: this.joins, classJoins: this.classJoins, colons: this.colons, end,
       ...(this.opening === undefined ? {} : { opening: this.opening }),
       ...(this.deadline === undefined ? {} : { deadline: this.deadline }),
       ...(this.statement === undefined ? {} : { statement: this.statement }),

@@ -42,18 +42,22 @@ function wordsOf(groups: readonly PrintedGroup[]): Partial<Record<Role, string>>
 export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle {
   const marks = new Set(reading.groups.flatMap(({ open }) => (open === undefined ? [] : [open])));
   const [mark] = marks;
-  const { opening, deadline, statement, end } = reading;
+  const { opening, deadline, statement, end, classJoins } = reading;
+  // Where 、 occurs, other marks part lists of lists (甲，乙、丙) and are no matter of style.
+  const joins = reading.joins.length > 0 ? reading.joins : classJoins;
+  const listSeparator = joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(joins.filter(isMark)) ?? USUAL.listSeparator;
+  const classSeparator = mostFrequent(classJoins.filter(isMark));
   return {
     form: reading.form,
     brackets,
     groupSeparator: mostFrequent(reading.separators.filter(isMark)) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
-    // Where 、 occurs, other marks part lists of lists (甲，乙、丙) and are no matter of style.
-    listSeparator: reading.joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(reading.joins.filter(isMark)) ?? USUAL.listSeparator,
+    listSeparator,
     colon: mostFrequent(reading.colons) === ':' ? ':' : '：',
     words: wordsOf(reading.groups),
     // Two marks in one attribution are printed as they stand.
     openMark: marks.size > 1 ? '' : mark ?? USUAL.openMark,
     end,
+    ...(classSeparator === undefined ? {} : { classSeparator }),
     ...(opening === undefined ? {} : { opening }),
     ...(deadline === undefined ? {} : { deadlineSeparator: deadline.before || '，' }),
     ...(deadline?.label === undefined ? {} : { deadlineLabel: deadline.label }),

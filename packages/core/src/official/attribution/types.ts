@@ -14,10 +14,14 @@ export type AttributionForm = 'label' | 'verb';
 export interface AttributionStyle {
   readonly form: AttributionForm;
   readonly brackets: Brackets;
+  /** Whether attributions without brackets go on in the line of the text; else each has lines of its own. */
+  readonly runIn?: boolean;
   /** Between role groups: ； 。 ， or a line break. */
   readonly groupSeparator: string;
   /** Between bodies: 、 or ，. */
   readonly listSeparator: string;
+  /** Before the first class in a list (甲、乙，各区政府), where that is another mark. */
+  readonly classSeparator?: string;
   /** Between a label and its bodies. */
   readonly colon: '：' | ':';
   /**

@@ -4,12 +4,13 @@ import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { findImprint } from '../outline/imprint.js';
 import { splitNumber } from '../outline/numeral.js';
-import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, signatureStart, DATE_LINE } from '../outline/zones.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isNote, signatureStart, DATE_LINE } from '../outline/zones.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
 import { buildAttachments } from './build-attachments.js';
 import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.js';
+import { liftAttributions } from './lift.js';
 import { buildTable, findTable, type FoundTable } from './build-table.js';
 import { citationsIn } from './citations.js';
 import { isoDate } from './dates.js';
@@ -46,8 +47,8 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
     const found = attributionsIn(blockText(block));
     if (found.length > 0) attributions.set(block, found);
   }
-  const found = [...attributions.values()].flat();
-  const style = found.length === 0 ? USUAL_STYLE : mergeStyles(found);
+  const style = styleOf(attributions);
+  const lifted = liftAttributions([outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks), attributions);
   const front = readFront(zones.front);
   const title = front.title.map((line) => line.text.trim()).join('');
   const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
@@ -61,7 +62,7 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
     claims, style, sectionNumerals, attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: yearOf(title) ?? yearOf(front.number?.text ?? ''),
+    year: yearOf(title) ?? yearOf(front.number?.text ?? '') ?? yearOf(front.issued?.text ?? ''),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
 
@@ -88,7 +89,8 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   if (document.issuer === '') delete document.issuer;
   if (signature.length > 0) claims.claim(signature, document, 'signature');
   if (issued) { const iso = isoDate(issued.text.replace(/[ \u3000]/g, '')); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
-  const note = front.note ?? tail.note ?? zones.note;
+  const lastLine = filled[filled.length - 1];
+  const note = front.note ?? tail.note ?? zones.note ?? (mainTable !== undefined && lastLine !== undefined && isNote(lastLine.text) ? lastLine : undefined);
   if (note) { document.note = note.text; claims.claim([note], document, 'note'); }
   if (imprint.size > 0) { document.imprint = textOf([...imprint], ''); claims.claim([...imprint], document, 'imprint'); }
 
@@ -117,14 +119,15 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const year = yearOf(plan.title);
   if (year !== undefined) plan.period = year;
   if (Object.keys(document).length > 0) plan.document = document;
-  const stated = statedStyle(reading, found, filled);
+  const stated = statedStyle(reading, lifted, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
   return plan;
 }
 
 /** A table of tasks that is the plan itself: one before any attachment. */
 function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
-  const attachment = lines.findIndex((line) => ATTACHMENT_HEADING.test(line.text));
+  // An attachment saved by itself begins with its heading.
+  const attachment = lines.findIndex((line, index) => index > 0 && ATTACHMENT_HEADING.test(line.text));
   return findTable(attachment === -1 ? lines : lines.slice(0, attachment));
 }
 
@@ -135,8 +138,9 @@ export const ordered = (plan: WrittenPlan): WrittenPlan => Object.fromEntries(OR
 /** A sentence of the document, say of its notice, that makes the first body of every list the lead. */
 const saysFirstLeads = (text: string): boolean => /第|首|排/.test(text) && text.split(/[。；;]/).some(statesFirstLeads);
 
-function statedStyle(reading: Reading, found: readonly PrintedAttribution[], lines: readonly SourceLine[]): WrittenStyle {
-  const stop = mostFrequent([...reading.attributions].flatMap(([block, own]) => stopOf(blockText(block), own) ?? []));
+function statedStyle(reading: Reading, lifted: ReadonlySet<Block>, lines: readonly SourceLine[]): WrittenStyle {
+  const found = [...reading.attributions.values()].flat();
+  const stop = mostFrequent([...reading.attributions].flatMap(([block, own]) => (lifted.has(block) ? [] : stopOf(blockText(block), own) ?? [])));
   return {
     ...(found.length > 0 ? writtenStyle(reading.style) : {}),
     ...(stop === undefined || stop === USUAL_STOP ? {} : { stop }),
@@ -146,6 +150,14 @@ function statedStyle(reading: Reading, found: readonly PrintedAttribution[], lin
     ...(reading.indent === '' ? {} : { indent: reading.indent }),
     ...(found.some((attribution) => attribution.firstLeads) || lines.some(({ text }) => saysFirstLeads(text)) ? { firstLeads: true as const } : {}),
   };
+}
+
+/** The style of a document, and whether its attributions without brackets stand in the line of their text. */
+function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): AttributionStyle {
+  const found = [...attributions.values()].flat();
+  if (found.length === 0) return USUAL_STYLE;
+  const bare = [...attributions].flatMap(([block, own]) => own.filter(({ style }) => style.brackets === '').map(({ start }) => (/\n[ \u3000\t]*$/.test(blockText(block).slice(0, start)) ? 'lines' : 'runIn')));
+  return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
 }
 
 export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
@@ -159,7 +171,8 @@ function commonestIndent(blocks: readonly Block[]): string {
   return mostFrequent(blocks.map((block) => block.indent)) ?? '';
 }
 
-function mostFrequent(values: readonly string[]): string | undefined {
+/** The most frequent value; of equally frequent ones the first. */
+export function mostFrequent(values: readonly string[]): string | undefined {
   const count = new Map<string, number>();
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -3,7 +3,7 @@ import { likeNumeral, splitNumber } from '../outline/numeral.js';
 import { markBehind } from '../render/number-mark.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
-import { allBlocks, type Reading } from './build-plan.js';
+import { allBlocks, mostFrequent, type Reading } from './build-plan.js';
 import { attributionsIn, readTaskText, type PrintedAttribution } from './task-text.js';
 import type { WrittenSection, WrittenTask } from './written.js';
 
@@ -17,14 +17,16 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  */
 export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
   const tasks: Block[] = [];
-  const walk = (siblings: readonly Block[]): void => {
-    const some = siblings.some((block) => attributions.has(block));
+  const kinds = new Set([...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind));
+  const walk = (siblings: readonly Block[], isBelowTask: boolean): void => {
+    // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
+    const some = siblings.some((block) => attributions.has(block)) || (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
     for (const block of siblings) {
       if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
-      walk(block.children);
+      walk(block.children, attributions.has(block));
     }
   };
-  walk(blocks);
+  walk(blocks, false);
   return tasks.length > 0 || !guess ? tasks : innermostItems(blocks);
 }
 
@@ -36,11 +38,11 @@ function innermostItems(blocks: readonly Block[]): Block[] {
   return leaves.filter((leaf) => leaf.numeral.kind === kind);
 }
 
-/** How the headings of each level are numbered, by the first of them: 一、, （一）, 第一章 . */
+/** How most headings of each level are numbered, as the first of them would be: 一、, （一）, 第一章 . */
 export function sectionNumeralsOf(blocks: readonly Block[], tasks: ReadonlySet<Block>): string[] {
   const samples: string[] = [];
   for (let level = blocks.filter((block) => !tasks.has(block)); level.length > 0; level = level.flatMap((block) => block.children).filter((block) => !tasks.has(block))) {
-    samples.push(likeNumeral((level[0] as Block).numeral.printed, 1));
+    samples.push(mostFrequent(level.map(({ numeral }) => likeNumeral(numeral.printed, 1))) ?? '');
   }
   return samples;
 }

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '../../schema/vocabulary.js';
 import { readCell } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
 import { columnHeadings, columnKey, columnKeys, isRowWise, type ColumnKey } from '../render/table.js';
+import { NOTE_LINE } from '../outline/zones.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
@@ -70,15 +71,17 @@ export function buildTable(holder: TableHolder, lines: readonly SourceLine[], ta
     const text = line.text.trim();
     const numeral = readNumeral(text);
     const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
+    const cells = count === 0 ? [] : rowWise ? line.text.split('\t') : lines.slice(at, at + count).map((cell) => cell.text);
+    const aligned = count === 0 ? undefined : alignCells(cells.map((cell) => cell.trim()), keys, !rowWise);
+    for (const row of aligned ?? []) {
+      const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
+      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above);
+      ((section ?? holder).tasks ??= []).push(task);
+      reading.claims.claim(rowLines, task, 'row');
+      above = task;
+    }
     if (count > 0) {
-      const rowLines = lines.slice(at, at + count);
-      const task = rowTask(rowWise ? line.text.split('\t') : rowLines.map((cell) => cell.text), keys, rowLines, above);
-      if (task !== undefined) {
-        ((section ?? holder).tasks ??= []).push(task);
-        reading.claims.claim(rowLines, task, 'row');
-        above = task;
-      }
-      at += count;
+      at += aligned === undefined && !rowWise ? 1 : count;
       continue;
     }
     if (numeral !== undefined && (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') && !line.text.includes('\t')) {
@@ -92,45 +95,41 @@ export function buildTable(holder: TableHolder, lines: readonly SourceLine[], ta
   }
 }
 
-/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number or heading. */
+/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or note. */
 function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
-  const own = (lines[at] as SourceLine).text;
+  const textAt = (index: number): string | undefined => lines[index]?.text;
+  const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
-  const ends = (index: number): boolean => lines[index] === undefined || isNumber((lines[index] as SourceLine).text) || opensSection((lines[index] as SourceLine).text);
-  if (ends(at + columns) && at + columns <= lines.length) return columns;
+  const ends = (index: number): boolean => textAt(index) === undefined || opensSection(textAt(index) as string) || NOTE_LINE.test(textAt(index) as string);
+  if (at + columns <= lines.length && (ends(at + columns) || isNumber(textAt(at + columns) as string))) return columns;
   const next = Number(own) + 1;
   for (let length = 2; length <= MOST_LINES; length += 1) {
-    const line = lines[at + length];
-    if (line === undefined || opensSection(line.text)) break;
-    if (Number(line.text) === next) return length;
+    if (ends(at + length) || Number(textAt(at + length)) === next) return length;
   }
   return at + columns <= lines.length ? columns : 0;
 }
 
 const opensSection = (text: string): boolean => /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
 
-/** A row as a task; undefined where its cells do not say what they are, so that its line is kept. */
-function rowTask(cells: readonly string[], keys: readonly (ColumnKey | undefined)[], lines: readonly SourceLine[], above: WrittenTask | undefined): WrittenTask | undefined {
+/** A row as a task. Columns that a cell may or may not belong to stay out: its lines are kept as printed. */
+function rowTask(cells: readonly string[], places: readonly (number | undefined)[], keys: readonly (ColumnKey | undefined)[], lines: readonly SourceLine[], above: WrittenTask | undefined): WrittenTask {
   const values = cells.map((cell) => cell.trim());
-  const places = alignCells(values, keys);
-  if (places === undefined) return undefined;
+  const isOpen = places.includes(undefined);
   const task: WrittenTask = {};
   const other: string[] = [];
   keys.forEach((key, column) => {
     const value = values.filter((_, index) => places[index] === column).join('\n');
     if (key === undefined) other.push(value);
-    // A cell that is merged with the one above says the same; which ones are, is not told where a cell may belong to two columns.
-    else if (!places.includes(column)) Object.assign(task, key === 'number' || places.includes(undefined) || above?.[key] === undefined ? {} : { [key]: above[key] });
+    else if (isOpen && isRole(key)) return;
+    // A cell that is merged with the one above says the same.
+    else if (!places.includes(column)) Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
     else if (value === '') return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value);
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
-  if (task.title === undefined && task.text === undefined) {
-    if (values.every((value) => value === '')) return undefined;
-    task.text = values.filter((value) => value !== '').join('\n');
-  }
+  if (task.title === undefined && task.text === undefined) task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
   return task;
 }

@@ -72,7 +72,7 @@ export function stopOf(text: string, found: readonly PrintedAttribution[]): stri
 }
 
 /** Attributions on lines of their own are printed with the break before them. */
-const withoutBreak = (text: string, style: AttributionStyle): string => (style.brackets === '' ? text.replace(/\n$/, '') : text);
+const withoutBreak = (text: string, style: AttributionStyle): string => (style.brackets === '' && style.runIn !== true ? text.replace(/\n$/, '') : text);
 
 const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
 

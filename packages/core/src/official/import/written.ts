@@ -87,8 +87,10 @@ export interface WrittenAttachment {
 export interface WrittenStyle {
   form?: string;
   brackets?: string;
+  runIn?: true;
   groupSeparator?: string;
   listSeparator?: string;
+  classSeparator?: string;
   colon?: string;
   lead?: string;
   responsible?: string;

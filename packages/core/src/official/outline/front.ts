@@ -23,8 +23,13 @@ export interface Front {
   readonly preamble: readonly SourceLine[];
 }
 
-/** Kinds of documents and of plans that end a title. */
-const TITLE_END = /(?:通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|表|台账|目录|任务书|任务|重点工作|实事|举措|路线图|要求|命令|令|议案|请示|纪要|条例|指南|建议|行动)(?:（[^）]{1,20}）)?$/;
+/** Kinds of documents end the title of a notice; so do kinds of plans. */
+const KIND = '通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动';
+/** Words that end the title of a list, but no title with 关于: there the line goes on. */
+const LIST = '表|台账|目录|任务|重点工作|实事|举措|路线图|要求|目标';
+const BRACKET = '(?:（[^）]{1,20}）)?$';
+const KIND_END = new RegExp(`(?:${KIND})${BRACKET}`);
+const TITLE_END = new RegExp(`(?:${KIND}|${LIST})${BRACKET}`);
 const ADDRESSEES = /^[ \u3000]*(?:各|国务院|省|市|区|县|本|有关|机关|中央)[^。！？]*[：:][ \u3000]*$/;
 /** Index lines of a web page: 索 引 号：…　发布日期：… */
 const FIELD_LINE = /^[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7}[ \u3000]*[：:](?:[ \t\u3000]|$|[^。]{0,60}$)/;
@@ -70,7 +75,7 @@ const optional = <K extends string>(key: K, line: SourceLine | undefined) => (li
 
 const isTitle = (text: string): boolean => {
   const trimmed = text.trim();
-  return trimmed.length >= 4 && trimmed.length <= LONGEST_TITLE && TITLE_END.test(trimmed) && !/[。；：:！？\t]/.test(trimmed);
+  return trimmed.length >= 4 && trimmed.length <= LONGEST_TITLE && (/关于/.test(trimmed) ? KIND_END : TITLE_END).test(trimmed) && !/[。；：:！？\t]/.test(trimmed);
 };
 
 /** Without an addressee the head ends after its last title line. */

@@ -1,7 +1,7 @@
 import { readChineseNumber, writeChineseNumber } from './chinese-number.js';
 
 /** The ways in which headings and items are numbered, from the outermost level inwards (GB/T 9704-2012, 7.3.3). */
-export const NUMERAL_KINDS = ['part', 'chapter', 'section', 'article', 'chinese', 'chinese-brackets', 'arabic', 'arabic-brackets', 'circled', 'ordinal'] as const;
+export const NUMERAL_KINDS = ['part', 'chapter', 'section', 'article', 'chinese', 'chinese-brackets', 'arabic', 'arabic-brackets', 'arabic-half-bracket', 'circled', 'ordinal'] as const;
 export type NumeralKind = (typeof NUMERAL_KINDS)[number];
 
 /** A numeral at the start of a line. */
@@ -31,6 +31,7 @@ const FORMS: readonly NumeralForm[] = [
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
+  { kind: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'circled', pattern: /^([①-⑳])[ \u3000\t]*/ },
   { kind: 'ordinal', pattern: new RegExp(`^(${CN})(?:是|要)`) },
 ];

@@ -67,7 +67,8 @@ function findTail(lines: readonly SourceLine[]): number {
   return last !== undefined && isNote(last.text) ? lines.length - 1 : lines.length;
 }
 
-const isNote = (text: string): boolean => NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined;
+/** An annotation, and no numbered heading. */
+export const isNote = (text: string): boolean => NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined;
 
 /** Several bodies may sign together. */
 const MOST_SIGNATURES = 4;

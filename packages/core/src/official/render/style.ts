@@ -20,8 +20,10 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
   return {
     form: style.form === 'verb' ? 'verb' : USUAL_STYLE.form,
     brackets: (style.brackets ?? USUAL_STYLE.brackets) as Brackets,
+    ...(style.runIn === true ? { runIn: true } : {}),
     groupSeparator: style.groupSeparator ?? USUAL_STYLE.groupSeparator,
     listSeparator: style.listSeparator ?? USUAL_STYLE.listSeparator,
+    ...(style.classSeparator === undefined ? {} : { classSeparator: style.classSeparator }),
     colon: style.colon === ':' ? ':' : '：',
     openMark: style.openMark ?? USUAL_STYLE.openMark,
     end: style.end ?? USUAL_STYLE.end,
@@ -36,9 +38,11 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
 export function writtenStyle(style: AttributionStyle): WrittenStyle {
   const out: WrittenStyle = {};
   if (style.form !== USUAL_STYLE.form) out.form = style.form;
+  if (style.classSeparator !== undefined && style.classSeparator !== style.listSeparator) out.classSeparator = style.classSeparator;
   for (const key of ['brackets', 'groupSeparator', 'listSeparator', 'colon', 'openMark', 'end'] as const) {
     if (style[key] !== USUAL_STYLE[key]) out[key] = style[key];
   }
+  if (style.runIn === true) out.runIn = true;
   if (style.opening !== undefined && style.opening !== '') out.opening = style.opening;
   if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，') out.deadlineSeparator = style.deadlineSeparator;
   if (style.deadlineLabel !== undefined) out.deadlineLabel = style.deadlineLabel;

@@ -20,7 +20,7 @@ const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean =>
 function attribution(clause: WrittenRoles & Partial<WrittenClause>, style: AttributionStyle): string {
   if (!hasAttribution(clause)) return '';
   const printed = clause.printed ?? printAttribution(groupsOf(clause, style), style, inBrackets(clause));
-  return style.brackets === '' ? `\n${printed}` : printed;
+  return style.brackets === '' && style.runIn !== true ? `\n${printed}` : printed;
 }
 
 /** A deadline that the text itself does not name stands inside the attribution. */

@@ -518,6 +518,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "The brackets around an attribution; empty for lines of their own."
   }
  },
+ "style.runIn": {
+  "title": {
+   "zh": "接排",
+   "en": "Run in"
+  },
+  "description": {
+   "zh": "不加括号的责任分工接在正文之后、不另起一行时写 true。",
+   "en": "True when attributions without brackets go on in the line of the text, instead of lines of their own."
+  }
+ },
  "style.groupSeparator": {
   "title": {
    "zh": "组间分隔",
@@ -536,6 +546,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "各单位之间的分隔：、，",
    "en": "What parts the bodies: 、 ，"
+  }
+ },
+ "style.classSeparator": {
+  "title": {
+   "zh": "统称前分隔",
+   "en": "Class separator"
+  },
+  "description": {
+   "zh": "单位名单中“各区政府”等统称之前的分隔；与单位间分隔不同时才写。",
+   "en": "What stands before the classes of bodies in a list, where that is another mark: 甲局、乙局，各区政府."
   }
  },
  "style.colon": {

@@ -227,6 +227,10 @@ export interface Style {
    */
   brackets?: string;
   /**
+   * True when attributions without brackets go on in the line of the text, instead of lines of their own.
+   */
+  runIn?: boolean;
+  /**
    * What parts the role groups: ； 。 ，
    */
   groupSeparator?: string;
@@ -234,6 +238,10 @@ export interface Style {
    * What parts the bodies: 、 ，
    */
   listSeparator?: string;
+  /**
+   * What stands before the classes of bodies in a list, where that is another mark: 甲局、乙局，各区政府.
+   */
+  classSeparator?: string;
   /**
    * The colon behind a label.
    */

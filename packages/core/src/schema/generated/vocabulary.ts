@@ -428,6 +428,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "note"
    },
    {
+    "en": "runIn",
+    "zh": "接排",
+    "shape": "scalar",
+    "value": "boolean"
+   },
+   {
     "en": "groupSeparator",
     "zh": "组间",
     "shape": "scalar",
@@ -436,6 +442,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
    {
     "en": "listSeparator",
     "zh": "单位间",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "classSeparator",
+    "zh": "统称前",
     "shape": "scalar",
     "value": "note"
    },

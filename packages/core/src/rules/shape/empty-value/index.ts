@@ -31,7 +31,10 @@ export const emptyValue = defineRule({
 const isEmpty = (node: SyntaxNode | null): boolean =>
   node === null || isNull(node) || (node.kind === 'scalar' && node.value.trim() === '') || (node.kind === 'seq' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 
+/** Cells of a row that are empty in the table say so: "". */
+const isEmptyCell = (field: BoundField, node: SyntaxNode | null): boolean => field.spec.en === 'cells' && node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
+
 function emptyItems(field: BoundField) {
   const { value } = field.entry;
-  return value?.kind === 'seq' ? value.items.filter((item) => isEmpty(item.value)) : [];
+  return value?.kind === 'seq' ? value.items.filter((item) => isEmpty(item.value) && !isEmptyCell(field, item.value)) : [];
 }
