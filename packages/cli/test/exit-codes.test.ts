@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { PartRule } from '@workplan/core/rules';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 /** A warning and nothing graver: a half-width comma between Chinese. */
@@ -82,7 +83,7 @@ describe('slips are answered with what was meant', () => {
 test('a rule that fails gives 3, is shown, and the other findings stay', async () => {
   const { RULES } = await import('@workplan/core/rules');
   const rule = RULES.find((candidate) => candidate.id === 'tab-indent');
-  const spy = vi.spyOn(rule as NonNullable<typeof rule>, 'check').mockImplementation(() => {
+  const spy = vi.spyOn(rule as PartRule, 'check').mockImplementation(() => {
     throw new Error('boom');
   });
   try {

@@ -48,14 +48,10 @@ interface BoundObject {
     readonly owner: BoundObject | undefined;
     readonly fields: ReadonlyMap<string, BoundField>;
     readonly unknown: readonly Entry[];
-    readonly data: Readonly<Record<string, unknown>>;
 }
 
-interface BoundPlan {
-    readonly root: BoundObject | undefined;
+interface BoundPlan extends BoundParts {
     readonly dialect: Dialect;
-    readonly objects: ReadonlyMap<TypeName, readonly BoundObject[]>;
-    readonly scalars: ReadonlyMap<ValueKind, readonly BoundScalar[]>;
 }
 
 interface BoundScalar {
@@ -131,7 +127,7 @@ interface Entry extends Range {
 interface ErrorObject {
     readonly keyword: string;
     readonly instancePath: string;
-    readonly schemaPath: string;
+    readonly schemaPath?: string;
     readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -198,6 +194,7 @@ interface ImportResult {
 
 interface Item extends Range {
     readonly value: SyntaxNode | null;
+    readonly isPart: boolean;
 }
 
 interface KeptPassage {
@@ -229,6 +226,10 @@ interface LintOptions {
         readonly aborted: boolean;
         throwIfAborted(): void;
     } | undefined;
+}
+
+interface Linter {
+    run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
 }
 
 interface Localized {
@@ -300,31 +301,47 @@ interface Plan {
     note?: string;
 }
 
-declare class PlanDocument {
-    readonly text: string;
+declare class PlanDocument implements PlanView {
     readonly encoding: {
         readonly name: Encoding;
         readonly damaged: boolean;
     } | undefined;
-    readonly syntax: SyntaxTree;
-    readonly bound: BoundPlan;
+    private knownParts;
+    private knownText;
+    private tree;
+    private boundPlan;
     private lineIndex;
     private tasksView;
     private shape;
     private resolved;
-    constructor(text: string, encoding?: {
+    private language;
+    constructor(input: string | PlanParts, encoding?: {
         readonly name: Encoding;
         readonly damaged: boolean;
     } | undefined);
+    get text(): string;
+    get parts(): PlanParts;
+    get syntax(): SyntaxTree;
+    get bound(): BoundPlan;
     get dialect(): Dialect;
     get lines(): LineIndex;
     get tasks(): readonly TaskView[];
-    get shapeErrors(): readonly ErrorObject[];
+    get shapeErrors(): readonly ShapeError[];
+    edited(edit: TextEdit): PlanDocument;
     get draft(): Draft<Plan>;
     get plan(): Plan | undefined;
     planIn(source: string): Draft<Plan>;
     rangeOf(path: readonly (string | number)[]): Range | undefined;
     at(path: readonly (string | number)[]): BoundValue | BoundField | undefined;
+}
+
+interface PlanView {
+    readonly text: string;
+    readonly syntax: SyntaxTree;
+    readonly bound: BoundParts;
+    readonly tasks: readonly TaskView[];
+    readonly lines: LineIndex;
+    readonly shapeErrors: readonly ShapeError[];
 }
 
 interface Position {
@@ -476,6 +493,11 @@ interface Seq extends Range {
 
 type Severity = 'error' | 'warning' | 'info';
 
+interface ShapeError {
+    readonly error: ErrorObject;
+    readonly object: BoundObject;
+}
+
 interface SourceContext extends SourceText {
     readonly rules: readonly Rule[];
 }
@@ -536,7 +558,7 @@ interface SyntaxProblem extends Range {
 }
 
 interface SyntaxTree {
-    readonly root: SyntaxNode | null;
+    readonly root: PlacedNode | null;
     readonly problems: readonly SyntaxProblem[];
 }
 
@@ -630,6 +652,8 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function createLineIndex(text: string): LineIndex;
 
+declare function createLinter(options?: LintOptions): Linter;
+
 declare function decodeText(bytes: Uint8Array): DecodedText;
 
 declare function fileKind(bytes: Uint8Array): FileKind;
@@ -662,9 +686,9 @@ declare const openSource: (source: SourceText) => SourceContext;
 
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
-declare const planDate: (bound: BoundPlan) => string | undefined;
+declare const planDate: (bound: BoundParts) => string | undefined;
 
-declare function planYear(bound: BoundPlan): number | undefined;
+declare function planYear(bound: BoundParts): number | undefined;
 
 declare function rangeOfValue(value: BoundValue): Range;
 

@@ -17,16 +17,13 @@ interface GoodExample extends ExampleSource {
     readonly yaml: string;
 }
 
-declare const RULES: readonly Rule[];
-
-interface Rule<T extends RuleTexts = RuleTexts> {
-    readonly id: string;
-    readonly group: RuleGroup;
-    readonly severity: Severity;
-    readonly fix?: 'safe' | 'suggestion';
-    readonly texts: T;
+interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
     check(context: RuleContext, report: Report<T>): void;
 }
+
+declare const RULES: readonly Rule[];
+
+type Rule = PartRule | PlanRule | IndexRule | DocumentRule;
 
 interface RuleExamples {
     readonly bad: readonly BadExample[];

@@ -1,58 +1,86 @@
-import { bindPlan } from './model/bind.js';
-import type { BoundField, BoundObject, BoundPlan, BoundValue } from './model/bound.js';
+import { mainDialect } from './model/bind.js';
+import type { BoundField, BoundPlan, BoundValue } from './model/bound.js';
 import { resolvePlan, type Draft } from './model/resolve.js';
-import { taskViews, type TaskView } from './model/views.js';
+import type { TaskView } from './model/views.js';
 import { resolveNames } from './official/attribution/index.js';
+import { assembleBound, assembleTasks } from './parts/assemble.js';
+import { PlanParts } from './parts/plan-parts.js';
+import { rangeOfValue, valueAt } from './parts/value-at.js';
+import type { PlanView, ShapeError } from './parts/plan-view.js';
 import type { Plan } from './schema/generated/model.js';
-import validate from './schema/generated/validate-plan.js';
-import type { ErrorObject } from './schema/shape-error.js';
-import { isKey, type Dialect } from './schema/vocabulary.js';
-import { parseSyntax, type SyntaxTree } from './syntax/parse.js';
+import type { Dialect } from './schema/vocabulary.js';
+import type { SyntaxTree } from './syntax/parse.js';
+import type { SyntaxProblem } from './syntax/problems.js';
 import type { Encoding } from './text/decode.js';
 import { createLineIndex, type LineIndex } from './text/line-index.js';
-import type { Range } from './text/range.js';
+import type { Range, TextEdit } from './text/range.js';
 
 /**
- * A plan as read from a file: the text, its tree, the typed plan, and where every value stands.
- * Immutable. What is costly is made when it is first asked for.
+ * A plan as read from a file: the text, its tree, the typed plan, and where every value stands. What is
+ * costly is made when it is first asked for. The plan is read in parts, each task by itself; after an
+ * edit only the parts that it touches are read again.
  */
-export class PlanDocument {
-  readonly syntax: SyntaxTree;
-  readonly bound: BoundPlan;
+export class PlanDocument implements PlanView {
+  private knownParts: PlanParts | undefined;
+  private knownText: string | undefined;
+  private tree: SyntaxTree | undefined;
+  private boundPlan: BoundPlan | undefined;
   private lineIndex: LineIndex | undefined;
   private tasksView: readonly TaskView[] | undefined;
-  private shape: readonly ErrorObject[] | undefined;
+  private shape: readonly ShapeError[] | undefined;
   private resolved: Draft<Plan> | undefined;
+  private language: Dialect | undefined;
 
   constructor(
-    readonly text: string,
+    input: string | PlanParts,
     /** How the bytes were read, when the plan was given as bytes. */
     readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined = undefined,
   ) {
-    this.syntax = parseSyntax(text, isKey);
-    this.bound = bindPlan(this.syntax.root);
+    if (typeof input === 'string') this.knownText = input;
+    else this.knownParts = input;
+  }
+
+  get text(): string {
+    return (this.knownText ??= this.parts.text);
+  }
+
+  /** The plan as parts. An edit changes them for every document that has them. */
+  get parts(): PlanParts {
+    return (this.knownParts ??= new PlanParts(this.knownText ?? ''));
+  }
+
+  /** The tree of the whole plan. */
+  get syntax(): SyntaxTree {
+    return (this.tree ??= { root: this.parts.spine.syntax.root, problems: problemsOf(this.parts) });
+  }
+
+  get bound(): BoundPlan {
+    return (this.boundPlan ??= { ...assembleBound(this.parts), keys: keysOf(this.parts), dialect: this.dialect });
   }
 
   /** Which of the two key sets the file uses. */
   get dialect(): Dialect {
-    return this.bound.dialect;
+    return (this.language ??= mainDialect(keysOf(this.parts)));
   }
 
   get lines(): LineIndex {
-    return (this.lineIndex ??= createLineIndex(this.text));
+    return (this.lineIndex ??= this.knownText === undefined ? this.parts.places : createLineIndex(this.knownText));
   }
 
   get tasks(): readonly TaskView[] {
-    return (this.tasksView ??= taskViews(this.bound));
+    return (this.tasksView ??= assembleTasks(this.parts));
   }
 
   /** What the JSON Schema finds wrong; empty when the plan has the right shape. */
-  get shapeErrors(): readonly ErrorObject[] {
-    if (this.shape === undefined) {
-      const { root } = this.bound;
-      this.shape = root === undefined || validate(root.data) ? [] : [...(validate.errors ?? [])];
-    }
-    return this.shape;
+  get shapeErrors(): readonly ShapeError[] {
+    return (this.shape ??= [...this.parts.spine.shapeErrors, ...this.parts.tasks.flatMap((part) => part.shapeErrors)]);
+  }
+
+  /** The document after an edit; this one is spent, for its parts live on in the new one. */
+  edited(edit: TextEdit): PlanDocument {
+    const { parts } = this;
+    parts.edit(edit);
+    return new PlanDocument(parts);
   }
 
   /** What can be read of the plan, even from a broken file; members may be missing. */
@@ -83,23 +111,22 @@ export class PlanDocument {
 
   /** The value or field at a path of English keys and indices. */
   at(path: readonly (string | number)[]): BoundValue | BoundField | undefined {
-    let here: BoundValue | BoundField | undefined = this.bound.root;
-    for (const step of path) {
-      if (here === undefined) return undefined;
-      if (typeof step === 'number') here = 'kind' in here ? undefined : here.values[step];
-      else here = fieldOf(here, step);
-    }
-    if (here !== undefined && !('kind' in here) && (here.spec.shape === 'scalar' || here.spec.shape === 'object')) return here.values[0] ?? here;
-    return here;
+    return valueAt(this.bound.root, path);
   }
 }
 
-function fieldOf(from: BoundValue | BoundField, key: string): BoundField | undefined {
-  const object = 'kind' in from ? from : from.values[0];
-  return object?.kind === 'object' ? object.fields.get(key) : undefined;
+function keysOf({ spine, tasks }: PlanParts): Record<Dialect, number> {
+  const sum = { ...spine.bound.keys };
+  for (const { bound } of tasks) {
+    sum.zh += bound.keys.zh;
+    sum.en += bound.keys.en;
+  }
+  return sum;
 }
 
-export function rangeOfValue(value: BoundValue): Range {
-  const node = value.kind === 'object' ? (value as BoundObject).map : value.node;
-  return { start: node.start, end: node.end };
+function problemsOf({ spine, tasks }: PlanParts): SyntaxProblem[] {
+  return [spine, ...tasks].flatMap(({ syntax, origin }) => syntax.problems.map((problem) => ({
+    ...problem, start: origin.at(problem.start), end: origin.at(problem.end),
+    ...(problem.replaceFrom === undefined ? {} : { replaceFrom: origin.at(problem.replaceFrom) }),
+  }))).sort((a, b) => a.start - b.start || a.end - b.end);
 }

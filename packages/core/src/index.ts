@@ -3,13 +3,15 @@
  *
  * @packageDocumentation
  */
-export { PlanDocument, rangeOfValue } from './document.js';
+export { PlanDocument } from './document.js';
+export { rangeOfValue } from './parts/value-at.js';
+export type { PlanView, ShapeError } from './parts/plan-view.js';
 export { applyEdits, applyFixes, fixEdits, type ApplyFixesOptions } from './edit/edits.js';
 export { convert } from './edit/convert.js';
 export { format } from './edit/format/index.js';
 export { insertKey } from './official/anchor/insert-key.js';
 export { scalarText } from './edit/scalar-text.js';
-export { lint, type LintConfig, type LintOptions } from './lint.js';
+export { createLinter, lint, type LintConfig, type Linter, type LintOptions } from './lint/index.js';
 export { fill, type Language, type Localized, type MessageData } from './localized.js';
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
 export { locateAnchor, readAnchor } from './model/anchor.js';

@@ -1,5 +1,5 @@
 import { PlanDocument } from './document.js';
-import { applyEdits } from './edit/edits.js';
+import { inOrder } from './edit/edits.js';
 import { decodeText } from './text/decode.js';
 import type { TextEdit } from './text/range.js';
 
@@ -16,9 +16,12 @@ export function parsePlan(input: string | Uint8Array): PlanDocument {
 }
 
 /**
- * The document after an edit. Offsets of the changes are UTF-16 in the document's own text; the
- * document itself stays as it is.
+ * The document after some edits, as {@link applyEdits} makes them. What they do not touch is not read
+ * again. The document that is handed in is spent: its parts live on in the new one.
+ *
+ * @param changes in UTF-16 offsets of the document's own text; those that overlap an earlier one are left out
  */
 export function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument {
-  return new PlanDocument(applyEdits(document.text, changes));
+  // From the end to the beginning: each change leaves the offsets of those before it as they are.
+  return inOrder(changes).reverse().reduce((current, change) => current.edited(change), document);
 }

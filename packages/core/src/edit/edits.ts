@@ -6,16 +6,24 @@ import type { TextEdit } from '../text/range.js';
  * left out. Offsets are UTF-16, all of them in the given text.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
   let at = 0;
-  for (const edit of sorted) {
-    if (edit.start < at) continue;
+  for (const edit of inOrder(edits)) {
     parts.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+/** The edits in the order of the text, without those that overlap an earlier one. */
+export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  let at = 0;
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end).filter((edit) => {
+    if (edit.start < at) return false;
+    at = edit.end;
+    return true;
+  });
 }
 
 export interface ApplyFixesOptions {

@@ -1,35 +1,47 @@
-import { propertyOf, type Dialect, type PropertySpec, type TypeName, type ValueKind } from '../schema/vocabulary.js';
-import type { Entry, MapNode, Scalar, SyntaxNode } from '../syntax/nodes.js';
-import type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
+import { propertyOf, type Dialect, type TypeName, type ValueKind } from '../schema/vocabulary.js';
+import type { Entry, Item, MapNode, SyntaxNode } from '../syntax/nodes.js';
+import type { BoundField, BoundObject, BoundParts, BoundScalar, BoundValue } from './bound.js';
+import { isNull } from './null.js';
 
-/** Ties a syntax tree to the types of the format. Whatever does not fit stays in the tree and is named. */
-export function bindPlan(tree: SyntaxNode | null): BoundPlan {
-  const binder = new Binder();
+/**
+ * Ties a syntax tree to the types of the format. Whatever does not fit stays in the tree and is named.
+ * Tasks that are parts of their own are bound by themselves.
+ *
+ * @param taskOf hands out the task of an item that is a part, bound to the object that holds it
+ */
+export function bindSpine(tree: SyntaxNode | null, taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined): BoundParts {
+  const binder = new Binder(taskOf);
   const root = tree?.kind === 'map' ? binder.object(tree, 'plan', undefined) : undefined;
-  return { root, dialect: binder.dialect(), objects: binder.objects, scalars: binder.scalars };
+  return { root, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
 }
+
+/** A task that is a part of its own. What holds it is told later. */
+export function bindTask(map: MapNode): BoundParts & { readonly task: BoundObject } {
+  const binder = new Binder(() => undefined);
+  const task = binder.object(map, 'task', undefined);
+  return { task, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
+}
+
+/** The dialect of a file: that of most of its keys; Chinese when there are none. */
+export const mainDialect = (keys: Readonly<Record<Dialect, number>>): Dialect => (keys.en > keys.zh ? 'en' : 'zh');
 
 class Binder {
   readonly objects = new Map<TypeName, BoundObject[]>();
   readonly scalars = new Map<ValueKind, BoundScalar[]>();
-  private readonly keys: Record<Dialect, number> = { zh: 0, en: 0 };
+  readonly keys: Record<Dialect, number> = { zh: 0, en: 0 };
 
-  dialect(): Dialect {
-    return this.keys.en > this.keys.zh ? 'en' : 'zh';
-  }
+  constructor(private readonly taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined) {}
 
   object(map: MapNode, type: TypeName, owner: BoundObject | undefined): BoundObject {
     const fields = new Map<string, BoundField>();
     const unknown: Entry[] = [];
-    const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-    const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown, data };
+    const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown };
     push(this.objects, type, bound);
     for (const entry of map.entries) {
       const key = entry.key.value;
       const spec = propertyOf(type, key);
       if (spec === undefined) {
         unknown.push(entry);
-        data[key] = null;
         continue;
       }
       const dialect = spec.zh === spec.en ? undefined : key === spec.zh ? 'zh' : 'en';
@@ -38,57 +50,41 @@ class Binder {
       const values: BoundValue[] = [];
       const field: BoundField = { spec, entry, dialect, owner: bound, values };
       fields.set(spec.en, field);
-      const value = this.field(field, values);
-      if (value !== undefined) data[spec.en] = value;
+      this.field(field, values);
     }
     return bound;
   }
 
-  /** Binds the value of a field; returns it as data, or undefined when nothing is written. */
-  private field(field: BoundField, values: BoundValue[]): unknown {
+  /** Binds the value of a field, or those of its list. */
+  private field(field: BoundField, values: BoundValue[]): void {
     const { spec } = field;
     const { value } = field.entry;
-    if (value === null || isNull(value)) return undefined;
-    const list = spec.shape === 'objects' || spec.shape === 'scalars';
-    if (list && value.kind === 'seq') {
-      return value.items.map((item) => (item.value === null ? null : this.one(item.value, field, values)));
+    if (value === null || isNull(value)) return;
+    if ((spec.shape !== 'objects' && spec.shape !== 'scalars') || value.kind !== 'seq') {
+      values.push(this.one(value, field));
+      return;
     }
-    return this.one(value, field, values);
+    for (const item of value.items) {
+      if (item.isPart) {
+        // A task that is a part of its own; under a key that holds something else it is nothing.
+        const task = spec.type === 'task' ? this.taskOf(item, field.owner) : undefined;
+        if (task !== undefined) values.push(task);
+      } else if (item.value !== null) values.push(this.one(item.value, field));
+    }
   }
 
-  private one(node: SyntaxNode, field: BoundField, values: BoundValue[]): unknown {
+  private one(node: SyntaxNode, field: BoundField): BoundValue {
     const { spec } = field;
-    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map') {
-      const object = this.object(node, spec.type as TypeName, field.owner);
-      values.push(object);
-      return object.data;
-    }
+    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map') return this.object(node, spec.type as TypeName, field.owner);
     if ((spec.shape === 'scalar' || spec.shape === 'scalars') && node.kind === 'scalar') {
       const kind: ValueKind = spec.value === 'bodies' ? 'body' : spec.value;
       const scalar: BoundScalar = { kind: 'scalar', value: kind, node, owner: field.owner, field };
-      values.push(scalar);
       push(this.scalars, kind, scalar);
-      return scalarData(node, spec);
+      return scalar;
     }
-    const misfit: BoundMisfit = { kind: 'misfit', node };
-    values.push(misfit);
-    return node.kind === 'scalar' ? node.value : node.kind === 'seq' ? [] : {};
+    return { kind: 'misfit', node };
   }
 }
-
-const NUMERIC: ReadonlySet<ValueKind> = new Set<ValueKind>(['version', 'identifier', 'taskReference', 'deadline', 'period', 'quantity']);
-
-/** Numbers are read from the text: only a plain whole number without leading zeros is one. */
-function scalarData(node: Scalar, spec: PropertySpec): unknown {
-  const { value } = node;
-  if (NUMERIC.has(spec.value)) return node.style === 'plain' && /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
-  if (spec.value === 'boolean') return ({ true: true, 是: true, false: false, 否: false } as Record<string, boolean>)[value] ?? value;
-  if (spec.words !== undefined) return spec.words.find(([, zh]) => zh === value)?.[0] ?? value;
-  return value;
-}
-
-/** YAML reads these plain words as «nothing». */
-export const isNull = (node: SyntaxNode): boolean => node.kind === 'scalar' && node.style === 'plain' && /^(?:~|null|Null|NULL|)$/.test(node.value);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -19,8 +19,6 @@ export interface BoundObject {
   /** By English key. */
   readonly fields: ReadonlyMap<string, BoundField>;
   readonly unknown: readonly Entry[];
-  /** The object as written with English keys, for the schema validator. */
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** A value that is neither what the format expects here nor anything else it knows. */
@@ -40,10 +38,17 @@ export interface BoundField {
   readonly values: readonly BoundValue[];
 }
 
-/** Everything of one plan by kind, in the order of the file. */
-export interface BoundPlan {
+/** Objects and values of a text by kind, in the order of the text. */
+export interface BoundParts {
+  /** The plan itself; undefined in a part that is a task, and where there is no plan. */
   readonly root: BoundObject | undefined;
-  readonly dialect: Dialect;
   readonly objects: ReadonlyMap<TypeName, readonly BoundObject[]>;
   readonly scalars: ReadonlyMap<ValueKind, readonly BoundScalar[]>;
+  /** How many keys are written in each dialect. */
+  readonly keys: Readonly<Record<Dialect, number>>;
+}
+
+/** Everything of one plan. */
+export interface BoundPlan extends BoundParts {
+  readonly dialect: Dialect;
 }

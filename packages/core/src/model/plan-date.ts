@@ -1,4 +1,4 @@
-import type { BoundObject, BoundPlan, BoundScalar } from './bound.js';
+import type { BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { isIsoDate } from './dates.js';
 import { readTime } from './time.js';
 
@@ -15,13 +15,13 @@ export function objectOf(object: BoundObject | undefined, key: string): BoundObj
 }
 
 /** The date of issue (成文日期) as an ISO day, if it is one. */
-export function issueDate(bound: BoundPlan): string | undefined {
+export function issueDate(bound: BoundParts): string | undefined {
   const written = scalarOf(objectOf(bound.root, 'document'), 'issued')?.node.value;
   return written !== undefined && isIsoDate(written) ? written : undefined;
 }
 
 /** First and last day of the period (期间), where it can be read. */
-export function planPeriod(bound: BoundPlan): { readonly from?: string; readonly to?: string } {
+export function planPeriod(bound: BoundParts): { readonly from?: string; readonly to?: string } {
   const written = scalarOf(bound.root, 'period')?.node.value;
   if (written === undefined) return {};
   const { from, to } = readTime(written);
@@ -29,10 +29,10 @@ export function planPeriod(bound: BoundPlan): { readonly from?: string; readonly
 }
 
 /** The date on which names are judged: the date of issue, else the first day of the period. */
-export const planDate = (bound: BoundPlan): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
+export const planDate = (bound: BoundParts): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
 
 /** The year that 6月底 and 年底 in this plan belong to: the period's first, else that of issue. */
-export function planYear(bound: BoundPlan): number | undefined {
+export function planYear(bound: BoundParts): number | undefined {
   const date = planPeriod(bound).from ?? issueDate(bound);
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }

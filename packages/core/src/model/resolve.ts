@@ -2,6 +2,7 @@ import type { Plan } from '../schema/generated/model.js';
 import { OPEN_LIST_MARK, ROLES, type PropertySpec } from '../schema/vocabulary.js';
 import type { LineIndex } from '../text/line-index.js';
 import { locateAnchor, readAnchor } from './anchor.js';
+import { scalarData } from './data.js';
 import type { BoundField, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
 import { objectOf, planYear, scalarOf } from './plan-date.js';
 import { readTime } from './time.js';
@@ -36,21 +37,21 @@ class Resolver {
   object(object: BoundObject): Record<string, unknown> {
     const out: Record<string, unknown> = {};
     for (const { en } of propertiesInOrder(object)) {
-      const value = this.field(object.fields.get(en) as BoundField, object);
+      const value = this.field(object.fields.get(en) as BoundField);
       if (value !== undefined) out[en] = value;
     }
     if (object.type === 'task' || object.type === 'clause') Object.assign(out, this.readNames(object));
     return out;
   }
 
-  private field(field: BoundField, owner: BoundObject): unknown {
+  private field(field: BoundField): unknown {
     const { spec, values } = field;
     if (spec.value === 'bodies') return roleGroup(values);
     if (spec.shape === 'objects') return values.filter(isObject).map((value) => this.object(value));
     if (spec.shape === 'scalars') return values.filter(isScalar).map((value) => item(value, spec));
     const [value] = values;
     if (value === undefined || value.kind === 'misfit') return undefined;
-    return value.kind === 'object' ? this.object(value) : this.scalar(value, owner, spec.en);
+    return value.kind === 'object' ? this.object(value) : this.scalar(value);
   }
 
   /** The lead that a rule of the document gives, and names with the level put back that they leave out. */
@@ -64,7 +65,7 @@ class Resolver {
     };
   }
 
-  private scalar(scalar: BoundScalar, owner: BoundObject, key: string): unknown {
+  private scalar(scalar: BoundScalar): unknown {
     const { value } = scalar.node;
     switch (scalar.value) {
       case 'anchor': {
@@ -75,7 +76,7 @@ class Resolver {
       case 'period':
         return readTime(value, { year: this.year });
       default:
-        return owner.data[key] ?? undefined;
+        return scalarData(scalar.node, scalar.field.spec);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { OPEN_LIST_MARK, ROLES, type Role } from '../schema/vocabulary.js';
-import type { BoundField, BoundObject, BoundPlan, BoundScalar } from './bound.js';
+import type { BoundField, BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { scalarOf } from './plan-date.js';
 
 /** A task with the parts of it that rules ask for most. */
@@ -28,7 +28,7 @@ export interface RoleGroupView {
 }
 
 /** The tasks of the plan in the order of the file, those of attachments included. */
-export function taskViews(bound: BoundPlan): TaskView[] {
+export function taskViews(bound: BoundParts): TaskView[] {
   return (bound.objects.get('task') ?? []).map(taskView);
 }
 

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document.js';
+import type { PlanView } from '../parts/plan-view.js';
 import type { ValueKind } from '../schema/vocabulary.js';
 import type { Range } from '../text/range.js';
 import type { RuleGroup } from './rule.js';
@@ -13,8 +13,7 @@ const KEEP_WORDS: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['yaml', 'shape', 
  * Whether an edit would change words of the official text. In a plan tied to its source they stand as
  * printed, slips included, so that no fix for them is safe: a person decides.
  */
-export function changesOfficialWords(document: PlanDocument): (group: RuleGroup, edits: readonly Range[]) => boolean {
-  if (!document.bound.objects.has('source')) return () => false;
+export function changesOfficialWords(document: PlanView): (group: RuleGroup, edits: readonly Range[]) => boolean {
   let ranges: readonly Range[] | undefined;
   return (group, edits) => {
     if (KEEP_WORDS.has(group)) return false;

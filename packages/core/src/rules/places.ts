@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document.js';
+import type { PlanView } from '../parts/plan-view.js';
 import type { BoundObject, BoundScalar } from '../model/bound.js';
 import { scalarOf } from '../model/plan-date.js';
 import { contentRange, type Scalar } from '../syntax/nodes.js';
@@ -11,21 +11,21 @@ export interface PlaceInText extends Range {
 }
 
 /** The range without what follows its first line. */
-export function firstLine(document: PlanDocument, { start, end }: Range): Range {
+export function firstLine(document: PlanView, { start, end }: Range): Range {
   return { start, end: Math.min(end, document.lines.lineEnd(document.lines.position(start).line)) };
 }
 
 /** The characters of a value, cut at the end of its first line. */
-export const valuePlace = (document: PlanDocument, scalar: BoundScalar): Range => firstLine(document, contentRange(scalar.node));
+export const valuePlace = (document: PlanView, scalar: BoundScalar): Range => firstLine(document, contentRange(scalar.node));
 
 /** The named value of an object, else the first line of the object itself. */
-export function objectPlace(document: PlanDocument, object: BoundObject, key: string): Range {
+export function objectPlace(document: PlanView, object: BoundObject, key: string): Range {
   const scalar = scalarOf(object, key);
   return scalar === undefined ? firstLine(document, object.map) : valuePlace(document, scalar);
 }
 
 /** Where the characters `start` to `end` of a value stand in the file. */
-export function placeInText(document: PlanDocument, node: Scalar, start: number, end: number): PlaceInText {
+export function placeInText(document: PlanView, node: Scalar, start: number, end: number): PlaceInText {
   const content = contentRange(node);
   const raw = document.text.slice(content.start, content.end);
   if (raw === node.value) return { start: content.start + start, end: content.start + end, exact: true };

@@ -9,7 +9,7 @@ import { taskExamples } from './task/examples.js';
 import { textExamples } from './text/examples.js';
 import { yamlExamples } from './yaml/examples.js';
 
-export type { BadExample, ExampleSource, GoodExample, Rule, RuleExamples, RuleGroup, RuleTexts, Severity, SourceContext, SourceText } from './rule.js';
+export type { BadExample, ExampleSource, GoodExample, PartRule, Rule, RuleExamples, RuleGroup, RuleTexts, Severity, SourceContext, SourceText } from './rule.js';
 
 /** Every rule, in the order in which they are listed. */
 export const RULES: readonly Rule[] = [...PLAN_RULES, ...sourceRules];

@@ -1,6 +1,11 @@
 import type { LookupResult, Registry } from '@workplan/registry';
 import type { PlanDocument } from '../document.js';
 import type { Localized, MessageData } from '../localized.js';
+import type { BoundObject } from '../model/bound.js';
+import type { Head } from '../model/head.js';
+import type { PlanView } from '../parts/plan-view.js';
+import type { Dialect } from '../schema/vocabulary.js';
+import type { Encoding } from '../text/decode.js';
 import type { Range, TextEdit } from '../text/range.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -57,7 +62,8 @@ export interface FixSpec<T extends RuleTexts> {
 export interface ReportMore<T extends RuleTexts> {
   readonly severity?: Severity;
   readonly fixes?: readonly FixSpec<T>[];
-  readonly related?: readonly { readonly message: RelatedKey<T>; readonly range: Range; readonly data?: MessageData }[];
+  /** `inSpine`: the range is one of the spine, not of the part that is judged. */
+  readonly related?: readonly { readonly message: RelatedKey<T>; readonly range: Range; readonly data?: MessageData; readonly inSpine?: true }[];
 }
 
 /** Reports one finding: which message, where, with which values. */
@@ -77,12 +83,13 @@ export interface SourceContext extends SourceText {
   readonly rules: readonly Rule[];
 }
 
-/** What a rule may look at. Rules read no files and no clock. */
-export interface RuleContext {
-  readonly document: PlanDocument;
+/** What every rule may know beside the text it looks at. Rules read no files and no clock. */
+export interface RuleWorld {
   readonly registry: Registry | undefined;
   /** Undefined when the caller looked up no source: rules about it stay silent. */
   readonly source: SourceText | undefined;
+  readonly head: Head;
+  readonly dialect: Dialect;
   /** The plan's jurisdiction (地区). */
   readonly place: string | undefined;
   /** The date on which names are judged, `YYYY-MM-DD`. */
@@ -91,7 +98,26 @@ export interface RuleContext {
   lookup(name: string, on?: string): LookupResult | undefined;
 }
 
-export interface Rule<T extends RuleTexts = RuleTexts> {
+/** What a rule looks at: one part of a plan. All ranges are offsets in the text of that part. */
+export interface RuleContext extends RuleWorld {
+  readonly document: PlanView;
+  /** A task by itself, or the spine: the rest of the plan, in which a line stands for each such task. */
+  readonly part: 'task' | 'spine';
+  /** The spine, for what a rule shows of it. */
+  readonly spine: PlanView;
+  /** The number of the attachment that the task stands in, from 0. */
+  readonly attachment: number | undefined;
+  /** How the bytes of the file were read; told with the spine. */
+  readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined;
+}
+
+/** The same for rules that look at the plan and its source together. Ranges are offsets in the whole text. */
+export interface DocumentContext extends RuleWorld {
+  readonly document: PlanDocument;
+}
+
+/** What every rule declares of itself. */
+export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   /** Stable, kebab-case, never translated. */
   readonly id: string;
   readonly group: RuleGroup;
@@ -99,11 +125,117 @@ export interface Rule<T extends RuleTexts = RuleTexts> {
   /** Whether findings carry a fix, and of which kind. */
   readonly fix?: 'safe' | 'suggestion';
   readonly texts: T;
+}
+
+/** A rule about one part: what it finds there follows from that part and the world alone. */
+export interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
   check(context: RuleContext, report: Report<T>): void;
 }
 
-/** Declares a rule with its message keys checked by the compiler. */
-export function defineRule<const T extends RuleTexts>(rule: Rule<T>): Rule {
+/** A rule about the plan and its source together. */
+export interface DocumentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+  checkDocument(context: DocumentContext, report: Report<T>): void;
+}
+
+/** Something that a rule about the whole plan notes in one part. */
+export interface Occurrence<K> {
+  /** What counts about it; plain data. As long as it stays the same, the rule is not asked again. */
+  readonly key: K;
+  /** Where it stands in the part. */
+  readonly places: readonly Range[];
+  /** The object that it belongs to, for rules that look at what holds it. */
+  readonly object?: BoundObject;
+}
+
+/** A place that moves with the text around it. */
+export interface Place {
+  readonly owner: unknown;
+}
+
+/** An occurrence, as a rule about the whole plan is shown it. */
+export interface Noted<K> {
+  readonly key: K;
+  place(index: number): Place;
+}
+
+/** The same for a rule that is shown all of them in the order of the plan. */
+export interface Seen<K> extends Noted<K> {
+  readonly object: BoundObject | undefined;
+  /** Where it stands in the spine, itself or the line that stands for its task. */
+  readonly inSpine: number;
+}
+
+export interface PlaceEdit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface PlaceMore<T extends RuleTexts> {
+  readonly severity?: Severity;
+  /** Edits are made when they are asked for: one fix may change every task of a plan. */
+  readonly fixes?: readonly { readonly title: FixKey<T>; readonly data?: MessageData; readonly safe?: boolean; readonly edits: readonly PlaceEdit[] }[];
+  readonly related?: readonly { readonly message: RelatedKey<T>; readonly place: Place; readonly data?: MessageData }[];
+}
+
+/** Reports one finding of a rule about the whole plan. */
+export type PlaceReport<T extends RuleTexts> = (message: keyof T['messages'] & string, place: Place, data?: MessageData, more?: PlaceMore<T>) => void;
+
+export interface PlanContext extends RuleWorld {
+  readonly spine: PlanView;
+}
+
+/**
+ * A rule about the plan as a whole: it notes what matters in each part, and judges all of it together.
+ * What it finds must follow from the keys and their order alone.
+ */
+export interface PlanRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+  /** It looks at the objects that hold what it notes, and so at the spine. */
+  readonly readsSpine?: true;
+  collect(context: RuleContext): Occurrence<K>[];
+  conclude(seen: readonly Seen<K>[], context: PlanContext, report: PlaceReport<T>): void;
+}
+
+/** What a rule keeps of the plan as it changes. */
+export interface PlanIndex<T extends RuleTexts, K> {
+  add(noted: Noted<K>): void;
+  remove(noted: Noted<K>): void;
+  /**
+   * Judges what is there now; it must not matter in which order it came.
+   *
+   * @param orderOf where something stands in the plan: the smaller, the earlier
+   */
+  conclude(orderOf: (noted: Noted<K>) => number, context: PlanContext, report: PlaceReport<T>): void;
+  /** Words that the rule wants to have looked for in every part, in an order of their own. */
+  words?(): readonly string[];
+}
+
+/** A rule about the plan as a whole that would take too long if it were shown everything after each change. */
+export interface IndexRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+  collect(context: RuleContext): Occurrence<K>[];
+  createIndex(): PlanIndex<T, K>;
+  /** Where the words of the index stand in a part; they are noted as well. */
+  mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
+}
+
+export type Rule = PartRule | PlanRule | IndexRule | DocumentRule;
+
+/** Declares a rule about single parts, with its message keys checked by the compiler. */
+export function defineRule<const T extends RuleTexts>(rule: PartRule<T>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the plan as a whole. */
+export function definePlanRule<const T extends RuleTexts, K>(rule: PlanRule<T, K>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the plan as a whole that keeps an index. */
+export function defineIndexRule<const T extends RuleTexts, K>(rule: IndexRule<T, K>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the plan and its source. */
+export function defineDocumentRule<const T extends RuleTexts>(rule: DocumentRule<T>): Rule {
   return rule as unknown as Rule;
 }
 

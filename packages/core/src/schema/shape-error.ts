@@ -2,6 +2,7 @@
 export interface ErrorObject {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** Kept only where it tells that one of several must be there. */
+  readonly schemaPath?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

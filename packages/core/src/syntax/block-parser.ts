@@ -5,7 +5,7 @@ import {
 import { parseFlow } from './flow-parser.js';
 import { LineReader, type StructureLine } from './line-reader.js';
 import { LineScanner } from './line-scanner.js';
-import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
+import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 import { readBlockScalar } from './block-scalar.js';
 import { unfoldPlain } from './plain.js';
@@ -18,6 +18,7 @@ export const MAX_DEPTH = 64;
 const LINES_OUT_OF_STEP = 12;
 
 const NO_KEYS: Set<string> = new Set();
+const NO_PARTS: ReadonlyMap<number, PlacedItem> = new Map();
 
 /** An open block: a map or list whose entries start at `indent` (`alternate` once a line was out of step). */
 interface Level {
@@ -45,6 +46,8 @@ export class BlockParser {
     isKey: (word: string) => boolean,
     from: number,
     to: number,
+    /** Items that are parts of their own, by the offset of the line that stands for each. */
+    private readonly parts: ReadonlyMap<number, PlacedItem> = NO_PARTS,
   ) {
     this.problems = [];
     this.lines = new LineReader(text, from, to, this.problems, isKey);
@@ -52,7 +55,7 @@ export class BlockParser {
   }
 
   /** The root of the document; null when there is nothing. */
-  parseRoot(): SyntaxNode | null {
+  parseRoot(): PlacedNode | null {
     for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
       const opener = this.text.charCodeAt(line.first);
       if (opener === OPEN_BRACE || opener === OPEN_BRACKET) {
@@ -69,7 +72,7 @@ export class BlockParser {
     return null;
   }
 
-  private parseBlockRoot(): SyntaxNode | null {
+  private parseBlockRoot(): PlacedNode | null {
     const root = this.parseBlock(-1, false);
     // Keys below a list that is the whole document belong to nothing.
     const rest = this.lines.peek();
@@ -77,7 +80,7 @@ export class BlockParser {
     return root;
   }
 
-  private parseFlowRoot(line: StructureLine): SyntaxNode {
+  private parseFlowRoot(line: StructureLine): PlacedNode {
     const flow = parseFlow(this.text, line.first, this.lines.limit, this.problems);
     const rest = this.lines.nextContent(flow.end);
     if (rest !== undefined) this.problem('syntax-error', rest.start, rest.end, 'text-after-value');
@@ -85,7 +88,7 @@ export class BlockParser {
   }
 
   /** The block below `parentIndent`, or null when the next line does not belong to it. */
-  private parseBlock(parentIndent: number, listMayShareIndent: boolean): SyntaxNode | null {
+  private parseBlock(parentIndent: number, listMayShareIndent: boolean): PlacedNode | null {
     const line = this.lines.peek();
     if (line === undefined) return null;
     const dash = this.isDash(line.first, line.end);
@@ -113,32 +116,43 @@ export class BlockParser {
     return true;
   }
 
-  private parseSeq(indent: number): Seq {
+  private parseSeq(indent: number): PlacedSeq {
     const level: Level = { kind: 'seq', indent, alternate: indent, keys: NO_KEYS };
     this.levels.push(level);
-    const items: Item[] = [];
+    const items: PlacedItem[] = [];
     const start = this.lines.peek()?.first ?? 0;
-    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) items.push(this.parseItem(line));
+    let end = start;
+    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
+      const item = this.parseItem(line);
+      items.push(item);
+      // A part of its own stands here as one line.
+      end = item.isPart ? line.end : item.end;
+    }
     this.levels.pop();
-    return { kind: 'seq', flow: false, items, start, end: items[items.length - 1]?.end ?? start };
+    return new PlacedSeq(start, end, false, items);
   }
 
-  private parseItem(line: StructureLine): Item {
+  private parseItem(line: StructureLine): PlacedItem {
     const start = line.first;
+    const part = this.parts.size === 0 ? undefined : this.parts.get(line.start);
+    if (part !== undefined) {
+      this.lines.advance();
+      return part;
+    }
     const content = this.scan.skipBlanks(start + this.dashWidth(start), line.end);
     if (this.text.charCodeAt(start) !== DASH || (content === start + 1 && content < line.end)) this.reportDash(start, content);
     if (content >= line.end || this.scan.startsComment(content)) {
       this.lines.advance();
       const value = this.parseBlock(line.indent, false);
-      return { start, end: value?.end ?? start + 1, value };
+      return new PlacedItem(start, value?.end ?? start + 1, value);
     }
     const column = line.indent + (content - start);
     const value = this.parseInline(line, content, column, line.indent);
-    return { start, end: value?.end ?? content, value };
+    return new PlacedItem(start, value?.end ?? content, value);
   }
 
   /** What stands behind a `- `: a nested list, the first entry of a map, or a value. */
-  private parseInline(line: StructureLine, content: number, column: number, parentIndent: number): SyntaxNode | null {
+  private parseInline(line: StructureLine, content: number, column: number, parentIndent: number): PlacedNode | null {
     if (this.levels.length >= MAX_DEPTH) {
       this.problem('too-deep', content, Math.min(line.end, content + 40));
       this.lines.advance();
@@ -156,10 +170,10 @@ export class BlockParser {
     return this.parseValue(content, line, parentIndent);
   }
 
-  private parseMap(indent: number): MapNode {
+  private parseMap(indent: number): PlacedMap {
     const level: Level = { kind: 'map', indent, alternate: indent, keys: new Set() };
     this.levels.push(level);
-    const entries: Entry[] = [];
+    const entries: PlacedEntry[] = [];
     const start = this.lines.peek()?.first ?? 0;
     for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
       const entry = this.parseEntry(line);
@@ -168,10 +182,10 @@ export class BlockParser {
       level.keys.add(entry.key.value);
     }
     this.levels.pop();
-    return { kind: 'map', flow: false, entries, start, end: entries[entries.length - 1]?.end ?? start };
+    return new PlacedMap(start, entries[entries.length - 1]?.end ?? start, false, entries);
   }
 
-  private parseEntry(line: StructureLine): Entry | undefined {
+  private parseEntry(line: StructureLine): PlacedEntry | undefined {
     const separator = this.scan.findSeparator(line.first, line.end);
     if (separator === undefined) {
       this.skipStrayLine(line);
@@ -184,10 +198,10 @@ export class BlockParser {
     }
     const valueAt = this.scan.skipBlanks(separator.value, line.end);
     const value = this.parseValue(valueAt, line, line.indent, true);
-    return { start: key.start, end: value?.end ?? separator.colon + 1, key, colon: separator.colon, value };
+    return new PlacedEntry(value?.end ?? separator.colon + 1, key, separator.colon, value);
   }
 
-  private readKey(start: number, colon: number): Scalar {
+  private readKey(start: number, colon: number): PlacedScalar {
     let end = colon;
     while (end > start && isBlank(this.text.charCodeAt(end - 1))) end -= 1;
     const opener = this.text.charCodeAt(start);
@@ -196,14 +210,14 @@ export class BlockParser {
     }
     if (opener === OPEN_BRACKET || opener === OPEN_BRACE) this.problem('syntax-error', start, end, 'not-a-key');
     if (opener === QUESTION && isBlank(this.text.charCodeAt(start + 1))) this.problem('syntax-error', start, end, 'complex-key');
-    return { kind: 'scalar', style: 'plain', start, end, value: this.text.slice(start, end) };
+    return new PlacedScalar(start, end, 'plain', this.text.slice(start, end));
   }
 
   /**
    * The value at `at`: on the rest of the line, or in the lines below when the line is done.
    * `ofKey` is set for the value of a map entry, whose list may share the indent of its key.
    */
-  private parseValue(at: number, line: StructureLine, parentIndent: number, ofKey = false): SyntaxNode | null {
+  private parseValue(at: number, line: StructureLine, parentIndent: number, ofKey = false): PlacedNode | null {
     const { end } = line;
     if (at >= end || this.scan.startsComment(at)) {
       this.reportCutComment(at, end);
@@ -241,16 +255,16 @@ export class BlockParser {
     }
   }
 
-  private parsePlain(at: number, lineEnd: number, parentIndent: number): Scalar {
+  private parsePlain(at: number, lineEnd: number, parentIndent: number): PlacedScalar {
     const comment = this.scan.findComment(at, lineEnd);
     if (this.scan.hasColon(at, comment ?? lineEnd)) return this.rawRest(at, lineEnd);
     if (comment !== undefined) this.reportCutComment(comment, lineEnd, at);
     const end = this.scan.trimEnd(at, comment ?? lineEnd);
     this.lines.advance();
-    if (comment !== undefined) return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
+    if (comment !== undefined) return new PlacedScalar(at, end, 'plain', this.text.slice(at, end));
     const last = this.continuation(parentIndent);
-    if (last === undefined) return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
-    return { kind: 'scalar', style: 'plain', start: at, end: last, value: unfoldPlain(this.text.slice(at, last)) };
+    if (last === undefined) return new PlacedScalar(at, end, 'plain', this.text.slice(at, end));
+    return new PlacedScalar(at, last, 'plain', unfoldPlain(this.text.slice(at, last)));
   }
 
   /** Takes the lines that carry a plain scalar on; returns the end of the last one. */
@@ -266,7 +280,7 @@ export class BlockParser {
     return last;
   }
 
-  private parseQuoted(at: number, lineEnd: number, parentIndent: number): Scalar {
+  private parseQuoted(at: number, lineEnd: number, parentIndent: number): PlacedScalar {
     const close = endOfQuoted(this.text, at, lineEnd) ?? endOfQuoted(this.text, at, this.lines.regionEnd(parentIndent));
     if (close === undefined) {
       this.problem('syntax-error', at, lineEnd, 'unclosed-quote');
@@ -282,7 +296,7 @@ export class BlockParser {
     return readQuoted(this.text, at, close, this.problems);
   }
 
-  private parseFlowValue(at: number, lineEnd: number, parentIndent: number): SyntaxNode {
+  private parseFlowValue(at: number, lineEnd: number, parentIndent: number): PlacedNode {
     const known = this.problems.length;
     let flow = parseFlow(this.text, at, lineEnd, this.problems);
     if (!flow.closed) {
@@ -305,7 +319,7 @@ export class BlockParser {
   }
 
   /** An opening bracket that is never closed: a list of names stays a list, anything else is text. */
-  private mendOpenFlow(at: number, lineEnd: number): SyntaxNode {
+  private mendOpenFlow(at: number, lineEnd: number): PlacedNode {
     const end = this.scan.trimEnd(at, lineEnd);
     this.problem('syntax-error', at, end, 'unclosed-bracket');
     const isList = this.text.charCodeAt(at) === OPEN_BRACKET && /^\[[^\[\]{}"'，。]*$/.test(this.text.slice(at, end));
@@ -315,7 +329,7 @@ export class BlockParser {
     return parseFlow(this.text, at, end, scratch).node;
   }
 
-  private parseBlockScalar(at: number, lineEnd: number, parentIndent: number): Scalar {
+  private parseBlockScalar(at: number, lineEnd: number, parentIndent: number): PlacedScalar {
     if (!/^[|>][-+1-9]{0,2}[ \t]*(?:[ \t]#.*)?$/.test(this.text.slice(at, lineEnd))) return this.rawRest(at, lineEnd);
     const region = this.lines.blockScalarEnd(parentIndent);
     this.lines.advanceTo(region);
@@ -323,7 +337,7 @@ export class BlockParser {
   }
 
   /** `&anchor`, `*alias`, `!tag`: not part of the format, and often just a text that starts so. */
-  private parseIndicator(at: number, line: StructureLine, parentIndent: number, ofKey: boolean): SyntaxNode | null {
+  private parseIndicator(at: number, line: StructureLine, parentIndent: number, ofKey: boolean): PlacedNode | null {
     const word = /^[&*!][!\w.:/<>,-]*(?=[ \t]|$)/.exec(this.text.slice(at, Math.min(line.end, at + 200)))?.[0];
     if (word === undefined || /^[&*]$/.test(word)) return this.rawRest(at, line.end);
     this.problem('no-alias', at, at + word.length, undefined, { detail: word });
@@ -332,7 +346,7 @@ export class BlockParser {
     return next < line.end && '&*!'.includes(this.text[next] as string) ? this.rawScalar(next, line.end) : this.parseValue(next, line, parentIndent, ofKey);
   }
 
-  private parseListOnKeyLine(at: number, line: StructureLine): SyntaxNode {
+  private parseListOnKeyLine(at: number, line: StructureLine): PlacedNode {
     this.problem('syntax-error', at, line.end, 'list-on-key-line');
     const column = line.indent + (at - line.first);
     this.lines.enterInline(at, column);
@@ -340,16 +354,16 @@ export class BlockParser {
   }
 
   /** The rest of the line as one text, reported as needing quotes. */
-  private rawRest(at: number, lineEnd: number): Scalar {
+  private rawRest(at: number, lineEnd: number): PlacedScalar {
     const end = this.scan.trimEnd(at, lineEnd);
     this.problem('value-needs-quotes', at, end, undefined, { replacement: quote(this.text.slice(at, end)) });
     return this.rawScalar(at, lineEnd);
   }
 
-  private rawScalar(at: number, lineEnd: number): Scalar {
+  private rawScalar(at: number, lineEnd: number): PlacedScalar {
     const end = this.scan.trimEnd(at, lineEnd);
     this.lines.advance();
-    return { kind: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end) };
+    return new PlacedScalar(at, end, 'plain', this.text.slice(at, end));
   }
 
   private skipStrayLine(line: StructureLine): void {

@@ -1,4 +1,4 @@
-import type { Scalar } from './nodes.js';
+import { PlacedScalar } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 
 /**
@@ -6,7 +6,7 @@ import type { SyntaxProblem } from './problems.js';
  * indent of the key or list mark it hangs on. A line between that and the indent of the text belongs
  * to neither and is reported.
  */
-export function readBlockScalar(text: string, start: number, end: number, parentIndent: number, problems: SyntaxProblem[]): Scalar {
+export function readBlockScalar(text: string, start: number, end: number, parentIndent: number, problems: SyntaxProblem[]): PlacedScalar {
   const raw = text.slice(start, end);
   const [header = '', ...lines] = raw.split(/\r\n|\r|\n/);
   const folded = header.startsWith('>');
@@ -20,7 +20,7 @@ export function readBlockScalar(text: string, start: number, end: number, parent
   while (last > 0 && content[last - 1] === '') last -= 1;
   const body = (folded ? foldLines : joinLines)(content.slice(0, last));
   const hasBreak = end < text.length;
-  return { kind: 'scalar', style: 'block', start, end, value: body + tailOf(chomp, content.slice(last), last > 0, hasBreak) };
+  return new PlacedScalar(start, end, 'block', body + tailOf(chomp, content.slice(last), last > 0, hasBreak));
 }
 
 /** Only blanks indent; a tab is text. */

@@ -1,7 +1,7 @@
 import {
   CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, QUESTION, SINGLE_QUOTE, isBlank,
 } from './characters.js';
-import type { Entry, Item, MapNode, Scalar, Seq, SyntaxNode } from './nodes.js';
+import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 import { unfoldPlain } from './plain.js';
 import { endOfQuoted, readQuoted } from './quoted.js';
@@ -13,7 +13,7 @@ const MAX_FLOW_DEPTH = 64;
 const MAX_REPORTS = 3;
 
 export interface Flow {
-  readonly node: MapNode | Seq;
+  readonly node: PlacedMap | PlacedSeq;
   /** Offset after the closing bracket, or where reading stopped. */
   readonly end: number;
   /** False when the closing bracket is missing before `limit`. */
@@ -46,29 +46,29 @@ class FlowParser {
     return { node, end: this.at, closed: this.closed };
   }
 
-  private collection(): MapNode | Seq {
+  private collection(): PlacedMap | PlacedSeq {
     return this.text.charCodeAt(this.at) === OPEN_BRACE ? this.map() : this.seq();
   }
 
-  private seq(): Seq {
+  private seq(): PlacedSeq {
     const start = this.at;
-    const items: Item[] = [];
+    const items: PlacedItem[] = [];
     this.at += 1;
     this.depth += 1;
     while (this.skipToContent(CLOSE_BRACKET)) {
       const itemStart = this.at;
       const value = this.element();
       if (value === undefined) continue;
-      items.push({ start: itemStart, end: value.end, value });
+      items.push(new PlacedItem(itemStart, value.end, value));
       this.skipComma(CLOSE_BRACKET);
     }
     this.depth -= 1;
-    return { kind: 'seq', flow: true, start, end: this.at, items };
+    return new PlacedSeq(start, this.at, true, items);
   }
 
-  private map(): MapNode {
+  private map(): PlacedMap {
     const start = this.at;
-    const entries: Entry[] = [];
+    const entries: PlacedEntry[] = [];
     this.at += 1;
     this.depth += 1;
     while (this.skipToContent(CLOSE_BRACE)) {
@@ -79,34 +79,34 @@ class FlowParser {
       this.skipComma(CLOSE_BRACE);
     }
     this.depth -= 1;
-    return { kind: 'map', flow: true, start, end: this.at, entries };
+    return new PlacedMap(start, this.at, true, entries);
   }
 
   /** An item of a list; `a: b` inside brackets is a map of one entry. */
-  private element(): SyntaxNode | undefined {
+  private element(): PlacedNode | undefined {
     const value = this.value();
     if (value === undefined || value.kind !== 'scalar' || !this.atColon(value)) return value;
     const entry = this.entry(value);
-    return entry === undefined ? value : { kind: 'map', flow: true, start: entry.start, end: entry.end, entries: [entry] };
+    return entry === undefined ? value : new PlacedMap(entry.start, entry.end, true, [entry]);
   }
 
-  private entry(key: SyntaxNode): Entry | undefined {
+  private entry(key: PlacedNode): PlacedEntry | undefined {
     if (key.kind !== 'scalar') {
       this.report(key.start, this.onLine(key.start, key.end));
       return undefined;
     }
     this.skipSpace();
-    if (!this.atColon(key)) return { start: key.start, end: key.end, key, colon: key.end, value: null };
+    if (!this.atColon(key)) return new PlacedEntry(key.end, key, key.end, null);
     const colon = this.at;
     this.at += 1;
     this.skipSpace();
     const code = this.text.charCodeAt(this.at);
     const empty = this.at >= this.limit || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET;
     const value = empty ? null : this.value() ?? null;
-    return { start: key.start, end: value?.end ?? colon + 1, key, colon, value };
+    return new PlacedEntry(value?.end ?? colon + 1, key, colon, value);
   }
 
-  private value(): SyntaxNode | undefined {
+  private value(): PlacedNode | undefined {
     const code = this.text.charCodeAt(this.at);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       if (this.depth < MAX_FLOW_DEPTH) return this.collection();
@@ -119,19 +119,19 @@ class FlowParser {
     return this.plain();
   }
 
-  private quoted(): Scalar {
+  private quoted(): PlacedScalar {
     const start = this.at;
     const end = endOfQuoted(this.text, start, this.limit);
     if (end === undefined) {
       this.closed = false;
       this.at = this.limit;
-      return { kind: 'scalar', style: 'plain', start, end: this.limit, value: this.text.slice(start, this.limit) };
+      return new PlacedScalar(start, this.limit, 'plain', this.text.slice(start, this.limit));
     }
     this.at = end;
     return readQuoted(this.text, start, end, this.problems);
   }
 
-  private plain(): Scalar {
+  private plain(): PlacedScalar {
     const start = this.at;
     let end = start;
     for (; this.at < this.limit; this.at += 1) {
@@ -151,7 +151,7 @@ class FlowParser {
     const first = raw.charCodeAt(0);
     if (first === QUESTION && (raw.length === 1 || this.isSpace(raw.charCodeAt(1)))) this.report(start, start + 1);
     if (first === 0x26 || first === 0x2a || first === 0x21) this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
-    return { kind: 'scalar', style: 'plain', start, end, value: /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw };
+    return new PlacedScalar(start, end, 'plain', /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw);
   }
 
   private endsKey(next: number): boolean {
@@ -159,7 +159,7 @@ class FlowParser {
     return next >= this.limit || this.isSpace(code) || code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE;
   }
 
-  private atColon(key: Scalar): boolean {
+  private atColon(key: PlacedScalar): boolean {
     let at = this.at;
     while (at < this.limit && isBlank(this.text.charCodeAt(at))) at += 1;
     if (this.text.charCodeAt(at) !== COLON || at >= this.limit) return false;

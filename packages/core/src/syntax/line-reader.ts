@@ -1,4 +1,5 @@
 import { CLOSE_BRACE, CLOSE_BRACKET, CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import { WIDE } from './partition.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
 /** A line that carries structure: not blank, not a comment. */
@@ -13,9 +14,6 @@ export interface StructureLine {
   /** Width of the indentation: a tab or U+3000 counts 2, as their fix writes it. */
   readonly indent: number;
 }
-
-/** Width that a tab in the indentation is read and mended as. */
-const WIDE = 2;
 
 const LINES_LOOKED_AHEAD = 20;
 

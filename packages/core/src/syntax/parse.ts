@@ -1,15 +1,15 @@
 import { BlockParser } from './block-parser.js';
-import type { SyntaxNode } from './nodes.js';
+import type { PlacedItem, PlacedNode } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 
 /** What the parser makes of a text: a tree (null when there is none) and what is wrong in the writing. */
 export interface SyntaxTree {
-  readonly root: SyntaxNode | null;
+  readonly root: PlacedNode | null;
   readonly problems: readonly SyntaxProblem[];
 }
 
 /** More than this of one kind tells nobody anything new. */
-const MAX_CHARACTER_PROBLEMS = 20;
+export const MAX_CHARACTER_PROBLEMS = 20;
 
 /**
  * Reads YAML as work plans use it: block maps and lists, flow collections, every scalar style.
@@ -17,10 +17,11 @@ const MAX_CHARACTER_PROBLEMS = 20;
  * and several documents are reported and not followed.
  *
  * @param isKey tells whether a word is a key of the format, so that `标题：x` can be read as meant
+ * @param parts items that are parts of their own, by the offset of the line `-` that stands for each
  */
-export function parseSyntax(text: string, isKey: (word: string) => boolean): SyntaxTree {
+export function parseSyntax(text: string, isKey: (word: string) => boolean, parts?: ReadonlyMap<number, PlacedItem>): SyntaxTree {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const parser = new BlockParser(text, isKey, from, text.length);
+  const parser = new BlockParser(text, isKey, from, text.length, parts);
   const root = parser.parseRoot();
   const problems = [...parser.problems, ...brokenCharacters(text)];
   problems.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,5 @@
 import { BACKSLASH, DOUBLE_QUOTE, SINGLE_QUOTE } from './characters.js';
-import type { Scalar } from './nodes.js';
+import { PlacedScalar } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 
 /** Offset after the closing quote of the scalar that opens at `start`, or undefined when none closes before `limit`. */
@@ -17,11 +17,11 @@ export function endOfQuoted(text: string, start: number, limit: number): number 
 }
 
 /** A quoted scalar from its opening to its closing quote (YAML 1.2, 7.3.1 and 7.3.2). */
-export function readQuoted(text: string, start: number, end: number, problems: SyntaxProblem[]): Scalar {
+export function readQuoted(text: string, start: number, end: number, problems: SyntaxProblem[]): PlacedScalar {
   const isDouble = text.charCodeAt(start) === DOUBLE_QUOTE;
   const raw = text.slice(start + 1, end - 1);
-  if (isDouble) return { kind: 'scalar', style: 'double', start, end, value: /[\\\n\r]/.test(raw) ? unescape(raw, start + 1, problems) : raw };
-  return { kind: 'scalar', style: 'single', start, end, value: /['\n\r]/.test(raw) ? fold(raw).replaceAll("''", "'") : raw };
+  if (isDouble) return new PlacedScalar(start, end, 'double', /[\\\n\r]/.test(raw) ? unescape(raw, start + 1, problems) : raw);
+  return new PlacedScalar(start, end, 'single', /['\n\r]/.test(raw) ? fold(raw).replaceAll("''", "'") : raw);
 }
 
 const BREAK = /[ \t]*(?:\r\n|\r|\n)([ \t\r\n]*)/g;

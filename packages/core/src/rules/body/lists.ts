@@ -1,7 +1,8 @@
-import type { PlanDocument } from '../../document.js';
+import type { PlanView } from '../../parts/plan-view.js';
 import type { BoundField, BoundObject, BoundScalar } from '../../model/bound.js';
 import { OPEN_LIST_MARK, type Role } from '../../schema/vocabulary.js';
 import type { Seq } from '../../syntax/nodes.js';
+import { remember } from '../remember.js';
 
 /** The bodies of one role of one task or clause, as written. */
 export interface RoleList {
@@ -15,16 +16,10 @@ export interface RoleList {
   readonly openMark: BoundScalar | undefined;
 }
 
-const known = new WeakMap<PlanDocument, readonly RoleList[]>();
+/** Every role list in the order of the text. */
+export const roleLists: (document: PlanView) => readonly RoleList[] = remember(collect);
 
-/** Every role list of the plan in the order of the file. */
-export function roleLists(document: PlanDocument): readonly RoleList[] {
-  let lists = known.get(document);
-  if (lists === undefined) known.set(document, (lists = collect(document)));
-  return lists;
-}
-
-function collect(document: PlanDocument): RoleList[] {
+function collect(document: PlanView): RoleList[] {
   const byField = new Map<BoundField, BoundScalar[]>();
   for (const scalar of document.bound.scalars.get('body') ?? []) {
     const items = byField.get(scalar.field);
@@ -42,4 +37,4 @@ function collect(document: PlanDocument): RoleList[] {
 }
 
 /** Every body name in the role lists of the plan. */
-export const bodyNames = (document: PlanDocument): BoundScalar[] => roleLists(document).flatMap((list) => list.names);
+export const bodyNames = (document: PlanView): BoundScalar[] => roleLists(document).flatMap((list) => list.names);

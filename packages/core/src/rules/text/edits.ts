@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document.js';
+import type { PlanView } from '../../parts/plan-view.js';
 import type { Scalar } from '../../syntax/nodes.js';
 import type { TextEdit } from '../../text/range.js';
 
@@ -8,7 +8,7 @@ const OPENS_OTHERWISE = /^[\s\-?:,[\]{}#&*!|>'"%@`]/;
 const BREAKS_OFF = /:[ \r\n]|:$|[ \r\n]#/;
 
 /** Whether a value that is written without quotes still reads as one text after an edit inside it; quoted ones always do. */
-export function staysReadable({ text }: PlanDocument, scalar: Scalar, edit: TextEdit): boolean {
+export function staysReadable({ text }: PlanView, scalar: Scalar, edit: TextEdit): boolean {
   if (scalar.style !== 'plain') return true;
   const before = text.slice(Math.max(scalar.start, edit.start - 1), edit.start);
   const next = text.slice(edit.end, Math.min(scalar.end, edit.end + 1));

@@ -1,7 +1,8 @@
-import type { PlanDocument } from '../../document.js';
+import type { PlanView } from '../../parts/plan-view.js';
 import type { BoundScalar } from '../../model/bound.js';
 import { contentRange } from '../../syntax/nodes.js';
 import type { Range } from '../../text/range.js';
+import { remember } from '../remember.js';
 
 /** The characters of one text of the plan as they stand in the file, quotes and block marks left out. */
 export interface TextSpan extends Range {
@@ -40,19 +41,9 @@ const classesByCode: ReadonlyMap<number, readonly SightClass[]> = (() => {
 
 type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
 
-const spansOf = new WeakMap<PlanDocument, readonly TextSpan[]>();
-const sightsOf = new WeakMap<PlanDocument, Sights>();
-
-/** The texts (prose and figures) of a plan in the order of the file. */
-export function textSpans(document: PlanDocument): readonly TextSpan[] {
-  let spans = spansOf.get(document);
-  if (spans === undefined) {
-    const { scalars } = document.bound;
-    spans = [...(scalars.get('prose') ?? []), ...(scalars.get('quantity') ?? [])].map((scalar) => spanOf(document.text, scalar)).sort((a, b) => a.start - b.start);
-    spansOf.set(document, spans);
-  }
-  return spans;
-}
+/** The texts (prose and figures) in the order of the file. */
+export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(({ text, bound: { scalars } }: PlanView) =>
+  [...(scalars.get('prose') ?? []), ...(scalars.get('quantity') ?? [])].map((scalar) => spanOf(text, scalar)).sort((a, b) => a.start - b.start));
 
 /** Where the text of a scalar stands; the line of a block mark (`|`, `>`) is no text. */
 export function spanOf(text: string, scalar: BoundScalar): TextSpan {
@@ -62,14 +53,12 @@ export function spanOf(text: string, scalar: BoundScalar): TextSpan {
   return { start: firstBreak === -1 || firstBreak >= end ? end : firstBreak + 1, end, scalar };
 }
 
-/** The suspicious characters of one class, found in one pass over all texts of the plan. */
-export function sights(document: PlanDocument, wanted: SightClass): readonly Sight[] {
-  let found = sightsOf.get(document);
-  if (found === undefined) sightsOf.set(document, (found = scan(document)));
-  return found[wanted];
-}
+const allSights: (document: PlanView) => Sights = remember(scan);
 
-function scan(document: PlanDocument): Sights {
+/** The suspicious characters of one class, found in one pass over all texts. */
+export const sights = (document: PlanView, wanted: SightClass): readonly Sight[] => allSights(document)[wanted];
+
+function scan(document: PlanView): Sights {
   const found: Record<SightClass, Sight[]> = { ascii: [], wide: [], pair: [], straight: [], enumeration: [], percent: [] };
   const { text } = document;
   for (const span of textSpans(document)) {

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document.js';
+import type { PlanView } from '../../parts/plan-view.js';
 import type { Scalar, SyntaxNode } from '../../syntax/nodes.js';
 import type { Range } from '../../text/range.js';
 
@@ -13,7 +13,7 @@ export interface FoundRun extends Range {
  * comments and indentation are left to the rules about the notation. A plan without any such
  * character costs one native search.
  */
-export function runsInValues(document: PlanDocument, pattern: RegExp): FoundRun[] {
+export function runsInValues(document: PlanView, pattern: RegExp): FoundRun[] {
   const { text } = document;
   if (text.search(pattern) === -1) return [];
   const runs = [...text.matchAll(new RegExp(`(?:${pattern.source})+`, 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
@@ -34,5 +34,5 @@ function* scalarValues(node: SyntaxNode | null): Generator<Scalar> {
   if (node === null) return;
   if (node.kind === 'scalar') yield node;
   else if (node.kind === 'map') for (const entry of node.entries) yield* scalarValues(entry.value);
-  else for (const item of node.items) yield* scalarValues(item.value);
+  else for (const item of node.items) if (!item.isPart) yield* scalarValues(item.value);
 }

@@ -4,7 +4,7 @@ import { writtenLike } from '../edits/written-scalar.js';
 const LINE_BREAK = /\r\n|\r|\n/;
 
 /** The edits that make a list hold these names. Names that stay keep their bytes, and so do comments between them. */
-export function listEdits(document: PlanDocument, { items, flow, ...seq }: Seq, names: readonly string[]): TextEdit[] {
+export function listEdits(document: PlanDocument, { items, flow, start }: Seq, names: readonly string[]): TextEdit[] {
   const before = items.map(({ value }) => (value?.kind === 'scalar' ? value.value : ''));
   let head = 0;
   while (head < before.length && head < names.length && before[head] === names[head]) head += 1;
@@ -15,8 +15,8 @@ export function listEdits(document: PlanDocument, { items, flow, ...seq }: Seq, 
   const common = Math.min(old.length, wanted.length);
   const edits = old.slice(0, common).map((item, at) => replaced(item, wanted[at] as string));
   const place = head + common;
-  if (old.length > common) edits.push(...(flow ? [withoutFlow(items, place, items.length - tail, seq.start)] : old.slice(common).map((item) => withoutLine(document, item))));
-  if (wanted.length > common) edits.push((flow ? insertedFlow : insertedLines)(document, items, place, wanted.slice(common).map(scalarText), seq.start));
+  if (old.length > common) edits.push(...(flow ? [withoutFlow(items, place, items.length - tail, start)] : old.slice(common).map((item) => withoutLine(document, item))));
+  if (wanted.length > common) edits.push((flow ? insertedFlow : insertedLines)(document, items, place, wanted.slice(common).map(scalarText), start));
   return edits;
 }
 

@@ -1,7 +1,6 @@
 import type { Body } from '@workplan/registry';
 import type { Localized } from '../../../localized.js';
 import type { BoundScalar } from '../../../model/bound.js';
-import { issueDate, planPeriod } from '../../../model/plan-date.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { checkedNames, rangeOfName, rename, type CheckedName } from '../support.js';
 import { isVerifiedSuccession, say, sayDate, sayFact } from '../wording.js';
@@ -31,9 +30,8 @@ export const bodyNotInForce = defineRule({
 });
 
 /** Without a date of issue the plan may be of any day of its period, and the body may be there by then. */
-function beginsLater({ document, lookup }: RuleContext, name: string): boolean {
-  const { to } = planPeriod(document.bound);
-  if (to === undefined || issueDate(document.bound) !== undefined) return false;
+function beginsLater({ head: { to, issued }, lookup }: RuleContext, name: string): boolean {
+  if (to === undefined || issued !== undefined) return false;
   const status = lookup(name, to)?.status;
   return status === 'exact' || status === 'alias';
 }

@@ -1,9 +1,8 @@
-import type { Range } from '../../../text/range.js';
-import type { RuleContext } from '../../rule.js';
+import type { Occurrence, RuleContext } from '../../rule.js';
 import { bodyNames } from '../lists.js';
 import { rangeOfName } from '../support.js';
 import { passages } from './passages.js';
-import { FormCounter, mainFirst, type VariantGroup } from './variants.js';
+import type { NamedForm } from './variants.js';
 
 /** Two or more levels in a row: 区县, 区、县, 区（县）, 省（区、市）. */
 const LEVELS = /[省市区县州盟旗](?:、?[省市区县州盟旗]|（[省市区县州盟旗](?:、[省市区县州盟旗])*）)+/g;
@@ -16,11 +15,10 @@ const CONCERNED = /(?:(?:[省市区县]政府|国务院)各?|各)(?:有关|相�
 
 const OTHERS_BUSINESS: ReadonlySet<string | undefined> = new Set(['unknown', 'alias', 'expired', 'not-yet']);
 
-/** One set of bodies under several spellings of its level words. */
-export function levelVariants(context: Pick<RuleContext, 'document' | 'lookup'>): VariantGroup[] {
-  const { document, lookup } = context;
-  const joined = new Map<string, FormCounter>();
-  const concerned = new Map<string, FormCounter>();
+/** Sets of bodies under a spelling of their level words. */
+export function levelForms({ document, lookup }: Pick<RuleContext, 'document' | 'lookup'>): Occurrence<NamedForm>[] {
+  const found: Occurrence<NamedForm>[] = [];
+  const add = (of: string, form: string, start: number): void => { found.push({ key: { kind: 'level', of, form }, places: [{ start, end: start + form.length }] }); };
   // Names in role lists that are not as they should be are the business of other rules.
   const listed = bodyNames(document).filter(({ node }) => !OTHERS_BUSINESS.has(lookup(node.value)?.status));
   for (const range of [...listed.map(rangeOfName), ...passages(document)]) {
@@ -28,17 +26,10 @@ export function levelVariants(context: Pick<RuleContext, 'document' | 'lookup'>)
     for (const match of text.matchAll(LEVELS)) {
       const at = range.start + match.index;
       const isWord = PART_OF_WORD.includes(text.charAt(match.index - 1) || ' ');
-      if (!isWord && !OTHER_WORDS.has(match[0])) count(joined, match[0].replace(/[、（）]/g, ''), match[0], at);
+      if (!isWord && !OTHER_WORDS.has(match[0])) add(match[0].replace(/[、（）]/g, ''), match[0], at);
     }
     if (!/[有相]关[部单机]/.test(text)) continue;
-    for (const match of text.matchAll(CONCERNED)) count(concerned, match[0].replace('有关', '相关'), match[0], range.start + match.index);
+    for (const match of text.matchAll(CONCERNED)) add(match[0].replace('有关', '相关'), match[0], range.start + match.index);
   }
-  return [...joined.values(), ...concerned.values()].filter(({ size }) => size > 1).map((counter) => ({ kind: 'level', forms: mainFirst(counter.forms()) }));
-}
-
-function count(groups: Map<string, FormCounter>, key: string, form: string, start: number): void {
-  let counter = groups.get(key);
-  if (counter === undefined) groups.set(key, (counter = new FormCounter()));
-  const range: Range = { start, end: start + form.length };
-  counter.add(form, range);
+  return found;
 }

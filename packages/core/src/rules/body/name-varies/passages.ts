@@ -1,6 +1,7 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import type { Range } from '../../../text/range.js';
+import { remember } from '../../remember.js';
 import { textSpans, type TextSpan } from '../../text/prose.js';
 
 /** Keys whose texts are formal by custom (titles of the notice, forms of address) or repeat the role lists. */
@@ -11,16 +12,10 @@ export interface Passage extends Range {
   readonly scalar: BoundScalar;
 }
 
-const known = new WeakMap<PlanDocument, readonly Passage[]>();
+/** The running text in stretches; titles of documents (《…》, 引用, 公文) are left out. */
+export const passages: (document: PlanView) => readonly Passage[] = remember(collect);
 
-/** The running text of the plan in stretches; titles of documents (《…》, 引用, 公文) are left out. */
-export function passages(document: PlanDocument): readonly Passage[] {
-  let found = known.get(document);
-  if (found === undefined) known.set(document, (found = collect(document)));
-  return found;
-}
-
-function collect(document: PlanDocument): Passage[] {
+function collect(document: PlanView): Passage[] {
   return textSpans(document).flatMap((span) => (isRunning(span.scalar) ? outsideTitles(document.text, span) : []));
 }
 

@@ -1,43 +1,38 @@
-import type { PlanDocument } from '../../../document.js';
-import type { BoundScalar } from '../../../model/bound.js';
-import { createMatcher } from './matcher.js';
-import { passages } from './passages.js';
-import { FormCounter, type VariantGroup } from './variants.js';
+import type { PlanView } from '../../../parts/plan-view.js';
+import type { Occurrence } from '../../rule.js';
+import { createMatcher, type Matcher } from './matcher.js';
+import { passages, type Passage } from './passages.js';
+import type { NamedForm } from './variants.js';
 
 const QUOTED = /“([\u4e00-\u9fff]{4,10})”/g;
-/** A name counts as one that is written with quotation marks from this many times on. */
-const OFTEN = 2;
 
-/** Names that stand in quotation marks, and elsewhere without them: “上海发布”, 上海发布. A later mention in the same text may drop them. */
-export function quotedVariants(document: PlanDocument): VariantGroup[] {
-  const quoted = new FormCounter();
-  const quotedIn = new Map<string, Set<BoundScalar>>();
-  const texts = passages(document).filter(({ scalar }) => scalar.field.spec.en !== 'measure');
-  for (const { start, end, scalar } of texts) {
+/** Texts in which names are looked for; measures name them as it suits. */
+const texts = (document: PlanView): Passage[] => passages(document).filter(({ scalar }) => scalar.field.spec.en !== 'measure');
+
+/** Names in quotation marks. */
+export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
+  return texts(document).flatMap(({ start, end }) => {
     const written = document.text.slice(start, end);
-    if (!written.includes('“')) continue;
-    for (const match of written.matchAll(QUOTED)) {
-      const name = match[1] as string;
-      quoted.add(name, { start: start + match.index, end: start + match.index + match[0].length });
-      const places = quotedIn.get(name);
-      if (places === undefined) quotedIn.set(name, new Set([scalar]));
-      else places.add(scalar);
-    }
-  }
-  const often = quoted.forms().filter(({ places }) => places.length >= OFTEN);
-  if (often.length === 0) return [];
-  const bare = new FormCounter();
-  const match = createMatcher(often.map(({ form }) => form));
-  for (const passage of texts) {
-    match(document.text, passage, (name, start) => {
-      const isInQuotes = document.text.charAt(start - 1) === '“' || document.text.charAt(start + name.length) === '”';
-      if (!isInQuotes && !quotedIn.get(name)?.has(passage.scalar)) bare.add(name, { start, end: start + name.length });
+    if (!written.includes('“')) return [];
+    return [...written.matchAll(QUOTED)].map((match): Occurrence<NamedForm> => (
+      { key: { kind: 'quoted', form: match[1] as string }, places: [{ start: start + match.index, end: start + match.index + match[0].length }] }));
+  });
+}
+
+let known: { readonly words: readonly string[]; readonly match: Matcher } | undefined;
+
+/** The same names without quotation marks. A mention in a text that has the name in quotation marks may drop them. */
+export function bareForms(document: PlanView, words: readonly string[]): Occurrence<NamedForm>[] {
+  if (known?.words !== words) known = { words, match: createMatcher(words) };
+  const { match } = known;
+  const { text } = document;
+  const found: Occurrence<NamedForm>[] = [];
+  for (const passage of texts(document)) {
+    match(text, passage, (form, start) => {
+      const { node } = passage.scalar;
+      const isInQuotes = text.charAt(start - 1) === '“' || text.charAt(start + form.length) === '”';
+      if (!isInQuotes && !text.slice(node.start, node.end).includes(`“${form}”`)) found.push({ key: { kind: 'bare', form }, places: [{ start, end: start + form.length }] });
     });
   }
-  const bareForms = new Map(bare.forms().map((form) => [form.form, form]));
-  return often.flatMap(({ form, places }): VariantGroup[] => {
-    const without = bareForms.get(form);
-    if (without === undefined || without.places.length >= places.length) return [];
-    return [{ kind: 'quoted', forms: [{ form: `“${form}”`, places }, without] }];
-  });
+  return found;
 }

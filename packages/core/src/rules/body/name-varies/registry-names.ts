@@ -1,11 +1,11 @@
 import type { Body, Registry } from '@workplan/registry';
 import type { Range } from '../../../text/range.js';
-import type { RuleContext } from '../../rule.js';
+import type { Occurrence, RuleContext } from '../../rule.js';
 import { bodyNames } from '../lists.js';
 import { keyOf, rangeOfName } from '../support.js';
 import { createMatcher, type Matcher } from './matcher.js';
 import { passages } from './passages.js';
-import { FormCounter, mainFirst, type VariantGroup } from './variants.js';
+import type { NamedForm } from './variants.js';
 
 /** Shorter names are words of everyday language as often as names. */
 const SHORTEST = 4;
@@ -40,39 +40,28 @@ function createTable(bodies: readonly Body[]): NameTable {
   return { match: createMatcher(all), counted: new Set(counted.filter((name) => name.length >= SHORTEST && !full.has(name))) };
 }
 
-/** Bodies that the plan names in more than one way, in running text or in role lists. */
-export function bodyVariants(context: RuleContext): VariantGroup[] {
+/** The names of bodies, in running text and in role lists. */
+export function bodyForms(context: RuleContext): Occurrence<NamedForm>[] {
   const { registry, place, document } = context;
   if (registry === undefined || place === undefined) return [];
-  const groups = new Map<string, { readonly body: Body; readonly counter: FormCounter }>();
-  const shared: { readonly name: string; readonly range: Range; readonly candidates: readonly Body[] }[] = [];
-  const add = (name: string, range: Range, inList: boolean): void => {
-    const answer = context.lookup(name);
-    if (answer?.status === 'ambiguous' && !inList) shared.push({ name, range, candidates: answer.candidates });
+  const found: Occurrence<NamedForm>[] = [];
+  const add = (form: string, range: Range, inList: boolean): void => {
+    const answer = context.lookup(form);
+    if (answer?.status === 'ambiguous' && !inList) found.push({ key: { kind: 'shared', form, of: answer.candidates.map(keyOf) }, places: [range] });
     // Aliases in role lists are the business of `noncanonical-name`.
     if (answer?.status !== 'exact' && (answer?.status !== 'alias' || inList)) return;
     const { body } = answer;
-    if (body.kind === 'collective' || (body.kind === 'district' && name !== body.shortForm)) return;
-    let group = groups.get(keyOf(body));
-    if (group === undefined) groups.set(keyOf(body), (group = { body, counter: new FormCounter() }));
-    group.counter.add(name, range);
+    if (body.kind === 'collective' || (body.kind === 'district' && form !== body.shortForm)) return;
+    found.push({ key: { kind: 'body', of: keyOf(body), form, isShort: form === body.shortForm }, places: [range] });
   };
-
   for (const scalar of bodyNames(document)) add(scalar.node.value, rangeOfName(scalar), true);
   const { match, counted } = tableOf(registry, place);
   for (const passage of passages(document)) {
-    match(document.text, passage, (name, start) => {
-      if (!counted.has(name)) return;
-      const isOthers = !LEVELS.includes(name.charAt(0)) && start > passage.start && LEVELS.includes(document.text.charAt(start - 1));
-      if (!isOthers) add(name, { start, end: start + name.length }, false);
+    match(document.text, passage, (form, start) => {
+      if (!counted.has(form)) return;
+      const isOthers = !LEVELS.includes(form.charAt(0)) && start > passage.start && LEVELS.includes(document.text.charAt(start - 1));
+      if (!isOthers) add(form, { start, end: start + form.length }, false);
     });
   }
-  // A name that several bodies share counts for the one of them that the plan names elsewhere.
-  for (const { name, range, candidates } of shared) {
-    const group = candidates.map((body) => groups.get(keyOf(body))).find((found) => found !== undefined);
-    group?.counter.add(name, range);
-  }
-  return [...groups.values()]
-    .filter(({ counter }) => counter.size > 1)
-    .map(({ body, counter }) => ({ kind: 'body', forms: mainFirst(counter.forms(), (form) => Number(form === body.shortForm)) }));
+  return found;
 }

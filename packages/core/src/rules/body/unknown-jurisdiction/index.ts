@@ -1,22 +1,28 @@
 import { scalarOf } from '../../../model/plan-date.js';
-import { defineRule } from '../../rule.js';
+import { definePlanRule } from '../../rule.js';
 import { roleLists } from '../lists.js';
 import { rangeOfName } from '../support.js';
 import { texts } from './texts.js';
 
 /** The plan's place has no registry, so that no name of it is checked: better said than silently skipped. */
-export const unknownJurisdiction = defineRule({
+export const unknownJurisdiction = definePlanRule({
   id: 'unknown-jurisdiction',
   group: 'body',
   severity: 'info',
   texts,
-  check({ document, registry, place }, report) {
-    const scalar = scalarOf(document.bound.root, 'jurisdiction');
-    if (registry === undefined || scalar === undefined || place === undefined || place.trim() === '') return;
+  collect({ document, registry, place }) {
+    if (registry === undefined || place === undefined || place.trim() === '') return [];
     const found = registry.jurisdiction(place);
-    if (found !== undefined && found.bodies.length > 0) return;
+    if (found !== undefined && found.bodies.length > 0) return [];
+    const scalar = scalarOf(document.bound.root, 'jurisdiction');
     const names = roleLists(document).reduce((sum, list) => sum + list.names.length, 0);
+    return names === 0 && scalar === undefined ? [] : [{ key: { names, isPlace: scalar !== undefined }, places: scalar === undefined ? [] : [rangeOfName(scalar)] }];
+  },
+  conclude(seen, { registry, place = '' }, report) {
+    const here = seen.find(({ key }) => key.isPlace);
+    if (here === undefined || registry === undefined) return;
+    const names = seen.reduce((sum, { key }) => sum + key.names, 0);
     const known = registry.jurisdictions.filter(({ bodies }) => bodies.length > 0).map(({ name }) => name);
-    report(found === undefined ? 'unknown' : 'empty', rangeOfName(scalar), { place, names, known });
+    report(registry.jurisdiction(place) === undefined ? 'unknown' : 'empty', here.place(0), { place, names, known });
   },
 });

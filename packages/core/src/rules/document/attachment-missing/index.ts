@@ -1,4 +1,5 @@
-import type { BoundObject } from '../../../model/bound.js';
+import type { BoundObject, BoundScalar } from '../../../model/bound.js';
+import { scalarData } from '../../../model/data.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { defineRule } from '../../rule.js';
 import { objectPlace, placeInText } from '../../places.js';
@@ -14,12 +15,11 @@ export const attachmentMissing = defineRule({
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document }, report) {
-    const attachments = document.bound.objects.get('attachment') ?? [];
-    for (const attachment of attachments) {
+  check({ document, head, attachment: around }, report) {
+    for (const attachment of document.bound.objects.get('attachment') ?? []) {
       const title = scalarOf(attachment, 'title')?.node.value ?? '?';
       const range = objectPlace(document, attachment, 'title');
-      const marked = attachment.data['missing'] === true;
+      const marked = isMarked(scalarOf(attachment, 'missing'));
       if (hasContent(attachment)) {
         if (marked) report('both', range, { title });
       } else if (marked) {
@@ -29,15 +29,17 @@ export const attachmentMissing = defineRule({
       }
     }
     for (const { node, owner } of document.bound.scalars.get('prose') ?? []) {
-      if (isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
+      if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
       for (const match of node.value.matchAll(REFERENCE)) {
         const wanted = Number(match[1] ?? 1);
-        if (wanted <= attachments.length) continue;
-        report('reference', placeInText(document, node, match.index, match.index + match[0].length), { text: match[0], count: attachments.length });
+        if (wanted <= head.attachments) continue;
+        report('reference', placeInText(document, node, match.index, match.index + match[0].length), { text: match[0], count: head.attachments });
       }
     }
   },
 });
+
+const isMarked = (missing: BoundScalar | undefined): boolean => missing !== undefined && scalarData(missing.node, missing.field.spec) === true;
 
 const hasContent = (attachment: BoundObject): boolean => CONTENT.some((key) => (attachment.fields.get(key)?.values.length ?? 0) > 0);
 

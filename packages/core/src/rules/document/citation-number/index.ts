@@ -1,8 +1,8 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import { defineRule } from '../../rule.js';
 import { findDocumentNumbers } from '../../../model/document-number.js';
-import { knownCodes, lastYear } from '../support/plan-numbers.js';
+import { knownCodes } from '../support/plan-numbers.js';
 import { placeInText } from '../../places.js';
 import { formSlip, slipsOfValue, yearSlip, type NumberSlip } from '../support/report-number.js';
 import { texts } from './texts.js';
@@ -14,10 +14,10 @@ export const citationNumber = defineRule({
   severity: 'warning',
   fix: 'safe',
   texts,
-  check({ document }, report) {
+  check(context, report) {
+    const { document, head: { lastYear: latest } } = context;
     const { bound } = document;
-    const latest = lastYear(bound);
-    const codes = knownCodes(bound);
+    const codes = knownCodes(context);
     const slips: NumberSlip[] = [];
     for (const scalar of bound.scalars.get('citationNumber') ?? []) slips.push(...slipsOfValue(document, scalar, latest));
     for (const scalar of bound.scalars.get('prose') ?? []) slips.push(...slipsOfProse(document, scalar, codes, latest));
@@ -27,7 +27,7 @@ export const citationNumber = defineRule({
   },
 });
 
-function slipsOfProse(document: PlanDocument, scalar: BoundScalar, codes: ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
+function slipsOfProse(document: PlanView, scalar: BoundScalar, codes: ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
   const { value } = scalar.node;
   return findDocumentNumbers(value, codes).flatMap((found) => {
     const range = placeInText(document, scalar.node, found.start, found.end);

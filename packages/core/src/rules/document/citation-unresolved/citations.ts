@@ -1,62 +1,62 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
-import type { Range } from '../../../text/range.js';
 import { findDocumentNumbers, numberKey, readDocumentNumber } from '../../../model/document-number.js';
 import { knownCodes } from '../support/plan-numbers.js';
 import { placeInText, valuePlace } from '../../places.js';
+import type { Occurrence, RuleContext } from '../../rule.js';
 
-/** A title printed with its number. */
+/** A title with its number; the places are that of the title and that of the number. */
 export interface Citation {
   readonly title: string;
-  readonly titleRange: Range;
   readonly number: string;
+  /** What tells one number from another. */
   readonly numberKey: string;
-  readonly numberRange: Range;
+  /** What the plan states comes first: its own title, then 依据 and 引用, then the texts. */
+  readonly rank: 0 | 1 | 2;
 }
 
 const TITLE_BEFORE = /《([^《》]{2,150}(?:《[^《》]{1,100}》[^《》]{0,60})?)》[ \u3000]*[（(][ \u3000]*$/;
 
-/** Pairs of title and number: what the plan states first (公文, 依据, 引用), then the texts. */
-export function citationsOf(document: PlanDocument): Citation[] {
-  return [...ownTitles(document), ...statedCitations(document), ...printedCitations(document)];
-}
+/** Pairs of title and number in one part of the plan. */
+export const citationsIn = (context: RuleContext): Occurrence<Citation>[] => [...ownTitles(context.document), ...statedCitations(context.document), ...printedCitations(context)];
 
 /** The plan and the notice that issues it bear the same number. */
-function ownTitles(document: PlanDocument): Citation[] {
+function ownTitles(document: PlanView): Occurrence<Citation>[] {
   const { root } = document.bound;
   const notice = objectOf(root, 'document');
-  return [scalarOf(notice, 'title'), scalarOf(root, 'title')].flatMap((title) => pair(document, title, scalarOf(notice, 'number')));
+  return [scalarOf(notice, 'title'), scalarOf(root, 'title')].flatMap((title) => pair(document, title, scalarOf(notice, 'number'), 0));
 }
 
-function statedCitations(document: PlanDocument): Citation[] {
+function statedCitations(document: PlanView): Occurrence<Citation>[] {
   const all = document.bound.objects.get('citation') ?? [];
-  return all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number')));
+  return all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number'), 1));
 }
 
-function pair(document: PlanDocument, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>): Citation[] {
+function pair(document: PlanView, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>, rank: Citation['rank']): Occurrence<Citation>[] {
   const read = number && readDocumentNumber(number.node.value.trim());
   if (title === undefined || number === undefined || read === undefined) return [];
   return [{
-    title: title.node.value.trim(), titleRange: valuePlace(document, title),
-    number: read.canonical, numberKey: numberKey(read.number), numberRange: valuePlace(document, number),
+    key: { title: title.node.value.trim(), number: read.canonical, numberKey: numberKey(read.number), rank },
+    places: [valuePlace(document, title), valuePlace(document, number)],
   }];
 }
 
 /** 《title》（number） in running text. */
-function printedCitations(document: PlanDocument): Citation[] {
-  const codes = knownCodes(document.bound);
-  const found: Citation[] = [];
+function printedCitations(context: RuleContext): Occurrence<Citation>[] {
+  const { document } = context;
+  let codes: ReadonlySet<string> | undefined;
+  const found: Occurrence<Citation>[] = [];
   for (const { node } of document.bound.scalars.get('prose') ?? []) {
     if (!node.value.includes('》')) continue;
-    for (const number of findDocumentNumbers(node.value, codes)) {
+    for (const number of findDocumentNumbers(node.value, (codes ??= knownCodes(context)))) {
       const before = node.value.slice(Math.max(0, number.start - 330), number.start);
       const match = TITLE_BEFORE.exec(before);
       const title = match?.[1];
       if (match === null || title === undefined) continue;
       const titleStart = number.start - before.length + match.index + 1;
       found.push({
-        title, titleRange: placeInText(document, node, titleStart, titleStart + title.length),
-        number: number.canonical, numberKey: numberKey(number.number), numberRange: placeInText(document, node, number.start, number.end),
+        key: { title, number: number.canonical, numberKey: numberKey(number.number), rank: 2 },
+        places: [placeInText(document, node, titleStart, titleStart + title.length), placeInText(document, node, number.start, number.end)],
       });
     }
   }

@@ -1,26 +1,27 @@
-import { defineRule } from '../../rule.js';
-import { citationsOf, type Citation } from './citations.js';
+import { definePlanRule, type Seen } from '../../rule.js';
+import { citationsIn, type Citation } from './citations.js';
 import { texts } from './texts.js';
 
 /** A title known to the plan under another number, or a number known under another title. */
-export const citationUnresolved = defineRule({
+export const citationUnresolved = definePlanRule({
   id: 'citation-unresolved',
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document }, report) {
-    const byTitle = new Map<string, Citation[]>();
-    const byNumber = new Map<string, Citation[]>();
-    for (const citation of citationsOf(document)) {
-      const { title, number } = citation;
+  collect: citationsIn,
+  conclude(seen, _, report) {
+    const byTitle = new Map<string, Seen<Citation>[]>();
+    const byNumber = new Map<string, Seen<Citation>[]>();
+    for (const citation of [...seen].sort((a, b) => a.key.rank - b.key.rank)) {
+      const { title, number, numberKey } = citation.key;
       const sameTitle = at(byTitle, titleKey(title));
-      const sameNumber = at(byNumber, citation.numberKey);
+      const sameNumber = at(byNumber, numberKey);
       const [otherNumber] = sameTitle;
       const [otherTitle] = sameNumber;
-      if (otherNumber !== undefined && sameTitle.every((known) => known.numberKey !== citation.numberKey)) {
-        report('number', citation.numberRange, { title, number, known: otherNumber.number }, { related: [{ message: 'known', range: otherNumber.numberRange }] });
-      } else if (otherTitle !== undefined && !sameNumber.some((known) => isSameTitle(known.title, title))) {
-        report('title', citation.titleRange, { title, number, known: otherTitle.title }, { related: [{ message: 'known', range: otherTitle.titleRange }] });
+      if (otherNumber !== undefined && sameTitle.every((known) => known.key.numberKey !== numberKey)) {
+        report('number', citation.place(NUMBER), { title, number, known: otherNumber.key.number }, { related: [{ message: 'known', place: otherNumber.place(NUMBER) }] });
+      } else if (otherTitle !== undefined && !sameNumber.some((known) => isSameTitle(known.key.title, title))) {
+        report('title', citation.place(TITLE), { title, number, known: otherTitle.key.title }, { related: [{ message: 'known', place: otherTitle.place(TITLE) }] });
       } else {
         sameTitle.push(citation);
         sameNumber.push(citation);
@@ -28,6 +29,10 @@ export const citationUnresolved = defineRule({
     }
   },
 });
+
+/** Indices of the places of a citation. */
+const TITLE = 0;
+const NUMBER = 1;
 
 /** A title as it is compared: brackets and blanks do not count. */
 const titleKey = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');

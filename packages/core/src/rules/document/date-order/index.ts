@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../../model/dates.js';
-import { issueDate, objectOf, planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { defineRule } from '../../rule.js';
 import { valuePlace } from '../../places.js';
 import { readTime } from '../../../model/time.js';
@@ -11,20 +11,17 @@ export const dateOrder = defineRule({
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document }, report) {
+  check({ document, spine, part, head: { issued, from, to, year } }, report) {
     const { bound } = document;
-    const issued = issueDate(bound);
-    const issuedScalar = scalarOf(objectOf(bound.root, 'document'), 'issued');
+    const issuedScalar = scalarOf(objectOf(spine.bound.root, 'document'), 'issued');
     if (issued === undefined || issuedScalar === undefined) return;
-    const { from, to } = planPeriod(bound);
-    const period = scalarOf(bound.root, 'period');
+    const period = scalarOf(spine.bound.root, 'period');
     if (to !== undefined && period !== undefined && issued > to) {
       // Every deadline of the plan would follow from this one slip.
-      report('issued', valuePlace(document, issuedScalar), { issued, to }, { related: [{ message: 'period', range: valuePlace(document, period) }] });
+      if (part === 'spine') report('issued', valuePlace(spine, issuedScalar), { issued, to }, { related: [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] });
       return;
     }
-    const related = [{ message: 'issued', range: valuePlace(document, issuedScalar) }] as const;
-    const year = planYear(bound);
+    const related = [{ message: 'issued', range: valuePlace(spine, issuedScalar), inSpine: true }] as const;
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;

@@ -1,5 +1,4 @@
 import { defineRule } from '../../rule.js';
-import { lastYear } from '../support/plan-numbers.js';
 import { slipsOfValue } from '../support/report-number.js';
 import { texts } from './texts.js';
 
@@ -10,8 +9,7 @@ export const documentNumber = defineRule({
   severity: 'warning',
   fix: 'safe',
   texts,
-  check({ document }, report) {
-    const latest = lastYear(document.bound);
+  check({ document, head: { lastYear: latest } }, report) {
     for (const scalar of document.bound.scalars.get('documentNumber') ?? []) {
       for (const { message, range, data, edits } of slipsOfValue(document, scalar, latest)) {
         report(message, range, data, edits === undefined ? {} : { fixes: [{ title: 'rewrite', edits }] });

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { defineRule, type Report } from '../../rule.js';
@@ -51,7 +51,7 @@ function reportMixed(holder: BoundObject, report: Report<typeof texts>): void {
 }
 
 /** A numeral that says what the place says can go; another one may be meant, so taking it out is only offered. */
-function reportNumeral(document: PlanDocument, scalar: BoundScalar, forms: readonly RegExp[], place: number, report: Report<typeof texts>): void {
+function reportNumeral(document: PlanView, scalar: BoundScalar, forms: readonly RegExp[], place: number, report: Report<typeof texts>): void {
   const found = leadingNumeral(scalar.node.value, forms);
   if (found === undefined) return;
   const { start, end, exact } = placeInText(document, scalar.node, 0, found.text.length);

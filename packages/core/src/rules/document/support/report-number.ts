@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import type { MessageData } from '../../../localized.js';
 import type { Range, TextEdit } from '../../../text/range.js';
@@ -16,7 +16,7 @@ export interface NumberSlip {
 }
 
 /** Judges a value that should be a document number. */
-export function slipsOfValue(document: PlanDocument, scalar: BoundScalar, latest: number | undefined): NumberSlip[] {
+export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: number | undefined): NumberSlip[] {
   const { value } = scalar.node;
   const text = value.trim();
   if (text === '' || isOtherNumber(text)) return [];
@@ -35,7 +35,7 @@ export function formSlip(read: ReadDocumentNumber, text: string, range: Range, e
 }
 
 /** The finding on a year that no number of this plan can bear. `shift` is where the read text starts in the value. */
-export function yearSlip(document: PlanDocument, scalar: BoundScalar, read: ReadDocumentNumber, shift: number, latest: number | undefined): NumberSlip[] {
+export function yearSlip(document: PlanView, scalar: BoundScalar, read: ReadDocumentNumber, shift: number, latest: number | undefined): NumberSlip[] {
   const { year } = read.number;
   if (year >= FIRST_YEAR && (latest === undefined || year <= latest)) return [];
   const start = shift + read.yearStart;

@@ -1,4 +1,4 @@
-import { isNull } from '../../../model/bind.js';
+import { isNull } from '../../../model/null.js';
 import type { BoundField } from '../../../model/bound.js';
 import type { TypeName } from '../../../schema/vocabulary.js';
 import type { SyntaxNode } from '../../../syntax/nodes.js';
@@ -14,12 +14,12 @@ export const emptyValue = defineRule({
   group: 'shape',
   severity: 'warning',
   texts,
-  check({ document }, report) {
+  check({ document, dialect }, report) {
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         if (MAY_BE_EMPTY.has(object.type)) continue;
         for (const field of object.fields.values()) {
-          const key = field.spec[document.dialect];
+          const key = field.spec[dialect];
           if (isEmpty(field.entry.value)) report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});
           else for (const item of emptyItems(field)) report('item', { start: item.start, end: item.start + 1 }, { key });
         }
@@ -36,5 +36,5 @@ const isEmptyCell = (field: BoundField, node: SyntaxNode | null): boolean => fie
 
 function emptyItems(field: BoundField) {
   const { value } = field.entry;
-  return value?.kind === 'seq' ? value.items.filter((item) => isEmpty(item.value) && !isEmptyCell(field, item.value)) : [];
+  return value?.kind === 'seq' ? value.items.filter((item) => !item.isPart && isEmpty(item.value) && !isEmptyCell(field, item.value)) : [];
 }

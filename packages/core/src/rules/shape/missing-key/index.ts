@@ -1,57 +1,83 @@
-import type { PlanDocument } from '../../../document.js';
+import type { Localized } from '../../../localized.js';
 import type { BoundObject } from '../../../model/bound.js';
-import { TYPES, propertyOf, type PropertySpec } from '../../../schema/vocabulary.js';
-import type { TextEdit } from '../../../text/range.js';
-import { defineRule } from '../../rule.js';
+import type { PlanView } from '../../../parts/plan-view.js';
+import { TYPES, propertyOf, type Dialect, type PropertySpec } from '../../../schema/vocabulary.js';
+import { definePlanRule, type Occurrence, type RuleContext } from '../../rule.js';
 import { firstLine } from '../../places.js';
 import { isObject, locate } from '../locate.js';
-import { placeholderFor } from './placeholder.js';
+import { placeholderFor, withOrdinal } from './placeholder.js';
 import { texts } from './texts.js';
 
+/** A key that is missing, or several of which one must be there. The places are the object and where the key goes. */
+interface Missing {
+  readonly place: Localized;
+  readonly keys: readonly string[];
+  readonly isOneOf: boolean;
+  /** What to insert; the number of the object among its siblings is filled in later. */
+  readonly line: string | undefined;
+  readonly safe: boolean;
+}
+
 /** A key that must be there. */
-export const missingKey = defineRule({
+export const missingKey = definePlanRule({
   id: 'missing-key',
   group: 'shape',
   severity: 'error',
   fix: 'suggestion',
   texts,
-  check({ document }, report) {
-    for (const { error, target } of locate(document, 'required')) {
-      const property = isObject(target) ? propertyOf(target.type, String(error.params.missingProperty)) : undefined;
-      // A key without a value is the matter of empty-value; one of several is told below.
-      if (property === undefined || !isObject(target) || target.fields.has(property.en) || error.schemaPath.includes('/anyOf/')) continue;
-      const place = { zh: TYPES[target.type].zh, en: TYPES[target.type].en };
-      const key = property[document.dialect];
-      const insert = insertion(document, target, property);
-      const fixes = insert === undefined ? [] : [{ title: 'insert' as const, data: { key }, safe: property.value === 'version', edits: [insert] }];
-      report('missing', keyPlace(document, target), { key, place }, { fixes });
-    }
-    for (const { target } of locate(document, 'anyOf')) {
-      if (!isObject(target)) continue;
-      const spec = TYPES[target.type];
-      if (spec.oneOf.some((key) => target.fields.has(key))) continue;
-      const keys = spec.oneOf.map((en) => propertyOf(target.type, en)?.[document.dialect] ?? en);
-      report('oneOf', keyPlace(document, target), { place: { zh: spec.zh, en: spec.en }, keys });
+  readsSpine: true,
+  collect: (context) => [...required(context), ...oneOf(context)],
+  conclude(seen, _, report) {
+    for (const { key: { place, keys, isOneOf, line, safe }, object, place: at } of seen) {
+      const [key = ''] = keys;
+      if (isOneOf) report('oneOf', at(0), { place, keys });
+      else report('missing', at(0), { key, place }, { fixes: line === undefined ? [] : [{ title: 'insert', data: { key }, safe, edits: [{ place: at(1), text: withOrdinal(line, object) }] }] });
     }
   },
 });
 
+function required({ document, dialect }: RuleContext): Occurrence<Missing>[] {
+  return locate(document, 'required').flatMap(({ error, target }): Occurrence<Missing>[] => {
+    const property = isObject(target) ? propertyOf(target.type, String(error.params.missingProperty)) : undefined;
+    // A key without a value is the matter of empty-value; one of several is told below.
+    if (property === undefined || !isObject(target) || target.fields.has(property.en) || error.schemaPath?.includes('/anyOf/') === true) return [];
+    const insert = insertion(document, target, property, dialect);
+    const at = insert?.at ?? 0;
+    return [{
+      key: { place: nameOf(target), keys: [property[dialect]], isOneOf: false, line: insert?.text, safe: property.value === 'version' },
+      places: [keyPlace(document, target), { start: at, end: at }],
+      object: target,
+    }];
+  });
+}
+
+function oneOf({ document, dialect }: RuleContext): Occurrence<Missing>[] {
+  return locate(document, 'anyOf').flatMap(({ target }): Occurrence<Missing>[] => {
+    if (!isObject(target)) return [];
+    const spec = TYPES[target.type];
+    if (spec.oneOf.some((key) => target.fields.has(key))) return [];
+    const keys = spec.oneOf.map((en) => propertyOf(target.type, en)?.[dialect] ?? en);
+    return [{ key: { place: nameOf(target), keys, isOneOf: true, line: undefined, safe: false }, places: [keyPlace(document, target)] }];
+  });
+}
+
+const nameOf = ({ type }: BoundObject): Localized => ({ zh: TYPES[type].zh, en: TYPES[type].en });
+
 /** The object is named by the line it starts on. */
-const keyPlace = (document: PlanDocument, object: BoundObject) => {
+const keyPlace = (document: PlanView, object: BoundObject) => {
   const first = object.map.entries[0];
   return firstLine(document, object.map.flow || first === undefined ? object.map : first.key);
 };
 
 /** A new line for the key: the format version comes first, everything else last. */
-function insertion(document: PlanDocument, object: BoundObject, property: PropertySpec): TextEdit | undefined {
-  const value = placeholderFor(object, property);
+function insertion(document: PlanView, object: BoundObject, property: PropertySpec, dialect: Dialect): { readonly at: number; readonly text: string } | undefined {
+  const value = placeholderFor(property);
   const first = object.map.entries[0];
   const last = object.map.entries[object.map.entries.length - 1];
   if (value === undefined || object.map.flow || first === undefined || last === undefined) return undefined;
   const { text, lines } = document;
   const indent = ' '.repeat(first.start - lines.lineStart(lines.position(first.start).line));
-  const line = `${property[document.dialect]}: ${value}`;
-  if (property.value === 'version') return { start: first.start, end: first.start, text: `${line}\n${indent}` };
-  const end = lines.lineEnd(lines.position(last.end).line);
-  return { start: end, end, text: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}${line}` };
+  const line = `${property[dialect]}: ${value}`;
+  if (property.value === 'version') return { at: first.start, text: `${line}\n${indent}` };
+  return { at: lines.lineEnd(lines.position(last.end).line), text: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}${line}` };
 }

@@ -1,11 +1,17 @@
 import type { BoundObject } from '../../../model/bound.js';
 import type { PropertySpec, ValueKind } from '../../../schema/vocabulary.js';
 
-const WORDS: Partial<Record<ValueKind, string>> = { version: '1', prose: '（待补）', path: '（待补）' };
+/** Stands in a placeholder for the number of an object among its siblings. */
+export const ORDINAL = '\u0000';
+
+const WORDS: Partial<Record<ValueKind, string>> = { version: '1', prose: '（待补）', path: '（待补）', identifier: ORDINAL };
 
 /** What to write for a missing value until someone fills it in; undefined when nothing sensible can stand there. */
-export function placeholderFor(object: BoundObject, property: PropertySpec): string | undefined {
-  if (property.value !== 'identifier') return WORDS[property.value];
-  const siblings = object.owner === undefined ? [] : [...object.owner.fields.values()].find((field) => field.values.includes(object))?.values ?? [];
-  return String(siblings.indexOf(object) + 1);
+export const placeholderFor = (property: PropertySpec): string | undefined => WORDS[property.value];
+
+/** A placeholder with the number of the object among its siblings. */
+export function withOrdinal(line: string, object: BoundObject | undefined): string {
+  if (!line.includes(ORDINAL)) return line;
+  const siblings = object?.owner === undefined ? [] : [...object.owner.fields.values()].find((field) => field.values.includes(object))?.values ?? [];
+  return line.replace(ORDINAL, String(Math.max(object === undefined ? 0 : siblings.indexOf(object), 0) + 1));
 }

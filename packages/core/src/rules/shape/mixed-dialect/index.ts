@@ -8,14 +8,14 @@ export const mixedDialect = defineRule({
   severity: 'warning',
   fix: 'safe',
   texts,
-  check({ document }, report) {
+  check({ document, dialect: main }, report) {
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         for (const { spec, entry, dialect } of object.fields.values()) {
-          if (dialect === undefined || dialect === document.dialect) continue;
+          if (dialect === undefined || dialect === main) continue;
           const { key } = entry;
-          const to = spec[document.dialect];
-          report(document.dialect === 'zh' ? 'english' : 'chinese', key, { key: key.value, to }, { fixes: [{ title: 'rename', edits: [{ start: key.start, end: key.end, text: to }] }] });
+          const to = spec[main];
+          report(main === 'zh' ? 'english' : 'chinese', key, { key: key.value, to }, { fixes: [{ title: 'rename', edits: [{ start: key.start, end: key.end, text: to }] }] });
         }
       }
     }

@@ -10,20 +10,20 @@ export const unknownKey = defineRule({
   severity: 'error',
   fix: 'safe',
   texts,
-  check({ document }, report) {
+  check({ document, dialect }, report) {
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         for (const { key } of object.unknown) {
           const place = { zh: TYPES[object.type].zh, en: TYPES[object.type].en };
-          const near = nearestKey(key.value, object.type, document.dialect);
+          const near = nearestKey(key.value, object.type, dialect);
           if (near !== undefined) {
-            const to = near[document.dialect];
+            const to = near[dialect];
             const fixes = object.fields.has(near.en) ? [] : [{ title: 'rename' as const, data: { to }, edits: [{ start: key.start, end: key.end, text: to }] }];
             report('near', key, { key: key.value, to, place }, { fixes });
             continue;
           }
           const home = homeOf(key.value);
-          if (home === undefined) report('unknown', key, { key: key.value, place, known: known(object.type, document.dialect) });
+          if (home === undefined) report('unknown', key, { key: key.value, place, known: known(object.type, dialect) });
           else report('elsewhere', key, { key: key.value, place, home });
         }
       }

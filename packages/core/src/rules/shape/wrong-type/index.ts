@@ -1,10 +1,9 @@
-import type { PlanDocument } from '../../../document.js';
-import { rangeOfValue } from '../../../document.js';
+import { rangeOfValue, valueAt } from '../../../parts/value-at.js';
 import type { BoundField, BoundValue } from '../../../model/bound.js';
-import { TYPES, propertyOf, type PropertySpec } from '../../../schema/vocabulary.js';
+import { TYPES, propertyOf, type Dialect, type PropertySpec } from '../../../schema/vocabulary.js';
 import { defineRule } from '../../rule.js';
 import { firstLine } from '../../places.js';
-import { locate, type Located } from '../locate.js';
+import { locate, pathOf, type Located } from '../locate.js';
 import { texts } from './texts.js';
 
 /** Keywords of the schema that say: the value is not of the kind that belongs here. */
@@ -16,19 +15,19 @@ export const wrongType = defineRule({
   group: 'shape',
   severity: 'error',
   texts,
-  check({ document }, report) {
+  check({ document, dialect, part }, report) {
     const { root, problems } = document.syntax;
-    if (root === null && problems.length === 0) report('empty', { start: 0, end: 0 });
-    if (root !== null && root.kind !== 'map') report('notKeys', firstLine(document, root));
+    if (part === 'spine' && root === null && problems.length === 0) report('empty', { start: 0, end: 0 });
+    if (part === 'spine' && root !== null && root.kind !== 'map') report('notKeys', firstLine(document, root));
     const seen = new Set<BoundValue | BoundField>();
     for (const located of KEYWORDS.flatMap((keyword) => locate(document, keyword))) {
       const value = located.target;
       if (value === undefined || seen.has(value) || isVersion(value) || isEmpty(located)) continue;
       seen.add(value);
-      const spec = specOf(document, located);
+      const spec = specOf(located);
       if (spec === undefined) continue;
       const range = firstLine(document, 'kind' in value ? rangeOfValue(value) : value.entry.value ?? value.entry);
-      report(expected(spec), range, { key: spec[document.dialect], text: document.text.slice(range.start, Math.min(range.end, range.start + 30)), ...details(document, spec) });
+      report(expected(spec), range, { key: spec[dialect], text: document.text.slice(range.start, Math.min(range.end, range.start + 30)), ...details(dialect, spec) });
     }
   },
 });
@@ -42,13 +41,13 @@ const isEmpty = ({ error, target }: Located): boolean => {
 };
 
 /** The key whose value it is; an object or misfit knows it by the path of the error. */
-function specOf(document: PlanDocument, { error, target }: Located): PropertySpec | undefined {
+function specOf({ error, object, target }: Located): PropertySpec | undefined {
   if (target !== undefined && !('kind' in target)) return target.spec;
   if (target?.kind === 'scalar') return target.field.spec;
   const steps = error.instancePath.split('/').slice(1);
   while (/^\d+$/.test(steps[steps.length - 1] ?? '')) steps.pop();
   const key = steps.pop() ?? '';
-  const owner = document.at(steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+  const owner = valueAt(object, pathOf(`/${steps.join('/')}`));
   return owner !== undefined && 'kind' in owner && owner.kind === 'object' ? propertyOf(owner.type, key) : undefined;
 }
 
@@ -59,8 +58,8 @@ const BY_SHAPE: Readonly<Record<PropertySpec['shape'], MessageKey>> = { scalar: 
 
 const expected = (spec: PropertySpec): MessageKey => BY_KIND[spec.value] ?? BY_SHAPE[spec.shape];
 
-function details(document: PlanDocument, spec: PropertySpec) {
-  const words = spec.words?.map(([en, zh]) => (document.dialect === 'zh' ? zh : en)) ?? [];
-  const members = spec.type === undefined ? [] : TYPES[spec.type].properties.slice(0, 3).map((property) => property[document.dialect]);
+function details(dialect: Dialect, spec: PropertySpec) {
+  const words = spec.words?.map(([en, zh]) => (dialect === 'zh' ? zh : en)) ?? [];
+  const members = spec.type === undefined ? [] : TYPES[spec.type].properties.slice(0, 3).map((property) => property[dialect]);
   return { words, members };
 }

@@ -2,17 +2,17 @@ import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { hashEdits, reanchor } from '../../../official/anchor/index.js';
 import { valuePlace } from '../../places.js';
 import { hasChanged, hashesOf } from '../support/changed.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { texts } from './texts.js';
 
 /** The source is not the file that the anchors were set for. */
-export const sourceChanged = defineRule({
+export const sourceChanged = defineDocumentRule({
   id: 'source-changed',
   group: 'source',
   severity: 'warning',
   fix: 'suggestion',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const { document, source } = context;
     const { recorded, actual } = hashesOf(context);
     if (recorded === undefined || actual === undefined || !hasChanged(context)) return;

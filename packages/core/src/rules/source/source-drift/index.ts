@@ -4,7 +4,7 @@ import { ROLES } from '../../../schema/vocabulary.js';
 import { excerpt, wordingOf, type Hunk, type SourceIndex, type Standing, type Wording } from '../../../official/anchor/index.js';
 import type { Range } from '../../../text/range.js';
 import { firstLine, placeInText, valuePlace } from '../../places.js';
-import { defineRule, type Report } from '../../rule.js';
+import { defineDocumentRule, type Report } from '../../rule.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode, shortened } from '../support/wording.js';
 import { numberDrift } from './number-drift.js';
@@ -15,13 +15,13 @@ import { texts } from './texts.js';
 const SAFE = 0.2;
 
 /** The plan says something else than the text at its anchor. */
-export const sourceDrift = defineRule({
+export const sourceDrift = defineDocumentRule({
   id: 'source-drift',
   group: 'source',
   severity: 'warning',
   fix: 'safe',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const survey = surveyOf(context);
     if (survey === undefined) return;
     for (const standing of survey.standings) checkNode(context.document, standing, survey.index, report);

@@ -4,7 +4,7 @@ import type { BoundScalar } from '../../../model/bound.js';
 import { contentRange } from '../../../syntax/nodes.js';
 import type { TextEdit } from '../../../text/range.js';
 import { valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { hasChanged } from '../support/changed.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode } from '../support/wording.js';
@@ -14,13 +14,13 @@ import { texts } from './texts.js';
 const MOST_CHOICES = 4;
 
 /** The words of a node stand in the source, but not where its anchor points. */
-export const sourceMisplaced = defineRule({
+export const sourceMisplaced = defineDocumentRule({
   id: 'source-misplaced',
   group: 'source',
   severity: 'warning',
   fix: 'safe',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
     if (survey === undefined) return;

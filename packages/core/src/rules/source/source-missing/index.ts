@@ -1,15 +1,15 @@
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { texts } from './texts.js';
 
 /** The official text that the plan names cannot be read; the caller says why. */
-export const sourceMissing = defineRule({
+export const sourceMissing = defineDocumentRule({
   id: 'source-missing',
   group: 'source',
   severity: 'error',
   texts,
-  check({ document, source }, report) {
+  checkDocument({ document, source }, report) {
     const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
     if (source?.problem === undefined || file === undefined) return;
     report(source.problem, valuePlace(document, file), { file: file.node.value });

@@ -1,18 +1,18 @@
 import type { Standing } from '../../../official/anchor/index.js';
 import { valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { increasing } from './increasing.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';
 
 /** Siblings of the plan that stand in another order in the source. */
-export const sourceOrder = defineRule({
+export const sourceOrder = defineDocumentRule({
   id: 'source-order',
   group: 'source',
   severity: 'info',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
     if (survey === undefined) return;

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../../document.js';
 import { anchorOfPlace, insertKey, type Standing, type Survey, type SourceNode } from '../../../official/anchor/index.js';
 import type { Range } from '../../../text/range.js';
 import { firstLine, valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { surveyOf } from '../support/survey.js';
 import { nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';
@@ -10,13 +10,13 @@ import { texts } from './texts.js';
 const ANCHORED = new Set<SourceNode['kind']>(['heading', 'task', 'item']);
 
 /** A heading, task or item without an anchor in a plan that anchors others. */
-export const sourceUnanchored = defineRule({
+export const sourceUnanchored = defineDocumentRule({
   id: 'source-unanchored',
   group: 'source',
   severity: 'warning',
   fix: 'safe',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
     if (survey === undefined || !survey.standings.some(({ node }) => node.anchor !== undefined)) return;

@@ -2,7 +2,7 @@ import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { coverage, type Survey, type Uncovered } from '../../../official/anchor/index.js';
 import { Marks } from '../../../official/anchor/marks.js';
 import { valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { defineDocumentRule } from '../../rule.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, shortened } from '../support/wording.js';
 import { texts } from './texts.js';
@@ -13,12 +13,12 @@ const MOST_PASSAGES = 20;
 const SHOWN = 24;
 
 /** Passages of the source that the plan does not hold. */
-export const sourceUncovered = defineRule({
+export const sourceUncovered = defineDocumentRule({
   id: 'source-uncovered',
   group: 'source',
   severity: 'info',
   texts,
-  check(context, report) {
+  checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
     const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');

@@ -1,14 +1,14 @@
 import type { BoundScalar } from '../../../model/bound.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
-import type { RuleContext } from '../../rule.js';
+import type { DocumentContext } from '../../rule.js';
 
 /** The hash that the plan records and that of the file as it is, where they are known. */
-export function hashesOf({ document, source }: RuleContext): { recorded: BoundScalar | undefined; actual: string | undefined } {
+export function hashesOf({ document, source }: DocumentContext): { recorded: BoundScalar | undefined; actual: string | undefined } {
   return { recorded: scalarOf(objectOf(document.bound.root, 'source'), 'sha256'), actual: source?.sha256?.toLowerCase() };
 }
 
 /** Whether the source is another file than the one the anchors were set for. */
-export function hasChanged(context: RuleContext): boolean {
+export function hasChanged(context: DocumentContext): boolean {
   const { recorded, actual } = hashesOf(context);
   return recorded !== undefined && actual !== undefined && recorded.node.value.toLowerCase() !== actual;
 }

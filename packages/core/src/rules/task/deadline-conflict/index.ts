@@ -1,6 +1,7 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
-import { issueDate, planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import type { Head } from '../../../model/head.js';
+import { scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
 import { placeInText, valuePlace } from '../../places.js';
@@ -25,13 +26,13 @@ export const deadlineConflict = defineRule({
   group: 'task',
   severity: 'warning',
   texts,
-  check({ document }, report) {
+  check({ document, head }, report) {
     for (const task of document.tasks) {
       for (const carrier of task.carriers) {
         const deadline = scalarOf(carrier, 'deadline');
         if (deadline === undefined) continue;
-        const year = yearFor(document, deadline);
-        const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, text, year));
+        const year = yearFor(head, deadline);
+        const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, head, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
         const { kind, to } = readTime(deadline.node.value, { year });
@@ -55,10 +56,10 @@ interface NamedDeadline {
   readonly range: Range;
 }
 
-function deadlinesIn(document: PlanDocument, { node }: BoundScalar, year: number): NamedDeadline[] {
+function deadlinesIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
   if (!HINT.test(value)) return [];
-  const begins = issueDate(document.bound) ?? planPeriod(document.bound).from;
+  const begins = issued ?? from;
   return findTimes(value, { year }).flatMap(({ text, kind, start, end, to }) => {
     if (kind !== 'interval' || to === undefined || (begins !== undefined && to < begins)) return [];
     const [before, after] = [value.slice(Math.max(0, start - 8), start), value.slice(end, end + 16)];
@@ -68,7 +69,7 @@ function deadlinesIn(document: PlanDocument, { node }: BoundScalar, year: number
 }
 
 /** Without a year of the plan, any year does: both sides are read with the same one. */
-function yearFor(document: PlanDocument, deadline: BoundScalar): number {
+function yearFor(head: Head, deadline: BoundScalar): number {
   const written = /\d{4}(?=[年-])/.exec(deadline.node.value)?.[0];
-  return planYear(document.bound) ?? (written === undefined ? ANY_YEAR : Number(written));
+  return head.year ?? (written === undefined ? ANY_YEAR : Number(written));
 }

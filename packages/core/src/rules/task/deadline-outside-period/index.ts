@@ -1,4 +1,4 @@
-import { planPeriod, planYear, scalarOf } from '../../../model/plan-date.js';
+import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
 import { readTime } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
@@ -10,13 +10,11 @@ export const deadlineOutsidePeriod = defineRule({
   group: 'task',
   severity: 'warning',
   texts,
-  check({ document }, report) {
+  check({ document, spine, head: { from, to, year } }, report) {
     const { bound } = document;
-    const period = scalarOf(bound.root, 'period');
-    const { from, to } = planPeriod(bound);
+    const period = scalarOf(spine.bound.root, 'period');
     if (period === undefined || from === undefined || to === undefined) return;
-    const related = [{ message: 'period', range: valuePlace(document, period) }] as const;
-    const year = planYear(bound);
+    const related = [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] as const;
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;

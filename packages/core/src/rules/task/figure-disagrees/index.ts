@@ -1,55 +1,82 @@
-import type { PlanDocument } from '../../../document.js';
-import { planYear, scalarOf } from '../../../model/plan-date.js';
-import type { Range } from '../../../text/range.js';
+import { scalarOf } from '../../../model/plan-date.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { readTime } from '../../../model/time.js';
-import { defineRule, type Report } from '../../rule.js';
-import { intervalOf, meet } from '../support/bounds.js';
+import { definePlanRule, type Occurrence, type PlaceReport, type RuleContext, type Seen } from '../../rule.js';
+import { intervalOf, meet, type Interval } from '../support/bounds.js';
 import { readMeasured, type Measured } from '../support/figures.js';
 import { bareText } from '../support/likeness.js';
-import { groupCounts, type GroupCount } from './groups-of-bodies.js';
+import { groupCounts } from './groups-of-bodies.js';
 import { texts } from './texts.js';
 
 /** Words of a measure that change nothing about what is measured. */
 const FILLERS = /累计|总数量|总数|总量|数量|的|数$/g;
 /** Counts further apart than this are counts of a part and of the whole. */
 const NEAR = 0.8;
+/** 接入率 alone may be the rate of anything. */
+const SHORTEST_MEASURE = 4;
+
+/** A value of a measure. What is reported and what is aimed at are kept apart. */
+interface MeasureValue {
+  readonly kind: 'measure';
+  /** Measure, unit and time: what must be the same for two values to be compared. */
+  readonly of: string;
+  readonly measure: string;
+  readonly printed: string;
+  readonly interval: Interval;
+}
+
+/** A count of a whole group of governments in a text. */
+interface GroupValue {
+  readonly kind: 'group';
+  readonly of: string;
+  readonly text: string;
+  readonly count: number;
+}
 
 /** One quantity with two values in one document. */
-export const figureDisagrees = defineRule({
+export const figureDisagrees = definePlanRule({
   id: 'figure-disagrees',
   group: 'task',
   severity: 'info',
   texts,
-  check({ document }, report) {
-    checkMeasures(document, report);
-    checkGroups(document, report);
+  collect: (context): Occurrence<MeasureValue | GroupValue>[] => [...measuresIn(context), ...groupsIn(context)],
+  conclude(seen, _, report) {
+    checkMeasures(seen.filter((value): value is Seen<MeasureValue> => value.key.kind === 'measure'), report);
+    checkGroups(seen.filter((value): value is Seen<GroupValue> => value.key.kind === 'group'), report);
   },
 });
 
-/** The same measure, unit and time with two values. What is reported and what is aimed at are kept apart. */
-function checkMeasures(document: PlanDocument, report: Report<typeof texts>): void {
-  const year = planYear(document.bound);
-  for (const type of ['figure', 'target'] as const) {
-    const firsts = new Map<string, Measured[]>();
-    for (const object of document.bound.objects.get(type) ?? []) {
-      const measured = readMeasured(object);
-      const measure = bareText(measured?.measure ?? '').replace(FILLERS, '');
-      if (measured === undefined || measure.length < SHORTEST_MEASURE) continue;
-      const key = [measure, measured.unit, timeKey(scalarOf(object, 'by')?.node.value, year)].join('|');
-      const before = firsts.get(key);
-      if (before === undefined) { firsts.set(key, [measured]); continue; }
-      const [first] = before;
-      if (first === undefined || before.some((other) => meet(intervalOf(other.quantity), intervalOf(measured.quantity)))) continue;
-      before.push(measured);
-      const data = { measure: measured.measure, value: printed(measured), other: printed(first) };
-      report('measure', valuePlace(document, measured.valueScalar), data, { related: [{ message: 'first', range: valuePlace(document, first.valueScalar) }] });
-    }
-  }
+function measuresIn({ document, head: { year } }: RuleContext): Occurrence<MeasureValue>[] {
+  return (['figure', 'target'] as const).flatMap((type) => (document.bound.objects.get(type) ?? []).flatMap((object) => {
+    const measured = readMeasured(object);
+    const measure = bareText(measured?.measure ?? '').replace(FILLERS, '');
+    if (measured === undefined || measure.length < SHORTEST_MEASURE) return [];
+    const of = [type, measure, measured.unit, timeKey(scalarOf(object, 'by')?.node.value, year)].join('|');
+    const key = { kind: 'measure' as const, of, measure: measured.measure, printed: printed(measured), interval: intervalOf(measured.quantity) };
+    return [{ key, places: [valuePlace(document, measured.valueScalar)] }];
+  }));
 }
 
-/** 接入率 alone may be the rate of anything. */
-const SHORTEST_MEASURE = 4;
+function groupsIn({ document }: RuleContext): Occurrence<GroupValue>[] {
+  return (document.bound.scalars.get('prose') ?? []).flatMap(({ node }) => groupCounts(node.value).map((found) => ({
+    key: { kind: 'group' as const, of: found.group, text: found.text, count: found.count },
+    places: [placeInText(document, node, found.start, found.end)],
+  })));
+}
+
+/** The same measure, unit and time with two values. */
+function checkMeasures(seen: readonly Seen<MeasureValue>[], report: PlaceReport<typeof texts>): void {
+  const values = new Map<string, Seen<MeasureValue>[]>();
+  for (const value of seen) {
+    const { of, measure, printed: written, interval } = value.key;
+    const before = values.get(of);
+    if (before === undefined) { values.set(of, [value]); continue; }
+    const [first] = before;
+    if (first === undefined || before.some((other) => meet(other.key.interval, interval))) continue;
+    before.push(value);
+    report('measure', value.place(0), { measure, value: written, other: first.key.printed }, { related: [{ message: 'first', place: first.place(0) }] });
+  }
+}
 
 function timeKey(time: string | undefined, year: number | undefined): string {
   if (time === undefined) return '';
@@ -58,22 +85,17 @@ function timeKey(time: string | undefined, year: number | undefined): string {
 
 const printed = ({ valueScalar, unit, quantity }: Measured): string => valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
 
-interface PlacedCount extends GroupCount {
-  readonly range: Range;
-}
-
-function checkGroups(document: PlanDocument, report: Report<typeof texts>): void {
-  const firsts = new Map<string, PlacedCount>();
+function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<typeof texts>): void {
+  const firsts = new Map<string, Seen<GroupValue>>();
   const told = new Set<string>();
-  for (const { node } of document.bound.scalars.get('prose') ?? []) {
-    for (const found of groupCounts(node.value)) {
-      const first = firsts.get(found.group);
-      const range = placeInText(document, node, found.start, found.end);
-      if (first === undefined) { firsts.set(found.group, { ...found, range }); continue; }
-      const key = `${found.group}|${found.count}`;
-      if (first.count === found.count || told.has(key) || Math.min(first.count, found.count) / Math.max(first.count, found.count) < NEAR) continue;
-      told.add(key);
-      report('group', range, { value: found.text, other: first.text }, { related: [{ message: 'first', range: first.range }] });
-    }
+  for (const value of seen) {
+    const { of, count, text } = value.key;
+    const first = firsts.get(of);
+    if (first === undefined) { firsts.set(of, value); continue; }
+    const counts = [first.key.count, count];
+    const key = `${of}|${count}`;
+    if (first.key.count === count || told.has(key) || Math.min(...counts) / Math.max(...counts) < NEAR) continue;
+    told.add(key);
+    report('group', value.place(0), { value: text, other: first.key.text }, { related: [{ message: 'first', place: first.place(0) }] });
   }
 }

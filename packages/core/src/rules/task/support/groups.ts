@@ -1,28 +1,12 @@
-import type { PlanDocument } from '../../../document.js';
 import type { BoundObject } from '../../../model/bound.js';
-import type { TaskView } from '../../../model/views.js';
+import type { RuleContext } from '../../rule.js';
 
-/** Tasks that stand together: those of the plan itself, or those of one attachment. */
-export interface TaskGroup {
-  /** Undefined for the plan itself. */
-  readonly attachment: BoundObject | undefined;
-  readonly tasks: readonly TaskView[];
-}
-
-/** The tasks by where they stand, in the order of the file. */
-export function taskGroups(document: PlanDocument): TaskGroup[] {
-  const groups = new Map<BoundObject | undefined, TaskView[]>();
-  for (const task of document.tasks) {
-    const attachment = attachmentOf(task.object);
-    const tasks = groups.get(attachment);
-    if (tasks === undefined) groups.set(attachment, [task]);
-    else tasks.push(task);
+/** The attachment (from 0) whose tasks stand together with this one; undefined for those of the plan itself. */
+export function attachmentAround({ attachment, document }: RuleContext, object: BoundObject): number | undefined {
+  if (attachment !== undefined) return attachment;
+  for (let at: BoundObject | undefined = object; at !== undefined; at = at.owner) {
+    if (at.type === 'attachment') return document.bound.objects.get('attachment')?.indexOf(at);
   }
-  return [...groups].map(([attachment, tasks]) => ({ attachment, tasks }));
-}
-
-function attachmentOf(object: BoundObject): BoundObject | undefined {
-  for (let at: BoundObject | undefined = object; at !== undefined; at = at.owner) if (at.type === 'attachment') return at;
   return undefined;
 }
 

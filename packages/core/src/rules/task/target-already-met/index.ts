@@ -1,6 +1,6 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
-import { defineRule } from '../../rule.js';
+import { definePlanRule, type Occurrence, type Seen } from '../../rule.js';
 import { ownerTask, readMeasured, type Measured } from '../support/figures.js';
 import { bareText, likeness } from '../support/likeness.js';
 import { readTaskNumber } from '../support/task-number.js';
@@ -8,54 +8,75 @@ import { texts } from './texts.js';
 
 /** Without a link from the report to the task, the two measures must be this much alike. */
 const ALIKE = 0.6;
+/** Figures of one value that are looked at. */
+const COMPARED = 50;
+
+interface Value {
+  readonly kind: 'figure' | 'target';
+  readonly measure: string;
+  /** The measure as it is compared. */
+  readonly bare: string;
+  readonly printed: string;
+  /** Value and unit. */
+  readonly amount: string;
+  readonly isPercent: boolean;
+  /** Numbers of tasks: those that the figure speaks of, or that of the target's own. */
+  readonly tasks: readonly string[];
+}
 
 /** A target that equals a result already reported, for the same task or the same measure. */
-export const targetAlreadyMet = defineRule({
+export const targetAlreadyMet = definePlanRule({
   id: 'target-already-met',
   group: 'task',
   severity: 'info',
   texts,
-  check({ document }, report) {
-    const targets = document.bound.objects.get('target') ?? [];
-    const figures = document.bound.objects.get('figure') ?? [];
-    if (targets.length === 0 || figures.length === 0) return;
-    const byValue = new Map<string, Measured[]>();
-    for (const object of figures) {
-      const figure = readMeasured(object);
-      if (figure === undefined || figure.unit === '') continue;
-      const key = keyOf(figure);
-      const same = byValue.get(key);
-      if (same === undefined) byValue.set(key, [figure]);
+  collect({ document }): Occurrence<Value>[] {
+    return (['figure', 'target'] as const).flatMap((kind) => (document.bound.objects.get(kind) ?? []).flatMap((object) => {
+      const measured = readMeasured(object);
+      if (measured === undefined || measured.unit === '') return [];
+      return [{ key: valueOf(kind, measured, kind === 'figure' ? tasksOf(measured) : numberOf(measured)), places: [valuePlace(document, measured.valueScalar)] }];
+    }));
+  },
+  conclude(seen, _, report) {
+    const byAmount = new Map<string, Seen<Value>[]>();
+    for (const figure of seen) {
+      if (figure.key.kind !== 'figure') continue;
+      const same = byAmount.get(figure.key.amount);
+      if (same === undefined) byAmount.set(figure.key.amount, [figure]);
       else same.push(figure);
     }
-    for (const object of targets) {
-      const target = readMeasured(object);
-      if (target === undefined || target.unit === '') continue;
-      const task = ownerTask(object);
-      const met = (byValue.get(keyOf(target)) ?? []).slice(0, COMPARED).filter((figure) => speaksOf(figure, target, task && scalarOf(task, 'number')?.node.value));
+    for (const target of seen) {
+      if (target.key.kind !== 'target') continue;
+      const met = (byAmount.get(target.key.amount) ?? []).slice(0, COMPARED).filter((figure) => speaksOf(figure.key, target.key));
       const [first] = met;
       if (first === undefined) continue;
-      report('met', valuePlace(document, target.valueScalar), { measure: target.measure, target: printed(target), reported: first.measure, value: printed(first) }, {
-        related: met.map((figure) => ({ message: 'figure', range: valuePlace(document, figure.valueScalar), data: { reported: figure.measure, value: printed(figure) } })),
+      const { measure, printed } = target.key;
+      report('met', target.place(0), { measure, target: printed, reported: first.key.measure, value: first.key.printed }, {
+        related: met.map((figure) => ({ message: 'figure', place: figure.place(0), data: { reported: figure.key.measure, value: figure.key.printed } })),
       });
     }
   },
 });
 
-/** Figures of one value that are looked at. */
-const COMPARED = 50;
+function valueOf(kind: Value['kind'], { measure, quantity, unit, valueScalar }: Measured, tasks: readonly string[]): Value {
+  const printed = valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
+  return { kind, measure, bare: bareText(measure), printed, amount: `${quantity.value}|${unit}`, isPercent: unit === '%', tasks };
+}
 
-const keyOf = ({ quantity, unit }: Measured): string => `${quantity.value}|${unit}`;
+function numberOf({ object }: Measured): string[] {
+  const task = ownerTask(object);
+  const number = task && scalarOf(task, 'number')?.node.value;
+  return number === undefined ? [] : [number];
+}
+
+/** The tasks that the item of the report names. */
+const tasksOf = ({ object }: Measured): string[] => (object.owner?.fields.get('tasks')?.values ?? []).flatMap((value) => (value.kind === 'scalar' ? [value.node.value] : []));
 
 /** The item of the report names the task, or the measures are alike. A percentage says too little by itself. */
-function speaksOf(figure: Measured, target: Measured, number: string | undefined): boolean {
-  const alike = likeness(bareText(figure.measure), bareText(target.measure));
-  if (alike >= ALIKE) return true;
-  if (target.unit === '%' || number === undefined) return false;
-  const item = figure.object.owner;
-  return (item?.fields.get('tasks')?.values ?? []).some((reference) => reference.kind === 'scalar' && sameNumber(reference.node.value, number));
+function speaksOf(figure: Value, target: Value): boolean {
+  if (likeness(figure.bare, target.bare) >= ALIKE) return true;
+  const [number] = target.tasks;
+  return !target.isPercent && number !== undefined && figure.tasks.some((reference) => sameNumber(reference, number));
 }
 
 const sameNumber = (one: string, other: string): boolean => one === other || (readTaskNumber(one)?.value ?? Number.NaN) === readTaskNumber(other)?.value;
-
-const printed = ({ valueScalar, unit, quantity }: Measured): string => valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);

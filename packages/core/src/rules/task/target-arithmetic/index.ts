@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { readQuantity, type Quantity } from '../../../model/quantity.js';
@@ -22,7 +22,7 @@ export const targetArithmetic = defineRule({
   },
 });
 
-function checkObject(document: PlanDocument, object: BoundObject, report: Report<typeof texts>): void {
+function checkObject(document: PlanView, object: BoundObject, report: Report<typeof texts>): void {
   const [value, whole, share] = [scalarOf(object, 'value'), scalarOf(object, 'of'), scalarOf(object, 'share')];
   if (value === undefined || whole === undefined) return;
   const [part, total] = [readQuantity(value.node.value), readQuantity(whole.node.value)];
@@ -40,7 +40,7 @@ function checkObject(document: PlanDocument, object: BoundObject, report: Report
   });
 }
 
-function checkProse(document: PlanDocument, { node }: BoundScalar, report: Report<typeof texts>): void {
+function checkProse(document: PlanView, { node }: BoundScalar, report: Report<typeof texts>): void {
   for (const { part, whole, share } of printedShares(node.value)) {
     const [some, all, printed] = [readQuantity(part.text), readQuantity(whole.text), readShare(share.text)];
     if (some === undefined || all === undefined || printed === undefined || agrees(some, all, printed)) continue;

@@ -1,11 +1,10 @@
-import type { PlanDocument } from '../../../document.js';
-import { contentRange } from '../../../syntax/nodes.js';
-import { defineRule, type Report, type Severity } from '../../rule.js';
-import { taskGroups, type TaskGroup } from '../support/groups.js';
+import type { PlanView } from '../../../parts/plan-view.js';
+import { definePlanRule, type PlanContext, type PlaceReport, type Seen, type Severity } from '../../rule.js';
 import { printTaskNumber } from '../support/task-number.js';
 import { gapNotes, numeralsBefore } from './explained.js';
 import { referenceEdits, renumberEdits } from './renumber.js';
-import { numberings, type Run } from './runs.js';
+import { notedIn, type Noted } from './noted.js';
+import { numberedGroups, numberings, type NumberedTask, type Run } from './runs.js';
 import { checkRun, type NumberSlip, type RunCheck } from './slips.js';
 import { texts } from './texts.js';
 
@@ -13,23 +12,25 @@ import { texts } from './texts.js';
 const FINDINGS_WITH_FIX = 10;
 
 /** Gaps, repetitions and disorder in the numbers of tasks, by the way of numbering that the plan follows. */
-export const taskNumber = defineRule({
+export const taskNumber = definePlanRule({
   id: 'task-number',
   group: 'task',
   severity: 'error',
   fix: 'safe',
   texts,
-  check({ document }, report) {
-    const groups = taskGroups(document);
-    const isExplained = gapNotes(document);
+  readsSpine: true,
+  collect: notedIn,
+  conclude(seen, context, report) {
+    const groups = numberedGroups(seen);
+    const isExplained = gapNotes(context.spine);
     let lastOfGroupBefore = 0;
-    for (const group of groups) {
-      const { runs, checks } = bestNumbering(document, group, lastOfGroupBefore, isExplained);
+    for (const { attachment, tasks } of groups) {
+      const { runs, checks } = bestNumbering(context.spine, tasks, lastOfGroupBefore, isExplained);
       // References mean the tasks of the plan itself, and are clear when no number occurs in two runs.
-      const withReferences = runs.length === 1 && (group.attachment === undefined || groups.length === 1);
+      const withReferences = runs.length === 1 && (attachment === undefined || groups.length === 1);
       for (const [at, run] of runs.entries()) {
         const check = checks[at];
-        if (check !== undefined) reportRun(document, run, check, withReferences, report);
+        if (check !== undefined) reportRun(context, run, check, withReferences ? seen : [], report);
       }
       lastOfGroupBefore = runs.at(-1)?.at(-1)?.number.value ?? lastOfGroupBefore;
     }
@@ -42,12 +43,12 @@ interface Numbering {
 }
 
 /** The way of numbering with the fewest slips; of equal ones the most usual, unless every section starts with 1. */
-function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefore: number, isExplained: ReturnType<typeof gapNotes>): Numbering {
+function bestNumbering(spine: PlanView, tasks: readonly NumberedTask[], lastOfGroupBefore: number, isExplained: ReturnType<typeof gapNotes>): Numbering {
   let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
-  for (const runs of numberings(group)) {
-    const checks = runs.map((run, at) => checkRun(run, startsOf(document, run, at === 0, lastOfGroupBefore), (index) => {
+  for (const runs of numberings(tasks)) {
+    const checks = runs.map((run, at) => checkRun(run, startsOf(spine, run, at === 0, lastOfGroupBefore), (index) => {
       const task = run[index];
-      return task !== undefined && isExplained(task.object, run[index - 1]?.object);
+      return task !== undefined && isExplained(task, run[index - 1]);
     }));
     const slips = checks.reduce((sum, check) => sum + check.slips.length, 0);
     if (slips < best.slips || (slips === best.slips && best.runs.length === 1 && startsAgain(runs))) best = { runs, checks, slips };
@@ -58,26 +59,26 @@ function bestNumbering(document: PlanDocument, group: TaskGroup, lastOfGroupBefo
 
 const startsAgain = (runs: readonly Run[]): boolean => runs.length > 1 && runs.every(([first]) => first?.number.value === 1);
 
-function startsOf(document: PlanDocument, run: Run, isFirst: boolean, lastOfGroupBefore: number): number[] {
+function startsOf(spine: PlanView, run: Run, isFirst: boolean, lastOfGroupBefore: number): number[] {
   const [first] = run;
   if (!isFirst || first === undefined || first.number.value === 1) return [1];
-  return [1, numeralsBefore(document, first.object) + 1, lastOfGroupBefore + 1];
+  return [1, numeralsBefore(spine, first) + 1, lastOfGroupBefore + 1];
 }
 
-function reportRun(document: PlanDocument, run: Run, { slips, wanted }: RunCheck, withReferences: boolean, report: Report<typeof texts>): void {
+function reportRun({ head }: PlanContext, run: Run, { slips, wanted }: RunCheck, references: readonly Seen<Noted>[], report: PlaceReport<typeof texts>): void {
   if (slips.length === 0) return;
-  const edits = [...renumberEdits(run, wanted), ...(withReferences ? referenceEdits(document, run, wanted) : [])];
+  const edits = [...renumberEdits(run, wanted), ...referenceEdits(references, run, wanted)];
   // Numbers of an official text are as printed: changing them is offered, not done unasked.
-  const safe = !document.bound.root?.fields.has('source');
+  const safe = !head.isTied;
   const fixes = [{ title: 'renumber', safe, data: { count: edits.length }, edits }] as const;
   for (const [count, slip] of slips.entries()) {
     const task = run[slip.at];
     if (task === undefined) continue;
     const first = slip.first === undefined ? undefined : run[slip.first];
-    report(slip.kind === 'disorder' && slip.at === 0 ? 'first' : slip.kind, contentRange(task.scalar.node), dataOf(run, slip), {
+    report(slip.kind === 'disorder' && slip.at === 0 ? 'first' : slip.kind, task.seen.place(0), dataOf(run, slip), {
       ...SEVERITIES[slip.kind],
       fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
-      related: first === undefined ? [] : [{ message: 'first', range: contentRange(first.scalar.node) }],
+      related: first === undefined ? [] : [{ message: 'first', place: first.seen.place(0) }],
     });
   }
 }
@@ -90,5 +91,5 @@ function dataOf(run: Run, { at, expected }: NumberSlip): Record<string, string |
   if (task === undefined) return {};
   const print = (value: number): string => printTaskNumber(value, task.number.form).trim();
   const missing = task.number.value - 1 > expected ? `${print(expected)}—${print(task.number.value - 1)}` : print(expected);
-  return { number: task.scalar.node.value.trim(), previous: run[at - 1]?.scalar.node.value.trim() ?? '', expected: print(expected), missing };
+  return { number: task.text.trim(), previous: run[at - 1]?.text.trim() ?? '', expected: print(expected), missing };
 }

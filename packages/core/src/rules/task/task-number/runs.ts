@@ -1,12 +1,16 @@
-import type { BoundObject, BoundScalar } from '../../../model/bound.js';
-import { sectionsAround, type TaskGroup } from '../support/groups.js';
+import type { BoundObject } from '../../../model/bound.js';
+import type { Seen } from '../../rule.js';
+import { sectionsAround } from '../support/groups.js';
 import { readTaskNumber, type TaskNumber } from '../support/task-number.js';
+import type { Noted } from './noted.js';
 
 /** A task whose number can be compared with others. */
 export interface NumberedTask {
   readonly object: BoundObject;
-  readonly scalar: BoundScalar;
   readonly number: TaskNumber;
+  /** The number as written. */
+  readonly text: string;
+  readonly seen: Seen<Noted>;
 }
 
 /** Tasks that are numbered in one go. */
@@ -20,8 +24,7 @@ const SCOPES: readonly ((object: BoundObject) => BoundObject | undefined)[] = [
 ];
 
 /** The ways in which the tasks of a group may be numbered, the most usual first. */
-export function* numberings(group: TaskGroup): Generator<Run[]> {
-  const tasks = numberedTasks(group);
+export function* numberings(tasks: readonly NumberedTask[]): Generator<Run[]> {
   let runsBefore = 0;
   for (const scope of SCOPES) {
     const runs = split(tasks, scope);
@@ -30,11 +33,17 @@ export function* numberings(group: TaskGroup): Generator<Run[]> {
   }
 }
 
-function numberedTasks({ tasks }: TaskGroup): NumberedTask[] {
-  return tasks.flatMap(({ object, number: scalar }) => {
-    const number = scalar && readTaskNumber(scalar.node.value);
-    return scalar === undefined || number === undefined ? [] : [{ object, scalar, number }];
-  });
+/** The tasks by where they stand, those of the plan itself and those of each attachment, in the order of the plan. */
+export function numberedGroups(seen: readonly Seen<Noted>[]): { readonly attachment: number | undefined; readonly tasks: readonly NumberedTask[] }[] {
+  const groups = new Map<number | undefined, NumberedTask[]>();
+  for (const at of seen) {
+    if (at.key.kind !== 'task' || at.object === undefined) continue;
+    let tasks = groups.get(at.key.attachment);
+    if (tasks === undefined) groups.set(at.key.attachment, (tasks = []));
+    const number = at.key.text === undefined ? undefined : readTaskNumber(at.key.text);
+    if (number !== undefined) tasks.push({ object: at.object, number, text: at.key.text ?? '', seen: at });
+  }
+  return [...groups].map(([attachment, tasks]) => ({ attachment, tasks }));
 }
 
 function split(tasks: readonly NumberedTask[], scope: (object: BoundObject) => BoundObject | undefined): Run[] {

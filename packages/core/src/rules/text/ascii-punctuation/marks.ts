@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { Range, TextEdit } from '../../../text/range.js';
 import { hasHan, isAsciiWord, isChinese, isHan } from '../hanzi.js';
 import type { Sight } from '../prose.js';
@@ -33,25 +33,25 @@ export function pairBrackets(sights: readonly Sight[]): ReadonlyMap<Sight, Sight
 }
 
 /** Brackets are Chinese when they hold Chinese text, or stand in the middle of it: 系统(GRP)建设. */
-export function isChinesePair({ text }: PlanDocument, open: Sight, close: Sight): boolean {
+export function isChinesePair({ text }: PlanView, open: Sight, close: Sight): boolean {
   return hasHan(text.slice(open.at + 1, close.at)) || (isHan(codeBefore(text, open)) && isHan(codeAfter(text, close)));
 }
 
 /** A bracket whose partner is full-width or missing, with a Chinese character beside it on either side. */
-export function isLoneChinese({ text }: PlanDocument, sight: Sight): boolean {
+export function isLoneChinese({ text }: PlanView, sight: Sight): boolean {
   const [before, after] = [codeBefore(text, sight), codeAfter(text, sight)];
   return sight.code === OPEN ? isChinese(after) : isChinese(before);
 }
 
 /** Whether a mark other than a bracket parts Chinese text. */
-export function isMarkInChinese({ text }: PlanDocument, sight: Sight): boolean {
+export function isMarkInChinese({ text }: PlanView, sight: Sight): boolean {
   const [before, after] = [codeBefore(text, sight), codeAfter(text, sight)];
   if (isChinese(before)) return after === 0 || isChinese(after) || isAsciiWord(after);
   return isHan(after) && (isAsciiWord(before) || before === PERCENT) && !isAddress(text, sight);
 }
 
 /** The full-width mark in place of the half-width one; the blanks that follow it on the line go too. */
-export function widen({ text }: PlanDocument, sight: Sight): TextEdit {
+export function widen({ text }: PlanView, sight: Sight): TextEdit {
   let end = sight.at + 1;
   if (sight.code !== CLOSE) while (text.charAt(end) === ' ' && end + 1 < sight.span.end && isChinese(text.charCodeAt(end + 1))) end += 1;
   return { start: sight.at, end, text: FULL_WIDTH[text.charAt(sight.at)] ?? text.charAt(sight.at) };

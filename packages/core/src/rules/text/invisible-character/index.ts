@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { TextEdit } from '../../../text/range.js';
 import { defineRule } from '../../rule.js';
 import { staysReadable } from '../edits.js';
@@ -25,13 +25,13 @@ export const invisibleCharacter = defineRule({
 });
 
 /** A no-break blank between Latin words or numbers becomes a blank; everything else goes. */
-function replacement({ text }: PlanDocument, run: FoundRun): TextEdit {
+function replacement({ text }: PlanView, run: FoundRun): TextEdit {
   const parts = isAsciiWord(text.charCodeAt(run.start - 1)) && isAsciiWord(text.charCodeAt(run.end));
   return { start: run.start, end: run.end, text: parts && isNoBreakBlank(run.text.charAt(0)) ? ' ' : '' };
 }
 
 /** A zero width joiner between two pictures makes one picture of them. */
-function joinsEmoji({ text }: PlanDocument, run: FoundRun): boolean {
+function joinsEmoji({ text }: PlanView, run: FoundRun): boolean {
   const [before, after] = [text.charCodeAt(run.start - 1), text.charCodeAt(run.end)];
   return run.text === '\u200d' && (before === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff)) && ((after >= 0xd800 && after <= 0xdbff) || (after >= 0x2600 && after <= 0x27bf));
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.js';
+import { definePlanRule } from '../../rule.js';
 import { isAsciiDigit } from '../hanzi.js';
 import { sights } from '../prose.js';
 import { texts } from './texts.js';
@@ -7,22 +7,25 @@ const ASCII = 0x25;
 const WIDE_DIGIT = { first: 0xff10, last: 0xff19 };
 
 /** Both % and ％ in one document: said once, at the rarer form. */
-export const mixedPercent = defineRule({
+export const mixedPercent = definePlanRule({
   id: 'mixed-percent',
   group: 'text',
   severity: 'info',
   texts,
-  check({ document }, report) {
+  collect({ document }) {
     const { text } = document;
-    const signs = sights(document, 'percent').filter(({ at, span }) => at > span.start && isDigit(text.charCodeAt(at - 1)));
-    const half = signs.filter(({ code }) => code === ASCII);
-    const wide = signs.filter(({ code }) => code !== ASCII);
+    return sights(document, 'percent').filter(({ at, span }) => at > span.start && isDigit(text.charCodeAt(at - 1)))
+      .map(({ at, code }) => ({ key: code, places: [{ start: at, end: at + 1 }] }));
+  },
+  conclude(seen, _, report) {
+    const half = seen.filter(({ key }) => key === ASCII);
+    const wide = seen.filter(({ key }) => key !== ASCII);
     const [rarer, main] = wide.length <= half.length ? [wide, half] : [half, wide];
     const [first] = rarer;
     const [example] = main;
     if (first === undefined || example === undefined) return;
-    const data = { rare: text.charAt(first.at), rareCount: rarer.length, main: text.charAt(example.at), mainCount: main.length };
-    report('mixed', { start: first.at, end: first.at + 1 }, data, { related: [{ message: 'main', range: { start: example.at, end: example.at + 1 } }] });
+    const data = { rare: String.fromCharCode(first.key), rareCount: rarer.length, main: String.fromCharCode(example.key), mainCount: main.length };
+    report('mixed', first.place(0), data, { related: [{ message: 'main', place: example.place(0) }] });
   },
 });
 

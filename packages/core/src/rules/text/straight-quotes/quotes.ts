@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import type { Range, TextEdit } from '../../../text/range.js';
 import { hasHan, isAsciiLetter, isHan } from '../hanzi.js';
 import type { Sight, TextSpan } from '../prose.js';
@@ -22,7 +22,7 @@ interface Quote extends Range {
 }
 
 /** Straight quotes of one text, paired in order. */
-export function findStraightQuotes({ text }: PlanDocument, span: TextSpan, sights: readonly Sight[]): StraightQuotes[] {
+export function findStraightQuotes({ text }: PlanView, span: TextSpan, sights: readonly Sight[]): StraightQuotes[] {
   const found: StraightQuotes[] = [];
   for (const mark of ['"', "'"]) {
     const quotes = quotesOf(text, span, sights, mark);

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../document.js';
+import type { PlanView } from '../../../parts/plan-view.js';
 import { isAsciiLetter } from '../hanzi.js';
 import type { Sight } from '../prose.js';
 
@@ -34,7 +34,7 @@ const QUOTES: readonly PairKind[] = [
 ];
 
 /** The marks of one text that have no partner, each cause once. */
-export function findUnpaired(document: PlanDocument, unit: readonly Sight[]): Unpaired[] {
+export function findUnpaired(document: PlanView, unit: readonly Sight[]): Unpaired[] {
   const { text } = document;
   return [
     ...BRACKETS.flatMap((kind) => unpairedBrackets(text, kind, unit)),

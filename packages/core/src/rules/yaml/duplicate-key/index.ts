@@ -41,6 +41,6 @@ function* maps(root: SyntaxNode | null): Generator<MapNode> {
     if (node?.kind === 'map') {
       yield node;
       for (const entry of node.entries) open.push(entry.value);
-    } else if (node?.kind === 'seq') for (const item of node.items) open.push(item.value);
+    } else if (node?.kind === 'seq') for (const item of node.items) if (!item.isPart) open.push(item.value);
   }
 }

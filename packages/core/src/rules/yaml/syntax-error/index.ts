@@ -7,8 +7,7 @@ export const syntaxError = defineRule({
   group: 'yaml',
   severity: 'error',
   texts,
-  check({ document }, report) {
-    const { encoding, syntax, text } = document;
+  check({ document: { syntax, text }, encoding }, report) {
     if (encoding !== undefined && encoding.damaged) report('damaged-encoding', { start: 0, end: 0 });
     else if (encoding !== undefined && !encoding.name.startsWith('utf-8')) report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
     for (const problem of syntax.problems) {

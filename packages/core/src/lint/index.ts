@@ -1,0 +1,38 @@
+import type { Registry } from '@workplan/registry';
+import type { PlanDocument } from '../document.js';
+import { PLAN_RULES } from '../rules/index.js';
+import type { Finding, Severity, SourceContext } from '../rules/rule.js';
+import { linterOf, type Linter } from './linter.js';
+
+export type { Linter } from './linter.js';
+
+export interface LintConfig {
+  /** Severity of a rule by id, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface LintOptions {
+  /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
+  readonly registry?: Registry | undefined;
+  /** The source of the plan, from `openSource`; without it the group source/ stays silent. */
+  readonly source?: SourceContext | undefined;
+  readonly config?: LintConfig | undefined;
+  /** Run only these rules. */
+  readonly only?: readonly string[] | undefined;
+  /** Ends the work early with an `AbortError`. */
+  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
+}
+
+/**
+ * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
+ * rule that fails is reported as `internal-error` and the others still run.
+ */
+export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
+  return createLinter(options).run(document);
+}
+
+/** A linter for a plan that is edited: it judges again what changed. One for each plan and set of options. */
+export function createLinter(options: LintOptions = {}): Linter {
+  return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options);
+}
+

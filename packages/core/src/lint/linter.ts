@@ -1,0 +1,174 @@
+import type { LookupResult, Registry } from '@workplan/registry';
+import type { PlanDocument } from '../document.js';
+import type { BoundObject } from '../model/bound.js';
+import { headOf, type Head } from '../model/head.js';
+import type { TaskPart } from '../parts/plan-part.js';
+import type { Layout } from '../parts/plan-parts.js';
+import { changesOfficialWords } from '../rules/official-words.js';
+import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
+import { activeRules, type ActiveRules } from './active-rules.js';
+import { internalError, reporter, type PartFinding } from './finding-of.js';
+import { judgePart } from './judge-part.js';
+import type { LintOptions } from './index.js';
+import { judgeOf, type PlanJudge } from './plan-rules.js';
+import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot } from './slots.js';
+
+/**
+ * Judges a plan again and again as it is edited. What it says is what {@link lint} says of the same
+ * text; parts that did not change are not judged again.
+ */
+export interface Linter {
+  /** The findings of a document in the order of the text. Never throws on a plan. */
+  run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+}
+
+/** How many parts are judged between two looks at the signal. */
+const PARTS_A_LOOK = 64;
+
+/** @param rules the rules to run; severities and exceptions come from the options */
+export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
+  const active = activeRules(rules, options.config?.rules ?? {}, options.only);
+  const lookups = createLookups(options.registry);
+  let state = createState(active);
+
+  function run(document: PlanDocument, signal: LintOptions['signal'] = options.signal): Finding[] {
+    const { parts } = document;
+    const head = headOf(parts.spine.bound, document.dialect);
+    const world = worldOf(head, options, lookups);
+    const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
+    const isNewSpine = spine !== state.spine;
+    const signature = JSON.stringify([head, document.encoding]);
+    const isNewWorld = signature !== state.signature;
+    const { registry, source, dialect, place: jurisdiction, date, lookup } = world;
+    // Written out: there is one for each task, and copying by name takes many times as long.
+    const contextOf = (slot: Slot): RuleContext => ({
+      registry, source, head, dialect, place: jurisdiction, date, lookup, document: slot.part, spine: parts.spine, attachment: slot.attachment,
+      part: slot === spine ? 'spine' : 'task', encoding: slot === spine ? document.encoding : undefined,
+    });
+    const { slots: tasks, changed, gone } = alignSlots(state.tasks, parts.tasks);
+    const judged = new Set(changed);
+    const attachments = parts.spine.bound.objects.get('attachment') ?? [];
+    for (const slot of isNewSpine || isNewWorld ? tasks : changed) {
+      if (place(slot, attachments) || isNewWorld || slot.verdict === undefined) judged.add(slot);
+    }
+    if (isNewSpine || isNewWorld) judged.add(spine);
+
+    const judgeParts = (): void => {
+      let count = 0;
+      for (const slot of judged) {
+        if (count % PARTS_A_LOOK === 0) signal?.throwIfAborted();
+        count += 1;
+        const was = slot.verdict;
+        slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+        if (slot !== spine || !isNewSpine) for (const [at, judge] of state.judges.entries()) judge.changed(slot, was?.noted[at] ?? [], slot.verdict.noted[at] ?? []);
+      }
+      for (const slot of gone) for (const judge of state.judges) judge.gone(slot);
+      if (isNewSpine) for (const judge of state.judges) judge.spineChanged(state.spine, spine);
+      if (isNewWorld) for (const judge of state.judges) judge.invalidate();
+    };
+    const layout = parts.places;
+    const now = { spine, tasks, layout, judged, contextOf, context: { ...world, spine: parts.spine } };
+    const ofPlan = parts.spine.byItself(() => {
+      judgeParts();
+      return state.judges.flatMap((judge) => judge.findings(now));
+    });
+    const findings = [...partFindings(spine, tasks, layout), ...ofPlan.map((finding) => finding(layout)), ...documentFindings(document, world, active)];
+    state = { ...state, tasks, spine, signature };
+    return inOrder(findings);
+  }
+
+  return {
+    run(document, signal) {
+      try {
+        return run(document, signal);
+      } catch (error) {
+        // Half a verdict is none: the next run begins anew.
+        state = createState(active);
+        throw error;
+      }
+    },
+  };
+}
+
+/** What is kept from one run to the next. */
+interface LinterState {
+  readonly tasks: readonly Slot[];
+  readonly spine: Slot | undefined;
+  /** What all parts were judged by. */
+  readonly signature: string;
+  readonly judges: readonly PlanJudge[];
+}
+
+const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
+  tasks: [], spine: undefined, signature: '',
+  judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
+});
+
+/** Notes which attachment a task stands in; says whether that is another one than before. */
+function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
+  const was = slot.attachment;
+  slot.attachment = attachmentOf('task' in slot.part.bound ? (slot.part as TaskPart).bound.task.owner : undefined, attachments);
+  return was !== slot.attachment;
+}
+
+function createLookups(registry: Registry | undefined): (head: Head) => RuleWorld['lookup'] {
+  const memo = new Map<string, Map<string, LookupResult>>();
+  return ({ place, date }) => (name, on = date) => {
+    if (registry === undefined || place === undefined) return undefined;
+    const key = `${on ?? ''} ${place}`;
+    let answers = memo.get(key);
+    if (answers === undefined) memo.set(key, (answers = new Map()));
+    let answer = answers.get(name);
+    if (answer === undefined) answers.set(name, (answer = registry.lookup(name, { jurisdiction: place, on })));
+    return answer;
+  };
+}
+
+function worldOf(head: Head, { registry, source }: LintOptions, lookups: (head: Head) => RuleWorld['lookup']): RuleWorld {
+  const text: SourceText | undefined = source;
+  return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookups(head) };
+}
+
+function partFindings(spine: Slot, tasks: readonly Slot[], layout: Layout): Finding[] {
+  const found: Finding[] = [];
+  const failed = new Set<unknown>();
+  for (const slot of [spine, ...tasks]) {
+    const findings = slot.verdict?.findings;
+    if (findings === undefined || findings.length === 0) continue;
+    for (const finding of findings) {
+      // A rule that fails is told once, not for each part.
+      if (finding.rule === 'internal-error') {
+        if (failed.has(finding.data['rule'])) continue;
+        failed.add(finding.data['rule']);
+      }
+      found.push(shifted(finding, slot, spine, layout));
+    }
+  }
+  return found;
+}
+
+function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout): Finding {
+  return {
+    ...finding,
+    range: inText(slot, finding.range, layout),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...inText(slot, edit, layout), text: edit.text })) })),
+    related: finding.related.map(({ inSpine, ...place }) => ({ ...inText(inSpine === true ? spine : slot, place, layout), message: place.message })),
+  };
+}
+
+function documentFindings(document: PlanDocument, world: RuleWorld, { documentRules, severities }: ActiveRules): Finding[] {
+  const found: PartFinding[] = [];
+  for (const rule of documentRules) {
+    try {
+      rule.checkDocument({ ...world, document }, reporter(rule, severities.get(rule.id), { found, isOfficial: world.head.isTied ? changesOfficialWords(document) : () => false }));
+    } catch (error) {
+      found.push(internalError(rule.id, error));
+    }
+  }
+  return found;
+}
+
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule) || compare(a.message.zh, b.message.zh));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,188 @@
+import { fill } from '../localized.js';
+import type { Layout } from '../parts/plan-parts.js';
+import type { Finding, Fix, IndexRule, Noted, Occurrence, Place, PlaceReport, PlanContext, PlanRule, RuleContext, RuleTexts, Seen, Severity } from '../rules/rule.js';
+import { headOfFinding, internalError, template } from './finding-of.js';
+import { notedIn, SlotPlace, type NotedAs, type Slot } from './slots.js';
+
+/** A finding of a rule about the whole plan: its places are looked up when it is shown. */
+export type PlanFinding = (layout: Layout) => Finding;
+
+/** One rule about the whole plan at work: it is told what changes, and judges when something did. */
+export interface PlanJudge {
+  /** What the rule notes in a part was one thing and is another now. */
+  changed(slot: Slot, was: readonly Occurrence<unknown>[], is: readonly Occurrence<unknown>[]): void;
+  /** A task is no more. */
+  gone(slot: Slot): void;
+  /** The spine is another one, and with it the order of what stands in it. */
+  spineChanged(was: Slot | undefined, is: Slot): void;
+  /** Judges anew in any case. */
+  invalidate(): void;
+  findings(state: PlanState): readonly PlanFinding[];
+}
+
+/** The plan at the moment of a judgement. */
+export interface PlanState {
+  readonly spine: Slot;
+  readonly tasks: readonly Slot[];
+  readonly layout: Layout;
+  readonly context: PlanContext;
+  /** Tasks that were judged since the last time. */
+  readonly judged: ReadonlySet<Slot>;
+  contextOf(slot: Slot): RuleContext;
+}
+
+export const judgeOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanJudge => ('createIndex' in rule ? indexJudge(rule, at, severity) : seeingJudge(rule, at, severity));
+
+/** A rule that is shown everything again once something is different. */
+function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined): PlanJudge {
+  let isOpen = true;
+  let known: readonly PlanFinding[] = [];
+  return {
+    changed: (_, was, is) => { isOpen ||= !isSameNoted(was, is); },
+    gone: (slot) => { isOpen ||= notedIn(slot, 'noted', at).length > 0; },
+    spineChanged: (was, is) => { isOpen ||= rule.readsSpine === true || (was !== undefined && notedIn(was, 'noted', at).length > 0) || notedIn(is, 'noted', at).length > 0; },
+    invalidate: () => { isOpen = true; },
+    findings(state) {
+      if (!isOpen) return known;
+      isOpen = false;
+      return (known = concluded(rule, severity, (report) => rule.conclude(seenBy(at, state), state.context, report)));
+    },
+  };
+}
+
+/** A rule that keeps an index of what it noted. */
+function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined): PlanJudge {
+  const index = rule.createIndex();
+  const held = { noted: new Map<Slot, readonly Noted<unknown>[]>(), mentions: new Map<Slot, readonly Noted<unknown>[]>() };
+  let isOpen = true;
+  let words: readonly string[] = [];
+  let known: readonly PlanFinding[] = [];
+
+  function replace(slot: Slot, as: NotedAs, is: readonly Occurrence<unknown>[]): void {
+    for (const noted of held[as].get(slot) ?? []) index.remove(noted);
+    if (is.length === 0) { held[as].delete(slot); return; }
+    const entries = is.map(({ key }, occurrence): Noted<unknown> => new SlotNoted(key, slot, as, at, occurrence));
+    for (const noted of entries) index.add(noted);
+    held[as].set(slot, entries);
+  }
+
+  /** Looks for the words of the index: in every part when they are others than before, else in what changed. */
+  function search({ spine, tasks, judged, contextOf }: PlanState, searches: NonNullable<IndexRule['mentions']>): void {
+    const wanted = index.words?.() ?? [];
+    const slots = wanted === words ? (words.length === 0 ? [] : [...judged]) : [spine, ...tasks];
+    words = wanted;
+    for (const slot of slots) {
+      const was = notedIn(slot, 'mentions', at);
+      const is = slot.part.byItself(() => searches(contextOf(slot), wanted));
+      if (was.length === 0 && is.length === 0) continue;
+      (slot.mentions ??= new Map()).set(at, is);
+      if (isSameNoted(was, is)) continue;
+      replace(slot, 'mentions', is);
+      isOpen = true;
+    }
+  }
+
+  function forget(slot: Slot): void {
+    replace(slot, 'noted', []);
+    replace(slot, 'mentions', []);
+    isOpen = true;
+  }
+
+  return {
+    changed(slot, was, is) {
+      if (isSameNoted(was, is)) return;
+      isOpen = true;
+      replace(slot, 'noted', is);
+    },
+    gone: forget,
+    spineChanged(was, is) {
+      if (was !== undefined) forget(was);
+      replace(is, 'noted', notedIn(is, 'noted', at));
+      isOpen = true;
+    },
+    invalidate: () => { isOpen = true; },
+    findings(state) {
+      if (rule.mentions !== undefined) search(state, rule.mentions);
+      if (!isOpen) return known;
+      isOpen = false;
+      const order = new Map<Noted<unknown>, number>();
+      const orderOf = (noted: Noted<unknown>): number => {
+        let start = order.get(noted);
+        if (start === undefined) order.set(noted, (start = rangeOf(noted.place(0), state.layout).start));
+        return start;
+      };
+      return (known = concluded(rule, severity, (report) => index.conclude(orderOf, state.context, report)));
+    },
+  };
+}
+
+class SlotNoted implements Noted<unknown> {
+  constructor(
+    readonly key: unknown,
+    private readonly slot: Slot,
+    private readonly as: NotedAs,
+    private readonly rule: number,
+    private readonly occurrence: number,
+  ) {}
+
+  place(index: number): Place {
+    return new SlotPlace(this.slot, this.as, this.rule, this.occurrence, index);
+  }
+}
+
+function isSameNoted(a: readonly Occurrence<unknown>[], b: readonly Occurrence<unknown>[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every(({ key }, at) => {
+    const other = b[at]?.key;
+    return key === other || (typeof key === 'object' && JSON.stringify(key) === JSON.stringify(other));
+  });
+}
+
+/** Everything that a rule noted, in the order of the plan. */
+function seenBy(rule: number, { spine, tasks, layout }: PlanState): Seen<unknown>[] {
+  const seen: Seen<unknown>[] = [];
+  const add = (slot: Slot, inSpine: number | undefined): void => {
+    for (const [at, { key, object, places }] of notedIn(slot, 'noted', rule).entries()) {
+      seen.push({ key, object, inSpine: inSpine ?? places[0]?.start ?? 0, place: (index) => new SlotPlace(slot, 'noted', rule, at, index) });
+    }
+  };
+  for (const slot of tasks) if (notedIn(slot, 'noted', rule).length > 0) add(slot, layout.toSpine(layout.taskStart(slot.index)));
+  const ofTasks = seen.length;
+  add(spine, undefined);
+  return seen.length === ofTasks || ofTasks === 0 ? seen : seen.sort((a, b) => a.inSpine - b.inSpine);
+}
+
+/** What a rule reports. A rule that fails becomes a finding. */
+function concluded(rule: PlanRule | IndexRule, severity: Severity | undefined, work: (report: PlaceReport<RuleTexts>) => void): readonly PlanFinding[] {
+  const found: PlanFinding[] = [];
+  try {
+    work(placeReporter(rule, severity, found));
+  } catch (error) {
+    const failure = internalError(rule.id, error);
+    return [() => failure];
+  }
+  return found;
+}
+
+function placeReporter(rule: PlanRule | IndexRule, configured: Severity | undefined, found: PlanFinding[]): PlaceReport<RuleTexts> {
+  const { texts } = rule;
+  return (message, place, data = {}, more = {}) => {
+    const head = headOfFinding(rule, configured ?? more.severity, message, data);
+    const fixes = (more.fixes ?? []).map((fix) => ({ title: fill(template(texts.fixes, fix.title), fix.data ?? data), safe: fix.safe ?? rule.fix === 'safe', edits: fix.edits }));
+    const related = (more.related ?? []).map((other) => ({ place: other.place, message: fill(template(texts.related, other.message), other.data ?? data) }));
+    found.push((layout) => ({
+      ...head,
+      range: rangeOf(place, layout),
+      fixes: fixes.map(({ title, safe, edits }): Fix => ({
+        title, safe,
+        get edits() { return edits.map((edit) => ({ ...rangeOf(edit.place, layout), text: edit.text })); },
+      })),
+      related: related.map((other) => ({ ...rangeOf(other.place, layout), message: other.message })),
+    }));
+  };
+}
+
+function rangeOf(place: Place, layout: Layout) {
+  if (!(place instanceof SlotPlace)) throw new Error('a place that no rule noted');
+  return place.rangeIn(layout);
+}

@@ -1,0 +1,204 @@
+import { bindSpine, bindTask } from '../model/bind.js';
+import type { BoundObject, BoundParts, BoundValue } from '../model/bound.js';
+import { dataOf } from '../model/data.js';
+import { taskViews, type TaskView } from '../model/views.js';
+import { validatePlan, validateTask } from '../schema/generated/validate-plan.js';
+import type { ErrorObject } from '../schema/shape-error.js';
+import { isKey } from '../schema/vocabulary.js';
+import type { Item, MapNode, Origin, PlacedItem, PlacedNode } from '../syntax/nodes.js';
+import { parseSyntax, type SyntaxTree } from '../syntax/parse.js';
+import { createLineIndex, type LineIndex } from '../text/line-index.js';
+import type { PlanView, ShapeError } from './plan-view.js';
+
+/**
+ * A text with its tree, and what can be derived from it when it is asked for. Text and tree never
+ * change; which object of the plan a task belongs to, and where it stands, is told by whoever puts the parts together.
+ */
+abstract class Part implements PlanView {
+  private lineIndex: LineIndex | undefined;
+  private views: readonly TaskView[] | undefined;
+  private errors: readonly ShapeError[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly syntax: SyntaxTree,
+  ) {}
+
+  abstract get bound(): BoundParts;
+
+  /** Does some work for which the places of the part are offsets in its own text, not in that of the plan. */
+  abstract byItself<T>(work: () => T): T;
+
+  get lines(): LineIndex {
+    return (this.lineIndex ??= createLineIndex(this.text));
+  }
+
+  get tasks(): readonly TaskView[] {
+    return (this.views ??= taskViews(this.bound));
+  }
+
+  get shapeErrors(): readonly ShapeError[] {
+    return (this.errors ??= shapeErrorsOf(this.bound));
+  }
+}
+
+/** The origin of a task: it begins somewhere in the plan. */
+class TaskOrigin implements Origin {
+  /** Offset of the task in the plan; 0 while it is judged by itself. */
+  offset = 0;
+
+  at(offset: number): number {
+    return this.offset + offset;
+  }
+}
+
+/** One task. */
+export class TaskPart extends Part {
+  readonly origin = new TaskOrigin();
+  private whole: (BoundParts & { readonly task: BoundObject }) | undefined;
+
+  private constructor(
+    text: string,
+    syntax: SyntaxTree,
+    /** The task as an item of its list. */
+    readonly item: PlacedItem,
+    private readonly map: MapNode,
+  ) {
+    super(text, syntax);
+    item.isPart = true;
+    item.moveTo(this.origin);
+  }
+
+  /** Undefined when the text is not one item of a list with keys in it. */
+  static read(text: string): TaskPart | undefined {
+    const syntax = parseSyntax(text, isKey);
+    const { root } = syntax;
+    if (root?.kind !== 'seq' || root.flow || root.items.length !== 1) return undefined;
+    const [item] = root.items;
+    if (item?.value?.kind !== 'map' || syntax.problems.some(({ reason }) => reason === 'more-than-one-document')) return undefined;
+    // The list around it is that of the plan; the tree of the part is the task.
+    return new TaskPart(text, { ...syntax, root: item.value }, item, item.value);
+  }
+
+  override get bound(): BoundParts & { readonly task: BoundObject } {
+    return (this.whole ??= bindTask(this.map));
+  }
+
+  override byItself<T>(work: () => T): T {
+    const { offset } = this.origin;
+    this.origin.offset = 0;
+    try {
+      return work();
+    } finally {
+      this.origin.offset = offset;
+    }
+  }
+
+  /** The task, as one of those that an object of the plan holds. */
+  heldBy(owner: BoundObject | undefined): BoundObject {
+    const { task } = this.bound;
+    (task as { owner: BoundObject | undefined }).owner = owner;
+    return task;
+  }
+}
+
+/** The origin of the spine, whose lines stand between the tasks. */
+class SpineOrigin implements Origin {
+  /** Undefined while the spine is judged by itself. */
+  layout: { fromSpine(offset: number): number } | undefined;
+
+  at(offset: number): number {
+    return this.layout === undefined ? offset : this.layout.fromSpine(offset);
+  }
+}
+
+/** What is left of a plan when its tasks are parts of their own: a line `-` stands for each. */
+export class SpinePart extends Part {
+  readonly origin = new SpineOrigin();
+  private whole: BoundParts | undefined;
+  private readonly lists: ReadonlyMap<PlacedItem, PlacedItem[]>;
+  private readonly parts: Map<Item, TaskPart>;
+
+  private constructor(text: string, syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: ReadonlyMap<PlacedItem, PlacedItem[]>) {
+    super(text, syntax);
+    this.lists = lists;
+    this.parts = new Map(taskParts.map((part) => [part.item, part]));
+    syntax.root?.moveTo(this.origin);
+  }
+
+  /**
+   * Undefined when the tree does not take each of the lines for an item of a list.
+   *
+   * @param standIns items of the tasks, by the offset of the line that stands for each
+   */
+  static read(text: string, taskParts: readonly TaskPart[], standIns: ReadonlyMap<number, PlacedItem>): SpinePart | undefined {
+    const syntax = parseSyntax(text, isKey, standIns);
+    const lists = listsOf(syntax.root);
+    return lists.size === taskParts.length ? new SpinePart(text, syntax, taskParts, lists) : undefined;
+  }
+
+  /** Puts another part in the place of one. */
+  replace(before: TaskPart, part: TaskPart): void {
+    const list = this.lists.get(before.item);
+    if (list === undefined) return;
+    list[list.indexOf(before.item)] = part.item;
+    (this.lists as Map<PlacedItem, PlacedItem[]>).delete(before.item);
+    (this.lists as Map<PlacedItem, PlacedItem[]>).set(part.item, list);
+    this.parts.delete(before.item);
+    this.parts.set(part.item, part);
+    const { owner } = before.bound.task;
+    if (this.whole === undefined || owner === undefined) return;
+    for (const field of owner.fields.values()) {
+      const at = field.spec.type === 'task' ? field.values.indexOf(before.bound.task) : -1;
+      if (at === -1) continue;
+      (field.values as BoundValue[])[at] = part.heldBy(owner);
+    }
+  }
+
+  override get bound(): BoundParts {
+    if (this.whole === undefined) {
+      // Under a key that the format does not have, no object holds a task.
+      for (const part of this.parts.values()) part.heldBy(undefined);
+      this.whole = bindSpine(this.syntax.root, (item, owner) => this.parts.get(item)?.heldBy(owner));
+    }
+    return this.whole;
+  }
+
+  override byItself<T>(work: () => T): T {
+    const { layout } = this.origin;
+    this.origin.layout = undefined;
+    try {
+      return work();
+    } finally {
+      this.origin.layout = layout;
+    }
+  }
+}
+
+/** The list of each item that is a part of its own. */
+function listsOf(root: PlacedNode | null): Map<PlacedItem, PlacedItem[]> {
+  const lists = new Map<PlacedItem, PlacedItem[]>();
+  const open: (PlacedNode | null)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node?.kind === 'map') for (const entry of node.entries) open.push(entry.value);
+    else if (node?.kind === 'seq') {
+      for (const item of node.items) {
+        if (item.isPart) lists.set(item, node.items as PlacedItem[]);
+        else open.push(item.value);
+      }
+    }
+  }
+  return lists;
+}
+
+/** What the JSON Schema finds wrong in the plan and in each of its tasks that stand here. */
+export function shapeErrorsOf({ root, objects }: BoundParts): ShapeError[] {
+  const found: ShapeError[] = [];
+  const add = (object: BoundObject, validate: typeof validatePlan): void => {
+    if (!validate(dataOf(object))) for (const error of validate.errors ?? []) found.push({ error: error as ErrorObject, object });
+  };
+  if (root !== undefined) add(root, validatePlan);
+  for (const task of objects.get('task') ?? []) add(task, validateTask);
+  return found;
+}
+

@@ -1,0 +1,59 @@
+import { scalarOf } from '../../../model/plan-date.js';
+import type { TaskView } from '../../../model/views.js';
+import type { Range } from '../../../text/range.js';
+import { firstLine, valuePlace } from '../../places.js';
+import type { Occurrence, RuleContext } from '../../rule.js';
+import { attachmentAround } from '../support/groups.js';
+import { bareText } from '../support/likeness.js';
+
+/** A task as it is compared with others of its part of the plan. */
+export interface Compared {
+  /** Title and texts, without marks and blanks. */
+  readonly text: string;
+  readonly number: string;
+  readonly names: readonly string[];
+  /** Tasks of different attachments are not compared. */
+  readonly group: number | undefined;
+}
+
+export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
+  return context.document.tasks.map((task) => ({
+    key: {
+      text: bareText((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText),
+      number: task.number?.node.value ?? '?',
+      names: task.groups.flatMap((group) => group.names.map((name) => name.node.value)),
+      group: attachmentAround(context, task.object),
+    },
+    places: [textPlace(context, task)],
+  }));
+}
+
+function textPlace({ document }: RuleContext, task: TaskView): Range {
+  const text = task.texts[0] ?? scalarOf(task.object, 'title');
+  return text === undefined ? firstLine(document, task.object.map) : valuePlace(document, text);
+}
+
+/** Below this length one word makes the difference between two tasks. */
+const SHORT = 40;
+const LONGEST_WORD = 8;
+
+/**
+ * One sentence for several fields: only one word differs, and either nobody answers for both, or
+ * the sentence is so short that the word is what the task is about.
+ */
+export function isParallel(one: Compared, other: Compared): boolean {
+  const [a, b] = differingWords(one.text, other.text);
+  if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
+  if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b))) return true;
+  return one.names.length > 0 && other.names.length > 0 && !one.names.some((name) => other.names.includes(name));
+}
+
+/** What is left of two texts when their common beginning and end are taken away. */
+function differingWords(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}

@@ -1,0 +1,161 @@
+import type { Noted, PlaceReport, PlanContext, PlanIndex } from '../../rule.js';
+import { isParallel, type Compared } from './compared.js';
+import { overlap, shingles } from './shingles.js';
+import type { texts } from './texts.js';
+
+/** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
+const SHORTEST_SAME = 6;
+const SHORTEST_SIMILAR = 24;
+/** How much must be the same. */
+const SIMILAR = 0.8;
+
+/**
+ * So many of the stretches of a text stand for all of them: those with the smallest hashes, which are
+ * the same ones in two texts as far as the texts are the same.
+ */
+const SKETCH = 16;
+/** A stretch that more tasks share is a turn of phrase and says nothing about repetition. */
+const RARE = 16;
+/** So many rare stretches two tasks must share to be compared, and so many of the likeliest partners are. */
+const ENOUGH = 2;
+const COMPARED = 4;
+
+interface Task {
+  readonly noted: Noted<Compared>;
+  readonly sketch: readonly number[];
+}
+
+interface Verdict {
+  readonly kind: 'same' | 'similar';
+  readonly other: Task;
+  readonly percent: number;
+}
+
+/** Finds tasks that are alike. After a change only those are compared again that share something with what changed. */
+export class TaskIndex implements PlanIndex<typeof texts, Compared> {
+  private readonly tasks = new Map<Noted<Compared>, Task>();
+  private readonly byText = new Map<string, Holders>();
+  private readonly byStretch = new Map<number, Holders>();
+  private readonly verdicts = new Map<Task, Verdict>();
+  /** Tasks to be judged anew, and texts of which another task may be the first now. */
+  private readonly open = new Set<Task>();
+  private readonly openTexts = new Set<string>();
+  private readonly firsts = new Map<string, Task>();
+
+  add(noted: Noted<Compared>): void {
+    const task: Task = { noted, sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key) };
+    this.tasks.set(noted, task);
+    put(this.byText, textKey(noted.key), task);
+    for (const stretch of task.sketch) put(this.byStretch, stretch, task);
+    this.open.add(task);
+    this.touch(task);
+  }
+
+  remove(noted: Noted<Compared>): void {
+    const task = this.tasks.get(noted);
+    if (task === undefined) return;
+    this.touch(task);
+    this.tasks.delete(noted);
+    take(this.byText, textKey(noted.key), task);
+    for (const stretch of task.sketch) take(this.byStretch, stretch, task);
+    this.open.delete(task);
+    this.verdicts.delete(task);
+  }
+
+  conclude(orderOf: (noted: Noted<Compared>) => number, _: PlanContext, report: PlaceReport<typeof texts>): void {
+    const order = (task: Task): number => orderOf(task.noted);
+    for (const text of this.openTexts) this.findFirst(text, order);
+    this.openTexts.clear();
+    for (const task of this.open) {
+      const verdict = this.judge(task, order);
+      if (verdict === undefined) this.verdicts.delete(task);
+      else this.verdicts.set(task, verdict);
+    }
+    this.open.clear();
+    for (const [{ noted }, { kind, other, percent }] of this.verdicts) {
+      const data = { number: noted.key.number, other: other.noted.key.number, ...(kind === 'similar' && { percent }) };
+      report(kind, noted.place(0), data, { related: [{ message: 'first', place: other.noted.place(0) }] });
+    }
+  }
+
+  /** Whatever shares a text or a rare stretch with a task is judged anew. */
+  private touch(task: Task): void {
+    const text = textKey(task.noted.key);
+    this.openTexts.add(text);
+    for (const other of holdersOf(this.byText.get(text))) this.open.add(other);
+    for (const stretch of task.sketch) {
+      const holders = holdersOf(this.byStretch.get(stretch));
+      // One more or less may make a stretch rare, or stop it from being so.
+      if (holders.length <= RARE + 1) for (const other of holders) this.open.add(other);
+    }
+  }
+
+  /** Of tasks with one text the first is compared with others. When another takes its place, so do its likenesses. */
+  private findFirst(text: string, order: (task: Task) => number): void {
+    let first: Task | undefined;
+    for (const task of holdersOf(this.byText.get(text))) if (first === undefined || order(task) < order(first)) first = task;
+    const before = this.firsts.get(text);
+    if (first === before) return;
+    if (first === undefined) this.firsts.delete(text);
+    else this.firsts.set(text, first);
+    for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
+  }
+
+  private judge(task: Task, order: (task: Task) => number): Verdict | undefined {
+    const { text } = task.noted.key;
+    const first = this.firsts.get(textKey(task.noted.key));
+    if (first !== undefined && first !== task) return text.length < SHORTEST_SAME ? undefined : { kind: 'same', other: first, percent: 100 };
+    const own = order(task);
+    const shared = new Map<Task, number>();
+    for (const stretch of task.sketch) {
+      const holders = holdersOf(this.byStretch.get(stretch));
+      if (holders.length < 2 || holders.length > RARE) continue;
+      for (const other of holders) {
+        if (other === task || this.firsts.get(textKey(other.noted.key)) !== other || order(other) > own) continue;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const likely = [...shared].filter(([, count]) => count >= ENOUGH).sort(([a, many], [b, more]) => more - many || order(a) - order(b)).slice(0, COMPARED);
+    if (likely.length === 0) return undefined;
+    const set = shingles(text);
+    let best: { readonly other: Task; readonly likeness: number } | undefined;
+    for (const [other] of likely) {
+      const likeness = overlap(set, shingles(other.noted.key.text));
+      if (best === undefined || likeness > best.likeness) best = { other, likeness };
+    }
+    if (best === undefined || best.likeness < SIMILAR || isParallel(task.noted.key, best.other.noted.key)) return undefined;
+    return { kind: 'similar', other: best.other, percent: Math.min(Math.floor(best.likeness * 100), 99) };
+  }
+}
+
+const textKey = ({ text, group }: Compared): string => (group === undefined ? text : `${group}|${text}`);
+
+/** Tasks of different groups share no stretches. */
+function sketchOf({ text, group }: Compared): number[] {
+  const salt = group === undefined ? 0 : Math.imul(group + 1, 0x9e3779b1);
+  return Array.from(shingles(text).subarray(0, SKETCH), (hash) => (hash ^ salt) >>> 0);
+}
+
+/** Most keys have one holder, and there are many keys: a list of its own for each would take more room than all else. */
+type Holders = Task | Task[];
+
+const NOBODY: readonly Task[] = [];
+
+const holdersOf = (holders: Holders | undefined): readonly Task[] => (holders === undefined ? NOBODY : Array.isArray(holders) ? holders : [holders]);
+
+function put<K>(map: Map<K, Holders>, key: K, task: Task): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, task);
+  else if (Array.isArray(known)) known.push(task);
+  else map.set(key, [known, task]);
+}
+
+function take<K>(map: Map<K, Holders>, key: K, task: Task): void {
+  const known = map.get(key);
+  if (known === task) map.delete(key);
+  else if (Array.isArray(known)) {
+    const at = known.indexOf(task);
+    if (at !== -1) known.splice(at, 1);
+    if (known.length === 0) map.delete(key);
+  }
+}

@@ -1,0 +1,42 @@
+import { createLinter, lint, parsePlan, update } from '@workplan/core';
+import { builtinRegistry } from '@workplan/registry/data';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { largePlan } from '../cost/large-plan.mjs';
+import { nextEdit, random, type Edit } from './edits.js';
+
+const seed = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+const starter = readFileSync(new URL('../../examples/starter.plan.yaml', import.meta.url), 'utf8');
+const reform = readFileSync(new URL('../../examples/reform-list-2018.plan.yaml', import.meta.url), 'utf8');
+
+const at = (text: string, line: string): number => text.indexOf(line);
+/** The seed plan without most of its tasks: sections, a report, an attachment, and what stands between them. */
+const part = `${seed.slice(0, at(seed, '          - 序号: 9\n'))}${seed.slice(at(seed, '附件:\n'))}`.slice(0, 9_000);
+const TEXTS = [starter, largePlan(12), reform.slice(0, 6_000), part];
+
+const [ROUNDS, EDITS] = process.env['WORKPLAN_LONG'] === undefined ? [24, 40] : [500, 40];
+const options = { registry: builtinRegistry };
+
+test(`${ROUNDS * EDITS} edits of plans: what is judged again piece by piece is what is judged at once`, () => {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const any = random(round);
+    let text = TEXTS[round % TEXTS.length] as string;
+    let document = parsePlan(text);
+    const linter = createLinter(options);
+    linter.run(document);
+    let before: { edit: Edit; removed: string } | undefined;
+    for (let step = 0; step < EDITS; step += 1) {
+      const edit = nextEdit(text, any, before);
+      before = { edit, removed: text.slice(edit.start, edit.end) };
+      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+      document = update(document, [edit]);
+      const found = linter.run(document);
+      const fresh = parsePlan(text);
+      const where = `round ${round}, edit ${step}: ${JSON.stringify(edit)}`;
+      expect(document.text, where).toBe(text);
+      expect(found, where).toEqual(lint(fresh, options));
+      expect(document.parts.tasks.length, where).toBe(fresh.parts.tasks.length);
+      for (const offset of [0, any(text.length + 1), text.length]) expect(document.parts.places.position(offset), where).toEqual(fresh.lines.position(offset));
+    }
+  }
+});
