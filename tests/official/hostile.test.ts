@@ -25,6 +25,14 @@ describe('texts made to be slow or wrong', () => {
     ['tabs', fill('序号\t')],
     ['carriage returns', fill('\r\n\r')],
     ['document numbers', fill('〔2016〕')],
+    ['attributed lines below one task', `一、甲\n1.推进。\n${fill('责任单位：甲局\n完成时限：年底前\n', MEGABYTE / 4)}`],
+    ['paragraphs below one task', `一、甲\n1.推进。（甲局负责）\n${fill('段落内容。\n')}`],
+    ['clauses in one task', `一、甲\n1.${fill('推进（甲局负责），', MEGABYTE / 4)}`],
+    ['rows with merged cells', `表\n序号\t任务\t措施\t牵头单位\t责任单位\t时限\n${fill('甲局、乙局\t年底前\n', MEGABYTE / 4)}`],
+    ['cells on lines', `表\n序号\n任务\n措施\n牵头单位\n责任单位\n完成时限\n${fill('1\n推进\n做\n完成。\n甲局\n乙局\n年底前\n', MEGABYTE / 4)}`],
+    ['imprints', fill('抄送：甲\n')],
+    ['attachments with titles', `一、甲\n甲政府\n2016年1月1日\n${fill('附件1：任务表\n内容\n')}`],
+    ['measures below measures', fill('一、甲（甲局负责）\n（一）乙（乙局负责）\n1.丙（丙局负责）\n', MEGABYTE / 4)],
   ])('a megabyte of %s', { timeout: 60_000 }, (_, text) => {
     const start = performance.now();
     const { document } = importOfficialText(text);

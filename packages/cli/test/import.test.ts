@@ -165,6 +165,7 @@ describe('what cannot be read is refused with what to do', () => {
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
     ['an empty file', bytes(''), '里没有文字。'],
     ['blanks', bytes(' \r\n\t\n'), '里没有文字。'],
+    ['a page without words', bytes('<!DOCTYPE html><html><body><script>1</script></body></html>'), '里没有文字。'],
     ['NULs', new Uint8Array(100), '读不出文字'],
     ['a text with one bad byte', Buffer.concat([Buffer.from(`${OFFICIAL}坏`), bytes('\xff'), Buffer.from(`\n${OFFICIAL.repeat(3)}`)]), '里有读不出的字节（第 7 行）'],
   ])('%s', async (_, content, message) => {

@@ -57,7 +57,7 @@ async function preferencesOf({ path, folder }: Target, call: Call): Promise<Pick
 async function readOrRefuse({ bytes, shown }: Input): Promise<OfficialText> {
   const read = await readOfficialText(bytes);
   if (!isText(read)) throw new UsageError(`unreadable-${read.kind}`, { path: shown });
-  if (read.kind === 'empty') throw new UsageError('unreadable-empty', { path: shown });
+  if (read.kind === 'empty' || read.text.trim() === '') throw new UsageError('unreadable-empty', { path: shown });
   if (read.damaged) refuseDamaged(shown, read.text);
   return read;
 }

@@ -156,8 +156,18 @@ function statedStyle(reading: Reading, lifted: ReadonlySet<Block>, lines: readon
 function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): AttributionStyle {
   const found = [...attributions.values()].flat();
   if (found.length === 0) return USUAL_STYLE;
-  const bare = [...attributions].flatMap(([block, own]) => own.filter(({ style }) => style.brackets === '').map(({ start }) => (/\n[ \u3000\t]*$/.test(blockText(block).slice(0, start)) ? 'lines' : 'runIn')));
+  const bare = [...attributions].flatMap(([block, own]) => {
+    const text = blockText(block);
+    return own.filter(({ style }) => style.brackets === '').map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
+  });
   return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
+}
+
+/** Whether nothing but blanks stands before an offset on its line. */
+function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && /[ \u3000\t]/.test(text[at - 1] as string)) at -= 1;
+  return at === 0 || text[at - 1] === '\n';
 }
 
 export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(block.children)]);

@@ -45,13 +45,24 @@ export function readTaskText(text: string, found: readonly PrintedAttribution[],
 
 /** Attributions with nothing but blanks between them hold for the same words, so they are one. */
 function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttribution[] {
-  const carriers: PrintedAttribution[] = [];
+  const runs: PrintedAttribution[][] = [];
   for (const attribution of found) {
-    const last = carriers[carriers.length - 1];
-    if (last === undefined || text.slice(last.end, attribution.start).trim() !== '') carriers.push(withIndent(text, attribution));
-    else carriers[carriers.length - 1] = { ...last, ...attribution, start: last.start, groups: [...last.groups, ...attribution.groups], printed: text.slice(last.start, attribution.end), ...deadlineOf(attribution.deadline === undefined ? last : attribution) };
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run === undefined || last === undefined || text.slice(last.end, attribution.start).trim() !== '') runs.push([withIndent(text, attribution)]);
+    else run.push(attribution);
   }
-  return carriers;
+  return runs.map((run) => (run.length === 1 ? (run[0] as PrintedAttribution) : oneOf(text, run)));
+}
+
+function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribution {
+  const [first, last] = [run[0] as PrintedAttribution, run[run.length - 1] as PrintedAttribution];
+  const statement = run.find((attribution) => attribution.statement !== undefined);
+  const deadline = [...run].reverse().find((attribution) => attribution.deadline !== undefined);
+  return {
+    ...last, ...(statement === undefined ? {} : { statement: statement.statement as string }), ...(deadline === undefined ? {} : deadlineOf(deadline)),
+    start: first.start, groups: run.flatMap(({ groups }) => groups), printed: text.slice(first.start, last.end),
+  };
 }
 
 /** An attribution on lines of its own holds the blanks before it: they are no words of the task. */
@@ -82,7 +93,8 @@ export function roleLists(groups: readonly PrintedGroup[]): WrittenRoles {
   const open = new Set<Role>();
   for (const { role, names, open: mark } of groups) {
     if (role === undefined || names.length === 0) continue;
-    roles[role] = [...(roles[role] ?? []), ...names];
+    const list = (roles[role] ??= []);
+    for (const name of names) list.push(name);
     if (mark !== undefined) open.add(role);
   }
   for (const role of open) roles[role]?.push(OPEN_LIST_MARK);
