@@ -6,12 +6,12 @@ import { defineConfig } from 'tsup';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * One entry and the chunks it loads when a command needs them, with every dependency inside: the
+ * The program, that of its threads, and the chunks it loads when a command needs them, with every dependency inside: the
  * packed package installs nothing else, and starts without looking anything up. The workspace
  * packages are read from their sources, so no other package need be built first.
  */
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
   format: ['esm'],
   platform: 'node',
   target: 'node20',

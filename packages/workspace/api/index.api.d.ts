@@ -133,6 +133,7 @@ type SourcePlace = {
 interface Workspace {
     setupOf(plan: string): Promise<Setup>;
     sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
+    sourceNamed(file: string, plan: string): Promise<PlanSource>;
     plansIn(folder: string): AsyncGenerator<FoundPlan>;
 }
 

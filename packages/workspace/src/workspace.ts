@@ -3,6 +3,7 @@ import { createSetups, type ConfigChoice } from './config/setups.js';
 import { createIgnored } from './ignore/ignored.js';
 import { findPlans, type FoundPlan } from './plan-files.js';
 import type { Setup } from './setup.js';
+import { sourceFileOf } from './sources/find-source.js';
 import { createSources, type PlanSource, type SourceOptions } from './sources/sources.js';
 
 export interface WorkspaceOptions extends SourceOptions {
@@ -21,6 +22,8 @@ export interface Workspace {
   setupOf(plan: string): Promise<Setup>;
   /** The official text that a plan names; undefined when it names none. Never rejects. */
   sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
+  /** The text that a plan would get if it named this file. Never rejects. */
+  sourceNamed(file: string, plan: string): Promise<PlanSource>;
   /** The plans in a folder and below, ignored ones left out. */
   plansIn(folder: string): AsyncGenerator<FoundPlan>;
 }
@@ -30,9 +33,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const ignored = ignore ? createIgnored(files) : async () => false;
   const setups = createSetups({ files, roots, choice: config, ignored, ignore });
   const sources = createSources(options);
+  const sourceNamed: Workspace['sourceNamed'] = (file, plan) => sources(file, plan, async () => (await setups(plan)).sources);
   return {
     setupOf: setups,
-    sourceOf: async (document, plan) => sources(document, plan, async () => (await setups(plan)).sources),
+    sourceNamed,
+    async sourceOf(document, plan) {
+      const file = sourceFileOf(document);
+      return file === undefined ? undefined : sourceNamed(file, plan);
+    },
     plansIn: (folder) => findPlans(folder, files, async (path, isFolder) => (isFolder ? ignored(path, true) : (await setups(path)).ignored)),
   };
 }

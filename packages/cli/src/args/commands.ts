@@ -10,7 +10,7 @@ const work = (name: keyof typeof import('../commands/index.js')): CommandSpec['l
 
 /** What each command takes, and where its code is. */
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  lint: { options: [...JUDGING, 'coverage', 'print-config', 'baseline', 'update-baseline', 'changed'], words: [0, Infinity], load: work('lint') },
+  lint: { options: [...JUDGING, 'coverage', 'print-config', 'baseline', 'update-baseline', 'changed', 'shard', 'threads', 'cache', 'cache-file'], words: [0, Infinity], load: work('lint') },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity], load: work('fix') },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity], load: work('fmt') },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1], load: work('import') },
@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   rules: { options: ['format'], words: [0, 0], load: work('rules') },
   explain: { options: [], words: [1, 1], load: work('explain') },
   init: { options: ['dialect', 'force'], words: [0, 1], load: work('init') },
+  'merge-reports': { options: ['format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity], load: () => import('../commands/merge-reports.js') },
   // Loaded by itself: the libraries of the protocol are none of the others' business.
   lsp: { options: [...CONFIG, 'stdio'], words: [0, 0], load: () => import('../commands/lsp.js') },
   help: { options: [], words: [0, 1], load: () => import('../commands/help.js') },

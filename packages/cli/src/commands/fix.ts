@@ -36,6 +36,7 @@ export const run: Run = async (call) => {
     code = gravest(code, mode.put(input, mended, call));
     results.add(reportOn(input.shown, mended.document, mended.findings));
   }
+  if (environment.signal?.aborted) return EXIT.usage;
   mode.finish(results, changed, call);
   return gravest(results.code, inputs.code, code);
 };

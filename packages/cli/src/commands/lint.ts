@@ -1,11 +1,10 @@
-import { parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { createInputs } from '../jobs/inputs.js';
-import { judge, reportOn } from '../jobs/judge.js';
-import { measure } from '../jobs/measure.js';
+import { judgeAll } from '../jobs/judge-all.js';
 import { createOldFindings } from '../jobs/old-findings.js';
+import { listPlans } from '../jobs/plan-list.js';
 import { printConfig } from '../jobs/print-config.js';
+import { createProgress } from '../jobs/progress.js';
 import { createResults, gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
@@ -15,20 +14,20 @@ export const run: Run = async (call) => {
   if (options['print-config'] !== undefined) return printConfig(call, options['print-config']);
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
-  const inputs = await createInputs(call, workspace);
+  const list = await listPlans(call, workspace);
   const old = createOldFindings(call);
   const results = await createResults(call, environment.stdout);
+  const progress = createProgress(call, list.paths.length);
   let broken = false;
-  for await (const input of inputs.all()) {
-    const setup = await workspace.setupOf(input.plan);
+  for await (const { plan, setup, report } of judgeAll(call, list, workspace)) {
+    progress.clear();
     broken ||= setup.broken;
-    for (const report of newsOf(setup)) results.add(report);
-    const document = parsePlan(input.bytes);
-    const source = await workspace.sourceOf(document, input.plan);
-    const report = reportOn(input.shown, document, judge(document, setup, source));
-    const sifted = old === undefined ? report : old.sift(report, input.plan);
-    results.add(options.coverage ? { ...sifted, coverage: measure(document, source) } : sifted);
+    for (const news of newsOf(setup)) results.add(news);
+    results.add(old === undefined ? report : old.sift(report, plan));
+    progress.step();
   }
+  progress.clear();
+  if (environment.signal?.aborted) return EXIT.usage;
   if (results.summary.files > 0 || options.format !== undefined) results.finish();
-  return gravest(old?.finish() ?? EXIT.clean, results.code, inputs.code, broken ? EXIT.usage : EXIT.clean);
+  return gravest(old?.finish() ?? EXIT.clean, results.code, list.code, broken ? EXIT.usage : EXIT.clean);
 };

@@ -1,8 +1,10 @@
 import type { Environment, Output } from './environment.js';
 
-/** The real surroundings of the process. */
-export function nodeEnvironment(): Environment {
+/** The real surroundings of the process; `workerFile` is the program of threads. */
+export function nodeEnvironment(workerFile: URL, signal: AbortSignal): Environment {
   return {
+    workerFile,
+    signal,
     cwd: process.cwd(),
     variables: process.env,
     stdout: output(process.stdout),

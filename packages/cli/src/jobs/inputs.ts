@@ -3,13 +3,12 @@ import { faultOf, type Workspace } from '@workplan/workspace';
 import { readFileSync } from 'node:fs';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
-import { EXIT, type ExitCode } from '../exit.js';
-import { STDIN, findFiles } from '../io/find-files.js';
+import type { ExitCode } from '../exit.js';
+import { STDIN } from '../io/find-files.js';
 import { fullPath } from '../io/node-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { countOf } from '../texts/say.js';
-import { affectedBy } from './changed.js';
+import { listPlans } from './plan-list.js';
 
 /** A plan to work on, as bytes. */
 export interface Input {
@@ -25,49 +24,28 @@ export interface Input {
 /** The plans of a call, read one at a time. */
 export interface Inputs {
   all(): AsyncGenerator<Input>;
-  readonly count: number;
   /** Exit code for what could not be read. */
   readonly code: ExitCode;
 }
 
-/** Finds the plans that the words of a call mean; the current folder without any words. */
+/** Reads the plans that the words of a call mean. */
 export async function createInputs(call: Call, workspace: Workspace): Promise<Inputs> {
-  const { environment: { cwd, stdout }, terminal } = call;
-  const words = call.words.length === 0 ? ['.'] : call.words;
-  const found = await findFiles(cwd, words, workspace);
-  const { problems, ignored } = found;
-  if (found.files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
-  const files = await chosen(found.files, affectedBy(call, workspace));
-  if (files.length < found.files.length) terminal.note('unchanged', { files: countOf('file', found.files.length - files.length) });
-  let code: ExitCode = EXIT.clean;
-  const missed = (path: string, fault: Localized): void => {
-    terminal.note('not-read', { path: shownPath(cwd, path), fault });
-    code = EXIT.usage;
-  };
-  for (const { path, fault } of problems) missed(path, fault);
-  for (const path of ignored) terminal.note('ignored', { path: shownPath(cwd, path) });
+  const { environment } = call;
+  const list = await listPlans(call, workspace);
   return {
-    count: files.length,
     get code() {
-      return code;
+      return list.code;
     },
     async *all() {
-      for (const path of files) {
-        // A breath between files lets a reader that has gone away be noticed.
+      for (const path of list.paths) {
+        // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
         await pause();
-        if (stdout.closed) return;
-        const input = path === STDIN ? await readStdin(call) : readInput(cwd, path, missed);
+        if (environment.stdout.closed || environment.signal?.aborted) return;
+        const input = path === STDIN ? await readStdin(call) : readInput(environment.cwd, path, list.missed);
         if (input !== undefined) yield input;
       }
     },
   };
-}
-
-async function chosen(files: readonly string[], wanted: ((path: string) => Promise<boolean>) | undefined): Promise<readonly string[]> {
-  if (wanted === undefined) return files;
-  const kept: string[] = [];
-  for (const path of files) if (path === STDIN || (await wanted(path))) kept.push(path);
-  return kept;
 }
 
 /** The single plan of a call that takes one. */
@@ -90,7 +68,7 @@ function readInput(cwd: string, path: string, missed: (path: string, fault: Loca
   }
 }
 
-async function readStdin({ environment, options }: Call): Promise<Input> {
+export async function readStdin({ environment, options }: Call): Promise<Input> {
   const name = options['stdin-filename'];
   const bytes = await environment.readStdin();
   if (name === undefined) return { path: undefined, shown: '<stdin>', plan: fullPath(environment.cwd, UNNAMED), bytes };

@@ -1,7 +1,8 @@
-import { lint, openSource, type Finding, type PlanDocument } from '@workplan/core';
+import { lint, openSource, parsePlan, type Finding, type PlanDocument } from '@workplan/core';
 import type { SourceText } from '@workplan/core/rules';
-import type { Setup } from '@workplan/workspace';
-import type { FileReport } from '../reporters/report.js';
+import { sourceFileOf, type PlanSource, type Setup, type Workspace } from '@workplan/workspace';
+import type { CoverageReport, FileReport } from '../reporters/report.js';
+import { measure } from './measure.js';
 
 /** The findings of a plan under a setup, against its official text. */
 export const judge = (document: PlanDocument, { registry, config }: Setup, source: SourceText | undefined): Finding[] =>
@@ -10,3 +11,30 @@ export const judge = (document: PlanDocument, { registry, config }: Setup, sourc
 export const reportOn = (path: string, document: PlanDocument, findings: readonly Finding[]): FileReport => ({
   path, text: document.text, lines: document.lines, findings,
 });
+
+/** What was found in a plan, as plain data: it goes from thread to thread, and into the cache. */
+export interface Judgement {
+  /** The text of the plan, where there are findings to show in it. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly coverage?: CoverageReport;
+  /** The official text that had a say, as it was. */
+  readonly source?: { readonly file: string; readonly state: string };
+}
+
+/** Judges a plan as what holds for it says. */
+export async function judgePlan(bytes: Uint8Array, plan: string, workspace: Workspace, withCoverage: boolean): Promise<Judgement> {
+  const document = parsePlan(bytes);
+  const source = await workspace.sourceOf(document, plan);
+  const findings = judge(document, await workspace.setupOf(plan), source);
+  const file = sourceFileOf(document);
+  return {
+    text: findings.length === 0 ? '' : document.text,
+    findings,
+    ...(withCoverage && { coverage: measure(document, source) }),
+    ...(file !== undefined && { source: { file, state: stateOf(source) } }),
+  };
+}
+
+/** What a finding about an official text may depend on. */
+export const stateOf = (source: PlanSource | undefined): string => source?.sha256 ?? source?.problem ?? '';

@@ -1,7 +1,7 @@
-import type { PlanDocument, SourceText } from '@workplan/core';
+import type { SourceText } from '@workplan/core';
 import type { FileSystem } from '../file-system.js';
 import { folderOf } from '../paths.js';
-import { findSource, sourceFileOf, type SourcePlace } from './find-source.js';
+import { findSource, type SourcePlace } from './find-source.js';
 import { isText, readOfficialText } from './official-text.js';
 import { sha256Of, type Sha256 } from './sha256.js';
 
@@ -18,8 +18,8 @@ export interface SourceOptions {
   readonly sha256?: Sha256;
 }
 
-/** The official text of a plan; `more` tells of further folders whose texts it may name. */
-export type PlanSources = (document: PlanDocument, plan: string, more: () => Promise<readonly string[]>) => Promise<PlanSource | undefined>;
+/** The official text that a plan names by these words; `more` tells of further folders whose texts it may name. */
+export type PlanSources = (file: string, plan: string, more: () => Promise<readonly string[]>) => Promise<PlanSource>;
 
 /** Hands out the official texts that plans name; each is read once, however many plans share it. */
 export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions): PlanSources {
@@ -30,9 +30,7 @@ export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions
     if (value === undefined) known.set(key, (value = make()));
     return value;
   };
-  return async (document, plan, more) => {
-    const file = sourceFileOf(document);
-    if (file === undefined) return undefined;
+  return async (file, plan, more) => {
     const folder = folderOf(plan);
     const place = await once(places, `${folder}\0${file}`, async () => findSource(file, folder, [...roots, ...(await more())], files));
     if (place.path === undefined) return { problem: place.problem };

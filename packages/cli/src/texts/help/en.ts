@@ -16,6 +16,7 @@ Usage: workplan <command> [options] [file or folder…]
   bodies [NAME]    look a body up: since when, until when, what it became
   rules            list all rules
   explain RULE     explain a rule, with examples
+  merge-reports REPORT…  join JSON reports
   init [FOLDER]    write a configuration that explains what can be set
   lsp              language server, for editors
   help [COMMAND]   show help
@@ -51,6 +52,13 @@ Examples:
   --changed [COMMIT]          check only plans that differ from this commit
                               (HEAD), also by their text or configuration;
                               --changed=COMMIT is the same
+  --cache                     take what was found in unchanged plans before from
+                              .workplan-cache
+  --cache-file FILE           use this file for it
+  --shard PART/PARTS          check one part of the plans, such as 2/3; write
+                              -f json=FILE and join with workplan merge-reports
+  --threads N                 use so many threads, 1 for none; else by the
+                              amount of work and the number of processors
   --coverage                  also tell how much of its official text a plan
                               represents, and which lines it does not
   -c, --config FILE           use this configuration, look for no other
@@ -197,6 +205,21 @@ in it, and nothing is set yet.
 Examples:
   workplan init
   workplan init plans --dialect en`,
+  'merge-reports': `workplan merge-reports REPORT… [options]    join reports
+
+Joins reports of workplan lint -f json, such as those of --shard, and prints
+them in any format. Run it in the folder they were made in, beside the plans.
+
+  -f, --format FORMAT[=FILE]  as for workplan lint
+  --fail-on LEVEL             exit with 1 from this level on:
+                              error (default), warning, info, never
+  --max-warnings N            exit with 1 on more warnings than this
+  -q, --quiet                 errors only
+
+Examples:
+  workplan lint --shard 1/2 -f json=1.json
+  workplan lint --shard 2/2 -f json=2.json
+  workplan merge-reports 1.json 2.json -f pretty -f sarif=all.sarif`,
   lsp: `workplan lsp [options]    language server, started by an editor
 
 Talks to the editor on standard input and output (LSP 3.18): findings,

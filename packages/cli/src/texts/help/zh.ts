@@ -16,6 +16,7 @@ export const HELP_ZH: Help = {
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
   rules            列出全部规则
   explain 规则     解释一条规则，附例子
+  merge-reports 报告…  把几份 JSON 报告合成一份
   init [文件夹]    写一份配置文件，里面说明了可以设置什么
   lsp              语言服务器，给编辑器用
   help [命令]      显示帮助
@@ -47,6 +48,12 @@ export const HELP_ZH: Help = {
   --update-baseline           把现在的问题都记进去
   --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
                               包括原文或配置有变化的；也可写 --changed=提交
+  --cache                     没有变化的方案用上次的结果，存在 .workplan-cache
+  --cache-file 文件           存在这个文件里
+  --shard 第几份/几份         只检查其中一份，例如 2/3；各份写成 -f json=文件，
+                              再用 workplan merge-reports 合起来
+  --threads 数                用几个线程，1 表示不用；不写就看要做多少、有几个
+                              处理器
   --coverage                  另外列出原文有多少体现在方案里，哪些行没有
   -c, --config 文件           用这个配置，不再逐级向上查找
   --no-config                 不用配置
@@ -180,6 +187,21 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 例：
   workplan init
   workplan init 方案 --dialect zh`,
+  'merge-reports': `workplan merge-reports 报告… [选项]    合并几份报告
+
+把 workplan lint -f json 的几份报告合成一份，例如 --shard 的各份，再按任何格式
+输出。要在检查时的那个文件夹里运行，方案也要在。
+
+  -f, --format 格式[=文件]    同 workplan lint
+  --fail-on 级别              达到这个级别就以 1 退出：
+                              error（默认）、warning、info、never
+  --max-warnings 数           警告多于这个数就以 1 退出
+  -q, --quiet                 只要错误
+
+例：
+  workplan lint --shard 1/2 -f json=1.json
+  workplan lint --shard 2/2 -f json=2.json
+  workplan merge-reports 1.json 2.json -f pretty -f sarif=全部.sarif`,
   lsp: `workplan lsp [选项]    语言服务器，由编辑器启动
 
 用标准输入和标准输出与编辑器通信（LSP 3.18）：检查、补全、悬停说明、跳到

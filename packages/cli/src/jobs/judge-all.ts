@@ -1,0 +1,98 @@
+import { createLineIndex, decodeText, type LineIndex } from '@workplan/core';
+import { faultOf, type Setup, type Workspace } from '@workplan/workspace';
+import { readFileSync } from 'node:fs';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { Call } from '../args/command.js';
+import { STDIN } from '../io/find-files.js';
+import { sha256Of } from '../io/hash.js';
+import { shownPath } from '../io/paths.js';
+import type { FileReport } from '../reporters/report.js';
+import { openCache, type Cache } from './cache.js';
+import { readStdin } from './inputs.js';
+import { judgePlan, type Judgement } from './judge.js';
+import type { PlanList } from './plan-list.js';
+import { createPool, type Pool } from './pool.js';
+
+/** A plan that has been judged. */
+export interface Judged {
+  /** Full path, parted by `/`. */
+  readonly plan: string;
+  readonly setup: Setup;
+  readonly report: FileReport;
+}
+
+/**
+ * Judges the plans of a call and hands them out in their order, a few at a time, so that memory does not grow with
+ * their number. Judgements that the cache knows are taken from it; much work is shared out to threads.
+ */
+export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
+  const { environment, options } = call;
+  const cache = options.cache || options['cache-file'] !== undefined ? openCache(call, workspace) : undefined;
+  const pool = createPool(call);
+  const ahead: Promise<Judged | undefined>[] = [];
+  try {
+    for (const path of list.paths) {
+      // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
+      await pause();
+      if (environment.stdout.closed || environment.signal?.aborted) return;
+      ahead.push(path === STDIN ? judgeStdin(call, workspace) : judgeFile(path, { call, list, workspace, cache, pool }));
+      if (ahead.length > pool.room) yield* settled(await ahead.shift());
+    }
+    while (ahead.length > 0) yield* settled(await ahead.shift());
+    cache?.save();
+  } finally {
+    await pool.close();
+  }
+}
+
+function* settled(judged: Judged | undefined): Generator<Judged> {
+  if (judged !== undefined) yield judged;
+}
+
+interface Tools {
+  readonly call: Call;
+  readonly list: PlanList;
+  readonly workspace: Workspace;
+  readonly cache: Cache | undefined;
+  readonly pool: Pool;
+}
+
+async function judgeFile(path: string, { call: { options, environment: { cwd } }, list, workspace, cache, pool }: Tools): Promise<Judged | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    list.missed(path, faultOf(error));
+    return undefined;
+  }
+  const setup = await workspace.setupOf(path);
+  const hash = cache === undefined ? '' : sha256Of(bytes);
+  const known = await cache?.look(path, hash, setup);
+  if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
+  const judgement = pool.takes(bytes.length) ? await pool.judge(path, bytes) : await judgePlan(bytes, path, workspace, options.coverage === true);
+  cache?.learn(path, hash, setup, judgement);
+  return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
+}
+
+async function judgeStdin(call: Call, workspace: Workspace): Promise<Judged> {
+  const { plan, shown, bytes } = await readStdin(call);
+  const judgement = await judgePlan(bytes, plan, workspace, call.options.coverage === true);
+  return judged(plan, shown, await workspace.setupOf(plan), judgement, () => judgement.text);
+}
+
+/** The text and its lines are made when a finding is to be shown in them. */
+function judged(plan: string, path: string, setup: Setup, { findings, coverage }: Judgement, textOf: () => string): Judged {
+  let text: string | undefined;
+  let lines: LineIndex | undefined;
+  const report: FileReport = {
+    path, findings,
+    get text() {
+      return (text ??= findings.length === 0 ? '' : textOf());
+    },
+    get lines() {
+      return (lines ??= createLineIndex(report.text));
+    },
+    ...(coverage !== undefined && { coverage }),
+  };
+  return { plan, setup, report };
+}

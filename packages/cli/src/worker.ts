@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judgePlan } from './jobs/judge.js';
+import type { PoolAnswer, PoolData, PoolTask } from './jobs/pool.js';
+import { workspaceOf } from './jobs/workspace.js';
+
+/** A thread that judges the plans it is sent, with the same code and the same files around them as the main one. */
+const { cwd, options } = workerData as PoolData;
+const workspace = workspaceOf({ options, environment: { cwd } });
+
+parentPort?.on('message', async (tasks: readonly PoolTask[]) => {
+  const answers: PoolAnswer[] = [];
+  for (const { id, path, bytes } of tasks) {
+    try {
+      answers.push({ id, judgement: await judgePlan(bytes, path, workspace, options.coverage === true) });
+    } catch (error) {
+      answers.push({ id, crash: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  parentPort?.postMessage(answers);
+});
