@@ -11,7 +11,7 @@ const { runScenarios } = await import('../tests/vscode/run.mjs');
 let failed = 0;
 for (const host of values.host ?? ['node']) {
   console.log(`\n${host} host`);
-  const results = await runScenarios({ vsix: path, host, repeat: Number(values.repeat), only: values.only });
+  const results = await runScenarios({ vsix: path, host, repeat: Number(values.repeat), only: values.only.split('|') });
   const passed = results.filter((result) => result.passed === result.runs).length;
   failed += results.length - passed;
   console.log(`${passed} of ${results.length} scenarios passed every time`);

@@ -13,6 +13,6 @@ test('the packed extension is small, and finds and fixes in a real VS Code where
   }
   const { runScenarios } = await import('../vscode/run.mjs');
   const lines: string[] = [];
-  const results = await runScenarios({ vsix: path, host: 'node', only: 'findings appear', log: (line) => lines.push(line) });
+  const results = await runScenarios({ vsix: path, host: 'node', only: ['findings appear'], log: (line) => lines.push(line) });
   expect(results.map(({ passed }) => passed), lines.join('\n')).toEqual([1]);
 });

@@ -8,7 +8,7 @@ export interface RunOptions {
   readonly vsix: string;
   readonly host: 'node' | 'web';
   readonly repeat?: number;
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly log?: (line: string) => void;
 }
 

@@ -16,10 +16,10 @@ export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
  * @param options.vsix the packed extension
  * @param options.host `node` or `web`
  * @param options.repeat how often each scenario runs
- * @param options.only part of the names of scenarios to run
+ * @param options.only parts of the names of scenarios to run
  * @returns how often each scenario ran and passed
  */
-export async function runScenarios({ vsix, host, repeat = 1, only = '', log = console.log }) {
+export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = console.log }) {
   const folder = mkdtempSync(join(tmpdir(), `workplan-vscode-${host}-`));
   const shots = join(SHOTS, host);
   mkdirSync(shots, { recursive: true });
@@ -28,7 +28,7 @@ export async function runScenarios({ vsix, host, repeat = 1, only = '', log = co
   const browser = await chromium.launch({ executablePath: PATHS.chromium, args: CHROMIUM });
   const results = [];
   try {
-    for (const scenario of SCENARIOS.filter(({ name, hosts: where = ['node', 'web'] }) => name.includes(only) && where.includes(host))) {
+    for (const scenario of SCENARIOS.filter(({ name, hosts: where = ['node', 'web'] }) => only.some((words) => name.includes(words)) && where.includes(host))) {
       const result = { name: scenario.name, runs: 0, passed: 0, errors: [], times: [] };
       results.push(result);
       for (let run = 0; run < repeat; run += 1) {

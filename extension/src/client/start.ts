@@ -1,6 +1,13 @@
 import { commands, window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { registerCommands } from '../commands/index.js';
+import type { Tools } from '../commands/tools.js';
+import { SideBySide } from '../source/side-by-side.js';
+import { statusItems } from '../status/status-items.js';
 import { say } from '../texts/say.js';
+import { PlanInFront } from '../views/plan-in-front.js';
+import { registerTrees } from '../views/trees.js';
+import { registerTable } from '../webviews/table-editor.js';
+import { registerTasks } from './tasks.js';
 import type { MakeClient } from './host.js';
 import { suggestLanguage } from './looks-like-plan.js';
 import { isPlan, openPlans } from './plans.js';
@@ -11,7 +18,15 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const began = performance.now();
   const output = window.createOutputChannel(say('name'), { log: true });
   const session = new Session(context, make, output);
-  const parts: Disposable[] = [output, session, startWithFirstPlan(session), contextKey(), restartOnLanguage(session), suggestLanguage(), ...registerCommands({ context, session, output })];
+  const plan = new PlanInFront(session);
+  const sources = new SideBySide(session);
+  const tools: Tools = { context, session, output, plan, sources };
+  const parts: Disposable[] = [
+    output, session, plan, sources,
+    startWithFirstPlan(session), contextKey(), restartOnLanguage(session), suggestLanguage(),
+    ...statusItems(session), ...registerTrees(plan),
+    registerTable(tools), ...registerTasks(), ...registerCommands(tools),
+  ];
   context.subscriptions.push(...parts);
   output.info(say('activated', { ms: Math.round(performance.now() - began) }));
 }

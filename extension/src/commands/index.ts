@@ -1,30 +1,40 @@
-import { commands, languages, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { LANGUAGE_ID, planEditor } from '../client/plans.js';
-import { messageOf, type Session } from '../client/session.js';
+import { commands, languages, window, type Disposable } from 'vscode';
+import { LANGUAGE_ID } from '../client/plans.js';
+import { messageOf } from '../client/session.js';
 import { say } from '../texts/say.js';
+import { matrix, preview } from '../webviews/panels.js';
+import { importText } from './import-text.js';
+import { applyFix } from './apply-fix.js';
+import { fixAll, newPlan, openSample, openSource, reveal } from './plan-commands.js';
+import { openTable } from './open-table.js';
 import { report } from './report.js';
+import type { Tools } from './tools.js';
 
-/** What commands work with. */
-export interface Tools {
-  readonly context: ExtensionContext;
-  readonly session: Session;
-  readonly output: LogOutputChannel;
-}
-
-type Command = (tools: Tools, ...args: unknown[]) => unknown;
+export type Command = (tools: Tools, ...args: unknown[]) => unknown;
 
 /** Commands by their name behind `workplan.`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  newPlan,
+  openSample,
+  importText,
+  openSource,
+  preview,
+  matrix,
+  openTable,
+  fixAll,
+  treatAsPlan,
   showOutput: ({ output }) => output.show(),
   restartServer: ({ session }) => session.restart(),
   report,
-  fixAll,
-  treatAsPlan,
+  openWalkthrough: ({ context }) => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+  // Of trees, buttons and panels; not offered by name.
+  reveal,
+  applyFix,
 };
 
 /** Registers the commands; one that fails says so in words and leaves its details in the output. */
-export function registerCommands(tools: Tools, table: Readonly<Record<string, Command>> = COMMANDS): Disposable[] {
-  return Object.entries(table).map(([name, run]) => commands.registerCommand(`workplan.${name}`, async (...args: unknown[]) => {
+export function registerCommands(tools: Tools): Disposable[] {
+  return Object.entries(COMMANDS).map(([name, run]) => commands.registerCommand(`workplan.${name}`, async (...args: unknown[]) => {
     try {
       return await run(tools, ...args);
     } catch (error) {
@@ -34,14 +44,6 @@ export function registerCommands(tools: Tools, table: Readonly<Record<string, Co
       return undefined;
     }
   }));
-}
-
-async function fixAll(): Promise<void> {
-  if (planEditor() === undefined) {
-    await window.showInformationMessage(say('noPlan'));
-    return;
-  }
-  await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.workplan', apply: 'first' });
 }
 
 async function treatAsPlan(): Promise<void> {

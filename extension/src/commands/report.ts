@@ -1,7 +1,7 @@
 import { env, extensions, UIKind, version, window, workspace } from 'vscode';
 import { openPlans } from '../client/plans.js';
 import { versionOf } from '../client/session.js';
-import type { Tools } from './index.js';
+import type { Tools } from './tools.js';
 
 /** Versions and settings for a report of a fault, in a new editor. Nothing of any plan, no name of any file. */
 export async function report({ context, session }: Tools): Promise<void> {

@@ -11,7 +11,7 @@ import { codeActions, FIX_ALL, formatting, prepareRename, rename } from './featu
 import { hover } from './features/hover/index.js';
 import { definition, documentHighlights, documentLinks, references } from './features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from './features/structure/index.js';
-import { importText, planRequests } from './features/views/index.js';
+import { fixLenses, importText, planRequests } from './features/views/index.js';
 import { offsetAt, type OpenPlan } from './open-plan.js';
 import { createPlans } from './plans.js';
 import { REQUESTS } from './requests.js';
@@ -30,6 +30,7 @@ export const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
   documentFormattingProvider: true,
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
@@ -143,6 +144,7 @@ export function serve(connection: Connection, environment: Environment): void {
     return edit;
   }));
   connection.onCodeAction(about([], (plan, { range, context }) => codeActions(plan, range, context.only)));
+  connection.onCodeLens(about([], fixLenses));
   for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
   documents.listen(connection);

@@ -1,7 +1,9 @@
 import { parsePlan, type Role } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver';
 import { bodyNamesFor } from '../src/features/views/body-names.js';
 import { importText } from '../src/features/views/import-text.js';
+import { fixLenses } from '../src/features/views/lenses.js';
 import { overview } from '../src/features/views/overview.js';
 import { preview } from '../src/features/views/preview.js';
 import { sourceMap } from '../src/features/views/source-map.js';
@@ -79,6 +81,8 @@ describe('the preview', () => {
     const kinds = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(kinds('task')).toHaveLength(56);
     expect(kinds('heading').filter(({ level }) => level === 1).map(({ text }) => text).slice(0, 4)).toEqual(expect.arrayContaining(['一、本市网上政务服务“单一窗口”建设']));
+    expect(kinds('planTitle').map(({ text }) => text)).toEqual(['2016年上海市政府电子政务重点工作安排']);
+    expect(kinds('date').map(({ text }) => text)).toEqual(['上海市人民政府办公厅', '2016年2月18日']);
     expect(kinds('number').map(({ text }) => text)).toEqual(['沪府办发〔2016〕6号']);
   });
 
@@ -161,6 +165,23 @@ describe('import', () => {
   test('says what a file is that is no text', async () => {
     expect(await importText({ bytes: base64(Buffer.from('%PDF-1.7\n')), file: 'a.pdf' })).toEqual({ problem: 'pdf' });
     expect(await importText({ bytes: '', file: 'a.txt' })).toEqual({ problem: 'empty' });
+  });
+});
+
+describe('buttons above lines', () => {
+  test('make the fix they name, one for a line', () => {
+    const plan = openWith('工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容：一\n    牵头: [市经信委, 市政府办公厅]\n');
+    const lenses = fixLenses(plan);
+    expect(lenses.map(({ range }) => range.start.line)).toEqual([6, 7]);
+    expect(lenses.map(({ command }) => command?.title)).toEqual(['改正：改为英文冒号加空格', expect.stringContaining('市经济信息化委')]);
+    const [uri, version, edits] = lenses[0]?.command?.arguments ?? [];
+    expect([uri, version]).toEqual([plan.uri, plan.version]);
+    expect(edited(plan, edits as TextEdit[])).toContain('    内容: 一\n');
+  });
+
+  test('are none where nothing is wrong, and never too many', () => {
+    expect(fixLenses(openWith('工作方案: 1\n标题: 甲\n'))).toEqual([]);
+    expect(fixLenses(openWith(`工作方案: 1\n标题: 甲\n任务:\n${'  - 序号: 1\n    内容：一\n'.repeat(100)}`))).toHaveLength(40);
   });
 });
 

@@ -17,7 +17,7 @@ export const hoverCard = {
     await editor.press('Control+I');
     await editor.hover().waitFor();
     await until(async () => /市审改办/.test(await editor.hover().innerText()), 'the card does not name the body');
-    await editor.shot('hover');
+    await editor.shot('hover', { keepMouse: true });
   },
 };
 

@@ -50,6 +50,7 @@ export class Editor {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor();
     await row.click();
+    await this.page.mouse.move(200, 12);
   }
 
   /** Puts the cursor at a line and column from 1. The box asks for the column as shown, the status bar tells the one in the text. */
@@ -105,9 +106,14 @@ export class Editor {
 
   suggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 
+  /** The inside of the view that is open. */
+  frame = () => this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+
   hover = () => this.page.locator('.monaco-hover:not(.hidden)').first();
 
-  async shot(name) {
+  /** Keeps a picture. The mouse is put where nothing answers to it, unless it is what shows something. */
+  async shot(name, { keepMouse = false } = {}) {
+    if (!keepMouse) await this.page.mouse.move(200, 12);
     await this.page.screenshot({ path: join(this.shots, `${name}.png`) });
   }
 }

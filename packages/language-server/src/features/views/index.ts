@@ -9,6 +9,7 @@ import { tableEdits } from './table-edit.js';
 import { table } from './table.js';
 
 export { importText } from './import-text.js';
+export { fixLenses } from './lenses.js';
 
 type Answer<P extends PlanParams = PlanParams> = (plan: OpenPlan, params: P) => unknown;
 

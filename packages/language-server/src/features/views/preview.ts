@@ -31,9 +31,8 @@ function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
   const issuer = signatureOf(plan);
   let from = 0;
   for (const mark of marksOf(plan)) {
-    const head = mark.words.slice(0, HEAD);
     const start = mark.isFree ? 0 : from;
-    const at = head === '' ? -1 : lines.slice(start, start + REACH).findIndex((line, index) => !found.has(start + index) && line.includes(head));
+    const at = lines.slice(start, start + REACH).findIndex((line, index) => !found.has(start + index) && begins(line, mark));
     if (at === -1) continue;
     found.set(start + at, mark);
     if (!mark.isFree) from = start + at;
@@ -41,9 +40,20 @@ function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
   return lines.map((text, at) => {
     const mark = found.get(at);
     if (mark === undefined) return { kind: isTail(text, issuer) ? 'date' : 'text', text };
-    return { kind: mark.kind, text, range: rangeAt(plan, mark.object.map), ...(mark.level === undefined ? {} : { level: mark.level }) };
+    return { kind: mark.kind, text, range: rangeAt(plan, { start: mark.object.map.start, end: mark.object.map.start }), ...(mark.level === undefined ? {} : { level: mark.level }) };
   });
 }
+
+/** Titles have a line of their own and may run over several; other parts stand behind their numeral. */
+function begins(line: string, { kind, words }: Mark): boolean {
+  const head = words.slice(0, HEAD);
+  const text = line.trim();
+  if (head === '' || text === '') return false;
+  return kind === 'title' || kind === 'planTitle' ? text.startsWith(head) || (text.length > SHORT && words.startsWith(text)) : line.includes(head);
+}
+
+/** The first line of a title has more characters than this. */
+const SHORT = 4;
 
 const DATE = /^[\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*$/;
 

@@ -1,0 +1,13 @@
+import type { REQUESTS as Methods } from '@workplan/language-server';
+
+/** The questions of views. Said again here so that the client need not carry the server; a test compares both. */
+export const REQUESTS: typeof Methods = {
+  overview: 'workplan/overview',
+  status: 'workplan/status',
+  sourceMap: 'workplan/sourceMap',
+  preview: 'workplan/preview',
+  table: 'workplan/table',
+  tableEdit: 'workplan/tableEdit',
+  bodyNames: 'workplan/bodyNames',
+  importText: 'workplan/importText',
+};

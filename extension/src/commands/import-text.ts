@@ -1,0 +1,65 @@
+import type { Imported, NotImported } from '@workplan/language-server';
+import { Uri, window, workspace } from 'vscode';
+import { REQUESTS } from '../client/requests.js';
+import { toBase64 } from '../server/file-requests.js';
+import { TEXTS, type TextKey } from '../texts/catalogue.js';
+import { say } from '../texts/say.js';
+import type { Tools } from './tools.js';
+
+/** Reads an official text as a plan, puts the plan beside the text, and says what was not understood. */
+export async function importText(tools: Tools, chosen: unknown): Promise<void> {
+  const file = chosen instanceof Uri ? chosen : await chooseFile();
+  if (file === undefined) return;
+  const bytes = toBase64(await workspace.fs.readFile(file));
+  const result = await tools.session.ask<Imported | NotImported>(REQUESTS.importText, { bytes, file: nameOf(file) });
+  if (result === undefined) throw new Error(say('serverFailed'));
+  if ('problem' in result) {
+    await window.showErrorMessage(say(problemKey(result.problem), { file: nameOf(file) }));
+    return;
+  }
+  const target = await freeName(file);
+  await workspace.fs.writeFile(target, new TextEncoder().encode(result.yaml));
+  const editor = await window.showTextDocument(await workspace.openTextDocument(target), { preview: false });
+  tell(tools, result);
+  await tools.sources.show(editor);
+}
+
+async function chooseFile(): Promise<Uri | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  if (active !== undefined && TEXT_NAME.test(active.path)) return active;
+  const [file] = (await window.showOpenDialog({ canSelectMany: false, openLabel: say('importHere'), filters: { [say('officialTexts')]: ['txt', 'html', 'htm'] } })) ?? [];
+  return file;
+}
+
+const TEXT_NAME = /\.(?:txt|html?)$/i;
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A name beside the text that no file has yet: nothing is ever overwritten. */
+async function freeName(file: Uri): Promise<Uri> {
+  const base = nameOf(file).replace(/\.[^.]+$/, '');
+  for (let count = 1; ; count += 1) {
+    const target = Uri.joinPath(file, '..', `${base}${count === 1 ? '' : `-${count}`}.plan.yaml`);
+    try {
+      await workspace.fs.stat(target);
+    } catch {
+      return target;
+    }
+  }
+}
+
+function problemKey(problem: string): TextKey {
+  const key = `import-${problem}`;
+  return key in TEXTS ? (key as TextKey) : 'import-binary';
+}
+
+/** What was read, and each passage that was kept as it is, in the output. */
+function tell({ output }: Tools, { tasks, kept, encoding }: Imported): void {
+  const message = say(kept.length === 0 ? 'imported' : 'importedWithRest', { tasks, kept: kept.length });
+  output.info(`${message} (${encoding})`);
+  for (const { line, text } of kept) output.info(say('keptLine', { line, text }));
+  const show = say('showOutput');
+  window.showInformationMessage(message, ...(kept.length === 0 ? [] : [show])).then((answer) => {
+    if (answer === show) output.show();
+  }, () => undefined);
+}

@@ -1,0 +1,51 @@
+import type { OutlineTask, Overview } from '@workplan/language-server';
+import type { TreeNode } from './node.js';
+import { taskNode } from './task-node.js';
+
+export type DeadlineGroup = 'overdue' | 'thisMonth' | 'later' | 'lasting' | 'unclear' | 'none';
+
+export type GroupNames = Readonly<Record<DeadlineGroup, string>>;
+
+interface Shown {
+  readonly icon: string;
+  readonly color?: string;
+  readonly isOpen: boolean;
+}
+
+const GROUPS: Readonly<Record<DeadlineGroup, Shown>> = {
+  overdue: { icon: 'error', color: 'list.errorForeground', isOpen: true },
+  thisMonth: { icon: 'watch', color: 'list.warningForeground', isOpen: true },
+  later: { icon: 'calendar', isOpen: true },
+  lasting: { icon: 'sync', isOpen: false },
+  unclear: { icon: 'question', isOpen: false },
+  none: { icon: 'circle-slash', isOpen: false },
+};
+
+/**
+ * The plan by deadlines, the earliest first.
+ *
+ * @param today `YYYY-MM-DD` where the reader is
+ */
+export function deadlineTree({ tasks }: Overview, today: string, names: GroupNames): TreeNode[] {
+  const groups = new Map<DeadlineGroup, OutlineTask[]>();
+  for (const task of tasks) {
+    const group = groupOf(task, today);
+    groups.set(group, [...(groups.get(group) ?? []), task]);
+  }
+  return (Object.keys(GROUPS) as DeadlineGroup[]).flatMap((group) => {
+    const held = groups.get(group);
+    if (held === undefined) return [];
+    const sorted = [...held].sort((a, b) => (a.deadline?.to ?? '').localeCompare(b.deadline?.to ?? ''));
+    return [{ label: names[group], detail: String(held.length), ...GROUPS[group], children: sorted.map((task) => taskNode(task, detailOf(task))) }];
+  });
+}
+
+function groupOf({ deadline }: OutlineTask, today: string): DeadlineGroup {
+  if (deadline === undefined) return 'none';
+  if (deadline.kind === 'open' || deadline.kind === 'recurring') return 'lasting';
+  if (deadline.to === undefined) return 'unclear';
+  if (deadline.to < today) return 'overdue';
+  return deadline.to.slice(0, 7) === today.slice(0, 7) ? 'thisMonth' : 'later';
+}
+
+const detailOf = ({ deadline }: OutlineTask): string | undefined => (deadline?.to === undefined || deadline.text === deadline.to ? deadline?.text : `${deadline.text} (${deadline.to})`);

@@ -1,0 +1,79 @@
+import type { Overview } from '@workplan/language-server';
+import { EventEmitter, window, workspace, type Disposable, type Uri } from 'vscode';
+import { REQUESTS } from '../client/requests.js';
+import { isPlan, openPlans } from '../client/plans.js';
+import type { Session } from '../client/session.js';
+
+/** A pause in typing after which views are brought up to date. */
+const PAUSE_MS = 400;
+
+/**
+ * The plan that views show: the one in the editor in front, and after that the last that was. What the server
+ * knows of it is asked for once a version, and only while somebody looks.
+ */
+export class PlanInFront implements Disposable {
+  private shown: Uri | undefined;
+  private known: Overview | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly changed = new EventEmitter<void>();
+  private readonly parts: Disposable[];
+  /** Another plan is in front, or the present one has changed and typing has paused. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly session: Session) {
+    this.take();
+    this.parts = [
+      this.changed,
+      window.onDidChangeActiveTextEditor(() => this.take()),
+      workspace.onDidOpenTextDocument(() => this.take()),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (uri.toString() === this.shown?.toString()) this.set(openPlans()[0]?.uri);
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === this.shown?.toString()) this.later();
+      }),
+      session.onReady(() => this.later()),
+    ];
+  }
+
+  get uri(): Uri | undefined {
+    return this.shown;
+  }
+
+  /** Sections, tasks and bodies; undefined without a plan. */
+  async overview(): Promise<Overview | undefined> {
+    const { shown } = this;
+    if (shown === undefined) return undefined;
+    if (this.known === undefined) {
+      const answer = await this.session.ask<Overview>(REQUESTS.overview, { textDocument: { uri: shown.toString() } });
+      if (shown === this.shown) this.known = answer;
+    }
+    return this.known;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const part of this.parts) part.dispose();
+  }
+
+  private take(): void {
+    const document = window.activeTextEditor?.document;
+    if (document !== undefined && isPlan(document)) this.set(document.uri);
+    else if (this.shown === undefined) this.set(openPlans()[0]?.uri);
+  }
+
+  private set(uri: Uri | undefined): void {
+    if (uri?.toString() === this.shown?.toString()) return;
+    this.shown = uri;
+    this.known = undefined;
+    this.changed.fire();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.known = undefined;
+      this.changed.fire();
+    }, PAUSE_MS);
+  }
+}

@@ -1,0 +1,22 @@
+import type { BodyName, Overview, Preview, Table, TableEditParams } from '@workplan/language-server';
+import type { Range } from 'vscode-languageclient';
+
+/** The words of a page, by name: pages have no catalogue of their own. */
+export type PageTexts = Readonly<Record<string, string>>;
+
+/** What a page is told. */
+export type ToPage =
+  | { readonly type: 'preview'; readonly texts: PageTexts; readonly preview: Preview }
+  | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
+  | { readonly type: 'table'; readonly texts: PageTexts; readonly table: Table; readonly isReadonly: boolean }
+  | { readonly type: 'names'; readonly question: number; readonly names: readonly BodyName[] }
+  | { readonly type: 'refused' };
+
+export type TableChange = Pick<TableEditParams, 'version' | 'task' | 'carrier' | 'change'>;
+
+/** What a page asks for. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly range: Range }
+  | { readonly type: 'edit'; readonly edit: TableChange }
+  | { readonly type: 'names'; readonly question: number; readonly typed: string };

@@ -1,0 +1,112 @@
+import { lint, openSource, parsePlan } from '@workplan/core';
+import { REQUESTS, type OutlineTask, type Overview } from '@workplan/language-server';
+import { builtinRegistry } from '@workplan/registry/data';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { REQUESTS as CLIENT_REQUESTS } from '../../extension/src/client/requests.js';
+import { NEW_PLAN } from '../../extension/src/commands/new-plan-text.js';
+import { fromBase64, toBase64 } from '../../extension/src/server/file-requests.js';
+import { toPath, toUri } from '../../extension/src/server/client-files.js';
+import { pairAt } from '../../extension/src/source/pairs.js';
+import { bodyTree } from '../../extension/src/views/body-tree.js';
+import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
+import type { TreeNode } from '../../extension/src/views/node.js';
+import { sectionTree } from '../../extension/src/views/section-tree.js';
+import { matrixOf } from '../../extension/src/webviews/matrix-view.js';
+
+const range = (line: number, from = 0, to = 1, endLine = line) => ({ start: { line, character: from }, end: { line: endLine, character: to } });
+const task = (number: string, more: Partial<OutlineTask> = {}): OutlineTask => ({ number, label: `任务${number}`, text: `任务${number}的内容`, range: range(Number(number)), path: [], findings: 0, ...more });
+const shape = (nodes: readonly TreeNode[]): unknown[] => nodes.map(({ label, children }) => (children.length === 0 ? label : [label, ...shape(children)]));
+
+const OVERVIEW: Overview = {
+  version: 1, title: '安排',
+  tasks: [
+    task('1', { deadline: { text: '6月底前', to: '2026-06-30', kind: 'interval' } }),
+    task('2', { deadline: { text: '年底前', to: '2026-12-31', kind: 'interval' }, findings: 1 }),
+    task('3', { deadline: { text: '持续推进', kind: 'open' } }),
+    task('4', { deadline: { text: '适时', kind: 'vague' } }),
+    task('5'),
+  ],
+  sections: [{ title: '一、甲', range: range(0), tasks: [0], sections: [{ title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }] }],
+  bodies: [
+    { name: '市教委', isCollective: false, roles: { responsible: [0, 1] } },
+    { name: '市财政局', isCollective: false, roles: { lead: [1], responsible: [2] } },
+    { name: '各区政府', isCollective: true, roles: { lead: [4] } },
+  ],
+};
+const ROLES = { lead: '牵头', responsible: '责任', support: '配合', implement: '落实', guide: '指导', supervise: '督办' };
+const GROUPS = { overdue: '到期', thisMonth: '本月', later: '以后', lasting: '长期', unclear: '不明', none: '无' };
+
+describe('the trees', () => {
+  test('by section: tasks outside of any come first', () => {
+    expect(shape(sectionTree(OVERVIEW))).toEqual(['4 任务4', '5 任务5', ['一、甲', ['（一）乙', '2 任务2', '3 任务3'], '1 任务1']]);
+    expect(sectionTree(OVERVIEW)[2]).toMatchObject({ detail: '3', range: range(0) });
+  });
+
+  test('by body: who leads most comes first, with counts', () => {
+    const tree = bodyTree(OVERVIEW, ROLES);
+    expect(shape(tree)).toEqual([['市财政局', ['牵头', '2 任务2'], ['责任', '3 任务3']], ['各区政府', ['牵头', '5 任务5']], ['市教委', ['责任', '1 任务1', '2 任务2']]]);
+    expect(tree[0]?.detail).toBe('牵头 1 · 责任 1');
+  });
+
+  test.each([
+    ['2026-06-30', [['本月', '1 任务1'], ['以后', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
+    ['2026-07-01', [['到期', '1 任务1'], ['以后', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
+    ['2027-01-01', [['到期', '1 任务1', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
+  ])('by deadline, on %s', (today, expected) => {
+    expect(shape(deadlineTree(OVERVIEW, today, GROUPS))).toEqual(expected);
+  });
+});
+
+describe('the matrix', () => {
+  const all = { words: '', sort: 'number', hidden: [] } as const;
+  const shown = (choice: Parameters<typeof matrixOf>[1]) => {
+    const { bodies, rows } = matrixOf(OVERVIEW, choice);
+    return { bodies: bodies.map(({ name }) => name), rows: rows.map(({ task: { number }, cells }) => [number, ...cells.map((roles) => roles.join())]) };
+  };
+
+  test('has a row for each task and a column for each body', () => {
+    expect(shown(all)).toEqual({ bodies: ['市教委', '市财政局', '各区政府'], rows: [['1', 'responsible', '', ''], ['2', 'responsible', 'lead', ''], ['3', '', 'responsible', ''], ['4', '', '', ''], ['5', '', '', 'lead']] });
+  });
+
+  test('filters by body, by words of the task and by role, and sorts', () => {
+    expect(shown({ ...all, words: '财政' })).toEqual({ bodies: ['市财政局'], rows: [['2', 'lead'], ['3', 'responsible']] });
+    expect(shown({ ...all, words: '任务5' })).toEqual({ bodies: ['各区政府'], rows: [['5', 'lead']] });
+    expect(shown({ ...all, words: '财政', hidden: ['responsible'] }).rows).toEqual([['2', 'lead']]);
+    expect(shown({ ...all, sort: 'deadline' }).rows.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5']);
+    expect(shown({ ...all, sort: 'bodies' }).rows.map(([number]) => number)).toEqual(['2', '1', '3', '5', '4']);
+  });
+});
+
+test('of nested pairs the inner one is meant', () => {
+  const outer = { plan: range(0, 0, 9, 9), source: range(0, 0, 40) };
+  const inner = { plan: range(3, 0, 9, 5), source: range(0, 10, 20) };
+  expect(pairAt([outer, inner], 'plan', { line: 4, character: 2 })).toBe(inner);
+  expect(pairAt([outer, inner], 'source', { line: 0, character: 30 })).toBe(outer);
+  expect(pairAt([outer, inner], 'source', { line: 1, character: 0 })).toBeUndefined();
+});
+
+test('client and server know the same questions', () => {
+  expect(CLIENT_REQUESTS).toEqual(REQUESTS);
+});
+
+test('bytes and addresses survive the way to the worker', () => {
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
+  expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+  for (const uri of ['vscode-vfs://github/a/b/%E6%96%B9%E6%A1%88.plan.yaml', 'vscode-test-web://mount/a%20b/c.yaml']) expect(toUri(toPath(uri) ?? '')).toBe(uri);
+  expect(toPath('untitled:Untitled-1')).toBeUndefined();
+  expect(toPath('vscode-vfs://github/%E6')).toBeUndefined();
+});
+
+test.each(Object.entries(NEW_PLAN))('a new plan (%s) has nothing wrong with it', (_, snippet: string) => {
+  const text = snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1');
+  expect(lint(parsePlan(text), { registry: builtinRegistry }).filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('the sample has the faults that the walkthrough mends, and a passage left out', () => {
+  const read = (name: string): Buffer => readFileSync(new URL(`../../extension/sample/${name}`, import.meta.url));
+  const source = openSource({ text: read('2026.txt').toString('utf8'), sha256: createHash('sha256').update(read('2026.txt')).digest('hex') });
+  const rules = lint(parsePlan(read('2026.plan.yaml')), { registry: builtinRegistry, source }).map(({ rule }) => rule);
+  expect(rules.sort()).toEqual(['fullwidth-colon', 'noncanonical-name', 'source-drift', 'source-uncovered']);
+});
