@@ -17,6 +17,7 @@ const checks = {
   'generated files match the schema': node('scripts/generate.mjs', '--check'),
   'the public API is as recorded': node('scripts/api-report.mjs', '--check'),
   'registry data matches its sources': node('packages/registry/scripts/build-data.mjs', '--check'),
+  'pages of rules match the rules': node('scripts/rule-pages.mjs', '--check'),
   'types are right': node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
   'types of the extension are right': node('node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'),
 };

@@ -38,3 +38,24 @@ test('and for programs, in both languages', async () => {
     url: 'https://workplan.example/rules/fullwidth-colon',
   });
 });
+
+describe('explain --format json', () => {
+  test('holds the page of every rule, in both languages and with what was found in its examples', async () => {
+    const pages = JSON.parse((await workspace().workplan(['explain', '-f', 'json'])).out) as readonly { readonly id: string; readonly url: string; readonly page: string; readonly title: { readonly zh: string; readonly en: string } }[];
+    expect(new Set(pages.map(({ id }) => id))).toEqual(new Set(IDS));
+    for (const { id, url, page, title } of pages) {
+      expect(url.endsWith(`/${id}`)).toBe(true);
+      expect(page).toContain(`# \`${id}\`\n\n## `);
+      expect(page.match(/^## /gm), id).toHaveLength(2);
+      expect(title.zh).not.toBe(title.en);
+    }
+    expect(pages.find(({ id }) => id === 'fullwidth-colon')?.page).toContain('- 1:3 这里用了全角冒号');
+  });
+
+  test('explains only the rules that are named, and pretty needs one', async () => {
+    const { workplan } = workspace();
+    expect(JSON.parse((await workplan(['explain', 'tab-indent', '-f', 'json'])).out)).toHaveLength(1);
+    expect((await workplan(['explain', 'tab-indent', 'duplicate-key'])).out).toMatch(/^tab-indent[^]*\nduplicate-key/);
+    expect((await workplan(['explain'])).code).toBe(2);
+  });
+});

@@ -19,6 +19,8 @@ interface EnvironmentOptions extends WorkspaceOptions {
     toUri(path: string): string;
 }
 
+declare const FIXED_RULE_IDS: readonly string[];
+
 interface FileSystem {
     read(path: string): Promise<Uint8Array>;
     kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;

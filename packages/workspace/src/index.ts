@@ -12,7 +12,7 @@ export type { ConfigChoice } from './config/setups.js';
 export { CONFIG_NAME } from './config/find-config.js';
 export { checkConfigText, checkRegistryText } from './check-text.js';
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
-export { SETUP_RULES, type SetupRule } from './setup-rules.js';
+export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, type SourcePlace } from './sources/find-source.js';
 export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
 export type { PlanSource, SourceOptions } from './sources/sources.js';

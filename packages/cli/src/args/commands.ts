@@ -19,7 +19,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   json: { options: ['output', 'stdin-filename'], words: [1, 1], load: work('json') },
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1], load: work('bodies') },
   rules: { options: ['format'], words: [0, 0], load: work('rules') },
-  explain: { options: [], words: [1, 1], load: work('explain') },
+  explain: { options: ['format'], words: [0, Infinity], load: work('explain') },
   init: { options: ['dialect', 'force'], words: [0, 1], load: work('init') },
   'merge-reports': { options: ['format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity], load: () => import('../commands/merge-reports.js') },
   // Loaded by itself: the libraries of the protocol are none of the others' business.

@@ -1,6 +1,6 @@
 import type { Localized, Severity } from '@workplan/core';
 import { RULES, type RuleGroup } from '@workplan/core/rules';
-import { SETUP_RULES, setupText, type SetupRule } from '@workplan/workspace';
+import { FIXED_RULE_IDS, SETUP_RULES, setupText, type SetupRule } from '@workplan/workspace';
 import type { TextKey } from '../texts/say.js';
 
 /** What there is to say about a rule, wherever it lives. */
@@ -11,6 +11,8 @@ export interface RuleCard {
   readonly fix: 'safe' | 'suggestion' | undefined;
   readonly title: Localized;
   readonly why: Localized;
+  /** Says that checking itself went wrong: its severity cannot be set. */
+  readonly isFixed: boolean;
 }
 
 export const FIX_WORDS: Readonly<Record<'safe' | 'suggestion', TextKey>> = { safe: 'has-fix', suggestion: 'has-suggestion' };
@@ -21,8 +23,8 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup | 'source', TextKey>> = {
 
 /** Every rule that can appear in a report. */
 export function allRules(): RuleCard[] {
-  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix, texts }) => ({ id, group, severity, fix, title: texts.title, why: texts.why }));
+  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix, texts }) => ({ id, group, severity, fix, title: texts.title, why: texts.why, isFixed: FIXED_RULE_IDS.includes(id) }));
   const own: readonly SetupRule[] = SETUP_RULES;
   const more = own.filter(({ id }) => !rules.some((rule) => rule.id === id));
-  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: setupText(title), why: setupText(why) }))];
+  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: setupText(title), why: setupText(why), isFixed: true }))];
 }

@@ -1,6 +1,6 @@
 import type { Dialect, MessageData } from '@workplan/core';
 import { nearest } from '../nearest.js';
-import { FIXED_RULE_IDS } from '../setup-rules.js';
+import { FIXED_RULE_IDS, SETUP_RULES } from '../setup-rules.js';
 import type { TextKey } from '../texts.js';
 import { DIALECTS, LEVELS, OVERRIDE_KEYS, SETTING_KEYS, type Level } from './vocabulary.js';
 import type { YamlPath } from './yaml-file.js';
@@ -136,6 +136,7 @@ function rulesOf(field: Field | undefined, ruleIds: readonly string[], report: R
 function ruleProblem(id: string, ruleIds: readonly string[]): Omit<SettingsProblem, 'path'> | undefined {
   if (FIXED_RULE_IDS.includes(id)) return { key: 'config-fixed-rule', values: { id } };
   if (ruleIds.includes(id)) return undefined;
+  if (SETUP_RULES.some((rule) => rule.id === id)) return { key: 'config-fixed-rule', values: { id } };
   const near = nearest(id, ruleIds);
   return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' }, rule: 'unknown-rule', ...(near !== undefined && { near }) };
 }

@@ -187,10 +187,13 @@ Examples:
 Examples:
   workplan rules
   workplan rules --format json`,
-  explain: `workplan explain RULE    explain a rule
+  explain: `workplan explain RULE… [options]    explain rules
 
 Says what the rule asks for and why, and runs it on its examples: what is
 found, and how it is mended. Needs no network.
+
+  -f, --format pretty|json    json for programs, with the page of docs/rules; of
+                              all rules when none is named
 
 Example:
   workplan explain fullwidth-colon`,

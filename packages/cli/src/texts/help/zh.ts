@@ -171,9 +171,12 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 例：
   workplan rules
   workplan rules --format json`,
-  explain: `workplan explain 规则    解释一条规则
+  explain: `workplan explain 规则… [选项]    解释规则
 
 说明要求和理由，并当场检查例子：错在哪里，怎么改。不需要网络。
+
+  -f, --format pretty|json    json 给程序用，含 docs/rules 里的那一页；不写规则
+                              就是全部
 
 例：
   workplan explain fullwidth-colon`,

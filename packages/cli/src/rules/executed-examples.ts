@@ -1,0 +1,46 @@
+import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
+import { EXAMPLES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { builtinRegistry } from '@workplan/registry/data';
+import { SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
+
+/** A plan, or another file that a rule is about, with the official text it is checked against where that matters. */
+export interface ShownExample {
+  readonly yaml: string;
+  readonly source?: string;
+}
+
+export interface BadExample extends ShownExample {
+  readonly findings: readonly Finding[];
+  /** The text after every fix; undefined when nothing can be mended. */
+  readonly fixed?: string;
+}
+
+/** The examples of a rule, checked here and now: nothing about them is written down that is not found. */
+export async function executedExamples(id: string): Promise<{ readonly bad: readonly BadExample[]; readonly good: readonly ShownExample[] }> {
+  const own: SetupRule | undefined = SETUP_RULES.find((rule) => rule.id === id);
+  const examples = EXAMPLES[id];
+  const bad: readonly Example[] = examples?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? only(own?.bad);
+  const good: readonly Example[] = examples?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? only(own?.good);
+  const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
+    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), only: [id] });
+  const checked = bad.map(async (example): Promise<BadExample> => {
+    const findings = await find(example);
+    const fixed = applyFixes(example.yaml, findings, { suggestions: true });
+    return { ...shown(example), findings, ...(fixed !== example.yaml && { fixed }) };
+  });
+  return { bad: await Promise.all(checked), good: good.map(shown) };
+}
+
+type Example = ExampleSource & { readonly yaml: string };
+
+const only = (yaml: string | undefined): Example[] => (yaml === undefined ? [] : [{ yaml }]);
+
+const shown = ({ yaml, source }: Example): ShownExample => ({ yaml, ...(source !== undefined && { source }) });
+
+const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
+
+const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource): SourceText | undefined =>
+  problem !== undefined ? { problem } : source === undefined ? undefined : { text: source, sha256 };
+
+/** How the files of the setup are checked, for the examples about them. */
+const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = { 'config-invalid': checkConfigText, 'unknown-rule': checkConfigText, 'registry-invalid': checkRegistryText };
