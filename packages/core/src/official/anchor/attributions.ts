@@ -2,11 +2,11 @@ import type { Range } from '../../text/range.js';
 import { findAttributions, MAX_LABEL_LENGTH, readLabelWord, type FoundAttribution, type PrintedGroup } from '../attribution/index.js';
 import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
-import type { ExpectedAttribution, ExpectedGroup } from './types.js';
+import type { ExpectedAttribution, ExpectedGroup, PlacedAttribution } from './types.js';
 
 /** What follows a piece of text: its attributions, and cells of its row. */
 export interface Gap {
-  readonly attributions: readonly (Range & { readonly agrees: boolean })[];
+  readonly attributions: readonly Omit<PlacedAttribution, 'piece'>[];
   readonly cells: readonly Range[];
   /** Where the next piece may begin. */
   readonly end: number;
@@ -21,7 +21,7 @@ const MOST_PARTS = 8;
 
 /** Reads the attributions that may stand behind a piece of text, and the cells. */
 export function readGap(index: SourceIndex, from: number, expected: readonly ExpectedAttribution[], cells: readonly string[]): Gap {
-  const attributions: (Range & { agrees: boolean })[] = [];
+  const attributions: Omit<PlacedAttribution, 'piece'>[] = [];
   const foundCells: Range[] = [];
   const open = expected.flatMap(({ groups }) => groups);
   const printed = expected.flatMap((attribution) => (attribution.printed === undefined ? [] : [attribution.printed]));
@@ -34,12 +34,13 @@ export function readGap(index: SourceIndex, from: number, expected: readonly Exp
       end = cell.end;
       continue;
     }
-    const found = printedAt(index.source, at, printed) ?? listAt(index, at, open) ?? attributionAt(index, at);
+    const found = printedAt(index.source, at, printed) ?? listAt(index, at, open) ?? attributionAt(index, at) ?? (attributions.length === 0 ? undefined : timeAt(index, at));
     if (found === undefined) break;
     const { start, end: after } = found;
-    const agrees = found.groups === undefined || takeGroups(found.groups, open);
+    const names = found.groups === undefined || found.groups.length === 0 || takeGroups(found.groups, open);
     if (found.groups === undefined) open.length = 0;
-    attributions.push({ start, end: after, agrees });
+    const otherTime = found.deadline !== undefined && !hasTime(expected, found.deadline);
+    attributions.push({ start, end: after, agrees: names && !otherTime, ...(otherTime ? { deadline: found.deadline as string } : {}) });
     end = after;
   }
   // The plan names more than the source.
@@ -56,8 +57,27 @@ function skipSilence(source: string, from: number): number {
 }
 
 interface Found extends Range {
-  /** Undefined where the text is the printed form itself. */
+  /** Undefined where the text is the printed form itself; empty for a line that names a time alone. */
   readonly groups: readonly PrintedGroup[] | undefined;
+  readonly deadline?: string;
+}
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether the plan has a time; it may have its label too (完成时限：6月底). */
+const hasTime = (expected: readonly ExpectedAttribution[], time: string): boolean => expected.some(({ deadline }) => deadline !== undefined && withoutBlanks(deadline).endsWith(withoutBlanks(time)));
+
+/** A line behind an attribution that names a time alone. */
+function timeAt(index: SourceIndex, at: number): Found | undefined {
+  const cell = cellFrom(index, at);
+  const deadline = cell === undefined ? undefined : labelledTime(index.source.slice(cell.start, cell.end).trim());
+  return cell === undefined || deadline === undefined ? undefined : { ...cell, groups: [], deadline };
+}
+
+/** What stands behind the label of a time. */
+function labelledTime(text: string): string | undefined {
+  const colon = text.slice(0, MAX_LABEL_LENGTH + 1).search(/[：:]/);
+  return colon > 0 && readLabelWord(text.slice(0, colon))?.kind === 'deadline' ? text.slice(colon + 1).replace(/[。；;]$/, '').trim() : undefined;
 }
 
 /** A printed form, whatever the lines and blanks in it. */
@@ -114,8 +134,7 @@ function cellAt(index: SourceIndex, at: number, cells: readonly string[]): Range
   const cell = cells.length === 0 ? undefined : cellFrom(index, at);
   if (cell === undefined) return undefined;
   const text = index.source.slice(cell.start, cell.end).trim();
-  const colon = text.slice(0, MAX_LABEL_LENGTH + 1).search(/[：:]/);
-  const labelled = colon > 0 && readLabelWord(text.slice(0, colon))?.kind === 'deadline' ? text.slice(colon + 1).replace(/[。；;]$/, '').trim() : undefined;
+  const labelled = labelledTime(text);
   return cells.includes(text) || (labelled !== undefined && cells.includes(labelled)) ? cell : undefined;
 }
 

@@ -155,7 +155,8 @@ class Collector {
     const printed = scalarOf(owner, 'printed')?.node.value;
     const groups = (this.roles.get(owner) ?? []).filter((group) => group.names.length > 0)
       .map((group) => ({ role: group.role, names: group.names.map((name) => name.node.value), open: group.openMark !== undefined }));
-    return { owner, groups, ...(printed === undefined ? {} : { printed }) };
+    const deadline = scalarOf(owner, 'deadline')?.node.value;
+    return { owner, groups, ...(printed === undefined ? {} : { printed }), ...(deadline === undefined ? {} : { deadline }) };
   }
 
   private push(kind: SourceNodeKind, object: BoundObject, anchorKey: string | undefined, expected: Words, spellings: readonly Words[] = []): void {

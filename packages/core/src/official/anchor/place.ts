@@ -114,6 +114,10 @@ function gapAfter(words: Words, at: number, from: number, index: SourceIndex): G
     const later = readGap(index, here, piece.attributions, words.cells);
     if (later.attributions.length > 0) return { ...later, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(here)) } };
   }
+  // Attributions on lines of their own stand behind the rest of the line.
+  const lineEnd = lines.lineEnd(lines.position(from).line);
+  const below = lineEnd > from && lineEnd <= limit ? readGap(index, lineEnd, piece.attributions, words.cells) : undefined;
+  if (below !== undefined && below.attributions.length > 0) return { ...below, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(lineEnd)) } };
   return gap;
 }
 

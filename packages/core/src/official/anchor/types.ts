@@ -19,6 +19,8 @@ export interface ExpectedAttribution {
   readonly groups: readonly ExpectedGroup[];
   /** The attribution exactly as printed (印作). */
   readonly printed?: string;
+  /** By when, as the plan has it. */
+  readonly deadline?: string;
 }
 
 /** A text that must stand in the source in one run. */
@@ -65,8 +67,10 @@ export interface PlacedPiece extends Range {
 export interface PlacedAttribution extends Range {
   /** The piece that it follows. */
   readonly piece: number;
-  /** Whether it names the bodies that the plan names, in the same roles and order. */
+  /** Whether it names the bodies that the plan names, in the same roles and order, and the same time. */
   readonly agrees: boolean;
+  /** The time that it names, where the plan has another one. */
+  readonly deadline?: string;
 }
 
 /** Where a node stands in the source, numeral and attributions included. UTF-16 offsets in the source. */
