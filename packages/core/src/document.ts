@@ -44,6 +44,16 @@ export class PlanDocument implements PlanView {
     return (this.knownText ??= this.parts.text);
   }
 
+  /** A stretch of the text: quick after an edit too, when the whole text would have to be put together first. */
+  slice(start: number, end: number): string {
+    return this.knownText === undefined ? this.parts.slice(start, end) : this.knownText.slice(start, end);
+  }
+
+  /** Length of the text in UTF-16 code units. */
+  get length(): number {
+    return this.knownText === undefined ? this.parts.places.length : this.knownText.length;
+  }
+
   /** The plan as parts. An edit changes them for every document that has them. */
   get parts(): PlanParts {
     return (this.knownParts ??= new PlanParts(this.knownText ?? ''));

@@ -16,7 +16,7 @@ export { fill, type Language, type Localized, type MessageData } from './localiz
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
 export { locateAnchor, readAnchor } from './model/anchor.js';
 export { findDocumentNumbers, readDocumentNumber, type DocumentNumber, type FoundDocumentNumber, type ReadDocumentNumber } from './model/document-number.js';
-export { planDate, planYear, scalarOf } from './model/plan-date.js';
+export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
 export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { findTimes, readTime, type FoundTime, type TimeContext } from './model/time.js';

@@ -1,6 +1,6 @@
-import { lint, openSource, parsePlan, type Finding, type Language } from '@workplan/core';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Environment, Setup } from './environment.js';
+import { createLinter, openSource, scalarOf, objectOf, type Finding, type Language, type Linter, type PlanDocument } from '@workplan/core';
+import type { Environment, FoundSource, Setup } from './environment.js';
+import type { OpenFile } from './open-files.js';
 import type { OpenPlan } from './open-plan.js';
 
 /** A plan and what it is judged by. */
@@ -9,47 +9,66 @@ export interface JudgedPlan {
   readonly setup: Setup;
 }
 
-/** The open plans; each version is read once, whatever is asked of it. */
+/** The open plans; each version is judged once, whatever is asked of it. */
 export interface Plans {
-  /** The document as a plan; undefined when it is none. */
-  read(text: TextDocument): Promise<JudgedPlan> | undefined;
+  /** At once when nothing has to be looked up in files, as after a keystroke. */
+  read(file: OpenFile): JudgedPlan | Promise<JudgedPlan>;
   /** Drops what is known of one document, or of all. */
   forget(uri?: string): void;
 }
 
+/** What was looked up for a plan, and the linter that goes by it. */
+interface Surroundings {
+  readonly setup: Setup;
+  readonly source: FoundSource | undefined;
+  /** The source as the plan names it: another name, another source. */
+  readonly sourceFile: string | undefined;
+  readonly linter: Linter;
+}
+
 export function createPlans(environment: Environment, language: () => Language): Plans {
-  const known = new Map<string, { readonly version: number; readonly plan: Promise<JudgedPlan> }>();
+  const known = new Map<string, Surroundings>();
+  const judged = new Map<string, JudgedPlan>();
+
+  async function look({ uri, document }: OpenFile): Promise<Surroundings> {
+    const sourceFile = sourceFileOf(document);
+    const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document)]);
+    const { registry, config } = setup;
+    return { setup, source, sourceFile, linter: createLinter({ registry, config, source: source === undefined ? undefined : openSource(source) }) };
+  }
+
+  function judge({ uri, version, document }: OpenFile, { setup, source, linter }: Surroundings): JudgedPlan {
+    let findings: readonly Finding[] | undefined;
+    const plan: OpenPlan = {
+      uri, version, document, registry: setup.registry, language: language(),
+      source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
+      get findings() {
+        return (findings ??= linter.run(document));
+      },
+    };
+    const read = { plan, setup };
+    judged.set(uri, read);
+    return read;
+  }
+
   return {
-    read(text) {
-      if (!isPlan(text)) return undefined;
-      let entry = known.get(text.uri);
-      if (entry?.version !== text.version) known.set(text.uri, (entry = { version: text.version, plan: openPlan(text, environment, language()) }));
-      return entry.plan;
+    read(file) {
+      const before = judged.get(file.uri);
+      if (before !== undefined && before.plan.document === file.document) return before;
+      const surroundings = known.get(file.uri);
+      if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document)) return judge(file, surroundings);
+      return look(file).then((found) => {
+        known.set(file.uri, found);
+        return judge(file, found);
+      });
     },
     forget(uri) {
-      if (uri === undefined) known.clear();
-      else known.delete(uri);
+      for (const map of [known, judged]) {
+        if (uri === undefined) map.clear();
+        else map.delete(uri);
+      }
     },
   };
 }
 
-/** As in `workplan lint`, plans are told by their names; other YAML files are left in peace. */
-export function isPlan({ uri, languageId }: TextDocument): boolean {
-  return languageId === 'workplan' || /\.plan\.ya?ml$|\.(?:工作方案|%E5%B7%A5%E4%BD%9C%E6%96%B9%E6%A1%88)\.ya?ml$/i.test(uri);
-}
-
-async function openPlan(text: TextDocument, environment: Environment, language: Language): Promise<JudgedPlan> {
-  const { uri, version } = text;
-  const document = parsePlan(text.getText());
-  const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document)]);
-  const { registry, config } = setup;
-  let findings: readonly Finding[] | undefined;
-  const plan: OpenPlan = {
-    uri, version, document, registry, language,
-    source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
-    get findings() {
-      return (findings ??= lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) }));
-    },
-  };
-  return { plan, setup };
-}
+const sourceFileOf = (document: PlanDocument): string | undefined => scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;

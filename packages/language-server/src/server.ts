@@ -1,9 +1,8 @@
 import type { Language } from '@workplan/core';
 import {
-  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, LSPErrorCodes, ResponseError, TextDocumentSyncKind,
   type CancellationToken, type Connection, type InitializeParams, type InitializeResult, type Position, type ServerCapabilities, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Environment } from './environment.js';
 import { complete, resolveCompletion } from './features/completion/index.js';
 import { diagnosticsOf, planDiagnostics } from './features/diagnostics.js';
@@ -13,6 +12,7 @@ import { definition, documentHighlights, documentLinks, references } from './fea
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from './features/structure/index.js';
 import { fixLenses, importText, planRequests } from './features/views/index.js';
 import { offsetAt, type OpenPlan } from './open-plan.js';
+import { createOpenFiles } from './open-files.js';
 import { createPlans } from './plans.js';
 import { REQUESTS } from './requests.js';
 
@@ -47,7 +47,7 @@ export function serve(connection: Connection, environment: Environment): void {
   let language: Language = environment.language;
   let watches = false;
   let snippets = false;
-  const documents = new TextDocuments(TextDocument);
+  const files = createOpenFiles();
   const plans = createPlans(environment, () => language);
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
   const reported = new Map<string, ReadonlySet<string>>();
@@ -74,15 +74,15 @@ export function serve(connection: Connection, environment: Environment): void {
   }
 
   async function report(uri: string): Promise<void> {
-    const text = documents.get(uri);
-    if (text === undefined) return;
-    const { version } = text;
-    const read = await plans.read(text);
+    const file = files.get(uri);
+    if (file === undefined) return;
+    const looked = plans.read(file);
+    const read = looked instanceof Promise ? await looked : looked;
     // A newer version, or none any more: its own report is on the way.
-    if (read === undefined || documents.get(uri)?.version !== version) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: planDiagnostics(read.plan) });
-    const broken = new Set(read.setup.reports.map((file) => file.uri));
-    for (const file of read.setup.reports) await connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file.uri, file.lines, file.findings, language) });
+    if (files.get(uri) !== file) return;
+    await connection.sendDiagnostics({ uri, version: file.version, diagnostics: planDiagnostics(read.plan) });
+    const broken = new Set(read.setup.reports.map((other) => other.uri));
+    for (const other of read.setup.reports) await connection.sendDiagnostics({ uri: other.uri, diagnostics: diagnosticsOf(other.uri, other.lines, other.findings, language) });
     await clear(uri, broken);
   }
 
@@ -95,8 +95,15 @@ export function serve(connection: Connection, environment: Environment): void {
     }
   }
 
-  documents.onDidChangeContent(({ document }) => schedule(document.uri));
-  documents.onDidClose(async ({ document: { uri } }) => {
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    plans.forget(textDocument.uri);
+    if (files.open(textDocument) !== undefined) schedule(textDocument.uri);
+  });
+  connection.onDidChangeTextDocument((params) => {
+    if (files.change(params) !== undefined) schedule(params.textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+    if (!files.close(uri)) return;
     clearTimeout(pending.get(uri));
     pending.delete(uri);
     plans.forget(uri);
@@ -107,19 +114,19 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidChangeWatchedFiles(() => {
     environment.forget();
     plans.forget();
-    for (const uri of documents.keys()) schedule(uri);
+    for (const uri of files.uris()) schedule(uri);
   });
 
   /** A question about a plan, answered from its present version; `none` for documents that are no plans. */
   function about<P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, answer: (plan: OpenPlan, params: P) => R) {
     return async (params: P, token: CancellationToken, _progress?: WorkDoneProgressReporter): Promise<R | ResponseError<void>> => {
-      const text = documents.get(params.textDocument.uri);
-      if (text === undefined) return none;
-      const { version } = text;
-      const read = await plans.read(text);
+      const file = files.get(params.textDocument.uri);
+      if (file === undefined) return none;
+      const looked = plans.read(file);
+      const { plan } = looked instanceof Promise ? await looked : looked;
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      if (documents.get(params.textDocument.uri)?.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-      return read === undefined ? none : answer(read.plan, params);
+      if (files.get(params.textDocument.uri) !== file) return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+      return answer(plan, params);
     };
   }
   const at = <P extends { readonly textDocument: { readonly uri: string }; readonly position: Position }, R>(none: R, answer: (plan: OpenPlan, offset: number, params: P) => R) =>
@@ -147,7 +154,6 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onCodeLens(about([], fixLenses));
   for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
-  documents.listen(connection);
 }
 
 /** The language that a client asks for: a setting of ours, else its locale. */

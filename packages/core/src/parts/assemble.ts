@@ -3,12 +3,12 @@ import type { TaskView } from '../model/views.js';
 import type { PlanParts } from './plan-parts.js';
 
 /** Objects and values of all parts by kind, in the order of the plan; each kind is put together when it is asked for. */
-export function assembleBound({ spine, tasks }: PlanParts): Pick<BoundParts, 'root' | 'objects' | 'scalars'> {
-  const bounds = tasks.map((part) => part.bound);
+export function assembleBound(parts: PlanParts): Pick<BoundParts, 'root' | 'objects' | 'scalars'> {
+  const { spine } = parts;
   return {
     root: spine.bound.root,
-    objects: new Merged(spine.bound.objects, bounds.map(({ objects }) => objects), ({ map }: BoundObject) => map.start),
-    scalars: new Merged(spine.bound.scalars, bounds.map(({ scalars }) => scalars), ({ node }: BoundScalar) => node.start),
+    objects: new Merged(spine.bound.objects, () => parts.tasks.map(({ bound }) => bound.objects), ({ map }: BoundObject) => map.start),
+    scalars: new Merged(spine.bound.scalars, () => parts.tasks.map(({ bound }) => bound.scalars), ({ node }: BoundScalar) => node.start),
   };
 }
 
@@ -20,12 +20,17 @@ export function assembleTasks({ spine, tasks }: PlanParts): readonly TaskView[] 
 class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
   private readonly known = new Map<K, readonly V[]>();
   private allKeys: ReadonlySet<K> | undefined;
+  private taskMaps: readonly ReadonlyMap<K, readonly V[]>[] | undefined;
 
   constructor(
     private readonly spine: ReadonlyMap<K, readonly V[]>,
-    private readonly tasks: readonly ReadonlyMap<K, readonly V[]>[],
+    private readonly ofTasks: () => readonly ReadonlyMap<K, readonly V[]>[],
     private readonly startOf: (value: V) => number,
   ) {}
+
+  private get tasks(): readonly ReadonlyMap<K, readonly V[]>[] {
+    return (this.taskMaps ??= this.ofTasks());
+  }
 
   get(key: K): readonly V[] | undefined {
     let values = this.known.get(key);

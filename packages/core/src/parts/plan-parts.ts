@@ -54,6 +54,16 @@ export class PlanParts {
     return (this.joined ??= textOf(this.pieces));
   }
 
+  /** A stretch of the text; the whole of it is not put together for that. */
+  slice(start: number, end: number): string {
+    if (this.joined !== undefined) return this.joined.slice(start, end);
+    const { layout, pieces } = this;
+    const first = layout.pieceAt(start);
+    const last = layout.pieceAt(end);
+    const shift = layout.offsetOf(first);
+    return (first === last ? pieces[first]?.text ?? '' : textOf(pieces.slice(first, last + 1))).slice(start - shift, end - shift);
+  }
+
   /** Where things stand at present. */
   get places(): Layout {
     return this.layout;

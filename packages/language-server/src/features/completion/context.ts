@@ -85,7 +85,7 @@ function itemPlace(document: OpenPlan['document'], line: PlanLine, start: number
     return place && { ...place, before: parent.item ? before : '- ' };
   }
   const from = parent.line.start + (parent.line.key?.value ?? 0);
-  if (!written.startsWith('[') || /\]/.test(document.text.slice(from, line.start + column))) return undefined;
+  if (!written.startsWith('[') || /\]/.test(document.slice(from, line.start + column))) return undefined;
   return valuePlace(document.dialect, line, start, column, owner, spec, parent.line.line);
 }
 

@@ -26,9 +26,10 @@ export interface LineKey {
 const DASHES = /^([ \t]*)((?:-(?:[ \t]+|$))*)/;
 const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s:：#[\]{},"'][^:：]*?))[ \t]*([:：])[ \t]*/;
 
-export function readLine({ text, lines }: PlanDocument, line: number): PlanLine {
+export function readLine(document: PlanDocument, line: number): PlanLine {
+  const { lines } = document;
   const start = lines.lineStart(line);
-  const own = text.slice(start, lines.lineEnd(line));
+  const own = document.slice(start, lines.lineEnd(line));
   const [whole = '', indent = '', dashes = ''] = DASHES.exec(own) ?? [];
   const content = whole.length;
   const dash = dashes.lastIndexOf('-');
@@ -49,13 +50,17 @@ const TAB = 9;
 const HASH = 35;
 
 /** The indent of a line without reading the rest of it; undefined for a blank line or a comment. */
-export function indentOf({ text, lines }: PlanDocument, line: number): number | undefined {
-  const start = lines.lineStart(line);
-  let at = start;
-  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at += 1;
-  const code = text.charCodeAt(at);
-  return at >= text.length || code === 10 || code === 13 || code === HASH ? undefined : at - start;
+export function indentOf(document: PlanDocument, line: number): number | undefined {
+  const start = document.lines.lineStart(line);
+  const margin = document.slice(start, start + WIDEST);
+  let at = 0;
+  while (margin.charCodeAt(at) === BLANK || margin.charCodeAt(at) === TAB) at += 1;
+  const code = margin.charCodeAt(at);
+  return at >= margin.length || code === 10 || code === 13 || code === HASH ? undefined : at;
 }
+
+/** Deeper than any line of a plan is indented. */
+const WIDEST = 200;
 
 /** What is written behind a key, a comment left out. */
 export const valueText = ({ text, key }: PlanLine): string => (key === undefined ? '' : text.slice(key.value).replace(/(?:^|[ \t])#.*$/, '').trim());

@@ -47,7 +47,7 @@ function keyLineAbove(document: PlanDocument, at: PlanLine, column: number): { l
     const indent = indentOf(document, number);
     if (indent === undefined || indent > (list ?? column)) continue;
     // Entries beside it, passed over unread: there may be thousands.
-    if (list === undefined ? indent === column : indent === list && document.text.charAt(document.lines.lineStart(number) + indent) === '-') continue;
+    if (list === undefined ? indent === column : indent === list && document.slice(document.lines.lineStart(number) + indent, document.lines.lineStart(number) + indent + 1) === '-') continue;
     const line = readLine(document, number);
     if (list === undefined) {
       if (line.dash !== undefined && line.content === column) list = line.dash;

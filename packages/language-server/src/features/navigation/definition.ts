@@ -36,7 +36,7 @@ function taskReference(plan: OpenPlan, { node }: BoundScalar): Location | null {
 function citation(plan: OpenPlan, { object, scalar }: PlaceInPlan, offset: number): Location | null {
   const cited = object.type === 'citation'
     ? { title: scalarOf(object, 'title')?.node.value, number: scalarOf(object, 'number')?.node.value }
-    : scalar?.value === 'prose' ? citedAt(plan.document.text.slice(scalar.node.start, scalar.node.end), offset - scalar.node.start) : undefined;
+    : scalar?.value === 'prose' ? citedAt(plan.document.slice(scalar.node.start, scalar.node.end), offset - scalar.node.start) : undefined;
   const entry = cited && basisEntry(plan, cited);
   if (entry === undefined || entry === object) return null;
   const named = scalarOf(entry, 'title') ?? scalarOf(entry, 'number');

@@ -7,7 +7,7 @@ import { contentOf } from '../navigation/bound.js';
 export const selectionRanges = (plan: OpenPlan, offsets: readonly number[]): SelectionRange[] => offsets.map((offset) => selectionRange(plan, offset));
 
 function selectionRange(plan: OpenPlan, offset: number): SelectionRange {
-  let selection: SelectionRange = { range: rangeAt(plan, { start: 0, end: plan.document.text.length }) };
+  let selection: SelectionRange = { range: rangeAt(plan, { start: 0, end: plan.document.length }) };
   let outer: Range | undefined;
   for (const range of rangesAround(plan.document, offset)) {
     if (outer !== undefined && outer.start === range.start && outer.end === range.end) continue;

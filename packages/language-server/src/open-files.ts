@@ -1,0 +1,55 @@
+import { parsePlan, update, type PlanDocument } from '@workplan/core';
+import type { DidChangeTextDocumentParams, Position, TextDocumentItem } from 'vscode-languageserver';
+
+/** A plan that the client has open, at its present version. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly version: number;
+  /** The text as the client has it. An edit hands its parts on to the next version. */
+  readonly document: PlanDocument;
+}
+
+/** The plans that a client has open. Other documents are left in peace. */
+export interface OpenFiles {
+  get(uri: string): OpenFile | undefined;
+  uris(): readonly string[];
+  /** The plan, or undefined when the document is none. */
+  open(item: TextDocumentItem): OpenFile | undefined;
+  /** The plan after the changes; undefined for a document that is not open. */
+  change(params: DidChangeTextDocumentParams): OpenFile | undefined;
+  /** Whether it was open. */
+  close(uri: string): boolean;
+}
+
+export function createOpenFiles(): OpenFiles {
+  const files = new Map<string, OpenFile>();
+  const put = (file: OpenFile): OpenFile => {
+    files.set(file.uri, file);
+    return file;
+  };
+  return {
+    get: (uri) => files.get(uri),
+    uris: () => [...files.keys()],
+    open: (item) => (isPlan(item) ? put({ uri: item.uri, version: item.version, document: parsePlan(item.text) }) : undefined),
+    change({ textDocument: { uri, version }, contentChanges }) {
+      const file = files.get(uri);
+      if (file === undefined) return undefined;
+      const document = contentChanges.reduce<PlanDocument>((current, change) => {
+        if (!('range' in change)) return parsePlan(change.text);
+        const [start, end] = [offsetIn(current, change.range.start), offsetIn(current, change.range.end)];
+        return update(current, [{ start: Math.min(start, end), end: Math.max(start, end), text: change.text }]);
+      }, file.document);
+      return put({ uri, version, document });
+    },
+    close: (uri) => files.delete(uri),
+  };
+}
+
+/** As in `workplan lint`, plans are told by their names; other YAML files are left in peace. */
+export const isPlan = ({ uri, languageId }: Pick<TextDocumentItem, 'uri' | 'languageId'>): boolean =>
+  languageId === 'workplan' || /\.plan\.ya?ml$|\.(?:工作方案|%E5%B7%A5%E4%BD%9C%E6%96%B9%E6%A1%88)\.ya?ml$/i.test(uri);
+
+/** Lines behind the last one mean the end of the text, as clients write it that replace all of it. */
+function offsetIn({ lines, length }: PlanDocument, { line, character }: Position): number {
+  return line >= lines.lineCount ? length : lines.offset({ line: line + 1, column: character + 1 });
+}
