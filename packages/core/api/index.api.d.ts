@@ -320,6 +320,8 @@ declare class PlanDocument implements PlanView {
         readonly damaged: boolean;
     } | undefined);
     get text(): string;
+    slice(start: number, end: number): string;
+    get length(): number;
     get parts(): PlanParts;
     get syntax(): SyntaxTree;
     get bound(): BoundPlan;
@@ -681,6 +683,8 @@ declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
 
 declare function locateAnchor(anchor: Anchor, source: LineIndex): Anchor;
+
+declare function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined;
 
 declare const openSource: (source: SourceText) => SourceContext;
 

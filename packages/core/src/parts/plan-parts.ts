@@ -12,6 +12,8 @@ interface Piece {
   readonly indent: number;
   /** The task; undefined for lines of the spine. */
   readonly part: TaskPart | undefined;
+  /** How many line breaks it holds. */
+  readonly breaks: number;
   lines?: LineIndex;
 }
 
@@ -127,7 +129,7 @@ export class PlanParts {
     const spine = readSpine(this.pieces, tasks);
     if (spine !== undefined) return [spine, tasks];
     const { text } = this;
-    this.pieces = [{ text, state: undefined, indent: 0, part: undefined }];
+    this.pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
     return [SpinePart.read(text, [], NO_STAND_INS) as SpinePart, []];
   }
 }
@@ -135,7 +137,8 @@ export class PlanParts {
 /** The offsets of parts and lines in one state of the text; making it tells each task where it begins. Offsets and lines count from 0 inside, lines of positions from 1. */
 export class Layout implements LineIndex {
   private readonly starts: Float64Array;
-  private lineStarts: Float64Array | undefined;
+  /** Number of line breaks before each piece. */
+  private readonly lineStarts: Float64Array;
   private readonly tasksBefore: Int32Array;
   private readonly taskPieces: Int32Array;
   /** Where the spine lines of each piece, or the line that stands for a task, begin in the spine. */
@@ -148,9 +151,10 @@ export class Layout implements LineIndex {
     this.tasksBefore = new Int32Array(count + 1);
     this.taskPieces = new Int32Array(tasks);
     // One plain loop: this is done after every keystroke.
-    let [start, inSpine, task] = [0, 0, 0];
+    this.lineStarts = new Float64Array(count + 1);
+    let [start, inSpine, task, line] = [0, 0, 0, 0];
     for (let index = 0; index < count; index += 1) {
-      const { text, part, indent } = pieces[index] as Piece;
+      const { text, part, indent, breaks } = pieces[index] as Piece;
       if (part !== undefined) {
         this.taskPieces[task++] = index;
         part.origin.offset = start;
@@ -159,7 +163,9 @@ export class Layout implements LineIndex {
       start += text.length;
       this.starts[index + 1] = start;
       this.spineStarts[index + 1] = inSpine;
+      line += breaks;
       this.tasksBefore[index + 1] = task;
+      this.lineStarts[index + 1] = line;
     }
   }
 
@@ -184,6 +190,18 @@ export class Layout implements LineIndex {
   taskAt(offset: number): number | undefined {
     const piece = this.pieceAt(offset);
     return this.pieces[piece]?.part === undefined ? undefined : this.taskBefore(piece);
+  }
+
+  /** Number (from 1) of the last line before a task that belongs to the spine; 0 when there is none. */
+  spineLineBefore(task: number): number {
+    let piece = this.taskPieces[task] as number;
+    while (piece > 0 && this.pieces[piece - 1]?.part !== undefined) piece -= 1;
+    return this.firstLine(piece);
+  }
+
+  /** Indentation of a task. */
+  taskIndent(task: number): number {
+    return this.pieces[this.taskPieces[task] as number]?.indent ?? 0;
   }
 
   /** Offset of a task in the text. */
@@ -240,17 +258,12 @@ export class Layout implements LineIndex {
 
   /** Number of line breaks before a piece. */
   private firstLine(piece: number): number {
-    if (this.lineStarts === undefined) {
-      this.lineStarts = new Float64Array(this.pieces.length + 1);
-      for (let index = 0; index < this.pieces.length; index += 1) this.lineStarts[index + 1] = (this.lineStarts[index] as number) + (this.linesOf(index)?.lineCount ?? 1) - 1;
-    }
     return this.lineStarts[piece] as number;
   }
 
   private pieceOfLine(line: number): number {
-    this.firstLine(0);
     // The last line may begin where the last piece ends.
-    return Math.max(Math.min(lastAtMost(this.lineStarts as Float64Array, Math.max(line, 0)), this.pieces.length - 1), 0);
+    return Math.max(Math.min(lastAtMost(this.lineStarts, Math.max(line, 0)), this.pieces.length - 1), 0);
   }
 }
 
@@ -270,8 +283,18 @@ function lastAtMost(ascending: Float64Array, limit: number): number {
 const STAND_IN = '-\n';
 
 function pieceOf({ kind, text, state, indent }: Stretch): Piece {
-  return { text, state, indent, part: kind === 'item' ? TaskPart.read(text) : undefined };
+  return { text, state, indent, breaks: countBreaks(text), part: kind === 'item' ? TaskPart.read(text) : undefined };
 }
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  // A CR that no LF follows is a break of its own.
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== LF) count += 1;
+  return count;
+}
+
+const LF = 10;
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 

@@ -52,7 +52,7 @@ const HASH = 35;
 /** The indent of a line without reading the rest of it; undefined for a blank line or a comment. */
 export function indentOf(document: PlanDocument, line: number): number | undefined {
   const start = document.lines.lineStart(line);
-  const margin = document.slice(start, start + WIDEST);
+  const margin = document.slice(start, Math.min(document.lines.lineEnd(line), start + WIDEST));
   let at = 0;
   while (margin.charCodeAt(at) === BLANK || margin.charCodeAt(at) === TAB) at += 1;
   const code = margin.charCodeAt(at);

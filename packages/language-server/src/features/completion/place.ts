@@ -26,8 +26,17 @@ export function parentOf(document: PlanDocument, at: PlanLine, column: number, d
 
 /** The type of the object whose keys stand at the content column of a line. */
 export function typeAt(document: PlanDocument, line: PlanLine, depth = 0): TypeName | undefined {
-  return typeOfColumn(document, line, line.content, depth);
+  const { spine, places } = document.parts;
+  if (places.taskAt(line.start) !== undefined) return typeOfColumn(document, line, line.content, depth);
+  // What a line of the spine holds stays as long as the spine does; the way up may pass thousands of headings.
+  let types = spineTypes.get(spine);
+  if (types === undefined) spineTypes.set(spine, (types = new Map()));
+  const key = places.toSpine(line.start);
+  if (!types.has(key)) types.set(key, typeOfColumn(document, line, line.content, depth));
+  return types.get(key);
 }
+
+const spineTypes = new WeakMap<object, Map<number, TypeName | undefined>>();
 
 export function typeOfColumn(document: PlanDocument, line: PlanLine, column: number, depth = 0): TypeName | undefined {
   if (column === 0) return 'plan';
@@ -46,6 +55,8 @@ function keyLineAbove(document: PlanDocument, at: PlanLine, column: number): { l
   for (let number = at.line - 1; number > 0; number -= 1) {
     const indent = indentOf(document, number);
     if (indent === undefined || indent > (list ?? column)) continue;
+    const above = lineAboveTasks(document, number, at.line, list ?? column + 1);
+    if (above !== undefined) { number = above + 1; continue; }
     // Entries beside it, passed over unread: there may be thousands.
     if (list === undefined ? indent === column : indent === list && document.slice(document.lines.lineStart(number) + indent, document.lines.lineStart(number) + indent + 1) === '-') continue;
     const line = readLine(document, number);
@@ -59,6 +70,13 @@ function keyLineAbove(document: PlanDocument, at: PlanLine, column: number): { l
     if (line.dash !== list) return undefined;
   }
   return undefined;
+}
+
+/** The line above a run of tasks, when the line stands in one of them and all are indented so far at least: they are passed over whole. */
+function lineAboveTasks({ parts: { places }, lines }: PlanDocument, line: number, from: number, indent: number): number | undefined {
+  const task = places.taskAt(lines.lineStart(line));
+  if (task === undefined || places.taskIndent(task) < indent || places.taskAt(lines.lineStart(from)) === task) return undefined;
+  return places.spineLineBefore(task);
 }
 
 /** The keys that the object at a column already has, the line itself left out. */
