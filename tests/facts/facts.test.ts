@@ -37,6 +37,7 @@ const readPlan = (name: string): Plan => parse(read(`../../examples/${name}.plan
 
 const shanghai = readPlan('shanghai-2016-egov');
 const sportsEvents = readPlan('sports-events-2018');
+const employment = readPlan('employment-2018');
 const reformList = readPlan('reform-list-2018');
 
 const sections = (list: Section[]): Section[] => list.flatMap((section) => [section, ...sections(section.章节 ?? [])]);
@@ -109,7 +110,7 @@ describe('the examples and the schema', () => {
     expect(validate.errors ?? []).toEqual([]);
   }
 
-  it.each(['shanghai-2016-egov', 'starter', 'sports-events-2018', 'reform-list-2018'])('%s is valid in both dialects', (name) => {
+  it.each(['shanghai-2016-egov', 'starter', 'sports-events-2018', 'employment-2018', 'reform-list-2018'])('%s is valid in both dialects', (name) => {
     const plan = readPlan(name);
     expectValid(isChinesePlan, plan);
     expectValid(isEnglishPlan, inEnglish(plan, english, english.definitions));
@@ -119,6 +120,7 @@ describe('the examples and the schema', () => {
 describe.each([
   { name: 'shanghai-2016-egov', plan: shanghai, rowLines: 1 },
   { name: 'sports-events-2018', plan: sportsEvents, rowLines: 1 },
+  { name: 'employment-2018', plan: employment, rowLines: 1 },
   // A row of the printed table takes a line for each cell: the title, then the text.
   { name: 'reform-list-2018', plan: reformList, rowLines: 3 },
 ])('$name and its source', ({ plan, rowLines }) => {
@@ -275,6 +277,7 @@ describe('reform-list-2018', () => {
 describe.each([
   { facts: 'shanghai-2016-attributions', plan: shanghai, list: shanghai.章节 },
   { facts: 'sports-events-2018', plan: sportsEvents, list: sportsEvents.章节 },
+  { facts: 'employment-2018', plan: employment, list: employment.章节 },
   { facts: 'reform-list-2018', plan: reformList, list: reformList.附件?.[0]?.章节 ?? [] },
 ])('$facts.json', ({ facts, plan, list }) => {
   const attributions = readJson<Attribution[]>(`${facts}.json`);

@@ -47,6 +47,7 @@ export const NATIONAL: CompactJurisdiction = {
     { kind: 'department', shortForm: '版权局', fullName: '国家版权局', fullNameVerified: false, unverified: ['full'], pinyin: 'banquanju', initials: 'bqj' },
     { kind: 'department', shortForm: '标准委', fullName: '国家标准化管理委员会', fullNameVerified: false, unverified: ['full'], pinyin: 'biaozhunwei', initials: 'bzw' },
     { kind: 'department', shortForm: '银保监会', alsoShort: ['中国银保监会'], fullName: '中国银行保险监督管理委员会', fullNameVerified: false, unverified: ['full'], pinyin: 'yinbaojianhui', initials: 'ybjh' },
+    { kind: 'department', shortForm: '医保局', alsoShort: ['国家医保局'], fullName: '国家医疗保障局', fullNameVerified: false, unverified: ['full'], pinyin: 'yibaoju', initials: 'ybj' },
     { kind: 'department', shortForm: '证监会', alsoShort: ['中国证监会'], fullName: '中国证券监督管理委员会', fullNameVerified: false, unverified: ['full'], pinyin: 'zhengjianhui', initials: 'zjh' },
     { kind: 'institution', shortForm: '中科院', fullName: '中国科学院', fullNameVerified: false, unverified: ['full'], pinyin: 'zhongkeyuan', initials: 'zky' },
     { kind: 'leading-group', shortForm: '空管委办公室', unverified: ['kind'], pinyin: 'kongguanweibangongshi', initials: 'kgwbgs' },
