@@ -1,6 +1,8 @@
+import { faultOf } from '@workplan/workspace';
+import { setImmediate as pause } from 'node:timers/promises';
 import { COMMANDS } from './args/commands.js';
 import { readCall, readLeniently } from './args/read-call.js';
-import { EXIT, type ExitCode } from './exit.js';
+import { EXIT, worse, type ExitCode } from './exit.js';
 import { discardDrafts } from './io/draft.js';
 import type { Environment } from './io/environment.js';
 import { createTerminal } from './io/terminal.js';
@@ -17,7 +19,13 @@ export async function run(args: readonly string[], environment: Environment): Pr
       return EXIT.clean;
     }
     const command = await COMMANDS[name].load();
-    return await command.run({ words, options, environment, terminal });
+    const code = await command.run({ words, options, environment, terminal });
+    // Streams tell of what could not be written a moment later.
+    await pause();
+    const { fault } = environment.stdout;
+    if (fault === undefined) return code;
+    terminal.note('output-not-written', { fault: faultOf(fault) });
+    return worse(code, EXIT.usage);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.note(error.key, error.values);

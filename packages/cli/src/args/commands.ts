@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   init: { options: ['dialect', 'force'], words: [0, 1], load: work('init') },
   'merge-reports': { options: ['format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity], load: () => import('../commands/merge-reports.js') },
   // Loaded by itself: the libraries of the protocol are none of the others' business.
+  mcp: { options: [...CONFIG, 'stdio'], words: [0, 0], load: () => import('../commands/mcp.js') },
   lsp: { options: [...CONFIG, 'stdio'], words: [0, 0], load: () => import('../commands/lsp.js') },
   help: { options: [], words: [0, 1], load: () => import('../commands/help.js') },
 };

@@ -22,4 +22,6 @@ export interface Output {
   readonly columns: number | undefined;
   /** True once the reader has gone away (`| head`): nothing more need be made. */
   readonly closed: boolean;
+  /** Why something could not be written, as on a full disk; the rest was not tried. */
+  readonly fault?: Error | undefined;
 }

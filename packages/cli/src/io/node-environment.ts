@@ -17,12 +17,13 @@ export function nodeEnvironment(workerFile: URL, signal: AbortSignal): Environme
   };
 }
 
-/** A stream whose reader may leave early, which is no fault of anybody. */
+/** A stream whose reader may leave early, which is no fault of anybody, or whose disk may be full. */
 function output(stream: NodeJS.WriteStream): Output {
   let closed = false;
+  let fault: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     closed = true;
+    if (error.code !== 'EPIPE') fault ??= error;
   });
   return {
     write(content) {
@@ -36,6 +37,9 @@ function output(stream: NodeJS.WriteStream): Output {
     },
     get closed() {
       return closed;
+    },
+    get fault() {
+      return fault;
     },
   };
 }

@@ -112,6 +112,7 @@ export const TEXTS = {
   'not-read': { zh: '读不了 {path}：{fault}。', en: 'Cannot read {path}: {fault}.' },
   ignored: { zh: '没有检查 {path}：忽略文件或配置里写明不看它。要检查，请加 --no-ignore。', en: 'Left out {path}: an ignore file or the configuration names it. Use --no-ignore to include it.' },
   'config-written': { zh: '写好了 {path}，里面说明了可以设置什么。', en: 'Wrote {path}, which explains what can be set.' },
+  'output-not-written': { zh: '结果没有写完：{fault}。', en: 'The output is not complete: {fault}.' },
   'not-written': { zh: '写不了 {path}：{fault}。原文件没有改动。', en: 'Cannot write {path}: {fault}. The file is as it was.' },
   'changed-meanwhile': { zh: '{path} 刚刚被别的程序改过，因此没有写入。请再运行一次。', en: '{path} was changed by another program just now, so it was not written. Run the command again.' },
   'not-encodable': { zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.' },

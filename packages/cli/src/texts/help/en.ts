@@ -18,6 +18,7 @@ Usage: workplan <command> [options] [file or folder…]
   explain RULE     explain a rule, with examples
   merge-reports REPORT…  join JSON reports
   init [FOLDER]    write a configuration that explains what can be set
+  mcp              tools for agents (MCP)
   lsp              language server, for editors
   help [COMMAND]   show help
 
@@ -223,6 +224,18 @@ Examples:
   workplan lint --shard 1/2 -f json=1.json
   workplan lint --shard 2/2 -f json=2.json
   workplan merge-reports 1.json 2.json -f pretty -f sarif=all.sarif`,
+  mcp: `workplan mcp [options]    tools for agents, started by their program
+
+Talks on standard input and output (Model Context Protocol): validate and fix
+plans, look up bodies, locate quotes in official texts, get schemas, explain
+rules. Reads files of the current folder only and writes nothing.
+
+      --stdio        use standard input and output; always so
+  -c, --config FILE  use this configuration, look for no workplan.config.yaml
+      --no-config    use no configuration
+
+Example:
+  workplan mcp`,
   lsp: `workplan lsp [options]    language server, started by an editor
 
 Talks to the editor on standard input and output (LSP 3.18): findings,

@@ -18,6 +18,7 @@ export const HELP_ZH: Help = {
   explain 规则     解释一条规则，附例子
   merge-reports 报告…  把几份 JSON 报告合成一份
   init [文件夹]    写一份配置文件，里面说明了可以设置什么
+  mcp              给智能体用的工具（MCP）
   lsp              语言服务器，给编辑器用
   help [命令]      显示帮助
 
@@ -205,6 +206,17 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan lint --shard 1/2 -f json=1.json
   workplan lint --shard 2/2 -f json=2.json
   workplan merge-reports 1.json 2.json -f pretty -f sarif=全部.sarif`,
+  mcp: `workplan mcp [选项]    给智能体用的工具，由智能体的程序启动
+
+用标准输入和标准输出通信（Model Context Protocol）：检查方案、修复方案、查单位、
+在公文里找引文、取格式、解释规则。只读当前文件夹里的文件，什么都不写。
+
+      --stdio        用标准输入输出；本来就是这样
+  -c, --config 文件  用这个配置，不找 workplan.config.yaml
+      --no-config    不用配置
+
+例：
+  workplan mcp`,
   lsp: `workplan lsp [选项]    语言服务器，由编辑器启动
 
 用标准输入和标准输出与编辑器通信（LSP 3.18）：检查、补全、悬停说明、跳到

@@ -1,0 +1,210 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { XMLValidator } from 'fast-xml-parser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readBaseline } from '../../packages/cli/src/findings/baseline.js';
+import { BAD, GOOD } from '../../packages/cli/test/support/workspace.js';
+
+const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
+/** Root may write anywhere; then what is not permitted is tried as nobody. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const ENV = { ...process.env, LANG: 'zh_CN.UTF-8' };
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const run = (args: readonly string[], more: object = {}) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: ENV, maxBuffer: 1 << 28, ...more });
+const bash = (script: string) => spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', env: { ...ENV, WP: `${process.execPath} ${BIN}` } });
+/** Large enough that writing it takes more than one block. */
+const LONG = BAD.replace('推进网上办事。', `推进网上办事。${'完善服务功能，'.repeat(400)}方便群众。`);
+
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workplan-robust-')); chmodSync(folder, 0o777); });
+afterEach(() => {
+  execFileSync('chmod', ['-R', 'u+rwX', folder]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts a call and kills it after so many milliseconds, unless it is over. */
+async function killed(args: readonly string[], after: number): Promise<void> {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, stdio: 'ignore', env: ENV });
+  const over = new Promise((resolve) => child.on('exit', resolve));
+  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  await over;
+  clearTimeout(timer);
+}
+
+describe('kill -9', () => {
+  test('during fix, 100 times: every plan is as it was or as it shall be', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `方案${index}.plan.yaml`);
+    const write = () => names.forEach((name) => writeFileSync(at(name), LONG));
+    write();
+    const before = Date.now();
+    expect(run(['fix']).status).toBe(0);
+    const whole = Date.now() - before;
+    const fixed = readFileSync(at(names[0] as string), 'utf8');
+    const seen = { old: 0, new: 0 };
+    for (let round = 0; round < 100; round += 1) {
+      write();
+      // From half-way to the end, where the writing is.
+      await killed(['fix'], whole * (0.4 + (0.6 * round) / 100));
+      for (const name of names) {
+        const text = readFileSync(at(name), 'utf8');
+        expect(text === LONG || text === fixed, `${name} after ${round}`).toBe(true);
+        seen[text === LONG ? 'old' : 'new'] += 1;
+      }
+    }
+    expect(seen.old).toBeGreaterThan(0);
+    expect(seen.new).toBeGreaterThan(0);
+  }, 240_000);
+
+  test('during --update-baseline, 100 times: the baseline is the old one or the new one', async () => {
+    for (let index = 0; index < 12; index += 1) writeFileSync(at(`${index}.plan.yaml`), LONG);
+    const args = ['lint', '--baseline', 'old.json', '--update-baseline'];
+    const before = Date.now();
+    expect(run(args).status).toBe(0);
+    const whole = Date.now() - before;
+    const full = readFileSync(at('old.json'), 'utf8');
+    const empty = '{\n  "version": 1,\n  "files": {}\n}\n';
+    for (let round = 0; round < 100; round += 1) {
+      writeFileSync(at('old.json'), empty);
+      await killed(args, whole * (0.4 + (0.6 * round) / 100));
+      const text = readFileSync(at('old.json'), 'utf8');
+      expect(text === empty || text === full, `after ${round}`).toBe(true);
+      expect(readBaseline(text)).toBeDefined();
+    }
+  }, 240_000);
+});
+
+describe('a disk that is full', () => {
+  test('under standard output is told, exit code 2', () => {
+    for (let index = 0; index < 30; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD);
+    const { status, stderr } = bash('$WP lint -f json > /dev/full');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '结果没有写完：磁盘空间不足。\n' });
+  });
+
+  test.each([
+    ['a plan', '$WP fix', '写不了 a.plan.yaml：'],
+    ['a report', '$WP lint -f json=out.json', '写不了 out.json：'],
+    ['a baseline', '$WP lint --baseline old.json --update-baseline', '写不了 old.json：'],
+    ['the cache', '$WP lint --cache', '存不了缓存 .workplan-cache：'],
+  ])('under %s leaves all as it was', (_, command, message) => {
+    writeFileSync(at('a.plan.yaml'), LONG);
+    const names = Array.from({ length: 8 }, (__, index) => `${index}.plan.yaml`);
+    if (!command.includes('fix')) names.forEach((name) => writeFileSync(at(name), BAD));
+    // No file may grow beyond one block, as if the disk ended there.
+    const { status, stderr } = bash(`trap '' XFSZ; ulimit -f 1; ${command}`);
+    expect(stderr).toContain(message);
+    expect(status).toBe(message.includes('缓存') ? 1 : 2);
+    expect(readFileSync(at('a.plan.yaml'), 'utf8')).toBe(LONG);
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.plan.yaml'))).toEqual([]);
+  });
+});
+
+describe('a reader that goes away', () => {
+  test.each(['pretty', 'json', 'ndjson', 'sarif', 'html', 'github'])('of %s ends the call without a word', (format) => {
+    for (let index = 0; index < 60; index += 1) writeFileSync(at(`${index}.plan.yaml`), LONG);
+    const { stdout, stderr } = bash(`$WP lint -f ${format} | head -c 20; echo " \${PIPESTATUS[0]}" >&2`);
+    expect(stdout).toHaveLength(20);
+    expect(stderr).toMatch(/^ [01]\n$/);
+  });
+});
+
+describe('what lies in folders', () => {
+  test('links in circles, links to nowhere, pipes and sockets hold nothing up', () => {
+    mkdirSync(at('a'));
+    symlinkSync('..', at('a/up'));
+    symlinkSync('loop.plan.yaml', at('loop.plan.yaml'));
+    symlinkSync('nowhere', at('dead.plan.yaml'));
+    execFileSync('mkfifo', [at('pipe.plan.yaml')]);
+    writeFileSync(at('a/good.plan.yaml'), GOOD);
+    expect(run(['lint'])).toMatchObject({ status: 0, stderr: '', stdout: '检查了1个文件，没有发现问题。\n' });
+    expect(run(['lint', 'loop.plan.yaml', 'dead.plan.yaml'])).toMatchObject({ status: 2, stdout: '', stderr: '读不了 loop.plan.yaml：链接互相指向，没有尽头。\n读不了 dead.plan.yaml：不存在。\n' });
+  });
+
+  test('whatever may not be read is told in a line each, and the rest is checked', () => {
+    mkdirSync(at('closed'));
+    writeFileSync(at('closed/x.plan.yaml'), GOOD);
+    writeFileSync(at('a.plan.yaml'), GOOD);
+    writeFileSync(at('b.plan.yaml'), GOOD);
+    chmodSync(at('a.plan.yaml'), 0);
+    chmodSync(at('closed'), 0);
+    const { status, stdout, stderr } = run(['lint'], NOBODY);
+    expect(status).toBe(2);
+    expect(stdout).toBe('检查了1个文件，没有发现问题。\n');
+    expect(stderr).toBe('读不了 closed：没有权限。\n读不了 a.plan.yaml：没有权限。\n');
+  });
+
+  test('a folder that may not be written takes no report, no baseline and no cache', () => {
+    writeFileSync(at('a.plan.yaml'), GOOD);
+    chmodSync(folder, 0o555);
+    expect(run(['lint', '-f', 'sarif=out.sarif'], NOBODY)).toMatchObject({ status: 2, stdout: '', stderr: '写不了 out.sarif：没有权限。\n' });
+    expect(run(['lint', '--baseline', 'old.json', '--update-baseline'], NOBODY)).toMatchObject({ status: 2, stderr: expect.stringContaining('写不了 old.json：没有权限。') });
+    expect(run(['lint', '--cache'], NOBODY)).toMatchObject({ status: 0, stderr: expect.stringContaining('存不了缓存') });
+    expect(readdirSync(folder)).toEqual(['a.plan.yaml']);
+  });
+});
+
+describe('names', () => {
+  const NAMES = ['换\n行.plan.yaml', ' 空 格 .plan.yaml', '👩‍👩‍👧🇨🇳.plan.yaml', '𠮷野家.工作方案.yaml', '-f.plan.yaml', "引'号\"`$(x).plan.yaml", '反\\斜\\杠.plan.yaml', '%E5%91%8A.plan.yaml', '<b>&amp;.plan.yaml', 'a,b:c;d|e.plan.yaml', '::error ::x.plan.yaml'];
+
+  test('of every kind are read, fixed, and told apart in every format', () => {
+    for (const name of NAMES) writeFileSync(at(name), BAD);
+    const { stdout } = run(['lint', '-f', 'json', '-f', 'sarif=o.sarif', '-f', 'junit=o.xml', '-f', 'checkstyle=c.xml', '-f', 'gitlab=g.json', '-f', 'rdjson=r.json', '-f', 'ndjson=n.json']);
+    const sorted = [...NAMES].sort();
+    const json = (name: string): unknown => JSON.parse(readFileSync(at(name), 'utf8'));
+    expect((JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }).files.map(({ path }) => path)).toEqual(sorted);
+    const { runs: [sarif] } = json('o.sarif') as { readonly runs: readonly { readonly results: readonly { readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[] }[] }[] };
+    expect(sarif?.results.map(({ locations: [place] }) => decodeURIComponent(place?.physicalLocation.artifactLocation.uri ?? ''))).toEqual(sorted);
+    expect((json('g.json') as readonly { readonly location: { readonly path: string } }[]).map(({ location }) => location.path)).toEqual(sorted);
+    expect((json('r.json') as { readonly diagnostics: readonly { readonly location: { readonly path: string } }[] }).diagnostics.map(({ location }) => location.path)).toEqual(sorted);
+    for (const name of ['o.xml', 'c.xml']) expect(XMLValidator.validate(readFileSync(at(name), 'utf8'))).toBe(true);
+    expect(run(['lint', '-f', 'github']).stdout.trim().split('\n')).toHaveLength(NAMES.length);
+    expect(run(['lint', '-f', 'unix']).stdout.trim().split('\n')).toHaveLength(NAMES.length);
+    expect(run(['lint', '--', '-f.plan.yaml']).status).toBe(1);
+    expect(run(['lint', '--baseline', 'b.json', '--update-baseline']).status).toBe(0);
+    expect(run(['lint', '--baseline', 'b.json']).status).toBe(0);
+    expect(run(['fix']).status).toBe(0);
+    for (const name of NAMES) expect(readFileSync(at(name), 'utf8')).toBe(GOOD);
+  }, 60_000);
+
+  test('that are no UTF-8 are told, and the rest is checked', () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb9, 0xab]), Buffer.from('.plan.yaml')]), GOOD);
+    writeFileSync(at('a.plan.yaml'), GOOD);
+    const { status, stdout, stderr } = run(['lint']);
+    expect(status).toBe(2);
+    expect(stdout).toBe('检查了1个文件，没有发现问题。\n');
+    expect(stderr).toMatch(/^读不了 .*\.plan\.yaml：不存在。\n$/);
+  });
+});
+
+test('plans that come, go and change during a call harm nothing', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `${index}.plan.yaml`);
+  names.forEach((name) => writeFileSync(at(name), LONG));
+  const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=out.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: ENV });
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => void (stderr += data.toString()));
+  const over = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  let running = true;
+  void over.then(() => { running = false; });
+  for (let step = 0; running; step += 1) {
+    const name = names[(step * 37) % names.length] as string;
+    if (step % 3 === 0) rmSync(at(name), { force: true });
+    else writeFileSync(at(name), step % 3 === 1 ? LONG.slice(0, step % LONG.length) : GOOD);
+    if (step % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  expect([0, 1, 2]).toContain(await over);
+  expect(stderr).toMatch(/^(?:读不了 \d+\.plan\.yaml：不存在。\n)*$/);
+  expect(() => JSON.parse(readFileSync(at('out.json'), 'utf8')) as unknown).not.toThrow();
+}, 60_000);
+
+test('thousands of plans are checked in one call', () => {
+  for (let index = 0; index < 5000; index += 1) {
+    if (index % 500 === 0) mkdirSync(at(`f${index / 500}`));
+    writeFileSync(at(`f${Math.floor(index / 500)}/${index}.plan.yaml`), index % 1000 === 0 ? BAD : GOOD);
+  }
+  const { status, stdout } = run(['lint', '-f', 'unix']);
+  expect(status).toBe(1);
+  expect(stdout.trim().split('\n')).toHaveLength(5);
+}, 120_000);
