@@ -14,9 +14,13 @@ export function buildAttachments(list: readonly SourceLine[], parts: readonly (r
   const announced = announcedTitles(list);
   const attachments: WrittenAttachment[] = announced.map(({ title, line }) => ({ title, source: anchorOf([line]) }));
   const places = new Map(announced.map(({ title }, index) => [title, index]));
+  const filled = new Set<number>();
   parts.forEach((part, index) => {
     const [heading, ...content] = part as [SourceLine, ...SourceLine[]];
     const at = placeOf(heading, content, places, index, Math.max(announced.length, parts.length));
+    // A second part with the same number is no other attachment: its lines are kept.
+    if (filled.has(at)) return;
+    filled.add(at);
     const label = labelOf(heading, content, attachments[at]?.title);
     const attachment: WrittenAttachment = attachments[at] ?? { title: label.title };
     attachments[at] = attachment;

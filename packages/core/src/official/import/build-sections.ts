@@ -54,18 +54,19 @@ interface Built {
   readonly rest: readonly SourceLine[];
 }
 
-export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true, level = 0): Built {
+/** `endsRun`: whether lines behind the last of these blocks may belong to what is around. */
+export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true, level = 0, endsRun = true): Built {
   const built: { sections: WrittenSection[]; tasks: WrittenTask[] } = { sections: [], tasks: [] };
   let rest: readonly SourceLine[] = [];
   blocks.forEach((block, index) => {
     const last = isLast && index === blocks.length - 1;
     if (tasks.has(block)) {
       const hasMeasures = allBlocks(block.children).some((child) => tasks.has(child));
-      const { task, after } = buildTask(block, reading, index === blocks.length - 1 && !hasMeasures, hasMeasures);
+      const { task, after } = buildTask(block, reading, endsRun && index === blocks.length - 1 && !hasMeasures, hasMeasures);
       built.tasks.push(task);
       if (hasMeasures) {
         // Measures stand behind their task, in its section: a task holds no tasks.
-        const inner = buildSections(block.children, reading, tasks, last, level);
+        const inner = buildSections(block.children, reading, tasks, last, level, endsRun && index === blocks.length - 1);
         built.sections.push(...inner.sections);
         built.tasks.push(...inner.tasks);
         rest = inner.rest;

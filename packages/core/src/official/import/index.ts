@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import { parsePlan } from '../../parse-plan.js';
 import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
-import { mayDiffer, usualOrder, type Element } from '../render/elements.js';
+import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
 import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
@@ -111,7 +111,12 @@ function giveBack(node: object, part: string, claims: Claims): void {
  */
 function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[]): void {
   const printed = new Set<string>();
-  for (const { node, part, lines: derived } of segmentsOf(plan)) {
+  // Every element is looked at; which of them are printed by themselves, and where, is settled last.
+  const document = (plan.document ??= {});
+  document.order = [...EVERY_ELEMENT];
+  const segments = segmentsOf(plan);
+  delete document.order;
+  for (const { node, part, lines: derived } of segments) {
     const stands = claims.linesOf(node, part);
     const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
     if (same) { if (node === plan.document) printed.add(part); }

@@ -4,6 +4,9 @@ import type { WrittenAttachment, WrittenDocument, WrittenElements, WrittenPlan }
 const NOTICE_ORDER = ['headlines', 'number', 'title', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'plan', 'attachmentList', 'note', 'attachments', 'imprint'] as const;
 const SINGLE_ORDER = ['headlines', 'title', 'number', 'addressees', 'plan', 'attachmentList', 'signature', 'issued', 'note', 'attachments', 'imprint'] as const;
 
+/** All elements, in the order of a notice. */
+export const EVERY_ELEMENT = NOTICE_ORDER;
+
 export type Element = (typeof NOTICE_ORDER)[number];
 
 export const usualOrder = (plan: Pick<WrittenPlan, 'document'>): readonly Element[] => (plan.document?.body === undefined ? SINGLE_ORDER : NOTICE_ORDER);
