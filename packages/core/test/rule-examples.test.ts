@@ -2,6 +2,7 @@ import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '../src/index.js';
 import { EXAMPLES, RULES, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
+import { OTHER_RULE_IDS, RULE_IDS } from '../src/rules/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
 const NO_HASH = '0'.repeat(64);
@@ -12,7 +13,10 @@ function sourceOf({ source, sha256, problem }: ExampleSource): SourceContext | u
   return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
 }
 
-const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] => lint(parsePlan(text), { registry: builtinRegistry, source: sourceOf(given), only: [rule] });
+/** Rules about comments judge what all others found; the rest runs alone. */
+const runsAlone = (rule: string): boolean => RULES.find(({ id }) => id === rule)?.group !== 'config';
+const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] =>
+  lint(parsePlan(text), { registry: builtinRegistry, source: sourceOf(given), ...(runsAlone(rule) && { only: [rule] }) }).filter((finding) => finding.rule === rule);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = EXAMPLES[id];
@@ -67,3 +71,8 @@ test('rule ids are unique and every example belongs to a rule', () => {
 const asGood = (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example);
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();
+
+test('every rule can be named in a comment', () => {
+  expect(RULES.map((rule) => rule.id).filter((id) => !RULE_IDS.has(id))).toEqual([]);
+  expect(OTHER_RULE_IDS.filter((id) => id.startsWith('source-'))).toEqual(RULES.filter(({ group }) => group === 'source').map(({ id }) => id));
+});

@@ -1,5 +1,6 @@
 import type { DocumentRule, IndexRule, PartRule, PlanRule, Report, Rule, RuleTexts, Severity } from '../rules/rule.js';
 import { reporter, type Sink } from './finding-of.js';
+import type { CommentRules } from './suppress.js';
 
 /** The rules that run, by what they look at. */
 export interface ActiveRules {
@@ -11,6 +12,10 @@ export interface ActiveRules {
   /** Those about the plan as a whole. */
   readonly planRules: readonly (PlanRule | IndexRule)[];
   readonly documentRules: readonly DocumentRule[];
+  /** Those about the comments that take findings back. */
+  readonly commentRules: CommentRules;
+  /** The ids of all that run. */
+  readonly ran: ReadonlySet<string>;
   /** Severities that the configuration sets, by rule. */
   readonly severities: ReadonlyMap<string, Severity>;
 }
@@ -23,6 +28,8 @@ export function activeRules(rules: readonly Rule[], levels: Readonly<Record<stri
   const sink: Sink = { found: [], isOfficial: () => false };
   return {
     partRules, sink, severities,
+    ran: new Set(active.map(({ id }) => id)),
+    commentRules: new Map(active.filter((rule) => 'aboutComments' in rule).map((rule) => [rule.id, { rule, severity: severities.get(rule.id) }])),
     reports: partRules.map((rule) => reporter(rule, severities.get(rule.id), sink)),
     planRules: active.filter((rule): rule is PlanRule | IndexRule => 'collect' in rule),
     documentRules: active.filter((rule): rule is DocumentRule => 'checkDocument' in rule),

@@ -2,12 +2,15 @@ import { changesOfficialWords } from '../rules/official-words.js';
 import type { Occurrence, PartRule, Report, RuleContext, RuleTexts } from '../rules/rule.js';
 import { internalError, type PartFinding } from './finding-of.js';
 import type { ActiveRules } from './active-rules.js';
+import { readDirectives, type Directive } from './directives.js';
 
 /** What the rules say of one part, and what those about the whole plan note in it. */
 export interface PartVerdict {
   readonly findings: readonly PartFinding[];
   /** By rule about the whole plan. */
   readonly noted: readonly (readonly Occurrence<unknown>[])[];
+  /** The comments that take findings back. */
+  readonly directives: readonly Directive[];
 }
 
 const NO_FINDINGS: readonly PartFinding[] = [];
@@ -36,7 +39,7 @@ export function judgePart(context: RuleContext, { partRules, reports, sink, plan
       findings.push(internalError(rule.id, error));
     }
   }
-  return { findings: findings.length === 0 ? NO_FINDINGS : findings, noted: noted ?? nothingNoted(planRules.length) };
+  return { findings: findings.length === 0 ? NO_FINDINGS : findings, noted: noted ?? nothingNoted(planRules.length), directives: readDirectives(context.document) };
 }
 
 const NEVER = (): boolean => false;

@@ -8,9 +8,11 @@ import { changesOfficialWords } from '../rules/official-words.js';
 import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
 import { internalError, reporter, type PartFinding } from './finding-of.js';
+import type { Directive } from './directives.js';
 import { judgePart } from './judge-part.js';
 import type { LintOptions } from './index.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
+import { suppress } from './suppress.js';
 import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot } from './slots.js';
 
 /**
@@ -73,8 +75,9 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
       return state.judges.flatMap((judge) => judge.findings(now));
     });
     const findings = [...partFindings(spine, tasks, layout), ...ofPlan.map((finding) => finding(layout)), ...documentFindings(document, world, active)];
+    const directives = directivesOf(spine, tasks, layout);
     state = { ...state, tasks, spine, signature };
-    return inOrder(findings);
+    return inOrder(directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules));
   }
 
   return {
@@ -145,6 +148,17 @@ function partFindings(spine: Slot, tasks: readonly Slot[], layout: Layout): Find
     }
   }
   return found;
+}
+
+/** The comments that take findings back, with their places in the plan, in its order. */
+function directivesOf(spine: Slot, tasks: readonly Slot[], layout: Layout): Directive[] {
+  const found: Directive[] = [];
+  for (const slot of [spine, ...tasks]) {
+    const directives = slot.verdict?.directives;
+    if (directives === undefined || directives.length === 0) continue;
+    for (const directive of directives) found.push({ ...directive, ...inText(slot, directive, layout), rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })) });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout): Finding {

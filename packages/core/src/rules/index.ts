@@ -1,4 +1,5 @@
 import { bodyRules } from './body/index.js';
+import { configRules } from './config/index.js';
 import { documentRules } from './document/index.js';
 import type { Rule } from './rule.js';
 import { shapeRules } from './shape/index.js';
@@ -7,4 +8,4 @@ import { textRules } from './text/index.js';
 import { yamlRules } from './yaml/index.js';
 
 /** The rules that look at the plan alone. Those that look at its source come with the source. */
-export const PLAN_RULES: readonly Rule[] = [...yamlRules, ...shapeRules, ...documentRules, ...taskRules, ...bodyRules, ...textRules];
+export const PLAN_RULES: readonly Rule[] = [...yamlRules, ...shapeRules, ...documentRules, ...taskRules, ...bodyRules, ...textRules, ...configRules];

@@ -1,4 +1,5 @@
 import { bodyExamples } from './body/examples.js';
+import { configExamples } from './config/examples.js';
 import { documentExamples } from './document/examples.js';
 import { PLAN_RULES } from './index.js';
 import type { Rule, RuleExamples } from './rule.js';
@@ -16,5 +17,5 @@ export const RULES: readonly Rule[] = [...PLAN_RULES, ...sourceRules];
 
 /** The executed examples of every rule, by id. Kept apart from the rules so that a linter need not load them. */
 export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
-  ...yamlExamples, ...shapeExamples, ...documentExamples, ...taskExamples, ...bodyExamples, ...textExamples, ...sourceExamples,
+  ...yamlExamples, ...shapeExamples, ...documentExamples, ...taskExamples, ...bodyExamples, ...textExamples, ...sourceExamples, ...configExamples,
 };

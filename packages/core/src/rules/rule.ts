@@ -217,7 +217,12 @@ export interface IndexRule<T extends RuleTexts = RuleTexts, K = unknown> extends
   mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
 }
 
-export type Rule = PartRule | PlanRule | IndexRule | DocumentRule;
+/** A rule about the comments that take findings back; what it finds follows from what all others found. */
+export interface CommentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+  readonly aboutComments: true;
+}
+
+export type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
 /** Declares a rule about single parts, with its message keys checked by the compiler. */
 export function defineRule<const T extends RuleTexts>(rule: PartRule<T>): Rule {
@@ -233,6 +238,9 @@ export function definePlanRule<const T extends RuleTexts, K>(rule: PlanRule<T, K
 export function defineIndexRule<const T extends RuleTexts, K>(rule: IndexRule<T, K>): Rule {
   return rule as unknown as Rule;
 }
+
+/** Declares a rule about the comments that take findings back. */
+export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule => ({ ...rule, aboutComments: true }) as unknown as Rule;
 
 /** Declares a rule about the plan and its source. */
 export function defineDocumentRule<const T extends RuleTexts>(rule: DocumentRule<T>): Rule {
