@@ -1,4 +1,4 @@
-import { EXAMPLES, RULES } from '@workplan/core/rules';
+import { ABOUT, EXAMPLES, RULES } from '@workplan/core/rules';
 import { describe, expect, test } from 'vitest';
 import { SETUP_RULES } from '@workplan/workspace';
 import { workspace } from './support/workspace.js';
@@ -12,8 +12,8 @@ describe.each(['zh', 'en'] as const)('explain in %s', (lang) => {
     expect(out.startsWith(id)).toBe(true);
     expect(out).not.toMatch(/[⟦⟧]|\{\w+\}/);
     expect(out.endsWith(`https://workplan.example/rules/${id}\n`)).toBe(true);
-    const rule = RULES.find((candidate) => candidate.id === id);
-    if (rule !== undefined) expect(out).toContain(rule.texts.why[lang]);
+    const about = ABOUT[id];
+    if (about !== undefined) expect(out).toContain(about.why[lang]);
     const bad = EXAMPLES[id]?.bad.length ?? (id === 'internal-error' ? 0 : 1);
     expect(out.match(lang === 'zh' ? /^有问题的写法$/gm : /^Wrong$/gm) ?? []).toHaveLength(bad);
     // Every bad example shows at least one finding of this very rule.

@@ -128,7 +128,7 @@ interface ErrorObject {
     readonly keyword: string;
     readonly instancePath: string;
     readonly schemaPath?: string;
-    readonly params: Readonly<Record<string, unknown>>;
+    readonly params?: Readonly<Record<string, unknown>>;
 }
 
 interface Figure {

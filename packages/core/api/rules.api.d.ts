@@ -1,5 +1,7 @@
 // The public API of @workplan/core/rules. Written by scripts/api-report.mjs; review every change of it.
 
+declare const ABOUT: Readonly<Record<string, RuleAbout>>;
+
 interface BadExample extends ExampleSource {
     readonly yaml: string;
     readonly fixed?: string;
@@ -23,7 +25,12 @@ interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
 
 declare const RULES: readonly Rule[];
 
-type Rule = PartRule | PlanRule | IndexRule | DocumentRule;
+type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
+
+interface RuleAbout {
+    readonly title: Localized;
+    readonly why: Localized;
+}
 
 interface RuleExamples {
     readonly bad: readonly BadExample[];
@@ -33,8 +40,6 @@ interface RuleExamples {
 type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
 interface RuleTexts {
-    readonly title: Localized;
-    readonly why: Localized;
     readonly messages: Readonly<Record<string, Localized>>;
     readonly fixes?: Readonly<Record<string, Localized>>;
     readonly related?: Readonly<Record<string, Localized>>;

@@ -1,7 +1,7 @@
 import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '../src/index.js';
-import { EXAMPLES, RULES, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
+import { ABOUT, EXAMPLES, RULES, type RuleAbout, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
 import { OTHER_RULE_IDS, RULE_IDS } from '../src/rules/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
@@ -53,7 +53,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('says the same in both languages', () => {
-    const { title, why, messages, fixes = {}, related = {} } = rule.texts;
+    const { messages, fixes = {}, related = {} } = rule.texts;
+    const { title, why } = ABOUT[id] as RuleAbout;
     for (const words of [title, why, ...Object.values(messages), ...Object.values(fixes), ...Object.values(related)]) {
       expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(words.en).toMatch(/[a-z]/);

@@ -1,5 +1,5 @@
 import type { Localized, Severity } from '@workplan/core';
-import { RULES, type RuleGroup } from '@workplan/core/rules';
+import { ABOUT, RULES, type RuleAbout, type RuleGroup } from '@workplan/core/rules';
 import { FIXED_RULE_IDS, SETUP_RULES, setupText, type SetupRule } from '@workplan/workspace';
 import type { TextKey } from '../texts/say.js';
 
@@ -23,7 +23,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup | 'source', TextKey>> = {
 
 /** Every rule that can appear in a report. */
 export function allRules(): RuleCard[] {
-  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix, texts }) => ({ id, group, severity, fix, title: texts.title, why: texts.why, isFixed: FIXED_RULE_IDS.includes(id) }));
+  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix }) => ({ id, group, severity, fix, ...(ABOUT[id] as RuleAbout), isFixed: FIXED_RULE_IDS.includes(id) }));
   const own: readonly SetupRule[] = SETUP_RULES;
   const more = own.filter(({ id }) => !rules.some((rule) => rule.id === id));
   return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: setupText(title), why: setupText(why), isFixed: true }))];

@@ -1,5 +1,5 @@
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
 import { builtinRegistry } from '@workplan/registry/data';
 import { SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 
@@ -15,6 +15,9 @@ export interface BadExample extends ShownExample {
   readonly fixed?: string;
 }
 
+/** Rules about comments judge what all others found. */
+const runsAlone = (id: string): boolean => RULES.find((rule) => rule.id === id)?.group !== 'config';
+
 /** The examples of a rule, checked here and now: nothing about them is written down that is not found. */
 export async function executedExamples(id: string): Promise<{ readonly bad: readonly BadExample[]; readonly good: readonly ShownExample[] }> {
   const own: SetupRule | undefined = SETUP_RULES.find((rule) => rule.id === id);
@@ -22,7 +25,7 @@ export async function executedExamples(id: string): Promise<{ readonly bad: read
   const bad: readonly Example[] = examples?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? only(own?.bad);
   const good: readonly Example[] = examples?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? only(own?.good);
   const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
-    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), only: [id] });
+    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), ...(runsAlone(id) && { only: [id] }) }).filter(({ rule }) => rule === id);
   const checked = bad.map(async (example): Promise<BadExample> => {
     const findings = await find(example);
     const fixed = applyFixes(example.yaml, findings, { suggestions: true });

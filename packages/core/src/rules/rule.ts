@@ -37,12 +37,16 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
 }
 
-/** All words of a rule, in both languages. Templates hold `{placeholders}`. */
-export interface RuleTexts {
+/** What is told about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
+export interface RuleAbout {
   /** What the rule asks for, in a few words. */
   readonly title: Localized;
   /** Why it matters, and what to write. */
   readonly why: Localized;
+}
+
+/** All that a rule says, in both languages. Templates hold `{placeholders}`. */
+export interface RuleTexts {
   readonly messages: Readonly<Record<string, Localized>>;
   readonly fixes?: Readonly<Record<string, Localized>>;
   readonly related?: Readonly<Record<string, Localized>>;

@@ -4,5 +4,6 @@ export interface ErrorObject {
   readonly instancePath: string;
   /** Kept only where it tells that one of several must be there. */
   readonly schemaPath?: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** Of a missing key: which. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }

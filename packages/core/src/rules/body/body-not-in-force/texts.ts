@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '单位在方案日期时存在', en: 'Bodies exist on the plan’s date' },
   why: {
     zh: '机构会撤并、改名。方案里写了当时已不存在或尚未设立的单位，任务就没有承接者。日期以成文日期为准，没有成文日期时以期间的第一天为准。名录中未经核实的时间只作提示。',
     en: 'Bodies merge and change their names. A body that had ended, or was not yet there, cannot answer for a task. The date is that of issue, or the first day of the period. Dates that the registry has not verified are given as information only.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     ended: { zh: '“{name}”到{when}为止，而本方案的日期是{on}。{instead}', en: '“{name}” existed until {when}; this plan is dated {on}. {instead}' },
     endedUnsure: { zh: '按名录的未核实记载，“{name}”可能在{when}前后已不再使用，而本方案的日期是{on}，请查证。{instead}', en: 'An unverified note in the registry says that “{name}” may have ended around {when}; this plan is dated {on}. Please check. {instead}' },

@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '单位名称要在名录里', en: 'Every body is in the registry' },
   why: {
     zh: '名录里任何时期都没有这个名称，多半是写错了字，或不是规范简称。责任单位写错，任务就落不到人。名称确实无误的，请把它补进自己的名录文件。',
     en: 'No body of this place has ever had this name, so it is most likely misspelt or not the regular short form, and the task reaches nobody. If the name is right, add it to a registry file of your own.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     near: { zh: '{place}名录里没有“{name}”，是不是：{nearest}？', en: '“{name}” is not in the registry of {place}. Did you mean: {nearest}?' },
     unknown: { zh: '{place}名录里没有“{name}”，请核对名称；确实无误的，请补进名录文件。', en: '“{name}” is not in the registry of {place}. Check the name, or add it to a registry file if it is right.' },

@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '地区要有名录', en: 'The place has a registry' },
   why: {
     zh: '单位名称是按“地区”的名录核对的。没有名录，名称写错、单位已撤并都查不出来。可以自己写一份名录文件，十行左右就够用，再在 workplan.config.yaml 的“名录”里写上它的位置。',
     en: 'Names are checked against the registry of the plan’s jurisdiction. Without one, neither misspelt names nor bodies that no longer exist are found. Write a registry file of your own, some ten lines will do, and name it under `registries` in workplan.config.yaml.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     unknown: {
       zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区名称，或写一份名录文件，并在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',

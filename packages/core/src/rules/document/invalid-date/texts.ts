@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '日期要写成 2016-02-18', en: 'Dates are written 2016-02-18' },
   why: {
     zh: '成文日期和进展日期写成“年-月-日”，月、日各两位，例如 2016-02-18。别的写法程序读不出先后，单位名称是否有效也就无从按日期判断。',
     en: 'The date of issue and the dates of progress are written year-month-day with two digits for month and day, such as 2016-02-18. Other forms cannot be put in order, and whether a name was in force on the date cannot be judged.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     form: { zh: '日期“{text}”请写成 {date}。', en: 'Write the date {text} as {date}.' },
     noDay: { zh: '没有“{text}”这一天：{year}年{month}月只有 {days} 天。', en: 'There is no day {text}: the month {year}-{month} has {days} days.' },

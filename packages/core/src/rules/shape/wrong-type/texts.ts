@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '内容的写法与键相符', en: 'Values are of the kind that the key holds' },
   why: {
     zh: '每个键后面写什么是定好的：有的写一段文字，有的写列表，有的下面再分几个键。写法不符，内容就读不到。',
     en: 'Each key holds one kind of value: a text, a list, or further keys. A value of another kind is not read.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     empty: { zh: '文件里没有内容。第一行应写“工作方案: 1”，第二行写“标题: …”。', en: 'The file is empty. Start with `workplan: 1`, then `title: …`.' },
     notKeys: { zh: '方案的最外层应是“键: 内容”，不能是列表。第一行应写“工作方案: 1”。', en: 'A plan consists of `key: value` lines, not of a list. Start with `workplan: 1`.' },

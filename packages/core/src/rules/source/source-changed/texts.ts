@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '原文改动后要重新核对出处', en: 'Anchors are checked again when the official text changes' },
   why: {
     zh: '“校验”记下了标注出处时的原文。原文一改，行号可能错位，出处就会指到别的段落。请核对改动，再更新出处和校验值。',
     en: 'The hash records the text for which the anchors were set. When the text changes, lines may shift and anchors point at other paragraphs. Review the change, then renew anchors and hash.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     changed: { zh: '原文文件“{file}”与记下的校验值不符。请核对后更新“校验”。', en: 'The file {file} does not have the recorded hash. Review it and renew the hash.' },
     kept: { zh: '原文文件“{file}”已有改动，所有出处仍然对得上。请核对后更新“校验”。', en: 'The file {file} has changed; all anchors still hold. Review it and renew the hash.' },

@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '方案的文字与原文一致', en: 'The plan says what the official text says' },
   why: {
     zh: '方案以公文为准。文字与原文不一致，执行的就不是印发的内容。确属原文有误的，请先更正原文；否则恢复原文的文字。',
     en: 'The official text is what holds. Where the plan differs, something else is carried out than was issued. Restore the wording, or correct the official text first.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     differs: { zh: '{name}与原文（{lines}）不一致：原文为「{source}」，方案为「{plan}」。请核对，并恢复原文的文字。', en: 'The wording of {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」. Check it and restore the wording.' },
     several: { zh: '{name}与原文（{lines}）不一致：原文为「{source}」，方案为「{plan}」，另有 {more} 处不同。请核对，并恢复原文的文字。', en: 'The wording of {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」, and {more} more differences. Check it and restore the wording.' },

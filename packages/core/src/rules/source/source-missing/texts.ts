@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '原文文件要读得到', en: 'The official text can be read' },
   why: {
     zh: '读不到原文，就无法核对方案的文字和出处。请把公文全文存为文本文件（.txt），放在工作区内，并在“原文”的“文件”中写相对于本方案的路径。',
     en: 'Without the official text neither wording nor anchors can be checked. Save the text as a .txt file inside the workspace and give its path relative to the plan.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     missing: { zh: '找不到原文文件“{file}”。路径相对于本方案所在的文件夹，请核对文件名和路径。', en: 'There is no file {file}. The path is relative to the folder of the plan; check name and path.' },
     outside: { zh: '原文文件“{file}”在工作区之外，不予读取。请把它复制到工作区内，再改写路径。', en: 'The file {file} is outside the workspace and is not read. Copy it into the workspace and change the path.' },

@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '每项任务都要有单位负责', en: 'Every task has a body that answers for it' },
   why: {
     zh: '没有写明牵头、责任等单位的任务，印发后无人认领，也无法督办。请在任务或其分句下写“牵头”或“责任”。',
     en: 'A task without a lead or responsible body is claimed by nobody and cannot be followed up. Add `lead` or `responsible` to the task or its clauses.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     nobody: {
       zh: '任务 {number} 没有写由谁负责。请补上“牵头”或“责任”，例如：责任: [市财政局]。',

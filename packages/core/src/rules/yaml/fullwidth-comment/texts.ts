@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '注释用英文井号', en: 'A comment starts with an ASCII #' },
   why: {
     zh: '全角“＃”不是注释标记，这一行会被当成内容。请改用英文“# ”。',
     en: 'A full-width ＃ starts no comment; the line would be read as content. Write an ASCII # and a blank.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     found: {
       zh: '这里用了全角井号“＃”，不会被当作注释。请改为英文“# ”。',

@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '键的冒号后面要有空格', en: 'A blank follows the colon of a key' },
   why: {
     zh: '“标题:内容”之间没有空格时，整行会被当成一段文字，键不起作用。冒号后面要空一格。',
     en: 'Without a blank after the colon, `title:text` is one text and no key. Leave a blank after the colon.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     found: {
       zh: '冒号后面缺一个空格，键和内容没有分开。请写成“键: 内容”。',

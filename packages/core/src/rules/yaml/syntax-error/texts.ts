@@ -1,11 +1,14 @@
-import type { RuleTexts } from '../../rule.js';
+import type { RuleAbout, RuleTexts } from '../../rule.js';
 
-export const texts = {
+export const about = {
   title: { zh: '方案能按格式读出', en: 'The plan can be read' },
   why: {
     zh: '方案按“键: 内容”逐行书写，同级的键左端对齐，下一级多缩进两个空格。写法有误的地方读不出来，或会读成别的意思。这里指出有误的那一行，其余部分照常检查。',
     en: 'A plan is written as `key: value` lines; keys of one level start in the same column, each level down is indented by two more blanks. A line written otherwise cannot be read or is misread. The line at fault is named, and the rest is checked as usual.',
   },
+} as const satisfies RuleAbout;
+
+export const texts = {
   messages: {
     'not-a-key': { zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。', en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more blanks; if it starts something new, add its key and a colon.' },
     'not-a-plan': { zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1', en: 'The file does not start with `key: value`, so it does not look like a work plan. The first line should be: workplan: 1' },
