@@ -1,4 +1,3 @@
-import type { LookupResult, Registry } from '@workplan/registry';
 import type { PlanDocument } from '../document.js';
 import type { BoundObject } from '../model/bound.js';
 import { headOf, type Head } from '../model/head.js';
@@ -10,6 +9,7 @@ import { activeRules, type ActiveRules } from './active-rules.js';
 import { internalError, reporter, type PartFinding } from './finding-of.js';
 import type { Directive } from './directives.js';
 import { judgePart } from './judge-part.js';
+import { lookupFor } from './lookups.js';
 import type { LintOptions } from './index.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
 import { suppress } from './suppress.js';
@@ -30,13 +30,12 @@ const PARTS_A_LOOK = 64;
 /** @param rules the rules to run; severities and exceptions come from the options */
 export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
   const active = activeRules(rules, options.config?.rules ?? {}, options.only);
-  const lookups = createLookups(options.registry);
   let state = createState(active);
 
   function run(document: PlanDocument, signal: LintOptions['signal'] = options.signal): Finding[] {
     const { parts } = document;
     const head = headOf(parts.spine.bound, document.dialect);
-    const world = worldOf(head, options, lookups);
+    const world = worldOf(head, options);
     const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
     const isNewSpine = spine !== state.spine;
     const signature = JSON.stringify([head, document.encoding]);
@@ -114,22 +113,9 @@ function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
   return was !== slot.attachment;
 }
 
-function createLookups(registry: Registry | undefined): (head: Head) => RuleWorld['lookup'] {
-  const memo = new Map<string, Map<string, LookupResult>>();
-  return ({ place, date }) => (name, on = date) => {
-    if (registry === undefined || place === undefined) return undefined;
-    const key = `${on ?? ''} ${place}`;
-    let answers = memo.get(key);
-    if (answers === undefined) memo.set(key, (answers = new Map()));
-    let answer = answers.get(name);
-    if (answer === undefined) answers.set(name, (answer = registry.lookup(name, { jurisdiction: place, on })));
-    return answer;
-  };
-}
-
-function worldOf(head: Head, { registry, source }: LintOptions, lookups: (head: Head) => RuleWorld['lookup']): RuleWorld {
+function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
   const text: SourceText | undefined = source;
-  return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookups(head) };
+  return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookupFor(registry, head) };
 }
 
 function partFindings(spine: Slot, tasks: readonly Slot[], layout: Layout): Finding[] {

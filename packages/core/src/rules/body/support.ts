@@ -41,7 +41,13 @@ export function bodyOf(answer: LookupResult | undefined): Body | undefined {
 }
 
 /** What tells one body from another across jurisdictions. */
-export const keyOf = (body: Body): string => `${body.jurisdiction} ${body.id}`;
+export function keyOf(body: Body): string {
+  let key = keys.get(body);
+  if (key === undefined) keys.set(body, (key = `${body.jurisdiction} ${body.id}`));
+  return key;
+}
+
+const keys = new WeakMap<Body, string>();
 
 /** Where the characters of a name stand, quotes left out. */
 export const rangeOfName = ({ node }: BoundScalar): Range => contentRange(node);

@@ -1,4 +1,4 @@
-import type { Body } from '@workplan/registry';
+import type { Body, Registry } from '@workplan/registry';
 import { defineRule } from '../../rule.js';
 import { roleLists } from '../lists.js';
 import { bodyOf, keyOf, rangeOfName } from '../support.js';
@@ -13,12 +13,6 @@ export const coveredByCollective = defineRule({
   check(context, report) {
     const { registry, date, document } = context;
     if (registry === undefined) return;
-    const members = new Map<string, ReadonlySet<string>>();
-    const membersOf = (collective: Body): ReadonlySet<string> => {
-      let known = members.get(keyOf(collective));
-      if (known === undefined) members.set(keyOf(collective), (known = new Set(registry.members(collective, date).map(keyOf))));
-      return known;
-    };
     for (const { names } of roleLists(document)) {
       if (names.length < 2) continue;
       const bodies = names.map((scalar) => ({ scalar, body: bodyOf(context.lookup(scalar.node.value)) }));
@@ -26,10 +20,22 @@ export const coveredByCollective = defineRule({
         // A partial collective (市政府相关部门) does not say whom it holds.
         if (whole?.collective === undefined || whole.collective.partial) continue;
         for (const { scalar, body } of bodies) {
-          if (body === undefined || body === whole || !membersOf(whole).has(keyOf(body))) continue;
+          if (body === undefined || body === whole || !membersOf(registry, whole, date).has(keyOf(body))) continue;
           report('covered', rangeOfName(scalar), { name: scalar.node.value, collective: collective.node.value }, { related: [{ message: 'collective', range: rangeOfName(collective) }] });
         }
       }
     }
   },
 });
+
+/** A registry never changes, so the members of a collective on a day are looked up once. */
+const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
+
+function membersOf(registry: Registry, collective: Body, date: string | undefined): ReadonlySet<string> {
+  let days = known.get(registry);
+  if (days === undefined || days.size > 1_000) known.set(registry, (days = new Map()));
+  const key = `${date ?? ''} ${keyOf(collective)}`;
+  let members = days.get(key);
+  if (members === undefined) days.set(key, (members = new Set(registry.members(collective, date).map(keyOf))));
+  return members;
+}

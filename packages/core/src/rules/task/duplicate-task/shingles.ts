@@ -4,14 +4,29 @@ const SIZE = 3;
 /** The hashes of all stretches of three characters of a text, each once, ascending. */
 export function shingles(text: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(text.length - SIZE + 1, 0));
-  for (let at = 0; at < hashes.length; at += 1) {
-    hashes[at] = mix(text.charCodeAt(at) * 0x9e3779b1 ^ text.charCodeAt(at + 1) * 0x85ebca6b ^ text.charCodeAt(at + 2) * 0xc2b2ae35);
-  }
+  for (let at = 0; at < hashes.length; at += 1) hashes[at] = hashAt(text, at);
   hashes.sort();
   let count = 0;
   for (let at = 0; at < hashes.length; at += 1) if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[count++] = hashes[at] as number;
   return hashes.subarray(0, count);
 }
+
+/** The smallest of these hashes, ascending: what {@link shingles} begins with, without sorting all of them. */
+export function smallestShingles(text: string, count: number): number[] {
+  const smallest: number[] = [];
+  for (let at = 0; at + SIZE <= text.length; at += 1) {
+    const hash = hashAt(text, at);
+    if (smallest.length === count && hash >= (smallest[count - 1] as number)) continue;
+    let place = smallest.length;
+    while (place > 0 && (smallest[place - 1] as number) > hash) place -= 1;
+    if (smallest[place - 1] === hash) continue;
+    smallest.splice(place, 0, hash);
+    if (smallest.length > count) smallest.pop();
+  }
+  return smallest;
+}
+
+const hashAt = (text: string, at: number): number => mix(text.charCodeAt(at) * 0x9e3779b1 ^ text.charCodeAt(at + 1) * 0x85ebca6b ^ text.charCodeAt(at + 2) * 0xc2b2ae35);
 
 /** The part of two ascending sets that they share: 1 when they are equal. */
 export function overlap(a: Uint32Array, b: Uint32Array): number {

@@ -1,6 +1,6 @@
 import type { Noted, PlaceReport, PlanContext, PlanIndex } from '../../rule.js';
 import { isParallel, type Compared } from './compared.js';
-import { overlap, shingles } from './shingles.js';
+import { overlap, shingles, smallestShingles } from './shingles.js';
 import type { texts } from './texts.js';
 
 /** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
@@ -41,6 +41,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   private readonly open = new Set<Task>();
   private readonly openTexts = new Set<string>();
   private readonly firsts = new Map<string, Task>();
+  /** Before the first judgement everything is open anyway. */
+  private isNew = true;
 
   add(noted: Noted<Compared>): void {
     const task: Task = { noted, sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key) };
@@ -48,7 +50,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     put(this.byText, textKey(noted.key), task);
     for (const stretch of task.sketch) put(this.byStretch, stretch, task);
     this.open.add(task);
-    this.touch(task);
+    if (this.isNew) this.openTexts.add(textKey(noted.key));
+    else this.touch(task);
   }
 
   remove(noted: Noted<Compared>): void {
@@ -66,6 +69,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     const order = (task: Task): number => orderOf(task.noted);
     for (const text of this.openTexts) this.findFirst(text, order);
     this.openTexts.clear();
+    this.isNew = false;
     for (const task of this.open) {
       const verdict = this.judge(task, order);
       if (verdict === undefined) this.verdicts.delete(task);
@@ -98,7 +102,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     if (first === before) return;
     if (first === undefined) this.firsts.delete(text);
     else this.firsts.set(text, first);
-    for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
+    if (!this.isNew) for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
   }
 
   private judge(task: Task, order: (task: Task) => number): Verdict | undefined {
@@ -133,7 +137,7 @@ const textKey = ({ text, group }: Compared): string => (group === undefined ? te
 /** Tasks of different groups share no stretches. */
 function sketchOf({ text, group }: Compared): number[] {
   const salt = group === undefined ? 0 : Math.imul(group + 1, 0x9e3779b1);
-  return Array.from(shingles(text).subarray(0, SKETCH), (hash) => (hash ^ salt) >>> 0);
+  return smallestShingles(text, SKETCH).map((hash) => (hash ^ salt) >>> 0);
 }
 
 /** Most keys have one holder, and there are many keys: a list of its own for each would take more room than all else. */

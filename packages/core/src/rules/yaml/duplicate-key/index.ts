@@ -1,3 +1,4 @@
+import type { PlanView } from '../../../parts/plan-view.js';
 import { propertyOf, type TypeName } from '../../../schema/vocabulary.js';
 import type { Entry, MapNode, SyntaxNode } from '../../../syntax/nodes.js';
 import { defineRule } from '../../rule.js';
@@ -10,10 +11,10 @@ export const duplicateKey = defineRule({
   severity: 'error',
   texts,
   check({ document }, report) {
-    const types = new Map<MapNode, TypeName>();
-    for (const [type, objects] of document.bound.objects) for (const object of objects) types.set(object.map, type);
+    let types: ReadonlyMap<MapNode, TypeName> | undefined;
     for (const map of maps(document.syntax.root)) {
-      const type = types.get(map);
+      if (map.entries.length < 2) continue;
+      const type = (types ??= typesOf(document)).get(map);
       const seen = new Map<string, Entry>();
       for (const entry of map.entries) {
         const written = entry.key.value;
@@ -30,7 +31,15 @@ export const duplicateKey = defineRule({
   },
 });
 
+function typesOf({ bound }: PlanView): Map<MapNode, TypeName> {
+  const types = new Map<MapNode, TypeName>();
+  for (const [type, objects] of bound.objects) for (const object of objects) types.set(object.map, type);
+  return types;
+}
+
 const canonical = (key: string, type: TypeName | undefined): string => {
+  const exact = type === undefined ? undefined : propertyOf(type, key);
+  if (exact !== undefined) return exact.en;
   const composed = key.normalize('NFKC').trim();
   return (type === undefined ? undefined : propertyOf(type, composed)?.en) ?? composed;
 };
