@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
       { find: /^@workplan\/language-server$/, replacement: at('packages/language-server/src/index.ts') },
       { find: /^@workplan\/registry$/, replacement: at('packages/registry/src/index.ts') },
+      { find: /^@workplan\/workspace\/nearest$/, replacement: at('packages/workspace/src/nearest.ts') },
       { find: /^@workplan\/workspace$/, replacement: at('packages/workspace/src/index.ts') },
       { find: /^@workplan\/registry\/data$/, replacement: at('packages/registry/src/data/index.ts') },
     ],

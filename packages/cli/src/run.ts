@@ -1,4 +1,3 @@
-import { faultOf } from '@workplan/workspace';
 import { setImmediate as pause } from 'node:timers/promises';
 import { COMMANDS } from './args/commands.js';
 import { readCall, readLeniently } from './args/read-call.js';
@@ -24,7 +23,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
     await pause();
     const { fault } = environment.stdout;
     if (fault === undefined) return code;
-    terminal.note('output-not-written', { fault: faultOf(fault) });
+    // Loaded for the rare case: what explains faults brings more with it than a start should cost.
+    terminal.note('output-not-written', { fault: (await import('./io/fault.js')).faultOf(fault) });
     return worse(code, EXIT.usage);
   } catch (error) {
     if (error instanceof UsageError) {

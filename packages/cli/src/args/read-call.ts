@@ -1,4 +1,4 @@
-import { nearest } from '@workplan/workspace';
+import { nearest } from '@workplan/workspace/nearest';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
