@@ -42,7 +42,7 @@ test.each([
   ['a form of a later version', ['render', 'good.plan.yaml', '--to', 'docx'], 2],
   ['a form that there is none of', ['import', 'good.plan.yaml', '--to', 'toml'], 2],
   ['too few words', ['convert'], 2],
-  ['too many words', ['explain', 'tab-indent', 'no-alias'], 2],
+  ['too many words', ['rules', 'tab-indent'], 2],
   ['an unknown rule', ['explain', 'tab-ident'], 2],
   ['help', ['--help'], 0],
   ['a version', ['lint', '--version'], 0],
