@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib.mjs';
 import { PATHS } from './host/install.mjs';
 import { startCodeServer } from './host/code-server.mjs';
+import { startWeb } from './host/web.mjs';
 import { SCENARIOS } from './scenarios/index.mjs';
 import { Editor } from './support/editor.mjs';
 import { makeWorkspace } from './support/workspace.mjs';
@@ -57,11 +58,11 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
 async function runOne(scenario, { folder, shots, browser, hosts, vsix, host }) {
   const workspace = makeWorkspace(folder, scenario.files);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  const editor = new Editor(page, workspace, shots);
+  const editor = new Editor(page, workspace, shots, host);
   try {
-    await page.goto(server.address(workspace));
+    await page.goto(await server.address(workspace));
     await editor.ready();
     await scenario.run(editor);
   } catch (error) {
@@ -82,4 +83,4 @@ async function hostFor({ settings = {}, locale = 'en', extensions = [] }, { fold
   return hosts.get(key);
 }
 
-const STARTERS = { node: startCodeServer };
+const STARTERS = { node: startCodeServer, web: startWeb };

@@ -46,7 +46,8 @@ export async function startCodeServer(folder, { extensions, settings = {}, local
   };
 }
 
-async function healthy(url, server) {
+/** Waits until a server answers. */
+export async function healthy(url, server) {
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`);
     try {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 const TIMEOUT = 15_000;
 
 export class Editor {
-  constructor(page, workspace, shots) {
+  constructor(page, workspace, shots, host) {
     this.page = page;
+    this.host = host;
     this.workspace = workspace;
     this.shots = shots;
     page.setDefaultTimeout(TIMEOUT);
@@ -22,15 +23,15 @@ export class Editor {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Opens a file by its name and waits for its text. */
+  /** Opens a file of the workspace from the explorer and waits for its text. */
   async open(name) {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input, .quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(name.split('/').at(-1));
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) }).first();
-    await row.waitFor();
-    await this.page.keyboard.press('Enter');
+    if (!(await this.page.locator('.explorer-folders-view').isVisible())) await this.page.keyboard.press('Control+Shift+E');
+    for (const part of name.split('/')) {
+      const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${part}"]`).first();
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      if ((await row.getAttribute('aria-expanded')) === null) await row.dblclick();
+    }
     const text = this.editorOf(name);
     await text.locator('.view-line').first().waitFor();
     // The path above a plan shows its parts as soon as the server answers.
@@ -88,12 +89,30 @@ export class Editor {
 
   press = (keys) => this.page.keyboard.press(keys);
 
-  /** Writes the file in front to the disk and waits until it is there. */
+  /** Saves the file in front and waits until it is written as expected. */
   async save(name, holds) {
     await this.page.locator('.tab.active.dirty').first().waitFor();
     await this.page.keyboard.press('Control+S');
-    await until(() => holds(this.file(name)), `${name} was not saved as expected`);
-    return this.file(name);
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return this.written(name, holds);
+  }
+
+  /** The text of a file, once it is as expected. */
+  async written(name, holds) {
+    let text = '';
+    await until(async () => holds((text = await this.text(name))), `${name} is not as expected`);
+    return text;
+  }
+
+  /** The text of a file: from the disk, or where files live in the page, out of its editor. */
+  async text(name) {
+    if (this.host === 'node') return this.file(name);
+    const shown = this.editorOf(name);
+    if (!(await shown.isVisible())) await this.page.locator('.tab', { hasText: name.split('/').at(-1) }).first().click();
+    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   async problems() {

@@ -1,0 +1,40 @@
+// VS Code without any server: the extension host is a worker of the page.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/lib.mjs';
+import { freePort, healthy } from './code-server.mjs';
+import { PATHS } from './install.mjs';
+import { BUILDS, webBuild } from './web-build.mjs';
+
+// Pages of extensions get names below the host's, which only a name has.
+/** A host that serves each workspace by a process of its own, because the page has one folder. */
+export async function startWeb(folder, { settings = {}, moreExtensions = [] }) {
+  const commit = webBuild();
+  const servers = [];
+  return {
+    async address(workspace) {
+      const port = await freePort();
+      const server = spawn(process.execPath, [
+        PATHS.testWeb, '--quality=stable', `--commit=${commit}`, '--browser=none', '--host=localhost', `--port=${port}`, `--testRunnerDataDir=${BUILDS}`,
+        `--extensionDevelopmentPath=${join(ROOT, 'extension')}`, ...moreExtensions.map((path) => `--extensionPath=${path}`), workspace,
+      ], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const log = createWriteStream(join(folder, `server-${port}.log`));
+      server.stdout.pipe(log);
+      server.stderr.pipe(log);
+      servers.push(server);
+      const address = `http://localhost:${port}/`;
+      await healthy(address, server);
+      return `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}`;
+    },
+    async stop() {
+      for (const server of servers) {
+        if (server.exitCode !== null) continue;
+        const ended = once(server, 'exit');
+        server.kill('SIGTERM');
+        await ended;
+      }
+    },
+  };
+}
