@@ -1,0 +1,121 @@
+// The language server beside yaml-language-server: times of one run, and ratios. See README.md here.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseDocument } from 'yaml';
+import { startServer } from './client.mjs';
+import { realisticPlan, taskLines } from './plan.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RIVALS = join(ROOT, '.cache', 'rivals');
+const RIVAL = 'yaml-language-server@2.0.0';
+/** Nobody waits longer than this for one answer. */
+const LIMIT = 60_000;
+/** In a folder of its own, where no ignore file and no configuration holds. */
+const URI = pathToFileURL(join(tmpdir(), 'workplan-bench', 'bench.plan.yaml')).href;
+
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+const round = (value) => Math.round(value * 10) / 10;
+
+const sizes = process.argv.slice(2).map(Number);
+install();
+for (const tasks of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) await compare(tasks);
+
+function install() {
+  if (existsSync(join(RIVALS, 'node_modules', 'yaml-language-server'))) return;
+  mkdirSync(RIVALS, { recursive: true });
+  writeFileSync(join(RIVALS, 'package.json'), '{"private":true}\n');
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', RIVAL], { cwd: RIVALS, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${RIVAL} could not be installed`);
+}
+
+async function compare(tasks) {
+  const text = realisticPlan(tasks);
+  const own = await measure(text, {
+    name: 'workplan', edits: 200, versions: true,
+    start: () => startServer(process.execPath, [join(ROOT, 'packages/cli/bin/workplan.js'), 'lsp', '--stdio'], { cwd: RIVALS }),
+  });
+  const rival = await measure(text, {
+    name: 'yaml-language-server', edits: tasks > 5_000 ? 5 : 20, versions: false,
+    start: () => startServer(process.execPath, [createRequire(join(RIVALS, 'package.json')).resolve('yaml-language-server/bin/yaml-language-server'), '--stdio'], {
+      cwd: RIVALS,
+      configuration: { yaml: { validate: true, schemas: { [pathToFileURL(join(ROOT, 'schemas/plan.zh.schema.json')).href]: '*.plan.yaml' } } },
+    }),
+  });
+  const parse = await clocked(() => parseDocument(text));
+  const ratio = (a, b) => (a === undefined || b === undefined ? '—' : (a / b).toFixed(2));
+  console.log(`\n${tasks} tasks, ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`);
+  console.table({ own, rival });
+  console.log(`  edit p50: ${ratio(rival.editP50, own.editP50)} times faster; open: ${ratio(own.open, parse)} of one yaml.parseDocument; start: ${ratio(own.start, rival.start)} of the rival's; memory: ${ratio(own.peak, rival.peak)}`);
+}
+
+async function clocked(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function measure(text, { start, edits, versions }) {
+  const server = await start();
+  const { connection } = server;
+  const lines = taskLines(text);
+  const count = lines.length - 1;
+  let version = 1;
+  const about = ({ uri, version: of }) => uri === URI && (!versions || of === version);
+  const change = (line, from, to, words) => connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri: URI, version: ++version },
+    contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text: words }],
+  });
+  const open = await clocked(async () => {
+    const told = server.diagnostics(about, LIMIT);
+    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'yaml', version, text } });
+    await told;
+  });
+
+  const times = [];
+  const completions = [];
+  for (let edit = 0; edit < edits; edit += 1) {
+    const line = lines[((edit * 7919) % count) + 1];
+    let told;
+    times.push(await clocked(async () => {
+      told = server.diagnostics(about, LIMIT);
+      await change(line + 1, 14, 14, '推进建设工作'[edit % 6]);
+      await told;
+    }));
+    if (edit % 5 !== 0) continue;
+    told = server.diagnostics(about, LIMIT);
+    await change(line + 2, 13, 13, 'j');
+    completions.push(await clocked(() => connection.sendRequest('textDocument/completion', { textDocument: { uri: URI }, position: { line: line + 2, character: 14 } })));
+    await told;
+    told = server.diagnostics(about, LIMIT);
+    await change(line + 2, 13, 14, '');
+    await told;
+  }
+
+  // A fault that both must see: a key that the format does not have.
+  const faulty = lines[Math.ceil(count / 2)] + 2;
+  const told = server.diagnostics((params) => about(params) && params.diagnostics.some(({ range }) => range.start.line === faulty), LIMIT);
+  await change(faulty, 8, 10, '牵头甲');
+  const found = (await told) !== undefined;
+
+  const asked = {};
+  for (const [name, method, params] of [
+    ['hover', 'textDocument/hover', (line) => ({ position: { line: line + 3, character: 15 } })],
+    ['definition', 'textDocument/definition', (line) => ({ position: { line: line + 3, character: 15 } })],
+    ['links', 'textDocument/documentLink', () => ({})],
+    ['symbols', 'textDocument/documentSymbol', () => ({})],
+  ]) {
+    const each = [];
+    for (let at = 0; at < 12; at += 1) each.push(await clocked(() => connection.sendRequest(method, { textDocument: { uri: URI }, ...params(lines[((at * 997) % count) + 1]) }).catch(() => null)));
+    asked[name] = round(quantile(each.slice(2), 0.95));
+  }
+  const peak = server.peak();
+  server.stop();
+  return {
+    start: round(server.initialized), open: round(open), editP50: round(quantile(times, 0.5)), editP95: round(quantile(times, 0.95)),
+    completionP95: round(quantile(completions, 0.95)), ...asked, peak, 'fault found': found,
+  };
+}
