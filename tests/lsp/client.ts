@@ -22,10 +22,10 @@ export class Client {
     connection.listen();
   }
 
-  static async start(folder: string, more: { readonly locale?: string; readonly args?: readonly string[] } = {}): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
+  static async start(folder: string, more: { readonly locale?: string; readonly args?: readonly string[]; readonly initializationOptions?: unknown } = {}): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
     const child = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...(more.args ?? [])], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new Client(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)), child, folder);
-    const answer = await client.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {}, locale: more.locale ?? 'zh-cn' });
+    const answer = await client.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {}, locale: more.locale ?? 'zh-cn', initializationOptions: more.initializationOptions });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return { client, answer };
   }

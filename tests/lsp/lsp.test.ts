@@ -82,6 +82,9 @@ describe('an editor with the plan of Shanghai', () => {
       selectionRangeProvider: () => client.connection.sendRequest('textDocument/selectionRange', { ...document, positions: [at.position] }),
       inlayHintProvider: () => client.connection.sendRequest('textDocument/inlayHint', { ...document, range }),
       documentFormattingProvider: () => client.connection.sendRequest('textDocument/formatting', { ...document, options: { tabSize: 2, insertSpaces: true } }),
+      documentRangeFormattingProvider: () => client.connection.sendRequest('textDocument/rangeFormatting', { ...document, range, options: { tabSize: 2, insertSpaces: true } }),
+      workspaceSymbolProvider: () => client.connection.sendRequest('workspace/symbol', { query: '经信' }),
+      codeLensProvider: () => client.connection.sendRequest('textDocument/codeLens', document),
       renameProvider: () => client.connection.sendRequest('textDocument/prepareRename', at),
       codeActionProvider: () => client.connection.sendRequest('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } }),
     };
@@ -91,7 +94,7 @@ describe('an editor with the plan of Shanghai', () => {
       const answer = await asked[name]?.();
       expect(answer, name).toBeTruthy();
       // Only a formatted file has nothing to be formatted.
-      if (Array.isArray(answer) && name !== 'documentFormattingProvider') expect(answer.length, name).toBeGreaterThan(0);
+      if (Array.isArray(answer) && !/Formatting/.test(name)) expect(answer.length, name).toBeGreaterThan(0);
     }
   });
 
@@ -190,4 +193,20 @@ test('a client in English is answered in English', async () => {
   expect(diagnostics.length).toBeGreaterThan(0);
   for (const { message } of diagnostics) expect(message).toMatch(/[a-z]{3}/);
   expect(await english.stop()).toBe(0);
+});
+
+test('a client that asks for diagnostics gets them when it asks, and no others', async () => {
+  const { client: asking, answer } = await Client.start(folder, { initializationOptions: { diagnostics: 'pull' } });
+  try {
+    expect(answer.capabilities.diagnosticProvider).toMatchObject({ identifier: 'workplan' });
+    const uri = asking.uri('examples/asked.plan.yaml');
+    await asking.open(uri, '工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 完成对接。\n');
+    const ask = () => asking.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }) as Promise<{ readonly items: readonly { readonly code: string }[] }>;
+    expect((await ask()).items.map(({ code }) => code)).toEqual(['no-responsible-body']);
+    await asking.change(uri, 2, { range: { start: { line: 4, character: 13 }, end: { line: 4, character: 13 } }, text: '\n    责任: [市教委]' });
+    expect((await ask()).items).toEqual([]);
+    expect(asking.published.filter((params) => params.uri === uri)).toEqual([]);
+  } finally {
+    expect(await asking.stop()).toBe(0);
+  }
 });

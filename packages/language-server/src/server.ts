@@ -1,15 +1,15 @@
 import type { Language } from '@workplan/core';
 import {
-  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, LSPErrorCodes, ResponseError, TextDocumentSyncKind,
+  CodeActionKind, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError, TextDocumentSyncKind,
   type CancellationToken, type Connection, type InitializeParams, type InitializeResult, type Position, type ServerCapabilities, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { Environment } from './environment.js';
 import { complete, resolveCompletion } from './features/completion/index.js';
 import { diagnosticsOf, planDiagnostics } from './features/diagnostics.js';
-import { codeActions, FIX_ALL, formatting, prepareRename, rename } from './features/edits/index.js';
+import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting, rename } from './features/edits/index.js';
 import { hover } from './features/hover/index.js';
 import { definition, documentHighlights, documentLinks, references } from './features/navigation/index.js';
-import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from './features/structure/index.js';
+import { documentSymbols, foldingRanges, inlayHints, selectionRanges, workspaceSymbols } from './features/structure/index.js';
 import { fixLenses, importText, planRequests } from './features/views/index.js';
 import { offsetAt, type OpenPlan } from './open-plan.js';
 import { createOpenFiles } from './open-files.js';
@@ -32,6 +32,8 @@ export const CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: {},
   documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  workspaceSymbolProvider: true,
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
 };
@@ -47,6 +49,8 @@ export function serve(connection: Connection, environment: Environment): void {
   let language: Language = environment.language;
   let watches = false;
   let snippets = false;
+  /** The client asks for diagnostics itself: then none are sent unasked for plans. */
+  let pulls = false;
   const files = createOpenFiles();
   const plans = createPlans(environment, () => language);
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
@@ -56,7 +60,8 @@ export function serve(connection: Connection, environment: Environment): void {
     language = languageOf(params) ?? environment.language;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'workplan' } };
+    pulls = (params.initializationOptions as { diagnostics?: unknown } | null | undefined)?.diagnostics === 'pull';
+    return { capabilities: pulls ? { ...CAPABILITIES, diagnosticProvider: { identifier: 'workplan', interFileDependencies: false, workspaceDiagnostics: false } } : CAPABILITIES, serverInfo: { name: 'workplan' } };
   });
   connection.onInitialized(() => {
     if (!watches) return;
@@ -80,7 +85,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const read = looked instanceof Promise ? await looked : looked;
     // A newer version, or none any more: its own report is on the way.
     if (files.get(uri) !== file) return;
-    await connection.sendDiagnostics({ uri, version: file.version, diagnostics: planDiagnostics(read.plan) });
+    if (!pulls) await connection.sendDiagnostics({ uri, version: file.version, diagnostics: planDiagnostics(read.plan) });
     const broken = new Set(read.setup.reports.map((other) => other.uri));
     for (const other of read.setup.reports) await connection.sendDiagnostics({ uri: other.uri, diagnostics: diagnosticsOf(other.uri, other.lines, other.findings, language) });
     await clear(uri, broken);
@@ -114,6 +119,7 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidChangeWatchedFiles(() => {
     environment.forget();
     plans.forget();
+    if (pulls) connection.languages.diagnostics.refresh().catch((error: unknown) => connection.console.warn(messageOf(error)));
     for (const uri of files.uris()) schedule(uri);
   });
 
@@ -132,6 +138,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const at = <P extends { readonly textDocument: { readonly uri: string }; readonly position: Position }, R>(none: R, answer: (plan: OpenPlan, offset: number, params: P) => R) =>
     about<P, R>(none, (plan, params) => answer(plan, offsetAt(plan, params.position), params));
 
+  connection.languages.diagnostics.on(about({ kind: DocumentDiagnosticReportKind.Full, items: [] }, (plan) => ({ kind: DocumentDiagnosticReportKind.Full, items: planDiagnostics(plan) })) as Parameters<typeof connection.languages.diagnostics.on>[0]);
   connection.onCompletion(at(null, (plan, offset) => complete(plan, offset, { snippets })));
   connection.onCompletionResolve((item) => resolveCompletion(item, language));
   connection.onHover(at(null, hover));
@@ -144,6 +151,12 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onSelectionRanges(about([], (plan, { positions }: { readonly textDocument: { uri: string }; readonly positions: Position[] }) => selectionRanges(plan, positions.map((position) => offsetAt(plan, position)))));
   connection.languages.inlayHint.on(about([], (plan, { range }) => inlayHints(plan, range)));
   connection.onDocumentFormatting(about([], formatting));
+  connection.onDocumentRangeFormatting(about([], (plan, { range }) => rangeFormatting(plan, range)));
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const open = await Promise.all(files.uris().flatMap((uri) => files.get(uri) ?? []).map((file) => plans.read(file)));
+    // A plan that has changed meanwhile is left out: its next version will be asked.
+    return token.isCancellationRequested ? [] : workspaceSymbols(open.flatMap(({ plan }) => (files.get(plan.uri)?.document === plan.document ? [plan] : [])), query);
+  });
   connection.onPrepareRename(at(null, prepareRename));
   connection.onRenameRequest(at(null, (plan, offset, { newName }: { readonly textDocument: { uri: string }; readonly position: Position; readonly newName: string }) => {
     const edit = rename(plan, offset, newName);

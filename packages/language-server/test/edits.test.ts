@@ -1,7 +1,7 @@
-import { convert, applyEdits, format, parsePlan } from '@workplan/core';
+import { convert, applyEdits, format, lint, parsePlan } from '@workplan/core';
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
-import { codeActions, FIX_ALL, formatting, prepareRename, rename } from '../src/features/edits/index.js';
+import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting, rename } from '../src/features/edits/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
 import { covered, edited, editsOf, hugePlan, marked, openSeed, openWith, SEED, SEED_SOURCE } from './support/open.js';
 
@@ -35,6 +35,34 @@ describe('formatting', () => {
     const plan = openWith(untidy);
     expect(edited(plan, formatting(plan))).toBe(applyEdits(untidy, format(parsePlan(untidy))));
     expect(formatting(plan)).not.toEqual([]);
+  });
+});
+
+describe('rangeFormatting', () => {
+  it('keeps to the lines asked for', () => {
+    const plan = openWith('工作方案:   1\n标题:   安排\n任务:\n  - 序号:  1\n    内容: 甲\n');
+    const second = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };
+    expect(edited(plan, rangeFormatting(plan, second))).toBe('工作方案:   1\n标题: 安排\n任务:\n  - 序号:  1\n    内容: 甲\n');
+  });
+});
+
+describe('suppressing a finding', () => {
+  const suppressionsIn = (text: string, words: string) => {
+    const plan = openWith(text);
+    const start = text.indexOf(words);
+    return codeActions(plan, rangeAt(plan, { start, end: start + 1 }), [CodeActionKind.QuickFix]).filter(({ title }) => title.startsWith('忽略')).map(({ edit }) => edited(plan, editsOf(plan, edit)));
+  };
+
+  it('puts a comment above the line that takes it back once the reason is written', () => {
+    const [text = ''] = suppressionsIn(PLAN, '等]');
+    expect(text).toBe(PLAN.replace('    责任: [市工商局, 等]', '    # workplan-disable-next-line open-list -- \n    责任: [市工商局, 等]'));
+    expect(lint(parsePlan(text), { only: ['open-list'] })).toHaveLength(1);
+    expect(lint(parsePlan(text.replace('open-list -- ', 'open-list -- 原文如此')), { only: ['open-list'] })).toEqual([]);
+  });
+
+  it('goes above a task, and nowhere inside a text of several lines', () => {
+    expect(suppressionsIn(PLAN.replace('序号: 2', '序号: 4'), '4\n    内容')).toEqual([PLAN.replace('  - 序号: 2', '  # workplan-disable-next-line task-number -- \n  - 序号: 4')]);
+    expect(suppressionsIn('工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: |\n      第一行\n      做好甲事,办好乙事。\n    责任: [市教委]\n', ',办')).toEqual([]);
   });
 });
 

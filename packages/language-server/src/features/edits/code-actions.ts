@@ -2,6 +2,7 @@ import { convert, fixEdits, type Finding, type Localized } from '@workplan/core'
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { suppressions } from './suppress.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 /** The action that makes every safe fix, as editors run it on saving. */
@@ -22,14 +23,14 @@ interface Request {
 
 /** What each kind offers; a kind is worked out only when it is asked for. */
 const OFFERS: readonly { readonly kind: string; readonly offer: (request: Request) => CodeAction[] }[] = [
-  { kind: CodeActionKind.QuickFix, offer: (request) => [...fixes(request), ...fixesOfRules(request)] },
+  { kind: CodeActionKind.QuickFix, offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)] },
   { kind: CodeActionKind.RefactorRewrite, offer: dialect },
   { kind: FIX_ALL, offer: fixAll },
 ];
 
 /**
- * What can be changed at a range: the fixes of the findings there, all fixes of their rules, all
- * safe fixes, and the keys of the other dialect.
+ * What can be changed at a range: the fixes of the findings there, all fixes of their rules, comments that
+ * take them back, all safe fixes, and the keys of the other dialect.
  *
  * @param kinds only actions of these kinds and of the kinds below them
  */

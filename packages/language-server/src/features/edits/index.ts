@@ -1,3 +1,3 @@
 export { codeActions, FIX_ALL } from './code-actions.js';
-export { formatting } from './formatting.js';
+export { formatting, rangeFormatting } from './formatting.js';
 export { prepareRename, rename } from './rename.js';

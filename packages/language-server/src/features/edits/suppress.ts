@@ -1,0 +1,45 @@
+import type { Finding, Localized } from '@workplan/core';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { OpenPlan } from '../../open-plan.js';
+import { diagnosticOf } from '../diagnostics.js';
+import { placeAt } from '../navigation/bound.js';
+import { workspaceEdit } from './workspace-edit.js';
+
+const TITLE: Localized = { zh: '忽略这一处 {rule}（请在行末写明理由）', en: 'Suppress {rule} here (give the reason at the end of the line)' };
+
+/** What no comment can take back. */
+const ALWAYS_TOLD: ReadonlySet<string> = new Set(['internal-error', 'unused-suppression', 'suppression-without-reason', 'unknown-rule', 'syntax-error']);
+
+/**
+ * A comment above the line of a finding that takes it back once its reason is written; nothing where a
+ * comment would become part of a text. One action for each rule and line.
+ */
+export function suppressions(plan: OpenPlan, findings: readonly Finding[]): CodeAction[] {
+  const { document, language } = plan;
+  const { lines } = document;
+  const offered = new Set<string>();
+  return findings.flatMap((finding): CodeAction[] => {
+    const { line } = lines.position(finding.range.start);
+    const key = `${finding.rule} ${line}`;
+    if (ALWAYS_TOLD.has(finding.rule) || offered.has(key) || isInsideText(plan, line)) return [];
+    offered.add(key);
+    const start = lines.lineStart(line);
+    const margin = /^[ \t]*/.exec(document.slice(start, lines.lineEnd(line)))?.[0] ?? '';
+    const lineBreak = document.slice(start - 2, start) === '\r\n' ? '\r\n' : '\n';
+    const text = `${margin}# workplan-disable-next-line ${finding.rule} -- ${lineBreak}`;
+    return [{
+      title: TITLE[language].replace('{rule}', finding.rule),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(plan.uri, lines, finding, language)],
+      edit: workspaceEdit(plan, [{ start, end: start, text }]),
+    }];
+  });
+}
+
+/** Whether the line goes on with a text that began above it. */
+function isInsideText(plan: OpenPlan, line: number): boolean {
+  const { lines } = plan.document;
+  const start = lines.lineStart(line);
+  const node = placeAt(plan, start + (/^[ \t]*/.exec(plan.document.slice(start, lines.lineEnd(line)))?.[0].length ?? 0))?.scalar?.node;
+  return node !== undefined && node.start < start;
+}

@@ -1,0 +1,52 @@
+import { scalarOf, type BoundObject } from '@workplan/core';
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { contentOf } from '../navigation/bound.js';
+
+/** More than these nobody looks through. */
+const MOST = 200;
+/** So many characters of a text name a task. */
+const FIRST_WORDS = 40;
+
+/**
+ * Sections, tasks and bodies of the open plans whose names hold the characters of a query in its order. A body is
+ * one symbol for each plan, at its first mention.
+ */
+export function workspaceSymbols(plans: readonly OpenPlan[], query: string): WorkspaceSymbol[] {
+  const wanted = [...query.toLowerCase().replace(/\s/g, '')];
+  const found: WorkspaceSymbol[] = [];
+  for (const plan of plans) {
+    const container = scalarOf(plan.document.bound.root, 'title')?.node.value;
+    const add = (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }): void => {
+      if (found.length >= MOST || !holdsInOrder(name.toLowerCase(), wanted)) return;
+      found.push({ name, kind, location: { uri: plan.uri, range: rangeAt(plan, range) }, ...(container === undefined ? {} : { containerName: container }) });
+    };
+    for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
+    for (const { object, number, fullText } of plan.document.tasks) {
+      const title = scalarOf(object, 'title')?.node.value ?? fullText.slice(0, FIRST_WORDS);
+      add(`${number?.node.value ?? ''} ${title}`.trim(), SymbolKind.Event, number === undefined ? object.map : contentOf(number.node));
+    }
+    const bodies = new Set<string>();
+    for (const { node } of plan.document.bound.scalars.get('body') ?? []) {
+      if (bodies.has(node.value)) continue;
+      bodies.add(node.value);
+      add(node.value, SymbolKind.Struct, contentOf(node));
+    }
+  }
+  return found;
+}
+
+function addTitled(section: BoundObject, add: (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }) => void): void {
+  const title = scalarOf(section, 'title');
+  if (title !== undefined) add(title.node.value, SymbolKind.Namespace, contentOf(title.node));
+}
+
+function holdsInOrder(name: string, wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const character of wanted) {
+    const next = name.indexOf(character, at);
+    if (next === -1) return false;
+    at = next + character.length;
+  }
+  return true;
+}
