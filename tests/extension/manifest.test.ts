@@ -1,7 +1,9 @@
 import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ALSO_OF_YAML } from '../../extension/src/client/yaml-rules.js';
 import { TEXTS } from '../../extension/src/texts/catalogue.js';
@@ -21,6 +23,7 @@ interface Manifest {
     configuration: { properties: Record<string, { description: string }> };
     menus: Record<string, { command?: string; when?: string }[]>;
     keybindings: { command: string; when: string }[];
+    problemPatterns: { regexp: string; file: number; line: number; column: number; severity: number; message: number; code: number }[];
   };
 }
 
@@ -68,6 +71,14 @@ describe('the extension', () => {
     expect(commands.filter((command) => !registered.includes(command))).toEqual([]);
     const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => (command?.startsWith('workplan.') ? [command] : []));
     expect(offered.filter((command) => !commands.includes(command))).toEqual([]);
+  });
+
+  test('reads the lines of `workplan lint --format unix`', () => {
+    const [pattern] = contributes.problemPatterns;
+    const lines = spawnSync(process.execPath, [fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url)), 'lint', '--format', 'unix', '--lang', 'zh', '.'], { cwd: fileURLToPath(new URL('sample', EXTENSION)), encoding: 'utf8' }).stdout.trim().split('\n');
+    const found = lines.map((line) => new RegExp(pattern?.regexp ?? '').exec(line));
+    expect(found.map((match) => match?.[pattern?.code ?? 0])).toEqual(['source-uncovered', 'source-drift', 'noncanonical-name', 'fullwidth-colon']);
+    expect(found[3]?.slice(1, 5)).toEqual(['2026.plan.yaml', '48', '15', 'error']);
   });
 
   test('leaves to a YAML extension what that reports by syntax and schema', () => {

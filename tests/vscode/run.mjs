@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib.mjs';
 import { PATHS } from './host/install.mjs';
 import { startCodeServer } from './host/code-server.mjs';
+import { packStub } from './host/stubs.mjs';
 import { startWeb } from './host/web.mjs';
 import { SCENARIOS } from './scenarios/index.mjs';
 import { Editor } from './support/editor.mjs';
@@ -30,13 +31,13 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
   const results = [];
   try {
     for (const scenario of SCENARIOS.filter(({ name, hosts: where = ['node', 'web'] }) => only.some((words) => name.includes(words)) && where.includes(host))) {
-      const result = { name: scenario.name, runs: 0, passed: 0, errors: [], times: [] };
+      const result = { name: scenario.name, runs: 0, passed: 0, errors: [], times: [], measured: [] };
       results.push(result);
       for (let run = 0; run < repeat; run += 1) {
         const began = Date.now();
         result.runs += 1;
         try {
-          await runOne(scenario, { folder, shots, browser, hosts, vsix, host });
+          await runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured: result.measured });
           result.passed += 1;
         } catch (error) {
           result.errors.push(error instanceof Error ? error : new Error(String(error)));
@@ -45,6 +46,7 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
       }
       const seconds = (result.times.reduce((sum, time) => sum + time, 0) / result.runs / 1000).toFixed(1);
       log(`${result.passed === result.runs ? 'ok  ' : 'FAIL'} ${result.passed}/${result.runs} ${seconds} s  ${scenario.name}`);
+      if (result.measured.length > 0) log(`     ${result.measured.join(', ')}`);
       for (const error of result.errors.slice(0, 2)) log(`     ${error.stack?.split('\n').slice(0, 8).join('\n     ')}`);
     }
   } finally {
@@ -55,12 +57,12 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
   return results;
 }
 
-async function runOne(scenario, { folder, shots, browser, hosts, vsix, host }) {
+async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured }) {
   const workspace = makeWorkspace(folder, scenario.files);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  const editor = new Editor(page, workspace, shots, host);
+  const editor = new Editor(page, workspace, { shots, host, measured });
   try {
     await page.goto(await server.address(workspace));
     await editor.ready();
@@ -74,11 +76,11 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host }) {
 }
 
 /** Scenarios that want the same settings share a server. */
-async function hostFor({ settings = {}, locale = 'en', extensions = [] }, { folder, hosts, vsix, host }) {
-  const key = JSON.stringify([settings, locale, extensions.map(String)]);
+async function hostFor({ settings = {}, locale = 'en', stubs = [] }, { folder, hosts, vsix, host }) {
+  const key = JSON.stringify([settings, locale, stubs]);
   if (!hosts.has(key)) {
     const own = mkdtempSync(join(folder, 'host-'));
-    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...extensions], settings: { 'workplan.language': 'zh', ...settings }, locale }));
+    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...stubs.map(packStub)], settings: { 'workplan.language': 'zh', ...settings }, locale }));
   }
   return hosts.get(key);
 }

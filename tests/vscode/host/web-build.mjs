@@ -8,7 +8,7 @@ import { SETTINGS } from './settings.mjs';
 export const BUILDS = join(CACHE, 'web');
 
 /** Raised whenever the build is made differently. */
-const RECIPE = '4';
+const RECIPE = '5';
 
 /** What code-server changed in the workbench, and what stood there before. */
 const REPLACEMENTS = [
@@ -62,6 +62,8 @@ const config = { ...JSON.parse(element.getAttribute('data-settings')), ...${JSON
 config.webviewEndpoint = location.origin + '/static/build/out/vs/workbench/contrib/webview/browser/pre/';
 config.configurationDefaults = { ...${JSON.stringify(SETTINGS)}, ...JSON.parse(new URL(location.href).searchParams.get('settings') ?? '{}') };
 element.setAttribute('data-settings', JSON.stringify(config));
+const locale = new URL(location.href).searchParams.get('locale');
+if (locale !== null) globalThis._VSCODE_NLS_LANGUAGE = locale;
 await import('./workbench.patched.js');
 // The patched program starts the workbench by itself; what test-web would start it with does nothing.
 export const create = () => undefined;

@@ -10,7 +10,7 @@ import { BUILDS, webBuild } from './web-build.mjs';
 
 // Pages of extensions get names below the host's, which only a name has.
 /** A host that serves each workspace by a process of its own, because the page has one folder. */
-export async function startWeb(folder, { settings = {}, moreExtensions = [] }) {
+export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   const commit = webBuild();
   const servers = [];
   return {
@@ -18,7 +18,7 @@ export async function startWeb(folder, { settings = {}, moreExtensions = [] }) {
       const port = await freePort();
       const server = spawn(process.execPath, [
         PATHS.testWeb, '--quality=stable', `--commit=${commit}`, '--browser=none', '--host=localhost', `--port=${port}`, `--testRunnerDataDir=${BUILDS}`,
-        `--extensionDevelopmentPath=${join(ROOT, 'extension')}`, ...moreExtensions.map((path) => `--extensionPath=${path}`), workspace,
+        `--extensionDevelopmentPath=${join(ROOT, 'extension')}`, workspace,
       ], { stdio: ['ignore', 'pipe', 'pipe'] });
       const log = createWriteStream(join(folder, `server-${port}.log`));
       server.stdout.pipe(log);
@@ -26,7 +26,7 @@ export async function startWeb(folder, { settings = {}, moreExtensions = [] }) {
       servers.push(server);
       const address = `http://localhost:${port}/`;
       await healthy(address, server);
-      return `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}`;
+      return `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`;
     },
     async stop() {
       for (const server of servers) {

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 const TIMEOUT = 15_000;
 
 export class Editor {
-  constructor(page, workspace, shots, host) {
+  constructor(page, workspace, { shots, host, measured }) {
     this.page = page;
     this.host = host;
+    /** Keeps a figure for the report. */
+    this.measured = (figure) => measured.push(figure);
     this.workspace = workspace;
     this.shots = shots;
     page.setDefaultTimeout(TIMEOUT);

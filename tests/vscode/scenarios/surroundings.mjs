@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { SEED } from '../support/workspace.mjs';
+
+const PLAN = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n';
+
+export const besideYaml = {
+  name: 'beside a YAML extension nothing is reported twice',
+  hosts: ['node'],
+  stubs: ['yaml'],
+  settings: { 'files.associations': { '*.plan.yaml': 'yaml' } },
+  files: { 'a.plan.yaml': PLAN },
+  async run(editor) {
+    await editor.open('a.plan.yaml');
+    await editor.problems();
+    await editor.problem('市经信委').waitFor();
+    await editor.problem('is not allowed').waitFor();
+    const rows = await editor.page.locator('.markers-panel .monaco-list-row', { hasText: '不认识的键' }).count();
+    assert.equal(rows, 1);
+    await editor.shot('beside-yaml');
+  },
+};
+
+export const inEnglish = {
+  name: 'in English everything is English',
+  hosts: ['node'],
+  settings: { 'workplan.language': 'en' },
+  files: { 'a.plan.yaml': PLAN },
+  async run(editor) {
+    await editor.open('a.plan.yaml');
+    await editor.problems();
+    await editor.problem('is an alias').waitFor();
+    await editor.open(SEED);
+    await editor.command('Matrix of Bodies and Tasks');
+    const page = editor.frame();
+    await page.locator('tbody tr').nth(55).waitFor();
+    const words = await page.locator('.toolbar, caption, #count').allInnerTexts();
+    assert.doesNotMatch(words.join(' '), /\p{Script=Han}/u);
+    await editor.shot('english');
+  },
+};
+
+/** Milliseconds that a start may take. */
+const ACTIVATION = 150;
+
+export const activation = {
+  name: 'activation takes less than 150 ms and waits for a plan',
+  hosts: ['node'],
+  files: { 'a.txt': '没有方案\n', 'a.plan.yaml': PLAN },
+  async run(editor) {
+    await editor.open('a.txt');
+    const running = async () => {
+      await editor.command('Show Running Extensions');
+      const list = editor.page.locator('.runtime-extensions-editor');
+      const row = list.locator('.monaco-list-row', { hasText: 'Workplan' }).first();
+      await list.locator('.monaco-list-row').first().click();
+      for (let page = 0; page < 6 && (await row.count()) === 0; page += 1) await editor.press('PageDown');
+      const text = (await row.count()) === 0 ? undefined : await row.innerText();
+      await editor.press('Escape');
+      await list.waitFor({ state: 'hidden' });
+      return text;
+    };
+    assert.equal(await running(), undefined, 'something runs without a plan');
+    await editor.open('a.plan.yaml');
+    const text = (await running()) ?? '';
+    const ms = Number(/(\d+)\s*ms/.exec(text)?.[1]);
+    assert.ok(ms < ACTIVATION, `activation took ${ms} ms: ${text}`);
+    editor.measured(`${ms} ms`);
+  },
+};
+
+export const inChinese = {
+  name: 'with Chinese as the display language, findings and views are Chinese',
+  // The server build of the other host takes its language from language packs only; titles of commands do so in both.
+  hosts: ['web'],
+  locale: 'zh-cn',
+  settings: { 'workplan.language': 'auto' },
+  files: { 'a.plan.yaml': PLAN },
+  async run(editor) {
+    await editor.open('a.plan.yaml');
+    await editor.problems();
+    await editor.problem('不是规范简称').waitFor();
+    await editor.command('Matrix of Bodies and Tasks');
+    const page = editor.frame();
+    await page.locator('tbody tr').first().waitFor();
+    const words = await page.locator('.toolbar, caption, #count, th.deadline').allInnerTexts();
+    assert.doesNotMatch(words.join(' '), /[A-Za-z]/);
+    await editor.shot('chinese');
+  },
+};
