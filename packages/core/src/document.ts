@@ -127,9 +127,9 @@ export class PlanDocument implements PlanView {
 
 function keysOf({ spine, tasks }: PlanParts): Record<Dialect, number> {
   const sum = { ...spine.bound.keys };
-  for (const { bound } of tasks) {
-    sum.zh += bound.keys.zh;
-    sum.en += bound.keys.en;
+  for (const { keys } of tasks) {
+    sum.zh += keys.zh;
+    sum.en += keys.en;
   }
   return sum;
 }

@@ -1,7 +1,6 @@
 import type { PlanDocument } from '../document.js';
 import type { BoundObject } from '../model/bound.js';
 import { headOf, type Head } from '../model/head.js';
-import type { TaskPart } from '../parts/plan-part.js';
 import type { Layout } from '../parts/plan-parts.js';
 import { changesOfficialWords } from '../rules/official-words.js';
 import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
@@ -23,6 +22,9 @@ export interface Linter {
   /** The findings of a document in the order of the text. Never throws on a plan. */
   run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
 }
+
+/** Of more tasks than these, what was made to judge one is let go before the next. */
+const FEW = 200;
 
 /** How many parts are judged between two looks at the signal. */
 const PARTS_A_LOOK = 64;
@@ -61,6 +63,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         count += 1;
         const was = slot.verdict;
         slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+        if (judged.size > FEW && 'task' in slot.part) slot.part.release();
         if (slot !== spine || !isNewSpine) for (const [at, judge] of state.judges.entries()) judge.changed(slot, was?.noted[at] ?? [], slot.verdict.noted[at] ?? []);
       }
       for (const slot of gone) for (const judge of state.judges) judge.gone(slot);
@@ -109,7 +112,7 @@ const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
 /** Notes which attachment a task stands in; says whether that is another one than before. */
 function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
   const was = slot.attachment;
-  slot.attachment = attachmentOf('task' in slot.part.bound ? (slot.part as TaskPart).bound.task.owner : undefined, attachments);
+  slot.attachment = attachmentOf('task' in slot.part ? slot.part.task.owner : undefined, attachments);
   return was !== slot.attachment;
 }
 

@@ -15,11 +15,11 @@ export function bindSpine(tree: SyntaxNode | null, taskOf: (item: Item, owner: B
   return { root, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
 }
 
-/** A task that is a part of its own. What holds it is told later. */
-export function bindTask(map: MapNode): BoundParts & { readonly task: BoundObject } {
+/** What a task holds that is a part of its own: `task` is the object that everything in it belongs to. */
+export function bindTask(map: MapNode, task: BoundObject): BoundParts & Pick<BoundObject, 'fields' | 'unknown'> {
   const binder = new Binder(() => undefined);
-  const task = binder.object(map, 'task', undefined);
-  return { task, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
+  const members = binder.members(map, task);
+  return { ...members, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
 }
 
 /** The dialect of a file: that of most of its keys; Chinese when there are none. */
@@ -36,10 +36,23 @@ class Binder {
     const fields = new Map<string, BoundField>();
     const unknown: Entry[] = [];
     const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown };
-    push(this.objects, type, bound);
+    this.fill(bound, map, fields, unknown);
+    return bound;
+  }
+
+  /** The members of an object that is there already. */
+  members(map: MapNode, bound: BoundObject): Pick<BoundObject, 'fields' | 'unknown'> {
+    const fields = new Map<string, BoundField>();
+    const unknown: Entry[] = [];
+    this.fill(bound, map, fields, unknown);
+    return { fields, unknown };
+  }
+
+  private fill(bound: BoundObject, map: MapNode, fields: Map<string, BoundField>, unknown: Entry[]): void {
+    push(this.objects, bound.type, bound);
     for (const entry of map.entries) {
       const key = entry.key.value;
-      const spec = propertyOf(type, key);
+      const spec = propertyOf(bound.type, key);
       if (spec === undefined) {
         unknown.push(entry);
         continue;
@@ -52,7 +65,6 @@ class Binder {
       fields.set(spec.en, field);
       this.field(field, values);
     }
-    return bound;
   }
 
   /** Binds the value of a field, or those of its list. */

@@ -33,6 +33,13 @@ abstract class Part implements PlanView {
     return (this.lineIndex ??= createLineIndex(this.text));
   }
 
+  /** Lets go of all that is derived from text and tree. */
+  protected forget(): void {
+    this.lineIndex = undefined;
+    this.views = undefined;
+    this.errors = undefined;
+  }
+
   get tasks(): readonly TaskView[] {
     return (this.views ??= taskViews(this.bound));
   }
@@ -52,19 +59,45 @@ class TaskOrigin implements Origin {
   }
 }
 
+/** A task as the object that the plan holds. What is in it is bound when it is asked for, and may be let go in between. */
+class TaskObject implements BoundObject {
+  readonly kind: 'object';
+  readonly type: 'task';
+  owner: BoundObject | undefined;
+
+  constructor(
+    private readonly part: TaskPart,
+    readonly map: MapNode,
+  ) {
+    this.kind = 'object';
+    this.type = 'task';
+  }
+
+  get fields(): BoundObject['fields'] {
+    return this.part.bound.fields;
+  }
+
+  get unknown(): BoundObject['unknown'] {
+    return this.part.bound.unknown;
+  }
+}
+
 /** One task. */
 export class TaskPart extends Part {
   readonly origin = new TaskOrigin();
-  private whole: (BoundParts & { readonly task: BoundObject }) | undefined;
+  readonly task: BoundObject;
+  private held: ReturnType<typeof bindTask> | undefined;
+  private keyCounts: BoundParts['keys'] | undefined;
 
   private constructor(
     text: string,
     syntax: SyntaxTree,
     /** The task as an item of its list. */
     readonly item: PlacedItem,
-    private readonly map: MapNode,
+    map: MapNode,
   ) {
     super(text, syntax);
+    this.task = new TaskObject(this, map);
     item.isPart = true;
     item.moveTo(this.origin);
   }
@@ -80,8 +113,13 @@ export class TaskPart extends Part {
     return new TaskPart(text, { ...syntax, root: item.value }, item, item.value);
   }
 
-  override get bound(): BoundParts & { readonly task: BoundObject } {
-    return (this.whole ??= bindTask(this.map));
+  override get bound(): ReturnType<typeof bindTask> {
+    return (this.held ??= bindTask(this.task.map, this.task));
+  }
+
+  /** How many keys are written in each dialect; remembered, for every version of a plan asks all its tasks. */
+  get keys(): BoundParts['keys'] {
+    return (this.keyCounts ??= this.bound.keys);
   }
 
   override byItself<T>(work: () => T): T {
@@ -96,9 +134,15 @@ export class TaskPart extends Part {
 
   /** The task, as one of those that an object of the plan holds. */
   heldBy(owner: BoundObject | undefined): BoundObject {
-    const { task } = this.bound;
-    (task as { owner: BoundObject | undefined }).owner = owner;
-    return task;
+    (this.task as TaskObject).owner = owner;
+    return this.task;
+  }
+
+  /** Lets go of what can be made again from the tree: of thousands of tasks few are looked at twice. */
+  release(): void {
+    this.keyCounts = this.keys;
+    this.held = undefined;
+    this.forget();
   }
 }
 
@@ -146,10 +190,10 @@ export class SpinePart extends Part {
     (this.lists as Map<PlacedItem, PlacedItem[]>).set(part.item, list);
     this.parts.delete(before.item);
     this.parts.set(part.item, part);
-    const { owner } = before.bound.task;
+    const { owner } = before.task;
     if (this.whole === undefined || owner === undefined) return;
     for (const field of owner.fields.values()) {
-      const at = field.spec.type === 'task' ? field.values.indexOf(before.bound.task) : -1;
+      const at = field.spec.type === 'task' ? field.values.indexOf(before.task) : -1;
       if (at === -1) continue;
       (field.values as BoundValue[])[at] = part.heldBy(owner);
     }
