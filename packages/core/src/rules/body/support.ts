@@ -6,6 +6,7 @@ import type { Body, LookupResult } from '@workplan/registry';
 import type { RuleContext } from '../rule.js';
 import { bodyNames, roleLists } from './lists.js';
 import { mergedNames } from './merged.js';
+import { remember } from '../remember.js';
 
 /** A body name of a role list and what the registry says of it. */
 export interface CheckedName {
@@ -14,14 +15,8 @@ export interface CheckedName {
   readonly answer: LookupResult;
 }
 
-const checked = new WeakMap<RuleContext, readonly CheckedName[]>();
-
 /** The single names of all role lists with the registry's answers; none when there is no registry for the place. */
-export function checkedNames(context: RuleContext): readonly CheckedName[] {
-  let found = checked.get(context);
-  if (found === undefined) checked.set(context, (found = check(context)));
-  return found;
-}
+export const checkedNames: (context: RuleContext) => readonly CheckedName[] = remember(check);
 
 function check(context: RuleContext): CheckedName[] {
   if (!isCovered(context)) return [];
@@ -58,17 +53,11 @@ export function rename({ node }: BoundScalar, name: string): TextEdit[] {
   return [{ start: node.start, end: node.end, text: scalarText(name) }];
 }
 
-const elided = new WeakMap<RuleContext, ReadonlyMap<BoundScalar, string>>();
-
 /**
  * Names that leave out the level word that a name before them in the list has: 市行政审批局、住建局.
  * The value is the whole name.
  */
-export function elidedNames(context: RuleContext): ReadonlyMap<BoundScalar, string> {
-  let found = elided.get(context);
-  if (found === undefined) elided.set(context, (found = findElided(context)));
-  return found;
-}
+export const elidedNames: (context: RuleContext) => ReadonlyMap<BoundScalar, string> = remember(findElided);
 
 const LEVELS = '省市区县州盟旗';
 

@@ -13,10 +13,15 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['市区']);
 /** 市政府有关部门 and 市政府相关部门. */
 const CONCERNED = /(?:(?:[省市区县]政府|国务院)各?|各)(?:有关|相关)(?:部门|单位|机构)/g;
 
+/** What both begin with, for a first look. */
+const ANY = /[省市区县州盟旗](?:、?[省市区县州盟旗]|（[省市区县州盟旗])|[有相]关[部单机]/;
+
 const OTHERS_BUSINESS: ReadonlySet<string | undefined> = new Set(['unknown', 'alias', 'expired', 'not-yet']);
 
 /** Sets of bodies under a spelling of their level words. */
 export function levelForms({ document, lookup }: Pick<RuleContext, 'document' | 'lookup'>): Occurrence<NamedForm>[] {
+  // Most parts name no level twice in a row: one look at the whole text tells.
+  if (!ANY.test(document.text)) return [];
   const found: Occurrence<NamedForm>[] = [];
   const add = (of: string, form: string, start: number): void => { found.push({ key: { kind: 'level', of, form }, places: [{ start, end: start + form.length }] }); };
   // Names in role lists that are not as they should be are the business of other rules.

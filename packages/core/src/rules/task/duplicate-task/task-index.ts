@@ -22,7 +22,17 @@ const COMPARED = 4;
 
 interface Task {
   readonly noted: Noted<Compared>;
+  /** What equal tasks of one group have in common. */
+  readonly key: string;
   readonly sketch: readonly number[];
+  /** Whether it is the first of its text. */
+  isFirst: boolean;
+  /** Where it stands, as of the judgement with the number `seen`. */
+  order: number;
+  seen: number;
+  /** How many stretches it shares with the task that is judged; counted for the task with the number `counted`. */
+  shared: number;
+  counted: number;
 }
 
 interface Verdict {
@@ -43,14 +53,19 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   private readonly firsts = new Map<string, Task>();
   /** Before the first judgement everything is open anyway. */
   private isNew = true;
+  private judgement = 0;
+  private turn = 0;
 
   add(noted: Noted<Compared>): void {
-    const task: Task = { noted, sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key) };
+    const task: Task = {
+      noted, key: textKey(noted.key), sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key),
+      isFirst: false, order: 0, seen: 0, shared: 0, counted: 0,
+    };
     this.tasks.set(noted, task);
-    put(this.byText, textKey(noted.key), task);
+    put(this.byText, task.key, task);
     for (const stretch of task.sketch) put(this.byStretch, stretch, task);
     this.open.add(task);
-    if (this.isNew) this.openTexts.add(textKey(noted.key));
+    if (this.isNew) this.openTexts.add(task.key);
     else this.touch(task);
   }
 
@@ -59,14 +74,21 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     if (task === undefined) return;
     this.touch(task);
     this.tasks.delete(noted);
-    take(this.byText, textKey(noted.key), task);
+    take(this.byText, task.key, task);
     for (const stretch of task.sketch) take(this.byStretch, stretch, task);
     this.open.delete(task);
     this.verdicts.delete(task);
   }
 
   conclude(orderOf: (noted: Noted<Compared>) => number, _: PlanContext, report: PlaceReport<typeof texts>): void {
-    const order = (task: Task): number => orderOf(task.noted);
+    this.judgement += 1;
+    const order = (task: Task): number => {
+      if (task.seen !== this.judgement) {
+        task.seen = this.judgement;
+        task.order = orderOf(task.noted);
+      }
+      return task.order;
+    };
     for (const text of this.openTexts) this.findFirst(text, order);
     this.openTexts.clear();
     this.isNew = false;
@@ -84,9 +106,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
 
   /** Whatever shares a text or a rare stretch with a task is judged anew. */
   private touch(task: Task): void {
-    const text = textKey(task.noted.key);
-    this.openTexts.add(text);
-    for (const other of holdersOf(this.byText.get(text))) this.open.add(other);
+    this.openTexts.add(task.key);
+    for (const other of holdersOf(this.byText.get(task.key))) this.open.add(other);
     for (const stretch of task.sketch) {
       const holders = holdersOf(this.byStretch.get(stretch));
       // One more or less may make a stretch rare, or stop it from being so.
@@ -100,6 +121,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     for (const task of holdersOf(this.byText.get(text))) if (first === undefined || order(task) < order(first)) first = task;
     const before = this.firsts.get(text);
     if (first === before) return;
+    if (before !== undefined) before.isFirst = false;
+    if (first !== undefined) first.isFirst = true;
     if (first === undefined) this.firsts.delete(text);
     else this.firsts.set(text, first);
     if (!this.isNew) for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
@@ -107,28 +130,43 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
 
   private judge(task: Task, order: (task: Task) => number): Verdict | undefined {
     const { text } = task.noted.key;
-    const first = this.firsts.get(textKey(task.noted.key));
-    if (first !== undefined && first !== task) return text.length < SHORTEST_SAME ? undefined : { kind: 'same', other: first, percent: 100 };
-    const own = order(task);
-    const shared = new Map<Task, number>();
-    for (const stretch of task.sketch) {
-      const holders = holdersOf(this.byStretch.get(stretch));
-      if (holders.length < 2 || holders.length > RARE) continue;
-      for (const other of holders) {
-        if (other === task || this.firsts.get(textKey(other.noted.key)) !== other || order(other) > own) continue;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
+    if (!task.isFirst) {
+      const first = this.firsts.get(task.key);
+      return first === undefined || text.length < SHORTEST_SAME ? undefined : { kind: 'same', other: first, percent: 100 };
     }
-    const likely = [...shared].filter(([, count]) => count >= ENOUGH).sort(([a, many], [b, more]) => more - many || order(a) - order(b)).slice(0, COMPARED);
+    const likely = this.likelyFor(task, order);
     if (likely.length === 0) return undefined;
     const set = shingles(text);
     let best: { readonly other: Task; readonly likeness: number } | undefined;
-    for (const [other] of likely) {
+    for (const other of likely) {
       const likeness = overlap(set, shingles(other.noted.key.text));
       if (best === undefined || likeness > best.likeness) best = { other, likeness };
     }
     if (best === undefined || best.likeness < SIMILAR || isParallel(task.noted.key, best.other.noted.key)) return undefined;
     return { kind: 'similar', other: best.other, percent: Math.min(Math.floor(best.likeness * 100), 99) };
+  }
+
+  /** The earlier tasks that share most rare stretches with one. Counted on the tasks themselves: there are many, and few are likely. */
+  private likelyFor(task: Task, order: (task: Task) => number): readonly Task[] {
+    this.turn += 1;
+    const { turn } = this;
+    let likely: Task[] | undefined;
+    for (const stretch of task.sketch) {
+      const holders = this.byStretch.get(stretch);
+      if (holders === undefined || !Array.isArray(holders) || holders.length < 2 || holders.length > RARE) continue;
+      for (const other of holders) {
+        if (other === task || !other.isFirst) continue;
+        if (other.counted !== turn) {
+          other.counted = turn;
+          other.shared = 0;
+        }
+        other.shared += 1;
+        if (other.shared === ENOUGH) (likely ??= []).push(other);
+      }
+    }
+    if (likely === undefined) return [];
+    const own = order(task);
+    return likely.filter((other) => order(other) < own).sort((a, b) => b.shared - a.shared || order(a) - order(b)).slice(0, COMPARED);
   }
 }
 
