@@ -8,6 +8,7 @@ import type { ValuePlace } from './context.js';
 import { valueText, type Suggestion } from './item.js';
 import { bodiesInForce, knownBodies, type KnownBody } from './known-bodies.js';
 import { foldTyped, matchName } from './match.js';
+import { namesAround } from './names-around.js';
 
 /** The mark of a list that names not all: last of the list, and last of the offers. */
 const OPEN_MARK = { name: '等', initials: 'd', pinyin: 'deng' };
@@ -15,15 +16,10 @@ const LAST = Number.MAX_SAFE_INTEGER;
 /** Another name counts a little less than the short form. */
 const OTHER_NAME = 0.5;
 
-/** As many names on either side of the cursor are counted: what is used near by is meant again. */
-const NEAR = 2000;
-
 /** How often each name stands in the role lists around an offset. */
-function usesNear({ bound }: PlanDocument, offset: number): ReadonlyMap<string, number> {
-  const names = bound.scalars.get('body') ?? [];
-  const middle = firstFrom(names, offset);
+function usesNear(document: PlanDocument, offset: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { node } of names.slice(Math.max(0, middle - NEAR), middle + NEAR)) counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
+  for (const { node } of namesAround(document, offset)) counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
   return counts;
 }
 
@@ -103,8 +99,9 @@ const nearness = ({ kind, shortForm }: Body): number => (kind === 'collective' ?
 const KIND_ORDER: Readonly<Record<BodyKind, number>> = { department: 0, office: 0, institution: 1, collective: 2, government: 3, district: 4, party: 5, 'leading-group': 6, 'expert-group': 7, company: 8, other: 9 };
 
 /** The names that the list under the cursor holds already. */
-function listedBeside({ bound, lines }: PlanDocument, { line, range }: NamePlace): ReadonlySet<string> {
-  const names = bound.scalars.get('body') ?? [];
+function listedBeside(document: PlanDocument, { line, range }: NamePlace): ReadonlySet<string> {
+  const { lines } = document;
+  const names = namesAround(document, range.start);
   const [start, end] = [lines.lineStart(line), lines.lineEnd(line)];
   const listed = new Set<string>();
   for (let at = firstFrom(names, start); at < names.length; at += 1) {
