@@ -22,9 +22,9 @@ const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'workplan-pack-'));
   for (const name of PACKAGES) {
-    const packed = run('npx', ['--yes', 'pnpm@12.21.0', 'pack', '--pack-destination', project, '--json'], join(ROOT, 'packages', name));
-    const { filename } = JSON.parse(packed.slice(packed.indexOf('{'))) as { filename: string };
-    tarballs[name] = filename;
+    const packed = run('npm', ['pack', '--pack-destination', project, '--json', '--loglevel=error'], join(ROOT, 'packages', name));
+    const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('['))) as [{ filename: string }];
+    tarballs[name] = join(project, filename);
   }
   writeFileSync(join(project, 'package.json'), JSON.stringify({
     name: 'user', private: true, version: '1.0.0',
