@@ -160,10 +160,10 @@ class SpineOrigin implements Origin {
 export class SpinePart extends Part {
   readonly origin = new SpineOrigin();
   private whole: BoundParts | undefined;
-  private readonly lists: ReadonlyMap<PlacedItem, PlacedItem[]>;
+  private readonly lists: Map<PlacedItem, PlacedItem[]>;
   private readonly parts: Map<Item, TaskPart>;
 
-  private constructor(text: string, syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: ReadonlyMap<PlacedItem, PlacedItem[]>) {
+  private constructor(text: string, syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: Map<PlacedItem, PlacedItem[]>) {
     super(text, syntax);
     this.lists = lists;
     this.parts = new Map(taskParts.map((part) => [part.item, part]));
@@ -186,8 +186,8 @@ export class SpinePart extends Part {
     const list = this.lists.get(before.item);
     if (list === undefined) return;
     list[list.indexOf(before.item)] = part.item;
-    (this.lists as Map<PlacedItem, PlacedItem[]>).delete(before.item);
-    (this.lists as Map<PlacedItem, PlacedItem[]>).set(part.item, list);
+    this.lists.delete(before.item);
+    this.lists.set(part.item, list);
     this.parts.delete(before.item);
     this.parts.set(part.item, part);
     const { owner } = before.task;
