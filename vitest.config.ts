@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^@workplan\/language-server$/, replacement: at('packages/language-server/src/index.ts') },
       { find: /^@workplan\/registry$/, replacement: at('packages/registry/src/index.ts') },
       { find: /^@workplan\/workspace\/nearest$/, replacement: at('packages/workspace/src/nearest.ts') },
+      { find: /^@workplan\/workspace\/node$/, replacement: at('packages/workspace/src/node.ts') },
       { find: /^@workplan\/workspace$/, replacement: at('packages/workspace/src/index.ts') },
       { find: /^@workplan\/registry\/data$/, replacement: at('packages/registry/src/data/index.ts') },
     ],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from './lib.mjs';
 
-const ENTRIES = { core: ['index', 'html', 'official', 'rules', 'schema'], registry: ['index', 'data'], 'language-server': ['index'], workspace: ['index'] };
+const ENTRIES = { core: ['index', 'html', 'official', 'rules', 'schema'], registry: ['index', 'data'], 'language-server': ['index'], workspace: ['index', 'node'] };
 const check = process.argv.includes('--check');
 let drifted = 0;
 

@@ -24,6 +24,7 @@ const shared = {
     '@workplan/core/schema': at('core/src/schema/public.ts'),
     '@workplan/core/html': at('core/src/official/html/index.ts'),
     '@workplan/language-server': at('language-server/src/index.ts'),
+    '@workplan/workspace/node': at('workspace/src/node.ts'),
     '@workplan/workspace': at('workspace/src/index.ts'),
     '@workplan/core': at('core/src/index.ts'),
     '@workplan/registry/data': at('registry/src/data/index.ts'),

@@ -34,6 +34,7 @@ export default defineConfig({
       '@workplan/core': at('../core/src/index.ts'),
       // What the start of every call needs comes by itself: the index would bring all of the package along.
       '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
+      '@workplan/workspace/node': at('../workspace/src/node.ts'),
       '@workplan/workspace': at('../workspace/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nodeFiles } from '../../packages/cli/src/io/node-files.js';
+import { nodeFiles } from '@workplan/workspace/node';
 import { Client } from '../lsp/client.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));

@@ -2,7 +2,7 @@ import { serve } from '@workplan/language-server';
 import type { FileSystem } from '@workplan/workspace';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fullPath, nodeFiles } from '../../../packages/cli/src/io/node-files.js';
+import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { clientFiles, toPath, toUri } from './client-files.js';
 import { worldOf } from './world.js';
 

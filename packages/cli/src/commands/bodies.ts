@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { bodyList } from '../format/body-list.js';
 import { foundCards, unknownCard } from '../format/found-cards.js';
 import { prettyReporter } from '../reporters/pretty.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
 import { gravest } from '../jobs/results.js';

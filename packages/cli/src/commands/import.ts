@@ -7,7 +7,7 @@ import { importReport } from '../format/import-report.js';
 import { inline } from '../format/visible.js';
 import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
-import { fullPath, nodeFiles } from '../io/node-files.js';
+import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne, type Input } from '../jobs/inputs.js';

@@ -1,7 +1,7 @@
 import { CONFIG_NAME, faultOf, joinPath } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { createAtomic, isThere, writeAtomic } from '../io/write-atomic.js';

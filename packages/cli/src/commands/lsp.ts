@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { workspaceOptions } from '../jobs/workspace.js';
 
 /** Serves an editor on standard input and output until it leaves. */

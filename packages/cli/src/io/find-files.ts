@@ -1,7 +1,7 @@
 import type { Localized } from '@workplan/core';
 import { faultOf, type Workspace } from '@workplan/workspace';
 import { statSync } from 'node:fs';
-import { fullPath } from './node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 
 /** What paths on the command line came to: plans in order, what could not be looked at, what is to be left alone. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fullPath } from './node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 
 /** What git says has changed: full paths parted by `/`, or why nothing can be said. */
 export type Changed = { readonly paths: ReadonlySet<string> } | { readonly paths?: undefined; readonly problem: 'no-git' | 'no-repository' | 'no-commit' };

@@ -3,7 +3,7 @@ import { isPlanName, type Workspace } from '@workplan/workspace';
 import { readFileSync, realpathSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { changedSince } from '../io/git.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 
 /**

@@ -5,7 +5,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
 import type { ExitCode } from '../exit.js';
 import { STDIN } from '../io/find-files.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { listPlans } from './plan-list.js';

@@ -5,7 +5,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { compare, mayBeOld, printBaseline, readBaseline, toOld, type Baseline, type OldFinding } from '../findings/baseline.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import type { FileReport } from '../reporters/report.js';
 import { countOf } from '../texts/say.js';

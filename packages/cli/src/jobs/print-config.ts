@@ -3,7 +3,7 @@ import type { Setup } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { setupNews, workspaceOf } from './workspace.js';
 

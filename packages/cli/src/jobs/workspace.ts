@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import type { FileReport } from '../reporters/report.js';
 import { sha256Of } from '../io/hash.js';
-import { fullPath, nodeFiles } from '../io/node-files.js';
+import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 

@@ -3,7 +3,7 @@ import { RULES } from '@workplan/core/rules';
 import { isText, readOfficialText, type Workspace } from '@workplan/workspace';
 import { readFileSync, realpathSync } from 'node:fs';
 import { ruleMarkdown } from '../format/rule-markdown.js';
-import { fullPath } from '../io/node-files.js';
+import { fullPath } from '@workplan/workspace/node';
 import { isInside, shownPath } from '../io/paths.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { mend } from '../jobs/mend.js';

@@ -1,11 +1,17 @@
-import type { FileSystem } from '@workplan/workspace';
+/**
+ * The file system of Node for {@link createWorkspace} and {@link createEnvironment}. An entry of its own, so that the
+ * rest of the package stays free of Node.
+ *
+ * @packageDocumentation
+ */
 import { readFileSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import type { FileSystem } from './file-system.js';
 
-/** A path as the workspace takes it: whole, and parted by `/`. */
+/** A path as the workspace takes it: whole, and parted by `/`. What is relative starts at `folder`. */
 export const fullPath = (folder: string, path: string): string => resolve(folder, path).replaceAll(sep, '/');
 
-/** The disk. Its calls do not wait: for files of this size the detour through other threads costs more than the reading. */
+/** The disk; links are the system's. Its calls do not wait: for files of this size the detour through other threads costs more than the reading. */
 export const nodeFiles: FileSystem = {
   read: async (path) => readFileSync(path),
   async kindOf(path) {
