@@ -40,3 +40,12 @@ test(`${ROUNDS * EDITS} edits of plans: what is judged again piece by piece is w
     }
   }
 });
+
+test('an item that held nothing and becomes a task is read as one', () => {
+  const text = '工作方案: 1\n标题: 安排\n任务:\n  -\n  - 序号: 2\n    内容: 甲\n';
+  const edit = { start: at(text, '  -\n') + 3, end: at(text, '  -\n') + 3, text: ' 序号: 1' };
+  const after = update(parsePlan(text), [edit]);
+  expect(after.tasks.map(({ number }) => number?.node.value)).toEqual(['1', '2']);
+  const back = update(after, [{ start: edit.start, end: edit.start + edit.text.length, text: '' }]);
+  expect(back.tasks.map(({ number }) => number?.node.value)).toEqual(['2']);
+});

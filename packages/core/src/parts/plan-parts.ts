@@ -97,7 +97,8 @@ export class PlanParts {
       return same !== undefined && (same.part === undefined) === (stretch.kind === 'spine') ? { ...same, state: stretch.state, indent: stretch.indent } : pieceOf(stretch);
     });
     this.joined = undefined;
-    const isSameOutline = outline(old) === outline(fresh);
+    // An item that holds nothing yet looks like the stand-in of a task.
+    const isSameOutline = outline(old) === outline(fresh) && seams(old) === seams(fresh);
     if (fresh.length === old.length) for (const [index, piece] of fresh.entries()) pieces[first + index] = piece;
     else this.pieces = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
     if (isSameOutline) this.replace(places.taskBefore(first), old, fresh);
@@ -300,6 +301,9 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 
 /** The spine's share of some pieces. */
 const outline = (pieces: readonly Piece[]): string => pieces.map(({ text, indent, part }) => (part === undefined ? text : ' '.repeat(indent) + STAND_IN)).join('');
+
+/** Which of the items in an outline are tasks by themselves. */
+const seams = (pieces: readonly Piece[]): string => pieces.map(({ text, part }) => (part === undefined ? text.length : 'task')).join(' ');
 
 function readSpine(pieces: readonly Piece[], tasks: readonly TaskPart[]): SpinePart | undefined {
   const standIns = new Map<number, PlacedItem>();

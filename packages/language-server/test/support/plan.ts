@@ -37,8 +37,14 @@ export function readMark(marked: string): { readonly text: string; readonly offs
   return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 
+export interface MarkedPlan {
+  readonly plan: OpenPlan;
+  /** Where the mark stood. */
+  readonly offset: number;
+}
+
 /** An open plan and the place of the cursor mark in it. */
-export function openMarked(marked: string, more?: OpenPlanMore): { readonly plan: OpenPlan; readonly offset: number } {
+export function openMarked(marked: string, more?: OpenPlanMore): MarkedPlan {
   const { text, offset } = readMark(marked);
   return { plan: openPlan(text, more), offset };
 }

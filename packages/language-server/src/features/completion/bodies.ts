@@ -13,13 +13,11 @@ import { namesAround } from './names-around.js';
 /** The mark of a list that names not all: last of the list, and last of the offers. */
 const OPEN_MARK = { name: '等', initials: 'd', pinyin: 'deng' };
 const LAST = Number.MAX_SAFE_INTEGER;
-/** Another name counts a little less than the short form. */
-const OTHER_NAME = 0.5;
 
-/** How often each name stands in the role lists around an offset. */
-function usesNear(document: PlanDocument, offset: number): ReadonlyMap<string, number> {
+/** How often each name stands in the role lists around an offset; lists of the same role count twice. */
+function usesNear(document: PlanDocument, offset: number, role: string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { node } of namesAround(document, offset)) counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
+  for (const { node, field } of namesAround(document, offset)) counts.set(node.value, (counts.get(node.value) ?? 0) + (field.spec.en === role ? 2 : 1));
   return counts;
 }
 
@@ -36,7 +34,7 @@ function firstFrom(names: readonly BoundScalar[], offset: number): number {
 }
 
 /** What of a place decides which bodies are offered. */
-export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'>;
+export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'> & Partial<Pick<ValuePlace, 'spec'>>;
 
 /** The bodies that a half-typed name may mean. */
 export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
@@ -46,7 +44,8 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
   const bodies = place === undefined ? everyBody(plan) : knownBodies(plan.registry, place);
   const on = planDate(plan);
   const current = place === undefined ? undefined : bodiesInForce(plan.registry, place, on);
-  const uses = usesNear(plan.document, at.range.start);
+  const uses = usesNear(plan.document, at.range.start, at.spec?.en);
+  const kinds = KIND_ORDER[at.spec !== undefined && HEADED.has(at.spec.en) ? 'head' : 'any'];
   const listed = listedBeside(plan.document, at);
   const found: Suggestion[] = [];
   for (const known of bodies) {
@@ -63,12 +62,16 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
       detail: detailOf(facts, isCurrent, on, plan.language),
       data: { body: facts },
       ended: !isCurrent,
-      rank: rankOf(isCurrent, match, level, count) + (folded === '' ? KIND_ORDER[body.kind] : nearness(body)),
+      rank: rankOf(isCurrent, match, level, count) + (folded === '' ? kinds.indexOf(body.kind === 'office' ? 'department' : body.kind) : nearness(body)),
     });
   }
-  if (matchName(folded, OPEN_MARK) !== undefined) found.push({ label: OPEN_MARK.name, text: before + OPEN_MARK.name, kind: CompletionItemKind.Keyword, detail: OPEN_MARK_DETAIL[plan.language], rank: folded === '' ? 0.5e9 : LAST });
+  const mark = matchName(folded, OPEN_MARK);
+  if (mark !== undefined) found.push({ label: OPEN_MARK.name, text: before + OPEN_MARK.name, kind: CompletionItemKind.Keyword, detail: OPEN_MARK_DETAIL[plan.language], rank: folded === '' ? 0.5e9 : isMark(folded, listed) ? -1 : LAST });
   return found;
 }
+
+/** Written out it is meant; a bare d only behind other names. */
+const isMark = (folded: string, listed: ReadonlySet<string>): boolean => folded === OPEN_MARK.name || folded === OPEN_MARK.pinyin || (folded === OPEN_MARK.initials && listed.size > 0);
 
 const OPEN_MARK_DETAIL: Readonly<Record<Language, string>> = { zh: '还有未列出的单位', en: 'others, not listed, answer too' };
 
@@ -80,23 +83,32 @@ const everyBody = ({ registry }: OpenPlan): KnownBody[] => {
 
 function bestMatch(folded: string, { names }: KnownBody): number | undefined {
   let best: number | undefined;
-  names.forEach((name, at) => {
+  for (const name of names) {
     const found = matchName(folded, name);
-    if (found === undefined) return;
-    const score = found + (at === 0 || folded === '' ? 0 : OTHER_NAME);
+    if (found === undefined) continue;
+    const score = found + (folded === '' ? 0 : name.penalty);
     if (best === undefined || score < best) best = score;
-  });
+  }
   return best;
 }
 
-/** In force before all else, then how well the name fits, then the place, then what the plan uses. */
-const rankOf = (isCurrent: boolean, match: number, level: number, count: number): number => (isCurrent ? 0 : 1e9) + match * 1e7 + level * 1e6 + (99 - count) * 1e4;
+/** A body of a place above must fit its name so many steps better than one of the plan's own place. */
+const LEVEL = 3;
+
+/** In force before all else, then how well the name fits and whether it is of this place, then what the plan uses. */
+const rankOf = (isCurrent: boolean, match: number, level: number, count: number): number => (isCurrent ? 0 : 1e9) + (match + level * LEVEL) * 1e7 + (99 - count) * 1e4;
 
 /** Of names that fit equally the shorter one is meant more often, and a body rather than a collective. */
 const nearness = ({ kind, shortForm }: Body): number => (kind === 'collective' ? 1e3 : 0) + Math.min(shortForm.length, 99);
 
-/** Who is named most comes first while nothing is typed. */
-const KIND_ORDER: Readonly<Record<BodyKind, number>> = { department: 0, office: 0, institution: 1, collective: 2, government: 3, district: 4, party: 5, 'leading-group': 6, 'expert-group': 7, company: 8, other: 9 };
+/** Who leads, guides or supervises is one body rather than many. */
+const HEADED: ReadonlySet<string> = new Set(['lead', 'guide', 'supervise']);
+
+/** What is named most in a role comes first while nothing is typed; offices count as departments, as in printed labels. */
+const KIND_ORDER: Readonly<Record<'head' | 'any', readonly BodyKind[]>> = {
+  head: ['department', 'institution', 'government', 'party', 'leading-group', 'district', 'expert-group', 'company', 'other', 'collective'],
+  any: ['department', 'institution', 'collective', 'government', 'district', 'party', 'leading-group', 'expert-group', 'company', 'other'],
+};
 
 /** The names that the list under the cursor holds already. */
 function listedBeside(document: PlanDocument, { line, range }: NamePlace): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Dialect, PropertySpec, Range, TypeName } from '@workplan/core';
 import { propertyOf } from '@workplan/core/schema';
 import type { OpenPlan } from '../../open-plan.js';
 import { isInComment, readLine, valueText, type PlanLine } from './lines.js';
+import { isParted, nameAt, namesIn, type Container, type NameAt } from './list-names.js';
 import { heldType, keysAround, parentOf, typeAt, type Parent } from './place.js';
 
 /** A place where something can be completed. Ranges lie within the line of the cursor. */
@@ -13,6 +14,8 @@ interface Place {
   readonly typed: string;
   /** What must come before an inserted text: a blank behind `:`, a `- ` in a list. */
   readonly before: string;
+  /** What must come behind it. */
+  readonly after: string;
 }
 
 export interface KeyPlace extends Place {
@@ -46,7 +49,8 @@ export function placeAt({ document }: OpenPlan, offset: number): CompletionPlace
   if (key !== undefined && column > key.colon) {
     const owner = typeAt(document, line);
     const spec = owner && propertyOf(owner, key.name);
-    return owner && spec && valuePlace(document.dialect, line, Math.min(key.value, column), column, owner, spec, line.line);
+    const from = Math.min(key.value, column);
+    return owner && spec && valuePlace({ dialect: document.dialect, line, from, column, owner, spec, keyLine: line.line, container: line.text.charAt(from) === '[' && column > from ? 'flow' : 'value' });
   }
   if (column < content) return undefined;
   if (line.text.charAt(column - 1) === '-' && column === content && line.dash === column - 1) return contentPlace(document, { ...line, content: content + 1 }, column, ' ');
@@ -67,12 +71,16 @@ function contentPlace(document: OpenPlan['document'], line: PlanLine, column: nu
   const typed = line.text.slice(start, column);
   if (/[\s"'[{]/.test(typed)) return undefined;
   const tail = /^[^\s:：]*/.exec(line.text.slice(column))?.[0].length ?? 0;
-  const hasColon = /^[ \t]*[:：]/.test(line.text.slice(column + tail));
+  const rest = line.text.slice(column + tail);
+  const hasColon = /^[ \t]*[:：]/.test(rest);
+  if (!hasColon && !/^[ \t]*(?:[ \t]#.*)?$/.test(rest)) return undefined;
+  // A full-width mark inside what is a key as YAML reads it.
+  if (/^[ \t]*：.*:(?: |$)/.test(rest)) return undefined;
   return {
     kind: 'key', dialect: document.dialect, type, hasColon, typed,
     present: needsDash ? new Set() : keysAround(document, line, line.content),
     range: { start: line.start + start, end: line.start + column + tail },
-    before: needsDash ? '- ' : before,
+    before: needsDash ? '- ' : before, after: '',
     column: line.content + (needsDash ? 2 : 0),
   };
 }
@@ -80,35 +88,86 @@ function contentPlace(document: OpenPlan['document'], line: PlanLine, column: nu
 function itemPlace(document: OpenPlan['document'], line: PlanLine, start: number, column: number, parent: Parent, before: string): ValuePlace | undefined {
   const { spec, owner } = parent;
   const written = valueText(parent.line);
+  const at = { dialect: document.dialect, line, from: start, column, owner, spec, keyLine: parent.line.line };
   if (written === '') {
-    const place = valuePlace(document.dialect, line, start, column, owner, spec, parent.line.line);
-    return place && { ...place, before: parent.item ? before : '- ' };
+    const place = valuePlace({ ...at, container: parent.item ? 'item' : 'line' });
+    return place && { ...place, before: parent.item ? place.before || before : `- ${place.before}` };
   }
   const from = parent.line.start + (parent.line.key?.value ?? 0);
   if (!written.startsWith('[') || /\]/.test(document.slice(from, line.start + column))) return undefined;
-  return valuePlace(document.dialect, line, start, column, owner, spec, parent.line.line);
+  return valuePlace({ ...at, container: 'flow' });
 }
 
-const SEPARATORS = /[[,，、;；]/;
-const ENDS = /[\],，、;；]|[ \t]#|[ \t]*$/;
+/** Marks before a value that make it something else than a text. */
+const NO_TEXT = /^[|>&*!{]/;
+/** What stands already where a value would go. */
+const TAKEN = /^[ \t]*["'“|>&*!{[]/;
 
-function valuePlace(dialect: Dialect, line: PlanLine, from: number, column: number, owner: TypeName, spec: PropertySpec, keyLine: number): ValuePlace | undefined {
+/** A value that stands on one line. */
+interface ValueOnLine {
+  readonly dialect: Dialect;
+  readonly line: PlanLine;
+  /** Columns of the value's start and of the cursor. */
+  readonly from: number;
+  readonly column: number;
+  readonly owner: TypeName;
+  readonly spec: PropertySpec;
+  readonly keyLine: number;
+  readonly container: Container;
+}
+
+function valuePlace(at: ValueOnLine): ValuePlace | undefined {
+  const { dialect, line: { text, start: lineStart }, from, column, owner, spec, keyLine, container } = at;
   const isList = spec.shape === 'scalars';
-  const head = line.text.slice(from, column);
-  if (/^[|>&*!{]/.test(head) || (/^\[/.test(head) && !isList) || /[\]}]\s*$/.test(head)) return undefined;
-  let start = from;
-  if (isList) for (let at = column - 1; at >= from; at -= 1) if (SEPARATORS.test(line.text.charAt(at))) { start = at + 1; break; }
-  while (start < column && /[ \t]/.test(line.text.charAt(start))) start += 1;
-  const quote = /["'“]/.test(line.text.charAt(start)) && start < column ? line.text.charAt(start) : '';
-  if (quote !== '') start += 1;
-  if (quote !== '' && quote !== '“' && line.text.slice(start, column).includes(quote)) return undefined;
-  const rest = line.text.slice(column);
-  const end = column + (quote === '' ? (isList ? rest.search(ENDS) : rest.search(/[ \t]#|[ \t]*$/)) : Math.max(0, rest.indexOf(quote)));
-  const touches = /[:：-]/.test(line.text.charAt(start - 1)) && quote === '' && start === from;
-  return {
-    kind: 'value', dialect, owner, spec, line: keyLine, quoted: quote !== '' && quote !== '“',
-    range: { start: line.start + start - (quote === '“' ? 1 : 0), end: line.start + Math.max(end, column) },
-    typed: line.text.slice(start - (quote === '“' ? 1 : 0), column),
-    before: touches ? ' ' : '',
-  };
+  const head = text.slice(from, column);
+  const rest = text.slice(column);
+  if (NO_TEXT.test(head) || (/^\[/.test(head) && !isList) || /[\]}]\s*$/.test(head) || (head.trim() === '' && TAKEN.test(rest))) return undefined;
+  const end = column + valueEnd(rest, container);
+  const name = isList ? nameAt(text, from, column, end, container) : { start: from, end, before: '', behind: '' };
+  let start = name.start;
+  while (start < column && /[ \t]/.test(text.charAt(start))) start += 1;
+  const quote = start < column && /["'“]/.test(text.charAt(start)) ? text.charAt(start) : '';
+  const quoted = quote !== '' && quote !== '“';
+  if (quoted) start += 1;
+  const typed = text.slice(start, column);
+  if (quoted && typed.includes(quote)) return undefined;
+  const place = { kind: 'value', dialect, owner, spec, line: keyLine, quoted, typed } as const;
+  if (quoted) return { ...place, range: { start: lineStart + start, end: lineStart + Math.max(column + rest.indexOf(quote), column) }, before: '', after: '' };
+  if (!isParted(name.before, container) || !isParted(name.behind, container)) return amongMarks(place, at, name, start, end);
+  const touches = /[:：-]/.test(text.charAt(start - 1)) && start === from;
+  return { ...place, range: { start: lineStart + start, end: lineStart + Math.max(trimEnd(text, name.end, column), column) }, before: touches ? ' ' : '', after: '' };
+}
+
+/** Where a value ends on its line, seen from the cursor: before a comment, and before the bracket that closes its list. */
+function valueEnd(rest: string, container: Container): number {
+  const end = rest.search(/[ \t]#|[ \t]*$/);
+  const closed = container === 'flow' ? rest.indexOf(']') : -1;
+  return closed === -1 ? end : Math.min(end, closed);
+}
+
+function trimEnd(text: string, end: number, least: number): number {
+  let at = end;
+  while (at > least && /[ \t]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/**
+ * A name that is parted from others by marks which YAML takes for a part of the text, as an input method writes them:
+ * what is taken becomes an item of its own.
+ */
+function amongMarks(place: Omit<ValuePlace, 'range' | 'before' | 'after'>, { line, from, column, container }: ValueOnLine, name: NameAt, start: number, end: number): ValuePlace | undefined {
+  const { text } = line;
+  const range = (first: number, last: number): Range => ({ start: line.start + first, end: line.start + Math.max(last, column) });
+  if (container === 'line') return undefined;
+  if (container === 'value') {
+    const first = from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
+    const before = namesIn(text, first, name.start - 1, container);
+    const behind = name.behind === '' ? [] : namesIn(text, name.end + 1, end, container);
+    return { ...place, range: range(first, end), before: `${first === from && first > 0 && /[:：]/.test(text.charAt(first - 1)) ? ' ' : ''}[${(name.before === '' ? [] : before).map((other) => `${other}, `).join('')}`, after: `${behind.map((other) => `, ${other}`).join('')}]` };
+  }
+  const joint = container === 'flow' ? ', ' : `\n${' '.repeat(line.dash ?? 0)}- `;
+  const hasMark = !isParted(name.before, container);
+  const isFollowed = !isParted(name.behind, container);
+  const last = isFollowed ? name.end + 1 + (/^[ \t]*/.exec(text.slice(name.end + 1))?.[0].length ?? 0) : trimEnd(text, name.end, column);
+  return { ...place, range: range(hasMark ? name.start - 1 : start, last), before: hasMark ? joint : '', after: isFollowed ? joint : '' };
 }

@@ -7,6 +7,7 @@ import { placeAt } from './context.js';
 import { itemsOf, withoutSnippet, type ItemData } from './item.js';
 import { suggestKeys } from './keys.js';
 import { suggestValues } from './values.js';
+import { suggestWhole } from './whole.js';
 
 /**
  * What can be written at an offset: bodies, keys, words. Always incomplete, because an input method
@@ -17,8 +18,8 @@ import { suggestValues } from './values.js';
 export function complete(plan: OpenPlan, offset: number, { snippets = true } = {}): CompletionList {
   const place = placeAt(plan, offset);
   if (place === undefined) return { isIncomplete: true, items: [] };
-  const suggestions = place.kind === 'key' ? suggestKeys(plan, place) : suggestValues(plan, place);
-  const items = itemsOf(plan, place.range, place.typed, suggestions);
+  const suggestions = place.kind === 'key' ? [...suggestWhole(plan, place), ...suggestKeys(plan, place)] : suggestValues(plan, place);
+  const items = itemsOf(plan, place.range, plan.document.slice(place.range.start, offset), suggestions.map((suggestion) => (place.after === '' ? suggestion : { ...suggestion, text: suggestion.text + place.after })));
   return { isIncomplete: true, items: snippets ? items : items.map(withoutSnippet) };
 }
 

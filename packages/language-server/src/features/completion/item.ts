@@ -1,4 +1,4 @@
-import { scalarText, type Range } from '@workplan/core';
+import { scalarText, type PlanDocument, type Range } from '@workplan/core';
 import { InsertTextFormat, InsertTextMode, type CompletionItem, type CompletionItemKind } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import type { BodyFacts } from '../hover/body-card.js';
@@ -25,10 +25,13 @@ const MOST_ITEMS = 200;
 
 /**
  * Suggestions as items. The client would filter out what was found by pinyin or by another name, so
- * each item is filtered by what was typed, and sorted by our own order.
+ * each item is filtered by what stands before the cursor, and sorted by our own order.
+ *
+ * @param typed what stands between the start of the range and the cursor
  */
 export function itemsOf(plan: OpenPlan, range: Range, typed: string, suggestions: readonly Suggestion[]): CompletionItem[] {
   const where = rangeAt(plan, range);
+  const lineBreak = lineBreakOf(plan.document);
   return [...suggestions].sort((a, b) => a.rank - b.rank).slice(0, MOST_ITEMS).map((suggestion, order) => ({
     label: suggestion.label,
     kind: suggestion.kind,
@@ -39,8 +42,14 @@ export function itemsOf(plan: OpenPlan, range: Range, typed: string, suggestions
     filterText: typed === '' ? suggestion.label : typed,
     sortText: String(order).padStart(4, '0'),
     insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: where, newText: suggestion.text },
+    textEdit: { range: where, newText: suggestion.text.replaceAll('\n', lineBreak) },
   }));
+}
+
+/** The line break that the plan is written with. */
+function lineBreakOf(document: PlanDocument): string {
+  const end = document.lines.lineEnd(1);
+  return document.slice(end, end + 2) === '\r\n' ? '\r\n' : '\n';
 }
 
 /** A value as it is inserted: quoted where it must be, and bare between quotes that stand already. */
@@ -50,5 +59,8 @@ export const valueText = (value: string, quoted: boolean): string => (quoted ? v
 export function withoutSnippet(item: CompletionItem): CompletionItem {
   if (item.insertTextFormat !== InsertTextFormat.Snippet || item.textEdit === undefined) return item;
   const { insertTextFormat: _, ...rest } = item;
-  return { ...rest, textEdit: { ...item.textEdit, newText: item.textEdit.newText.replace(/\$\d/g, '') } };
+  return { ...rest, textEdit: { ...item.textEdit, newText: plainText(item.textEdit.newText) } };
 }
+
+/** A snippet with its gaps closed: what stands in them stays. */
+const plainText = (snippet: string): string => snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, held: string | undefined) => held ?? '');

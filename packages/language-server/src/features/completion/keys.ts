@@ -12,7 +12,7 @@ const names = new Map<string, Typable>();
 /** A key or word with its pinyin, made once. */
 export function typable(name: string): Typable {
   let known = names.get(name);
-  if (known === undefined) names.set(name, (known = { name, ...pinyinOf(name) }));
+  if (known === undefined) names.set(name, (known = { name: foldTyped(name), ...pinyinOf(name) }));
   return known;
 }
 
@@ -39,10 +39,14 @@ export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion
       detail: DESCRIPTIONS[path]?.title[language],
       snippet: !place.hasColon && property.value === 'bodies',
       data: { key: path },
-      rank: match * 1000 + order - (property.required === true ? 100 : 0),
+      rank: match * 1000 + order - (property.required === true ? 100 : 0) + (isImported(property) ? 100 : 0),
     }];
   });
 }
+
+/** Keys that keep the look of an imported text; who writes a plan hardly needs them. */
+const IMPORTED: ReadonlySet<string> = new Set(['headlines', 'printed', 'order', 'passages']);
+const isImported = ({ value, en }: PropertySpec): boolean => value === 'verbatim' || IMPORTED.has(en);
 
 /** What follows a new key. */
 function tailOf({ shape, value }: PropertySpec, indent: string): string {

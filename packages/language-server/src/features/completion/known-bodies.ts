@@ -1,10 +1,17 @@
 import type { Body, Registry } from '@workplan/registry';
-import type { Typable } from './match.js';
+import { pinyinOf } from '@workplan/registry/data';
+import { foldTyped, type Typable } from './match.js';
+
+/** A name by which a body is found. */
+export interface KnownName extends Typable {
+  /** What it counts less than the short form, in steps of how well a name fits. */
+  readonly penalty: number;
+}
 
 /** A body with the names it can be found by: the short form first. */
 export interface KnownBody {
   readonly body: Body;
-  readonly names: readonly Typable[];
+  readonly names: readonly KnownName[];
   /** 0 for the jurisdiction itself, 1 for those above. */
   readonly level: number;
 }
@@ -22,35 +29,27 @@ export function bodiesInForce(registry: Registry, place: string, on: string | un
   return remember(inForce, registry, `${place} ${on ?? ''}`, () => new Set(registry.bodies({ jurisdiction: place, on })));
 }
 
+/** Another name of a body, and the name of one that it took over from or that took over from it. */
+const OTHER_NAME = 0.5;
+const NAME_OF_KIN = 0.75;
+
 function prepare(registry: Registry, place: string): KnownBody[] {
-  const bodies = registry.bodies({ jurisdiction: place });
   const home = registry.jurisdiction(place)?.name;
-  const letters = lettersOf(bodies);
-  return bodies.map((body) => ({ body, names: namesOf(body, letters), level: body.jurisdiction === home ? 0 : 1 }));
+  return registry.bodies({ jurisdiction: place }).map((body) => ({ body, names: namesOf(body, registry), level: body.jurisdiction === home ? 0 : 1 }));
 }
 
-/** The initial of each character, learnt from the short forms of the registry itself. */
-function lettersOf(bodies: readonly Body[]): ReadonlyMap<string, string> {
-  const letters = new Map<string, string>();
-  for (const { shortForm, initials } of bodies) {
-    if (shortForm.length !== initials.length) continue;
-    for (let at = 0; at < initials.length; at += 1) if (!letters.has(shortForm.charAt(at))) letters.set(shortForm.charAt(at), initials.charAt(at));
-  }
-  return letters;
+function namesOf(body: Body, registry: Registry): KnownName[] {
+  const kin = [...body.predecessors, ...body.successors].flatMap((id) => registry.body(id, body.jurisdiction) ?? []);
+  const found = new Map<string, KnownName>([[body.shortForm, { name: foldTyped(body.shortForm), initials: body.initials, pinyin: body.pinyin, penalty: 0 }]]);
+  const add = (names: readonly string[], penalty: number): void => {
+    for (const name of names) if (!found.has(name)) found.set(name, { name: foldTyped(name), ...pinyinOf(name), penalty });
+  };
+  add(ownNames(body), OTHER_NAME);
+  for (const other of kin) add([other.shortForm, ...ownNames(other)], NAME_OF_KIN);
+  return [...found.values()];
 }
 
-function namesOf(body: Body, letters: ReadonlyMap<string, string>): Typable[] {
-  const others = [...(body.alsoShort ?? []), ...body.aliases, ...(body.fullName === undefined ? [] : [body.fullName])];
-  return [
-    { name: body.shortForm, initials: body.initials, pinyin: body.pinyin },
-    ...others.filter((name) => name !== body.shortForm).map((name) => ({ name, initials: initialsOf(name, letters), pinyin: '' })),
-  ];
-}
-
-function initialsOf(name: string, letters: ReadonlyMap<string, string>): string {
-  const found = [...name].map((character) => letters.get(character));
-  return found.every((letter) => letter !== undefined) ? found.join('') : '';
-}
+const ownNames = ({ alsoShort = [], aliases, fullName }: Body): string[] => [...alsoShort, ...aliases, ...(fullName === undefined ? [] : [fullName])];
 
 function remember<T>(cache: WeakMap<Registry, Map<string, T>>, registry: Registry, key: string, make: () => T): T {
   let answers = cache.get(registry);

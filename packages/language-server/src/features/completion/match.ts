@@ -1,5 +1,6 @@
-/** A name with all the ways in which it can be typed. Lower case. */
+/** A name with all the ways in which it can be typed. */
 export interface Typable {
+  /** As {@link foldTyped} makes it. */
   readonly name: string;
   /** Initials of its characters, one letter each; empty where a character is not known. */
   readonly initials: string;
@@ -7,8 +8,8 @@ export interface Typable {
   readonly pinyin: string;
 }
 
-/** Names of a level that people leave out: jxw for 市经信委. */
-const LEVELS = new Set('市区县省国');
+/** Words for a level that people leave out, and how they sound: jxw for 市经信委. */
+const LEVELS: ReadonlyMap<string, string> = new Map([['市', 'shi'], ['区', 'qu'], ['县', 'xian'], ['省', 'sheng'], ['国', 'guo']]);
 
 /** What a writer typed, as it is compared. */
 export const foldTyped = (typed: string): string => typed.normalize('NFKC').toLowerCase().replace(/[\s'“”"]/g, '');
@@ -24,13 +25,14 @@ export function isSubsequence(part: string, whole: string): boolean {
 
 type Test = (typed: string, name: Typable) => boolean;
 
-const bare = ({ name, initials }: Typable): string => (LEVELS.has(name.charAt(0)) ? initials.slice(1) : initials);
+const bareName = ({ name }: Typable): string => (LEVELS.has(name.charAt(0)) ? name.slice(1) : name);
+const bareInitials = ({ name, initials }: Typable): string => (LEVELS.has(name.charAt(0)) ? initials.slice(1) : initials);
+const barePinyin = ({ name, pinyin }: Typable): string => pinyin.slice(LEVELS.get(name.charAt(0))?.length ?? 0);
 
 /** Ways in which Chinese characters meet a name, better ones first. */
 const BY_CHARACTERS: readonly Test[] = [
-  (typed, { name }) => name === typed,
-  (typed, { name }) => LEVELS.has(name.charAt(0)) && name.slice(1) === typed,
-  (typed, { name }) => name.startsWith(typed) || (LEVELS.has(name.charAt(0)) && name.startsWith(typed, 1)),
+  (typed, name) => name.name === typed || bareName(name) === typed,
+  (typed, name) => name.name.startsWith(typed) || bareName(name).startsWith(typed),
   (typed, { name }) => name.includes(typed),
   (typed, { name }) => isSubsequence(typed, name),
   isMixed,
@@ -38,16 +40,19 @@ const BY_CHARACTERS: readonly Test[] = [
 
 /** Ways in which letters meet a name, better ones first. */
 const BY_LETTERS: readonly Test[] = [
-  (typed, name) => name.initials === typed || bare(name) === typed || name.name.toLowerCase() === typed,
-  (typed, { pinyin }) => pinyin === typed,
-  (typed, name) => name.initials.startsWith(typed) || bare(name).startsWith(typed),
-  (typed, { pinyin }) => pinyin.startsWith(typed),
-  (typed, { initials, pinyin, name }) => initials.includes(typed) || (typed.length > 2 && pinyin.includes(typed)) || name.toLowerCase().startsWith(typed),
+  (typed, name) => name.initials === typed || bareInitials(name) === typed || name.name === typed,
+  (typed, name) => name.pinyin === typed || barePinyin(name) === typed,
+  (typed, name) => name.initials.startsWith(typed) || bareInitials(name).startsWith(typed),
+  (typed, name) => name.pinyin.startsWith(typed) || barePinyin(name).startsWith(typed),
+  (typed, { initials, pinyin, name }) => initials.includes(typed) || (typed.length > 2 && pinyin.includes(typed)) || name.startsWith(typed),
   (typed, { initials }) => isSubsequence(typed, initials),
+  // Whole syllables and initials in turn: jingxw.
+  (typed, { initials, pinyin }) => typed.length > 3 && initials.includes(typed.charAt(0)) && isSubsequence(typed, pinyin),
 ];
 
 /** Characters and initials together: 市jxw. */
 function isMixed(typed: string, { name, initials }: Typable): boolean {
+  if (name.length !== initials.length) return isSubsequence(typed, name);
   let at = 0;
   for (let here = 0; here < name.length && at < typed.length; here += 1) {
     if (typed.charAt(at) === name.charAt(here) || typed.charAt(at) === initials.charAt(here)) at += 1;

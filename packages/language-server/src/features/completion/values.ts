@@ -1,15 +1,14 @@
-import { findDocumentNumbers, readTime, type BoundScalar, type ValueKind } from '@workplan/core';
+import { findDocumentNumbers, readTime, type ValueKind } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import { suggestAnchors } from './anchors.js';
 import { suggestBodies } from './bodies.js';
 import type { ValuePlace } from './context.js';
-import { valueText, type Suggestion } from './item.js';
-import { matchEither } from './keys.js';
-import { foldTyped } from './match.js';
-
-type Suggest = (plan: OpenPlan, place: ValuePlace) => Suggestion[];
+import { suggestIssuers, suggestPeriods, suggestUnits } from './document-values.js';
+import type { Suggestion } from './item.js';
+import { suggestTasks } from './task-references.js';
+import { fromWords, written, type Suggest } from './words.js';
 
 /** Who completes which kind of value. */
 const BY_KIND: Partial<Readonly<Record<ValueKind, Suggest>>> = {
@@ -21,25 +20,14 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Suggest>>> = {
   documentNumber: suggestNumbers,
   citationNumber: suggestNumbers,
   anchor: suggestAnchors,
+  taskReference: suggestTasks,
+  period: suggestPeriods,
+  issuer: suggestIssuers,
+  unit: suggestUnits,
+  version: (_, place) => fromWords(place, [{ word: '1' }]),
 };
 
 export const suggestValues: Suggest = (plan, place) => BY_KIND[place.spec.value]?.(plan, place) ?? [];
-
-interface Word {
-  readonly word: string;
-  /** Other words that find it. */
-  readonly also?: readonly string[] | undefined;
-  readonly detail?: string | undefined;
-}
-
-/** Words in their order, those that fit better first. */
-function fromWords({ typed, before, quoted }: ValuePlace, words: readonly Word[], kind: CompletionItemKind = CompletionItemKind.EnumMember): Suggestion[] {
-  const folded = foldTyped(typed);
-  return words.flatMap(({ word, also = [], detail }, order): Suggestion[] => {
-    const match = matchEither(folded, [word, ...also]);
-    return match === undefined ? [] : [{ label: word, text: before + valueText(word, quoted), kind, detail, rank: match * 10_000 + order }];
-  });
-}
 
 function suggestWords({ language }: OpenPlan, place: ValuePlace): Suggestion[] {
   return fromWords(place, (place.spec.words ?? []).map(([en, zh]) => {
@@ -50,8 +38,6 @@ function suggestWords({ language }: OpenPlan, place: ValuePlace): Suggestion[] {
 
 /** What plans write most. */
 const DEADLINES = ['年底前', '3月底前', '6月底前', '9月底前', '10月底前', '11月底前', '上半年', '下半年', '一季度', '二季度', '三季度', '四季度', '每季度末', '持续推进', '长期坚持'];
-/** As many of the plan's own deadlines are looked at. */
-const MOST_LOOKED_AT = 500;
 
 function suggestDeadlines(plan: OpenPlan, place: ValuePlace): Suggestion[] {
   const year = planYear(plan);
@@ -65,17 +51,12 @@ export function spanText({ from, to }: { readonly from?: string; readonly to?: s
   return from === to ? from : `${from ?? ''}—${to ?? ''}`;
 }
 
+/** The user's own and the lower places first: a plan is written there more often than for the whole country. */
 function suggestPlaces({ registry }: OpenPlan, place: ValuePlace): Suggestion[] {
-  return fromWords(place, registry.jurisdictions.map(({ name, aliases }) => ({ word: name, also: aliases })), CompletionItemKind.Value);
+  return fromWords(place, [...registry.jurisdictions].reverse().map(({ name, aliases }) => ({ word: name, also: aliases })), CompletionItemKind.Value);
 }
 
 function suggestNumbers(plan: OpenPlan, place: ValuePlace): Suggestion[] {
   const cited = (['citationNumber', 'documentNumber', 'prose'] as const).flatMap((kind) => written(plan, kind, place)).flatMap((text) => findDocumentNumbers(text).map(({ canonical }) => canonical));
   return fromWords(place, [...new Set(cited)].map((word) => ({ word })), CompletionItemKind.Reference);
-}
-
-/** The values of a kind near the front of the plan, that under the cursor left out. */
-function written({ document }: OpenPlan, kind: ValueKind, { range }: ValuePlace): string[] {
-  const scalars: readonly BoundScalar[] = document.bound.scalars.get(kind) ?? [];
-  return [...new Set(scalars.slice(0, MOST_LOOKED_AT).filter(({ node }) => node.end < range.start || node.start > range.end).map(({ node }) => node.value))];
 }

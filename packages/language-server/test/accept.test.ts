@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { applyEdits, convert, importOfficialText, parsePlan } from '@workplan/core';
+import { describe, expect, it } from 'vitest';
+import { placeAt } from '../src/features/completion/context.js';
+import { complete } from '../src/features/completion/index.js';
+import type { OpenPlan } from '../src/open-plan.js';
+import { faultsOf } from './support/accept.js';
+import { halfTyped, slipped, type Draft, type Random } from './support/half-typed.js';
+import { openRow, readMatrix } from './support/matrix.js';
+import { openPlan } from './support/plan.js';
+
+const ROOT = new URL('../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+
+const [CASES, OF_EACH] = process.env['WORKPLAN_LONG'] === undefined ? [6_000, 12] : [100_000, 200];
+
+const EXAMPLES = ['starter', 'employment-2018', 'sports-events-2018', 'reform-list-2018', 'shanghai-2016-egov', 'shanghai-2016-egov.en'].map((name) => read(`examples/${name}.plan.yaml`));
+/** Plans made of documents of many forms, as `workplan import` makes them. */
+const IMPORTED = readdirSync(new URL('tests/fixtures/documents/', ROOT)).filter((name) => name.endsWith('.txt')).map((name) => importOfficialText(read(`tests/fixtures/documents/${name}`), { file: name }).yaml);
+
+/** All of them in both dialects; the short ones, which are read fast, more often. */
+const PLANS = [...EXAMPLES, ...IMPORTED].flatMap((text) => (['zh', 'en'] as const).map((dialect) => ({ dialect, text: applyEdits(text, convert(parsePlan(text), dialect)) })));
+const SHORT = PLANS.filter(({ text }) => text.length < 20_000);
+
+/** mulberry32: a fixed sequence from a seed. */
+function random(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** What goes wrong when one of the items offered at a place is taken, or undefined when none is. */
+function tryOne(plan: OpenPlan, offset: number, any: Random): string[] | undefined {
+  const place = placeAt(plan, offset);
+  const { items } = complete(plan, offset);
+  const item = items[any(items.length)];
+  if (place === undefined || item === undefined) return undefined;
+  return faultsOf(plan, offset, place, item).map((fault) => `${fault}; ${item.label} taken at ${JSON.stringify(`${plan.document.slice(Math.max(0, offset - 60), offset)}│${plan.document.slice(offset, offset + 30)}`)}`);
+}
+
+function run(draft: (any: Random, plan: (typeof PLANS)[number]) => Draft | undefined, seed: number): { taken: number; faults: string[] } {
+  const any = random(seed);
+  let taken = 0;
+  const faults: string[] = [];
+  for (let tries = 0; taken < CASES / 3 && tries < CASES * 10; tries += 1) {
+    const list = any(10) === 0 ? PLANS : SHORT;
+    const found = draft(any, list[any(list.length)] as (typeof PLANS)[number]);
+    const told = found === undefined ? undefined : tryOne(openPlan(found.text), found.offset, any);
+    if (told === undefined) continue;
+    taken += 1;
+    faults.push(...told);
+  }
+  return { taken, faults };
+}
+
+describe(`any item, taken anywhere, is read as what it was offered as, breaks nothing, and can be undone (${CASES} cases)`, () => {
+  it.each([
+    ['at any place of finished plans', (any: Random, { text }: (typeof PLANS)[number]): Draft => ({ text, offset: any(text.length + 1) }), 1],
+    ['where something is being written', (any: Random, { text, dialect }: (typeof PLANS)[number]): Draft | undefined => halfTyped(text, dialect, any), 2],
+    ['at any place of plans with slips', (any: Random, { text }: (typeof PLANS)[number]): Draft => slipped(text, any), 3],
+  ] as const)('%s', { timeout: 600_000 }, (_, draft, seed) => {
+    const { taken, faults } = run(draft, seed);
+    expect(taken).toBeGreaterThanOrEqual(CASES / 3);
+    expect(faults.slice(0, 10), `${faults.length} of ${taken}`).toEqual([]);
+  });
+
+  it(`at the marked places, ${OF_EACH} items of each`, { timeout: 600_000 }, () => {
+    const faults: string[] = [];
+    let taken = 0;
+    for (const row of readMatrix()) {
+      const { plan, offset } = openRow(row);
+      const place = placeAt(plan, offset);
+      if (place === undefined) continue;
+      for (const item of complete(plan, offset).items.slice(0, OF_EACH)) {
+        taken += 1;
+        faults.push(...faultsOf(plan, offset, place, item).map((fault) => `${row.title}: ${row.written}: ${fault}`));
+      }
+    }
+    expect(taken).toBeGreaterThan(1_000);
+    expect(faults.slice(0, 10), `${faults.length} of ${taken}`).toEqual([]);
+  });
+});
