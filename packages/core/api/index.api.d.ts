@@ -252,6 +252,12 @@ interface MapNode extends Range {
 
 type MessageData = Readonly<Record<string, string | number | Localized | readonly string[]>>;
 
+interface MissingAnchor {
+    readonly node: SourceNode;
+    readonly anchor: string;
+    readonly edit: TextEdit;
+}
+
 interface OfficialDocument {
     headlines?: string[];
     title?: string;
@@ -683,6 +689,8 @@ declare function lint(document: PlanDocument, options?: LintOptions): Finding[];
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
 
 declare function locateAnchor(anchor: Anchor, source: LineIndex): Anchor;
+
+declare function missingAnchors(document: PlanDocument, source: string): MissingAnchor[];
 
 declare function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined;
 

@@ -38,6 +38,12 @@ interface Location {
     readonly distance: number;
 }
 
+interface MissingAnchor {
+    readonly node: SourceNode;
+    readonly anchor: string;
+    readonly edit: TextEdit;
+}
+
 interface Reanchored {
     readonly node: SourceNode;
     readonly status: 'unchanged' | 'moved' | 'not-found' | 'unclear';
@@ -65,6 +71,8 @@ declare function importOfficialText(text: string, options?: ImportOptions): Impo
 declare function likeNumeral(sample: string, value: number): string;
 
 declare function locate(words: Words, source: string, index?: SourceIndex, { limit }?: LocateOptions): Location;
+
+declare function missingAnchors(document: PlanDocument, source: string): MissingAnchor[];
 
 declare const openSource: (source: SourceText) => SourceContext;
 

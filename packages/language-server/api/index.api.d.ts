@@ -14,8 +14,18 @@ declare const CAPABILITIES: ServerCapabilities;
 interface Environment {
     setupOf(uri: string): Promise<Setup>;
     sourceOf(uri: string, document: PlanDocument): Promise<FoundSource | undefined>;
+    registerBody?(uri: string, body: {
+        readonly name: string;
+        readonly place: string;
+    }): Promise<readonly FileEdit[] | undefined>;
     forget(): void;
     readonly language: Language;
+}
+
+interface FileEdit {
+    readonly uri: string;
+    readonly text: string | undefined;
+    readonly edits: readonly TextEdit[];
 }
 
 interface FoundSource extends SourceText {
@@ -167,7 +177,7 @@ interface TableEditParams extends PlanParams {
 
 interface TableEdits {
     readonly version: number;
-    readonly edits: readonly TextEdit[];
+    readonly edits: readonly TextEdit$1[];
 }
 
 interface TableRow {

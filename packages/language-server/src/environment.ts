@@ -1,4 +1,4 @@
-import type { Finding, Language, LineIndex, LintConfig, PlanDocument, SourceText } from '@workplan/core';
+import type { Finding, Language, LineIndex, LintConfig, PlanDocument, SourceText, TextEdit } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 
 /** What plans are judged by, as for `workplan lint`. */
@@ -21,6 +21,14 @@ export interface FoundSource extends SourceText {
   readonly uri?: string;
 }
 
+/** Edits of a file that the client need not have open. */
+export interface FileEdit {
+  readonly uri: string;
+  /** The text that the edits are of; undefined for a file that is to be made. */
+  readonly text: string | undefined;
+  readonly edits: readonly TextEdit[];
+}
+
 /**
  * The world as the server sees it. It is handed in: the server itself reads no files, so that the
  * same code runs wherever a connection leads, and tests bring a world of their own.
@@ -30,6 +38,11 @@ export interface Environment {
   setupOf(uri: string): Promise<Setup>;
   /** The source that a plan names; undefined when it names none. It must keep plans from reaching for other files. */
   sourceOf(uri: string, document: PlanDocument): Promise<FoundSource | undefined>;
+  /**
+   * The edits that write a body of a place into the user's own registry; undefined where that cannot be done. Without this
+   * it is not offered.
+   */
+  registerBody?(uri: string, body: { readonly name: string; readonly place: string }): Promise<readonly FileEdit[] | undefined>;
   /** Files have changed: what was read of them is no longer true. */
   forget(): void;
   /** The language of messages when the client does not say one. */

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export type { Environment, FoundSource, Setup, SetupReport } from './environment.js';
+export type { Environment, FileEdit, FoundSource, Setup, SetupReport } from './environment.js';
 export { CAPABILITIES, serve } from './server.js';
 export * from './requests.js';

@@ -1,12 +1,12 @@
 import type { Language } from '@workplan/core';
 import {
   CodeActionKind, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type InitializeParams, type InitializeResult, type Position, type ServerCapabilities, type WorkDoneProgressReporter,
+  type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type InitializeParams, type InitializeResult, type Position, type ServerCapabilities, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { Environment } from './environment.js';
 import { complete, resolveCompletion } from './features/completion/index.js';
 import { diagnosticsOf, planDiagnostics } from './features/diagnostics.js';
-import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting, rename } from './features/edits/index.js';
+import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting, registerActions, rename } from './features/edits/index.js';
 import { hover } from './features/hover/index.js';
 import { definition, documentHighlights, documentLinks, references } from './features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges, workspaceSymbols } from './features/structure/index.js';
@@ -49,6 +49,8 @@ export function serve(connection: Connection, environment: Environment): void {
   let language: Language = environment.language;
   let watches = false;
   let snippets = false;
+  let showsRefusals = false;
+  let createsFiles = false;
   /** The client asks for diagnostics itself: then none are sent unasked for plans. */
   let pulls = false;
   const files = createOpenFiles();
@@ -60,6 +62,8 @@ export function serve(connection: Connection, environment: Environment): void {
     language = languageOf(params) ?? environment.language;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    showsRefusals = params.capabilities.textDocument?.codeAction?.disabledSupport === true;
+    createsFiles = params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     pulls = (params.initializationOptions as { diagnostics?: unknown } | null | undefined)?.diagnostics === 'pull';
     return { capabilities: pulls ? { ...CAPABILITIES, diagnosticProvider: { identifier: 'workplan', interFileDependencies: false, workspaceDiagnostics: false } } : CAPABILITIES, serverInfo: { name: 'workplan' } };
   });
@@ -124,7 +128,7 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   /** A question about a plan, answered from its present version; `none` for documents that are no plans. */
-  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, answer: (plan: OpenPlan, params: P) => R) {
+  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(none: R, answer: (plan: OpenPlan, params: P) => R | Promise<R>) {
     return async (params: P, token: CancellationToken, _progress?: WorkDoneProgressReporter): Promise<R | ResponseError<void>> => {
       const file = files.get(params.textDocument.uri);
       if (file === undefined) return none;
@@ -163,7 +167,10 @@ export function serve(connection: Connection, environment: Environment): void {
     if (edit === null) throw new ResponseError(ErrorCodes.InvalidParams, language === 'zh' ? `不能改成“${newName}”` : `Cannot be renamed to “${newName}”`);
     return edit;
   }));
-  connection.onCodeAction(about([], (plan, { range, context }) => codeActions(plan, range, context.only)));
+  connection.onCodeAction(about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) => [
+    ...codeActions(plan, range, only, { showsRefusals }),
+    ...(await registerActions(plan, range, only, environment, { createsFiles })),
+  ]));
   connection.onCodeLens(about([], fixLenses));
   for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);

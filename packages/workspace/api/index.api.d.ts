@@ -21,6 +21,12 @@ interface EnvironmentOptions extends WorkspaceOptions {
 
 declare const FIXED_RULE_IDS: readonly string[];
 
+interface FileEdit {
+    readonly path: string;
+    readonly text: string | undefined;
+    readonly edits: readonly TextEdit[];
+}
+
 interface FileSystem {
     read(path: string): Promise<Uint8Array>;
     kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
@@ -35,6 +41,11 @@ type FoundPlan = {
     readonly path: string;
     readonly fault: Localized;
 };
+
+interface NewBody {
+    readonly name: string;
+    readonly place: string;
+}
 
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']>;
@@ -175,6 +186,8 @@ declare function nearest(written: string, words: readonly string[]): string | un
 declare const pathWithin: (folder: string, path: string) => string | undefined;
 
 declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
+
+declare function registerBody({ name, place }: NewBody, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
 
 declare function resolvePath(folder: string, word: string): string;
 

@@ -1,5 +1,6 @@
 import type { Language } from '@workplan/core';
 import type { Environment } from '@workplan/language-server';
+import { registerBody } from './register-body.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
 export interface EnvironmentOptions extends WorkspaceOptions {
@@ -28,6 +29,11 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       if (source === undefined) return undefined;
       const { path, ...text } = source;
       return path === undefined ? text : { ...text, uri: toUri(path) };
+    },
+    async registerBody(uri, body) {
+      const path = pathOf(uri);
+      const edits = await registerBody(body, path, await workspace.setupOf(path), options.files, roots);
+      return edits?.map(({ path: file, ...edit }) => ({ uri: toUri(file), ...edit }));
     },
     forget() {
       workspace = createWorkspace(options);

@@ -5,6 +5,7 @@ export { anchoredRange, matchAt } from './match.js';
 export { excerpt, type Hunk } from './difference.js';
 export { wordingOf, type Wording } from './wording.js';
 export { sourceNodes } from './nodes.js';
+export { lacksAnchor, missingAnchor, missingAnchors, type MissingAnchor } from './missing-anchors.js';
 export { insertKey } from './insert-key.js';
 export { hashEdits, reanchor, type Reanchored, type Reanchoring } from './reanchor.js';
 export { indexSource, SourceIndex } from './source-index.js';

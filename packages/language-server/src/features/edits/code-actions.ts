@@ -1,7 +1,9 @@
-import { convert, fixEdits, type Finding, type Localized } from '@workplan/core';
+import { convert, fixEdits, type Finding, type Localized, type Range as TextRange } from '@workplan/core';
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { anchorActions } from './anchors.js';
+import { splitActions } from './split.js';
 import { suppressions } from './suppress.js';
 import { workspaceEdit } from './workspace-edit.js';
 
@@ -13,34 +15,39 @@ const TEXTS = {
   fixAll: { zh: '修正全部可以安全修正的问题', en: 'Make all safe fixes' },
   toZh: { zh: '键改用中文', en: 'Switch the keys to Chinese' },
   toEn: { zh: '键改用英文', en: 'Switch the keys to English' },
+  wholeOnly: { zh: '一个文件只用一种语言的键，请取消选择后再改整份方案', en: 'A file uses the keys of one language: undo the selection and switch the whole plan' },
+  renumber: { zh: '任务重新编号', en: 'Renumber the tasks' },
 } as const satisfies Record<string, Localized>;
 
 interface Request {
   readonly plan: OpenPlan;
+  readonly range: TextRange;
   /** The findings that touch the range asked about. */
   readonly touched: readonly Finding[];
+  /** Whether the client shows actions that cannot be done, with the reason. */
+  readonly showsRefusals: boolean;
 }
 
 /** What each kind offers; a kind is worked out only when it is asked for. */
 const OFFERS: readonly { readonly kind: string; readonly offer: (request: Request) => CodeAction[] }[] = [
   { kind: CodeActionKind.QuickFix, offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)] },
-  { kind: CodeActionKind.RefactorRewrite, offer: dialect },
+  { kind: CodeActionKind.RefactorRewrite, offer: (request) => [...splitActions(request.plan, request.range), ...anchorActions(request.plan, request.range.start), ...renumber(request), ...dialect(request)] },
   { kind: FIX_ALL, offer: fixAll },
 ];
 
 /**
  * What can be changed at a range: the fixes of the findings there, all fixes of their rules, comments that
- * take them back, all safe fixes, and the keys of the other dialect.
+ * take them back, all safe fixes; clauses, anchors, numbers, and the keys of the other dialect.
  *
  * @param kinds only actions of these kinds and of the kinds below them
  */
-export function codeActions(plan: OpenPlan, range: Range, kinds?: readonly string[]): CodeAction[] {
+export function codeActions(plan: OpenPlan, range: Range, kinds?: readonly string[], { showsRefusals = false } = {}): CodeAction[] {
   const [start, end] = [offsetAt(plan, range.start), offsetAt(plan, range.end)];
   const touched = plan.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
-  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) => offer({ plan, touched }));
+  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) => offer({ plan, range: { start, end }, touched, showsRefusals }));
 }
 
-const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean => kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+export const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean => kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
 function fixes({ plan, touched }: Request): CodeAction[] {
   return touched.flatMap((finding) => {
@@ -76,8 +83,18 @@ function fixAll({ plan }: Request): CodeAction[] {
   return edits.length === 0 ? [] : [{ title: TEXTS.fixAll[plan.language], kind: FIX_ALL, edit: workspaceEdit(plan, edits) }];
 }
 
-function dialect({ plan }: Request): CodeAction[] {
+/** The fix of the numbers wherever the cursor is; where the plan is tied to a source, too, for here it is asked for. */
+function renumber({ plan }: Request): CodeAction[] {
+  const fix = plan.findings.find(({ rule, fixes: offered }) => rule === 'task-number' && offered.length > 0)?.fixes[0];
+  return fix === undefined ? [] : [{ title: TEXTS.renumber[plan.language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, fix.edits) }];
+}
+
+function dialect({ plan, range, showsRefusals }: Request): CodeAction[] {
   const other = plan.document.dialect === 'zh' ? 'en' : 'zh';
+  const title = TEXTS[other === 'zh' ? 'toZh' : 'toEn'][plan.language];
+  if (range.end > range.start && range.end - range.start < plan.document.length) {
+    return showsRefusals ? [{ title, kind: CodeActionKind.RefactorRewrite, disabled: { reason: TEXTS.wholeOnly[plan.language] } }] : [];
+  }
   const edits = convert(plan.document, other);
-  return edits.length === 0 ? [] : [{ title: TEXTS[other === 'zh' ? 'toZh' : 'toEn'][plan.language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, edits) }];
+  return edits.length === 0 ? [] : [{ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, edits) }];
 }

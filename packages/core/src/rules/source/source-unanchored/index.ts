@@ -1,13 +1,11 @@
 import type { PlanDocument } from '../../../document.js';
-import { anchorOfPlace, insertKey, type Standing, type Survey, type SourceNode } from '../../../official/anchor/index.js';
+import { lacksAnchor, missingAnchor, type SourceNode } from '../../../official/anchor/index.js';
 import type { Range } from '../../../text/range.js';
 import { firstLine, valuePlace } from '../../places.js';
 import { defineDocumentRule } from '../../rule.js';
 import { surveyOf } from '../support/survey.js';
 import { nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';
-
-const ANCHORED = new Set<SourceNode['kind']>(['heading', 'task', 'item']);
 
 /** A heading, task or item without an anchor in a plan that anchors others. */
 export const sourceUnanchored = defineDocumentRule({
@@ -22,9 +20,8 @@ export const sourceUnanchored = defineDocumentRule({
     if (survey === undefined || !survey.standings.some(({ node }) => node.anchor !== undefined)) return;
     for (const standing of survey.standings) {
       const { node } = standing;
-      // An empty key is the matter of another rule.
-      if (!ANCHORED.has(node.kind) || node.anchor !== undefined || node.object.fields.has('source')) continue;
-      const insert = insertion(document, standing, survey);
+      if (!lacksAnchor(node)) continue;
+      const insert = missingAnchor(document, standing, survey);
       const place = placeOf(document, node);
       const key = { zh: '出处', en: 'source' };
       if (insert === undefined) report(standing.candidates.length > 1 ? 'several' : 'unknown', place, { name: nameOfNode(node), key });
@@ -36,13 +33,4 @@ export const sourceUnanchored = defineDocumentRule({
 function placeOf(document: PlanDocument, node: SourceNode): Range {
   const scalar = node.words.number ?? node.words.pieces[0]?.scalar;
   return scalar === undefined ? firstLine(document, node.object.map) : valuePlace(document, scalar);
-}
-
-/** The line with the anchor: behind the title of a heading, behind the number of a task with clauses, else last. */
-function insertion(document: PlanDocument, { node, place }: Standing, { index }: Survey) {
-  if (place === undefined || place.distance > 0) return undefined;
-  const anchor = anchorOfPlace(node, place, index);
-  const after = node.kind === 'heading' ? 'title' : node.object.fields.has('clauses') ? 'number' : undefined;
-  const edit = insertKey(document, node.object, 'source', anchor, after);
-  return edit === undefined ? undefined : { anchor, edit };
 }

@@ -1,0 +1,128 @@
+import { parsePlan, renderOfficialText } from '@workplan/core';
+import { describe, expect, it } from 'vitest';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { codeActions } from '../src/features/edits/index.js';
+import { rangeAt, type OpenPlan } from '../src/open-plan.js';
+import { edited, editsOf, marked, openWith, SEED, SEED_SOURCE } from './support/open.js';
+
+const KINDS = [CodeActionKind.RefactorRewrite];
+
+/** The refactorings where the mark stands. */
+function offered(text: string, source?: string): { readonly plan: OpenPlan; readonly actions: CodeAction[] } {
+  const { plan, offset } = marked(text, source);
+  return { plan, actions: codeActions(plan, rangeAt(plan, { start: offset, end: offset }), KINDS, { showsRefusals: true }) };
+}
+
+/** The plan once an action has been taken whose title has these words; undefined where it is not offered. */
+function taken(text: string, words: string, source?: string): string | undefined {
+  const { plan, actions } = offered(text, source);
+  const action = actions.find(({ title }) => title.includes(words));
+  return action === undefined ? undefined : edited(plan, editsOf(plan, action.edit));
+}
+
+/** Rules and severities of what is wrong with a plan. */
+const wrong = (text: string, source?: string): string[] => openWith(text, source).findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+const HEAD = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n';
+
+describe('splitting a task into clauses', () => {
+  const TASK = `${HEAD}  - 序号: 1\n    内容: 推进│甲事（含乙；丙）；办好丁事。\n    牵头: [市教委] # 待定\n    责任:\n      - 市财政局\n    时限: 年底前\n  - 序号: 2\n    内容: 推进戊事。\n    责任: [市教委]\n`;
+
+  it('gives each sentence the attribution of the whole, and loses nothing of the text', () => {
+    const after = taken(TASK, '拆成 2 个分句') ?? '';
+    const clause = (text: string): string => `      - 内容: ${text}\n        牵头: [市教委] # 待定\n        责任:\n          - 市财政局\n        时限: 年底前\n`;
+    expect(after).toBe(`${HEAD}  - 序号: 1\n    分句:\n${clause('推进甲事（含乙；丙）；')}${clause('办好丁事。')}  - 序号: 2\n    内容: 推进戊事。\n    责任: [市教委]\n`);
+    expect(wrong(after)).toEqual([]);
+    expect(parsePlan(after).tasks[0]?.fullText).toBe('推进甲事（含乙；丙）；办好丁事。');
+  });
+
+  it('keeps to a selection where there is one', () => {
+    const text = TASK.replace('│', '');
+    const plan = openWith(text);
+    const start = text.indexOf('办好');
+    const [action] = codeActions(plan, rangeAt(plan, { start, end: start + 2 }), KINDS);
+    expect(action?.title).toContain('3 个分句');
+    const after = edited(plan, editsOf(plan, action?.edit));
+    expect(parsePlan(after).draft.tasks?.[0]?.clauses?.map((clause) => clause.text)).toEqual(['推进甲事（含乙；丙）；', '办好', '丁事。']);
+    expect(wrong(after)).toEqual([]);
+  });
+
+  it('keeps quotes where they are needed, English keys, and the line breaks of Windows', () => {
+    const after = taken('workplan: 1\ntitle: 安排\njurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    text: "推│进: 甲；办好#乙。"\n    lead: [市教委]\n'.replaceAll('\n', '\r\n'), '拆成') ?? '';
+    expect(after).toContain('clauses:\r\n      - text: "推进: 甲；"\r\n        lead: [市教委]\r\n      - text: 办好#乙。\r\n        lead: [市教委]\r\n');
+    expect(wrong(after)).toEqual([]);
+  });
+
+  it.each([
+    ['one sentence', TASK.replace('；办好丁事', '')],
+    ['a text of several lines', TASK.replace('推进│甲事', '|-\n      推进│甲事')],
+    ['a printed form of its own', TASK.replace('    时限', '    印作: （甲）\n    时限')],
+    ['a task in braces', `${HEAD}  - {序号: 1, 内容: 推│进甲；办好乙。, 牵头: [市教委]}\n`],
+    ['another place', TASK.replace('│', '').replace('市财政局', '市财│政局')],
+  ])('is not offered for %s', (_, text) => {
+    expect(taken(text, '拆成')).toBeUndefined();
+  });
+
+  it('does so in every task of the seed where it is offered, and adds no error', () => {
+    const before = wrong(SEED, SEED_SOURCE).filter((rule) => !rule.startsWith('source'));
+    let count = 0;
+    for (const [at, found] of [...SEED.matchAll(/^ +内容: [^|>]/gm)].entries()) {
+      if (at % 3 !== 0) continue;
+      const offset = found.index + found[0].length;
+      const after = taken(`${SEED.slice(0, offset)}│${SEED.slice(offset)}`, '拆成', SEED_SOURCE);
+      if (after === undefined) continue;
+      count += 1;
+      expect(wrong(after, SEED_SOURCE).filter((rule) => !rule.startsWith('source')), found[0]).toEqual(before);
+      expect(parsePlan(after).tasks.map(({ fullText }) => fullText)).toEqual(parsePlan(SEED).tasks.map(({ fullText }) => fullText));
+    }
+    expect(count).toBeGreaterThan(5);
+  });
+});
+
+describe('anchors', () => {
+  const bare = SEED.replace(/^ +出处: .*\n/gm, '');
+
+  it('are added to one task', () => {
+    const text = bare.replace('内容: 加强顶层', '内容: 加强│顶层');
+    const after = taken(text, '补上出处', SEED_SOURCE) ?? '';
+    const task = parsePlan(after).draft.sections?.[0]?.sections?.[0]?.tasks?.[0];
+    expect(task?.source?.line).toBe(13);
+    expect(after.match(/出处: /g)).toHaveLength((bare.match(/出处: /g) ?? []).length + 1);
+  });
+
+  it('are added wherever the source tells them, and lead where they led', () => {
+    const after = taken(bare.replace('章节:', '│章节:'), '为全部', SEED_SOURCE) ?? '';
+    const lines = (text: string): (number | undefined)[] => parsePlan(text).tasks.map(({ object }) => Number(/\d+/.exec(((value) => (value?.kind === 'scalar' ? value.node.value : ''))(object.fields.get('source')?.values[0]))?.[0] ?? 0));
+    expect(lines(after)).toEqual(lines(SEED));
+    expect(openWith(after, SEED_SOURCE).findings.filter(({ rule }) => ['source-unanchored', 'source-misplaced', 'source-drift'].includes(rule))).toEqual([]);
+    expect(renderOfficialText(parsePlan(after).plan!)).toBe(renderOfficialText(parsePlan(SEED).plan!));
+    const again = marked(`│${after}`, SEED_SOURCE);
+    expect(codeActions(again.plan, rangeAt(again.plan, { start: 0, end: 0 }), KINDS).filter(({ title }) => title.includes('出处'))).toEqual([]);
+  });
+
+  it('are not offered without a source', () => {
+    expect(taken(bare.replace('章节:', '│章节:'), '出处')).toBeUndefined();
+  });
+});
+
+describe('renumbering', () => {
+  const text = `${HEAD}  - 序号: 1\n    内容: 推进甲事。\n    责任: [市教委]\n  - 序号: 3\n    内容: 推进乙事。\n    责任: [市财政局]\n  - 序号: 3\n    内容: 推进丙事。\n    责任: [市科委]\n`;
+
+  it('is offered wherever the cursor is, and leaves no number to mend', () => {
+    const after = taken(`│${text}`, '任务重新编号') ?? '';
+    expect(parsePlan(after).tasks.map(({ number }) => number?.node.value)).toEqual(['1', '2', '3']);
+    expect(wrong(after)).toEqual([]);
+    expect(taken(`│${after}`, '任务重新编号')).toBeUndefined();
+  });
+});
+
+describe('switching the keys', () => {
+  it('is refused for a part of the plan, with the reason, where the client shows that', () => {
+    const plan = openWith(SEED);
+    const range = rangeAt(plan, { start: 0, end: 40 });
+    const [action] = codeActions(plan, range, KINDS, { showsRefusals: true });
+    expect(action).toMatchObject({ title: '键改用英文', disabled: { reason: expect.stringContaining('一个文件只用一种语言的键') as string } });
+    expect(action?.edit).toBeUndefined();
+    expect(codeActions(plan, range, KINDS)).toEqual([]);
+  });
+});
