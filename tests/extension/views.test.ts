@@ -11,13 +11,17 @@ import { toPath, toUri } from '../../extension/src/server/client-files.js';
 import { pairAt } from '../../extension/src/source/pairs.js';
 import { bodyTree } from '../../extension/src/views/body-tree.js';
 import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
-import type { TreeNode } from '../../extension/src/views/node.js';
+import { childrenOf, type TreeNode } from '../../extension/src/views/node.js';
+import { inPortions, PORTION } from '../../extension/src/views/portions.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
 import { matrixOf } from '../../extension/src/webviews/matrix-view.js';
 
 const range = (line: number, from = 0, to = 1, endLine = line) => ({ start: { line, character: from }, end: { line: endLine, character: to } });
 const task = (number: string, more: Partial<OutlineTask> = {}): OutlineTask => ({ number, label: `任务${number}`, text: `任务${number}的内容`, range: range(Number(number)), path: [], findings: 0, ...more });
-const shape = (nodes: readonly TreeNode[]): unknown[] => nodes.map(({ label, children }) => (children.length === 0 ? label : [label, ...shape(children)]));
+const shape = (nodes: readonly TreeNode[]): unknown[] => nodes.map((node) => {
+  const children = childrenOf(node);
+  return children.length === 0 ? node.label : [node.label, ...shape(children)];
+});
 
 const OVERVIEW: Overview = {
   version: 1, title: '安排',
@@ -56,6 +60,28 @@ describe('the trees', () => {
     ['2027-01-01', [['到期', '1 任务1', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
   ])('by deadline, on %s', (today, expected) => {
     expect(shape(deadlineTree(OVERVIEW, today, GROUPS))).toEqual(expected);
+  });
+});
+
+describe('long lists in trees', () => {
+  const lines = (count: number): TreeNode[] => Array.from({ length: count }, (_, at) => ({ label: `第${at + 1}`, icon: 'checklist', children: [] }));
+
+  test('stay as they are up to two portions', () => {
+    const few = lines(2 * PORTION);
+    expect(inPortions(few)).toBe(few);
+  });
+
+  test.each([
+    [201, 3, '1–100', '201–201'],
+    [10_000, 100, '1–100', '9901–10000'],
+    [10_001, 2, '1–10000', '10001–10001'],
+  ])('are parted: %i lines', (count, parts, first, last) => {
+    const parted = inPortions(lines(count));
+    expect(parted.map(({ label }) => label).filter((_, at) => at === 0 || at === parted.length - 1)).toEqual([first, last]);
+    expect(parted).toHaveLength(parts);
+    expect(parted.every(({ isOpen }) => isOpen !== true)).toBe(true);
+    expect(parted.flatMap(childrenOf).map(({ label }) => label)).toEqual(lines(count).map(({ label }) => label));
+    expect(parted[0]?.detail).toBe('第1');
   });
 });
 

@@ -64,7 +64,7 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
   const page = await context.newPage();
   const editor = new Editor(page, workspace, { shots, host, measured });
   try {
-    await page.goto(await server.address(workspace));
+    await page.goto(await server.address(join(workspace, scenario.opened ?? '')));
     await editor.ready();
     await scenario.run(editor);
   } catch (error) {
@@ -76,11 +76,11 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
 }
 
 /** Scenarios that want the same settings share a server. */
-async function hostFor({ settings = {}, locale = 'en', stubs = [] }, { folder, hosts, vsix, host }) {
-  const key = JSON.stringify([settings, locale, stubs]);
+async function hostFor({ settings = {}, locale = 'en', stubs = [], asksForTrust = false }, { folder, hosts, vsix, host }) {
+  const key = JSON.stringify([settings, locale, stubs, asksForTrust]);
   if (!hosts.has(key)) {
     const own = mkdtempSync(join(folder, 'host-'));
-    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...stubs.map(packStub)], settings: { 'workplan.language': 'zh', ...settings }, locale }));
+    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...stubs.map(packStub)], settings: { 'workplan.language': 'zh', ...settings }, locale, asksForTrust }));
   }
   return hosts.get(key);
 }

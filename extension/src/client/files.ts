@@ -5,6 +5,7 @@ import { FILE_REQUESTS, toBase64, type FileKind, type FileParams, type FolderEnt
 /** Answers the server about files through the file systems of the editor. */
 export function serveFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
+  client.onRequest(FILE_REQUESTS.trusted, () => workspace.isTrusted);
   client.onRequest(FILE_REQUESTS.read, async ({ uri }: FileParams): Promise<string> => toBase64(await fs.readFile(Uri.parse(uri))));
   client.onRequest(FILE_REQUESTS.kind, async ({ uri }: FileParams): Promise<FileKind | null> => {
     try {

@@ -1,4 +1,7 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
-/** Makes the client of a host: one that starts a process, or one that starts a worker. It is not started yet. */
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/**
+ * Makes the client of a host: one that starts a process, or one that starts a worker. It is not started yet. Most of
+ * the program is its library, which is loaded here: nothing needs it before a plan is open.
+ */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;

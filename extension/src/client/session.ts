@@ -51,9 +51,10 @@ export class Session implements Disposable {
   private async start(): Promise<BaseLanguageClient | undefined> {
     const began = Date.now();
     this.output.info(say('serverStarting', { version: versionOf(this.context) }));
-    const client = this.make('workplan', say('name'), this.options());
-    serveFiles(client);
+    let client: BaseLanguageClient;
     try {
+      client = await this.make('workplan', say('name'), this.options());
+      serveFiles(client);
       await client.start();
     } catch (error) {
       this.starting = undefined;

@@ -23,7 +23,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const tools: Tools = { context, session, output, plan, sources };
   const parts: Disposable[] = [
     output, session, plan, sources,
-    startWithFirstPlan(session), contextKey(), restartOnLanguage(session), suggestLanguage(),
+    startWithFirstPlan(session), contextKey(), restartWhenNeeded(session), suggestLanguage(),
     ...statusItems(session), ...registerTrees(plan),
     registerTable(tools), ...registerTasks(), ...registerCommands(tools),
   ];
@@ -51,8 +51,16 @@ function contextKey(): Disposable {
   return window.onDidChangeActiveTextEditor(update);
 }
 
-function restartOnLanguage(session: Session): Disposable {
-  return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('workplan.language') && session.isRunning) session.restart().catch((error: unknown) => session.output.error(messageOf(error)));
-  });
+/** The server is told its language, and whether it may leave the folders that are open, when it starts. */
+function restartWhenNeeded(session: Session): Disposable {
+  const restart = (): void => {
+    if (session.isRunning) session.restart().catch((error: unknown) => session.output.error(messageOf(error)));
+  };
+  const parts = [
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('workplan.language')) restart();
+    }),
+    workspace.onDidGrantWorkspaceTrust(restart),
+  ];
+  return { dispose: () => parts.forEach((part) => part.dispose()) };
 }

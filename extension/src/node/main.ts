@@ -1,10 +1,11 @@
-import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import type { ServerOptions } from 'vscode-languageclient/node';
 import { Uri, type ExtensionContext } from 'vscode';
 import { start } from '../client/start.js';
 
 /** The desktop and remote hosts: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  start(context, (id, name, options) => {
+  start(context, async (id, name, options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const module = Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
     const server: ServerOptions = {
       run: { module, transport: TransportKind.ipc },

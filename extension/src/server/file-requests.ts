@@ -6,6 +6,8 @@ export const FILE_REQUESTS = {
   kind: 'workplan/files/kind',
   /** {@link FileParams} → {@link FolderEntry}[] */
   list: 'workplan/files/list',
+  /** nothing → boolean: whether the user trusts the folders that are open */
+  trusted: 'workplan/files/trusted',
 } as const;
 
 export interface FileParams {

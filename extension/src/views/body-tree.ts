@@ -14,11 +14,11 @@ export function bodyTree({ bodies, tasks }: Overview, names: RoleNames): TreeNod
     label: body.name,
     detail: held(body).map((role) => `${names[role]} ${countOf(body, role)}`).join(' · '),
     icon: body.isCollective ? 'organization' : 'person',
-    children: held(body).map((role) => ({
+    children: () => held(body).map((role) => ({
       label: names[role],
       detail: String(countOf(body, role)),
       icon: 'symbol-event',
-      children: (body.roles[role] ?? []).flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task)),
+      children: () => (body.roles[role] ?? []).flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task)),
       isOpen: true,
     })),
   }));

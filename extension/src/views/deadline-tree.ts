@@ -30,14 +30,22 @@ export function deadlineTree({ tasks }: Overview, today: string, names: GroupNam
   const groups = new Map<DeadlineGroup, OutlineTask[]>();
   for (const task of tasks) {
     const group = groupOf(task, today);
-    groups.set(group, [...(groups.get(group) ?? []), task]);
+    const held = groups.get(group);
+    if (held === undefined) groups.set(group, [task]);
+    else held.push(task);
   }
   return (Object.keys(GROUPS) as DeadlineGroup[]).flatMap((group) => {
     const held = groups.get(group);
     if (held === undefined) return [];
-    const sorted = [...held].sort((a, b) => (a.deadline?.to ?? '').localeCompare(b.deadline?.to ?? ''));
-    return [{ label: names[group], detail: String(held.length), ...GROUPS[group], children: sorted.map((task) => taskNode(task, detailOf(task))) }];
+    const children = (): TreeNode[] => [...held].sort(byEnd).map((task) => taskNode(task, detailOf(task)));
+    return [{ label: names[group], detail: String(held.length), ...GROUPS[group], children }];
   });
+}
+
+/** Days are written so that the order of their characters is that of time. */
+function byEnd({ deadline: a }: OutlineTask, { deadline: b }: OutlineTask): number {
+  const [first, second] = [a?.to ?? '', b?.to ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function groupOf({ deadline }: OutlineTask, today: string): DeadlineGroup {

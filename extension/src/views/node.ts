@@ -11,6 +11,9 @@ export interface TreeNode {
   readonly color?: string;
   /** Where a click leads in the plan. */
   readonly range?: Range;
-  readonly children: readonly TreeNode[];
+  /** The lines below; a function where they are only made once somebody opens the line, of which there is at least one. */
+  readonly children: readonly TreeNode[] | (() => readonly TreeNode[]);
   readonly isOpen?: boolean;
 }
+
+export const childrenOf = ({ children }: TreeNode): readonly TreeNode[] => (typeof children === 'function' ? children() : children);

@@ -6,6 +6,8 @@ import type { Session } from '../client/session.js';
 
 /** A pause in typing after which views are brought up to date. */
 const PAUSE_MS = 400;
+/** So many times as long as the last answer took is the pause for long plans: a reader who types on is not held up. */
+const PATIENCE = 5;
 
 /**
  * The plan that views show: the one in the editor in front, and after that the last that was. What the server
@@ -14,6 +16,10 @@ const PAUSE_MS = 400;
 export class PlanInFront implements Disposable {
   private shown: Uri | undefined;
   private known: Overview | undefined;
+  /** Views that ask at the same time share the answer. */
+  private asking: Promise<Overview | undefined> | undefined;
+  /** Milliseconds that the last answer took. */
+  private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new EventEmitter<void>();
   private readonly parts: Disposable[];
@@ -45,10 +51,18 @@ export class PlanInFront implements Disposable {
     const { shown } = this;
     if (shown === undefined) return undefined;
     if (this.known === undefined) {
-      const answer = await this.session.ask<Overview>(REQUESTS.overview, { textDocument: { uri: shown.toString() } });
+      const answer = await (this.asking ??= this.ask(shown));
+      if (answer === undefined) this.asking = undefined;
       if (shown === this.shown) this.known = answer;
     }
     return this.known;
+  }
+
+  private async ask(shown: Uri): Promise<Overview | undefined> {
+    const began = Date.now();
+    const answer = await this.session.ask<Overview>(REQUESTS.overview, { textDocument: { uri: shown.toString() } });
+    this.took = Date.now() - began;
+    return answer;
   }
 
   dispose(): void {
@@ -65,15 +79,20 @@ export class PlanInFront implements Disposable {
   private set(uri: Uri | undefined): void {
     if (uri?.toString() === this.shown?.toString()) return;
     this.shown = uri;
-    this.known = undefined;
+    this.drop();
     this.changed.fire();
   }
 
   private later(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.known = undefined;
+      this.drop();
       this.changed.fire();
-    }, PAUSE_MS);
+    }, Math.max(PAUSE_MS, PATIENCE * this.took));
+  }
+
+  private drop(): void {
+    this.known = undefined;
+    this.asking = undefined;
   }
 }

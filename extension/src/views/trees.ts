@@ -3,8 +3,9 @@ import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItem
 import { say } from '../texts/say.js';
 import { bodyTree } from './body-tree.js';
 import { deadlineTree } from './deadline-tree.js';
-import type { TreeNode } from './node.js';
+import { childrenOf, type TreeNode } from './node.js';
 import type { PlanInFront } from './plan-in-front.js';
+import { inPortions } from './portions.js';
 import { roleNames } from './role-names.js';
 import { sectionTree } from './section-tree.js';
 
@@ -44,13 +45,14 @@ class Tree implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node !== undefined) return [...node.children];
+    if (node !== undefined) return [...inPortions(childrenOf(node))];
     const overview = await this.plan.overview();
-    return overview === undefined ? [] : [...this.build(overview)];
+    return overview === undefined ? [] : [...inPortions(this.build(overview))];
   }
 
   getTreeItem({ label, detail, tooltip, icon, color, range, children, isOpen }: TreeNode): TreeItem {
-    const state = children.length === 0 ? TreeItemCollapsibleState.None : isOpen === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+    const isLeaf = typeof children !== 'function' && children.length === 0;
+    const state = isLeaf ? TreeItemCollapsibleState.None : isOpen === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, state);
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     if (detail !== undefined) item.description = detail;

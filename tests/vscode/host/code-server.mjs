@@ -5,7 +5,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { PATHS } from './install.mjs';
-import { SETTINGS } from './settings.mjs';
+import { SETTINGS, UNTRUSTED } from './settings.mjs';
 
 /**
  * Starts an editor in `folder`, with the given extensions installed.
@@ -13,13 +13,14 @@ import { SETTINGS } from './settings.mjs';
  * @param options.extensions .vsix files
  * @param options.settings user settings beside those that keep the editor quiet
  * @param options.locale display language
+ * @param options.asksForTrust whether folders are untrusted until somebody says otherwise
  */
-export async function startCodeServer(folder, { extensions, settings = {}, locale = 'en' }) {
+export async function startCodeServer(folder, { extensions, settings = {}, locale = 'en', asksForTrust = false }) {
   const data = join(folder, 'data');
   const user = join(data, 'User');
   mkdirSync(user, { recursive: true });
   mkdirSync(join(folder, 'tmp'), { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...(asksForTrust ? UNTRUSTED : {}), ...settings }, null, 2));
   const port = await freePort();
   const config = join(folder, 'config.yaml');
   writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
@@ -30,14 +31,14 @@ export async function startCodeServer(folder, { extensions, settings = {}, local
     if (status !== 0) throw new Error(`${vsix} could not be installed: ${stderr}`);
   }
   const server = spawn(PATHS.node, [
-    PATHS.codeServer, ...common, '--locale', locale, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override',
+    PATHS.codeServer, ...common, '--locale', locale, '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', ...(asksForTrust ? [] : ['--disable-workspace-trust']),
   ], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = createWriteStream(join(folder, 'server.log'));
   server.stdout.pipe(log);
   server.stderr.pipe(log);
   await healthy(`http://127.0.0.1:${port}/healthz`, server);
   return {
-    address: (workspace) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`,
+    address: (opened) => `http://127.0.0.1:${port}/?${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`,
     async stop() {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');

@@ -17,3 +17,10 @@ export const SETTINGS = {
   'files.autoSave': 'off',
   'editor.hover.delay': 100,
 };
+
+/** A window that starts with folders that nobody has vouched for, and does not ask about them by itself. */
+export const UNTRUSTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};

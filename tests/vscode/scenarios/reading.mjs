@@ -2,12 +2,6 @@ import assert from 'node:assert/strict';
 import { SEED, SOURCE } from '../support/workspace.mjs';
 import { until } from '../support/editor.mjs';
 
-/** The line that the cursor is in, as the status bar says it. */
-async function cursorLine(editor) {
-  const text = await editor.page.locator('.statusbar-item', { hasText: /(?:Ln|行) \d+/ }).first().innerText();
-  return Number(/\d+/.exec(text)?.[0]);
-}
-
 export const hoverCard = {
   name: 'a body has a card on hovering',
   async run(editor) {
@@ -28,7 +22,7 @@ export const definition = {
     await editor.goToWord(SEED, '推进市、区县两级网上政务大厅', 3);
     await editor.press('F12');
     await editor.editorOf(SOURCE).locator('.view-line').first().waitFor();
-    await until(async () => (await cursorLine(editor)) === 14, 'the cursor is not on line 14');
+    await until(async () => (await editor.cursorLine()) === 14, 'the cursor is not on line 14');
     assert.match(editor.file(SOURCE).split('\n')[13], /推进市、区县两级网上政务大厅/);
     await editor.shot('definition');
   },
@@ -42,7 +36,7 @@ export const link = {
     const mark = editor.page.locator('.detected-link', { hasText: 'L14' }).first();
     await mark.click({ modifiers: ['Control'] });
     await editor.editorOf(SOURCE).locator('.view-line').first().waitFor();
-    await until(async () => (await cursorLine(editor)) === 14, 'the cursor is not on line 14');
+    await until(async () => (await editor.cursorLine()) === 14, 'the cursor is not on line 14');
   },
 };
 

@@ -7,9 +7,8 @@ export const trees = {
   files: { 'a.plan.yaml': '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2020\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经济信息化委]\n    时限: 6月底前\n  - 序号: 2\n    内容: 做好日常维护。\n    牵头: [市教委]\n    时限: 持续推进\n' },
   async run(editor) {
     await editor.open(SEED);
-    const container = editor.page.locator('.activitybar .action-item a.action-label[aria-label*="Work Plan"], .activitybar .action-item a.action-label[aria-label*="工作方案"]').first();
-    await container.click();
-    const row = (text) => editor.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+    await editor.openContainer();
+    const row = editor.treeRow;
     await row('（一）统筹协调线上线下政务服务').waitFor();
     await row('市政府办公厅').waitFor();
     await row('没有时限').waitFor();
@@ -17,7 +16,7 @@ export const trees = {
     await row('2 推进市、区县两级').click();
     await editor.page.locator('.statusbar-item', { hasText: /Ln 38\b/ }).first().waitFor();
     await editor.open('a.plan.yaml');
-    await container.click();
+    await editor.openContainer();
     await row('已经到期').waitFor();
     await row('1 完成系统对接').waitFor();
     await row('长期或定期').waitFor();

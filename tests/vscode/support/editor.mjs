@@ -21,12 +21,14 @@ export class Editor {
     return this.page.locator(`.editor-instance .monaco-editor[data-uri$="${encodeURI(name)}"]`).first();
   }
 
+  /** The window is there, and what the extension contributes to it. */
   async ready() {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.container().waitFor();
   }
 
-  /** Opens a file of the workspace from the explorer and waits for its text. */
-  async open(name) {
+  /** Opens a file of the workspace from the explorer and waits for its text, and if it is a plan, for the server to know it. */
+  async open(name, { timeout = TIMEOUT } = {}) {
     if (!(await this.page.locator('.explorer-folders-view').isVisible())) await this.page.keyboard.press('Control+Shift+E');
     for (const part of name.split('/')) {
       const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${part}"]`).first();
@@ -39,7 +41,7 @@ export class Editor {
     // The path above a plan shows its parts as soon as the server answers.
     if (/\.plan\.yaml$/.test(name)) {
       await this.goTo(5);
-      await this.page.locator('.monaco-breadcrumbs [class*="codicon-symbol-"]').first().waitFor();
+      await this.page.locator('.monaco-breadcrumbs [class*="codicon-symbol-"]').first().waitFor({ timeout });
     }
     return text;
   }
@@ -54,6 +56,15 @@ export class Editor {
     await row.waitFor();
     await row.click();
     await this.page.mouse.move(200, 12);
+  }
+
+  /** Chooses from the menu that is open, by the keyboard: a menu lets no click through in its first moments. */
+  async chooseFromMenu(title) {
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
+    await item.hover();
+    await this.page.locator('.monaco-menu .action-item.focused', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await item.waitFor({ state: 'detached' });
   }
 
   /** Puts the cursor at a line and column from 1. The box asks for the column as shown, the status bar tells the one in the text. */
@@ -116,6 +127,27 @@ export class Editor {
     await this.page.keyboard.press('Control+C');
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
+
+  /** The line that the cursor is in, as the status bar says it. */
+  async cursorLine() {
+    const text = await this.page.locator('.statusbar-item', { hasText: /(?:Ln|行) \d+/ }).first().innerText();
+    return Number(/\d+/.exec(text)?.[0]);
+  }
+
+  /** Puts the keyboard into the editor of a file without moving the cursor. */
+  async focus(name) {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator(`.editor-instance .monaco-editor.focused[data-uri$="${encodeURI(name)}"]`).first().waitFor();
+  }
+
+  container = () => this.page.locator('.activitybar .action-item a.action-label[aria-label*="Work Plan"], .activitybar .action-item a.action-label[aria-label*="工作方案"]').first();
+
+  /** Opens the container with the trees. */
+  async openContainer() {
+    await this.container().click();
+  }
+
+  treeRow = (text) => this.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
 
   async problems() {
     await this.page.keyboard.press('Control+Shift+M');

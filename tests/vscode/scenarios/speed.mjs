@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { largePlan } from '../../cost/large-plan.mjs';
+import { until } from '../support/editor.mjs';
+
+/** Milliseconds for which the extension host may be at work without looking at keystrokes. */
+const HELD_UP = 50;
+/** Milliseconds between keystrokes, as of somebody who types fast. */
+const PACE = 60;
+const TYPED = '统筹推进系统对接和数据共享确保按期完成任务并及时报送情况重要事项及时请示报告主要';
+const PLAN = 'large.plan.yaml';
+
+export const typing = {
+  name: 'in a plan of 10,000 tasks no keystroke is held up, and the trees answer',
+  hosts: ['node'],
+  stubs: ['meter'],
+  get files() {
+    return { [PLAN]: largePlan(10_000) };
+  },
+  async run(editor) {
+    const meter = () => JSON.parse(editor.file('meter.json'));
+    await editor.open(PLAN, { timeout: 60_000 });
+    await editor.openContainer();
+    // A long list stands in portions.
+    await editor.treeRow('1–100').click();
+    await editor.treeRow('2 加强人才引进绩效评估').waitFor();
+    // In the text of the first task, which the trees show.
+    await editor.goToWord(PLAN, '内容: ', 4);
+    await editor.command('Meter: Start');
+    await until(() => meter().isRunning, 'the meter has not started');
+    await editor.focus(PLAN);
+    const pressed = [];
+    for (const character of TYPED) {
+      pressed.push(Date.now());
+      await editor.page.keyboard.insertText(character);
+      await new Promise((resolve) => setTimeout(resolve, PACE));
+    }
+    await editor.treeRow(TYPED.slice(0, 12)).waitFor({ timeout: 60_000 });
+    await editor.shot('large-plan');
+    await editor.command('Meter: Stop');
+    await until(() => !meter().isRunning, 'the meter has not stopped');
+    const { arrived, whileTyping, longest, pause } = meter();
+    assert.equal(arrived.map(([character]) => character).join(''), TYPED);
+    const ways = arrived.map(([, at], index) => at - pressed[index]).sort((a, b) => a - b);
+    const began = Date.now();
+    await editor.treeRow('3 推广旅游服务标准规范').click();
+    await until(async () => (await editor.cursorLine()) === 20, 'the tree does not lead to its task');
+    editor.measured(`host at work ${whileTyping.toFixed(0)} ms at most while typing, ${longest.toFixed(0)} ms after; clock pause ${pause.toFixed(0)} ms; key to host ${ways[20]} ms (median), ${ways[39]} ms (most); click in tree ${Date.now() - began} ms`);
+    assert.ok(whileTyping <= HELD_UP, `the extension host was at work for ${whileTyping.toFixed(0)} ms without looking at keystrokes`);
+  },
+};
