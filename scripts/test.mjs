@@ -33,6 +33,7 @@ try {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   // A file that cannot be loaded has no tests to count, but has failed all the same.
+  for (const { fullName } of testResults.flatMap((file) => file.assertionResults).filter(({ status }) => status !== 'passed' && status !== 'failed')) console.error(`not run: ${fullName}`);
   failed += numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
 } catch {
   failed += 1;
