@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
-  InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
+  InitializeRequest, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities, type DidChangeWatchedFilesRegistrationOptions, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
@@ -12,6 +12,7 @@ const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.m
 /** An editor that started `workplan lsp --stdio` in a folder. */
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
+  private taken = 0;
   private waiting: (() => void)[] = [];
 
   private constructor(readonly connection: ProtocolConnection, readonly child: ChildProcess, readonly folder: string) {
@@ -22,10 +23,13 @@ export class Client {
     connection.listen();
   }
 
-  static async start(folder: string, more: { readonly locale?: string; readonly args?: readonly string[]; readonly initializationOptions?: unknown } = {}): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
+  static async start(folder: string, more: { readonly locale?: string; readonly args?: readonly string[]; readonly initializationOptions?: unknown; readonly capabilities?: ClientCapabilities; readonly folders?: readonly string[]; readonly onRegister?: (globs: readonly string[]) => void } = {}): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
     const child = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...(more.args ?? [])], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new Client(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)), child, folder);
-    const answer = await client.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {}, locale: more.locale ?? 'zh-cn', initializationOptions: more.initializationOptions });
+    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { registerOptions } of registrations) more.onRegister?.((registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers.map(({ globPattern }) => String(globPattern)));
+    });
+    const answer = await client.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: more.capabilities ?? {}, workspaceFolders: more.folders?.map((name) => ({ uri: pathToFileURL(`${folder}/${name}`).href, name })) ?? null, locale: more.locale ?? 'zh-cn', initializationOptions: more.initializationOptions });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return { client, answer };
   }
@@ -45,6 +49,18 @@ export class Client {
     for (;;) {
       const found = this.published.find((params) => params.uri === uri && params.version === version);
       if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** The next diagnostics that fit among those that have not been taken yet. */
+  async next(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    for (;;) {
+      const at = this.published.findIndex((params, index) => index >= this.taken && fits(params));
+      if (at !== -1) {
+        this.taken = at + 1;
+        return this.published[at] as PublishDiagnosticsParams;
+      }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }

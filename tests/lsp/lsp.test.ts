@@ -86,6 +86,7 @@ describe('an editor with the plan of Shanghai', () => {
       workspaceSymbolProvider: () => client.connection.sendRequest('workspace/symbol', { query: '经信' }),
       codeLensProvider: () => client.connection.sendRequest('textDocument/codeLens', document),
       renameProvider: () => client.connection.sendRequest('textDocument/prepareRename', at),
+      executeCommandProvider: async () => (await client.connection.sendRequest('workspace/executeCommand', { command: 'workplan.showPlace', arguments: [{ uri, range }] })) === null,
       codeActionProvider: () => client.connection.sendRequest('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } }),
     };
     const features = Object.keys(declared).filter((name) => name.endsWith('Provider'));

@@ -11,23 +11,35 @@ export interface Reach {
   toUri(path: string): string;
 }
 
-/** The files around the plans of an editor. Its folders are asked for when a plan first needs them, and again after any change. */
+/** The files around the plans of an editor. What it trusts is asked for when a plan first needs it, and again after any change. */
 export function worldOf(connection: Connection, reach: Reach): Environment {
+  let folders: readonly string[] = [];
   let world: Promise<Environment> | undefined;
-  const current = (): Promise<Environment> => (world ??= worldNow(connection, reach));
+  const current = (): Promise<Environment> => (world ??= worldNow(connection, reach, folders));
   return {
     language: 'zh',
     setupOf: async (uri) => (await current()).setupOf(uri),
-    sourceOf: async (uri, document) => (await current()).sourceOf(uri, document),
+    sourceOf: async (uri, document, open) => (await current()).sourceOf(uri, document, open),
+    registerBody: async (uri, body) => (await current()).registerBody?.(uri, body),
+    textOf: async (uri) => (await current()).textOf(uri),
+    async *plans() {
+      yield* (await current()).plans();
+    },
+    setFolders(uris) {
+      folders = uris;
+      world = undefined;
+    },
     forget() {
       world = undefined;
     },
   };
 }
 
-async function worldNow(connection: Connection, reach: Reach): Promise<Environment> {
-  const [roots, trusted] = await Promise.all([rootsOf(connection, reach), isTrusted(connection)]);
-  return createEnvironment({ ...reach, files: trusted ? reach.files : confined(reach.files, roots), roots, language: 'zh' });
+async function worldNow(connection: Connection, reach: Reach, folders: readonly string[]): Promise<Environment> {
+  const roots = folders.flatMap((uri) => reach.toPath(uri) ?? []);
+  const world = createEnvironment({ ...reach, files: (await isTrusted(connection)) ? reach.files : confined(reach.files, roots), roots, language: 'zh' });
+  world.setFolders(folders);
+  return world;
 }
 
 /** A client that does not say so trusts nobody. */
@@ -36,13 +48,5 @@ async function isTrusted(connection: Connection): Promise<boolean> {
     return (await connection.sendRequest<boolean>(FILE_REQUESTS.trusted)) === true;
   } catch {
     return false;
-  }
-}
-
-async function rootsOf(connection: Connection, { toPath }: Reach): Promise<string[]> {
-  try {
-    return ((await connection.workspace.getWorkspaceFolders()) ?? []).flatMap(({ uri }) => toPath(uri) ?? []);
-  } catch {
-    return [];
   }
 }

@@ -722,4 +722,6 @@ declare function scalarOf(object: BoundObject | undefined, key: string): BoundSc
 
 declare const scalarText: (value: string) => string;
 
+declare const uncoveredPassages: (document: PlanDocument, source: string) => readonly Uncovered[];
+
 declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;

@@ -81,3 +81,5 @@ declare function readChineseNumber(text: string): number | undefined;
 declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
 
 declare function renderOfficialText(plan: Plan): string;
+
+declare const uncoveredPassages: (document: PlanDocument, source: string) => readonly Uncovered[];

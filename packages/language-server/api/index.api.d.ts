@@ -13,11 +13,14 @@ declare const CAPABILITIES: ServerCapabilities;
 
 interface Environment {
     setupOf(uri: string): Promise<Setup>;
-    sourceOf(uri: string, document: PlanDocument): Promise<FoundSource | undefined>;
+    sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
     registerBody?(uri: string, body: {
         readonly name: string;
         readonly place: string;
     }): Promise<readonly FileEdit[] | undefined>;
+    setFolders(uris: readonly string[]): void;
+    plans(): AsyncIterable<string>;
+    textOf(uri: string): Promise<string | undefined>;
     forget(): void;
     readonly language: Language;
 }
@@ -51,6 +54,8 @@ interface Imported {
 interface NotImported {
     readonly problem: string;
 }
+
+type OpenText = (uri: string) => string | undefined;
 
 interface OutlineBody {
     readonly name: string;
@@ -128,11 +133,13 @@ declare const REQUESTS: {
 interface Setup {
     readonly registry: Registry;
     readonly config: LintConfig;
+    readonly registries: readonly string[];
     readonly reports: readonly SetupReport[];
 }
 
 interface SetupReport {
     readonly uri: string;
+    readonly text: string;
     readonly lines: LineIndex;
     readonly findings: readonly Finding[];
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Environment, FileEdit, FoundSource, Setup, SetupReport } from './environment.js';
-export { CAPABILITIES, serve } from './server.js';
+export type { Environment, FileEdit, FoundSource, OpenText, Setup, SetupReport } from './environment.js';
+export { CAPABILITIES } from './capabilities.js';
+export { serve } from './server.js';
 export * from './requests.js';

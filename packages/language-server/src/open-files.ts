@@ -1,5 +1,6 @@
 import { parsePlan, update, type PlanDocument } from '@workplan/core';
 import type { DidChangeTextDocumentParams, Position, TextDocumentItem } from 'vscode-languageserver';
+import type { TextWithLines } from './open-texts.js';
 
 /** A plan that the client has open, at its present version. */
 export interface OpenFile {
@@ -21,7 +22,8 @@ export interface OpenFiles {
   close(uri: string): boolean;
 }
 
-export function createOpenFiles(): OpenFiles {
+/** @param offsetOf the offset in a text that a position of the client means */
+export function createOpenFiles(offsetOf: (text: TextWithLines, position: Position) => number): OpenFiles {
   const files = new Map<string, OpenFile>();
   const put = (file: OpenFile): OpenFile => {
     files.set(file.uri, file);
@@ -36,7 +38,7 @@ export function createOpenFiles(): OpenFiles {
       if (file === undefined) return undefined;
       const document = contentChanges.reduce<PlanDocument>((current, change) => {
         if (!('range' in change)) return parsePlan(change.text);
-        const [start, end] = [offsetIn(current, change.range.start), offsetIn(current, change.range.end)];
+        const [start, end] = [offsetOf(current, change.range.start), offsetOf(current, change.range.end)];
         return update(current, [{ start: Math.min(start, end), end: Math.max(start, end), text: change.text }]);
       }, file.document);
       return put({ uri, version, document });
@@ -48,8 +50,3 @@ export function createOpenFiles(): OpenFiles {
 /** As in `workplan lint`, plans are told by their names; other YAML files are left in peace. */
 export const isPlan = ({ uri, languageId }: Pick<TextDocumentItem, 'uri' | 'languageId'>): boolean =>
   languageId === 'workplan' || /\.plan\.ya?ml$|\.(?:工作方案|%E5%B7%A5%E4%BD%9C%E6%96%B9%E6%A1%88)\.ya?ml$/i.test(uri);
-
-/** Lines behind the last one mean the end of the text, as clients write it that replace all of it. */
-function offsetIn({ lines, length }: PlanDocument, { line, character }: Position): number {
-  return line >= lines.lineCount ? length : lines.offset({ line: line + 1, column: character + 1 });
-}

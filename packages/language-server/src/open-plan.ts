@@ -2,8 +2,8 @@ import type { Finding, Language, LineIndex, PlanDocument, Range as TextRange } f
 import type { Registry } from '@workplan/registry';
 import type { Position, Range } from 'vscode-languageserver';
 
-/** An official text that has been read. */
-export interface ReadSource {
+/** A file that has been read: an official text, a registry. */
+export interface ReadText {
   readonly uri: string;
   readonly text: string;
 }
@@ -16,8 +16,10 @@ export interface OpenPlan {
   /** The same as `workplan lint` finds; made when first asked for. */
   readonly findings: readonly Finding[];
   readonly registry: Registry;
+  /** The files that add to the built-in registries. */
+  readonly registryFiles: readonly ReadText[];
   /** The source text that the plan names, where it could be read. */
-  readonly source: ReadSource | undefined;
+  readonly source: ReadText | undefined;
   readonly language: Language;
 }
 

@@ -156,11 +156,13 @@ it('answers at every place of a plan that is being written', () => {
   }
 });
 
-it('answers in a large plan at once', () => {
+it('answers in a large plan in about the time that reading it takes', () => {
   const plan = openWith(hugePlan(10_000), undefined);
+  const start = performance.now();
   const offset = plan.document.text.lastIndexOf('市工商局') + 1;
-  const before = performance.now();
+  expect(plan.document.bound.root).toBeDefined();
+  const reading = performance.now() - start;
   expect(references(plan, offset)).toHaveLength(10_000);
   expect(definition(plan, offset)).toBeNull();
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(reading * 4);
 });

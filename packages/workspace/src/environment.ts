@@ -1,6 +1,7 @@
-import type { Language } from '@workplan/core';
+import { decodeText, type Language, type SourceText } from '@workplan/core';
 import type { Environment } from '@workplan/language-server';
 import { registerBody } from './register-body.js';
+import { sha256Of, type Sha256 } from './sources/sha256.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
 export interface EnvironmentOptions extends WorkspaceOptions {
@@ -15,28 +16,61 @@ const UNSAVED = 'unsaved.plan.yaml';
 
 /** The files around the plans of an editor, read as `workplan lint` reads them. */
 export function createEnvironment(options: EnvironmentOptions): Environment {
-  const { language, roots, toPath, toUri } = options;
-  let workspace: Workspace = createWorkspace(options);
-  const pathOf = (uri: string): string => toPath(uri) ?? `${(roots[0] ?? '').replace(/\/$/, '')}/${UNSAVED}`;
+  const { language, files, toPath, toUri } = options;
+  let folders: readonly string[] = [];
+  /** Without folders of the client, those of the options. */
+  const roots = (): readonly string[] => (folders.length === 0 ? options.roots : folders);
+  const make = (): Workspace => createWorkspace({ ...options, roots: roots() });
+  let workspace = make();
+  const pathOf = (uri: string): string => toPath(uri) ?? `${(roots()[0] ?? '').replace(/\/$/, '')}/${UNSAVED}`;
   return {
     language,
     async setupOf(uri) {
-      const { registry, config, files } = await workspace.setupOf(pathOf(uri));
-      return { registry, config, reports: files.map(({ path, lines, findings }) => ({ uri: toUri(path), lines, findings })) };
+      const { registry, config, registries, files: broken } = await workspace.setupOf(pathOf(uri));
+      return { registry, config, registries: registries.map(toUri), reports: broken.map(({ path, text, lines, findings }) => ({ uri: toUri(path), text, lines, findings })) };
     },
-    async sourceOf(uri, document) {
+    async sourceOf(uri, document, open) {
       const source = await workspace.sourceOf(document, pathOf(uri));
-      if (source === undefined) return undefined;
-      const { path, ...text } = source;
-      return path === undefined ? text : { ...text, uri: toUri(path) };
+      if (source?.path === undefined) return source;
+      const { path, ...read } = source;
+      return { ...(await asOpen(read, open(toUri(path)), options.sha256)), uri: toUri(path) };
     },
     async registerBody(uri, body) {
       const path = pathOf(uri);
-      const edits = await registerBody(body, path, await workspace.setupOf(path), options.files, roots);
+      const edits = await registerBody(body, path, await workspace.setupOf(path), files, roots());
       return edits?.map(({ path: file, ...edit }) => ({ uri: toUri(file), ...edit }));
     },
+    setFolders(uris) {
+      folders = uris.flatMap((uri) => toPath(uri) ?? []);
+      workspace = make();
+    },
+    async *plans() {
+      const seen = new Set<string>();
+      for (const folder of folders) {
+        for await (const { path, fault } of workspace.plansIn(folder)) {
+          // A folder may lie within another one.
+          if (fault !== undefined || seen.has(path)) continue;
+          seen.add(path);
+          yield toUri(path);
+        }
+      }
+    },
+    async textOf(uri) {
+      const path = toPath(uri);
+      try {
+        return path === undefined || (await files.kindOf(path)) !== 'file' ? undefined : decodeText(await files.read(path)).text;
+      } catch {
+        return undefined;
+      }
+    },
     forget() {
-      workspace = createWorkspace(options);
+      workspace = make();
     },
   };
+}
+
+/** The source as an editor has it, where it does. What an editor could not read (�) or holds as a page is left to the file. */
+async function asOpen(read: SourceText, text: string | undefined, sha256: Sha256 = sha256Of): Promise<SourceText> {
+  if (text === undefined || read.text === undefined || text === read.text || text.includes('\ufffd') || /^\s*<(?:!doctype|html)/i.test(text)) return read;
+  return { text, sha256: await sha256(new TextEncoder().encode(text)) };
 }

@@ -95,7 +95,7 @@ describe('in an editor', () => {
 
   test('plans of a place without paths are judged alike', async () => {
     const document = parsePlan(PLAN);
-    const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document)]);
+    const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document, () => undefined)]);
     expect(setup.reports.map((report) => [report.uri, report.findings.length])).toEqual([[encodeURI(`${ADDRESS}方案/workplan.config.yaml`), 1]]);
     expect(source).toMatchObject({ uri: encodeURI(`${ADDRESS}方案/texts/a.txt`), text: TEXT });
     const findings = lint(document, { registry: setup.registry, config: setup.config, source: openSource(source ?? {}) });

@@ -6,3 +6,4 @@ export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';
 export { USUAL_SECTION_NUMERALS } from './render/style.js';
+export { uncoveredPassages } from '../rules/source/support/passages-left.js';

@@ -2,10 +2,11 @@ import type { Finding, Language, LineIndex, Severity } from '@workplan/core';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { rangeIn, type OpenPlan } from '../open-plan.js';
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
+/** How editors show each severity. */
+export const RULE_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
 
 /** Where the page of a rule stands. */
-const rulePage = (rule: string): string => `https://workplan.example/rules/${rule}`;
+export const rulePage = (rule: string): string => `https://workplan.example/rules/${rule}`;
 
 /** The findings of a plan as diagnostics, the same as `workplan lint` prints. */
 export const planDiagnostics = ({ uri, document, findings, language }: OpenPlan): Diagnostic[] => diagnosticsOf(uri, document.lines, findings, language);
@@ -18,7 +19,7 @@ export const diagnosticsOf = (uri: string, lines: LineIndex, findings: readonly 
 export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, language: Language): Diagnostic {
   return {
     range: rangeIn(lines, finding.range),
-    severity: SEVERITIES[finding.severity],
+    severity: RULE_SEVERITIES[finding.severity],
     code: finding.rule,
     codeDescription: { href: rulePage(finding.rule) },
     source: 'workplan',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '@workplan/core';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../src/open-plan.js';
+import { renamableAt } from '../../src/features/edits/index.js';
+import { textEdit } from '../../src/features/edits/workspace-edit.js';
 import { openMarked, openPlan } from './plan.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
@@ -40,3 +42,6 @@ export function hugePlan(tasks: number): string {
   const task = (index: number): string => `  - 序号: ${index + 1}\n    内容: 推进第${index + 1}项工作。\n    牵头: [市工商局]\n    责任: [各区县政府]\n    时限: 6月底前\n    出处: L${index + 1}`;
   return `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: tasks }, (_, index) => task(index)).join('\n')}\n`;
 }
+
+/** The edits of a plan that rename what stands at an offset; null where that cannot be. */
+export const renamed = (plan: OpenPlan, offset: number, name: string): TextEdit[] | null => renamableAt(plan, offset)?.edits(name)?.map((edit) => textEdit(plan, edit)) ?? null;

@@ -25,6 +25,7 @@ export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore
       return (findings ??= lint(document, { registry: builtinRegistry, source: source === undefined ? undefined : openSource({ text: source }) }));
     },
     registry: builtinRegistry,
+    registryFiles: [],
     source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
     language,
   };

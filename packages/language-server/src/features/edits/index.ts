@@ -1,4 +1,5 @@
 export { codeActions, FIX_ALL } from './code-actions.js';
 export { formatting, rangeFormatting } from './formatting.js';
 export { registerActions } from './register-body.js';
-export { prepareRename, rename } from './rename.js';
+export { bodyEdits, prepareRename, renamableAt, type BodyToRename, type Renamable } from './rename.js';
+export { renameEdit, type PlanEdits } from './rename-edit.js';

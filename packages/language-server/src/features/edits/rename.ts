@@ -1,61 +1,90 @@
-import type { BoundScalar, TextEdit } from '@workplan/core';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import { likeNumeral, type BoundScalar, type Range, type TextEdit } from '@workplan/core';
+import type { Range as LspRange } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { planPlace } from '../../plan-facts.js';
 import { contentOf, placeAt } from '../navigation/bound.js';
 import { mentionsAt, OPEN_LIST_MARK } from '../navigation/mentions.js';
 import { numberKey, taskIndex } from '../navigation/tasks.js';
+import { textMentionAt } from '../navigation/text-mentions.js';
 import { writtenLike } from './written-scalar.js';
-import { workspaceEdit } from './workspace-edit.js';
 
 /** A name that can be changed everywhere at once. */
-interface Renamable {
-  readonly at: BoundScalar;
-  /** All places that change together. */
-  readonly places: readonly BoundScalar[];
-  accepts(name: string): boolean;
+export interface Renamable {
+  /** Where it stands at the place that was asked about. */
+  readonly at: Range;
+  readonly written: string;
+  /** A body that other plans name too; undefined for what belongs to one plan alone. */
+  readonly body?: BodyToRename;
+  /** The edits of the plan that was asked about; undefined when it cannot have this name: an empty one, one of several lines, 等, or the number of another task. */
+  edits(name: string): TextEdit[] | undefined;
+}
+
+/** A body as role lists write it in the plans of one place. */
+export interface BodyToRename {
+  readonly written: string;
+  readonly place: string | undefined;
 }
 
 /** Line breaks and other characters that no name has. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
+const isName = (name: string): boolean => name !== '' && !CONTROL.test(name);
+
 /** The name at an offset and where it stands; null where nothing can be renamed. */
-export function prepareRename(plan: OpenPlan, offset: number): { range: Range; placeholder: string } | null {
+export function prepareRename(plan: OpenPlan, offset: number): { range: LspRange; placeholder: string } | null {
   const found = renamableAt(plan, offset);
-  return found === undefined ? null : { range: rangeAt(plan, contentOf(found.at.node)), placeholder: found.at.node.value };
+  return found === undefined ? null : { range: rangeAt(plan, found.at), placeholder: found.written };
 }
 
-/**
- * Changes a body wherever the role lists of the plan write it this way, or the number of a task with
- * every reference to it. Null where nothing can be renamed, or not to this name: an empty one, one of
- * several lines, 等, or the number of another task.
- */
-export function rename(plan: OpenPlan, offset: number, newName: string): WorkspaceEdit | null {
-  const found = renamableAt(plan, offset);
-  const name = newName.trim();
-  if (found === undefined || name === '' || CONTROL.test(name) || !found.accepts(name)) return null;
-  return workspaceEdit(plan, found.places.map(({ node }): TextEdit => ({ start: node.start, end: node.end, text: writtenLike(node, name) })));
-}
-
-function renamableAt(plan: OpenPlan, offset: number): Renamable | undefined {
+/** A body wherever the role lists write it this way, or the number of a task with every reference to it, in texts too. */
+export function renamableAt(plan: OpenPlan, offset: number): Renamable | undefined {
   const at = placeAt(plan, offset)?.scalar;
-  const found = at === undefined || at.node.style === 'block' ? undefined : at.value === 'body' ? body(plan, at) : task(plan, at, offset);
-  return found?.places.some(({ node }) => node.style === 'block') ? undefined : found;
+  const found = at === undefined ? undefined : at.value === 'body' ? body(plan, at) : task(plan, at, offset);
+  return found && { ...found, edits: (name) => found.edits(name.trim()) };
 }
 
-function body({ document }: OpenPlan, at: BoundScalar): Renamable | undefined {
-  const { value } = at.node;
-  if (value === OPEN_LIST_MARK || value.trim() === '') return undefined;
-  return { at, places: (document.bound.scalars.get('body') ?? []).filter(({ node }) => node.value === value), accepts: (name) => name !== OPEN_LIST_MARK };
+function body(plan: OpenPlan, { node }: BoundScalar): Renamable | undefined {
+  const written = node.value;
+  if (written === OPEN_LIST_MARK || written.trim() === '' || node.style === 'block') return undefined;
+  const subject = { written, place: planPlace(plan) };
+  return {
+    at: contentOf(node),
+    written,
+    body: subject,
+    edits: (name) => (isName(name) && name !== OPEN_LIST_MARK ? bodyEdits(plan, subject, name) : undefined),
+  };
 }
+
+/** The edits of a plan that give a body another name; none in plans of other places, whose bodies are others. */
+export function bodyEdits(plan: OpenPlan, { written, place }: BodyToRename, name: string): TextEdit[] {
+  if (placeKey(plan, planPlace(plan)) !== placeKey(plan, place)) return [];
+  return (plan.document.bound.scalars.get('body') ?? []).filter(({ node }) => node.value === written && node.style !== 'block').map(({ node }) => rewritten(node, name));
+}
+
+const placeKey = ({ registry }: OpenPlan, place: string | undefined): string | undefined => (place === undefined ? undefined : registry.jurisdiction(place)?.name ?? place);
 
 function task(plan: OpenPlan, at: BoundScalar, offset: number): Renamable | undefined {
   const found = mentionsAt(plan, offset);
-  const isNumber = at === found?.declaration || at.value === 'taskReference';
-  if (!isNumber || found?.declaration === undefined) return undefined;
-  const own = numberKey(found.declaration.node.value);
+  const declaration = found?.declaration;
+  const inText = at.value === 'taskReference' || at === declaration ? undefined : textMentionAt(plan.document, at, offset);
+  const isNumber = at === declaration || at.value === 'taskReference' || inText !== undefined;
+  if (!isNumber || found === undefined || declaration === undefined || (at.node.style === 'block' && inText === undefined)) return undefined;
+  const own = numberKey(declaration.node.value);
+  const accepts = (name: string): boolean => isName(name) && (numberKey(name) === own || taskIndex(plan.document).task(name) === undefined);
   return {
-    at,
-    places: [found.declaration, ...found.mentions],
-    accepts: (name) => numberKey(name) === own || taskIndex(plan.document).task(name) === undefined,
+    at: inText ?? contentOf(at.node),
+    written: inText?.written ?? at.node.value,
+    edits: (name) => (accepts(name)
+      ? [...[declaration, ...found.mentions].map(({ node }) => rewritten(node, name)), ...found.inTexts.map((place) => ({ ...place, text: numberLike(place.written, name) }))]
+      : undefined),
   };
+}
+
+const rewritten = (node: BoundScalar['node'], name: string): TextEdit => ({ start: node.start, end: node.end, text: writtenLike(node, name) });
+
+/** A number as a text writes it: 十二 beside 第…项, 12 beside 任务. What is no number stands as it is. */
+function numberLike(written: string, name: string): string {
+  const key = numberKey(name);
+  if (!/^\d+$/.test(key)) return name;
+  return /^\d/.test(written) ? key : likeNumeral(`${written}、`, Number(key)).slice(0, -1);
 }

@@ -1,6 +1,7 @@
 import { scalarOf, type BoundObject, type BoundScalar, type TypeName, type ValueKind } from '@workplan/core';
 import type { Location } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { bodyDefinition } from '../registry-document/index.js';
 import { basisEntry, citedAt } from './basis.js';
 import { contentOf, placeAt, type PlaceInPlan } from './bound.js';
 import { sourceLocation } from './source-place.js';
@@ -17,11 +18,18 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Answer>>> = {
   path: ({ source }) => (source === undefined ? null : { uri: source.uri, range: START }),
 };
 
-/** What a place leads to: a reference to its task, a citation to the basis, anything else to its words in the source. */
-export function definition(plan: OpenPlan, offset: number): Location | null {
+export interface DefinitionOptions {
+  /** The client can show the built-in registries, which are in no file. */
+  readonly showsContent?: boolean;
+}
+
+/** What a place leads to: a body to its entry in the registry, a reference to its task, a citation to the basis, anything else to its words in the source. */
+export function definition(plan: OpenPlan, offset: number, { showsContent = false }: DefinitionOptions = {}): Location | null {
   const place = placeAt(plan, offset);
   if (place === undefined) return null;
   const { scalar } = place;
+  const entry = scalar?.value === 'body' ? bodyDefinition(plan, scalar, showsContent) : null;
+  if (entry !== null) return entry;
   const own = scalar && BY_KIND[scalar.value];
   if (scalar !== undefined && own !== undefined) return own(plan, scalar);
   return citation(plan, place, offset) ?? inSource(plan, place);

@@ -1,4 +1,4 @@
 export { definition } from './definition.js';
 export { documentHighlights } from './highlights.js';
 export { documentLinks } from './links.js';
-export { references } from './references.js';
+export { bodyReferences, bodySubject, references, type BodySubject } from './references.js';

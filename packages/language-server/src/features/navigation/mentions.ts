@@ -1,14 +1,20 @@
-import { scalarOf, type BoundScalar } from '@workplan/core';
+import type { BoundScalar, Range } from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
-import { ownerOf, placeAt } from './bound.js';
-import { planDate } from '../../plan-facts.js';
+import { contentOf, ownerOf, placeAt } from './bound.js';
+import { bodyNames } from './named-bodies.js';
 import { taskIndex } from './tasks.js';
+import { textMentionAt, textMentions, type TextMention } from './text-mentions.js';
 
 /** What a place is about, and where else the plan names it. */
 export interface Mentions {
   /** The number of the task; bodies are declared nowhere in a plan. */
   readonly declaration: BoundScalar | undefined;
+  /** Values that are the name, in the order of the file. */
   readonly mentions: readonly BoundScalar[];
+  /** Places within texts (见任务12). */
+  readonly inTexts: readonly TextMention[];
+  /** What tells the body from all others, in any plan; undefined for a task. */
+  readonly body?: string;
 }
 
 /** The last item of an open list. */
@@ -19,29 +25,32 @@ export function mentionsAt(plan: OpenPlan, offset: number): Mentions | undefined
   const place = placeAt(plan, offset);
   if (place === undefined) return undefined;
   const { scalar, object } = place;
-  if (scalar?.value === 'body') return scalar.node.value === OPEN_LIST_MARK ? undefined : { declaration: undefined, mentions: sameBody(plan, scalar.node.value) };
-  const tasks = taskIndex(plan.document);
-  if (scalar?.value === 'taskReference') return { declaration: tasks.task(scalar.node.value)?.number, mentions: tasks.references(scalar.node.value) };
+  if (scalar?.value === 'body') {
+    if (scalar.node.value === OPEN_LIST_MARK) return undefined;
+    const body = bodyNames(plan)(scalar.node.value).key;
+    return { declaration: undefined, mentions: mentionsOfBody(plan, body), inTexts: [], body };
+  }
+  const number = scalar?.value === 'taskReference' ? scalar.node.value : scalar === undefined ? undefined : textMentionAt(plan.document, scalar, offset)?.written;
+  if (number !== undefined && (scalar?.value === 'taskReference' || taskIndex(plan.document).task(number) !== undefined)) return mentionsOfTask(plan, number);
   const task = ownerOf(object, 'task');
   const view = task && plan.document.tasks.find((candidate) => candidate.object === task);
   if (view?.number === undefined) return undefined;
   // A number given twice means the first task only.
-  const isMeant = tasks.task(view.number.node.value) === view;
-  return { declaration: view.number, mentions: isMeant ? tasks.references(view.number.node.value) : [] };
+  const isMeant = taskIndex(plan.document).task(view.number.node.value) === view;
+  return isMeant ? mentionsOfTask(plan, view.number.node.value) : { declaration: view.number, mentions: [], inTexts: [] };
 }
 
-/** All role names that mean the same body: by the registry where it knows them, else by the name itself. */
-function sameBody(plan: OpenPlan, name: string): BoundScalar[] {
-  const keys = new Map<string, string>();
-  const place = scalarOf(plan.document.bound.root, 'jurisdiction')?.node.value;
-  const on = planDate(plan);
-  const keyOf = (written: string): string => {
-    let key = keys.get(written);
-    if (key === undefined) {
-      const answer = place === undefined ? undefined : plan.registry.lookup(written, { jurisdiction: place, on });
-      keys.set(written, (key = answer !== undefined && 'body' in answer ? `${answer.body.jurisdiction} ${answer.body.id}` : `name ${written}`));
-    }
-    return key;
-  };
-  return (plan.document.bound.scalars.get('body') ?? []).filter(({ node }) => node.value !== OPEN_LIST_MARK && keyOf(node.value) === keyOf(name));
+function mentionsOfTask({ document }: OpenPlan, number: string): Mentions {
+  const tasks = taskIndex(document);
+  const declaration = tasks.task(number)?.number;
+  return { declaration, mentions: tasks.references(number), inTexts: declaration === undefined ? [] : textMentions(document, number) };
 }
+
+/** All role names of a plan that mean a body, by its key: whatever name of the registry they use. */
+export function mentionsOfBody(plan: OpenPlan, body: string): BoundScalar[] {
+  const named = bodyNames(plan);
+  return (plan.document.bound.scalars.get('body') ?? []).filter(({ node }) => node.value !== OPEN_LIST_MARK && named(node.value).key === body);
+}
+
+/** All places of mentions in the order of the file, the declaration left out. */
+export const placesOf = ({ mentions, inTexts }: Mentions): Range[] => [...mentions.map(({ node }) => contentOf(node)), ...inTexts].sort((a, b) => a.start - b.start);

@@ -2,4 +2,4 @@ export { foldingRanges } from './folding.js';
 export { inlayHints } from './hints.js';
 export { selectionRanges } from './selection.js';
 export { documentSymbols } from './symbols.js';
-export { workspaceSymbols } from './workspace-symbols.js';
+export { mayHoldSymbol, MOST_SYMBOLS, planSymbols } from './workspace-symbols.js';

@@ -4,34 +4,40 @@ import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { contentOf } from '../navigation/bound.js';
 
 /** More than these nobody looks through. */
-const MOST = 200;
+export const MOST_SYMBOLS = 200;
 /** So many characters of a text name a task. */
 const FIRST_WORDS = 40;
 
+const charactersOf = (query: string): string[] => [...query.toLowerCase().replace(/\s/g, '')];
+
+/** Whether a plan of this text can have a symbol of such a name; numerals that only printing shows are no part of names. */
+export function mayHoldSymbol(text: string, query: string): boolean {
+  const lower = text.toLowerCase();
+  return charactersOf(query).every((character) => lower.includes(character));
+}
+
 /**
- * Sections, tasks and bodies of the open plans whose names hold the characters of a query in its order. A body is
- * one symbol for each plan, at its first mention.
+ * Sections, tasks and bodies of a plan whose names hold the characters of a query in its order. A body is
+ * one symbol, at its first mention.
  */
-export function workspaceSymbols(plans: readonly OpenPlan[], query: string): WorkspaceSymbol[] {
-  const wanted = [...query.toLowerCase().replace(/\s/g, '')];
+export function planSymbols(plan: OpenPlan, query: string): WorkspaceSymbol[] {
+  const wanted = charactersOf(query);
   const found: WorkspaceSymbol[] = [];
-  for (const plan of plans) {
-    const container = scalarOf(plan.document.bound.root, 'title')?.node.value;
-    const add = (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }): void => {
-      if (found.length >= MOST || !holdsInOrder(name.toLowerCase(), wanted)) return;
-      found.push({ name, kind, location: { uri: plan.uri, range: rangeAt(plan, range) }, ...(container === undefined ? {} : { containerName: container }) });
-    };
-    for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
-    for (const { object, number, fullText } of plan.document.tasks) {
-      const title = scalarOf(object, 'title')?.node.value ?? fullText.slice(0, FIRST_WORDS);
-      add(`${number?.node.value ?? ''} ${title}`.trim(), SymbolKind.Event, number === undefined ? object.map : contentOf(number.node));
-    }
-    const bodies = new Set<string>();
-    for (const { node } of plan.document.bound.scalars.get('body') ?? []) {
-      if (bodies.has(node.value)) continue;
-      bodies.add(node.value);
-      add(node.value, SymbolKind.Struct, contentOf(node));
-    }
+  const container = scalarOf(plan.document.bound.root, 'title')?.node.value;
+  const add = (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }): void => {
+    if (found.length >= MOST_SYMBOLS || !holdsInOrder(name.toLowerCase(), wanted)) return;
+    found.push({ name, kind, location: { uri: plan.uri, range: rangeAt(plan, range) }, ...(container === undefined ? {} : { containerName: container }) });
+  };
+  for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
+  for (const { object, number, fullText } of plan.document.tasks) {
+    const title = scalarOf(object, 'title')?.node.value ?? fullText.slice(0, FIRST_WORDS);
+    add(`${number?.node.value ?? ''} ${title}`.trim(), SymbolKind.Event, number === undefined ? object.map : contentOf(number.node));
+  }
+  const bodies = new Set<string>();
+  for (const { node } of plan.document.bound.scalars.get('body') ?? []) {
+    if (bodies.has(node.value)) continue;
+    bodies.add(node.value);
+    add(node.value, SymbolKind.Struct, contentOf(node));
   }
   return found;
 }

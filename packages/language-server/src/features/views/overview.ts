@@ -4,7 +4,7 @@ import { planYear } from '../../plan-facts.js';
 import type { OutlineBody, OutlineSection, OutlineTask, Overview } from '../../requests.js';
 import { contentOf, objectsOf } from '../navigation/bound.js';
 import { sectionNumerals } from '../structure/section-numerals.js';
-import { bodyNames } from './names.js';
+import { bodyNames } from '../navigation/named-bodies.js';
 
 /** So many characters name a task, and so many of its text are shown. */
 const LABEL = 40;

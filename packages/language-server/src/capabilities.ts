@@ -1,0 +1,28 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { FIX_ALL } from './features/edits/index.js';
+import { REGISTRY_SCHEME } from './features/registry-document/index.js';
+import { SHOW_PLACE } from './features/source-text/index.js';
+
+/** What the server offers every client; each of these answers. */
+export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: { resolveProvider: true, triggerCharacters: [' ', ':', '：', '-', '[', ',', '、', '"', '“'] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: { workDoneProgress: true },
+  documentHighlightProvider: true,
+  documentLinkProvider: {},
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: { workDoneProgress: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  workspaceSymbolProvider: { workDoneProgress: true },
+  renameProvider: { prepareProvider: true, workDoneProgress: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+  executeCommandProvider: { commands: [SHOW_PLACE] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [REGISTRY_SCHEME] } },
+};

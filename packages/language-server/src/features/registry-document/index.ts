@@ -1,0 +1,3 @@
+export { bodyDefinition } from './definition.js';
+export { readRegistryUri, REGISTRY_SCHEME, registryUri } from './address.js';
+export { registryDocument } from './document.js';

@@ -1,0 +1,36 @@
+import {
+  CodeActionRequest, CompletionRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
+  HoverRequest, InlayHintRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
+} from 'vscode-languageserver';
+import { complete, resolveCompletion } from '../features/completion/index.js';
+import { codeActions, formatting, prepareRename, rangeFormatting, registerActions } from '../features/edits/index.js';
+import { hover } from '../features/hover/index.js';
+import { documentHighlights, documentLinks } from '../features/navigation/index.js';
+import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
+import { importText, planRequests } from '../features/views/index.js';
+import { offsetAt } from '../open-plan.js';
+import { REQUESTS } from '../requests.js';
+import type { Session } from './session.js';
+
+/** Questions that one open plan answers. */
+export function answerPlanQuestions(session: Session): void {
+  const { connection, questions: { about, at }, language } = session;
+  connection.onRequest(CompletionRequest.type, at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })));
+  connection.onCompletionResolve((item) => resolveCompletion(item, language()));
+  connection.onRequest(HoverRequest.type, at(null, hover));
+  connection.onRequest(DocumentHighlightRequest.type, at([], documentHighlights));
+  connection.onRequest(DocumentLinkRequest.type, about([], documentLinks));
+  connection.onRequest(DocumentSymbolRequest.type, about([], documentSymbols));
+  connection.onRequest(FoldingRangeRequest.type, about([], foldingRanges));
+  connection.onRequest(SelectionRangeRequest.type, about([], (plan, { positions }) => selectionRanges(plan, positions.map((position) => offsetAt(plan, position)))));
+  connection.onRequest(InlayHintRequest.type, about([], (plan, { range }) => inlayHints(plan, range)));
+  connection.onRequest(DocumentFormattingRequest.type, about([], formatting));
+  connection.onRequest(DocumentRangeFormattingRequest.type, about([], (plan, { range }) => rangeFormatting(plan, range)));
+  connection.onRequest(PrepareRenameRequest.type, at(null, prepareRename));
+  connection.onRequest(CodeActionRequest.type, about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) => [
+    ...codeActions(plan, range, only, session.client),
+    ...(await registerActions(plan, range, only, session.environment, session.client)),
+  ]));
+  for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
+  connection.onRequest(REQUESTS.importText, importText);
+}

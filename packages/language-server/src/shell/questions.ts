@@ -1,0 +1,87 @@
+import type { Language, Localized } from '@workplan/core';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Position, type WorkDoneProgressParams } from 'vscode-languageserver';
+import type { OpenFiles } from '../open-files.js';
+import { offsetAt, type OpenPlan } from '../open-plan.js';
+import type { OpenTextFile, OpenTexts } from '../open-texts.js';
+import type { Plans } from '../plans.js';
+import type { Work } from '../work.js';
+import { documentOf, type Rim } from './rim.js';
+
+interface About {
+  readonly textDocument: { readonly uri: string };
+}
+type At = About & { readonly position: Position };
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
+
+/** How requests become questions to features, each answered from the present version of a document. */
+export interface Questions {
+  /** About a plan; `none` for documents that are no plans. An answer that waits must have looked at the plan before. */
+  about<P extends About, R>(none: R, answer: (plan: OpenPlan, params: P) => R | Promise<R>): Handler<P, R>;
+  /** About a place in a plan. */
+  at<P extends At, R>(none: R, answer: (plan: OpenPlan, offset: number, params: P) => R): Handler<P, R>;
+  /** About a plan and others beside it. The answer must look at the plan before it waits for anything. */
+  aboutMany<P extends About, R>(none: R, title: Localized, answer: (plan: OpenPlan, params: P, work: Work) => Promise<R>): Handler<P, R>;
+  /** About another text that is open. */
+  aboutText<P extends About, R>(title: Localized, answer: (text: OpenTextFile, params: P, work: Work) => Promise<R>): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> | undefined;
+  /** About no document: `uri` tells which one positions in the answer belong to that name none. */
+  plain<P, R>(title: Localized, answer: (params: P, work: Work) => Promise<R> | R): Handler<P, R>;
+}
+
+export function createQuestions(connection: Connection, files: OpenFiles, texts: OpenTexts, plans: Plans, rim: Rim, language: () => Language): Questions {
+  const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
+  const changed = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'the document has changed');
+
+  /** Answers, unless the request has been given up. */
+  async function working<P, R>(title: Localized, params: P, token: CancellationToken, answer: (params: P, work: Work) => Promise<R> | R): Promise<R | ResponseError<void>> {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    if (token.isCancellationRequested) return cancelled();
+    const progress = connection.window.attachWorkDoneProgress((params as WorkDoneProgressParams | undefined)?.workDoneToken);
+    progress.begin(title[language()], 0, undefined, true);
+    try {
+      const result = await answer(rim.incoming(params), {
+        signal: controller.signal,
+        report: (done, of) => progress.report(of === 0 ? 100 : Math.floor((done / of) * 100), `${done}/${of}`),
+      });
+      return controller.signal.aborted ? cancelled() : rim.outgoing(result, documentOf(params));
+    } catch (error) {
+      if (controller.signal.aborted) return cancelled();
+      throw error;
+    } finally {
+      progress.done();
+    }
+  }
+
+  async function planOf<P extends About>(params: P, token: CancellationToken): Promise<OpenPlan | undefined | ResponseError<void>> {
+    const { uri } = params.textDocument;
+    const file = files.get(uri);
+    if (file === undefined) return undefined;
+    const looked = plans.read(file);
+    const { plan } = looked instanceof Promise ? await looked : looked;
+    if (token.isCancellationRequested) return cancelled();
+    return files.get(uri) === file ? plan : changed();
+  }
+
+  const about: Questions['about'] = (none, answer) => async (params, token) => {
+    // The positions are those of the version that is there when they arrive.
+    const read = rim.incoming(params);
+    const plan = await planOf(params, token);
+    if (plan === undefined || plan instanceof ResponseError) return plan ?? none;
+    return rim.outgoing(await answer(plan, read), params.textDocument.uri);
+  };
+
+  return {
+    about,
+    at: (none, answer) => about(none, (plan, params) => answer(plan, offsetAt(plan, params.position), params)),
+    aboutMany: (none, title, answer) => async (params, token) => {
+      const plan = await planOf(params, token);
+      if (plan === undefined || plan instanceof ResponseError) return plan ?? none;
+      return working(title, params, token, (read, work) => answer(plan, read, work));
+    },
+    aboutText: (title, answer) => (params, token) => {
+      const text = texts.get(params.textDocument.uri);
+      return text === undefined ? undefined : working(title, params, token, (read, work) => answer(text, read, work));
+    },
+    plain: (title, answer) => (params, token) => working(title, params, token, answer),
+  };
+}

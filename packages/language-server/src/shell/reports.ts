@@ -1,0 +1,125 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { addressKey } from '../addresses.js';
+import type { Language } from '@workplan/core';
+import type { SetupReport } from '../environment.js';
+import { diagnosticsOf, planDiagnostics } from '../features/diagnostics.js';
+import { sourceDiagnostics } from '../features/source-text/index.js';
+import type { OpenFiles } from '../open-files.js';
+import type { OpenPlan } from '../open-plan.js';
+import type { OpenTexts } from '../open-texts.js';
+import type { Plans } from '../plans.js';
+import type { Rim } from './rim.js';
+
+/** Tells the client what is wrong in plans, in what sets them up, and in the official texts that are open. */
+export interface Reports {
+  /** Several changes that arrive together are judged once. */
+  schedule(uri: string): void;
+  /** The same for an official text: its plans are judged again once the typing pauses. */
+  scheduleText(uri: string): void;
+  /** Takes back what was said because of a plan. */
+  closed(uri: string): Promise<void>;
+  textClosed(uri: string): Promise<void>;
+}
+
+export interface ReportsOptions {
+  readonly connection: Connection;
+  readonly files: OpenFiles;
+  readonly texts: OpenTexts;
+  readonly plans: Plans;
+  readonly rim: Rim;
+  readonly language: () => Language;
+  /** Whether the client asks for diagnostics of plans and texts itself. */
+  readonly pulls: () => boolean;
+}
+
+/** While somebody types in an official text, its plans wait so many milliseconds: comparing all of it takes longer than a keystroke. */
+const PAUSE = 150;
+
+export function createReports({ connection, files, texts, plans, rim, language, pulls }: ReportsOptions): Reports {
+  const pending = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Files of the setup that something was said of, by the plan that gave cause. */
+  const reported = new Map<string, ReadonlySet<string>>();
+  /** The official text of each plan, as last seen. */
+  const sources = new Map<string, OpenPlan>();
+  const told = new Set<string>();
+
+  const warn = (error: unknown): void => connection.console.error(messageOf(error));
+
+  function later(uri: string, delay: number, run: () => Promise<void>): void {
+    clearTimeout(pending.get(uri));
+    pending.set(uri, setTimeout(() => {
+      pending.delete(uri);
+      run().catch(warn);
+    }, delay));
+  }
+
+  function drop(uri: string): void {
+    clearTimeout(pending.get(uri));
+    pending.delete(uri);
+  }
+
+  async function report(uri: string): Promise<void> {
+    const file = files.get(uri);
+    if (file === undefined) return;
+    const looked = plans.read(file);
+    const { plan, setup } = looked instanceof Promise ? await looked : looked;
+    // A newer version, or none any more: its own report is on the way.
+    if (files.get(uri) !== file) return;
+    if (!pulls()) await send(uri, planDiagnostics(plan), file.version);
+    await reportSetup(uri, setup.reports);
+    const before = sources.get(uri)?.source?.uri;
+    sources.set(uri, plan);
+    for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
+  }
+
+  async function reportSetup(uri: string, reports: readonly SetupReport[]): Promise<void> {
+    for (const other of reports) await send(other.uri, diagnosticsOf(other.uri, other.lines, other.findings, language()));
+    await clear(uri, new Set(reports.map((other) => other.uri)));
+  }
+
+  /** What the open plans leave out of a text that is open. */
+  async function reportText(uri: string): Promise<void> {
+    const text = texts.get(uri);
+    if (text === undefined || pulls()) return;
+    // Plans that are being judged again report on their own.
+    const present = [...sources.values()].filter((plan) => files.get(plan.uri)?.document === plan.document);
+    const diagnostics = sourceDiagnostics(text, present, language());
+    const key = addressKey(text.uri);
+    if (diagnostics.length === 0 && !told.delete(key)) return;
+    if (diagnostics.length > 0) told.add(key);
+    await send(text.uri, diagnostics, text.version);
+  }
+
+  const send = (uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> =>
+    connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: rim.outgoing(diagnostics, uri) });
+
+  /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
+  async function clear(uri: string, still: ReadonlySet<string> = new Set()): Promise<void> {
+    const before = reported.get(uri) ?? new Set();
+    reported.set(uri, still);
+    for (const file of before) {
+      if (![...reported.values()].some((others) => others.has(file))) await send(file, []);
+    }
+  }
+
+  return {
+    schedule: (uri) => later(uri, 0, () => report(uri)),
+    scheduleText(uri) {
+      for (const plan of plans.forgetSource(uri)) later(plan, PAUSE, () => report(plan));
+    },
+    async closed(uri) {
+      drop(uri);
+      const source = sources.get(uri)?.source?.uri;
+      sources.delete(uri);
+      await send(uri, []);
+      await clear(uri);
+      reported.delete(uri);
+      if (source !== undefined) await reportText(source);
+    },
+    async textClosed(uri) {
+      if (told.delete(addressKey(uri))) await send(uri, []);
+    },
+  };
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,60 @@
+import type { Language } from '@workplan/core';
+import type { Connection } from 'vscode-languageserver';
+import type { Environment } from '../environment.js';
+import { createOpenFiles, type OpenFiles } from '../open-files.js';
+import { createOpenTexts, withLines, type OpenTexts, type TextWithLines } from '../open-texts.js';
+import { createPlans, type Plans } from '../plans.js';
+import { createWorkspacePlans, type WorkspacePlans } from '../workspace/workspace-plans.js';
+import { UNKNOWN_CLIENT, type Client } from './client.js';
+import { createQuestions, type Questions } from './questions.js';
+import { createReports, type Reports } from './reports.js';
+import { createRim, type Rim } from './rim.js';
+import { readRegistryUri, registryDocument } from '../features/registry-document/index.js';
+
+/** All that belongs to one client. */
+export interface Session {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly files: OpenFiles;
+  readonly texts: OpenTexts;
+  readonly plans: Plans;
+  readonly workspace: WorkspacePlans;
+  readonly rim: Rim;
+  readonly questions: Questions;
+  readonly reports: Reports;
+  readonly language: () => Language;
+  client: Client;
+}
+
+export function createSession(connection: Connection, environment: Environment): Session {
+  const language = (): Language => session.client.language ?? environment.language;
+  let last: { readonly text: string; readonly read: TextWithLines } | undefined;
+  // One answer has many places in one text: its lines are counted once.
+  const reading = (text: string): TextWithLines => (last?.text === text ? last : (last = { text, read: withLines(text) })).read;
+  const rim = createRim((uri) => textOf(session, uri, reading));
+  const files = createOpenFiles(rim.offsetOf);
+  const texts = createOpenTexts(rim.offsetOf);
+  const plans = createPlans(environment, language, (uri) => texts.get(uri)?.text);
+  const session: Session = {
+    connection, environment, files, texts, plans, rim, language,
+    workspace: createWorkspacePlans(environment, files, plans),
+    questions: createQuestions(connection, files, texts, plans, rim, language),
+    reports: createReports({ connection, files, texts, plans, rim, language, pulls: () => session.client.pulls }),
+    client: UNKNOWN_CLIENT,
+  };
+  return session;
+}
+
+/** The text of any document that an answer may name, as the client has it or as it was last read. */
+function textOf({ files, texts, plans, workspace }: Session, uri: string, reading: (text: string) => TextWithLines): TextWithLines | undefined {
+  const plan = files.get(uri)?.document ?? workspace.documentOf(uri);
+  if (plan !== undefined) return plan;
+  const text = texts.get(uri)?.text ?? plans.textOf(uri) ?? registryText(plans, uri);
+  return text === undefined ? undefined : reading(text);
+}
+
+function registryText(plans: Plans, uri: string): string | undefined {
+  const address = readRegistryUri(uri);
+  const registry = address && plans.registryOf(address.plan);
+  return registry && registryDocument(registry, address.jurisdiction)?.text;
+}

@@ -1,0 +1,69 @@
+import {
+  CodeLensRequest, DefinitionRequest, DocumentDiagnosticReportKind, ExecuteCommandRequest, TextDocumentContentRequest,
+  type Diagnostic, type DocumentDiagnosticParams, type FullDocumentDiagnosticReport, type Location,
+} from 'vscode-languageserver';
+import { planDiagnostics } from '../features/diagnostics.js';
+import { definition } from '../features/navigation/index.js';
+import { readRegistryUri, registryDocument } from '../features/registry-document/index.js';
+import { isTiedTo, nodesAtPlace, SHOW_PLACE, sourceDiagnostics, sourceLenses } from '../features/source-text/index.js';
+import { fixLenses } from '../features/views/index.js';
+import type { OpenPlan } from '../open-plan.js';
+import type { OpenTextFile } from '../open-texts.js';
+import type { Work } from '../work.js';
+import type { Session } from './session.js';
+import { TEXTS } from './texts.js';
+
+/** Questions that official texts answer as well as plans, and what leads from one to the other. */
+export function answerTextQuestions(session: Session): void {
+  const { connection, environment, workspace, language, questions: { about, at, aboutText } } = session;
+
+  const definitionInPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
+  const definitionInText = aboutText(TEXTS.source, async (text, { position }: { readonly textDocument: { readonly uri: string }; readonly position: Location['range']['start'] }, work) => {
+    const offset = text.lines.offset({ line: position.line + 1, column: position.character + 1 });
+    return (await tiedPlans(session, text, work)).flatMap((plan) => nodesAtPlace(plan, offset));
+  });
+  connection.onRequest(DefinitionRequest.type, (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token));
+
+  const lensesInPlan = about([], fixLenses);
+  const lensesInText = aboutText(TEXTS.source, async (text, _, work) => {
+    const plans = await tiedPlans(session, text, work);
+    return plans.flatMap((plan) => sourceLenses(plan, plans.length > 1));
+  });
+  connection.onRequest(CodeLensRequest.type, (params, token) => lensesInText(params, token) ?? lensesInPlan(params, token));
+
+  const report = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+  const findingsInPlan = about(report([]), (plan) => report(planDiagnostics(plan)));
+  const findingsInText = aboutText(TEXTS.source, async (text) => report(sourceDiagnostics(text, await workspace.readOpen(), language())));
+  connection.onRequest('textDocument/diagnostic', (params: DocumentDiagnosticParams, token) => findingsInText(params, token) ?? findingsInPlan(params, token));
+
+  connection.onRequest(ExecuteCommandRequest.type, async ({ command, arguments: [place] = [] }) => {
+    if (command !== SHOW_PLACE || !isLocation(place)) return null;
+    // The place goes back as it came, in the unit of the client.
+    if (session.client.showsPlaces) await connection.window.showDocument({ uri: place.uri, selection: place.range, takeFocus: true });
+    return null;
+  });
+
+  connection.onRequest(TextDocumentContentRequest.type, async ({ uri }) => {
+    const address = readRegistryUri(uri);
+    const setup = address && (await environment.setupOf(address.plan));
+    return { text: (setup && registryDocument(setup.registry, address.jurisdiction)?.text) ?? '' };
+  });
+}
+
+/** The plans, open or not, that are tied to an official text. */
+export function tiedPlans({ workspace }: Session, text: OpenTextFile, work: Work): Promise<OpenPlan[]> {
+  const name = nameOf(text.uri);
+  return workspace.collect({ withSource: true, mayHold: (plan) => plan.includes(name), from: (plan) => (isTiedTo(plan, text) ? [plan] : []) }, work);
+}
+
+/** The name of the file, as a plan would write it. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const isLocation = (value: unknown): value is Location => typeof value === 'object' && value !== null && typeof (value as Location).uri === 'string' && typeof (value as Location).range?.start?.line === 'number';
