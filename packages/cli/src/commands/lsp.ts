@@ -6,10 +6,14 @@ import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { fullPath } from '@workplan/workspace/node';
 import { workspaceOptions } from '../jobs/workspace.js';
+import { createFraming } from '../lsp/framing.js';
+import { createLifecycle } from '../lsp/lifecycle.js';
 
 /** Serves an editor on standard input and output until it leaves. */
 export const run: Run = async (call) => {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const lifecycle = createLifecycle();
+  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(createFraming()), process.stdout, { messageStrategy: lifecycle.strategy });
+  lifecycle.answer(connection);
   serve(connection, createEnvironment({ ...workspaceOptions(call), language: call.terminal.language, toPath, toUri: (path) => pathToFileURL(path).href }));
   return new Promise<ExitCode>((resolve) => {
     connection.onExit(() => resolve(EXIT.clean));
