@@ -15,8 +15,8 @@ beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workplan-body-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The actions at the body that nobody knows. */
-async function actionsAt(server: RawServer, uri: string): Promise<CodeAction[]> {
-  const { result } = await server.request('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 7, character: 11 }, end: { line: 7, character: 11 } }, context: { diagnostics: [] } });
+async function actionsAt(server: RawServer, uri: string, character = 11): Promise<CodeAction[]> {
+  const { result } = await server.request('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 7, character }, end: { line: 7, character } }, context: { diagnostics: [] } });
   return (result as CodeAction[]).filter(({ title }) => title.includes('名录'));
 }
 
@@ -50,6 +50,21 @@ test('a body that nobody knows is added to the registry, and known from then on;
   expect(readFileSync(join(folder, '上海市.registry.yaml'), 'utf8')).toBe('名录: 1\n地区: 上海市\n单位:\n  - 简称: 市大数据专班\n  - 简称: 市大数据小组\n');
   expect(readFileSync(join(folder, 'workplan.config.yaml'), 'utf8')).toBe('名录:\n  - ./上海市.registry.yaml\n');
   expect(await server.stop()).toBe(0);
+});
+
+test('a client that counts in another unit gets edits at line starts only', async () => {
+  writeFileSync(join(folder, 'workplan.config.yaml'), '名录: [own.yaml]\n');
+  const edits: unknown[] = [];
+  for (const list of ['单位:\n  - 简称: 市甲办 # 待核\n', '单位: [{简称: 市甲办}]\n']) {
+    writeFileSync(join(folder, 'own.yaml'), `名录: 1\n地区: 上海市\n${list}`);
+    const server = await RawServer.greeted(folder, { capabilities: { ...CREATES, general: { positionEncodings: ['utf-8'] } } });
+    const uri = server.uri('one.plan.yaml');
+    server.open(uri, PLAN);
+    // Behind `    牵头: [` in bytes.
+    for (const { edit } of await actionsAt(server, uri, 13)) edits.push(...(edit?.documentChanges ?? []).map((change) => (change as TextDocumentEdit).edits));
+    expect(await server.stop()).toBe(0);
+  }
+  expect(edits).toEqual([[{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } }, newText: '  - 简称: 市大数据专班\n' }]]);
 });
 
 test('a client that cannot make files is offered only what needs none', async () => {

@@ -22,7 +22,7 @@ export const CAPABILITIES: ServerCapabilities = {
   documentRangeFormattingProvider: true,
   workspaceSymbolProvider: { workDoneProgress: true },
   renameProvider: { prepareProvider: true, workDoneProgress: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL], resolveProvider: true },
   executeCommandProvider: { commands: [SHOW_PLACE] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [REGISTRY_SCHEME] } },
 };

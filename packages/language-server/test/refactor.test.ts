@@ -1,9 +1,9 @@
 import { parsePlan, renderOfficialText } from '@workplan/core';
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { codeActions } from '../src/features/edits/index.js';
+import { codeActions, documentOfAction, resolveAction } from '../src/features/edits/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
-import { edited, editsOf, marked, openWith, SEED, SEED_SOURCE } from './support/open.js';
+import { edited, editsOf, hugePlan, marked, openWith, SEED, SEED_SOURCE } from './support/open.js';
 
 const KINDS = [CodeActionKind.RefactorRewrite];
 
@@ -84,14 +84,14 @@ describe('anchors', () => {
 
   it('are added to one task', () => {
     const text = bare.replace('内容: 加强顶层', '内容: 加强│顶层');
-    const after = taken(text, '补上出处', SEED_SOURCE) ?? '';
+    const after = taken(text, '补上这里的出处', SEED_SOURCE) ?? '';
     const task = parsePlan(after).draft.sections?.[0]?.sections?.[0]?.tasks?.[0];
     expect(task?.source?.line).toBe(13);
     expect(after.match(/出处: /g)).toHaveLength((bare.match(/出处: /g) ?? []).length + 1);
   });
 
   it('are added wherever the source tells them, and lead where they led', () => {
-    const after = taken(bare.replace('章节:', '│章节:'), '为全部', SEED_SOURCE) ?? '';
+    const after = taken(bare.replace('章节:', '│章节:'), '补上全部', SEED_SOURCE) ?? '';
     const lines = (text: string): (number | undefined)[] => parsePlan(text).tasks.map(({ object }) => Number(/\d+/.exec(((value) => (value?.kind === 'scalar' ? value.node.value : ''))(object.fields.get('source')?.values[0]))?.[0] ?? 0));
     expect(lines(after)).toEqual(lines(SEED));
     expect(openWith(after, SEED_SOURCE).findings.filter(({ rule }) => ['source-unanchored', 'source-misplaced', 'source-drift'].includes(rule))).toEqual([]);
@@ -124,5 +124,52 @@ describe('switching the keys', () => {
     expect(action).toMatchObject({ title: '键改用英文', disabled: { reason: expect.stringContaining('一个文件只用一种语言的键') as string } });
     expect(action?.edit).toBeUndefined();
     expect(codeActions(plan, range, KINDS)).toEqual([]);
+  });
+});
+
+describe('edits that are worked out once an action is taken', () => {
+  const bare = SEED.replace(/^ +出处: .*\n/gm, '').replace('促进', ',促进');
+  const later = { resolvesEdits: true };
+  const inTask = (plan: OpenPlan) => rangeAt(plan, { start: bare.indexOf('内容: 加强'), end: bare.indexOf('内容: 加强') });
+
+  it('are those that are given at once to clients that do not ask again', () => {
+    const plan = openWith(bare, SEED_SOURCE);
+    const lazy = codeActions(plan, inTask(plan), undefined, later).filter(({ data }) => data !== undefined);
+    const eager = codeActions(plan, inTask(plan));
+    expect(lazy.map(({ title }) => title)).toEqual(['补上这里的出处', '补上全部缺少的出处', '键改用英文', '修正全部可以安全修正的问题']);
+    for (const action of lazy) {
+      expect(action.edit).toBeUndefined();
+      expect(documentOfAction(action)).toBe(plan.uri);
+      const resolved = resolveAction(plan, JSON.parse(JSON.stringify(action)) as CodeAction);
+      expect(resolved.edit).toEqual(eager.find(({ title }) => title === action.title)?.edit);
+      expect(editsOf(plan, resolved.edit).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are there at once when an editor asks for safe fixes on saving', () => {
+    const plan = openWith(bare, SEED_SOURCE);
+    expect(codeActions(plan, inTask(plan), ['source.fixAll'], later)[0]?.edit).toBeDefined();
+  });
+
+  it('are refused for another version, and told of when nothing can be done', () => {
+    const plan = openWith(bare, SEED_SOURCE);
+    const [action] = codeActions(plan, inTask(plan), KINDS, later);
+    expect(() => resolveAction({ ...plan, version: plan.version + 1 }, action as CodeAction)).toThrow('the document has changed');
+    const elsewhere = openWith(bare, '别的原文\n');
+    const [hopeless] = codeActions(elsewhere, inTask(elsewhere), KINDS, later);
+    expect(() => resolveAction(elsewhere, hopeless as CodeAction)).toThrow('原文里没有找到');
+    const plain: CodeAction = { title: '别的', data: { maker: 'toString' } };
+    expect(resolveAction(plan, plain)).toBe(plain);
+    expect(documentOfAction(plain)).toBeUndefined();
+  });
+
+  it('cost a long plan nothing while the cursor moves', { retry: 3 }, () => {
+    const text = hugePlan(10_000).replace(/^ +出处: .*\n/gm, '');
+    const plan = { ...openWith(text, SEED_SOURCE), findings: [] };
+    const at = (offset: number) => rangeAt(plan, { start: offset, end: offset });
+    codeActions(plan, at(text.length >> 1), undefined, later);
+    const before = performance.now();
+    for (let part = 1; part < 10; part += 1) expect(codeActions(plan, at(Math.floor((text.length * part) / 10)), undefined, later).length).toBeGreaterThan(1);
+    expect((performance.now() - before) / 9).toBeLessThan(30);
   });
 });

@@ -13,6 +13,8 @@ export interface Client {
   readonly snippets: boolean;
   /** It shows actions that cannot be taken, with the reason. */
   readonly showsRefusals: boolean;
+  /** It asks for the edit of an action once that is taken. */
+  readonly resolvesEdits: boolean;
   /** Its edits can make files. */
   readonly createsFiles: boolean;
   /** It asks for diagnostics itself: then none are sent unasked. */
@@ -29,7 +31,7 @@ export interface Client {
 
 /** Nothing is known yet. */
 export const UNKNOWN_CLIENT: Client = {
-  language: undefined, encoding: 'utf-16', folders: [], watches: false, snippets: false, showsRefusals: false, createsFiles: false, pulls: false, showsContent: false, confirms: false, knowsVersions: true, showsPlaces: false,
+  language: undefined, encoding: 'utf-16', folders: [], watches: false, snippets: false, showsRefusals: false, resolvesEdits: false, createsFiles: false, pulls: false, showsContent: false, confirms: false, knowsVersions: true, showsPlaces: false,
 };
 
 export function readClient({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): Client {
@@ -43,6 +45,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsRefusals: textDocument?.codeAction?.disabledSupport === true,
+    resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     pulls: options['diagnostics'] === 'pull',
     showsContent: workspace?.textDocumentContent !== undefined || options['registryDocuments'] === true,

@@ -3,7 +3,7 @@ import {
   HoverRequest, InlayHintRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
 } from 'vscode-languageserver';
 import { complete, resolveCompletion } from '../features/completion/index.js';
-import { codeActions, formatting, prepareRename, rangeFormatting, registerActions } from '../features/edits/index.js';
+import { codeActions, documentOfAction, formatting, prepareRename, rangeFormatting, registerActions, resolveAction } from '../features/edits/index.js';
 import { hover } from '../features/hover/index.js';
 import { documentHighlights, documentLinks } from '../features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
@@ -31,6 +31,11 @@ export function answerPlanQuestions(session: Session): void {
     ...codeActions(plan, range, only, session.client),
     ...(await registerActions(plan, range, only, session.environment, session.client)),
   ]));
+  const resolve = about<{ readonly textDocument: { readonly uri: string }; readonly action: CodeAction }, CodeAction | null>(null, (plan, { action }) => resolveAction(plan, action));
+  connection.onCodeActionResolve(async (action, token) => {
+    const uri = documentOfAction(action);
+    return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);
+  });
   for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
 }

@@ -1,27 +1,37 @@
-import { missingAnchors, type Localized, type MissingAnchor } from '@workplan/core';
+import type { BoundObject, Localized, TypeName } from '@workplan/core';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import { workspaceEdit } from './workspace-edit.js';
+import { placeAt } from '../navigation/bound.js';
+import { lazyAction } from './lazy.js';
 
 const TEXTS = {
-  one: { zh: '补上出处 {anchor}', en: 'Add the anchor {anchor}' },
-  all: { zh: '为全部 {count} 处补上出处', en: 'Add all {count} missing anchors' },
+  anchorHere: { zh: '补上这里的出处', en: 'Add the anchor of this' },
+  anchorAll: { zh: '补上全部缺少的出处', en: 'Add all missing anchors' },
 } as const satisfies Record<string, Localized>;
 
-/** The anchor of what stands at an offset, and all that are missing in the plan, where the source tells them without doubt. */
-export function anchorActions(plan: OpenPlan, offset: number): CodeAction[] {
+/** What has an anchor of its own. */
+const ANCHORED: ReadonlySet<TypeName> = new Set<TypeName>(['section', 'task', 'reportSection', 'reportItem']);
+
+/**
+ * The anchor of what stands at an offset, and all that are missing. Whether the source tells them is looked up when the
+ * action is taken; here it counts that what stands at the offset has none, or, above all sections, that the first of
+ * them has none.
+ */
+export function anchorActions(plan: OpenPlan, offset: number, isLater: boolean): CodeAction[] {
   if (plan.source === undefined) return [];
-  const missing = missingAnchors(plan.document, plan.source.text);
-  const here = innermost(missing, offset);
-  const offers: readonly (readonly [keyof typeof TEXTS, readonly MissingAnchor[]])[] = [['one', here === undefined ? [] : [here]], ['all', missing.length > 1 ? missing : []]];
-  return offers.filter(([, anchors]) => anchors.length > 0).map(([text, anchors]) => ({
-    title: TEXTS[text][plan.language].replace('{anchor}', anchors[0]?.anchor ?? '').replace('{count}', String(anchors.length)),
-    kind: CodeActionKind.RefactorRewrite,
-    edit: workspaceEdit(plan, anchors.map(({ edit }) => edit)),
-  }));
+  const here = anchoredAround(placeAt(plan, offset)?.object);
+  const missing = here ?? firstOf(plan);
+  if (missing === undefined || missing.fields.has('source')) return [];
+  return (here === undefined ? (['anchorAll'] as const) : (['anchorHere', 'anchorAll'] as const)).flatMap((maker) => lazyAction(plan, { title: TEXTS[maker][plan.language], kind: CodeActionKind.RefactorRewrite, maker, offset }, isLater));
 }
 
-function innermost(missing: readonly MissingAnchor[], offset: number): MissingAnchor | undefined {
-  const around = missing.filter(({ node: { object: { map } } }) => map.start <= offset && offset <= map.end);
-  return around.sort((a, b) => a.node.object.map.end - a.node.object.map.start - (b.node.object.map.end - b.node.object.map.start))[0];
+function anchoredAround(object: BoundObject | undefined): BoundObject | undefined {
+  let at = object;
+  while (at !== undefined && !ANCHORED.has(at.type)) at = at.owner;
+  return at;
+}
+
+function firstOf({ document: { bound: { root } } }: OpenPlan): BoundObject | undefined {
+  const first = (root?.fields.get('sections') ?? root?.fields.get('tasks'))?.values[0];
+  return first?.kind === 'object' ? first : undefined;
 }

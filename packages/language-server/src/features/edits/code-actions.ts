@@ -1,8 +1,9 @@
-import { convert, fixEdits, type Finding, type Localized, type Range as TextRange } from '@workplan/core';
+import { fixEdits, type Finding, type Localized, type Range as TextRange } from '@workplan/core';
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { anchorActions } from './anchors.js';
+import { lazyAction } from './lazy.js';
 import { splitActions } from './split.js';
 import { suppressions } from './suppress.js';
 import { workspaceEdit } from './workspace-edit.js';
@@ -24,14 +25,18 @@ interface Request {
   readonly range: TextRange;
   /** The findings that touch the range asked about. */
   readonly touched: readonly Finding[];
+  /** The kinds asked for; undefined for all. */
+  readonly kinds: readonly string[] | undefined;
   /** Whether the client shows actions that cannot be done, with the reason. */
   readonly showsRefusals: boolean;
+  /** Whether it asks for the edit of an action once that is taken. */
+  readonly resolvesEdits: boolean;
 }
 
 /** What each kind offers; a kind is worked out only when it is asked for. */
 const OFFERS: readonly { readonly kind: string; readonly offer: (request: Request) => CodeAction[] }[] = [
   { kind: CodeActionKind.QuickFix, offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)] },
-  { kind: CodeActionKind.RefactorRewrite, offer: (request) => [...splitActions(request.plan, request.range), ...anchorActions(request.plan, request.range.start), ...renumber(request), ...dialect(request)] },
+  { kind: CodeActionKind.RefactorRewrite, offer: (request) => [...splitActions(request.plan, request.range), ...anchorActions(request.plan, request.range.start, request.resolvesEdits), ...renumber(request), ...dialect(request)] },
   { kind: FIX_ALL, offer: fixAll },
 ];
 
@@ -40,11 +45,12 @@ const OFFERS: readonly { readonly kind: string; readonly offer: (request: Reques
  * take them back, all safe fixes; clauses, anchors, numbers, and the keys of the other dialect.
  *
  * @param kinds only actions of these kinds and of the kinds below them
+ * @param client what the client understands: actions that are refused, edits that are worked out later
  */
-export function codeActions(plan: OpenPlan, range: Range, kinds?: readonly string[], { showsRefusals = false } = {}): CodeAction[] {
+export function codeActions(plan: OpenPlan, range: Range, kinds?: readonly string[], { showsRefusals = false, resolvesEdits = false } = {}): CodeAction[] {
   const [start, end] = [offsetAt(plan, range.start), offsetAt(plan, range.end)];
   const touched = plan.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
-  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) => offer({ plan, range: { start, end }, touched, showsRefusals }));
+  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) => offer({ plan, range: { start, end }, touched, kinds, showsRefusals, resolvesEdits }));
 }
 
 export const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean => kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
@@ -78,9 +84,9 @@ const diagnosticIn = ({ uri, document, language }: OpenPlan, finding: Finding): 
 
 const isFixable = ({ fixes: offered }: Finding): boolean => offered.some((fix) => fix.safe);
 
-function fixAll({ plan }: Request): CodeAction[] {
-  const edits = fixEdits(plan.findings);
-  return edits.length === 0 ? [] : [{ title: TEXTS.fixAll[plan.language], kind: FIX_ALL, edit: workspaceEdit(plan, edits) }];
+/** On saving, editors ask for this kind alone and may not ask again for the edit: then it is there at once. */
+function fixAll({ plan, resolvesEdits, kinds }: Request): CodeAction[] {
+  return plan.findings.some(isFixable) ? lazyAction(plan, { title: TEXTS.fixAll[plan.language], kind: FIX_ALL, maker: 'fixAll' }, resolvesEdits && kinds === undefined) : [];
 }
 
 /** The fix of the numbers wherever the cursor is; where the plan is tied to a source, too, for here it is asked for. */
@@ -89,12 +95,11 @@ function renumber({ plan }: Request): CodeAction[] {
   return fix === undefined ? [] : [{ title: TEXTS.renumber[plan.language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, fix.edits) }];
 }
 
-function dialect({ plan, range, showsRefusals }: Request): CodeAction[] {
+function dialect({ plan, range, showsRefusals, resolvesEdits }: Request): CodeAction[] {
   const other = plan.document.dialect === 'zh' ? 'en' : 'zh';
   const title = TEXTS[other === 'zh' ? 'toZh' : 'toEn'][plan.language];
   if (range.end > range.start && range.end - range.start < plan.document.length) {
     return showsRefusals ? [{ title, kind: CodeActionKind.RefactorRewrite, disabled: { reason: TEXTS.wholeOnly[plan.language] } }] : [];
   }
-  const edits = convert(plan.document, other);
-  return edits.length === 0 ? [] : [{ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, edits) }];
+  return lazyAction(plan, { title, kind: CodeActionKind.RefactorRewrite, maker: 'convert' }, resolvesEdits);
 }
