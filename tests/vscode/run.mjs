@@ -47,7 +47,7 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
       const seconds = (result.times.reduce((sum, time) => sum + time, 0) / result.runs / 1000).toFixed(1);
       log(`${result.passed === result.runs ? 'ok  ' : 'FAIL'} ${result.passed}/${result.runs} ${seconds} s  ${scenario.name}`);
       if (result.measured.length > 0) log(`     ${result.measured.join(', ')}`);
-      for (const error of result.errors.slice(0, 2)) log(`     ${error.stack?.split('\n').slice(0, 8).join('\n     ')}`);
+      for (const error of result.errors.slice(0, 2)) log(`     ${error.stack?.split('\n').slice(0, 12).join('\n     ')}`);
     }
   } finally {
     await browser.close();

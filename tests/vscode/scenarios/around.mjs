@@ -43,3 +43,17 @@ export const report = {
     await editor.shot('report');
   },
 };
+
+export const idle = {
+  name: 'a YAML file that is no plan starts nothing',
+  files: { 'other.yaml': 'name: other\nitems:\n  - one\n' },
+  async run(editor) {
+    await editor.open('other.yaml');
+    await editor.command('Gather Versions for a Report');
+    const text = editor.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
+    await text.locator('.view-line', { hasText: 'lines in open plans' }).waitFor();
+    const said = (await text.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    assert.match(said, /open plans \| 0/);
+    assert.match(said, /server \| not running/);
+  },
+};

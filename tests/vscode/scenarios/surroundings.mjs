@@ -68,9 +68,9 @@ export const activation = {
   },
 };
 
-export const inChinese = {
-  name: 'with Chinese as the display language, findings and views are Chinese',
-  // The server build of the other host takes its language from language packs only; titles of commands do so in both.
+export const inChineseWithoutServer = {
+  name: 'with Chinese as the display language, findings and views are Chinese in the browser too',
+  // Extensions in development have no catalogues there, so titles of commands are shown by the other host.
   hosts: ['web'],
   locale: 'zh-cn',
   settings: { 'workplan.language': 'auto' },

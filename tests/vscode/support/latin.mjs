@@ -1,0 +1,16 @@
+/** Words that are the same in Chinese: names, keys of the keyboard, kinds of files, what is typed or written in plans. */
+const SAME = new Set(['YAML', 'VS', 'Code', 'Word', 'Excel', 'PDF', 'RTF', 'Red', 'Hat', 'Alt', 'Enter', 'Esc', 'Ctrl', 'Shift', 'Workplan', 'workplan', 'English', 'jxw', 'lint', 'fix', 'fmt', 'zip', 'auto']);
+/** File names, anchors, ids of rules and settings. */
+const NAMES = /\b[\w-]+(?:\.[\w-]+)+\b|\*?\.(?:txt|html?|ya?ml|vsix)\b|\bL\d+(?::C\d+-C\d+)?\b|\b[a-z]+(?:-[a-z]+)+\b/g;
+
+/** The words in Latin letters that Chinese texts should not have. */
+export function latinWords(texts) {
+  return [...new Set(texts.flatMap((text) => text.replace(NAMES, ' ').match(/[A-Za-z]{2,}/g) ?? []))].filter((word) => !SAME.has(word));
+}
+
+/** All that a page says: its words, its hints and the names that are read out. */
+export async function saidBy(root) {
+  const texts = await root.allInnerTexts();
+  const named = await root.locator('[title], [aria-label], [placeholder]').evaluateAll((elements) => elements.flatMap((element) => ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')));
+  return [...texts, ...named];
+}
