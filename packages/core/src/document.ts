@@ -65,7 +65,7 @@ export class PlanDocument implements PlanView {
   }
 
   get bound(): BoundPlan {
-    return (this.boundPlan ??= { ...assembleBound(this.parts), keys: keysOf(this.parts), dialect: this.dialect });
+    return (this.boundPlan ??= { ...assembleBound(this.parts), keys: keysOf(this.parts), dialect: this.dialect, isRegular: isRegular(this.parts) });
   }
 
   /** Which of the two key sets the file uses. */
@@ -133,6 +133,8 @@ function keysOf({ spine, tasks }: PlanParts): Record<Dialect, number> {
   }
   return sum;
 }
+
+const isRegular = ({ spine, tasks }: PlanParts): boolean => spine.bound.isRegular && tasks.every(({ bound }) => bound.isRegular);
 
 function problemsOf({ spine, tasks }: PlanParts): SyntaxProblem[] {
   return [spine, ...tasks].flatMap(({ syntax, origin }) => syntax.problems.map((problem) => ({

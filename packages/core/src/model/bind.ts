@@ -2,6 +2,7 @@ import { propertyOf, type Dialect, type TypeName, type ValueKind } from '../sche
 import type { Entry, Item, MapNode, SyntaxNode } from '../syntax/nodes.js';
 import type { BoundField, BoundObject, BoundParts, BoundScalar, BoundValue } from './bound.js';
 import { isNull } from './null.js';
+import { hasAllKeys, surelyFits } from './regular.js';
 
 /**
  * Ties a syntax tree to the types of the format. Whatever does not fit stays in the tree and is named.
@@ -12,14 +13,14 @@ import { isNull } from './null.js';
 export function bindSpine(tree: SyntaxNode | null, taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined): BoundParts {
   const binder = new Binder(taskOf);
   const root = tree?.kind === 'map' ? binder.object(tree, 'plan', undefined) : undefined;
-  return { root, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
+  return { root, objects: binder.objects, scalars: binder.scalars, keys: binder.keys, isRegular: root !== undefined && binder.isRegular };
 }
 
 /** What a task holds that is a part of its own: `task` is the object that everything in it belongs to. */
 export function bindTask(map: MapNode, task: BoundObject): BoundParts & Pick<BoundObject, 'fields' | 'unknown'> {
   const binder = new Binder(() => undefined);
   const members = binder.members(map, task);
-  return { ...members, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys };
+  return { ...members, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys, isRegular: binder.isRegular };
 }
 
 /** The dialect of a file: that of most of its keys; Chinese when there are none. */
@@ -29,6 +30,7 @@ class Binder {
   readonly objects = new Map<TypeName, BoundObject[]>();
   readonly scalars = new Map<ValueKind, BoundScalar[]>();
   readonly keys: Record<Dialect, number> = { zh: 0, en: 0 };
+  isRegular = true;
 
   constructor(private readonly taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined) {}
 
@@ -37,6 +39,7 @@ class Binder {
     const unknown: Entry[] = [];
     const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown };
     this.fill(bound, map, fields, unknown);
+    if (this.isRegular && !hasAllKeys(type, fields)) this.isRegular = false;
     return bound;
   }
 
@@ -45,21 +48,27 @@ class Binder {
     const fields = new Map<string, BoundField>();
     const unknown: Entry[] = [];
     this.fill(bound, map, fields, unknown);
+    if (this.isRegular && !hasAllKeys(bound.type, fields)) this.isRegular = false;
     return { fields, unknown };
   }
 
   private fill(bound: BoundObject, map: MapNode, fields: Map<string, BoundField>, unknown: Entry[]): void {
     push(this.objects, bound.type, bound);
+    if (map.entries.length === 0) this.isRegular = false;
     for (const entry of map.entries) {
       const key = entry.key.value;
       const spec = propertyOf(bound.type, key);
       if (spec === undefined) {
         unknown.push(entry);
+        this.isRegular = false;
         continue;
       }
       const dialect = spec.zh === spec.en ? undefined : key === spec.zh ? 'zh' : 'en';
       if (dialect !== undefined) this.keys[dialect] += 1;
-      if (fields.has(spec.en)) continue;
+      if (fields.has(spec.en)) {
+        this.isRegular = false;
+        continue;
+      }
       const values: BoundValue[] = [];
       const field: BoundField = { spec, entry, dialect, owner: bound, values };
       fields.set(spec.en, field);
@@ -71,17 +80,28 @@ class Binder {
   private field(field: BoundField, values: BoundValue[]): void {
     const { spec } = field;
     const { value } = field.entry;
-    if (value === null || isNull(value)) return;
-    if ((spec.shape !== 'objects' && spec.shape !== 'scalars') || value.kind !== 'seq') {
+    if (value === null || isNull(value)) {
+      this.isRegular = false;
+      return;
+    }
+    const isList = spec.shape === 'objects' || spec.shape === 'scalars';
+    if (!isList || value.kind !== 'seq') {
+      // One name may stand for a list of one.
+      if (isList && spec.value !== 'bodies') this.isRegular = false;
       values.push(this.one(value, field));
       return;
     }
+    if (value.items.length === 0) this.isRegular = false;
     for (const item of value.items) {
       if (item.isPart) {
         // A task that is a part of its own; under a key that holds something else it is nothing.
         const task = spec.type === 'task' ? this.taskOf(item, field.owner) : undefined;
-        if (task !== undefined) values.push(task);
-      } else if (item.value !== null) values.push(this.one(item.value, field));
+        if (task === undefined) this.isRegular = false;
+        else values.push(task);
+      } else if (item.value === null || isNull(item.value)) {
+        this.isRegular = false;
+        if (item.value !== null) values.push(this.one(item.value, field));
+      } else values.push(this.one(item.value, field));
     }
   }
 
@@ -92,8 +112,10 @@ class Binder {
       const kind: ValueKind = spec.value === 'bodies' ? 'body' : spec.value;
       const scalar: BoundScalar = { kind: 'scalar', value: kind, node, owner: field.owner, field };
       push(this.scalars, kind, scalar);
+      if (this.isRegular && !surelyFits(spec, node)) this.isRegular = false;
       return scalar;
     }
+    this.isRegular = false;
     return { kind: 'misfit', node };
   }
 }

@@ -46,6 +46,11 @@ export interface BoundParts {
   readonly scalars: ReadonlyMap<ValueKind, readonly BoundScalar[]>;
   /** How many keys are written in each dialect. */
   readonly keys: Readonly<Record<Dialect, number>>;
+  /**
+   * Whether a quick look at every object found nothing that a rule about the shape could object to: no key
+   * that is unknown, written twice or missing, no value that is empty or of another kind.
+   */
+  readonly isRegular: boolean;
 }
 
 /** Everything of one plan. */

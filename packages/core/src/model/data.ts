@@ -44,7 +44,8 @@ function valueData(value: BoundValue, spec: PropertySpec): unknown {
 }
 
 const NUMERIC: ReadonlySet<ValueKind> = new Set<ValueKind>(['version', 'identifier', 'taskReference', 'deadline', 'period', 'quantity']);
-const BOOLEANS: ReadonlyMap<string, boolean> = new Map([['true', true], ['是', true], ['false', false], ['否', false]]);
+/** The words for yes and no. */
+export const BOOLEANS: ReadonlyMap<string, boolean> = new Map([['true', true], ['是', true], ['false', false], ['否', false]]);
 
 /** What a text value means. Numbers are read from the text: only a plain whole number without leading zeros is one. */
 export function scalarData({ style, value }: Scalar, spec: PropertySpec): unknown {

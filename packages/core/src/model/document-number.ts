@@ -1,4 +1,5 @@
 import type { Localized } from '../localized.js';
+import { rememberTexts } from '../text/remember-texts.js';
 
 /** A document number (发文字号, GB/T 9704-2012 7.2.5): agency code, year, serial. */
 export interface DocumentNumber {
@@ -61,18 +62,23 @@ export function readDocumentNumber(value: string): ReadDocumentNumber | undefine
   return interpret(agency, tail, agency.length, match[match.length - 1] === '号');
 }
 
+/** {@link readDocumentNumber}, remembered: the same documents are cited again and again. */
+export const documentNumberOf = rememberTexts(readDocumentNumber);
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
 /**
  * The document numbers in a text, however they are written. The agency code is what stands between
  * the last mark or function word and the bracket, so that words before it are not taken in.
  *
- * @param codes agency codes the plan uses elsewhere: they settle where a code begins
+ * @param codes gives the agency codes the plan uses elsewhere: they settle where a code begins
  */
-export function findDocumentNumbers(text: string, codes: ReadonlySet<string> = new Set()): FoundDocumentNumber[] {
-  if (!HINT.test(text)) return [];
+export function findDocumentNumbers(text: string, codes: () => ReadonlySet<string> = () => NO_CODES): FoundDocumentNumber[] {
+  if (!text.includes('号') || !HINT.test(text)) return [];
   const found: FoundDocumentNumber[] = [];
   for (const match of text.matchAll(IN_PROSE)) {
     const codeEnd = match.index;
-    const code = agencyBefore(text, codeEnd, codes);
+    const code = agencyBefore(text, codeEnd, codes());
     if (code === undefined || ORDER.test(code.agency)) continue;
     const read = interpret(code.agency, match.slice(1), codeEnd, true);
     if (read !== undefined) found.push({ ...read, start: codeEnd - code.agency.length, end: codeEnd + match[0].length, codeEnd, certain: code.certain });

@@ -1,6 +1,6 @@
 import type { Dialect } from '../schema/vocabulary.js';
 import type { BoundParts } from './bound.js';
-import { readDocumentNumber } from './document-number.js';
+import { documentNumberOf } from './document-number.js';
 import { issueDate, planPeriod, planYear, scalarOf } from './plan-date.js';
 
 /** What the whole plan says that its single parts are read by. */
@@ -53,7 +53,7 @@ export function agencyCodes({ scalars }: BoundParts): string[] {
   const codes = new Set<string>();
   for (const kind of ['documentNumber', 'citationNumber'] as const) {
     for (const { node } of scalars.get(kind) ?? []) {
-      const read = readDocumentNumber(node.value.trim());
+      const read = documentNumberOf(node.value.trim());
       if (read !== undefined) codes.add(read.number.agency);
     }
   }

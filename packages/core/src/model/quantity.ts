@@ -1,3 +1,5 @@
+import { rememberTexts } from '../text/remember-texts.js';
+
 /** How a printed figure bounds the true value: 余 多 超过 突破 以上 from below, 不超过 from above, 近 just below, 约 both ways. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'nearly' | 'about';
 
@@ -33,6 +35,9 @@ export function readQuantity(printed: string | number): Quantity | undefined {
   const bound = [suffix, more1, more2, prefix].map((word) => BOUNDS[word]).find((found) => found !== undefined) ?? 'exact';
   return { value: number * step + rest, bound, unit, percent: percent !== undefined, tolerance: (step * 10 ** -decimals) / 2 };
 }
+
+/** {@link readQuantity}, remembered. */
+export const quantityOf = rememberTexts((printed: string) => readQuantity(printed));
 
 /** A quantity found in a text. Offsets are UTF-16 in the text, `end` excluded. */
 export interface FoundQuantity extends Quantity {

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../schema/generated/model.js';
+import { rememberTexts } from '../text/remember-texts.js';
 
 /** A time found in a text: where it stands, and the interval it means. Offsets are UTF-16, `end` excluded. */
 export interface FoundTime extends TimeSpan {
@@ -24,7 +25,10 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = { 十一: 2006, 十二
 const BEFORE = '(?:之?前|以前)?';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** How many days a month (from 1) has. */
+export const lastDay = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : DAYS[month - 1] ?? 0);
 const endOfMonth = (year: number, month: number): string => `${year}-${pad(month)}-${pad(lastDay(year, month))}`;
 const months = (year: number, first: number, last: number): Span => ({ kind: 'interval', from: `${year}-${pad(first)}-01`, to: endOfMonth(year, last) });
 const years = (first: number, last: number): Span => ({ kind: 'interval', from: `${first}-01-01`, to: `${last}-12-31` });
@@ -125,3 +129,6 @@ export function readTime(text: string, context: TimeContext = {}): TimeSpan {
   const to = isRange ? last.to : first.to;
   return { text, kind, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
+
+/** {@link readTime} with the year of the plan, remembered: for whoever only looks at the answer. */
+export const timeOf = rememberTexts((text: string, year: number | undefined) => readTime(text, { year }));

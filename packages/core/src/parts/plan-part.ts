@@ -235,8 +235,11 @@ function listsOf(root: PlacedNode | null): Map<PlacedItem, PlacedItem[]> {
   return lists;
 }
 
+const NO_ERRORS: readonly ShapeError[] = [];
+
 /** What the JSON Schema finds wrong in the plan and in each of its tasks that stand here. */
-export function shapeErrorsOf({ root, objects }: BoundParts): ShapeError[] {
+export function shapeErrorsOf({ root, objects, isRegular }: BoundParts): readonly ShapeError[] {
+  if (isRegular) return NO_ERRORS;
   const found: ShapeError[] = [];
   const add = (object: BoundObject, validate: typeof validatePlan): void => {
     if (!validate(dataOf(object))) for (const error of validate.errors ?? []) found.push({ error: error as ErrorObject, object });

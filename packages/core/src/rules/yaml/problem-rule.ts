@@ -23,6 +23,7 @@ export function problemRule<const T extends ProblemTexts>(spec: ProblemRuleSpec<
     ...(title === undefined ? {} : { fix: 'safe' as const }),
     texts: spec.texts,
     check({ document }, report) {
+      if (document.syntax.problems.length === 0) return;
       for (const run of runs(document.syntax.problems.filter((problem) => problem.code === spec.id), document.lines.position)) {
         const [first] = run as [SyntaxProblem];
         const edits = run.flatMap((problem) => editOf(problem));

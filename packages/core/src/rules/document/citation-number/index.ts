@@ -27,7 +27,7 @@ export const citationNumber = defineRule({
   },
 });
 
-function slipsOfProse(document: PlanView, scalar: BoundScalar, codes: ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
+function slipsOfProse(document: PlanView, scalar: BoundScalar, codes: () => ReadonlySet<string>, latest: number | undefined): NumberSlip[] {
   const { value } = scalar.node;
   return findDocumentNumbers(value, codes).flatMap((found) => {
     const range = placeInText(document, scalar.node, found.start, found.end);

@@ -1,6 +1,6 @@
 import type { PlanView } from '../../../parts/plan-view.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
-import { findDocumentNumbers, numberKey, readDocumentNumber } from '../../../model/document-number.js';
+import { findDocumentNumbers, numberKey, documentNumberOf } from '../../../model/document-number.js';
 import { knownCodes } from '../support/plan-numbers.js';
 import { placeInText, valuePlace } from '../../places.js';
 import type { Occurrence, RuleContext } from '../../rule.js';
@@ -33,7 +33,7 @@ function statedCitations(document: PlanView): Occurrence<Citation>[] {
 }
 
 function pair(document: PlanView, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>, rank: Citation['rank']): Occurrence<Citation>[] {
-  const read = number && readDocumentNumber(number.node.value.trim());
+  const read = number && documentNumberOf(number.node.value.trim());
   if (title === undefined || number === undefined || read === undefined) return [];
   return [{
     key: { title: title.node.value.trim(), number: read.canonical, numberKey: numberKey(read.number), rank },
@@ -44,11 +44,11 @@ function pair(document: PlanView, title: ReturnType<typeof scalarOf>, number: Re
 /** 《title》（number） in running text. */
 function printedCitations(context: RuleContext): Occurrence<Citation>[] {
   const { document } = context;
-  let codes: ReadonlySet<string> | undefined;
+  const codes = knownCodes(context);
   const found: Occurrence<Citation>[] = [];
   for (const { node } of document.bound.scalars.get('prose') ?? []) {
     if (!node.value.includes('》')) continue;
-    for (const number of findDocumentNumbers(node.value, (codes ??= knownCodes(context)))) {
+    for (const number of findDocumentNumbers(node.value, codes)) {
       const before = node.value.slice(Math.max(0, number.start - 330), number.start);
       const match = TITLE_BEFORE.exec(before);
       const title = match?.[1];

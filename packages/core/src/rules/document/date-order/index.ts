@@ -2,7 +2,7 @@ import { isIsoDate } from '../../../model/dates.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { defineRule } from '../../rule.js';
 import { valuePlace } from '../../places.js';
-import { readTime } from '../../../model/time.js';
+import { timeOf } from '../../../model/time.js';
 import { texts } from './texts.js';
 
 /** Issued after the period, due before it was issued, or reported done before it was issued. */
@@ -25,7 +25,7 @@ export const dateOrder = defineRule({
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;
-      const date = readTime(text, { year }).to;
+      const date = timeOf(text, year).to;
       // Before the period altogether: another rule says so.
       if (date === undefined || date >= issued || (from !== undefined && date < from)) continue;
       report('deadline', valuePlace(document, scalar), { text, date, issued }, { related });

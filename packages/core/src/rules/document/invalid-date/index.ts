@@ -1,8 +1,8 @@
 import { isIsoDate } from '../../../model/dates.js';
-import { isDate } from '../../../model/time.js';
+import { isDate, lastDay } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
 import { valuePlace } from '../../places.js';
-import { daysIn, isIncomplete, isoDate, readDate } from './read-date.js';
+import { isIncomplete, isoDate, readDate } from './read-date.js';
 import { texts } from './texts.js';
 
 /** A date that no calendar has, or that is not written as `YYYY-MM-DD`. */
@@ -29,7 +29,7 @@ export const invalidDate = defineRule({
       } else if (month < 1 || month > 12) {
         report('noMonth', range, { text });
       } else {
-        report('noDay', range, { text, year, month, days: daysIn(year, month) });
+        report('noDay', range, { text, year, month, days: lastDay(year, month) });
       }
     }
   },

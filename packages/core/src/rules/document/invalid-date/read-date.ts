@@ -31,8 +31,6 @@ export const isIncomplete = (text: string): boolean => /^\d{4}\s*(?:年|[-/.]\s*
 
 export const isoDate = ({ year, month, day }: DateParts): string => [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
 
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function parts([year, month, day]: readonly number[]): DateParts | undefined {

@@ -1,8 +1,11 @@
 import { agencyCodes } from '../../../model/head.js';
 import type { RuleContext } from '../../rule.js';
 
-/** The agency codes of the numbers that the plan gives as values: in the plan itself, and in this part of it. */
-export const knownCodes = ({ head, document }: Pick<RuleContext, 'head' | 'document'>): Set<string> => new Set([...head.codes, ...agencyCodes(document.bound)]);
+/** The agency codes of the numbers that the plan gives as values: in the plan itself, and in this part of it. Read when they are asked for: few texts hold a number. */
+export function knownCodes({ head, document }: Pick<RuleContext, 'head' | 'document'>): () => ReadonlySet<string> {
+  let codes: ReadonlySet<string> | undefined;
+  return () => (codes ??= new Set([...head.codes, ...agencyCodes(document.bound)]));
+}
 
 /** Before the People's Republic there is no such number. */
 export const FIRST_YEAR = 1949;

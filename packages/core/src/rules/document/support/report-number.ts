@@ -2,7 +2,7 @@ import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundScalar } from '../../../model/bound.js';
 import type { MessageData } from '../../../localized.js';
 import type { Range, TextEdit } from '../../../text/range.js';
-import { isOtherNumber, readDocumentNumber, type ReadDocumentNumber } from '../../../model/document-number.js';
+import { isOtherNumber, documentNumberOf, type ReadDocumentNumber } from '../../../model/document-number.js';
 import { FIRST_YEAR } from './plan-numbers.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { listed } from './spelling.js';
@@ -21,7 +21,7 @@ export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: nu
   const text = value.trim();
   if (text === '' || isOtherNumber(text)) return [];
   const range = valuePlace(document, scalar);
-  const read = readDocumentNumber(text);
+  const read = documentNumberOf(text);
   if (read === undefined) return [{ message: 'unreadable', range, data: { text } }];
   const year = yearSlip(document, scalar, read, value.indexOf(text), latest);
   return [...formSlip(read, text, range, range, read.canonical), ...year];

@@ -15,6 +15,7 @@ export const emptyValue = defineRule({
   severity: 'warning',
   texts,
   check({ document, dialect }, report) {
+    if (document.bound.isRegular) return;
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         if (MAY_BE_EMPTY.has(object.type)) continue;

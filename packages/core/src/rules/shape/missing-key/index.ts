@@ -26,7 +26,7 @@ export const missingKey = definePlanRule({
   fix: 'suggestion',
   texts,
   readsSpine: true,
-  collect: (context) => [...required(context), ...oneOf(context)],
+  collect: (context) => (context.document.shapeErrors.length === 0 ? [] : [...required(context), ...oneOf(context)]),
   conclude(seen, _, report) {
     for (const { key: { place, keys, isOneOf, line, safe }, object, place: at } of seen) {
       const [key = ''] = keys;

@@ -9,6 +9,7 @@ export const mixedDialect = defineRule({
   fix: 'safe',
   texts,
   check({ document, dialect: main }, report) {
+    if (document.bound.keys[main === 'zh' ? 'en' : 'zh'] === 0) return;
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         for (const { spec, entry, dialect } of object.fields.values()) {

@@ -11,6 +11,7 @@ export const unknownKey = defineRule({
   fix: 'safe',
   texts,
   check({ document, dialect }, report) {
+    if (document.bound.isRegular) return;
     for (const objects of document.bound.objects.values()) {
       for (const object of objects) {
         for (const { key } of object.unknown) {

@@ -19,6 +19,7 @@ export const wrongType = defineRule({
     const { root, problems } = document.syntax;
     if (part === 'spine' && root === null && problems.length === 0) report('empty', { start: 0, end: 0 });
     if (part === 'spine' && root !== null && root.kind !== 'map') report('notKeys', firstLine(document, root));
+    if (document.shapeErrors.length === 0) return;
     const seen = new Set<BoundValue | BoundField>();
     for (const located of KEYWORDS.flatMap((keyword) => locate(document, keyword))) {
       const value = located.target;

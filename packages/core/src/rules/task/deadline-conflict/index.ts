@@ -5,7 +5,7 @@ import { scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { findTimes, readTime } from '../../../model/time.js';
+import { findTimes, timeOf } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
@@ -35,7 +35,7 @@ export const deadlineConflict = defineRule({
         const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, head, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
-        const { kind, to } = readTime(deadline.node.value, { year });
+        const { kind, to } = timeOf(deadline.node.value, year);
         if (kind !== 'interval' || to === undefined || named.some((time) => time.to === to)) continue;
         const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
         report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });

@@ -1,6 +1,6 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
-import { readTime } from '../../../model/time.js';
+import { timeOf } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
@@ -18,7 +18,7 @@ export const deadlineOutsidePeriod = defineRule({
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;
-      const time = readTime(text, { year });
+      const time = timeOf(text, year);
       if (time.kind !== 'interval' || time.to === undefined) continue;
       const starts = time.from ?? time.to;
       if (time.to < from) report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related });

@@ -1,6 +1,6 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { readTime } from '../../../model/time.js';
+import { timeOf } from '../../../model/time.js';
 import { definePlanRule, type Occurrence, type PlaceReport, type RuleContext, type Seen } from '../../rule.js';
 import { intervalOf, meet, type Interval } from '../support/bounds.js';
 import { readMeasured, type Measured } from '../support/figures.js';
@@ -80,7 +80,7 @@ function checkMeasures(seen: readonly Seen<MeasureValue>[], report: PlaceReport<
 
 function timeKey(time: string | undefined, year: number | undefined): string {
   if (time === undefined) return '';
-  return readTime(time, { year }).to ?? time.trim();
+  return timeOf(time, year).to ?? time.trim();
 }
 
 const printed = ({ valueScalar, unit, quantity }: Measured): string => valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);

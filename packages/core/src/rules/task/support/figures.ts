@@ -1,6 +1,6 @@
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
-import { readQuantity, type Quantity } from '../../../model/quantity.js';
+import { quantityOf, type Quantity } from '../../../model/quantity.js';
 
 /** A figure of a report or a target of a task, read. */
 export interface Measured {
@@ -15,7 +15,7 @@ export interface Measured {
 /** Reads a figure or target; undefined while its value is no number. */
 export function readMeasured(object: BoundObject): Measured | undefined {
   const valueScalar = scalarOf(object, 'value');
-  const quantity = valueScalar && readQuantity(valueScalar.node.value);
+  const quantity = valueScalar && quantityOf(valueScalar.node.value);
   if (valueScalar === undefined || quantity === undefined) return undefined;
   const written = scalarOf(object, 'unit')?.node.value.trim() ?? '';
   return { object, measure: scalarOf(object, 'measure')?.node.value ?? '', valueScalar, quantity: withUnit(quantity, written), unit: quantity.percent || /^[%％]$/.test(written) ? '%' : quantity.unit || written };

@@ -1,7 +1,7 @@
 import type { PlanView } from '../../../parts/plan-view.js';
 import type { BoundObject, BoundScalar } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
-import { readQuantity, type Quantity } from '../../../model/quantity.js';
+import { quantityOf, type Quantity } from '../../../model/quantity.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { defineRule, type Report } from '../../rule.js';
 import { intervalOf, meet, percentText, shareOf } from '../support/bounds.js';
@@ -25,7 +25,7 @@ export const targetArithmetic = defineRule({
 function checkObject(document: PlanView, object: BoundObject, report: Report<typeof texts>): void {
   const [value, whole, share] = [scalarOf(object, 'value'), scalarOf(object, 'of'), scalarOf(object, 'share')];
   if (value === undefined || whole === undefined) return;
-  const [part, total] = [readQuantity(value.node.value), readQuantity(whole.node.value)];
+  const [part, total] = [quantityOf(value.node.value), quantityOf(whole.node.value)];
   const isPercent = /^[%％]$/.test(scalarOf(object, 'unit')?.node.value.trim() ?? '');
   if (part === undefined || total === undefined || part.percent || isPercent || total.percent) return;
   const data = { part: value.node.value, whole: whole.node.value };
@@ -42,7 +42,7 @@ function checkObject(document: PlanView, object: BoundObject, report: Report<typ
 
 function checkProse(document: PlanView, { node }: BoundScalar, report: Report<typeof texts>): void {
   for (const { part, whole, share } of printedShares(node.value)) {
-    const [some, all, printed] = [readQuantity(part.text), readQuantity(whole.text), readShare(share.text)];
+    const [some, all, printed] = [quantityOf(part.text), quantityOf(whole.text), readShare(share.text)];
     if (some === undefined || all === undefined || printed === undefined || agrees(some, all, printed)) continue;
     const place = ({ start, end }: typeof part) => placeInText(document, node, start, end);
     report('share', place(share), { part: part.text, whole: whole.text, share: share.text, computed: percentText(some.value, all.value) }, {
@@ -53,7 +53,7 @@ function checkProse(document: PlanView, { node }: BoundScalar, report: Report<ty
 
 /** A share in percent; 0.81 without a sign is one too. */
 function readShare(text: string): Quantity | undefined {
-  const share = readQuantity(text);
+  const share = quantityOf(text);
   if (share === undefined || text.includes('‰')) return undefined;
   if (share.percent) return share;
   if (share.unit !== '') return undefined;

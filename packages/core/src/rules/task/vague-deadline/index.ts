@@ -1,6 +1,7 @@
-import type { BoundObject, BoundScalar } from '../../../model/bound.js';
+import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { findTimes } from '../../../model/time.js';
+import { rememberTexts } from '../../../text/remember-texts.js';
 import type { TaskView } from '../../../model/views.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -18,7 +19,7 @@ export const vagueDeadline = defineRule({
   texts,
   check({ document }, report) {
     for (const scalar of document.bound.scalars.get('deadline') ?? []) {
-      if (scalar.owner.type === 'figure' || !isVague(scalar)) continue;
+      if (scalar.owner.type === 'figure' || !isVague(scalar.node.value)) continue;
       report('field', valuePlace(document, scalar), { text: scalar.node.value });
     }
     for (const task of document.tasks) {
@@ -34,10 +35,10 @@ export const vagueDeadline = defineRule({
 });
 
 /** A deadline in which every time is vague; one that is not understood is not called vague. */
-function isVague({ node }: BoundScalar): boolean {
-  const times = findTimes(node.value, { year: YEAR });
+const isVague = rememberTexts((deadline: string) => {
+  const times = findTimes(deadline, { year: YEAR });
   return times.length > 0 && times.every((time) => time.kind === 'vague');
-}
+});
 
 /** Whether the task names a time elsewhere, be it vague: then its own finding says so. */
 function hasTime({ object, carriers, fullText }: TaskView): boolean {

@@ -11,6 +11,7 @@ export const duplicateKey = defineRule({
   severity: 'error',
   texts,
   check({ document }, report) {
+    if (document.bound.isRegular) return;
     let types: ReadonlyMap<MapNode, TypeName> | undefined;
     for (const map of maps(document.syntax.root)) {
       if (map.entries.length < 2) continue;

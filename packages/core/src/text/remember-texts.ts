@@ -1,0 +1,29 @@
+/** Longer texts seldom come twice, and keeping a piece of a file keeps the whole file. */
+const LONGEST = 16;
+/** So many answers are kept at once. */
+const MOST = 2_000;
+
+/**
+ * A reader of values that remembers what it read: deadlines, dates, quantities and numbers of documents come
+ * again and again, within a plan and from plan to plan. Its answers are shared and must not be changed.
+ *
+ * @param read a pure function of the text and of one thing more, such as the year of the plan
+ */
+export function rememberTexts<V>(read: (text: string) => V): (text: string) => V;
+export function rememberTexts<V, C>(read: (text: string, context: C) => V): (text: string, context: C) => V;
+export function rememberTexts<V, C>(read: (text: string, context: C) => V): (text: string, context: C) => V {
+  const known = new Map<string, V>();
+  let now: C | undefined;
+  return (text, context) => {
+    if (text.length > LONGEST) return read(text, context);
+    if (context !== now || known.size >= MOST) {
+      known.clear();
+      now = context;
+    }
+    const value = known.get(text);
+    if (value !== undefined || known.has(text)) return value as V;
+    const fresh = read(text, context);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
