@@ -17,7 +17,7 @@ const MORE = `        时限: 年底前
 `;
 
 /** A plan without faults of realistic shape. */
-export const realisticPlan = (tasks) => largePlan(tasks).replaceAll('        时限: 年底前\n', MORE);
+export const realisticPlan = (tasks, start) => largePlan(tasks, start).replaceAll('        时限: 年底前\n', MORE);
 
 /** The line (from 0) of each task by its number. */
 export function taskLines(text) {

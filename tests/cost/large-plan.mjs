@@ -5,9 +5,9 @@ const AIMS = ['方便群众办事', '减轻基层负担', '提高办事效率', 
 const LEADS = ['市政府办公厅', '市经济信息化委', '市发展改革委', '市财政局', '市民政局'];
 const BODIES = ['市公安局', '市教委', '市科委', '市交通委', '市水务局', '市司法局', '市民防办', '市国资委'];
 
-/** A plan without faults of so many tasks, in the shape of the seed: ten tasks a section, bodies of 上海市 in 2016. Always the same text. */
-export function largePlan(tasks) {
-  let state = 2016;
+/** A plan without faults of so many tasks, in the shape of the seed: ten tasks a section, bodies of 上海市 in 2016. Always the same text for one start. */
+export function largePlan(tasks, start = 2016) {
+  let state = start;
   const any = (words) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return words[Math.floor((state / 2 ** 32) * words.length)];

@@ -61,7 +61,7 @@ export class PlanDocument implements PlanView {
 
   /** The tree of the whole plan. */
   get syntax(): SyntaxTree {
-    return (this.tree ??= { root: this.parts.spine.syntax.root, problems: problemsOf(this.parts) });
+    return (this.tree ??= { root: this.parts.spine.syntax.root, problems: problemsOf(this.parts), isOdd: isOdd(this.parts) });
   }
 
   get bound(): BoundPlan {
@@ -134,6 +134,7 @@ function keysOf({ spine, tasks }: PlanParts): Record<Dialect, number> {
   return sum;
 }
 
+const isOdd = ({ spine, tasks }: PlanParts): boolean => spine.syntax.isOdd || tasks.some(({ syntax }) => syntax.isOdd);
 const isRegular = ({ spine, tasks }: PlanParts): boolean => spine.bound.isRegular && tasks.every(({ bound }) => bound.isRegular);
 
 function problemsOf({ spine, tasks }: PlanParts): SyntaxProblem[] {

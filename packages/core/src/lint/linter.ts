@@ -23,6 +23,8 @@ export interface Linter {
   run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
 }
 
+const NOTHING: readonly [] = [];
+
 /** Of more tasks than these, what was made to judge one is let go before the next. */
 const FEW = 200;
 
@@ -64,7 +66,10 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         const was = slot.verdict;
         slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
         if (judged.size > FEW && 'task' in slot.part) slot.part.release();
-        if (slot !== spine || !isNewSpine) for (const [at, judge] of state.judges.entries()) judge.changed(slot, was?.noted[at] ?? [], slot.verdict.noted[at] ?? []);
+        if (slot !== spine || !isNewSpine) {
+          const { judges } = state;
+          for (let at = 0; at < judges.length; at += 1) (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
+        }
       }
       for (const slot of gone) for (const judge of state.judges) judge.gone(slot);
       if (isNewSpine) for (const judge of state.judges) judge.spineChanged(state.spine, spine);

@@ -12,8 +12,14 @@ const known = new WeakMap<Registry, Map<string, Map<string, LookupResult>>>();
 export function lookupFor(registry: Registry | undefined, { place, date }: Pick<Head, 'place' | 'date'>): RuleWorld['lookup'] {
   if (registry === undefined || place === undefined) return () => undefined;
   const own = answersOf(registry, place, date);
+  let otherDay = date;
+  let other = own;
   return (name, on = date) => {
-    const answers = on === date ? own : answersOf(registry, place, on);
+    if (on !== date && on !== otherDay) {
+      otherDay = on;
+      other = answersOf(registry, place, on);
+    }
+    const answers = on === date ? own : other;
     let answer = answers.get(name);
     if (answer === undefined) {
       if (answers.size >= MOST_ANSWERS) answers.clear();

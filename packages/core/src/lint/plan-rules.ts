@@ -2,7 +2,7 @@ import { fill } from '../localized.js';
 import type { Layout } from '../parts/plan-parts.js';
 import type { Finding, Fix, IndexRule, Noted, Occurrence, Place, PlaceReport, PlanContext, PlanRule, RuleContext, RuleTexts, Seen, Severity } from '../rules/rule.js';
 import { headOfFinding, internalError, template } from './finding-of.js';
-import { notedIn, SlotPlace, type NotedAs, type Slot } from './slots.js';
+import { notedIn, SPINE, SlotPlace, type NotedAs, type Slot } from './slots.js';
 
 /** A finding of a rule about the whole plan: its places are looked up when it is shown. */
 export type PlanFinding = (layout: Layout) => Finding;
@@ -37,15 +37,24 @@ export const judgeOf = (rule: PlanRule | IndexRule, at: number, severity: Severi
 function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined): PlanJudge {
   let isOpen = true;
   let known: readonly PlanFinding[] = [];
+  /** How much is noted in the tasks: mostly nothing, and then none of them is looked at. */
+  let ofTasks = 0;
   return {
-    changed: (_, was, is) => { isOpen ||= !isSameNoted(was, is); },
-    gone: (slot) => { isOpen ||= notedIn(slot, 'noted', at).length > 0; },
+    changed: (slot, was, is) => {
+      if (slot.index !== SPINE) ofTasks += is.length - was.length;
+      isOpen ||= !isSameNoted(was, is);
+    },
+    gone: (slot) => {
+      const { length } = notedIn(slot, 'noted', at);
+      ofTasks -= length;
+      isOpen ||= length > 0;
+    },
     spineChanged: (was, is) => { isOpen ||= rule.readsSpine === true || (was !== undefined && notedIn(was, 'noted', at).length > 0) || notedIn(is, 'noted', at).length > 0; },
     invalidate: () => { isOpen = true; },
     findings(state) {
       if (!isOpen) return known;
       isOpen = false;
-      return (known = concluded(rule, severity, (report) => rule.conclude(seenBy(at, state), state.context, report)));
+      return (known = concluded(rule, severity, (report) => rule.conclude(seenBy(at, state, ofTasks > 0), state.context, report)));
     },
   };
 }
@@ -116,6 +125,23 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
   };
 }
 
+/** What a rule about the plan noted, with where it stands among the parts. */
+class SlotSeen implements Seen<unknown> {
+  readonly key: unknown;
+  readonly object: Occurrence<unknown>['object'];
+  readonly inSpine: number;
+
+  constructor({ key, object, places }: Occurrence<unknown>, inSpine: number | undefined, private readonly slot: Slot, private readonly rule: number, private readonly at: number) {
+    this.key = key;
+    this.object = object;
+    this.inSpine = inSpine ?? places[0]?.start ?? 0;
+  }
+
+  place(index: number): Place {
+    return new SlotPlace(this.slot, 'noted', this.rule, this.at, index);
+  }
+}
+
 class SlotNoted implements Noted<unknown> {
   constructor(
     readonly key: unknown,
@@ -139,14 +165,13 @@ function isSameNoted(a: readonly Occurrence<unknown>[], b: readonly Occurrence<u
 }
 
 /** Everything that a rule noted, in the order of the plan. */
-function seenBy(rule: number, { spine, tasks, layout }: PlanState): Seen<unknown>[] {
+function seenBy(rule: number, { spine, tasks, layout }: PlanState, isInTasks: boolean): Seen<unknown>[] {
   const seen: Seen<unknown>[] = [];
   const add = (slot: Slot, inSpine: number | undefined): void => {
-    for (const [at, { key, object, places }] of notedIn(slot, 'noted', rule).entries()) {
-      seen.push({ key, object, inSpine: inSpine ?? places[0]?.start ?? 0, place: (index) => new SlotPlace(slot, 'noted', rule, at, index) });
-    }
+    const all = notedIn(slot, 'noted', rule);
+    for (let at = 0; at < all.length; at += 1) seen.push(new SlotSeen(all[at] as Occurrence<unknown>, inSpine, slot, rule, at));
   };
-  for (const slot of tasks) if (notedIn(slot, 'noted', rule).length > 0) add(slot, layout.toSpine(layout.taskStart(slot.index)));
+  if (isInTasks) for (const slot of tasks) if (notedIn(slot, 'noted', rule).length > 0) add(slot, layout.toSpine(layout.taskStart(slot.index)));
   const ofTasks = seen.length;
   add(spine, undefined);
   return seen.length === ofTasks || ofTasks === 0 ? seen : seen.sort((a, b) => a.inSpine - b.inSpine);

@@ -2,6 +2,7 @@ import { propertyOf, type Dialect, type TypeName, type ValueKind } from '../sche
 import type { Entry, Item, MapNode, SyntaxNode } from '../syntax/nodes.js';
 import type { BoundField, BoundObject, BoundParts, BoundScalar, BoundValue } from './bound.js';
 import { isNull } from './null.js';
+import { SmallMap } from './small-map.js';
 import { hasAllKeys, surelyFits } from './regular.js';
 
 /**
@@ -26,16 +27,18 @@ export function bindTask(map: MapNode, task: BoundObject): BoundParts & Pick<Bou
 /** The dialect of a file: that of most of its keys; Chinese when there are none. */
 export const mainDialect = (keys: Readonly<Record<Dialect, number>>): Dialect => (keys.en > keys.zh ? 'en' : 'zh');
 
+const NO_VALUES: readonly BoundValue[] = [];
+
 class Binder {
-  readonly objects = new Map<TypeName, BoundObject[]>();
-  readonly scalars = new Map<ValueKind, BoundScalar[]>();
+  readonly objects = new SmallMap<TypeName, BoundObject[]>(6);
+  readonly scalars = new SmallMap<ValueKind, BoundScalar[]>(12);
   readonly keys: Record<Dialect, number> = { zh: 0, en: 0 };
   isRegular = true;
 
   constructor(private readonly taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined) {}
 
   object(map: MapNode, type: TypeName, owner: BoundObject | undefined): BoundObject {
-    const fields = new Map<string, BoundField>();
+    const fields = new SmallMap<string, BoundField>(map.entries.length);
     const unknown: Entry[] = [];
     const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown };
     this.fill(bound, map, fields, unknown);
@@ -45,14 +48,14 @@ class Binder {
 
   /** The members of an object that is there already. */
   members(map: MapNode, bound: BoundObject): Pick<BoundObject, 'fields' | 'unknown'> {
-    const fields = new Map<string, BoundField>();
+    const fields = new SmallMap<string, BoundField>(map.entries.length);
     const unknown: Entry[] = [];
     this.fill(bound, map, fields, unknown);
     if (this.isRegular && !hasAllKeys(bound.type, fields)) this.isRegular = false;
     return { fields, unknown };
   }
 
-  private fill(bound: BoundObject, map: MapNode, fields: Map<string, BoundField>, unknown: Entry[]): void {
+  private fill(bound: BoundObject, map: MapNode, fields: SmallMap<string, BoundField>, unknown: Entry[]): void {
     push(this.objects, bound.type, bound);
     if (map.entries.length === 0) this.isRegular = false;
     for (const entry of map.entries) {
@@ -63,46 +66,48 @@ class Binder {
         this.isRegular = false;
         continue;
       }
-      const dialect = spec.zh === spec.en ? undefined : key === spec.zh ? 'zh' : 'en';
+      const dialect: Dialect | undefined = spec.zh === spec.en ? undefined : key === spec.zh ? 'zh' : 'en';
       if (dialect !== undefined) this.keys[dialect] += 1;
       if (fields.has(spec.en)) {
         this.isRegular = false;
         continue;
       }
-      const values: BoundValue[] = [];
-      const field: BoundField = { spec, entry, dialect, owner: bound, values };
-      fields.set(spec.en, field);
-      this.field(field, values);
+      const field = { spec, entry, dialect, owner: bound, values: NO_VALUES };
+      fields.add(spec.en, field);
+      field.values = this.valuesOf(field);
     }
   }
 
   /** Binds the value of a field, or those of its list. */
-  private field(field: BoundField, values: BoundValue[]): void {
+  private valuesOf(field: BoundField): readonly BoundValue[] {
     const { spec } = field;
     const { value } = field.entry;
     if (value === null || isNull(value)) {
       this.isRegular = false;
-      return;
+      return NO_VALUES;
     }
     const isList = spec.shape === 'objects' || spec.shape === 'scalars';
     if (!isList || value.kind !== 'seq') {
       // One name may stand for a list of one.
       if (isList && spec.value !== 'bodies') this.isRegular = false;
-      values.push(this.one(value, field));
-      return;
+      return [this.one(value, field)];
     }
     if (value.items.length === 0) this.isRegular = false;
+    const values = new Array<BoundValue>(value.items.length);
+    let count = 0;
     for (const item of value.items) {
       if (item.isPart) {
         // A task that is a part of its own; under a key that holds something else it is nothing.
         const task = spec.type === 'task' ? this.taskOf(item, field.owner) : undefined;
         if (task === undefined) this.isRegular = false;
-        else values.push(task);
+        else values[count++] = task;
       } else if (item.value === null || isNull(item.value)) {
         this.isRegular = false;
-        if (item.value !== null) values.push(this.one(item.value, field));
-      } else values.push(this.one(item.value, field));
+        if (item.value !== null) values[count++] = this.one(item.value, field);
+      } else values[count++] = this.one(item.value, field);
     }
+    values.length = count;
+    return values;
   }
 
   private one(node: SyntaxNode, field: BoundField): BoundValue {
@@ -120,8 +125,8 @@ class Binder {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function push<K, V>(map: SmallMap<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
+  if (list === undefined) map.add(key, [value]);
   else list.push(value);
 }

@@ -4,7 +4,9 @@ const DASH = 0x2d;
 
 /** Whether a text is a calendar day written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  return text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH && isDate(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10));
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  const year = numberIn(text, 0, 4);
+  return !Number.isNaN(year) && isDate(year, numberIn(text, 5, 7), numberIn(text, 8, 10));
 }
 
 /** The number that some digits make; NaN when there are other characters. */

@@ -16,9 +16,15 @@ const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
 
 const ANCHOR = /^L[1-9][0-9]*(?:-L[1-9][0-9]*|:C[1-9][0-9]*-C[1-9][0-9]*)?$/;
 
+/** Whether a text begins with a character that is surely no blank. */
+function startsWithInk(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);
+}
+
 /** Whether the value is surely one that belongs under its key. */
 export function surelyFits(spec: PropertySpec, { value, style }: Scalar): boolean {
-  if (ANY_TEXT.has(spec.value)) return value.charCodeAt(0) > 0x20 && value.trim() !== '';
+  if (ANY_TEXT.has(spec.value)) return startsWithInk(value) || value.trim() !== '';
   switch (spec.value) {
     case 'anchor': return ANCHOR.test(value);
     case 'enum': return spec.words?.some(([en, zh]) => en === value || zh === value) === true;

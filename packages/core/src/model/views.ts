@@ -33,19 +33,23 @@ export function taskViews(bound: BoundParts): TaskView[] {
 }
 
 function taskView(object: BoundObject): TaskView {
-  const clauses = (object.fields.get('clauses')?.values ?? []).filter((value): value is BoundObject => value.kind === 'object');
-  const carriers = [object, ...clauses];
-  const texts = carriers.map((carrier) => scalarOf(carrier, 'text')).filter((text) => text !== undefined);
+  const clauses = object.fields.get('clauses')?.values.filter((value): value is BoundObject => value.kind === 'object');
+  const carriers = clauses === undefined ? [object] : [object, ...clauses];
+  const texts: BoundScalar[] = [];
+  const groups: RoleGroupView[] = [];
+  for (const carrier of carriers) {
+    const text = scalarOf(carrier, 'text');
+    if (text !== undefined) texts.push(text);
+    addRoleGroups(carrier, groups);
+  }
   return {
-    object, carriers, texts,
+    object, carriers, texts, groups,
     number: scalarOf(object, 'number'),
-    fullText: texts.map((text) => text.node.value).join(''),
-    groups: carriers.flatMap(roleGroups),
+    fullText: texts.length === 1 ? (texts[0] as BoundScalar).node.value : texts.map((text) => text.node.value).join(''),
   };
 }
 
-function roleGroups(carrier: BoundObject): RoleGroupView[] {
-  const groups: RoleGroupView[] = [];
+function addRoleGroups(carrier: BoundObject, groups: RoleGroupView[]): void {
   for (const role of ROLES) {
     const field = carrier.fields.get(role);
     if (field === undefined) continue;
@@ -54,5 +58,4 @@ function roleGroups(carrier: BoundObject): RoleGroupView[] {
     const openMark = last?.node.value === OPEN_LIST_MARK ? last : undefined;
     groups.push({ role, carrier, field, openMark, names: openMark ? scalars.slice(0, -1) : scalars });
   }
-  return groups;
 }

@@ -11,9 +11,13 @@ export interface PlaceInText extends Range {
 }
 
 /** The range without what follows its first line. */
-export function firstLine(document: PlanView, { start, end }: Range): Range {
-  return { start, end: Math.min(end, document.lines.lineEnd(document.lines.position(start).line)) };
+export function firstLine({ text }: PlanView, { start, end }: Range): Range {
+  let stop = start;
+  while (stop < end && !isBreak(text.charCodeAt(stop))) stop += 1;
+  return { start, end: stop };
 }
+
+const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 /** The characters of a value, cut at the end of its first line. */
 export const valuePlace = (document: PlanView, scalar: BoundScalar): Range => firstLine(document, contentRange(scalar.node));

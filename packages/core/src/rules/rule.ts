@@ -159,7 +159,8 @@ export interface Place {
 /** An occurrence, as a rule about the whole plan is shown it. */
 export interface Noted<K> {
   readonly key: K;
-  place(index: number): Place;
+  /** Called on the object: it is no function of its own. */
+  place(this: Noted<K>, index: number): Place;
 }
 
 /** The same for a rule that is shown all of them in the order of the plan. */

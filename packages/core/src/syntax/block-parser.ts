@@ -17,7 +17,7 @@ export const MAX_DEPTH = 64;
 /** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
 const LINES_OUT_OF_STEP = 12;
 
-const NO_KEYS: Set<string> = new Set();
+const NO_ENTRIES: readonly PlacedEntry[] = [];
 const NO_PARTS: ReadonlyMap<number, PlacedItem> = new Map();
 
 /** An open block: a map or list whose entries start at `indent` (`alternate` once a line was out of step). */
@@ -25,9 +25,13 @@ interface Level {
   readonly kind: 'map' | 'seq';
   readonly indent: number;
   alternate: number;
-  /** The keys read so far. */
-  readonly keys: Set<string>;
+  /** What was read so far of a map. */
+  readonly entries: readonly PlacedEntry[];
+  /** The keys of it, made when they are asked for. */
+  keys?: Set<string>;
 }
+
+const keysOf = (level: Level): ReadonlySet<string> => (level.keys ??= new Set(level.entries.map(({ key }) => key.value)));
 
 /**
  * Reads the block structure of a plan line by line. A line that YAML would choke on is reported at
@@ -117,7 +121,7 @@ export class BlockParser {
   }
 
   private parseSeq(indent: number): PlacedSeq {
-    const level: Level = { kind: 'seq', indent, alternate: indent, keys: NO_KEYS };
+    const level: Level = { kind: 'seq', indent, alternate: indent, entries: NO_ENTRIES };
     this.levels.push(level);
     const items: PlacedItem[] = [];
     const start = this.lines.peek()?.first ?? 0;
@@ -171,15 +175,15 @@ export class BlockParser {
   }
 
   private parseMap(indent: number): PlacedMap {
-    const level: Level = { kind: 'map', indent, alternate: indent, keys: new Set() };
-    this.levels.push(level);
     const entries: PlacedEntry[] = [];
+    const level: Level = { kind: 'map', indent, alternate: indent, entries };
+    this.levels.push(level);
     const start = this.lines.peek()?.first ?? 0;
     for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
       const entry = this.parseEntry(line);
       if (entry === undefined) continue;
       entries.push(entry);
-      level.keys.add(entry.key.value);
+      level.keys?.add(entry.key.value);
     }
     this.levels.pop();
     return new PlacedMap(start, entries[entries.length - 1]?.end ?? start, false, entries);
@@ -408,7 +412,7 @@ export class BlockParser {
     if (line.indent <= level.indent + 1 || line.indent === level.alternate) return false;
     if (level.kind === 'seq' || this.isDash(line.first, line.end)) return true;
     const separator = this.scan.findSeparator(line.first, line.end);
-    return separator === undefined || level.keys.has(this.text.slice(line.first, separator.colon).trim());
+    return separator === undefined || keysOf(level).has(this.text.slice(line.first, separator.colon).trim());
   }
 
   private levelOf(indent: number, kind: Level['kind']): Level | undefined {

@@ -29,6 +29,7 @@ export class LineReader {
   private seenContent = false;
   private seenMarker = false;
   private inConflict = false;
+  private readonly hasCr: boolean;
 
   constructor(
     private readonly text: string,
@@ -39,6 +40,7 @@ export class LineReader {
     private readonly isKey: (word: string) => boolean,
   ) {
     this.next = from;
+    this.hasCr = text.includes('\r');
   }
 
   /** The next line with structure, or undefined at the end of the document. */
@@ -61,7 +63,7 @@ export class LineReader {
   /** Goes on within the current line: what stands behind a list mark is read as a line of its own. */
   enterInline(first: number, indent: number): void {
     const line = this.peek();
-    if (line !== undefined) this.current = { ...line, first, indent };
+    if (line !== undefined) this.current = { number: line.number, start: line.start, end: line.end, first, indent };
   }
 
   /** Skips the lines that are indented deeper than `indent`. */
@@ -152,7 +154,8 @@ export class LineReader {
     const start = this.next;
     const end = this.lineEnd(start);
     const { number } = this;
-    this.passLine();
+    this.next = this.afterBreak(end);
+    this.number += 1;
     if (this.isConflict(start, end) || this.isMarker(start, end)) return undefined;
     let first = start;
     let indent = 0;
@@ -215,6 +218,7 @@ export class LineReader {
 
   /** Git's conflict marks: the first side is read, the other one passed over. */
   private isConflict(start: number, end: number): boolean {
+    if (!this.inConflict && this.text.charCodeAt(start) !== 0x3c) return false;
     const mark = this.text.slice(start, Math.min(end, start + 8));
     if (this.inConflict) {
       if (!/^(?:={7}|\|{7})$|^\|{7} /.test(mark)) {
@@ -260,11 +264,13 @@ export class LineReader {
 
   private lineEnd(from: number): number {
     const { text, limit } = this;
-    let at = from;
-    while (at < limit) {
+    if (!this.hasCr) {
+      const lf = text.indexOf('\n', from);
+      return lf === -1 || lf > limit ? limit : lf;
+    }
+    for (let at = from; at < limit; at += 1) {
       const code = text.charCodeAt(at);
       if (code === LF || code === CR) return at;
-      at += 1;
     }
     return limit;
   }

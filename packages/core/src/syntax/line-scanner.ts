@@ -12,10 +12,14 @@ export interface Separator {
 
 /** Looks at single lines: what is a key, where a value or a comment begins. Offsets are UTF-16 in the text. */
 export class LineScanner {
+  private readonly hasHash: boolean;
+
   constructor(
     private readonly text: string,
     private readonly isKey: (word: string) => boolean,
-  ) {}
+  ) {
+    this.hasHash = text.includes('#');
+  }
 
   /** Where the key of an entry ends; `mend` names what is wrong with its colon. */
   findSeparator(start: number, lineEnd: number): Separator | undefined {
@@ -85,6 +89,7 @@ export class LineScanner {
   }
 
   findComment(start: number, lineEnd: number): number | undefined {
+    if (!this.hasHash) return undefined;
     for (let at = start + 1; at < lineEnd; at += 1) {
       if (this.text.charCodeAt(at) === HASH && isBlank(this.text.charCodeAt(at - 1))) return at;
     }

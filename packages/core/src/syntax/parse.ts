@@ -1,11 +1,14 @@
 import { BlockParser } from './block-parser.js';
 import type { PlacedItem, PlacedNode } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
+import { hasOddCharacters } from '../text/odd-characters.js';
 
 /** What the parser makes of a text: a tree (null when there is none) and what is wrong in the writing. */
 export interface SyntaxTree {
   readonly root: PlacedNode | null;
   readonly problems: readonly SyntaxProblem[];
+  /** Whether any character of the text is one that no plan needs; see `text/odd-characters.ts`. */
+  readonly isOdd: boolean;
 }
 
 /** More than this of one kind tells nobody anything new. */
@@ -23,9 +26,10 @@ export function parseSyntax(text: string, isKey: (word: string) => boolean, part
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const parser = new BlockParser(text, isKey, from, text.length, parts);
   const root = parser.parseRoot();
-  const problems = [...parser.problems, ...brokenCharacters(text)];
-  problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { root, problems };
+  const isOdd = hasOddCharacters(text);
+  const problems = isOdd ? [...parser.problems, ...brokenCharacters(text)] : parser.problems;
+  if (problems.length > 1) problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { root, problems, isOdd };
 }
 
 /** Control characters, which YAML forbids, and halves of surrogate pairs, which are no characters. */

@@ -20,21 +20,23 @@ export interface RoleList {
 export const roleLists: (document: PlanView) => readonly RoleList[] = remember(collect);
 
 function collect(document: PlanView): RoleList[] {
-  const byField = new Map<BoundField, BoundScalar[]>();
+  const lists: (RoleList & { readonly names: BoundScalar[]; openMark: BoundScalar | undefined })[] = [];
+  let list: (typeof lists)[number] | undefined;
+  // The names of one list follow one another.
   for (const scalar of document.bound.scalars.get('body') ?? []) {
-    const items = byField.get(scalar.field);
-    if (items === undefined) byField.set(scalar.field, [scalar]);
-    else items.push(scalar);
+    const { field, node: { value } } = scalar;
+    if (list?.field !== field) {
+      list = { role: field.spec.en as Role, owner: field.owner, field, seq: field.entry.value?.kind === 'seq' ? field.entry.value : undefined, names: [], openMark: undefined };
+      lists.push(list);
+    }
+    if (value === OPEN_LIST_MARK) list.openMark ??= scalar;
+    else if (value.trim() !== '') list.names.push(scalar);
   }
-  return [...byField].map(([field, items]) => ({
-    role: field.spec.en as Role,
-    owner: field.owner,
-    field,
-    seq: field.entry.value?.kind === 'seq' ? field.entry.value : undefined,
-    names: items.filter(({ node }) => node.value !== OPEN_LIST_MARK && node.value.trim() !== ''),
-    openMark: items.find(({ node }) => node.value === OPEN_LIST_MARK),
-  }));
+  return lists;
 }
 
 /** Every body name in the role lists of the plan. */
-export const bodyNames = (document: PlanView): BoundScalar[] => roleLists(document).flatMap((list) => list.names);
+export const bodyNames: (document: PlanView) => readonly BoundScalar[] = remember((document: PlanView) => {
+  const lists = roleLists(document);
+  return lists.length === 1 ? (lists[0] as RoleList).names : lists.flatMap((list) => list.names);
+});

@@ -2,7 +2,8 @@ import type { BoundScalar } from '../../model/bound.js';
 import { scalarText } from '../../edit/scalar-text.js';
 import type { Range, TextEdit } from '../../text/range.js';
 import { contentRange } from '../../syntax/nodes.js';
-import type { Body, LookupResult } from '@workplan/registry';
+import type { Body, LookupResult, Registry } from '@workplan/registry';
+import { rememberTexts } from '../../text/remember-texts.js';
 import type { RuleContext } from '../rule.js';
 import { bodyNames, roleLists } from './lists.js';
 import { mergedNames } from './merged.js';
@@ -20,15 +21,19 @@ export const checkedNames: (context: RuleContext) => readonly CheckedName[] = re
 
 function check(context: RuleContext): CheckedName[] {
   if (!isCovered(context)) return [];
-  return bodyNames(context.document).flatMap((scalar) => {
+  const found: CheckedName[] = [];
+  for (const scalar of bodyNames(context.document)) {
     const name = scalar.node.value;
     const answer = mergedNames(context, name) === undefined ? context.lookup(name) : undefined;
-    return answer === undefined ? [] : [{ scalar, name, answer }];
-  });
+    if (answer !== undefined) found.push({ scalar, name, answer });
+  }
+  return found;
 }
 
 /** Whether anything can be said about names at all. */
-export const isCovered = ({ registry, place }: RuleContext): boolean => registry !== undefined && place !== undefined && registry.jurisdiction(place) !== undefined;
+export const isCovered = ({ registry, place }: RuleContext): boolean => registry !== undefined && place !== undefined && placesOf(registry)(place);
+
+const placesOf = remember((registry: Registry) => rememberTexts((place: string) => registry.jurisdiction(place) !== undefined));
 
 /** The one body that an answer is about, in force or not. */
 export function bodyOf(answer: LookupResult | undefined): Body | undefined {
@@ -59,11 +64,13 @@ export function rename({ node }: BoundScalar, name: string): TextEdit[] {
  */
 export const elidedNames: (context: RuleContext) => ReadonlyMap<BoundScalar, string> = remember(findElided);
 
-const LEVELS = '省市区县州盟旗';
+const LEVELS: ReadonlySet<number> = new Set([...'省市区县州盟旗'].map((level) => level.charCodeAt(0)));
 
-function findElided(context: RuleContext): Map<BoundScalar, string> {
-  const found = new Map<BoundScalar, string>();
-  if (!isCovered(context)) return found;
+const NONE_ELIDED: ReadonlyMap<BoundScalar, string> = new Map();
+
+function findElided(context: RuleContext): ReadonlyMap<BoundScalar, string> {
+  if (!isCovered(context)) return NONE_ELIDED;
+  let found: Map<BoundScalar, string> | undefined;
   for (const { names } of roleLists(context.document)) {
     let level: string | undefined;
     for (const scalar of names) {
@@ -72,12 +79,12 @@ function findElided(context: RuleContext): Map<BoundScalar, string> {
       if (status === 'unknown' && level !== undefined && mergedNames(context, name) === undefined) {
         const whole = context.lookup(level + name);
         if (whole !== undefined && whole.status !== 'unknown' && whole.status !== 'no-registry') {
-          found.set(scalar, whole.status === 'alias' ? whole.preferred : level + name);
+          (found ??= new Map()).set(scalar, whole.status === 'alias' ? whole.preferred : level + name);
           continue;
         }
       }
-      if (LEVELS.includes(name.charAt(0))) level = name.charAt(0);
+      if (LEVELS.has(name.charCodeAt(0))) level = name.charAt(0);
     }
   }
-  return found;
+  return found ?? NONE_ELIDED;
 }

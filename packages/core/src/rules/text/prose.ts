@@ -42,8 +42,16 @@ const classesByCode: ReadonlyMap<number, readonly SightClass[]> = (() => {
 type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
 
 /** The texts (prose and figures) in the order of the file. */
-export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(({ text, bound: { scalars } }: PlanView) =>
-  [...(scalars.get('prose') ?? []), ...(scalars.get('quantity') ?? [])].map((scalar) => spanOf(text, scalar)).sort((a, b) => a.start - b.start));
+export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(({ text, bound: { scalars } }: PlanView) => {
+  const spans: TextSpan[] = [];
+  for (const kind of ['prose', 'quantity'] as const) for (const scalar of scalars.get(kind) ?? []) spans.push(spanOf(text, scalar));
+  return isInOrder(spans) ? spans : spans.sort((a, b) => a.start - b.start);
+});
+
+function isInOrder(spans: readonly TextSpan[]): boolean {
+  for (let at = 1; at < spans.length; at += 1) if ((spans[at - 1] as TextSpan).start > (spans[at] as TextSpan).start) return false;
+  return true;
+}
 
 /** Where the text of a scalar stands; the line of a block mark (`|`, `>`) is no text. */
 export function spanOf(text: string, scalar: BoundScalar): TextSpan {
@@ -58,8 +66,11 @@ const allSights: (document: PlanView) => Sights = remember(scan);
 /** The suspicious characters of one class, found in one pass over all texts. */
 export const sights = (document: PlanView, wanted: SightClass): readonly Sight[] => allSights(document)[wanted];
 
+const NOTHING: Sight[] = [];
+const NONE: Record<SightClass, Sight[]> = { ascii: NOTHING, wide: NOTHING, pair: NOTHING, straight: NOTHING, enumeration: NOTHING, percent: NOTHING };
+
 function scan(document: PlanView): Sights {
-  const found: Record<SightClass, Sight[]> = { ascii: [], wide: [], pair: [], straight: [], enumeration: [], percent: [] };
+  let found: Record<SightClass, Sight[]> | undefined;
   const { text } = document;
   for (const span of textSpans(document)) {
     for (let at = span.start; at < span.end; at += 1) {
@@ -68,9 +79,13 @@ function scan(document: PlanView): Sights {
       if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) continue;
       const classes = classesByCode.get(code);
       if (classes === undefined) continue;
+      found ??= { ...NONE };
       const sight = { at, code, span };
-      for (const name of classes) found[name].push(sight);
+      for (const name of classes) {
+        if (found[name] === NOTHING) found[name] = [sight];
+        else found[name].push(sight);
+      }
     }
   }
-  return found;
+  return found ?? NONE;
 }

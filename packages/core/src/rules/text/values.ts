@@ -10,12 +10,13 @@ export interface FoundRun extends Range {
 
 /**
  * Runs of characters that match, anywhere in the values of the file, whatever their kind. Keys,
- * comments and indentation are left to the rules about the notation. A plan without any such
- * character costs one native search.
+ * comments and indentation are left to the rules about the notation.
+ *
+ * @param pattern one of the odd characters (`text/odd-characters.ts`)
  */
 export function runsInValues(document: PlanView, pattern: RegExp): FoundRun[] {
   const { text } = document;
-  if (text.search(pattern) === -1) return [];
+  if (!document.syntax.isOdd || text.search(pattern) === -1) return [];
   const runs = [...text.matchAll(new RegExp(`(?:${pattern.source})+`, 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
   const found: FoundRun[] = [];
   let next = 0;

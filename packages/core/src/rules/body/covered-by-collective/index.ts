@@ -14,11 +14,10 @@ export const coveredByCollective = defineRule({
     const { registry, date, document } = context;
     if (registry === undefined) return;
     for (const { names } of roleLists(document)) {
-      if (names.length < 2) continue;
+      if (names.length < 2 || !names.some(({ node }) => isWhole(bodyOf(context.lookup(node.value))))) continue;
       const bodies = names.map((scalar) => ({ scalar, body: bodyOf(context.lookup(scalar.node.value)) }));
       for (const { scalar: collective, body: whole } of bodies) {
-        // A partial collective (市政府相关部门) does not say whom it holds.
-        if (whole?.collective === undefined || whole.collective.partial) continue;
+        if (whole === undefined || !isWhole(whole)) continue;
         for (const { scalar, body } of bodies) {
           if (body === undefined || body === whole || !membersOf(registry, whole, date).has(keyOf(body))) continue;
           report('covered', rangeOfName(scalar), { name: scalar.node.value, collective: collective.node.value }, { related: [{ message: 'collective', range: rangeOfName(collective) }] });
@@ -27,6 +26,9 @@ export const coveredByCollective = defineRule({
     }
   },
 });
+
+/** A partial collective (市政府相关部门) does not say whom it holds. */
+const isWhole = (body: Body | undefined): boolean => body?.collective !== undefined && !body.collective.partial;
 
 /** A registry never changes, so the members of a collective on a day are looked up once. */
 const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();

@@ -1,7 +1,7 @@
 import type { BoundScalar } from '../../../model/bound.js';
-import { defineRule } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../rule.js';
 import { removeItem } from '../list-edits.js';
-import { roleLists } from '../lists.js';
+import { roleLists, type RoleList } from '../lists.js';
 import { mergedNames } from '../merged.js';
 import { bodyOf, keyOf, rangeOfName } from '../support.js';
 import { texts } from './texts.js';
@@ -16,13 +16,12 @@ export const duplicateBody = defineRule({
   check(context, report) {
     const { document } = context;
     for (const list of roleLists(document)) {
-      if (list.names.length < 2) continue;
+      if (list.names.length < 2 || (list.names.length < 10 && areDistinct(context, list))) continue;
       const seen = new Map<string, BoundScalar>();
       for (const scalar of list.names) {
         const name = scalar.node.value.trim();
         if (mergedNames(context, name) !== undefined) continue;
-        const body = bodyOf(context.lookup(name));
-        const key = body === undefined ? name : keyOf(body);
+        const key = identity(context, name);
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, scalar);
@@ -38,3 +37,18 @@ export const duplicateBody = defineRule({
     }
   },
 });
+
+/** What a name stands for: the body, or itself while nobody knows it. */
+function identity({ lookup }: RuleContext, name: string): string {
+  const body = bodyOf(lookup(name));
+  return body === undefined ? name : keyOf(body);
+}
+
+/** Whether no two names of a short list stand for the same; those that hold several names included. */
+function areDistinct(context: RuleContext, { names }: RoleList): boolean {
+  return names.every(({ node }, at) => {
+    const own = identity(context, node.value.trim());
+    for (let before = 0; before < at; before += 1) if (identity(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
+    return true;
+  });
+}

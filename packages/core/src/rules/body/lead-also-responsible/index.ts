@@ -1,4 +1,3 @@
-import type { BoundObject } from '../../../model/bound.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { removeItem } from '../list-edits.js';
 import { roleLists, type RoleList } from '../lists.js';
@@ -14,11 +13,15 @@ export const leadAlsoResponsible = defineRule({
   fix: 'safe',
   texts,
   check(context, report) {
-    const leads = new Map<BoundObject, RoleList>();
-    for (const list of roleLists(context.document)) if (list.role === 'lead') leads.set(list.owner, list);
-    for (const list of roleLists(context.document)) {
-      const lead = list.role === 'responsible' ? leads.get(list.owner) : undefined;
-      if (lead === undefined) continue;
+    const lists = roleLists(context.document);
+    const leads = lists.filter(({ role }) => role === 'lead');
+    if (leads.length === 0) return;
+    // Most tasks have one attribution.
+    const byOwner = leads.length === 1 ? undefined : new Map(leads.map((list) => [list.owner, list]));
+    for (const list of lists) {
+      if (list.role !== 'responsible') continue;
+      const lead = byOwner === undefined ? leads[0] : byOwner.get(list.owner);
+      if (lead === undefined || lead.owner !== list.owner || !mayShareNames(context, lead, list)) continue;
       const leading = new Map(lead.names.map((scalar) => [identity(context, scalar.node.value), scalar] as const));
       const doubled = list.names.filter((scalar) => mergedNames(context, scalar.node.value) === undefined && leading.has(identity(context, scalar.node.value)));
       const isEmptied = doubled.length === list.names.length;
@@ -33,6 +36,15 @@ export const leadAlsoResponsible = defineRule({
     }
   },
 });
+
+/** Two short lists are looked through; most have nothing in common. */
+function mayShareNames(context: RuleContext, lead: RoleList, list: RoleList): boolean {
+  if (lead.names.length * list.names.length > 100) return true;
+  return lead.names.some(({ node }) => {
+    const wanted = identity(context, node.value);
+    return list.names.some((name) => identity(context, name.node.value) === wanted);
+  });
+}
 
 function identity({ lookup }: RuleContext, name: string): string {
   const body = bodyOf(lookup(name));

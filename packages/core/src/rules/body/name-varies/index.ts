@@ -13,7 +13,11 @@ export const nameVaries = defineIndexRule({
   severity: 'info',
   fix: 'suggestion',
   texts,
-  collect: (context) => [...bodyForms(context), ...levelForms(context), ...systemForms(context.document), ...quotedForms(context.document)],
+  collect(context) {
+    const found = bodyForms(context);
+    for (const forms of [levelForms(context), systemForms(context.document), quotedForms(context.document)]) for (const form of forms) found.push(form);
+    return found;
+  },
   createIndex: () => new NameIndex(),
   mentions: ({ document }, words) => (words.length === 0 ? [] : bareForms(document, words)),
 });

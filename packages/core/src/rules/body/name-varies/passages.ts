@@ -16,7 +16,9 @@ export interface Passage extends Range {
 export const passages: (document: PlanView) => readonly Passage[] = remember(collect);
 
 function collect(document: PlanView): Passage[] {
-  return textSpans(document).flatMap((span) => (isRunning(span.scalar) ? outsideTitles(document.text, span) : []));
+  const found: Passage[] = [];
+  for (const span of textSpans(document)) if (isRunning(span.scalar)) addOutsideTitles(document.text, span, found);
+  return found;
 }
 
 function isRunning({ value, field, owner }: BoundScalar): boolean {
@@ -24,9 +26,13 @@ function isRunning({ value, field, owner }: BoundScalar): boolean {
   return !((owner.type === 'document' || owner.type === 'plan') && field.spec.en === 'title');
 }
 
-function outsideTitles(text: string, { start, end, scalar }: TextSpan): Passage[] {
-  const stretches: Passage[] = [];
+function addOutsideTitles(text: string, span: TextSpan, stretches: Passage[]): void {
+  const { start, end, scalar } = span;
   const written = text.slice(start, end);
+  if (!written.includes('《')) {
+    if (written !== '') stretches.push(span);
+    return;
+  }
   for (let from = 0; from < written.length; ) {
     const open = written.indexOf('《', from);
     const stop = open === -1 ? written.length : open;
@@ -34,5 +40,4 @@ function outsideTitles(text: string, { start, end, scalar }: TextSpan): Passage[
     const close = open === -1 ? -1 : written.indexOf('》', open);
     from = close === -1 ? written.length : close + 1;
   }
-  return stretches;
 }

@@ -11,6 +11,7 @@ const texts = (document: PlanView): Passage[] => passages(document).filter(({ sc
 
 /** Names in quotation marks. */
 export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
+  if (!document.text.includes('“')) return [];
   return texts(document).flatMap(({ start, end }) => {
     const written = document.text.slice(start, end);
     if (!written.includes('“')) return [];

@@ -5,6 +5,7 @@ import type { NamedForm } from './variants.js';
 
 /** What systems are called; 平台化, 系统性 and 子系统 are other words. */
 const HEAD = /(?:平台|系统|大厅|门户网站)(?![化性])/g;
+const ANY_HEAD = new RegExp(HEAD.source);
 const PART_OF_WORD = '子分';
 /** How long a name before its head may be. */
 const LONGEST = 20;
@@ -15,6 +16,8 @@ const BEFORE =
 /** Systems and platforms named in running text. */
 export function systemForms(document: PlanView): Occurrence<NamedForm>[] {
   const found: Occurrence<NamedForm>[] = [];
+  // Most tasks name none: one look at the whole text tells.
+  if (!ANY_HEAD.test(document.text)) return found;
   for (const { start, end } of passages(document)) {
     const text = document.text.slice(start, end);
     for (const match of text.matchAll(HEAD)) {

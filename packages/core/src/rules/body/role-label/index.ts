@@ -17,16 +17,17 @@ export const roleLabel = defineRule({
   texts,
   check(context, report) {
     const { document } = context;
-    const lists = byOwner(roleLists(document));
+    let lists: ReturnType<typeof byOwner> | undefined;
     for (const owner of [...(document.bound.objects.get('task') ?? []), ...(document.bound.objects.get('clause') ?? [])]) {
       const printed = scalarOf(owner, 'printed');
       if (printed === undefined) continue;
+      lists ??= byOwner(roleLists(document));
       const { value } = printed.node;
       const content = contentRange(printed.node);
       const isVerbatim = document.text.slice(content.start, content.end) === value;
       const place = (range: Range): Range => (isVerbatim ? { start: content.start + range.start, end: content.start + range.end } : content);
       for (const group of readPrinted(value)) {
-        const list = lists.get(owner)?.find(({ role }) => role === group.role);
+        const list = lists?.get(owner)?.find(({ role }) => role === group.role);
         const difference = compareNames(context, group, list);
         if (difference !== undefined) {
           report(difference.how, place(group.namesRange), { names: difference.names, label: group.label });

@@ -20,7 +20,7 @@ export const citationNumber = defineRule({
     const codes = knownCodes(context);
     const slips: NumberSlip[] = [];
     for (const scalar of bound.scalars.get('citationNumber') ?? []) slips.push(...slipsOfValue(document, scalar, latest));
-    for (const scalar of bound.scalars.get('prose') ?? []) slips.push(...slipsOfProse(document, scalar, codes, latest));
+    for (const scalar of bound.scalars.get('prose') ?? []) if (scalar.node.value.includes('号')) slips.push(...slipsOfProse(document, scalar, codes, latest));
     for (const { message, range, data, edits } of slips) {
       report(message, range, data, edits === undefined ? {} : { fixes: [{ title: 'rewrite', edits }] });
     }

@@ -18,7 +18,14 @@ export interface Citation {
 const TITLE_BEFORE = /《([^《》]{2,150}(?:《[^《》]{1,100}》[^《》]{0,60})?)》[ \u3000]*[（(][ \u3000]*$/;
 
 /** Pairs of title and number in one part of the plan. */
-export const citationsIn = (context: RuleContext): Occurrence<Citation>[] => [...ownTitles(context.document), ...statedCitations(context.document), ...printedCitations(context)];
+export function citationsIn(context: RuleContext): Occurrence<Citation>[] {
+  const stated = statedCitations(context.document);
+  const own = context.part === 'spine' ? ownTitles(context.document) : NONE;
+  const printed = context.document.text.includes('》') ? printedCitations(context) : NONE;
+  return own.length + printed.length === 0 ? stated : [...own, ...stated, ...printed];
+}
+
+const NONE: readonly Occurrence<Citation>[] = [];
 
 /** The plan and the notice that issues it bear the same number. */
 function ownTitles(document: PlanView): Occurrence<Citation>[] {
@@ -28,8 +35,8 @@ function ownTitles(document: PlanView): Occurrence<Citation>[] {
 }
 
 function statedCitations(document: PlanView): Occurrence<Citation>[] {
-  const all = document.bound.objects.get('citation') ?? [];
-  return all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number'), 1));
+  const all = document.bound.objects.get('citation');
+  return all === undefined ? [] : all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number'), 1));
 }
 
 function pair(document: PlanView, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>, rank: Citation['rank']): Occurrence<Citation>[] {

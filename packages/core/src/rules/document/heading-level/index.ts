@@ -25,8 +25,10 @@ export const headingLevel = defineRule({
     }
     for (const type of HOLDERS) for (const holder of objects.get(type) ?? []) reportMixed(holder, report);
     for (const { type, key, forms } of NUMBERED) {
+      const numbered = objects.get(type);
+      if (numbered === undefined) continue;
       const places = new Map<BoundObject | undefined, number>();
-      for (const object of objects.get(type) ?? []) {
+      for (const object of numbered) {
         const place = (places.get(object.owner) ?? 0) + 1;
         places.set(object.owner, place);
         const scalar = scalarOf(object, key);

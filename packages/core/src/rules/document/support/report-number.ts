@@ -15,13 +15,18 @@ export interface NumberSlip {
   readonly edits?: readonly TextEdit[];
 }
 
+const NO_SLIPS: readonly NumberSlip[] = [];
+
+const isPossibleYear = ({ number: { year } }: ReadDocumentNumber, latest: number | undefined): boolean => year >= FIRST_YEAR && (latest === undefined || year <= latest);
+
 /** Judges a value that should be a document number. */
-export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: number | undefined): NumberSlip[] {
+export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: number | undefined): readonly NumberSlip[] {
   const { value } = scalar.node;
   const text = value.trim();
-  if (text === '' || isOtherNumber(text)) return [];
-  const range = valuePlace(document, scalar);
   const read = documentNumberOf(text);
+  if (read !== undefined && read.slips.length === 0 && isPossibleYear(read, latest)) return NO_SLIPS;
+  if (text === '' || isOtherNumber(text)) return NO_SLIPS;
+  const range = valuePlace(document, scalar);
   if (read === undefined) return [{ message: 'unreadable', range, data: { text } }];
   const year = yearSlip(document, scalar, read, value.indexOf(text), latest);
   return [...formSlip(read, text, range, range, read.canonical), ...year];
@@ -36,8 +41,8 @@ export function formSlip(read: ReadDocumentNumber, text: string, range: Range, e
 
 /** The finding on a year that no number of this plan can bear. `shift` is where the read text starts in the value. */
 export function yearSlip(document: PlanView, scalar: BoundScalar, read: ReadDocumentNumber, shift: number, latest: number | undefined): NumberSlip[] {
+  if (isPossibleYear(read, latest)) return [];
   const { year } = read.number;
-  if (year >= FIRST_YEAR && (latest === undefined || year <= latest)) return [];
   const start = shift + read.yearStart;
   const range = placeInText(document, scalar.node, start, start + 4);
   const data = { year, first: FIRST_YEAR };

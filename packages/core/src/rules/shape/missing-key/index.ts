@@ -28,10 +28,11 @@ export const missingKey = definePlanRule({
   readsSpine: true,
   collect: (context) => (context.document.shapeErrors.length === 0 ? [] : [...required(context), ...oneOf(context)]),
   conclude(seen, _, report) {
-    for (const { key: { place, keys, isOneOf, line, safe }, object, place: at } of seen) {
+    for (const missing of seen) {
+      const { key: { place, keys, isOneOf, line, safe }, object } = missing;
       const [key = ''] = keys;
-      if (isOneOf) report('oneOf', at(0), { place, keys });
-      else report('missing', at(0), { key, place }, { fixes: line === undefined ? [] : [{ title: 'insert', data: { key }, safe, edits: [{ place: at(1), text: withOrdinal(line, object) }] }] });
+      if (isOneOf) report('oneOf', missing.place(0), { place, keys });
+      else report('missing', missing.place(0), { key, place }, { fixes: line === undefined ? [] : [{ title: 'insert', data: { key }, safe, edits: [{ place: missing.place(1), text: withOrdinal(line, object) }] }] });
     }
   },
 });

@@ -21,11 +21,17 @@ export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
     key: {
       text: bareText((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText),
       number: task.number?.node.value ?? '?',
-      names: task.groups.flatMap((group) => group.names.map((name) => name.node.value)),
+      names: namesOf(task),
       group: attachmentAround(context, task.object),
     },
     places: [textPlace(context, task)],
   }));
+}
+
+function namesOf({ groups }: TaskView): string[] {
+  const names: string[] = [];
+  for (const group of groups) for (const { node } of group.names) names.push(node.value);
+  return names;
 }
 
 function textPlace({ document }: RuleContext, task: TaskView): Range {

@@ -16,8 +16,13 @@ const SIMILAR = 0.8;
 const SKETCH = 16;
 /** A stretch that more tasks share is a turn of phrase and says nothing about repetition. */
 const RARE = 16;
-/** So many rare stretches two tasks must share to be compared, and so many of the likeliest partners are. */
-const ENOUGH = 2;
+/**
+ * Two tasks are compared when they share so many of the rare stretches of the later one: of texts that are
+ * four fifths the same two in three are shared on average, so that a quarter is hardly ever missed.
+ */
+const FEWEST = 2;
+const SHARE = 0.25;
+/** So many of the likeliest partners are compared. */
 const COMPARED = 4;
 
 interface Task {
@@ -25,6 +30,8 @@ interface Task {
   /** What equal tasks of one group have in common. */
   readonly key: string;
   readonly sketch: readonly number[];
+  /** All its stretches; made for the few that are compared. */
+  stretches: Uint32Array | undefined;
   /** Whether it is the first of its text. */
   isFirst: boolean;
   /** Where it stands, as of the judgement with the number `seen`. */
@@ -59,7 +66,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   add(noted: Noted<Compared>): void {
     const task: Task = {
       noted, key: textKey(noted.key), sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key),
-      isFirst: false, order: 0, seen: 0, shared: 0, counted: 0,
+      stretches: undefined, isFirst: false, order: 0, seen: 0, shared: 0, counted: 0,
     };
     this.tasks.set(noted, task);
     put(this.byText, task.key, task);
@@ -136,10 +143,10 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     }
     const likely = this.likelyFor(task, order);
     if (likely.length === 0) return undefined;
-    const set = shingles(text);
+    const own = stretchesOf(task);
     let best: { readonly other: Task; readonly likeness: number } | undefined;
     for (const other of likely) {
-      const likeness = overlap(set, shingles(other.noted.key.text));
+      const likeness = overlap(own, stretchesOf(other));
       if (best === undefined || likeness > best.likeness) best = { other, likeness };
     }
     if (best === undefined || best.likeness < SIMILAR || isParallel(task.noted.key, best.other.noted.key)) return undefined;
@@ -150,10 +157,12 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   private likelyFor(task: Task, order: (task: Task) => number): readonly Task[] {
     this.turn += 1;
     const { turn } = this;
-    let likely: Task[] | undefined;
+    let seen: Task[] | undefined;
+    let rare = 0;
     for (const stretch of task.sketch) {
       const holders = this.byStretch.get(stretch);
       if (holders === undefined || !Array.isArray(holders) || holders.length < 2 || holders.length > RARE) continue;
+      rare += 1;
       for (const other of holders) {
         if (other === task || !other.isFirst) continue;
         if (other.counted !== turn) {
@@ -161,21 +170,37 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
           other.shared = 0;
         }
         other.shared += 1;
-        if (other.shared === ENOUGH) (likely ??= []).push(other);
+        if (other.shared === FEWEST) (seen ??= []).push(other);
       }
     }
-    if (likely === undefined) return [];
+    if (seen === undefined) return NOBODY;
+    const enough = Math.max(FEWEST, Math.ceil(rare * SHARE));
     const own = order(task);
-    return likely.filter((other) => order(other) < own).sort((a, b) => b.shared - a.shared || order(a) - order(b)).slice(0, COMPARED);
+    const likely: Task[] = [];
+    for (const other of seen) {
+      if (other.shared < enough || order(other) >= own) continue;
+      let place = likely.length;
+      while (place > 0 && isLikelier(other, likely[place - 1] as Task, order)) place -= 1;
+      if (place === COMPARED) continue;
+      likely.splice(place, 0, other);
+      if (likely.length > COMPARED) likely.pop();
+    }
+    return likely;
   }
 }
+
+const isLikelier = (a: Task, b: Task, order: (task: Task) => number): boolean => a.shared > b.shared || (a.shared === b.shared && order(a) < order(b));
+
+const stretchesOf = (task: Task): Uint32Array => (task.stretches ??= shingles(task.noted.key.text));
 
 const textKey = ({ text, group }: Compared): string => (group === undefined ? text : `${group}|${text}`);
 
 /** Tasks of different groups share no stretches. */
 function sketchOf({ text, group }: Compared): number[] {
-  const salt = group === undefined ? 0 : Math.imul(group + 1, 0x9e3779b1);
-  return smallestShingles(text, SKETCH).map((hash) => (hash ^ salt) >>> 0);
+  const sketch = smallestShingles(text, SKETCH);
+  if (group === undefined) return sketch;
+  const salt = Math.imul(group + 1, 0x9e3779b1) >>> 2;
+  return sketch.map((hash) => hash ^ salt);
 }
 
 /** Most keys have one holder, and there are many keys: a list of its own for each would take more room than all else. */

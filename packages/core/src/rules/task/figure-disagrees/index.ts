@@ -1,6 +1,7 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { timeOf } from '../../../model/time.js';
+import { rememberTexts } from '../../../text/remember-texts.js';
 import { definePlanRule, type Occurrence, type PlaceReport, type RuleContext, type Seen } from '../../rule.js';
 import { intervalOf, meet, type Interval } from '../support/bounds.js';
 import { readMeasured, type Measured } from '../support/figures.js';
@@ -10,6 +11,7 @@ import { texts } from './texts.js';
 
 /** Words of a measure that change nothing about what is measured. */
 const FILLERS = /累计|总数量|总数|总量|数量|的|数$/g;
+const measuredName = rememberTexts((measure: string) => bareText(measure).replace(FILLERS, ''));
 /** Counts further apart than this are counts of a part and of the whole. */
 const NEAR = 0.8;
 /** 接入率 alone may be the rate of anything. */
@@ -47,18 +49,25 @@ export const figureDisagrees = definePlanRule({
 });
 
 function measuresIn({ document, head: { year } }: RuleContext): Occurrence<MeasureValue>[] {
-  return (['figure', 'target'] as const).flatMap((type) => (document.bound.objects.get(type) ?? []).flatMap((object) => {
-    const measured = readMeasured(object);
-    const measure = bareText(measured?.measure ?? '').replace(FILLERS, '');
-    if (measured === undefined || measure.length < SHORTEST_MEASURE) return [];
-    const of = [type, measure, measured.unit, timeKey(scalarOf(object, 'by')?.node.value, year)].join('|');
-    const key = { kind: 'measure' as const, of, measure: measured.measure, printed: printed(measured), interval: intervalOf(measured.quantity) };
-    return [{ key, places: [valuePlace(document, measured.valueScalar)] }];
-  }));
+  const found: Occurrence<MeasureValue>[] = [];
+  for (const type of ['figure', 'target'] as const) {
+    for (const object of document.bound.objects.get(type) ?? []) {
+      const measured = readMeasured(object);
+      const measure = measuredName(measured?.measure ?? '');
+      if (measured === undefined || measure.length < SHORTEST_MEASURE) continue;
+      const of = `${type}|${measure}|${measured.unit}|${timeKey(scalarOf(object, 'by')?.node.value, year)}`;
+      const key = { kind: 'measure' as const, of, measure: measured.measure, printed: printed(measured), interval: intervalOf(measured.quantity) };
+      found.push({ key, places: [valuePlace(document, measured.valueScalar)] });
+    }
+  }
+  return found;
 }
 
-function groupsIn({ document }: RuleContext): Occurrence<GroupValue>[] {
-  return (document.bound.scalars.get('prose') ?? []).flatMap(({ node }) => groupCounts(node.value).map((found) => ({
+const NO_GROUPS: readonly Occurrence<GroupValue>[] = [];
+
+function groupsIn({ document }: RuleContext): readonly Occurrence<GroupValue>[] {
+  if (!document.text.includes('政府')) return NO_GROUPS;
+  return (document.bound.scalars.get('prose') ?? []).filter(({ node }) => node.value.includes('政府')).flatMap(({ node }) => groupCounts(node.value).map((found) => ({
     key: { kind: 'group' as const, of: found.group, text: found.text, count: found.count },
     places: [placeInText(document, node, found.start, found.end)],
   })));

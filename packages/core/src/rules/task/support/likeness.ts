@@ -1,5 +1,10 @@
+import { rememberTexts } from '../../../text/remember-texts.js';
+
 /** The characters that carry meaning: marks and blanks left out. */
-export const bareText = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '');
+export const bareText = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '');
+
+/** {@link bareText} of names, remembered. */
+export const bareName = rememberTexts(bareText);
 
 /** How alike two short names are: 1 when equal, by the pairs of characters they share. */
 export function likeness(one: string, other: string): number {

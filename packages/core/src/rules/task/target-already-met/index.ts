@@ -2,7 +2,7 @@ import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
 import { definePlanRule, type Occurrence, type Seen } from '../../rule.js';
 import { ownerTask, readMeasured, type Measured } from '../support/figures.js';
-import { bareText, likeness } from '../support/likeness.js';
+import { bareName, likeness } from '../support/likeness.js';
 import { readTaskNumber } from '../support/task-number.js';
 import { texts } from './texts.js';
 
@@ -31,11 +31,15 @@ export const targetAlreadyMet = definePlanRule({
   severity: 'info',
   texts,
   collect({ document }): Occurrence<Value>[] {
-    return (['figure', 'target'] as const).flatMap((kind) => (document.bound.objects.get(kind) ?? []).flatMap((object) => {
-      const measured = readMeasured(object);
-      if (measured === undefined || measured.unit === '') return [];
-      return [{ key: valueOf(kind, measured, kind === 'figure' ? tasksOf(measured) : numberOf(measured)), places: [valuePlace(document, measured.valueScalar)] }];
-    }));
+    const found: Occurrence<Value>[] = [];
+    for (const kind of ['figure', 'target'] as const) {
+      for (const object of document.bound.objects.get(kind) ?? []) {
+        const measured = readMeasured(object);
+        if (measured === undefined || measured.unit === '') continue;
+        found.push({ key: valueOf(kind, measured, kind === 'figure' ? tasksOf(measured) : numberOf(measured)), places: [valuePlace(document, measured.valueScalar)] });
+      }
+    }
+    return found;
   },
   conclude(seen, _, report) {
     const byAmount = new Map<string, Seen<Value>[]>();
@@ -60,7 +64,7 @@ export const targetAlreadyMet = definePlanRule({
 
 function valueOf(kind: Value['kind'], { measure, quantity, unit, valueScalar }: Measured, tasks: readonly string[]): Value {
   const printed = valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
-  return { kind, measure, bare: bareText(measure), printed, amount: `${quantity.value}|${unit}`, isPercent: unit === '%', tasks };
+  return { kind, measure, bare: bareName(measure), printed, amount: `${quantity.value}|${unit}`, isPercent: unit === '%', tasks };
 }
 
 function numberOf({ object }: Measured): string[] {

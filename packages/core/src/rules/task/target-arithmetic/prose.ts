@@ -17,9 +17,11 @@ const SHARE = /(?:占[^，。；：\d%％]{0,12}?|占比|[一-鿿]率)(?:达到|
 /** 829项…中，已完成675项; 829项，其中675项: the words that say that one is part of the other. */
 const PART_OF = /^[^。；\d]{0,40}?(?:中[，,、已有共]|其中|内[，,])[^。；]{0,30}$/;
 
+const NONE: readonly PrintedShare[] = [];
+
 /** The shares that a text gives together with their part and whole. */
-export function printedShares(text: string): PrintedShare[] {
-  if (!/[%％]/.test(text)) return [];
+export function printedShares(text: string): readonly PrintedShare[] {
+  if (!text.includes('%') && !text.includes('％')) return NONE;
   const shares = [...text.matchAll(SHARE)];
   if (shares.length === 0) return [];
   const quantities = [...text.matchAll(QUANTITY)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length, unit: match[1] ?? '' }));

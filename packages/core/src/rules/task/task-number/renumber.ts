@@ -15,9 +15,10 @@ export function renumberEdits(run: Run, wanted: readonly number[]): PlaceEdit[] 
 export function referenceEdits(seen: readonly Seen<Noted>[], run: Run, wanted: readonly number[]): PlaceEdit[] {
   const moved = new Map<number, number>();
   for (const [at, { number }] of run.entries()) if (!moved.has(number.value)) moved.set(number.value, wanted[at] ?? number.value);
-  return seen.flatMap(({ key, place }) => {
+  return seen.flatMap((noted) => {
+    const { key } = noted;
     const number = key.kind === 'reference' ? readTaskNumber(key.text) : undefined;
     const value = number && moved.get(number.value);
-    return number === undefined || value === undefined || value === number.value ? [] : [{ place: place(0), text: printTaskNumber(value, number.form) }];
+    return number === undefined || value === undefined || value === number.value ? [] : [{ place: noted.place(0), text: printTaskNumber(value, number.form) }];
   });
 }

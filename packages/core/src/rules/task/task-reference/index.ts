@@ -1,7 +1,16 @@
+import { rememberTexts } from '../../../text/remember-texts.js';
 import { contentRange } from '../../../syntax/nodes.js';
-import { definePlanRule } from '../../rule.js';
+import { definePlanRule, type Occurrence } from '../../rule.js';
 import { readTaskNumber } from '../support/task-number.js';
 import { texts } from './texts.js';
+
+/** A task with its number, or a number that refers to one. */
+interface Numbered {
+  readonly task?: string;
+  readonly reference?: string;
+}
+
+const NOWHERE: readonly [] = [];
 
 /** A report item that links to a task which is not there. Silent while the plan has no numbered tasks. */
 export const taskReference = definePlanRule({
@@ -9,19 +18,22 @@ export const taskReference = definePlanRule({
   group: 'task',
   severity: 'warning',
   texts,
-  collect({ document }) {
-    const numbers = document.tasks.flatMap(({ number }) => (number === undefined ? [] : [{ key: { task: keyOf(number.node.value) }, places: [] }]));
-    const references = (document.bound.scalars.get('taskReference') ?? []).map(({ node }) => ({ key: { reference: node.value }, places: [contentRange(node)] }));
-    return [...numbers, ...references] as { key: { task?: string; reference?: string }; places: ReturnType<typeof contentRange>[] }[];
+  collect({ document }): Occurrence<Numbered>[] {
+    const found: Occurrence<Numbered>[] = [];
+    for (const { number } of document.tasks) if (number !== undefined) found.push({ key: { task: keyOf(number.node.value) }, places: NOWHERE });
+    for (const { node } of document.bound.scalars.get('taskReference') ?? []) found.push({ key: { reference: node.value }, places: [contentRange(node)] });
+    return found;
   },
   conclude(seen, _, report) {
+    if (!seen.some(({ key }) => key.reference !== undefined)) return;
     const known = new Set(seen.flatMap(({ key }) => key.task ?? []));
     if (known.size === 0) return;
-    for (const { key: { reference }, place } of seen) {
-      if (reference !== undefined && !known.has(keyOf(reference))) report('unknown', place(0), { number: reference });
+    for (const noted of seen) {
+      const { reference } = noted.key;
+      if (reference !== undefined && !known.has(keyOf(reference))) report('unknown', noted.place(0), { number: reference });
     }
   },
 });
 
 /** （四） and 4 name the same task; 1.1 and 3之一 only themselves. */
-const keyOf = (number: string): string => String(readTaskNumber(number)?.value ?? number.trim());
+const keyOf = rememberTexts((number: string) => String(readTaskNumber(number)?.value ?? number.trim()));

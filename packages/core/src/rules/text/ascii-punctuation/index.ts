@@ -12,6 +12,7 @@ export const asciiPunctuation = defineRule({
   texts,
   check({ document }, report) {
     const found = sights(document, 'ascii');
+    if (found.length === 0) return;
     const partners = pairBrackets(found);
     const single = (sight: Sight): void => {
       const edit = widen(document, sight);

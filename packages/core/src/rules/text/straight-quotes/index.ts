@@ -11,8 +11,10 @@ export const straightQuotes = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
+    const straight = sights(document, 'straight');
+    if (straight.length === 0) return;
     const bySpan = new Map<TextSpan, Sight[]>();
-    for (const sight of sights(document, 'straight')) {
+    for (const sight of straight) {
       const known = bySpan.get(sight.span);
       if (known === undefined) bySpan.set(sight.span, [sight]);
       else known.push(sight);

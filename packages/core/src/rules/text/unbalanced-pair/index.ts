@@ -12,9 +12,11 @@ export const unbalancedPair = defineRule({
   fix: 'suggestion',
   texts,
   check({ document }, report) {
+    const pairs = sights(document, 'pair');
+    if (pairs.length === 0) return;
     // A straight quote is the missing half of a curved one often enough; once it is replaced, pairs can be judged.
     const straight = new Set(sights(document, 'straight').map(({ span }) => span));
-    for (const unit of byUnit(sights(document, 'pair'))) {
+    for (const unit of byUnit(pairs)) {
       for (const { sight, fault, open, close } of findUnpaired(document, unit)) {
         const isQuote = open === '“' || open === '‘';
         if (isQuote && straight.has(sight.span)) continue;

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isIsoDate } from '../src/model/dates.js';
+import { dataOf } from '../src/model/data.js';
+import { SmallMap } from '../src/model/small-map.js';
+import { parsePlan } from '../src/index.js';
+import { validatePlan, validateTask } from '../src/schema/generated/validate-plan.js';
+import { rememberTexts } from '../src/text/remember-texts.js';
+import { lastDay } from '../src/model/time.js';
+import { nextEdit, random } from '../../../tests/incremental/edits.js';
+
+/** Shortcuts must never say other things than the long way. */
+const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
+
+describe('a regular part is one that the JSON Schema finds nothing wrong with', () => {
+  test.each(['shanghai-2016-egov', 'employment-2018'])('%s, however it is changed', (name) => {
+    const any = random(7);
+    const whole = example(name);
+    let [regular, irregular] = [0, 0];
+    for (let run = 0; run < 400; run += 1) {
+      let text = whole.slice(0, whole.indexOf('\n', 4_000 + any(4_000)) + 1);
+      for (let edits = any(4); edits > 0; edits -= 1) {
+        const { start, end, text: put } = nextEdit(text, any, undefined);
+        text = text.slice(0, start) + put + text.slice(end);
+      }
+      const { spine, tasks } = parsePlan(text).parts;
+      for (const { bound } of [spine, ...tasks]) {
+        if (!bound.isRegular) { irregular += 1; continue; }
+        regular += 1;
+        if (bound.root !== undefined) expect(validatePlan(dataOf(bound.root)), text).toBe(true);
+        for (const task of bound.objects.get('task') ?? []) expect(validateTask(dataOf(task)), text).toBe(true);
+      }
+    }
+    expect(regular).toBeGreaterThan(1_000);
+    expect(irregular).toBeGreaterThan(100);
+  });
+
+  test('the example as it is', () => {
+    const { spine, tasks } = parsePlan(example('shanghai-2016-egov')).parts;
+    expect(tasks.filter(({ bound }) => bound.isRegular).length).toBe(tasks.length);
+    expect(spine.bound.isRegular).toBe(false); // Blank lines of the source are kept as empty texts.
+  });
+});
+
+describe('days of the calendar', () => {
+  test('are those that Date has', () => {
+    for (let year = 1896; year <= 2104; year += 1) for (let month = 1; month <= 12; month += 1) expect(lastDay(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+  });
+
+  test.each(['2016-02-29', '2000-02-29', '2016-12-31', '0001-01-01'])('%s is one', (day) => expect(isIsoDate(day)).toBe(true));
+  test.each(['2015-02-29', '1900-02-29', '2016-13-01', '2016-00-01', '2016-01-00', '201%-03-01', '20a6-03-01', '2016-0x-01', '2016-01-1', '2016/01/01', '２016-01-01', '2016-01-01 ', ''])('%s is none', (day) => expect(isIsoDate(day)).toBe(false));
+});
+
+test('a small map is a map', () => {
+  const any = random(3);
+  for (let run = 0; run < 200; run += 1) {
+    const [small, map] = [new SmallMap<string, number>(any(6)), new Map<string, number>()];
+    for (let count = any(20); count > 0; count -= 1) {
+      const key = `k${any(30)}`;
+      if (map.has(key)) continue;
+      small.add(key, count);
+      map.set(key, count);
+      if (any(4) === 0) expect([...small.values()]).toEqual([...map.values()]);
+    }
+    expect([...small]).toEqual([...map]);
+    expect([...small.keys()]).toEqual([...map.keys()]);
+    expect(small.size).toBe(map.size);
+    for (let at = 0; at < 30; at += 1) expect([small.get(`k${at}`), small.has(`k${at}`)]).toEqual([map.get(`k${at}`), map.has(`k${at}`)]);
+  }
+});
+
+test('a reader that remembers reads a short text once, a long one each time, and forgets with the year', () => {
+  const read: string[] = [];
+  const reader = rememberTexts((text: string, year: number) => { read.push(text); return `${text} ${year}`; });
+  const long = '二'.repeat(40);
+  expect([reader('一', 1), reader('一', 1), reader(long, 1), reader(long, 1), reader('一', 2)]).toEqual(['一 1', '一 1', `${long} 1`, `${long} 1`, '一 2']);
+  expect(read).toEqual(['一', long, long, '一']);
+  for (let count = 0; count < 5_000; count += 1) expect(reader(String(count), 2)).toBe(`${count} 2`);
+  const empty = rememberTexts((text: string) => { read.push(text); return undefined; });
+  read.length = 0;
+  expect([empty('无'), empty('无')]).toEqual([undefined, undefined]);
+  expect(read).toEqual(['无']);
+});

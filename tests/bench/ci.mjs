@@ -1,0 +1,117 @@
+// The command line beside eslint-plugin-yml, spectral, ajv-cli and `yaml` on 1,000 plans and on one of
+// 10,000 tasks. Times of one run, and ratios. See README.md here.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plantFaults } from './faults.mjs';
+import { realisticPlan } from './plan.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RIVALS = join(ROOT, '.cache', 'rivals-ci');
+const PACKAGES = ['eslint@9.39.1', 'eslint-plugin-yml@1.19.0', 'yaml-eslint-parser@1.3.0', 'eslint-plugin-json-schema-validator@5.4.1', '@stoplight/spectral-cli@6.15.0', 'ajv-cli@5.0.0', 'yaml@2.9.1'];
+const BIN = join(ROOT, 'packages/cli/bin/workplan.js');
+const own = process.argv.includes('--own');
+const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
+
+install();
+const folder = mkdtempSync(join(tmpdir(), 'workplan-bench-'));
+try {
+  const plans = Array.from({ length: 1_000 }, (_, index) => ({ name: `plan-${String(index).padStart(4, '0')}.plan.yaml`, text: realisticPlan(56, index + 1) }));
+  const { plans: faulty, planted } = plantFaults(plans, 300);
+  compare('1,000 plans of 56 tasks', faulty, planted);
+  const large = plantFaults([{ name: 'large.plan.yaml', text: realisticPlan(10_000) }], 1);
+  compare('one plan of 10,000 tasks', large.plans, large.planted);
+  start(plans[0]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function install() {
+  if (own || existsSync(join(RIVALS, 'node_modules', 'ajv-cli'))) return;
+  mkdirSync(RIVALS, { recursive: true });
+  writeFileSync(join(RIVALS, 'package.json'), '{"private":true}\n');
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { cwd: RIVALS, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the rivals could not be installed');
+}
+
+function compare(title, plans, planted) {
+  const place = join(folder, String(plans.length));
+  mkdirSync(place, { recursive: true });
+  const bytes = plans.reduce((sum, { name, text }) => {
+    writeFileSync(join(place, name), text);
+    return sum + Buffer.byteLength(text);
+  }, 0);
+  const rows = { workplan: measure(ownCall(place), place) };
+  rows['workplan --threads 1'] = measure(ownCall(place, ['--threads', '1']), place);
+  const found = missed(place, planted);
+  if (!own) for (const [name, call] of Object.entries(rivals(place))) rows[name] = measure(call, place);
+  for (const row of Object.values(rows)) row.ratio = Number((row.ms / rows.workplan.ms).toFixed(2));
+  console.log(`\n${title}, ${(bytes / 1e6).toFixed(1)} MB; faults planted: ${planted.length}, missed: ${found.length}`);
+  if (found.length > 0) console.log(found.slice(0, 10));
+  console.table(rows);
+}
+
+function ownCall(place, more = []) {
+  return [process.execPath, [BIN, 'lint', place, '-f', `json=${join(folder, 'own.json')}`, ...more]];
+}
+
+/** The faults of which the report of the last run says nothing on their line. */
+function missed(place, planted) {
+  const report = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8'));
+  const told = new Set(report.files.flatMap(({ path, findings }) => findings.map(({ rule, range }) => `${path.split("/").at(-1)}|${rule}|${range.start.line}`)));
+  return planted.filter(({ name, rule, line }) => !told.has(`${name}|${rule}|${line}`));
+}
+
+function rivals(place) {
+  const schema = join(ROOT, 'schemas/plan.zh.schema.json');
+  const bin = (name) => join(RIVALS, 'node_modules', '.bin', name);
+  writeFileSync(join(RIVALS, 'eslint.config.mjs'), `import yml from 'eslint-plugin-yml';\nimport validator from 'eslint-plugin-json-schema-validator';\nexport default [...yml.configs['flat/recommended'], ...validator.configs['flat/base'], { files: ['**/*.yaml'], rules: { 'json-schema-validator/no-invalid': ['error', { useSchemastoreCatalog: false, schemas: [{ fileMatch: ['**/*.plan.yaml'], schema: ${JSON.stringify(JSON.parse(readFileSync(schema, 'utf8')))} }] }] } }];\n`);
+  writeFileSync(join(RIVALS, 'ruleset.yaml'), `rules:\n  shape:\n    given: $\n    severity: error\n    then:\n      function: schema\n      functionOptions:\n        schema:\n          $ref: ${schema}\n`);
+  writeFileSync(join(RIVALS, 'parse.mjs'), "import { readFileSync, readdirSync } from 'node:fs';\nimport { parse } from 'yaml';\nfor (const name of readdirSync(process.argv[2])) { try { parse(readFileSync(`${process.argv[2]}/${name}`, 'utf8')); } catch {} }\n");
+  return {
+    'yaml.parse': [process.execPath, [join(RIVALS, 'parse.mjs'), place]],
+    'ajv-cli': [bin('ajv'), ['validate', '-s', schema, '-d', `${place}/*.yaml`, '--strict=false', '--errors=no']],
+    'eslint-plugin-yml': [bin('eslint'), ['--no-config-lookup', '-c', join(RIVALS, 'eslint.config.mjs'), '--no-ignore', place]],
+    spectral: [bin('spectral'), ['lint', '-q', '-r', join(RIVALS, 'ruleset.yaml'), `${place}/*.yaml`]],
+  };
+}
+
+/** The quickest of some runs, and the most memory that one of them took. Rivals that take long run once. */
+function measure([command, args], place) {
+  let ms = Infinity;
+  for (let run = 0; run < runs; run += 1) {
+    const began = performance.now();
+    const { status, signal, error } = spawnSync(command, args, { cwd: place, stdio: 'ignore' });
+    if (error !== undefined || signal !== null) throw new Error(`${command} ended with ${error?.message ?? signal}`);
+    if (status > 2) throw new Error(`${command} ended with ${status}`);
+    const took = performance.now() - began;
+    ms = Math.min(ms, took);
+    if (took > 10_000) break;
+  }
+  return { ms: Math.round(ms), 'peak MB': peakOf(command, args, place) };
+}
+
+/** Peak memory of a command in MB, which it tells itself as it ends, in one more run. */
+function peakOf(command, args, place) {
+  const told = join(folder, 'peak');
+  const hook = join(folder, 'peak.mjs');
+  writeFileSync(hook, `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS / 1024)));\n`);
+  spawnSync(command, args, { cwd: place, env: { ...process.env, NODE_OPTIONS: `--import=${hook}` }, stdio: 'ignore' });
+  return Math.round(Number(readFileSync(told, 'utf8')));
+}
+
+/** What one plan costs beside a Node that does nothing. */
+function start({ name, text }) {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const best = (args) => Math.min(...Array.from({ length: 15 }, () => {
+    const began = performance.now();
+    spawnSync(process.execPath, args, { cwd: folder });
+    return performance.now() - began;
+  }));
+  const empty = best(['-e', '0']);
+  const one = best([BIN, 'lint', file]);
+  console.log(`\none plan of 56 tasks: ${(one / empty).toFixed(2)} times an empty node (${Math.round(one)} and ${Math.round(empty)} ms)`);
+}
