@@ -20,9 +20,10 @@ const folder = mkdtempSync(join(tmpdir(), 'workplan-bench-'));
 try {
   const plans = Array.from({ length: 1_000 }, (_, index) => ({ name: `plan-${String(index).padStart(4, '0')}.plan.yaml`, text: realisticPlan(56, index + 1) }));
   const { plans: faulty, planted } = plantFaults(plans, 300);
-  compare('1,000 plans of 56 tasks', faulty, planted);
-  const large = plantFaults([{ name: 'large.plan.yaml', text: realisticPlan(10_000) }], 1);
-  compare('one plan of 10,000 tasks', large.plans, large.planted);
+  compare('1,000 plans of 56 tasks', plans, faulty, planted);
+  const large = [{ name: 'large.plan.yaml', text: realisticPlan(10_000) }];
+  const one = plantFaults(large, 1);
+  compare('one plan of 10,000 tasks', large, one.plans, one.planted);
   start(plans[0]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -36,21 +37,25 @@ function install() {
   if (status !== 0) throw new Error('the rivals could not be installed');
 }
 
-function compare(title, plans, planted) {
-  const place = join(folder, String(plans.length));
-  mkdirSync(place, { recursive: true });
-  const bytes = plans.reduce((sum, { name, text }) => {
-    writeFileSync(join(place, name), text);
-    return sum + Buffer.byteLength(text);
-  }, 0);
+function compare(title, clean, faulty, planted) {
+  const place = written(`${clean.length}`, faulty);
+  const cleanPlace = written(`${clean.length}-clean`, clean);
+  const bytes = clean.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const rows = { workplan: measure(ownCall(place), place) };
   rows['workplan --threads 1'] = measure(ownCall(place, ['--threads', '1']), place);
   const found = missed(place, planted);
-  if (!own) for (const [name, call] of Object.entries(rivals(place))) rows[name] = measure(call, place);
+  if (!own) for (const [name, call] of Object.entries(rivals(cleanPlace))) rows[name] = measure(call, cleanPlace);
   for (const row of Object.values(rows)) row.ratio = Number((row.ms / rows.workplan.ms).toFixed(2));
   console.log(`\n${title}, ${(bytes / 1e6).toFixed(1)} MB; faults planted: ${planted.length}, missed: ${found.length}`);
   if (found.length > 0) console.log(found.slice(0, 10));
   console.table(rows);
+}
+
+function written(name, plans) {
+  const place = join(folder, name);
+  mkdirSync(place, { recursive: true });
+  for (const plan of plans) writeFileSync(join(place, plan.name), plan.text);
+  return place;
 }
 
 function ownCall(place, more = []) {

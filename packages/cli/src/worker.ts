@@ -7,14 +7,12 @@ import { workspaceOf } from './jobs/workspace.js';
 const { cwd, options } = workerData as PoolData;
 const workspace = workspaceOf({ options, environment: { cwd } });
 
-parentPort?.on('message', async (tasks: readonly PoolTask[]) => {
-  const answers: PoolAnswer[] = [];
-  for (const { id, path, bytes } of tasks) {
-    try {
-      answers.push({ id, judgement: await judgePlan(bytes, path, workspace, options.coverage === true) });
-    } catch (error) {
-      answers.push({ id, crash: error instanceof Error ? error.message : String(error) });
-    }
+const answerOf = async ({ id, path, bytes }: PoolTask): Promise<PoolAnswer> => {
+  try {
+    return { id, judgement: await judgePlan(bytes, path, workspace, options.coverage === true) };
+  } catch (error) {
+    return { id, crash: error instanceof Error ? error.message : String(error) };
   }
-  parentPort?.postMessage(answers);
-});
+};
+
+parentPort?.on('message', async (task: PoolTask) => parentPort?.postMessage(await answerOf(task)));

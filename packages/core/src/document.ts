@@ -121,7 +121,7 @@ export class PlanDocument implements PlanView {
 
   /** The value or field at a path of English keys and indices. */
   at(path: readonly (string | number)[]): BoundValue | BoundField | undefined {
-    return valueAt(this.bound.root, path);
+    return valueAt(this.parts.spine.bound.root, path);
   }
 }
 

@@ -18,33 +18,35 @@ interface Form {
 
 /** The names of a plan by what they name. */
 export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
-  /** By kind, what is named, and form. */
-  private readonly named = new Map<string, Map<string, Set<Noted<NamedForm>>>>();
+  /** By kind, what is named (nothing for systems and quoted names), and form. */
+  private readonly named: Readonly<Record<Exclude<NamedForm['kind'], 'shared'>, Map<string, Forms>>> = { body: new Map(), level: new Map(), system: new Map(), quoted: new Map(), bare: new Map() };
   private readonly shared = new Set<Noted<NamedForm>>();
   private quotedOften: readonly string[] = [];
 
   add(noted: Noted<NamedForm>): void {
     if (noted.key.kind === 'shared') { this.shared.add(noted); return; }
-    const group = groupOf(noted.key);
-    let forms = this.named.get(group);
-    if (forms === undefined) this.named.set(group, (forms = new Map()));
+    const groups = this.named[noted.key.kind];
+    const of = ofWhat(noted.key);
+    let forms = groups.get(of);
+    if (forms === undefined) groups.set(of, (forms = new Map()));
     const places = forms.get(noted.key.form);
     if (places === undefined) forms.set(noted.key.form, new Set([noted]));
     else places.add(noted);
   }
 
   remove(noted: Noted<NamedForm>): void {
-    if (this.shared.delete(noted)) return;
-    const group = groupOf(noted.key);
-    const forms = this.named.get(group);
+    if (noted.key.kind === 'shared') { this.shared.delete(noted); return; }
+    const groups = this.named[noted.key.kind];
+    const of = ofWhat(noted.key);
+    const forms = groups.get(of);
     const places = forms?.get(noted.key.form);
     places?.delete(noted);
     if (places?.size === 0) forms?.delete(noted.key.form);
-    if (forms?.size === 0) this.named.delete(group);
+    if (forms?.size === 0) groups.delete(of);
   }
 
   words(): readonly string[] {
-    const often = [...(this.named.get('quoted') ?? [])].filter(([, places]) => places.size >= OFTEN).map(([form]) => form).sort();
+    const often = [...(this.named.quoted.get('') ?? [])].filter(([, places]) => places.size >= OFTEN).map(([form]) => form).sort();
     if (often.join() !== this.quotedOften.join()) this.quotedOften = often;
     return this.quotedOften;
   }
@@ -65,18 +67,16 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
   }
 
   private *groups(orderOf: Order): Generator<{ readonly kind: VariantKind; readonly forms: readonly Form[] }> {
-    for (const [group, known] of this.named) {
-      const kind = group.slice(0, group.indexOf(' '));
-      if (kind !== 'body' && kind !== 'level') continue;
-      const forms = kind === 'body' ? this.withShared(group, known) : known;
+    for (const kind of ['body', 'level'] as const) for (const [of, known] of this.named[kind]) {
+      const forms = kind === 'body' ? this.withShared(of, known) : known;
       if (forms.size > 1) yield { kind, forms: mainFirst(forms, orderOf, (noted) => Number(noted.key.kind === 'body' && noted.key.isShort)) };
     }
-    const systems = this.named.get('system') ?? NONE;
+    const systems = this.named.system.get('') ?? NONE;
     for (const group of systemGroups(systems.keys())) {
       yield { kind: 'system', forms: mainFirst(new Map(group.map((form) => [form, systems.get(form) ?? new Set()])), orderOf, ({ key }) => key.form.length) };
     }
-    const quoted = this.named.get('quoted') ?? NONE;
-    const bare = this.named.get('bare') ?? NONE;
+    const quoted = this.named.quoted.get('') ?? NONE;
+    const bare = this.named.bare.get('') ?? NONE;
     for (const form of this.quotedOften) {
       const [inside, without] = [quoted.get(form), bare.get(form)];
       if (inside === undefined || without === undefined || without.size >= inside.size) continue;
@@ -85,14 +85,13 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
   }
 
   /** The forms of a body with those names that it shares with bodies which the plan does not name otherwise. */
-  private withShared(group: string, forms: ReadonlyMap<string, Places>): ReadonlyMap<string, Places> {
+  private withShared(body: string, forms: ReadonlyMap<string, Places>): ReadonlyMap<string, Places> {
     if (this.shared.size === 0) return forms;
     const all = new Map<string, Set<Noted<NamedForm>>>();
     for (const [form, places] of forms) all.set(form, new Set(places));
     for (const noted of this.shared) {
       if (noted.key.kind !== 'shared') continue;
-      const owner = noted.key.of.map((of) => `body ${of}`).find((of) => this.named.has(of));
-      if (owner !== group) continue;
+      if (noted.key.of.find((of) => this.named.body.has(of)) !== body) continue;
       const places = all.get(noted.key.form);
       if (places === undefined) all.set(noted.key.form, new Set([noted]));
       else places.add(noted);
@@ -103,7 +102,9 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
 
 const NONE: ReadonlyMap<string, Places> = new Map();
 
-const groupOf = (key: NamedForm): string => ('of' in key ? `${key.kind} ${String(key.of)}` : key.kind);
+type Forms = Map<string, Set<Noted<NamedForm>>>;
+
+const ofWhat = (key: Exclude<NamedForm, { readonly kind: 'shared' }>): string => (key.kind === 'body' || key.kind === 'level' ? key.of : '');
 
 function formOf(form: string, places: Places, orderOf: Order): Form {
   const inOrder = places.size === 1 ? [...places] : [...places].map((noted) => ({ noted, order: orderOf(noted) })).sort((a, b) => a.order - b.order).map(({ noted }) => noted);

@@ -29,17 +29,24 @@ export function smallestShingles(text: string, count: number): number[] {
   return smallest;
 }
 
-/** The part of two ascending sets that they share: 1 when they are equal. */
-export function overlap(a: Uint32Array, b: Uint32Array): number {
+/** The part of two ascending sets that they share: 1 when they are equal, 0 as soon as it is clear that it is less than asked for. */
+export function overlap(a: Uint32Array, b: Uint32Array, atLeast: number): number {
+  const all = a.length + b.length;
+  if (all === 0) return 0;
   let shared = 0;
+  let alone = 0;
+  const most = all * (1 - atLeast) + 1e-9;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const left = a[i] as number;
     const right = b[j] as number;
-    if (left === right) { shared += 1; i += 1; j += 1; }
-    else if (left < right) i += 1;
+    if (left === right) { shared += 1; i += 1; j += 1; continue; }
+    alone += 1;
+    if (alone > most) return 0;
+    if (left < right) i += 1;
     else j += 1;
   }
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+  const share = (2 * shared) / all;
+  return share < atLeast ? 0 : share;
 }
 
 function hashAt(text: string, at: number): number {

@@ -13,7 +13,7 @@ const SIMILAR = 0.8;
  * So many of the stretches of a text stand for all of them: those with the smallest hashes, which are
  * the same ones in two texts as far as the texts are the same.
  */
-const SKETCH = 16;
+const SKETCH = 12;
 /** A stretch that more tasks share is a turn of phrase and says nothing about repetition. */
 const RARE = 16;
 /**
@@ -146,10 +146,10 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     const own = stretchesOf(task);
     let best: { readonly other: Task; readonly likeness: number } | undefined;
     for (const other of likely) {
-      const likeness = overlap(own, stretchesOf(other));
-      if (best === undefined || likeness > best.likeness) best = { other, likeness };
+      const likeness = overlap(own, stretchesOf(other), SIMILAR);
+      if (likeness > (best?.likeness ?? 0)) best = { other, likeness };
     }
-    if (best === undefined || best.likeness < SIMILAR || isParallel(task.noted.key, best.other.noted.key)) return undefined;
+    if (best === undefined || isParallel(task.noted.key, best.other.noted.key)) return undefined;
     return { kind: 'similar', other: best.other, percent: Math.min(Math.floor(best.likeness * 100), 99) };
   }
 
