@@ -568,6 +568,7 @@ interface SyntaxProblem extends Range {
 interface SyntaxTree {
     readonly root: PlacedNode | null;
     readonly problems: readonly SyntaxProblem[];
+    readonly isOdd: boolean;
 }
 
 interface Target {
@@ -668,7 +669,7 @@ declare function fileKind(bytes: Uint8Array): FileKind;
 
 declare function fill(template: Localized, data: MessageData): Localized;
 
-declare function findDocumentNumbers(text: string, codes?: ReadonlySet<string>): FoundDocumentNumber[];
+declare function findDocumentNumbers(text: string, codes?: () => ReadonlySet<string>): FoundDocumentNumber[];
 
 declare function findQuantities(text: string): FoundQuantity[];
 
