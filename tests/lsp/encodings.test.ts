@@ -110,6 +110,8 @@ const ASKED: readonly (readonly [method: string, params: (client: Client, length
   ['textDocument/prepareRename', at('a.plan.yaml', '市教委', 2), '市教委'],
   ['textDocument/rename', (client, length) => ({ ...at('a.plan.yaml', '𠮷野办', 3)(client, length), newName: '😀办' }), '𠮷野办'],
   ['textDocument/rename', (client, length) => ({ ...at('a.plan.yaml', '任务1', 2)(client, length), newName: '7' }), '1'],
+  ['textDocument/prepareCallHierarchy', at('a.plan.yaml', '市教委', 2), '市教委'],
+  ['textDocument/linkedEditingRange', at('a.plan.yaml', '序号: 1', 5), '1'],
   ['workspace/symbol', () => ({ query: '𠮷野办' }), '𠮷野办'],
   ['workplan/sourceMap', whole('a.plan.yaml'), '2．𠮷遗漏😀的一段。'],
   ['workplan/overview', whole('a.plan.yaml'), '𠮷政务'],
@@ -126,6 +128,22 @@ test.each(ASKED)('%s names the same text in every unit', async (method, params, 
   expect(answers[1]).toEqual(answers[0]);
   expect(answers[2]).toEqual(answers[0]);
   if (!method.endsWith('ormatting')) expect(answers[0]?.some((text) => text.includes(finds))).toBe(true);
+});
+
+test('semantic tokens cover the same text in every unit', async () => {
+  const covered = await Promise.all(ENCODINGS.map(async (encoding) => {
+    const client = clients.get(encoding) as Client;
+    const { data } = await client.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full', whole('a.plan.yaml')(client));
+    let [line, character] = [0, 0];
+    return Array.from({ length: data.length / 5 }, (_, token) => {
+      const [lines = 0, columns = 0, length = 0] = data.slice(token * 5, token * 5 + 3);
+      [line, character] = [line + lines, lines === 0 ? character + columns : columns];
+      return textBetween({ line, character }, { line, character: character + length }, PLAN, LENGTH[encoding] ?? (() => 0));
+    });
+  }));
+  expect(covered[1]).toEqual(covered[0]);
+  expect(covered[2]).toEqual(covered[0]);
+  expect(covered[0]).toEqual(expect.arrayContaining(['𠮷野办', '市教育委员会', '责任', '1']));
 });
 
 test('diagnostics name the same text in every unit, in the plan and in its source', async () => {

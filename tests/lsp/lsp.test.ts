@@ -86,6 +86,20 @@ describe('an editor with the plan of Shanghai', () => {
       workspaceSymbolProvider: () => client.connection.sendRequest('workspace/symbol', { query: '经信' }),
       codeLensProvider: () => client.connection.sendRequest('textDocument/codeLens', document),
       renameProvider: () => client.connection.sendRequest('textDocument/prepareRename', at),
+      documentOnTypeFormattingProvider: () => client.connection.sendRequest('textDocument/onTypeFormatting', { ...at, ch: '：', options: { tabSize: 2, insertSpaces: true } }),
+      // Nothing refers to the tasks of this plan, and then nothing is linked: the answer of a plan with references is tested with the feature.
+      linkedEditingRangeProvider: async () => (await client.connection.sendRequest('textDocument/linkedEditingRange', at)) === null,
+      callHierarchyProvider: async () => {
+        const [item] = await client.connection.sendRequest<unknown[]>('textDocument/prepareCallHierarchy', at);
+        const [incoming, outgoing] = await Promise.all(['callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls'].map((method) => client.connection.sendRequest<unknown[]>(method, { item })));
+        return incoming?.length === outgoing?.length ? incoming : [];
+      },
+      semanticTokensProvider: async () => {
+        const { resultId, data } = await client.connection.sendRequest<{ resultId: string; data: number[] }>('textDocument/semanticTokens/full', document);
+        const delta = await client.connection.sendRequest<{ edits: unknown[] }>('textDocument/semanticTokens/full/delta', { ...document, previousResultId: resultId });
+        const part = await client.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/range', { ...document, range });
+        return delta.edits.length === 0 && part.data.length === data.length ? data : [];
+      },
       executeCommandProvider: async () => (await client.connection.sendRequest('workspace/executeCommand', { command: 'workplan.showPlace', arguments: [{ uri, range }] })) === null,
       codeActionProvider: () => client.connection.sendRequest('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } }),
     };

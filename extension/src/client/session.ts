@@ -4,7 +4,7 @@ import { language, say } from '../texts/say.js';
 import { serveFiles } from './files.js';
 import type { MakeClient } from './host.js';
 import { middleware } from './middleware.js';
-import { SELECTOR } from './plans.js';
+import { SERVED } from './plans.js';
 
 /** The connection with the server. It is made when the first plan needs it, and once only. */
 export class Session implements Disposable {
@@ -79,7 +79,7 @@ export class Session implements Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: SELECTOR,
+      documentSelector: SERVED,
       outputChannel: this.output,
       initializationOptions: { language: language() },
       middleware: middleware(this.output),

@@ -89,6 +89,11 @@ interface Clause {
     };
 }
 
+interface Comparison {
+    readonly kind: 'same' | 'differs' | 'elsewhere';
+    readonly wordings: readonly Wording[];
+}
+
 interface Coverage {
     readonly covered: readonly Range[];
     readonly uncovered: readonly Uncovered[];
@@ -174,6 +179,13 @@ interface FoundQuantity extends Quantity {
 interface FoundTime extends TimeSpan {
     readonly start: number;
     readonly end: number;
+}
+
+interface Hunk {
+    readonly aStart: number;
+    readonly aEnd: number;
+    readonly bStart: number;
+    readonly bEnd: number;
 }
 
 interface ImportOptions {
@@ -651,9 +663,18 @@ type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | '
 
 type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 
+interface Wording {
+    readonly plan: string;
+    readonly source: string;
+    readonly hunks: readonly Hunk[];
+    readonly isTypography: boolean;
+}
+
 declare function applyEdits(text: string, edits: readonly TextEdit[]): string;
 
 declare function applyFixes(text: string, findings: readonly Finding[], options?: ApplyFixesOptions): string;
+
+declare function compareText(document: PlanDocument, source: string, value: Scalar): Comparison | undefined;
 
 declare function convert(document: PlanDocument, dialect: Dialect): TextEdit[];
 

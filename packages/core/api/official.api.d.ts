@@ -1,5 +1,10 @@
 // The public API of @workplan/core/official. Written by scripts/api-report.mjs; review every change of it.
 
+interface Comparison {
+    readonly kind: 'same' | 'differs' | 'elsewhere';
+    readonly wordings: readonly Wording[];
+}
+
 interface Coverage {
     readonly covered: readonly Range[];
     readonly uncovered: readonly Uncovered[];
@@ -7,6 +12,13 @@ interface Coverage {
     readonly coveredCharacters: number;
     readonly share: number;
     readonly changed: boolean;
+}
+
+interface Hunk {
+    readonly aStart: number;
+    readonly aEnd: number;
+    readonly bStart: number;
+    readonly bEnd: number;
 }
 
 interface ImportOptions {
@@ -63,6 +75,15 @@ interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
 }
+
+interface Wording {
+    readonly plan: string;
+    readonly source: string;
+    readonly hunks: readonly Hunk[];
+    readonly isTypography: boolean;
+}
+
+declare function compareText(document: PlanDocument, source: string, value: Scalar): Comparison | undefined;
 
 declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
 

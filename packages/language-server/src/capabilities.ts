@@ -1,7 +1,8 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
-import { FIX_ALL } from './features/edits/index.js';
+import { FIX_ALL, TYPED_MARKS } from './features/edits/index.js';
 import { REGISTRY_SCHEME } from './features/registry-document/index.js';
 import { SHOW_PLACE } from './features/source-text/index.js';
+import { LEGEND } from './features/tokens/index.js';
 
 /** What the server offers every client; each of these answers. */
 export const CAPABILITIES: ServerCapabilities = {
@@ -20,9 +21,13 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: { workDoneProgress: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: TYPED_MARKS[0] as string, moreTriggerCharacter: TYPED_MARKS.slice(1) },
   workspaceSymbolProvider: { workDoneProgress: true },
   renameProvider: { prepareProvider: true, workDoneProgress: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL], resolveProvider: true },
+  linkedEditingRangeProvider: true,
+  callHierarchyProvider: true,
+  semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
   executeCommandProvider: { commands: [SHOW_PLACE] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [REGISTRY_SCHEME] } },
 };

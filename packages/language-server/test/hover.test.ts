@@ -18,7 +18,12 @@ const TABLE: readonly (readonly [what: string, marked: string, expected: RegExp,
   ['a period', ZH('').replace('期间: 2016', '期间: 20│16'), /自2016-01-01至2016-12-31/],
   ['an anchor', ZH('').replace('L3', 'L│3'), /> 一、推进公共数据开放。/, { source: SOURCE }],
   ['part of a line', ZH('').replace('L3', 'L│3:C3-C4'), /> 推进$/, { source: SOURCE }],
-  ['the text of a task', ZH('').replace('公共', '公│共'), /\*\*L3\*\*\n\n> 一、推进/, { source: SOURCE }],
+  ['the text of a task', ZH('').replace('公共', '公│共'), /^\*\*L3\*\* · 方案与原文一致\n\n> 一、推进/, { source: SOURCE }],
+  ['a text that differs', ZH('').replace('推进公共数据开放', '推行公共│数据放'), /^\*\*L3\*\* · 方案与原文有 2 处不同：.*\n\n> 推\u200a~~行~~\u200a\u200a\*\*进\*\*\u200a公共数据\u200a\*\*开\*\*\u200a放\n\n---\n\n> 一、推进公共数据开放。/, { source: SOURCE }],
+  ['its anchor', ZH('').replace('公共数据', '公用数据').replace('L3', 'L│3'), /~~用~~\u200a\u200a\*\*共\*\*/, { source: SOURCE }],
+  ['a text that differs, in English', ZH('').replace('公共', '公│用'), /The plan differs from the source in 1 places/, { source: SOURCE, language: 'en' }],
+  ['a text with other punctuation', ZH('').replace('公共数据开放', '公共│数据,开放'), /只有标点、空格等 1 处不同：[\s\S]*数据\u200a~~,~~\u200a\u200a\*\*，\*\*\u200a开放/, { source: SOURCE.replace('数据', '数据，') }],
+  ['a text that stands elsewhere', ZH('').replace('推进公共数据开放', '这│是完全另外的一段话'), /方案的文字不在这里\n\n> 一、推进/, { source: SOURCE }],
 ];
 
 describe('hover', () => {

@@ -2,7 +2,7 @@ import { parsePlan } from '@workplan/core';
 import { describe, expect, it } from 'vitest';
 import { documentHighlights, references } from '../src/features/navigation/index.js';
 import { textMentions } from '../src/features/navigation/text-mentions.js';
-import { prepareRename } from '../src/features/edits/index.js';
+import { linkedEditing, prepareRename } from '../src/features/edits/index.js';
 import { covered, edited, marked, renamed } from './support/open.js';
 
 const numbersIn = (text: string): string[] => {
@@ -58,5 +58,14 @@ describe('a task that texts name', () => {
     expect(edited(plan, renamed(plan, offset, '9') ?? [])).toContain('序号: 9');
     const { plan: other, offset: elsewhere } = marked(PLAN.replace('│', '').replace('使用', '使│用'));
     expect(prepareRename(other, elsewhere)).toBeNull();
+  });
+
+  it('is written together with what writes it the same way, when an editor links them', () => {
+    const { plan, offset } = marked(PLAN);
+    expect(linkedEditing(plan, offset)?.ranges.map((range) => covered(plan, range))).toEqual(['7', '7', '7']);
+    const single = marked(PLAN.replace('│', '').replace('序号: 8', '序号: 8│'));
+    expect(linkedEditing(single.plan, single.offset)).toBeNull();
+    const body = marked(PLAN.replace('│', '').replace('[市教', '[市│教'));
+    expect(linkedEditing(body.plan, body.offset)).toBeNull();
   });
 });

@@ -1,16 +1,18 @@
 import {
-  CodeActionRequest, CompletionRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
-  HoverRequest, InlayHintRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
+  CodeActionRequest, CompletionRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
+  HoverRequest, InlayHintRequest, LinkedEditingRangeRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
 } from 'vscode-languageserver';
 import { complete, resolveCompletion } from '../features/completion/index.js';
-import { codeActions, documentOfAction, formatting, prepareRename, rangeFormatting, registerActions, resolveAction } from '../features/edits/index.js';
+import { codeActions, documentOfAction, formatting, linkedEditing, onTypeFormatting, prepareRename, rangeFormatting, registerActions, resolveAction } from '../features/edits/index.js';
 import { hover } from '../features/hover/index.js';
 import { documentHighlights, documentLinks } from '../features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
 import { importText, planRequests } from '../features/views/index.js';
 import { offsetAt } from '../open-plan.js';
 import { REQUESTS } from '../requests.js';
+import { answerHierarchy } from './hierarchy.js';
 import type { Session } from './session.js';
+import { answerTokens } from './tokens.js';
 
 /** Questions that one open plan answers. */
 export function answerPlanQuestions(session: Session): void {
@@ -26,6 +28,7 @@ export function answerPlanQuestions(session: Session): void {
   connection.onRequest(InlayHintRequest.type, about([], (plan, { range }) => inlayHints(plan, range)));
   connection.onRequest(DocumentFormattingRequest.type, about([], formatting));
   connection.onRequest(DocumentRangeFormattingRequest.type, about([], (plan, { range }) => rangeFormatting(plan, range)));
+  connection.onRequest(DocumentOnTypeFormattingRequest.type, at([], (plan, offset, { ch }) => onTypeFormatting(plan, offset, ch)));
   connection.onRequest(PrepareRenameRequest.type, at(null, prepareRename));
   connection.onRequest(CodeActionRequest.type, about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) => [
     ...codeActions(plan, range, only, session.client),
@@ -36,6 +39,9 @@ export function answerPlanQuestions(session: Session): void {
     const uri = documentOfAction(action);
     return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);
   });
+  connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
+  answerHierarchy(session);
+  answerTokens(session);
   for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
 }

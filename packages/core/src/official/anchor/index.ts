@@ -1,4 +1,5 @@
 export { anchorOfPlace, anchorText } from './anchor-text.js';
+export { compareText, type Comparison } from './compare-text.js';
 export { coverage, type Coverage, type Uncovered } from './coverage.js';
 export { locate, DEFAULT_LIMIT, type LocateOptions } from './locate.js';
 export { anchoredRange, matchAt } from './match.js';

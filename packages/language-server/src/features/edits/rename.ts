@@ -88,3 +88,13 @@ function numberLike(written: string, name: string): string {
   if (!/^\d+$/.test(key)) return name;
   return /^\d/.test(written) ? key : likeNumeral(`${written}、`, Number(key)).slice(0, -1);
 }
+
+/** The places that write the number of the task at an offset in the very same way as it stands there; undefined where none stands. */
+export function renumberedTogether(plan: OpenPlan, offset: number): Range[] | undefined {
+  const found = renamableAt(plan, offset);
+  const mentions = found === undefined || found.body !== undefined ? undefined : mentionsAt(plan, offset);
+  if (found === undefined || mentions?.declaration === undefined) return undefined;
+  const values = [mentions.declaration, ...mentions.mentions].filter(({ node }) => node.value === found.written && node.style !== 'block').map(({ node }) => contentOf(node));
+  const inTexts = mentions.inTexts.filter(({ written }) => written === found.written).map(({ start, end }) => ({ start, end }));
+  return [...values, ...inTexts].sort((a, b) => a.start - b.start);
+}

@@ -2,7 +2,7 @@ import type { Finding, Localized } from '@workplan/core';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
-import { placeAt } from '../navigation/bound.js';
+import { isInsideText } from './inside-text.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 const TITLE: Localized = { zh: '忽略这一处 {rule}（请在行末写明理由）', en: 'Suppress {rule} here (give the reason at the end of the line)' };
@@ -34,12 +34,4 @@ export function suppressions(plan: OpenPlan, findings: readonly Finding[]): Code
       edit: workspaceEdit(plan, [{ start, end: start, text }]),
     }];
   });
-}
-
-/** Whether the line goes on with a text that began above it. */
-function isInsideText(plan: OpenPlan, line: number): boolean {
-  const { lines } = plan.document;
-  const start = lines.lineStart(line);
-  const node = placeAt(plan, start + (/^[ \t]*/.exec(plan.document.slice(start, lines.lineEnd(line)))?.[0].length ?? 0))?.scalar?.node;
-  return node !== undefined && node.start < start;
 }

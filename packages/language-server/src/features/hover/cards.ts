@@ -1,7 +1,6 @@
 import { readTime, type BoundScalar, type Language } from '@workplan/core';
 import type { Body, LookupResult } from '@workplan/registry';
 import type { OpenPlan } from '../../open-plan.js';
-import { anchoredRange } from '../navigation/source-place.js';
 import { bodyCard, bodyFacts } from './body-card.js';
 import { planDate, planPlace, planYear } from '../../plan-facts.js';
 
@@ -49,15 +48,4 @@ export function timeHover(plan: OpenPlan, { node, value }: BoundScalar): string 
   if (words !== undefined) return `**${node.value}**\n\n${words}`;
   const span = plan.language === 'zh' ? [from && `自${from}`, to && `至${to}`] : [from && `from ${from}`, to && `to ${to}`];
   return `**${node.value}**\n\n${span.filter((part) => part !== undefined).join(plan.language === 'zh' ? '' : ' ')}`;
-}
-
-const LONGEST = 1500;
-
-/** The passage of the source that an anchor names. */
-export function passageHover(plan: OpenPlan, anchor: string): string | undefined {
-  const range = anchoredRange(plan, anchor);
-  if (range === undefined) return undefined;
-  const passage = plan.source?.text.slice(range.start, range.end) ?? '';
-  const shown = passage.length > LONGEST ? `${passage.slice(0, LONGEST)}…` : passage;
-  return `**${anchor}**\n\n${shown.split(/\r\n|\r|\n/).map((line) => `> ${line.trim().replace(/[\\`*_[\]<>#|]/g, '\\$&')}`).join('\n>\n')}`;
 }

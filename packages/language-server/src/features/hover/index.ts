@@ -1,9 +1,10 @@
 import type { BoundScalar, ValueKind } from '@workplan/core';
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
-import { bodyHover, passageHover, timeHover } from './cards.js';
+import { bodyHover, timeHover } from './cards.js';
 import { findAt } from './find.js';
 import { keyCard } from './key-card.js';
+import { passageHover } from './passage.js';
 
 type Tell = (plan: OpenPlan, scalar: BoundScalar) => string | undefined;
 
@@ -12,7 +13,7 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Tell>>> = {
   body: bodyHover,
   deadline: timeHover,
   period: timeHover,
-  anchor: (plan, { node }) => passageHover(plan, node.value),
+  anchor: (plan, { node }) => passageHover(plan, node.value, node),
   prose: sourceOfText,
 };
 
@@ -36,10 +37,10 @@ function answer(plan: OpenPlan, text: string | undefined, range: { readonly star
 const ANCHORS: Readonly<Record<string, readonly string[]>> = { text: ['textSource', 'source'], title: ['source'], preamble: ['preambleSource'], closing: ['closingSource'] };
 
 /** The passage that a text was taken from. A clause without an anchor has that of its task. */
-function sourceOfText(plan: OpenPlan, { owner, field }: BoundScalar): string | undefined {
+function sourceOfText(plan: OpenPlan, { owner, field, node }: BoundScalar): string | undefined {
   for (const key of ANCHORS[field.spec.en] ?? []) {
     const anchor = owner.fields.get(key)?.values[0] ?? (owner.type === 'clause' ? owner.owner?.fields.get(key)?.values[0] : undefined);
-    if (anchor?.kind === 'scalar') return passageHover(plan, anchor.node.value);
+    if (anchor?.kind === 'scalar') return passageHover(plan, anchor.node.value, node);
   }
   return undefined;
 }

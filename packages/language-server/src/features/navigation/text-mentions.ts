@@ -36,19 +36,20 @@ const KINDS: readonly ValueKind[] = ['prose', 'note'];
 /** Where the texts and notes of a plan name the task of a number. */
 export function textMentions(document: PlanDocument, number: string): TextMention[] {
   const key = numberKey(number);
-  return textsOf(document).flatMap(({ node }) => mentionsIn(document, node).filter(({ written }) => numberKey(written) === key).map((mention) => placed(mention, node)));
+  return textsOf(document).flatMap(({ node }) => mentionsInText(document, node).filter(({ written }) => numberKey(written) === key).map((mention) => placed(mention, node)));
 }
 
 /** The mention at an offset of a text; undefined where none is. */
 export function textMentionAt(document: PlanDocument, { node }: BoundScalar, offset: number): TextMention | undefined {
-  return mentionsIn(document, node).map((mention) => placed(mention, node)).find(({ start, end }) => start <= offset && offset <= end);
+  return mentionsInText(document, node).map((mention) => placed(mention, node)).find(({ start, end }) => start <= offset && offset <= end);
 }
 
 const textsOf = ({ bound }: PlanDocument): BoundScalar[] => KINDS.flatMap((kind) => bound.scalars.get(kind) ?? []);
 
 const placed = ({ start, end, written }: TextMention, node: Scalar): TextMention => ({ start: node.start + start, end: node.start + end, written });
 
-function mentionsIn(document: PlanDocument, node: Scalar): readonly TextMention[] {
+/** The tasks that one text names; offsets count from the start of its node. */
+export function mentionsInText(document: PlanDocument, node: Scalar): readonly TextMention[] {
   let mentions = known.get(node);
   if (mentions === undefined) known.set(node, (mentions = ANY.test(node.value) ? find(document.slice(node.start, node.end)) : []));
   return mentions;

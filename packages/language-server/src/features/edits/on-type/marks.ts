@@ -1,0 +1,61 @@
+import { isNamesKey, isPlanKey } from './keys.js';
+
+/** What to write instead of a mark between what stands before and behind it on its line; undefined where it is right. */
+type Mark = (before: string, behind: string) => string | undefined;
+
+/** Indentation, items, a key; `behind` what stands behind its colon. */
+const KEY = /^[ \t]*(?:-[ \t]+)*(?:"([^"]+)"|'([^']+)'|([^\s:：#[\]{},"'][^:：]*?))[ \t]*(?::[ \t]*(.*))?$/su;
+
+interface Written {
+  readonly key: string;
+  /** Undefined while no colon stands behind the key. */
+  readonly value: string | undefined;
+}
+
+function read(before: string): Written | undefined {
+  const [whole, double, single, plain, value] = KEY.exec(before) ?? [];
+  const key = double ?? single ?? plain;
+  return whole === undefined || key === undefined ? undefined : { key, value };
+}
+
+const blankBehind = (behind: string): string => (/^\s/.test(behind) ? '' : ' ');
+
+/** Behind a key of the format. */
+const colon: Mark = (before, behind) => {
+  const written = read(before);
+  return written !== undefined && written.value === undefined && isPlanKey(written.key) ? `:${blankBehind(behind)}` : undefined;
+};
+
+/** In a list in brackets whose names hold no such marks: outside of quotes, and before the list ends. */
+const comma: Mark = (before, behind) => (isInList(before) ? `,${blankBehind(behind)}` : undefined);
+
+function isInList(before: string): boolean {
+  const { key = '', value = '' } = read(before) ?? {};
+  if (!isNamesKey(key) || !value.startsWith('[')) return false;
+  const outside = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  return !/["'\]]/.test(outside);
+}
+
+/** As the first thing behind the key of a list. */
+const opening: Mark = (before) => {
+  const { key = '', value } = read(before) ?? {};
+  return isNamesKey(key) && value === '' ? '[' : undefined;
+};
+
+const closing: Mark = (before) => (isInList(before) ? ']' : undefined);
+
+/** At the beginning of a line. */
+const atStart = (text: string): Mark => (before) => (/^[ \t]*$/.test(before) ? text : undefined);
+
+const dash: Mark = (before, behind) => (/^[ \t]*(?:-[ \t]+)*$/.test(before) ? `-${blankBehind(behind)}` : undefined);
+
+/** Quotes “ ” are left: they belong to titles and texts (“单一窗口”建设). */
+export const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['：', colon],
+  ['，', comma], ['、', comma],
+  ['【', opening], ['［', opening],
+  ['】', closing], ['］', closing],
+  ['－', dash],
+  ['＃', atStart('#')],
+  ['\u3000', atStart('  ')],
+]);
