@@ -23,3 +23,29 @@ const scenario = (name, text, place, wanted) => ({
 
 export const completionInFlow = scenario('flow', FLOW, '牵头: [', '牵头: [市经济信息化委]');
 export const completionInBlock = scenario('block', BLOCK, '      - ', '      - 市经济信息化委');
+
+export const byKeyAndSnippet = {
+  name: 'Alt+/ opens the suggestions again, and jz brings the snippet of progress',
+  files: { 'a.plan.yaml': FLOW },
+  async run(editor) {
+    await editor.open('a.plan.yaml');
+    await editor.goToWord('a.plan.yaml', '牵头: [', '牵头: ['.length);
+    await editor.type('jxw');
+    await editor.suggestion('市经济信息化委').waitFor();
+    await editor.press('Escape');
+    await editor.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    await editor.press('Alt+/');
+    await editor.suggestion('市经济信息化委').waitFor();
+    await editor.press('Enter');
+    await editor.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    await editor.press('End');
+    // No blank is typed: it would ask the server alone.
+    await editor.press('Enter');
+    await editor.type('jz');
+    const snippet = editor.suggestion('jz');
+    await snippet.waitFor();
+    await editor.shot('snippet');
+    await snippet.click();
+    await editor.save('a.plan.yaml', (saved) => saved.includes('牵头: [市经济信息化委]') && saved.includes('\n    进展:\n      状态: 未启动\n'));
+  },
+};

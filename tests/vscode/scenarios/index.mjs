@@ -1,6 +1,6 @@
 import { idle, importPage, report } from './around.mjs';
 import { inChinese } from './chinese.mjs';
-import { completionInBlock, completionInFlow } from './completion.mjs';
+import { byKeyAndSnippet, completionInBlock, completionInFlow } from './completion.mjs';
 import { format, rename } from './editing.mjs';
 import { findings } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
@@ -11,7 +11,7 @@ import { importing, matrix, preview, sideBySide, status, table, trees, walkthrou
 
 /** Everything that must work in a real editor, in the order of a first day with it. */
 export const SCENARIOS = [
-  findings, completionInFlow, completionInBlock, hoverCard, definition, link, outline, rename, format,
+  findings, completionInFlow, completionInBlock, byKeyAndSnippet, hoverCard, definition, link, outline, rename, format,
   trees, matrix, preview, table, sideBySide, importing, importPage, walkthrough, status, report,
   untitled, looksLikePlan, multiRoot, untrusted,
   besideYaml, inEnglish, inChinese, inChineseWithoutServer, activation, idle, typing,
