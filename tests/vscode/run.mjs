@@ -67,13 +67,16 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
     await page.goto(await server.address(join(workspace, scenario.opened ?? '')));
     await editor.ready();
     await scenario.run(editor);
+    await editor.shot(`passed-${slugOf(scenario)}`, { keepMouse: true });
   } catch (error) {
-    await editor.shot(`failed-${scenario.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`).catch(() => undefined);
+    await editor.shot(`failed-${slugOf(scenario)}`).catch(() => undefined);
     throw error;
   } finally {
     await context.close();
   }
 }
+
+const slugOf = ({ name }) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
 /** Scenarios that want the same settings share a server. */
 async function hostFor({ settings = {}, locale = 'en', stubs = [], asksForTrust = false }, { folder, hosts, vsix, host }) {

@@ -48,6 +48,15 @@ export const inChinese = {
     await page.keyboard.press('Escape');
 
     await editor.open(SEED);
+    await editor.openContainer();
+    await editor.treeRow('（一）统筹协调线上线下政务服务').waitFor();
+    await editor.treeRow('没有时限').waitFor();
+    await listen('the trees', page.locator('.sidebar .pane-body .monaco-list-rows'));
+    await editor.shot('chinese-trees');
+    await editor.goToWord(SEED, '推进市、区县两级网上政务大厅', 2);
+    await editor.command('并排显示原文');
+    await editor.editorOf(SOURCE).locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    await editor.shot('chinese-side-by-side');
     await editor.command('单位任务对照表');
     await editor.frame().locator('tbody tr').nth(55).waitFor();
     await listen('the matrix', editor.frame().locator('main'));
