@@ -3,7 +3,7 @@ import { propertyOf } from '@workplan/core/schema';
 import type { OpenPlan } from '../../open-plan.js';
 import { isInComment, readLine, valueText, type PlanLine } from './lines.js';
 import { isParted, nameAt, namesIn, type Container, type NameAt } from './list-names.js';
-import { heldType, keysAround, parentOf, typeAt, type Parent } from './place.js';
+import { below, heldType, keysAround, parentOf, typeAt, type Below, type Parent } from './place.js';
 
 /** A place where something can be completed. Ranges lie within the line of the cursor. */
 interface Place {
@@ -26,6 +26,8 @@ export interface KeyPlace extends Place {
   readonly column: number;
   /** Whether the colon is there already. */
   readonly hasColon: boolean;
+  /** What is written already below the key; it must be able to hold that. */
+  readonly below: Below;
 }
 
 export interface ValuePlace extends Place {
@@ -74,10 +76,17 @@ function contentPlace(document: OpenPlan['document'], line: PlanLine, column: nu
   const rest = line.text.slice(column + tail);
   const hasColon = /^[ \t]*[:：]/.test(rest);
   if (!hasColon && !/^[ \t]*(?:[ \t]#.*)?$/.test(rest)) return undefined;
+  // Nothing is typed, and what follows is no key.
+  if (!hasColon && typed === '' && tail > 0) return undefined;
+  if (hasColon && needsDash) return undefined;
   // A full-width mark inside what is a key as YAML reads it.
   if (/^[ \t]*：.*:(?: |$)/.test(rest)) return undefined;
+  const isBare = /^[ \t]*(?:[:：][ \t]*)?(?:#.*)?$/.test(rest);
+  const held = isBare ? below(document, line, line.content + (needsDash ? 2 : 0)) : 'nothing';
+  // Between other lines and what belongs to them.
+  if (held !== 'nothing' && !hasColon && typed === '') return undefined;
   return {
-    kind: 'key', dialect: document.dialect, type, hasColon, typed,
+    kind: 'key', dialect: document.dialect, type, hasColon, typed, below: held,
     present: needsDash ? new Set() : keysAround(document, line, line.content),
     range: { start: line.start + start, end: line.start + column + tail },
     before: needsDash ? '- ' : before, after: '',
@@ -121,7 +130,7 @@ function valuePlace(at: ValueOnLine): ValuePlace | undefined {
   const isList = spec.shape === 'scalars';
   const head = text.slice(from, column);
   const rest = text.slice(column);
-  if (NO_TEXT.test(head) || (/^\[/.test(head) && !isList) || /[\]}]\s*$/.test(head) || (head.trim() === '' && TAKEN.test(rest))) return undefined;
+  if (NO_TEXT.test(head) || (/^[\s\u3000]*\[/.test(head) && !(isList && container === 'flow')) || /[\]}]\s*$/.test(head) || (head.trim() === '' && TAKEN.test(rest))) return undefined;
   const end = column + valueEnd(rest, container);
   const name = isList ? nameAt(text, from, column, end, container) : { start: from, end, before: '', behind: '' };
   let start = name.start;
@@ -169,5 +178,8 @@ function amongMarks(place: Omit<ValuePlace, 'range' | 'before' | 'after'>, { lin
   const hasMark = !isParted(name.before, container);
   const isFollowed = !isParted(name.behind, container);
   const last = isFollowed ? name.end + 1 + (/^[ \t]*/.exec(text.slice(name.end + 1))?.[0].length ?? 0) : trimEnd(text, name.end, column);
-  return { ...place, range: range(hasMark ? name.start - 1 : start, last), before: hasMark ? joint : '', after: isFollowed ? joint : '' };
+  // A mark beside one of YAML's own parts nothing any more.
+  const opens = hasMark && /(?:^|[[,])[ \t]*$/.test(text.slice(from, name.start - 1));
+  const closes = isFollowed && /^(?:[\],]|$)/.test(text.slice(last));
+  return { ...place, range: range(hasMark ? name.start - 1 : start, last), before: hasMark ? (opens ? '' : joint) : '', after: isFollowed && !closes ? joint : '' };
 }

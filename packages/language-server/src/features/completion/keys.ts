@@ -6,6 +6,7 @@ import type { OpenPlan } from '../../open-plan.js';
 import type { KeyPlace } from './context.js';
 import type { Suggestion } from './item.js';
 import { foldTyped, matchName, type Typable } from './match.js';
+import type { Below } from './place.js';
 
 const names = new Map<string, Typable>();
 
@@ -29,15 +30,15 @@ export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion
   const spec: TypeSpec = TYPES[place.type];
   return spec.properties.flatMap((property, order): Suggestion[] => {
     const match = matchEither(folded, [property.zh, property.en]);
-    if (match === undefined || present.has(property.en)) return [];
+    if (match === undefined || present.has(property.en) || !HOLDS[place.below](property)) return [];
     const path = `${place.type}.${property.en}`;
     const key = property[place.dialect];
     return [{
       label: key,
-      text: place.before + key + (place.hasColon ? '' : tailOf(property, ' '.repeat(place.column + 2))),
+      text: place.before + key + (place.hasColon ? '' : place.below === 'nothing' ? tailOf(property, ' '.repeat(place.column + 2)) : ':'),
       kind: CompletionItemKind.Property,
       detail: DESCRIPTIONS[path]?.title[language],
-      snippet: !place.hasColon && property.value === 'bodies',
+      snippet: !place.hasColon && place.below === 'nothing' && property.value === 'bodies',
       data: { key: path },
       rank: match * 1000 + order - (property.required === true ? 100 : 0) + (isImported(property) ? 100 : 0),
     }];
@@ -47,6 +48,13 @@ export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion
 /** Keys that keep the look of an imported text; who writes a plan hardly needs them. */
 const IMPORTED: ReadonlySet<string> = new Set(['headlines', 'printed', 'order', 'passages']);
 const isImported = ({ value, en }: PropertySpec): boolean => value === 'verbatim' || IMPORTED.has(en);
+
+/** Which keys can hold what is written below them. */
+const HOLDS: Readonly<Record<Below, (property: PropertySpec) => boolean>> = {
+  nothing: () => true,
+  items: ({ shape }) => shape === 'scalars' || shape === 'objects',
+  lines: ({ shape }) => shape === 'object',
+};
 
 /** What follows a new key. */
 function tailOf({ shape, value }: PropertySpec, indent: string): string {

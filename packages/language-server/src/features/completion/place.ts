@@ -79,6 +79,21 @@ function lineAboveTasks({ parts: { places }, lines }: PlanDocument, line: number
   return places.spineLineBefore(task);
 }
 
+/** What stands below a line and belongs to a key at a column of it: the items of a list, other lines, or nothing. */
+export type Below = 'items' | 'lines' | 'nothing';
+
+export function below(document: PlanDocument, at: PlanLine, column: number): Below {
+  for (let number = at.line + 1; number <= document.lines.lineCount; number += 1) {
+    const indent = indentOf(document, number);
+    if (indent === undefined) continue;
+    const start = document.lines.lineStart(number) + indent;
+    const isItem = document.slice(start, start + 1) === '-' && /^(?:\s|$)/.test(document.slice(start + 1, start + 2));
+    if (indent < column || (indent === column && (!isItem || at.dash === column))) return 'nothing';
+    return isItem ? 'items' : 'lines';
+  }
+  return 'nothing';
+}
+
 /** The keys that the object at a column already has, the line itself left out. */
 export function keysAround(document: PlanDocument, at: PlanLine, column: number): Set<string> {
   const keys = new Set<string>();

@@ -1,9 +1,10 @@
-import { findDocumentNumbers, readTime, type ValueKind } from '@workplan/core';
+import { readTime, type ValueKind } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import { suggestAnchors } from './anchors.js';
 import { suggestBodies } from './bodies.js';
+import { suggestNumbers, suggestTitles } from './cited.js';
 import type { ValuePlace } from './context.js';
 import { suggestIssuers, suggestPeriods, suggestUnits } from './document-values.js';
 import type { Suggestion } from './item.js';
@@ -27,7 +28,10 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Suggest>>> = {
   version: (_, place) => fromWords(place, [{ word: '1' }]),
 };
 
-export const suggestValues: Suggest = (plan, place) => BY_KIND[place.spec.value]?.(plan, place) ?? [];
+export const suggestValues: Suggest = (plan, place) => (isCitedTitle(place) ? suggestTitles : BY_KIND[place.spec.value])?.(plan, place) ?? [];
+
+/** Other texts are the writer's own. */
+const isCitedTitle = ({ owner, spec }: ValuePlace): boolean => owner === 'citation' && spec.en === 'title';
 
 function suggestWords({ language }: OpenPlan, place: ValuePlace): Suggestion[] {
   return fromWords(place, (place.spec.words ?? []).map(([en, zh]) => {
@@ -54,9 +58,4 @@ export function spanText({ from, to }: { readonly from?: string; readonly to?: s
 /** The user's own and the lower places first: a plan is written there more often than for the whole country. */
 function suggestPlaces({ registry }: OpenPlan, place: ValuePlace): Suggestion[] {
   return fromWords(place, [...registry.jurisdictions].reverse().map(({ name, aliases }) => ({ word: name, also: aliases })), CompletionItemKind.Value);
-}
-
-function suggestNumbers(plan: OpenPlan, place: ValuePlace): Suggestion[] {
-  const cited = (['citationNumber', 'documentNumber', 'prose'] as const).flatMap((kind) => written(plan, kind, place)).flatMap((text) => findDocumentNumbers(text).map(({ canonical }) => canonical));
-  return fromWords(place, [...new Set(cited)].map((word) => ({ word })), CompletionItemKind.Reference);
 }
