@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const TIMEOUT = 15_000;
+/** Milliseconds for one step, on a machine that has much else to do. */
+const TIMEOUT = 30_000;
+/** Milliseconds for the editor to start. */
+const START = 90_000;
 
 export class Editor {
   constructor(page, workspace, { shots, host, measured }) {
@@ -23,8 +26,8 @@ export class Editor {
 
   /** The window is there, and what the extension contributes to it. */
   async ready() {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    await this.container().waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START });
+    await this.container().waitFor({ timeout: START });
   }
 
   /** Opens a file of the workspace from the explorer and waits for its text, and if it is a plan, for the server to know it. */
