@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Location, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
+import { CancellationTokenSource, LSPErrorCodes, type Location, type TextDocumentEdit, type WorkspaceEdit, type WorkspaceSymbol } from 'vscode-languageserver/node';
 import { Client } from './client.js';
 import { makeFolder, positionOf, textIn, type Folder } from './folder.js';
 
@@ -60,6 +60,18 @@ describe('a body is known in every plan of the folder', () => {
     await expect(client.connection.sendRequest('textDocument/rename', { ...at('a.plan.yaml', '市教委'), newName: '等' })).rejects.toThrow('不能改成“等”');
   });
 
+  test('a client that knows no versions gets the same changes by document', async () => {
+    const { client: plain } = await Client.start(folder.path, { capabilities: { workspace: { workspaceEdit: {} } } });
+    try {
+      await plain.open(plain.uri('a.plan.yaml'), FILES['a.plan.yaml']);
+      const edit = await plain.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at('a.plan.yaml', '市教委'), newName: '市教育局' });
+      expect(Object.keys(edit)).toEqual(['changes']);
+      expect(Object.keys(edit.changes ?? {})).toEqual([plain.uri('a.plan.yaml'), plain.uri('sub/b.plan.yaml')]);
+    } finally {
+      expect(await plain.stop()).toBe(0);
+    }
+  });
+
   test('symbols are found in closed plans too', async () => {
     const found = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '交通委' });
     expect(found).toMatchObject([{ name: '市交通委', containerName: '丁方案', location: { uri: client.uri('sub/d.plan.yaml') } }]);
@@ -83,6 +95,62 @@ test('progress is told of work on many files', async () => {
   expect(told[0]).toEqual(['w1', 'begin']);
   expect(told.at(-1)).toEqual(['w1', 'end']);
   expect(told.filter(([, kind]) => kind === 'report').length).toBeGreaterThan(3);
+});
+
+test('a request that is given up while it goes through files is answered so', async () => {
+  const many = makeFolder(Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.plan.yaml`, FILES['sub/b.plan.yaml']])));
+  const { client: editor } = await Client.start(many.path);
+  try {
+    const giveUp = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest('workspace/symbol', { query: '市教委' }, giveUp.token);
+    giveUp.cancel();
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await editor.connection.sendRequest('workspace/symbol', { query: '市教委' })).toHaveLength(200);
+  } finally {
+    expect(await editor.stop()).toBe(0);
+    many.remove();
+  }
+});
+
+describe('a client that asks for the findings of all plans', () => {
+  interface Report {
+    readonly uri: string;
+    readonly version: number | null;
+    readonly kind: string;
+    readonly resultId?: string;
+    readonly items?: readonly { readonly code: string }[];
+  }
+
+  test('hears of open and closed ones, only what is new, and with progress', async () => {
+    const bad = FILES['sub/d.plan.yaml'].replace('市交通委', '无名局');
+    const files = makeFolder({ 'a.plan.yaml': FILES['a.plan.yaml'], 'b.plan.yaml': bad, 'drafts/c.plan.yaml': bad, '.workplanignore': 'drafts/\n' });
+    const { client: editor, answer } = await Client.start(files.path, { initializationOptions: { diagnostics: 'pull' } });
+    try {
+      expect(answer.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: true, interFileDependencies: true });
+      await editor.open(editor.uri('a.plan.yaml'), FILES['a.plan.yaml'], 6);
+      let steps = 0;
+      editor.connection.onNotification('$/progress', () => {
+        steps += 1;
+      });
+      const ask = async (known: readonly Report[] = []) => {
+        const previousResultIds = known.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
+        const { items } = await editor.connection.sendRequest<{ items: Report[] }>('workspace/diagnostic', { previousResultIds, workDoneToken: 'd' });
+        return items;
+      };
+      const first = await ask();
+      const told = (reports: readonly Report[]) => reports.map(({ uri, version, kind, items }) => [uri, version, kind, items?.map(({ code }) => code)]);
+      expect(told(first)).toEqual([[editor.uri('b.plan.yaml'), null, 'full', ['unknown-body']], [editor.uri('a.plan.yaml'), 6, 'full', ['lead-also-responsible', 'noncanonical-name']]]);
+      expect(steps).toBeGreaterThan(3);
+      expect(told(await ask(first)).map(([, , kind]) => kind)).toEqual(['unchanged', 'unchanged']);
+      files.write('b.plan.yaml', bad.replace('无名局', '市交通委'));
+      expect(told(await ask(first))[0]).toEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
+      files.remove();
+      expect(told(await ask(first))).toContainEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
+    } finally {
+      expect(await editor.stop()).toBe(0);
+      files.remove();
+    }
+  });
 });
 
 describe('folders with setups of their own', () => {

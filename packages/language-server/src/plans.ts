@@ -21,6 +21,8 @@ export interface Plans {
   textOf(uri: string): string | undefined;
   /** The registry of an open plan. */
   registryOf(uri: string): Registry | undefined;
+  /** Grows whenever something was forgotten: what was found before may be out of date. */
+  readonly age: number;
   /** Drops what is known of the plans that are tied to an official text; which those are. */
   forgetSource(uri: string): string[];
   /** Drops what is known of one document, or of all. */
@@ -97,6 +99,9 @@ export function createPlans(environment: Environment, language: () => Language, 
         if (text !== undefined) return text;
       }
       return undefined;
+    },
+    get age() {
+      return forgotten;
     },
     registryOf: (uri) => known.get(uri)?.setup.registry,
     forgetSource(uri) {

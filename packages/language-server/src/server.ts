@@ -7,6 +7,7 @@ import { answerPlanQuestions } from './shell/plan-questions.js';
 import { messageOf } from './shell/reports.js';
 import { createSession } from './shell/session.js';
 import { answerTextQuestions } from './shell/text-questions.js';
+import { answerWorkspaceDiagnostics } from './shell/workspace-diagnostics.js';
 import { answerWorkspaceQuestions } from './shell/workspace-questions.js';
 
 /** Files whose changes count: plans, sources, registries and configurations. */
@@ -83,12 +84,13 @@ export function serve(connection: Connection, environment: Environment): void {
   answerPlanQuestions(session);
   answerTextQuestions(session);
   answerWorkspaceQuestions(session);
+  answerWorkspaceDiagnostics(session);
 }
 
 function capabilitiesFor({ encoding, pulls }: Client): ServerCapabilities {
   return {
     ...CAPABILITIES,
     positionEncoding: encoding,
-    ...(pulls ? { diagnosticProvider: { identifier: 'workplan', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+    ...(pulls ? { diagnosticProvider: { identifier: 'workplan', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
   };
 }

@@ -1,15 +1,24 @@
 import type { Finding, Language, LineIndex, Severity } from '@workplan/core';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import { rangeIn, type OpenPlan } from '../open-plan.js';
+import { placeInSource } from './source-text/finding-place.js';
 
 /** How editors show each severity. */
 export const RULE_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
 
+/** What editors strike out or fade. */
+const TAGS: Readonly<Record<string, DiagnosticTag>> = { 'body-not-in-force': DiagnosticTag.Deprecated, 'unused-suppression': DiagnosticTag.Unnecessary };
+
 /** Where the page of a rule stands. */
 export const rulePage = (rule: string): string => `https://workplan.example/rules/${rule}`;
 
-/** The findings of a plan as diagnostics, the same as `workplan lint` prints. */
-export const planDiagnostics = ({ uri, document, findings, language }: OpenPlan): Diagnostic[] => diagnosticsOf(uri, document.lines, findings, language);
+/** The findings of a plan as diagnostics, the same as `workplan lint` prints; those about its source with the place there. */
+export const planDiagnostics = (plan: OpenPlan): Diagnostic[] =>
+  plan.findings.map((finding) => {
+    const diagnostic = diagnosticOf(plan.uri, plan.document.lines, finding, plan.language);
+    const place = placeInSource(plan, finding);
+    return place === undefined ? diagnostic : { ...diagnostic, relatedInformation: [...(diagnostic.relatedInformation ?? []), place] };
+  });
 
 /** Findings in a file as diagnostics. */
 export const diagnosticsOf = (uri: string, lines: LineIndex, findings: readonly Finding[], language: Language): Diagnostic[] =>
@@ -24,6 +33,7 @@ export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, la
     codeDescription: { href: rulePage(finding.rule) },
     source: 'workplan',
     message: finding.message[language],
+    ...(TAGS[finding.rule] === undefined ? {} : { tags: [TAGS[finding.rule] as DiagnosticTag] }),
     ...(finding.related.length === 0 ? {} : { relatedInformation: finding.related.map((place) => ({ location: { uri, range: rangeIn(lines, place) }, message: place.message[language] })) }),
   };
 }

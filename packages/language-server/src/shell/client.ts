@@ -46,7 +46,7 @@ export function readClient({ capabilities, initializationOptions, locale, worksp
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsRefusals: textDocument?.codeAction?.disabledSupport === true,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
-    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     pulls: options['diagnostics'] === 'pull',
     showsContent: workspace?.textDocumentContent !== undefined || options['registryDocuments'] === true,
     confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -11,12 +11,14 @@ import { importText, planRequests } from '../features/views/index.js';
 import { offsetAt } from '../open-plan.js';
 import { REQUESTS } from '../requests.js';
 import { answerHierarchy } from './hierarchy.js';
+import { plainAction } from './plain-edits.js';
 import type { Session } from './session.js';
 import { answerTokens } from './tokens.js';
 
 /** Questions that one open plan answers. */
 export function answerPlanQuestions(session: Session): void {
   const { connection, questions: { about, at }, language } = session;
+  const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));
   connection.onRequest(CompletionRequest.type, at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })));
   connection.onCompletionResolve((item) => resolveCompletion(item, language()));
   connection.onRequest(HoverRequest.type, at(null, hover));
@@ -33,8 +35,8 @@ export function answerPlanQuestions(session: Session): void {
   connection.onRequest(CodeActionRequest.type, about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) => [
     ...codeActions(plan, range, only, session.client),
     ...(await registerActions(plan, range, only, session.environment, session.client)),
-  ]));
-  const resolve = about<{ readonly textDocument: { readonly uri: string }; readonly action: CodeAction }, CodeAction | null>(null, (plan, { action }) => resolveAction(plan, action));
+  ].map(understood)));
+  const resolve = about<{ readonly textDocument: { readonly uri: string }; readonly action: CodeAction }, CodeAction | null>(null, (plan, { action }) => understood(resolveAction(plan, action)));
   connection.onCodeActionResolve(async (action, token) => {
     const uri = documentOfAction(action);
     return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);

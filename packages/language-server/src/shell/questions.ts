@@ -23,8 +23,8 @@ export interface Questions {
   aboutMany<P extends About, R>(none: R, title: Localized, answer: (plan: OpenPlan, params: P, work: Work) => Promise<R>): Handler<P, R>;
   /** About another text that is open. */
   aboutText<P extends About, R>(title: Localized, answer: (text: OpenTextFile, params: P, work: Work) => Promise<R>): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> | undefined;
-  /** About no document: `uri` tells which one positions in the answer belong to that name none. */
-  plain<P, R>(title: Localized, answer: (params: P, work: Work) => Promise<R> | R): Handler<P, R>;
+  /** About no document; what positions belong to is named around them. `isConverted`: the answer counts in the unit of the client already. */
+  plain<P, R>(title: Localized, answer: (params: P, work: Work) => Promise<R> | R, isConverted?: boolean): Handler<P, R>;
 }
 
 export function createQuestions(connection: Connection, files: OpenFiles, texts: OpenTexts, plans: Plans, rim: Rim, language: () => Language): Questions {
@@ -32,7 +32,7 @@ export function createQuestions(connection: Connection, files: OpenFiles, texts:
   const changed = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'the document has changed');
 
   /** Answers, unless the request has been given up. */
-  async function working<P, R>(title: Localized, params: P, token: CancellationToken, answer: (params: P, work: Work) => Promise<R> | R): Promise<R | ResponseError<void>> {
+  async function working<P, R>(title: Localized, params: P, token: CancellationToken, answer: (params: P, work: Work) => Promise<R> | R, isConverted = false): Promise<R | ResponseError<void>> {
     const controller = new AbortController();
     token.onCancellationRequested(() => controller.abort());
     if (token.isCancellationRequested) return cancelled();
@@ -43,7 +43,7 @@ export function createQuestions(connection: Connection, files: OpenFiles, texts:
         signal: controller.signal,
         report: (done, of) => progress.report(of === 0 ? 100 : Math.floor((done / of) * 100), `${done}/${of}`),
       });
-      return controller.signal.aborted ? cancelled() : rim.outgoing(result, documentOf(params));
+      return controller.signal.aborted ? cancelled() : isConverted ? result : rim.outgoing(result, documentOf(params));
     } catch (error) {
       if (controller.signal.aborted) return cancelled();
       throw error;
@@ -82,6 +82,6 @@ export function createQuestions(connection: Connection, files: OpenFiles, texts:
       const text = texts.get(params.textDocument.uri);
       return text === undefined ? undefined : working(title, params, token, (read, work) => answer(text, read, work));
     },
-    plain: (title, answer) => (params, token) => working(title, params, token, answer),
+    plain: (title, answer, isConverted) => (params, token) => working(title, params, token, answer, isConverted),
   };
 }

@@ -1,11 +1,12 @@
 import type { TextEdit as PlanEdit } from '@workplan/core';
-import { ErrorCodes, ReferencesRequest, RenameRequest, ResponseError, WorkspaceSymbolRequest, type Location, type ReferenceParams } from 'vscode-languageserver';
+import { ErrorCodes, ReferencesRequest, RenameRequest, ResponseError, WorkspaceSymbolRequest, type Location, type ReferenceParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { bodyEdits, renamableAt, renameEdit, type PlanEdits } from '../features/edits/index.js';
 import { textEdit } from '../features/edits/workspace-edit.js';
 import { bodyReferences, bodySubject, references } from '../features/navigation/index.js';
 import { nodesAtLines } from '../features/source-text/index.js';
 import { mayHoldSymbol, planSymbols, MOST_SYMBOLS } from '../features/structure/index.js';
 import { offsetAt, type OpenPlan } from '../open-plan.js';
+import { plainEdit } from './plain-edits.js';
 import type { Session } from './session.js';
 import { tiedPlans } from './text-questions.js';
 import { TEXTS } from './texts.js';
@@ -39,14 +40,15 @@ export function answerWorkspaceQuestions(session: Session): void {
     const edits = found?.edits(name);
     if (found === undefined || edits === undefined) throw new ResponseError(ErrorCodes.InvalidParams, TEXTS.notRenamed[language()].replace('{name}', newName));
     const { body } = found;
+    const understood = (edit: WorkspaceEdit): WorkspaceEdit => (session.client.knowsVersions ? edit : plainEdit(edit));
     const own = editsIn(plan, edits, plan.version);
-    if (body === undefined) return renameEdit(own, [], language(), false);
+    if (body === undefined) return understood(renameEdit(own, [], language(), false));
     const all = await workspace.collect({
       mayHold: (text) => text.includes(body.written),
       from: (other, isOpen) => [editsIn(other, bodyEdits(other, body, name), isOpen ? other.version : null)],
     }, work);
     const present = all.find(({ uri }) => uri === plan.uri);
-    return renameEdit(present ?? own, all.filter((other) => other !== present), language(), session.client.confirms);
+    return understood(renameEdit(present ?? own, all.filter((other) => other !== present), language(), session.client.confirms));
   }));
 }
 

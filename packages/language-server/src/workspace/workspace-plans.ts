@@ -12,6 +12,8 @@ export interface Wanted<T> {
   mayHold?(text: string): boolean;
   /** The official texts of the plans are needed too. */
   readonly withSource?: boolean;
+  /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
+  readonly isTransient?: boolean;
   /** What one plan holds. Must be told at once: an open plan may have changed later. */
   from(plan: OpenPlan, isOpen: boolean): readonly T[];
 }
@@ -55,7 +57,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     return uris;
   }
 
-  async function fromFile<T>(uri: string, { mayHold = () => true, withSource = false, from }: Wanted<T>): Promise<readonly T[]> {
+  async function fromFile<T>(uri: string, { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>): Promise<readonly T[]> {
     const text = isOpen(uri) ? undefined : await environment.textOf(uri);
     if (text === undefined || !mayHold(text)) return [];
     const key = addressKey(uri);
@@ -64,9 +66,11 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     const plan = await plans.closed(uri, document, withSource);
     // It may have been opened meanwhile: then it is asked as an open one.
     if (isOpen(uri)) return [];
-    const found = from(plan, false);
+    // The youngest comes last.
     kept.delete(key);
-    if (found.length > 0) kept.set(key, document);
+    kept.set(key, document);
+    const found = from(plan, false);
+    if (isTransient || found.length === 0) kept.delete(key);
     return found;
   }
 

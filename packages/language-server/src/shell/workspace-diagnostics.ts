@@ -1,0 +1,49 @@
+import { DocumentDiagnosticReportKind, type Diagnostic, type WorkspaceDiagnosticParams, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { addressKey } from '../addresses.js';
+import { planDiagnostics } from '../features/diagnostics.js';
+import type { OpenPlan } from '../open-plan.js';
+import type { Session } from './session.js';
+import { TEXTS } from './texts.js';
+
+/** What was told of a plan, and what it was told of. */
+interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly age: number;
+  readonly items: Diagnostic[];
+}
+
+/** The findings of all plans of the folders, for clients that ask for them: again and again, so that what is known is not worked out anew. */
+export function answerWorkspaceDiagnostics({ connection, workspace, plans, rim, questions: { plain } }: Session): void {
+  const told = new Map<string, Told>();
+  let count = 0;
+
+  function tell(plan: OpenPlan): Told {
+    const key = addressKey(plan.uri);
+    const before = told.get(key);
+    const { text } = plan.document;
+    if (before !== undefined && before.text === text && before.age === plans.age) return before;
+    const items = rim.outgoing(planDiagnostics(plan), plan.uri);
+    // The same findings under the same name: the client need not hear of them again.
+    const isSame = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
+    const now = { id: isSame ? before.id : String((count += 1)), text, age: plans.age, items };
+    told.set(key, now);
+    return now;
+  }
+
+  function reportOf(plan: OpenPlan, isOpen: boolean, known: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport {
+    const { id, items } = tell(plan);
+    const document = { uri: plan.uri, version: isOpen ? plan.version : null, resultId: id };
+    return known.get(addressKey(plan.uri)) === id ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged } : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
+  }
+
+  connection.onRequest('workspace/diagnostic', plain(TEXTS.diagnostics, async ({ previousResultIds }: WorkspaceDiagnosticParams, work) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [addressKey(uri), value]));
+    const items = await workspace.collect({ withSource: true, isTransient: true, from: (plan, isOpen) => [reportOf(plan, isOpen, known)] }, work);
+    const present = new Set(items.map(({ uri }) => addressKey(uri)));
+    for (const key of told.keys()) if (!present.has(key)) told.delete(key);
+    // Of a plan that is gone nothing is left to tell.
+    const gone = previousResultIds.filter(({ uri }) => !present.has(addressKey(uri)));
+    return { items: [...items, ...gone.map(({ uri }): WorkspaceDocumentDiagnosticReport => ({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] }))] };
+  }, true));
+}
