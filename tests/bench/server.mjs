@@ -20,8 +20,9 @@ const URI = pathToFileURL(join(tmpdir(), 'workplan-bench', 'bench.plan.yaml')).h
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const round = (value) => Math.round(value * 10) / 10;
 
-const sizes = process.argv.slice(2).map(Number);
-install();
+const own = process.argv.includes('--own');
+const sizes = process.argv.slice(2).filter((word) => word !== '--own').map(Number);
+if (!own) install();
 for (const tasks of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) await compare(tasks);
 
 function install() {
@@ -36,9 +37,9 @@ async function compare(tasks) {
   const text = realisticPlan(tasks);
   const own = await measure(text, {
     name: 'workplan', edits: 200, versions: true,
-    start: () => startServer(process.execPath, [join(ROOT, 'packages/cli/bin/workplan.js'), 'lsp', '--stdio'], { cwd: RIVALS }),
+    start: () => startServer(process.execPath, [join(ROOT, 'packages/cli/bin/workplan.js'), 'lsp', '--stdio'], { cwd: ROOT }),
   });
-  const rival = await measure(text, {
+  const rival = own ? {} : await measure(text, {
     name: 'yaml-language-server', edits: tasks > 5_000 ? 5 : 20, versions: false,
     start: () => startServer(process.execPath, [createRequire(join(RIVALS, 'package.json')).resolve('yaml-language-server/bin/yaml-language-server'), '--stdio'], {
       cwd: RIVALS,

@@ -65,7 +65,12 @@ export class PlanDocument implements PlanView {
   }
 
   get bound(): BoundPlan {
-    return (this.boundPlan ??= { ...assembleBound(this.parts), keys: keysOf(this.parts), dialect: this.dialect, isRegular: isRegular(this.parts) });
+    const { parts } = this;
+    return (this.boundPlan ??= {
+      ...assembleBound(parts), keys: keysOf(parts), dialect: this.dialect,
+      // Whoever asks for a name in the plan need not have every task bound.
+      get isRegular() { return isRegular(parts); },
+    });
   }
 
   /** Which of the two key sets the file uses. */

@@ -1,5 +1,6 @@
 import type { PlanDocument, PropertySpec, TypeName } from '@workplan/core';
 import { propertyOf } from '@workplan/core/schema';
+import { typeOfKeyAt } from './tree-type.js';
 import { indentOf, readLine, valueText, type PlanLine } from './lines.js';
 
 /** What a column of a line belongs to. */
@@ -28,7 +29,9 @@ export function parentOf(document: PlanDocument, at: PlanLine, column: number, d
 export function typeAt(document: PlanDocument, line: PlanLine, depth = 0): TypeName | undefined {
   const { spine, places } = document.parts;
   if (places.taskAt(line.start) !== undefined) return typeOfColumn(document, line, line.content, depth);
-  // What a line of the spine holds stays as long as the spine does; the way up may pass thousands of headings.
+  const known = line.key === undefined ? undefined : typeOfKeyAt(document, line.start + line.content);
+  if (known !== undefined) return known;
+  // What a line of the spine holds stays as long as the spine does.
   let types = spineTypes.get(spine);
   if (types === undefined) spineTypes.set(spine, (types = new Map()));
   const key = places.toSpine(line.start);

@@ -30,6 +30,9 @@ const TEXTS = {
 /** So many characters of a text name it. */
 const FIRST_WORDS = 28;
 
+/** So many are looked at for them. */
+const LOOKED_AT = FIRST_WORDS * 8;
+
 /** The outline of a plan: sections, tasks, reports and attachments. */
 export function documentSymbols(plan: OpenPlan): DocumentSymbol[] {
   const { root } = plan.document.bound;
@@ -67,7 +70,8 @@ function textOf(object: BoundObject, key: string): string | undefined {
 }
 
 function firstWords(text: string, language: Language): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Words beyond these are not shown, whatever blanks stand between them.
+  const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
   const characters = [...line.slice(0, FIRST_WORDS * 2)];
   return characters.length <= FIRST_WORDS ? line : characters.slice(0, FIRST_WORDS).join('') + TEXTS.ellipsis[language];
 }
