@@ -20,9 +20,9 @@ const URI = pathToFileURL(join(tmpdir(), 'workplan-bench', 'bench.plan.yaml')).h
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const round = (value) => Math.round(value * 10) / 10;
 
-const own = process.argv.includes('--own');
+const isAlone = process.argv.includes('--own');
 const sizes = process.argv.slice(2).filter((word) => word !== '--own').map(Number);
-if (!own) install();
+if (!isAlone) install();
 for (const tasks of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) await compare(tasks);
 
 function install() {
@@ -39,7 +39,7 @@ async function compare(tasks) {
     name: 'workplan', edits: 200, versions: true,
     start: () => startServer(process.execPath, [join(ROOT, 'packages/cli/bin/workplan.js'), 'lsp', '--stdio'], { cwd: ROOT }),
   });
-  const rival = own ? {} : await measure(text, {
+  const rival = isAlone ? {} : await measure(text, {
     name: 'yaml-language-server', edits: tasks > 5_000 ? 5 : 20, versions: false,
     start: () => startServer(process.execPath, [createRequire(join(RIVALS, 'package.json')).resolve('yaml-language-server/bin/yaml-language-server'), '--stdio'], {
       cwd: RIVALS,

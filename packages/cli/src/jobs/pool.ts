@@ -44,7 +44,7 @@ interface Thread {
 
 export function createPool({ environment, options }: Call): Pool {
   const file = environment.workerFile;
-  const size = file === undefined ? 0 : Math.min(options.threads ?? availableParallelism(), 16) - 1;
+  const size = file === undefined ? 0 : Math.min(options.threads ?? byProcessors(availableParallelism()), 16) - 1;
   const threads: Thread[] = [];
   let seen = 0;
   let next = 0;
@@ -93,6 +93,9 @@ export function createPool({ environment, options }: Call): Pool {
     },
   };
 }
+
+/** Threads make about half as much work again (their own warming up, messages, memory), so that two processors are too few for them. */
+const byProcessors = (processors: number): number => (processors < 4 ? 1 : Math.min(processors, 8));
 
 const pick = ({ config, 'no-config': none, 'no-ignore': all, coverage }: Call['options']): PoolData['options'] => ({
   ...(config !== undefined && { config }), ...(none && { 'no-config': none }), ...(all && { 'no-ignore': all }), ...(coverage && { coverage }),
