@@ -49,6 +49,12 @@ export function keyOf(body: Body): string {
 
 const keys = new WeakMap<Body, string>();
 
+/** What a name stands for: the body, or itself while nobody knows it. */
+export function identityOf({ lookup }: RuleContext, name: string): string {
+  const body = bodyOf(lookup(name));
+  return body === undefined ? name : keyOf(body);
+}
+
 /** Where the characters of a name stand, quotes left out. */
 export const rangeOfName = ({ node }: BoundScalar): Range => contentRange(node);
 

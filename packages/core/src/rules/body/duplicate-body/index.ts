@@ -3,7 +3,7 @@ import { defineRule, type RuleContext } from '../../rule.js';
 import { removeItem } from '../list-edits.js';
 import { roleLists, type RoleList } from '../lists.js';
 import { mergedNames } from '../merged.js';
-import { bodyOf, keyOf, rangeOfName } from '../support.js';
+import { identityOf, rangeOfName } from '../support.js';
 import { texts } from './texts.js';
 
 /** One body twice in one role list, also under two names. */
@@ -21,7 +21,7 @@ export const duplicateBody = defineRule({
       for (const scalar of list.names) {
         const name = scalar.node.value.trim();
         if (mergedNames(context, name) !== undefined) continue;
-        const key = identity(context, name);
+        const key = identityOf(context, name);
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, scalar);
@@ -38,17 +38,11 @@ export const duplicateBody = defineRule({
   },
 });
 
-/** What a name stands for: the body, or itself while nobody knows it. */
-function identity({ lookup }: RuleContext, name: string): string {
-  const body = bodyOf(lookup(name));
-  return body === undefined ? name : keyOf(body);
-}
-
 /** Whether no two names of a short list stand for the same; those that hold several names included. */
 function areDistinct(context: RuleContext, { names }: RoleList): boolean {
   return names.every(({ node }, at) => {
-    const own = identity(context, node.value.trim());
-    for (let before = 0; before < at; before += 1) if (identity(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
+    const own = identityOf(context, node.value.trim());
+    for (let before = 0; before < at; before += 1) if (identityOf(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
     return true;
   });
 }

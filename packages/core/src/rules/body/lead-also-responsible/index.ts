@@ -2,7 +2,7 @@ import { defineRule, type RuleContext } from '../../rule.js';
 import { removeItem } from '../list-edits.js';
 import { roleLists, type RoleList } from '../lists.js';
 import { mergedNames } from '../merged.js';
-import { bodyOf, keyOf, rangeOfName } from '../support.js';
+import { identityOf, rangeOfName } from '../support.js';
 import { texts } from './texts.js';
 
 /** The same body as lead and as responsible of one attribution. */
@@ -22,11 +22,11 @@ export const leadAlsoResponsible = defineRule({
       if (list.role !== 'responsible') continue;
       const lead = byOwner === undefined ? leads[0] : byOwner.get(list.owner);
       if (lead === undefined || lead.owner !== list.owner || !mayShareNames(context, lead, list)) continue;
-      const leading = new Map(lead.names.map((scalar) => [identity(context, scalar.node.value), scalar] as const));
-      const doubled = list.names.filter((scalar) => mergedNames(context, scalar.node.value) === undefined && leading.has(identity(context, scalar.node.value)));
+      const leading = new Map(lead.names.map((scalar) => [identityOf(context, scalar.node.value), scalar] as const));
+      const doubled = list.names.filter((scalar) => mergedNames(context, scalar.node.value) === undefined && leading.has(identityOf(context, scalar.node.value)));
       const isEmptied = doubled.length === list.names.length;
       for (const scalar of doubled) {
-        const first = leading.get(identity(context, scalar.node.value)) ?? scalar;
+        const first = leading.get(identityOf(context, scalar.node.value)) ?? scalar;
         const edits = isEmptied ? [] : removeItem(context.document.text, list, scalar);
         report('both', rangeOfName(scalar), { name: scalar.node.value }, {
           fixes: edits.length === 0 ? [] : [{ title: 'remove', edits }],
@@ -41,12 +41,7 @@ export const leadAlsoResponsible = defineRule({
 function mayShareNames(context: RuleContext, lead: RoleList, list: RoleList): boolean {
   if (lead.names.length * list.names.length > 100) return true;
   return lead.names.some(({ node }) => {
-    const wanted = identity(context, node.value);
-    return list.names.some((name) => identity(context, name.node.value) === wanted);
+    const wanted = identityOf(context, node.value);
+    return list.names.some((name) => identityOf(context, name.node.value) === wanted);
   });
-}
-
-function identity({ lookup }: RuleContext, name: string): string {
-  const body = bodyOf(lookup(name));
-  return body === undefined ? name : keyOf(body);
 }
