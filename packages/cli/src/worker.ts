@@ -10,8 +10,8 @@ const workspace = workspaceOf({ options, environment: { cwd } });
 const answerOf = async ({ id, path, bytes }: PoolTask): Promise<PoolAnswer> => {
   try {
     return { id, judgement: await judgePlan(bytes, path, workspace, options.coverage === true) };
-  } catch (error) {
-    return { id, crash: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return { id };
   }
 };
 

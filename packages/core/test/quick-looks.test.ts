@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { isIsoDate } from '../src/model/dates.js';
 import { dataOf } from '../src/model/data.js';
+import { ANY_TEXT } from '../src/model/regular.js';
+import type { ValueKind } from '../src/schema/vocabulary.js';
 import { SmallMap } from '../src/model/small-map.js';
 import { parsePlan } from '../src/index.js';
 import { validatePlan, validateTask } from '../src/schema/generated/validate-plan.js';
@@ -40,6 +43,22 @@ describe('a regular part is one that the JSON Schema finds nothing wrong with', 
     expect(tasks.filter(({ bound }) => bound.isRegular).length).toBe(tasks.length);
     expect(spine.bound.isRegular).toBe(false); // Blank lines of the source are kept as empty texts.
   });
+});
+
+test('kinds of which any text is taken are those of which the schema asks no more', () => {
+  interface Property { readonly 'x-value'?: ValueKind; readonly type?: string | readonly string[]; readonly items?: Property; readonly properties?: Readonly<Record<string, Property>> }
+  const schema = JSON.parse(readFileSync(new URL('../../../schemas/plan.schema.json', import.meta.url), 'utf8')) as Property & { readonly definitions: Readonly<Record<string, Property>> };
+  const ajv = new Ajv({ strict: false });
+  const accept = (property: Property, value: unknown): boolean => ajv.validate(property as object, value);
+  const all = [schema, ...Object.values(schema.definitions)].flatMap(({ properties = {} }) => Object.values(properties)).flatMap((property) => [property, ...(property.items === undefined ? [] : [property.items])]);
+  const seen = new Set<ValueKind>();
+  for (const property of all) {
+    const kind = property['x-value'];
+    if (kind === undefined || !ANY_TEXT.has(kind)) continue;
+    seen.add(kind);
+    for (const text of ['※', '0', '甲 乙', '2016-02-30', 'L0', '是']) expect(accept(property, property.type === 'array' ? [text] : text), `${kind} ${text}`).toBe(true);
+  }
+  expect([...ANY_TEXT].filter((kind) => !seen.has(kind))).toEqual([]);
 });
 
 describe('days of the calendar', () => {

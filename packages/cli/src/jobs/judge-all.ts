@@ -69,7 +69,7 @@ async function judgeFile(path: string, { call: { options, environment: { cwd } }
   const hash = cache === undefined ? '' : sha256Of(bytes);
   const known = await cache?.look(path, hash, setup);
   if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
-  const judgement = await (pool.offer(path, bytes) ?? judgePlan(bytes, path, workspace, options.coverage === true));
+  const judgement = (await pool.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
   cache?.learn(path, hash, setup, judgement);
   return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
 }

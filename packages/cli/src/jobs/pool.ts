@@ -5,8 +5,8 @@ import type { Judgement } from './judge.js';
 
 /** Threads that judge plans beside this one, which judges too. They are started once there is enough to do. */
 export interface Pool {
-  /** Hands a plan to a thread that has room; undefined when none has, so that this one judges it. */
-  offer(path: string, bytes: Uint8Array): Promise<Judgement> | undefined;
+  /** Hands a plan to a thread that has room; undefined when none has, or when the thread ended before it was done, so that this one judges it. */
+  offer(path: string, bytes: Uint8Array): Promise<Judgement | undefined> | undefined;
   /** So many plans may be under way at once. */
   readonly room: number;
   close(): Promise<void>;
@@ -24,7 +24,11 @@ export interface PoolTask {
   readonly bytes: Uint8Array;
 }
 
-export type PoolAnswer = { readonly id: number; readonly judgement: Judgement } | { readonly id: number; readonly crash: string };
+/** Without a judgement the thread could not give one: what stands in its way is met again here, and told. */
+export interface PoolAnswer {
+  readonly id: number;
+  readonly judgement?: Judgement;
+}
 
 /** Bytes of plans after which threads pay for their start: with fewer the call is over sooner without them. */
 const ENOUGH = 2_000_000;
@@ -37,7 +41,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 32 };
 
 interface Thread {
   readonly worker: Worker;
-  readonly waiting: Map<number, { readonly bytes: number; resolve(judgement: Judgement): void; reject(error: Error): void }>;
+  readonly waiting: Map<number, { readonly bytes: number; resolve(judgement: Judgement | undefined): void }>;
   /** Bytes of the plans that wait. */
   load: number;
 }
@@ -46,6 +50,7 @@ export function createPool({ environment, options }: Call): Pool {
   const file = environment.workerFile;
   const size = file === undefined ? 0 : Math.min(options.threads ?? byProcessors(availableParallelism()), 16) - 1;
   const threads: Thread[] = [];
+  let isStarted = false;
   let seen = 0;
   let next = 0;
 
@@ -57,28 +62,30 @@ export function createPool({ environment, options }: Call): Pool {
       if (asked === undefined) return;
       thread.waiting.delete(answer.id);
       thread.load -= asked.bytes;
-      if ('judgement' in answer) asked.resolve(answer.judgement);
-      else asked.reject(new Error(answer.crash));
+      asked.resolve(answer.judgement);
     });
-    const fail = (error: Error): void => {
-      for (const { reject } of thread.waiting.values()) reject(error);
+    // A thread that is no more gets no more work, and what lay in front of it is done here.
+    const gone = (): void => {
+      if (threads.includes(thread)) threads.splice(threads.indexOf(thread), 1);
+      for (const { resolve } of thread.waiting.values()) resolve(undefined);
       thread.waiting.clear();
     };
-    worker.on('error', fail);
-    worker.on('exit', () => fail(new Error('a thread ended before its work')));
+    worker.on('error', gone);
+    worker.on('exit', gone);
     return thread;
   }
 
   return {
     offer(path, bytes) {
-      if (size === 0 || (threads.length === 0 && (seen += bytes.length) <= ENOUGH)) return undefined;
-      while (threads.length < size) threads.push(start({ cwd: environment.cwd, options: pick(options) }));
-      const thread = threads.reduce((least, other) => (other.load < least.load ? other : least));
-      if (thread.load >= READY || thread.waiting.size >= MOST) return undefined;
+      if (size === 0 || (!isStarted && (seen += bytes.length) <= ENOUGH)) return undefined;
+      if (!isStarted) for (let count = 0; count < size; count += 1) threads.push(start({ cwd: environment.cwd, options: pick(options) }));
+      isStarted = true;
+      const thread = threads.reduce<Thread | undefined>((least, other) => (least === undefined || other.load < least.load ? other : least), undefined);
+      if (thread === undefined || thread.load >= READY || thread.waiting.size >= MOST) return undefined;
       const id = next++;
       thread.load += bytes.length;
-      return new Promise<Judgement>((resolve, reject) => {
-        thread.waiting.set(id, { bytes: bytes.length, resolve, reject });
+      return new Promise<Judgement | undefined>((resolve) => {
+        thread.waiting.set(id, { bytes: bytes.length, resolve });
         // A copy of its own, which can be handed over without copying again.
         const task: PoolTask = { id, path, bytes: Uint8Array.from(bytes) };
         thread.worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);

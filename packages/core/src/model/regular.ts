@@ -9,7 +9,7 @@ import type { BoundObject } from './bound.js';
  */
 
 /** Kinds of which the schema takes any text that is not blank. */
-const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
+export const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'prose', 'place', 'period', 'documentNumber', 'citationNumber', 'issuer', 'date', 'path', 'url', 'identifier', 'bodies', 'body', 'deadline',
   'quantity', 'unit', 'note', 'verbatim', 'numeral', 'taskReference',
 ]);
