@@ -53,10 +53,30 @@ const CHANGES: readonly Change[] = [
   (text, any) => { const { start, end } = lines(text, any, 4); return { start, end, text: text.slice(start, end).replace(/\r?\n/g, '\r\n') }; },
 ];
 
-/** One change of a text; every so often the change before is taken back. */
-export function nextEdit(text: string, any: Random, before: { readonly edit: Edit; readonly removed: string } | undefined): Edit {
-  if (before !== undefined && any(6) === 0) return { start: before.edit.start, end: before.edit.start + before.edit.text.length, text: before.removed };
+/** The same typed at several cursors. */
+function typedEverywhere(text: string, any: Random): Edit[] {
+  const places = new Set(Array.from({ length: 2 + any(3) }, () => place(text, any)));
+  const typed = TYPED[any(TYPED.length)] as string;
+  return [...places].sort((a, b) => a - b).map((at) => ({ start: at, end: at, text: typed }));
+}
+
+/** What is done at once, in offsets of the text and in its order; every so often what was done before is taken back. */
+export function nextEdits(text: string, any: Random, undo: readonly Edit[] | undefined): readonly Edit[] {
+  if (undo !== undefined && any(6) === 0) return undo;
   // Keeps the text from growing without bound.
-  if (text.length > 12_000) { const at = place(text, any); return { start: at, end: Math.min(at + 1_000, text.length), text: '' }; }
-  return (CHANGES[any(CHANGES.length)] as Change)(text, any);
+  if (text.length > 12_000) { const at = place(text, any); return [{ start: at, end: Math.min(at + 1_000, text.length), text: '' }]; }
+  return any(8) === 0 ? typedEverywhere(text, any) : [(CHANGES[any(CHANGES.length)] as Change)(text, any)];
+}
+
+/** The text after edits, and the edits that take them back. */
+export function edited(text: string, edits: readonly Edit[]): { readonly text: string; readonly undo: readonly Edit[] } {
+  let [made, from] = ['', 0];
+  const undo: Edit[] = [];
+  for (const { start, end, text: words } of edits) {
+    made += text.slice(from, start);
+    undo.push({ start: made.length, end: made.length + words.length, text: text.slice(start, end) });
+    made += words;
+    from = end;
+  }
+  return { text: made + text.slice(from), undo };
 }

@@ -10,7 +10,7 @@ import { parsePlan } from '../src/index.js';
 import { validatePlan, validateTask } from '../src/schema/generated/validate-plan.js';
 import { rememberTexts } from '../src/text/remember-texts.js';
 import { lastDay } from '../src/model/time.js';
-import { nextEdit, random } from '../../../tests/incremental/edits.js';
+import { edited, nextEdits, random } from '../../../tests/incremental/edits.js';
 
 /** Shortcuts must never say other things than the long way. */
 const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
@@ -22,10 +22,7 @@ describe('a regular part is one that the JSON Schema finds nothing wrong with', 
     let [regular, irregular] = [0, 0];
     for (let run = 0; run < 400; run += 1) {
       let text = whole.slice(0, whole.indexOf('\n', 4_000 + any(4_000)) + 1);
-      for (let edits = any(4); edits > 0; edits -= 1) {
-        const { start, end, text: put } = nextEdit(text, any, undefined);
-        text = text.slice(0, start) + put + text.slice(end);
-      }
+      for (let edits = any(4); edits > 0; edits -= 1) ({ text } = edited(text, nextEdits(text, any, undefined)));
       const { spine, tasks } = parsePlan(text).parts;
       for (const { bound } of [spine, ...tasks]) {
         if (!bound.isRegular) { irregular += 1; continue; }
