@@ -97,3 +97,34 @@ test('a reader that remembers reads a short text once, a long one each time, and
   expect([empty('无'), empty('无')]).toEqual([undefined, undefined]);
   expect(read).toEqual(['无']);
 });
+
+describe('keys counted without binding', () => {
+  test.each(['shanghai-2016-egov', 'reform-list-2018'])('%s, however it is changed', (name) => {
+    const any = random(11);
+    const whole = example(name);
+    for (let run = 0; run < 300; run += 1) {
+      let text = whole.slice(0, whole.indexOf('\n', 4_000 + any(4_000)) + 1);
+      for (let edits = any(5); edits > 0; edits -= 1) ({ text } = edited(text, nextEdits(text, any, undefined)));
+      for (const part of parsePlan(text).parts.tasks) expect(part.keys).toEqual(part.bound.keys);
+    }
+  });
+
+  test('of a key that is written twice the first one counts', () => {
+    const [part] = parsePlan('工作方案: 1\n标题: 安排\n任务:\n  - 序号: 1\n    目标:\n      - 指标: 接入率\n    targets:\n      - metric: rate\n        value: 90%\n').parts.tasks;
+    expect(part?.keys).toEqual({ zh: 3, en: 1 });
+    expect(part?.bound.keys).toEqual({ zh: 3, en: 1 });
+  });
+});
+
+test('a task whose tree was let go is read again as it was', () => {
+  const { parts } = parsePlan(example('shanghai-2016-egov'));
+  const seen = () => parts.tasks.map(({ task, bound, item }) => [item.start, item.end, item.value?.start, task.map.entries.map(({ start, end, key }) => [start, end, key.value]), [...bound.scalars].map(([kind, scalars]) => [kind, scalars.map(({ node }) => [node.start, node.end, node.value])])]);
+  const before = seen();
+  for (const part of parts.tasks) part.release();
+  expect(seen()).toEqual(before);
+  const [first] = parts.tasks;
+  first?.release();
+  const passed = first?.passing(({ bound }) => bound);
+  expect(first?.bound).not.toBe(passed);
+  expect(first?.bound).toEqual(passed);
+});

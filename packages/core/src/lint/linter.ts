@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.js';
 import type { BoundObject } from '../model/bound.js';
 import { headOf, type Head } from '../model/head.js';
-import type { Layout } from '../parts/plan-parts.js';
+import { FEW_TASKS, type Layout } from '../parts/plan-parts.js';
 import { changesOfficialWords } from '../rules/official-words.js';
 import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
@@ -24,9 +24,6 @@ export interface Linter {
 }
 
 const NOTHING: readonly [] = [];
-
-/** Of more tasks than these, what was made to judge one is let go before the next. */
-const FEW = 200;
 
 /** How many parts are judged between two looks at the signal. */
 const PARTS_A_LOOK = 64;
@@ -65,7 +62,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         count += 1;
         const was = slot.verdict;
         slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
-        if (judged.size > FEW && 'task' in slot.part) slot.part.release();
+        if (judged.size > FEW_TASKS && 'task' in slot.part) slot.part.release();
         if (slot !== spine || !isNewSpine) {
           const { judges } = state;
           for (let at = 0; at < judges.length; at += 1) (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);

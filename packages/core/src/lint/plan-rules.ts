@@ -1,4 +1,5 @@
 import { fill } from '../localized.js';
+import { TaskPart } from '../parts/plan-part.js';
 import type { Layout } from '../parts/plan-parts.js';
 import type { Finding, Fix, IndexRule, Noted, Occurrence, Place, PlaceReport, PlanContext, PlanRule, RuleContext, RuleTexts, Seen, Severity } from '../rules/rule.js';
 import { headOfFinding, internalError, template } from './finding-of.js';
@@ -82,7 +83,7 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
     words = wanted;
     for (const slot of slots) {
       const was = notedIn(slot, 'mentions', at);
-      const is = slot.part.byItself(() => searches(contextOf(slot), wanted));
+      const is = passing(slot, () => searches(contextOf(slot), wanted));
       if (was.length === 0 && is.length === 0) continue;
       (slot.mentions ??= new Map()).set(at, is);
       if (isSameNoted(was, is)) continue;
@@ -123,6 +124,12 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
       return (known = concluded(rule, severity, (report) => index.conclude(orderOf, state.context, report)));
     },
   };
+}
+
+/** Looks at a part by itself; of a task nothing stays that was not there before. */
+function passing<T>({ part }: Slot, work: () => T): T {
+  const look = (): T => part.byItself(work);
+  return part instanceof TaskPart ? part.passing(look) : look();
 }
 
 /** What a rule about the plan noted, with where it stands among the parts. */

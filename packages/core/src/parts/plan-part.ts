@@ -1,12 +1,14 @@
 import { bindSpine, bindTask } from '../model/bind.js';
 import type { BoundObject, BoundParts, BoundValue } from '../model/bound.js';
+import { countKeys } from '../model/count-keys.js';
 import { dataOf } from '../model/data.js';
 import { taskViews, type TaskView } from '../model/views.js';
 import { validatePlan, validateTask } from '../schema/generated/validate-plan.js';
 import type { ErrorObject } from '../schema/shape-error.js';
 import { isKey } from '../schema/vocabulary.js';
-import type { Item, MapNode, Origin, PlacedItem, PlacedNode } from '../syntax/nodes.js';
+import { LazyMap, PlacedItem, PlacedMap, type Item, type MapNode, type Origin, type PlacedEntry, type PlacedNode } from '../syntax/nodes.js';
 import { parseSyntax, type SyntaxTree } from '../syntax/parse.js';
+import type { SyntaxProblem } from '../syntax/problems.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import type { PlanView, ShapeError } from './plan-view.js';
 
@@ -19,10 +21,9 @@ abstract class Part implements PlanView {
   private views: readonly TaskView[] | undefined;
   private errors: readonly ShapeError[] | undefined;
 
-  constructor(
-    readonly text: string,
-    readonly syntax: SyntaxTree,
-  ) {}
+  constructor(readonly text: string) {}
+
+  abstract readonly syntax: SyntaxTree;
 
   abstract get bound(): BoundParts;
 
@@ -82,35 +83,47 @@ class TaskObject implements BoundObject {
   }
 }
 
-/** One task. */
+/** One task. Its tree can be let go, for it is read from the text again within microseconds, and takes many times the room. */
 export class TaskPart extends Part {
   readonly origin = new TaskOrigin();
   readonly task: BoundObject;
+  /** The task as an item of its list. */
+  readonly item: PlacedItem;
+  override readonly syntax: SyntaxTree;
+  private tree: readonly PlacedEntry[] | undefined;
   private held: ReturnType<typeof bindTask> | undefined;
   private keyCounts: BoundParts['keys'] | undefined;
 
-  private constructor(
-    text: string,
-    syntax: SyntaxTree,
-    /** The task as an item of its list. */
-    readonly item: PlacedItem,
-    map: MapNode,
-  ) {
-    super(text, syntax);
-    this.task = new TaskObject(this, map);
-    item.isPart = true;
-    item.moveTo(this.origin);
+  private constructor(text: string, { problems, isOdd }: SyntaxTree, item: PlacedItem, map: PlacedMap) {
+    super(text);
+    const root = new LazyMap(map.start, map.end, this);
+    this.tree = map.entries;
+    this.item = new PlacedItem(item.start, item.end, root);
+    this.item.isPart = true;
+    this.task = new TaskObject(this, root);
+    // The list around it is that of the plan; the tree of the part is the task.
+    this.syntax = { root, problems: problems.length === 0 ? NO_PROBLEMS : problems, isOdd };
+    this.item.moveTo(this.origin);
+    root.moveTo(this.origin);
+    for (const entry of map.entries) entry.moveTo(this.origin);
   }
 
   /** Undefined when the text is not one item of a list with keys in it. */
   static read(text: string): TaskPart | undefined {
     const syntax = parseSyntax(text, isKey);
-    const { root } = syntax;
-    if (root?.kind !== 'seq' || root.flow || root.items.length !== 1) return undefined;
-    const [item] = root.items;
-    if (item?.value?.kind !== 'map' || syntax.problems.some(({ reason }) => reason === 'more-than-one-document')) return undefined;
-    // The list around it is that of the plan; the tree of the part is the task.
-    return new TaskPart(text, { ...syntax, root: item.value }, item, item.value);
+    const item = onlyItem(syntax);
+    if (!(item?.value instanceof PlacedMap) || syntax.problems.some(({ reason }) => reason === 'more-than-one-document')) return undefined;
+    return new TaskPart(text, syntax, item, item.value);
+  }
+
+  /** The entries of the task, read again where they have been let go. */
+  get entries(): readonly PlacedEntry[] {
+    if (this.tree === undefined) {
+      const map = onlyItem(parseSyntax(this.text, isKey))?.value as PlacedMap;
+      for (const entry of map.entries) entry.moveTo(this.origin);
+      this.tree = map.entries;
+    }
+    return this.tree;
   }
 
   override get bound(): ReturnType<typeof bindTask> {
@@ -119,7 +132,7 @@ export class TaskPart extends Part {
 
   /** How many keys are written in each dialect; remembered, for every version of a plan asks all its tasks. */
   get keys(): BoundParts['keys'] {
-    return (this.keyCounts ??= this.bound.keys);
+    return (this.keyCounts ??= countKeys(this.task.map, 'task'));
   }
 
   override byItself<T>(work: () => T): T {
@@ -138,13 +151,31 @@ export class TaskPart extends Part {
     return this.task;
   }
 
-  /** Lets go of what can be made again from the tree: of thousands of tasks few are looked at twice. */
+  /** Does some work and leaves nothing behind that was not there: for work on thousands of tasks, of which few are looked at twice. */
+  passing<T>(work: (part: this) => T): T {
+    const { tree, held } = this;
+    const result = work(this);
+    if (held === undefined) this.forgetBound();
+    if (tree === undefined) this.tree = undefined;
+    return result;
+  }
+
+  /** Lets go of what can be made again from the text. */
   release(): void {
     this.keyCounts = this.keys;
+    this.tree = undefined;
+    this.forgetBound();
+  }
+
+  private forgetBound(): void {
     this.held = undefined;
     this.forget();
   }
 }
+
+const NO_PROBLEMS: readonly SyntaxProblem[] = [];
+
+const onlyItem = ({ root }: SyntaxTree): PlacedItem | undefined => (root?.kind === 'seq' && !root.flow && root.items.length === 1 ? root.items[0] : undefined);
 
 /** The origin of the spine, whose lines stand between the tasks. */
 class SpineOrigin implements Origin {
@@ -163,8 +194,8 @@ export class SpinePart extends Part {
   private readonly lists: Map<PlacedItem, PlacedItem[]>;
   private readonly parts: Map<Item, TaskPart>;
 
-  private constructor(text: string, syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: Map<PlacedItem, PlacedItem[]>) {
-    super(text, syntax);
+  private constructor(text: string, override readonly syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: Map<PlacedItem, PlacedItem[]>) {
+    super(text);
     this.lists = lists;
     this.parts = new Map(taskParts.map((part) => [part.item, part]));
     syntax.root?.moveTo(this.origin);

@@ -17,6 +17,12 @@ interface Piece {
   lines?: LineIndex;
 }
 
+/**
+ * Of more tasks than these, no trees are kept: reading a task twice costs less than keeping thousands of trees out of the
+ * way of the garbage collector.
+ */
+export const FEW_TASKS = 200;
+
 /** The keys under which lists of tasks stand. */
 const LIST_KEYS: ReadonlySet<string> = new Set(
   (Object.keys(TYPES) as TypeName[]).flatMap((name) => TYPES[name].properties.filter(({ type }) => type === 'task').flatMap(({ en, zh }) => [en, zh])),
@@ -38,7 +44,13 @@ export class PlanParts {
 
   constructor(text: string) {
     this.joined = text;
-    this.pieces = partition(text, isListKey).stretches.map((stretch) => pieceOf(stretch));
+    const { stretches } = partition(text, isListKey);
+    const isLong = stretches.length > FEW_TASKS;
+    this.pieces = stretches.map((stretch) => {
+      const piece = pieceOf(stretch);
+      if (isLong) piece.part?.release();
+      return piece;
+    });
     [this.spinePart, this.taskParts] = this.build();
     this.layout = this.settle();
   }

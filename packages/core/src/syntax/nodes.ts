@@ -112,6 +112,21 @@ export class PlacedMap extends Placed implements MapNode {
   }
 }
 
+/** A block map whose entries are read when somebody asks for them, and may be let go in between. */
+export class LazyMap extends Placed implements MapNode {
+  readonly kind = 'map';
+  readonly flow = false;
+
+  /** @param holder has the entries, with the same origin as this map */
+  constructor(start: number, end: number, private readonly holder: { readonly entries: readonly PlacedEntry[] }) {
+    super(start, end);
+  }
+
+  get entries(): readonly PlacedEntry[] {
+    return this.holder.entries;
+  }
+}
+
 export class PlacedItem extends Placed implements Item {
   isPart = false;
 
@@ -139,7 +154,7 @@ export class PlacedSeq extends Placed implements Seq {
   }
 }
 
-export type PlacedNode = PlacedScalar | PlacedMap | PlacedSeq;
+export type PlacedNode = PlacedScalar | PlacedMap | LazyMap | PlacedSeq;
 
 /** Where the characters of a scalar's value stand, quotes left out. */
 export function contentRange(scalar: Scalar): Range {
