@@ -64,7 +64,7 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
   const page = await context.newPage();
   const editor = new Editor(page, workspace, { shots, host, measured });
   try {
-    await page.goto(await server.address(join(workspace, scenario.opened ?? '')));
+    await server.open(page, join(workspace, scenario.opened ?? ''));
     await editor.ready();
     await scenario.run(editor);
     await editor.shot(`passed-${slugOf(scenario)}`, { keepMouse: true });

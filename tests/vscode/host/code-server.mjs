@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PATHS } from './install.mjs';
 import { putLanguagePack } from './language-pack.mjs';
 import { SETTINGS, UNTRUSTED } from './settings.mjs';
+import { nextCopy } from './workspace-copies.mjs';
 
 /**
  * Starts an editor in `folder`, with the given extensions installed.
@@ -40,7 +41,15 @@ export async function startCodeServer(folder, { extensions, settings = {}, local
   server.stderr.pipe(log);
   await healthy(`http://127.0.0.1:${port}/healthz`, server);
   return {
-    address: (opened) => `http://127.0.0.1:${port}/?${opened.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`,
+    async open(page, opened) {
+      const several = opened.endsWith('.code-workspace');
+      const address = `http://127.0.0.1:${port}/?${several ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`;
+      const copied = nextCopy(data);
+      await page.goto(address);
+      if (!several) return;
+      await copied();
+      await page.goto(address);
+    },
     async stop() {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');

@@ -14,7 +14,7 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   const commit = webBuild();
   const servers = [];
   return {
-    async address(workspace) {
+    async open(page, workspace) {
       const port = await freePort();
       const server = spawn(process.execPath, [
         PATHS.testWeb, '--quality=stable', `--commit=${commit}`, '--browser=none', '--host=localhost', `--port=${port}`, `--testRunnerDataDir=${BUILDS}`,
@@ -26,7 +26,7 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
       servers.push(server);
       const address = `http://localhost:${port}/`;
       await healthy(address, server);
-      return `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`;
+      await page.goto(`${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`);
     },
     async stop() {
       for (const server of servers) {
