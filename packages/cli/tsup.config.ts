@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,31 +6,62 @@ import { defineConfig } from 'tsup';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Large things that few calls need; the program asks for them by these files. */
+const APART: Readonly<Record<string, string>> = {
+  '@workplan/core/html': './html.cjs',
+  yaml: './yaml.cjs',
+};
+
 /**
- * The program, that of its threads, and the chunks it loads when a command needs them, with every dependency inside: the
- * packed package installs nothing else, and starts without looking anything up. The workspace
- * packages are read from their sources, so no other package need be built first.
+ * The program in one file, with every dependency inside: the packed package installs nothing else, and starts without
+ * looking anything up. What a command does not need is not run. `main` and `worker` load it with compiled code, see
+ * docs/decisions/037-compiled-code.md. The workspace packages are read from their sources, so no other package need be built first.
  */
 export default defineConfig({
-  entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
-  format: ['esm'],
+  entry: {
+    main: 'src/main.ts',
+    worker: 'src/worker.ts',
+    program: 'src/program.ts',
+    html: at('../core/src/official/html/index.ts'),
+    // Its build for Node asks for more modules than the other one, which is the same code.
+    yaml: join(dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')), 'browser/index.js'),
+  },
+  format: ['cjs'],
   platform: 'node',
   target: 'node20',
-  splitting: true,
+  splitting: false,
   minify: true,
   clean: true,
   removeNodeProtocol: false,
-  // The libraries of the language server are CommonJS and ask for modules of Node by `require`.
-  banner: { js: "import { createRequire as _require } from 'node:module'; const require = _require(import.meta.url);" },
   noExternal: [/./],
+  esbuildPlugins: [
+    {
+      name: 'apart',
+      setup(build) {
+        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html)$/ }, ({ path }) => ({ path: APART[path] as string, external: true }));
+      },
+    },
+  ],
+  plugins: [
+    {
+      name: 'program',
+      renderChunk(written, { path }) {
+        if (!/[/\\]program\.cjs$/.test(path)) return undefined;
+        // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
+        const code = written.replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+        return { code: `// ${hash}\n(function (exports, require, module, __filename, __dirname) {${code}\n})` };
+      },
+    },
+  ],
   esbuildOptions(options) {
-    options.charset = 'utf8';
+    options.charset = 'ascii';
     options.legalComments = 'none';
+    options.supported = { ...options.supported, 'dynamic-import': false };
     options.alias = {
       '@workplan/core/rules': at('../core/src/rules/public.ts'),
       '@workplan/core/official': at('../core/src/official/public.ts'),
       '@workplan/core/schema': at('../core/src/schema/public.ts'),
-      '@workplan/core/html': at('../core/src/official/html/index.ts'),
       '@workplan/language-server': at('../language-server/src/index.ts'),
       '@workplan/core': at('../core/src/index.ts'),
       // What the start of every call needs comes by itself: the index would bring all of the package along.
@@ -38,8 +70,6 @@ export default defineConfig({
       '@workplan/workspace': at('../workspace/src/index.ts'),
       '@workplan/registry/data': at('../registry/src/data/index.ts'),
       '@workplan/registry': at('../registry/src/index.ts'),
-      // Its build for Node is CommonJS, which does not bundle into modules; the other one is the same code.
-      yaml: join(dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')), 'browser/index.js'),
     };
   },
 });

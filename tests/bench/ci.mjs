@@ -13,24 +13,28 @@ const RIVALS = join(ROOT, '.cache', 'rivals-ci');
 const PACKAGES = ['eslint@9.39.1', 'eslint-plugin-yml@1.19.0', 'yaml-eslint-parser@1.3.0', 'eslint-plugin-json-schema-validator@5.4.1', '@stoplight/spectral-cli@6.15.0', 'ajv-cli@5.0.0', 'yaml@2.9.1'];
 const BIN = join(ROOT, 'packages/cli/bin/workplan.js');
 const own = process.argv.includes('--own');
+/** `--start` measures the start alone. */
+const startOnly = process.argv.includes('--start');
 const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
 
 install();
 const folder = mkdtempSync(join(tmpdir(), 'workplan-bench-'));
 try {
   const plans = Array.from({ length: 1_000 }, (_, index) => ({ name: `plan-${String(index).padStart(4, '0')}.plan.yaml`, text: realisticPlan(56, index + 1) }));
-  const { plans: faulty, planted } = plantFaults(plans, 300);
-  compare('1,000 plans of 56 tasks', plans, faulty, planted);
-  const large = [{ name: 'large.plan.yaml', text: realisticPlan(10_000) }];
-  const one = plantFaults(large, 1);
-  compare('one plan of 10,000 tasks', large, one.plans, one.planted);
+  if (!startOnly) {
+    const { plans: faulty, planted } = plantFaults(plans, 300);
+    compare('1,000 plans of 56 tasks', plans, faulty, planted);
+    const large = [{ name: 'large.plan.yaml', text: realisticPlan(10_000) }];
+    const one = plantFaults(large, 1);
+    compare('one plan of 10,000 tasks', large, one.plans, one.planted);
+  }
   start(plans[0]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 function install() {
-  if (own || existsSync(join(RIVALS, 'node_modules', 'ajv-cli'))) return;
+  if (own || startOnly || existsSync(join(RIVALS, 'node_modules', 'ajv-cli'))) return;
   mkdirSync(RIVALS, { recursive: true });
   writeFileSync(join(RIVALS, 'package.json'), '{"private":true}\n');
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { cwd: RIVALS, stdio: 'inherit' });
@@ -107,16 +111,29 @@ function peakOf(command, args, place) {
   return Math.round(Number(readFileSync(told, 'utf8')));
 }
 
-/** What one plan costs beside a Node that does nothing. */
+/** What one plan costs beside a Node that does nothing: with compiled code of an earlier call, and without. */
 function start({ name, text }) {
   const file = join(folder, name);
   writeFileSync(file, text);
-  const best = (args) => Math.min(...Array.from({ length: 15 }, () => {
+  const calls = {
+    'an empty node': [['-e', '0'], {}],
+    'one plan, with compiled code': [[BIN, 'lint', file], { WORKPLAN_CODE_CACHE: join(folder, 'code') }],
+    'one plan, without': [[BIN, 'lint', file], { WORKPLAN_CODE_CACHE: 'off' }],
+  };
+  const once = ([args, variables]) => {
     const began = performance.now();
-    spawnSync(process.execPath, args, { cwd: folder });
+    const { status } = spawnSync(process.execPath, args, { cwd: folder, env: { ...process.env, ...variables } });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
     return performance.now() - began;
+  };
+  // The first round makes the compiled code. The calls take turns, so that a busy moment hits all of them.
+  for (const call of Object.values(calls)) once(call);
+  const rounds = Array.from({ length: 30 }, () => Object.values(calls).map(once));
+  const rows = Object.fromEntries(Object.keys(calls).map((title, at) => {
+    const sorted = rounds.map((round) => round[at]).sort((a, b) => a - b);
+    return [title, { least: sorted[0], median: sorted[sorted.length >> 1] }];
   }));
-  const empty = best(['-e', '0']);
-  const one = best([BIN, 'lint', file]);
-  console.log(`\none plan of 56 tasks: ${(one / empty).toFixed(2)} times an empty node (${Math.round(one)} and ${Math.round(empty)} ms)`);
+  const empty = rows['an empty node'];
+  console.log('\none plan of 56 tasks, ms and times an empty node');
+  console.table(Object.fromEntries(Object.entries(rows).map(([title, { least, median }]) => [title, { least: Math.round(least), median: Math.round(median), 'x least': Number((least / empty.least).toFixed(2)), 'x median': Number((median / empty.median).toFixed(2)) }])));
 }

@@ -1,5 +1,11 @@
-import { nodeEnvironment } from './io/node-environment.js';
-import { untilInterrupted } from './io/interrupts.js';
-import { run } from './run.js';
+import { EXIT } from './exit.js';
+import { kindOfCall } from './start/kind-of-call.js';
+import { loadProgram } from './start/load-program.js';
 
-process.exitCode = await untilInterrupted((signal) => run(process.argv.slice(2), nodeEnvironment(new URL('./worker.js', import.meta.url), signal)));
+const kind = kindOfCall(process.argv.slice(2));
+const { program, keepCode } = loadProgram(kind.like);
+
+void program.runCall().then((code) => {
+  process.exitCode = code;
+  if (kind.isTypical && code !== EXIT.internal) keepCode();
+});

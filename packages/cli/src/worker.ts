@@ -1,18 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { judgePlan } from './jobs/judge.js';
-import type { PoolAnswer, PoolData, PoolTask } from './jobs/pool.js';
-import { workspaceOf } from './jobs/workspace.js';
+import { loadProgram } from './start/load-program.js';
 
-/** A thread that judges the plans it is sent, with the same code and the same files around them as the main one. */
-const { cwd, options } = workerData as PoolData;
-const workspace = workspaceOf({ options, environment: { cwd } });
-
-const answerOf = async ({ id, path, bytes }: PoolTask): Promise<PoolAnswer> => {
-  try {
-    return { id, judgement: await judgePlan(bytes, path, workspace, options.coverage === true) };
-  } catch {
-    return { id };
-  }
-};
-
-parentPort?.on('message', async (task: PoolTask) => parentPort?.postMessage(await answerOf(task)));
+void loadProgram('lint').program.runThread();

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,8 +122,8 @@ describe('the built command', () => {
     expect(dependencies).toEqual({});
     for (const name of readdirSync(join(home, 'dist'))) {
       const code = readFileSync(join(home, 'dist', name), 'utf8');
-      const imports = [...code.matchAll(/\bimport(?:[\w$*{},\s]*from)?\(?"([\w@./:-]+)"/g)].map((match) => match[1] as string);
-      expect(imports.filter((from) => !from.startsWith('./') && !from.startsWith('node:'))).toEqual([]);
+      const asked = [...code.matchAll(/\b(?:require\(|import\(|import(?:[\w$*{},\s]*from)?)"([\w@./:-]+)"/g)].map((match) => match[1] as string);
+      expect(asked.filter((from) => !from.startsWith('./') && !isBuiltin(from))).toEqual([]);
     }
   });
 
@@ -132,6 +133,83 @@ describe('the built command', () => {
       expect(code).not.toMatch(/\beval\(|new Function\(|node:https?|node:net|\bfetch\(/);
       expect(code).not.toContain(PACKAGE);
     }
+  });
+});
+
+describe('compiled code of earlier calls', () => {
+  /** A call with a folder for compiled code, and what is in the folder afterwards. */
+  const call = (folder: string, code: string, args: readonly string[] = ['lint'], asked: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, env: { ...ENV, WORKPLAN_CODE_CACHE: code, ...asked }, encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr, kept: existsSync(code) ? readdirSync(code).map((name) => ({ name, bytes: readFileSync(join(code, name)) })) : [] };
+  };
+  const only = ({ kept }: ReturnType<typeof call>) => {
+    expect(kept).toHaveLength(1);
+    return kept[0] as { readonly name: string; readonly bytes: Buffer };
+  };
+
+  test('is kept by the first call and used by the next, which says the same', async () => {
+    const { folder, path, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD });
+    const first = call(folder, path('code'));
+    const { name, bytes } = only(first);
+    const second = call(folder, path('code'));
+    expect(only(second)).toEqual({ name, bytes });
+    const expected = await inProcess(['lint']);
+    for (const { code, out, err } of [first, second]) expect({ code, out, err }).toEqual(expected);
+    expect(statSync(path('code')).mode & 0o777).toBe(0o700);
+    expect(statSync(join(path('code'), name)).mode & 0o777).toBe(0o600);
+  });
+
+  test('is kept for each command by itself, and for servers not at all', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
+    call(folder, path('code'), ['lint']);
+    call(folder, path('code'), ['rules']);
+    const { kept } = call(folder, path('code'), ['mcp']);
+    expect(kept.map(({ name }) => name.split('-').at(-2)).sort()).toEqual(['lint', 'rules']);
+  });
+
+  test('that is damaged is told by V8, not run, and made anew', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': BAD });
+    const expected = call(folder, path('code'));
+    const { name, bytes } = only(expected);
+    const damages = [Buffer.alloc(0), bytes.subarray(0, bytes.length >> 1), Buffer.from('no code'), ...[4, 20, 3000, bytes.length >> 1, bytes.length - 9].map((at) => {
+      const copy = Buffer.from(bytes);
+      copy[at] = (copy[at] ?? 0) ^ 0x55;
+      return copy;
+    })];
+    for (const damaged of damages) {
+      writeFileSync(join(path('code'), name), damaged);
+      const { code, out, err, kept } = call(folder, path('code'));
+      expect({ code, out, err }).toEqual({ code: expected.code, out: expected.out, err: expected.err });
+      expect(kept[0]?.bytes.equals(damaged)).toBe(false);
+    }
+  });
+
+  test('that others may write to is not run', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
+    const { name } = only(call(folder, path('code')));
+    const file = join(path('code'), name);
+    chmodSync(file, 0o666);
+    const before = statSync(file).ino;
+    expect(call(folder, path('code')).code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(file).ino).not.toBe(before);
+  });
+
+  test('lies in no folder of others, below a file, or where there is to be none', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD, file: '' });
+    mkdirSync(path('open'));
+    chmodSync(path('open'), 0o777);
+    for (const place of ['open', 'file/code', 'off']) {
+      const { code, err, kept } = call(folder, place === 'off' ? place : path(place));
+      expect({ code, err, kept }).toEqual({ code: 0, err: '', kept: [] });
+    }
+    expect(existsSync(path('off'))).toBe(false);
+  });
+
+  test('of other flags of Node is another file', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
+    call(folder, path('code'));
+    expect(call(folder, path('code'), ['lint'], { NODE_OPTIONS: '--stack-trace-limit=20' }).kept).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,5 @@
 import { decodeText, scalarText, type TextEdit } from '@workplan/core';
-import { appendItem } from './config/append-item.js';
 import { CONFIG_NAME } from './config/find-config.js';
-import { readRegistry } from './config/registry-file.js';
 import type { FileSystem } from './file-system.js';
 import { folderOf, isInside, joinPath, pathWithin } from './paths.js';
 import type { Setup } from './setup.js';
@@ -30,6 +28,8 @@ export interface FileEdit {
  * @param roots folders of the workspace; a new configuration goes into the one that the plan lies in
  */
 export async function registerBody({ name, place }: NewBody, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined> {
+  // The parser of configurations is loaded when it is wanted, as in setups.ts.
+  const [{ appendItem }, { readRegistry }] = await Promise.all([import('./config/append-item.js'), import('./config/registry-file.js')]);
   const home = setup.registry.jurisdiction(place)?.name ?? place;
   for (const path of setup.registries) {
     const text = await readText(path, files);

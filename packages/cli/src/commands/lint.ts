@@ -1,21 +1,22 @@
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { judgeAll } from '../jobs/judge-all.js';
-import { createOldFindings } from '../jobs/old-findings.js';
 import { listPlans } from '../jobs/plan-list.js';
-import { printConfig } from '../jobs/print-config.js';
 import { createProgress } from '../jobs/progress.js';
 import { createResults, gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
-/** Reports what is wrong with plans and, when asked, how much of its official text each represents. */
+/**
+ * Reports what is wrong with plans and, when asked, how much of its official text each represents. What few calls need
+ * is loaded by those: the start of the program is most of what a call with one plan takes.
+ */
 export const run: Run = async (call) => {
   const { environment, options } = call;
-  if (options['print-config'] !== undefined) return printConfig(call, options['print-config']);
+  if (options['print-config'] !== undefined) return (await import('../jobs/print-config.js')).printConfig(call, options['print-config']);
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
   const list = await listPlans(call, workspace);
-  const old = createOldFindings(call);
+  const old = options.baseline === undefined && !options['update-baseline'] ? undefined : (await import('../jobs/old-findings.js')).createOldFindings(call);
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;

@@ -7,18 +7,20 @@ export interface Cluster {
   readonly cells: number;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made for the first text that needs it: that takes longer than a plan. */
+const graphemesOf = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
 
 /** The characters of a line with their width in terminal cells. */
 export function clusters(line: string): Cluster[] {
-  return Array.from(graphemes.segment(line), ({ segment, index }) => ({ text: segment, at: index, cells: clusterCells(segment) }));
+  return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: segment, at: index, cells: clusterCells(segment) }));
 }
 
 /** Cells that a text fills in a terminal. */
 export function cells(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += clusterCells(segment);
+  for (const { segment } of graphemesOf(text)) sum += clusterCells(segment);
   return sum;
 }
 

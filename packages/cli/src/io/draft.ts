@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { draftName } from './draft-name.js';
 import { resolveLink } from './write-atomic.js';
 
 /** A file that is written piece by piece and gets its name when it is complete. */
@@ -21,7 +20,7 @@ export function discardDrafts(): void {
 
 export function openDraft(path: string): Draft {
   const target = resolveLink(path);
-  const name = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  const name = draftName(target);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   const file = openSync(name, 'wx', 0o666);
   const finish = (): void => {

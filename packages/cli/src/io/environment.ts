@@ -10,7 +10,7 @@ export interface Environment {
   /** Aborted once the user wants the call to end (Ctrl+C). */
   readonly signal?: AbortSignal;
   /** The program of threads that judge plans; without it there are none. */
-  readonly workerFile?: URL;
+  readonly workerFile?: string | URL;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
 }

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, closeSync, constants, fsyncSync, linkSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { draftName } from './draft-name.js';
 
 /**
  * Replaces the content of a file in one step: readers see the old bytes or the new ones, never a
@@ -53,7 +52,7 @@ const isCode = (error: unknown, code: string): boolean => error instanceof Error
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
 function writeDraft(target: string, content: Uint8Array, mode: number | undefined): string {
-  const draft = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = draftName(target);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {

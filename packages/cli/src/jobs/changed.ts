@@ -8,11 +8,9 @@ import { UsageError } from '../io/usage-error.js';
 
 /**
  * Whether a plan may be judged otherwise than before, by what git says has changed: the plan itself, its official
- * text, its configuration or a registry. Undefined when the call does not ask.
+ * text, its configuration or a registry; `commit` is true for the last one.
  */
-export function affectedBy({ options, environment: { cwd } }: Call, workspace: Workspace): ((path: string) => Promise<boolean>) | undefined {
-  const { changed: commit } = options;
-  if (commit === undefined) return undefined;
+export function affectedBy({ environment: { cwd } }: Call, commit: string | true, workspace: Workspace): (path: string) => Promise<boolean> {
   const changed = changedSince(commit === true ? undefined : commit, cwd);
   if (changed.paths === undefined) throw new UsageError(`changed-${changed.problem}`, { commit: String(commit) });
   const { paths } = changed;

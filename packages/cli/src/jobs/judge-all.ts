@@ -7,11 +7,12 @@ import { STDIN } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
 import { shownPath } from '../io/paths.js';
 import type { FileReport } from '../reporters/report.js';
-import { openCache, type Cache } from './cache.js';
+import type { Cache } from './cache.js';
 import { readStdin } from './inputs.js';
 import { judgePlan, type Judgement } from './judge.js';
+import { holdOptimizer, type Optimizer } from './optimizer.js';
 import type { PlanList } from './plan-list.js';
-import { createPool, type Pool } from './pool.js';
+import type { Pool } from './pool.js';
 
 /** A plan that has been judged. */
 export interface Judged {
@@ -27,21 +28,23 @@ export interface Judged {
  */
 export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
   const { environment, options } = call;
-  const cache = options.cache || options['cache-file'] !== undefined ? openCache(call, workspace) : undefined;
-  const pool = createPool(call);
+  const cache = options.cache || options['cache-file'] !== undefined ? (await import('./cache.js')).openCache(call, workspace) : undefined;
+  const pool = list.paths.length > 1 ? (await import('./pool.js')).createPool(call) : undefined;
   const ahead: Promise<Judged | undefined>[] = [];
+  const optimizer = holdOptimizer();
   try {
     for (const path of list.paths) {
       // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
       await pause();
       if (environment.stdout.closed || environment.signal?.aborted) return;
-      ahead.push(path === STDIN ? judgeStdin(call, workspace) : judgeFile(path, { call, list, workspace, cache, pool }));
-      if (ahead.length > pool.room) yield* settled(await ahead.shift());
+      ahead.push(path === STDIN ? judgeStdin(call, workspace, optimizer) : judgeFile(path, { call, list, workspace, cache, pool, optimizer }));
+      if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }
     while (ahead.length > 0) yield* settled(await ahead.shift());
     cache?.save();
   } finally {
-    await pool.close();
+    optimizer.release();
+    await pool?.close();
   }
 }
 
@@ -54,10 +57,11 @@ interface Tools {
   readonly list: PlanList;
   readonly workspace: Workspace;
   readonly cache: Cache | undefined;
-  readonly pool: Pool;
+  readonly pool: Pool | undefined;
+  readonly optimizer: Optimizer;
 }
 
-async function judgeFile(path: string, { call: { options, environment: { cwd } }, list, workspace, cache, pool }: Tools): Promise<Judged | undefined> {
+async function judgeFile(path: string, { call: { options, environment: { cwd } }, list, workspace, cache, pool, optimizer }: Tools): Promise<Judged | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -65,17 +69,19 @@ async function judgeFile(path: string, { call: { options, environment: { cwd } }
     list.missed(path, faultOf(error));
     return undefined;
   }
+  optimizer.expect(bytes.length);
   const setup = await workspace.setupOf(path);
   const hash = cache === undefined ? '' : sha256Of(bytes);
   const known = await cache?.look(path, hash, setup);
   if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
-  const judgement = (await pool.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
+  const judgement = (await pool?.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
   cache?.learn(path, hash, setup, judgement);
   return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
 }
 
-async function judgeStdin(call: Call, workspace: Workspace): Promise<Judged> {
+async function judgeStdin(call: Call, workspace: Workspace, optimizer: Optimizer): Promise<Judged> {
   const { plan, shown, bytes } = await readStdin(call);
+  optimizer.expect(bytes.length);
   const judgement = await judgePlan(bytes, plan, workspace, call.options.coverage === true);
   return judged(plan, shown, await workspace.setupOf(plan), judgement, () => judgement.text);
 }

@@ -6,7 +6,6 @@ import { STDIN, findFiles } from '../io/find-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { countOf } from '../texts/say.js';
-import { affectedBy } from './changed.js';
 
 /** The plans that a call is about. */
 export interface PlanList {
@@ -26,7 +25,7 @@ export async function listPlans(call: Call, workspace: Workspace): Promise<PlanL
   const { problems, ignored } = found;
   if (found.files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
   const own = options.shard === undefined ? found.files : shardOf(found.files, options.shard);
-  const paths = await chosen(own, affectedBy(call, workspace));
+  const paths = options.changed === undefined ? own : await chosen(own, (await import('./changed.js')).affectedBy(call, options.changed, workspace));
   if (paths.length < own.length) terminal.note('unchanged', { files: countOf('file', own.length - paths.length) });
   let code: ExitCode = EXIT.clean;
   const missed = (path: string, fault: Localized): void => {
@@ -51,8 +50,7 @@ function shardOf(paths: readonly string[], shard: string): readonly string[] {
   return paths.filter((_, place) => place % count === index - 1);
 }
 
-async function chosen(paths: readonly string[], wanted: ((path: string) => Promise<boolean>) | undefined): Promise<readonly string[]> {
-  if (wanted === undefined) return paths;
+async function chosen(paths: readonly string[], wanted: (path: string) => Promise<boolean>): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const path of paths) if (path === STDIN || (await wanted(path))) kept.push(path);
   return kept;

@@ -55,7 +55,7 @@ export function createPool({ environment, options }: Call): Pool {
   let next = 0;
 
   function start(data: PoolData): Thread {
-    const worker = new Worker(file as URL, { workerData: data, resourceLimits: LIMITS });
+    const worker = new Worker(file as string | URL, { workerData: data, resourceLimits: LIMITS });
     const thread: Thread = { worker, waiting: new Map(), load: 0 };
     worker.on('message', (answer: PoolAnswer) => {
       const asked = thread.waiting.get(answer.id);

@@ -14,7 +14,7 @@ const DELAY = 300;
 const BETWEEN = 80;
 
 export function createProgress({ environment: { stderr }, options, terminal }: Call, total: number): Progress {
-  if (!stderr.isTerminal || options.quiet === true || total < 2) return { step: () => undefined, clear: () => undefined };
+  if (total < 2 || options.quiet === true || !stderr.isTerminal) return { step: () => undefined, clear: () => undefined };
   let done = 0;
   let drawn = false;
   let last = Date.now() + DELAY - BETWEEN;

@@ -1,0 +1,33 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Bytes of plans after which a second compilation pays; see docs/decisions/037-compiled-code.md for the measurement. */
+const ENOUGH = 500_000;
+
+/** V8's optimizing compiler, held back until there is enough to do. */
+export interface Optimizer {
+  /** So many more bytes of plans are about to be judged. */
+  expect(bytes: number): void;
+  /** Lets it work from now on. */
+  release(): void;
+}
+
+/**
+ * V8 compiles once more what has run some hundred times. In a call that is over in a moment that takes longer than all
+ * the rest, and what comes of it is hardly used.
+ */
+export function holdOptimizer(): Optimizer {
+  let left = ENOUGH;
+  let isHeld = true;
+  setFlagsFromString('--no-opt');
+  const release = (): void => {
+    if (isHeld) setFlagsFromString('--opt');
+    isHeld = false;
+  };
+  return {
+    expect(bytes) {
+      left -= bytes;
+      if (left < 0) release();
+    },
+    release,
+  };
+}

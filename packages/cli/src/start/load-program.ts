@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import type { CommandName } from '../args/command-names.js';
+import { VERSION } from '../version.js';
+import { readCode, writeCode } from './code-files.js';
+import { codeFolder } from './code-folder.js';
+
+type Program = typeof import('../program.js');
+
+export interface Loaded {
+  readonly program: Program;
+  /** Keeps what V8 has compiled by now, unless this call began with it. */
+  keepCode(): void;
+}
+
+/** As the build writes the program: one expression, so that it need not be put together here. */
+type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, file: string, folder: string) => void;
+
+/** Letters of the hash of the program in its first line, see scripts of the build. */
+const HASH = 3;
+const HASH_LENGTH = 16;
+
+/**
+ * Loads the program with the code that V8 made of it in an earlier call of the same kind. V8 checks that the code is
+ * whole and made by the same V8 with the same flags; that it is of the same program is told by the name of its file.
+ */
+export function loadProgram(like: CommandName): Loaded {
+  const filename = join(__dirname, 'program.cjs');
+  // The build writes nothing but ASCII, so that a character is a byte: nothing is decoded.
+  const source = readFileSync(filename, 'latin1');
+  const folder = codeFolder(process.env, process.platform);
+  const name = [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, like, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
+  const cachedData = folder === undefined ? undefined : readCode(folder, `${name}.code`);
+  const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
+  const module = { exports: {} };
+  (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, __dirname);
+  return {
+    program: module.exports as Program,
+    keepCode() {
+      if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected)) writeCode(folder, `${name}.code`, script.createCachedData());
+    },
+  };
+}
+
+/** Tells calls of Node with other flags apart (FNV-1a, 32 bits): V8 takes no code that was made with others. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCode, writeCode } from '../src/start/code-files.js';
+import { codeFolder } from '../src/start/code-folder.js';
+import { kindOfCall } from '../src/start/kind-of-call.js';
+
+describe('the kind of a call', () => {
+  test.each([
+    [[], 'lint', true],
+    [['plans/a.plan.yaml'], 'lint', true],
+    [['lint', '-q'], 'lint', true],
+    [['fix'], 'fix', true],
+    [['--version'], 'lint', false],
+    [['lsp', '--stdio'], 'lint', false],
+    [['mcp'], 'lint', false],
+  ])('%j is like %s', (args, like, isTypical) => {
+    expect(kindOfCall(args)).toEqual({ like, isTypical });
+  });
+});
+
+describe('the folder for compiled code', () => {
+  test.each([
+    ['linux', { HOME: '/home/a' }, join('/home/a', '.cache', 'workplan', 'code')],
+    ['linux', { HOME: '/home/a', XDG_CACHE_HOME: '/c' }, join('/c', 'workplan', 'code')],
+    ['darwin', { HOME: '/Users/a', XDG_CACHE_HOME: '/c' }, join('/Users/a', 'Library', 'Caches', 'workplan', 'code')],
+    ['win32', { LOCALAPPDATA: 'C:', HOME: '/home/a' }, join('C:', 'workplan', 'code')],
+    ['linux', {}, undefined],
+    ['darwin', { HOME: '' }, undefined],
+    ['linux', { HOME: '/home/a', WORKPLAN_CODE_CACHE: 'off' }, undefined],
+    ['linux', { HOME: '/home/a', WORKPLAN_CODE_CACHE: '/d' }, '/d'],
+  ] as const)('on %s with %j is %s', (platform, variables, folder) => {
+    expect(codeFolder(variables, platform)).toBe(folder);
+  });
+});
+
+describe('files of compiled code', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'workplan-code-')), 'deep', 'code');
+  });
+  afterAll(() => rmSync(join(folder, '..', '..'), { recursive: true, force: true }));
+
+  test('are read as they were written, and nothing is left beside them', () => {
+    writeCode(folder, 'a.code', Buffer.from('one'));
+    writeCode(folder, 'a.code', Buffer.from('two'));
+    expect(readCode(folder, 'a.code')?.toString()).toBe('two');
+    expect(readdirSync(folder)).toEqual(['a.code']);
+  });
+
+  test('that are missing, or are no files, are none', () => {
+    expect(readCode(folder, 'b.code')).toBeUndefined();
+    expect(readCode(join(folder, '..'), 'code')).toBeUndefined();
+    expect(readCode(join(folder, 'a.code'), 'c.code')).toBeUndefined();
+  });
+
+  test('that are old are removed by the next one; what is not ours stays', () => {
+    const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    for (const name of ['old.code', 'old.tmp', 'notes.txt']) {
+      writeFileSync(join(folder, name), '');
+      utimesSync(join(folder, name), old, old);
+    }
+    writeCode(folder, 'new.code', Buffer.from('new'));
+    expect(readdirSync(folder).sort()).toEqual(['a.code', 'new.code', 'notes.txt']);
+    expect(existsSync(join(folder, 'old.code'))).toBe(false);
+  });
+});
