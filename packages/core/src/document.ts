@@ -130,14 +130,7 @@ export class PlanDocument implements PlanView {
   }
 }
 
-function keysOf({ spine, tasks }: PlanParts): Record<Dialect, number> {
-  const sum = { ...spine.bound.keys };
-  for (const { keys } of tasks) {
-    sum.zh += keys.zh;
-    sum.en += keys.en;
-  }
-  return sum;
-}
+const keysOf = ({ spine: { bound: { keys } }, taskKeys }: PlanParts): Record<Dialect, number> => ({ zh: keys.zh + taskKeys.zh, en: keys.en + taskKeys.en });
 
 const isOdd = ({ spine, tasks }: PlanParts): boolean => spine.syntax.isOdd || tasks.some(({ syntax }) => syntax.isOdd);
 const isRegular = ({ spine, tasks }: PlanParts): boolean => spine.bound.isRegular && tasks.every(({ bound }) => bound.isRegular);

@@ -8,11 +8,12 @@ import { fullPath } from '@workplan/workspace/node';
 import { workspaceOptions } from '../jobs/workspace.js';
 import { createFraming } from '../lsp/framing.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
+import { createOneWrite } from '../lsp/one-write.js';
 
 /** Serves an editor on standard input and output until it leaves. */
 export const run: Run = async (call) => {
   const lifecycle = createLifecycle();
-  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(createFraming()), process.stdout, { messageStrategy: lifecycle.strategy });
+  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(createFraming()), createOneWrite(process.stdout), { messageStrategy: lifecycle.strategy });
   lifecycle.answer(connection);
   serve(connection, createEnvironment({ ...workspaceOptions(call), language: call.terminal.language, toPath, toUri: (path) => pathToFileURL(path).href }));
   return new Promise<ExitCode>((resolve) => {

@@ -1,7 +1,8 @@
 import type { PlanDocument } from '../document.js';
 import type { BoundObject } from '../model/bound.js';
 import { headOf, type Head } from '../model/head.js';
-import { FEW_TASKS, type Layout } from '../parts/plan-parts.js';
+import type { Layout } from '../parts/layout.js';
+import { FEW_TASKS } from '../parts/plan-parts.js';
 import { changesOfficialWords } from '../rules/official-words.js';
 import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
@@ -12,7 +13,7 @@ import { lookupFor } from './lookups.js';
 import type { LintOptions } from './index.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
 import { suppress } from './suppress.js';
-import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot } from './slots.js';
+import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot, type SlotTable } from './slots.js';
 
 /**
  * Judges a plan again and again as it is edited. What it says is what {@link lint} says of the same
@@ -47,7 +48,9 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
       registry, source, head, dialect, place: jurisdiction, date, lookup, document: slot.part, spine: parts.spine, attachment: slot.attachment,
       part: slot === spine ? 'spine' : 'task', encoding: slot === spine ? document.encoding : undefined,
     });
-    const { slots: tasks, changed, gone } = alignSlots(state.tasks, parts.tasks);
+    const { table, changed, gone } = alignSlots(state.table, parts.tasks);
+    const tasks = table.slots;
+    const { speaking } = state;
     const judged = new Set(changed);
     const attachments = parts.spine.bound.objects.get('attachment') ?? [];
     for (const slot of isNewSpine || isNewWorld ? tasks : changed) {
@@ -63,12 +66,18 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         const was = slot.verdict;
         slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
         if (judged.size > FEW_TASKS && 'task' in slot.part) slot.part.release();
+        if (slot.verdict.findings.length > 0 || slot.verdict.directives.length > 0) speaking.add(slot);
+        else speaking.delete(slot);
         if (slot !== spine || !isNewSpine) {
           const { judges } = state;
           for (let at = 0; at < judges.length; at += 1) (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
         }
       }
-      for (const slot of gone) for (const judge of state.judges) judge.gone(slot);
+      for (const slot of gone) {
+        speaking.delete(slot);
+        for (const judge of state.judges) judge.gone(slot);
+      }
+      if (isNewSpine && state.spine !== undefined) speaking.delete(state.spine);
       if (isNewSpine) for (const judge of state.judges) judge.spineChanged(state.spine, spine);
       if (isNewWorld) for (const judge of state.judges) judge.invalidate();
     };
@@ -78,9 +87,10 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
       judgeParts();
       return state.judges.flatMap((judge) => judge.findings(now));
     });
-    const findings = [...partFindings(spine, tasks, layout), ...ofPlan.map((finding) => finding(layout)), ...documentFindings(document, world, active)];
-    const directives = directivesOf(spine, tasks, layout);
-    state = { ...state, tasks, spine, signature };
+    const inPlan = [...speaking].sort((a, b) => a.index - b.index);
+    const findings = [...partFindings(inPlan, spine, layout), ...ofPlan.map((finding) => finding(layout)), ...documentFindings(document, world, active)];
+    const directives = directivesOf(inPlan, layout);
+    state = { ...state, table, spine, signature };
     return inOrder(directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules));
   }
 
@@ -99,7 +109,9 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
 
 /** What is kept from one run to the next. */
 interface LinterState {
-  readonly tasks: readonly Slot[];
+  readonly table: SlotTable;
+  /** The parts in which something was found, or a comment takes findings back: of thousands mostly a few. */
+  readonly speaking: Set<Slot>;
   readonly spine: Slot | undefined;
   /** What all parts were judged by. */
   readonly signature: string;
@@ -107,7 +119,7 @@ interface LinterState {
 }
 
 const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
-  tasks: [], spine: undefined, signature: '',
+  table: { slots: [], parts: [] }, speaking: new Set(), spine: undefined, signature: '',
   judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
 });
 
@@ -123,13 +135,11 @@ function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
   return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookupFor(registry, head) };
 }
 
-function partFindings(spine: Slot, tasks: readonly Slot[], layout: Layout): Finding[] {
+function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout): Finding[] {
   const found: Finding[] = [];
   const failed = new Set<unknown>();
-  for (const slot of [spine, ...tasks]) {
-    const findings = slot.verdict?.findings;
-    if (findings === undefined || findings.length === 0) continue;
-    for (const finding of findings) {
+  for (const slot of slots) {
+    for (const finding of slot.verdict?.findings ?? []) {
       // A rule that fails is told once, not for each part.
       if (finding.rule === 'internal-error') {
         if (failed.has(finding.data['rule'])) continue;
@@ -142,12 +152,10 @@ function partFindings(spine: Slot, tasks: readonly Slot[], layout: Layout): Find
 }
 
 /** The comments that take findings back, with their places in the plan, in its order. */
-function directivesOf(spine: Slot, tasks: readonly Slot[], layout: Layout): Directive[] {
+function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   const found: Directive[] = [];
-  for (const slot of [spine, ...tasks]) {
-    const directives = slot.verdict?.directives;
-    if (directives === undefined || directives.length === 0) continue;
-    for (const directive of directives) found.push({ ...directive, ...inText(slot, directive, layout), rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })) });
+  for (const slot of slots) {
+    for (const directive of slot.verdict?.directives ?? []) found.push({ ...directive, ...inText(slot, directive, layout), rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

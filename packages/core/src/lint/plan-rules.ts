@@ -1,6 +1,6 @@
 import { fill } from '../localized.js';
 import { TaskPart } from '../parts/plan-part.js';
-import type { Layout } from '../parts/plan-parts.js';
+import type { Layout } from '../parts/layout.js';
 import type { Finding, Fix, IndexRule, Noted, Occurrence, Place, PlaceReport, PlanContext, PlanRule, RuleContext, RuleTexts, Seen, Severity } from '../rules/rule.js';
 import { headOfFinding, internalError, template } from './finding-of.js';
 import { notedIn, SPINE, SlotPlace, type NotedAs, type Slot } from './slots.js';

@@ -1,6 +1,6 @@
 import type { BoundObject } from '../model/bound.js';
 import type { SpinePart, TaskPart } from '../parts/plan-part.js';
-import type { Layout } from '../parts/plan-parts.js';
+import type { Layout } from '../parts/layout.js';
 import type { Occurrence, Place } from '../rules/rule.js';
 import type { Range } from '../text/range.js';
 import type { PartVerdict } from './judge-part.js';
@@ -56,31 +56,38 @@ export function inText({ index }: Slot, { start, end }: Range, layout: Layout): 
 
 export const newSlot = (part: Slot['part'], index: number): Slot => ({ part, index, attachment: undefined, verdict: undefined, mentions: undefined });
 
+/** The slots of all tasks in the order of the plan, with the part of each as of the last time. */
+export interface SlotTable {
+  readonly slots: Slot[];
+  /** Beside the slots, so that thousands can be compared without a look into each. */
+  readonly parts: TaskPart[];
+}
+
 /**
  * The slots for the tasks as they are now. Parts that stay keep their slots; as many new ones as went
  * take over their slots, so that what was concluded about them keeps its places.
  */
-export function alignSlots(slots: readonly Slot[], parts: readonly TaskPart[]): { readonly slots: Slot[]; readonly changed: Slot[]; readonly gone: Slot[] } {
+export function alignSlots({ slots, parts: before }: SlotTable, parts: readonly TaskPart[]): { readonly table: SlotTable; readonly changed: Slot[]; readonly gone: Slot[] } {
   let head = 0;
-  while (head < slots.length && head < parts.length && slots[head]?.part === parts[head]) head += 1;
+  while (head < before.length && head < parts.length && before[head] === parts[head]) head += 1;
   let tail = 0;
-  while (tail < slots.length - head && tail < parts.length - head && slots[slots.length - 1 - tail]?.part === parts[parts.length - 1 - tail]) tail += 1;
-  const fresh = parts.slice(head, parts.length - tail);
-  if (slots.length === parts.length) {
+  while (tail < before.length - head && tail < parts.length - head && before[before.length - 1 - tail] === parts[parts.length - 1 - tail]) tail += 1;
+  const end = parts.length - tail;
+  if (before.length === parts.length) {
     const changed: Slot[] = [];
-    for (const [at, part] of fresh.entries()) {
-      const slot = slots[head + at] as Slot;
-      if (slot.part === part) continue;
-      slot.part = part;
+    for (let at = head; at < end; at += 1) {
+      if (before[at] === parts[at]) continue;
+      const slot = slots[at] as Slot;
+      slot.part = before[at] = parts[at] as TaskPart;
       changed.push(slot);
     }
-    return { slots: slots as Slot[], changed, gone: [] };
+    return { table: { slots, parts: before }, changed, gone: [] };
   }
-  const added = fresh.map((part, at) => newSlot(part, head + at));
+  const added = parts.slice(head, end).map((part, at) => newSlot(part, head + at));
   const gone = slots.slice(head, slots.length - tail);
   const all = [...slots.slice(0, head), ...added, ...slots.slice(slots.length - tail)];
   for (let at = head; at < all.length; at += 1) (all[at] as Slot).index = at;
-  return { slots: all, changed: added, gone };
+  return { table: { slots: all, parts: [...parts] }, changed: added, gone };
 }
 
 /** The attachment (from 0) that an object stands in. */

@@ -52,11 +52,27 @@ abstract class Part implements PlanView {
 
 /** The origin of a task: it begins somewhere in the plan. */
 class TaskOrigin implements Origin {
-  /** Offset of the task in the plan; 0 while it is judged by itself. */
-  offset = 0;
+  /** Where the pieces of the plan begin; undefined while the task is judged by itself, and before it is in a plan. */
+  private starts: Float64Array | undefined;
+  private piece = 0;
 
   at(offset: number): number {
-    return this.offset + offset;
+    return this.starts === undefined ? offset : (this.starts[this.piece] as number) + offset;
+  }
+
+  settle(starts: Float64Array, piece: number): void {
+    this.starts = starts;
+    this.piece = piece;
+  }
+
+  byItself<T>(work: () => T): T {
+    const { starts } = this;
+    this.starts = undefined;
+    try {
+      return work();
+    } finally {
+      this.starts = starts;
+    }
   }
 }
 
@@ -136,13 +152,7 @@ export class TaskPart extends Part {
   }
 
   override byItself<T>(work: () => T): T {
-    const { offset } = this.origin;
-    this.origin.offset = 0;
-    try {
-      return work();
-    } finally {
-      this.origin.offset = offset;
-    }
+    return this.origin.byItself(work);
   }
 
   /** The task, as one of those that an object of the plan holds. */

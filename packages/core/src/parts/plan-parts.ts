@@ -1,21 +1,10 @@
-import { TYPES, type TypeName } from '../schema/vocabulary.js';
+import { TYPES, type Dialect, type TypeName } from '../schema/vocabulary.js';
 import type { PlacedItem } from '../syntax/nodes.js';
-import { isSameState, partition, type ListState, type Stretch } from '../syntax/partition.js';
-import { createLineIndex, type LineIndex, type Position } from '../text/line-index.js';
+import { isSameState, partition } from '../syntax/partition.js';
 import type { TextEdit } from '../text/range.js';
-import { SpinePart, TaskPart } from './plan-part.js';
-
-/** A stretch of the text: a task, or some lines of the spine. */
-interface Piece {
-  readonly text: string;
-  readonly state: ListState | undefined;
-  readonly indent: number;
-  /** The task; undefined for lines of the spine. */
-  readonly part: TaskPart | undefined;
-  /** How many line breaks it holds. */
-  readonly breaks: number;
-  lines?: LineIndex;
-}
+import { Layout } from './layout.js';
+import { countBreaks, pieceOf, STAND_IN, type Piece } from './piece.js';
+import { SpinePart, type TaskPart } from './plan-part.js';
 
 /**
  * Of more tasks than these, no trees are kept: reading a task twice costs less than keeping thousands of trees out of the
@@ -41,6 +30,7 @@ export class PlanParts {
   private taskParts: TaskPart[];
   private joined: string | undefined;
   private layout: Layout;
+  private keysOfTasks: Record<Dialect, number> = { zh: 0, en: 0 };
 
   constructor(text: string) {
     this.joined = text;
@@ -62,6 +52,11 @@ export class PlanParts {
   /** The tasks that are parts of their own, in the order of the text. */
   get tasks(): readonly TaskPart[] {
     return this.taskParts;
+  }
+
+  /** How many keys of each dialect are written in all tasks. */
+  get taskKeys(): Readonly<Record<Dialect, number>> {
+    return this.keysOfTasks;
   }
 
   get text(): string {
@@ -111,10 +106,14 @@ export class PlanParts {
     this.joined = undefined;
     // An item that holds nothing yet looks like the stand-in of a task.
     const isSameOutline = outline(old) === outline(fresh) && seams(old) === seams(fresh);
-    if (fresh.length === old.length) for (const [index, piece] of fresh.entries()) pieces[first + index] = piece;
-    else this.pieces = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
-    if (isSameOutline) this.replace(places.taskBefore(first), old, fresh);
-    else [this.spinePart, this.taskParts] = this.build();
+    if (isSameOutline) {
+      for (const [index, piece] of fresh.entries()) pieces[first + index] = piece;
+      this.replace(places.taskBefore(first), old, fresh);
+      places.replace(first, fresh);
+      return;
+    }
+    this.pieces = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
+    [this.spinePart, this.taskParts] = this.build();
     this.layout = this.settle();
   }
 
@@ -126,6 +125,8 @@ export class PlanParts {
       if (was === undefined || was === part) continue;
       this.taskParts[firstTask + index] = part;
       this.spinePart.replace(was, part);
+      addKeys(this.keysOfTasks, was, -1);
+      addKeys(this.keysOfTasks, part, 1);
     }
   }
 
@@ -140,174 +141,21 @@ export class PlanParts {
   private build(): [SpinePart, TaskPart[]] {
     const tasks = this.pieces.flatMap(({ part }) => (part === undefined ? [] : [part]));
     const spine = readSpine(this.pieces, tasks);
-    if (spine !== undefined) return [spine, tasks];
+    this.keysOfTasks = { zh: 0, en: 0 };
+    if (spine !== undefined) {
+      for (const part of tasks) addKeys(this.keysOfTasks, part, 1);
+      return [spine, tasks];
+    }
     const { text } = this;
     this.pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
     return [SpinePart.read(text, [], NO_STAND_INS) as SpinePart, []];
   }
 }
 
-/** The offsets of parts and lines in one state of the text; making it tells each task where it begins. Offsets and lines count from 0 inside, lines of positions from 1. */
-export class Layout implements LineIndex {
-  private readonly starts: Float64Array;
-  /** Number of line breaks before each piece. */
-  private readonly lineStarts: Float64Array;
-  private readonly tasksBefore: Int32Array;
-  private readonly taskPieces: Int32Array;
-  /** Where the spine lines of each piece, or the line that stands for a task, begin in the spine. */
-  private readonly spineStarts: Float64Array;
-
-  constructor(private readonly pieces: readonly Piece[], tasks: number) {
-    const count = pieces.length;
-    this.starts = new Float64Array(count + 1);
-    this.spineStarts = new Float64Array(count + 1);
-    this.tasksBefore = new Int32Array(count + 1);
-    this.taskPieces = new Int32Array(tasks);
-    // One plain loop: this is done after every keystroke.
-    this.lineStarts = new Float64Array(count + 1);
-    let [start, inSpine, task, line] = [0, 0, 0, 0];
-    for (let index = 0; index < count; index += 1) {
-      const { text, part, indent, breaks } = pieces[index] as Piece;
-      if (part !== undefined) {
-        this.taskPieces[task++] = index;
-        part.origin.offset = start;
-        inSpine += indent + STAND_IN.length;
-      } else inSpine += text.length;
-      start += text.length;
-      this.starts[index + 1] = start;
-      this.spineStarts[index + 1] = inSpine;
-      line += breaks;
-      this.tasksBefore[index + 1] = task;
-      this.lineStarts[index + 1] = line;
-    }
-  }
-
-  get length(): number {
-    return this.starts[this.pieces.length] as number;
-  }
-
-  /** The piece that holds an offset; the last one for the end of the text. */
-  pieceAt(offset: number): number {
-    return Math.max(Math.min(lastAtMost(this.starts, offset), this.pieces.length - 1), 0);
-  }
-
-  offsetOf(piece: number): number {
-    return this.starts[piece] as number;
-  }
-
-  taskBefore(piece: number): number {
-    return this.tasksBefore[piece] as number;
-  }
-
-  /** The task that holds an offset of the text, by index; undefined in the spine. */
-  taskAt(offset: number): number | undefined {
-    const piece = this.pieceAt(offset);
-    return this.pieces[piece]?.part === undefined ? undefined : this.taskBefore(piece);
-  }
-
-  /** Number (from 1) of the last line before a task that belongs to the spine; 0 when there is none. */
-  spineLineBefore(task: number): number {
-    let piece = this.taskPieces[task] as number;
-    while (piece > 0 && this.pieces[piece - 1]?.part !== undefined) piece -= 1;
-    return this.firstLine(piece);
-  }
-
-  /** Indentation of a task. */
-  taskIndent(task: number): number {
-    return this.pieces[this.taskPieces[task] as number]?.indent ?? 0;
-  }
-
-  /** Offset of a task in the text. */
-  taskStart(task: number): number {
-    return this.starts[this.taskPieces[task] as number] as number;
-  }
-
-  /** The place in the text of an offset in the spine; the line that stands for a task begins and ends where the task does. */
-  fromSpine(offset: number): number {
-    const at = Math.min(lastAtMost(this.spineStarts, offset), this.pieces.length - 1);
-    const start = this.starts[at] as number;
-    const inside = offset - (this.spineStarts[at] as number);
-    const piece = this.pieces[at];
-    if (piece === undefined) return offset;
-    if (piece.part === undefined) return start + Math.min(inside, piece.text.length);
-    return inside < piece.indent ? start : inside === piece.indent ? piece.part.item.start : piece.part.item.end;
-  }
-
-  /** The place in the spine of an offset in the text; that of the line that stands for it inside a task. */
-  toSpine(offset: number): number {
-    const piece = this.pieceAt(offset);
-    return (this.spineStarts[piece] as number) + (this.pieces[piece]?.part === undefined ? offset - (this.starts[piece] as number) : 0);
-  }
-
-  get lineCount(): number {
-    return this.firstLine(this.pieces.length) + 1;
-  }
-
-  lineStart(line: number): number {
-    const piece = this.pieceOfLine(line - 1);
-    return (this.starts[piece] ?? 0) + (this.linesOf(piece)?.lineStart(line - this.firstLine(piece)) ?? 0);
-  }
-
-  lineEnd(line: number): number {
-    const piece = this.pieceOfLine(line - 1);
-    return (this.starts[piece] ?? 0) + (this.linesOf(piece)?.lineEnd(line - this.firstLine(piece)) ?? 0);
-  }
-
-  position(offset: number): Position {
-    const piece = this.pieceAt(offset);
-    const { line, column } = this.linesOf(piece)?.position(offset - (this.starts[piece] ?? 0)) ?? { line: 1, column: offset + 1 };
-    return { line: line + this.firstLine(piece), column };
-  }
-
-  offset({ line, column }: Position): number {
-    const start = this.lineStart(line);
-    return Math.min(start + Math.max(column, 1) - 1, this.lineEnd(line));
-  }
-
-  private linesOf(piece: number): LineIndex | undefined {
-    const here = this.pieces[piece];
-    return here && (here.lines ??= here.part?.lines ?? createLineIndex(here.text));
-  }
-
-  /** Number of line breaks before a piece. */
-  private firstLine(piece: number): number {
-    return this.lineStarts[piece] as number;
-  }
-
-  private pieceOfLine(line: number): number {
-    // The last line may begin where the last piece ends.
-    return Math.max(Math.min(lastAtMost(this.lineStarts, Math.max(line, 0)), this.pieces.length - 1), 0);
-  }
+function addKeys(sum: Record<Dialect, number>, { keys }: TaskPart, times: number): void {
+  sum.zh += times * keys.zh;
+  sum.en += times * keys.en;
 }
-
-/** Index of the last of ascending numbers that is not above a limit; of equal ones the last. */
-function lastAtMost(ascending: Float64Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] as number) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The line that stands for a task in the spine, behind its indentation. */
-const STAND_IN = '-\n';
-
-function pieceOf({ kind, text, state, indent }: Stretch): Piece {
-  return { text, state, indent, breaks: countBreaks(text), part: kind === 'item' ? TaskPart.read(text) : undefined };
-}
-
-function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  // A CR that no LF follows is a break of its own.
-  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== LF) count += 1;
-  return count;
-}
-
-const LF = 10;
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
