@@ -23,7 +23,7 @@ export async function startCodeServer(folder, { extensions, settings = {}, local
   mkdirSync(user, { recursive: true });
   mkdirSync(join(folder, 'tmp'), { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...(asksForTrust ? UNTRUSTED : {}), ...settings }, null, 2));
-  if (locale !== 'en') putLanguagePack(data, locale);
+  if (locale !== 'en') await putLanguagePack(data, locale);
   const port = await freePort();
   const config = join(folder, 'config.yaml');
   writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);

@@ -47,7 +47,7 @@ export function install() {
   writeFileSync(STAMP, PACKAGES.join('\n'));
 }
 
-function must(command, args, options = {}) {
+export function must(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
   if (status !== 0) throw new Error(`«${command} ${args[0]}» failed: ${error?.message ?? `exit ${status}`}`);
 }

@@ -3,12 +3,13 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSyn
 import { dirname, join } from 'node:path';
 import { CACHE, PATHS } from './install.mjs';
 import { SETTINGS } from './settings.mjs';
+import { translatedMessages } from './translations.mjs';
 
 /** Where @vscode/test-web looks for builds before it downloads one. */
 export const BUILDS = join(CACHE, 'web');
 
 /** Raised whenever the build is made differently. */
-const RECIPE = '5';
+const RECIPE = '6';
 
 /** What code-server changed in the workbench, and what stood there before. */
 const REPLACEMENTS = [
@@ -33,6 +34,11 @@ export function webBuild() {
   stubs(join(build, 'extensions'));
   writeFileSync(version, RECIPE);
   return commit;
+}
+
+/** Gives the build the words of another language. */
+export async function putMessages(commit, locale) {
+  writeFileSync(join(BUILDS, `vscode-web-stable-${commit}`, `out/nls.messages.${locale}.json`), JSON.stringify(await translatedMessages()));
 }
 
 /** The same files under other names; nothing is copied. */
@@ -63,7 +69,10 @@ config.webviewEndpoint = location.origin + '/static/build/out/vs/workbench/contr
 config.configurationDefaults = { ...${JSON.stringify(SETTINGS)}, ...JSON.parse(new URL(location.href).searchParams.get('settings') ?? '{}') };
 element.setAttribute('data-settings', JSON.stringify(config));
 const locale = new URL(location.href).searchParams.get('locale');
-if (locale !== null) globalThis._VSCODE_NLS_LANGUAGE = locale;
+if (locale !== null) {
+  globalThis._VSCODE_NLS_LANGUAGE = locale;
+  globalThis._VSCODE_NLS_MESSAGES = await (await fetch(new URL('../../nls.messages.' + locale + '.json', import.meta.url))).json();
+}
 await import('./workbench.patched.js');
 // The patched program starts the workbench by itself; what test-web would start it with does nothing.
 export const create = () => undefined;

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { ROOT } from '../../../scripts/lib.mjs';
 import { freePort, healthy } from './code-server.mjs';
 import { PATHS } from './install.mjs';
-import { BUILDS, webBuild } from './web-build.mjs';
+import { BUILDS, putMessages, webBuild } from './web-build.mjs';
 
 // Pages of extensions get names below the host's, which only a name has.
 /** A host that serves each workspace by a process of its own, because the page has one folder. */
 export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   const commit = webBuild();
+  if (locale !== 'en') await putMessages(commit, locale);
   const servers = [];
   return {
     async open(page, workspace) {

@@ -79,6 +79,7 @@ export const inChineseWithoutServer = {
     await editor.open('a.plan.yaml');
     await editor.problems();
     await editor.problem('不是规范简称').waitFor();
+    await editor.page.locator('.panel .action-item', { hasText: '问题' }).first().waitFor();
     await editor.command('Matrix of Bodies and Tasks');
     const page = editor.frame();
     await page.locator('tbody tr').first().waitFor();

@@ -78,7 +78,7 @@ export class Editor {
     await input.fill(`:${line}:${shown}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await this.page.locator('.statusbar-item', { hasText: new RegExp(`(?:Ln|行) ${line}, (?:Col|列) ${column}(?!\\d)`) }).first().waitFor();
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`(?:Ln|行) ${line}[,，] ?(?:Col|列) ${column}(?!\\d)`) }).first().waitFor();
   }
 
   /** Where a word stands in a file of the workspace, or the place `skip` characters behind its start. */

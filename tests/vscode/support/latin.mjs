@@ -14,3 +14,22 @@ export async function saidBy(root) {
   const named = await root.locator('[title], [aria-label], [placeholder]').evaluateAll((elements) => elements.flatMap((element) => ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')));
   return [...texts, ...named];
 }
+
+/** All that can be read in the picture of a page, but for what `skipped` selects: words within the window, and hints in empty fields. */
+export async function readableIn(page, skipped) {
+  return page.evaluate((selector) => {
+    const texts = [];
+    const seen = (element, box) => element.closest(selector) === null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      && box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      range.selectNodeContents(walker.currentNode);
+      if (seen(walker.currentNode.parentElement, range.getBoundingClientRect())) texts.push(walker.currentNode.data);
+    }
+    for (const field of document.querySelectorAll('[placeholder]')) {
+      if (field.value === '' && seen(field, field.getBoundingClientRect())) texts.push(field.placeholder);
+    }
+    return texts;
+  }, skipped);
+}
