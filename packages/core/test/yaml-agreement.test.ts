@@ -3,17 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { isKey } from '../src/schema/vocabulary.js';
-import type { SyntaxNode } from '../src/syntax/nodes.js';
 import { parseSyntax } from '../src/syntax/parse.js';
 import { untidyPlan } from './support/untidy.js';
-
-/** A tree as data with every scalar as text, the way `yaml` reads it under its failsafe schema. */
-function values(node: SyntaxNode | null): unknown {
-  if (node === null) return '';
-  if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'seq') return node.items.map((item) => values(item.value));
-  return node.entries.map(({ key, value }) => [key.value, values(value)]);
-}
+import { values } from './support/values.js';
 
 function valuesOfYaml(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, version: '1.2', logLevel: 'silent' });

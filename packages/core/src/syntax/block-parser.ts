@@ -10,6 +10,7 @@ import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.j
 import { readBlockScalar } from './block-scalar.js';
 import { unfoldPlain } from './plain.js';
 import { endOfQuoted, readQuoted } from './quoted.js';
+import { reportCommentsIn, reportTabMargins } from './values-over-lines.js';
 
 /** Deeper than any plan; keeps hostile nesting from exhausting the stack. */
 export const MAX_DEPTH = 64;
@@ -87,6 +88,7 @@ export class BlockParser {
   private parseFlowRoot(line: StructureLine): PlacedNode {
     const flow = parseFlow(this.text, line.first, this.lines.limit, this.problems);
     const rest = this.lines.nextContent(flow.end);
+    this.reportGluedComment(flow.end, this.text.charCodeAt(flow.end) === HASH ? flow.end : undefined, this.lines.endOfLineAt(flow.end));
     if (rest !== undefined) this.problem('syntax-error', rest.start, rest.end, 'text-after-value');
     return flow.node;
   }
@@ -151,6 +153,7 @@ export class BlockParser {
       return new PlacedItem(start, value?.end ?? start + 1, value);
     }
     const column = line.indent + (content - start);
+    this.reportTabBehindDash(start, content, line.end);
     const value = this.parseInline(line, content, column, line.indent);
     return new PlacedItem(start, value?.end ?? content, value);
   }
@@ -266,17 +269,18 @@ export class BlockParser {
     const end = this.scan.trimEnd(at, comment ?? lineEnd);
     this.lines.advance();
     if (comment !== undefined) return new PlacedScalar(at, end, 'plain', this.text.slice(at, end));
-    const last = this.continuation(parentIndent);
+    const last = this.continuation(parentIndent, end);
     if (last === undefined) return new PlacedScalar(at, end, 'plain', this.text.slice(at, end));
     return new PlacedScalar(at, last, 'plain', unfoldPlain(this.text.slice(at, last)));
   }
 
   /** Takes the lines that carry a plain scalar on; returns the end of the last one. */
-  private continuation(parentIndent: number): number | undefined {
+  private continuation(parentIndent: number, from: number): number | undefined {
     let last: number | undefined;
     for (let line = this.lines.peekContinuation(parentIndent); line !== undefined; line = this.lines.peekContinuation(parentIndent)) {
       const comment = this.scan.findComment(line.first, line.end);
       if (this.scan.startsComment(line.first) || this.scan.looksLikeEntry(line.first, line.end, true)) break;
+      if (this.scan.hasHash) reportCommentsIn(this.text, last ?? from, line.start, this.problems);
       last = this.scan.trimEnd(line.first, comment ?? line.end);
       this.lines.advance();
       if (comment !== undefined) break;
@@ -295,7 +299,8 @@ export class BlockParser {
     if (rest < closeLineEnd && !this.scan.startsComment(rest)) {
       if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
       this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
-    }
+    } else this.reportGluedComment(close, rest, closeLineEnd);
+    reportTabMargins(this.text, at, close, parentIndent, this.problems);
     this.lines.advanceTo(closeLineEnd);
     return readQuoted(this.text, at, close, this.problems);
   }
@@ -317,7 +322,8 @@ export class BlockParser {
       this.problems.length = known;
       if (closeLineEnd === lineEnd) return this.rawRest(at, lineEnd);
       this.problem('syntax-error', rest, closeLineEnd, 'text-after-value');
-    }
+    } else this.reportGluedComment(flow.end, rest, closeLineEnd);
+    reportTabMargins(this.text, at, flow.end, parentIndent, this.problems);
     this.lines.advanceTo(closeLineEnd);
     return flow.node;
   }
@@ -435,9 +441,20 @@ export class BlockParser {
     this.lastOutOfStep = line.number;
   }
 
+  /** What a list item holds is indented by blanks; before a text a tab may stand. */
+  private reportTabBehindDash(start: number, content: number, lineEnd: number): void {
+    if (!this.text.slice(start, content).includes('\t') || !(this.isDash(content, lineEnd) || this.scan.looksLikeEntry(content, lineEnd))) return;
+    this.problem('tab-indent', start + 1, content, undefined, { replacement: ' ' });
+  }
+
   private reportDash(start: number, content: number): void {
     const code: ProblemCode = this.text.charCodeAt(start) === DASH ? 'missing-space-after-dash' : 'fullwidth-dash';
     this.problem(code, start, content, undefined, { replacement: '- ' });
+  }
+
+  /** A comment at `rest` that begins right where a quote or bracket ends. */
+  private reportGluedComment(end: number, rest: number | undefined, lineEnd: number): void {
+    if (rest === end && rest < lineEnd) this.problem('syntax-error', rest, this.scan.trimEnd(rest, lineEnd), 'glued-comment');
   }
 
   /** A `#` right before a word is more likely part of the text than a comment. */

@@ -14,6 +14,7 @@ export function readBlockScalar(text: string, start: number, end: number, parent
   const stated = /^.[-+]?([1-9])/.exec(header)?.[1];
   const indent = stated === undefined ? indentOf(lines) : Math.max(parentIndent, 0) + Number(stated);
   reportShallow(text, start, end, indent, problems);
+  if (stated === undefined) reportFirstLines(start + header.length, lines, text, Math.max(parentIndent + 1, 0), problems);
   const content = lines.map((line) => line.slice(Math.min(indent, marginOf(line))));
   let last = lines.every(isBlank) ? 0 : content.length;
   // A line with more blanks than the indent is text of blanks.
@@ -61,6 +62,23 @@ function foldLines(lines: readonly string[]): string {
     before = isIndented ? 'indented' : 'text';
   }
   return value;
+}
+
+/** Blank lines above the text that are deeper than it, and a text whose first line is indented by a tab. */
+function reportFirstLines(offset: number, lines: readonly string[], text: string, least: number, problems: SyntaxProblem[]): void {
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (first === -1) return;
+  const indent = marginOf(lines[first] as string);
+  let at = offset;
+  for (const line of lines.slice(0, first + 1)) {
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    const isWrong = isBlank(line) ? line.length > indent : indent < least;
+    if (isWrong) {
+      problems.push({ code: 'syntax-error', reason: 'bad-scalar', start: at, end: at + line.length });
+      return;
+    }
+    at += line.length;
+  }
 }
 
 /** Lines that are deeper than their key but not as deep as the text above them. */

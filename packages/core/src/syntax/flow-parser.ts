@@ -1,5 +1,5 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, QUESTION, SINGLE_QUOTE, isBlank,
+  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DASH, DOT, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, QUESTION, SINGLE_QUOTE, isBlank,
 } from './characters.js';
 import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
@@ -86,6 +86,8 @@ class FlowParser {
   private element(): PlacedNode | undefined {
     const value = this.value();
     if (value === undefined || value.kind !== 'scalar' || !this.atColon(value)) return value;
+    // The key of such a map stands on one line with its colon.
+    if (this.onLine(value.start, this.at) < this.at) this.report(value.start, this.onLine(value.start, this.at));
     const entry = this.entry(value);
     return entry === undefined ? value : new PlacedMap(entry.start, entry.end, true, [entry]);
   }
@@ -149,9 +151,18 @@ class FlowParser {
     }
     const raw = this.text.slice(start, end);
     const first = raw.charCodeAt(0);
-    if (first === QUESTION && (raw.length === 1 || this.isSpace(raw.charCodeAt(1)))) this.report(start, start + 1);
+    if (this.isNoText(raw, start)) this.report(start, this.onLine(start, end));
     if (first === 0x26 || first === 0x2a || first === 0x21) this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
     return new PlacedScalar(start, end, 'plain', /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw);
+  }
+
+  /** What a plain text cannot begin with: a mark of lists or keys by itself, a comment without a blank, a mark between documents. */
+  private isNoText(raw: string, start: number): boolean {
+    const first = raw.charCodeAt(0);
+    if (first === HASH) return true;
+    if (first === QUESTION || (first === DASH && !raw.startsWith('--'))) return raw.length === 1 || this.isSpace(raw.charCodeAt(1));
+    const before = this.text.charCodeAt(start - 1);
+    return (first === DASH || first === DOT) && (before === LF || before === CR) && /^(?:---|\.\.\.)(?:\s|$)/.test(raw);
   }
 
   private endsKey(next: number): boolean {

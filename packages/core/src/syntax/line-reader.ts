@@ -1,4 +1,4 @@
-import { CLOSE_BRACE, CLOSE_BRACKET, CR, DASH, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import { CLOSE_BRACE, CLOSE_BRACKET, CR, DASH, DOT, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
 import { WIDE } from './partition.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
@@ -246,7 +246,7 @@ export class LineReader {
       this.problem('syntax-error', start, end, 'directive');
       return true;
     }
-    if (code !== DASH && code !== 0x2e) return false;
+    if (code !== DASH && code !== DOT) return false;
     if (!/^(?:---|\.\.\.)[ \t]*(?:#.*)?$/.test(this.text.slice(start, Math.min(end, start + 200)))) return false;
     if (this.seenContent) {
       const more = this.nextContent(this.next);

@@ -12,7 +12,7 @@ export interface Separator {
 
 /** Looks at single lines: what is a key, where a value or a comment begins. Offsets are UTF-16 in the text. */
 export class LineScanner {
-  private readonly hasHash: boolean;
+  readonly hasHash: boolean;
 
   constructor(
     private readonly text: string,

@@ -30,6 +30,8 @@ export type SyntaxErrorReason =
   | 'bad-escape'
   | 'bad-scalar'
   | 'text-after-value'
+  | 'glued-comment'
+  | 'comment-in-text'
   | 'control-character'
   | 'broken-character'
   | 'more-than-one-document'

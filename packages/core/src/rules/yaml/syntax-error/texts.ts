@@ -22,6 +22,8 @@ export const texts = {
     'bad-escape': { zh: '双引号里的“\\”有特殊含义，这里的写法读不出来。请写成“\\\\”，或改用单引号。', en: 'A backslash in double quotes has a special meaning, and this one cannot be read. Write \\\\ or use single quotes.' },
     'bad-scalar': { zh: '这段多行内容的写法有误，请检查缩进和引号。', en: 'This value over several lines cannot be read; check its indentation and quotes.' },
     'text-after-value': { zh: '引号或括号之后还有文字（“{text}…”）。请把它们一起放进引号，或删去。', en: 'Text follows the closing quote or bracket (`{text}…`). Put all of it in quotes, or remove it.' },
+    'glued-comment': { zh: '“#”紧跟在引号或括号之后，别的软件读不出来。注释前请空一格。', en: 'The # stands right behind a quote or bracket, which other programs cannot read. Put a blank before the comment.' },
+    'comment-in-text': { zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到这段内容的上面。', en: 'This comment stands in the middle of a value over several lines, where other programs stop. Move it above the value.' },
     'control-character': { zh: '这里有看不见的控制字符（{detail}），多半是复制或转换时带入的。请删除。', en: 'An invisible control character ({detail}) stands here, most likely left by copying or conversion. Remove it.' },
     'broken-character': { zh: '这里有半个损坏的字符（{detail}），多半是截断造成的。请重新输入这个字。', en: 'Half of a broken character ({detail}) stands here, most likely left by a cut. Type the character again.' },
     'more-than-one-document': { zh: '“---”或“...”之后还有内容。一个文件只能写一份方案，后面的没有读。请另存为一个文件。', en: 'Content follows `---` or `...`. A file holds one plan; the rest was not read. Put it in a file of its own.' },
