@@ -8,6 +8,7 @@ import type { OpenFiles } from '../open-files.js';
 import type { OpenPlan } from '../open-plan.js';
 import type { OpenTexts } from '../open-texts.js';
 import type { Plans } from '../plans.js';
+import { inTurns, rehearsal } from './rehearsal.js';
 import type { Rim } from './rim.js';
 
 /** Tells the client what is wrong in plans, in what sets them up, and in the official texts that are open. */
@@ -42,6 +43,7 @@ export function createReports({ connection, files, texts, plans, rim, language, 
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
   const told = new Set<string>();
+  let hasRehearsed = false;
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
 
@@ -66,6 +68,10 @@ export function createReports({ connection, files, texts, plans, rim, language, 
     // A newer version, or none any more: its own report is on the way.
     if (files.get(uri) !== file) return;
     if (!pulls()) await send(uri, planDiagnostics(plan), file.version);
+    if (!hasRehearsed) {
+      hasRehearsed = true;
+      inTurns(rehearsal(plan), warn);
+    }
     await reportSetup(uri, setup.reports);
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);

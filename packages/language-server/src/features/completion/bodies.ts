@@ -1,4 +1,4 @@
-import type { BoundScalar, Language, PlanDocument } from '@workplan/core';
+import type { Language, PlanDocument } from '@workplan/core';
 import type { Body, BodyKind } from '@workplan/registry';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
@@ -8,29 +8,17 @@ import type { ValuePlace } from './context.js';
 import { valueText, type Suggestion } from './item.js';
 import { bodiesInForce, knownBodies, type KnownBody } from './known-bodies.js';
 import { foldTyped, matchName } from './match.js';
-import { namesAround } from './names-around.js';
+import { namesAround, type NameInRole } from './names-around.js';
 
 /** The mark of a list that names not all: last of the list, and last of the offers. */
 const OPEN_MARK = { name: '等', initials: 'd', pinyin: 'deng' };
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** How often each name stands in the role lists around an offset; lists of the same role count twice. */
-function usesNear(document: PlanDocument, offset: number, role: string | undefined): ReadonlyMap<string, number> {
+/** How often each of these names is used; in lists of the same role they count twice. */
+function usesOf(names: readonly NameInRole[], role: string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { node, field } of namesAround(document, offset)) counts.set(node.value, (counts.get(node.value) ?? 0) + (field.spec.en === role ? 2 : 1));
+  for (const used of names) counts.set(used.name, (counts.get(used.name) ?? 0) + (used.role === role ? 2 : 1));
   return counts;
-}
-
-/** Index of the first name that begins at or behind an offset. */
-function firstFrom(names: readonly BoundScalar[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.node.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What of a place decides which bodies are offered. */
@@ -44,9 +32,10 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
   const bodies = place === undefined ? everyBody(plan) : knownBodies(plan.registry, place);
   const on = planDate(plan);
   const current = place === undefined ? undefined : bodiesInForce(plan.registry, place, on);
-  const uses = usesNear(plan.document, at.range.start, at.spec?.en);
+  const around = namesAround(plan.document, at.range.start);
+  const uses = usesOf(around, at.spec?.en);
   const kinds = KIND_ORDER[at.spec !== undefined && HEADED.has(at.spec.en) ? 'head' : 'any'];
-  const listed = listedBeside(plan.document, at);
+  const listed = listedBeside(plan.document, around, at);
   const found: Suggestion[] = [];
   for (const known of bodies) {
     const { body, level } = known;
@@ -111,17 +100,10 @@ const KIND_ORDER: Readonly<Record<'head' | 'any', readonly BodyKind[]>> = {
 };
 
 /** The names that the list under the cursor holds already. */
-function listedBeside(document: PlanDocument, { line, range }: NamePlace): ReadonlySet<string> {
-  const { lines } = document;
-  const names = namesAround(document, range.start);
+function listedBeside({ lines }: PlanDocument, names: readonly NameInRole[], { line, range }: NamePlace): ReadonlySet<string> {
   const [start, end] = [lines.lineStart(line), lines.lineEnd(line)];
-  const listed = new Set<string>();
-  for (let at = firstFrom(names, start); at < names.length; at += 1) {
-    const name = names[at];
-    if (name === undefined || name.field.entry.start > end) break;
-    if (name.node.end < range.start || name.node.start > range.end) listed.add(name.node.value);
-  }
-  return listed;
+  const beside = names.filter((name) => name.start >= start && name.list <= end && (name.end < range.start || name.start > range.end));
+  return new Set(beside.map(({ name }) => name));
 }
 
 function detailOf(facts: BodyFacts, isCurrent: boolean, on: string | undefined, language: Language): string | undefined {

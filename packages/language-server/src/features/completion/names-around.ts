@@ -1,17 +1,43 @@
-import type { BoundScalar, PlanDocument } from '@workplan/core';
+import type { PlanDocument, Range } from '@workplan/core';
 
 /** As many tasks on either side of the cursor are looked at: what is used near by is meant again. */
-const TASKS = 50;
+const TASKS = 25;
+
+/** A name in a role list. Its range is that of its node. */
+export interface NameInRole extends Range {
+  readonly name: string;
+  /** English key of the list. */
+  readonly role: string;
+  /** Where the key of the list begins. */
+  readonly list: number;
+}
+
+type TaskPart = PlanDocument['parts']['tasks'][number];
+
+/** Of each task, in offsets of its own text: short lists in the place of trees that would be kept for the next question. */
+const known = new WeakMap<TaskPart, readonly NameInRole[]>();
 
 /**
  * The names in the role lists around an offset, in the order of the plan. Of a plan of thousands of tasks only
  * those near by are read: an offer must not take longer than the next keystroke.
  */
-export function namesAround(document: PlanDocument, offset: number): readonly BoundScalar[] {
+export function namesAround(document: PlanDocument, offset: number): readonly NameInRole[] {
   const { tasks, spine, places } = document.parts;
-  if (tasks.length <= 2 * TASKS) return document.bound.scalars.get('body') ?? [];
   const middle = places.taskAt(offset) ?? places.taskBefore(places.pieceAt(offset));
-  const near = tasks.slice(Math.max(0, middle - TASKS), middle + TASKS).flatMap(({ bound }) => bound.scalars.get('body') ?? []);
-  const ofSpine = spine.bound.scalars.get('body') ?? [];
-  return ofSpine.length === 0 ? near : [...near, ...ofSpine].sort((a, b) => a.node.start - b.node.start);
+  const from = tasks.length <= 2 * TASKS ? 0 : Math.max(0, middle - TASKS);
+  const near = tasks.slice(from, tasks.length <= 2 * TASKS ? tasks.length : middle + TASKS).flatMap((part, index) => {
+    const shift = places.taskStart(from + index);
+    return namesOf(part).map(({ name, role, start, end, list }) => ({ name, role, start: start + shift, end: end + shift, list: list + shift }));
+  });
+  const ofSpine = namesIn(spine.bound);
+  return ofSpine.length === 0 ? near : [...near, ...ofSpine].sort((a, b) => a.start - b.start);
 }
+
+function namesOf(part: TaskPart): readonly NameInRole[] {
+  let names = known.get(part);
+  if (names === undefined) known.set(part, (names = part.byItself(() => part.passing(({ bound }) => namesIn(bound)))));
+  return names;
+}
+
+const namesIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>): NameInRole[] =>
+  (scalars.get('body') ?? []).map(({ node, field: { spec, entry } }) => ({ name: node.value, role: spec.en, start: node.start, end: node.end, list: entry.start }));

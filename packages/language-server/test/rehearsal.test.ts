@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import * as names from '../src/features/completion/known-bodies.js';
+import { inTurns, rehearsal } from '../src/shell/rehearsal.js';
+import { openSeed, openWith } from './support/open.js';
+
+test.each([
+  ['the example', openSeed()],
+  ['a plan without a place', openWith('工作方案: 1\n标题: 安排\n')],
+  ['an empty file', openWith('')],
+])('%s is rehearsed in steps and stays as it is', (_, plan) => {
+  const { text } = plan.document;
+  const made = vi.spyOn(names, 'knownBodies');
+  const steps = [...rehearsal(plan)];
+  expect(steps.length).toBeGreaterThan(3);
+  expect(made.mock.calls.length).toBeGreaterThan(0);
+  expect(plan.document.text).toBe(text);
+  made.mockRestore();
+});
+
+test('others come between two steps, and a step that fails is told and ends it', async () => {
+  const order: string[] = [];
+  const failed = await new Promise<unknown>((resolve) => {
+    inTurns((function* () {
+      order.push('one');
+      setTimeout(() => order.push('another'), 0);
+      yield;
+      order.push('two');
+      throw new Error('no');
+    })(), resolve);
+  });
+  expect(order).toEqual(['one', 'another', 'two']);
+  expect(String(failed)).toContain('no');
+});
