@@ -40,7 +40,8 @@ const page = { ...shared, platform: 'browser', format: 'iife' };
 
 /** What is built, as options of esbuild. */
 export const bundles = () => [
-  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js' },
+  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js', external: ['vscode', './client.js'], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['src/node/client.ts'], outfile: 'dist/node/client.js' },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/node/server.js' },
   { ...web, entryPoints: ['src/web/main.ts'], outfile: 'dist/web/extension.js' },
   { ...page, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },

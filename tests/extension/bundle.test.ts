@@ -11,9 +11,11 @@ beforeAll(async () => {
   }
 });
 
+const needs = (text: string): string[] => [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+
 describe('the bundles of the extension', () => {
   test('are there for both hosts', () => {
-    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
+    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/client.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
   });
 
   test('evaluate no code and reach for no network', () => {
@@ -22,8 +24,14 @@ describe('the bundles of the extension', () => {
     }
   });
 
+  test('load little where no plan is open, and the rest by one name', () => {
+    const first = built.get('node/extension.js') ?? '';
+    expect(first.length).toBeLessThan(20_000);
+    expect(new Set(needs(first))).toEqual(new Set(['vscode', './client.js']));
+    expect(needs(built.get('node/client.js') ?? '')).not.toContain('./client.js');
+  });
+
   test('in the browser ask for nothing but the editor', () => {
-    const needs = (text: string): string[] => [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
     expect(needs(built.get('web/extension.js') ?? '').filter((name) => name !== 'vscode')).toEqual([]);
     expect(needs(built.get('web/server.js') ?? '')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { EventEmitter, window, type Disposable, type ExtensionContext, type LogO
 import { language, say } from '../texts/say.js';
 import { serveFiles } from './files.js';
 import type { MakeClient } from './host.js';
+import { messageOf } from './message-of.js';
 import { middleware } from './middleware.js';
 import { SERVED } from './plans.js';
 
@@ -97,5 +98,3 @@ export class Session implements Disposable {
 }
 
 export const versionOf = ({ extension }: ExtensionContext): string => String((extension.packageJSON as { version?: unknown }).version ?? '');
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

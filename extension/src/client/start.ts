@@ -7,28 +7,28 @@ import { say } from '../texts/say.js';
 import { PlanInFront } from '../views/plan-in-front.js';
 import { registerTrees } from '../views/trees.js';
 import { registerTable } from '../webviews/table-editor.js';
-import { registerTasks } from './tasks.js';
 import type { MakeClient } from './host.js';
-import { suggestLanguage } from './looks-like-plan.js';
 import { isPlan, openPlans } from './plans.js';
-import { messageOf, Session } from './session.js';
+import { messageOf } from './message-of.js';
+import { Session } from './session.js';
 
-/** What runs in either host. Nothing of the server is started until a plan is open. */
-export function start(context: ExtensionContext, make: MakeClient): void {
-  const began = performance.now();
+/** What runs in either host for plans. The server is started when the first one is open. `began` is when loading began. */
+export function start(context: ExtensionContext, began: number, make: MakeClient): void {
   const output = window.createOutputChannel(say('name'), { log: true });
   const session = new Session(context, make, output);
   const plan = new PlanInFront(session);
   const sources = new SideBySide(session);
-  const tools: Tools = { context, session, output, plan, sources };
+  let activationMs = 0;
+  const tools: Tools = { context, session, output, plan, sources, activationMs: () => activationMs };
   const parts: Disposable[] = [
     output, session, plan, sources,
-    startWithFirstPlan(session), contextKey(), restartWhenNeeded(session), suggestLanguage(),
+    startWithFirstPlan(session), contextKey(), restartWhenNeeded(session),
     ...statusItems(session), ...registerTrees(plan),
-    registerTable(tools), ...registerTasks(), ...registerCommands(tools),
+    registerTable(tools), ...registerCommands(tools),
   ];
   context.subscriptions.push(...parts);
-  output.info(say('activated', { ms: Math.round(performance.now() - began) }));
+  activationMs = Math.round(performance.now() - began);
+  output.info(say('activated', { ms: activationMs }));
 }
 
 function startWithFirstPlan(session: Session): Disposable {

@@ -1,6 +1,6 @@
 import { commands, languages, window, type Disposable } from 'vscode';
 import { LANGUAGE_ID } from '../client/plans.js';
-import { messageOf } from '../client/session.js';
+import { messageOf } from '../client/message-of.js';
 import { say } from '../texts/say.js';
 import { matrix, preview } from '../webviews/panels.js';
 import { importText } from './import-text.js';

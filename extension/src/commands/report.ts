@@ -4,7 +4,7 @@ import { versionOf } from '../client/session.js';
 import type { Tools } from './tools.js';
 
 /** Versions and settings for a report of a fault, in a new editor. Nothing of any plan, no name of any file. */
-export async function report({ context, session }: Tools): Promise<void> {
+export async function report({ context, session, activationMs }: Tools): Promise<void> {
   const yaml = extensions.getExtension('redhat.vscode-yaml')?.packageJSON as { readonly version?: unknown } | undefined;
   const settings = workspace.getConfiguration('workplan');
   const facts: readonly (readonly [string, unknown])[] = [
@@ -23,6 +23,7 @@ export async function report({ context, session }: Tools): Promise<void> {
     ['trusted', workspace.isTrusted],
     ['open plans', openPlans().length],
     ['lines in open plans', openPlans().map(({ lineCount }) => lineCount).join(' + ') || 0],
+    ['activation', `${activationMs()} ms`],
     ['server', session.isRunning ? 'running' : 'not running'],
   ];
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: `| | |\n|---|---|\n${facts.map(([name, value]) => `| ${name} | ${String(value)} |`).join('\n')}\n` }));

@@ -10,4 +10,6 @@ export interface Tools {
   readonly output: LogOutputChannel;
   readonly plan: PlanInFront;
   readonly sources: SideBySide;
+  /** What loading and starting all this took, milliseconds. */
+  activationMs(): number;
 }

@@ -1,16 +1,10 @@
-import type { ServerOptions } from 'vscode-languageclient/node';
-import { Uri, type ExtensionContext } from 'vscode';
-import { start } from '../client/start.js';
+import type { ExtensionContext } from 'vscode';
+import { waitForPlan } from '../client/wait-for-plan.js';
 
-/** The desktop and remote hosts: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
-  start(context, async (id, name, options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const module = Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
-    const server: ServerOptions = {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
-    };
-    return new LanguageClient(id, name, server, options);
+/** The desktop and remote hosts. `client.js` is a file of its own, so that only plans cost its loading. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  await waitForPlan(context, async () => {
+    const { startClient } = await import('./client.js');
+    return (began) => startClient(context, began);
   });
 }

@@ -2,7 +2,8 @@ import type { PlanStatus } from '@workplan/language-server';
 import { languages, LanguageStatusSeverity, window, workspace, type Command, type Disposable, type LanguageStatusItem } from 'vscode';
 import { isPlan, LANGUAGE_ID } from '../client/plans.js';
 import { REQUESTS } from '../client/requests.js';
-import { messageOf, type Session } from '../client/session.js';
+import { messageOf } from '../client/message-of.js';
+import type { Session } from '../client/session.js';
 import { say } from '../texts/say.js';
 
 /** What one item of the language status shows. */

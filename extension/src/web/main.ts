@@ -1,20 +1,10 @@
-import { Uri, type ExtensionContext } from 'vscode';
-import type { MessageTransports } from 'vscode-languageclient/browser';
-import { start } from '../client/start.js';
+import type { ExtensionContext } from 'vscode';
+import { waitForPlan } from '../client/wait-for-plan.js';
 
-/** The host in a browser: the server is a worker. */
-export function activate(context: ExtensionContext): void {
-  const program = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  let worker: Worker | undefined;
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
-  start(context, async (id, name, options) => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
-    // The host puts a class of its own in the place of Worker, which the client would not know again.
-    const connect = (): Promise<MessageTransports> => {
-      worker?.terminate();
-      worker = new Worker(program);
-      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-    };
-    return new LanguageClient(id, name, connect, options);
+/** The host in a browser. It can load one file only; what is in `client.js` is run when it is asked for. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  await waitForPlan(context, async () => {
+    const { startClient } = await import('./client.js');
+    return (began) => startClient(context, began);
   });
 }

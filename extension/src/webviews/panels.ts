@@ -1,7 +1,7 @@
 import type { Preview } from '@workplan/language-server';
 import { commands, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
 import { REQUESTS } from '../client/requests.js';
-import { messageOf } from '../client/session.js';
+import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { pageHtml, pageRoots } from './html.js';

@@ -1,7 +1,7 @@
 import type { BodyName, Table, TableEdits } from '@workplan/language-server';
 import { commands, Range, window, workspace, WorkspaceEdit, type CustomTextEditorProvider, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
 import { REQUESTS } from '../client/requests.js';
-import { messageOf } from '../client/session.js';
+import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { pageHtml, pageRoots } from './html.js';

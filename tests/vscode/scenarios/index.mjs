@@ -6,7 +6,7 @@ import { findings } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
 import { typing } from './speed.mjs';
-import { activation, besideYaml, inChineseWithoutServer, inEnglish } from './surroundings.mjs';
+import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
 import { importing, matrix, preview, sideBySide, status, table, trees, walkthrough } from './views.mjs';
 
 /** Everything that must work in a real editor, in the order of a first day with it. */
@@ -14,5 +14,5 @@ export const SCENARIOS = [
   findings, completionInFlow, completionInBlock, byKeyAndSnippet, hoverCard, definition, link, outline, rename, format,
   trees, matrix, preview, table, sideBySide, importing, importPage, walkthrough, status, report,
   untitled, looksLikePlan, multiRoot, untrusted,
-  besideYaml, inEnglish, inChinese, inChineseWithoutServer, activation, idle, typing,
+  besideYaml, inEnglish, inChinese, inChineseWithoutServer, activation, lazily, idle, typing,
 ];

@@ -20,6 +20,10 @@ exports.activate = ({ subscriptions }) => {
       running = meter();
       put({ isRunning: true });
     }),
+    // Programs of other extensions that the host holds, by the end of their path.
+    commands.registerCommand('meter.programs', () => {
+      put({ programs: Object.keys(require.cache).filter((path) => /workplan\.workplan[^/]*\/dist\//.test(path)).map((path) => path.replace(/^.*\/dist\//, '')) });
+    }),
     commands.registerCommand('meter.stop', () => {
       put({ isRunning: false, ...running?.report() });
       stop();

@@ -1,0 +1,16 @@
+import type { ServerOptions } from 'vscode-languageclient/node';
+import { Uri, type ExtensionContext } from 'vscode';
+import { start } from '../client/start.js';
+
+/** The desktop and remote hosts: the server is a process of its own. */
+export function startClient(context: ExtensionContext, began: number): void {
+  start(context, began, async (id, name, options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const module = Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
+    const server: ServerOptions = {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
+    };
+    return new LanguageClient(id, name, server, options);
+  });
+}

@@ -1,0 +1,20 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import type { MessageTransports } from 'vscode-languageclient/browser';
+import { start } from '../client/start.js';
+
+/** The host in a browser: the server is a worker. */
+export function startClient(context: ExtensionContext, began: number): void {
+  const program = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  start(context, began, async (id, name, options) => {
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
+    // The host puts a class of its own in the place of Worker, which the client would not know again.
+    const connect = (): Promise<MessageTransports> => {
+      worker?.terminate();
+      worker = new Worker(program);
+      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    };
+    return new LanguageClient(id, name, connect, options);
+  });
+}

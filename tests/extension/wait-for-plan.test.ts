@@ -1,0 +1,127 @@
+import type { ExtensionContext } from 'vscode';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { waitForPlan } from '../../extension/src/client/wait-for-plan.js';
+
+interface Document { readonly languageId: string; readonly uri: { readonly path: string; readonly scheme: string } }
+
+const document = (languageId: string, path: string): Document => ({ languageId, uri: { path, scheme: 'file' } });
+const PLAN = document('workplan', '/a.plan.yaml');
+
+/** What the editor has been given, as far as the tests look at it. */
+const editor = vi.hoisted(() => ({
+  documents: [] as Document[],
+  commands: new Map<string, (...args: unknown[]) => unknown>(),
+  trees: new Map<string, { getChildren(): unknown }>(),
+  opened: new Set<(document: Document) => void>(),
+  errors: [] as string[],
+}));
+
+vi.mock('vscode', () => {
+  const inMap = <V>(map: Map<string, V>) => (id: string, value: V) => {
+    map.set(id, value);
+    return { dispose: () => { if (map.get(id) === value) map.delete(id); } };
+  };
+  const nothing = () => ({ dispose: () => undefined });
+  return {
+    LanguageStatusSeverity: { Warning: 1 },
+    UIKind: { Web: 2 },
+    env: { language: 'en', uiKind: 2, remoteName: undefined },
+    languages: { createLanguageStatusItem: nothing },
+    commands: {
+      registerCommand: inMap(editor.commands),
+      executeCommand: async (id: string, ...args: unknown[]) => editor.commands.get(id)?.(...args),
+    },
+    window: {
+      activeTextEditor: undefined,
+      onDidChangeActiveTextEditor: nothing,
+      registerTreeDataProvider: inMap(editor.trees),
+      showErrorMessage: async (text: string) => { editor.errors.push(text); },
+    },
+    workspace: {
+      get textDocuments() { return editor.documents; },
+      getConfiguration: () => ({ get: () => undefined }),
+      onDidOpenTextDocument: (tell: (document: Document) => void) => {
+        editor.opened.add(tell);
+        return { dispose: () => { editor.opened.delete(tell); } };
+      },
+    },
+  };
+});
+
+const contextOf = (): ExtensionContext => ({
+  subscriptions: [],
+  extension: { packageJSON: { contributes: { commands: [{ command: 'workplan.newPlan' }], views: { workplan: [{ id: 'workplan.sections' }] } } } },
+}) as unknown as ExtensionContext;
+
+/** Loads a program that registers the command and the view itself. */
+function program() {
+  const start = vi.fn((_began: number) => {
+    editor.commands.set('workplan.newPlan', (name) => `new ${String(name)}`);
+    editor.trees.set('workplan.sections', { getChildren: () => ['section'] });
+  });
+  return { start, load: vi.fn(async () => start) };
+}
+
+const open = (opened: Document): void => {
+  editor.documents.push(opened);
+  for (const tell of editor.opened) tell(opened);
+};
+
+beforeEach(() => {
+  editor.documents.length = 0;
+  editor.errors.length = 0;
+  for (const held of [editor.commands, editor.trees, editor.opened]) held.clear();
+});
+
+describe('what plans need', () => {
+  test('is loaded at once where a plan is open, without stand-ins', async () => {
+    editor.documents.push(PLAN);
+    const { load, start } = program();
+    await waitForPlan(contextOf(), load);
+    expect(start).toHaveBeenCalledOnce();
+    expect(editor.opened.size).toBe(0);
+  });
+
+  test('is not loaded for other files', async () => {
+    const { load } = program();
+    await waitForPlan(contextOf(), load);
+    open(document('yaml', '/other.yaml'));
+    open(document('plaintext', '/a.txt'));
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('is loaded once, with the first plan, and the stand-ins go', async () => {
+    const { load, start } = program();
+    await waitForPlan(contextOf(), load);
+    open(document('yaml', '/b.plan.yaml'));
+    open(PLAN);
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    expect(load).toHaveBeenCalledOnce();
+    expect(editor.opened.size).toBe(0);
+  });
+
+  test('is loaded by a command, which then runs with its arguments', async () => {
+    const { load, start } = program();
+    await waitForPlan(contextOf(), load);
+    expect(await editor.commands.get('workplan.newPlan')?.('甲')).toBe('new 甲');
+    expect(start).toHaveBeenCalledOnce();
+  });
+
+  test('is loaded by a view that is looked at, which is empty until it has its own provider', async () => {
+    const { load } = program();
+    await waitForPlan(contextOf(), load);
+    expect(await editor.trees.get('workplan.sections')?.getChildren()).toEqual([]);
+    expect(editor.trees.get('workplan.sections')?.getChildren()).toEqual(['section']);
+  });
+
+  test('is tried again after a failure, which is said', async () => {
+    const { load, start } = program();
+    load.mockRejectedValueOnce(new Error('no file'));
+    await waitForPlan(contextOf(), load);
+    open(PLAN);
+    await vi.waitFor(() => expect(editor.errors).toHaveLength(1));
+    expect(editor.errors[0]).toContain('no file');
+    open(document('workplan', '/c.plan.yaml'));
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+  });
+});
