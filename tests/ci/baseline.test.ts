@@ -6,7 +6,7 @@ import { compare, printBaseline, readBaseline, toOld, type OldFinding } from '..
 import { fingerprints } from '../../packages/cli/src/findings/identity.js';
 
 /** A plan as a list of tasks, so that edits can move whole tasks about. */
-interface Task { readonly id: number; text: string; readonly bodies: readonly string[]; readonly deadline: string; readonly planted: boolean; comment?: string }
+interface Task { readonly id: number; text: string; bodies: readonly string[]; readonly deadline: string; readonly planted: boolean; comment?: string }
 
 const HEAD = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n任务:\n';
 const FAULTS = ['市经信委', '不存在的单位', '市工商管理局', '市发展改革委员会'];
@@ -30,15 +30,20 @@ const start = (): Task[] => Array.from({ length: 14 }, (_, id) => ({
   id, text: `推进第${'一二三四五六七八九十甲乙丙丁'[id]}类事项网上办理，形成${id + 3}项成果。`, bodies: id % 3 === 2 ? ['市教委'] : ['市教委', FAULTS[id % FAULTS.length] as string], deadline: MONTHS[id % 4] as string, planted: false,
 }));
 
-type Edit = { readonly kind: 'comment' | 'words' | 'move' | 'plant' | 'clean'; readonly at: number; readonly to: number };
-const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom('comment' as const, 'words' as const, 'move' as const, 'plant' as const, 'clean' as const), at: fc.nat(1000), to: fc.nat(1000) });
+const KINDS = ['comment', 'words', 'beside', 'order', 'move', 'plant', 'clean'] as const;
+type Edit = { readonly kind: (typeof KINDS)[number]; readonly at: number; readonly to: number };
+const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom(...KINDS), at: fc.nat(1000), to: fc.nat(1000) });
 
 /** One edit that leaves the words of old findings as they are. */
 function apply(tasks: Task[], { kind, at, to }: Edit, step: number): void {
   const index = at % tasks.length;
   const task = tasks[index] as Task;
   if (kind === 'comment') task.comment = `批注${step}`;
-  if (kind === 'words') task.text = task.text.replace('。', `，并做好第${step}次衔接。`);
+  // Longer ones of those that were added would be alike, and that would be a new finding.
+  if (kind === 'words' && task.id < 100) task.text = task.text.replace('。', `，并做好第${step}次衔接。`);
+  // The line of a finding changes, its words do not.
+  if (kind === 'beside' && !task.bodies.includes('市民政局')) task.bodies = to % 2 === 0 ? ['市民政局', ...task.bodies] : [...task.bodies, '市民政局'];
+  if (kind === 'order') task.bodies = [...task.bodies].reverse();
   if (kind === 'move') tasks.splice(to % tasks.length, 0, ...tasks.splice(index, 1));
   if (kind === 'plant' || kind === 'clean') {
     // Half of what is planted has the very words of an old finding.

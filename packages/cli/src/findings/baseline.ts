@@ -1,11 +1,11 @@
 import type { Finding } from '@workplan/core';
-import { identityKey, identityOf, shortened, surroundings } from './identity.js';
+import { hashOf, identityKey, identityOf, phrasesAround, shortened } from './identity.js';
 
 /** A finding that was there before: what it is about, and what stood around it. */
 export interface OldFinding {
   readonly rule: string;
   readonly text: string;
-  /** Hashes of its own lines and of those around them; they tell equal findings apart. */
+  /** The phrases in its own line and those around, as hashes, the nearest first; they tell equal findings apart. */
   readonly around: readonly string[];
 }
 
@@ -19,8 +19,12 @@ const NEVER_OLD: readonly string[] = ['internal-error', 'config-invalid', 'regis
 
 export function toOld(finding: Finding, text: string): OldFinding {
   const identity = identityOf(finding, text);
-  return { rule: identity.rule, text: shortened(identity.text), around: surroundings(finding.range, text) };
+  return { rule: identity.rule, text: shortened(identity.text), around: phrasesAround(finding.range, text).slice(0, MOST_PHRASES).map(short) };
 }
+
+/** So many phrases are written down, by the beginning of their hashes: a line of the file stays short. */
+const MOST_PHRASES = 16;
+const short = (phrase: string): string => hashOf(phrase).slice(0, 6);
 
 export const mayBeOld = ({ rule }: Finding): boolean => !NEVER_OLD.includes(rule);
 
@@ -47,8 +51,8 @@ function pickOld(group: readonly Finding[], text: string, old: readonly OldFindi
   if (group.length <= old.length) return group;
   // The best pairs first: every old finding takes the finding most like it.
   const pairs = group.flatMap((finding, index) => {
-    const around = surroundings(finding.range, text);
-    return old.map((before, place) => ({ finding, index, place, likeness: likenessOf(around, before.around) }));
+    const around = new Set(phrasesAround(finding.range, text).map(short));
+    return old.map((before, place) => ({ finding, index, place, likeness: before.around.filter((phrase) => around.has(phrase)).length }));
   });
   pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index || a.place - b.place);
   const chosen = new Set<Finding>();
@@ -60,9 +64,6 @@ function pickOld(group: readonly Finding[], text: string, old: readonly OldFindi
   }
   return [...chosen];
 }
-
-/** Its own lines weigh as much as all of the others. */
-const likenessOf = (a: readonly string[], b: readonly string[]): number => a.reduce((sum, hash, index) => (hash === b[index] ? sum + (index === 0 ? a.length - 1 : 1) : sum), 0);
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

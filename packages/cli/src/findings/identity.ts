@@ -34,20 +34,26 @@ export function fingerprints(findings: readonly Finding[], text: string): readon
 
 /** So many lines on either side belong to the surroundings. */
 const REACH = 2;
+/** What parts one phrase from the next. */
+const BETWEEN = /[\s\p{P}\p{S}]+/u;
 
-/** What stands around a finding, as hashes: its own lines, then those before and after, outwards. Tells equal findings apart. */
-export function surroundings({ start, end }: Range, text: string): readonly string[] {
+/**
+ * What stands around a finding, phrase by phrase, nearest lines first: its own line, then those before and after,
+ * outwards; mere numbers change with every renumbering. Tells equal findings apart also when words were added to their
+ * lines or taken out.
+ */
+export function phrasesAround({ start, end }: Range, text: string): readonly string[] {
   const first = startOfLine(text, start);
   const last = endOfLine(text, end);
-  const around = [text.slice(first, last)];
+  const lines = [text.slice(first, last)];
   let [top, bottom] = [first, last];
   for (let step = 0; step < REACH; step += 1) {
     const above = top === 0 ? 0 : startOfLine(text, top - 1);
     const below = bottom === text.length ? bottom : endOfLine(text, bottom + 1);
-    around.push(text.slice(above, top), text.slice(bottom, below));
+    lines.push(text.slice(above, top), text.slice(bottom, below));
     [top, bottom] = [above, below];
   }
-  return around.map((words) => hashOf(evened(words)));
+  return [...new Set(lines.flatMap((line) => line.split(BETWEEN)).filter((phrase) => !/^\d*$/.test(phrase)))];
 }
 
 const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
