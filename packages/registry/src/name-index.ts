@@ -32,12 +32,14 @@ export function indexJurisdiction(jurisdiction: Jurisdiction): JurisdictionIndex
     if (!byId.has(body.id)) byId.set(body.id, body);
     for (const { name, matchedBy } of namesOf(body)) {
       const key = nameKey(name);
-      const sameName = byName.get(key) ?? [];
+      if (key === '') continue;
+      const sameName = byName.get(key);
       // A body whose full name is also its short form keeps the better match only.
-      if (key === '' || sameName.some((entry) => entry.body === body)) continue;
+      if (sameName?.some((entry) => entry.body === body)) continue;
       const entry = { name, key, matchedBy, body, life };
       entries.push(entry);
-      byName.set(key, [...sameName, entry]);
+      if (sameName === undefined) byName.set(key, [entry]);
+      else sameName.push(entry);
     }
   }
   return { jurisdiction, entries, byName, byId, lives };

@@ -8,9 +8,9 @@ export interface BodyName {
 
 /** Every name a body answers to, the best first: short forms, full name, aliases. */
 export function namesOf(body: Pick<Body, 'shortForm' | 'alsoShort' | 'fullName' | 'aliases'>): BodyName[] {
-  return [
-    ...[body.shortForm, ...(body.alsoShort ?? [])].map((name) => ({ name, matchedBy: 'short' as const })),
-    ...(body.fullName === undefined ? [] : [{ name: body.fullName, matchedBy: 'full' as const }]),
-    ...body.aliases.map((name) => ({ name, matchedBy: 'alias' as const })),
-  ];
+  const names: BodyName[] = [{ name: body.shortForm, matchedBy: 'short' }];
+  if (body.alsoShort !== undefined) for (const name of body.alsoShort) names.push({ name, matchedBy: 'short' });
+  if (body.fullName !== undefined) names.push({ name: body.fullName, matchedBy: 'full' });
+  for (const name of body.aliases) names.push({ name, matchedBy: 'alias' });
+  return names;
 }

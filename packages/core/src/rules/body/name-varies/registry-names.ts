@@ -11,6 +11,7 @@ import type { NamedForm } from './variants.js';
 const SHORTEST = 4;
 /** Before a name of the central government these words make it another body's: 区|发展改革委. */
 const LEVELS = '省市区县州盟旗';
+const NONE: readonly string[] = [];
 
 interface NameTable {
   readonly match: Matcher;
@@ -30,14 +31,18 @@ function tableOf(registry: Registry, place: string): NameTable {
 }
 
 function createTable(bodies: readonly Body[]): NameTable {
-  const all = bodies.flatMap((body) => [body.shortForm, ...(body.alsoShort ?? []), ...body.aliases, ...(body.fullName === undefined ? [] : [body.fullName])]);
-  const counted = bodies.flatMap((body) => {
-    if (body.kind === 'collective') return [];
+  const all: string[] = [];
+  const counted = new Set<string>();
+  for (const { kind, shortForm, alsoShort = NONE, aliases, fullName } of bodies) {
+    const short = [shortForm, ...alsoShort, ...aliases];
+    all.push(...short);
+    if (fullName !== undefined) all.push(fullName);
+    if (kind === 'collective') continue;
     // 浦东新区 in running text is the place, not its government.
-    return body.kind === 'district' ? [body.shortForm] : [body.shortForm, ...(body.alsoShort ?? []), ...body.aliases];
-  });
-  const full = new Set(bodies.map(({ fullName }) => fullName));
-  return { match: createMatcher(all), counted: new Set(counted.filter((name) => name.length >= SHORTEST && !full.has(name))) };
+    for (const name of kind === 'district' ? [shortForm] : short) if (name.length >= SHORTEST) counted.add(name);
+  }
+  for (const { fullName } of bodies) if (fullName !== undefined) counted.delete(fullName);
+  return { match: createMatcher(all), counted };
 }
 
 /** The names of bodies, in running text and in role lists. */
