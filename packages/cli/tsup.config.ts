@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
+import { directImports } from './build/direct-imports.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,16 +13,31 @@ const APART: Readonly<Record<string, string>> = {
   yaml: './yaml.cjs',
 };
 
+/** The workspace packages are read from their sources, so no other package need be built first. */
+const SOURCES: Record<string, string> = {
+  '@workplan/core/rules': at('../core/src/rules/public.ts'),
+  '@workplan/core/official': at('../core/src/official/public.ts'),
+  '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/language-server': at('../language-server/src/index.ts'),
+  '@workplan/core': at('../core/src/index.ts'),
+  '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
+  '@workplan/workspace/node': at('../workspace/src/node.ts'),
+  '@workplan/workspace': at('../workspace/src/index.ts'),
+  '@workplan/registry/data': at('../registry/src/data/index.ts'),
+  '@workplan/registry': at('../registry/src/index.ts'),
+};
+
 /**
  * The program in one file, with every dependency inside: the packed package installs nothing else, and starts without
- * looking anything up. What a command does not need is not run. `main` and `worker` load it with compiled code, see
- * docs/decisions/037-compiled-code.md. The workspace packages are read from their sources, so no other package need be built first.
+ * looking anything up. What a command does not need is not run. `lint`, which everybody waits for, is a file by itself.
+ * `main` and `worker` load them with compiled code, see docs/decisions/037-compiled-code.md.
  */
 export default defineConfig({
   entry: {
     main: 'src/main.ts',
     worker: 'src/worker.ts',
     program: 'src/program.ts',
+    lint: 'src/lint-program.ts',
     html: at('../core/src/official/html/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')), 'browser/index.js'),
@@ -35,6 +51,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   noExternal: [/./],
   esbuildPlugins: [
+    directImports(SOURCES),
     {
       name: 'apart',
       setup(build) {
@@ -46,7 +63,7 @@ export default defineConfig({
     {
       name: 'program',
       renderChunk(written, { path }) {
-        if (!/[/\\]program\.cjs$/.test(path)) return undefined;
+        if (!/[/\\](?:program|lint)\.cjs$/.test(path)) return undefined;
         // What esbuild leaves as it is stands in regular expressions, where the escape means the same.
         const code = written.replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
@@ -58,18 +75,6 @@ export default defineConfig({
     options.charset = 'ascii';
     options.legalComments = 'none';
     options.supported = { ...options.supported, 'dynamic-import': false };
-    options.alias = {
-      '@workplan/core/rules': at('../core/src/rules/public.ts'),
-      '@workplan/core/official': at('../core/src/official/public.ts'),
-      '@workplan/core/schema': at('../core/src/schema/public.ts'),
-      '@workplan/language-server': at('../language-server/src/index.ts'),
-      '@workplan/core': at('../core/src/index.ts'),
-      // What the start of every call needs comes by itself: the index would bring all of the package along.
-      '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
-      '@workplan/workspace/node': at('../workspace/src/node.ts'),
-      '@workplan/workspace': at('../workspace/src/index.ts'),
-      '@workplan/registry/data': at('../registry/src/data/index.ts'),
-      '@workplan/registry': at('../registry/src/index.ts'),
-    };
+    options.alias = SOURCES;
   },
 });

@@ -1,11 +1,16 @@
-import { join } from 'node:path';
 import type { ExitCode } from './exit.js';
-import { untilInterrupted } from './io/interrupts.js';
-import { nodeEnvironment } from './io/node-environment.js';
-import { run } from './run.js';
+import { loadCommand } from './load-command.js';
+import { processCall } from './process-call.js';
 
-/** Runs the call that the process was started for. */
-export const runCall = (): Promise<ExitCode> => untilInterrupted((signal) => run(process.argv.slice(2), nodeEnvironment(join(__dirname, 'worker.cjs'), signal)));
+/** A program that the build writes; `main` and `worker` load it. */
+export interface Program {
+  /**
+   * Runs the call that the process was started for.
+   *
+   * @param runWhole runs it with the program of all commands, for one that has not got them
+   */
+  runCall(runWhole: () => Promise<ExitCode>): Promise<ExitCode>;
+}
 
-/** What a thread does: it judges the plans that it is sent. */
-export const runThread = async (): Promise<void> => (await import('./jobs/thread.js')).runThread();
+/** The program of all commands. */
+export const runCall: Program['runCall'] = () => processCall(loadCommand);

@@ -1,3 +1,3 @@
 import { loadProgram } from './start/load-program.js';
 
-void loadProgram('lint').program.runThread();
+void loadProgram<typeof import('./lint-program.js')>('lint', 'lint').program.runThread();

@@ -54,6 +54,10 @@ describe('the built command', () => {
     [['explain', 'unknown-body'], 0],
     [['explain', 'registry-invalid'], 0],
     [['help', 'bodies'], 0],
+    [['--lang', 'en', 'fix', '--dry-run'], 0],
+    [['--help'], 0],
+    [['lint', '--help'], 0],
+    [['--color', 'never', 'explain', 'nothing'], 2],
     [['lnt'], 2],
   ])('%j says what the sources say', async (args, code) => {
     const { folder, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD, 'a.txt': OFFICIAL, 'a.html': `<p>${OFFICIAL.replaceAll('\n', '</p><p>')}</p>`, 'good/b.plan.yaml': GOOD });
@@ -167,7 +171,12 @@ describe('compiled code of earlier calls', () => {
     expect(kept.map(({ name }) => name.split('-').at(-2)).sort()).toEqual(['lint', 'rules']);
   });
 
-  test('that is damaged is told by V8, not run, and made anew', () => {
+  test('is not kept of a call that was another one than it looked, or that went wrong', () => {
+    const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
+    for (const args of [['--lang', 'zh', 'rules'], ['lint', 'b.plan.yaml'], ['--version'], ['lint', '--help']]) expect(call(folder, path('code'), args).kept).toEqual([]);
+  });
+
+  test('that is damaged is not run, and made anew', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': BAD });
     const expected = call(folder, path('code'));
     const { name, bytes } = only(expected);

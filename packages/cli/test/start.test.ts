@@ -8,15 +8,16 @@ import { kindOfCall } from '../src/start/kind-of-call.js';
 
 describe('the kind of a call', () => {
   test.each([
-    [[], 'lint', true],
-    [['plans/a.plan.yaml'], 'lint', true],
-    [['lint', '-q'], 'lint', true],
-    [['fix'], 'fix', true],
-    [['--version'], 'lint', false],
-    [['lsp', '--stdio'], 'lint', false],
-    [['mcp'], 'lint', false],
-  ])('%j is like %s', (args, like, isTypical) => {
-    expect(kindOfCall(args)).toEqual({ like, isTypical });
+    [[], 'lint', 'lint', true],
+    [['plans/a.plan.yaml'], 'lint', 'lint', true],
+    [['lint', '-q'], 'lint', 'lint', true],
+    [['fix'], 'program', 'fix', true],
+    [['--version'], 'lint', 'lint', false],
+    [['-q', 'fix'], 'lint', 'lint', false],
+    [['lsp', '--stdio'], 'program', 'lsp', false],
+    [['mcp'], 'program', 'mcp', false],
+  ] as const)('%j needs %s for %s', (args, program, command, isTypical) => {
+    expect(kindOfCall(args)).toEqual({ program, command, isTypical });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ExitCode } from '../exit.js';
+import type { CommandName } from './command-names.js';
 import type { Environment } from '../io/environment.js';
 import type { Terminal } from '../io/terminal.js';
 import type { OptionName, Options } from './options.js';
@@ -13,10 +14,12 @@ export interface Call {
 
 export type Run = (call: Call) => Promise<ExitCode>;
 
-/** What the command table says of a command. The code is loaded when it is called. */
+/** What the command table says of a command. */
 export interface CommandSpec {
   readonly options: readonly OptionName[];
   /** How many words it takes at least and at most. */
   readonly words: readonly [number, number];
-  readonly load: () => Promise<{ readonly run: Run }>;
 }
+
+/** Loads the code of a command, which happens when it is called. */
+export type LoadCommand = (name: CommandName) => Promise<{ readonly run: Run }>;

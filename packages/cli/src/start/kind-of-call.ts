@@ -1,9 +1,13 @@
 import { isCommand, type CommandName } from '../args/command-names.js';
 
-/** Which code of the program a call will need, guessed before the program is there to read the call. */
+/** A program of the build: that of all commands, or that of `lint`. */
+export type ProgramName = 'program' | 'lint';
+
+/** What a call will need, guessed before a program is there to read the call. */
 export interface KindOfCall {
+  readonly program: ProgramName;
   /** Calls of this command run about the same code. */
-  readonly like: CommandName;
+  readonly command: CommandName;
   /** Whether the code that this call has run is worth keeping for the next one of its kind. */
   readonly isTypical: boolean;
 }
@@ -12,7 +16,7 @@ export interface KindOfCall {
 const SERVERS: readonly CommandName[] = ['lsp', 'mcp'];
 
 export function kindOfCall([first]: readonly string[]): KindOfCall {
-  if (first === undefined || !isCommand(first)) return { like: 'lint', isTypical: first === undefined || !first.startsWith('-') };
-  const isServer = SERVERS.includes(first);
-  return { like: isServer ? 'lint' : first, isTypical: !isServer };
+  const command = first !== undefined && isCommand(first) ? first : 'lint';
+  // Before the command there may be options, and then it may be another one.
+  return { program: command === 'lint' ? 'lint' : 'program', command, isTypical: !SERVERS.includes(command) && !first?.startsWith('-') };
 }

@@ -5,32 +5,31 @@ import type { CommandName } from '../args/command-names.js';
 import { VERSION } from '../version.js';
 import { readCode, writeCode } from './code-files.js';
 import { codeFolder } from './code-folder.js';
+import type { ProgramName } from './kind-of-call.js';
 
-type Program = typeof import('../program.js');
-
-export interface Loaded {
+export interface Loaded<Program> {
   readonly program: Program;
   /** Keeps what V8 has compiled by now, unless this call began with it. */
   keepCode(): void;
 }
 
-/** As the build writes the program: one expression, so that it need not be put together here. */
+/** As the build writes a program: one expression, so that it need not be put together here. */
 type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, file: string, folder: string) => void;
 
-/** Letters of the hash of the program in its first line, see scripts of the build. */
+/** Where the build writes the hash of a program into its first line. */
 const HASH = 3;
 const HASH_LENGTH = 16;
 
 /**
- * Loads the program with the code that V8 made of it in an earlier call of the same kind. V8 checks that the code is
+ * Loads a program with the code that V8 made of it in an earlier call of the same command. V8 checks that the code is
  * whole and made by the same V8 with the same flags; that it is of the same program is told by the name of its file.
  */
-export function loadProgram(like: CommandName): Loaded {
-  const filename = join(__dirname, 'program.cjs');
+export function loadProgram<Program>(which: ProgramName, command: CommandName): Loaded<Program> {
+  const filename = join(__dirname, `${which}.cjs`);
   // The build writes nothing but ASCII, so that a character is a byte: nothing is decoded.
   const source = readFileSync(filename, 'latin1');
   const folder = codeFolder(process.env, process.platform);
-  const name = [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, like, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
+  const name = [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, command, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
   const cachedData = folder === undefined ? undefined : readCode(folder, `${name}.code`);
   const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
   const module = { exports: {} };

@@ -1,0 +1,23 @@
+import type { LoadCommand } from './args/command.js';
+import type { CommandName } from './args/command-names.js';
+
+/** Where the code of each command is. What one needs is none of the others' business. */
+const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
+  lint: () => import('./commands/lint.js'),
+  fix: () => import('./commands/fix.js'),
+  fmt: () => import('./commands/fmt.js'),
+  import: () => import('./commands/import.js'),
+  render: () => import('./commands/render.js'),
+  convert: () => import('./commands/convert.js'),
+  json: () => import('./commands/json.js'),
+  bodies: () => import('./commands/bodies.js'),
+  rules: () => import('./commands/rules.js'),
+  explain: () => import('./commands/explain.js'),
+  init: () => import('./commands/init.js'),
+  'merge-reports': () => import('./commands/merge-reports.js'),
+  mcp: () => import('./commands/mcp.js'),
+  lsp: () => import('./commands/lsp.js'),
+  help: () => import('./commands/help.js'),
+};
+
+export const loadCommand: LoadCommand = (name) => CODE[name]();
