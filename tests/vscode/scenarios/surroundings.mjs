@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../support/editor.mjs';
+import { latinWords, readableIn } from '../support/latin.mjs';
 import { SEED } from '../support/workspace.mjs';
 
 const PLAN = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n';
@@ -122,5 +123,6 @@ export const inChineseWithoutServer = {
     const words = await page.locator('.toolbar, caption, #count, th.deadline').allInnerTexts();
     assert.doesNotMatch(words.join(' '), /[A-Za-z]/);
     await editor.shot('chinese');
+    assert.deepEqual(latinWords(await readableIn(editor.page)), []);
   },
 };

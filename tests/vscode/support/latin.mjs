@@ -15,21 +15,31 @@ export async function saidBy(root) {
   return [...texts, ...named];
 }
 
-/** All that can be read in the picture of a page, but for what `skipped` selects: words within the window, and hints in empty fields. */
-export async function readableIn(page, skipped) {
-  return page.evaluate((selector) => {
-    const texts = [];
-    const seen = (element, box) => element.closest(selector) === null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+/** What VS Code shows in English to everybody: original titles below the translated ones, titles that it makes of the ids of settings. */
+const FROM_IDS = '.quick-input-list-row:nth-child(2), .setting-item-category, .setting-item-label';
+
+/** Texts of VS Code that are younger than its published translations. */
+const YOUNGER = new Set(['Filter (e.g. text, **/*.ts, !**/node_modules/**, @source:ts)']);
+
+/** Folders, of which the hosts name the first; encoding, line ends and keyboard in the status bar; what is searched for. */
+const FRAME = /\bws-\w{6}(?!\w)|Test Files|\b(?:examples|seeds|UTF-8|LF)\b|布局: us|@ext:/g;
+
+/** All that can be read in the picture of a window, but for names: words within it, and hints in empty fields. */
+export async function readableIn(page) {
+  const texts = await page.evaluate((skipped) => {
+    const found = [];
+    const seen = (element, box) => element.closest(skipped) === null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       && box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walker.nextNode()) {
       range.selectNodeContents(walker.currentNode);
-      if (seen(walker.currentNode.parentElement, range.getBoundingClientRect())) texts.push(walker.currentNode.data);
+      if (seen(walker.currentNode.parentElement, range.getBoundingClientRect())) found.push(walker.currentNode.data);
     }
     for (const field of document.querySelectorAll('[placeholder]')) {
-      if (field.value === '' && seen(field, field.getBoundingClientRect())) texts.push(field.placeholder);
+      if (field.value === '' && seen(field, field.getBoundingClientRect())) found.push(field.placeholder);
     }
-    return texts;
-  }, skipped);
+    return found;
+  }, FROM_IDS);
+  return texts.filter((text) => !YOUNGER.has(text)).map((text) => text.replaceAll(FRAME, ''));
 }
