@@ -135,11 +135,12 @@ describe('inlayHints', () => {
 
 it('outlines a large plan at once', () => {
   const plan = openWith(hugePlan(10_000));
-  const before = performance.now();
+  // Time of the processor: others may use it too.
+  const before = process.cpuUsage();
   expect(all(documentSymbols(plan))).toHaveLength(10_001);
   foldingRanges(plan);
   inlayHints(plan, whole(plan));
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });
 
 describe('planSymbols', () => {

@@ -1,14 +1,31 @@
 import type { BoundObject, BoundParts, BoundScalar } from '../model/bound.js';
 import type { TaskView } from '../model/views.js';
+import { TYPES, type TypeName, type ValueKind } from '../schema/vocabulary.js';
 import type { PlanParts } from './plan-parts.js';
+
+/** The types of objects that can stand in a task, and the kinds of values in them. */
+const IN_TASKS = reachable('task');
+
+function reachable(start: TypeName): { readonly types: ReadonlySet<TypeName>; readonly kinds: ReadonlySet<ValueKind> } {
+  const types = new Set<TypeName>([start]);
+  const kinds = new Set<ValueKind>();
+  // A set that grows while it is gone through.
+  for (const type of types) {
+    for (const { value, type: held } of TYPES[type].properties) {
+      if (held === undefined) kinds.add(value === 'bodies' ? 'body' : value);
+      else types.add(held);
+    }
+  }
+  return { types, kinds };
+}
 
 /** Objects and values of all parts by kind, in the order of the plan; each kind is put together when it is asked for. */
 export function assembleBound(parts: PlanParts): Pick<BoundParts, 'root' | 'objects' | 'scalars'> {
   const { spine } = parts;
   return {
     root: spine.bound.root,
-    objects: new Merged(spine.bound.objects, () => parts.tasks.map(({ bound }) => bound.objects), ({ map }: BoundObject) => map.start),
-    scalars: new Merged(spine.bound.scalars, () => parts.tasks.map(({ bound }) => bound.scalars), ({ node }: BoundScalar) => node.start),
+    objects: new Merged(spine.bound.objects, () => parts.tasks.map(({ bound }) => bound.objects), IN_TASKS.types, ({ map }: BoundObject) => map.start),
+    scalars: new Merged(spine.bound.scalars, () => parts.tasks.map(({ bound }) => bound.scalars), IN_TASKS.kinds, ({ node }: BoundScalar) => node.start),
   };
 }
 
@@ -25,6 +42,8 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
   constructor(
     private readonly spine: ReadonlyMap<K, readonly V[]>,
     private readonly ofTasks: () => readonly ReadonlyMap<K, readonly V[]>[],
+    /** What tasks can hold: for anything else thousands of them need not be read. */
+    private readonly inTasks: ReadonlySet<K>,
     private readonly startOf: (value: V) => number,
   ) {}
 
@@ -36,14 +55,14 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
     let values = this.known.get(key);
     if (values === undefined) {
       const ofTasks: V[] = [];
-      for (const part of this.tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
+      if (this.inTasks.has(key)) for (const part of this.tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
       this.known.set(key, (values = mergeByStart(this.spine.get(key) ?? [], ofTasks, this.startOf)));
     }
     return values.length === 0 ? undefined : values;
   }
 
   has(key: K): boolean {
-    return this.spine.has(key) || this.tasks.some((part) => part.has(key));
+    return this.spine.has(key) || (this.inTasks.has(key) && this.tasks.some((part) => part.has(key)));
   }
 
   get size(): number {

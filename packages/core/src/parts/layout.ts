@@ -86,6 +86,11 @@ export class Layout implements LineIndex {
     return this.firstLine(piece);
   }
 
+  /** Number of lines before a task, which begins on a line of its own. */
+  taskLine(task: number): number {
+    return this.firstLine(this.taskPieces[task] as number);
+  }
+
   /** Indentation of a task. */
   taskIndent(task: number): number {
     return this.pieces[this.taskPieces[task] as number]?.indent ?? 0;

@@ -164,6 +164,8 @@ export class TaskPart extends Part {
   /** Does some work and leaves nothing behind that was not there: for work on thousands of tasks, of which few are looked at twice. */
   passing<T>(work: (part: this) => T): T {
     const { tree, held } = this;
+    // Bound before the work, so that work within the work finds it and lets it be.
+    this.held ??= this.bound;
     const result = work(this);
     if (held === undefined) this.forgetBound();
     if (tree === undefined) this.tree = undefined;

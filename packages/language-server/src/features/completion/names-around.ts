@@ -1,4 +1,5 @@
 import type { PlanDocument, Range } from '@workplan/core';
+import { perTask } from '../per-task.js';
 
 /** As many tasks on either side of the cursor are looked at: what is used near by is meant again. */
 const TASKS = 25;
@@ -11,11 +12,6 @@ export interface NameInRole extends Range {
   /** Where the key of the list begins. */
   readonly list: number;
 }
-
-type TaskPart = PlanDocument['parts']['tasks'][number];
-
-/** Of each task, in offsets of its own text: short lists in the place of trees that would be kept for the next question. */
-const known = new WeakMap<TaskPart, readonly NameInRole[]>();
 
 /**
  * The names in the role lists around an offset, in the order of the plan. Of a plan of thousands of tasks only
@@ -33,11 +29,8 @@ export function namesAround(document: PlanDocument, offset: number): readonly Na
   return ofSpine.length === 0 ? near : [...near, ...ofSpine].sort((a, b) => a.start - b.start);
 }
 
-function namesOf(part: TaskPart): readonly NameInRole[] {
-  let names = known.get(part);
-  if (names === undefined) known.set(part, (names = part.byItself(() => part.passing(({ bound }) => namesIn(bound)))));
-  return names;
-}
-
 const namesIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>): NameInRole[] =>
   (scalars.get('body') ?? []).map(({ node, field: { spec, entry } }) => ({ name: node.value, role: spec.en, start: node.start, end: node.end, list: entry.start }));
+
+/** Short lists, in the place of trees that would be kept for the next question. */
+const namesOf = perTask(({ bound }) => namesIn(bound));

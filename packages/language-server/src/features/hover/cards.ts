@@ -1,6 +1,7 @@
-import { readTime, type BoundScalar, type Language } from '@workplan/core';
+import { readTime, type BoundScalar, type Language, type TaskView } from '@workplan/core';
 import type { Body, LookupResult } from '@workplan/registry';
 import type { OpenPlan } from '../../open-plan.js';
+import { perTaskTogether } from '../per-task.js';
 import { bodyCard, bodyFacts } from './body-card.js';
 import { planDate, planPlace, planYear } from '../../plan-facts.js';
 
@@ -19,15 +20,33 @@ function bodiesOf(result: LookupResult): readonly Body[] {
   return result.status === 'ambiguous' ? result.candidates : [];
 }
 
-const TASKS: Readonly<Record<'lead' | 'responsible', Readonly<Record<Language, string>>>> = {
+const ROLES = ['lead', 'responsible'] as const;
+type AnsweringRole = (typeof ROLES)[number];
+
+const TASKS: Readonly<Record<AnsweringRole, Readonly<Record<Language, string>>>> = {
   lead: { zh: '牵头任务', en: 'Leads tasks' },
   responsible: { zh: '责任任务', en: 'Answers for tasks' },
 };
 const MOST_TASKS = 20;
 
-function tasksOf({ document, language }: OpenPlan, name: string): string[] {
-  return (['lead', 'responsible'] as const).flatMap((role) => {
-    const numbers = document.tasks.filter(({ groups }) => groups.some((group) => group.role === role && group.names.some(({ node }) => node.value === name))).map(({ number }) => number?.node.value ?? '?');
+/** The number of a task and who answers for it. */
+interface Answering extends Readonly<Record<AnsweringRole, readonly string[]>> {
+  readonly number: string;
+  readonly start: number;
+}
+
+const answering = ({ object, number, groups }: TaskView): Answering => {
+  const named = (role: AnsweringRole): string[] => groups.filter((group) => group.role === role).flatMap(({ names }) => names.map(({ node }) => node.value));
+  return { number: number?.node.value ?? '?', start: object.map.start, lead: named('lead'), responsible: named('responsible') };
+};
+const answeringOfTask = perTaskTogether(({ tasks }) => tasks.map(answering));
+
+function tasksOf({ document: { parts: { spine, tasks, places } }, language }: OpenPlan, name: string): string[] {
+  const all = tasks.flatMap((part, index) => answeringOfTask(part).map((task) => ({ ...task, start: task.start + places.taskStart(index) })));
+  if (spine.tasks.length > 0) all.push(...spine.tasks.map(answering));
+  const inOrder = spine.tasks.length > 0 ? all.sort((a, b) => a.start - b.start) : all;
+  return ROLES.flatMap((role) => {
+    const numbers = inOrder.filter((task) => task[role].includes(name)).map(({ number }) => number);
     if (numbers.length === 0) return [];
     const more = numbers.length > MOST_TASKS ? ' …' : '';
     return [`${TASKS[role][language]} (${numbers.length}): ${numbers.slice(0, MOST_TASKS).join(', ')}${more}`];

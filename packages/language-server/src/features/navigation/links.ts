@@ -1,6 +1,7 @@
-import type { DocumentLink } from 'vscode-languageserver';
-import { readAnchor, type BoundScalar, type Localized } from '@workplan/core';
-import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import type { DocumentLink, Range } from 'vscode-languageserver';
+import { readAnchor, type LineIndex, type Localized, type PlanDocument } from '@workplan/core';
+import { rangeIn, type OpenPlan } from '../../open-plan.js';
+import { perTaskTogether } from '../per-task.js';
 import { contentOf } from './bound.js';
 import { anchoredRange } from './source-place.js';
 
@@ -19,14 +20,31 @@ const TARGETS: Readonly<Record<LinkKind, (plan: OpenPlan, value: string) => stri
   url: (_, value) => (isWebAddress(value) ? value : undefined),
 };
 
+/** A value that may lead somewhere. */
+interface Leading {
+  readonly kind: LinkKind;
+  readonly value: string;
+  readonly range: Range;
+}
+
 /** Links of anchors and of the file to the source, once it has been read, and of web addresses. */
 export function documentLinks(plan: OpenPlan): DocumentLink[] {
-  return (Object.keys(TARGETS) as LinkKind[])
-    .flatMap((kind) => (plan.document.bound.scalars.get(kind) ?? []).map((scalar) => ({ scalar, kind, target: TARGETS[kind](plan, scalar.node.value) })))
-    .filter((link): link is { scalar: BoundScalar; kind: LinkKind; target: string } => link.target !== undefined)
-    .sort((a, b) => a.scalar.node.start - b.scalar.node.start)
-    .map(({ scalar, kind, target }) => ({ range: rangeAt(plan, contentOf(scalar.node)), target, tooltip: TEXTS[kind][plan.language] }));
+  const { parts: { spine, tasks, places }, lines } = plan.document;
+  const links: DocumentLink[] = [];
+  const add = ({ kind, value, range: { start, end } }: Leading, by: number): void => {
+    const target = TARGETS[kind](plan, value);
+    if (target === undefined) return;
+    links.push({ range: { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } }, target, tooltip: TEXTS[kind][plan.language] });
+  };
+  for (const leading of leadingIn(spine.bound, lines)) add(leading, 0);
+  for (const [index, part] of tasks.entries()) for (const leading of leadingOfTask(part)) add(leading, places.taskLine(index));
+  return links.sort(({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character);
 }
+
+const leadingOfTask = perTaskTogether(({ bound, lines }) => leadingIn(bound, lines));
+
+const leadingIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, lines: LineIndex): Leading[] =>
+  (Object.keys(TARGETS) as LinkKind[]).flatMap((kind) => (scalars.get(kind) ?? []).map(({ node }) => ({ kind, value: node.value, range: rangeIn(lines, contentOf(node)) })));
 
 /** Editors read `#L18` and `#L18,3` as line and column from 1. */
 function anchorTarget(plan: OpenPlan, value: string): string | undefined {

@@ -49,7 +49,7 @@ const textsOf = ({ bound }: PlanDocument): BoundScalar[] => KINDS.flatMap((kind)
 const placed = ({ start, end, written }: TextMention, node: Scalar): TextMention => ({ start: node.start + start, end: node.start + end, written });
 
 /** The tasks that one text names; offsets count from the start of its node. */
-export function mentionsInText(document: PlanDocument, node: Scalar): readonly TextMention[] {
+export function mentionsInText(document: Pick<PlanDocument, 'slice'>, node: Scalar): readonly TextMention[] {
   let mentions = known.get(node);
   if (mentions === undefined) known.set(node, (mentions = ANY.test(node.value) ? find(document.slice(node.start, node.end)) : []));
   return mentions;

@@ -2,6 +2,7 @@ import { readTime, scalarOf, type BoundScalar, type Localized, type Range as Str
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { offsetAt, positionAt, type OpenPlan } from '../../open-plan.js';
 import { planDate, planYear } from '../../plan-facts.js';
+import { scalarsWithin } from '../scalars-within.js';
 import { sectionNumerals } from './section-numerals.js';
 
 const TEXTS = {
@@ -15,7 +16,8 @@ const TEXTS = {
 /** What the plan leaves to be derived, shown beside it: numerals, intervals, and the size of collectives. */
 export function inlayHints(plan: OpenPlan, range: Range): InlayHint[] {
   const stretch = { start: offsetAt(plan, range.start), end: offsetAt(plan, range.end) };
-  return [...numerals(plan, stretch), ...intervals(plan, stretch), ...collectives(plan, stretch)];
+  const scalars = scalarsWithin(plan.document, ['deadline', 'period', 'body'], stretch).filter(isOneLine);
+  return [...numerals(plan, stretch), ...intervals(plan, scalars.filter(({ value }) => value !== 'body')), ...collectives(plan, scalars.filter(({ value }) => value === 'body'))];
 }
 
 const within = ({ node }: BoundScalar, { start, end }: Stretch): boolean => node.start <= end && node.end >= start;
@@ -30,9 +32,9 @@ function numerals(plan: OpenPlan, stretch: Stretch): InlayHint[] {
   });
 }
 
-function intervals(plan: OpenPlan, stretch: Stretch): InlayHint[] {
+function intervals(plan: OpenPlan, times: readonly BoundScalar[]): InlayHint[] {
   const year = planYear(plan);
-  return (['deadline', 'period'] as const).flatMap((kind) => plan.document.bound.scalars.get(kind) ?? []).filter((scalar) => isOneLine(scalar) && within(scalar, stretch)).flatMap((scalar) => {
+  return times.flatMap((scalar) => {
     const { from, to } = readTime(scalar.node.value, { year });
     const form = from === undefined ? (to === undefined ? undefined : 'until') : to === undefined ? 'from' : 'between';
     if (form === undefined || (from === to && from === scalar.node.value.trim())) return [];
@@ -40,7 +42,7 @@ function intervals(plan: OpenPlan, stretch: Stretch): InlayHint[] {
   });
 }
 
-function collectives(plan: OpenPlan, stretch: Stretch): InlayHint[] {
+function collectives(plan: OpenPlan, bodies: readonly BoundScalar[]): InlayHint[] {
   const jurisdiction = scalarOf(plan.document.bound.root, 'jurisdiction')?.node.value;
   if (jurisdiction === undefined) return [];
   const on = planDate(plan);
@@ -49,7 +51,7 @@ function collectives(plan: OpenPlan, stretch: Stretch): InlayHint[] {
     if (!answers.has(name)) answers.set(name, sizeOf(plan, name, jurisdiction, on));
     return answers.get(name);
   };
-  return (plan.document.bound.scalars.get('body') ?? []).filter((scalar) => isOneLine(scalar) && within(scalar, stretch)).flatMap((scalar) => {
+  return bodies.flatMap((scalar) => {
     const size = answer(scalar.node.value);
     return size === undefined ? [] : [{ ...behind(plan, scalar, size.label), tooltip: size.tooltip }];
   });
