@@ -15,6 +15,8 @@ export interface TimeContext {
 type Span = Pick<TimeSpan, 'from' | 'to' | 'kind'>;
 
 interface TimeForm {
+  /** Characters that every match has: to look for them is cheaper. */
+  readonly needs?: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, year: number | undefined) => Span | undefined;
 }
@@ -46,26 +48,26 @@ const YEAR = /^\d{4}$/;
 
 /** The ways in which plans name a time. Longer forms come first; where two fit, the first wins. */
 const FORMS: readonly TimeForm[] = [
-  { pattern: new RegExp(`每(?:个)?(?:年度?\\d{1,2}月(?:\\d{1,2}日|底|末|[上中下]旬)?|月\\d{1,2}[日号])${BEFORE}`, 'g'), read: () => ({ kind: 'recurring' }) },
-  { pattern: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
-  { pattern: new RegExp(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:底|末)${BEFORE}`, 'g'), read: ([, y, m], year) => monthEnd(y === undefined ? year : Number(y), Number(m)) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(上|中|下)旬${BEFORE}`, 'g'), read: ([, y, m, part], year) => tenDays(y === undefined ? year : Number(y), Number(m), part as string) },
-  { pattern: new RegExp(`(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, m, d], year) => (year === undefined ? undefined : dayOrUntil(text, year, Number(m), Number(d))) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:份)?${BEFORE}(?!\\d*日)`, 'g'), read: ([text, y, m], year) => wholeMonth(y === undefined ? year : Number(y), Number(m), /前$/.test(text)) },
-  { pattern: /(\d{4})-(\d{2})(?!\d|-)/g, read: ([, y, m]) => wholeMonth(Number(y), Number(m), false) },
+  { needs: '月', pattern: new RegExp(`每(?:个)?(?:年度?\\d{1,2}月(?:\\d{1,2}日|底|末|[上中下]旬)?|月\\d{1,2}[日号])${BEFORE}`, 'g'), read: () => ({ kind: 'recurring' }) },
+  { needs: '月', pattern: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
+  { needs: '-', pattern: new RegExp(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${BEFORE}`, 'g'), read: ([text, y, m, d]) => dayOrUntil(text, Number(y), Number(m), Number(d)) },
+  { needs: '月', pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:底|末)${BEFORE}`, 'g'), read: ([, y, m], year) => monthEnd(y === undefined ? year : Number(y), Number(m)) },
+  { needs: '旬', pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(上|中|下)旬${BEFORE}`, 'g'), read: ([, y, m, part], year) => tenDays(y === undefined ? year : Number(y), Number(m), part as string) },
+  { needs: '月', pattern: new RegExp(`(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'), read: ([text, m, d], year) => (year === undefined ? undefined : dayOrUntil(text, year, Number(m), Number(d))) },
+  { needs: '月', pattern: new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月(?:份)?${BEFORE}(?!\\d*日)`, 'g'), read: ([text, y, m], year) => wholeMonth(y === undefined ? year : Number(y), Number(m), /前$/.test(text)) },
+  { needs: '-', pattern: /(\d{4})-(\d{2})(?!\d|-)/g, read: ([, y, m]) => wholeMonth(Number(y), Number(m), false) },
   { pattern: /(\d{4})年?[-—–~～至到]+(\d{4})年?/g, read: ([, from, to]) => (Number(from) <= Number(to) ? years(Number(from), Number(to)) : undefined) },
-  { pattern: new RegExp(`(\\d{4})年(?:年?底|年?末|年?内)${BEFORE}`, 'g'), read: ([, y]) => yearEnd(Number(y)) },
-  { pattern: new RegExp(`(?:今年|本年度?)?(?:年底|年末|年内)${BEFORE}`, 'g'), read: (_, year) => yearEnd(year) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?(上|下)半年(?:末|底)?${BEFORE}`, 'g'), read: ([, y, half], year) => inYear(y, year, (at) => (half === '上' ? months(at, 1, 6) : months(at, 7, 12))) },
-  { pattern: /每(?:个)?(?:半年|年度?|季度?|月|周|旬|日)(?:末|底|初)?/g, read: () => ({ kind: 'recurring' }) },
-  { pattern: new RegExp(`(?:(\\d{4})年)?第?([一二三四1-4])季度(?:末|底)?${BEFORE}`, 'g'), read: ([, y, quarter], year) => inYear(y, year, (at) => { const last = (QUARTERS[quarter as string] as number) * 3; return months(at, last - 2, last); }) },
-  { pattern: /今明两年/g, read: (_, year) => (year === undefined ? undefined : years(year, year + 1)) },
-  { pattern: /[“"]?(十[一二三四五])五[”"]?(?:规划)?(?:期间|时期|期末|末|中期)?/g, read: ([, number]) => { const first = FIVE_YEAR_PLANS[number as string]; return first === undefined ? undefined : years(first, first + 4); } },
-  { pattern: /(\d{4})年(?:度)?(?:以?前|之前)?/g, read: ([, y]) => years(Number(y), Number(y)) },
-  { pattern: /(?:贯穿)?全年(?!持续|坚持|推进|开展)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
-  { pattern: /(?<![年\d])(?:今年|本年度?)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
-  { pattern: /明年/g, read: (_, year) => (year === undefined ? undefined : years(year + 1, year + 1)) },
+  { needs: '年', pattern: new RegExp(`(\\d{4})年(?:年?底|年?末|年?内)${BEFORE}`, 'g'), read: ([, y]) => yearEnd(Number(y)) },
+  { needs: '年', pattern: new RegExp(`(?:今年|本年度?)?(?:年底|年末|年内)${BEFORE}`, 'g'), read: (_, year) => yearEnd(year) },
+  { needs: '半年', pattern: new RegExp(`(?:(\\d{4})年)?(上|下)半年(?:末|底)?${BEFORE}`, 'g'), read: ([, y, half], year) => inYear(y, year, (at) => (half === '上' ? months(at, 1, 6) : months(at, 7, 12))) },
+  { needs: '每', pattern: /每(?:个)?(?:半年|年度?|季度?|月|周|旬|日)(?:末|底|初)?/g, read: () => ({ kind: 'recurring' }) },
+  { needs: '季度', pattern: new RegExp(`(?:(\\d{4})年)?第?([一二三四1-4])季度(?:末|底)?${BEFORE}`, 'g'), read: ([, y, quarter], year) => inYear(y, year, (at) => { const last = (QUARTERS[quarter as string] as number) * 3; return months(at, last - 2, last); }) },
+  { needs: '今明两年', pattern: /今明两年/g, read: (_, year) => (year === undefined ? undefined : years(year, year + 1)) },
+  { needs: '五', pattern: /[“"]?(十[一二三四五])五[”"]?(?:规划)?(?:期间|时期|期末|末|中期)?/g, read: ([, number]) => { const first = FIVE_YEAR_PLANS[number as string]; return first === undefined ? undefined : years(first, first + 4); } },
+  { needs: '年', pattern: /(\d{4})年(?:度)?(?:以?前|之前)?/g, read: ([, y]) => years(Number(y), Number(y)) },
+  { needs: '全年', pattern: /(?:贯穿)?全年(?!持续|坚持|推进|开展)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
+  { needs: '年', pattern: /(?<![年\d])(?:今年|本年度?)/g, read: (_, year) => (year === undefined ? undefined : years(year, year)) },
+  { needs: '明年', pattern: /明年/g, read: (_, year) => (year === undefined ? undefined : years(year + 1, year + 1)) },
   { pattern: /持续(?:推进|开展|实施|完善|落实)?|长期(?:坚持|推进|任务)?|常年|常态化(?:推进|开展)?/g, read: () => ({ kind: 'open' }) },
   { pattern: /尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情/g, read: () => ({ kind: 'vague' }) },
 ];
@@ -109,6 +111,7 @@ export function findTimes(text: string, context: TimeContext = {}): FoundTime[] 
   if (YEAR.test(text)) return [{ text, start: 0, end: text.length, ...years(Number(text), Number(text)) }];
   const found: FoundTime[] = [];
   for (const form of FORMS) {
+    if (form.needs !== undefined && !text.includes(form.needs)) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
       const start = match.index;

@@ -1,7 +1,15 @@
 import { rememberTexts } from '../../../text/remember-texts.js';
 
 /** The characters that carry meaning: marks and blanks left out. */
-export const bareText = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '');
+export function bareText(text: string): string {
+  const bare = text.replace(USUAL_MARKS, '');
+  // Classes of Unicode are made when they are first asked for, which takes long: few texts have other marks.
+  return PLAIN.test(bare) ? bare : bare.replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** All of them are of the classes P and S. */
+const USUAL_MARKS = /[\s!-/:-@[-`{-~·“”‘’…—、。《》〈〉「」『』【】〔〕！（），．：；？％～]+/g;
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 
 /** {@link bareText} of names, remembered. */
 export const bareName = rememberTexts(bareText);
