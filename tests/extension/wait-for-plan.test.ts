@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { TabInputCustom, type Uri } from 'vscode';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitForPlan } from '../../extension/src/client/wait-for-plan.js';
 
@@ -14,6 +15,8 @@ const editor = vi.hoisted(() => ({
   trees: new Map<string, { getChildren(): unknown }>(),
   opened: new Set<(document: Document) => void>(),
   errors: [] as string[],
+  tabs: [] as { readonly input: unknown }[],
+  changed: new Set<() => void>(),
 }));
 
 vi.mock('vscode', () => {
@@ -21,9 +24,11 @@ vi.mock('vscode', () => {
     map.set(id, value);
     return { dispose: () => { if (map.get(id) === value) map.delete(id); } };
   };
+  class TabInputCustom { constructor(readonly uri: unknown, readonly viewType: string) {} }
   const nothing = () => ({ dispose: () => undefined });
   return {
     LanguageStatusSeverity: { Warning: 1 },
+    TabInputCustom,
     UIKind: { Web: 2 },
     env: { language: 'en', uiKind: 2, remoteName: undefined },
     languages: { createLanguageStatusItem: nothing },
@@ -33,6 +38,13 @@ vi.mock('vscode', () => {
     },
     window: {
       activeTextEditor: undefined,
+      tabGroups: {
+        all: [{ tabs: editor.tabs }],
+        onDidChangeTabs: (tell: () => void) => {
+          editor.changed.add(tell);
+          return { dispose: () => { editor.changed.delete(tell); } };
+        },
+      },
       onDidChangeActiveTextEditor: nothing,
       registerTreeDataProvider: inMap(editor.trees),
       showErrorMessage: async (text: string) => { editor.errors.push(text); },
@@ -67,10 +79,14 @@ const open = (opened: Document): void => {
   for (const tell of editor.opened) tell(opened);
 };
 
+/** A tab with an editor of somebody's own. */
+const tabOf = (viewType: string): { readonly input: unknown } => ({ input: new TabInputCustom({} as Uri, viewType) });
+
 beforeEach(() => {
   editor.documents.length = 0;
   editor.errors.length = 0;
-  for (const held of [editor.commands, editor.trees, editor.opened]) held.clear();
+  editor.tabs.length = 0;
+  for (const held of [editor.commands, editor.trees, editor.opened, editor.changed]) held.clear();
 });
 
 describe('what plans need', () => {
@@ -112,6 +128,25 @@ describe('what plans need', () => {
     await waitForPlan(contextOf(), load);
     expect(await editor.trees.get('workplan.sections')?.getChildren()).toEqual([]);
     expect(editor.trees.get('workplan.sections')?.getChildren()).toEqual(['section']);
+  });
+
+  test('is loaded for a table, whose plan is opened only after the start', async () => {
+    const { load, start } = program();
+    await waitForPlan(contextOf(), load);
+    editor.tabs.push(tabOf('other.editor'));
+    for (const tell of editor.changed) tell();
+    expect(load).not.toHaveBeenCalled();
+    editor.tabs.push(tabOf('workplan.table'));
+    for (const tell of editor.changed) tell();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    expect(editor.changed.size).toBe(0);
+  });
+
+  test('is loaded at once where a table was left open', async () => {
+    editor.tabs.push(tabOf('workplan.table'));
+    const { load, start } = program();
+    await waitForPlan(contextOf(), load);
+    expect(start).toHaveBeenCalledOnce();
   });
 
   test('is tried again after a failure, which is said', async () => {

@@ -3,6 +3,9 @@ import { window, workspace, type TextDocument, type TextEditor, type Uri } from 
 
 export const LANGUAGE_ID = 'workplan';
 
+/** The editor that shows a plan as a table. */
+export const TABLE_VIEW = 'workplan.table';
+
 /** Plans by their language, and plans that somebody opens as plain YAML; of any file system, or of none yet. */
 export const SELECTOR: DocumentSelector = [
   { language: LANGUAGE_ID },

@@ -1,8 +1,8 @@
-import { commands, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, TabInputCustom, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { say } from '../texts/say.js';
 import { suggestLanguage } from './looks-like-plan.js';
 import { messageOf } from './message-of.js';
-import { isPlan, openPlans } from './plans.js';
+import { isPlan, openPlans, TABLE_VIEW } from './plans.js';
 import { registerTasks } from './tasks.js';
 
 /** What the manifest says that stand-ins are made of. */
@@ -30,8 +30,9 @@ export async function waitForPlan(context: ExtensionContext, load: () => Promise
     starting = undefined;
     throw error;
   }));
+  const startOrTell = (): void => void started().catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
   context.subscriptions.push(suggestLanguage(), ...registerTasks());
-  if (openPlans().length > 0) return started();
+  if (openPlans().length > 0 || isTableOpen()) return started();
   const { commands: named, views } = (context.extension.packageJSON as { contributes: Contributes }).contributes;
   standIns.push(
     ...named.map(({ command }) => commands.registerCommand(command, async (...args: unknown[]) => {
@@ -44,8 +45,14 @@ export async function waitForPlan(context: ExtensionContext, load: () => Promise
       getChildren: () => started().then(() => []),
     })),
     workspace.onDidOpenTextDocument((document) => {
-      if (isPlan(document)) started().catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
+      if (isPlan(document)) startOrTell();
+    }),
+    window.tabGroups.onDidChangeTabs(() => {
+      if (isTableOpen()) startOrTell();
     }),
   );
   context.subscriptions.push({ dispose: () => standIns.forEach((standIn) => standIn.dispose()) });
 }
+
+/** A plan that is shown as a table is opened by what shows it, and so only after the start. */
+const isTableOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputCustom && input.viewType === TABLE_VIEW));

@@ -1,6 +1,6 @@
 import { commands, Uri, window } from 'vscode';
 import { say } from '../texts/say.js';
-import { TABLE_VIEW } from '../webviews/table-editor.js';
+import { TABLE_VIEW } from '../client/plans.js';
 import type { Tools } from './tools.js';
 
 /** Opens a plan as a grid: the one chosen in the explorer, else the one in front. */

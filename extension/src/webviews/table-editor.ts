@@ -1,14 +1,14 @@
 import type { BodyName, Table, TableEdits } from '@workplan/language-server';
 import { commands, Range, window, workspace, WorkspaceEdit, type CustomTextEditorProvider, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
 import { messageOf } from '../client/message-of.js';
+import { TABLE_VIEW } from '../client/plans.js';
+import { REQUESTS } from '../client/requests.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { pageHtml, pageRoots } from './html.js';
 import type { FromPage, TableChange, ToPage } from './messages.js';
 import { tableTexts } from './page-texts.js';
 
-export const TABLE_VIEW = 'workplan.table';
 const PAUSE_MS = 150;
 
 /** The plan as a grid. What is written in a cell becomes the least edit of the text; the text stays the only copy. */

@@ -7,12 +7,12 @@ import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
 import { typing } from './speed.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
-import { importing, matrix, preview, sideBySide, status, table, trees, walkthrough } from './views.mjs';
+import { importing, matrix, preview, sideBySide, status, table, tableFirst, trees, walkthrough } from './views.mjs';
 
 /** Everything that must work in a real editor, in the order of a first day with it. */
 export const SCENARIOS = [
   findings, completionInFlow, completionInBlock, byKeyAndSnippet, hoverCard, definition, link, outline, rename, format,
-  trees, matrix, preview, table, sideBySide, importing, importPage, walkthrough, status, report,
+  trees, matrix, preview, table, tableFirst, sideBySide, importing, importPage, walkthrough, status, report,
   untitled, looksLikePlan, multiRoot, untrusted,
   besideYaml, inEnglish, inChinese, inChineseWithoutServer, activation, lazily, idle, typing,
 ];

@@ -90,6 +90,17 @@ export const table = {
   },
 };
 
+export const tableFirst = {
+  name: 'a plan that is opened as a table before any other is shown',
+  settings: { 'workbench.editorAssociations': { '*.plan.yaml': 'workplan.table' } },
+  files: { 'a.plan.yaml': TABLE },
+  async run(editor) {
+    await editor.page.locator('.explorer-folders-view .monaco-list-row[aria-label^="a.plan.yaml"]').first().dblclick();
+    await editor.frame().locator('td.lead input').first().waitFor();
+    assert.equal(await editor.frame().locator('td.lead input').first().inputValue(), '市教委、市财政局');
+  },
+};
+
 /** Lines of an editor that carry the mark of the other side. */
 const marked = (editor, name) => editor.editorOf(name).locator('.view-overlays .cdr[class*="ced-"]');
 
