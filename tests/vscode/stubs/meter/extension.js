@@ -22,7 +22,7 @@ exports.activate = ({ subscriptions }) => {
     }),
     // Programs of other extensions that the host holds, by the end of their path.
     commands.registerCommand('meter.programs', () => {
-      put({ programs: Object.keys(require.cache).filter((path) => /workplan\.workplan[^/]*\/dist\//.test(path)).map((path) => path.replace(/^.*\/dist\//, '')) });
+      put({ at: Date.now(), programs: Object.keys(require.cache).filter((path) => /workplan\.workplan[^/]*\/dist\//.test(path)).map((path) => path.replace(/^.*\/dist\//, '')) });
     }),
     commands.registerCommand('meter.stop', () => {
       put({ isRunning: false, ...running?.report() });
