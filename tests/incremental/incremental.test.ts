@@ -54,3 +54,16 @@ test('an item that held nothing and becomes a task is read as one', () => {
   const back = update(after, [{ start: edit.start, end: edit.start + edit.text.length, text: '' }]);
   expect(back.tasks.map(({ number }) => number?.node.value)).toEqual(['2']);
 });
+
+test('a task that takes the place of another while a third one takes its own is not mistaken for either', () => {
+  const task = (number: number): string => `  - 序号: ${number}\n    内容: 完成第${number}项平台建设。\n`;
+  const text = `工作方案: 1\n标题: 安排\n任务:\n${task(1)}${task(2)}${task(9)}`;
+  const document = parsePlan(text);
+  createLinter(options).run(document);
+  const start = at(text, '  - 序号: 1');
+  const after = update(document, [{ start, end: at(text, '  - 序号: 9'), text: task(2) + task(3) }]);
+  const fresh = parsePlan(after.text);
+  expect(rangesOf(after)).toEqual(rangesOf(fresh));
+  expect(shownOf(after, [], [start])).toEqual(shownOf(fresh, [], [start]));
+  expect(after.bound.root?.fields.get('tasks')?.values.map((value) => (value.kind === 'object' ? value.fields.get('number')?.entry.value : undefined))).toMatchObject([{ value: '2' }, { value: '3' }, { value: '9' }]);
+});

@@ -224,22 +224,31 @@ export class SpinePart extends Part {
     return lists.size === taskParts.length ? new SpinePart(text, syntax, taskParts, lists) : undefined;
   }
 
-  /** Puts another part in the place of one. */
-  replace(before: TaskPart, part: TaskPart): void {
-    const list = this.lists.get(before.item);
-    if (list === undefined) return;
-    list[list.indexOf(before.item)] = part.item;
-    this.lists.delete(before.item);
-    this.lists.set(part.item, list);
-    this.parts.delete(before.item);
-    this.parts.set(part.item, part);
-    const { owner } = before.task;
-    if (this.whole === undefined || owner === undefined) return;
-    for (const field of owner.fields.values()) {
-      const at = field.spec.type === 'task' ? field.values.indexOf(before.task) : -1;
-      if (at === -1) continue;
-      (field.values as BoundValue[])[at] = part.heldBy(owner);
+  /** Puts other parts in the places of some. A part may take the place of one that takes its own at the same time: all places are looked up first. */
+  replace(changes: readonly (readonly [was: TaskPart, is: TaskPart])[]): void {
+    const puts = changes.map(([was, is]) => ({ is, list: this.lists.get(was.item), item: this.lists.get(was.item)?.indexOf(was.item) ?? -1, held: this.heldAt(was) }));
+    for (const [was] of changes) {
+      this.lists.delete(was.item);
+      this.parts.delete(was.item);
     }
+    for (const { is, list, item, held } of puts) {
+      if (list === undefined) continue;
+      list[item] = is.item;
+      this.lists.set(is.item, list);
+      this.parts.set(is.item, is);
+      if (held !== undefined) held.values[held.at] = is.heldBy(held.owner);
+    }
+  }
+
+  /** Where the plan holds a task, once it has been bound. */
+  private heldAt({ task }: TaskPart): { readonly values: BoundValue[]; readonly at: number; readonly owner: BoundObject } | undefined {
+    const { owner } = task;
+    if (this.whole === undefined || owner === undefined) return undefined;
+    for (const { spec, values } of owner.fields.values()) {
+      const at = spec.type === 'task' ? values.indexOf(task) : -1;
+      if (at !== -1) return { values: values as BoundValue[], at, owner };
+    }
+    return undefined;
   }
 
   override get bound(): BoundParts {

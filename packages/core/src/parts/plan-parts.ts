@@ -120,14 +120,16 @@ export class PlanParts {
   /** Puts new parts in the places of old ones; there are as many. */
   private replace(firstTask: number, old: readonly Piece[], fresh: readonly Piece[]): void {
     const before = old.flatMap(({ part }) => part ?? []);
+    const changes: [TaskPart, TaskPart][] = [];
     for (const [index, part] of fresh.flatMap((piece) => piece.part ?? []).entries()) {
       const was = before[index];
       if (was === undefined || was === part) continue;
       this.taskParts[firstTask + index] = part;
-      this.spinePart.replace(was, part);
+      changes.push([was, part]);
       addKeys(this.keysOfTasks, was, -1);
       addKeys(this.keysOfTasks, part, 1);
     }
+    this.spinePart.replace(changes);
   }
 
   /** Tells each part where it stands now. */
