@@ -138,6 +138,15 @@ describe('typing', () => {
     expect(await client.diagnostics(uri, undefined)).toEqual({ uri, diagnostics: [] });
   });
 
+  test('of a long plan the first screen is told of before the rest', async () => {
+    const uri = client.uri('examples/long.plan.yaml');
+    const task = (number: number): string => `  - 序号: ${number}\n    内容: 完成第${number}项事务的办理。\n    责任: [${number === 2 || number === 1_150 ? '市经信委' : '市教委'}]\n`;
+    await client.open(uri, `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 1_200 }, (_, at) => task(at + 1)).join('')}`);
+    const told = (await Promise.all([client.next((params) => params.uri === uri), client.next((params) => params.uri === uri)])).map(({ diagnostics, version }) => ({ version, codes: diagnostics.map(({ code }) => code) }));
+    expect(told).toEqual([{ version: 1, codes: ['noncanonical-name'] }, { version: 1, codes: ['noncanonical-name', 'noncanonical-name'] }]);
+    await client.close(uri);
+  });
+
   test('the initials of a body find it, and accepting it leaves a plan that names it', async () => {
     const uri = client.uri('examples/typed.plan.yaml');
     await client.open(uri, PLAN, 1);

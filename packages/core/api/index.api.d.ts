@@ -242,6 +242,7 @@ interface LintOptions {
 
 interface Linter {
     run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+    first(document: PlanDocument, tasks: number): Finding[];
 }
 
 interface Localized {

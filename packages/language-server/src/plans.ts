@@ -9,6 +9,8 @@ import type { OpenPlan, ReadText } from './open-plan.js';
 export interface JudgedPlan {
   readonly plan: OpenPlan;
   readonly setup: Setup;
+  /** What is found in so many of the first tasks, of rules that look at single ones: for a long plan, before all of it is judged. */
+  first(tasks: number): readonly Finding[];
 }
 
 /** The open plans; each version is judged once, whatever is asked of it. */
@@ -66,7 +68,8 @@ export function createPlans(environment: Environment, language: () => Language, 
   }
 
   function judge(file: OpenFile, surroundings: Surroundings): JudgedPlan {
-    const read = { plan: planOf(file, surroundings), setup: surroundings.setup };
+    const { setup, linter } = surroundings;
+    const read: JudgedPlan = { plan: planOf(file, surroundings), setup, first: (tasks) => linter.first(file.document, tasks) };
     judged.set(file.uri, read);
     return read;
   }

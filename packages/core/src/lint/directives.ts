@@ -22,9 +22,12 @@ const LINE = /^[ \t]*#[ \t]*workplan-disable(-next-line)?(?![\w-])[ \t:：]*(.*)
 const REASON = /(?:^|[ \t])(?:--+|——?)[ \t]*/;
 const ID = /[^\s,，、]+/g;
 
+/** Whether a text may hold such comments. */
+export const mayTakeBack = (text: string): boolean => text.includes(MARK);
+
 /** The comments of a text that take findings back, in order. A line of a block text that looks like one is none. */
 export function readDirectives({ text, syntax }: Pick<PlanView, 'text' | 'syntax'>): readonly Directive[] {
-  if (!text.includes(MARK)) return NONE;
+  if (!mayTakeBack(text)) return NONE;
   const blocks = blockTexts(syntax.root);
   return [...text.matchAll(LINE)].flatMap((match): Directive[] => {
     const [whole, next, rest = ''] = match;

@@ -1,19 +1,19 @@
 import type { PlanDocument } from '../document.js';
-import type { BoundObject } from '../model/bound.js';
-import { headOf, type Head } from '../model/head.js';
 import type { Layout } from '../parts/layout.js';
 import { FEW_TASKS } from '../parts/plan-parts.js';
 import { changesOfficialWords } from '../rules/official-words.js';
-import type { Finding, Rule, RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
+import type { Finding, Rule, RuleWorld } from '../rules/rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
-import { internalError, reporter, type PartFinding } from './finding-of.js';
+import { contextsOf, place } from './contexts.js';
 import type { Directive } from './directives.js';
+import { internalError, reporter, type PartFinding } from './finding-of.js';
+import { firstFindings } from './first-findings.js';
 import { judgePart } from './judge-part.js';
-import { lookupFor } from './lookups.js';
 import type { LintOptions } from './index.js';
+import { partFindings } from './part-findings.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
 import { suppress } from './suppress.js';
-import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot, type SlotTable } from './slots.js';
+import { alignSlots, inText, newSlot, SPINE, type Slot, type SlotTable } from './slots.js';
 
 /**
  * Judges a plan again and again as it is edited. What it says is what {@link lint} says of the same
@@ -22,6 +22,11 @@ import { alignSlots, attachmentOf, inText, newSlot, SPINE, type Slot, type SlotT
 export interface Linter {
   /** The findings of a document in the order of the text. Never throws on a plan. */
   run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+  /**
+   * What rules about single parts find in the spine and the first tasks: for a long plan, of which something is
+   * to be told before all of it is judged. {@link run} finds the same there, and more. Nothing where comments take findings back.
+   */
+  first(document: PlanDocument, tasks: number): Finding[];
 }
 
 const NOTHING: readonly [] = [];
@@ -36,18 +41,11 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
 
   function run(document: PlanDocument, signal: LintOptions['signal'] = options.signal): Finding[] {
     const { parts } = document;
-    const head = headOf(parts.spine.bound, document.dialect);
-    const world = worldOf(head, options);
+    const { head, world, contextOf } = contextsOf(document, options);
     const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
     const isNewSpine = spine !== state.spine;
     const signature = JSON.stringify([head, document.encoding]);
     const isNewWorld = signature !== state.signature;
-    const { registry, source, dialect, place: jurisdiction, date, lookup } = world;
-    // Written out: there is one for each task, and copying by name takes many times as long.
-    const contextOf = (slot: Slot): RuleContext => ({
-      registry, source, head, dialect, place: jurisdiction, date, lookup, document: slot.part, spine: parts.spine, attachment: slot.attachment,
-      part: slot === spine ? 'spine' : 'task', encoding: slot === spine ? document.encoding : undefined,
-    });
     const { table, changed, gone } = alignSlots(state.table, parts.tasks);
     const tasks = table.slots;
     const { speaking } = state;
@@ -104,6 +102,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         throw error;
       }
     },
+    first: (document, tasks) => firstFindings(document, tasks, active, options),
   };
 }
 
@@ -123,34 +122,6 @@ const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
   judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
 });
 
-/** Notes which attachment a task stands in; says whether that is another one than before. */
-function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
-  const was = slot.attachment;
-  slot.attachment = attachmentOf('task' in slot.part ? slot.part.task.owner : undefined, attachments);
-  return was !== slot.attachment;
-}
-
-function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
-  const text: SourceText | undefined = source;
-  return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookupFor(registry, head) };
-}
-
-function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout): Finding[] {
-  const found: Finding[] = [];
-  const failed = new Set<unknown>();
-  for (const slot of slots) {
-    for (const finding of slot.verdict?.findings ?? []) {
-      // A rule that fails is told once, not for each part.
-      if (finding.rule === 'internal-error') {
-        if (failed.has(finding.data['rule'])) continue;
-        failed.add(finding.data['rule']);
-      }
-      found.push(shifted(finding, slot, spine, layout));
-    }
-  }
-  return found;
-}
-
 /** The comments that take findings back, with their places in the plan, in its order. */
 function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   const found: Directive[] = [];
@@ -158,15 +129,6 @@ function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
     for (const directive of slot.verdict?.directives ?? []) found.push({ ...directive, ...inText(slot, directive, layout), rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })) });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout): Finding {
-  return {
-    ...finding,
-    range: inText(slot, finding.range, layout),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...inText(slot, edit, layout), text: edit.text })) })),
-    related: finding.related.map(({ inSpine, ...place }) => ({ ...inText(inSpine === true ? spine : slot, place, layout), message: place.message })),
-  };
 }
 
 function documentFindings(document: PlanDocument, world: RuleWorld, { documentRules, severities }: ActiveRules): Finding[] {

@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { addressKey } from '../addresses.js';
-import type { Language } from '@workplan/core';
+import type { Finding, Language } from '@workplan/core';
 import type { SetupReport } from '../environment.js';
 import { diagnosticsOf, planDiagnostics } from '../features/diagnostics.js';
 import { sourceDiagnostics } from '../features/source-text/index.js';
@@ -36,6 +36,11 @@ export interface ReportsOptions {
 /** While somebody types in an official text, its plans wait so many milliseconds: comparing all of it takes longer than a keystroke. */
 const PAUSE = 150;
 
+/** A plan of more tasks is told of in two steps when it is opened. */
+const LONG = 1_000;
+/** So many tasks are more than a screen shows. */
+const SCREEN = 50;
+
 export function createReports({ connection, files, texts, plans, rim, language, pulls }: ReportsOptions): Reports {
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
   /** Files of the setup that something was said of, by the plan that gave cause. */
@@ -64,10 +69,14 @@ export function createReports({ connection, files, texts, plans, rim, language, 
     const file = files.get(uri);
     if (file === undefined) return;
     const looked = plans.read(file);
-    const { plan, setup } = looked instanceof Promise ? await looked : looked;
+    const { plan, setup, first } = looked instanceof Promise ? await looked : looked;
     // A newer version, or none any more: its own report is on the way.
     if (files.get(uri) !== file) return;
-    if (!pulls()) await send(uri, planDiagnostics(plan), file.version);
+    if (!pulls()) {
+      if (!sources.has(uri) && plan.document.parts.tasks.length > LONG) await reportFirst(plan, first(SCREEN));
+      if (files.get(uri) !== file) return;
+      await send(uri, planDiagnostics(plan), file.version);
+    }
     if (!hasRehearsed) {
       hasRehearsed = true;
       inTurns(rehearsal(plan), warn);
@@ -76,6 +85,11 @@ export function createReports({ connection, files, texts, plans, rim, language, 
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);
     for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
+  }
+
+  /** A plan of thousands of tasks takes a second; what stands on the first screen is told before. Whatever is found later comes with it again. */
+  async function reportFirst({ uri, version, document, language: shown }: OpenPlan, findings: readonly Finding[]): Promise<void> {
+    if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
   }
 
   async function reportSetup(uri: string, reports: readonly SetupReport[]): Promise<void> {
