@@ -10,6 +10,8 @@ export const untitled = {
     await editor.command('New Plan');
     const text = page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
     await text.locator('.view-line', { hasText: '2026年重点工作安排' }).waitFor();
+    // Who types before the server is there is offered nothing until the next letter: its hints say that it is.
+    await text.locator('.view-line', { hasText: '2026-12-31' }).first().waitFor();
     // Title, jurisdiction, period, section, text: then the body that leads.
     for (let place = 0; place < 5; place += 1) await editor.press('Tab');
     await editor.type('jxw');
