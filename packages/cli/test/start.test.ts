@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,12 +58,11 @@ describe('files of compiled code', () => {
 
   test('that are old are removed by the next one; what is not ours stays', () => {
     const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
-    for (const name of ['old.code', 'old.tmp', 'notes.txt']) {
+    for (const name of ['workplan-old.code', 'workplan-old.code.1.tmp', 'other.code', 'other.tmp', 'notes.txt']) {
       writeFileSync(join(folder, name), '');
       utimesSync(join(folder, name), old, old);
     }
-    writeCode(folder, 'new.code', Buffer.from('new'));
-    expect(readdirSync(folder).sort()).toEqual(['a.code', 'new.code', 'notes.txt']);
-    expect(existsSync(join(folder, 'old.code'))).toBe(false);
+    writeCode(folder, 'workplan-new.code', Buffer.from('new'));
+    expect(readdirSync(folder).sort()).toEqual(['a.code', 'notes.txt', 'other.code', 'other.tmp', 'workplan-new.code']);
   });
 });

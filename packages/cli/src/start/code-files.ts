@@ -5,6 +5,10 @@ import { crc32 } from 'node:zlib';
 /** Milliseconds after which a file is taken for one that nobody needs: of an older version, or of another Node. */
 const OLD = 30 * 24 * 60 * 60 * 1000;
 
+/** How the names of our files begin and end: in a folder that somebody chose there may be others. */
+export const PREFIX = 'workplan-';
+const OURS = /^workplan-.+\.(?:code|tmp)$/;
+
 /** Bytes of the sum at the end of a file: V8 looks at the head of what it is given, and would run into a damage further on. */
 const SUM = 4;
 
@@ -64,6 +68,6 @@ function removeOld(folder: string): void {
   const before = Date.now() - OLD;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (/\.(?:code|tmp)$/.test(name) && statSync(path).mtimeMs < before) rmSync(path, { force: true });
+    if (OURS.test(name) && statSync(path).mtimeMs < before) rmSync(path, { force: true });
   }
 }

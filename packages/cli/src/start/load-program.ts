@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { CommandName } from '../args/command-names.js';
 import { VERSION } from '../version.js';
-import { readCode, writeCode } from './code-files.js';
+import { PREFIX, readCode, writeCode } from './code-files.js';
 import { codeFolder } from './code-folder.js';
 import type { ProgramName } from './kind-of-call.js';
 
@@ -29,7 +29,7 @@ export function loadProgram<Program>(which: ProgramName, command: CommandName): 
   // The build writes nothing but ASCII, so that a character is a byte: nothing is decoded.
   const source = readFileSync(filename, 'latin1');
   const folder = codeFolder(process.env, process.platform);
-  const name = [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, command, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
+  const name = PREFIX + [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, command, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
   const cachedData = folder === undefined ? undefined : readCode(folder, `${name}.code`);
   const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
   const module = { exports: {} };

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../text/last-at-most.js';
 import { createLineIndex, type LineIndex, type Position } from '../text/line-index.js';
 import { STAND_IN, type Piece } from './piece.js';
 
@@ -157,16 +158,4 @@ export class Layout implements LineIndex {
     // The last line may begin where the last piece ends.
     return Math.max(Math.min(lastAtMost(this.lineStarts, Math.max(line, 0)), this.pieces.length - 1), 0);
   }
-}
-
-/** Index of the last of ascending numbers that is not above a limit; of equal ones the last. */
-function lastAtMost(ascending: Float64Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] as number) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

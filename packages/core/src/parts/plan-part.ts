@@ -166,10 +166,12 @@ export class TaskPart extends Part {
     const { tree, held } = this;
     // Bound before the work, so that work within the work finds it and lets it be.
     this.held ??= this.bound;
-    const result = work(this);
-    if (held === undefined) this.forgetBound();
-    if (tree === undefined) this.tree = undefined;
-    return result;
+    try {
+      return work(this);
+    } finally {
+      if (held === undefined) this.forgetBound();
+      if (tree === undefined) this.tree = undefined;
+    }
   }
 
   /** Lets go of what can be made again from the text. */

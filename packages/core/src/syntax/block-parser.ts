@@ -3,6 +3,7 @@ import {
   SINGLE_QUOTE, isBlank, quote,
 } from './characters.js';
 import { parseFlow } from './flow-parser.js';
+import { Levels } from './levels.js';
 import { LineReader, type StructureLine } from './line-reader.js';
 import { LineScanner } from './line-scanner.js';
 import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
@@ -15,24 +16,7 @@ import { reportCommentsIn, reportTabMargins } from './values-over-lines.js';
 /** Deeper than any plan; keeps hostile nesting from exhausting the stack. */
 export const MAX_DEPTH = 64;
 
-/** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
-const LINES_OUT_OF_STEP = 12;
-
-const NO_ENTRIES: readonly PlacedEntry[] = [];
 const NO_PARTS: ReadonlyMap<number, PlacedItem> = new Map();
-
-/** An open block: a map or list whose entries start at `indent` (`alternate` once a line was out of step). */
-interface Level {
-  readonly kind: 'map' | 'seq';
-  readonly indent: number;
-  alternate: number;
-  /** What was read so far of a map. */
-  readonly entries: readonly PlacedEntry[];
-  /** The keys of it, made when they are asked for. */
-  keys?: Set<string>;
-}
-
-const keysOf = (level: Level): ReadonlySet<string> => (level.keys ??= new Set(level.entries.map(({ key }) => key.value)));
 
 /**
  * Reads the block structure of a plan line by line. A line that YAML would choke on is reported at
@@ -41,10 +25,9 @@ const keysOf = (level: Level): ReadonlySet<string> => (level.keys ??= new Set(le
  */
 export class BlockParser {
   readonly problems: SyntaxProblem[];
-  private readonly levels: Level[] = [];
+  private readonly levels: Levels;
   private readonly lines: LineReader;
   private readonly scan: LineScanner;
-  private lastOutOfStep = -LINES_OUT_OF_STEP;
 
   constructor(
     private readonly text: string,
@@ -57,6 +40,7 @@ export class BlockParser {
     this.problems = [];
     this.lines = new LineReader(text, from, to, this.problems, isKey);
     this.scan = new LineScanner(text, isKey);
+    this.levels = new Levels(text, this.lines, this.scan, this.problems);
   }
 
   /** The root of the document; null when there is nothing. */
@@ -98,9 +82,9 @@ export class BlockParser {
     const line = this.lines.peek();
     if (line === undefined) return null;
     const dash = this.isDash(line.first, line.end);
-    const belongs = line.indent > parentIndent || (listMayShareIndent && dash && this.isListOfParent(line.indent, parentIndent));
+    const belongs = line.indent > parentIndent || (listMayShareIndent && dash && this.levels.isListOfParent(line.indent, parentIndent));
     if (!belongs) return null;
-    if (this.levels.length >= MAX_DEPTH) {
+    if (this.levels.depth >= MAX_DEPTH) {
       this.problem('too-deep', line.first, Math.min(line.end, line.first + 40));
       this.lines.skipDeeperThan(parentIndent);
       return null;
@@ -110,31 +94,18 @@ export class BlockParser {
     return isEntry ? this.parseMap(line.indent) : this.parseValue(line.first, line, parentIndent);
   }
 
-  /**
-   * A list may stand at the indent of its key. One that is shifted left by a slip still belongs to
-   * the key as long as it stays right of everything around it.
-   */
-  private isListOfParent(indent: number, parentIndent: number): boolean {
-    if (indent === parentIndent) return !this.levels.some((level) => level.kind === 'seq' && level.indent === indent);
-    const around = this.levels[this.levels.length - 2];
-    if (around === undefined || indent <= around.indent || indent > parentIndent) return false;
-    this.reportOutOfStep();
-    return true;
-  }
-
   private parseSeq(indent: number): PlacedSeq {
-    const level: Level = { kind: 'seq', indent, alternate: indent, entries: NO_ENTRIES };
-    this.levels.push(level);
+    const level = this.levels.enter('seq', indent);
     const items: PlacedItem[] = [];
     const start = this.lines.peek()?.first ?? 0;
     let end = start;
-    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
+    for (let line = this.levels.nextOf(level); line !== undefined; line = this.levels.nextOf(level)) {
       const item = this.parseItem(line);
       items.push(item);
       // A part of its own stands here as one line.
       end = item.isPart ? line.end : item.end;
     }
-    this.levels.pop();
+    this.levels.leave();
     return new PlacedSeq(start, end, false, items);
   }
 
@@ -160,7 +131,7 @@ export class BlockParser {
 
   /** What stands behind a `- `: a nested list, the first entry of a map, or a value. */
   private parseInline(line: StructureLine, content: number, column: number, parentIndent: number): PlacedNode | null {
-    if (this.levels.length >= MAX_DEPTH) {
+    if (this.levels.depth >= MAX_DEPTH) {
       this.problem('too-deep', content, Math.min(line.end, content + 40));
       this.lines.advance();
       this.lines.skipDeeperThan(parentIndent);
@@ -179,16 +150,15 @@ export class BlockParser {
 
   private parseMap(indent: number): PlacedMap {
     const entries: PlacedEntry[] = [];
-    const level: Level = { kind: 'map', indent, alternate: indent, entries };
-    this.levels.push(level);
+    const level = this.levels.enter('map', indent, entries);
     const start = this.lines.peek()?.first ?? 0;
-    for (let line = this.nextOf(level); line !== undefined; line = this.nextOf(level)) {
+    for (let line = this.levels.nextOf(level); line !== undefined; line = this.levels.nextOf(level)) {
       const entry = this.parseEntry(line);
       if (entry === undefined) continue;
       entries.push(entry);
       level.keys?.add(entry.key.value);
     }
-    this.levels.pop();
+    this.levels.leave();
     return new PlacedMap(start, entries[entries.length - 1]?.end ?? start, false, entries);
   }
 
@@ -381,64 +351,6 @@ export class BlockParser {
     this.problem('syntax-error', line.first, this.scan.trimEnd(line.first, line.end), dash ? 'stray-item' : 'not-a-key');
     this.lines.advance();
     this.lines.skipDeeperThan(line.indent);
-  }
-
-  /** The next line if it is a further entry of this level; undefined when it belongs to one around it. */
-  private nextOf(level: Level): StructureLine | undefined {
-    let line = this.lines.peek();
-    while (line !== undefined && this.isLost(level, line)) {
-      this.reportOutOfStep();
-      this.lines.skipDeeperThan(level.indent);
-      line = this.lines.peek();
-    }
-    return line !== undefined && this.continues(level, line) ? line : undefined;
-  }
-
-  private continues(level: Level, line: StructureLine): boolean {
-    const dash = this.isDash(line.first, line.end);
-    const isTop = level === this.levels[this.levels.length - 1];
-    if (isTop && (line.indent === level.indent || line.indent === level.alternate) && (dash ? level.kind === 'seq' : level.kind === 'map')) return true;
-    const target = this.levelOf(line.indent, dash ? 'seq' : 'map');
-    if (target === undefined) {
-      // Nothing around it takes such a line; the innermost map says so.
-      return level.kind === 'map' && isTop;
-    }
-    if (target.indent !== line.indent && target.alternate !== line.indent) {
-      this.reportOutOfStep();
-      target.alternate = line.indent;
-    }
-    return target === level;
-  }
-
-  /**
-   * A deeper line with nothing above it to belong to. A key that the map lacks was only indented too
-   * far; a list, or a key that is there already, has lost its own parent and is passed over.
-   */
-  private isLost(level: Level, line: StructureLine): boolean {
-    if (line.indent <= level.indent + 1 || line.indent === level.alternate) return false;
-    if (level.kind === 'seq' || this.isDash(line.first, line.end)) return true;
-    const separator = this.scan.findSeparator(line.first, line.end);
-    return separator === undefined || keysOf(level).has(this.text.slice(line.first, separator.colon).trim());
-  }
-
-  private levelOf(indent: number, kind: Level['kind']): Level | undefined {
-    let nearest: Level | undefined;
-    for (let index = this.levels.length - 1; index >= 0; index -= 1) {
-      const level = this.levels[index] as Level;
-      if (level.kind !== kind) continue;
-      if (level.indent === indent || level.alternate === indent) return level;
-      if (nearest === undefined || Math.abs(level.indent - indent) < Math.abs(nearest.indent - indent)) nearest = level;
-    }
-    return nearest;
-  }
-
-  private reportOutOfStep(): void {
-    const line = this.lines.peek();
-    if (line === undefined) return;
-    if (line.number - this.lastOutOfStep >= LINES_OUT_OF_STEP) {
-      this.problem('syntax-error', line.start, Math.max(line.first, line.start + 1), 'bad-indentation');
-    }
-    this.lastOutOfStep = line.number;
   }
 
   /** What a list item holds is indented by blanks; before a text a tab may stand. */

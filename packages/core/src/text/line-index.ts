@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.js';
+
 /** A place for people: line and column from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -30,14 +32,8 @@ export function createLineIndex(text: string): LineIndex {
     lineStart,
     lineEnd,
     position(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] as number) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+      const at = lastAtMost(starts, offset);
+      return { line: at + 1, column: offset - (starts[at] as number) + 1 };
     },
     offset({ line, column }) {
       const start = lineStart(line);
