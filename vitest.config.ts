@@ -22,5 +22,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // Programs that tests start leave nothing in the user's folders.
+    env: { WORKPLAN_CODE_CACHE: at('.cache/code') },
   },
 });

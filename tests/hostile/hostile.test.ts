@@ -101,6 +101,14 @@ describe('damaged text', () => {
     expect(check(broken).rules).toContain('syntax-error');
   });
 
+  test('a file that is no text at all gets a few findings, not one for each odd byte', () => {
+    let seed = 7;
+    const noise = Uint8Array.from({ length: 3_000 }, () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 24);
+    const { findings } = check(noise);
+    expect(findings.some(({ message }) => message.en.includes('no encoding explains'))).toBe(true);
+    expect(findings.length).toBeLessThan(5);
+  });
+
   test('GB18030, as older Windows programs save it', () => {
     const gb = new Uint8Array([0xb1, 0xea, 0xcc, 0xe2, 0x3a, 0x20, 0xb9, 0xa4, 0xd7, 0xf7, 0x0a]); // 标题: 工作
     const document = parsePlan(gb);

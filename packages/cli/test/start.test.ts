@@ -65,4 +65,16 @@ describe('files of compiled code', () => {
     writeCode(folder, 'workplan-new.code', Buffer.from('new'));
     expect(readdirSync(folder).sort()).toEqual(['a.code', 'notes.txt', 'other.code', 'other.tmp', 'workplan-new.code']);
   });
+
+  test('that are too many go, the oldest first', () => {
+    const many = join(folder, 'many');
+    const names = Array.from({ length: 20 }, (_, at) => `workplan-${at}.code`);
+    for (const [at, name] of names.entries()) {
+      writeCode(many, name, Buffer.from(name));
+      utimesSync(join(many, name), new Date(Date.now() - (60 - at) * 1000), new Date(Date.now() - (60 - at) * 1000));
+    }
+    writeCode(many, 'workplan-last.code', Buffer.from('last'));
+    expect(readdirSync(many)).toHaveLength(16);
+    expect(names.filter((name) => readCode(many, name) !== undefined)).toEqual(names.slice(-15));
+  });
 });

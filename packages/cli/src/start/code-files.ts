@@ -7,6 +7,8 @@ const OLD = 30 * 24 * 60 * 60 * 1000;
 
 /** How the names of our files begin and end: in a folder that somebody chose there may be others. */
 export const PREFIX = 'workplan-';
+/** So many are kept, each of about a megabyte: one for each version, command, Node and set of flags. */
+const MOST = 16;
 const OURS = /^workplan-.+\.(?:code|tmp)$/;
 
 /** Bytes of the sum at the end of a file: V8 looks at the head of what it is given, and would run into a damage further on. */
@@ -34,9 +36,9 @@ export function writeCode(folder: string, name: string, code: Uint8Array): void 
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(statSync(folder))) return;
-    removeOld(folder);
     writeFileSync(draft, Buffer.concat([code, sumOf(code)]), { flag: 'wx', mode: 0o600 });
     renameSync(draft, join(folder, name));
+    clear(folder);
   } catch {
     tryToRemove(draft);
   }
@@ -64,10 +66,10 @@ function tryToRemove(path: string): void {
 /** Systems without numbers for users keep the folders of users apart themselves. */
 const isOwn = ({ uid, mode }: Stats): boolean => process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 
-function removeOld(folder: string): void {
+/** Removes files that are old, and the oldest of too many. */
+function clear(folder: string): void {
   const before = Date.now() - OLD;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (OURS.test(name) && statSync(path).mtimeMs < before) rmSync(path, { force: true });
-  }
+  const files = readdirSync(folder).filter((name) => OURS.test(name)).map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }));
+  files.sort((a, b) => b.written - a.written);
+  for (const [at, { path, written }] of files.entries()) if (at >= MOST || written < before) rmSync(path, { force: true });
 }
