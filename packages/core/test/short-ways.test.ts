@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../src/model/time.js';
+import { likest, shingles, smallestShingles } from '../src/rules/task/duplicate-task/shingles.js';
 import { bareText } from '../src/rules/task/support/likeness.js';
 
 /** Ways that spare a short call the long one must end where the long one does. */
@@ -12,6 +13,25 @@ describe('short ways', () => {
       if (bareText(text) !== long(text)) expect({ code: code.toString(16), bare: bareText(text) }).toEqual({ code: code.toString(16), bare: long(text) });
     }
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => bareText(text) === long(text)));
+  });
+
+  test('find the same likest text as sets do', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'推进数据共享'), maxLength: 40 });
+    fc.assert(fc.property(text, fc.array(text, { maxLength: 5 }), fc.constantFrom(0.3, 0.8, 1), (own, others, atLeast) => {
+      const parts = (of: string): Set<string> => new Set(Array.from({ length: Math.max(of.length - 2, 0) }, (_, at) => of.slice(at, at + 3)));
+      let best: { readonly at: number; readonly share: number } | undefined;
+      for (const [at, other] of others.entries()) {
+        const [a, b] = [parts(own), parts(other)];
+        const share = a.size + b.size === 0 ? 0 : (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
+        if (share >= atLeast && share > (best?.share ?? 0)) best = { at, share };
+      }
+      expect(likest(shingles(own), others.map(shingles), atLeast)).toEqual(best);
+      expect(shingles(own).length).toBe(parts(own).size);
+      expect(smallestShingles(own, 4)).toEqual([...shingles(own)].sort((a, b) => a - b).slice(0, 4));
+    }), { numRuns: 2000 });
+    // Longer than the room that was made at first.
+    const long = Array.from({ length: 5000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+    expect(likest(shingles(long), [shingles(long.slice(1000)), shingles(`${long}。`)], 0.8)).toEqual({ at: 1, share: (2 * 4998) / 9997 });
   });
 
   test.each([

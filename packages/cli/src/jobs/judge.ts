@@ -1,6 +1,7 @@
 import { lint, openSource, parsePlan, type Finding, type PlanDocument } from '@workplan/core';
 import type { SourceText } from '@workplan/core/rules';
 import { sourceFileOf, type PlanSource, type Setup, type Workspace } from '@workplan/workspace';
+import { utf8Text } from '../io/utf8.js';
 import type { CoverageReport, FileReport } from '../reporters/report.js';
 import { measure } from './measure.js';
 
@@ -24,7 +25,7 @@ export interface Judgement {
 
 /** Judges a plan as what holds for it says. */
 export async function judgePlan(bytes: Uint8Array, plan: string, workspace: Workspace, withCoverage: boolean): Promise<Judgement> {
-  const document = parsePlan(bytes);
+  const document = parsePlan(utf8Text(bytes) ?? bytes);
   const source = await workspace.sourceOf(document, plan);
   const findings = judge(document, await workspace.setupOf(plan), source);
   const file = sourceFileOf(document);

@@ -148,7 +148,7 @@ export class TaskPart extends Part {
 
   /** How many keys are written in each dialect; remembered, for every version of a plan asks all its tasks. */
   get keys(): BoundParts['keys'] {
-    return (this.keyCounts ??= countKeys(this.task.map, 'task'));
+    return (this.keyCounts ??= this.held?.keys ?? countKeys(this.task.map, 'task'));
   }
 
   override byItself<T>(work: () => T): T {

@@ -30,7 +30,7 @@ export class PlanParts {
   private taskParts: TaskPart[];
   private joined: string | undefined;
   private layout: Layout;
-  private keysOfTasks: Record<Dialect, number> = { zh: 0, en: 0 };
+  private keysOfTasks: Record<Dialect, number> | undefined;
 
   constructor(text: string) {
     this.joined = text;
@@ -56,6 +56,13 @@ export class PlanParts {
 
   /** How many keys of each dialect are written in all tasks. */
   get taskKeys(): Readonly<Record<Dialect, number>> {
+    if (this.keysOfTasks === undefined) {
+      const sum = { zh: 0, en: 0 };
+      // The tasks of a short plan stay bound, so that what binding counts costs nothing.
+      const isLong = this.taskParts.length > FEW_TASKS;
+      for (const part of this.taskParts) addKeys(sum, isLong ? part.keys : part.bound.keys, 1);
+      this.keysOfTasks = sum;
+    }
     return this.keysOfTasks;
   }
 
@@ -126,8 +133,9 @@ export class PlanParts {
       if (was === undefined || was === part) continue;
       this.taskParts[firstTask + index] = part;
       changes.push([was, part]);
-      addKeys(this.keysOfTasks, was, -1);
-      addKeys(this.keysOfTasks, part, 1);
+      if (this.keysOfTasks === undefined) continue;
+      addKeys(this.keysOfTasks, was.keys, -1);
+      addKeys(this.keysOfTasks, part.keys, 1);
     }
     this.spinePart.replace(changes);
   }
@@ -143,18 +151,15 @@ export class PlanParts {
   private build(): [SpinePart, TaskPart[]] {
     const tasks = this.pieces.flatMap(({ part }) => (part === undefined ? [] : [part]));
     const spine = readSpine(this.pieces, tasks);
-    this.keysOfTasks = { zh: 0, en: 0 };
-    if (spine !== undefined) {
-      for (const part of tasks) addKeys(this.keysOfTasks, part, 1);
-      return [spine, tasks];
-    }
+    this.keysOfTasks = undefined;
+    if (spine !== undefined) return [spine, tasks];
     const { text } = this;
     this.pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
     return [SpinePart.read(text, [], NO_STAND_INS) as SpinePart, []];
   }
 }
 
-function addKeys(sum: Record<Dialect, number>, { keys }: TaskPart, times: number): void {
+function addKeys(sum: Record<Dialect, number>, keys: Readonly<Record<Dialect, number>>, times: number): void {
   sum.zh += times * keys.zh;
   sum.en += times * keys.en;
 }

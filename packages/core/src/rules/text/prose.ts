@@ -39,6 +39,12 @@ const classesByCode: ReadonlyMap<number, readonly SightClass[]> = (() => {
   return map;
 })();
 
+const NO_CLASSES: readonly SightClass[] = [];
+
+/** For a first look at each of thousands of characters. */
+const isSight = new Uint8Array(0x10000);
+for (const code of classesByCode.keys()) isSight[code] = 1;
+
 type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
 
 /** The texts (prose and figures) in the order of the file. */
@@ -66,6 +72,12 @@ const allSights: (document: PlanView) => Sights = remember(scan);
 /** The suspicious characters of one class, found in one pass over all texts. */
 export const sights = (document: PlanView, wanted: SightClass): readonly Sight[] => allSights(document)[wanted];
 
+/** Whether a bracket or quotation mark stands in any of the texts. */
+export const hasMark = (document: PlanView, mark: string): boolean => {
+  const code = mark.charCodeAt(0);
+  return allSights(document).pair.some((sight) => sight.code === code);
+};
+
 const NOTHING: Sight[] = [];
 const NONE: Record<SightClass, Sight[]> = { ascii: NOTHING, wide: NOTHING, pair: NOTHING, straight: NOTHING, enumeration: NOTHING, percent: NOTHING };
 
@@ -75,10 +87,8 @@ function scan(document: PlanView): Sights {
   for (const span of textSpans(document)) {
     for (let at = span.start; at < span.end; at += 1) {
       const code = text.charCodeAt(at);
-      // Chinese characters and lower-case letters are what most of a plan consists of.
-      if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) continue;
-      const classes = classesByCode.get(code);
-      if (classes === undefined) continue;
+      if (isSight[code] === 0) continue;
+      const classes = classesByCode.get(code) ?? NO_CLASSES;
       found ??= { ...NONE };
       const sight = { at, code, span };
       for (const name of classes) {

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../../parts/plan-view.js';
 import type { Occurrence } from '../../rule.js';
+import { hasMark } from '../../text/prose.js';
 import { createMatcher, type Matcher } from './matcher.js';
 import { passages, type Passage } from './passages.js';
 import type { NamedForm } from './variants.js';
@@ -11,7 +12,7 @@ const texts = (document: PlanView): Passage[] => passages(document).filter(({ sc
 
 /** Names in quotation marks. */
 export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
-  if (!document.text.includes('“')) return [];
+  if (!hasMark(document, '“')) return [];
   return texts(document).flatMap(({ start, end }) => {
     const written = document.text.slice(start, end);
     if (!written.includes('“')) return [];

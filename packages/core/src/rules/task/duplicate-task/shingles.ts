@@ -1,22 +1,33 @@
+import { HashSet } from './hash-set.js';
+
 /** Characters in one shingle. */
 const SIZE = 3;
 
-/** The hashes (30 bits, so that they are small integers) of all stretches of three characters of a text, each once, ascending. */
-export function shingles(text: string): Uint32Array {
-  const hashes = new Uint32Array(Math.max(text.length - SIZE + 1, 0));
-  for (let at = 0; at < hashes.length; at += 1) hashes[at] = hashAt(text, at);
-  hashes.sort();
-  let count = 0;
-  for (let at = 0; at < hashes.length; at += 1) if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[count++] = hashes[at] as number;
-  return hashes.subarray(0, count);
+/** The hashes (30 bits, so that they are small integers) of all stretches of three characters of a text, each once, in no order to rely on. */
+export function shingles(text: string): number[] {
+  const hashes: number[] = [];
+  const set = ofText.emptied(text.length);
+  let [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+  for (let at = SIZE - 1; at < text.length; at += 1) {
+    const three = text.charCodeAt(at);
+    const hash = hashOf(one, two, three);
+    if (set.add(hash)) hashes.push(hash);
+    one = two;
+    two = three;
+  }
+  return hashes;
 }
 
-/** The smallest of these hashes, ascending: what {@link shingles} begins with, without sorting all of them. */
+/** The smallest of these hashes, ascending. */
 export function smallestShingles(text: string, count: number): number[] {
   const smallest: number[] = [];
   let largest = Infinity;
-  for (let at = 0; at + SIZE <= text.length; at += 1) {
-    const hash = hashAt(text, at);
+  let [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+  for (let at = SIZE - 1; at < text.length; at += 1) {
+    const three = text.charCodeAt(at);
+    const hash = hashOf(one, two, three);
+    one = two;
+    two = three;
     if (hash >= largest) continue;
     let place = smallest.length;
     while (place > 0 && (smallest[place - 1] as number) > hash) place -= 1;
@@ -29,28 +40,33 @@ export function smallestShingles(text: string, count: number): number[] {
   return smallest;
 }
 
-/** The part of two ascending sets that they share: 1 when they are equal, 0 as soon as it is clear that it is less than asked for. */
-export function overlap(a: Uint32Array, b: Uint32Array, atLeast: number): number {
-  const all = a.length + b.length;
-  if (all === 0) return 0;
-  let shared = 0;
-  let alone = 0;
-  const most = all * (1 - atLeast) + 1e-9;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const left = a[i] as number;
-    const right = b[j] as number;
-    if (left === right) { shared += 1; i += 1; j += 1; continue; }
-    alone += 1;
-    if (alone > most) return 0;
-    if (left < right) i += 1;
-    else j += 1;
+/** The first of the others that is most alike: by the part of all their stretches that both have, if that is as much as asked for. */
+export function likest(own: readonly number[], others: readonly (readonly number[])[], atLeast: number): { readonly at: number; readonly share: number } | undefined {
+  const set = ofOne.emptied(own.length);
+  for (let at = 0; at < own.length; at += 1) set.add(own[at] as number);
+  let best: { readonly at: number; readonly share: number } | undefined;
+  for (let at = 0; at < others.length; at += 1) {
+    const other = others[at] as readonly number[];
+    const all = own.length + other.length;
+    // However many they share, it is not more than the fewer of both.
+    if (2 * Math.min(own.length, other.length) < atLeast * all) continue;
+    const share = (2 * countShared(set, other)) / all;
+    if (share >= atLeast && share > (best?.share ?? 0)) best = { at, share };
   }
-  const share = (2 * shared) / all;
-  return share < atLeast ? 0 : share;
+  return best;
 }
 
-function hashAt(text: string, at: number): number {
-  let hash = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b) ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
+function countShared(set: HashSet, other: readonly number[]): number {
+  let shared = 0;
+  for (let at = 0; at < other.length; at += 1) if (set.has(other[at] as number)) shared += 1;
+  return shared;
+}
+
+const ofOne = new HashSet();
+const ofText = new HashSet();
+
+function hashOf(one: number, two: number, three: number): number {
+  let hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b) ^ Math.imul(three, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (hash ^ (hash >>> 16)) >>> 2;
 }

@@ -1,6 +1,6 @@
 import type { Noted, PlaceReport, PlanContext, PlanIndex } from '../../rule.js';
 import { isParallel, type Compared } from './compared.js';
-import { overlap, shingles, smallestShingles } from './shingles.js';
+import { likest, shingles, smallestShingles } from './shingles.js';
 import type { texts } from './texts.js';
 
 /** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
@@ -31,7 +31,7 @@ interface Task {
   readonly key: string;
   readonly sketch: readonly number[];
   /** All its stretches; made for the few that are compared. */
-  stretches: Uint32Array | undefined;
+  stretches: readonly number[] | undefined;
   /** Whether it is the first of its text. */
   isFirst: boolean;
   /** Where it stands, as of the judgement with the number `seen`. */
@@ -143,14 +143,10 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     }
     const likely = this.likelyFor(task, order);
     if (likely.length === 0) return undefined;
-    const own = stretchesOf(task);
-    let best: { readonly other: Task; readonly likeness: number } | undefined;
-    for (const other of likely) {
-      const likeness = overlap(own, stretchesOf(other), SIMILAR);
-      if (likeness > (best?.likeness ?? 0)) best = { other, likeness };
-    }
-    if (best === undefined || isParallel(task.noted.key, best.other.noted.key)) return undefined;
-    return { kind: 'similar', other: best.other, percent: Math.min(Math.floor(best.likeness * 100), 99) };
+    const best = likest(stretchesOf(task), likely.map(stretchesOf), SIMILAR);
+    const other = best && likely[best.at];
+    if (best === undefined || other === undefined || isParallel(task.noted.key, other.noted.key)) return undefined;
+    return { kind: 'similar', other, percent: Math.min(Math.floor(best.share * 100), 99) };
   }
 
   /** The earlier tasks that share most rare stretches with one. Counted on the tasks themselves: there are many, and few are likely. */
@@ -191,7 +187,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
 
 const isLikelier = (a: Task, b: Task, order: (task: Task) => number): boolean => a.shared > b.shared || (a.shared === b.shared && order(a) < order(b));
 
-const stretchesOf = (task: Task): Uint32Array => (task.stretches ??= shingles(task.noted.key.text));
+const stretchesOf = (task: Task): readonly number[] => (task.stretches ??= shingles(task.noted.key.text));
 
 const textKey = ({ text, group }: Compared): string => (group === undefined ? text : `${group}|${text}`);
 
