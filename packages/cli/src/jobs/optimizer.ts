@@ -31,13 +31,14 @@ export function holdOptimizer(): Optimizer {
     if (!isHeld) return;
     isHeld = false;
     setFlagsFromString('--opt');
-    for (const flag of LITTLE_AT_ONCE) setFlagsFromString(flag);
     setFlagsFromString('--semi-space-growth-factor=2');
   };
   return {
     expect(bytes) {
       left -= bytes;
-      if (left < 0) release();
+      if (left >= 0 || !isHeld) return;
+      release();
+      for (const flag of LITTLE_AT_ONCE) setFlagsFromString(flag);
     },
     release,
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import type { CommandName } from '../args/command-names.js';
 import { VERSION } from '../version.js';
@@ -32,12 +33,14 @@ export function loadProgram<Program>(which: ProgramName, command: CommandName): 
   const name = PREFIX + [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, command, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
   const cachedData = folder === undefined ? undefined : readCode(folder, `${name}.code`);
   const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
+  // The flags of V8 may be others by the end of the call, and then nobody could use its code.
+  const tag = cachedData === undefined || script.cachedDataRejected ? cachedDataVersionTag() : undefined;
   const module = { exports: {} };
   (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, __dirname);
   return {
     program: module.exports as Program,
     keepCode() {
-      if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected)) writeCode(folder, `${name}.code`, script.createCachedData());
+      if (folder !== undefined && tag === cachedDataVersionTag()) writeCode(folder, `${name}.code`, script.createCachedData());
     },
   };
 }
