@@ -119,7 +119,7 @@ async function measure(text, { start, edits, versions }) {
   await change(faulty, 8, 10, '牵头甲');
   const found = (await told) !== undefined;
 
-  const asked = {};
+  const asked = { highlight: round(quantile(await highlights(), 0.95)) };
   for (const [name, method, params] of [
     ['hover', 'textDocument/hover', (line) => ({ position: { line: line + 3, character: 15 } })],
     ['definition', 'textDocument/definition', (line) => ({ position: { line: line + 3, character: 15 } })],
@@ -131,6 +131,18 @@ async function measure(text, { start, edits, versions }) {
     asked[name] = round(quantile(each.slice(2), 0.95));
   }
   const peak = server.peak();
+
+  /** All of them: editors ask at the first move of the cursor. In turns a body and the number of a task. */
+  async function highlights() {
+    const each = [];
+    for (let at = 0; at < 12; at += 1) {
+      const line = lines[((at * 997) % count) + 1];
+      const position = at % 2 === 0 ? { line: line + 3, character: 15 } : { line, character: 14 };
+      each.push(await clocked(() => connection.sendRequest('textDocument/documentHighlight', { textDocument: { uri: URI }, position }).catch(() => null)));
+    }
+    return each;
+  }
+
   const copy = count > MOST_PARSED ? { 'second copy': await opensCopy(server, text) } : {};
   server.stop();
   return {

@@ -1,17 +1,24 @@
 import type { BoundScalar, Finding, PlanDocument, SyntaxNode } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import { foldingRanges, documentSymbols, selectionRanges } from '../../packages/language-server/src/features/structure/index.js';
+import { documentHighlights } from '../../packages/language-server/src/features/navigation/index.js';
+import { planSymbols } from '../../packages/language-server/src/features/structure/index.js';
 import { semanticTokens } from '../../packages/language-server/src/features/tokens/index.js';
+import { overview } from '../../packages/language-server/src/features/views/overview.js';
+import { table } from '../../packages/language-server/src/features/views/table.js';
 import type { OpenPlan } from '../../packages/language-server/src/open-plan.js';
 
 /** A document as the server holds it. */
-const openPlan = (document: PlanDocument, findings: readonly Finding[]): OpenPlan =>
+export const openPlan = (document: PlanDocument, findings: readonly Finding[]): OpenPlan =>
   ({ uri: 'file:///one.plan.yaml', version: 1, document, findings, registry: builtinRegistry, registryFiles: [], source: undefined, language: 'zh' });
 
 /** What an editor shows of a plan besides its findings. */
 export function shownOf(document: PlanDocument, findings: readonly Finding[], offsets: readonly number[]) {
   const plan = openPlan(document, findings);
-  return { symbols: documentSymbols(plan), folding: foldingRanges(plan), tokens: semanticTokens(plan), selections: selectionRanges(plan, offsets) };
+  return {
+    symbols: documentSymbols(plan), folding: foldingRanges(plan), tokens: semanticTokens(plan), selections: selectionRanges(plan, offsets),
+    highlights: offsets.map((offset) => documentHighlights(plan, offset)), found: planSymbols(plan, ''), overview: overview(plan), table: table(plan),
+  };
 }
 
 /** Every range of the tree, and of every value and object that the plan holds. */

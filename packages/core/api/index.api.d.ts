@@ -234,6 +234,7 @@ interface LintOptions {
     readonly source?: SourceContext | undefined;
     readonly config?: LintConfig | undefined;
     readonly only?: readonly string[] | undefined;
+    readonly onTask?: ((part: TaskPart) => void) | undefined;
     readonly signal?: {
         readonly aborted: boolean;
         throwIfAborted(): void;
@@ -744,6 +745,8 @@ declare function renderOfficialText(plan: Plan): string;
 declare function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined;
 
 declare const scalarText: (value: string) => string;
+
+declare function taskView(object: BoundObject): TaskView;
 
 declare const uncoveredPassages: (document: PlanDocument, source: string) => readonly Uncovered[];
 

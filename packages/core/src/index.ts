@@ -20,7 +20,7 @@ export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
 export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { findTimes, readTime, type FoundTime, type TimeContext } from './model/time.js';
-export type { RoleGroupView, TaskView } from './model/views.js';
+export { taskView, type RoleGroupView, type TaskView } from './model/views.js';
 export * from './official/public.js';
 export { parsePlan, update } from './parse-plan.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';

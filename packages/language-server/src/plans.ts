@@ -1,6 +1,7 @@
 import { createLinter, openSource, scalarOf, objectOf, type Finding, type Language, type Linter, type PlanDocument } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 import { addressKey } from './addresses.js';
+import { note } from './features/noted.js';
 import type { Environment, FoundSource, OpenText, Setup } from './environment.js';
 import type { OpenFile } from './open-files.js';
 import type { OpenPlan, ReadText } from './open-plan.js';
@@ -53,7 +54,7 @@ export function createPlans(environment: Environment, language: () => Language, 
     const { registry, config, registries } = setup;
     const texts = await Promise.all(registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })));
     const registryFiles = texts.flatMap(({ uri: registryUri, text }) => (text === undefined ? [] : [{ uri: registryUri, text }]));
-    return { setup, source, sourceFile, registryFiles, linter: createLinter({ registry, config, source: source === undefined ? undefined : openSource(source) }) };
+    return { setup, source, sourceFile, registryFiles, linter: createLinter({ registry, config, onTask: note, source: source === undefined ? undefined : openSource(source) }) };
   }
 
   function planOf({ uri, version, document }: OpenFile, { setup, source, registryFiles, linter }: Surroundings): OpenPlan {

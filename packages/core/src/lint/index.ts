@@ -1,5 +1,6 @@
 import type { Registry } from '@workplan/registry';
 import type { PlanDocument } from '../document.js';
+import type { TaskPart } from '../parts/plan-part.js';
 import { PLAN_RULES } from '../rules/index.js';
 import type { Finding, Severity, SourceContext } from '../rules/rule.js';
 import { linterOf, type Linter } from './linter.js';
@@ -19,6 +20,11 @@ export interface LintOptions {
   readonly config?: LintConfig | undefined;
   /** Run only these rules. */
   readonly only?: readonly string[] | undefined;
+  /**
+   * Told of each task right after it was judged, while its tree is there: of a long plan the tree is let go then. For those who keep
+   * something of every task and would have to read it again. Must not throw.
+   */
+  readonly onTask?: ((part: TaskPart) => void) | undefined;
   /** Ends the work early with an `AbortError`. */
   readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
 }

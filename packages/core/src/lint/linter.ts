@@ -63,7 +63,10 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         count += 1;
         const was = slot.verdict;
         slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
-        if (judged.size > FEW_TASKS && 'task' in slot.part) slot.part.release();
+        if ('task' in slot.part) {
+          options.onTask?.(slot.part);
+          if (judged.size > FEW_TASKS) slot.part.release();
+        }
         if (slot.verdict.findings.length > 0 || slot.verdict.directives.length > 0) speaking.add(slot);
         else speaking.delete(slot);
         if (slot !== spine || !isNewSpine) {

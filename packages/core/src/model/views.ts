@@ -32,7 +32,8 @@ export function taskViews(bound: BoundParts): TaskView[] {
   return (bound.objects.get('task') ?? []).map(taskView);
 }
 
-function taskView(object: BoundObject): TaskView {
+/** What rules and editors ask most of a task. */
+export function taskView(object: BoundObject): TaskView {
   const clauses = object.fields.get('clauses')?.values.filter((value): value is BoundObject => value.kind === 'object');
   const carriers = clauses === undefined ? [object] : [object, ...clauses];
   const texts: BoundScalar[] = [];

@@ -14,9 +14,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   closingSource: ['closing'],
 };
 
-/** As many objects before the cursor are looked at. */
-const MOST_LOOKED_AT = 50;
-
 /** The lines of the source that hold the text of the object under the cursor. */
 export function suggestAnchors(plan: OpenPlan, place: ValuePlace): Suggestion[] {
   const { source } = plan;
@@ -40,16 +37,11 @@ function textOf(plan: OpenPlan, { spec, line, owner }: ValuePlace): string | und
 
 /** The object whose key stands on a line. */
 function ownerOf({ document }: OpenPlan, type: TypeName, line: number, key: string): BoundObject | undefined {
-  const objects = document.bound.objects.get(type) ?? [];
   const [start, end] = [document.lines.lineStart(line), document.lines.lineEnd(line)];
-  let low = 0;
-  let high = objects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((objects[middle]?.map.start ?? 0) <= end) low = middle + 1;
-    else high = middle;
-  }
-  return objects.slice(Math.max(0, low - MOST_LOOKED_AT), low).reverse().find(({ fields }) => {
+  const { spine, tasks, places } = document.parts;
+  // A line belongs to one part, but for what stands before a task on its first line.
+  const touched = [spine, ...[...new Set([places.taskAt(start), places.taskAt(end)])].flatMap((task) => (task === undefined ? [] : tasks[task] ?? []))];
+  return touched.flatMap(({ bound }) => bound.objects.get(type) ?? []).reverse().find(({ fields }) => {
     const at = fields.get(key)?.entry.start;
     return at !== undefined && at >= start && at <= end;
   });

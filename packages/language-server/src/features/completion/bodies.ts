@@ -8,16 +8,17 @@ import type { ValuePlace } from './context.js';
 import { valueText, type Suggestion } from './item.js';
 import { bodiesInForce, knownBodies, type KnownBody } from './known-bodies.js';
 import { foldTyped, matchName } from './match.js';
-import { namesAround, type NameInRole } from './names-around.js';
+import type { NamedInRole } from '../noted.js';
+import { namesAround } from './names-around.js';
 
 /** The mark of a list that names not all: last of the list, and last of the offers. */
 const OPEN_MARK = { name: '等', initials: 'd', pinyin: 'deng' };
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** How often each of these names is used; in lists of the same role they count twice. */
-function usesOf(names: readonly NameInRole[], role: string | undefined): ReadonlyMap<string, number> {
+function usesOf(names: readonly NamedInRole[], role: string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const used of names) counts.set(used.name, (counts.get(used.name) ?? 0) + (used.role === role ? 2 : 1));
+  for (const used of names) counts.set(used.value, (counts.get(used.value) ?? 0) + (used.role === role ? 2 : 1));
   return counts;
 }
 
@@ -100,10 +101,10 @@ const KIND_ORDER: Readonly<Record<'head' | 'any', readonly BodyKind[]>> = {
 };
 
 /** The names that the list under the cursor holds already. */
-function listedBeside({ lines }: PlanDocument, names: readonly NameInRole[], { line, range }: NamePlace): ReadonlySet<string> {
+function listedBeside({ lines }: PlanDocument, names: readonly NamedInRole[], { line, range }: NamePlace): ReadonlySet<string> {
   const [start, end] = [lines.lineStart(line), lines.lineEnd(line)];
   const beside = names.filter((name) => name.start >= start && name.list <= end && (name.end < range.start || name.start > range.end));
-  return new Set(beside.map(({ name }) => name));
+  return new Set(beside.map(({ value }) => value));
 }
 
 function detailOf(facts: BodyFacts, isCurrent: boolean, on: string | undefined, language: Language): string | undefined {

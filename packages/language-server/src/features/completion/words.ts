@@ -1,6 +1,8 @@
-import type { BoundScalar, ValueKind } from '@workplan/core';
+import type { PlanDocument, Range, ValueKind } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
+import { inOrder } from '../noted.js';
+import { perTask } from '../per-task.js';
 import type { ValuePlace } from './context.js';
 import { valueText, type Suggestion } from './item.js';
 import { matchEither } from './keys.js';
@@ -24,11 +26,27 @@ export function fromWords({ typed, before, quoted }: ValuePlace, words: readonly
   });
 }
 
-/** As many values of a plan are looked at. */
+/** As many values of a plan are looked at, and in as many of its tasks. */
 const MOST_LOOKED_AT = 500;
 
 /** The values of a kind near the front of the plan, that under the cursor left out. */
-export function written({ document }: OpenPlan, kind: ValueKind, { range }: Pick<ValuePlace, 'range'>): string[] {
-  const scalars: readonly BoundScalar[] = document.bound.scalars.get(kind) ?? [];
-  return [...new Set(scalars.slice(0, MOST_LOOKED_AT).filter(({ node }) => node.end < range.start || node.start > range.end).map(({ node }) => node.value))];
+export function written({ document: { parts: { spine, tasks, places } } }: OpenPlan, kind: KeptKind, { range }: Pick<ValuePlace, 'range'>): string[] {
+  const ofTasks = tasks.slice(0, MOST_LOOKED_AT).flatMap((part, index) => {
+    const shift = places.taskStart(index);
+    return valuesOf(part)[kind].map(({ value, start, end }): Value => ({ value, start: start + shift, end: end + shift }));
+  });
+  const values = inOrder(ofTasks, valuesIn(spine.bound, kind)).slice(0, MOST_LOOKED_AT);
+  return [...new Set(values.filter(({ start, end }) => end < range.start || start > range.end).map(({ value }) => value))];
 }
+
+/** Kinds of values that are offered again. */
+const KEPT = ['citationNumber', 'documentNumber', 'prose', 'unit', 'deadline', 'date'] as const satisfies readonly ValueKind[];
+type KeptKind = (typeof KEPT)[number];
+
+interface Value extends Range {
+  readonly value: string;
+}
+
+const valuesIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, kind: KeptKind): Value[] => (scalars.get(kind) ?? []).map(({ node: { value, start, end } }) => ({ value, start, end }));
+
+const valuesOf = perTask(({ bound }) => Object.fromEntries(KEPT.map((kind) => [kind, valuesIn(bound, kind)])) as Record<KeptKind, Value[]>);

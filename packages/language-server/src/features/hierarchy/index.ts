@@ -1,9 +1,10 @@
-import type { Localized, Role, TaskView } from '@workplan/core';
+import { taskView, type Localized, type Role, type TaskView } from '@workplan/core';
 import { TYPES } from '@workplan/core/schema';
 import { SymbolKind, type CallHierarchyItem } from 'vscode-languageserver';
 import { offsetAt, rangeAt, type OpenPlan } from '../../open-plan.js';
+import { tasksNaming } from '../noted.js';
 import { contentOf, ownerOf, placeAt } from '../navigation/bound.js';
-import { mentionsAt, mentionsOfBody } from '../navigation/mentions.js';
+import { mentionsAt } from '../navigation/mentions.js';
 import { bodyNames } from '../navigation/named-bodies.js';
 import { firstOf } from '../views/overview.js';
 
@@ -46,16 +47,20 @@ export function answersOf(plan: OpenPlan, { data, selectionRange }: CallHierarch
 
 function taskOf(plan: OpenPlan, offset: number): TaskView | undefined {
   const owner = ownerOf(placeAt(plan, offset)?.object, 'task');
-  return owner && plan.document.tasks.find(({ object }) => object === owner);
+  return owner && taskView(owner);
 }
 
 function tasksOf(plan: OpenPlan, body: string): Answer[] {
-  const mentions = new Set(mentionsOfBody(plan, body));
-  return plan.document.tasks.flatMap((task) => {
-    const named = task.groups.flatMap(({ role, names }) => names.filter((name) => mentions.has(name)).map(({ node }) => ({ role, node })));
-    if (named.length === 0) return [];
-    return [{ item: taskItem(plan, task, rolesOf(plan, named)), ranges: named.map(({ node }) => rangeAt(plan, contentOf(node))) }];
-  });
+  const named = bodyNames(plan);
+  const means = (name: string): boolean => named(name).key === body;
+  const answer = (task: TaskView): (Answer & { readonly start: number })[] => {
+    const naming = task.groups.flatMap(({ role, names }) => names.filter(({ node }) => means(node.value)).map(({ node }) => ({ role, node })));
+    if (naming.length === 0) return [];
+    return [{ start: task.object.map.start, item: taskItem(plan, task, rolesOf(plan, naming)), ranges: naming.map(({ node }) => rangeAt(plan, contentOf(node))) }];
+  };
+  const { spine } = plan.document.parts;
+  const ofTasks = tasksNaming(plan.document, means).flatMap((part) => part.passing(({ tasks }) => tasks.flatMap(answer)));
+  return [...ofTasks, ...spine.tasks.flatMap(answer)].sort((a, b) => a.start - b.start).map(({ item, ranges }) => ({ item, ranges }));
 }
 
 function bodiesOf(plan: OpenPlan, { groups }: TaskView): Answer[] {

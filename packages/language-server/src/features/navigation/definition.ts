@@ -37,7 +37,7 @@ export function definition(plan: OpenPlan, offset: number, { showsContent = fals
 
 function taskReference(plan: OpenPlan, { node }: BoundScalar): Location | null {
   const task = taskIndex(plan.document).task(node.value);
-  return task === undefined ? null : { uri: plan.uri, range: rangeAt(plan, task.number === undefined ? task.object.map : contentOf(task.number.node)) };
+  return task === undefined ? null : { uri: plan.uri, range: rangeAt(plan, contentOf(task.number)) };
 }
 
 /** From a citation, or from a title or number cited in a text. */

@@ -21,7 +21,7 @@ export function references(plan: OpenPlan, offset: number, includeDeclaration = 
   if (found === undefined) return [];
   const { declaration } = found;
   const places = placesOf(found);
-  return (includeDeclaration && declaration !== undefined ? [contentOf(declaration.node), ...places] : places).map((place) => ({ uri: plan.uri, range: rangeAt(plan, place) }));
+  return (includeDeclaration && declaration !== undefined ? [contentOf(declaration), ...places] : places).map((place) => ({ uri: plan.uri, range: rangeAt(plan, place) }));
 }
 
 /** A body that is looked for in other plans too. */
@@ -51,4 +51,4 @@ function namesOf(plan: OpenPlan, written: string): Set<string> {
 }
 
 /** Where a plan names a body. */
-export const bodyReferences = (plan: OpenPlan, body: string): Location[] => mentionsOfBody(plan, body).map(({ node }) => ({ uri: plan.uri, range: rangeAt(plan, contentOf(node)) }));
+export const bodyReferences = (plan: OpenPlan, body: string): Location[] => mentionsOfBody(plan, body).map((name) => ({ uri: plan.uri, range: rangeAt(plan, contentOf(name)) }));

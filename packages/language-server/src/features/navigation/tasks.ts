@@ -1,10 +1,17 @@
-import { readChineseNumber, type BoundScalar, type PlanDocument, type TaskView } from '@workplan/core';
+import { readChineseNumber, type BoundObject, type BoundScalar, type PlanDocument, type Range, type Scalar } from '@workplan/core';
+import { inOrder, numberOfTask } from '../noted.js';
 import { ownerOf } from './bound.js';
+
+/** A task that has a number. */
+export interface NumberedTask {
+  readonly object: BoundObject;
+  readonly number: Scalar;
+}
 
 /** The tasks of a plan by number, and what refers to them. */
 export interface TaskIndex {
   /** The task that a number means: of several, one of the plan itself before one of an attachment. */
-  task(number: string): TaskView | undefined;
+  task(number: string): NumberedTask | undefined;
   /** The references of report items to a number. */
   references(number: string): readonly BoundScalar[];
 }
@@ -18,12 +25,13 @@ export function taskIndex(document: PlanDocument): TaskIndex {
 }
 
 function build(document: PlanDocument): TaskIndex {
-  const tasks = new Map<string, TaskView>();
-  const attached = (task: TaskView): boolean => ownerOf(task.object, 'attachment') !== undefined;
+  const tasks = new Map<string, NumberedTask>();
+  const attached = ({ object }: NumberedTask): boolean => ownerOf(object, 'attachment') !== undefined;
+  const numbered = numberedTasks(document);
   for (const ofAttachment of [false, true]) {
-    for (const task of document.tasks) {
-      if (task.number === undefined || attached(task) !== ofAttachment) continue;
-      const key = numberKey(task.number.node.value);
+    for (const task of numbered) {
+      if (attached(task) !== ofAttachment) continue;
+      const key = numberKey(task.number.value);
       if (!tasks.has(key)) tasks.set(key, task);
     }
   }
@@ -35,6 +43,17 @@ function build(document: PlanDocument): TaskIndex {
     else list.push(scalar);
   }
   return { task: (number) => tasks.get(numberKey(number)), references: (number) => references.get(numberKey(number)) ?? [] };
+}
+
+/** In the order of the plan. */
+function numberedTasks(document: PlanDocument): readonly NumberedTask[] {
+  const { spine, tasks } = document.parts;
+  const ofParts = tasks.flatMap(({ task: object }, index): (NumberedTask & Range)[] => {
+    const number = numberOfTask(document, index);
+    return number === undefined ? [] : [{ object, number, start: number.start, end: number.end }];
+  });
+  const ofSpine = spine.tasks.flatMap(({ object, number }) => (number === undefined ? [] : [{ object, number: number.node, start: number.node.start, end: number.node.end }]));
+  return inOrder(ofParts, ofSpine);
 }
 
 const NUMBER = /^(?:第|任务|[(〔【[])?\s*(\d{1,6}|[一二三四五六七八九十百零]{1,7})\s*(?:[)〕】\]]|项|条|号)?[、.:]?$/;

@@ -1,4 +1,6 @@
 import type { BoundScalar, PlanDocument, Range, Scalar, ValueKind } from '@workplan/core';
+import { inOrder } from '../noted.js';
+import { perTask, type TaskPart } from '../per-task.js';
 import { numberKey } from './tasks.js';
 
 /** The number of a task, named in a text. */
@@ -35,18 +37,54 @@ const KINDS: readonly ValueKind[] = ['prose', 'note'];
 
 /** Where the texts and notes of a plan name the task of a number. */
 export function textMentions(document: PlanDocument, number: string): TextMention[] {
+  const { spine, tasks, places } = document.parts;
   const key = numberKey(number);
-  return textsOf(document).flatMap(({ node }) => mentionsInText(document, node).filter(({ written }) => numberKey(written) === key).map((mention) => placed(mention, node)));
+  const means = ({ written }: TextMention): boolean => numberKey(written) === key;
+  const ofTasks = tasks.flatMap((part, index) => {
+    if (!numbersSpokenOf(part).includes(key)) return [];
+    return mentionsOfTask(part).filter(means).map((mention) => moved(mention, places.taskStart(index)));
+  });
+  return inOrder(ofTasks, mentionsIn(spine.bound, document).filter(means));
+}
+
+/** The tasks that the texts and notes of a part name, in the order of its text. */
+const mentionsIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, text: Pick<PlanDocument, 'slice'>): TextMention[] =>
+  KINDS.flatMap((kind) => (scalars.get(kind) ?? []).flatMap(({ node }) => mentionsInText(text, node).map((mention) => moved(mention, node.start)))).sort((a, b) => a.start - b.start);
+
+const mentionsOfTask = perTask(({ bound, text }) => mentionsIn(bound, { slice: (start, end) => text.slice(start, end) }));
+
+const moved = ({ start, end, written }: TextMention, by: number): TextMention => ({ start: start + by, end: end + by, written });
+
+/** What stands before a number in {@link FORMS}. Of numerals a form may take the beginning only. */
+const SPOKEN_OF = /(?:任务[（(〔]?|第|[Tt]asks? )(?:(\d{1,5})|([一二三四五六七八九十百零]{1,7}))/gu;
+
+/** By part. Told from its text alone: a tree is needed only where a task may be named. */
+const spokenOf = new WeakMap<TaskPart, readonly string[]>();
+const NONE: readonly string[] = [];
+
+/** The keys of numbers that the texts of a task may name, and perhaps of some that they do not. */
+function numbersSpokenOf(part: TaskPart): readonly string[] {
+  let keys = spokenOf.get(part);
+  if (keys === undefined) spokenOf.set(part, (keys = MARKS.some((mark) => part.text.includes(mark)) ? readNumbers(part.text) : NONE));
+  return keys;
+}
+
+/** One of these stands in every mention. Three searches for a word cost far less than one for a pattern. */
+const MARKS = ['任务', '第', 'ask'];
+
+function readNumbers(text: string): readonly string[] {
+  const keys = new Set<string>();
+  for (const [, digits, numerals = ''] of text.matchAll(SPOKEN_OF)) {
+    if (digits !== undefined) keys.add(numberKey(digits));
+    for (let length = 1; length <= numerals.length; length += 1) keys.add(numberKey(numerals.slice(0, length)));
+  }
+  return keys.size === 0 ? NONE : [...keys];
 }
 
 /** The mention at an offset of a text; undefined where none is. */
 export function textMentionAt(document: PlanDocument, { node }: BoundScalar, offset: number): TextMention | undefined {
-  return mentionsInText(document, node).map((mention) => placed(mention, node)).find(({ start, end }) => start <= offset && offset <= end);
+  return mentionsInText(document, node).map((mention) => moved(mention, node.start)).find(({ start, end }) => start <= offset && offset <= end);
 }
-
-const textsOf = ({ bound }: PlanDocument): BoundScalar[] => KINDS.flatMap((kind) => bound.scalars.get(kind) ?? []);
-
-const placed = ({ start, end, written }: TextMention, node: Scalar): TextMention => ({ start: node.start + start, end: node.start + end, written });
 
 /** The tasks that one text names; offsets count from the start of its node. */
 export function mentionsInText(document: Pick<PlanDocument, 'slice'>, node: Scalar): readonly TextMention[] {

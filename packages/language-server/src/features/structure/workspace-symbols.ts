@@ -1,6 +1,9 @@
-import { scalarOf, type BoundObject } from '@workplan/core';
+import { scalarOf, taskView, type BoundObject, type Range, type TaskView } from '@workplan/core';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { keptOfTasks } from '../all-tasks.js';
+import { namesOf } from '../noted.js';
+import { perTask } from '../per-task.js';
 import { contentOf } from '../navigation/bound.js';
 
 /** More than these nobody looks through. */
@@ -29,18 +32,24 @@ export function planSymbols(plan: OpenPlan, query: string): WorkspaceSymbol[] {
     found.push({ name, kind, location: { uri: plan.uri, range: rangeAt(plan, range) }, ...(container === undefined ? {} : { containerName: container }) });
   };
   for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
-  for (const { object, number, fullText } of plan.document.tasks) {
-    const title = scalarOf(object, 'title')?.node.value ?? fullText.slice(0, FIRST_WORDS);
-    add(`${number?.node.value ?? ''} ${title}`.trim(), SymbolKind.Event, number === undefined ? object.map : contentOf(number.node));
-  }
+  for (const { kept: { name, place }, shift } of keptOfTasks(plan.document, titledPart, titled)) add(name, SymbolKind.Event, { start: place.start + shift, end: place.end + shift });
   const bodies = new Set<string>();
-  for (const { node } of plan.document.bound.scalars.get('body') ?? []) {
-    if (bodies.has(node.value)) continue;
-    bodies.add(node.value);
-    add(node.value, SymbolKind.Struct, contentOf(node));
+  for (const name of namesOf(plan.document)) {
+    if (bodies.has(name.value)) continue;
+    bodies.add(name.value);
+    add(name.value, SymbolKind.Struct, contentOf(name));
   }
   return found;
 }
+
+/** What a task is found by, and the place that leads to it. */
+function titled({ object, number, fullText }: TaskView): { readonly name: string; readonly place: Range } {
+  const title = scalarOf(object, 'title')?.node.value ?? fullText.slice(0, FIRST_WORDS);
+  const { start, end } = number === undefined ? object.map : contentOf(number.node);
+  return { name: `${number?.node.value ?? ''} ${title}`.trim(), place: { start, end } };
+}
+
+const titledPart = perTask(({ task }) => titled(taskView(task)));
 
 function addTitled(section: BoundObject, add: (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }) => void): void {
   const title = scalarOf(section, 'title');

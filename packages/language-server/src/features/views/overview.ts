@@ -1,7 +1,9 @@
-import { readTime, scalarOf, type BoundObject, type Finding, type Role, type TaskView, type TimeSpan } from '@workplan/core';
+import { readTime, scalarOf, taskView, type BoundObject, type Finding, type Range, type Role, type TaskView, type TimeSpan } from '@workplan/core';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import type { OutlineBody, OutlineSection, OutlineTask, Overview } from '../../requests.js';
+import { keptOfTasks, type KeptOfTask } from '../all-tasks.js';
+import { perTaskTogether } from '../per-task.js';
 import { contentOf, objectsOf } from '../navigation/bound.js';
 import { sectionNumerals } from '../structure/section-numerals.js';
 import { bodyNames } from '../navigation/named-bodies.js';
@@ -12,7 +14,8 @@ const TEXT = 400;
 
 /** Sections, tasks and bodies of a plan. Linear in the plan. */
 export function overview(plan: OpenPlan): Overview {
-  const { tasks: views, bound } = plan.document;
+  const { bound } = plan.document;
+  const views = keptOfTasks(plan.document, outlineOfPart, outlineOf);
   const index = new Map(views.map((view, at) => [view.object, at]));
   const titles = sectionTitles(plan);
   return {
@@ -48,18 +51,37 @@ function placeOf(object: BoundObject, key: string) {
   return named === undefined ? { start: object.map.start, end: object.map.start } : contentOf(named.node);
 }
 
-function tasks(plan: OpenPlan, views: readonly TaskView[], titles: (section: BoundObject) => string): OutlineTask[] {
+/** What of a task the overview shows by itself. */
+interface Outlined extends Pick<OutlineTask, 'number' | 'label' | 'text'> {
+  readonly place: Range;
+  readonly deadlines: readonly string[];
+  readonly groups: readonly { readonly role: Role; readonly names: readonly string[] }[];
+}
+
+function outlineOf({ object, number, fullText, carriers, groups }: TaskView): Outlined {
+  const text = fullText.replace(/\s+/g, ' ').trim();
+  const { start, end } = placeOf(object, number === undefined ? 'text' : 'number');
+  return {
+    number: number?.node.value ?? '',
+    label: firstOf(scalarOf(object, 'title')?.node.value ?? text, LABEL),
+    text: firstOf(text, TEXT),
+    place: { start, end },
+    deadlines: carriers.flatMap((carrier) => scalarOf(carrier, 'deadline')?.node.value ?? []),
+    groups: groups.map(({ role, names }) => ({ role, names: names.map(({ node }) => node.value) })),
+  };
+}
+
+const outlineOfPart = perTaskTogether(({ task }) => outlineOf(taskView(task)));
+
+function tasks(plan: OpenPlan, views: readonly KeptOfTask<Outlined>[], titles: (section: BoundObject) => string): OutlineTask[] {
   const year = planYear(plan);
   const counts = findingsOf(views, plan.findings);
-  return views.map((view, at) => {
-    const deadline = firstDeadline(view, year);
-    const text = view.fullText.replace(/\s+/g, ' ').trim();
+  return views.map(({ object, kept: { number, label, text, place, deadlines }, shift }, at) => {
+    const deadline = firstDeadline(deadlines, year);
     return {
-      number: view.number?.node.value ?? '',
-      label: firstOf(scalarOf(view.object, 'title')?.node.value ?? text, LABEL),
-      text: firstOf(text, TEXT),
-      range: rangeAt(plan, placeOf(view.object, view.number === undefined ? 'text' : 'number')),
-      path: pathOf(view.object, titles),
+      number, label, text,
+      range: rangeAt(plan, { start: place.start + shift, end: place.end + shift }),
+      path: pathOf(object, titles),
       findings: counts[at] ?? 0,
       ...(deadline === undefined ? {} : { deadline }),
     };
@@ -73,13 +95,13 @@ export function pathOf(object: BoundObject, titles: (section: BoundObject) => st
   return path;
 }
 
-function firstDeadline({ carriers }: TaskView, year: number | undefined): TimeSpan | undefined {
-  const times = carriers.flatMap((carrier) => scalarOf(carrier, 'deadline') ?? []).map(({ node }) => readTime(node.value, { year }));
+function firstDeadline(deadlines: readonly string[], year: number | undefined): TimeSpan | undefined {
+  const times = deadlines.map((deadline) => readTime(deadline, { year }));
   return times.sort((a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999'))[0];
 }
 
 /** How many findings begin within each task; both lists are in the order of the file. */
-function findingsOf(views: readonly TaskView[], findings: readonly Finding[]): number[] {
+function findingsOf(views: readonly KeptOfTask<Outlined>[], findings: readonly Finding[]): number[] {
   const starts = findings.map(({ range }) => range.start).sort((a, b) => a - b);
   let at = 0;
   return views.map(({ object: { map } }) => {
@@ -90,14 +112,14 @@ function findingsOf(views: readonly TaskView[], findings: readonly Finding[]): n
   });
 }
 
-function bodies(plan: OpenPlan, views: readonly TaskView[]): OutlineBody[] {
+function bodies(plan: OpenPlan, views: readonly KeptOfTask<Outlined>[]): OutlineBody[] {
   const named = bodyNames(plan);
   const found = new Map<string, { readonly name: string; readonly isCollective: boolean; readonly roles: Partial<Record<Role, number[]>> }>();
   views.forEach((view, at) => {
-    for (const { role, names } of view.groups) {
-      for (const { node } of names) {
-        if (node.value.trim() === '') continue;
-        const { key, name, isCollective } = named(node.value);
+    for (const { role, names } of view.kept.groups) {
+      for (const written of names) {
+        if (written.trim() === '') continue;
+        const { key, name, isCollective } = named(written);
         let body = found.get(key);
         if (body === undefined) found.set(key, (body = { name, isCollective, roles: {} }));
         const list = (body.roles[role] ??= []);

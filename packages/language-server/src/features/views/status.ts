@@ -1,6 +1,7 @@
 import { coverage, reanchor, type Severity } from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
 import { planDate, planPlace } from '../../plan-facts.js';
+import { countOfTasks } from '../all-tasks.js';
 import type { PlanStatus, SourceStatus } from '../../requests.js';
 
 /** The plan in figures: its findings, what its names are judged by, and how it stands to its source. */
@@ -12,7 +13,7 @@ export function status(plan: OpenPlan): PlanStatus {
   const date = planDate(plan);
   const source = sourceStatus(plan);
   return {
-    errors: count('error'), warnings: count('warning'), infos: count('info'), tasks: document.tasks.length,
+    errors: count('error'), warnings: count('warning'), infos: count('info'), tasks: countOfTasks(document),
     ...(known === undefined ? {} : { registry: known }),
     ...(place === undefined ? {} : { place }),
     ...(date === undefined ? {} : { date }),
@@ -21,7 +22,7 @@ export function status(plan: OpenPlan): PlanStatus {
 }
 
 function sourceStatus({ document, source }: OpenPlan): SourceStatus | undefined {
-  const tasks = document.tasks.length;
+  const tasks = countOfTasks(document);
   if (source === undefined) return document.at(['source', 'file']) === undefined ? undefined : { found: false, tasks, anchored: 0, covered: 0 };
   const anchored = reanchor(document, source.text).anchors.filter(({ node, status: at }) => node.kind === 'task' && node.object.type === 'task' && at === 'unchanged').length;
   return { found: true, tasks, anchored, covered: coverage(document, source.text).share };

@@ -1,7 +1,8 @@
-import { insertKey, scalarOf, scalarText, type BoundField, type BoundObject, type PlanDocument, type Role, type TextEdit } from '@workplan/core';
+import { insertKey, scalarOf, scalarText, taskView, type BoundField, type BoundObject, type PlanDocument, type Role, type TextEdit } from '@workplan/core';
 import { ROLES } from '@workplan/core/schema';
 import type { OpenPlan } from '../../open-plan.js';
 import type { TableEditParams, TableEdits } from '../../requests.js';
+import { taskObjects } from '../all-tasks.js';
 import { textEdit } from '../edits/workspace-edit.js';
 import { writtenLike } from '../edits/written-scalar.js';
 import { listEdits } from './list-edit.js';
@@ -11,7 +12,8 @@ const ORDER: readonly string[] = ['number', 'title', 'text', ...ROLES, 'deadline
 
 /** The least edits that make a change of the table; none when the table is of another version or its row is gone. */
 export function tableEdits(plan: OpenPlan, { version, task, carrier, change }: TableEditParams): TableEdits | null {
-  const object = plan.document.tasks[task]?.carriers[carrier];
+  const owner = taskObjects(plan.document)[task];
+  const object = owner && taskView(owner).carriers[carrier];
   if (version !== plan.version || object === undefined) return null;
   const edits = 'role' in change ? roleEdits(plan.document, object, change.role, change.names) : textEdits(plan.document, object, change.key, change.value);
   return { version, edits: edits.map((edit) => textEdit(plan, edit)) };
