@@ -8,7 +8,7 @@ import { LEGEND } from './features/tokens/index.js';
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { resolveProvider: true, triggerCharacters: [' ', ':', '：', '-', '[', ',', '、', '"', '“'] },
+  completionProvider: { resolveProvider: true, triggerCharacters: [' ', ':', '：', '-', '[', '{', ',', '、', '"', '“'] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: { workDoneProgress: true },

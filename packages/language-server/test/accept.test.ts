@@ -18,8 +18,34 @@ const EXAMPLES = ['starter', 'employment-2018', 'sports-events-2018', 'reform-li
 /** Plans made of documents of many forms, as `workplan import` makes them. */
 const IMPORTED = readdirSync(new URL('tests/fixtures/documents/', ROOT)).filter((name) => name.endsWith('.txt')).map((name) => importOfficialText(read(`tests/fixtures/documents/${name}`), { file: name }).yaml);
 
+/** Most of it in braces and brackets. */
+const FLOW = `工作方案: 1
+标题: 安排
+地区: 上海市
+期间: 2016
+依据: [{标题: 国务院关于甲事的意见, 文号: 国办发〔2014〕66号}, {标题: "乙, 丙"}]
+章节:
+  - {标题: 推进, 任务: [{序号: 1, 内容: 建设平台, 牵头: [市教委, 等], 时限: 6月底前}, {序号: 2, 内容: 'it''s {', 责任: 市财政局}]}
+  - 标题: 保障
+    任务:
+      - {序号: 3, 内容: 开展培训,
+         牵头: [市教委], # 注
+         目标: [{指标: 人数, 数值: 100, 计量单位: 人}], 进展: {状态: 进行中}}
+      - {
+          序号: 4,
+          分句: [
+            {内容: 使用平台, 配合: [市财政局]},
+            {内容: 总结}
+          ]
+        }
+      - 序号: 5
+        内容: 备案
+        引用: [{标题: 办法, 文号: }, { }]
+        进展: { 状态: 未启动 }
+`;
+
 /** All of them in both dialects; the short ones, which are read fast, more often. */
-const PLANS = [...EXAMPLES, ...IMPORTED].flatMap((text) => (['zh', 'en'] as const).map((dialect) => ({ dialect, text: applyEdits(text, convert(parsePlan(text), dialect)) })));
+const PLANS = [...EXAMPLES, FLOW, FLOW, FLOW, ...IMPORTED].flatMap((text) => (['zh', 'en'] as const).map((dialect) => ({ dialect, text: applyEdits(text, convert(parsePlan(text), dialect)) })));
 const SHORT = PLANS.filter(({ text }) => text.length < 20_000);
 
 /** mulberry32: a fixed sequence from a seed. */

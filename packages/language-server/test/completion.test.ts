@@ -108,3 +108,34 @@ describe('a plan of 10,000 tasks', () => {
     expect(performance.now() - keyStart).toBeLessThan(40);
   });
 });
+
+describe('a key taken in a map in braces', () => {
+  const PLAN = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n';
+  it.each([
+    ['- {│}', '- {序号: }'],
+    ['- {内容: x, qt│}', '- {内容: x, 牵头: []}'],
+    ['- {内容: x,qt│}', '- {内容: x, 牵头: []}'],
+    ['- {内容: x,│}', '- {内容: x, 序号: }'],
+    ['- {牵头: [市教委] zr│}', '- {牵头: [市教委], 责任: []}'],
+    ['- {"内容": "x"│}', '- {"内容": "x", 序号: }'],
+    ['- {qt│ 内容: x}', '- {牵头: [], 内容: x}'],
+    ['- {qt│\n   内容: x}', '- {牵头: [],\n   内容: x}'],
+    ['- {qt│, 内容: x}', '- {牵头: [], 内容: x}'],
+    ['- {牵│: [市教委]}', '- {牵头: [市教委]}'],
+    ['- {内容: x, qt│', '- {内容: x, 牵头: []'],
+    ['- {内容: x, mb│}', '- {内容: x, 目标: [{}]}'],
+    ['- {内容: x, jz│}', '- {内容: x, 进展: {}}'],
+    ['- {内容: x, 时限:│}', '- {内容: x, 时限: 年底前}'],
+    ['- {牵头: 市教委、czj│, 内容: x}', '- {牵头: [市教委, 市财政局], 内容: x}'],
+  ])('%s', (written, expected) => {
+    const { plan, offset } = openMarked(`${PLAN}${written}\n`);
+    expect(accept(plan, complete(plan, offset).items[0] as CompletionItem)).toBe(`${PLAN}${expected}\n`);
+  });
+
+  it('is none that the map has already, on whatever line', () => {
+    const { plan, offset } = openMarked(`${PLAN}- {"序号": 1, # 一\n   │,\n   内容: x, 目标: [{指标: 率, 出处: L1}],\n   牵头: [市教委]}\n`);
+    const labels = complete(plan, offset).items.map(({ label }) => label);
+    for (const present of ['序号', '内容', '目标', '牵头']) expect(labels).not.toContain(present);
+    for (const missing of ['责任', '出处', '时限']) expect(labels).toContain(missing);
+  });
+});

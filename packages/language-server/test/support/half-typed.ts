@@ -69,6 +69,43 @@ const WRITING: readonly ((lines: readonly string[], dialect: Dialect, random: Ra
     const margin = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
     return insert(lines, at, `${margin}-${pick(random, ['│', ' │', ' x│', ' b│', ' 序│', ' n│', ' rw│'])}`);
   },
+  // An item in braces.
+  (lines, dialect, random) => {
+    const items = lines.flatMap((line, at) => (/^ *- [^\s:]+:/.test(line) ? [at] : []));
+    if (items.length === 0) return undefined;
+    const at = pick(random, items);
+    const margin = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
+    return insert(lines, at, `${margin}- ${pick(random, FLOW_MAPS)(pick(random, ['', ...KEYS]), pick(random, ROLES[dialect]), pick(random, NAMES), margin)}`);
+  },
+];
+
+/** A map in braces as it looks while it is being written, at some indent, with a key and a role of the dialect. */
+const FLOW_MAPS: readonly ((key: string, role: string, name: string, margin: string) => string)[] = [
+  () => '{│}',
+  (key) => `{${key}│}`,
+  (key) => `{ ${key}│ }`,
+  (key, role) => `{${role}: [市教委], ${key}│}`,
+  (key, role) => `{${role}: [市教委],${key}│}`,
+  (key, role) => `{${role}: [市教委] ${key}│}`,
+  (_, role) => `{${role}: "市教委"│}`,
+  (key, role) => `{${key}│ ${role}: 市教委}`,
+  (key, role) => `{${key}│: 1, ${role}: 市教委}`,
+  (key, role) => `{${role}: 市教委, ${key}│, x: 1}`,
+  (_, role, name) => `{${role}: [${name}│]}`,
+  (_, role, name) => `{x: 1, ${role}: [市教委, ${name}│], y: 2}`,
+  (_, role, name) => `{${role}: ${name}│}`,
+  (_, role, name) => `{${role}:${name === '' ? '' : ' '}${name}│, x: 1}`,
+  (_, role, name) => `{${role}: "${name}│"}`,
+  (_, role, name) => `{${role}: 市教委、${name}│}`,
+  (key, role, _, margin) => `{${role}: [市教委],\n${margin}    ${key}│}`,
+  (key, role, _, margin) => `{ # 注\n${margin}    ${key}│\n${margin}    ${role}: 市教委\n${margin}  }`,
+  (_, role, name, margin) => `{x: 1,\n${margin}    ${role}: [市教委,\n${margin}      ${name}│]}`,
+  (_, role, name, margin) => `{\n${margin}    ${role}: ${name}│\n${margin}  }`,
+  // Not closed yet.
+  (key, role) => `{${role}: [市教委], ${key}│`,
+  (key) => `{${key}│`,
+  (_, role, name) => `{${role}: [市教委, ${name}│`,
+  (_, role, name, margin) => `{${role}: 市教委,\n${margin}    ${role}: ${name}│`,
 ];
 
 const insert = (lines: readonly string[], at: number, line: string): string => [...lines.slice(0, at), line, ...lines.slice(at)].join('\n');
@@ -81,7 +118,7 @@ export function halfTyped(text: string, dialect: Dialect, random: Random): Draft
   return { text: marked.replace('│', ''), offset };
 }
 
-const SLIPS = ['：', '，', '"', '[', ']', '- ', '\n', '　', '#', ': ', '\t', '{'];
+const SLIPS = ['：', '，', '"', '[', ']', '- ', '\n', '　', '#', ': ', '\t', '{', '}', '{序号: 1, '];
 
 /** A plan with slips in it, and any place. */
 export function slipped(text: string, random: Random): Draft {

@@ -35,10 +35,10 @@ export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion
     const key = property[place.dialect];
     return [{
       label: key,
-      text: place.before + key + (place.hasColon ? '' : place.below === 'nothing' ? tailOf(property, ' '.repeat(place.column + 2)) : ':'),
+      text: place.before + key + tailAt(place, property),
       kind: CompletionItemKind.Property,
       detail: DESCRIPTIONS[path]?.title[language],
-      snippet: !place.hasColon && place.below === 'nothing' && property.value === 'bodies',
+      snippet: tailAt(place, property).includes('$'),
       data: { key: path },
       rank: match * 1000 + order - (property.required === true ? 100 : 0) + (isImported(property) ? 100 : 0),
     }];
@@ -56,7 +56,16 @@ const HOLDS: Readonly<Record<Below, (property: PropertySpec) => boolean>> = {
   lines: ({ shape }) => shape === 'object',
 };
 
-/** What follows a new key. */
+function tailAt({ hasColon, below, isFlow, column }: KeyPlace, property: PropertySpec): string {
+  if (hasColon) return '';
+  if (isFlow) return FLOW_TAILS[property.shape];
+  return below === 'nothing' ? tailOf(property, ' '.repeat(column + 2)) : ':';
+}
+
+/** What follows a new key in a map in braces. */
+const FLOW_TAILS: Readonly<Record<PropertySpec['shape'], string>> = { scalar: ': $1', scalars: ': [$1]', object: ': {$1}', objects: ': [{$1}]' };
+
+/** What follows a new key on lines. */
 function tailOf({ shape, value }: PropertySpec, indent: string): string {
   if (value === 'bodies') return ': [$1]';
   if (shape === 'scalar') return ': ';

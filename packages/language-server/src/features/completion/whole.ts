@@ -54,7 +54,7 @@ const WHOLES: Partial<Readonly<Record<TypeName, Whole>>> = {
 /** A whole task, section or plan, where nothing of it is there yet. */
 export function suggestWhole(plan: OpenPlan, place: KeyPlace): Suggestion[] {
   const whole = WHOLES[place.type];
-  if (whole === undefined || place.hasColon || place.below !== 'nothing' || place.present.size > 0 || (place.type === 'plan' && !isBlank(plan.document, place))) return [];
+  if (whole === undefined || place.isFlow || place.hasColon || place.below !== 'nothing' || place.present.size > 0 || (place.type === 'plan' && !isBlank(plan.document, place))) return [];
   const folded = foldTyped(place.typed);
   const dialects: readonly Dialect[] = place.type !== 'plan' ? [place.dialect] : plan.language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   const facts = { number: nextNumber(plan.document, place.range.start), place: plan.registry.jurisdictions.at(-1)?.name ?? '' };
