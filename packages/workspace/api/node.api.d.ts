@@ -3,3 +3,5 @@
 declare const fullPath: (folder: string, path: string) => string;
 
 declare const nodeFiles: FileSystem;
+
+declare function prepareForMuch(): void;

@@ -1,12 +1,14 @@
 /**
- * The file system of Node for {@link createWorkspace} and {@link createEnvironment}. An entry of its own, so that the
- * rest of the package stays free of Node.
+ * The file system of Node for {@link createWorkspace} and {@link createEnvironment}, and what is to be told to V8. An
+ * entry of its own, so that the rest of the package stays free of Node.
  *
  * @packageDocumentation
  */
 import { readFileSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { FileSystem } from './file-system.js';
+
+export { prepareForMuch } from './engine.js';
 
 /** A path as the workspace takes it: whole, and parted by `/`. What is relative starts at `folder`. */
 export const fullPath = (folder: string, path: string): string => resolve(folder, path).replaceAll(sep, '/');

@@ -1,13 +1,8 @@
+import { prepareForMuch } from '@workplan/workspace/node';
 import { setFlagsFromString } from 'node:v8';
 
 /** Bytes of plans after which a second compilation pays; see docs/decisions/037-compiled-code.md for the measurement. */
 const ENOUGH = 500_000;
-
-/**
- * How much of other functions is compiled into one, in bytes of V8's own code: a quarter of what it does by itself. Compiling takes
- * most of the first second, and what comes of it is as fast.
- */
-const LITTLE_AT_ONCE = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=200'];
 
 /** V8's optimizing compiler, held back until there is enough to do. */
 export interface Optimizer {
@@ -38,7 +33,7 @@ export function holdOptimizer(): Optimizer {
       left -= bytes;
       if (left >= 0 || !isHeld) return;
       release();
-      for (const flag of LITTLE_AT_ONCE) setFlagsFromString(flag);
+      prepareForMuch();
     },
     release,
   };

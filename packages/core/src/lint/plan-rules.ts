@@ -60,12 +60,15 @@ function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined)
   };
 }
 
+const NO_WORDS: readonly string[] = [];
+const NO_OCCURRENCES: readonly Occurrence<unknown>[] = [];
+
 /** A rule that keeps an index of what it noted. */
 function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined): PlanJudge {
   const index = rule.createIndex();
   const held = { noted: new Map<Slot, readonly Noted<unknown>[]>(), mentions: new Map<Slot, readonly Noted<unknown>[]>() };
   let isOpen = true;
-  let words: readonly string[] = [];
+  let words = NO_WORDS;
   let known: readonly PlanFinding[] = [];
 
   function replace(slot: Slot, as: NotedAs, is: readonly Occurrence<unknown>[]): void {
@@ -78,12 +81,14 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
 
   /** Looks for the words of the index: in every part when they are others than before, else in what changed. */
   function search({ spine, tasks, judged, contextOf }: PlanState, searches: NonNullable<IndexRule['mentions']>): void {
-    const wanted = index.words?.() ?? [];
-    const slots = wanted === words ? (words.length === 0 ? [] : [...judged]) : [spine, ...tasks];
+    const wanted = index.words?.() ?? NO_WORDS;
+    // Nothing to look for, now and before: no task is read for that.
+    const slots = wanted.length + words.length === 0 ? [] : wanted === words ? [...judged] : [spine, ...tasks];
     words = wanted;
     for (const slot of slots) {
       const was = notedIn(slot, 'mentions', at);
-      const is = passing(slot, () => searches(contextOf(slot), wanted));
+      const isThere = wanted.some((word) => slot.part.text.includes(word));
+      const is = isThere ? passing(slot, () => searches(contextOf(slot), wanted)) : NO_OCCURRENCES;
       if (was.length === 0 && is.length === 0) continue;
       (slot.mentions ??= new Map()).set(at, is);
       if (isSameNoted(was, is)) continue;

@@ -218,7 +218,7 @@ export interface PlanIndex<T extends RuleTexts, K> {
 export interface IndexRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
   collect(context: RuleContext): Occurrence<K>[];
   createIndex(): PlanIndex<T, K>;
-  /** Where the words of the index stand in a part; they are noted as well. */
+  /** Where the words of the index stand in a part; they are noted as well. A part whose text holds none of them is not looked at. */
   mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
 }
 
