@@ -4,6 +4,12 @@ import { setFlagsFromString } from 'node:v8';
 /** Bytes of plans after which a second compilation pays; see docs/decisions/037-compiled-code.md for the measurement. */
 const ENOUGH = 500_000;
 
+/**
+ * The longest function, in bytes of V8's own code, that is compiled once more: none, and what V8 has by itself. It must be as it was in the
+ * end, or the code of this call is of no use to the next one; `--no-opt` cannot be taken back in every version.
+ */
+const [HOLD, LET_GO] = ['--max-optimized-bytecode-size=0', '--max-optimized-bytecode-size=61440'];
+
 /** V8's optimizing compiler, held back until there is enough to do. */
 export interface Optimizer {
   /** So many more bytes of plans are about to be judged. */
@@ -19,13 +25,13 @@ export interface Optimizer {
 export function holdOptimizer(): Optimizer {
   let left = ENOUGH;
   let isHeld = true;
-  setFlagsFromString('--no-opt');
+  setFlagsFromString(HOLD);
   // Nor is room made for more: to touch memory for the first time takes longer than to clear a little of it more often.
   setFlagsFromString('--semi-space-growth-factor=1');
   const release = (): void => {
     if (!isHeld) return;
     isHeld = false;
-    setFlagsFromString('--opt');
+    setFlagsFromString(LET_GO);
     setFlagsFromString('--semi-space-growth-factor=2');
   };
   return {
