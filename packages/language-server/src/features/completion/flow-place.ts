@@ -14,6 +14,8 @@ interface Around {
   readonly line: PlanLine;
   readonly column: number;
   readonly frames: readonly OpenFrame[];
+  /** What the outermost one belongs to. */
+  readonly holder: Holder;
   /** Offset of the outermost bracket. */
   readonly start: number;
   /** From there to the cursor. */
@@ -49,7 +51,7 @@ function bracketsAround(document: PlanDocument, line: PlanLine, column: number):
     const before = document.slice(start, cursor);
     const holder = holderOf(document, above);
     const frames = holder && openFrames(before, holder);
-    if (frames !== undefined && frames.length > 0) found = { line, column, frames, start, before, behind: behindOf(document, line, column, above.indent) };
+    if (holder !== undefined && frames !== undefined && frames.length > 0) found = { line, column, frames, holder, start, before, behind: behindOf(document, line, column, above.indent) };
   }
   return found;
 }
@@ -108,7 +110,7 @@ function cutBehind(line: PlanLine, column: number, end: RegExp): PlanLine {
 }
 
 /** A key: what is missing of the commas around it is added, and a blank behind a comma. */
-function keyPlace({ dialect }: PlanDocument, { line, column, before, behind }: Around, { type, key, keys, from, done }: OpenMap): KeyPlace | undefined {
+function keyPlace({ dialect }: PlanDocument, { line, column, before, behind, holder }: Around, { type, key, keys, from, done }: OpenMap): KeyPlace | undefined {
   // Behind a key in quotes a colon is missing, and no key.
   if (type === undefined || (done !== undefined && key === undefined)) return undefined;
   const written = before.slice(done ?? from);
@@ -121,6 +123,8 @@ function keyPlace({ dialect }: PlanDocument, { line, column, before, behind }: A
   const follows = /^(?:\s+(?:#.*)?)*([^\s#])?/.exec(rest)?.[1] ?? '';
   if (follows === ']') return undefined;
   const isLast = hasColon || follows === '' || follows === ',' || follows === '}';
+  // Keys below a brace that is never closed are not its own.
+  if (!isLast && openFrames(before + behind, holder)?.length !== 0) return undefined;
   const cursor = line.start + column;
   const missing = done === undefined ? (written === '' && before.charAt(from - 1) === ',' ? ' ' : '') : ', ';
   return {

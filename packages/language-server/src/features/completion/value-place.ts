@@ -6,7 +6,9 @@ import { isParted, nameAt, namesIn, type Container, type NameAt } from './list-n
 /** Marks before a value that make it something else than a text. */
 const NO_TEXT = /^[|>&*!{]/;
 /** What stands already where a value would go. */
-const TAKEN = /^[ \t]*["'“|>&*!{[]/;
+const TAKEN = /^[ \t]*(?:[:：][ \t]*)?["'“|>&*!{[]/;
+/** A list that has lost the bracket it begins with. */
+const UNOPENED = /^[^[]*\]/;
 
 /** A value that stands on one line. */
 export interface ValueOnLine {
@@ -28,6 +30,7 @@ export function valuePlace(at: ValueOnLine): ValuePlace | undefined {
   const head = text.slice(from, column);
   const rest = text.slice(column);
   if (NO_TEXT.test(head) || (/^[\s\u3000]*\[/.test(head) && !(isList && container === 'flow')) || /[\]}]\s*$/.test(head) || (head.trim() === '' && TAKEN.test(rest))) return undefined;
+  if (container === 'value' && isList && UNOPENED.test(text.slice(from).replace(/[ \t]#.*/, ''))) return undefined;
   const end = column + valueEnd(rest, container);
   const name = isList ? nameAt(text, from, column, end, container) : { start: from, end, before: '', behind: '' };
   let start = name.start;
@@ -66,7 +69,7 @@ function amongMarks(place: Omit<ValuePlace, 'range' | 'before' | 'after'>, { lin
   const range = (first: number, last: number): Range => ({ start: line.start + first, end: line.start + Math.max(last, column) });
   if (container === 'line') return undefined;
   if (container === 'value') {
-    const first = from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
+    const first = Math.min(from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0), column);
     const before = namesIn(text, first, name.start - 1, container);
     const behind = name.behind === '' ? [] : namesIn(text, name.end + 1, end, container);
     return { ...place, range: range(first, end), before: `${first === from && first > 0 && /[:：]/.test(text.charAt(first - 1)) ? ' ' : ''}[${(name.before === '' ? [] : before).map((other) => `${other}, `).join('')}`, after: `${behind.map((other) => `, ${other}`).join('')}]` };
