@@ -1,8 +1,12 @@
-import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, type Connection, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
+  type Connection, type InitializeResult, type ServerCapabilities,
+} from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.js';
 import type { Environment } from './environment.js';
 import { isPlan } from './open-files.js';
 import { readClient, type Client } from './shell/client.js';
+import { checkingParams } from './shell/params.js';
 import { answerPlanQuestions } from './shell/plan-questions.js';
 import { messageOf } from './shell/reports.js';
 import { createSession } from './shell/session.js';
@@ -22,7 +26,8 @@ const YAML = /\.ya?ml$/i;
  * Serves one client: reads the plans it opens, reports what is wrong with them at every change, and
  * answers its questions. The caller starts the connection with `listen()`.
  */
-export function serve(connection: Connection, environment: Environment): void {
+export function serve(wire: Connection, environment: Environment): void {
+  const connection = checkingParams(wire);
   const session = createSession(connection, environment);
   const { files, texts, plans, reports, rim } = session;
   let folders: readonly string[] = [];
@@ -54,7 +59,7 @@ export function serve(connection: Connection, environment: Environment): void {
     for (const uri of files.uris()) reports.schedule(uri);
   }
 
-  connection.onDidOpenTextDocument(({ textDocument }) => {
+  connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     const { uri } = textDocument;
     if (!isPlan(textDocument)) {
       if (YAML.test(uri)) return;
@@ -66,11 +71,11 @@ export function serve(connection: Connection, environment: Environment): void {
     files.open(textDocument);
     reports.schedule(uri);
   });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+  connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     if (files.change({ textDocument, contentChanges }) !== undefined) reports.schedule(textDocument.uri);
     else if (texts.change(textDocument, contentChanges)) reports.scheduleText(textDocument.uri);
   });
-  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+  connection.onNotification(DidCloseTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
     if (texts.close(uri)) {
       reports.scheduleText(uri);
       await reports.textClosed(uri);

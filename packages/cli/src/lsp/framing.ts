@@ -6,6 +6,8 @@ const LENGTH = /content-length:[ \t]*(\d{1,10})[ \t]*(?:\r\n[^\r\n]*)*$/i;
 /** A header is no longer; of more bytes without an end only the last may still begin one. */
 const LONGEST_HEADER = 8192;
 const LONGEST_NAME = 64;
+/** No program here can hold a longer message, and one that is announced in error would swallow all behind it. */
+const LONGEST_BODY = 2 ** 30;
 
 /**
  * Lets messages through as they come and drops bytes that are none: a header without a length, words that a script
@@ -47,5 +49,6 @@ export function createFraming(): Transform {
 
 function lengthIn(header: Buffer): number | undefined {
   const match = LENGTH.exec(header.toString('latin1'));
-  return match === null ? undefined : Number(match[1]);
+  const length = match === null ? Infinity : Number(match[1]);
+  return length > LONGEST_BODY ? undefined : length;
 }

@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type MessageStrategy } from 'vscode-languageserver/node';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Message, type MessageStrategy } from 'vscode-languageserver/node';
 
 /** Takes the place of the method of a request that comes too early or too late; no method of the protocol looks like it. */
 const REFUSED = '$workplan/refused';
@@ -27,6 +27,15 @@ export interface Lifecycle {
   answer(connection: Connection): void;
 }
 
+/** The library reads the capabilities before anybody can look at them: a client that has none is one that can do nothing. */
+function withCapabilities(message: Message): Message {
+  const { params } = message as { readonly params?: unknown };
+  const read = isObject(params) ? params : {};
+  return isObject(read['capabilities']) ? message : ({ ...message, params: { ...read, capabilities: {} } } as Message);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export function createLifecycle(): Lifecycle {
   let state: State = 'before';
 
@@ -48,7 +57,7 @@ export function createLifecycle(): Lifecycle {
         // Answers to what the server has asked, and leave to go, always count.
         if (typeof incoming.method !== 'string' || incoming.method === 'exit' || incoming.method === '$/cancelRequest') return next(message);
         const refusal = refusalOf(incoming);
-        if (refusal === undefined) return next(message);
+        if (refusal === undefined) return next(incoming.method === 'initialize' ? withCapabilities(message) : message);
         return incoming.id === undefined ? undefined : next({ ...message, method: REFUSED, params: refusal } as typeof message);
       },
     },

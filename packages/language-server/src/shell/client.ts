@@ -34,14 +34,23 @@ export const UNKNOWN_CLIENT: Client = {
   language: undefined, encoding: 'utf-16', folders: [], watches: false, snippets: false, showsRefusals: false, resolvesEdits: false, createsFiles: false, pulls: false, showsContent: false, confirms: false, knowsVersions: true, showsPlaces: false,
 };
 
-export function readClient({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): Client {
+/** A client that says what makes no sense is taken for one that says nothing. */
+export function readClient(params: InitializeParams): Client {
+  try {
+    return read(params);
+  } catch {
+    return UNKNOWN_CLIENT;
+  }
+}
+
+function read({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): Client {
   const { workspace, textDocument, general, window } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
   const asked = options['language'];
   return {
     language: asked === 'zh' || asked === 'en' ? asked : locale === undefined ? undefined : locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
     encoding: chooseEncoding(general?.positionEncodings),
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []),
+    folders: workspaceFolders?.map(({ uri }) => uri).filter((uri) => typeof uri === 'string') ?? (typeof rootUri === 'string' ? [rootUri] : []),
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsRefusals: textDocument?.codeAction?.disabledSupport === true,

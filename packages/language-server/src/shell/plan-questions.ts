@@ -1,5 +1,5 @@
 import {
-  CodeActionRequest, CompletionRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
+  CodeActionRequest, CodeActionResolveRequest, CompletionRequest, CompletionResolveRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
   HoverRequest, InlayHintRequest, LinkedEditingRangeRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
 } from 'vscode-languageserver';
 import { complete, resolveCompletion } from '../features/completion/index.js';
@@ -20,7 +20,7 @@ export function answerPlanQuestions(session: Session): void {
   const { connection, questions: { about, at }, language } = session;
   const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));
   connection.onRequest(CompletionRequest.type, at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })));
-  connection.onCompletionResolve((item) => resolveCompletion(item, language()));
+  connection.onRequest(CompletionResolveRequest.type, (item) => resolveCompletion(item, language()));
   connection.onRequest(HoverRequest.type, at(null, hover));
   connection.onRequest(DocumentHighlightRequest.type, at([], documentHighlights));
   connection.onRequest(DocumentLinkRequest.type, about([], documentLinks));
@@ -37,7 +37,7 @@ export function answerPlanQuestions(session: Session): void {
     ...(await registerActions(plan, range, only, session.environment, session.client)),
   ].map(understood)));
   const resolve = about<{ readonly textDocument: { readonly uri: string }; readonly action: CodeAction }, CodeAction | null>(null, (plan, { action }) => understood(resolveAction(plan, action)));
-  connection.onCodeActionResolve(async (action, token) => {
+  connection.onRequest(CodeActionResolveRequest.type, async (action, token) => {
     const uri = documentOfAction(action);
     return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);
   });
