@@ -172,6 +172,17 @@ describe('compiled code of earlier calls', () => {
     expect(only(call(folder, path('code'), ['lint', 'a.plan.yaml'])).bytes.equals(bytes)).toBe(true);
   });
 
+  test('is made by the optimizing compiler where there is much to do, and only there', () => {
+    const plan = readFileSync(new URL('../../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+    const { folder, path } = workspace({ ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`many/${at}.plan.yaml`, plan])), 'one/a.plan.yaml': plan });
+    const optimized = (args: readonly string[]): number => {
+      const { stdout } = spawnSync(process.execPath, ['--trace-opt', bin, 'lint', '--threads', '1', ...args], { cwd: folder, env: { ...ENV, WORKPLAN_CODE_CACHE: path('code') }, encoding: 'utf8', maxBuffer: 1 << 28 });
+      return stdout.split('completed optimizing').length - 1;
+    };
+    expect(optimized(['one'])).toBe(0);
+    expect(optimized(['many'])).toBeGreaterThan(50);
+  });
+
   test('is kept for each command by itself, and for servers not at all', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
     call(folder, path('code'), ['lint']);

@@ -11,7 +11,7 @@ test('what held V8 back is taken back without a trace: its code serves the next 
   expect(cachedDataVersionTag()).toBe(before);
 });
 
-test('a call with much to do compiles otherwise, and says so', () => {
+test('a call with much to do compiles otherwise, and that shows', () => {
   const before = cachedDataVersionTag();
   const optimizer = holdOptimizer();
   optimizer.expect(10_000_000);

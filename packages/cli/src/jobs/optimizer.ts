@@ -5,10 +5,10 @@ import { setFlagsFromString } from 'node:v8';
 const ENOUGH = 500_000;
 
 /**
- * The longest function, in bytes of V8's own code, that is compiled once more: none, and what V8 has by itself. It must be as it was in the
- * end, or the code of this call is of no use to the next one; `--no-opt` cannot be taken back in every version.
+ * Which functions are compiled once more, by name: none, and all, as V8 does by itself. It must be as it was in the end, or the code of
+ * this call is of no use to the next one: `--no-opt` cannot be taken back in Node 22, a limit of size not at all.
  */
-const [HOLD, LET_GO] = ['--max-optimized-bytecode-size=0', '--max-optimized-bytecode-size=61440'];
+const [HOLD, LET_GO] = ['--turbo-filter=~', '--turbo-filter=*'];
 
 /** V8's optimizing compiler, held back until there is enough to do. */
 export interface Optimizer {
