@@ -71,6 +71,8 @@ describe('one server', () => {
     const sound = { range: { start: place(1, 4), end: place(1, 8) }, text: '新' };
     for (const broken of [null, 3, {}, { text: 3 }, { range: null, text: 'x' }, { range: { start: place(0, 0) }, text: 'x' }, { range: { start: { line: 'a', character: 0 }, end: place(0, 0) }, text: 'x' }]) server.change(uri, 2, sound, broken);
     expect(await titleOf(server, uri)).toBe('甲𠮷乙');
+    const logged = server.messages.filter(({ method }) => method === 'window/logMessage').map(({ params }) => (params as { message: string }).message);
+    expect(logged.filter((message) => message.includes('textDocument/didChange: «contentChanges»'))).toHaveLength(7);
     server.change(uri, 3, sound);
     expect(await titleOf(server, uri)).toBe('新');
     server.close(uri);

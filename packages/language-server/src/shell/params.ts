@@ -64,6 +64,8 @@ function shapeOf(method: string): Shape {
 /** The first member that is missing or of another kind; undefined when all is well. */
 const misfitOf = (shape: Shape, params: unknown): string | undefined => Object.entries(shape).find(([name, fits]) => !has({ [name]: fits })(params))?.[0];
 
+const wrong = (method: string, misfit: string): string => `${method}: «${misfit}» is missing or not what it should be`;
+
 type Listen = (type: unknown, handler?: unknown) => ReturnType<Connection['onRequest']>;
 type Handler = (...args: readonly unknown[]) => unknown;
 
@@ -71,7 +73,7 @@ const nameOf = (type: unknown): string => (typeof type === 'string' ? type : (ty
 
 /**
  * The same connection, held to the protocol: a request whose parameters are not those of its method is answered with
- * `InvalidParams` and what is wrong with them, such a notification is passed over. Handlers need not look again.
+ * `InvalidParams` and what is wrong with them, such a notification is told of in the log and passed over. Handlers need not look again.
  */
 export function checkingParams(connection: Connection): Connection {
   const [onRequest, onNotification] = [connection.onRequest, connection.onNotification] as unknown as readonly [Listen, Listen];
@@ -81,13 +83,16 @@ export function checkingParams(connection: Connection): Connection {
       const shape = shapeOf(method);
       return onRequest(type, (...args: readonly unknown[]) => {
         const misfit = misfitOf(shape, args[0]);
-        return misfit === undefined ? (handler as Handler)(...args) : new ResponseError(ErrorCodes.InvalidParams, `${method}: «${misfit}» is missing or not what it should be`);
+        return misfit === undefined ? (handler as Handler)(...args) : new ResponseError(ErrorCodes.InvalidParams, wrong(method, misfit));
       });
     },
     onNotification(type, handler) {
-      const shape = NOTIFIED[nameOf(type)] ?? NO_SHAPE;
+      const method = nameOf(type);
+      const shape = NOTIFIED[method] ?? NO_SHAPE;
       return onNotification(type, (...args: readonly unknown[]) => {
-        if (misfitOf(shape, args[0]) === undefined) (handler as Handler)(...args);
+        const misfit = misfitOf(shape, args[0]);
+        if (misfit === undefined) (handler as Handler)(...args);
+        else connection.console.warn(`${wrong(method, misfit)}; nothing was done`);
       });
     },
   };
