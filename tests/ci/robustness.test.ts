@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, constants, createReadStream, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,13 @@ describe('a disk that is full', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '结果没有写完：磁盘空间不足。\n' });
   });
 
+  test('under the file that standard output goes to is told, exit code 2', () => {
+    for (let index = 0; index < 30; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD);
+    const { status, stderr } = bash("trap '' XFSZ; ulimit -f 1; $WP lint -f json > out.json");
+    expect(stderr).toMatch(/^结果没有写完：.+。\n$/);
+    expect(status).toBe(2);
+  });
+
   test.each([
     ['a plan', '$WP fix', '写不了 a.plan.yaml：'],
     ['a report', '$WP lint -f json=out.json', '写不了 out.json：'],
@@ -108,6 +115,45 @@ describe('a reader that goes away', () => {
     const { stdout, stderr } = bash(`$WP lint -f ${format} | head -c 20; echo " \${PIPESTATUS[0]}" >&2`);
     expect(stdout).toHaveLength(20);
     expect(stderr).toMatch(/^ [01]\n$/);
+  });
+});
+
+describe('standard output', () => {
+  const plans = (): void => { for (let index = 0; index < 250; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD); };
+
+  test('is the same to a file, behind what is there, to a pipe and to a socket', () => {
+    plans();
+    const { stdout } = run(['lint', '-f', 'json']);
+    expect(stdout.length).toBeGreaterThan(100_000);
+    writeFileSync(at('out.json'), '先：');
+    expect(bash('$WP lint -f json >> out.json').status).toBe(1);
+    expect(readFileSync(at('out.json'), 'utf8')).toBe(`先：${stdout}`);
+    expect(bash('$WP lint -f json | cat').stdout).toBe(stdout);
+  });
+
+  test('is whole in a pipe that does not wait for its reader', async () => {
+    plans();
+    const { stdout } = run(['lint', '-f', 'json']);
+    execFileSync('mkfifo', [at('slow')]);
+    // Open for both ends, so that neither waits for the other; the call gets this very description, which does not wait.
+    const pipe = openSync(at('slow'), constants.O_RDWR | constants.O_NONBLOCK);
+    const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json'], { cwd: folder, stdio: ['ignore', pipe, 'inherit'], env: ENV });
+    const over = new Promise((resolve) => child.on('exit', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const chunks: Buffer[] = [];
+    const reader = createReadStream(at('slow'), { highWaterMark: 4096 });
+    reader.on('data', (chunk) => chunks.push(chunk as Buffer));
+    await new Promise((resolve) => reader.on('open', resolve));
+    expect(await over).toBe(1);
+    closeSync(pipe);
+    await new Promise((resolve) => reader.on('close', resolve));
+    expect(Buffer.concat(chunks).toString('utf8')).toBe(stdout);
+  });
+
+  test('is closed from the beginning for some: the call goes on without it', () => {
+    writeFileSync(at('a.plan.yaml'), BAD);
+    const { status, stderr } = bash('$WP lint >&-');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 });
 
