@@ -143,10 +143,10 @@ describe('standard output', () => {
     const chunks: Buffer[] = [];
     const reader = createReadStream(at('slow'), { highWaterMark: 4096 });
     reader.on('data', (chunk) => chunks.push(chunk as Buffer));
-    await new Promise((resolve) => reader.on('open', resolve));
+    await new Promise<void>((resolve) => reader.on('open', () => resolve()));
     expect(await over).toBe(1);
     closeSync(pipe);
-    await new Promise((resolve) => reader.on('close', resolve));
+    await new Promise<void>((resolve) => reader.on('close', () => resolve()));
     expect(Buffer.concat(chunks).toString('utf8')).toBe(stdout);
   });
 

@@ -13,7 +13,7 @@ import { BUILDS, putMessages, webBuild } from './web-build.mjs';
 export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   const commit = webBuild();
   if (locale !== 'en') await putMessages(commit, locale);
-  const servers = [];
+  const running = new Set();
   return {
     async open(page, workspace) {
       const port = await freePort();
@@ -24,14 +24,16 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
       const log = createWriteStream(join(folder, `server-${port}.log`));
       server.stdout.pipe(log);
       server.stderr.pipe(log);
-      servers.push(server);
+      running.add(server);
+      server.once('exit', () => running.delete(server));
+      // Hundreds of pages in a row would leave hundreds of servers.
+      page.once('close', () => server.kill('SIGTERM'));
       const address = `http://localhost:${port}/`;
       await healthy(address, server);
       await page.goto(`${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`);
     },
     async stop() {
-      for (const server of servers) {
-        if (server.exitCode !== null) continue;
+      for (const server of [...running]) {
         const ended = once(server, 'exit');
         server.kill('SIGTERM');
         await ended;
