@@ -199,4 +199,4 @@ interface TableRow {
     readonly range: Range;
 }
 
-declare function serve(connection: Connection, environment: Environment): void;
+declare function serve(wire: Connection, environment: Environment): void;
