@@ -15,7 +15,7 @@ export const untitled = {
     // Title, jurisdiction, period, section, text: then the body that leads.
     for (let place = 0; place < 5; place += 1) await editor.press('Tab');
     await editor.type('jxw');
-    await editor.suggestion('市经济信息化委').waitFor();
+    await editor.chosenSuggestion('市经济信息化委').waitFor();
     await editor.press('Enter');
     await text.locator('.view-line', { hasText: '市经济信息化委' }).waitFor();
     await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });

@@ -162,6 +162,9 @@ export class Editor {
 
   suggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 
+  /** The suggestion that Enter takes. While a list is made anew after a letter, the old one stands for a moment, with another one marked. */
+  chosenSuggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).first();
+
   /** The inside of the view that is open. */
   frame = () => this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
 
