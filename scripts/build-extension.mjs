@@ -35,13 +35,16 @@ const shared = {
 };
 
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+/** A file that loads others of ours when they are needed. */
+const loading = (...files) => ({ external: ['vscode', ...files], supported: { 'dynamic-import': false } });
 const web = { ...shared, platform: 'browser', format: 'cjs' };
 const page = { ...shared, platform: 'browser', format: 'iife' };
 
 /** What is built, as options of esbuild. */
 export const bundles = () => [
-  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js', external: ['vscode', './client.js'], supported: { 'dynamic-import': false } },
-  { ...node, entryPoints: ['src/node/client.ts'], outfile: 'dist/node/client.js' },
+  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js', ...loading('./client.js') },
+  { ...node, entryPoints: ['src/node/client.ts'], outfile: 'dist/node/client.js', ...loading('./language-client.js') },
+  { ...node, entryPoints: ['src/node/language-client.ts'], outfile: 'dist/node/language-client.js' },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/node/server.js' },
   { ...web, entryPoints: ['src/web/main.ts'], outfile: 'dist/web/extension.js' },
   { ...page, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },

@@ -15,7 +15,7 @@ const needs = (text: string): string[] => [...text.matchAll(/\brequire\("([^"]+)
 
 describe('the bundles of the extension', () => {
   test('are there for both hosts', () => {
-    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/client.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
+    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/client.js', 'node/language-client.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
   });
 
   test('evaluate no code and reach for no network', () => {
@@ -28,7 +28,14 @@ describe('the bundles of the extension', () => {
     const first = built.get('node/extension.js') ?? '';
     expect(first.length).toBeLessThan(20_000);
     expect(new Set(needs(first))).toEqual(new Set(['vscode', './client.js']));
-    expect(needs(built.get('node/client.js') ?? '')).not.toContain('./client.js');
+  });
+
+  test('keep the client library out of what activation loads', () => {
+    const client = built.get('node/client.js') ?? '';
+    expect(client.length).toBeLessThan(60_000);
+    expect(needs(client)).toEqual(expect.arrayContaining(['./language-client.js']));
+    expect(needs(client)).not.toContain('./client.js');
+    expect(needs(built.get('node/language-client.js') ?? '').filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test('in the browser ask for nothing but the editor', () => {

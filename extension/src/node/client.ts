@@ -1,11 +1,13 @@
 import type { ServerOptions } from 'vscode-languageclient/node';
 import { Uri, type ExtensionContext } from 'vscode';
 import { start } from '../client/start.js';
+import { afterActivation } from './after-activation.js';
 
 /** The desktop and remote hosts: the server is a process of its own. */
 export function startClient(context: ExtensionContext, began: number): void {
   start(context, began, async (id, name, options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    await afterActivation();
+    const { LanguageClient, TransportKind } = await import('./language-client.js');
     const module = Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
     const server: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
