@@ -96,6 +96,7 @@ describe('the official client', () => {
     ['validate_plan', { path: '../secret.txt' }, 'outside'], ['locate_quote', { quote: '机', path: '../secret.txt' }, 'outside'], ['locate_quote', { quote: '机', path: 'link.txt' }, 'leads out'],
     ['locate_quote', { quote: '机', path: '/etc/passwd' }, 'outside'], ['locate_quote', { quote: '机', path: 'none.txt' }, 'ENOENT'],
     ['validate_plan', {}, 'Give text or path'], ['validate_plan', { text: 3 }, 'must be a string'], ['validate_plan', { txt: '' }, 'There is no argument txt'],
+    ['look_up_body', { name: '市教委', on: '2016-02-31' }, 'must be a date'],
     ['get_schema', { name: 'x' }, 'must be one of'], ['get_schema', {}, 'name is missing'],
   ])('is told why %s cannot be done with %j', async (name, args, message) => {
     expect(await call(name, args)).toMatchObject({ isError: true, text: expect.stringContaining(message) });

@@ -39,6 +39,8 @@ describe('action.yml', () => {
     expect(summary).toContain('fullwidth-colon');
     expect(output).toBe('sarif=./out.sarif\n');
     expect(JSON.parse(readFile('out.sarif'))).toMatchObject({ version: '2.1.0' });
+    // As with a folder for temporary files that the runner names.
+    expect(runAction(folder, { sarif: `${folder}/方案 1.sarif` }).output).toBe(`sarif=${folder}/方案 1.sarif\n`);
   });
 
   test('takes its inputs as words, never as a script', () => {

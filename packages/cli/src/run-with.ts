@@ -10,7 +10,7 @@ import { VERSION } from './version.js';
 
 /** Runs one call of the command. Never throws: what goes wrong is said and becomes the exit code. */
 export async function runWith(load: LoadCommand, args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const terminal = createTerminal(environment, readLeniently(args));
+  const terminal = createTerminal(environment, readLeniently(args, environment.cwd));
   try {
     const { name, words, options } = readCall(args, environment.cwd);
     if (options.version) {

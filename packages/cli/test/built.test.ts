@@ -242,6 +242,34 @@ describe('compiled code of earlier calls', () => {
   });
 });
 
+/** Nothing comes on standard input, and nobody closes it. */
+describe('a call that waits for its input ends by the first signal', () => {
+  const ended = async (args: readonly string[], cwd: string, isReady: (out: string) => boolean, question = ''): Promise<NodeJS.Signals | null> => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: ENV, stdio: ['pipe', 'pipe', 'inherit'] });
+    const end = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => void (out += piece));
+    child.stdin.write(question);
+    while (!isReady(out)) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGTERM');
+    // Where the signal counts for nothing the end of the input ends the call.
+    const given = setTimeout(() => child.stdin.end(), 5000);
+    const signal = await end;
+    clearTimeout(given);
+    return signal;
+  };
+
+  test('a server of agents', async () => {
+    expect(await ended(['mcp'], workspace().folder, (out) => out.includes('"result"'), '{"jsonrpc":"2.0","id":1,"method":"ping"}\n')).toBe('SIGTERM');
+  }, 30_000);
+
+  test.each(['lint', 'fix'])('%s, and leaves no draft of a report', async (command) => {
+    const { folder } = workspace();
+    expect(await ended([command, '-', '-f', 'json=out.json'], folder, () => readdirSync(folder).some((name) => name.startsWith('.out.json')))).toBe('SIGTERM');
+    expect(readdirSync(folder)).toEqual([]);
+  }, 30_000);
+});
+
 /** Root may do everything, so these run as nobody where the tests run as root. */
 describe('without the right to', () => {
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -277,19 +305,24 @@ describe('without the right to', () => {
   });
 
   test('write a plan, it is not replaced', () => {
-    const { folder, path, read } = workspace({ 'a.plan.yaml': BAD });
+    const odd = GOOD.replace('地区: ', '地区:   ');
+    const { folder, path, read } = workspace({ 'a.plan.yaml': BAD, 'odd.plan.yaml': odd });
     mkdirSync(path('sub'));
     writeFileSync(path('sub/b.plan.yaml'), BAD);
     chmodSync(folder, 0o777);
     chmodSync(path('sub'), 0o755);
-    chmodSync(path('a.plan.yaml'), 0o444);
+    for (const name of ['a.plan.yaml', 'odd.plan.yaml']) chmodSync(path(name), 0o444);
     if (asNobody.uid === undefined) chmodSync(path('sub'), 0o555);
-    const outcome = run(['fix'], folder);
+    const [outcome, formatted] = [run(['fix'], folder), run(['fmt'], folder)];
     chmodSync(path('sub'), 0o755);
-    expect(outcome.code).toBe(2);
+    // What was not written is not counted, and is reported as it is.
+    expect(outcome).toMatchObject({ code: 2, out: expect.stringContaining('检查了3个文件：2个错误') });
+    expect(outcome.err).toContain('修改了0个文件。\n');
+    expect(formatted).toMatchObject({ code: 2, err: expect.stringContaining('调整了0个文件的格式。\n') });
     expect(outcome.err).toContain('写不了 a.plan.yaml：没有权限。原文件没有改动。\n');
     expect(outcome.err).toContain('写不了 sub/b.plan.yaml：没有权限。原文件没有改动。\n');
     expect([read('a.plan.yaml'), read('sub/b.plan.yaml')]).toEqual([BAD, BAD]);
-    expect([...readdirSync(folder), ...readdirSync(path('sub'))]).toEqual(['a.plan.yaml', 'sub', 'b.plan.yaml']);
+    expect(read('odd.plan.yaml')).toBe(odd);
+    expect([...readdirSync(folder), ...readdirSync(path('sub'))]).toEqual(['a.plan.yaml', 'odd.plan.yaml', 'sub', 'b.plan.yaml']);
   });
 });

@@ -177,6 +177,12 @@ describe('settings for some plans', () => {
     expect(await shown('草稿/x.plan.yaml')).toMatchObject({ ignored: true });
     expect(await workplan(['lint', '--print-config', 'a.plan.yaml', '--no-config'])).toMatchObject({ code: 0, out: expect.stringContaining('"config": null') });
   });
+
+  test('are not shown for a folder, whose plans may differ', async () => {
+    const { workplan } = workspace({ ...files, 'x/workplan.config.yaml': 'dialect: en\n' });
+    expect(await workplan(['lint', '--print-config', 'x'])).toEqual({ code: 2, out: '', err: expect.stringContaining('例如 x/a.plan.yaml') });
+    expect((await workplan(['lint', '--print-config', '.', '--lang', 'en'])).err).toContain('such as a.plan.yaml');
+  });
 });
 
 describe('ignore files', () => {

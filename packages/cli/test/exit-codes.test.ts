@@ -65,6 +65,8 @@ describe('slips are answered with what was meant', () => {
     [['lint', '--fail-on', 'warn'], '--fail-on 不能写“warn”，可以写：error, warning, info, never。'],
     [['render', 'good.plan.yaml', '--to', 'docx'], '这个版本还不能输出 docx，可以写：text。'],
     [['import', 'a.txt', '--to', 'text'], '--to 不能写“text”，可以写：yaml, json。'],
+    [['lint', '--max-warnings', '-1'], '--max-warnings 后面要写一个非负整数，不能写“-1”。'],
+    [['lint', '--max-warnings', '--quiet'], '--max-warnings 后面要写内容。'],
     [['imprt', 'a.txt'], '是不是想写 import？'],
     [['help', 'lnit'], '是不是想写 lint？'],
     [['explain', 'tab-ident'], '是不是想写 tab-indent？'],

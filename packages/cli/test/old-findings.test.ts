@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BAD, GOOD, OFFICIAL, workspace, type Workspace } from './support/workspace.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../../schemas/baseline.schema.json', import.meta.url), 'utf8')) as object;
@@ -35,6 +35,15 @@ describe('--baseline', () => {
     const { workplan } = workspace({ 'x/a.plan.yaml': BAD });
     await workplan(['lint', '--baseline', 'old.json', '--update-baseline']);
     expect((await workplan(['lint', '--baseline', '../old.json'], { in: 'x' })).code).toBe(0);
+  });
+
+  test('takes plans that are called as members of every object are', async () => {
+    const { workplan } = workspace({ constructor: BAD, __proto__x: BAD, toString: GOOD });
+    const args = ['./constructor', './__proto__x', './toString', '--baseline', 'old.json'];
+    await workplan(['lint', './__proto__x', '--baseline', 'old.json', '--update-baseline']);
+    expect((await workplan(['lint', ...args, '-f', 'unix'])).out).toMatch(/^constructor:2:3: [^\n]*\n$/);
+    await workplan(['lint', ...args, '--update-baseline']);
+    expect(await workplan(['lint', ...args])).toMatchObject({ code: 0, err: '基线里的旧问题没有列出：2个问题。\n' });
   });
 
   test.each([
@@ -76,6 +85,11 @@ describe('--changed', () => {
     ['a configuration', ({ write }) => write('x/workplan.config.yaml', '# 新\n'), ['x/c.plan.yaml']],
     ['a registry', ({ write }) => write('x/r.yaml', '名录: 1\n地区: 杭州市\n'), ['x/c.plan.yaml']],
     ['another file', ({ write }) => write('readme.md', ''), []],
+    ['a text that is gone', ({ folder }) => execFileSync('rm', [`${folder}/d.txt`]), ['d.plan.yaml']],
+    ['a text that has another name', ({ folder }) => git(folder, 'mv', 'd.txt', 'e.txt'), ['d.plan.yaml']],
+    ['a configuration that is gone', ({ folder }) => git(folder, 'rm', '-q', 'x/workplan.config.yaml'), ['x/c.plan.yaml']],
+    ['a registry that is gone', ({ folder }) => git(folder, 'rm', '-q', 'x/r.yaml'), ['x/c.plan.yaml']],
+    ['an ignore file', ({ write }) => write('方案/.workplanignore', '# 无\n'), ['方案/甲 乙.plan.yaml']],
     ['a plan that is gone', ({ folder }) => execFileSync('rm', [`${folder}/a.plan.yaml`]), []],
   ])('checks what is affected by %s', async (_, change, expected) => {
     const folder = repository();
@@ -108,9 +122,16 @@ describe('--changed', () => {
   test.each([
     [['--changed', 'no-such-branch'], '没有“no-such-branch”这个提交'],
     [['--changed=--output=x'], '没有“--output=x”这个提交'],
+    [['--changed='], '--changed 后面要写内容'],
+    [['--changed', ''], '--changed 后面要写内容'],
     [['--changed', '--outputs'], '没有 --outputs 这个选项'],
   ])('refuses %j', async (args, message) => {
     expect(await repository().workplan(['lint', ...args])).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+  });
+
+  test('leaves the option behind it its say in the language', async () => {
+    const folder = repository();
+    expect((await folder.workplan(['lint', '--changed', '--lang', 'en'])).err).toBe('Unchanged and not checked: 4 files.\n');
   });
 
   test('may be followed by another option or by a folder', async () => {
@@ -120,6 +141,23 @@ describe('--changed', () => {
     expect(await checked(folder, '--changed', '-q')).toEqual(['a.plan.yaml', 'x/c.plan.yaml']);
     expect(await checked(folder, '--changed', 'x')).toEqual(['x/c.plan.yaml']);
     expect(await checked(folder, 'a.plan.yaml', '--changed')).toEqual(['a.plan.yaml']);
+  });
+
+  test('says so when git does not trust the repository of another user', async () => {
+    const folder = repository();
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    try {
+      expect(await folder.workplan(['lint', '--changed'])).toEqual({ code: 2, out: '', err: expect.stringMatching(/git config --global --add safe\.directory \S+\n$/) });
+      expect((await folder.workplan(['lint', '--changed', '--lang', 'en'])).err).toContain('belongs to another user');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test('does not take half a list for a whole one', async () => {
+    const folder = repository();
+    folder.write('.git/index', 'no index');
+    expect(await folder.workplan(['lint', '--changed'])).toEqual({ code: 2, out: '', err: expect.stringMatching(/^没有从 git 问出哪些文件有变化[^\n]*index[^\n]*\n$/) });
   });
 
   test('needs a repository', async () => {

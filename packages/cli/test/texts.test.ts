@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMAND_NAMES } from '../src/args/command-names.js';
 import { COMMANDS } from '../src/args/commands.js';
-import { OPTIONS, type OptionSpec } from '../src/args/options.js';
+import { GLOBAL_OPTIONS, OPTIONS, type OptionSpec } from '../src/args/options.js';
 import { cells } from '../src/format/cells.js';
 import { TEXTS } from '../src/texts/catalogue.js';
 import { workspace } from './support/workspace.js';
@@ -22,12 +22,23 @@ describe.each(['zh', 'en'] as const)('help in %s', (lang) => {
     expect(code).toBe(0);
     for (const line of out.split('\n')) expect(cells(line), line).toBeLessThanOrEqual(80);
     expect(out).toMatch(lang === 'zh' ? /\n例：\n {2}workplan / : /\nExamples?:\n {2}workplan /);
-    if (name === 'fix') return;
     for (const option of COMMANDS[name].options) {
       const { short }: OptionSpec = OPTIONS[option];
+      // Those that fix shares with lint are explained there and named here.
+      if (name === 'fix' && short !== undefined) {
+        expect(out).toMatch(new RegExp(`-${short}[,、]`));
+        continue;
+      }
       expect(out).toContain(`--${option}`);
       if (short !== undefined) expect(out).toContain(`-${short}, `);
     }
+  });
+
+  test('of fix names no option that it does not take', async () => {
+    const { out } = await workspace().workplan(['fix', '--help', '--lang', lang]);
+    const named = [...out.matchAll(/--([a-z-]+)/g)].flatMap(([, option]) => option ?? []);
+    expect(named).toContain('max-warnings');
+    expect(named.filter((option) => !([...COMMANDS.fix.options, ...GLOBAL_OPTIONS] as readonly string[]).includes(option))).toEqual([]);
   });
 
   test('lists the commands there are', async () => {

@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createAtomic } from '../src/io/write-atomic.js';
+import { openDraft } from '../src/io/draft.js';
+import { createAtomic, writeAtomic } from '../src/io/write-atomic.js';
 import { workspace } from './support/workspace.js';
 
 /** What the system answers when a second name for a file is asked for; undefined when it gives one. */
@@ -49,4 +51,35 @@ test('a file that appears at the last moment is not replaced either', () => {
   refusal = 'EEXIST';
   expect(() => createAtomic(path('a'), Buffer.from('新'))).toThrow(expect.objectContaining({ code: 'EEXIST' }));
   expect(readdirSync(folder)).toEqual([]);
+});
+
+/** As root may do everything, a device that is replaced is lost to the whole machine: a pipe stands for it here. */
+describe('what goes to a pipe or a device goes through it', () => {
+  test.each<[string, (path: string) => void]>([
+    ['at once', (path) => writeAtomic(path, Buffer.from('甲乙'))],
+    ['piece by piece', (path) => {
+      const draft = openDraft(path);
+      draft.write('甲');
+      draft.write('乙');
+      draft.commit();
+    }],
+    ['until it is given up', (path) => {
+      const draft = openDraft(path);
+      draft.write('甲乙');
+      draft.discard();
+    }],
+  ])('%s', async (_, write) => {
+    const { folder, path } = workspace();
+    execFileSync('mkfifo', [path('pipe')]);
+    symlinkSync('pipe', path('link'));
+    const reader = spawn('cat', [path('pipe')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const read = new Promise<string>((resolve) => {
+      let text = '';
+      reader.stdout.setEncoding('utf8').on('data', (piece: string) => void (text += piece)).on('end', () => resolve(text));
+    });
+    write(path('link'));
+    expect(await read).toBe('甲乙');
+    expect(lstatSync(path('pipe')).isFIFO()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['link', 'pipe']);
+  });
 });

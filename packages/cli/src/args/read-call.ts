@@ -35,13 +35,22 @@ function withValuesInline(args: readonly string[], cwd: string): string[] {
 
 const ALONE: readonly string[] = Object.entries(OPTIONS).flatMap(([name, spec]: [string, OptionSpec]) => (spec.optional ? [`--${name}`] : []));
 
+/** An empty variable of a pipeline is no wish for what holds without a value: nothing would be checked, and nobody would know. */
+function refuseEmpty(args: readonly string[]): void {
+  const end = args.indexOf('--');
+  const own = end === -1 ? args : args.slice(0, end);
+  const option = ALONE.find((name) => own.some((word, index) => word === `${name}=` || (word === name && own[index + 1] === '')));
+  if (option !== undefined) throw new UsageError('option-wants-value', { option });
+}
+
 /** Options as far as they can be read, for choosing the language of a message about the rest. */
-export function readLeniently(args: readonly string[]): Options {
-  return collect(tokenize(args).filter((token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined));
+export function readLeniently(args: readonly string[], cwd: string): Options {
+  return collect(tokenize(withValuesInline(args, cwd)).filter((token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined));
 }
 
 /** Which command is meant, and with what. */
 export function readCall(args: readonly string[], cwd: string): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
+  refuseEmpty(args);
   const tokens = tokenize(withValuesInline(args, cwd));
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
@@ -54,6 +63,9 @@ export function readCall(args: readonly string[], cwd: string): { readonly name:
   const [least, most] = spec.words;
   if (rest.length < least) throw new UsageError('too-few-words', { command: name });
   if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] as string });
+  // Whoever names what a pipe brings would not notice that files were read in its place.
+  const stdin = options['stdin-filename'];
+  if (stdin !== undefined && !rest.includes('-')) throw new UsageError('stdin-filename-alone', { command: name, name: stdin });
   return { name, words: rest, options };
 }
 
@@ -85,6 +97,7 @@ function checkOption(token: Token): UsageError | undefined {
   const { rawName: option, value } = token;
   if (spec.type === 'boolean') return value === undefined ? undefined : new UsageError('option-takes-nothing', { option });
   if (spec.optional && (value === undefined || value === '')) return undefined;
+  if (spec.number && value !== undefined && /^-\d/.test(value)) return new UsageError('option-wants-number', { option, value });
   if (value === undefined || (!token.inlineValue && /^-./.test(value)) || value === '') return new UsageError('option-wants-value', { option });
   if (spec.values !== undefined && !spec.values.includes(value)) return new UsageError('option-wants-one-of', { option, value, known: spec.values.join(', ') });
   if (spec.number && !/^\d{1,9}$/.test(value)) return new UsageError('option-wants-number', { option, value });

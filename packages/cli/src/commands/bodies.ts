@@ -1,5 +1,6 @@
 import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
 import type { Call, Run } from '../args/command.js';
+import { isDate } from '../args/is-date.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { bodyList } from '../format/body-list.js';
 import { foundCards, unknownCard } from '../format/found-cards.js';
@@ -68,9 +69,4 @@ function placesOf(registry: Registry, name: string | undefined): readonly Jurisd
   const place = registry.jurisdiction(name);
   if (place !== undefined) return [place];
   throw new UsageError('no-such-place', { place: name, known: registry.jurisdictions.map((known) => known.name).join('、') });
-}
-
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
+import { refuseDamaged } from '../jobs/damage.js';
 import { readOne } from '../jobs/inputs.js';
 import { rewrite, writeTo } from '../jobs/rewrite.js';
 
@@ -15,6 +16,7 @@ export const run: Run = async (call) => {
   const { path } = input;
   if (options.write && path === undefined) throw new UsageError('write-wants-file');
   const document = parsePlan(input.bytes);
+  if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
   const text = applyEdits(document.text, convert(document, options.dialect));
   if (options.write && path !== undefined) return text === document.text ? EXIT.clean : rewrite({ ...input, path }, text, call);
   if (options.output !== undefined) return writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(text), terminal);

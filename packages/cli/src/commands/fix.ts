@@ -5,6 +5,7 @@ import { paintDiff } from '../format/paint-diff.js';
 import { prettyReporter } from '../reporters/pretty.js';
 import { STDIN } from '../io/find-files.js';
 import { countOf } from '../texts/say.js';
+import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs, type Input } from '../jobs/inputs.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { mend, type Mended } from '../jobs/mend.js';
@@ -31,10 +32,14 @@ export const run: Run = async (call) => {
       if (mode === PREVIEW) environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
     }
     const find = async (document: PlanDocument) => judge(document, setup, await workspace.sourceOf(document, input.plan));
-    const mended = await mend(parsePlan(input.bytes), find, options.suggestions === true);
-    if (mended.changed) changed += 1;
-    code = gravest(code, mode.put(input, mended, call));
-    results.add(reportOn(input.shown, mended.document, mended.findings));
+    const before = parsePlan(input.bytes);
+    const mended = await mend(before, find, options.suggestions === true);
+    const put = mode.put(input, mended, call);
+    const isDone = put === EXIT.clean;
+    if (mended.changed && isDone) changed += 1;
+    code = gravest(code, put);
+    // What could not be written is as it was, with all that was found in it.
+    results.add(isDone ? reportOn(input.shown, mended.document, mended.findings) : reportOn(input.shown, before, await find(before)));
   }
   if (environment.signal?.aborted) return EXIT.usage;
   mode.finish(results, changed, call);
@@ -51,6 +56,7 @@ const STORE: Mode = {
   put(input, { document, changed }, call) {
     const { path } = input;
     if (path !== undefined) return changed ? rewrite({ ...input, path }, document.text, call) : EXIT.clean;
+    if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
     call.environment.stdout.write(document.text);
     return EXIT.clean;
   },

@@ -3,6 +3,7 @@ import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { inline } from '../format/visible.js';
 import { countOf } from '../texts/say.js';
+import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { rewrite } from '../jobs/rewrite.js';
@@ -19,11 +20,15 @@ export const run: Run = async (call) => {
     const document = parsePlan(input.bytes);
     const text = applyEdits(document.text, format(document));
     const differs = text !== document.text;
-    if (differs) changed += 1;
+    let put: ExitCode = EXIT.clean;
     if (options.check) {
       if (differs) stdout.write(`${inline(shown)}\n`);
-    } else if (path === undefined) stdout.write(text);
-    else if (differs) code = gravest(code, rewrite({ ...input, path }, text, call));
+    } else if (path === undefined) {
+      if (document.encoding?.damaged) refuseDamaged(shown, document.text);
+      stdout.write(text);
+    } else if (differs) put = rewrite({ ...input, path }, text, call);
+    if (differs && put === EXIT.clean) changed += 1;
+    code = gravest(code, put);
   }
   terminal.note(options.check ? 'unformatted' : 'formatted', { files: countOf('file', changed) });
   return gravest(code, inputs.code, options.check && changed > 0 ? EXIT.findings : EXIT.clean);

@@ -1,8 +1,9 @@
 import { parsePlan } from '@workplan/core';
-import { sourceFileOf } from '@workplan/workspace';
+import { isPlanName, sourceFileOf } from '@workplan/workspace';
 import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { UsageError } from '../io/usage-error.js';
 import { readOne } from '../jobs/inputs.js';
 import { READING, tellMistakes } from '../jobs/mistakes.js';
 import { gravest } from '../jobs/results.js';
@@ -12,6 +13,8 @@ import { workspaceOf } from '../jobs/workspace.js';
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
 export const run: Run = async (call) => {
   const { environment, options, terminal } = call;
+  const { output } = options;
+  if (output !== undefined && isPlanName(resolve(environment.cwd, output))) throw new UsageError('report-over-plan', { path: output });
   const input = await readOne(call);
   const document = parsePlan(input.bytes);
   const source = await workspaceOf(call).sourceOf(document, input.plan);
@@ -19,7 +22,7 @@ export const run: Run = async (call) => {
   const plan = source?.text === undefined ? document.draft : document.planIn(source.text);
   const json = `${JSON.stringify(plan, null, 2)}\n`;
   let written: ExitCode = EXIT.clean;
-  if (options.output === undefined) environment.stdout.write(json);
-  else written = writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(json), terminal);
+  if (output === undefined) environment.stdout.write(json);
+  else written = writeTo(resolve(environment.cwd, output), output, Buffer.from(json), terminal);
   return gravest(written, tellMistakes(input.shown, document, call, READING));
 };

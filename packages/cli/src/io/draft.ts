@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { draftName } from './draft-name.js';
-import { resolveLink } from './write-atomic.js';
+import { isStream, resolveLink } from './write-atomic.js';
 
-/** A file that is written piece by piece and gets its name when it is complete. */
+/** A file that is written piece by piece and gets its name when it is complete; a device or a pipe takes the pieces as they come. */
 export interface Draft {
   write(content: string | Uint8Array): void;
   /** Puts it in the place of whatever has the name. */
@@ -19,10 +19,11 @@ export function discardDrafts(): void {
 }
 
 export function openDraft(path: string): Draft {
+  const straight = isStream(path);
   const target = resolveLink(path);
-  const name = draftName(target);
+  const name = straight ? path : draftName(target);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  const file = openSync(name, 'wx', 0o666);
+  const file = openSync(name, straight ? 'w' : 'wx', 0o666);
   const finish = (): void => {
     open.delete(draft);
     closeSync(file);
@@ -33,6 +34,7 @@ export function openDraft(path: string): Draft {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     },
     commit() {
+      if (straight) return finish();
       try {
         fsyncSync(file);
       } finally {
@@ -49,7 +51,7 @@ export function openDraft(path: string): Draft {
     discard() {
       if (!open.has(draft)) return;
       finish();
-      rmSync(name, { force: true });
+      if (!straight) rmSync(name, { force: true });
     },
   };
   open.add(draft);

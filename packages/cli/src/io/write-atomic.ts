@@ -4,8 +4,10 @@ import { draftName } from './draft-name.js';
 /**
  * Replaces the content of a file in one step: readers see the old bytes or the new ones, never a
  * part. The mode stays, a link stays a link, and a file that may not be written is not replaced.
+ * What goes to a device or a pipe goes through it.
  */
 export function writeAtomic(path: string, content: Uint8Array): void {
+  if (isStream(path)) return writeFileSync(path, content);
   const target = resolveLink(path);
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined) accessSync(target, constants.W_OK);
@@ -31,6 +33,12 @@ export function createAtomic(path: string, content: Uint8Array): void {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Whether a path leads to something that is written to and never replaced: a device, a pipe, a terminal. */
+export function isStream(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** Whether anything has the name. */

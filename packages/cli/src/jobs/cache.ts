@@ -29,7 +29,10 @@ const FILE = '.workplan-cache';
 export function openCache({ options, environment: { cwd }, terminal }: Call, workspace: Workspace): Cache {
   const shown = options['cache-file'] ?? FILE;
   const file = resolve(cwd, shown);
-  const before = load(file);
+  const text = textOf(file);
+  const isOurs = text === '' || text.startsWith(BEGINNING);
+  if (!isOurs) terminal.note('cache-foreign', { path: shown });
+  const before = load(text);
   const now = new Map<string, string>();
   const setupKeys = new WeakMap<object, string>();
   const keyOf = (setup: Setup): string => {
@@ -54,6 +57,7 @@ export function openCache({ options, environment: { cwd }, terminal }: Call, wor
       now.set(name, JSON.stringify(entry));
     },
     save() {
+      if (!isOurs) return;
       try {
         mkdirSync(dirname(file), { recursive: true });
         // What this call did not look at is kept for the next one that does.
@@ -69,18 +73,28 @@ export function openCache({ options, environment: { cwd }, terminal }: Call, wor
 /** The first line names the version that wrote the file; any other version begins anew. */
 const HEADER = JSON.stringify({ workplan: VERSION, cache: 1 });
 
-function load(file: string): ReadonlyMap<string, string> {
-  const entries = new Map<string, string>();
-  let lines: readonly string[] = [];
+/** How the file of any version begins; whatever begins otherwise is somebody's and stays as it is. */
+const BEGINNING = '{"workplan":';
+
+/** Empty where there is none that can be read. */
+function textOf(file: string): string {
   try {
-    lines = readFileSync(file, 'utf8').split('\n');
+    return readFileSync(file, 'utf8');
   } catch {
-    return entries;
+    return '';
   }
+}
+
+/** The path at the beginning of a line, as JSON writes it and in no other way: a damaged one is passed over. */
+const PATH = /^\{"path":("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")/;
+
+function load(text: string): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  const lines = text.split('\n');
   if (lines[0] !== HEADER) return entries;
   for (const line of lines.slice(1)) {
     // The path stands first, so that a line need not be read before it is wanted.
-    const name = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+    const name = PATH.exec(line)?.[1];
     if (name !== undefined) entries.set(JSON.parse(name) as string, line);
   }
   return entries;

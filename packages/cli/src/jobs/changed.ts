@@ -1,6 +1,6 @@
 import { parsePlan } from '@workplan/core';
-import { isPlanName, type Workspace } from '@workplan/workspace';
-import { readFileSync, realpathSync } from 'node:fs';
+import { CONFIG_NAME, folderOf, isInside, isPlanName, nameOf, resolvePath, sourceFileOf, type Workspace } from '@workplan/workspace';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { changedSince } from '../io/git.js';
 import { fullPath } from '@workplan/workspace/node';
@@ -8,22 +8,29 @@ import { UsageError } from '../io/usage-error.js';
 
 /**
  * Whether a plan may be judged otherwise than before, by what git says has changed: the plan itself, its official
- * text, its configuration or a registry; `commit` is true for the last one.
+ * text, its configuration, a registry or an ignore file, also one that is gone; `commit` is true for the last one.
  */
 export function affectedBy({ environment: { cwd } }: Call, commit: string | true, workspace: Workspace): (path: string) => Promise<boolean> {
   const changed = changedSince(commit === true ? undefined : commit, cwd);
-  if (changed.paths === undefined) throw new UsageError(`changed-${changed.problem}`, { commit: String(commit) });
+  if (changed.paths === undefined) throw new UsageError(`changed-${changed.problem}`, { commit: String(commit), detail: changed.detail ?? '' });
   const { paths } = changed;
   // Only where something else than plans has changed do the others have to be looked into.
   const others = [...paths].some((path) => !isPlanName(path));
   const has = (path: string): boolean => paths.has(path) || paths.has(real(path));
+  const governed = [...paths].filter(governs).map(folderOf);
   return async (path) => {
     if (has(path)) return true;
     if (!others) return false;
-    const { path: config, registries } = await workspace.setupOf(path);
-    if ([...(config === undefined ? [] : [config]), ...registries].some(has)) return true;
+    const folder = real(folderOf(path));
+    if (governed.some((top) => isInside(top, folder))) return true;
+    const { path: config, registries, broken } = await workspace.setupOf(path);
+    // What is broken may be so by what is gone; no call passes it over.
+    if (broken || [...(config === undefined ? [] : [config]), ...registries].some(has)) return true;
     try {
-      const source = await workspace.sourceOf(parsePlan(readFileSync(path)), path);
+      const document = parsePlan(readFileSync(path));
+      const file = sourceFileOf(document);
+      if (file !== undefined && has(resolvePath(folder, file))) return true;
+      const source = await workspace.sourceOf(document, path);
       return source?.path !== undefined && has(source.path);
     } catch {
       // Whoever reads it next will say so.
@@ -31,6 +38,9 @@ export function affectedBy({ environment: { cwd } }: Call, commit: string | true
     }
   };
 }
+
+/** Whether a file that has changed counts for all plans in its folder and below: an ignore file, or a configuration that is gone. One that is there tells by itself whose it is. */
+const governs = (path: string): boolean => nameOf(path) === '.workplanignore' || (nameOf(path) === CONFIG_NAME && !existsSync(path));
 
 /** Git names files without links on the way to them. */
 function real(path: string): string {

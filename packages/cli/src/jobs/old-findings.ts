@@ -40,7 +40,7 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
         seen.set(name, report.findings.filter(mayBeOld).map((finding) => toOld(finding, report.text)));
         return { ...report, findings: report.findings.filter((finding) => !mayBeOld(finding)) };
       }
-      const compared = compare(report.findings, report.text, before[name] ?? []);
+      const compared = compare(report.findings, report.text, before.get(name) ?? []);
       kept += compared.kept;
       gone += compared.gone;
       return { ...report, findings: compared.fresh };
@@ -52,7 +52,7 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
         return EXIT.clean;
       }
       // Of plans that were not looked at this time, what was written down stays; of those that are gone, it goes.
-      const others = Object.entries(before).filter(([name]) => !seen.has(name) && existsSync(resolve(folder, name)));
+      const others = [...before].filter(([name]) => !seen.has(name) && existsSync(resolve(folder, name)));
       const after: Baseline = Object.fromEntries([...others, ...seen]);
       const text = printBaseline(after);
       const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
@@ -63,15 +63,16 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
   };
 }
 
-function load(path: string, shown: string, mayBeMissing: boolean): Baseline {
+function load(path: string, shown: string, mayBeMissing: boolean): ReadonlyMap<string, readonly OldFinding[]> {
   let text: string;
   try {
     text = decodeText(readFileSync(path)).text;
   } catch (error) {
-    if (mayBeMissing && !existsSync(path)) return {};
+    if (mayBeMissing && !existsSync(path)) return new Map();
     throw new UsageError('baseline-unreadable', { path: shown, fault: faultOf(error) });
   }
   const baseline = readBaseline(text);
   if (baseline === undefined) throw new UsageError('baseline-invalid', { path: shown });
-  return baseline;
+  // Plans may be called as members of every object are.
+  return new Map(Object.entries(baseline));
 }

@@ -6,8 +6,9 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { openDraft, type Draft } from '../io/draft.js';
 import type { Output } from '../io/environment.js';
 import { UsageError } from '../io/usage-error.js';
-import { FORMAT_NAMES, LINE_FORMATS, makeReporter, type FormatName } from '../reporters/formats.js';
+import { makeReporter } from '../reporters/formats.js';
 import type { FileReport, Reporter, ReporterOptions, Summary } from '../reporters/report.js';
+import { wantedReports } from './wanted-reports.js';
 
 /** The reports of a call, each in its format and place. */
 export interface Outputs {
@@ -23,20 +24,17 @@ interface Sink {
   finish(): ExitCode;
 }
 
-interface Wanted {
-  readonly format: FormatName;
-  readonly file: string | undefined;
-}
-
 /** Opens every report that the call asks for, so that a file that cannot be written is told before the work. */
 export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): Promise<Outputs> {
   const { options, terminal, environment: { cwd, variables } } = call;
-  const wanted = readFormats(options.format);
+  const wanted = wantedReports(call);
   const settings: ReporterOptions = { terminal, quiet: options.quiet === true, cwd, variables };
+  // Colours are for the terminal that standard output may be; a file gets them when they are asked for by name.
+  const inFile: ReporterOptions = options.color === 'always' ? settings : { ...settings, terminal: { ...terminal, paint: (_, text) => text } };
   const sinks: Sink[] = [];
   for (const { format, file } of wanted) {
     const make = await makeReporter(format);
-    sinks.push(file === undefined ? { reporter: make(settings), write: (text) => standard.write(text), finish: () => EXIT.clean } : fileSink(make(settings), file, call));
+    sinks.push(file === undefined ? { reporter: make(settings), write: (text) => standard.write(text), finish: () => EXIT.clean } : fileSink(make(inFile), file, call));
   }
   const summaryFile = variables.GITHUB_STEP_SUMMARY;
   if (summaryFile && wanted.some(({ format }) => format === 'github')) sinks.push(jobSummary((await makeReporter('markdown'))(settings), summaryFile, call));
@@ -53,22 +51,6 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
       return code;
     },
   };
-}
-
-/** `FORMAT` or `FORMAT=FILE`, as often as wanted; `pretty` without any. */
-function readFormats(words: readonly string[] = ['pretty']): Wanted[] {
-  const wanted = words.map((word): Wanted => {
-    const [name = '', ...rest] = word.split('=');
-    const format = FORMAT_NAMES.find((known) => known === name);
-    if (format === undefined) throw new UsageError('option-wants-one-of', { option: '--format', value: name, known: FORMAT_NAMES.join(', ') });
-    if (rest.length > 0 && rest.join('=') === '') throw new UsageError('format-wants-file', { word });
-    return { format, file: rest.length === 0 ? undefined : rest.join('=') };
-  });
-  const printed = wanted.filter(({ file }) => file === undefined).map(({ format }) => format);
-  if (printed.length > 1 && !printed.every((format) => LINE_FORMATS.includes(format))) throw new UsageError('formats-mixed', { formats: printed.join(', ') });
-  const twice = wanted.find(({ file }, index) => file !== undefined && wanted.findIndex((other) => other.file === file) !== index);
-  if (twice?.file !== undefined) throw new UsageError('format-file-twice', { path: twice.file });
-  return wanted;
 }
 
 /** A report in a file of its own, which gets its name when the report is complete. */

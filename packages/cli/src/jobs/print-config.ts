@@ -1,16 +1,20 @@
 import { RULES } from '@workplan/core/rules';
 import type { Setup } from '@workplan/workspace';
+import { statSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
+import { UsageError } from '../io/usage-error.js';
 import { setupNews, workspaceOf } from './workspace.js';
 
 /** Prints as JSON what holds for one plan, which need not be there. */
 export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
   const { environment: { cwd, stdout, stderr }, terminal } = call;
-  const setup = await workspaceOf(call).setupOf(fullPath(cwd, plan));
+  const path = fullPath(cwd, plan);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
+  const setup = await workspaceOf(call).setupOf(path);
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(cwd)(setup)) stderr.write(reporter.file(report));
   stdout.write(`${JSON.stringify(resolved(setup, (path) => shownPath(cwd, path)), null, 2)}\n`);

@@ -16,7 +16,7 @@ export function createServer(world: World): Answer {
     },
     ping: async () => ({}),
     'tools/list': async () => ({ tools: Object.entries(TOOLS).map(describe) }),
-    'tools/call': async ({ name, arguments: given = {} }) => call(String(name), given, world),
+    'tools/call': async ({ name, arguments: given = {} }) => call(name, given, world),
   };
   return async ({ id, method, params }) => {
     const answer = Object.hasOwn(methods, method) ? methods[method] : undefined;
@@ -33,7 +33,8 @@ const describe = ([name, tool]: readonly [string, Tool]) => ({
   annotations: { readOnlyHint: true, openWorldHint: false },
 });
 
-async function call(name: string, given: unknown, world: World): Promise<object> {
+async function call(name: unknown, given: unknown, world: World): Promise<object> {
+  if (typeof name !== 'string') throw new ProtocolError(CODES.params, 'name of the tool is missing');
   const tool = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
   if (tool === undefined) throw new ProtocolError(CODES.params, `unknown tool ${name}`);
   try {

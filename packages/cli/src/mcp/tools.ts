@@ -2,6 +2,7 @@ import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
 import { isText, readOfficialText, type Workspace } from '@workplan/workspace';
 import { readFileSync, realpathSync } from 'node:fs';
+import { isDate } from '../args/is-date.js';
 import { ruleMarkdown } from '../format/rule-markdown.js';
 import { fullPath } from '@workplan/workspace/node';
 import { isInside, shownPath } from '../io/paths.js';
@@ -78,7 +79,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       const { registry } = await workspace.setupOf(fullPath(cwd, 'any.plan.yaml'));
       const places = registry.jurisdictions.map((known) => known.name).filter((known) => place === undefined || registry.jurisdiction(String(place))?.name === known);
       if (places.length === 0) throw new ToolError(`The registry knows no place «${String(place)}». It has: ${registry.jurisdictions.map((known) => known.name).join(', ')}.`);
-      if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(on))) throw new ToolError('on must be a date such as 2016-02-18');
+      if (on !== undefined && !isDate(String(on))) throw new ToolError('on must be a date such as 2016-02-18');
       return { name, on: on ?? null, results: places.map((known) => ({ place: known, ...registry.lookup(String(name), { jurisdiction: known, ...(on !== undefined && { on: String(on) }) }) })) };
     },
   },

@@ -57,6 +57,8 @@ export const TEXTS = {
   'format-wants-file': { zh: '“{word}”的等号后面要写文件名。', en: '“{word}” needs a file name behind the equals sign.' },
   'formats-mixed': { zh: '{formats} 不能一起写到标准输出。除了一种，其余请写成“格式=文件”。', en: '{formats} cannot share standard output. Give all but one of them a file: FORMAT=FILE.' },
   'format-file-twice': { zh: '两份报告不能写到同一个文件 {path}。', en: 'Two reports cannot go to the same file {path}.' },
+  'report-over-input': { zh: '{path} 是这次要用的基线、配置或缓存，报告不会写到它上面。请换一个文件名。', en: '{path} is the baseline, configuration or cache of this call, and no report is written over it. Choose another name.' },
+  'report-over-plan': { zh: '{path} 是工作方案的文件名，不会把别的内容写到它上面。请换一个文件名。', en: '{path} is the name of a plan, and nothing else is written over one. Choose another name.' },
 
   // Old findings and what changed
   'baseline-unnamed': { zh: '--update-baseline 要和 --baseline 文件 一起用，写明存到哪里。', en: '--update-baseline goes with --baseline FILE, which says where to.' },
@@ -68,11 +70,14 @@ export const TEXTS = {
   'no-report': { zh: '{path} 不是 workplan lint -f json 的报告，或者是更新的版本写的。', en: '{path} is no report of `workplan lint -f json`, or one of a later version.' },
   'report-without-plan': { zh: '报告里的 {path} 读不了（{fault}）。请在检查时的那个文件夹里合并，方案也要在。', en: 'A report names {path}, which cannot be read ({fault}). Join reports in the folder they were made in, beside the plans.' },
   'bad-shard': { zh: '--shard 要写成 2/3 的样子：三份里的第二份，不能写“{value}”。', en: '--shard is written like 2/3, the second of three parts, not “{value}”.' },
+  'cache-foreign': { zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。', en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.' },
   'cache-not-written': { zh: '存不了缓存 {path}：{fault}。检查结果不受影响。', en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.' },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
   'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
   'changed-no-repository': { zh: '--changed 要在 git 仓库里用，这里不是。', en: '--changed works in a git repository, and this is none.' },
+  'changed-not-trusted': { zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}', en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}' },
+  'changed-failed': { zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}', en: 'git could not tell which files have changed, so nothing was checked. It says: {detail}' },
   'changed-no-commit': { zh: '这个仓库里没有“{commit}”这个提交或分支。浅克隆时可能没有取到，例如 GitHub 上请设 fetch-depth: 0。', en: 'This repository has no commit or branch “{commit}”. A shallow clone may lack it; on GitHub set fetch-depth: 0.' },
 
   coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
@@ -129,6 +134,7 @@ export const TEXTS = {
   'option-takes-nothing': { zh: '{option} 后面不需要写内容。', en: '{option} takes no value.' },
   'option-wants-value': { zh: '{option} 后面要写内容。', en: '{option} needs a value.' },
   'option-wants-one-of': { zh: '{option} 不能写“{value}”，可以写：{known}。', en: '{option} cannot be “{value}”; write one of: {known}.' },
+  'stdin-filename-alone': { zh: '--stdin-filename 是给标准输入起的名字，但是没有写要读标准输入。请再写上“-”，例如 workplan {command} - --stdin-filename {name}', en: '--stdin-filename names standard input, which is not asked for. Add “-”, as in: workplan {command} - --stdin-filename {name}' },
   'option-wants-number': { zh: '{option} 后面要写一个非负整数，不能写“{value}”。', en: '{option} needs a whole number from 0, not “{value}”.' },
   'too-few-words': { zh: '{command} 后面还缺内容。见 workplan help {command}。', en: '{command} needs something to work on. See `workplan help {command}`.' },
   'too-many-words': { zh: '{command} 后面多了“{word}”。见 workplan help {command}。', en: '“{word}” is one word too many for {command}. See `workplan help {command}`.' },
@@ -142,6 +148,7 @@ export const TEXTS = {
   crashed: { zh: '程序内部出错：{detail}。这是工具的缺陷，请报告。', en: 'Internal error: {detail}. This is a defect of the tool, please report it.' },
 
   // Configuration
+  'print-config-folder': { zh: '{path} 是文件夹，各个方案的配置可能不同。请在 --print-config 后面写一个方案，例如 {example}，它不必已经存在。', en: '{path} is a folder, and its plans may differ. Name a plan with --print-config, such as {example}; it need not be there.' },
   'config-missing': { zh: '找不到配置文件 {path}。', en: 'There is no configuration file {path}.' },
 
   // Rules

@@ -43,7 +43,8 @@ Examples:
                               its own file: for people pretty (default),
                               stylish, unix, html, markdown; for programs json,
                               ndjson; for pipelines github, gitlab, sarif,
-                              junit, checkstyle, rdjson
+                              junit, checkstyle, rdjson; the file “-” is
+                              standard output
   --fail-on LEVEL             exit with 1 from this level on:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
@@ -51,8 +52,9 @@ Examples:
   --baseline FILE             old findings are kept in this file, show new ones
   --update-baseline           write all present findings into it
   --changed [COMMIT]          check only plans that differ from this commit
-                              (HEAD), also by their text or configuration;
-                              --changed=COMMIT is the same
+                              (HEAD), also by their text, configuration,
+                              registry or .workplanignore, those that are gone
+                              too; --changed=COMMIT is the same
   --cache                     take what was found in unchanged plans before from
                               .workplan-cache
   --cache-file FILE           use this file for it
@@ -83,7 +85,8 @@ stays byte for byte.
 
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
-  and all options of lint but --coverage, --baseline, --changed, --print-config.
+  as with lint: -f, --fail-on, --max-warnings, -q, -c, --no-config, --no-ignore,
+                              --stdin-filename
   “-” reads standard input and prints the result.
 
 Examples:

@@ -40,7 +40,8 @@ export const HELP_ZH: Help = {
   -f, --format 格式[=文件]    报告的格式，可以写多个，各写各的文件：
                               给人看 pretty（默认）、stylish、unix、html、
                               markdown；给程序 json、ndjson；给流水线 github、
-                              gitlab、sarif、junit、checkstyle、rdjson
+                              gitlab、sarif、junit、checkstyle、rdjson；
+                              文件写“-”就是标准输出
   --fail-on 级别              达到这个级别就以 1 退出：
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
@@ -48,7 +49,8 @@ export const HELP_ZH: Help = {
   --baseline 文件             旧问题记在这个文件里，只报告新的
   --update-baseline           把现在的问题都记进去
   --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
-                              包括原文或配置有变化的；也可写 --changed=提交
+                              包括原文、配置、名录或 .workplanignore 有变化、
+                              被删去的；也可写 --changed=提交
   --cache                     没有变化的方案用上次的结果，存在 .workplan-cache
   --cache-file 文件           存在这个文件里
   --shard 第几份/几份         只检查其中一份，例如 2/3；各份写成 -f json=文件，
@@ -75,7 +77,8 @@ export const HELP_ZH: Help = {
 
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
-  另有 lint 的选项，只少 --coverage、--baseline、--changed 和 --print-config。
+  和 lint 相同的选项：-f、--fail-on、--max-warnings、-q、-c、--no-config、
+                              --no-ignore、--stdin-filename
   “-”从标准输入读，修好的内容写到标准输出。
 
 例：
