@@ -242,6 +242,16 @@ describe('compiled code of earlier calls', () => {
   });
 });
 
+test('a reader that goes away costs no report in a file, and no plan that is being mended', () => {
+  const names = Array.from({ length: 400 }, (_, index) => `${index}.plan.yaml`);
+  const { folder, path, read } = workspace(Object.fromEntries(names.map((name) => [name, BAD.replace('[市教委]', '[某某局]')])));
+  const early = (command: string): void => void execFileSync('sh', ['-c', `'${process.execPath}' '${bin}' ${command} | head -1`], { cwd: folder, env: ENV, stdio: 'pipe' });
+  early('lint -f pretty -f json=whole.json');
+  expect((JSON.parse(read('whole.json')) as { readonly files: readonly object[] }).files).toHaveLength(names.length);
+  early('fix');
+  expect(names.filter((name) => readFileSync(path(name), 'utf8').includes('标题：'))).toEqual([]);
+}, 60_000);
+
 /** Nothing comes on standard input, and nobody closes it. */
 describe('a call that waits for its input ends by the first signal', () => {
   const ended = async (args: readonly string[], cwd: string, isReady: (out: string) => boolean, question = ''): Promise<NodeJS.Signals | null> => {

@@ -53,6 +53,15 @@ test('names with blanks, Chinese, emoji, quotes and line breaks', async () => {
   expect((await workplan(['lint', '--', '-x.plan.yaml'])).out).toContain('-x.plan.yaml\n');
 });
 
+test('a name is no order to the pipeline that reads the lines', async () => {
+  const { workplan } = workspace({ '::stop-commands::x.plan.yaml': GOOD.replace('地区: ', '地区:  ').replace('1', '9'), ' ::add-mask::y.plan.yaml': GOOD.replace('地区: ', '地区:  ').replace('1', '9') });
+  for (const args of [['lint'], ['lint', '-f', 'unix'], ['lint', '-f', 'stylish'], ['lint', '-f', 'github'], ['fmt', '--check']]) {
+    const { out } = await workplan(args);
+    expect(out, args.join(' ')).toMatch(/stop-commands/);
+    expect(out, args.join(' ')).not.toMatch(/^\s*::(?!error )/m);
+  }
+});
+
 test('folders named like plans, and links that lead in a circle', async () => {
   const { workplan, path } = workspace({ 'x.plan.yaml/inner.plan.yaml': GOOD });
   mkdirSync(path('a/b'), { recursive: true });

@@ -97,6 +97,13 @@ describe('--changed', () => {
     expect((await checked(folder, '--changed')).filter((path) => path.endsWith('.plan.yaml'))).toEqual(expected);
   });
 
+  test('counts from the top of the repository, whatever its settings say', async () => {
+    const folder = repository();
+    git(folder.folder, 'config', 'diff.relative', 'true');
+    folder.write('x/c.plan.yaml', BAD);
+    expect((await folder.workplan(['lint', '--changed', '-f', 'unix'], { in: 'x' })).out).toContain('c.plan.yaml:2:3');
+  });
+
   test('counts from where a branch began', async () => {
     const folder = repository();
     git(folder.folder, 'checkout', '-qb', 'topic');

@@ -1,7 +1,7 @@
 import { applyEdits, format, parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { inline } from '../format/visible.js';
+import { pathAtStart } from '../format/visible.js';
 import { countOf } from '../texts/say.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs } from '../jobs/inputs.js';
@@ -22,7 +22,7 @@ export const run: Run = async (call) => {
     const differs = text !== document.text;
     let put: ExitCode = EXIT.clean;
     if (options.check) {
-      if (differs) stdout.write(`${inline(shown)}\n`);
+      if (differs) stdout.write(`${pathAtStart(shown)}\n`);
     } else if (path === undefined) {
       if (document.encoding?.damaged) refuseDamaged(shown, document.text);
       stdout.write(text);

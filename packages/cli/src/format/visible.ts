@@ -10,5 +10,11 @@ export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => `<${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
+/**
+ * A path at the beginning of a line. GitHub obeys lines that begin with `::`, blanks before them or not, and a plan by such
+ * a name may come from anybody; written this way it is still the same file.
+ */
+export const pathAtStart = (path: string): string => inline(path).replace(/^(?=\s*::)/, './');
+
 /** The same on one line. */
 export const inline = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ');

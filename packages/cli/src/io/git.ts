@@ -11,8 +11,8 @@ export interface NothingSaid {
   readonly detail?: string;
 }
 
-/** Nothing that a repository's own settings name is run. */
-const SAFE: readonly string[] = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Nothing that a repository's own settings name is run, and names are whole and from the top whatever they say. */
+const SAFE: readonly string[] = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'diff.relative=false'];
 
 /**
  * Files that differ from a commit, in the working tree or the index, those that are gone among them, and files that git does not know yet. A commit

@@ -8,6 +8,7 @@ import { STDIN } from '../io/find-files.js';
 import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
+import { isHeard } from './is-heard.js';
 import { listPlans } from './plan-list.js';
 
 /** A plan to work on, as bytes. */
@@ -30,7 +31,8 @@ export interface Inputs {
 
 /** Reads the plans that the words of a call mean. */
 export async function createInputs(call: Call, workspace: Workspace): Promise<Inputs> {
-  const { environment } = call;
+  const { environment, options } = call;
+  const writesPlans = !options['dry-run'] && !options.check;
   const list = await listPlans(call, workspace);
   return {
     get code() {
@@ -40,7 +42,7 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
       for (const path of list.paths) {
         // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
         await pause();
-        if (environment.stdout.closed || environment.signal?.aborted) return;
+        if (!isHeard(call, writesPlans) || environment.signal?.aborted) return;
         const input = path === STDIN ? await readStdin(call) : readInput(environment.cwd, path, list.missed);
         if (input !== undefined) yield input;
       }

@@ -9,6 +9,7 @@ import { shownPath } from '../io/paths.js';
 import type { FileReport } from '../reporters/report.js';
 import type { Cache } from './cache.js';
 import { readStdin } from './inputs.js';
+import { isHeard } from './is-heard.js';
 import { judgePlan, type Judgement } from './judge.js';
 import { holdOptimizer, type Optimizer } from './optimizer.js';
 import type { PlanList } from './plan-list.js';
@@ -36,7 +37,7 @@ export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace
     for (const path of list.paths) {
       // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
       await pause();
-      if (environment.stdout.closed || environment.signal?.aborted) return;
+      if (!isHeard(call, false) || environment.signal?.aborted) return;
       ahead.push(path === STDIN ? judgeStdin(call, workspace, optimizer) : judgeFile(path, { call, list, workspace, cache, pool, optimizer }));
       if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }

@@ -4,7 +4,7 @@ import { count, type TextKey } from '../texts/say.js';
 import { codeFrame } from '../format/code-frame.js';
 import { coverageLines } from '../format/coverage.js';
 import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
-import { inline } from '../format/visible.js';
+import { inline, pathAtStart } from '../format/visible.js';
 
 export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 export const SEVERITY_WORDS: Readonly<Record<Severity, TextKey>> = { error: 'error', warning: 'warning', info: 'info' };
@@ -17,7 +17,7 @@ export function prettyReporter({ terminal, quiet }: Pick<ReporterOptions, 'termi
       if (report.coverage !== undefined) measured.push(...coverageLines(report.path, report.coverage, terminal));
       const shown = shownFindings(report.findings, quiet);
       if (shown.length === 0) return '';
-      return [terminal.paint('underline', inline(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
+      return [terminal.paint('underline', pathAtStart(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
     },
     end(summary, fixable) {
       const more = fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [];

@@ -1,5 +1,5 @@
 import { cells, padCells } from '../format/cells.js';
-import { inline } from '../format/visible.js';
+import { inline, pathAtStart } from '../format/visible.js';
 import { SEVERITY_STYLES, SEVERITY_WORDS, summaryLine } from './pretty.js';
 import { shownFindings, type Reporter, type ReporterOptions } from './report.js';
 
@@ -16,7 +16,7 @@ export function stylishReporter({ terminal, quiet }: ReporterOptions): Reporter 
       const width = (pickCell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => cells(pickCell(row))));
       const [at, word] = [width((row) => row.at), width((row) => row.word)];
       return [
-        paint('underline', inline(path)),
+        paint('underline', pathAtStart(path)),
         ...rows.map((row) => `  ${row.at.padStart(at)}  ${paint(SEVERITY_STYLES[row.severity], padCells(row.word, word))}  ${row.message}  ${paint('dim', row.rule)}`),
         '', '',
       ].join('\n');

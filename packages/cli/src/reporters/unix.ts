@@ -1,4 +1,4 @@
-import { inline } from '../format/visible.js';
+import { inline, pathAtStart } from '../format/visible.js';
 import { shownFindings, type Reporter, type ReporterOptions } from './report.js';
 
 /** `file:line:column: severity: message [rule]`, as compilers write and editors read. Severities stay English. */
@@ -6,7 +6,7 @@ export const unixReporter = ({ terminal, quiet }: ReporterOptions): Reporter => 
   file: ({ path, lines, findings }) =>
     shownFindings(findings, quiet).map(({ range, severity, message, rule }) => {
       const { line, column } = lines.position(range.start);
-      return `${inline(path)}:${line}:${column}: ${severity}: ${inline(terminal.pick(message))} [${rule}]\n`;
+      return `${pathAtStart(path)}:${line}:${column}: ${severity}: ${inline(terminal.pick(message))} [${rule}]\n`;
     }).join(''),
   end: () => '',
 });
