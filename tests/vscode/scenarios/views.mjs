@@ -92,9 +92,11 @@ export const table = {
 
 export const tableFirst = {
   name: 'a plan that is opened as a table before any other is shown',
-  settings: { 'workbench.editorAssociations': { '*.plan.yaml': 'workplan.table' } },
+  settings: { 'workbench.editorAssociations': { '*.plan.yaml': 'workplan.table' }, 'window.titleSeparator': ' ≡ ' },
   files: { 'a.plan.yaml': TABLE },
   async run(editor) {
+    // The editor reads the user's settings from the server, sometimes after the window is there: a plan would be opened as text.
+    await editor.page.waitForFunction(() => document.title.includes(' ≡ '));
     await editor.page.locator('.explorer-folders-view .monaco-list-row[aria-label^="a.plan.yaml"]').first().dblclick();
     await editor.frame().locator('td.lead input').first().waitFor();
     assert.equal(await editor.frame().locator('td.lead input').first().inputValue(), '市教委、市财政局');
