@@ -69,11 +69,13 @@ test('folders named like plans, and links that lead in a circle', async () => {
   symlinkSync(path('loop.plan.yaml'), path('loop2.plan.yaml'));
   symlinkSync(path('loop2.plan.yaml'), path('loop.plan.yaml'));
   symlinkSync(path('none'), path('dangling.plan.yaml'));
+  symlinkSync('someone@host.1', path('.#x.plan.yaml'));
   const { out, err, code } = await workplan(['lint', '.']);
   expect(out).toBe('检查了1个文件，没有发现问题。\n');
   expect((await workplan(['x.plan.yaml'])).out).toBe('检查了1个文件，没有发现问题。\n');
   expect(await workplan(['dangling.plan.yaml'])).toMatchObject({ code: 2, err: '读不了 dangling.plan.yaml：不存在。\n' });
   expect(await workplan(['loop.plan.yaml'])).toMatchObject({ code: 2, err: '读不了 loop.plan.yaml：链接互相指向，没有尽头。\n' });
-  expect({ err, code }).toEqual({ err: '', code: 0 });
+  // No pipeline is green while plans cannot be read; the lock of an editor is none.
+  expect({ err, code }).toEqual({ err: ['dangling', 'loop', 'loop2'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`).join(''), code: 2 });
   expect(await workplan(['json', 'x.plan.yaml'])).toMatchObject({ code: 2, err: '读不了 x.plan.yaml：这是一个文件夹。\n' });
 });

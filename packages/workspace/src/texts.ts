@@ -8,6 +8,7 @@ export const TEXTS = {
   'fault-exists': { zh: '已经存在', en: 'it is there already' },
   'fault-folder': { zh: '这是一个文件夹', en: 'it is a folder' },
   'fault-loop': { zh: '链接互相指向，没有尽头', en: 'its links lead round in a circle' },
+  'fault-link': { zh: '这个链接没有指向任何文件', en: 'it is a link that leads to no file' },
   'fault-name': { zh: '名称太长', en: 'the name is too long' },
   'fault-full': { zh: '磁盘空间不足', en: 'the disk is full' },
   'fault-other': { zh: '系统读写失败', en: 'the system failed to read or write it' },

@@ -145,12 +145,12 @@ test('an ignored plan has every rule turned off', async () => {
   expect(lint(parsePlan('工作方案: 1\n标题：x\n'), { config })).toEqual([]);
 });
 
-test('plans are found in the order of names, without what is hidden, linked in circles or ignored', async () => {
+test('plans are found in the order of names, without what is hidden, linked in circles or ignored; links that lead nowhere are told of', async () => {
   const { workspace } = open({
     '/w/b.plan.yaml': '', '/w/a/c.工作方案.yaml': '', '/w/a/x.yaml': '', '/w/.h/d.plan.yaml': '', '/w/node_modules/e.plan.yaml': '',
-    '/w/loop': { link: '/w' }, '/w/z.plan.yml': { link: '/w/b.plan.yaml' }, '/w/dead.plan.yaml': { link: '/none' }, '/w/old/f.plan.yaml': '', '/w/.workplanignore': 'old/\n',
+    '/w/loop': { link: '/w' }, '/w/z.plan.yml': { link: '/w/b.plan.yaml' }, '/w/dead.plan.yaml': { link: '/none' }, '/w/.#b.plan.yaml': { link: '/locked' }, '/w/old/dead.plan.yaml': { link: '/none' }, '/w/old/f.plan.yaml': '', '/w/.workplanignore': 'old/\n',
   });
   const found: string[] = [];
-  for await (const { path } of workspace.plansIn('/w')) found.push(path);
-  expect(found).toEqual(['/w/a/c.工作方案.yaml', '/w/b.plan.yaml', '/w/z.plan.yml']);
+  for await (const { path, fault } of workspace.plansIn('/w')) found.push(fault === undefined ? path : `${path}: ${fault.en}`);
+  expect(found).toEqual(['/w/a/c.工作方案.yaml', '/w/b.plan.yaml', '/w/dead.plan.yaml: it is a link that leads to no file', '/w/z.plan.yml']);
 });

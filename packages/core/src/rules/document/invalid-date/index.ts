@@ -1,11 +1,12 @@
 import { isIsoDate } from '../../../model/dates.js';
 import { isDate, lastDay } from '../../../model/time.js';
 import { defineRule } from '../../rule.js';
-import { valuePlace } from '../../places.js';
+import { placeInText, valuePlace } from '../../places.js';
+import { impossibleDay } from './impossible-day.js';
 import { isIncomplete, isoDate, readDate } from './read-date.js';
 import { texts } from './texts.js';
 
-/** A date that no calendar has, or that is not written as `YYYY-MM-DD`. */
+/** A date that no calendar has, or that is not written as `YYYY-MM-DD`. Deadlines are written in many ways, but their days must be there too. */
 export const invalidDate = defineRule({
   id: 'invalid-date',
   group: 'document',
@@ -31,6 +32,15 @@ export const invalidDate = defineRule({
       } else {
         report('noDay', range, { text, year, month, days: lastDay(year, month) });
       }
+    }
+    for (const { node } of document.bound.scalars.get('deadline') ?? []) {
+      const found = impossibleDay(node.value);
+      if (found === undefined) continue;
+      const { text, year, month, days } = found;
+      const range = placeInText(document, node, found.start, found.end);
+      if (days === 0) report('noMonth', range, { text });
+      else if (year === undefined) report('noDayEver', range, { text, month, days });
+      else report('noDay', range, { text, year, month, days });
     }
   },
 });
