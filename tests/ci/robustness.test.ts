@@ -158,14 +158,14 @@ describe('standard output', () => {
 });
 
 describe('what lies in folders', () => {
-  test('links in circles, links to nowhere, pipes and sockets hold nothing up', () => {
+  test('links in circles, links to nowhere, pipes and sockets hold nothing up; plans behind such links are told of in a line each', () => {
     mkdirSync(at('a'));
     symlinkSync('..', at('a/up'));
     symlinkSync('loop.plan.yaml', at('loop.plan.yaml'));
     symlinkSync('nowhere', at('dead.plan.yaml'));
     execFileSync('mkfifo', [at('pipe.plan.yaml')]);
     writeFileSync(at('a/good.plan.yaml'), GOOD);
-    expect(run(['lint'])).toMatchObject({ status: 0, stderr: '', stdout: '检查了1个文件，没有发现问题。\n' });
+    expect(run(['lint'])).toMatchObject({ status: 2, stderr: ['dead', 'loop'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`).join(''), stdout: '检查了1个文件，没有发现问题。\n' });
     expect(run(['lint', 'loop.plan.yaml', 'dead.plan.yaml'])).toMatchObject({ status: 2, stdout: '', stderr: '读不了 loop.plan.yaml：链接互相指向，没有尽头。\n读不了 dead.plan.yaml：不存在。\n' });
   });
 
