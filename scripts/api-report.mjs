@@ -5,20 +5,38 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from './lib.mjs';
 
-const ENTRIES = { core: ['index', 'html', 'official', 'rules', 'schema'], registry: ['index', 'data'], 'language-server': ['index'], workspace: ['index', 'node'] };
+const ENTRIES = {
+  core: ['index', 'html', 'official', 'rules', 'schema'],
+  registry: ['index', 'data'],
+  'language-server': ['index'],
+  workspace: ['index', 'node'],
+};
 const check = process.argv.includes('--check');
 let drifted = 0;
 
 for (const [name, entries] of Object.entries(ENTRIES)) {
   const files = entries.map((entry) => join(ROOT, 'packages', name, 'dist', `${entry}.d.ts`));
-  const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true, noEmit: true });
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    skipLibCheck: true,
+    noEmit: true,
+  });
   entries.forEach((entry, index) => {
     const path = `packages/${name}/api/${entry}.api.d.ts`;
     const text = report(program, files[index], `@workplan/${name}${entry === 'index' ? '' : `/${entry}`}`);
     let current = '';
-    try { current = readFileSync(join(ROOT, path), 'utf8'); } catch { /* not written yet */ }
+    try {
+      current = readFileSync(join(ROOT, path), 'utf8');
+    } catch {
+      /* not written yet */
+    }
     if (current === text) return;
-    if (check) { console.error(`drift: ${path} is not what the package exports; run npm run api and review the change`); drifted += 1; return; }
+    if (check) {
+      console.error(`drift: ${path} is not what the package exports; run npm run api and review the change`);
+      drifted += 1;
+      return;
+    }
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
     console.error(`wrote ${path}`);
@@ -31,13 +49,20 @@ function report(program, file, title) {
   const source = program.getSourceFile(file);
   if (source === undefined) throw new Error(`${file} is missing; build first`);
   const printer = ts.createPrinter({ removeComments: true });
-  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? [symbol.name, checker.getAliasedSymbol(symbol)] : [symbol.name, symbol]));
-  const parts = symbols.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, symbol]) =>
-    (symbol.declarations ?? []).map((declaration) => {
-      const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-      const text = printer.printNode(ts.EmitHint.Unspecified, statement, statement.getSourceFile());
-      const own = symbol.name;
-      return own === name ? text : `// exported as ${name}\n${text}`;
-    }));
+  const symbols = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(source))
+    .map((symbol) =>
+      symbol.flags & ts.SymbolFlags.Alias ? [symbol.name, checker.getAliasedSymbol(symbol)] : [symbol.name, symbol],
+    );
+  const parts = symbols
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, symbol]) =>
+      (symbol.declarations ?? []).map((declaration) => {
+        const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+        const text = printer.printNode(ts.EmitHint.Unspecified, statement, statement.getSourceFile());
+        const own = symbol.name;
+        return own === name ? text : `// exported as ${name}\n${text}`;
+      }),
+    );
   return `// The public API of ${title}. Written by scripts/api-report.mjs; review every change of it.\n\n${parts.join('\n\n')}\n`;
 }

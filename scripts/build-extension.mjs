@@ -41,20 +41,34 @@ const web = { ...shared, platform: 'browser', format: 'cjs' };
 const page = { ...shared, platform: 'browser', format: 'iife' };
 
 /** What is built, as options of esbuild. */
-export const bundles = () => [
-  { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js', ...loading('./client.js') },
-  { ...node, entryPoints: ['src/node/client.ts'], outfile: 'dist/node/client.js', ...loading('./language-client.js') },
-  { ...node, entryPoints: ['src/node/language-client.ts'], outfile: 'dist/node/language-client.js' },
-  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/node/server.js' },
-  { ...web, entryPoints: ['src/web/main.ts'], outfile: 'dist/web/extension.js' },
-  { ...page, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },
-  ...pages().map((name) => ({ ...page, entryPoints: [`src/webviews/page/${name}.ts`], outfile: `dist/page/${name}.js` })),
-].map((options) => ({ ...options, absWorkingDir: EXTENSION }));
+export const bundles = () =>
+  [
+    { ...node, entryPoints: ['src/node/main.ts'], outfile: 'dist/node/extension.js', ...loading('./client.js') },
+    {
+      ...node,
+      entryPoints: ['src/node/client.ts'],
+      outfile: 'dist/node/client.js',
+      ...loading('./language-client.js'),
+    },
+    { ...node, entryPoints: ['src/node/language-client.ts'], outfile: 'dist/node/language-client.js' },
+    { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/node/server.js' },
+    { ...web, entryPoints: ['src/web/main.ts'], outfile: 'dist/web/extension.js' },
+    { ...page, entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },
+    ...pages().map((name) => ({
+      ...page,
+      entryPoints: [`src/webviews/page/${name}.ts`],
+      outfile: `dist/page/${name}.js`,
+    })),
+  ].map((options) => ({ ...options, absWorkingDir: EXTENSION }));
 
 /** The programs of the views, one for each file. */
 function pages() {
   const folder = join(EXTENSION, 'src/webviews/page');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => name.slice(0, -'.ts'.length))
+    : [];
 }
 
 export async function buildExtension() {

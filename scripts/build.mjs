@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ROOT, run } from './lib.mjs';
 
 for (const name of ['registry', 'core', 'language-server', 'workspace', 'cli']) {
-  run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], { cwd: join(ROOT, 'packages', name) });
+  run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
+    cwd: join(ROOT, 'packages', name),
+  });
 }
 cpSync(join(ROOT, 'schemas'), join(ROOT, 'extension/schemas'), { recursive: true });

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createViteServer } from 'vitest/node';
 import { ROOT } from './lib.mjs';
 
-const server = await createViteServer({ root: ROOT, configFile: `${ROOT}vitest.config.ts`, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+const server = await createViteServer({
+  root: ROOT,
+  configFile: `${ROOT}vitest.config.ts`,
+  server: { middlewareMode: true },
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+});
 const { findingsOf, judge } = await server.ssrLoadModule('/tests/robustness/judge.ts');
 const { KINDS, prefixAt, slipAt } = await server.ssrLoadModule('/tests/robustness/slips.ts');
 
@@ -16,7 +23,10 @@ for (let offset = from; offset < to; offset += 1) {
   const slips = [prefixAt(seed, offset), ...Array.from({ length: KINDS }, (_, kind) => slipAt(seed, offset, kind))];
   for (const slip of slips) {
     cases += 1;
-    for (const fault of judge(slip, usual)) { faults += 1; console.log(fault); }
+    for (const fault of judge(slip, usual)) {
+      faults += 1;
+      console.log(fault);
+    }
   }
   if (offset % 500 === 0) console.error(`${offset} of ${to}`);
 }

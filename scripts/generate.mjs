@@ -32,9 +32,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   let drifted = 0;
   for (const [path, text] of Object.entries(await generated())) {
     let current = '';
-    try { current = readFileSync(at(path), 'utf8'); } catch { /* not written yet */ }
+    try {
+      current = readFileSync(at(path), 'utf8');
+    } catch {
+      /* not written yet */
+    }
     if (current === text) continue;
-    if (check) { console.error(`drift: ${path} is not what schemas/plan.schema.json gives; run npm run generate`); drifted += 1; continue; }
+    if (check) {
+      console.error(`drift: ${path} is not what schemas/plan.schema.json gives; run npm run generate`);
+      drifted += 1;
+      continue;
+    }
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
     console.error(`wrote ${path}`);

@@ -9,7 +9,12 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a command in the root with its output shown on stderr; ends the process when it fails. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32', ...options });
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (result.error) fail(`${command} could not be started: ${result.error.message}`);
   if (result.status !== 0) fail(`«${command} ${args.join(' ')}» failed`, result.status ?? 1);
 }
@@ -24,7 +29,11 @@ export function whenChanged(name, paths, work) {
   const stamp = join(ROOT, 'node_modules', '.workplan', name);
   const now = hashOf(paths);
   let before = '';
-  try { before = readFileSync(stamp, 'utf8'); } catch { /* never run here */ }
+  try {
+    before = readFileSync(stamp, 'utf8');
+  } catch {
+    /* never run here */
+  }
   if (before === now) return false;
   work();
   mkdirSync(dirname(stamp), { recursive: true });
@@ -35,13 +44,23 @@ export function whenChanged(name, paths, work) {
 /** One hash over the contents of files and folders; built and installed files do not count. */
 export function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths) for (const file of filesOf(path)) hash.update(file).update('\0').update(readFileSync(join(ROOT, file))).update('\0');
+  for (const path of paths)
+    for (const file of filesOf(path))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(ROOT, file)))
+        .update('\0');
   return hash.digest('hex');
 }
 
 function filesOf(path) {
   let entries;
-  try { entries = readdirSync(join(ROOT, path), { withFileTypes: true }); } catch { return [path]; }
+  try {
+    entries = readdirSync(join(ROOT, path), { withFileTypes: true });
+  } catch {
+    return [path];
+  }
   return entries
     .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'dist')
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -12,7 +12,20 @@ export const VSIX = join(ROOT, 'extension', 'workplan.vsix');
 
 export async function packageExtension() {
   await buildExtension();
-  run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license', '--out', VSIX], { cwd: join(ROOT, 'extension') });
+  run(
+    process.execPath,
+    [
+      'node_modules/@vscode/vsce/vsce',
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--skip-license',
+      '--out',
+      VSIX,
+    ],
+    { cwd: join(ROOT, 'extension') },
+  );
   const { size } = statSync(VSIX);
   if (size > LIMIT) fail(`${VSIX} has ${size} bytes, more than ${LIMIT}.`);
   return { path: VSIX, size };

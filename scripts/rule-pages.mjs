@@ -9,7 +9,11 @@ const check = process.argv.includes('--check');
 const FOLDER = join(ROOT, 'docs/rules');
 const SCHEMA = join(ROOT, 'schemas/config.schema.json');
 
-const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'packages/cli/bin/workplan.js'), 'explain', '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+const { stdout, stderr, status } = spawnSync(
+  process.execPath,
+  [join(ROOT, 'packages/cli/bin/workplan.js'), 'explain', '--format', 'json'],
+  { encoding: 'utf8', maxBuffer: 1 << 26 },
+);
 if (status !== 0) fail(`workplan explain failed: ${stderr}`);
 const rules = JSON.parse(stdout);
 
@@ -23,7 +27,15 @@ const index = `# 规则 · Rules
 A page for each rule, Chinese first, then English; what is said of the examples was found by running them.
 \`workplan explain RULE\` shows the same offline. This folder is written by \`npm run generate\`.
 
-${groups.map((group) => `## ${group}\n\n| | | | |\n|---|---|---|---|\n${rules.filter((rule) => rule.group === group).map(row).join('\n')}`).join('\n\n')}
+${groups
+  .map(
+    (group) =>
+      `## ${group}\n\n| | | | |\n|---|---|---|---|\n${rules
+        .filter((rule) => rule.group === group)
+        .map(row)
+        .join('\n')}`,
+  )
+  .join('\n\n')}
 `;
 
 const wanted = new Map([['README.md', index], ...rules.map(({ id, page }) => [`${id}.md`, page])]);
@@ -41,13 +53,22 @@ process.exitCode = drifted > 0 ? 1 : 0;
 function schemaWithRules() {
   const schema = JSON.parse(readFileSync(SCHEMA, 'utf8'));
   const settable = rules.filter((rule) => rule.settable);
-  schema.definitions.rules.properties = Object.fromEntries(settable.map(({ id, title }) => [id, { description: title.en, 'x-zh': title.zh, allOf: [{ $ref: '#/definitions/level' }] }]));
+  schema.definitions.rules.properties = Object.fromEntries(
+    settable.map(({ id, title }) => [
+      id,
+      { description: title.en, 'x-zh': title.zh, allOf: [{ $ref: '#/definitions/level' }] },
+    ]),
+  );
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function put(path, shown, text) {
   let current = '';
-  try { current = readFileSync(path, 'utf8'); } catch { /* not written yet */ }
+  try {
+    current = readFileSync(path, 'utf8');
+  } catch {
+    /* not written yet */
+  }
   if (current === text) return;
   if (check) return drift(`${shown} is not what the rules give`);
   writeFileSync(path, text);

@@ -5,16 +5,31 @@ import { fail, run, whenChanged } from './lib.mjs';
 /** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
 const PNPM = 'pnpm@12.21.0';
 const PACKAGES = ['core', 'registry', 'language-server', 'workspace', 'cli'];
-const MANIFESTS = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'extension/package.json', ...PACKAGES.map((name) => `packages/${name}/package.json`)];
+const MANIFESTS = [
+  'package.json',
+  'pnpm-workspace.yaml',
+  'pnpm-lock.yaml',
+  'extension/package.json',
+  ...PACKAGES.map((name) => `packages/${name}/package.json`),
+];
 
 export function setup() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Workplan needs Node 20.19 or newer; this is ${process.versions.node}.`, 2);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Workplan needs Node 20.19 or newer; this is ${process.versions.node}.`, 2);
   whenChanged('installed', MANIFESTS, () => {
     console.error('Installing …');
     run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent']);
   });
-  const sources = ['schemas', 'tsconfig.base.json', ...PACKAGES.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsup.config.ts`, `packages/${name}/package.json`])];
+  const sources = [
+    'schemas',
+    'tsconfig.base.json',
+    ...PACKAGES.flatMap((name) => [
+      `packages/${name}/src`,
+      `packages/${name}/tsup.config.ts`,
+      `packages/${name}/package.json`,
+    ]),
+  ];
   whenChanged('built', sources, () => {
     console.error('Building …');
     run(process.execPath, ['scripts/build.mjs']);

@@ -4,5 +4,8 @@ import { ROOT } from './lib.mjs';
 import { setup } from './setup.mjs';
 
 setup();
-const result = spawnSync(process.execPath, ['packages/cli/bin/workplan.js', 'lint', 'examples'], { cwd: ROOT, stdio: 'inherit' });
+const result = spawnSync(process.execPath, ['packages/cli/bin/workplan.js', 'lint', 'examples'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
 process.exitCode = result.status ?? 3;

@@ -3,7 +3,13 @@ import { parseArgs } from 'node:util';
 import { install } from '../tests/vscode/host/install.mjs';
 import { packageExtension } from './package-vscode.mjs';
 
-const { values } = parseArgs({ options: { host: { type: 'string', multiple: true }, repeat: { type: 'string', default: '1' }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', multiple: true },
+    repeat: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
+});
 install();
 const { path, size } = await packageExtension();
 console.log(`${path} (${(size / 1000).toFixed(0)} kB)`);

@@ -40,7 +40,10 @@ export default defineConfig({
     lint: 'src/lint-program.ts',
     html: at('../core/src/official/html/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
-    yaml: join(dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')), 'browser/index.js'),
+    yaml: join(
+      dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
+      'browser/index.js',
+    ),
   },
   format: ['cjs'],
   platform: 'node',
@@ -55,7 +58,10 @@ export default defineConfig({
     {
       name: 'apart',
       setup(build) {
-        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html)$/ }, ({ path }) => ({ path: APART[path] as string, external: true }));
+        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html)$/ }, ({ path }) => ({
+          path: APART[path] as string,
+          external: true,
+        }));
       },
     },
   ],

@@ -3,7 +3,10 @@ import { BANNER, objectTypes } from './walk.mjs';
 /** Titles and descriptions in both languages, for hovers and completion: `type` or `type.key`. */
 export function descriptionsSource(schema) {
   const entries = {};
-  const entry = (node) => ({ title: { zh: node['x-title-zh'], en: node.title }, description: { zh: node['x-description-zh'], en: node.description } });
+  const entry = (node) => ({
+    title: { zh: node['x-title-zh'], en: node.title },
+    description: { zh: node['x-description-zh'], en: node.description },
+  });
   for (const [name, definition] of Object.entries(objectTypes(schema))) {
     entries[name] = entry(definition);
     for (const [key, property] of Object.entries(definition.properties)) entries[`${name}.${key}`] = entry(property);

@@ -2,8 +2,15 @@ import { mapSchema, withoutExtensions } from './walk.mjs';
 
 /** What the typed plan tells beside the written names. */
 const READ = {
-  derivedLead: { type: 'string', description: 'The lead that follows from a rule of the document: the first of the responsible bodies (首位牵头).' },
-  resolvedNames: { type: 'object', additionalProperties: { type: 'string' }, description: 'Names that leave out the level of the one before them, with the level put back: 住建局 → 市住建局.' },
+  derivedLead: {
+    type: 'string',
+    description: 'The lead that follows from a rule of the document: the first of the responsible bodies (首位牵头).',
+  },
+  resolvedNames: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Names that leave out the level of the one before them, with the level put back: 住建局 → 市住建局.',
+  },
 };
 
 /**
@@ -21,6 +28,7 @@ export function modelSchema(schema) {
   for (const type of ['task', 'clause']) Object.assign(out.definitions[type].properties, READ);
   out.$id = schema.$id.replace('plan.schema.json', 'plan-model.schema.json');
   out.title = 'Plan model';
-  out.description = 'A work plan as `workplan json` prints it: English keys, open lists, deadlines and anchors resolved.';
+  out.description =
+    'A work plan as `workplan json` prints it: English keys, open lists, deadlines and anchors resolved.';
   return out;
 }

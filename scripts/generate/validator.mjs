@@ -10,21 +10,41 @@ import { BANNER, withoutExtensions } from './walk.mjs';
  * validator of their own, and that of the plan takes any: after an edit one task is checked again, not all.
  */
 export async function validatorSource(schema) {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, messages: false, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   const plan = withoutProse(withoutResolved(withoutExtensions(schema)));
   ajv.addSchema({ ...plan, $id: 'plan', definitions: { ...plan.definitions, task: { type: 'object' } } });
   ajv.addSchema({ $id: 'task', definitions: plan.definitions, ...plan.definitions.task });
   const code = standalone.default(ajv, { validatePlan: 'plan', validateTask: 'task' });
-  const bundled = await build({ stdin: { contents: code, loader: 'js', resolveDir: process.cwd() }, bundle: true, format: 'esm', target: 'es2022', write: false, minifySyntax: true, minifyWhitespace: true, legalComments: 'none' });
+  const bundled = await build({
+    stdin: { contents: code, loader: 'js', resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+  });
   const text = bundled.outputFiles[0].text;
-  if (/\brequire\(|\bnew Function\b|\beval\(/.test(text)) throw new Error('the standalone validator needs something at run time');
+  if (/\brequire\(|\bnew Function\b|\beval\(/.test(text))
+    throw new Error('the standalone validator needs something at run time');
   return `${BANNER}${withoutCopies(shorter(withoutSchemas(withoutPaths(text))))}`;
 }
 
 /** Says in one call what ajv says in full for each error; of its parameters only the missing key is read. */
 function shorter(text) {
   const full = /let (err\d+)=(\{[^;]*?\});vErrors===null\?vErrors=\[\1\]:vErrors\.push\(\1\),errors\+\+/g;
-  const brief = text.replace(full, 'vErrors=addError(vErrors,$2),errors++').replace(/,params:\{(?!missingProperty)[^{}]*\}(?=\}\),errors\+\+)/g, '');
+  const brief = text
+    .replace(full, 'vErrors=addError(vErrors,$2),errors++')
+    .replace(/,params:\{(?!missingProperty)[^{}]*\}(?=\}\),errors\+\+)/g, '');
   return `${brief}function addError(errors,error){if(errors===null)return[error];errors.push(error);return errors}\n`;
 }
 
@@ -39,23 +59,35 @@ function withoutSchemas(text) {
   const untyped = text.replace(/params:\{(?:type|allowedValues):schema\d+[\w.]*\}/g, 'params:{}');
   const asked = new Set([...untyped.matchAll(/\b(schema\d+)\.properties\b/g)].map((match) => match[1]));
   const uses = [...untyped.matchAll(/\bschema\d+\b(?!=)[\w.]*/g)].map((match) => match[0]);
-  if (uses.some((use) => !/^schema\d+\.properties$/.test(use))) throw new Error('the validator asks its schemas something that is not known');
-  return untyped.replace(/\b(schema\d+)=(?=\{)/g, '$1=\u0000').split('\u0000').map((part, index, parts) => {
-    if (index === 0) return part;
-    const name = /(schema\d+)=$/.exec(parts[index - 1])[1];
-    const end = closingBrace(part);
-    const { properties = {} } = vm.runInNewContext(`(${part.slice(0, end)})`);
-    const kept = asked.has(name) ? `{properties:${JSON.stringify(Object.fromEntries(Object.keys(properties).map((key) => [key, 0])))}}` : '{}';
-    return kept + part.slice(end);
-  }).join('');
+  if (uses.some((use) => !/^schema\d+\.properties$/.test(use)))
+    throw new Error('the validator asks its schemas something that is not known');
+  return untyped
+    .replace(/\b(schema\d+)=(?=\{)/g, '$1=\u0000')
+    .split('\u0000')
+    .map((part, index, parts) => {
+      if (index === 0) return part;
+      const name = /(schema\d+)=$/.exec(parts[index - 1])[1];
+      const end = closingBrace(part);
+      const { properties = {} } = vm.runInNewContext(`(${part.slice(0, end)})`);
+      const kept = asked.has(name)
+        ? `{properties:${JSON.stringify(Object.fromEntries(Object.keys(properties).map((key) => [key, 0])))}}`
+        : '{}';
+      return kept + part.slice(end);
+    })
+    .join('');
 }
 
 /** Offset behind the brace that closes the one at the beginning; strings are passed over. */
 function closingBrace(text) {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') { for (at += 1; text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1; } else if (text[at] === '{') depth += 1;
-    else if (text[at] === '}') { depth -= 1; if (depth === 0) return at + 1; }
+    if (text[at] === '"') {
+      for (at += 1; text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+    } else if (text[at] === '{') depth += 1;
+    else if (text[at] === '}') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
   }
   throw new Error('a schema that does not end');
 }
@@ -67,7 +99,8 @@ function closingBrace(text) {
 function withoutCopies(text) {
   const copies = /(\w+)=\1===null\?([\w.]+)\.errors:\1\.concat\(\2\.errors\)/g;
   const joined = text.replace(copies, (_, own, other) => `${own}=joinErrors(${own},${other}.errors)`);
-  if (joined === text || joined.includes('.concat(')) throw new Error('the validator joins errors in a way that is not known');
+  if (joined === text || joined.includes('.concat('))
+    throw new Error('the validator joins errors in a way that is not known');
   return `${joined}function joinErrors(own,more){if(own===null)return more;for(const error of more)own.push(error);return own}\n`;
 }
 
@@ -75,10 +108,16 @@ function withoutCopies(text) {
 const withoutProse = (value) => {
   if (Array.isArray(value)) return value.map(withoutProse);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, member]) => !((key === 'title' || key === 'description') && typeof member === 'string')).map(([key, member]) => [key, withoutProse(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, member]) => !((key === 'title' || key === 'description') && typeof member === 'string'))
+      .map(([key, member]) => [key, withoutProse(member)]),
+  );
 };
 
 const withoutResolved = (schema) => ({
   ...schema,
-  definitions: Object.fromEntries(Object.entries(schema.definitions).filter(([name]) => !/^(resolved|open)/.test(name))),
+  definitions: Object.fromEntries(
+    Object.entries(schema.definitions).filter(([name]) => !/^(resolved|open)/.test(name)),
+  ),
 });

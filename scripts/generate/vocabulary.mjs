@@ -8,7 +8,12 @@ export function vocabularySource(schema) {
     const properties = Object.entries(definition.properties).map(([en, p]) => {
       const item = p.items ?? {};
       const object = refName(p) ?? refName(item);
-      const spec = { en, zh: p['x-key-zh'], shape: shape(p, object), value: p['x-value'] ?? item['x-value'] ?? 'object' };
+      const spec = {
+        en,
+        zh: p['x-key-zh'],
+        shape: shape(p, object),
+        value: p['x-value'] ?? item['x-value'] ?? 'object',
+      };
       if (object) spec.type = object;
       if (required.has(en)) spec.required = true;
       const words = p.enum ?? item.enum;

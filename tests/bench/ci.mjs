@@ -10,7 +10,15 @@ import { realisticPlan } from './plan.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RIVALS = join(ROOT, '.cache', 'rivals-ci');
-const PACKAGES = ['eslint@9.39.1', 'eslint-plugin-yml@1.19.0', 'yaml-eslint-parser@1.3.0', 'eslint-plugin-json-schema-validator@5.4.1', '@stoplight/spectral-cli@6.15.0', 'ajv-cli@5.0.0', 'yaml@2.9.1'];
+const PACKAGES = [
+  'eslint@9.39.1',
+  'eslint-plugin-yml@1.19.0',
+  'yaml-eslint-parser@1.3.0',
+  'eslint-plugin-json-schema-validator@5.4.1',
+  '@stoplight/spectral-cli@6.15.0',
+  'ajv-cli@5.0.0',
+  'yaml@2.9.1',
+];
 const BIN = join(ROOT, 'packages/cli/bin/workplan.js');
 const own = process.argv.includes('--own');
 /** `--start` measures the start alone. */
@@ -20,7 +28,10 @@ const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
 install();
 const folder = mkdtempSync(join(tmpdir(), 'workplan-bench-'));
 try {
-  const plans = Array.from({ length: 1_000 }, (_, index) => ({ name: `plan-${String(index).padStart(4, '0')}.plan.yaml`, text: realisticPlan(56, index + 1) }));
+  const plans = Array.from({ length: 1_000 }, (_, index) => ({
+    name: `plan-${String(index).padStart(4, '0')}.plan.yaml`,
+    text: realisticPlan(56, index + 1),
+  }));
   if (!startOnly) {
     const { plans: faulty, planted } = plantFaults(plans, 300);
     compare('1,000 plans of 56 tasks', plans, faulty, planted);
@@ -37,7 +48,10 @@ function install() {
   if (own || startOnly || existsSync(join(RIVALS, 'node_modules', 'ajv-cli'))) return;
   mkdirSync(RIVALS, { recursive: true });
   writeFileSync(join(RIVALS, 'package.json'), '{"private":true}\n');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { cwd: RIVALS, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], {
+    cwd: RIVALS,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('the rivals could not be installed');
 }
 
@@ -69,20 +83,36 @@ function ownCall(place, more = []) {
 /** The faults of which the report of the last run says nothing on their line. */
 function missed(place, planted) {
   const report = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8'));
-  const told = new Set(report.files.flatMap(({ path, findings }) => findings.map(({ rule, range }) => `${path.split("/").at(-1)}|${rule}|${range.start.line}`)));
+  const told = new Set(
+    report.files.flatMap(({ path, findings }) =>
+      findings.map(({ rule, range }) => `${path.split('/').at(-1)}|${rule}|${range.start.line}`),
+    ),
+  );
   return planted.filter(({ name, rule, line }) => !told.has(`${name}|${rule}|${line}`));
 }
 
 function rivals(place) {
   const schema = join(ROOT, 'schemas/plan.zh.schema.json');
   const bin = (name) => join(RIVALS, 'node_modules', '.bin', name);
-  writeFileSync(join(RIVALS, 'eslint.config.mjs'), `import yml from 'eslint-plugin-yml';\nimport validator from 'eslint-plugin-json-schema-validator';\nexport default [...yml.configs['flat/recommended'], ...validator.configs['flat/base'], { files: ['**/*.yaml'], rules: { 'json-schema-validator/no-invalid': ['error', { useSchemastoreCatalog: false, schemas: [{ fileMatch: ['**/*.plan.yaml'], schema: ${JSON.stringify(JSON.parse(readFileSync(schema, 'utf8')))} }] }] } }];\n`);
-  writeFileSync(join(RIVALS, 'ruleset.yaml'), `rules:\n  shape:\n    given: $\n    severity: error\n    then:\n      function: schema\n      functionOptions:\n        schema:\n          $ref: ${schema}\n`);
-  writeFileSync(join(RIVALS, 'parse.mjs'), "import { readFileSync, readdirSync } from 'node:fs';\nimport { parse } from 'yaml';\nfor (const name of readdirSync(process.argv[2])) { try { parse(readFileSync(`${process.argv[2]}/${name}`, 'utf8')); } catch {} }\n");
+  writeFileSync(
+    join(RIVALS, 'eslint.config.mjs'),
+    `import yml from 'eslint-plugin-yml';\nimport validator from 'eslint-plugin-json-schema-validator';\nexport default [...yml.configs['flat/recommended'], ...validator.configs['flat/base'], { files: ['**/*.yaml'], rules: { 'json-schema-validator/no-invalid': ['error', { useSchemastoreCatalog: false, schemas: [{ fileMatch: ['**/*.plan.yaml'], schema: ${JSON.stringify(JSON.parse(readFileSync(schema, 'utf8')))} }] }] } }];\n`,
+  );
+  writeFileSync(
+    join(RIVALS, 'ruleset.yaml'),
+    `rules:\n  shape:\n    given: $\n    severity: error\n    then:\n      function: schema\n      functionOptions:\n        schema:\n          $ref: ${schema}\n`,
+  );
+  writeFileSync(
+    join(RIVALS, 'parse.mjs'),
+    "import { readFileSync, readdirSync } from 'node:fs';\nimport { parse } from 'yaml';\nfor (const name of readdirSync(process.argv[2])) { try { parse(readFileSync(`${process.argv[2]}/${name}`, 'utf8')); } catch {} }\n",
+  );
   return {
     'yaml.parse': [process.execPath, [join(RIVALS, 'parse.mjs'), place]],
     'ajv-cli': [bin('ajv'), ['validate', '-s', schema, '-d', `${place}/*.yaml`, '--strict=false', '--errors=no']],
-    'eslint-plugin-yml': [bin('eslint'), ['--no-config-lookup', '-c', join(RIVALS, 'eslint.config.mjs'), '--no-ignore', place]],
+    'eslint-plugin-yml': [
+      bin('eslint'),
+      ['--no-config-lookup', '-c', join(RIVALS, 'eslint.config.mjs'), '--no-ignore', place],
+    ],
     spectral: [bin('spectral'), ['lint', '-q', '-r', join(RIVALS, 'ruleset.yaml'), `${place}/*.yaml`]],
   };
 }
@@ -106,7 +136,10 @@ function measure([command, args], place) {
 function peakOf(command, args, place) {
   const told = join(folder, 'peak');
   const hook = join(folder, 'peak.mjs');
-  writeFileSync(hook, `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS / 1024)));\n`);
+  writeFileSync(
+    hook,
+    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS / 1024)));\n`,
+  );
   spawnSync(command, args, { cwd: place, env: { ...process.env, NODE_OPTIONS: `--import=${hook}` }, stdio: 'ignore' });
   return Math.round(Number(readFileSync(told, 'utf8')));
 }
@@ -129,11 +162,25 @@ function start({ name, text }) {
   // The first round makes the compiled code. The calls take turns, so that a busy moment hits all of them.
   for (const call of Object.values(calls)) once(call);
   const rounds = Array.from({ length: 30 }, () => Object.values(calls).map(once));
-  const rows = Object.fromEntries(Object.keys(calls).map((title, at) => {
-    const sorted = rounds.map((round) => round[at]).sort((a, b) => a - b);
-    return [title, { least: sorted[0], median: sorted[sorted.length >> 1] }];
-  }));
+  const rows = Object.fromEntries(
+    Object.keys(calls).map((title, at) => {
+      const sorted = rounds.map((round) => round[at]).sort((a, b) => a - b);
+      return [title, { least: sorted[0], median: sorted[sorted.length >> 1] }];
+    }),
+  );
   const empty = rows['an empty node'];
   console.log('\none plan of 56 tasks, ms and times an empty node');
-  console.table(Object.fromEntries(Object.entries(rows).map(([title, { least, median }]) => [title, { least: Math.round(least), median: Math.round(median), 'x least': Number((least / empty.least).toFixed(2)), 'x median': Number((median / empty.median).toFixed(2)) }])));
+  console.table(
+    Object.fromEntries(
+      Object.entries(rows).map(([title, { least, median }]) => [
+        title,
+        {
+          least: Math.round(least),
+          median: Math.round(median),
+          'x least': Number((least / empty.least).toFixed(2)),
+          'x median': Number((median / empty.median).toFixed(2)),
+        },
+      ]),
+    ),
+  );
 }

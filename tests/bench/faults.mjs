@@ -19,7 +19,13 @@ export const FAULTS = [
   { rule: 'citation-number', plant: instead('文号: 沪府发〔2016〕14号', '文号: 沪府发[2016]14号') },
   { rule: 'wrong-type', plant: instead('状态: 进行中', '状态: 办理中') },
   { rule: 'tab-indent', plant: instead('          状态: ', '\t\t状态: ') },
-  { rule: 'lead-also-responsible', plant: instead('责任: [市公安局', '责任: [市经济信息化委, 市财政局, 市民政局, 市发展改革委, 市政府办公厅, 市公安局') },
+  {
+    rule: 'lead-also-responsible',
+    plant: instead(
+      '责任: [市公安局',
+      '责任: [市经济信息化委, 市财政局, 市民政局, 市发展改革委, 市政府办公厅, 市公安局',
+    ),
+  },
 ];
 
 /**

@@ -2,11 +2,24 @@ import { lint, parsePlan, type Finding } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, printBaseline, readBaseline, toOld, type OldFinding } from '../../packages/cli/src/findings/baseline.js';
+import {
+  compare,
+  printBaseline,
+  readBaseline,
+  toOld,
+  type OldFinding,
+} from '../../packages/cli/src/findings/baseline.js';
 import { fingerprints } from '../../packages/cli/src/findings/identity.js';
 
 /** A plan as a list of tasks, so that edits can move whole tasks about. */
-interface Task { readonly id: number; text: string; bodies: readonly string[]; readonly deadline: string; readonly planted: boolean; comment?: string }
+interface Task {
+  readonly id: number;
+  text: string;
+  bodies: readonly string[];
+  readonly deadline: string;
+  readonly planted: boolean;
+  comment?: string;
+}
 
 const HEAD = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n任务:\n';
 const FAULTS = ['市经信委', '不存在的单位', '市工商管理局', '市发展改革委员会'];
@@ -17,7 +30,13 @@ function write(tasks: readonly Task[]): { readonly text: string; readonly plante
   const planted = new Set<number>();
   const lines = HEAD.split('\n').slice(0, -1);
   tasks.forEach(({ text, bodies, deadline, comment, planted: isNew }, index) => {
-    const own = [...(comment === undefined ? [] : [`  # ${comment}`]), `  - 序号: ${index + 1}`, `    内容: ${text}`, `    责任: [${bodies.join(', ')}]`, `    时限: ${deadline}`];
+    const own = [
+      ...(comment === undefined ? [] : [`  # ${comment}`]),
+      `  - 序号: ${index + 1}`,
+      `    内容: ${text}`,
+      `    责任: [${bodies.join(', ')}]`,
+      `    时限: ${deadline}`,
+    ];
     if (isNew) own.forEach((_, line) => planted.add(lines.length + line + 1));
     lines.push(...own);
   });
@@ -26,9 +45,14 @@ function write(tasks: readonly Task[]): { readonly text: string; readonly plante
 
 const judge = (text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry });
 
-const start = (): Task[] => Array.from({ length: 14 }, (_, id) => ({
-  id, text: `推进第${'一二三四五六七八九十甲乙丙丁'[id]}类事项网上办理，形成${id + 3}项成果。`, bodies: id % 3 === 2 ? ['市教委'] : ['市教委', FAULTS[id % FAULTS.length] as string], deadline: MONTHS[id % 4] as string, planted: false,
-}));
+const start = (): Task[] =>
+  Array.from({ length: 14 }, (_, id) => ({
+    id,
+    text: `推进第${'一二三四五六七八九十甲乙丙丁'[id]}类事项网上办理，形成${id + 3}项成果。`,
+    bodies: id % 3 === 2 ? ['市教委'] : ['市教委', FAULTS[id % FAULTS.length] as string],
+    deadline: MONTHS[id % 4] as string,
+    planted: false,
+  }));
 
 const KINDS = ['comment', 'words', 'beside', 'order', 'move', 'plant', 'clean'] as const;
 type Edit = { readonly kind: (typeof KINDS)[number]; readonly at: number; readonly to: number };
@@ -42,35 +66,48 @@ function apply(tasks: Task[], { kind, at, to }: Edit, step: number): void {
   // Longer ones of those that were added would be alike, and that would be a new finding.
   if (kind === 'words' && task.id < 100) task.text = task.text.replace('。', `，并做好第${step}次衔接。`);
   // The line of a finding changes, its words do not.
-  if (kind === 'beside' && !task.bodies.includes('市民政局')) task.bodies = to % 2 === 0 ? ['市民政局', ...task.bodies] : [...task.bodies, '市民政局'];
+  if (kind === 'beside' && !task.bodies.includes('市民政局'))
+    task.bodies = to % 2 === 0 ? ['市民政局', ...task.bodies] : [...task.bodies, '市民政局'];
   if (kind === 'order') task.bodies = [...task.bodies].reverse();
   if (kind === 'move') tasks.splice(to % tasks.length, 0, ...tasks.splice(index, 1));
   if (kind === 'plant' || kind === 'clean') {
     // Half of what is planted has the very words of an old finding.
-    const body = kind === 'clean' ? '市商务委' : step % 2 === 0 ? (FAULTS[to % FAULTS.length] as string) : `新来的单位${step}`;
-    tasks.splice(index, 0, { id: 100 + step, text: `落实第${step}批专项任务，报送情况。`, bodies: [body], deadline: `${(step % 11) + 1}月底前`, planted: kind === 'plant' });
+    const body =
+      kind === 'clean' ? '市商务委' : step % 2 === 0 ? (FAULTS[to % FAULTS.length] as string) : `新来的单位${step}`;
+    tasks.splice(index, 0, {
+      id: 100 + step,
+      text: `落实第${step}批专项任务，报送情况。`,
+      bodies: [body],
+      deadline: `${(step % 11) + 1}月底前`,
+      planted: kind === 'plant',
+    });
   }
 }
 
 describe('after 200 random edits', () => {
   test('no old finding comes back, and every new one shows', () => {
     let planted = 0;
-    fc.assert(fc.property(fc.array(edit, { minLength: 200, maxLength: 200 }), (edits) => {
-      const tasks = start();
-      const before = write(tasks).text;
-      const old: readonly OldFinding[] = judge(before).map((finding) => toOld(finding, before));
-      expect(old.length).toBeGreaterThan(8);
-      edits.forEach((one, step) => apply(tasks, one, step));
-      const after = write(tasks);
-      const document = parsePlan(after.text);
-      const { fresh, kept, gone } = compare(judge(after.text), after.text, old);
-      const lineOf = ({ range }: Finding): number => document.lines.position(range.start).line;
-      expect(fresh.filter((finding) => !after.planted.has(lineOf(finding))).map(({ message }) => message.zh)).toEqual([]);
-      const all = judge(after.text).filter((finding) => after.planted.has(lineOf(finding)));
-      expect(fresh).toEqual(all);
-      expect({ kept, gone }).toEqual({ kept: old.length, gone: 0 });
-      planted += all.length;
-    }), { numRuns: 25, seed: 20261125, endOnFailure: true });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 200, maxLength: 200 }), (edits) => {
+        const tasks = start();
+        const before = write(tasks).text;
+        const old: readonly OldFinding[] = judge(before).map((finding) => toOld(finding, before));
+        expect(old.length).toBeGreaterThan(8);
+        edits.forEach((one, step) => apply(tasks, one, step));
+        const after = write(tasks);
+        const document = parsePlan(after.text);
+        const { fresh, kept, gone } = compare(judge(after.text), after.text, old);
+        const lineOf = ({ range }: Finding): number => document.lines.position(range.start).line;
+        expect(fresh.filter((finding) => !after.planted.has(lineOf(finding))).map(({ message }) => message.zh)).toEqual(
+          [],
+        );
+        const all = judge(after.text).filter((finding) => after.planted.has(lineOf(finding)));
+        expect(fresh).toEqual(all);
+        expect({ kept, gone }).toEqual({ kept: old.length, gone: 0 });
+        planted += all.length;
+      }),
+      { numRuns: 25, seed: 20261125, endOnFailure: true },
+    );
     expect(planted).toBeGreaterThan(500);
   });
 });
@@ -84,7 +121,15 @@ test('findings that are mended count as gone, and one too many of the same words
 });
 
 test('what says that checking went wrong is never old', () => {
-  const finding: Finding = { rule: 'internal-error', severity: 'error', message: { zh: '错', en: 'wrong' }, range: { start: 0, end: 0 }, data: {}, fixes: [], related: [] };
+  const finding: Finding = {
+    rule: 'internal-error',
+    severity: 'error',
+    message: { zh: '错', en: 'wrong' },
+    range: { start: 0, end: 0 },
+    data: {},
+    fixes: [],
+    related: [],
+  };
   expect(compare([finding], '', [toOld(finding, '')]).fresh).toEqual([finding]);
 });
 
@@ -96,7 +141,8 @@ test('a baseline reads back as it was written, and nothing else does', () => {
   expect(readBaseline(printed)).toEqual(baseline);
   expect(printed.indexOf('a.plan.yaml')).toBeLessThan(printed.indexOf('乙.plan.yaml'));
   expect(readBaseline(printBaseline({}))).toEqual({});
-  for (const wrong of ['', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a":[1]}}', '<<<<<<< HEAD\n{}']) expect(readBaseline(wrong)).toBeUndefined();
+  for (const wrong of ['', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a":[1]}}', '<<<<<<< HEAD\n{}'])
+    expect(readBaseline(wrong)).toBeUndefined();
 });
 
 test('fingerprints tell equal findings apart and keep to their words', () => {

@@ -21,39 +21,101 @@ function numbers(seed: number) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  return { below, any: <T>(words: readonly T[]): T => words[below(words.length)] as T, chance: (share: number): boolean => below(1000) < share * 1000 };
+  return {
+    below,
+    any: <T>(words: readonly T[]): T => words[below(words.length)] as T,
+    chance: (share: number): boolean => below(1000) < share * 1000,
+  };
 }
 
 type Numbers = ReturnType<typeof numbers>;
 
-const BODIES = ['市教委', '市经信委', '市工商局', '市商务委', '没有的单位', '市政府办公厅', '各区县政府', '市财政局、市民政局', '等', '市住房城乡建设管理委'];
-const TEXTS = ['推进网上办事。', '尽快推进70％的事项上网。', '推进 #1 工程。', '[重点]推进对接。', '完善,优化平台。', '依据沪府办发[2016]06号推进。', '推进⽂件共享\u200b。', '完成“一网通办”“一窗受理”。', '在15个区县中完成17个。', '推进网上办事。'];
+const BODIES = [
+  '市教委',
+  '市经信委',
+  '市工商局',
+  '市商务委',
+  '没有的单位',
+  '市政府办公厅',
+  '各区县政府',
+  '市财政局、市民政局',
+  '等',
+  '市住房城乡建设管理委',
+];
+const TEXTS = [
+  '推进网上办事。',
+  '尽快推进70％的事项上网。',
+  '推进 #1 工程。',
+  '[重点]推进对接。',
+  '完善,优化平台。',
+  '依据沪府办发[2016]06号推进。',
+  '推进⽂件共享\u200b。',
+  '完成“一网通办”“一窗受理”。',
+  '在15个区县中完成17个。',
+  '推进网上办事。',
+];
 const SLIPS: readonly ((text: string, random: Numbers) => string)[] = [
-  (text) => text, (text) => text, (text) => text.replace(': ', '：'), (text) => text.replace('    内容', '\t内容'), (text) => text.replace(/- /, '－ '), (text) => text.replace('责任:', '负责:'),
-  (text) => `${text}标题: 又一个\n`, (text) => text.replace(/序号: 2/, '序号: 4'), (text) => text.replace('期间: 2016', '期间: 2020'), (text) => text.slice(0, Math.floor(text.length * 0.8)), (text) => text.replaceAll('\n', '\r\n'), (text) => `\uFEFF${text}`,
-  (text, random) => text.replace(/^( *)- 序号/m, `$1# workplan-disable-next-line ${random.any(RULES).id} -- 由来已久\n$1- 序号`),
-  (text, random) => `# workplan-disable ${random.any(['unknown-body', 'vague-deadline', 'no-such-rule'])}${random.any(['', ' -- 已核对'])}\n${text}`,
-  (text) => `${text}<<<<<<< HEAD\n`, () => '', (text) => text.replace(/^/gm, '　'),
+  (text) => text,
+  (text) => text,
+  (text) => text.replace(': ', '：'),
+  (text) => text.replace('    内容', '\t内容'),
+  (text) => text.replace(/- /, '－ '),
+  (text) => text.replace('责任:', '负责:'),
+  (text) => `${text}标题: 又一个\n`,
+  (text) => text.replace(/序号: 2/, '序号: 4'),
+  (text) => text.replace('期间: 2016', '期间: 2020'),
+  (text) => text.slice(0, Math.floor(text.length * 0.8)),
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => `\uFEFF${text}`,
+  (text, random) =>
+    text.replace(/^( *)- 序号/m, `$1# workplan-disable-next-line ${random.any(RULES).id} -- 由来已久\n$1- 序号`),
+  (text, random) =>
+    `# workplan-disable ${random.any(['unknown-body', 'vague-deadline', 'no-such-rule'])}${random.any(['', ' -- 已核对'])}\n${text}`,
+  (text) => `${text}<<<<<<< HEAD\n`,
+  () => '',
+  (text) => text.replace(/^/gm, '　'),
 ];
 
 function planOf(random: Numbers, withSource: boolean): string {
-  const tasks = Array.from({ length: 1 + random.below(4) }, (_, index) => [
-    `  - 序号: ${index + 1}`, `    内容: ${random.any(TEXTS)}`,
-    ...(random.chance(0.9) ? [`    责任: [${random.any(BODIES)}, ${random.any(BODIES)}]`] : []), ...(random.chance(0.3) ? [`    时限: ${random.any(['年底前', '2015年底前', '6月底前', '适时'])}`] : []),
-    ...(withSource && random.chance(0.7) ? [`    出处: L${1 + random.below(6)}`] : []),
-  ].join('\n'));
-  const head = ['工作方案: 1', '标题: 2016年工作安排𠮷', `地区: ${random.any(['上海市', '上海市', '杭州市', '全国'])}`, '期间: 2016', ...(withSource ? ['原文:', `  文件: ${random.any(['a.txt', 'none.txt', '../../etc/passwd'])}`] : [])];
+  const tasks = Array.from({ length: 1 + random.below(4) }, (_, index) =>
+    [
+      `  - 序号: ${index + 1}`,
+      `    内容: ${random.any(TEXTS)}`,
+      ...(random.chance(0.9) ? [`    责任: [${random.any(BODIES)}, ${random.any(BODIES)}]`] : []),
+      ...(random.chance(0.3) ? [`    时限: ${random.any(['年底前', '2015年底前', '6月底前', '适时'])}`] : []),
+      ...(withSource && random.chance(0.7) ? [`    出处: L${1 + random.below(6)}`] : []),
+    ].join('\n'),
+  );
+  const head = [
+    '工作方案: 1',
+    '标题: 2016年工作安排𠮷',
+    `地区: ${random.any(['上海市', '上海市', '杭州市', '全国'])}`,
+    '期间: 2016',
+    ...(withSource ? ['原文:', `  文件: ${random.any(['a.txt', 'none.txt', '../../etc/passwd'])}`] : []),
+  ];
   return random.any(SLIPS)(`${head.join('\n')}\n任务:\n${tasks.join('\n')}\n`, random);
 }
 
 function configOf(random: Numbers): string {
   const level = () => random.any(['error', 'warning', 'info', 'off', '错误', '警告', '提示', '关闭']);
-  const rules = (indent: string) => Array.from({ length: 1 + random.below(8) }, () => random.any(RULES).id).filter((id, index, all) => all.indexOf(id) === index).map((id) => `${indent}${id}: ${level()}\n`).join('');
+  const rules = (indent: string) =>
+    Array.from({ length: 1 + random.below(8) }, () => random.any(RULES).id)
+      .filter((id, index, all) => all.indexOf(id) === index)
+      .map((id) => `${indent}${id}: ${level()}\n`)
+      .join('');
   return `规则:\n${rules('  ')}${random.chance(0.5) ? `特例:\n  - 文件: "*[02468].plan.yaml"\n    规则:\n${rules('      ')}` : ''}${random.chance(0.3) ? '忽略: "*7.plan.yaml"\n' : ''}${random.chance(0.3) ? '名录: ../r.yaml\n' : ''}`;
 }
 
 /** A finding as any of the three tells it. */
-type Told = readonly [rule: string, severity: string, message: string, startLine: number, startColumn: number, endLine: number, endColumn: number];
+type Told = readonly [
+  rule: string,
+  severity: string,
+  message: string,
+  startLine: number,
+  startColumn: number,
+  endLine: number,
+  endColumn: number,
+];
 
 let folder = '';
 const texts = new Map<string, string>();
@@ -89,18 +151,53 @@ async function byLibrary(): Promise<Map<string, Told[]>> {
     const { registry, config } = await workspace.setupOf(plan);
     const source = await workspace.sourceOf(document, plan);
     const lines = createLineIndex(document.text);
-    all.set(name, lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) }).map(({ rule, severity, message, range }): Told => {
-      const [start, end] = [lines.position(range.start), lines.position(range.end)];
-      return [rule, severity, message.zh, start.line, start.column, end.line, end.column];
-    }));
+    all.set(
+      name,
+      lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) }).map(
+        ({ rule, severity, message, range }): Told => {
+          const [start, end] = [lines.position(range.start), lines.position(range.end)];
+          return [rule, severity, message.zh, start.line, start.column, end.line, end.column];
+        },
+      ),
+    );
   }
   return all;
 }
 
 function byCommand(): Map<string, Told[]> {
-  const { stdout } = spawnSync(process.execPath, [BIN, 'lint', '-f', 'json', '--fail-on', 'never'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 29 });
-  interface Report { readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: { readonly zh: string }; readonly range: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } } }[] }[] }
-  return new Map((JSON.parse(stdout) as Report).files.map(({ path, findings }) => [path, findings.map(({ rule, severity, message, range: { start, end } }): Told => [rule, severity, message.zh, start.line, start.column, end.line, end.column])]));
+  const { stdout } = spawnSync(process.execPath, [BIN, 'lint', '-f', 'json', '--fail-on', 'never'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+  });
+  interface Report {
+    readonly files: readonly {
+      readonly path: string;
+      readonly findings: readonly {
+        readonly rule: string;
+        readonly severity: string;
+        readonly message: { readonly zh: string };
+        readonly range: {
+          readonly start: { readonly line: number; readonly column: number };
+          readonly end: { readonly line: number; readonly column: number };
+        };
+      }[];
+    }[];
+  }
+  return new Map(
+    (JSON.parse(stdout) as Report).files.map(({ path, findings }) => [
+      path,
+      findings.map(({ rule, severity, message, range: { start, end } }): Told => [
+        rule,
+        severity,
+        message.zh,
+        start.line,
+        start.column,
+        end.line,
+        end.column,
+      ]),
+    ]),
+  );
 }
 
 async function byServer(): Promise<Map<string, Told[]>> {
@@ -112,7 +209,18 @@ async function byServer(): Promise<Map<string, Told[]>> {
     // Editors keep the byte order mark to themselves.
     await client.open(uri, text.replace(/^\uFEFF/, ''));
     const { diagnostics } = await client.diagnostics(uri, 1);
-    all.set(name, diagnostics.map(({ code, severity = 0, message, range: { start, end } }): Told => [String(code), severities[severity] ?? '', String(message), start.line + 1, start.character + 1, end.line + 1, end.character + 1]));
+    all.set(
+      name,
+      diagnostics.map(({ code, severity = 0, message, range: { start, end } }): Told => [
+        String(code),
+        severities[severity] ?? '',
+        String(message),
+        start.line + 1,
+        start.character + 1,
+        end.line + 1,
+        end.character + 1,
+      ]),
+    );
     client.published.length = 0;
     await client.close(uri);
   }

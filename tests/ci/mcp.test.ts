@@ -1,7 +1,16 @@
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync, readdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  mkdirSync,
+  readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +23,25 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
 let client: Client;
 
-interface Result { readonly isError?: boolean; readonly text: string; readonly data: Readonly<Record<string, unknown>> }
+interface Result {
+  readonly isError?: boolean;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** Calls a tool as an agent does. */
 async function call(name: string, args: Readonly<Record<string, unknown>>): Promise<Result> {
-  const result = await client.callTool({ name, arguments: args }) as { readonly isError?: boolean; readonly content: readonly { readonly type: string; readonly text?: string }[]; readonly structuredContent?: unknown };
+  const result = (await client.callTool({ name, arguments: args })) as {
+    readonly isError?: boolean;
+    readonly content: readonly { readonly type: string; readonly text?: string }[];
+    readonly structuredContent?: unknown;
+  };
   const text = result.content.map((part) => part.text ?? '').join('');
-  return { ...(result.isError !== undefined && { isError: result.isError }), text, data: (result.structuredContent ?? {}) as Readonly<Record<string, unknown>> };
+  return {
+    ...(result.isError !== undefined && { isError: result.isError }),
+    text,
+    data: (result.structuredContent ?? {}) as Readonly<Record<string, unknown>>,
+  };
 }
 
 beforeAll(async () => {
@@ -32,7 +53,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'ws/plans/workplan.config.yaml'), '规则: {fullwidth-colon: 提示}\n');
   symlinkSync('../secret.txt', join(folder, 'ws/link.txt'));
   client = new Client({ name: 'test', version: '1.0.0' });
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], cwd: join(folder, 'ws') }));
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], cwd: join(folder, 'ws') }),
+  );
 }, 30_000);
 
 afterAll(async () => {
@@ -44,7 +67,14 @@ describe('the official client', () => {
   test('gets the tools with their schemas', async () => {
     expect(client.getServerVersion()).toMatchObject({ name: 'workplan' });
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['validate_plan', 'fix_plan', 'look_up_body', 'locate_quote', 'get_schema', 'explain_rule']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'validate_plan',
+      'fix_plan',
+      'look_up_body',
+      'locate_quote',
+      'get_schema',
+      'explain_rule',
+    ]);
     for (const { description, inputSchema } of tools) {
       expect(description).not.toBe('');
       expect(inputSchema.type).toBe('object');
@@ -53,16 +83,31 @@ describe('the official client', () => {
   });
 
   test('validates a text or a file, as workplan lint does', async () => {
-    const { stdout } = spawnSync(process.execPath, [BIN, 'lint', 'bad.plan.yaml', '-f', 'json'], { cwd: join(folder, 'ws'), encoding: 'utf8' });
-    const { files: [file] } = JSON.parse(stdout) as { readonly files: readonly { readonly findings: readonly unknown[] }[] };
-    expect((await call('validate_plan', { path: 'bad.plan.yaml' })).data).toMatchObject({ path: 'bad.plan.yaml', findings: file?.findings, summary: { errors: 1 } });
+    const { stdout } = spawnSync(process.execPath, [BIN, 'lint', 'bad.plan.yaml', '-f', 'json'], {
+      cwd: join(folder, 'ws'),
+      encoding: 'utf8',
+    });
+    const {
+      files: [file],
+    } = JSON.parse(stdout) as { readonly files: readonly { readonly findings: readonly unknown[] }[] };
+    expect((await call('validate_plan', { path: 'bad.plan.yaml' })).data).toMatchObject({
+      path: 'bad.plan.yaml',
+      findings: file?.findings,
+      summary: { errors: 1 },
+    });
     expect((await call('validate_plan', { text: BAD })).data).toMatchObject({ findings: file?.findings });
     expect((await call('validate_plan', { text: GOOD })).data).toMatchObject({ findings: [], summary: { errors: 0 } });
-    expect((await call('validate_plan', { text: BAD, path: 'plans/new.plan.yaml' })).data).toMatchObject({ summary: { errors: 0, infos: 1 } });
+    expect((await call('validate_plan', { text: BAD, path: 'plans/new.plan.yaml' })).data).toMatchObject({
+      summary: { errors: 0, infos: 1 },
+    });
   });
 
   test('gets a fixed text, and no file is touched', async () => {
-    expect((await call('fix_plan', { path: 'bad.plan.yaml' })).data).toMatchObject({ changed: true, text: GOOD, findings: [] });
+    expect((await call('fix_plan', { path: 'bad.plan.yaml' })).data).toMatchObject({
+      changed: true,
+      text: GOOD,
+      findings: [],
+    });
     expect(readFileSync(join(folder, 'ws/bad.plan.yaml'), 'utf8')).toBe(BAD);
     const strange = GOOD.replace('市教委', '市教育委员会会');
     expect((await call('fix_plan', { text: strange })).data).toMatchObject({ changed: false });
@@ -71,33 +116,64 @@ describe('the official client', () => {
   test('looks bodies up by date and place', async () => {
     const { data } = await call('look_up_body', { name: '市工商局', on: '2020-01-01', place: '上海市' });
     expect(data.results).toMatchObject([{ place: '上海市', status: 'expired' }]);
-    expect((await call('look_up_body', { name: '市工商局', place: '火星' }))).toMatchObject({ isError: true, text: expect.stringContaining('上海市') });
+    expect(await call('look_up_body', { name: '市工商局', place: '火星' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('上海市'),
+    });
     expect((await call('look_up_body', { name: '市工商局', on: '去年' })).isError).toBe(true);
   });
 
   test('proves quotes', async () => {
-    expect((await call('locate_quote', { quote: '推进网上办事。', path: 'a.txt' })).data).toEqual({ found: true, places: [{ anchor: 'L3:C3-C9', line: 3, column: 3, text: '推进网上办事。' }] });
-    expect((await call('locate_quote', { quote: '完善网上 办事平台\n功能', path: 'a.txt' })).data).toMatchObject({ found: true, places: [{ line: 4 }] });
-    expect((await call('locate_quote', { quote: '全面推进网上办事', path: 'a.txt' })).data).toMatchObject({ found: false, places: [], nearest: { anchor: 'L3' } });
-    expect((await call('locate_quote', { quote: '甲', text: '甲乙\n甲' })).data).toMatchObject({ places: [{ anchor: 'L1:C1-C1' }, { anchor: 'L2:C1-C1' }] });
+    expect((await call('locate_quote', { quote: '推进网上办事。', path: 'a.txt' })).data).toEqual({
+      found: true,
+      places: [{ anchor: 'L3:C3-C9', line: 3, column: 3, text: '推进网上办事。' }],
+    });
+    expect((await call('locate_quote', { quote: '完善网上 办事平台\n功能', path: 'a.txt' })).data).toMatchObject({
+      found: true,
+      places: [{ line: 4 }],
+    });
+    expect((await call('locate_quote', { quote: '全面推进网上办事', path: 'a.txt' })).data).toMatchObject({
+      found: false,
+      places: [],
+      nearest: { anchor: 'L3' },
+    });
+    expect((await call('locate_quote', { quote: '甲', text: '甲乙\n甲' })).data).toMatchObject({
+      places: [{ anchor: 'L1:C1-C1' }, { anchor: 'L2:C1-C1' }],
+    });
     expect((await call('locate_quote', { quote: ' ', text: '甲乙' })).data).toMatchObject({ found: false });
   });
 
-  test.each(['plan', 'plan.zh', 'plan-model', 'config', 'registry', 'lint-report'])('gets the schema %s', async (name) => {
-    expect((await call('get_schema', { name })).data).toEqual(JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8')));
-  });
+  test.each(['plan', 'plan.zh', 'plan-model', 'config', 'registry', 'lint-report'])(
+    'gets the schema %s',
+    async (name) => {
+      expect((await call('get_schema', { name })).data).toEqual(
+        JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8')),
+      );
+    },
+  );
 
   test('gets rules explained', async () => {
-    expect((await call('explain_rule', { rule: 'fullwidth-colon', language: 'en' })).data.markdown).toContain('This is a full-width colon');
-    expect(await call('explain_rule', { rule: 'x' })).toMatchObject({ isError: true, text: expect.stringContaining('fullwidth-colon') });
+    expect((await call('explain_rule', { rule: 'fullwidth-colon', language: 'en' })).data.markdown).toContain(
+      'This is a full-width colon',
+    );
+    expect(await call('explain_rule', { rule: 'x' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('fullwidth-colon'),
+    });
   });
 
   test.each([
-    ['validate_plan', { path: '../secret.txt' }, 'outside'], ['locate_quote', { quote: '机', path: '../secret.txt' }, 'outside'], ['locate_quote', { quote: '机', path: 'link.txt' }, 'leads out'],
-    ['locate_quote', { quote: '机', path: '/etc/passwd' }, 'outside'], ['locate_quote', { quote: '机', path: 'none.txt' }, 'ENOENT'],
-    ['validate_plan', {}, 'Give text or path'], ['validate_plan', { text: 3 }, 'must be a string'], ['validate_plan', { txt: '' }, 'There is no argument txt'],
+    ['validate_plan', { path: '../secret.txt' }, 'outside'],
+    ['locate_quote', { quote: '机', path: '../secret.txt' }, 'outside'],
+    ['locate_quote', { quote: '机', path: 'link.txt' }, 'leads out'],
+    ['locate_quote', { quote: '机', path: '/etc/passwd' }, 'outside'],
+    ['locate_quote', { quote: '机', path: 'none.txt' }, 'ENOENT'],
+    ['validate_plan', {}, 'Give text or path'],
+    ['validate_plan', { text: 3 }, 'must be a string'],
+    ['validate_plan', { txt: '' }, 'There is no argument txt'],
     ['look_up_body', { name: '市教委', on: '2016-02-31' }, 'must be a date'],
-    ['get_schema', { name: 'x' }, 'must be one of'], ['get_schema', {}, 'name is missing'],
+    ['get_schema', { name: 'x' }, 'must be one of'],
+    ['get_schema', {}, 'name is missing'],
   ])('is told why %s cannot be done with %j', async (name, args, message) => {
     expect(await call(name, args)).toMatchObject({ isError: true, text: expect.stringContaining(message) });
   });
@@ -108,10 +184,33 @@ describe('the official client', () => {
 });
 
 test('whatever else comes in is answered by the rules of JSON-RPC, and the server lives on', () => {
-  const input = ['{', '[]', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":1,"method":"toString"}', '{"jsonrpc":"2.0","method":"notifications/x"}', '', '{"jsonrpc":"2.0","id":"2","method":"ping"}'].join('\n');
-  const { stdout, status, stderr } = spawnSync(process.execPath, [BIN, 'mcp'], { cwd: folder, input, encoding: 'utf8' });
+  const input = [
+    '{',
+    '[]',
+    '{"jsonrpc":"2.0"}',
+    '{"jsonrpc":"2.0","id":1,"method":"toString"}',
+    '{"jsonrpc":"2.0","method":"notifications/x"}',
+    '',
+    '{"jsonrpc":"2.0","id":"2","method":"ping"}',
+  ].join('\n');
+  const { stdout, status, stderr } = spawnSync(process.execPath, [BIN, 'mcp'], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: unknown; error?: { code: number } }).map(({ id, error }) => [id, error?.code])).toEqual([[null, -32_700], [null, -32_600], [1, -32_601], ['2', undefined]]);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; error?: { code: number } })
+      .map(({ id, error }) => [id, error?.code]),
+  ).toEqual([
+    [null, -32_700],
+    [null, -32_600],
+    [1, -32_601],
+    ['2', undefined],
+  ]);
 });
 
 test('llms.txt names files that are there', () => {

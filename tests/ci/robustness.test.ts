@@ -1,5 +1,18 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, constants, createReadStream, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +28,21 @@ const ENV = { ...process.env, LANG: 'zh_CN.UTF-8' };
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
-const run = (args: readonly string[], more: object = {}) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: ENV, maxBuffer: 1 << 28, ...more });
-const bash = (script: string) => spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', env: { ...ENV, WP: `${process.execPath} ${BIN}` } });
+const run = (args: readonly string[], more: object = {}) =>
+  spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env: ENV, maxBuffer: 1 << 28, ...more });
+const bash = (script: string) =>
+  spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...ENV, WP: `${process.execPath} ${BIN}` },
+  });
 /** Large enough that writing it takes more than one block. */
 const LONG = BAD.replace('推进网上办事。', `推进网上办事。${'完善服务功能，'.repeat(400)}方便群众。`);
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workplan-robust-')); chmodSync(folder, 0o777); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workplan-robust-'));
+  chmodSync(folder, 0o777);
+});
 afterEach(() => {
   execFileSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true, force: true });
@@ -119,7 +141,9 @@ describe('a reader that goes away', () => {
 });
 
 describe('standard output', () => {
-  const plans = (): void => { for (let index = 0; index < 250; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD); };
+  const plans = (): void => {
+    for (let index = 0; index < 250; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD);
+  };
 
   test('is the same to a file, behind what is there, to a pipe and to a socket', () => {
     plans();
@@ -137,7 +161,11 @@ describe('standard output', () => {
     execFileSync('mkfifo', [at('slow')]);
     // Open for both ends, so that neither waits for the other; the call gets this very description, which does not wait.
     const pipe = openSync(at('slow'), constants.O_RDWR | constants.O_NONBLOCK);
-    const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json'], { cwd: folder, stdio: ['ignore', pipe, 'inherit'], env: ENV });
+    const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', pipe, 'inherit'],
+      env: ENV,
+    });
     const over = new Promise((resolve) => child.on('exit', resolve));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const chunks: Buffer[] = [];
@@ -165,8 +193,16 @@ describe('what lies in folders', () => {
     symlinkSync('nowhere', at('dead.plan.yaml'));
     execFileSync('mkfifo', [at('pipe.plan.yaml')]);
     writeFileSync(at('a/good.plan.yaml'), GOOD);
-    expect(run(['lint'])).toMatchObject({ status: 2, stderr: ['dead', 'loop'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`).join(''), stdout: '检查了1个文件，没有发现问题。\n' });
-    expect(run(['lint', 'loop.plan.yaml', 'dead.plan.yaml'])).toMatchObject({ status: 2, stdout: '', stderr: '读不了 loop.plan.yaml：链接互相指向，没有尽头。\n读不了 dead.plan.yaml：不存在。\n' });
+    expect(run(['lint'])).toMatchObject({
+      status: 2,
+      stderr: ['dead', 'loop'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`).join(''),
+      stdout: '检查了1个文件，没有发现问题。\n',
+    });
+    expect(run(['lint', 'loop.plan.yaml', 'dead.plan.yaml'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '读不了 loop.plan.yaml：链接互相指向，没有尽头。\n读不了 dead.plan.yaml：不存在。\n',
+    });
   });
 
   test('whatever may not be read is told in a line each, and the rest is checked', () => {
@@ -185,26 +221,88 @@ describe('what lies in folders', () => {
   test('a folder that may not be written takes no report, no baseline and no cache', () => {
     writeFileSync(at('a.plan.yaml'), GOOD);
     chmodSync(folder, 0o555);
-    expect(run(['lint', '-f', 'sarif=out.sarif'], NOBODY)).toMatchObject({ status: 2, stdout: '', stderr: '写不了 out.sarif：没有权限。\n' });
-    expect(run(['lint', '--baseline', 'old.json', '--update-baseline'], NOBODY)).toMatchObject({ status: 2, stderr: expect.stringContaining('写不了 old.json：没有权限。') });
-    expect(run(['lint', '--cache'], NOBODY)).toMatchObject({ status: 0, stderr: expect.stringContaining('存不了缓存') });
+    expect(run(['lint', '-f', 'sarif=out.sarif'], NOBODY)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '写不了 out.sarif：没有权限。\n',
+    });
+    expect(run(['lint', '--baseline', 'old.json', '--update-baseline'], NOBODY)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('写不了 old.json：没有权限。'),
+    });
+    expect(run(['lint', '--cache'], NOBODY)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('存不了缓存'),
+    });
     expect(readdirSync(folder)).toEqual(['a.plan.yaml']);
   });
 });
 
 describe('names', () => {
-  const NAMES = ['换\n行.plan.yaml', ' 空 格 .plan.yaml', '👩‍👩‍👧🇨🇳.plan.yaml', '𠮷野家.工作方案.yaml', '-f.plan.yaml', "引'号\"`$(x).plan.yaml", '反\\斜\\杠.plan.yaml', '%E5%91%8A.plan.yaml', '<b>&amp;.plan.yaml', 'a,b:c;d|e.plan.yaml', '::error ::x.plan.yaml'];
+  const NAMES = [
+    '换\n行.plan.yaml',
+    ' 空 格 .plan.yaml',
+    '👩‍👩‍👧🇨🇳.plan.yaml',
+    '𠮷野家.工作方案.yaml',
+    '-f.plan.yaml',
+    '引\'号"`$(x).plan.yaml',
+    '反\\斜\\杠.plan.yaml',
+    '%E5%91%8A.plan.yaml',
+    '<b>&amp;.plan.yaml',
+    'a,b:c;d|e.plan.yaml',
+    '::error ::x.plan.yaml',
+  ];
 
   test('of every kind are read, fixed, and told apart in every format', () => {
     for (const name of NAMES) writeFileSync(at(name), BAD);
-    const { stdout } = run(['lint', '-f', 'json', '-f', 'sarif=o.sarif', '-f', 'junit=o.xml', '-f', 'checkstyle=c.xml', '-f', 'gitlab=g.json', '-f', 'rdjson=r.json', '-f', 'ndjson=n.json']);
+    const { stdout } = run([
+      'lint',
+      '-f',
+      'json',
+      '-f',
+      'sarif=o.sarif',
+      '-f',
+      'junit=o.xml',
+      '-f',
+      'checkstyle=c.xml',
+      '-f',
+      'gitlab=g.json',
+      '-f',
+      'rdjson=r.json',
+      '-f',
+      'ndjson=n.json',
+    ]);
     const sorted = [...NAMES].sort();
     const json = (name: string): unknown => JSON.parse(readFileSync(at(name), 'utf8'));
-    expect((JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }).files.map(({ path }) => path)).toEqual(sorted);
-    const { runs: [sarif] } = json('o.sarif') as { readonly runs: readonly { readonly results: readonly { readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[] }[] }[] };
-    expect(sarif?.results.map(({ locations: [place] }) => decodeURIComponent(place?.physicalLocation.artifactLocation.uri ?? ''))).toEqual(sorted);
-    expect((json('g.json') as readonly { readonly location: { readonly path: string } }[]).map(({ location }) => location.path)).toEqual(sorted);
-    expect((json('r.json') as { readonly diagnostics: readonly { readonly location: { readonly path: string } }[] }).diagnostics.map(({ location }) => location.path)).toEqual(sorted);
+    expect(
+      (JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }).files.map(({ path }) => path),
+    ).toEqual(sorted);
+    const {
+      runs: [sarif],
+    } = json('o.sarif') as {
+      readonly runs: readonly {
+        readonly results: readonly {
+          readonly locations: readonly {
+            readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+          }[];
+        }[];
+      }[];
+    };
+    expect(
+      sarif?.results.map(({ locations: [place] }) =>
+        decodeURIComponent(place?.physicalLocation.artifactLocation.uri ?? ''),
+      ),
+    ).toEqual(sorted);
+    expect(
+      (json('g.json') as readonly { readonly location: { readonly path: string } }[]).map(
+        ({ location }) => location.path,
+      ),
+    ).toEqual(sorted);
+    expect(
+      (
+        json('r.json') as { readonly diagnostics: readonly { readonly location: { readonly path: string } }[] }
+      ).diagnostics.map(({ location }) => location.path),
+    ).toEqual(sorted);
     for (const name of ['o.xml', 'c.xml']) expect(XMLValidator.validate(readFileSync(at(name), 'utf8'))).toBe(true);
     expect(run(['lint', '-f', 'github']).stdout.trim().split('\n')).toHaveLength(NAMES.length);
     expect(run(['lint', '-f', 'unix']).stdout.trim().split('\n')).toHaveLength(NAMES.length);
@@ -216,7 +314,10 @@ describe('names', () => {
   }, 60_000);
 
   test('that are no UTF-8 are told, and the rest is checked', () => {
-    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb9, 0xab]), Buffer.from('.plan.yaml')]), GOOD);
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb9, 0xab]), Buffer.from('.plan.yaml')]),
+      GOOD,
+    );
     writeFileSync(at('a.plan.yaml'), GOOD);
     const { status, stdout, stderr } = run(['lint']);
     expect(status).toBe(2);
@@ -228,12 +329,18 @@ describe('names', () => {
 test('plans that come, go and change during a call harm nothing', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `${index}.plan.yaml`);
   names.forEach((name) => writeFileSync(at(name), LONG));
-  const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=out.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: ENV });
+  const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=out.json'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: ENV,
+  });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => void (stderr += data.toString()));
   const over = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
   let running = true;
-  void over.then(() => { running = false; });
+  void over.then(() => {
+    running = false;
+  });
   for (let step = 0; running; step += 1) {
     const name = names[(step * 37) % names.length] as string;
     if (step % 3 === 0) rmSync(at(name), { force: true });

@@ -1,17 +1,37 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
-const SEED = readFileSync(fileURLToPath(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url)), 'utf8').replace(/^原文:\n(?: .*\n)+/m, '').replace(/^ *出处:.*\n/gm, '');
+const SEED = readFileSync(
+  fileURLToPath(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url)),
+  'utf8',
+)
+  .replace(/^原文:\n(?: .*\n)+/m, '')
+  .replace(/^ *出处:.*\n/gm, '');
 const COUNT = 90;
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
-const run = (args: readonly string[], cwd = folder) => spawnSync(process.execPath, [BIN, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, LANG: 'zh_CN.UTF-8' } });
+const run = (args: readonly string[], cwd = folder) =>
+  spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, LANG: 'zh_CN.UTF-8' },
+  });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'workplan-scale-'));
@@ -47,12 +67,28 @@ describe('parts', () => {
     const whole = run(['lint', '-f', 'json=whole.json', '-f', 'sarif=whole.sarif', '-f', 'pretty']);
     const parts = [1, 2, 3].map((part) => run(['lint', '--shard', `${part}/3`, '-f', `json=part${part}.json`]).status);
     expect(parts).toContain(1);
-    const sizes = [1, 2, 3].map((part) => (JSON.parse(readFileSync(at(`part${part}.json`), 'utf8')) as { readonly files: readonly unknown[] }).files.length);
+    const sizes = [1, 2, 3].map(
+      (part) =>
+        (JSON.parse(readFileSync(at(`part${part}.json`), 'utf8')) as { readonly files: readonly unknown[] }).files
+          .length,
+    );
     expect(sizes).toEqual([30, 30, 30]);
-    const joined = run(['merge-reports', 'part2.json', 'part3.json', 'part1.json', '-f', 'json=joined.json', '-f', 'sarif=joined.sarif', '-f', 'pretty']);
+    const joined = run([
+      'merge-reports',
+      'part2.json',
+      'part3.json',
+      'part1.json',
+      '-f',
+      'json=joined.json',
+      '-f',
+      'sarif=joined.sarif',
+      '-f',
+      'pretty',
+    ]);
     expect(joined.status).toBe(whole.status);
     expect(joined.stdout).toBe(whole.stdout);
-    for (const form of ['json', 'sarif']) expect(readFileSync(at(`joined.${form}`), 'utf8')).toBe(readFileSync(at(`whole.${form}`), 'utf8'));
+    for (const form of ['json', 'sarif'])
+      expect(readFileSync(at(`joined.${form}`), 'utf8')).toBe(readFileSync(at(`whole.${form}`), 'utf8'));
   }, 60_000);
 
   test.each(['0/3', '4/3', '1', 'a/b', '1/0'])('are not called %s', (shard) => {
@@ -61,9 +97,19 @@ describe('parts', () => {
 
   test('that are no reports, or whose plans are gone, are refused', () => {
     writeFileSync(at('no.json'), '{"version":2}');
-    expect(run(['merge-reports', 'no.json'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('不是') });
-    expect(run(['merge-reports', 'part0.json'])).toMatchObject({ status: 2, stderr: expect.stringContaining('读不了 part0.json') });
-    expect(run(['merge-reports', '../part1.json'], at('0'))).toMatchObject({ status: 2, stderr: expect.stringContaining('请在检查时的那个文件夹里合并') });
+    expect(run(['merge-reports', 'no.json'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('不是'),
+    });
+    expect(run(['merge-reports', 'part0.json'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('读不了 part0.json'),
+    });
+    expect(run(['merge-reports', '../part1.json'], at('0'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('请在检查时的那个文件夹里合并'),
+    });
   });
 });
 
@@ -78,7 +124,11 @@ describe('--cache', () => {
     // A judgement that was tampered with shows that it is the cache that answers.
     const honest = readFileSync(at('cache'), 'utf8');
     writeFileSync(at('cache'), honest.replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"'));
-    expect(lint().stdout).toBe(plain.replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"').replaceAll('rules/fullwidth-colon', 'rules/tab-indent'));
+    expect(lint().stdout).toBe(
+      plain
+        .replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"')
+        .replaceAll('rules/fullwidth-colon', 'rules/tab-indent'),
+    );
     writeFileSync(at('cache'), honest);
     const [name = ''] = readdirSync(at('0'));
     appendFileSync(at(`0/${name}`), '＃ 注\n');
@@ -98,7 +148,10 @@ describe('--cache', () => {
     writeFileSync(at('one/r.yaml'), '名录: 1\n地区: 上海市\n单位:\n  - 简称: 市旧局\n');
     writeFileSync(at('one/a.txt'), '安排\n一、办事\n');
     const plan = at('one/a.plan.yaml');
-    writeFileSync(plan, '工作方案: 1\n标题：安排\n地区: 上海市\n期间: 2016\n原文:\n  文件: a.txt\n章节:\n  - 标题: 办事\n    出处: L2\n    任务:\n      - 序号: 1\n        内容: 推进。\n        责任: [市新设局]\n');
+    writeFileSync(
+      plan,
+      '工作方案: 1\n标题：安排\n地区: 上海市\n期间: 2016\n原文:\n  文件: a.txt\n章节:\n  - 标题: 办事\n    出处: L2\n    任务:\n      - 序号: 1\n        内容: 推进。\n        责任: [市新设局]\n',
+    );
     const cached = () => run(['lint', 'one', '-f', 'json', '--cache-file', 'one.cache']).stdout;
     const before = cached();
     change(plan);
@@ -107,44 +160,64 @@ describe('--cache', () => {
     expect(cached()).toBe(after);
   });
 
-  test.each(['', '{"workplan":"0.0.0","cache":1}\n{}\n', '\u0000\u0001', '{"workplan":'])('that is broken (%j) is as none', (content) => {
-    const plain = run(['lint', '1', '-f', 'json']).stdout;
-    writeFileSync(at('broken.cache'), content);
-    expect(run(['lint', '1', '-f', 'json', '--cache-file', 'broken.cache']).stdout).toBe(plain);
-  });
+  test.each(['', '{"workplan":"0.0.0","cache":1}\n{}\n', '\u0000\u0001', '{"workplan":'])(
+    'that is broken (%j) is as none',
+    (content) => {
+      const plain = run(['lint', '1', '-f', 'json']).stdout;
+      writeFileSync(at('broken.cache'), content);
+      expect(run(['lint', '1', '-f', 'json', '--cache-file', 'broken.cache']).stdout).toBe(plain);
+    },
+  );
 
   test('that cannot be written costs nothing but time', () => {
-    expect(run(['lint', '1/', '--cache-file', '0'])).toMatchObject({ status: 1, stderr: expect.stringContaining('存不了缓存') });
+    expect(run(['lint', '1/', '--cache-file', '0'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('存不了缓存'),
+    });
   });
 });
 
 describe('a call that is interrupted', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('by %s ends by it, and leaves nothing half-written', async (signal) => {
-    const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-    await new Promise<void>((resolve) => {
-      const timer = setInterval(() => {
-        if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
-          clearInterval(timer);
-          resolve();
-        }
-      }, 5);
-    });
-    child.kill(signal);
-    const ended = await new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
-    expect(ended).toBe(signal);
-    expect(readdirSync(folder).filter((name) => name.includes('never.json'))).toEqual([]);
-  }, 30_000);
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s ends by it, and leaves nothing half-written',
+    async (signal) => {
+      const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      await new Promise<void>((resolve) => {
+        const timer = setInterval(() => {
+          if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
+            clearInterval(timer);
+            resolve();
+          }
+        }, 5);
+      });
+      child.kill(signal);
+      const ended = await new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
+      expect(ended).toBe(signal);
+      expect(readdirSync(folder).filter((name) => name.includes('never.json'))).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 test('the memory that a call needs does not grow with the number of plans', () => {
   const peak = (args: readonly string[]): number => {
     const script = `process.argv.splice(1, 1); process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS)); await import(${JSON.stringify(new URL(`file://${BIN}`).href)});`;
-    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, 'x', BIN, ...args], { cwd: folder, encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, 'x', BIN, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     return Number(/peak (\d+)/.exec(stderr)?.[1]);
   };
   mkdirSync(at('many'));
-  for (let index = 0; index < 400; index += 1) execFileSync('cp', [at('0/方案 0.plan.yaml'), at(`many/${index}.plan.yaml`)]);
-  const [few, many] = [peak(['lint', 'many', '--shard', '1/4', '-f', 'html=few.html']), peak(['lint', 'many', '-f', 'html=many.html'])];
+  for (let index = 0; index < 400; index += 1)
+    execFileSync('cp', [at('0/方案 0.plan.yaml'), at(`many/${index}.plan.yaml`)]);
+  const [few, many] = [
+    peak(['lint', 'many', '--shard', '1/4', '-f', 'html=few.html']),
+    peak(['lint', 'many', '-f', 'html=many.html']),
+  ];
   expect(few).toBeGreaterThan(0);
   expect(many / few).toBeLessThan(1.4);
 }, 120_000);

@@ -20,9 +20,13 @@ let measures: Measures;
 
 // The built packages are measured in a process of their own: the test runner's transforms would count too.
 beforeAll(() => {
-  measures = JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('measure.mjs', import.meta.url))], { encoding: 'utf8' })) as Measures;
+  measures = JSON.parse(
+    execFileSync(process.execPath, [fileURLToPath(new URL('measure.mjs', import.meta.url))], { encoding: 'utf8' }),
+  ) as Measures;
   const ratio = (value: number): string => value.toFixed(2);
-  console.log(`lint of the seed ${ratio(measures.lintToYaml)}, parse of it ${ratio(measures.parseToYaml)}, lint of 10,000 tasks ${ratio(measures.largeToYaml)} of yaml.parseDocument; 10,000 tasks ${ratio(measures.tenfold)} times 1,000; import of the seed ${ratio(measures.importMilliseconds)} ms, of ten times a text ${ratio(measures.importTenfold)} times`);
+  console.log(
+    `lint of the seed ${ratio(measures.lintToYaml)}, parse of it ${ratio(measures.parseToYaml)}, lint of 10,000 tasks ${ratio(measures.largeToYaml)} of yaml.parseDocument; 10,000 tasks ${ratio(measures.tenfold)} times 1,000; import of the seed ${ratio(measures.importMilliseconds)} ms, of ten times a text ${ratio(measures.importTenfold)} times`,
+  );
 }, 120_000);
 
 test('linting the seed with all rules costs at most 1.5 times what yaml needs to parse it', () => {

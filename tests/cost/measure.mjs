@@ -33,22 +33,27 @@ const yamlMany = cost(() => parseDocument(large), 1);
 const official = readFileSync(new URL('../../seeds/shanghai-2016-egov.txt', import.meta.url), 'utf8');
 const lines = official.split('\n');
 /** The official text with its sections repeated. */
-const times = (count) => [...lines.slice(0, 10), ...Array.from({ length: count }, () => lines.slice(10, 85)).flat(), ...lines.slice(85)].join('\n');
+const times = (count) =>
+  [...lines.slice(0, 10), ...Array.from({ length: count }, () => lines.slice(10, 85)).flat(), ...lines.slice(85)].join(
+    '\n',
+  );
 const importSeed = cost(() => importOfficialText(official), 30);
 const [ten, hundred] = [times(10), times(100)];
 const importTen = cost(() => importOfficialText(ten), 3);
 const importHundred = cost(() => importOfficialText(hundred), 2);
 
-console.log(JSON.stringify({
-  importMilliseconds: importSeed,
-  importTenfold: importHundred / importTen,
-  importTextTenfold: hundred.length / ten.length,
-  importedAgain: renderOfficialText(importOfficialText(hundred).document.plan) === hundred,
-  lintToYaml: lintSeed / yaml,
-  parseToYaml: parseSeed / yaml,
-  tenfold: many / few,
-  textTenfold: large.length / small.length,
-  largeToYaml: many / yamlMany,
-  clean: rules(small),
-  planted: rules(faulty),
-}));
+console.log(
+  JSON.stringify({
+    importMilliseconds: importSeed,
+    importTenfold: importHundred / importTen,
+    importTextTenfold: hundred.length / ten.length,
+    importedAgain: renderOfficialText(importOfficialText(hundred).document.plan) === hundred,
+    lintToYaml: lintSeed / yaml,
+    parseToYaml: parseSeed / yaml,
+    tenfold: many / few,
+    textTenfold: large.length / small.length,
+    largeToYaml: many / yamlMany,
+    clean: rules(small),
+    planted: rules(faulty),
+  }),
+);

@@ -15,12 +15,23 @@ const needs = (text: string): string[] => [...text.matchAll(/\brequire\("([^"]+)
 
 describe('the bundles of the extension', () => {
   test('are there for both hosts', () => {
-    expect([...built.keys()]).toEqual(expect.arrayContaining(['node/extension.js', 'node/client.js', 'node/language-client.js', 'node/server.js', 'web/extension.js', 'web/server.js']));
+    expect([...built.keys()]).toEqual(
+      expect.arrayContaining([
+        'node/extension.js',
+        'node/client.js',
+        'node/language-client.js',
+        'node/server.js',
+        'web/extension.js',
+        'web/server.js',
+      ]),
+    );
   });
 
   test('evaluate no code and reach for no network', () => {
     for (const [name, text] of built) {
-      expect(text, name).not.toMatch(/\bnew Function\b|(?<![.\w$])eval\(|\bXMLHttpRequest\b|\bfetch\(|\bWebSocket\(|\bsendBeacon\b/);
+      expect(text, name).not.toMatch(
+        /\bnew Function\b|(?<![.\w$])eval\(|\bXMLHttpRequest\b|\bfetch\(|\bWebSocket\(|\bsendBeacon\b/,
+      );
     }
   });
 

@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { confined } from '../../extension/src/server/confined.js';
 
 /** Files by their path, and links by where they lead. */
-function table(files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>> = {}): FileSystem & { readonly asked: string[] } {
+function table(
+  files: Readonly<Record<string, string>>,
+  links: Readonly<Record<string, string>> = {},
+): FileSystem & { readonly asked: string[] } {
   const asked: string[] = [];
   const real = (path: string): string => links[path] ?? path;
-  const kind = (path: string): 'file' | 'folder' | undefined => (path in files ? 'file' : Object.keys(files).some((name) => name.startsWith(`${path}/`)) ? 'folder' : undefined);
+  const kind = (path: string): 'file' | 'folder' | undefined =>
+    path in files ? 'file' : Object.keys(files).some((name) => name.startsWith(`${path}/`)) ? 'folder' : undefined;
   return {
     asked,
     async read(path) {
@@ -16,12 +20,21 @@ function table(files: Readonly<Record<string, string>>, links: Readonly<Record<s
       return new TextEncoder().encode(text);
     },
     kindOf: async (path) => kind(real(path)),
-    list: async (folder) => Object.keys(files).filter((name) => name.startsWith(`${folder}/`)).map((name) => ({ name: name.slice(folder.length + 1), kind: 'file' as const })),
+    list: async (folder) =>
+      Object.keys(files)
+        .filter((name) => name.startsWith(`${folder}/`))
+        .map((name) => ({ name: name.slice(folder.length + 1), kind: 'file' as const })),
     realPath: async (path) => (kind(real(path)) === undefined ? undefined : real(path)),
   };
 }
 
-const FILES = { '/top/workplan.config.yaml': '规则:\n  fullwidth-colon: off\n', '/top/secret.txt': '密', '/top/in/a.plan.yaml': '工作方案: 1\n', '/top/in/source.txt': '文', '/top/inner/b.txt': '邻' };
+const FILES = {
+  '/top/workplan.config.yaml': '规则:\n  fullwidth-colon: off\n',
+  '/top/secret.txt': '密',
+  '/top/in/a.plan.yaml': '工作方案: 1\n',
+  '/top/in/source.txt': '文',
+  '/top/inner/b.txt': '邻',
+};
 
 describe('files of a folder that is not trusted', () => {
   const files = table(FILES, { '/top/in/link.txt': '/top/secret.txt' });
@@ -53,7 +66,13 @@ describe('files of a folder that is not trusted', () => {
 
   test('without any folder nothing is read', async () => {
     const nowhere = confined(files, []);
-    const environment = createEnvironment({ files: nowhere, roots: [], language: 'zh', toPath: (uri) => uri.slice('file://'.length), toUri: (path) => `file://${path}` });
+    const environment = createEnvironment({
+      files: nowhere,
+      roots: [],
+      language: 'zh',
+      toPath: (uri) => uri.slice('file://'.length),
+      toUri: (path) => `file://${path}`,
+    });
     files.asked.length = 0;
     expect((await environment.setupOf('file:///top/in/a.plan.yaml')).reports).toEqual([]);
     expect(files.asked).toEqual([]);

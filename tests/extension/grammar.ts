@@ -36,7 +36,10 @@ async function load() {
   await loadWASM(readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')));
   const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: (scope) => Promise.resolve(scope === ROOT_SCOPE ? parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), 'workplan.tmLanguage.json') : null),
+    loadGrammar: (scope) =>
+      Promise.resolve(
+        scope === ROOT_SCOPE ? parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), 'workplan.tmLanguage.json') : null,
+      ),
   });
   const grammar = await registry.loadGrammar(ROOT_SCOPE);
   if (grammar === null) throw new Error('the grammar could not be loaded');

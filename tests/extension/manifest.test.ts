@@ -23,7 +23,15 @@ interface Manifest {
     configuration: { properties: Record<string, { description: string }> };
     menus: Record<string, { command?: string; when?: string }[]>;
     keybindings: { command: string; when: string }[];
-    problemPatterns: { regexp: string; file: number; line: number; column: number; severity: number; message: number; code: number }[];
+    problemPatterns: {
+      regexp: string;
+      file: number;
+      line: number;
+      column: number;
+      severity: number;
+      message: number;
+      code: number;
+    }[];
   };
 }
 
@@ -38,25 +46,35 @@ const { contributes } = manifest;
 describe('the extension', () => {
   test('points at files that are there', () => {
     const { languages, grammars, snippets, yamlValidation } = contributes;
-    const paths = [manifest.icon, ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]), ...[...grammars, ...snippets].map((entry) => entry.path)];
+    const paths = [
+      manifest.icon,
+      ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...[...grammars, ...snippets].map((entry) => entry.path),
+    ];
     for (const path of paths) expect(existsSync(new URL(path, EXTENSION)), path).toBe(true);
     // The build copies the schemas in; their source is in the root.
-    for (const { url } of yamlValidation) expect(existsSync(new URL(`../../schemas/${basename(url)}`, import.meta.url)), url).toBe(true);
+    for (const { url } of yamlValidation)
+      expect(existsSync(new URL(`../../schemas/${basename(url)}`, import.meta.url)), url).toBe(true);
   });
 
   test('has the same texts in both languages', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]);
-    for (const catalogue of ['package.nls.json', 'package.nls.zh-cn.json']) expect(Object.keys(read<object>(catalogue)).sort()).toEqual([...new Set(keys)].sort());
+    for (const catalogue of ['package.nls.json', 'package.nls.zh-cn.json'])
+      expect(Object.keys(read<object>(catalogue)).sort()).toEqual([...new Set(keys)].sort());
   });
 
   test('writes no text into the manifest itself', () => {
-    const written = [...contributes.commands.flatMap(({ title, category }) => [title, category]), ...Object.values(contributes.configuration.properties).map(({ description }) => description)];
+    const written = [
+      ...contributes.commands.flatMap(({ title, category }) => [title, category]),
+      ...Object.values(contributes.configuration.properties).map(({ description }) => description),
+    ];
     expect(written.filter((entry) => !/^%[\w.]+%$/.test(entry))).toEqual([]);
   });
 
   test('has Chinese in every Chinese text, and the same places in both', () => {
     const names: readonly string[] = ['English'];
-    for (const [key, value] of Object.entries(read<Record<string, string>>('package.nls.zh-cn.json'))) if (!names.includes(value)) expect(value, key).toMatch(/\p{Script=Han}/u);
+    for (const [key, value] of Object.entries(read<Record<string, string>>('package.nls.zh-cn.json')))
+      if (!names.includes(value)) expect(value, key).toMatch(/\p{Script=Han}/u);
     const placesOf = (value: string): string[] => [...value.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
     for (const [key, { zh, en }] of Object.entries(TEXTS)) {
       expect(zh, key).toMatch(/\p{Script=Han}/u);
@@ -67,17 +85,40 @@ describe('the extension', () => {
 
   test('registers every command that it contributes, and offers in menus only those', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    const registered = [...text('src/commands/index.ts').matchAll(/^ {2}(\w+)(?::|,$)/gm)].map((match) => `workplan.${match[1] ?? ''}`);
+    const registered = [...text('src/commands/index.ts').matchAll(/^ {2}(\w+)(?::|,$)/gm)].map(
+      (match) => `workplan.${match[1] ?? ''}`,
+    );
     expect(commands.filter((command) => !registered.includes(command))).toEqual([]);
-    const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => (command?.startsWith('workplan.') ? [command] : []));
+    const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) =>
+      command?.startsWith('workplan.') ? [command] : [],
+    );
     expect(offered.filter((command) => !commands.includes(command))).toEqual([]);
   });
 
   test('reads the lines of `workplan lint --format unix`', () => {
     const [pattern] = contributes.problemPatterns;
-    const lines = spawnSync(process.execPath, [fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url)), 'lint', '--format', 'unix', '--lang', 'zh', '.'], { cwd: fileURLToPath(new URL('sample', EXTENSION)), encoding: 'utf8' }).stdout.trim().split('\n');
+    const lines = spawnSync(
+      process.execPath,
+      [
+        fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url)),
+        'lint',
+        '--format',
+        'unix',
+        '--lang',
+        'zh',
+        '.',
+      ],
+      { cwd: fileURLToPath(new URL('sample', EXTENSION)), encoding: 'utf8' },
+    )
+      .stdout.trim()
+      .split('\n');
     const found = lines.map((line) => new RegExp(pattern?.regexp ?? '').exec(line));
-    expect(found.map((match) => match?.[pattern?.code ?? 0])).toEqual(['source-uncovered', 'source-drift', 'noncanonical-name', 'fullwidth-colon']);
+    expect(found.map((match) => match?.[pattern?.code ?? 0])).toEqual([
+      'source-uncovered',
+      'source-drift',
+      'noncanonical-name',
+      'fullwidth-colon',
+    ]);
     expect(found[3]?.slice(1, 5)).toEqual(['2026.plan.yaml', '48', '15', 'error']);
   });
 
@@ -88,14 +129,34 @@ describe('the extension', () => {
     expect([...ALSO_OF_YAML].filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test.each(Object.entries(read<Record<string, Snippet>>('snippets/workplan.json')))('the snippet %s uses keys of the format', (_, { body, prefix }) => {
-    expect(prefix).toHaveLength(3);
-    const filled = body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g, (_match, word?: string, choice?: string) => word ?? choice ?? '甲');
-    const inPlace = filled.startsWith('工作方案') ? filled : filled.startsWith('- 标题') ? `章节:\n${indent(filled, 2)}` : filled.startsWith('- 序号') ? `任务:\n${indent(filled, 2)}` : `任务:\n  - 序号: 1\n${indent(filled, 4)}`;
-    const { syntax, bound } = parsePlan(inPlace);
-    expect(syntax.problems).toEqual([]);
-    expect([...bound.objects.values()].flat().flatMap((object) => object.unknown.map((entry) => entry.key.value))).toEqual([]);
-  });
+  test.each(Object.entries(read<Record<string, Snippet>>('snippets/workplan.json')))(
+    'the snippet %s uses keys of the format',
+    (_, { body, prefix }) => {
+      expect(prefix).toHaveLength(3);
+      const filled = body
+        .join('\n')
+        .replace(
+          /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g,
+          (_match, word?: string, choice?: string) => word ?? choice ?? '甲',
+        );
+      const inPlace = filled.startsWith('工作方案')
+        ? filled
+        : filled.startsWith('- 标题')
+          ? `章节:\n${indent(filled, 2)}`
+          : filled.startsWith('- 序号')
+            ? `任务:\n${indent(filled, 2)}`
+            : `任务:\n  - 序号: 1\n${indent(filled, 4)}`;
+      const { syntax, bound } = parsePlan(inPlace);
+      expect(syntax.problems).toEqual([]);
+      expect(
+        [...bound.objects.values()].flat().flatMap((object) => object.unknown.map((entry) => entry.key.value)),
+      ).toEqual([]);
+    },
+  );
 });
 
-const indent = (lines: string, by: number): string => lines.split('\n').map((line) => ' '.repeat(by) + line).join('\n');
+const indent = (lines: string, by: number): string =>
+  lines
+    .split('\n')
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n');

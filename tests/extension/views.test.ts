@@ -16,15 +16,28 @@ import { inPortions, PORTION } from '../../extension/src/views/portions.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
 import { matrixOf } from '../../extension/src/webviews/matrix-view.js';
 
-const range = (line: number, from = 0, to = 1, endLine = line) => ({ start: { line, character: from }, end: { line: endLine, character: to } });
-const task = (number: string, more: Partial<OutlineTask> = {}): OutlineTask => ({ number, label: `任务${number}`, text: `任务${number}的内容`, range: range(Number(number)), path: [], findings: 0, ...more });
-const shape = (nodes: readonly TreeNode[]): unknown[] => nodes.map((node) => {
-  const children = childrenOf(node);
-  return children.length === 0 ? node.label : [node.label, ...shape(children)];
+const range = (line: number, from = 0, to = 1, endLine = line) => ({
+  start: { line, character: from },
+  end: { line: endLine, character: to },
 });
+const task = (number: string, more: Partial<OutlineTask> = {}): OutlineTask => ({
+  number,
+  label: `任务${number}`,
+  text: `任务${number}的内容`,
+  range: range(Number(number)),
+  path: [],
+  findings: 0,
+  ...more,
+});
+const shape = (nodes: readonly TreeNode[]): unknown[] =>
+  nodes.map((node) => {
+    const children = childrenOf(node);
+    return children.length === 0 ? node.label : [node.label, ...shape(children)];
+  });
 
 const OVERVIEW: Overview = {
-  version: 1, title: '安排',
+  version: 1,
+  title: '安排',
   tasks: [
     task('1', { deadline: { text: '6月底前', to: '2026-06-30', kind: 'interval' } }),
     task('2', { deadline: { text: '年底前', to: '2026-12-31', kind: 'interval' }, findings: 1 }),
@@ -32,39 +45,88 @@ const OVERVIEW: Overview = {
     task('4', { deadline: { text: '适时', kind: 'vague' } }),
     task('5'),
   ],
-  sections: [{ title: '一、甲', range: range(0), tasks: [0], sections: [{ title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }] }],
+  sections: [
+    {
+      title: '一、甲',
+      range: range(0),
+      tasks: [0],
+      sections: [{ title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }],
+    },
+  ],
   bodies: [
     { name: '市教委', isCollective: false, roles: { responsible: [0, 1] } },
     { name: '市财政局', isCollective: false, roles: { lead: [1], responsible: [2] } },
     { name: '各区政府', isCollective: true, roles: { lead: [4] } },
   ],
 };
-const ROLES = { lead: '牵头', responsible: '责任', support: '配合', implement: '落实', guide: '指导', supervise: '督办' };
+const ROLES = {
+  lead: '牵头',
+  responsible: '责任',
+  support: '配合',
+  implement: '落实',
+  guide: '指导',
+  supervise: '督办',
+};
 const GROUPS = { overdue: '到期', thisMonth: '本月', later: '以后', lasting: '长期', unclear: '不明', none: '无' };
 
 describe('the trees', () => {
   test('by section: tasks outside of any come first', () => {
-    expect(shape(sectionTree(OVERVIEW))).toEqual(['4 任务4', '5 任务5', ['一、甲', ['（一）乙', '2 任务2', '3 任务3'], '1 任务1']]);
+    expect(shape(sectionTree(OVERVIEW))).toEqual([
+      '4 任务4',
+      '5 任务5',
+      ['一、甲', ['（一）乙', '2 任务2', '3 任务3'], '1 任务1'],
+    ]);
     expect(sectionTree(OVERVIEW)[2]).toMatchObject({ detail: '3', range: range(0) });
   });
 
   test('by body: who leads most comes first, with counts', () => {
     const tree = bodyTree(OVERVIEW, ROLES);
-    expect(shape(tree)).toEqual([['市财政局', ['牵头', '2 任务2'], ['责任', '3 任务3']], ['各区政府', ['牵头', '5 任务5']], ['市教委', ['责任', '1 任务1', '2 任务2']]]);
+    expect(shape(tree)).toEqual([
+      ['市财政局', ['牵头', '2 任务2'], ['责任', '3 任务3']],
+      ['各区政府', ['牵头', '5 任务5']],
+      ['市教委', ['责任', '1 任务1', '2 任务2']],
+    ]);
     expect(tree[0]?.detail).toBe('牵头 1 · 责任 1');
   });
 
   test.each([
-    ['2026-06-30', [['本月', '1 任务1'], ['以后', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
-    ['2026-07-01', [['到期', '1 任务1'], ['以后', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
-    ['2027-01-01', [['到期', '1 任务1', '2 任务2'], ['长期', '3 任务3'], ['不明', '4 任务4'], ['无', '5 任务5']]],
+    [
+      '2026-06-30',
+      [
+        ['本月', '1 任务1'],
+        ['以后', '2 任务2'],
+        ['长期', '3 任务3'],
+        ['不明', '4 任务4'],
+        ['无', '5 任务5'],
+      ],
+    ],
+    [
+      '2026-07-01',
+      [
+        ['到期', '1 任务1'],
+        ['以后', '2 任务2'],
+        ['长期', '3 任务3'],
+        ['不明', '4 任务4'],
+        ['无', '5 任务5'],
+      ],
+    ],
+    [
+      '2027-01-01',
+      [
+        ['到期', '1 任务1', '2 任务2'],
+        ['长期', '3 任务3'],
+        ['不明', '4 任务4'],
+        ['无', '5 任务5'],
+      ],
+    ],
   ])('by deadline, on %s', (today, expected) => {
     expect(shape(deadlineTree(OVERVIEW, today, GROUPS))).toEqual(expected);
   });
 });
 
 describe('long lists in trees', () => {
-  const lines = (count: number): TreeNode[] => Array.from({ length: count }, (_, at) => ({ label: `第${at + 1}`, icon: 'checklist', children: [] }));
+  const lines = (count: number): TreeNode[] =>
+    Array.from({ length: count }, (_, at) => ({ label: `第${at + 1}`, icon: 'checklist', children: [] }));
 
   test('stay as they are up to two portions', () => {
     const few = lines(2 * PORTION);
@@ -77,7 +139,10 @@ describe('long lists in trees', () => {
     [10_001, 2, '1–10000', '10001–10001'],
   ])('are parted: %i lines', (count, parts, first, last) => {
     const parted = inPortions(lines(count));
-    expect(parted.map(({ label }) => label).filter((_, at) => at === 0 || at === parted.length - 1)).toEqual([first, last]);
+    expect(parted.map(({ label }) => label).filter((_, at) => at === 0 || at === parted.length - 1)).toEqual([
+      first,
+      last,
+    ]);
     expect(parted).toHaveLength(parts);
     expect(parted.every(({ isOpen }) => isOpen !== true)).toBe(true);
     expect(parted.flatMap(childrenOf).map(({ label }) => label)).toEqual(lines(count).map(({ label }) => label));
@@ -89,15 +154,33 @@ describe('the matrix', () => {
   const all = { words: '', sort: 'number', hidden: [] } as const;
   const shown = (choice: Parameters<typeof matrixOf>[1]) => {
     const { bodies, rows } = matrixOf(OVERVIEW, choice);
-    return { bodies: bodies.map(({ name }) => name), rows: rows.map(({ task: { number }, cells }) => [number, ...cells.map((roles) => roles.join())]) };
+    return {
+      bodies: bodies.map(({ name }) => name),
+      rows: rows.map(({ task: { number }, cells }) => [number, ...cells.map((roles) => roles.join())]),
+    };
   };
 
   test('has a row for each task and a column for each body', () => {
-    expect(shown(all)).toEqual({ bodies: ['市教委', '市财政局', '各区政府'], rows: [['1', 'responsible', '', ''], ['2', 'responsible', 'lead', ''], ['3', '', 'responsible', ''], ['4', '', '', ''], ['5', '', '', 'lead']] });
+    expect(shown(all)).toEqual({
+      bodies: ['市教委', '市财政局', '各区政府'],
+      rows: [
+        ['1', 'responsible', '', ''],
+        ['2', 'responsible', 'lead', ''],
+        ['3', '', 'responsible', ''],
+        ['4', '', '', ''],
+        ['5', '', '', 'lead'],
+      ],
+    });
   });
 
   test('filters by body, by words of the task and by role, and sorts', () => {
-    expect(shown({ ...all, words: '财政' })).toEqual({ bodies: ['市财政局'], rows: [['2', 'lead'], ['3', 'responsible']] });
+    expect(shown({ ...all, words: '财政' })).toEqual({
+      bodies: ['市财政局'],
+      rows: [
+        ['2', 'lead'],
+        ['3', 'responsible'],
+      ],
+    });
     expect(shown({ ...all, words: '任务5' })).toEqual({ bodies: ['各区政府'], rows: [['5', 'lead']] });
     expect(shown({ ...all, words: '财政', hidden: ['responsible'] }).rows).toEqual([['2', 'lead']]);
     expect(shown({ ...all, sort: 'deadline' }).rows.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5']);
@@ -120,19 +203,25 @@ test('client and server know the same questions', () => {
 test('bytes and addresses survive the way to the worker', () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
   expect(fromBase64(toBase64(bytes))).toEqual(bytes);
-  for (const uri of ['vscode-vfs://github/a/b/%E6%96%B9%E6%A1%88.plan.yaml', 'vscode-test-web://mount/a%20b/c.yaml']) expect(toUri(toPath(uri) ?? '')).toBe(uri);
+  for (const uri of ['vscode-vfs://github/a/b/%E6%96%B9%E6%A1%88.plan.yaml', 'vscode-test-web://mount/a%20b/c.yaml'])
+    expect(toUri(toPath(uri) ?? '')).toBe(uri);
   expect(toPath('untitled:Untitled-1')).toBeUndefined();
   expect(toPath('vscode-vfs://github/%E6')).toBeUndefined();
 });
 
 test.each(Object.entries(NEW_PLAN))('a new plan (%s) has nothing wrong with it', (_, snippet: string) => {
   const text = snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1');
-  expect(lint(parsePlan(text), { registry: builtinRegistry }).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(lint(parsePlan(text), { registry: builtinRegistry }).filter(({ severity }) => severity !== 'info')).toEqual(
+    [],
+  );
 });
 
 test('the sample has the faults that the walkthrough mends, and a passage left out', () => {
   const read = (name: string): Buffer => readFileSync(new URL(`../../extension/sample/${name}`, import.meta.url));
-  const source = openSource({ text: read('2026.txt').toString('utf8'), sha256: createHash('sha256').update(read('2026.txt')).digest('hex') });
+  const source = openSource({
+    text: read('2026.txt').toString('utf8'),
+    sha256: createHash('sha256').update(read('2026.txt')).digest('hex'),
+  });
   const rules = lint(parsePlan(read('2026.plan.yaml')), { registry: builtinRegistry, source }).map(({ rule }) => rule);
   expect(rules.sort()).toEqual(['fullwidth-colon', 'noncanonical-name', 'source-drift', 'source-uncovered']);
 });

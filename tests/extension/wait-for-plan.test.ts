@@ -3,7 +3,10 @@ import { TabInputCustom, type Uri } from 'vscode';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitForPlan } from '../../extension/src/client/wait-for-plan.js';
 
-interface Document { readonly languageId: string; readonly uri: { readonly path: string; readonly scheme: string } }
+interface Document {
+  readonly languageId: string;
+  readonly uri: { readonly path: string; readonly scheme: string };
+}
 
 const document = (languageId: string, path: string): Document => ({ languageId, uri: { path, scheme: 'file' } });
 const PLAN = document('workplan', '/a.plan.yaml');
@@ -20,11 +23,22 @@ const editor = vi.hoisted(() => ({
 }));
 
 vi.mock('vscode', () => {
-  const inMap = <V>(map: Map<string, V>) => (id: string, value: V) => {
-    map.set(id, value);
-    return { dispose: () => { if (map.get(id) === value) map.delete(id); } };
-  };
-  class TabInputCustom { constructor(readonly uri: unknown, readonly viewType: string) {} }
+  const inMap =
+    <V>(map: Map<string, V>) =>
+    (id: string, value: V) => {
+      map.set(id, value);
+      return {
+        dispose: () => {
+          if (map.get(id) === value) map.delete(id);
+        },
+      };
+    };
+  class TabInputCustom {
+    constructor(
+      readonly uri: unknown,
+      readonly viewType: string,
+    ) {}
+  }
   const nothing = () => ({ dispose: () => undefined });
   return {
     LanguageStatusSeverity: { Warning: 1 },
@@ -42,28 +56,48 @@ vi.mock('vscode', () => {
         all: [{ tabs: editor.tabs }],
         onDidChangeTabs: (tell: () => void) => {
           editor.changed.add(tell);
-          return { dispose: () => { editor.changed.delete(tell); } };
+          return {
+            dispose: () => {
+              editor.changed.delete(tell);
+            },
+          };
         },
       },
       onDidChangeActiveTextEditor: nothing,
       registerTreeDataProvider: inMap(editor.trees),
-      showErrorMessage: async (text: string) => { editor.errors.push(text); },
+      showErrorMessage: async (text: string) => {
+        editor.errors.push(text);
+      },
     },
     workspace: {
-      get textDocuments() { return editor.documents; },
+      get textDocuments() {
+        return editor.documents;
+      },
       getConfiguration: () => ({ get: () => undefined }),
       onDidOpenTextDocument: (tell: (document: Document) => void) => {
         editor.opened.add(tell);
-        return { dispose: () => { editor.opened.delete(tell); } };
+        return {
+          dispose: () => {
+            editor.opened.delete(tell);
+          },
+        };
       },
     },
   };
 });
 
-const contextOf = (): ExtensionContext => ({
-  subscriptions: [],
-  extension: { packageJSON: { contributes: { commands: [{ command: 'workplan.newPlan' }], views: { workplan: [{ id: 'workplan.sections' }] } } } },
-}) as unknown as ExtensionContext;
+const contextOf = (): ExtensionContext =>
+  ({
+    subscriptions: [],
+    extension: {
+      packageJSON: {
+        contributes: {
+          commands: [{ command: 'workplan.newPlan' }],
+          views: { workplan: [{ id: 'workplan.sections' }] },
+        },
+      },
+    },
+  }) as unknown as ExtensionContext;
 
 /** Loads a program that registers the command and the view itself. */
 function program() {

@@ -7,15 +7,34 @@ const documentOf = (lineCount: number, version: number): TextDocument => ({ line
 /** A token that can be withdrawn. */
 function tokenOf(): { readonly token: CancellationToken; withdraw(): void } {
   const told: (() => void)[] = [];
-  const token = { isCancellationRequested: false, onCancellationRequested: (tell: () => void) => { told.push(tell); return { dispose: () => undefined }; } };
-  return { token: token as unknown as CancellationToken, withdraw: () => { token.isCancellationRequested = true; told.forEach((tell) => tell()); } };
+  const token = {
+    isCancellationRequested: false,
+    onCancellationRequested: (tell: () => void) => {
+      told.push(tell);
+      return { dispose: () => undefined };
+    },
+  };
+  return {
+    token: token as unknown as CancellationToken,
+    withdraw: () => {
+      token.isCancellationRequested = true;
+      told.forEach((tell) => tell());
+    },
+  };
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('questions about a whole plan', () => {
-  test.each([[100, 7], [100_000, 1]])('are asked at once of a short plan and of one just opened (%i lines, version %i)', async (lines, version) => {
+  test.each([
+    [100, 7],
+    [100_000, 1],
+  ])('are asked at once of a short plan and of one just opened (%i lines, version %i)', async (lines, version) => {
     expect(await whenCalm(documentOf(lines, version), tokenOf().token, () => '答')).toBe('答');
   });
 

@@ -7,28 +7,65 @@ import { parse } from 'yaml';
 // The example plans, as far as these tests read them.
 type Roles = { 牵头?: string[]; 责任?: string[]; 指导?: string[]; 印作?: string };
 type Clause = Roles & { 内容: string };
-type Task = Roles & { 序号: number | string; 标题?: string; 内容?: string; 范围?: string; 出处: string; 分句?: Clause[] };
+type Task = Roles & {
+  序号: number | string;
+  标题?: string;
+  内容?: string;
+  范围?: string;
+  出处: string;
+  分句?: Clause[];
+};
 type Section = { 标题: string; 出处: string; 导语?: string; 备注?: string; 章节?: Section[]; 任务?: Task[] };
 type ReportItem = { 内容: string; 出处: string; 任务?: number[]; 数据?: Record<string, number | string>[] };
 type Report = {
-  标题: string; 出处: string; 前言: string; 前言出处: string; 结语: string; 结语出处: string;
+  标题: string;
+  出处: string;
+  前言: string;
+  前言出处: string;
+  结语: string;
+  结语出处: string;
   章节: { 标题: string; 出处: string; 条目: ReportItem[] }[];
 };
 type Attachment = { 标题: string; 出处: string; 缺?: boolean; 章节?: Section[]; 报告?: Report };
 type Plan = {
-  标题: string; 原文: { 文件: string; 校验: string }; 前言: string; 前言出处: string; 章节: Section[]; 附件?: Attachment[];
+  标题: string;
+  原文: { 文件: string; 校验: string };
+  前言: string;
+  前言出处: string;
+  章节: Section[];
+  附件?: Attachment[];
 };
 
 // The facts, as data files beside this test.
 type Attribution = {
-  task: number | string; line: number; attribution: number; role: 'lead' | 'responsible' | 'guide'; label: string;
-  bodies: string[]; open: boolean; printed: string; columnStart: number; columnEnd: number; offset: number;
+  task: number | string;
+  line: number;
+  attribution: number;
+  role: 'lead' | 'responsible' | 'guide';
+  label: string;
+  bodies: string[];
+  open: boolean;
+  printed: string;
+  columnStart: number;
+  columnEnd: number;
+  offset: number;
 };
 type Anomaly = {
-  id: string; line: number; columnStart: number; columnEnd: number; offset: number; class: string; text: string; statement: string;
+  id: string;
+  line: number;
+  columnStart: number;
+  columnEnd: number;
+  offset: number;
+  class: string;
+  text: string;
+  statement: string;
 };
 type SchemaNode = {
-  $ref?: string; items?: SchemaNode; enum?: string[]; 'x-enum-zh'?: string[]; properties?: Record<string, SchemaNode & { 'x-key-zh': string }>;
+  $ref?: string;
+  items?: SchemaNode;
+  enum?: string[];
+  'x-enum-zh'?: string[];
+  properties?: Record<string, SchemaNode & { 'x-key-zh': string }>;
 };
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -47,7 +84,9 @@ const sourcePath = (plan: Plan): string => `../../examples/${plan.原文.文件}
 /** The first line that an anchor such as `L13` or `L33-L37` points at, and the lines below it. */
 function linesFrom(plan: Plan, anchor: string): string[] {
   expect(anchor).toMatch(/^L[1-9][0-9]*(?:-L[1-9][0-9]*)?$/);
-  const lines = read(sourcePath(plan)).split('\n').slice(Number(/[0-9]+/.exec(anchor)?.[0]) - 1);
+  const lines = read(sourcePath(plan))
+    .split('\n')
+    .slice(Number(/[0-9]+/.exec(anchor)?.[0]) - 1);
   expect(lines, `${anchor} lies in the source`).not.toHaveLength(0);
   return lines;
 }
@@ -58,16 +97,24 @@ function roleGroups(list: Task[]): Pick<Attribution, 'task' | 'attribution' | 'r
     (task.分句 ?? [task])
       .filter((part) => part.牵头 ?? part.责任 ?? part.指导)
       .flatMap((part, index) =>
-        ([['lead', part.牵头], ['responsible', part.责任], ['guide', part.指导]] as const).flatMap(([role, written]) =>
+        (
+          [
+            ['lead', part.牵头],
+            ['responsible', part.责任],
+            ['guide', part.指导],
+          ] as const
+        ).flatMap(([role, written]) =>
           written === undefined
             ? []
-            : [{
-                task: task.序号,
-                attribution: index + 1,
-                role,
-                bodies: written.filter((body) => body !== '等'),
-                open: written.at(-1) === '等',
-              }],
+            : [
+                {
+                  task: task.序号,
+                  attribution: index + 1,
+                  role,
+                  bodies: written.filter((body) => body !== '等'),
+                  open: written.at(-1) === '等',
+                },
+              ],
         ),
       ),
   );
@@ -85,7 +132,7 @@ function textWithAttributions(task: Task, attributions: Attribution[]): string {
 /** The same plan with English keys: each Chinese key is looked up at its place in the schema. */
 function inEnglish(value: unknown, node: SchemaNode, definitions: Record<string, SchemaNode>): unknown {
   const name = node.$ref?.replace('#/definitions/', '');
-  const schema = name === undefined ? node : definitions[name] ?? {};
+  const schema = name === undefined ? node : (definitions[name] ?? {});
   if (Array.isArray(value)) return value.map((item) => inEnglish(item, schema.items ?? {}, definitions));
   const word = schema['x-enum-zh']?.indexOf(String(value)) ?? -1;
   if (word !== -1) return schema.enum?.[word];
@@ -110,11 +157,14 @@ describe('the examples and the schema', () => {
     expect(validate.errors ?? []).toEqual([]);
   }
 
-  it.each(['shanghai-2016-egov', 'starter', 'sports-events-2018', 'employment-2018', 'reform-list-2018'])('%s is valid in both dialects', (name) => {
-    const plan = readPlan(name);
-    expectValid(isChinesePlan, plan);
-    expectValid(isEnglishPlan, inEnglish(plan, english, english.definitions));
-  });
+  it.each(['shanghai-2016-egov', 'starter', 'sports-events-2018', 'employment-2018', 'reform-list-2018'])(
+    '%s is valid in both dialects',
+    (name) => {
+      const plan = readPlan(name);
+      expectValid(isChinesePlan, plan);
+      expectValid(isEnglishPlan, inEnglish(plan, english, english.definitions));
+    },
+  );
 });
 
 describe.each([
@@ -149,7 +199,9 @@ describe.each([
   it('has the text of every task and clause at its anchor', () => {
     for (const task of allSections.flatMap((section) => section.任务 ?? [])) {
       const row = linesFrom(plan, task.出处).slice(0, rowLines).join('\n');
-      const parts = [task.标题, task.内容, ...(task.分句 ?? []).map((clause) => clause.内容)].filter((part) => part !== undefined);
+      const parts = [task.标题, task.内容, ...(task.分句 ?? []).map((clause) => clause.内容)].filter(
+        (part) => part !== undefined,
+      );
       expect(parts).not.toHaveLength(0);
       for (const part of parts) expect(row).toContain(part);
     }
@@ -247,7 +299,11 @@ describe('sports-events-2018', () => {
   it('has 21 attributions, several in three tasks', () => {
     expect(roleGroups(tasks(sportsEvents.章节))).toHaveLength(21);
     const split = tasks(sportsEvents.章节).filter((task) => task.分句 !== undefined);
-    expect(split.map((task) => [task.序号, task.分句?.length])).toEqual([['（十）', 3], ['（十三）', 3], ['（十八）', 2]]);
+    expect(split.map((task) => [task.序号, task.分句?.length])).toEqual([
+      ['（十）', 3],
+      ['（十三）', 3],
+      ['（十八）', 2],
+    ]);
   });
 
   it('gives every task in full: number, text and attributions make up its line', () => {
@@ -269,7 +325,13 @@ describe('reform-list-2018', () => {
 
   it('has the cells of each row in the order of the table', () => {
     for (const task of tasks(list)) {
-      expect(linesFrom(reformList, task.出处).slice(0, 5)).toEqual([String(task.序号), task.标题, task.内容, task.指导?.join('、'), task.范围]);
+      expect(linesFrom(reformList, task.出处).slice(0, 5)).toEqual([
+        String(task.序号),
+        task.标题,
+        task.内容,
+        task.指导?.join('、'),
+        task.范围,
+      ]);
     }
   });
 });

@@ -22,15 +22,24 @@ function check(input: string | Uint8Array): Outcome {
     expect(range.start).toBeGreaterThanOrEqual(0);
     expect(range.end).toBeLessThanOrEqual(document.text.length);
   }
-  return { findings, rules: findings.map((finding) => finding.rule), milliseconds, lines: findings.map((finding) => document.lines.position(finding.range.start).line) };
+  return {
+    findings,
+    rules: findings.map((finding) => finding.rule),
+    milliseconds,
+    lines: findings.map((finding) => document.lines.position(finding.range.start).line),
+  };
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('input made to do harm', () => {
   test('an alias bomb is reported and never expanded', () => {
-    const level = (name: string, of: string): string => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]\n`;
-    const bomb = `${TASKS}a: &a ["x"]\n${'bcdefghij'.split('').map((name, index) => level(name, 'abcdefghi'[index] as string)).join('')}`;
+    const level = (name: string, of: string): string =>
+      `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]\n`;
+    const bomb = `${TASKS}a: &a ["x"]\n${'bcdefghij'
+      .split('')
+      .map((name, index) => level(name, 'abcdefghi'[index] as string))
+      .join('')}`;
     const { rules, milliseconds } = check(bomb);
     expect(rules).toContain('no-alias');
     expect(milliseconds).toBeLessThan(1000);
@@ -57,7 +66,8 @@ describe('input made to do harm', () => {
   });
 
   test('20,000 sibling keys take linear time', () => {
-    const keys = (count: number): string => HEADER + Array.from({ length: count }, (_, index) => `键${index}: 值\n`).join('');
+    const keys = (count: number): string =>
+      HEADER + Array.from({ length: count }, (_, index) => `键${index}: 值\n`).join('');
     check(keys(2_000));
     const { rules, milliseconds } = check(keys(20_000));
     expect(rules.filter((rule) => rule === 'unknown-key')).toHaveLength(20_000);
@@ -103,7 +113,10 @@ describe('damaged text', () => {
 
   test('a file that is no text at all gets a few findings, not one for each odd byte', () => {
     let seed = 7;
-    const noise = Uint8Array.from({ length: 3_000 }, () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 24);
+    const noise = Uint8Array.from(
+      { length: 3_000 },
+      () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 24,
+    );
     const { findings } = check(noise);
     expect(findings.some(({ message }) => message.en.includes('no encoding explains'))).toBe(true);
     expect(findings.length).toBeLessThan(5);
@@ -118,7 +131,11 @@ describe('damaged text', () => {
 
   test('UTF-16 with a byte order mark', () => {
     const text = '标题: 工作\n';
-    const units = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])]);
+    const units = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8]),
+    ]);
     expect(parsePlan(units).draft.title).toBe('工作');
   });
 
@@ -132,7 +149,10 @@ describe('damaged text', () => {
     expect(check(`\ufeff${TASKS.replace('完成', '完𠮷😀成')}`).rules).toEqual([]);
   });
 
-  test.each([['CRLF', '\r\n'], ['CR', '\r']])('%s line breaks', (_, eol) => {
+  test.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('%s line breaks', (_, eol) => {
     const { rules } = check(TASKS.replaceAll('\n', eol));
     expect(rules).toEqual([]);
     expect(parsePlan(TASKS.replaceAll('\n', eol)).draft).toEqual(parsePlan(TASKS).draft);
@@ -145,7 +165,10 @@ describe('damaged text', () => {
   });
 
   test('conflict marks are one finding each, and our side is checked', () => {
-    const conflict = TASKS.replace('    内容: 完成对接。\n', '<<<<<<< HEAD\n    内容: 完成对接。\n=======\n    内容：另一种写法\n  乱\n>>>>>>> main\n');
+    const conflict = TASKS.replace(
+      '    内容: 完成对接。\n',
+      '<<<<<<< HEAD\n    内容: 完成对接。\n=======\n    内容：另一种写法\n  乱\n>>>>>>> main\n',
+    );
     const { rules, lines } = check(conflict);
     expect(rules).toEqual(['merge-conflict']);
     expect(lines).toEqual([7]);

@@ -22,34 +22,39 @@ const [FROM, TO] = LONG === undefined ? [0, 24] : SHARE === null ? [0, 20_000] :
 const EDITS = LONG === undefined ? 40 : 5;
 const options = { registry: builtinRegistry };
 
-test(`sequences ${FROM} to ${TO} of ${EDITS} edits: what is judged and shown piece by piece is what a fresh reading gives`, () => {
-  expect(FROM).toBeLessThan(TO);
-  for (let round = FROM; round < TO; round += 1) {
-    const any = random(round);
-    let text = TEXTS[round % TEXTS.length] as string;
-    let document = parsePlan(text);
-    const linter = createLinter(options);
-    linter.run(document);
-    let undo: readonly Edit[] | undefined;
-    for (let step = 0; step < EDITS; step += 1) {
-      const edits = nextEdits(text, any, undo);
-      ({ text, undo } = edited(text, edits));
-      document = update(document, edits);
-      // As after the verdict on a long plan: what is let go is read again.
-      if (any(2) === 0) for (const part of document.parts.tasks) if (any(2) === 0) part.release();
-      const found = linter.run(document);
-      const fresh = parsePlan(text);
-      const where = `round ${round}, edit ${step}: ${JSON.stringify(edits)}`;
-      expect(document.text, where).toBe(text);
-      expect(found, where).toEqual(lint(fresh, options));
-      expect(document.parts.tasks.length, where).toBe(fresh.parts.tasks.length);
-      const offsets = [0, any(text.length + 1), edits[0]?.start ?? 0, text.length];
-      expect(rangesOf(document), where).toEqual(rangesOf(fresh));
-      expect(shownOf(document, found, offsets), where).toEqual(shownOf(fresh, found, offsets));
-      for (const offset of offsets) expect(document.parts.places.position(offset), where).toEqual(fresh.lines.position(offset));
+test(
+  `sequences ${FROM} to ${TO} of ${EDITS} edits: what is judged and shown piece by piece is what a fresh reading gives`,
+  () => {
+    expect(FROM).toBeLessThan(TO);
+    for (let round = FROM; round < TO; round += 1) {
+      const any = random(round);
+      let text = TEXTS[round % TEXTS.length] as string;
+      let document = parsePlan(text);
+      const linter = createLinter(options);
+      linter.run(document);
+      let undo: readonly Edit[] | undefined;
+      for (let step = 0; step < EDITS; step += 1) {
+        const edits = nextEdits(text, any, undo);
+        ({ text, undo } = edited(text, edits));
+        document = update(document, edits);
+        // As after the verdict on a long plan: what is let go is read again.
+        if (any(2) === 0) for (const part of document.parts.tasks) if (any(2) === 0) part.release();
+        const found = linter.run(document);
+        const fresh = parsePlan(text);
+        const where = `round ${round}, edit ${step}: ${JSON.stringify(edits)}`;
+        expect(document.text, where).toBe(text);
+        expect(found, where).toEqual(lint(fresh, options));
+        expect(document.parts.tasks.length, where).toBe(fresh.parts.tasks.length);
+        const offsets = [0, any(text.length + 1), edits[0]?.start ?? 0, text.length];
+        expect(rangesOf(document), where).toEqual(rangesOf(fresh));
+        expect(shownOf(document, found, offsets), where).toEqual(shownOf(fresh, found, offsets));
+        for (const offset of offsets)
+          expect(document.parts.places.position(offset), where).toEqual(fresh.lines.position(offset));
+      }
     }
-  }
-}, LONG === undefined ? undefined : 3 * 60 * 60 * 1000);
+  },
+  LONG === undefined ? undefined : 3 * 60 * 60 * 1000,
+);
 
 test('an item that held nothing and becomes a task is read as one', () => {
   const text = '工作方案: 1\n标题: 安排\n任务:\n  -\n  - 序号: 2\n    内容: 甲\n';
@@ -70,5 +75,9 @@ test('a task that takes the place of another while a third one takes its own is 
   const fresh = parsePlan(after.text);
   expect(rangesOf(after)).toEqual(rangesOf(fresh));
   expect(shownOf(after, [], [start])).toEqual(shownOf(fresh, [], [start]));
-  expect(after.bound.root?.fields.get('tasks')?.values.map((value) => (value.kind === 'object' ? value.fields.get('number')?.entry.value : undefined))).toMatchObject([{ value: '2' }, { value: '3' }, { value: '9' }]);
+  expect(
+    after.bound.root?.fields
+      .get('tasks')
+      ?.values.map((value) => (value.kind === 'object' ? value.fields.get('number')?.entry.value : undefined)),
+  ).toMatchObject([{ value: '2' }, { value: '3' }, { value: '9' }]);
 });

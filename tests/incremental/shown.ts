@@ -1,6 +1,10 @@
 import type { BoundScalar, Finding, PlanDocument, SyntaxNode } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
-import { foldingRanges, documentSymbols, selectionRanges } from '../../packages/language-server/src/features/structure/index.js';
+import {
+  foldingRanges,
+  documentSymbols,
+  selectionRanges,
+} from '../../packages/language-server/src/features/structure/index.js';
 import { documentHighlights } from '../../packages/language-server/src/features/navigation/index.js';
 import { planSymbols } from '../../packages/language-server/src/features/structure/index.js';
 import { semanticTokens } from '../../packages/language-server/src/features/tokens/index.js';
@@ -9,15 +13,29 @@ import { table } from '../../packages/language-server/src/features/views/table.j
 import type { OpenPlan } from '../../packages/language-server/src/open-plan.js';
 
 /** A document as the server holds it. */
-export const openPlan = (document: PlanDocument, findings: readonly Finding[]): OpenPlan =>
-  ({ uri: 'file:///one.plan.yaml', version: 1, document, findings, registry: builtinRegistry, registryFiles: [], source: undefined, language: 'zh' });
+export const openPlan = (document: PlanDocument, findings: readonly Finding[]): OpenPlan => ({
+  uri: 'file:///one.plan.yaml',
+  version: 1,
+  document,
+  findings,
+  registry: builtinRegistry,
+  registryFiles: [],
+  source: undefined,
+  language: 'zh',
+});
 
 /** What an editor shows of a plan besides its findings. */
 export function shownOf(document: PlanDocument, findings: readonly Finding[], offsets: readonly number[]) {
   const plan = openPlan(document, findings);
   return {
-    symbols: documentSymbols(plan), folding: foldingRanges(plan), tokens: semanticTokens(plan), selections: selectionRanges(plan, offsets),
-    highlights: offsets.map((offset) => documentHighlights(plan, offset)), found: planSymbols(plan, ''), overview: overview(plan), table: table(plan),
+    symbols: documentSymbols(plan),
+    folding: foldingRanges(plan),
+    tokens: semanticTokens(plan),
+    selections: selectionRanges(plan, offsets),
+    highlights: offsets.map((offset) => documentHighlights(plan, offset)),
+    found: planSymbols(plan, ''),
+    overview: overview(plan),
+    table: table(plan),
   };
 }
 
@@ -27,18 +45,44 @@ export function rangesOf(document: PlanDocument) {
   return {
     tree: treeRanges(document.syntax.root),
     problems: document.syntax.problems,
-    objects: [...bound.objects.keys()].sort().map((type) => [type, bound.objects.get(type)?.map(({ map, owner, fields }) => [map.start, map.end, owner?.map.start, [...fields.keys()].sort()])]),
+    objects: [...bound.objects.keys()]
+      .sort()
+      .map((type) => [
+        type,
+        bound.objects
+          .get(type)
+          ?.map(({ map, owner, fields }) => [map.start, map.end, owner?.map.start, [...fields.keys()].sort()]),
+      ]),
     scalars: [...bound.scalars.keys()].sort().map((kind) => [kind, bound.scalars.get(kind)?.map(scalarRange)]),
     tasks: document.tasks.map(({ object, number }) => [object.map.start, number && scalarRange(number)]),
   };
 }
 
-const scalarRange = ({ node, field, owner }: BoundScalar) => [node.start, node.end, node.value, field.spec.en, field.entry.start, field.entry.end, owner.map.start];
+const scalarRange = ({ node, field, owner }: BoundScalar) => [
+  node.start,
+  node.end,
+  node.value,
+  field.spec.en,
+  field.entry.start,
+  field.entry.end,
+  owner.map.start,
+];
 
 function treeRanges(node: SyntaxNode | null): unknown[] {
   if (node === null) return [];
   const own = [node.kind, node.start, node.end];
   if (node.kind === 'scalar') return own;
-  if (node.kind === 'map') return [...own, node.entries.map(({ start, end, colon, key, value }) => [start, end, colon, key.start, key.end, treeRanges(value)])];
+  if (node.kind === 'map')
+    return [
+      ...own,
+      node.entries.map(({ start, end, colon, key, value }) => [
+        start,
+        end,
+        colon,
+        key.start,
+        key.end,
+        treeRanges(value),
+      ]),
+    ];
   return [...own, node.items.map(({ start, end, value }) => [start, end, treeRanges(value)])];
 }

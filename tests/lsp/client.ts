@@ -2,9 +2,24 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
-  InitializeRequest, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type DidChangeWatchedFilesRegistrationOptions, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
@@ -15,7 +30,11 @@ export class Client {
   private taken = 0;
   private waiting: (() => void)[] = [];
 
-  private constructor(readonly connection: ProtocolConnection, readonly child: ChildProcess, readonly folder: string) {
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly child: ChildProcess,
+    readonly folder: string,
+  ) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
       for (const wake of this.waiting.splice(0)) wake();
@@ -23,13 +42,42 @@ export class Client {
     connection.listen();
   }
 
-  static async start(folder: string, more: { readonly locale?: string; readonly args?: readonly string[]; readonly initializationOptions?: unknown; readonly capabilities?: ClientCapabilities; readonly folders?: readonly string[]; readonly onRegister?: (globs: readonly string[]) => void } = {}): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
-    const child = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...(more.args ?? [])], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-    const client = new Client(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)), child, folder);
-    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      for (const { registerOptions } of registrations) more.onRegister?.((registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers.map(({ globPattern }) => String(globPattern)));
+  static async start(
+    folder: string,
+    more: {
+      readonly locale?: string;
+      readonly args?: readonly string[];
+      readonly initializationOptions?: unknown;
+      readonly capabilities?: ClientCapabilities;
+      readonly folders?: readonly string[];
+      readonly onRegister?: (globs: readonly string[]) => void;
+    } = {},
+  ): Promise<{ readonly client: Client; readonly answer: InitializeResult }> {
+    const child = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...(more.args ?? [])], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
-    const answer = await client.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: more.capabilities ?? {}, workspaceFolders: more.folders?.map((name) => ({ uri: pathToFileURL(`${folder}/${name}`).href, name })) ?? null, locale: more.locale ?? 'zh-cn', initializationOptions: more.initializationOptions });
+    const client = new Client(
+      createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+      child,
+      folder,
+    );
+    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { registerOptions } of registrations)
+        more.onRegister?.(
+          (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers.map(({ globPattern }) =>
+            String(globPattern),
+          ),
+        );
+    });
+    const answer = await client.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: pathToFileURL(folder).href,
+      capabilities: more.capabilities ?? {},
+      workspaceFolders: more.folders?.map((name) => ({ uri: pathToFileURL(`${folder}/${name}`).href, name })) ?? null,
+      locale: more.locale ?? 'zh-cn',
+      initializationOptions: more.initializationOptions,
+    });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return { client, answer };
   }
@@ -38,11 +86,19 @@ export class Client {
     return pathToFileURL(`${this.folder}/${name}`).href;
   }
 
-  open = (uri: string, text: string, version = 1): Promise<void> => this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'yaml', version, text } });
+  open = (uri: string, text: string, version = 1): Promise<void> =>
+    this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'yaml', version, text },
+    });
 
-  change = (uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> => this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+  change = (uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> =>
+    this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
 
-  close = (uri: string): Promise<void> => this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  close = (uri: string): Promise<void> =>
+    this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
 
   /** The diagnostics of a version of a document, once they arrive. */
   async diagnostics(uri: string, version?: number): Promise<PublishDiagnosticsParams> {

@@ -17,11 +17,20 @@ export function makeFolder(files: Readonly<Record<string, string>>): Folder {
     writeFileSync(join(path, name), text);
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
-  return { path, write, read: (name) => readFileSync(join(path, name), 'utf8'), remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    write,
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
 }
 
 /** Where words stand in a text, as LSP counts. */
-export function positionOf(text: string, words: string, shift = 0): { readonly line: number; readonly character: number } {
+export function positionOf(
+  text: string,
+  words: string,
+  shift = 0,
+): { readonly line: number; readonly character: number } {
   const at = text.indexOf(words);
   if (at === -1) throw new Error(`The text has no “${words}”`);
   const before = text.slice(0, at + shift).split('\n');
@@ -29,8 +38,15 @@ export function positionOf(text: string, words: string, shift = 0): { readonly l
 }
 
 /** What a range covers. */
-export function textIn(text: string, { start, end }: { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } }): string {
+export function textIn(
+  text: string,
+  {
+    start,
+    end,
+  }: { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } },
+): string {
   const lines = text.split('\n');
-  const offset = ({ line, character }: { line: number; character: number }): number => lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
   return text.slice(offset(start), offset(end));
 }

@@ -18,7 +18,8 @@ let declared: Record<string, unknown>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'workplan-lsp-'));
-  for (const name of ['examples', 'seeds', 'schemas']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const name of ['examples', 'seeds', 'schemas'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), '');
   const started = await Client.start(folder);
   client = started.client;
@@ -33,7 +34,9 @@ afterAll(async () => {
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('the findings of an editor are those of workplan lint', () => {
-  const plans = readdirSync(join(ROOT, 'examples')).filter((name) => /\.yaml$/.test(name) && !name.includes('config') && !name.includes('registry'));
+  const plans = readdirSync(join(ROOT, 'examples')).filter(
+    (name) => /\.yaml$/.test(name) && !name.includes('config') && !name.includes('registry'),
+  );
 
   test('there are plans to compare', () => expect(plans.length).toBeGreaterThan(2));
 
@@ -41,15 +44,37 @@ describe('the findings of an editor are those of workplan lint', () => {
     const uri = client.uri(`examples/${name}`);
     await client.open(uri, read(`examples/${name}`));
     const { diagnostics } = await client.diagnostics(uri, 1);
-    const report = JSON.parse(execFileSync(process.execPath, [BIN, 'lint', '--format', 'json', '--fail-on', 'never', `examples/${name}`], { cwd: folder, encoding: 'utf8' })) as {
+    const report = JSON.parse(
+      execFileSync(process.execPath, [BIN, 'lint', '--format', 'json', '--fail-on', 'never', `examples/${name}`], {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
+    ) as {
       readonly files: readonly { readonly findings: readonly Record<string, unknown>[] }[];
     };
-    const expected = report.files.flatMap(({ findings }) => findings).map((finding) => {
-      const { rule, severity, message, range } = finding as { rule: string; severity: string; message: { zh: string }; range: { start: { line: number; column: number }; end: { line: number; column: number } } };
-      return [rule, severity, message.zh, range.start.line, range.start.column, range.end.line, range.end.column];
-    });
+    const expected = report.files
+      .flatMap(({ findings }) => findings)
+      .map((finding) => {
+        const { rule, severity, message, range } = finding as {
+          rule: string;
+          severity: string;
+          message: { zh: string };
+          range: { start: { line: number; column: number }; end: { line: number; column: number } };
+        };
+        return [rule, severity, message.zh, range.start.line, range.start.column, range.end.line, range.end.column];
+      });
     const severities = ['', 'error', 'warning', 'info'];
-    expect(diagnostics.map(({ code, severity = 0, message, range: { start, end } }) => [code, severities[severity], message, start.line + 1, start.character + 1, end.line + 1, end.character + 1])).toEqual(expected);
+    expect(
+      diagnostics.map(({ code, severity = 0, message, range: { start, end } }) => [
+        code,
+        severities[severity],
+        message,
+        start.line + 1,
+        start.character + 1,
+        end.line + 1,
+        end.character + 1,
+      ]),
+    ).toEqual(expected);
     await client.close(uri);
   });
 });
@@ -73,35 +98,71 @@ describe('an editor with the plan of Shanghai', () => {
     const asked: Readonly<Record<string, () => Promise<unknown>>> = {
       completionProvider: () => client.connection.sendRequest('textDocument/completion', at),
       hoverProvider: () => client.connection.sendRequest('textDocument/hover', at),
-      definitionProvider: () => client.connection.sendRequest('textDocument/definition', { ...document, position: positionOf('出处: ', 5) }),
-      referencesProvider: () => client.connection.sendRequest('textDocument/references', { ...at, context: { includeDeclaration: true } }),
+      definitionProvider: () =>
+        client.connection.sendRequest('textDocument/definition', { ...document, position: positionOf('出处: ', 5) }),
+      referencesProvider: () =>
+        client.connection.sendRequest('textDocument/references', { ...at, context: { includeDeclaration: true } }),
       documentHighlightProvider: () => client.connection.sendRequest('textDocument/documentHighlight', at),
       documentLinkProvider: () => client.connection.sendRequest('textDocument/documentLink', document),
       documentSymbolProvider: () => client.connection.sendRequest('textDocument/documentSymbol', document),
       foldingRangeProvider: () => client.connection.sendRequest('textDocument/foldingRange', document),
-      selectionRangeProvider: () => client.connection.sendRequest('textDocument/selectionRange', { ...document, positions: [at.position] }),
+      selectionRangeProvider: () =>
+        client.connection.sendRequest('textDocument/selectionRange', { ...document, positions: [at.position] }),
       inlayHintProvider: () => client.connection.sendRequest('textDocument/inlayHint', { ...document, range }),
-      documentFormattingProvider: () => client.connection.sendRequest('textDocument/formatting', { ...document, options: { tabSize: 2, insertSpaces: true } }),
-      documentRangeFormattingProvider: () => client.connection.sendRequest('textDocument/rangeFormatting', { ...document, range, options: { tabSize: 2, insertSpaces: true } }),
+      documentFormattingProvider: () =>
+        client.connection.sendRequest('textDocument/formatting', {
+          ...document,
+          options: { tabSize: 2, insertSpaces: true },
+        }),
+      documentRangeFormattingProvider: () =>
+        client.connection.sendRequest('textDocument/rangeFormatting', {
+          ...document,
+          range,
+          options: { tabSize: 2, insertSpaces: true },
+        }),
       workspaceSymbolProvider: () => client.connection.sendRequest('workspace/symbol', { query: '经信' }),
       codeLensProvider: () => client.connection.sendRequest('textDocument/codeLens', document),
       renameProvider: () => client.connection.sendRequest('textDocument/prepareRename', at),
-      documentOnTypeFormattingProvider: () => client.connection.sendRequest('textDocument/onTypeFormatting', { ...at, ch: '：', options: { tabSize: 2, insertSpaces: true } }),
+      documentOnTypeFormattingProvider: () =>
+        client.connection.sendRequest('textDocument/onTypeFormatting', {
+          ...at,
+          ch: '：',
+          options: { tabSize: 2, insertSpaces: true },
+        }),
       // Nothing refers to the tasks of this plan, and then nothing is linked: the answer of a plan with references is tested with the feature.
-      linkedEditingRangeProvider: async () => (await client.connection.sendRequest('textDocument/linkedEditingRange', at)) === null,
+      linkedEditingRangeProvider: async () =>
+        (await client.connection.sendRequest('textDocument/linkedEditingRange', at)) === null,
       callHierarchyProvider: async () => {
         const [item] = await client.connection.sendRequest<unknown[]>('textDocument/prepareCallHierarchy', at);
-        const [incoming, outgoing] = await Promise.all(['callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls'].map((method) => client.connection.sendRequest<unknown[]>(method, { item })));
+        const [incoming, outgoing] = await Promise.all(
+          ['callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls'].map((method) =>
+            client.connection.sendRequest<unknown[]>(method, { item }),
+          ),
+        );
         return incoming?.length === outgoing?.length ? incoming : [];
       },
       semanticTokensProvider: async () => {
-        const { resultId, data } = await client.connection.sendRequest<{ resultId: string; data: number[] }>('textDocument/semanticTokens/full', document);
-        const delta = await client.connection.sendRequest<{ edits: unknown[] }>('textDocument/semanticTokens/full/delta', { ...document, previousResultId: resultId });
-        const part = await client.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/range', { ...document, range });
+        const { resultId, data } = await client.connection.sendRequest<{ resultId: string; data: number[] }>(
+          'textDocument/semanticTokens/full',
+          document,
+        );
+        const delta = await client.connection.sendRequest<{ edits: unknown[] }>(
+          'textDocument/semanticTokens/full/delta',
+          { ...document, previousResultId: resultId },
+        );
+        const part = await client.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/range', {
+          ...document,
+          range,
+        });
         return delta.edits.length === 0 && part.data.length === data.length ? data : [];
       },
-      executeCommandProvider: async () => (await client.connection.sendRequest('workspace/executeCommand', { command: 'workplan.showPlace', arguments: [{ uri, range }] })) === null,
-      codeActionProvider: () => client.connection.sendRequest('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } }),
+      executeCommandProvider: async () =>
+        (await client.connection.sendRequest('workspace/executeCommand', {
+          command: 'workplan.showPlace',
+          arguments: [{ uri, range }],
+        })) === null,
+      codeActionProvider: () =>
+        client.connection.sendRequest('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } }),
     };
     const features = Object.keys(declared).filter((name) => name.endsWith('Provider'));
     expect(Object.keys(asked).sort()).toEqual(features.sort());
@@ -115,7 +176,10 @@ describe('an editor with the plan of Shanghai', () => {
 
   test('a definition jumps to the words in the official text', async () => {
     const words = text.getText().indexOf('内容: ') + 4;
-    const answer = await client.connection.sendRequest<Location>('textDocument/definition', { textDocument: { uri }, position: text.positionAt(words) });
+    const answer = await client.connection.sendRequest<Location>('textDocument/definition', {
+      textDocument: { uri },
+      position: text.positionAt(words),
+    });
     const source = TextDocument.create(answer.uri, 'text', 1, read('seeds/shanghai-2016-egov.txt'));
     expect(answer.uri).toBe(client.uri('seeds/shanghai-2016-egov.txt'));
     expect(text.getText().slice(words)).toContain(source.getText(answer.range).slice(0, 10));
@@ -123,7 +187,8 @@ describe('an editor with the plan of Shanghai', () => {
 });
 
 describe('typing', () => {
-  const PLAN = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: []\n';
+  const PLAN =
+    '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: []\n';
 
   test('findings come with the version they are about, and go when the mistake goes', async () => {
     const uri = client.uri('examples/new.plan.yaml');
@@ -140,18 +205,32 @@ describe('typing', () => {
 
   test('of a long plan the first screen is told of before the rest', async () => {
     const uri = client.uri('examples/long.plan.yaml');
-    const task = (number: number): string => `  - 序号: ${number}\n    内容: 完成第${number}项事务的办理。\n    责任: [${number === 2 || number === 1_150 ? '市经信委' : '市教委'}]\n`;
-    await client.open(uri, `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 1_200 }, (_, at) => task(at + 1)).join('')}`);
-    const told = (await Promise.all([client.next((params) => params.uri === uri), client.next((params) => params.uri === uri)])).map(({ diagnostics, version }) => ({ version, codes: diagnostics.map(({ code }) => code) }));
-    expect(told).toEqual([{ version: 1, codes: ['noncanonical-name'] }, { version: 1, codes: ['noncanonical-name', 'noncanonical-name'] }]);
+    const task = (number: number): string =>
+      `  - 序号: ${number}\n    内容: 完成第${number}项事务的办理。\n    责任: [${number === 2 || number === 1_150 ? '市经信委' : '市教委'}]\n`;
+    await client.open(
+      uri,
+      `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 1_200 }, (_, at) => task(at + 1)).join('')}`,
+    );
+    const told = (
+      await Promise.all([client.next((params) => params.uri === uri), client.next((params) => params.uri === uri)])
+    ).map(({ diagnostics, version }) => ({ version, codes: diagnostics.map(({ code }) => code) }));
+    expect(told).toEqual([
+      { version: 1, codes: ['noncanonical-name'] },
+      { version: 1, codes: ['noncanonical-name', 'noncanonical-name'] },
+    ]);
     await client.close(uri);
   });
 
   test('the initials of a body find it, and accepting it leaves a plan that names it', async () => {
     const uri = client.uri('examples/typed.plan.yaml');
     await client.open(uri, PLAN, 1);
-    await client.change(uri, 2, { range: { start: { line: 7, character: 9 }, end: { line: 7, character: 9 } }, text: 'jxw' });
-    const answer = await client.connection.sendRequest<{ items: { label: string; sortText?: string; textEdit: TextEdit }[] }>('textDocument/completion', { textDocument: { uri }, position: { line: 7, character: 12 } });
+    await client.change(uri, 2, {
+      range: { start: { line: 7, character: 9 }, end: { line: 7, character: 9 } },
+      text: 'jxw',
+    });
+    const answer = await client.connection.sendRequest<{
+      items: { label: string; sortText?: string; textEdit: TextEdit }[];
+    }>('textDocument/completion', { textDocument: { uri }, position: { line: 7, character: 12 } });
     const first = [...answer.items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))[0];
     expect(first?.label).toBe('市经济信息化委');
     const typed = TextDocument.create(uri, 'yaml', 2, PLAN.replace('[]', '[jxw]'));
@@ -162,7 +241,9 @@ describe('typing', () => {
   test('a client without snippets gets none', async () => {
     const uri = client.uri('examples/keys.plan.yaml');
     await client.open(uri, `${PLAN}    责`, 1);
-    const { items } = await client.connection.sendRequest<{ items: { label: string; insertTextFormat?: number; textEdit: TextEdit }[] }>('textDocument/completion', { textDocument: { uri }, position: { line: 8, character: 5 } });
+    const { items } = await client.connection.sendRequest<{
+      items: { label: string; insertTextFormat?: number; textEdit: TextEdit }[];
+    }>('textDocument/completion', { textDocument: { uri }, position: { line: 8, character: 5 } });
     expect(items.map(({ label }) => label)).toContain('责任');
     for (const { insertTextFormat, textEdit } of items) {
       expect(insertTextFormat).toBeUndefined();
@@ -174,9 +255,16 @@ describe('typing', () => {
   test('a YAML file that is no plan is left in peace', async () => {
     const uri = client.uri('examples/other.yaml');
     await client.open(uri, '工作方案: 1\n工作方案: 2\n', 1);
-    expect(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } })).toBeNull();
+    expect(
+      await client.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 1 },
+      }),
+    ).toBeNull();
     await client.close(uri);
-    expect(client.published.filter((params) => params.uri === uri).every(({ diagnostics }) => diagnostics.length === 0)).toBe(true);
+    expect(
+      client.published.filter((params) => params.uri === uri).every(({ diagnostics }) => diagnostics.length === 0),
+    ).toBe(true);
   });
 });
 
@@ -191,8 +279,14 @@ describe('what a client may get wrong', () => {
     await expect(client.connection.sendRequest('textDocument/hover', { wrong: true })).rejects.toThrow();
     const open = client.uri('examples/again.plan.yaml');
     await client.open(open, '工作方案: 1\n标题: 安排\n', 1);
-    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: open, version: null }, contentChanges: 7 });
-    await client.change(open, 2, { range: { start: { line: 900, character: 3 }, end: { line: 9000, character: 1 } }, text: '地区: 上海市\n' });
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: open, version: null },
+      contentChanges: 7,
+    });
+    await client.change(open, 2, {
+      range: { start: { line: 900, character: 3 }, end: { line: 9000, character: 1 } },
+      text: '地区: 上海市\n',
+    });
     expect((await client.diagnostics(open, 2)).version).toBe(2);
     await client.close(open);
   });
@@ -225,9 +319,15 @@ test('a client that asks for diagnostics gets them when it asks, and no others',
     expect(answer.capabilities.diagnosticProvider).toMatchObject({ identifier: 'workplan' });
     const uri = asking.uri('examples/asked.plan.yaml');
     await asking.open(uri, '工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 完成对接。\n');
-    const ask = () => asking.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }) as Promise<{ readonly items: readonly { readonly code: string }[] }>;
+    const ask = () =>
+      asking.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }) as Promise<{
+        readonly items: readonly { readonly code: string }[];
+      }>;
     expect((await ask()).items.map(({ code }) => code)).toEqual(['no-responsible-body']);
-    await asking.change(uri, 2, { range: { start: { line: 4, character: 13 }, end: { line: 4, character: 13 } }, text: '\n    责任: [市教委]' });
+    await asking.change(uri, 2, {
+      range: { start: { line: 4, character: 13 }, end: { line: 4, character: 13 } },
+      text: '\n    责任: [市教委]',
+    });
     expect((await ask()).items).toEqual([]);
     expect(asking.published.filter((params) => params.uri === uri)).toEqual([]);
   } finally {

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +20,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const SOURCE = '2016年工作安排\n一、网上办事\n1.推进网上办事。（牵头部门：市教委）\n';
 /** A task with a name that is being written. */
-const PLAN = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n原文:\n  文件: ../texts/a.txt\n章节:\n  - 标题: 网上办事\n    出处: L2\n    任务:\n      - 序号: 1\n        内容: 推进网上办事。\n        牵头: [市教委]\n        责任: [市经]\n        出处: L3\n';
+const PLAN =
+  '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n原文:\n  文件: ../texts/a.txt\n章节:\n  - 标题: 网上办事\n    出处: L2\n    任务:\n      - 序号: 1\n        内容: 推进网上办事。\n        牵头: [市教委]\n        责任: [市经]\n        出处: L3\n';
 
 /** What the editor saw. */
 interface Told {
@@ -25,17 +35,24 @@ interface Told {
 }
 
 /** The blocks of Lua in the documentation: from 0.11 on, and before. */
-const SETUPS = [...readFileSync(join(ROOT, 'docs/editors.md'), 'utf8').matchAll(/```lua\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+const SETUPS = [...readFileSync(join(ROOT, 'docs/editors.md'), 'utf8').matchAll(/```lua\n([\s\S]*?)```/g)].map(
+  ([, block = '']) => block,
+);
 
 let folder = '';
-beforeAll(() => { folder = realpathSync(mkdtempSync(join(tmpdir(), 'workplan-neovim-'))); });
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'workplan-neovim-')));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the editor with a set-up of the documentation and plays the scenario. */
 async function play(setup: string): Promise<Told> {
   for (const name of ['bin', 'plans', 'texts', 'home']) mkdirSync(join(folder, name), { recursive: true });
   const command = join(folder, 'bin/workplan');
-  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'packages/cli/bin/workplan.js')}' "$@"\n`);
+  writeFileSync(
+    command,
+    `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'packages/cli/bin/workplan.js')}' "$@"\n`,
+  );
   chmodSync(command, 0o755);
   writeFileSync(join(folder, 'texts/a.txt'), SOURCE);
   writeFileSync(join(folder, 'plans/a.plan.yaml'), PLAN);
@@ -43,12 +60,40 @@ async function play(setup: string): Promise<Told> {
   writeFileSync(join(folder, 'init.lua'), setup);
   const told = join(folder, 'told.json');
   const home = join(folder, 'home');
-  const editor = spawn('nvim', ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', 'plans/a.plan.yaml', '-c', `luafile ${join(ROOT, 'tests/lsp/neovim/drive.lua')}`], {
-    cwd: folder, stdio: 'ignore', timeout: 120_000,
-    env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_STATE_HOME: home, WORKPLAN_TOLD: told, WORKPLAN_TYPED: '市经', WORKPLAN_WORDS: '推进网上' },
-  });
+  const editor = spawn(
+    'nvim',
+    [
+      '--headless',
+      '-u',
+      'init.lua',
+      '-i',
+      'NONE',
+      '-n',
+      'plans/a.plan.yaml',
+      '-c',
+      `luafile ${join(ROOT, 'tests/lsp/neovim/drive.lua')}`,
+    ],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: 120_000,
+      env: {
+        ...process.env,
+        PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+        HOME: home,
+        XDG_CONFIG_HOME: home,
+        XDG_DATA_HOME: home,
+        XDG_STATE_HOME: home,
+        WORKPLAN_TOLD: told,
+        WORKPLAN_TYPED: '市经',
+        WORKPLAN_WORDS: '推进网上',
+      },
+    },
+  );
   await once(editor, 'exit');
-  return existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as Told) : { problem: 'the editor ended without a word' };
+  return existsSync(told)
+    ? (JSON.parse(readFileSync(told, 'utf8')) as Told)
+    : { problem: 'the editor ended without a word' };
 }
 
 describe('Neovim, set up as the documentation says', { timeout: 600_000 }, () => {
@@ -68,7 +113,13 @@ describe('Neovim, set up as the documentation says', { timeout: 600_000 }, () =>
     const [major, minor] = found.version;
     const told = await play((major > 0 || minor >= 11 ? SETUPS[0] : SETUPS[1]) ?? '');
     expect(told.problem).toBeUndefined();
-    expect(told.diagnostics).toContainEqual(expect.objectContaining({ code: 'unknown-body', text: '        责任: [市经]', message: expect.stringContaining('“市经” is not in the registry') as string }));
+    expect(told.diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'unknown-body',
+        text: '        责任: [市经]',
+        message: expect.stringContaining('“市经” is not in the registry') as string,
+      }),
+    );
     expect(told.offered).toContain('市经济信息化委');
     expect(told.line).toBe('        责任: [市经济信息化委]');
     expect(told.file).toBe(join(folder, 'texts/a.txt'));

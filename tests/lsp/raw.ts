@@ -23,7 +23,10 @@ export class RawServer {
   private id = 0;
   private readonly ended: Promise<unknown[]>;
 
-  private constructor(readonly child: ChildProcess, readonly folder: string) {
+  private constructor(
+    readonly child: ChildProcess,
+    readonly folder: string,
+  ) {
     this.ended = once(child, 'exit');
     child.stdout?.on('data', (chunk: Buffer) => this.read(chunk));
     // A pipe that the server has closed is told by its exit.
@@ -31,13 +34,30 @@ export class RawServer {
   }
 
   static start(folder: string, nodeOptions: readonly string[] = []): RawServer {
-    return new RawServer(spawn(process.execPath, [...nodeOptions, BIN, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] }), folder);
+    return new RawServer(
+      spawn(process.execPath, [...nodeOptions, BIN, 'lsp', '--stdio'], {
+        cwd: folder,
+        stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+      }),
+      folder,
+    );
   }
 
   /** A server that has been greeted. */
-  static async greeted(folder: string, { capabilities = {}, nodeOptions = [] }: { readonly capabilities?: ClientCapabilities; readonly nodeOptions?: readonly string[] } = {}): Promise<RawServer> {
+  static async greeted(
+    folder: string,
+    {
+      capabilities = {},
+      nodeOptions = [],
+    }: { readonly capabilities?: ClientCapabilities; readonly nodeOptions?: readonly string[] } = {},
+  ): Promise<RawServer> {
     const server = RawServer.start(folder, nodeOptions);
-    await server.request('initialize', { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities, locale: 'zh-cn' });
+    await server.request('initialize', {
+      processId: process.pid,
+      rootUri: pathToFileURL(folder).href,
+      capabilities,
+      locale: 'zh-cn',
+    });
     server.notify('initialized', {});
     return server;
   }
@@ -82,7 +102,12 @@ export class RawServer {
 
   /** The diagnostics of a version of a document. */
   async diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]> {
-    const { params } = await this.next((message) => message.method === 'textDocument/publishDiagnostics' && (message.params as { uri: string }).uri === uri && (message.params as { version?: number }).version === version);
+    const { params } = await this.next(
+      (message) =>
+        message.method === 'textDocument/publishDiagnostics' &&
+        (message.params as { uri: string }).uri === uri &&
+        (message.params as { version?: number }).version === version,
+    );
     return (params as { diagnostics: Diagnostic[] }).diagnostics;
   }
 
@@ -113,7 +138,9 @@ export class RawServer {
     this.buffer = Buffer.concat([this.buffer, chunk]);
     for (;;) {
       const end = this.buffer.indexOf(HEADER_END);
-      const length = Number(/Content-Length: *(\d+)/i.exec(this.buffer.subarray(0, Math.max(end, 0)).toString('latin1'))?.[1] ?? NaN);
+      const length = Number(
+        /Content-Length: *(\d+)/i.exec(this.buffer.subarray(0, Math.max(end, 0)).toString('latin1'))?.[1] ?? NaN,
+      );
       const from = end + HEADER_END.length;
       if (end === -1 || Number.isNaN(length) || this.buffer.length < from + length) break;
       this.messages.push(JSON.parse(this.buffer.subarray(from, from + length).toString('utf8')) as Message);

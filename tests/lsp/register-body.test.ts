@@ -7,16 +7,23 @@ import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languagese
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RawServer } from './raw.js';
 
-const PLAN = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: [市大数据专班]\n';
+const PLAN =
+  '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: [市大数据专班]\n';
 const CREATES = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workplan-body-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workplan-body-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The actions at the body that nobody knows. */
 async function actionsAt(server: RawServer, uri: string, character = 11): Promise<CodeAction[]> {
-  const { result } = await server.request('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 7, character }, end: { line: 7, character } }, context: { diagnostics: [] } });
+  const { result } = await server.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: { line: 7, character }, end: { line: 7, character } },
+    context: { diagnostics: [] },
+  });
   return (result as CodeAction[]).filter(({ title }) => title.includes('名录'));
 }
 
@@ -25,9 +32,15 @@ function apply({ edit }: CodeAction): void {
   for (const change of edit?.documentChanges ?? []) {
     if ('kind' in change) writeFileSync(fileURLToPath((change as CreateFile).uri), '', { flag: 'wx' });
     else {
-      const { textDocument: { uri }, edits } = change as TextDocumentEdit;
+      const {
+        textDocument: { uri },
+        edits,
+      } = change as TextDocumentEdit;
       const path = fileURLToPath(uri);
-      writeFileSync(path, TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, readFileSync(path, 'utf8')), edits as never));
+      writeFileSync(
+        path,
+        TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, readFileSync(path, 'utf8')), edits as never),
+      );
     }
   }
 }
@@ -47,7 +60,9 @@ test('a body that nobody knows is added to the registry, and known from then on;
   server.change(uri, 3, { text: PLAN.replace('专班', '小组') });
   const [second] = await actionsAt(server, uri);
   apply(second as CodeAction);
-  expect(readFileSync(join(folder, '上海市.registry.yaml'), 'utf8')).toBe('名录: 1\n地区: 上海市\n单位:\n  - 简称: 市大数据专班\n  - 简称: 市大数据小组\n');
+  expect(readFileSync(join(folder, '上海市.registry.yaml'), 'utf8')).toBe(
+    '名录: 1\n地区: 上海市\n单位:\n  - 简称: 市大数据专班\n  - 简称: 市大数据小组\n',
+  );
   expect(readFileSync(join(folder, 'workplan.config.yaml'), 'utf8')).toBe('名录:\n  - ./上海市.registry.yaml\n');
   expect(await server.stop()).toBe(0);
 });
@@ -57,14 +72,24 @@ test('a client that counts in another unit gets edits at line starts only', asyn
   const edits: unknown[] = [];
   for (const list of ['单位:\n  - 简称: 市甲办 # 待核\n', '单位: [{简称: 市甲办}]\n']) {
     writeFileSync(join(folder, 'own.yaml'), `名录: 1\n地区: 上海市\n${list}`);
-    const server = await RawServer.greeted(folder, { capabilities: { ...CREATES, general: { positionEncodings: ['utf-8'] } } });
+    const server = await RawServer.greeted(folder, {
+      capabilities: { ...CREATES, general: { positionEncodings: ['utf-8'] } },
+    });
     const uri = server.uri('one.plan.yaml');
     server.open(uri, PLAN);
     // Behind `    牵头: [` in bytes.
-    for (const { edit } of await actionsAt(server, uri, 13)) edits.push(...(edit?.documentChanges ?? []).map((change) => (change as TextDocumentEdit).edits));
+    for (const { edit } of await actionsAt(server, uri, 13))
+      edits.push(...(edit?.documentChanges ?? []).map((change) => (change as TextDocumentEdit).edits));
     expect(await server.stop()).toBe(0);
   }
-  expect(edits).toEqual([[{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } }, newText: '  - 简称: 市大数据专班\n' }]]);
+  expect(edits).toEqual([
+    [
+      {
+        range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
+        newText: '  - 简称: 市大数据专班\n',
+      },
+    ],
+  ]);
 });
 
 test('a client that cannot make files is offered only what needs none', async () => {

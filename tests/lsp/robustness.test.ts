@@ -8,7 +8,8 @@ import type { Diagnostic, DocumentSymbol } from 'vscode-languageserver/node';
 import { RawServer, type Message } from './raw.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PLAN = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: [市教委]\n';
+const PLAN =
+  '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 推进工作。\n    牵头: [市教委]\n';
 /** A line behind the plan that repeats a key. */
 const AGAIN = '    序号: 2\n';
 
@@ -20,12 +21,15 @@ const GIVEN_UP: readonly number[] = [-32800, -32801];
 
 let folder = '';
 let names = 0;
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'workplan-robust-')); });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workplan-robust-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
 const fresh = (server: RawServer): string => server.uri(`plan-${(names += 1)}.plan.yaml`);
-const symbolsOf = async (server: RawServer, uri: string): Promise<readonly DocumentSymbol[]> => (await server.request('textDocument/documentSymbol', { textDocument: { uri } })).result as DocumentSymbol[];
+const symbolsOf = async (server: RawServer, uri: string): Promise<readonly DocumentSymbol[]> =>
+  (await server.request('textDocument/documentSymbol', { textDocument: { uri } })).result as DocumentSymbol[];
 
 /** Whether the server finds what it should in a plan, and nothing else. */
 async function expectSound(server: RawServer): Promise<void> {
@@ -46,10 +50,13 @@ describe('one server', () => {
     const { capabilities } = server.messages[0]?.result as { capabilities: Record<string, unknown> };
     provided = Object.keys(capabilities).filter((name) => name.endsWith('Provider'));
   });
-  afterAll(async () => { expect(await server.stop()).toBe(0); });
+  afterAll(async () => {
+    expect(await server.stop()).toBe(0);
+  });
 
   test('refuses methods that it does not know, and passes over such notifications', async () => {
-    for (const method of ['foo/bar', '$/foo', 'textDocument/foo', '', 'workplan/foo', '$workplan/refused2']) expect((await server.request(method, {})).error?.code, method).toBe(METHOD_NOT_FOUND);
+    for (const method of ['foo/bar', '$/foo', 'textDocument/foo', '', 'workplan/foo', '$workplan/refused2'])
+      expect((await server.request(method, {})).error?.code, method).toBe(METHOD_NOT_FOUND);
     for (const method of ['foo/bar', '$/foo', 'textDocument/didFoo']) server.notify(method, { any: [1] });
     await expectSound(server);
   });
@@ -57,15 +64,60 @@ describe('one server', () => {
   test('answers every method once, whatever its parameters are', async () => {
     const uri = fresh(server);
     server.open(uri, PLAN, 1);
-    const methods = ['completion', 'hover', 'definition', 'references', 'documentHighlight', 'documentLink', 'documentSymbol', 'foldingRange', 'selectionRange', 'inlayHint', 'formatting', 'rangeFormatting', 'codeLens', 'prepareRename', 'rename', 'codeAction', 'diagnostic'].map((name) => `textDocument/${name}`);
+    const methods = [
+      'completion',
+      'hover',
+      'definition',
+      'references',
+      'documentHighlight',
+      'documentLink',
+      'documentSymbol',
+      'foldingRange',
+      'selectionRange',
+      'inlayHint',
+      'formatting',
+      'rangeFormatting',
+      'codeLens',
+      'prepareRename',
+      'rename',
+      'codeAction',
+      'diagnostic',
+    ].map((name) => `textDocument/${name}`);
     const wrong: readonly unknown[] = [
-      undefined, null, 7, 'x', [], [1], {}, { textDocument: null }, { textDocument: { uri: 7 } }, { textDocument: { uri } }, { textDocument: { uri: 'no address' } },
-      { textDocument: { uri }, position: { line: -1, character: -5 } }, { textDocument: { uri }, position: { line: 1e9, character: 1e9 } }, { textDocument: { uri }, position: { line: 'a' } }, { textDocument: { uri }, position: null },
-      { textDocument: { uri }, range: { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } }, context: null }, { textDocument: { uri }, positions: 'x' },
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      [1],
+      {},
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri } },
+      { textDocument: { uri: 'no address' } },
+      { textDocument: { uri }, position: { line: -1, character: -5 } },
+      { textDocument: { uri }, position: { line: 1e9, character: 1e9 } },
+      { textDocument: { uri }, position: { line: 'a' } },
+      { textDocument: { uri }, position: null },
+      {
+        textDocument: { uri },
+        range: { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } },
+        context: null,
+      },
+      { textDocument: { uri }, positions: 'x' },
     ];
-    const ids = [...methods, 'workspace/symbol', 'completionItem/resolve', 'workplan/overview', 'workplan/tableEdit', 'workplan/bodyNames', 'workplan/importText'].flatMap((method) => wrong.map((params) => server.ask(method, params)));
+    const ids = [
+      ...methods,
+      'workspace/symbol',
+      'completionItem/resolve',
+      'workplan/overview',
+      'workplan/tableEdit',
+      'workplan/bodyNames',
+      'workplan/importText',
+    ].flatMap((method) => wrong.map((params) => server.ask(method, params)));
     for (const id of ids) await server.answer(id);
-    for (const id of ids) expect(server.messages.filter((message) => message.id === id && message.method === undefined)).toHaveLength(1);
+    for (const id of ids)
+      expect(server.messages.filter((message) => message.id === id && message.method === undefined)).toHaveLength(1);
     expect(provided.length).toBeGreaterThan(10);
     await expectSound(server);
   });
@@ -73,8 +125,19 @@ describe('one server', () => {
   test('goes on after notifications that make no sense', async () => {
     const uri = fresh(server);
     server.open(uri, PLAN, 1);
-    for (const method of ['didOpen', 'didChange', 'didClose']) for (const params of [undefined, null, 3, [], {}, { textDocument: null }, { textDocument: { uri: 3 } }]) server.notify(`textDocument/${method}`, params);
-    for (const contentChanges of [7, null, [null], [{}], [{ range: 3, text: 'x' }], [{ range: { start: null }, text: 'x' }], [{ text: 4 }]]) server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+    for (const method of ['didOpen', 'didChange', 'didClose'])
+      for (const params of [undefined, null, 3, [], {}, { textDocument: null }, { textDocument: { uri: 3 } }])
+        server.notify(`textDocument/${method}`, params);
+    for (const contentChanges of [
+      7,
+      null,
+      [null],
+      [{}],
+      [{ range: 3, text: 'x' }],
+      [{ range: { start: null }, text: 'x' }],
+      [{ text: 4 }],
+    ])
+      server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
     server.notify('workspace/didChangeWatchedFiles', { changes: 'x' });
     server.change(uri, 3, { text: PLAN + AGAIN });
     expect(codes(await server.diagnostics(uri, 3))).toEqual(['duplicate-key']);
@@ -100,7 +163,10 @@ describe('one server', () => {
     server.open(uri, PLAN, 1);
     const ids: number[] = [];
     for (let version = 2; version < 22; version += 1) {
-      server.change(uri, version, { range: { start: { line: 1, character: 4 }, end: { line: 1, character: 4 } }, text: '新' });
+      server.change(uri, version, {
+        range: { start: { line: 1, character: 4 }, end: { line: 1, character: 4 } },
+        text: '新',
+      });
       ids.push(server.ask('textDocument/completion', { textDocument: { uri }, position: { line: 7, character: 9 } }));
       if (version % 2 === 0) server.notify('$/cancelRequest', { id: ids.at(-1) });
     }
@@ -113,7 +179,8 @@ describe('one server', () => {
       else expect(GIVEN_UP).toContain(error.code);
     }
     expect((await symbolsOf(server, uri))[0]?.name).toBe(`${'新'.repeat(20)}安排`);
-    for (const id of ids) expect(server.messages.filter((message) => message.id === id && message.method === undefined)).toHaveLength(1);
+    for (const id of ids)
+      expect(server.messages.filter((message) => message.id === id && message.method === undefined)).toHaveLength(1);
     server.close(uri);
   });
 
@@ -122,22 +189,35 @@ describe('one server', () => {
     server.change(uri, 2, { text: PLAN + AGAIN });
     server.close(uri);
     expect(await symbolsOf(server, uri)).toEqual([]);
-    expect((await server.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } })).result).toBeNull();
+    expect(
+      (await server.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }))
+        .result,
+    ).toBeNull();
     expect(server.messages.filter((message) => mentions(message, uri))).toEqual([]);
   });
 
   test('says nothing more of a document that is closed in mid-work', async () => {
     const uri = fresh(server);
-    const large = PLAN.replace('任务:\n', `任务:\n${Array.from({ length: 3_000 }, (_, at) => `  - 序号: ${at + 2}\n    内容: 推进第${at}项工作,尽快。\n    牵头: [市教委]\n`).join('')}`);
+    const large = PLAN.replace(
+      '任务:\n',
+      `任务:\n${Array.from({ length: 3_000 }, (_, at) => `  - 序号: ${at + 2}\n    内容: 推进第${at}项工作,尽快。\n    牵头: [市教委]\n`).join('')}`,
+    );
     server.open(uri, large, 1);
-    const ids = ['documentSymbol', 'inlayHint', 'codeLens', 'documentLink'].map((name) => server.ask(`textDocument/${name}`, { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 9_000, character: 0 } } }));
+    const ids = ['documentSymbol', 'inlayHint', 'codeLens', 'documentLink'].map((name) =>
+      server.ask(`textDocument/${name}`, {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 9_000, character: 0 } },
+      }),
+    );
     server.close(uri);
     for (const id of ids) {
       const { error, result } = await server.answer(id);
       expect(error === undefined ? Array.isArray(result) || result === null : GIVEN_UP.includes(error.code)).toBe(true);
     }
     await expectSound(server);
-    const told = server.messages.filter((message) => mentions(message, uri)).map(({ params }) => (params as { diagnostics: unknown[] }).diagnostics.length);
+    const told = server.messages
+      .filter((message) => mentions(message, uri))
+      .map(({ params }) => (params as { diagnostics: unknown[] }).diagnostics.length);
     expect(told.at(-1)).toBe(0);
   });
 
@@ -155,7 +235,12 @@ describe('one server', () => {
     await server.diagnostics(uri, 1);
     server.change(uri, 2, { range: { start: { line: 3, character: 2 }, end: { line: 3, character: 3 } }, text: '甲' });
     await server.diagnostics(uri, 2);
-    for (const name of ['completion', 'hover', 'definition', 'documentSymbol']) expect((await server.request(`textDocument/${name}`, { textDocument: { uri }, position: { line: 8, character: 4 } })).error, name).toBeUndefined();
+    for (const name of ['completion', 'hover', 'definition', 'documentSymbol'])
+      expect(
+        (await server.request(`textDocument/${name}`, { textDocument: { uri }, position: { line: 8, character: 4 } }))
+          .error,
+        name,
+      ).toBeUndefined();
     server.change(uri, 3, { text: PLAN });
     expect(await server.diagnostics(uri, 3)).toEqual([]);
     server.close(uri);
@@ -181,12 +266,16 @@ describe('one server', () => {
   });
 });
 
-const mentions = ({ method, params }: Message, uri: string): boolean => method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === uri;
+const mentions = ({ method, params }: Message, uri: string): boolean =>
+  method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === uri;
 
 describe('the life of a server', () => {
   test('nothing is served before it is greeted, and nobody is greeted twice', async () => {
     const server = RawServer.start(folder);
-    expect((await server.request('textDocument/hover', { textDocument: { uri: 'x' }, position: { line: 0, character: 0 } })).error?.code).toBe(NOT_INITIALIZED);
+    expect(
+      (await server.request('textDocument/hover', { textDocument: { uri: 'x' }, position: { line: 0, character: 0 } }))
+        .error?.code,
+    ).toBe(NOT_INITIALIZED);
     server.open(server.uri('early.plan.yaml'), PLAN);
     const greeting = { processId: null, rootUri: null, capabilities: {} };
     expect((await server.request('initialize', greeting)).error).toBeUndefined();
@@ -202,7 +291,8 @@ describe('the life of a server', () => {
     const uri = fresh(server);
     expect((await server.request('shutdown', undefined)).error).toBeUndefined();
     server.open(uri, PLAN, 1);
-    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown', 'initialize', 'foo/bar']) expect((await server.request(method, {})).error?.code, method).toBe(INVALID_REQUEST);
+    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown', 'initialize', 'foo/bar'])
+      expect((await server.request(method, {})).error?.code, method).toBe(INVALID_REQUEST);
     expect(server.messages.some((message) => mentions(message, uri))).toBe(false);
     server.notify('exit', undefined);
     expect(await server.exit()).toBe(0);
@@ -219,7 +309,9 @@ describe('the life of a server', () => {
 });
 
 test('memory stays the same over 10,000 edits', { timeout: 600_000 }, async () => {
-  const server = await RawServer.greeted(folder, { nodeOptions: ['--expose-gc', '--import', join(ROOT, 'tests/lsp/heap.mjs')] });
+  const server = await RawServer.greeted(folder, {
+    nodeOptions: ['--expose-gc', '--import', join(ROOT, 'tests/lsp/heap.mjs')],
+  });
   const heap = async (): Promise<number> => {
     server.child.send('heap');
     const [bytes] = (await once(server.child, 'message')) as [number];
@@ -235,7 +327,10 @@ test('memory stays the same over 10,000 edits', { timeout: 600_000 }, async () =
   const edit = async (count: number): Promise<void> => {
     for (let done = 0; done < count; done += 2) {
       const { at, column } = lines[(version >> 1) % lines.length] as (typeof lines)[number];
-      const [start, end] = [{ line: at, character: column }, { line: at, character: column + 1 }];
+      const [start, end] = [
+        { line: at, character: column },
+        { line: at, character: column + 1 },
+      ];
       server.change(uri, (version += 1), { range: { start, end: start }, text: '新' });
       server.change(uri, (version += 1), { range: { start, end }, text: '' });
       if (done % 100 === 98) {

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const FOLDER = new URL('../fixtures/documents/', import.meta.url);
-const TEXTS = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+const TEXTS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
 const ROUNDS = 6;
 
 /** Numbers from 0 to 1 that are the same on every run. */

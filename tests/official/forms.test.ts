@@ -1,4 +1,12 @@
-import { coverage, importOfficialText, lint, openSource, parsePlan, renderOfficialText, type Plan } from '@workplan/core';
+import {
+  coverage,
+  importOfficialText,
+  lint,
+  openSource,
+  parsePlan,
+  renderOfficialText,
+  type Plan,
+} from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

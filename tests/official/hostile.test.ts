@@ -25,11 +25,20 @@ describe('texts made to be slow or wrong', () => {
     ['tabs', fill('序号\t')],
     ['carriage returns', fill('\r\n\r')],
     ['document numbers', fill('〔2016〕')],
-    ['attributed lines below one task', `一、甲\n1.推进。\n${fill('责任单位：甲局\n完成时限：年底前\n', MEGABYTE / 4)}`],
+    [
+      'attributed lines below one task',
+      `一、甲\n1.推进。\n${fill('责任单位：甲局\n完成时限：年底前\n', MEGABYTE / 4)}`,
+    ],
     ['paragraphs below one task', `一、甲\n1.推进。（甲局负责）\n${fill('段落内容。\n')}`],
     ['clauses in one task', `一、甲\n1.${fill('推进（甲局负责），', MEGABYTE / 4)}`],
-    ['rows with merged cells', `表\n序号\t任务\t措施\t牵头单位\t责任单位\t时限\n${fill('甲局、乙局\t年底前\n', MEGABYTE / 4)}`],
-    ['cells on lines', `表\n序号\n任务\n措施\n牵头单位\n责任单位\n完成时限\n${fill('1\n推进\n做\n完成。\n甲局\n乙局\n年底前\n', MEGABYTE / 4)}`],
+    [
+      'rows with merged cells',
+      `表\n序号\t任务\t措施\t牵头单位\t责任单位\t时限\n${fill('甲局、乙局\t年底前\n', MEGABYTE / 4)}`,
+    ],
+    [
+      'cells on lines',
+      `表\n序号\n任务\n措施\n牵头单位\n责任单位\n完成时限\n${fill('1\n推进\n做\n完成。\n甲局\n乙局\n年底前\n', MEGABYTE / 4)}`,
+    ],
     ['imprints', fill('抄送：甲\n')],
     ['attachments with titles', `一、甲\n甲政府\n2016年1月1日\n${fill('附件1：任务表\n内容\n')}`],
     ['measures below measures', fill('一、甲（甲局负责）\n（一）乙（乙局负责）\n1.丙（丙局负责）\n', MEGABYTE / 4)],
@@ -42,7 +51,16 @@ describe('texts made to be slow or wrong', () => {
     expect(milliseconds).toBeLessThan(10_000);
   });
 
-  test.each([['nothing', ''], ['a blank', ' '], ['a line break', '\n'], ['a byte order mark', '\ufeff一、甲\n'], ['lone surrogates', '一、\ud800甲\n1.乙。\n'], ['control characters', '一、\u0000甲\n'], ['YAML', '标题: 甲\n- 乙 #丙\n"丁"\n'], ['U+2028', '一、甲\u2028乙\n']])('%s comes back as it was', (_, text) => {
+  test.each([
+    ['nothing', ''],
+    ['a blank', ' '],
+    ['a line break', '\n'],
+    ['a byte order mark', '\ufeff一、甲\n'],
+    ['lone surrogates', '一、\ud800甲\n1.乙。\n'],
+    ['control characters', '一、\u0000甲\n'],
+    ['YAML', '标题: 甲\n- 乙 #丙\n"丁"\n'],
+    ['U+2028', '一、甲\u2028乙\n'],
+  ])('%s comes back as it was', (_, text) => {
     const { document, yaml } = importOfficialText(text);
     expect(document.syntax.problems, yaml).toEqual([]);
     expect(renderOfficialText(document.plan as Plan)).toBe(text);
@@ -68,6 +86,12 @@ describe('texts made to be slow or wrong', () => {
     const page = '<html><body><p>一、<b>重点</b>任务</p></body></html>';
     const { text, segments } = readPage(page);
     expect(text).toBe('一、重点任务\n');
-    expect(segments.map(({ start, end, pageStart, pageEnd }) => [text.slice(start, end), page.slice(pageStart, pageEnd)])).toEqual([['一、', '一、'], ['重点', '重点'], ['任务', '任务']]);
+    expect(
+      segments.map(({ start, end, pageStart, pageEnd }) => [text.slice(start, end), page.slice(pageStart, pageEnd)]),
+    ).toEqual([
+      ['一、', '一、'],
+      ['重点', '重点'],
+      ['任务', '任务'],
+    ]);
   });
 });

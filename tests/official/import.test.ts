@@ -1,10 +1,21 @@
-import { importOfficialText, parsePlan, renderOfficialText, type ImportResult, type Plan, type RoleGroup, type Section, type Task } from '@workplan/core';
+import {
+  importOfficialText,
+  parsePlan,
+  renderOfficialText,
+  type ImportResult,
+  type Plan,
+  type RoleGroup,
+  type Section,
+  type Task,
+} from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENTS, type Fact } from './documents.js';
 
-const SEED_PLACES = JSON.parse(readFileSync(new URL('../facts/shanghai-2016-attributions.json', import.meta.url), 'utf8')) as { task: number; line: number; columnStart: number; offset: number }[];
+const SEED_PLACES = JSON.parse(
+  readFileSync(new URL('../facts/shanghai-2016-attributions.json', import.meta.url), 'utf8'),
+) as { task: number; line: number; columnStart: number; offset: number }[];
 
 const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
 
@@ -12,17 +23,27 @@ const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervis
 function groupsOf(plan: Plan): Fact[] {
   return tasksOf(plan).flatMap((task) => {
     const carriers = (task.clauses ?? [task]).filter((carrier) => ROLES.some((role) => carrier[role] !== undefined));
-    return carriers.flatMap((carrier, index) => ROLES.flatMap((role) => {
-      const group: RoleGroup | undefined = carrier[role];
-      if (group === undefined) return [];
-      const open = !Array.isArray(group);
-      return [{ task: task.number, attribution: index + 1, role, bodies: open ? group.bodies : group, open }];
-    }));
+    return carriers.flatMap((carrier, index) =>
+      ROLES.flatMap((role) => {
+        const group: RoleGroup | undefined = carrier[role];
+        if (group === undefined) return [];
+        const open = !Array.isArray(group);
+        return [{ task: task.number, attribution: index + 1, role, bodies: open ? group.bodies : group, open }];
+      }),
+    );
   });
 }
 
-const tasksOf = (plan: Plan): Task[] => [...inSections(plan.sections), ...(plan.tasks ?? []), ...(plan.attachments ?? []).flatMap((attachment) => [...(attachment.tasks ?? []), ...inSections(attachment.sections)])];
-const inSections = (sections: readonly Section[] | undefined): Task[] => (sections ?? []).flatMap((section) => [...inSections(section.sections), ...(section.tasks ?? [])]);
+const tasksOf = (plan: Plan): Task[] => [
+  ...inSections(plan.sections),
+  ...(plan.tasks ?? []),
+  ...(plan.attachments ?? []).flatMap((attachment) => [
+    ...(attachment.tasks ?? []),
+    ...inSections(attachment.sections),
+  ]),
+];
+const inSections = (sections: readonly Section[] | undefined): Task[] =>
+  (sections ?? []).flatMap((section) => [...inSections(section.sections), ...(section.tasks ?? [])]);
 
 const planOf = ({ document }: ImportResult): Plan => {
   expect(document.syntax.problems).toEqual([]);
@@ -34,13 +55,20 @@ describe.each(DOCUMENTS)('$name', ({ text, facts, tasks, printed, page }) => {
   const imported = importOfficialText(text, { file: '../seeds/source.txt' });
   const plan = planOf(imported);
 
-  test.each(['zh', 'en'] as const)('imported with %s keys and rendered back it is the same, byte for byte', (dialect) => {
-    expect(renderOfficialText(planOf(importOfficialText(text, { file: '../seeds/source.txt', dialect }))) === text).toBe(true);
-  });
+  test.each(['zh', 'en'] as const)(
+    'imported with %s keys and rendered back it is the same, byte for byte',
+    (dialect) => {
+      expect(
+        renderOfficialText(planOf(importOfficialText(text, { file: '../seeds/source.txt', dialect }))) === text,
+      ).toBe(true);
+    },
+  );
 
   test('every task and every attribution is found, in order, and no other', () => {
     expect(tasksOf(plan)).toHaveLength(tasks);
-    expect(groupsOf(plan)).toEqual(facts.map(({ task, attribution, role, bodies, open }) => ({ task, attribution, role, bodies, open })));
+    expect(groupsOf(plan)).toEqual(
+      facts.map(({ task, attribution, role, bodies, open }) => ({ task, attribution, role, bodies, open })),
+    );
   });
 
   test('few parts need their printed form', () => {
@@ -48,7 +76,8 @@ describe.each(DOCUMENTS)('$name', ({ text, facts, tasks, printed, page }) => {
   });
 
   test('only what is no part of the document is kept aside', () => {
-    for (const { text: kept } of imported.kept) expect(kept).toMatch(/^(?:索 引 号|发文机关|标　　题|发文字号|主 题 词)/m);
+    for (const { text: kept } of imported.kept)
+      expect(kept).toMatch(/^(?:索 引 号|发文机关|标　　题|发文字号|主 题 词)/m);
   });
 
   test('every heading and task has its anchor, and its words stand there', () => {
@@ -68,7 +97,9 @@ describe.each(DOCUMENTS)('$name', ({ text, facts, tasks, printed, page }) => {
 });
 
 describe('the example of the seed', () => {
-  const example = parsePlan(readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8'));
+  const example = parsePlan(
+    readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8'),
+  );
   const [seed] = DOCUMENTS;
 
   test('prints the official text too', () => {
@@ -76,7 +107,9 @@ describe('the example of the seed', () => {
   });
 
   test('says all that the importer reads, and what a person added', () => {
-    expect(example.plan).toMatchObject(planOf(importOfficialText(seed?.text ?? '', { file: '../seeds/shanghai-2016-egov.txt' })));
+    expect(example.plan).toMatchObject(
+      planOf(importOfficialText(seed?.text ?? '', { file: '../seeds/shanghai-2016-egov.txt' })),
+    );
   });
 
   test('its anchors stand where the facts say', () => {
@@ -90,9 +123,12 @@ describe('the example of the seed', () => {
 });
 
 test('a rule that the first body leads, and names that leave their level out, are resolved beside the printed list', () => {
-  const text = '泰州市2020年工作要点\n一、重点任务\n1.提升企业开办效率。（责任单位：市行政审批局、住建局，列第一位的为牵头单位，下同）\n2.优化审批。（责任单位：市住建局、市司法局）\n';
+  const text =
+    '泰州市2020年工作要点\n一、重点任务\n1.提升企业开办效率。（责任单位：市行政审批局、住建局，列第一位的为牵头单位，下同）\n2.优化审批。（责任单位：市住建局、市司法局）\n';
   const plan = planOf(importOfficialText(text));
-  expect(tasksOf(plan).map(({ responsible, derivedLead, resolvedNames }) => ({ responsible, derivedLead, resolvedNames }))).toEqual([
+  expect(
+    tasksOf(plan).map(({ responsible, derivedLead, resolvedNames }) => ({ responsible, derivedLead, resolvedNames })),
+  ).toEqual([
     { responsible: ['市行政审批局', '住建局'], derivedLead: '市行政审批局', resolvedNames: { 住建局: '市住建局' } },
     { responsible: ['市住建局', '市司法局'], derivedLead: '市住建局', resolvedNames: undefined },
   ]);

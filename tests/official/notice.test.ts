@@ -29,11 +29,23 @@ test('a notice with titles on several lines, an annotation, and measures with th
   // Two attributions are in another form than the rest and keep it.
   expect({ kept, overrides }).toEqual({ kept: [], overrides: 2 });
   expect(plan.title).toBe('全省深化改革重点任务分工方案');
-  expect(plan.document).toMatchObject({ title: '某省人民政府办公厅关于印发全省深化改革重点任务分工方案的通知', number: '某政办发〔2018〕79号', issued: '2018-08-05', note: '（此件公开发布）' });
+  expect(plan.document).toMatchObject({
+    title: '某省人民政府办公厅关于印发全省深化改革重点任务分工方案的通知',
+    number: '某政办发〔2018〕79号',
+    issued: '2018-08-05',
+    note: '（此件公开发布）',
+  });
   expect(plan.preamble).toBe('为落实会议精神，制定本方案。');
   expect(plan.closing).toBe('各地区、各部门要加强领导。');
   const tasks = plan.sections?.[0]?.tasks ?? [];
-  expect(tasks.map(({ number, lead, responsible, deadline, clauses }) => ({ number, lead: clauses?.[0]?.lead ?? lead, responsible: clauses?.[0]?.responsible ?? responsible, deadline: deadline?.to }))).toEqual([
+  expect(
+    tasks.map(({ number, lead, responsible, deadline, clauses }) => ({
+      number,
+      lead: clauses?.[0]?.lead ?? lead,
+      responsible: clauses?.[0]?.responsible ?? responsible,
+      deadline: deadline?.to,
+    })),
+  ).toEqual([
     { number: '（一）', lead: ['省住房城乡建设厅'], responsible: ['各地区', '各有关部门'], deadline: undefined },
     { number: 1, lead: undefined, responsible: ['省住房城乡建设厅', '省发展改革委'], deadline: '2018-12-31' },
     { number: 2, lead: undefined, responsible: ['各市人民政府'], deadline: undefined },

@@ -9,7 +9,9 @@ export function told({ document, kept, overrides }: ImportResult): string {
   const plan = document.plan as Plan;
   const lines = [`title ${plan.title}`];
   const say = (depth: number, text: string): void => void lines.push('  '.repeat(depth) + text.replaceAll('\n', '⏎'));
-  const notice = Object.entries(plan.document ?? {}).filter(([key]) => ['number', 'addressees', 'issuer', 'issued', 'note', 'imprint'].includes(key)).map(([key, value]) => `${key} ${String(value)}`);
+  const notice = Object.entries(plan.document ?? {})
+    .filter(([key]) => ['number', 'addressees', 'issuer', 'issued', 'note', 'imprint'].includes(key))
+    .map(([key, value]) => `${key} ${String(value)}`);
   for (const element of notice) say(0, element);
   if (plan.style?.firstLeads === true) say(0, 'the first leads');
   if (plan.preamble !== undefined) say(0, `preamble ${short(plan.preamble)}`);
@@ -20,7 +22,21 @@ export function told({ document, kept, overrides }: ImportResult): string {
       if (section.closing !== undefined) say(depth + 1, `closing ${short(section.closing)}`);
     }
     for (const task of part.tasks ?? []) {
-      say(depth, [`${task.number ?? '–'}${at(task)}`, task.title, task.text, ...carried(task), task.scope && `scope ${task.scope}`, task.cells && `cells ${task.cells.join(' | ')}`, task.derivedLead && `first ${task.derivedLead}`, ...Object.values(task.resolvedNames ?? {}).map((name) => `=${name}`)].filter((part) => part !== undefined && part !== '').join(' '));
+      say(
+        depth,
+        [
+          `${task.number ?? '–'}${at(task)}`,
+          task.title,
+          task.text,
+          ...carried(task),
+          task.scope && `scope ${task.scope}`,
+          task.cells && `cells ${task.cells.join(' | ')}`,
+          task.derivedLead && `first ${task.derivedLead}`,
+          ...Object.values(task.resolvedNames ?? {}).map((name) => `=${name}`),
+        ]
+          .filter((part) => part !== undefined && part !== '')
+          .join(' '),
+      );
       for (const clause of task.clauses ?? []) say(depth + 1, [`- ${clause.text}`, ...carried(clause)].join(' '));
     }
   };
@@ -36,7 +52,8 @@ export function told({ document, kept, overrides }: ImportResult): string {
 }
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-const at = ({ source }: Pick<Task, 'source'>): string => (source === undefined ? '' : ` L${source.line}${source.endLine === undefined ? '' : `-${source.endLine}`}`);
+const at = ({ source }: Pick<Task, 'source'>): string =>
+  source === undefined ? '' : ` L${source.line}${source.endLine === undefined ? '' : `-${source.endLine}`}`;
 
 function carried(carrier: Carrier): string[] {
   const roles = ROLES.flatMap((role) => {
@@ -45,5 +62,7 @@ function carried(carrier: Carrier): string[] {
     return [`${role}[${Array.isArray(group) ? group.join(' ') : `${group.bodies.join(' ')} …`}]`];
   });
   const { deadline } = carrier;
-  return deadline === undefined ? roles : [...roles, `〈${deadline.text}${deadline.to === undefined ? ` ${deadline.kind}` : ` ${deadline.to}`}〉`];
+  return deadline === undefined
+    ? roles
+    : [...roles, `〈${deadline.text}${deadline.to === undefined ? ` ${deadline.kind}` : ` ${deadline.to}`}〉`];
 }

@@ -15,22 +15,32 @@ const CORE_BUDGET = 90 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};
-const run = (command: string, args: readonly string[], cwd = project): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command: string, args: readonly string[], cwd = project): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const node = (...args: string[]): string => run(process.execPath, args);
 const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'workplan-pack-'));
   for (const name of PACKAGES) {
-    const packed = run('npm', ['pack', '--pack-destination', project, '--json', '--loglevel=error'], join(ROOT, 'packages', name));
+    const packed = run(
+      'npm',
+      ['pack', '--pack-destination', project, '--json', '--loglevel=error'],
+      join(ROOT, 'packages', name),
+    );
     const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('['))) as [{ filename: string }];
     tarballs[name] = join(project, filename);
   }
-  writeFileSync(join(project, 'package.json'), JSON.stringify({
-    name: 'user', private: true, version: '1.0.0',
-    dependencies: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
-    overrides: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
-  }));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({
+      name: 'user',
+      private: true,
+      version: '1.0.0',
+      dependencies: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
+      overrides: Object.fromEntries(PACKAGES.map((name) => [`@workplan/${name}`, `file:${tarballs[name]}`])),
+    }),
+  );
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
 }, 240_000);
 
@@ -38,7 +48,10 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('the packed packages', () => {
   test.each(PACKAGES)('%s holds what it should and nothing else', (name) => {
-    const files = run('tar', ['-tzf', tarballs[name] as string]).trim().split('\n').map((file) => file.replace('package/', ''));
+    const files = run('tar', ['-tzf', tarballs[name] as string])
+      .trim()
+      .split('\n')
+      .map((file) => file.replace('package/', ''));
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
     expect(files.filter((file) => !/^(?:dist\/|bin\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual([]);
@@ -50,7 +63,15 @@ describe('the packed packages', () => {
   });
 
   test.each(['registry', 'core'] as const)('attw finds nothing in %s', (name) => {
-    expect(run(bin('attw'), [tarballs[name] as string, '--no-emoji', '--no-color', '--exclude-entrypoints', 'schemas/*.json'])).toContain('No problems found');
+    expect(
+      run(bin('attw'), [
+        tarballs[name] as string,
+        '--no-emoji',
+        '--no-color',
+        '--exclude-entrypoints',
+        'schemas/*.json',
+      ]),
+    ).toContain('No problems found');
   });
 
   const MAIN = `
@@ -68,7 +89,14 @@ const task: Task | undefined = plan?.tasks?.[0];
 const rules: readonly Rule[] = RULES;
 console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), responsible: task?.responsible, count: rules.length > 40, examples: Object.keys(EXAMPLES).length > 40, schema: typeof PLAN_SCHEMA['$id'], builtin: builtinRegistry.jurisdictions.length > 1 }));
 `;
-  const EXPECTED = { rules: ['noncanonical-name'], responsible: ['市经信委'], count: true, examples: true, schema: 'string', builtin: true };
+  const EXPECTED = {
+    rules: ['noncanonical-name'],
+    responsible: ['市经信委'],
+    count: true,
+    examples: true,
+    schema: 'string',
+    builtin: true,
+  };
 
   test.each([
     ['NodeNext', { module: 'nodenext', moduleResolution: 'nodenext' }],
@@ -78,26 +106,51 @@ console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), res
     mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'main.ts'), MAIN);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'es2022', lib: ['es2022', 'dom'], types: [], outDir: 'out', rootDir: '.', skipLibCheck: false, exactOptionalPropertyTypes: true, ...options }, include: ['main.ts'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          target: 'es2022',
+          lib: ['es2022', 'dom'],
+          types: [],
+          outDir: 'out',
+          rootDir: '.',
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+          ...options,
+        },
+        include: ['main.ts'],
+      }),
+    );
     node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
     expect(JSON.parse(node(join(folder, 'out/main.js')))).toEqual(EXPECTED);
   });
 
   test('work from CommonJS', () => {
-    writeFileSync(join(project, 'main.cjs'), `
+    writeFileSync(
+      join(project, 'main.cjs'),
+      `
 const { parsePlan, lint } = require('@workplan/core');
 const { RULES } = require('@workplan/core/rules');
 const { PLAN_SCHEMA } = require('@workplan/core/schema');
 const { builtinRegistry } = require('@workplan/registry/data');
 const findings = lint(parsePlan('标题：甲\\n'), { registry: builtinRegistry });
 console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwidth-colon'), RULES.length > 40, typeof PLAN_SCHEMA.$id, require('@workplan/core/schemas/plan.zh.schema.json').title]));
-`);
+`,
+    );
     expect(JSON.parse(node(join(project, 'main.cjs')))).toEqual([true, true, 'string', '工作方案']);
   });
 
   test('the command runs from its own package alone', () => {
     writeFileSync(join(project, '甲 乙.plan.yaml'), '工作方案: 1\n标题: 甲\n');
-    const out = node(join(project, 'node_modules/@workplan/cli/bin/workplan.js'), 'lint', '甲 乙.plan.yaml', '--format', 'json');
+    const out = node(
+      join(project, 'node_modules/@workplan/cli/bin/workplan.js'),
+      'lint',
+      '甲 乙.plan.yaml',
+      '--format',
+      'json',
+    );
     expect((JSON.parse(out) as { summary: { files: number } }).summary.files).toBe(1);
     expect(readdirSync(join(project, 'node_modules', '.bin'))).toContain('workplan');
   });
@@ -106,7 +159,18 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
   async function bundle(source: string): Promise<string> {
     const entry = join(project, 'browser.mjs');
     writeFileSync(entry, source);
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, charset: 'utf8', platform: 'browser', format: 'iife', globalName: 'workplan', target: 'es2022', write: false, absWorkingDir: project });
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'workplan',
+      target: 'es2022',
+      write: false,
+      absWorkingDir: project,
+    });
     return (outputFiles[0] as { text: string }).text;
   }
 
@@ -118,13 +182,22 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
     // A context with the globals of a worker, none of Node's, and code generation forbidden.
     const context = createContext({ TextDecoder, console }, { codeGeneration: { strings: false, wasm: false } });
     runInContext(code, context);
-    expect(runInContext("workplan.lint(workplan.parsePlan('标题：甲\\n')).map((finding) => finding.rule)", context)).toContain('fullwidth-colon');
-    expect(runInContext("workplan.renderOfficialText(workplan.importOfficialText('一、甲\\n1.乙。（责任单位：市教委）\\n').document.plan)", context)).toBe('一、甲\n1.乙。（责任单位：市教委）\n');
+    expect(
+      runInContext("workplan.lint(workplan.parsePlan('标题：甲\\n')).map((finding) => finding.rule)", context),
+    ).toContain('fullwidth-colon');
+    expect(
+      runInContext(
+        "workplan.renderOfficialText(workplan.importOfficialText('一、甲\\n1.乙。（责任单位：市教委）\\n').document.plan)",
+        context,
+      ),
+    ).toBe('一、甲\n1.乙。（责任单位：市教委）\n');
     console.log(`all of core in a browser: ${sizeOf(code)} bytes gzipped`);
   });
 
   test('reading, checking and mending plans stays within the budget of a page', async () => {
-    const size = sizeOf(await bundle("export { parsePlan, lint, applyFixes, format, convert, update } from '@workplan/core';\n"));
+    const size = sizeOf(
+      await bundle("export { parsePlan, lint, applyFixes, format, convert, update } from '@workplan/core';\n"),
+    );
     console.log(`core without official texts: ${size} bytes gzipped of ${CORE_BUDGET}`);
     expect(size).toBeLessThan(CORE_BUDGET);
   });
@@ -140,7 +213,13 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
       expect(node(join(folder, 'example.mjs')).trim()).toBe(output.trim());
     } else {
       const path = `${join(project, 'node_modules', '.bin')}:${process.env.PATH}`;
-      expect(execFileSync('bash', ['-c', code], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: path, LANG: 'en_US.UTF-8', NO_COLOR: '1' } }).trim()).toBe(output.trim());
+      expect(
+        execFileSync('bash', ['-c', code], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, PATH: path, LANG: 'en_US.UTF-8', NO_COLOR: '1' },
+        }).trim(),
+      ).toBe(output.trim());
     }
   });
 });

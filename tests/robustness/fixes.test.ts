@@ -45,7 +45,8 @@ function check(text: string): string[] {
   }
   const end = settled(text);
   if (end === undefined) faults.push('the fixes never come to rest');
-  else if (parsePlan(end).syntax.problems.length > parsePlan(text).syntax.problems.length) faults.push('a fix made the plan harder to read');
+  else if (parsePlan(end).syntax.problems.length > parsePlan(text).syntax.problems.length)
+    faults.push('a fix made the plan harder to read');
   return faults;
 }
 
@@ -54,17 +55,25 @@ const seed = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml',
 const untied = seed.replace(/^原文:\n(?: {2}.*\n)+/m, '');
 
 describe('fixes', () => {
-  test('600 slips of the seed plan: nothing outside the edits changes, and mending comes to rest', { timeout: 240_000 }, () => {
-    const faults: string[] = [];
-    for (let count = 0; count < 600; count += 1) {
-      const slip = slipAt(untied, Math.floor((count * 7919) % untied.length), count % KINDS);
-      faults.push(...check(slip.text).map((fault) => `${slip.what}: ${fault}`));
-    }
-    expect(faults.slice(0, 10)).toEqual([]);
-  });
+  test(
+    '600 slips of the seed plan: nothing outside the edits changes, and mending comes to rest',
+    { timeout: 240_000 },
+    () => {
+      const faults: string[] = [];
+      for (let count = 0; count < 600; count += 1) {
+        const slip = slipAt(untied, Math.floor((count * 7919) % untied.length), count % KINDS);
+        faults.push(...check(slip.text).map((fault) => `${slip.what}: ${fault}`));
+      }
+      expect(faults.slice(0, 10)).toEqual([]);
+    },
+  );
 
   test('every bad example of every rule', () => {
-    const faults = Object.entries(EXAMPLES).flatMap(([id, { bad }]) => bad.flatMap(({ yaml }) => check(yaml.replace(/[⟦⟧]/g, '')).map((fault) => `${id}: ${fault} in ${JSON.stringify(yaml)}`)));
+    const faults = Object.entries(EXAMPLES).flatMap(([id, { bad }]) =>
+      bad.flatMap(({ yaml }) =>
+        check(yaml.replace(/[⟦⟧]/g, '')).map((fault) => `${id}: ${fault} in ${JSON.stringify(yaml)}`),
+      ),
+    );
     expect(faults).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ export function judge(slip: Slip, usual: number): string[] {
   const crashed = findings.find((finding) => finding.rule === 'internal-error');
   if (crashed !== undefined) faults.push(`${slip.what}: ${crashed.message.en}`);
   for (const { rule, range } of findings) {
-    if (/[\r\n]/.test(slip.text.slice(range.start, range.end).trim())) faults.push(`${slip.what}: ${rule} spans several lines`);
+    if (/[\r\n]/.test(slip.text.slice(range.start, range.end).trim()))
+      faults.push(`${slip.what}: ${rule} spans several lines`);
   }
   if (findings.length - usual > MOST_FINDINGS) faults.push(`${slip.what}: ${findings.length - usual} findings`);
   return faults;

@@ -11,7 +11,7 @@ const usual = findingsOf(seed).length;
 
 /** A fixed sequence, so that a failure can be seen again. */
 function* numbers(): Generator<number> {
-  for (let state = 20160218; ; ) {
+  for (let state = 20160218; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;
   }
@@ -20,16 +20,23 @@ function* numbers(): Generator<number> {
 function* slips(): Generator<Slip> {
   const random = numbers();
   const next = (below: number): number => Math.floor((random.next().value as number) * below);
-  const margins = [...seed.matchAll(/^ *(?:- )?[^\s:]+: ?/gm)].flatMap(({ index, 0: text }) => Array.from(text, (_, offset) => index + offset));
+  const margins = [...seed.matchAll(/^ *(?:- )?[^\s:]+: ?/gm)].flatMap(({ index, 0: text }) =>
+    Array.from(text, (_, offset) => index + offset),
+  );
   for (let count = 0; count < SAMPLE; count += 1) {
     if (count % 5 === 0) yield prefixAt(seed, next(seed.length));
     // Half of the slips hit keys and margins, where they do most harm.
-    else yield slipAt(seed, count % 2 === 0 ? next(seed.length) : (margins[next(margins.length)] as number), next(KINDS));
+    else
+      yield slipAt(seed, count % 2 === 0 ? next(seed.length) : (margins[next(margins.length)] as number), next(KINDS));
   }
 }
 
-test(`${SAMPLE} slips and prefixes of the seed plan: no exception, short ranges, few findings`, { timeout: 300_000 }, () => {
-  const faults: string[] = [];
-  for (const slip of slips()) faults.push(...judge(slip, usual));
-  expect(faults.slice(0, 20)).toEqual([]);
-});
+test(
+  `${SAMPLE} slips and prefixes of the seed plan: no exception, short ranges, few findings`,
+  { timeout: 300_000 },
+  () => {
+    const faults: string[] = [];
+    for (const slip of slips()) faults.push(...judge(slip, usual));
+    expect(faults.slice(0, 20)).toEqual([]);
+  },
+);

@@ -16,10 +16,17 @@ export function slipAt(text: string, offset: number, kind: number): Slip {
   const character = text[offset] ?? '';
   const after = text.slice(offset + 1);
   if (kind === 0) return { what: `lost ${JSON.stringify(character)} at ${offset}`, text: before + after };
-  if (kind === 1) return { what: `doubled ${JSON.stringify(character)} at ${offset}`, text: before + character + character + after };
+  if (kind === 1)
+    return { what: `doubled ${JSON.stringify(character)} at ${offset}`, text: before + character + character + after };
   const replacement = REPLACEMENTS[kind - 2] as string;
-  return { what: `${JSON.stringify(replacement)} for ${JSON.stringify(character)} at ${offset}`, text: before + replacement + after };
+  return {
+    what: `${JSON.stringify(replacement)} for ${JSON.stringify(character)} at ${offset}`,
+    text: before + replacement + after,
+  };
 }
 
 /** The plan as it stands while it is typed: everything up to an offset. */
-export const prefixAt = (text: string, offset: number): Slip => ({ what: `the first ${offset} characters`, text: text.slice(0, offset) });
+export const prefixAt = (text: string, offset: number): Slip => ({
+  what: `the first ${offset} characters`,
+  text: text.slice(0, offset),
+});

@@ -11,7 +11,16 @@ import { SCENARIOS } from './scenarios/index.mjs';
 import { Editor } from './support/editor.mjs';
 import { makeWorkspace } from './support/workspace.mjs';
 
-const CHROMIUM = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
 
 /**
@@ -30,7 +39,9 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
   const browser = await chromium.launch({ executablePath: PATHS.chromium, args: CHROMIUM });
   const results = [];
   try {
-    for (const scenario of SCENARIOS.filter(({ name, hosts: where = ['node', 'web'] }) => only.some((words) => name.includes(words)) && where.includes(host))) {
+    for (const scenario of SCENARIOS.filter(
+      ({ name, hosts: where = ['node', 'web'] }) => only.some((words) => name.includes(words)) && where.includes(host),
+    )) {
       const result = { name: scenario.name, runs: 0, passed: 0, errors: [], times: [], measured: [] };
       results.push(result);
       for (let run = 0; run < repeat; run += 1) {
@@ -45,9 +56,12 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
         result.times.push(Date.now() - began);
       }
       const seconds = (result.times.reduce((sum, time) => sum + time, 0) / result.runs / 1000).toFixed(1);
-      log(`${result.passed === result.runs ? 'ok  ' : 'FAIL'} ${result.passed}/${result.runs} ${seconds} s  ${scenario.name}`);
+      log(
+        `${result.passed === result.runs ? 'ok  ' : 'FAIL'} ${result.passed}/${result.runs} ${seconds} s  ${scenario.name}`,
+      );
       if (result.measured.length > 0) log(`     ${result.measured.join(', ')}`);
-      for (const error of result.errors.slice(0, 2)) log(`     ${error.stack?.split('\n').slice(0, 12).join('\n     ')}`);
+      for (const error of result.errors.slice(0, 2))
+        log(`     ${error.stack?.split('\n').slice(0, 12).join('\n     ')}`);
     }
   } finally {
     await browser.close();
@@ -60,7 +74,11 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
 async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured }) {
   const workspace = makeWorkspace(folder, scenario.files);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   const editor = new Editor(page, workspace, { shots, host, measured });
   try {
@@ -79,11 +97,22 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
 const slugOf = ({ name }) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
 /** Scenarios that want the same settings share a server. */
-async function hostFor({ settings = {}, locale = 'en', stubs = [], asksForTrust = false }, { folder, hosts, vsix, host }) {
+async function hostFor(
+  { settings = {}, locale = 'en', stubs = [], asksForTrust = false },
+  { folder, hosts, vsix, host },
+) {
   const key = JSON.stringify([settings, locale, stubs, asksForTrust]);
   if (!hosts.has(key)) {
     const own = mkdtempSync(join(folder, 'host-'));
-    hosts.set(key, await STARTERS[host](own, { extensions: [vsix, ...stubs.map(packStub)], settings: { 'workplan.language': 'zh', ...settings }, locale, asksForTrust }));
+    hosts.set(
+      key,
+      await STARTERS[host](own, {
+        extensions: [vsix, ...stubs.map(packStub)],
+        settings: { 'workplan.language': 'zh', ...settings },
+        locale,
+        asksForTrust,
+      }),
+    );
   }
   return hosts.get(key);
 }

@@ -6,7 +6,9 @@ import { FILE_REQUESTS, toBase64, type FileKind, type FileParams, type FolderEnt
 export function serveFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
   client.onRequest(FILE_REQUESTS.trusted, () => workspace.isTrusted);
-  client.onRequest(FILE_REQUESTS.read, async ({ uri }: FileParams): Promise<string> => toBase64(await fs.readFile(Uri.parse(uri))));
+  client.onRequest(FILE_REQUESTS.read, async ({ uri }: FileParams): Promise<string> =>
+    toBase64(await fs.readFile(Uri.parse(uri))),
+  );
   client.onRequest(FILE_REQUESTS.kind, async ({ uri }: FileParams): Promise<FileKind | null> => {
     try {
       return kindOf((await fs.stat(Uri.parse(uri))).type);
@@ -15,7 +17,12 @@ export function serveFiles(client: BaseLanguageClient): void {
     }
   });
   client.onRequest(FILE_REQUESTS.list, async ({ uri }: FileParams): Promise<FolderEntry[]> =>
-    (await fs.readDirectory(Uri.parse(uri))).map(([name, type]) => ({ name, kind: (type & FileType.SymbolicLink) !== 0 ? 'link' : kindOf(type) })));
+    (await fs.readDirectory(Uri.parse(uri))).map(([name, type]) => ({
+      name,
+      kind: (type & FileType.SymbolicLink) !== 0 ? 'link' : kindOf(type),
+    })),
+  );
 }
 
-const kindOf = (type: FileType): FileKind => ((type & FileType.Directory) !== 0 ? 'folder' : (type & FileType.File) !== 0 ? 'file' : 'other');
+const kindOf = (type: FileType): FileKind =>
+  (type & FileType.Directory) !== 0 ? 'folder' : (type & FileType.File) !== 0 ? 'file' : 'other';

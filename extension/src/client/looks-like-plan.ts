@@ -14,7 +14,9 @@ export function suggestLanguage(): Disposable {
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const is = document !== undefined && looksLikePlan(document);
-    item.selector = is ? { language: 'yaml', pattern: document.uri.path, scheme: document.uri.scheme } : { language: 'yaml', scheme: 'workplan-none' };
+    item.selector = is
+      ? { language: 'yaml', pattern: document.uri.path, scheme: document.uri.scheme }
+      : { language: 'yaml', scheme: 'workplan-none' };
     item.text = say('looksLikePlan');
     item.detail = say('looksLikePlanDetail');
     item.command = { command: 'workplan.treatAsPlan', title: say('treatAsPlan') };
@@ -22,7 +24,12 @@ export function suggestLanguage(): Disposable {
   };
   update();
   const watching = window.onDidChangeActiveTextEditor(update);
-  return { dispose: () => { watching.dispose(); item.dispose(); } };
+  return {
+    dispose: () => {
+      watching.dispose();
+      item.dispose();
+    },
+  };
 }
 
 export function looksLikePlan(document: TextDocument): boolean {

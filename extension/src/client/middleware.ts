@@ -1,5 +1,14 @@
 import type { Middleware } from 'vscode-languageclient';
-import { CompletionItemKind, DiagnosticSeverity, extensions, workspace, type CompletionItem, type Diagnostic, type LogOutputChannel, type Uri } from 'vscode';
+import {
+  CompletionItemKind,
+  DiagnosticSeverity,
+  extensions,
+  workspace,
+  type CompletionItem,
+  type Diagnostic,
+  type LogOutputChannel,
+  type Uri,
+} from 'vscode';
 import { say } from '../texts/say.js';
 import { whenCalm } from './when-calm.js';
 import { ALSO_OF_YAML } from './yaml-rules.js';
@@ -27,8 +36,12 @@ export function middleware(output: LogOutputChannel): Middleware {
       return found;
     },
     provideDocumentSymbols: (document, token, next) => whenCalm(document, token, () => next(document, token)),
-    provideFoldingRanges: (document, context, token, next) => whenCalm(document, token, () => next(document, context, token)),
-    provideCodeLenses: (document, token, next) => (workspace.getConfiguration('workplan', document.uri).get<boolean>('codeLens') === false ? [] : next(document, token)),
+    provideFoldingRanges: (document, context, token, next) =>
+      whenCalm(document, token, () => next(document, context, token)),
+    provideCodeLenses: (document, token, next) =>
+      workspace.getConfiguration('workplan', document.uri).get<boolean>('codeLens') === false
+        ? []
+        : next(document, token),
   };
 }
 

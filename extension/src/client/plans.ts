@@ -30,8 +30,15 @@ export function isPlan({ languageId, uri }: TextDocument): boolean {
 /** The editor of a plan that is in front, or the one that shows a given plan. */
 export function planEditor(uri?: Uri): TextEditor | undefined {
   const wanted = uri?.toString();
-  const editors = [...(window.activeTextEditor === undefined ? [] : [window.activeTextEditor]), ...window.visibleTextEditors];
-  return editors.find(({ document }) => (wanted === undefined ? document === window.activeTextEditor?.document && isPlan(document) : document.uri.toString() === wanted));
+  const editors = [
+    ...(window.activeTextEditor === undefined ? [] : [window.activeTextEditor]),
+    ...window.visibleTextEditors,
+  ];
+  return editors.find(({ document }) =>
+    wanted === undefined
+      ? document === window.activeTextEditor?.document && isPlan(document)
+      : document.uri.toString() === wanted,
+  );
 }
 
 export const openPlans = (): TextDocument[] => workspace.textDocuments.filter(isPlan);

@@ -15,7 +15,11 @@ export class Session implements Disposable {
   /** The server has started, for the first time or again. */
   readonly onReady = this.readyEmitter.event;
 
-  constructor(private readonly context: ExtensionContext, private readonly make: MakeClient, readonly output: LogOutputChannel) {}
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly make: MakeClient,
+    readonly output: LogOutputChannel,
+  ) {}
 
   get isRunning(): boolean {
     return this.client?.isRunning() === true;
@@ -90,11 +94,15 @@ export class Session implements Disposable {
 
   private tell(): void {
     const [show, restart] = [say('showOutput'), say('restart')];
-    window.showErrorMessage(say('serverFailed'), show, restart).then((chosen) => {
-      if (chosen === show) this.output.show();
-      if (chosen === restart) this.started().catch((error: unknown) => this.output.error(messageOf(error)));
-    }, () => undefined);
+    window.showErrorMessage(say('serverFailed'), show, restart).then(
+      (chosen) => {
+        if (chosen === show) this.output.show();
+        if (chosen === restart) this.started().catch((error: unknown) => this.output.error(messageOf(error)));
+      },
+      () => undefined,
+    );
   }
 }
 
-export const versionOf = ({ extension }: ExtensionContext): string => String((extension.packageJSON as { version?: unknown }).version ?? '');
+export const versionOf = ({ extension }: ExtensionContext): string =>
+  String((extension.packageJSON as { version?: unknown }).version ?? '');

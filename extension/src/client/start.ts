@@ -21,10 +21,17 @@ export function start(context: ExtensionContext, began: number, make: MakeClient
   let activationMs = 0;
   const tools: Tools = { context, session, output, plan, sources, activationMs: () => activationMs };
   const parts: Disposable[] = [
-    output, session, plan, sources,
-    startWithFirstPlan(session), contextKey(), restartWhenNeeded(session),
-    ...statusItems(session), ...registerTrees(plan),
-    registerTable(tools), ...registerCommands(tools),
+    output,
+    session,
+    plan,
+    sources,
+    startWithFirstPlan(session),
+    contextKey(),
+    restartWhenNeeded(session),
+    ...statusItems(session),
+    ...registerTrees(plan),
+    registerTable(tools),
+    ...registerCommands(tools),
   ];
   context.subscriptions.push(...parts);
   activationMs = Math.round(performance.now() - began);
@@ -45,7 +52,9 @@ function contextKey(): Disposable {
     const editor = window.activeTextEditor;
     // Panels of ours keep the plan that they show in front.
     if (editor === undefined && openPlans().length > 0) return;
-    commands.executeCommand('setContext', 'workplan.planOpen', editor !== undefined && isPlan(editor.document)).then(undefined, () => undefined);
+    commands
+      .executeCommand('setContext', 'workplan.planOpen', editor !== undefined && isPlan(editor.document))
+      .then(undefined, () => undefined);
   };
   update();
   return window.onDidChangeActiveTextEditor(update);

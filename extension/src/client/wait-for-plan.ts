@@ -17,7 +17,10 @@ interface Contributes {
  *
  * @param load loads the rest and returns what starts it; told when loading began, milliseconds of `performance.now()`
  */
-export async function waitForPlan(context: ExtensionContext, load: () => Promise<(began: number) => void>): Promise<void> {
+export async function waitForPlan(
+  context: ExtensionContext,
+  load: () => Promise<(began: number) => void>,
+): Promise<void> {
   const standIns: Disposable[] = [];
   let starting: Promise<void> | undefined;
   const begin = async (): Promise<void> => {
@@ -26,24 +29,34 @@ export async function waitForPlan(context: ExtensionContext, load: () => Promise
     for (const standIn of standIns.splice(0)) standIn.dispose();
     start(began);
   };
-  const started = (): Promise<void> => (starting ??= begin().catch((error: unknown) => {
-    starting = undefined;
-    throw error;
-  }));
-  const startOrTell = (): void => void started().catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
+  const started = (): Promise<void> =>
+    (starting ??= begin().catch((error: unknown) => {
+      starting = undefined;
+      throw error;
+    }));
+  const startOrTell = (): void =>
+    void started().catch((error: unknown) =>
+      window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })),
+    );
   context.subscriptions.push(suggestLanguage(), ...registerTasks());
   if (openPlans().length > 0 || isTableOpen()) return started();
   const { commands: named, views } = (context.extension.packageJSON as { contributes: Contributes }).contributes;
   standIns.push(
-    ...named.map(({ command }) => commands.registerCommand(command, async (...args: unknown[]) => {
-      await started();
-      return commands.executeCommand(command, ...args);
-    })),
-    ...Object.values(views).flat().map(({ id }) => window.registerTreeDataProvider<never>(id, {
-      getTreeItem: (node) => node,
-      // The provider that takes this one's place is asked again.
-      getChildren: () => started().then(() => []),
-    })),
+    ...named.map(({ command }) =>
+      commands.registerCommand(command, async (...args: unknown[]) => {
+        await started();
+        return commands.executeCommand(command, ...args);
+      }),
+    ),
+    ...Object.values(views)
+      .flat()
+      .map(({ id }) =>
+        window.registerTreeDataProvider<never>(id, {
+          getTreeItem: (node) => node,
+          // The provider that takes this one's place is asked again.
+          getChildren: () => started().then(() => []),
+        }),
+      ),
     workspace.onDidOpenTextDocument((document) => {
       if (isPlan(document)) startOrTell();
     }),
@@ -55,4 +68,7 @@ export async function waitForPlan(context: ExtensionContext, load: () => Promise
 }
 
 /** A plan that is shown as a table is opened by what shows it, and so only after the start. */
-const isTableOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputCustom && input.viewType === TABLE_VIEW));
+const isTableOpen = (): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputCustom && input.viewType === TABLE_VIEW),
+  );

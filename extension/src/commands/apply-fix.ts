@@ -8,6 +8,10 @@ export async function applyFix(_: Tools, uri: unknown, version: unknown, edits: 
   const document = await workspace.openTextDocument(Uri.parse(uri));
   if (document.version !== version) return;
   const change = new WorkspaceEdit();
-  for (const { range: { start, end }, newText } of edits as TextEdit[]) change.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
+  for (const {
+    range: { start, end },
+    newText,
+  } of edits as TextEdit[])
+    change.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
   await workspace.applyEdit(change);
 }

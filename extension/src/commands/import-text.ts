@@ -27,7 +27,12 @@ export async function importText(tools: Tools, chosen: unknown): Promise<void> {
 async function chooseFile(): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document.uri;
   if (active !== undefined && TEXT_NAME.test(active.path)) return active;
-  const [file] = (await window.showOpenDialog({ canSelectMany: false, openLabel: say('importHere'), filters: { [say('officialTexts')]: ['txt', 'html', 'htm'] } })) ?? [];
+  const [file] =
+    (await window.showOpenDialog({
+      canSelectMany: false,
+      openLabel: say('importHere'),
+      filters: { [say('officialTexts')]: ['txt', 'html', 'htm'] },
+    })) ?? [];
   return file;
 }
 
@@ -59,7 +64,10 @@ function tell({ output }: Tools, { tasks, kept, encoding }: Imported): void {
   output.info(`${message} (${encoding})`);
   for (const { line, text } of kept) output.info(say('keptLine', { line, text }));
   const show = say('showOutput');
-  window.showInformationMessage(message, ...(kept.length === 0 ? [] : [show])).then((answer) => {
-    if (answer === show) output.show();
-  }, () => undefined);
+  window.showInformationMessage(message, ...(kept.length === 0 ? [] : [show])).then(
+    (answer) => {
+      if (answer === show) output.show();
+    },
+    () => undefined,
+  );
 }

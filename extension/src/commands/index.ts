@@ -26,7 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   showOutput: ({ output }) => output.show(),
   restartServer: ({ session }) => session.restart(),
   report,
-  openWalkthrough: ({ context }) => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+  openWalkthrough: ({ context }) =>
+    commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
   // Of trees, buttons and panels; not offered by name.
   reveal,
   applyFix,
@@ -34,16 +35,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Registers the commands; one that fails says so in words and leaves its details in the output. */
 export function registerCommands(tools: Tools): Disposable[] {
-  return Object.entries(COMMANDS).map(([name, run]) => commands.registerCommand(`workplan.${name}`, async (...args: unknown[]) => {
-    try {
-      return await run(tools, ...args);
-    } catch (error) {
-      tools.output.error(`workplan.${name}: ${messageOf(error)}`);
-      const show = say('showOutput');
-      if ((await window.showErrorMessage(say('commandFailed', { reason: messageOf(error) }), show)) === show) tools.output.show();
-      return undefined;
-    }
-  }));
+  return Object.entries(COMMANDS).map(([name, run]) =>
+    commands.registerCommand(`workplan.${name}`, async (...args: unknown[]) => {
+      try {
+        return await run(tools, ...args);
+      } catch (error) {
+        tools.output.error(`workplan.${name}: ${messageOf(error)}`);
+        const show = say('showOutput');
+        if ((await window.showErrorMessage(say('commandFailed', { reason: messageOf(error) }), show)) === show)
+          tools.output.show();
+        return undefined;
+      }
+    }),
+  );
 }
 
 async function treatAsPlan(): Promise<void> {

@@ -17,7 +17,11 @@ export async function reveal(_: Tools, uri: unknown, range: unknown): Promise<vo
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const document = shown?.document ?? (await workspace.openTextDocument(Uri.parse(uri)));
   const selection = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  await window.showTextDocument(document, { selection, viewColumn: shown?.viewColumn ?? ViewColumn.One, preview: false });
+  await window.showTextDocument(document, {
+    selection,
+    viewColumn: shown?.viewColumn ?? ViewColumn.One,
+    preview: false,
+  });
 }
 
 interface PlainRange {
@@ -25,7 +29,8 @@ interface PlainRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-const isRange = (value: unknown): value is PlainRange => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+const isRange = (value: unknown): value is PlainRange =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
 /** A new plan that is in no file yet, with places to fill in. */
 export async function newPlan(): Promise<void> {
@@ -40,7 +45,10 @@ const SAMPLE = ['2026.txt', '2026.plan.yaml'] as const;
 export async function openSample({ context }: Tools): Promise<void> {
   const folder = Uri.joinPath(context.globalStorageUri, 'sample');
   await workspace.fs.createDirectory(folder);
-  for (const name of SAMPLE) await workspace.fs.copy(Uri.joinPath(context.extensionUri, 'sample', name), Uri.joinPath(folder, name), { overwrite: true });
+  for (const name of SAMPLE)
+    await workspace.fs.copy(Uri.joinPath(context.extensionUri, 'sample', name), Uri.joinPath(folder, name), {
+      overwrite: true,
+    });
   await window.showTextDocument(await workspace.openTextDocument(Uri.joinPath(folder, SAMPLE[1])), { preview: false });
 }
 

@@ -22,9 +22,19 @@ export async function report({ context, session, activationMs }: Tools): Promise
     ['workspace folders', workspace.workspaceFolders?.length ?? 0],
     ['trusted', workspace.isTrusted],
     ['open plans', openPlans().length],
-    ['lines in open plans', openPlans().map(({ lineCount }) => lineCount).join(' + ') || 0],
+    [
+      'lines in open plans',
+      openPlans()
+        .map(({ lineCount }) => lineCount)
+        .join(' + ') || 0,
+    ],
     ['activation', `${activationMs()} ms`],
     ['server', session.isRunning ? 'running' : 'not running'],
   ];
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: `| | |\n|---|---|\n${facts.map(([name, value]) => `| ${name} | ${String(value)} |`).join('\n')}\n` }));
+  await window.showTextDocument(
+    await workspace.openTextDocument({
+      language: 'markdown',
+      content: `| | |\n|---|---|\n${facts.map(([name, value]) => `| ${name} | ${String(value)} |`).join('\n')}\n`,
+    }),
+  );
 }

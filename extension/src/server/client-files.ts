@@ -12,7 +12,8 @@ export function clientFiles(connection: Connection): FileSystem {
     }
   };
   return {
-    read: async (path) => fromBase64(await asked(connection.sendRequest<string>(FILE_REQUESTS.read, { uri: toUri(path) }))),
+    read: async (path) =>
+      fromBase64(await asked(connection.sendRequest<string>(FILE_REQUESTS.read, { uri: toUri(path) }))),
     kindOf,
     list: (folder) => asked(connection.sendRequest<FolderEntry[]>(FILE_REQUESTS.list, { uri: toUri(folder) })),
     // Such file systems have no links that lead out of them.

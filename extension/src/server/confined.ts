@@ -6,13 +6,17 @@ import { isInside, type FileSystem } from '@workplan/workspace';
  */
 export function confined(files: FileSystem, roots: readonly string[]): FileSystem {
   let real: Promise<string[]> | undefined;
-  const realRoots = (): Promise<string[]> => (real ??= Promise.all(roots.map((root) => files.realPath(root))).then((paths) => paths.flatMap((path) => path ?? [])));
+  const realRoots = (): Promise<string[]> =>
+    (real ??= Promise.all(roots.map((root) => files.realPath(root))).then((paths) =>
+      paths.flatMap((path) => path ?? []),
+    ));
   const realPath: FileSystem['realPath'] = async (path) => {
     const target = await files.realPath(path);
     return target !== undefined && (await realRoots()).some((root) => isInside(root, target)) ? target : undefined;
   };
   const mustReach = async (path: string): Promise<void> => {
-    if ((await realPath(path)) === undefined) throw Object.assign(new Error(`${path} is out of reach`), { code: 'ENOENT' });
+    if ((await realPath(path)) === undefined)
+      throw Object.assign(new Error(`${path} is out of reach`), { code: 'ENOENT' });
   };
   return {
     realPath,

@@ -29,5 +29,12 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-serve(connection, worldOf(connection, { files, toPath: pathOf, toUri: (path) => (isAddress(path) ? toUri(path) : pathToFileURL(path).href) }));
+serve(
+  connection,
+  worldOf(connection, {
+    files,
+    toPath: pathOf,
+    toUri: (path) => (isAddress(path) ? toUri(path) : pathToFileURL(path).href),
+  }),
+);
 connection.listen();

@@ -3,8 +3,6 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { clientFiles, toPath, toUri } from './client-files.js';
 import { worldOf } from './world.js';
 
-
-
 /** The server in a worker: all files through the editor. */
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 serve(connection, worldOf(connection, { files: clientFiles(connection), toPath, toUri }));

@@ -37,7 +37,12 @@ export function worldOf(connection: Connection, reach: Reach): Environment {
 
 async function worldNow(connection: Connection, reach: Reach, folders: readonly string[]): Promise<Environment> {
   const roots = folders.flatMap((uri) => reach.toPath(uri) ?? []);
-  const world = createEnvironment({ ...reach, files: (await isTrusted(connection)) ? reach.files : confined(reach.files, roots), roots, language: 'zh' });
+  const world = createEnvironment({
+    ...reach,
+    files: (await isTrusted(connection)) ? reach.files : confined(reach.files, roots),
+    roots,
+    language: 'zh',
+  });
   world.setFolders(folders);
   return world;
 }

@@ -1,5 +1,17 @@
 import type { SourceMap, SourcePair } from '@workplan/language-server';
-import { OverviewRulerLane, Range, TextEditorRevealType, ThemeColor, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type TextEditor } from 'vscode';
+import {
+  OverviewRulerLane,
+  Range,
+  TextEditorRevealType,
+  ThemeColor,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import { REQUESTS } from '../client/requests.js';
 import type { Session } from '../client/session.js';
 import { say } from '../texts/say.js';
@@ -35,8 +47,11 @@ export class SideBySide implements Disposable {
 
   constructor(private readonly session: Session) {
     this.parts = [
-      this.match, this.uncovered,
-      workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '' }),
+      this.match,
+      this.uncovered,
+      workspace.registerTextDocumentContentProvider(SCHEME, {
+        provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
       window.onDidChangeVisibleTextEditors(() => this.mark()),
       workspace.onDidChangeTextDocument(({ document }) => this.later(document)),
@@ -53,7 +68,11 @@ export class SideBySide implements Disposable {
     }
     const source = await this.documentOf(map);
     this.open.set(document.uri.toString(), { plan: document.uri.toString(), source: source.uri.toString(), map });
-    await window.showTextDocument(source, { viewColumn: viewColumn === ViewColumn.Two ? ViewColumn.One : ViewColumn.Beside, preserveFocus: true, preview: false });
+    await window.showTextDocument(source, {
+      viewColumn: viewColumn === ViewColumn.Two ? ViewColumn.One : ViewColumn.Beside,
+      preserveFocus: true,
+      preview: false,
+    });
     const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
     this.mark();
     if (editor !== undefined) this.follow(editor);
@@ -64,7 +83,8 @@ export class SideBySide implements Disposable {
     for (const part of this.parts) part.dispose();
   }
 
-  private ask = (plan: string): Promise<SourceMap | undefined> => this.session.ask<SourceMap>(REQUESTS.sourceMap, { textDocument: { uri: plan } });
+  private ask = (plan: string): Promise<SourceMap | undefined> =>
+    this.session.ask<SourceMap>(REQUESTS.sourceMap, { textDocument: { uri: plan } });
 
   /** The file itself where it shows the text that the plan was compared with, else that text alone. */
   private async documentOf({ uri, text }: SourceMap): Promise<TextDocument> {
@@ -96,7 +116,8 @@ export class SideBySide implements Disposable {
       if (side === undefined) continue;
       const range = pair === undefined ? undefined : rangeOf(pair[side]);
       editor.setDecorations(this.match, range === undefined ? [] : [range]);
-      if (side !== from && range !== undefined) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+      if (side !== from && range !== undefined)
+        editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     }
   }
 
@@ -105,8 +126,12 @@ export class SideBySide implements Disposable {
     for (const open of this.open.values()) {
       for (const editor of window.visibleTextEditors) {
         if (sideOf(editor, open) !== 'source') continue;
-        const wanted = workspace.getConfiguration('workplan', editor.document.uri).get<boolean>('source.markUncovered') !== false;
-        editor.setDecorations(this.uncovered, wanted ? open.map.uncovered.map((range) => ({ range: rangeOf(range), hoverMessage: say('uncovered') })) : []);
+        const wanted =
+          workspace.getConfiguration('workplan', editor.document.uri).get<boolean>('source.markUncovered') !== false;
+        editor.setDecorations(
+          this.uncovered,
+          wanted ? open.map.uncovered.map((range) => ({ range: rangeOf(range), hoverMessage: say('uncovered') })) : [],
+        );
       }
     }
   }
@@ -137,7 +162,9 @@ function sideOf({ document }: TextEditor, { plan, source }: Open): Side | undefi
   return uri === plan ? 'plan' : uri === source ? 'source' : undefined;
 }
 
-const rangeOf = ({ start, end }: SourcePair['plan']): Range => new Range(start.line, start.character, end.line, end.character);
+const rangeOf = ({ start, end }: SourcePair['plan']): Range =>
+  new Range(start.line, start.character, end.line, end.character);
 
 /** Editors may show other line ends than the file has. */
-const isSame = (a: string, b: string): boolean => a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+const isSame = (a: string, b: string): boolean =>
+  a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');

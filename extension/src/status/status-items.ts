@@ -1,5 +1,13 @@
 import type { PlanStatus } from '@workplan/language-server';
-import { languages, LanguageStatusSeverity, window, workspace, type Command, type Disposable, type LanguageStatusItem } from 'vscode';
+import {
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type Command,
+  type Disposable,
+  type LanguageStatusItem,
+} from 'vscode';
 import { isPlan, LANGUAGE_ID } from '../client/plans.js';
 import { REQUESTS } from '../client/requests.js';
 import { messageOf } from '../client/message-of.js';
@@ -23,7 +31,10 @@ const PAUSE_MS = 500;
 
 /** Findings, registry and anchoring of the plan in front, behind the name of the language. */
 export function statusItems(session: Session): Disposable[] {
-  const items = Object.entries(ITEMS).map(([id, show]) => ({ item: languages.createLanguageStatusItem(`workplan.${id}`, { language: LANGUAGE_ID }), show }));
+  const items = Object.entries(ITEMS).map(([id, show]) => ({
+    item: languages.createLanguageStatusItem(`workplan.${id}`, { language: LANGUAGE_ID }),
+    show,
+  }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
@@ -67,13 +78,24 @@ function findings({ errors, warnings, infos, tasks }: PlanStatus): Shown {
 }
 
 function registry({ registry: held, place, date }: PlanStatus): Shown {
-  if (held === undefined) return { text: place === undefined ? say('statusNoPlace') : say('statusNoRegistry', { place }), detail: say('statusNoRegistryDetail'), severity: Warning };
-  return { text: say('statusRegistry', { place: held }), detail: date === undefined ? say('statusNoDate') : say('statusDate', { date }), severity: Information };
+  if (held === undefined)
+    return {
+      text: place === undefined ? say('statusNoPlace') : say('statusNoRegistry', { place }),
+      detail: say('statusNoRegistryDetail'),
+      severity: Warning,
+    };
+  return {
+    text: say('statusRegistry', { place: held }),
+    detail: date === undefined ? say('statusNoDate') : say('statusDate', { date }),
+    severity: Information,
+  };
 }
 
 function source({ source: held }: PlanStatus): Shown {
-  if (held === undefined) return { text: say('statusNoSource'), detail: say('statusNoSourceDetail'), severity: Information };
-  if (!held.found) return { text: say('statusSourceMissing'), detail: say('statusSourceMissingDetail'), severity: Severe };
+  if (held === undefined)
+    return { text: say('statusNoSource'), detail: say('statusNoSourceDetail'), severity: Information };
+  if (!held.found)
+    return { text: say('statusSourceMissing'), detail: say('statusSourceMissingDetail'), severity: Severe };
   const isWhole = held.anchored === held.tasks && held.covered === 1;
   return {
     text: say('statusAnchored', { anchored: held.anchored, tasks: held.tasks }),

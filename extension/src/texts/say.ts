@@ -10,4 +10,5 @@ export function language(): Language {
 }
 
 /** A text of the catalogue in the language of messages. */
-export const say = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string => fill(TEXTS[key], values, language());
+export const say = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string =>
+  fill(TEXTS[key], values, language());

@@ -10,18 +10,23 @@ const ROLES: readonly Role[] = ['lead', 'responsible', 'support', 'implement', '
 
 /** The plan by bodies, those with most to lead first. */
 export function bodyTree({ bodies, tasks }: Overview, names: RoleNames): TreeNode[] {
-  return [...bodies].sort((a, b) => countOf(b, 'lead') - countOf(a, 'lead') || total(b) - total(a)).map((body) => ({
-    label: body.name,
-    detail: held(body).map((role) => `${names[role]} ${countOf(body, role)}`).join(' · '),
-    icon: body.isCollective ? 'organization' : 'person',
-    children: () => held(body).map((role) => ({
-      label: names[role],
-      detail: String(countOf(body, role)),
-      icon: 'symbol-event',
-      children: () => (body.roles[role] ?? []).flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task)),
-      isOpen: true,
-    })),
-  }));
+  return [...bodies]
+    .sort((a, b) => countOf(b, 'lead') - countOf(a, 'lead') || total(b) - total(a))
+    .map((body) => ({
+      label: body.name,
+      detail: held(body)
+        .map((role) => `${names[role]} ${countOf(body, role)}`)
+        .join(' · '),
+      icon: body.isCollective ? 'organization' : 'person',
+      children: () =>
+        held(body).map((role) => ({
+          label: names[role],
+          detail: String(countOf(body, role)),
+          icon: 'symbol-event',
+          children: () => (body.roles[role] ?? []).flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task)),
+          isOpen: true,
+        })),
+    }));
 }
 
 const countOf = ({ roles }: OutlineBody, role: Role): number => roles[role]?.length ?? 0;

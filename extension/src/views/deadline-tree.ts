@@ -56,4 +56,5 @@ function groupOf({ deadline }: OutlineTask, today: string): DeadlineGroup {
   return deadline.to.slice(0, 7) === today.slice(0, 7) ? 'thisMonth' : 'later';
 }
 
-const detailOf = ({ deadline }: OutlineTask): string | undefined => (deadline?.to === undefined || deadline.text === deadline.to ? deadline?.text : `${deadline.text} (${deadline.to})`);
+const detailOf = ({ deadline }: OutlineTask): string | undefined =>
+  deadline?.to === undefined || deadline.text === deadline.to ? deadline?.text : `${deadline.text} (${deadline.to})`;

@@ -16,4 +16,5 @@ export interface TreeNode {
   readonly isOpen?: boolean;
 }
 
-export const childrenOf = ({ children }: TreeNode): readonly TreeNode[] => (typeof children === 'function' ? children() : children);
+export const childrenOf = ({ children }: TreeNode): readonly TreeNode[] =>
+  typeof children === 'function' ? children() : children;

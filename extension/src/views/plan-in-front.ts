@@ -85,10 +85,13 @@ export class PlanInFront implements Disposable {
 
   private later(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.drop();
-      this.changed.fire();
-    }, Math.max(PAUSE_MS, PATIENCE * this.took));
+    this.timer = setTimeout(
+      () => {
+        this.drop();
+        this.changed.fire();
+      },
+      Math.max(PAUSE_MS, PATIENCE * this.took),
+    );
   }
 
   private drop(): void {

@@ -13,6 +13,11 @@ export function inPortions(nodes: readonly TreeNode[]): readonly TreeNode[] {
   while (nodes.length / size > PORTION) size *= PORTION;
   return Array.from({ length: Math.ceil(nodes.length / size) }, (_, at) => {
     const part = nodes.slice(at * size, (at + 1) * size);
-    return { label: `${at * size + 1}–${at * size + part.length}`, ...(part[0] === undefined ? {} : { detail: part[0].label }), icon: 'list-flat', children: part };
+    return {
+      label: `${at * size + 1}–${at * size + part.length}`,
+      ...(part[0] === undefined ? {} : { detail: part[0].label }),
+      icon: 'list-flat',
+      children: part,
+    };
   });
 }

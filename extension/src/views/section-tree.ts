@@ -9,7 +9,13 @@ export function sectionTree({ sections, tasks }: Overview): TreeNode[] {
     detail: String(countOf(section)),
     icon: 'symbol-namespace',
     range: section.range,
-    children: countOf(section) + section.sections.length === 0 ? [] : () => [...section.sections.map(node), ...section.tasks.flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task))],
+    children:
+      countOf(section) + section.sections.length === 0
+        ? []
+        : () => [
+            ...section.sections.map(node),
+            ...section.tasks.flatMap((at) => tasks[at] ?? []).map((task) => taskNode(task)),
+          ],
     isOpen: true,
   });
   const placed = new Set(sections.flatMap(tasksOf));

@@ -1,5 +1,16 @@
 import type { Overview } from '@workplan/language-server';
-import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type Disposable, type TreeDataProvider, type TreeView } from 'vscode';
+import {
+  EventEmitter,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  type Disposable,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
 import { say } from '../texts/say.js';
 import { bodyTree } from './body-tree.js';
 import { deadlineTree } from './deadline-tree.js';
@@ -13,9 +24,15 @@ import { sectionTree } from './section-tree.js';
 const TREES: Readonly<Record<string, (overview: Overview) => readonly TreeNode[]>> = {
   'workplan.sections': sectionTree,
   'workplan.bodies': (overview) => bodyTree(overview, roleNames()),
-  'workplan.deadlines': (overview) => deadlineTree(overview, localDay(new Date()), {
-    overdue: say('deadlineOverdue'), thisMonth: say('deadlineThisMonth'), later: say('deadlineLater'), lasting: say('deadlineLasting'), unclear: say('deadlineUnclear'), none: say('deadlineNone'),
-  }),
+  'workplan.deadlines': (overview) =>
+    deadlineTree(overview, localDay(new Date()), {
+      overdue: say('deadlineOverdue'),
+      thisMonth: say('deadlineThisMonth'),
+      later: say('deadlineLater'),
+      lasting: say('deadlineLasting'),
+      unclear: say('deadlineUnclear'),
+      none: say('deadlineNone'),
+    }),
 };
 
 /** The trees of the container. Hidden ones ask nothing. */
@@ -34,14 +51,20 @@ class Tree implements TreeDataProvider<TreeNode>, Disposable {
   private readonly parts: Disposable[] = [this.changed];
   private isStale = false;
 
-  constructor(private readonly plan: PlanInFront, private readonly build: (overview: Overview) => readonly TreeNode[]) {}
+  constructor(
+    private readonly plan: PlanInFront,
+    private readonly build: (overview: Overview) => readonly TreeNode[],
+  ) {}
 
   watch(view: TreeView<TreeNode>): void {
     const refresh = (): void => {
       this.isStale = !view.visible;
       if (view.visible) this.changed.fire();
     };
-    this.parts.push(this.plan.onDidChange(refresh), view.onDidChangeVisibility(() => this.isStale && refresh()));
+    this.parts.push(
+      this.plan.onDidChange(refresh),
+      view.onDidChangeVisibility(() => this.isStale && refresh()),
+    );
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -52,12 +75,17 @@ class Tree implements TreeDataProvider<TreeNode>, Disposable {
 
   getTreeItem({ label, detail, tooltip, icon, color, range, children, isOpen }: TreeNode): TreeItem {
     const isLeaf = typeof children !== 'function' && children.length === 0;
-    const state = isLeaf ? TreeItemCollapsibleState.None : isOpen === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+    const state = isLeaf
+      ? TreeItemCollapsibleState.None
+      : isOpen === true
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, state);
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     if (detail !== undefined) item.description = detail;
     if (tooltip !== undefined) item.tooltip = new MarkdownString().appendText(tooltip);
-    if (range !== undefined && this.plan.uri !== undefined) item.command = { command: 'workplan.reveal', title: say('reveal'), arguments: [this.plan.uri.toString(), range] };
+    if (range !== undefined && this.plan.uri !== undefined)
+      item.command = { command: 'workplan.reveal', title: say('reveal'), arguments: [this.plan.uri.toString(), range] };
     item.accessibilityInformation = { label: detail === undefined ? label : `${label}, ${detail}` };
     return item;
   }

@@ -8,7 +8,8 @@ export function startClient(context: ExtensionContext, began: number): void {
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   start(context, began, async (id, name, options) => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
+      await import('vscode-languageclient/browser');
     // The host puts a class of its own in the place of Worker, which the client would not know again.
     const connect = (): Promise<MessageTransports> => {
       worker?.terminate();

@@ -5,7 +5,9 @@ const NONCE_BYTES = 16;
 
 /** A page that loads one script and one style sheet of the extension, and nothing else from anywhere. */
 export function pageHtml(webview: Webview, extension: Uri, name: string, title: string): string {
-  const nonce = Array.from(globalThis.crypto.getRandomValues(new Uint8Array(NONCE_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const nonce = Array.from(globalThis.crypto.getRandomValues(new Uint8Array(NONCE_BYTES)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
   const at = (...path: string[]): string => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   return `<!doctype html>
 <html lang="${language() === 'zh' ? 'zh-CN' : 'en'}">
@@ -24,7 +26,10 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
 }
 
 /** Where a page may load from. */
-export const pageRoots = (extension: Uri): Uri[] => [Uri.joinPath(extension, 'media'), Uri.joinPath(extension, 'dist', 'page')];
+export const pageRoots = (extension: Uri): Uri[] => [
+  Uri.joinPath(extension, 'media'),
+  Uri.joinPath(extension, 'dist', 'page'),
+];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -31,7 +31,13 @@ export function matrixOf({ tasks, bodies }: Overview, { words, sort, hidden }: C
   const candidates = named.length > 0 ? named : bodies;
   const held = candidates.map((body) => rolesByTask(body, roles));
   const rows = tasks.map((task, at) => ({ task, at, cells: held.map((byTask) => byTask.get(at) ?? []) }));
-  const fits = rows.filter(({ task, cells }) => (wanted === '' ? true : named.length > 0 ? cells.some((cell) => cell.length > 0) : `${task.number} ${task.text}`.includes(wanted)));
+  const fits = rows.filter(({ task, cells }) =>
+    wanted === ''
+      ? true
+      : named.length > 0
+        ? cells.some((cell) => cell.length > 0)
+        : `${task.number} ${task.text}`.includes(wanted),
+  );
   const used = candidates.map((_, column) => fits.some(({ cells }) => (cells[column]?.length ?? 0) > 0));
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, column) => used[column]);
   return {

@@ -4,7 +4,11 @@ import { h } from './dom.js';
 const SEPARATORS = /[、，,;；]/;
 const SEPARATOR = '、';
 
-export const namesIn = (text: string): string[] => text.split(SEPARATORS).map((name) => name.trim()).filter((name) => name !== '');
+export const namesIn = (text: string): string[] =>
+  text
+    .split(SEPARATORS)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 export const textOf = (names: readonly string[]): string => names.join(SEPARATOR);
 
 export interface NamesField {
@@ -28,10 +32,29 @@ export interface NamesFieldOptions {
 let fields = 0;
 
 /** A field for several names with a list of what may be meant (combobox of WAI-ARIA 1.2). */
-export function namesField({ value, label, listLabel, isReadonly, ask, commit, giveUp }: NamesFieldOptions): NamesField {
+export function namesField({
+  value,
+  label,
+  listLabel,
+  isReadonly,
+  ask,
+  commit,
+  giveUp,
+}: NamesFieldOptions): NamesField {
   const id = `names-${(fields += 1)}`;
   const list = h('ul', { id, role: 'listbox', class: 'names', 'aria-label': listLabel, hidden: true });
-  const input = h('input', { type: 'text', role: 'combobox', value, 'aria-label': label, 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', readonly: isReadonly });
+  const input = h('input', {
+    type: 'text',
+    role: 'combobox',
+    value,
+    'aria-label': label,
+    'aria-expanded': 'false',
+    'aria-controls': id,
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    readonly: isReadonly,
+  });
   let active = -1;
 
   const close = (): void => {
@@ -41,7 +64,12 @@ export function namesField({ value, label, listLabel, isReadonly, ask, commit, g
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
-  const typed = (): string => input.value.slice(0, input.selectionStart ?? undefined).split(SEPARATORS).at(-1)?.trim() ?? '';
+  const typed = (): string =>
+    input.value
+      .slice(0, input.selectionStart ?? undefined)
+      .split(SEPARATORS)
+      .at(-1)
+      ?.trim() ?? '';
   const choose = (name: string): void => {
     const at = input.selectionStart ?? input.value.length;
     const before = input.value.slice(0, at);
@@ -58,8 +86,8 @@ export function namesField({ value, label, listLabel, isReadonly, ask, commit, g
     options[active]?.scrollIntoView({ block: 'nearest' });
   };
   const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => list.hidden ? false : (highlight(active + 1), true),
-    ArrowUp: () => list.hidden ? false : (highlight(active - 1), true),
+    ArrowDown: () => (list.hidden ? false : (highlight(active + 1), true)),
+    ArrowUp: () => (list.hidden ? false : (highlight(active - 1), true)),
     Enter() {
       if (active === -1 || list.hidden) commit();
       else choose(list.children[active]?.getAttribute('data-name') ?? '');
@@ -90,13 +118,25 @@ export function namesField({ value, label, listLabel, isReadonly, ask, commit, g
         close();
         return;
       }
-      list.replaceChildren(...names.map(({ name, detail }, at) => h('li', {
-        id: `${id}-${at}`, role: 'option', 'data-name': name, title: detail, 'aria-selected': 'false',
-        onmousedown: (event) => {
-          event.preventDefault();
-          choose(name);
-        },
-      }, name)));
+      list.replaceChildren(
+        ...names.map(({ name, detail }, at) =>
+          h(
+            'li',
+            {
+              id: `${id}-${at}`,
+              role: 'option',
+              'data-name': name,
+              title: detail,
+              'aria-selected': 'false',
+              onmousedown: (event) => {
+                event.preventDefault();
+                choose(name);
+              },
+            },
+            name,
+          ),
+        ),
+      );
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
       highlight(0);

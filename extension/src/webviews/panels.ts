@@ -29,7 +29,9 @@ const KINDS: Readonly<Record<'preview' | 'matrix', PanelKind>> = {
     page: 'matrix',
     title: (file) => say('matrixOf', { file }),
     async content({ session }, uri) {
-      const overview = await session.ask<Extract<ToPage, { type: 'matrix' }>['overview']>(REQUESTS.overview, { textDocument: { uri: uri.toString() } });
+      const overview = await session.ask<Extract<ToPage, { type: 'matrix' }>['overview']>(REQUESTS.overview, {
+        textDocument: { uri: uri.toString() },
+      });
       return overview && { type: 'matrix', texts: matrixTexts(), overview };
     },
   },
@@ -54,7 +56,11 @@ async function show(tools: Tools, kind: PanelKind): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), ViewColumn.Beside, { enableScripts: true, localResourceRoots: pageRoots(extension), enableFindWidget: true });
+  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), ViewColumn.Beside, {
+    enableScripts: true,
+    localResourceRoots: pageRoots(extension),
+    enableFindWidget: true,
+  });
   panel.iconPath = Uri.joinPath(extension, 'images', 'plan-light.svg');
   open.set(key, panel);
   const parts = keepCurrent(tools, kind, uri, panel);
@@ -82,7 +88,8 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
   return [
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.type === 'ready') update();
-      if (message.type === 'reveal') commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);
+      if (message.type === 'reveal')
+        commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.uri.toString() === uri.toString()) later();

@@ -24,27 +24,41 @@ export function directImports(indexes: Readonly<Record<string, string>>): Plugin
     return index;
   };
   const direct = (path: string): string =>
-    readFileSync(path, 'utf8').replace(/^import \{([^}]*)\} from '([^']+)';$/gm, (whole, names: string, from: string) => {
-      const file = indexes[from] ?? (/^\..*\/index\.js$/.test(from) ? fileOf(path, from) : undefined);
-      return file === undefined ? whole : valuesIn(names).map(({ inner, outer }) => {
-        const origin = indexOf(file).get(inner) ?? { file, name: inner };
-        return `import { ${origin.name} as ${outer} } from '${origin.file}';`;
-      }).join(' ');
-    });
+    readFileSync(path, 'utf8').replace(
+      /^import \{([^}]*)\} from '([^']+)';$/gm,
+      (whole, names: string, from: string) => {
+        const file = indexes[from] ?? (/^\..*\/index\.js$/.test(from) ? fileOf(path, from) : undefined);
+        return file === undefined
+          ? whole
+          : valuesIn(names)
+              .map(({ inner, outer }) => {
+                const origin = indexOf(file).get(inner) ?? { file, name: inner };
+                return `import { ${origin.name} as ${outer} } from '${origin.file}';`;
+              })
+              .join(' ');
+      },
+    );
   return {
     name: 'direct-imports',
     setup(build) {
-      build.onLoad({ filter: /packages[/\\][\w-]+[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({ contents: direct(path), loader: 'ts' }));
+      build.onLoad({ filter: /packages[/\\][\w-]+[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+        contents: direct(path),
+        loader: 'ts',
+      }));
     },
   };
 }
 
 /** The names of an import or export that are more than types: what they are called there, and here. */
 const valuesIn = (names: string): { readonly inner: string; readonly outer: string }[] =>
-  names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ')).map((name) => {
-    const [inner = '', outer = inner] = name.split(' as ');
-    return { inner, outer };
-  });
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+    .map((name) => {
+      const [inner = '', outer = inner] = name.split(' as ');
+      return { inner, outer };
+    });
 
 /** The file that a relative import means; none when that is no file of ours, as for what is generated with a `.d.ts` beside it. */
 function fileOf(importer: string, from: string): string {
@@ -60,11 +74,14 @@ function readIndex(file: string): Index {
     const place = fileOf(file, from);
     return { place, names: place.endsWith('.ts') ? readIndex(place) : new Map() };
   };
-  for (const [, from] of text.matchAll(/^export \* from '(\.[^']*)';$/gm)) for (const [name, origin] of behind(from as string).names) index.set(name, origin);
+  for (const [, from] of text.matchAll(/^export \* from '(\.[^']*)';$/gm))
+    for (const [name, origin] of behind(from as string).names) index.set(name, origin);
   for (const [, names, from] of text.matchAll(/^export \{([^}]*)\} from '(\.[^']*)';$/gm)) {
     const { place, names: known } = behind(from as string);
-    for (const { inner, outer } of valuesIn(names as string)) index.set(outer, known.get(inner) ?? { file: place, name: inner });
+    for (const { inner, outer } of valuesIn(names as string))
+      index.set(outer, known.get(inner) ?? { file: place, name: inner });
   }
-  for (const [, name] of text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)) index.set(name as string, { file: file.replaceAll('\\', '/'), name: name as string });
+  for (const [, name] of text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm))
+    index.set(name as string, { file: file.replaceAll('\\', '/'), name: name as string });
   return index;
 }

@@ -7,4 +7,6 @@ import { runWith } from './run-with.js';
 
 /** Runs the call that the process was started for. */
 export const processCall = (load: LoadCommand): Promise<ExitCode> =>
-  untilInterrupted((signal) => runWith(load, process.argv.slice(2), nodeEnvironment(join(__dirname, 'worker.cjs'), signal)));
+  untilInterrupted((signal) =>
+    runWith(load, process.argv.slice(2), nodeEnvironment(join(__dirname, 'worker.cjs'), signal)),
+  );

@@ -32,7 +32,8 @@ export async function runWith(load: LoadCommand, args: readonly string[], enviro
       return EXIT.usage;
     }
     terminal.note('crashed', { detail: error instanceof Error ? error.message : String(error) });
-    if (environment.variables.WORKPLAN_DEBUG && error instanceof Error) environment.stderr.write(`${error.stack ?? ''}\n`);
+    if (environment.variables.WORKPLAN_DEBUG && error instanceof Error)
+      environment.stderr.write(`${error.stack ?? ''}\n`);
     return EXIT.internal;
   } finally {
     discardDrafts();

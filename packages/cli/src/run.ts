@@ -4,4 +4,5 @@ import { loadCommand } from './load-command.js';
 import { runWith } from './run-with.js';
 
 /** Runs one call of any command. Never throws. */
-export const run = (args: readonly string[], environment: Environment): Promise<ExitCode> => runWith(loadCommand, args, environment);
+export const run = (args: readonly string[], environment: Environment): Promise<ExitCode> =>
+  runWith(loadCommand, args, environment);

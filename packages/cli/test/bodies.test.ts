@@ -49,7 +49,11 @@ describe('a card', () => {
   test.each([
     ['a body that had ended', ['市经信委', '--on', '2020-01-01'], '在 2020-01-01 已经不存在：止于 2018-12-31。'],
     ['a body to come', ['市经信局', '--on', '2016-02-18'], '在 2016-02-18 还不存在：起于 2019-01-01。'],
-    ['a beginning nobody has verified', ['市经信委', '--on', '2005-01-01'], '在 2005-01-01 可能还不存在：起于 2010-03（未核实）。'],
+    [
+      'a beginning nobody has verified',
+      ['市经信委', '--on', '2005-01-01'],
+      '在 2005-01-01 可能还不存在：起于 2010-03（未核实）。',
+    ],
     ['another name', ['市经委', '--on', '2016-02-18'], '“市经委”是其他叫法，责任分工里写“市经信委”。'],
     ['a full name', ['杭州市经济和信息化委员会'], '“杭州市经济和信息化委员会”是全称，责任分工里写“市经信委”。'],
   ])('begins with the news about %s', async (_, args, message) => {
@@ -84,21 +88,36 @@ test('without a name, the bodies in force on the day are listed', async () => {
 
 没有日期就是不知道，不是“一直如此”；带“?”的日期未核实。
 `);
-  expect((await workplan(['bodies', '--in', '杭州'])).out).toContain('  市经信委  2010-03?..2018-12-31  政府部门  杭州市经济和信息化委员会（未核实）\n');
+  expect((await workplan(['bodies', '--in', '杭州'])).out).toContain(
+    '  市经信委  2010-03?..2018-12-31  政府部门  杭州市经济和信息化委员会（未核实）\n',
+  );
   const all = (await workplan(['bodies'])).out;
   for (const place of ['全国：', '上海市：', '杭州市：']) expect(all).toContain(place);
 });
 
 test('programs get the same as JSON', async () => {
   const { workplan } = workspace(CITY);
-  expect(JSON.parse((await workplan(['bodies', '市经信委', '--in', '杭州', '--on', '2020-01-01', '--format', 'json'])).out)).toMatchObject({
+  expect(
+    JSON.parse((await workplan(['bodies', '市经信委', '--in', '杭州', '--on', '2020-01-01', '--format', 'json'])).out),
+  ).toMatchObject({
     name: '市经信委',
     on: '2020-01-01',
-    results: [{ place: '杭州市', status: 'expired', until: { date: '2018-12-31', verified: true }, body: { shortForm: '市经信委', fullNameVerified: false } }],
+    results: [
+      {
+        place: '杭州市',
+        status: 'expired',
+        until: { date: '2018-12-31', verified: true },
+        body: { shortForm: '市经信委', fullNameVerified: false },
+      },
+    ],
   });
-  const bodies: readonly { readonly shortForm: string }[] = JSON.parse((await workplan(['bodies', '--in', '杭州', '-f', 'json'])).out);
+  const bodies: readonly { readonly shortForm: string }[] = JSON.parse(
+    (await workplan(['bodies', '--in', '杭州', '-f', 'json'])).out,
+  );
   expect(bodies.map((body) => body.shortForm)).toEqual(['市经信委', '市经信局']);
-  expect(JSON.parse((await workplan(['bodies', '无此单位', '--in', '杭州', '-f', 'json'])).out)).toMatchObject({ results: [{ status: 'unknown' }] });
+  expect(JSON.parse((await workplan(['bodies', '无此单位', '--in', '杭州', '-f', 'json'])).out)).toMatchObject({
+    results: [{ status: 'unknown' }],
+  });
 });
 
 test.each([
@@ -106,10 +125,18 @@ test.each([
   [['--on', '2016'], '“2016”不是有效日期'],
   [['--in', '火星'], '名录里没有“火星”这个地区。现有的地区：全国、上海市。'],
 ])('%j is refused', async (args, message) => {
-  expect(await workspace().workplan(['bodies', '市教委', ...args])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) });
+  expect(await workspace().workplan(['bodies', '市教委', ...args])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining(message),
+  });
 });
 
 test('a broken registry is told on standard error', async () => {
   const { workplan } = workspace({ 'workplan.config.yaml': '名录: r.yaml\n' });
-  expect(await workplan(['bodies', '市教委'])).toMatchObject({ code: 2, err: expect.stringContaining('config-invalid'), out: expect.stringContaining('市教委') });
+  expect(await workplan(['bodies', '市教委'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('config-invalid'),
+    out: expect.stringContaining('市教委'),
+  });
 });

@@ -1,5 +1,17 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +41,12 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const ENV = { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' };
 
 function workplan(args: readonly string[], cwd: string, input?: string | Buffer) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, env: ENV, encoding: 'utf8', ...(input !== undefined && { input }) });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: ENV,
+    encoding: 'utf8',
+    ...(input !== undefined && { input }),
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -60,15 +77,27 @@ describe('the built command', () => {
     [['--color', 'never', 'explain', 'nothing'], 2],
     [['lnt'], 2],
   ])('%j says what the sources say', async (args, code) => {
-    const { folder, workplan: inProcess } = workspace({ 'a.plan.yaml': BAD, 'a.txt': OFFICIAL, 'a.html': `<p>${OFFICIAL.replaceAll('\n', '</p><p>')}</p>`, 'good/b.plan.yaml': GOOD });
+    const { folder, workplan: inProcess } = workspace({
+      'a.plan.yaml': BAD,
+      'a.txt': OFFICIAL,
+      'a.html': `<p>${OFFICIAL.replaceAll('\n', '</p><p>')}</p>`,
+      'good/b.plan.yaml': GOOD,
+    });
     const built = workplan(args, folder);
     expect(built).toEqual(await inProcess(args));
     expect(built.code).toBe(code);
   });
 
   test('reads a registry and a configuration', () => {
-    const { folder } = workspace({ 'workplan.config.yaml': '名录: r.yaml\n规则: {fullwidth-colon: info}\n', 'r.yaml': '名录: 1\n地区: 杭州市\n', 'a.plan.yaml': BAD });
-    expect(workplan(['lint'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('提示  fullwidth-colon') });
+    const { folder } = workspace({
+      'workplan.config.yaml': '名录: r.yaml\n规则: {fullwidth-colon: info}\n',
+      'r.yaml': '名录: 1\n地区: 杭州市\n',
+      'a.plan.yaml': BAD,
+    });
+    expect(workplan(['lint'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('提示  fullwidth-colon'),
+    });
   });
 
   test('reads standard input from a pipe and from nothing', () => {
@@ -97,7 +126,11 @@ describe('the built command', () => {
     const whole = read('whole.plan.yaml');
     for (let share = 0.7; share < 1.2; share += 0.03) {
       rmSync(path('a.plan.yaml'), { force: true });
-      const child = spawn(process.execPath, [bin, 'import', 'a.txt', '-o', 'a.plan.yaml'], { cwd: folder, env: ENV, stdio: 'ignore' });
+      const child = spawn(process.execPath, [bin, 'import', 'a.txt', '-o', 'a.plan.yaml'], {
+        cwd: folder,
+        env: ENV,
+        stdio: 'ignore',
+      });
       const ended = new Promise((resolve) => child.on('close', resolve));
       setTimeout(() => child.kill('SIGKILL'), usual * share);
       await ended;
@@ -110,7 +143,9 @@ describe('the built command', () => {
 
   test('loads the parser of web pages for a web page alone', () => {
     const { folder } = workspace({ 'a.txt': OFFICIAL, 'a.html': `<p>${OFFICIAL}</p>` });
-    const chunks = readdirSync(join(home, 'dist')).filter((name) => readFileSync(join(home, 'dist', name), 'utf8').includes('noscript'));
+    const chunks = readdirSync(join(home, 'dist')).filter((name) =>
+      readFileSync(join(home, 'dist', name), 'utf8').includes('noscript'),
+    );
     expect(chunks).toHaveLength(1);
     const [chunk = ''] = chunks;
     const hidden = join(home, 'dist', `${chunk}.hidden`);
@@ -122,11 +157,15 @@ describe('the built command', () => {
   });
 
   test('needs no package beside it', () => {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { readonly dependencies?: object };
+    const { dependencies = {} } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as {
+      readonly dependencies?: object;
+    };
     expect(dependencies).toEqual({});
     for (const name of readdirSync(join(home, 'dist'))) {
       const code = readFileSync(join(home, 'dist', name), 'utf8');
-      const asked = [...code.matchAll(/\b(?:require\(|import\(|import(?:[\w$*{},\s]*from)?)"([\w@./:-]+)"/g)].map((match) => match[1] as string);
+      const asked = [...code.matchAll(/\b(?:require\(|import\(|import(?:[\w$*{},\s]*from)?)"([\w@./:-]+)"/g)].map(
+        (match) => match[1] as string,
+      );
       expect(asked.filter((from) => !from.startsWith('./') && !isBuiltin(from))).toEqual([]);
     }
   });
@@ -142,9 +181,23 @@ describe('the built command', () => {
 
 describe('compiled code of earlier calls', () => {
   /** A call with a folder for compiled code, and what is in the folder afterwards. */
-  const call = (folder: string, code: string, args: readonly string[] = ['lint'], asked: Readonly<Record<string, string>> = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, env: { ...ENV, WORKPLAN_CODE_CACHE: code, ...asked }, encoding: 'utf8' });
-    return { code: status, out: stdout, err: stderr, kept: existsSync(code) ? readdirSync(code).map((name) => ({ name, bytes: readFileSync(join(code, name)) })) : [] };
+  const call = (
+    folder: string,
+    code: string,
+    args: readonly string[] = ['lint'],
+    asked: Readonly<Record<string, string>> = {},
+  ) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...ENV, WORKPLAN_CODE_CACHE: code, ...asked },
+      encoding: 'utf8',
+    });
+    return {
+      code: status,
+      out: stdout,
+      err: stderr,
+      kept: existsSync(code) ? readdirSync(code).map((name) => ({ name, bytes: readFileSync(join(code, name)) })) : [],
+    };
   };
   const only = ({ kept }: ReturnType<typeof call>) => {
     expect(kept).toHaveLength(1);
@@ -174,9 +227,17 @@ describe('compiled code of earlier calls', () => {
 
   test('is made by the optimizing compiler where there is much to do, and only there', () => {
     const plan = readFileSync(new URL('../../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
-    const { folder, path } = workspace({ ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`many/${at}.plan.yaml`, plan])), 'one/a.plan.yaml': plan });
+    const { folder, path } = workspace({
+      ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`many/${at}.plan.yaml`, plan])),
+      'one/a.plan.yaml': plan,
+    });
     const optimized = (args: readonly string[]): number => {
-      const { stdout } = spawnSync(process.execPath, ['--trace-opt', bin, 'lint', '--threads', '1', ...args], { cwd: folder, env: { ...ENV, WORKPLAN_CODE_CACHE: path('code') }, encoding: 'utf8', maxBuffer: 1 << 28 });
+      const { stdout } = spawnSync(process.execPath, ['--trace-opt', bin, 'lint', '--threads', '1', ...args], {
+        cwd: folder,
+        env: { ...ENV, WORKPLAN_CODE_CACHE: path('code') },
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
       return stdout.split('completed optimizing').length - 1;
     };
     expect(optimized(['one'])).toBe(0);
@@ -193,18 +254,24 @@ describe('compiled code of earlier calls', () => {
 
   test('is not kept of a call that was another one than it looked, or that went wrong', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': GOOD });
-    for (const args of [['--lang', 'zh', 'rules'], ['lint', 'b.plan.yaml'], ['--version'], ['lint', '--help']]) expect(call(folder, path('code'), args).kept).toEqual([]);
+    for (const args of [['--lang', 'zh', 'rules'], ['lint', 'b.plan.yaml'], ['--version'], ['lint', '--help']])
+      expect(call(folder, path('code'), args).kept).toEqual([]);
   });
 
   test('that is damaged is not run, and made anew', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': BAD });
     const expected = call(folder, path('code'));
     const { name, bytes } = only(expected);
-    const damages = [Buffer.alloc(0), bytes.subarray(0, bytes.length >> 1), Buffer.from('no code'), ...[4, 20, 3000, bytes.length >> 1, bytes.length - 9].map((at) => {
-      const copy = Buffer.from(bytes);
-      copy[at] = (copy[at] ?? 0) ^ 0x55;
-      return copy;
-    })];
+    const damages = [
+      Buffer.alloc(0),
+      bytes.subarray(0, bytes.length >> 1),
+      Buffer.from('no code'),
+      ...[4, 20, 3000, bytes.length >> 1, bytes.length - 9].map((at) => {
+        const copy = Buffer.from(bytes);
+        copy[at] = (copy[at] ?? 0) ^ 0x55;
+        return copy;
+      }),
+    ];
     for (const damaged of damages) {
       writeFileSync(join(path('code'), name), damaged);
       const { code, out, err, kept } = call(folder, path('code'));
@@ -244,8 +311,15 @@ describe('compiled code of earlier calls', () => {
 
 test('a reader that goes away costs no report in a file, and no plan that is being mended', () => {
   const names = Array.from({ length: 400 }, (_, index) => `${index}.plan.yaml`);
-  const { folder, path, read } = workspace(Object.fromEntries(names.map((name) => [name, BAD.replace('[市教委]', '[某某局]')])));
-  const early = (command: string): void => void execFileSync('sh', ['-c', `'${process.execPath}' '${bin}' ${command} | head -1`], { cwd: folder, env: ENV, stdio: 'pipe' });
+  const { folder, path, read } = workspace(
+    Object.fromEntries(names.map((name) => [name, BAD.replace('[市教委]', '[某某局]')])),
+  );
+  const early = (command: string): void =>
+    void execFileSync('sh', ['-c', `'${process.execPath}' '${bin}' ${command} | head -1`], {
+      cwd: folder,
+      env: ENV,
+      stdio: 'pipe',
+    });
   early('lint -f pretty -f json=whole.json');
   expect((JSON.parse(read('whole.json')) as { readonly files: readonly object[] }).files).toHaveLength(names.length);
   early('fix');
@@ -254,7 +328,12 @@ test('a reader that goes away costs no report in a file, and no plan that is bei
 
 /** Nothing comes on standard input, and nobody closes it. */
 describe('a call that waits for its input ends by the first signal', () => {
-  const ended = async (args: readonly string[], cwd: string, isReady: (out: string) => boolean, question = ''): Promise<NodeJS.Signals | null> => {
+  const ended = async (
+    args: readonly string[],
+    cwd: string,
+    isReady: (out: string) => boolean,
+    question = '',
+  ): Promise<NodeJS.Signals | null> => {
     const child = spawn(process.execPath, [bin, ...args], { cwd, env: ENV, stdio: ['pipe', 'pipe', 'inherit'] });
     const end = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
     let out = '';
@@ -270,21 +349,41 @@ describe('a call that waits for its input ends by the first signal', () => {
   };
 
   test('a server of agents', async () => {
-    expect(await ended(['mcp'], workspace().folder, (out) => out.includes('"result"'), '{"jsonrpc":"2.0","id":1,"method":"ping"}\n')).toBe('SIGTERM');
+    expect(
+      await ended(
+        ['mcp'],
+        workspace().folder,
+        (out) => out.includes('"result"'),
+        '{"jsonrpc":"2.0","id":1,"method":"ping"}\n',
+      ),
+    ).toBe('SIGTERM');
   }, 30_000);
 
-  test.each(['lint', 'fix'])('%s, and leaves no draft of a report', async (command) => {
-    const { folder } = workspace();
-    expect(await ended([command, '-', '-f', 'json=out.json'], folder, () => readdirSync(folder).some((name) => name.startsWith('.out.json')))).toBe('SIGTERM');
-    expect(readdirSync(folder)).toEqual([]);
-  }, 30_000);
+  test.each(['lint', 'fix'])(
+    '%s, and leaves no draft of a report',
+    async (command) => {
+      const { folder } = workspace();
+      expect(
+        await ended([command, '-', '-f', 'json=out.json'], folder, () =>
+          readdirSync(folder).some((name) => name.startsWith('.out.json')),
+        ),
+      ).toBe('SIGTERM');
+      expect(readdirSync(folder)).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 /** Root may do everything, so these run as nobody where the tests run as root. */
 describe('without the right to', () => {
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const run = (args: readonly string[], cwd: string) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, env: ENV, encoding: 'utf8', ...asNobody });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd,
+      env: ENV,
+      encoding: 'utf8',
+      ...asNobody,
+    });
     return { code: status, out: stdout, err: stderr };
   };
 
@@ -295,23 +394,36 @@ describe('without the right to', () => {
     chmodSync(path('c'), 0);
     const outcome = run(['lint'], folder);
     chmodSync(path('c'), 0o755);
-    expect(outcome).toEqual({ code: 2, out: '检查了1个文件，没有发现问题。\n', err: '读不了 c：没有权限。\n读不了 a.plan.yaml：没有权限。\n' });
+    expect(outcome).toEqual({
+      code: 2,
+      out: '检查了1个文件，没有发现问题。\n',
+      err: '读不了 c：没有权限。\n读不了 a.plan.yaml：没有权限。\n',
+    });
   });
 
   test('read an official text, it is said', () => {
-    const { folder, path } = workspace({ 'a.txt': OFFICIAL, 'b.plan.yaml': GOOD.replace('期间: 2016\n', '期间: 2016\n原文:\n  文件: a.txt\n') });
+    const { folder, path } = workspace({
+      'a.txt': OFFICIAL,
+      'b.plan.yaml': GOOD.replace('期间: 2016\n', '期间: 2016\n原文:\n  文件: a.txt\n'),
+    });
     chmodSync(folder, 0o755);
     chmodSync(path('a.txt'), 0);
     expect(run(['import', 'a.txt'], folder)).toEqual({ code: 2, out: '', err: '读不了 a.txt：没有权限。\n' });
     expect(run(['lint'], folder)).toMatchObject({ code: 1, out: expect.stringContaining('source-missing') });
-    expect(run(['json', 'b.plan.yaml'], folder)).toMatchObject({ code: 0, err: expect.stringContaining('没有读到原文 a.txt：文件不存在或没有权限') });
+    expect(run(['json', 'b.plan.yaml'], folder)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('没有读到原文 a.txt：文件不存在或没有权限'),
+    });
   });
 
   test('read the configuration, the defaults hold and the call fails', () => {
     const { folder, path } = workspace({ 'workplan.config.yaml': '', 'a.plan.yaml': GOOD });
     chmodSync(folder, 0o755);
     chmodSync(path('workplan.config.yaml'), 0);
-    expect(run(['lint'], folder)).toMatchObject({ code: 2, out: expect.stringContaining('读不了这个配置文件（没有权限）') });
+    expect(run(['lint'], folder)).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('读不了这个配置文件（没有权限）'),
+    });
   });
 
   test('write a plan, it is not replaced', () => {
@@ -333,6 +445,11 @@ describe('without the right to', () => {
     expect(outcome.err).toContain('写不了 sub/b.plan.yaml：没有权限。原文件没有改动。\n');
     expect([read('a.plan.yaml'), read('sub/b.plan.yaml')]).toEqual([BAD, BAD]);
     expect(read('odd.plan.yaml')).toBe(odd);
-    expect([...readdirSync(folder), ...readdirSync(path('sub'))]).toEqual(['a.plan.yaml', 'odd.plan.yaml', 'sub', 'b.plan.yaml']);
+    expect([...readdirSync(folder), ...readdirSync(path('sub'))]).toEqual([
+      'a.plan.yaml',
+      'odd.plan.yaml',
+      'sub',
+      'b.plan.yaml',
+    ]);
   });
 });

@@ -18,12 +18,18 @@ describe('convert', () => {
     const { workplan, read } = workspace({ 'a.plan.yaml': COMMENTED });
     await workplan(['convert', 'a.plan.yaml', '--dialect', 'en', '-o', 'b.plan.yaml']);
     expect(read('b.plan.yaml')).not.toBe(COMMENTED);
-    expect(await workplan(['convert', 'b.plan.yaml', '--dialect', 'zh', '--write'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await workplan(['convert', 'b.plan.yaml', '--dialect', 'zh', '--write'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
     expect(read('b.plan.yaml')).toBe(COMMENTED);
   });
 
   test('reads standard input', async () => {
-    expect((await workspace().workplan(['convert', '-', '--dialect=en'], { stdin: GOOD })).out).toContain('workplan: 1\n');
+    expect((await workspace().workplan(['convert', '-', '--dialect=en'], { stdin: GOOD })).out).toContain(
+      'workplan: 1\n',
+    );
   });
 
   test.each([
@@ -33,13 +39,19 @@ describe('convert', () => {
     [['-o', 'none/b', '--dialect', 'en'], '写不了 none/b：不存在'],
   ])('%j is refused', async (options, message) => {
     const { workplan } = workspace({ 'a.plan.yaml': GOOD });
-    expect(await workplan(['convert', 'a.plan.yaml', ...options])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) });
+    expect(await workplan(['convert', 'a.plan.yaml', ...options])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(message),
+    });
   });
 });
 
 describe('fmt', () => {
   test('leaves a formatted plan alone, and formatting is stable', async () => {
-    const { workplan, read } = workspace({ 'a.plan.yaml': GOOD.replace('  - 标题', '    - 标题').replace(/\n$/, '\n\n\n') });
+    const { workplan, read } = workspace({
+      'a.plan.yaml': GOOD.replace('  - 标题', '    - 标题').replace(/\n$/, '\n\n\n'),
+    });
     expect((await workplan(['fmt'])).code).toBe(0);
     const once = read('a.plan.yaml');
     expect(await workplan(['fmt', '--check'])).toEqual({ code: 0, out: '', err: '0个文件的格式需要调整。\n' });
@@ -50,7 +62,11 @@ describe('fmt', () => {
   test('--check names what would change and changes nothing', async () => {
     const loose = GOOD.replace('标题: 2016', '标题:    2016').replace(/\n$/, '   \n\n\n\n');
     const { workplan, read } = workspace({ 'b/loose.plan.yaml': loose, 'good.plan.yaml': GOOD });
-    expect(await workplan(['fmt', '--check'])).toEqual({ code: 1, out: 'b/loose.plan.yaml\n', err: '1个文件的格式需要调整。\n' });
+    expect(await workplan(['fmt', '--check'])).toEqual({
+      code: 1,
+      out: 'b/loose.plan.yaml\n',
+      err: '1个文件的格式需要调整。\n',
+    });
     expect(read('b/loose.plan.yaml')).toBe(loose);
   });
 
@@ -61,7 +77,10 @@ describe('fmt', () => {
 });
 
 describe('json', () => {
-  const TIED = GOOD.replace('期间: 2016\n', '期间: 2016\n原文:\n  文件: 原文.txt\n').replace('        责任', '        出处: L2\n        责任');
+  const TIED = GOOD.replace('期间: 2016\n', '期间: 2016\n原文:\n  文件: 原文.txt\n').replace(
+    '        责任',
+    '        出处: L2\n        责任',
+  );
 
   test('has English keys, and offsets where the source can be read', async () => {
     const { workplan } = workspace({ 'a.plan.yaml': TIED, '原文.txt': '标题\n任务一。\n' });
@@ -70,7 +89,9 @@ describe('json', () => {
     expect(JSON.parse(out)).toMatchObject({
       workplan: 1,
       title: '2016年工作安排',
-      sections: [{ title: '网上办事', tasks: [{ number: 1, responsible: ['市教委'], source: { line: 2, start: 3, end: 7 } }] }],
+      sections: [
+        { title: '网上办事', tasks: [{ number: 1, responsible: ['市教委'], source: { line: 2, start: 3, end: 7 } }] },
+      ],
     });
   });
 
@@ -93,7 +114,8 @@ describe('json', () => {
     });
     symlinkSync(path('secret.txt'), path('ws/plans/link.txt'));
     const anchored = async (name: string): Promise<boolean> =>
-      JSON.parse((await workplan(['json', name], { in: 'ws/plans' })).out).sections[0].tasks[0].source.start !== undefined;
+      JSON.parse((await workplan(['json', name], { in: 'ws/plans' })).out).sections[0].tasks[0].source.start !==
+      undefined;
     expect(await anchored('a.plan.yaml')).toBe(false);
     expect(await anchored('b.plan.yaml')).toBe(false);
     expect(await anchored('c.plan.yaml')).toBe(true);

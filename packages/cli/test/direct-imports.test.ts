@@ -7,13 +7,15 @@ import { directImports } from '../build/direct-imports.js';
 
 let root = '';
 const FILES = {
-  'packages/a/src/index.ts': "export { one, type One } from './one.js';\nexport { two as zwei } from './deep/index.js';\nexport * from './rest.js';\nexport const own = 'own';\nexport { loud } from './loud.js';\n",
+  'packages/a/src/index.ts':
+    "export { one, type One } from './one.js';\nexport { two as zwei } from './deep/index.js';\nexport * from './rest.js';\nexport const own = 'own';\nexport { loud } from './loud.js';\n",
   'packages/a/src/one.ts': "export type One = 'one';\nexport const one: One = 'one';\n",
   'packages/a/src/deep/index.ts': "export { two } from './two.js';\nexport { loud } from '../loud.js';\n",
   'packages/a/src/deep/two.ts': "export const two = 'two';\n",
   'packages/a/src/rest.ts': "export function three(): string {\n  return 'three';\n}\n",
   'packages/a/src/loud.ts': "export const loud = globalThis.told('loud');\n",
-  'packages/b/src/main.ts': "import { one as eins, type One, zwei } from '@workplan/a';\nimport { three } from '@workplan/a';\nconst word: One = eins;\nexport const words = [word, zwei, three()];\n",
+  'packages/b/src/main.ts':
+    "import { one as eins, type One, zwei } from '@workplan/a';\nimport { three } from '@workplan/a';\nconst word: One = eins;\nexport const words = [word, zwei, three()];\n",
   'packages/b/src/own.ts': "import { own } from '@workplan/a';\nexport const words = [own];\n",
 };
 
@@ -29,10 +31,21 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** What a module of the folder exports, and what was told on the way. */
 async function run(entry: string): Promise<{ readonly words: readonly string[]; readonly told: readonly string[] }> {
   const index = join(root, 'packages/a/src/index.ts');
-  const { outputFiles } = await build({ entryPoints: [join(root, entry)], bundle: true, format: 'iife', globalName: 'out', write: false, alias: { '@workplan/a': index }, plugins: [directImports({ '@workplan/a': index })] });
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    format: 'iife',
+    globalName: 'out',
+    write: false,
+    alias: { '@workplan/a': index },
+    plugins: [directImports({ '@workplan/a': index })],
+  });
   const told: string[] = [];
   const scope = { told: (word: string) => told.push(word) };
-  const words = (await import('node:vm')).runInNewContext(`${outputFiles[0]?.text}; out.words`, scope) as Iterable<string>;
+  const words = (await import('node:vm')).runInNewContext(
+    `${outputFiles[0]?.text}; out.words`,
+    scope,
+  ) as Iterable<string>;
   return { words: [...words], told };
 }
 

@@ -77,7 +77,9 @@ describe('slips are answered with what was meant', () => {
 
   test('in the language that was asked for, wherever the option stands', async () => {
     const { workplan } = workspace(files);
-    expect((await workplan(['--lang', 'en', 'lnt'])).err).toBe('There is no command “lnt”. Did you mean lint? See `workplan help` for the commands.\n');
+    expect((await workplan(['--lang', 'en', 'lnt'])).err).toBe(
+      'There is no command “lnt”. Did you mean lint? See `workplan help` for the commands.\n',
+    );
     expect((await workplan(['lnt', '--lang=en'])).err).toContain('Did you mean lint?');
   });
 });
@@ -101,8 +103,14 @@ test('a rule that fails gives 3, is shown, and the other findings stay', async (
 describe('which plans', () => {
   test('names of the three kinds, in every folder but node_modules and dot folders', async () => {
     const { workplan, folder } = workspace({
-      'a.plan.yaml': GOOD, 'b.plan.yml': GOOD, '子/c.工作方案.yaml': GOOD, '子/d 稿 📄.plan.yaml': GOOD,
-      'e.yaml': BAD, 'node_modules/f.plan.yaml': BAD, '.git/g.plan.yaml': BAD, 'h.plan.yaml.bak': BAD,
+      'a.plan.yaml': GOOD,
+      'b.plan.yml': GOOD,
+      '子/c.工作方案.yaml': GOOD,
+      '子/d 稿 📄.plan.yaml': GOOD,
+      'e.yaml': BAD,
+      'node_modules/f.plan.yaml': BAD,
+      '.git/g.plan.yaml': BAD,
+      'h.plan.yaml.bak': BAD,
     });
     expect(readdirSync(folder)).toContain('node_modules');
     expect((await workplan(['lint'])).out).toBe('检查了4个文件，没有发现问题。\n');

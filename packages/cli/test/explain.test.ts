@@ -29,10 +29,15 @@ test('rules lists them all, by group', async () => {
 });
 
 test('and for programs, in both languages', async () => {
-  const rules: readonly Readonly<Record<string, unknown>>[] = JSON.parse((await workspace().workplan(['rules', '--format', 'json'])).out);
+  const rules: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
+    (await workspace().workplan(['rules', '--format', 'json'])).out,
+  );
   expect(rules.map((rule) => rule.id)).toEqual(IDS);
   expect(rules.find((rule) => rule.id === 'fullwidth-colon')).toEqual({
-    id: 'fullwidth-colon', group: 'yaml', severity: 'error', fix: 'safe',
+    id: 'fullwidth-colon',
+    group: 'yaml',
+    severity: 'error',
+    fix: 'safe',
     title: { zh: '键后面用英文冒号', en: 'A key ends with an ASCII colon' },
     why: { zh: expect.any(String), en: expect.any(String) },
     url: 'https://workplan.example/rules/fullwidth-colon',
@@ -41,7 +46,12 @@ test('and for programs, in both languages', async () => {
 
 describe('explain --format json', () => {
   test('holds the page of every rule, in both languages and with what was found in its examples', async () => {
-    const pages = JSON.parse((await workspace().workplan(['explain', '-f', 'json'])).out) as readonly { readonly id: string; readonly url: string; readonly page: string; readonly title: { readonly zh: string; readonly en: string } }[];
+    const pages = JSON.parse((await workspace().workplan(['explain', '-f', 'json'])).out) as readonly {
+      readonly id: string;
+      readonly url: string;
+      readonly page: string;
+      readonly title: { readonly zh: string; readonly en: string };
+    }[];
     expect(new Set(pages.map(({ id }) => id))).toEqual(new Set(IDS));
     for (const { id, url, page, title } of pages) {
       expect(url.endsWith(`/${id}`)).toBe(true);

@@ -8,7 +8,9 @@ import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('fix', () => {
   test('mends the file and reports what is left', async () => {
-    const { workplan, read } = workspace({ 'a.plan.yaml': `# 说明\n${BAD.replace('[市教委]', '[市教委 , 市某某局] # 待定')}` });
+    const { workplan, read } = workspace({
+      'a.plan.yaml': `# 说明\n${BAD.replace('[市教委]', '[市教委 , 市某某局] # 待定')}`,
+    });
     const { out, err, code } = await workplan(['fix']);
     expect(read('a.plan.yaml')).toBe(`# 说明\n${GOOD.replace('[市教委]', '[市教委 , 市某某局] # 待定')}`);
     expect(out).toContain('unknown-body');
@@ -22,13 +24,20 @@ describe('fix', () => {
     await workplan(['fix']);
     const once = read('a.plan.yaml');
     const { ino } = statSync(path('a.plan.yaml'));
-    expect(await workplan(['fix'])).toEqual({ code: 0, out: '检查了1个文件，没有发现问题。\n', err: '修改了0个文件。\n' });
+    expect(await workplan(['fix'])).toEqual({
+      code: 0,
+      out: '检查了1个文件，没有发现问题。\n',
+      err: '修改了0个文件。\n',
+    });
     expect(read('a.plan.yaml')).toBe(once);
     expect(statSync(path('a.plan.yaml')).ino).toBe(ino);
   });
 
   test('goes on while one fix brings the next mistake to light', async () => {
-    const text = GOOD.replace('标题: 2016年工作安排', '标题：2016年工作安排').replace('责任: [市教委]', '责任单位：[市教委, 市教委]');
+    const text = GOOD.replace('标题: 2016年工作安排', '标题：2016年工作安排').replace(
+      '责任: [市教委]',
+      '责任单位：[市教委, 市教委]',
+    );
     const { workplan, read } = workspace({ 'a.plan.yaml': text });
     expect((await workplan(['fix'])).code).toBe(0);
     expect(read('a.plan.yaml')).toBe(GOOD);
@@ -63,7 +72,10 @@ describe('fix', () => {
   });
 
   test('a preview tells what would be left, and what is wrong with the setup', async () => {
-    const { workplan } = workspace({ 'a.plan.yaml': BAD.replace('市教委', '市某某局'), 'workplan.config.yaml': 'x: 1\n' });
+    const { workplan } = workspace({
+      'a.plan.yaml': BAD.replace('市教委', '市某某局'),
+      'workplan.config.yaml': 'x: 1\n',
+    });
     const { out, err, code } = await workplan(['fix', '--dry-run']);
     expect(out).toMatch(/^--- a\/a\.plan\.yaml\n/);
     expect(err).toContain('config-invalid');
@@ -86,10 +98,28 @@ describe('fix', () => {
   test('does not write over what somebody else has saved meanwhile', async () => {
     const { path, read, folder } = workspace({ 'a.plan.yaml': '新的\n' });
     const notes: string[] = [];
-    const output = { write: (text: string | Uint8Array) => void notes.push(String(text)), isTerminal: false, columns: undefined, closed: false };
-    const environment = { cwd: folder, variables: { LANG: 'en' }, stdout: output, stderr: output, readStdin: async () => Buffer.alloc(0) };
-    const input = { path: path('a.plan.yaml'), shown: 'a.plan.yaml', plan: path('a.plan.yaml'), bytes: Buffer.from('旧的\n') };
-    expect(rewrite(input, '改过的\n', { words: [], options: {}, environment, terminal: createTerminal(environment, {}) })).toBe(2);
+    const output = {
+      write: (text: string | Uint8Array) => void notes.push(String(text)),
+      isTerminal: false,
+      columns: undefined,
+      closed: false,
+    };
+    const environment = {
+      cwd: folder,
+      variables: { LANG: 'en' },
+      stdout: output,
+      stderr: output,
+      readStdin: async () => Buffer.alloc(0),
+    };
+    const input = {
+      path: path('a.plan.yaml'),
+      shown: 'a.plan.yaml',
+      plan: path('a.plan.yaml'),
+      bytes: Buffer.from('旧的\n'),
+    };
+    expect(
+      rewrite(input, '改过的\n', { words: [], options: {}, environment, terminal: createTerminal(environment, {}) }),
+    ).toBe(2);
     expect(notes.join('')).toContain('was changed by another program just now');
     expect(read('a.plan.yaml')).toBe('新的\n');
   });
@@ -115,7 +145,9 @@ describe('fix', () => {
 
   test('keeps GB18030, four-byte characters included', async () => {
     const plain = '标题：𠮷㐀\n';
-    const gb = Uint8Array.from([0xb1, 0xea, 0xcc, 0xe2, 0xa3, 0xba, 0x95, 0x34, 0xb2, 0x35, 0x81, 0x39, 0xee, 0x39, 0x0a]);
+    const gb = Uint8Array.from([
+      0xb1, 0xea, 0xcc, 0xe2, 0xa3, 0xba, 0x95, 0x34, 0xb2, 0x35, 0x81, 0x39, 0xee, 0x39, 0x0a,
+    ]);
     expect(new TextDecoder('gb18030').decode(gb)).toBe(plain);
     const { workplan, bytes } = workspace({ 'a.plan.yaml': gb });
     await workplan(['fix', '--fail-on', 'never']);
@@ -152,7 +184,9 @@ describe('a diff', () => {
     let state = seed;
     const random = (below: number): number => (state = (state * 48271) % 2147483647) % below;
     const before = Array.from({ length: 40 }, () => `行 ${random(12)}\n`);
-    const after = before.flatMap((line) => [[line], [], [line, `新 ${random(9)}\n`], [line], [line]][random(5)] as string[]);
+    const after = before.flatMap(
+      (line) => [[line], [], [line, `新 ${random(9)}\n`], [line], [line]][random(5)] as string[],
+    );
     const { folder, write, read } = workspace({ 'a.txt': before.join('') });
     write('a.diff', unifiedDiff('a.txt', before.join(''), after.join('')));
     mkdirSync(`${folder}/x`);

@@ -7,7 +7,10 @@ import { OFFICIAL, workspace } from './support/workspace.js';
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
 const seed = (name: string): string => readFileSync(new URL(name, SEEDS), 'utf8');
-const marked = (...bytes: number[]) => (text: Uint8Array): Buffer => Buffer.concat([Buffer.from(bytes), text]);
+const marked =
+  (...bytes: number[]) =>
+  (text: Uint8Array): Buffer =>
+    Buffer.concat([Buffer.from(bytes), text]);
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
 /** How the same words may lie in a file. */
@@ -28,8 +31,15 @@ describe.each(seeds)('%s', (name) => {
     test.each(['zh', 'en'])('comes back byte for byte through a plan with %s keys', async (dialect) => {
       const content = encode(seed(name));
       const { workplan, bytes } = workspace({ 'official/a.txt': content });
-      expect(await workplan(['import', 'official/a.txt', '-o', 'a.plan.yaml', '--dialect', dialect])).toMatchObject({ code: 0, out: '' });
-      expect(await workplan(['render', 'a.plan.yaml', '--to', 'text', '-o', 'b.txt'])).toEqual({ code: 0, out: '', err: '' });
+      expect(await workplan(['import', 'official/a.txt', '-o', 'a.plan.yaml', '--dialect', dialect])).toMatchObject({
+        code: 0,
+        out: '',
+      });
+      expect(await workplan(['render', 'a.plan.yaml', '--to', 'text', '-o', 'b.txt'])).toEqual({
+        code: 0,
+        out: '',
+        err: '',
+      });
       expect(bytes('b.txt').equals(content)).toBe(true);
     });
   });
@@ -49,7 +59,9 @@ describe('the plan', () => {
     expect((await workplan(['import', '公文/a.txt'])).out).toContain('\n原文:\n  文件: 公文/a.txt\n');
     expect((await workplan(['import', 'a.txt'], { in: '公文' })).out).toContain('\n  文件: a.txt\n');
     await workplan(['import', 'a.txt', '-o', '../a.plan.yaml'], { in: '公文' });
-    expect(read('a.plan.yaml')).toContain(`\n  文件: 公文/a.txt\n  校验: ${createHash('sha256').update(bytes('公文/a.txt')).digest('hex')}\n`);
+    expect(read('a.plan.yaml')).toContain(
+      `\n  文件: 公文/a.txt\n  校验: ${createHash('sha256').update(bytes('公文/a.txt')).digest('hex')}\n`,
+    );
   });
 
   test('is the same on standard output and in a file', async () => {
@@ -74,8 +86,12 @@ describe('the plan', () => {
 
   test('names its schema when asked to', async () => {
     const { workplan } = workspace({ 'a.txt': OFFICIAL });
-    expect((await workplan(['import', 'a.txt', '--schema', './plan.zh.schema.json'])).out).toMatch(/^# yaml-language-server: \$schema=\.\/plan\.zh\.schema\.json\n工作方案: 1\n/);
-    expect((await workplan(['import', 'a.txt', '--schema', 'x\n标题: y'])).out).toMatch(/^# yaml-language-server: \$schema=x 标题: y\n工作方案: 1\n/);
+    expect((await workplan(['import', 'a.txt', '--schema', './plan.zh.schema.json'])).out).toMatch(
+      /^# yaml-language-server: \$schema=\.\/plan\.zh\.schema\.json\n工作方案: 1\n/,
+    );
+    expect((await workplan(['import', 'a.txt', '--schema', 'x\n标题: y'])).out).toMatch(
+      /^# yaml-language-server: \$schema=x 标题: y\n工作方案: 1\n/,
+    );
     expect(await workplan(['import', 'a.txt', '--schema', 'x', '--to', 'json'])).toMatchObject({ code: 2, out: '' });
   });
 
@@ -85,22 +101,31 @@ describe('the plan', () => {
     expect(code).toBe(0);
     const { sections } = JSON.parse(out);
     const at = OFFICIAL.indexOf('2.');
-    expect(sections[0].tasks[1]).toMatchObject({ number: 2, responsible: ['市商务委'], source: { line: 4, start: at, end: OFFICIAL.indexOf('\n', at) } });
+    expect(sections[0].tasks[1]).toMatchObject({
+      number: 2,
+      responsible: ['市商务委'],
+      source: { line: 4, start: at, end: OFFICIAL.indexOf('\n', at) },
+    });
   });
 });
 
 describe('what was found', () => {
-  const told = async (content: string | Uint8Array, ...args: string[]): Promise<string> => (await workspace({ 'a.txt': content }).workplan(['import', 'a.txt', ...args])).err;
+  const told = async (content: string | Uint8Array, ...args: string[]): Promise<string> =>
+    (await workspace({ 'a.txt': content }).workplan(['import', 'a.txt', ...args])).err;
 
   test('is said in plain words', async () => {
     expect(await told(OFFICIAL)).toBe('读出：2个章节，3项任务，3处责任分工。\n每一行都归入了方案。\n');
-    expect(await told(OFFICIAL, '--lang', 'en')).toBe('Found: 2 sections, 3 tasks, 3 attributions.\nEvery line has its place in the plan.\n');
+    expect(await told(OFFICIAL, '--lang', 'en')).toBe(
+      'Found: 2 sections, 3 tasks, 3 attributions.\nEvery line has its place in the plan.\n',
+    );
   });
 
   test('comes with each passage that was kept, its lines and first words', async () => {
     const text = seed('state-council-2018-42.txt');
     expect(await told(text)).toMatch(/\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—5行 {2}索 引 号：/);
-    expect(await told(text, '--lang', 'en')).toMatch(/\n1 passage is kept as printed, outside the plan proper \(passages\):\n {2}lines 1–5 {2}索 引 号：/);
+    expect(await told(text, '--lang', 'en')).toMatch(
+      /\n1 passage is kept as printed, outside the plan proper \(passages\):\n {2}lines 1–5 {2}索 引 号：/,
+    );
   });
 
   test('comes with the encoding, when it is not UTF-8', async () => {
@@ -112,7 +137,9 @@ describe('what was found', () => {
     const { workplan, read } = workspace({ 'a.txt': novel });
     const { code, err } = await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
     expect(code).toBe(0);
-    expect(err).toMatch(/^没有读出章节和任务，全文原样保留在“其他”里。.*\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—502行 {2}第一回\n$/);
+    expect(err).toMatch(
+      /^没有读出章节和任务，全文原样保留在“其他”里。.*\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—502行 {2}第一回\n$/,
+    );
     await workplan(['render', 'a.plan.yaml', '-o', 'b.txt']);
     expect(read('b.txt')).toBe(novel);
   });
@@ -123,7 +150,9 @@ describe('what was found', () => {
 
   test('includes a text that no later command may read, and a name that none will see', async () => {
     const { workplan } = workspace({ 'secret/a.txt': OFFICIAL, 'plans/x': '' });
-    expect((await workplan(['import', '../secret/a.txt', '-o', 'a.plan.yaml'], { in: 'plans' })).err).toContain('不会去读原文 ../secret/a.txt');
+    expect((await workplan(['import', '../secret/a.txt', '-o', 'a.plan.yaml'], { in: 'plans' })).err).toContain(
+      '不会去读原文 ../secret/a.txt',
+    );
     expect((await workplan(['import', 'secret/a.txt', '-o', 'a.yaml'])).err).toContain('检查文件夹时不会看 a.yaml');
   });
 });
@@ -135,7 +164,9 @@ describe('a web page', () => {
     const { workplan } = workspace({ 'a.txt': PAGE });
     const { err, code } = await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
     expect(code).toBe(0);
-    expect(err).toBe('这是网页，读的是其中的文字，行号按这些文字的行计。\n读出：2个章节，3项任务，3处责任分工。\n每一行都归入了方案。\n网页上的1行不是公文，没有收入：\n  打印本页\n');
+    expect(err).toBe(
+      '这是网页，读的是其中的文字，行号按这些文字的行计。\n读出：2个章节，3项任务，3处责任分工。\n每一行都归入了方案。\n网页上的1行不是公文，没有收入：\n  打印本页\n',
+    );
     expect((await workplan(['render', 'a.plan.yaml'])).out).toBe(OFFICIAL);
   });
 
@@ -159,7 +190,11 @@ describe('what cannot be read is refused with what to do', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   test.each([
     ['a PDF', bytes('%PDF-1.7\n%\xe2\xe3'), '是 PDF，读不了。'],
-    ['a .docx', bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), '是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”'],
+    [
+      'a .docx',
+      bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'),
+      '是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”',
+    ],
     ['a .doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'), '是旧格式的 Word、WPS 或 Excel 文件'],
     ['an .rtf', bytes('{\\rtf1\\ansi 1'), '是 RTF 文件'],
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
@@ -167,7 +202,11 @@ describe('what cannot be read is refused with what to do', () => {
     ['blanks', bytes(' \r\n\t\n'), '里没有文字。'],
     ['a page without words', bytes('<!DOCTYPE html><html><body><script>1</script></body></html>'), '里没有文字。'],
     ['NULs', new Uint8Array(100), '读不出文字'],
-    ['a text with one bad byte', Buffer.concat([Buffer.from(`${OFFICIAL}坏`), bytes('\xff'), Buffer.from(`\n${OFFICIAL.repeat(3)}`)]), '里有读不出的字节（第 7 行）'],
+    [
+      'a text with one bad byte',
+      Buffer.concat([Buffer.from(`${OFFICIAL}坏`), bytes('\xff'), Buffer.from(`\n${OFFICIAL.repeat(3)}`)]),
+      '里有读不出的字节（第 7 行）',
+    ],
   ])('%s', async (_, content, message) => {
     const { workplan, folder } = workspace({ 'a.txt': content });
     const outcome = await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
@@ -189,7 +228,10 @@ describe('a text made to break it', () => {
     ['a megabyte of brackets', '（'.repeat(350_000)],
     ['a megabyte of attributions that do not end', '（牵头部门：'.repeat(60_000)],
     ['a huge line', '推进网上办事，'.repeat(150_000)],
-    ['characters that YAML treats in its own way', '标题\u0085\u2028x\n一、甲\u000b\u000c\n1.推\ufeff进\u00a0。（市教委）\r\n\r2. # x: y\n- a\n\t\n"q" \'s\' [x] {y} |\n'],
+    [
+      'characters that YAML treats in its own way',
+      '标题\u0085\u2028x\n一、甲\u000b\u000c\n1.推\ufeff进\u00a0。（市教委）\r\n\r2. # x: y\n- a\n\t\n"q" \'s\' [x] {y} |\n',
+    ],
     ['line breaks of all kinds', '一、甲\r\n1.乙。\n2.丙。\r3.丁'],
     ['a plan', '工作方案: 1\n标题：x\n'],
     ['one letter', 'x'],
@@ -207,7 +249,11 @@ describe('a text made to break it', () => {
 describe('-o', () => {
   test('never overwrites, unless it is told to', async () => {
     const { workplan, read } = workspace({ 'a.txt': OFFICIAL, 'a.plan.yaml': '我的修改\n' });
-    expect(await workplan(['import', 'a.txt', '-o', 'a.plan.yaml'])).toEqual({ code: 2, out: '', err: 'a.plan.yaml 已经存在，没有改动。换一个文件名，或加 --force 覆盖。\n' });
+    expect(await workplan(['import', 'a.txt', '-o', 'a.plan.yaml'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'a.plan.yaml 已经存在，没有改动。换一个文件名，或加 --force 覆盖。\n',
+    });
     expect(read('a.plan.yaml')).toBe('我的修改\n');
     expect((await workplan(['import', 'a.txt', '-o', 'a.plan.yaml', '--force'])).code).toBe(0);
     expect(read('a.plan.yaml')).toMatch(/^工作方案: 1\n/);
@@ -217,7 +263,10 @@ describe('-o', () => {
     const { workplan, read, path } = workspace({ 'a.txt': OFFICIAL });
     symlinkSync(path('a.txt'), path('b.txt'));
     for (const name of ['a.txt', './x/../a.txt', 'b.txt']) {
-      expect(await workplan(['import', 'a.txt', '-o', name, '--force'])).toMatchObject({ code: 2, err: expect.stringContaining('就是要读的文件') });
+      expect(await workplan(['import', 'a.txt', '-o', name, '--force'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('就是要读的文件'),
+      });
     }
     expect(read('a.txt')).toBe(OFFICIAL);
   });
@@ -235,7 +284,11 @@ describe('-o', () => {
 
   test('says so when the folder is not there, and leaves no draft anywhere', async () => {
     const { workplan, folder } = workspace({ 'a.txt': OFFICIAL });
-    expect(await workplan(['import', 'a.txt', '-o', 'none/a.plan.yaml'])).toEqual({ code: 2, out: '', err: '写不了 none/a.plan.yaml：不存在。\n' });
+    expect(await workplan(['import', 'a.txt', '-o', 'none/a.plan.yaml'])).toEqual({
+      code: 2,
+      out: '',
+      err: '写不了 none/a.plan.yaml：不存在。\n',
+    });
     await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
     expect(readdirSync(folder).sort()).toEqual(['a.plan.yaml', 'a.txt']);
   });

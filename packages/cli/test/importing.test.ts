@@ -8,7 +8,8 @@ import { workspace, type Workspace } from './support/workspace.js';
  * to the last line of the block. A `console` block is a command and what it says, where a line of `…`
  * stands for lines left out. `same A B` claims that two files are equal.
  */
-const STEP = /<!-- (?<claim>same) (?<a>\S+) (?<b>\S+) -->|(?:<!-- (?<action>file|edit) (?<name>\S+) -->\n)?```(?<language>\w+)\n(?<body>[\s\S]*?)```/g;
+const STEP =
+  /<!-- (?<claim>same) (?<a>\S+) (?<b>\S+) -->|(?:<!-- (?<action>file|edit) (?<name>\S+) -->\n)?```(?<language>\w+)\n(?<body>[\s\S]*?)```/g;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +32,14 @@ const STEPS: Readonly<Record<string, (folder: Workspace, groups: Groups, lang: s
     const [call = '', ...shown] = body.trimEnd().split('\n');
     expect(call).toMatch(/^\$ npx workplan /);
     const { out, err } = await workplan(call.slice('$ npx workplan '.length).split(' '), { variables: { LANG: lang } });
-    expect(`${out}${err}`.trimEnd()).toMatch(new RegExp(`^${shown.map((line) => (line === '…' ? '[^]*?' : `${escaped(line)}\n`)).join('').replace(/\n$/, '')}$`));
+    expect(`${out}${err}`.trimEnd()).toMatch(
+      new RegExp(
+        `^${shown
+          .map((line) => (line === '…' ? '[^]*?' : `${escaped(line)}\n`))
+          .join('')
+          .replace(/\n$/, '')}$`,
+      ),
+    );
   },
 };
 

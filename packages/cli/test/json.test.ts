@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
-const schema: unknown = JSON.parse(readFileSync(new URL('../../../schemas/lint-report.schema.json', import.meta.url), 'utf8'));
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../../../schemas/lint-report.schema.json', import.meta.url), 'utf8'),
+);
 const ajv = new Ajv({ allErrors: true, strict: false });
 const validate = ajv.compile(schema as object);
 
@@ -17,7 +19,10 @@ interface Finding {
   readonly rule: string;
   readonly severity: string;
   readonly range: { readonly start: { readonly line: number; readonly column: number } };
-  readonly fixes: readonly { readonly safe: boolean; readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[] }[];
+  readonly fixes: readonly {
+    readonly safe: boolean;
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
 }
 
 function read(out: string): Report {
@@ -33,18 +38,28 @@ test('a report is what the contract says, to the letter', async () => {
   read(out);
   expect(JSON.parse(out)).toEqual({
     version: 1,
-    files: [{
-      path: 'a.plan.yaml',
-      findings: [{
-        rule: 'fullwidth-colon',
-        severity: 'error',
-        message: { zh: expect.stringContaining('全角冒号'), en: expect.stringContaining('full-width colon') },
-        url: 'https://workplan.example/rules/fullwidth-colon',
-        range: { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } },
-        data: expect.any(Object),
-        fixes: [{ title: { zh: '改为英文冒号加空格', en: expect.any(String) }, safe: true, edits: [{ start: 10, end: 11, text: ': ' }] }],
-      }],
-    }],
+    files: [
+      {
+        path: 'a.plan.yaml',
+        findings: [
+          {
+            rule: 'fullwidth-colon',
+            severity: 'error',
+            message: { zh: expect.stringContaining('全角冒号'), en: expect.stringContaining('full-width colon') },
+            url: 'https://workplan.example/rules/fullwidth-colon',
+            range: { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } },
+            data: expect.any(Object),
+            fixes: [
+              {
+                title: { zh: '改为英文冒号加空格', en: expect.any(String) },
+                safe: true,
+                edits: [{ start: 10, end: 11, text: ': ' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     summary: { files: 1, errors: 1, warnings: 0, infos: 0 },
   });
 });
@@ -52,7 +67,9 @@ test('a report is what the contract says, to the letter', async () => {
 test('offsets and columns are UTF-16 code units, also after 𠮷 and emoji', async () => {
   const text = GOOD.replace('推进网上办事。', '𠮷👨‍👩‍👧推进,办事。');
   const { workplan } = workspace({ 'a.plan.yaml': text });
-  const found = read((await workplan(['-f', 'json'])).out).files[0]?.findings.find((finding) => finding.rule === 'ascii-punctuation');
+  const found = read((await workplan(['-f', 'json'])).out).files[0]?.findings.find(
+    (finding) => finding.rule === 'ascii-punctuation',
+  );
   const at = text.indexOf(',');
   expect(found?.range.start).toEqual({ line: 9, column: at - text.lastIndexOf('\n', at) });
   expect(found?.fixes[0]?.edits).toEqual([{ start: at, end: at + 1, text: '，' }]);
@@ -60,7 +77,11 @@ test('offsets and columns are UTF-16 code units, also after 𠮷 and emoji', asy
 
 test('files come in order, clean ones too, with / in their paths', async () => {
   const { workplan } = workspace({ 'b/二.plan.yaml': GOOD, 'a/x.plan.yaml': GOOD, 'a/一 稿.工作方案.yaml': BAD });
-  expect(read((await workplan(['--format', 'json'])).out).files.map((file) => file.path)).toEqual(['a/x.plan.yaml', 'a/一 稿.工作方案.yaml', 'b/二.plan.yaml']);
+  expect(read((await workplan(['--format', 'json'])).out).files.map((file) => file.path)).toEqual([
+    'a/x.plan.yaml',
+    'a/一 稿.工作方案.yaml',
+    'b/二.plan.yaml',
+  ]);
 });
 
 test('--quiet lists errors only and still counts the rest', async () => {

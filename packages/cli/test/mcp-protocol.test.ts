@@ -19,7 +19,15 @@ test.each<[string, unknown, object | undefined]>([
   ['a call whose method is no word', { jsonrpc: '2.0', id: 'a', method: 5 }, { id: 'a', error: { code: -32_600 } }],
   ['a call of another version', { jsonrpc: '1.0', id: 7, method: 'ping' }, { id: 7, error: { code: -32_600 } }],
   ['what is no call', 'ping', { id: null, error: { code: -32_600 } }],
-  ['a batch', [call(1), { jsonrpc: '2.0', method: 'ping' }, 3, call('b', 'boom')], [{ id: 1, result: {} }, { id: null, error: { code: -32_600 } }, { id: 'b', error: { code: -32_603 } }]],
+  [
+    'a batch',
+    [call(1), { jsonrpc: '2.0', method: 'ping' }, 3, call('b', 'boom')],
+    [
+      { id: 1, result: {} },
+      { id: null, error: { code: -32_600 } },
+      { id: 'b', error: { code: -32_603 } },
+    ],
+  ],
   ['a batch of notifications', [{ jsonrpc: '2.0', method: 'ping' }], undefined],
   ['an empty batch', [], { id: null, error: { code: -32_600 } }],
 ])('%s gets the answer that JSON-RPC has for it', async (_, message, expected) => {

@@ -6,13 +6,20 @@ import { createOneWrite } from '../src/lsp/one-write.js';
 function noted(): { readonly out: Writable; readonly calls: string[] } {
   const calls: string[] = [];
   const out = new Writable({
-    write: (chunk: Buffer, _encoding, done) => { calls.push(chunk.toString()); done(); },
-    writev: (chunks, done) => { calls.push(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)).toString()); done(); },
+    write: (chunk: Buffer, _encoding, done) => {
+      calls.push(chunk.toString());
+      done();
+    },
+    writev: (chunks, done) => {
+      calls.push(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)).toString());
+      done();
+    },
   });
   return { out, calls };
 }
 
-const written = (stream: Writable, text: string): Promise<void> => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+const written = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
 
 test('header and body reach the client in one piece, whatever the body begins with', async () => {
   const { out, calls } = noted();
@@ -21,7 +28,11 @@ test('header and body reach the client in one piece, whatever the body begins wi
     await written(stream, `Content-Length: ${body.length}\r\n\r\n`);
     await written(stream, body);
   }
-  expect(calls).toEqual(['Content-Length: 7\r\n\r\n{"a":1}', 'Content-Length: 21\r\n\r\nContent-Length: 1\r\n\r\n', 'Content-Length: 0\r\n\r\n']);
+  expect(calls).toEqual([
+    'Content-Length: 7\r\n\r\n{"a":1}',
+    'Content-Length: 21\r\n\r\nContent-Length: 1\r\n\r\n',
+    'Content-Length: 0\r\n\r\n',
+  ]);
 });
 
 test('what stands alone is passed on', async () => {

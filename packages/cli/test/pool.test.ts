@@ -6,10 +6,16 @@ import { createPool } from '../src/jobs/pool.js';
 const MUCH = new Uint8Array(3_000_000);
 
 /** A pool of two threads, this one and one that runs the given program. */
-const poolOf = (program: string) => createPool({ environment: { cwd: '/', workerFile: new URL(`data:text/javascript,${encodeURIComponent(program)}`) }, options: { threads: 2 } } as unknown as Call);
+const poolOf = (program: string) =>
+  createPool({
+    environment: { cwd: '/', workerFile: new URL(`data:text/javascript,${encodeURIComponent(program)}`) },
+    options: { threads: 2 },
+  } as unknown as Call);
 
 test('what a thread leaves undone when it ends is done here, and it gets no more', async () => {
-  const pool = poolOf("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(1));");
+  const pool = poolOf(
+    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(1));",
+  );
   expect(await pool.offer('a', MUCH)).toBeUndefined();
   expect(pool.offer('b', MUCH)).toBeUndefined();
   await pool.close();
@@ -23,7 +29,9 @@ test('a thread that throws is one that ends', async () => {
 });
 
 test('a thread that answers is asked again once its answer is there', async () => {
-  const pool = poolOf("import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, judgement: { text: '', findings: [] } }));");
+  const pool = poolOf(
+    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, judgement: { text: '', findings: [] } }));",
+  );
   const first = pool.offer('a', MUCH);
   // It has enough in front of it: this one is for the main thread.
   expect(pool.offer('b', MUCH)).toBeUndefined();

@@ -39,7 +39,9 @@ test('and in English', async () => {
   const { out } = await workplan(['a.plan.yaml', '--lang', 'en']);
   expect(out).toContain('  2:3  error  fullwidth-colon\n');
   expect(out).toContain('\n  Fix: Replace by an ASCII colon and a blank\n');
-  expect(out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be mended with `workplan fix`.\n')).toBe(true);
+  expect(
+    out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be mended with `workplan fix`.\n'),
+  ).toBe(true);
 });
 
 test('a clean folder gets one line', async () => {
@@ -139,7 +141,9 @@ test('every frame keeps within its width, wherever the range stands', () => {
 test('colours follow the option, then FORCE_COLOR, then NO_COLOR, then the terminal', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': BAD });
   const coloured = async (args: string[], variables: Record<string, string>, terminal: boolean): Promise<boolean> =>
-    (await workplan(['a.plan.yaml', ...args], { variables, ...(terminal && { terminal: { columns: 80 } }) })).out.includes('\u001b[');
+    (
+      await workplan(['a.plan.yaml', ...args], { variables, ...(terminal && { terminal: { columns: 80 } }) })
+    ).out.includes('\u001b[');
   expect(await coloured([], {}, false)).toBe(false);
   expect(await coloured([], {}, true)).toBe(true);
   expect(await coloured([], { NO_COLOR: '1' }, true)).toBe(false);

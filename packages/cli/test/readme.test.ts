@@ -4,7 +4,8 @@ import { COMMAND_NAMES } from '../src/args/command-names.js';
 import { workspace } from './support/workspace.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const block = (language: string, from = 0): string => README.slice(from).match(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
+const block = (language: string, from = 0): string =>
+  README.slice(from).match(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
 
 test('what the README shows is what happens', async () => {
   const { workplan, read } = workspace({ 'hello.plan.yaml': block('yaml') });
@@ -18,9 +19,14 @@ test('what the README shows is what happens', async () => {
 });
 
 test('its configuration is valid but for the registry, which is not there', async () => {
-  const { workplan } = workspace({ 'workplan.config.yaml': block('yaml', README.indexOf('## Configuration')), 'a.plan.yaml': block('yaml') });
+  const { workplan } = workspace({
+    'workplan.config.yaml': block('yaml', README.indexOf('## Configuration')),
+    'a.plan.yaml': block('yaml'),
+  });
   const { files } = JSON.parse((await workplan(['lint', '-f', 'json'])).out);
-  expect(files[0].findings.map((finding: { readonly data: object }) => finding.data)).toEqual([expect.objectContaining({ file: './hangzhou.registry.yaml' })]);
+  expect(files[0].findings.map((finding: { readonly data: object }) => finding.data)).toEqual([
+    expect.objectContaining({ file: './hangzhou.registry.yaml' }),
+  ]);
 });
 
 test('it names every command', () => {
@@ -28,7 +34,8 @@ test('it names every command', () => {
 });
 
 test('its way of an official text through a plan and back', async () => {
-  const [, made = '', printed] = README.match(/```sh\nprintf '(.*)' > notice\.txt\n[^`]*```\n\nIt prints[^`]*```text\n([^`]*)```/) ?? [];
+  const [, made = '', printed] =
+    README.match(/```sh\nprintf '(.*)' > notice\.txt\n[^`]*```\n\nIt prints[^`]*```text\n([^`]*)```/) ?? [];
   const { workplan } = workspace({ 'notice.txt': made.replaceAll('\\n', '\n') });
   expect((await workplan(['import', 'notice.txt', '-o', 'notice.plan.yaml'])).code).toBe(0);
   expect((await workplan(['render', 'notice.plan.yaml', '--to', 'text'])).out).toBe(printed);

@@ -13,8 +13,14 @@ async function imported(content: string | Uint8Array = OFFICIAL): Promise<Worksp
 test('a plan that was changed gives the changed text, in the encoding of the old one', async () => {
   const { workplan, read, write, bytes } = await imported(encodeGb18030(OFFICIAL.replaceAll('\n', '\r\n')));
   write('a.plan.yaml', read('a.plan.yaml').replace('[市商务委]', '[市商务委, 市工商局]'));
-  expect(await workplan(['render', 'a.plan.yaml', '--to', 'text', '-o', 'b.txt'])).toEqual({ code: 0, out: '', err: '' });
-  expect(bytes('b.txt').equals(encodeGb18030(OFFICIAL.replace('市商务委', '市商务委、市工商局').replaceAll('\n', '\r\n')))).toBe(true);
+  expect(await workplan(['render', 'a.plan.yaml', '--to', 'text', '-o', 'b.txt'])).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  });
+  expect(
+    bytes('b.txt').equals(encodeGb18030(OFFICIAL.replace('市商务委', '市商务委、市工商局').replaceAll('\n', '\r\n'))),
+  ).toBe(true);
 });
 
 test('standard output is UTF-8, whatever the file was', async () => {
@@ -33,7 +39,11 @@ test('neither keys nor layout matter to it', async () => {
 test('a number that other programs would change is no reason to print nothing', async () => {
   const { workplan, read, write } = await imported();
   write('a.plan.yaml', read('a.plan.yaml').replace('序号: 3', '序号: 03'));
-  expect(await workplan(['render', 'a.plan.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('03'), err: '' });
+  expect(await workplan(['render', 'a.plan.yaml'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('03'),
+    err: '',
+  });
 });
 
 describe('a plan that cannot be read whole', () => {
@@ -45,15 +55,25 @@ describe('a plan that cannot be read whole', () => {
     ['that is empty', '', 'error'],
   ])('%s is told and not rendered', async (_, plan, rule) => {
     const { workplan, folder } = workspace({ 'a.plan.yaml': plan });
-    expect(await workplan(['render', 'a.plan.yaml', '-o', 'b.txt', '--lang', 'en'])).toMatchObject({ code: 1, out: '', err: expect.stringContaining(rule) });
+    expect(await workplan(['render', 'a.plan.yaml', '-o', 'b.txt', '--lang', 'en'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(rule),
+    });
     expect((await workplan(['render', 'a.plan.yaml'])).out).toBe('');
     expect(readdirSync(folder)).toEqual(['a.plan.yaml']);
   });
 
   test('for bytes that are no text is refused', async () => {
     const { workplan, read } = await imported();
-    const broken = workspace({ 'a.plan.yaml': Buffer.concat([Buffer.from(read('a.plan.yaml')), Uint8Array.of(0x23, 0xff, 0x0a)]) });
-    expect(await broken.workplan(['render', 'a.plan.yaml'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('读不出的字节') });
+    const broken = workspace({
+      'a.plan.yaml': Buffer.concat([Buffer.from(read('a.plan.yaml')), Uint8Array.of(0x23, 0xff, 0x0a)]),
+    });
+    expect(await broken.workplan(['render', 'a.plan.yaml'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('读不出的字节'),
+    });
     expect(await workplan(['render', 'a.txt'])).toMatchObject({ code: 1, out: '' });
   });
 });
@@ -61,14 +81,24 @@ describe('a plan that cannot be read whole', () => {
 test('a file that is there is not overwritten, the plan never', async () => {
   const { workplan, read, write } = await imported();
   write('b.txt', '别动\n');
-  expect(await workplan(['render', 'a.plan.yaml', '-o', 'b.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('已经存在') });
+  expect(await workplan(['render', 'a.plan.yaml', '-o', 'b.txt'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('已经存在'),
+  });
   expect(read('b.txt')).toBe('别动\n');
-  expect(await workplan(['render', 'a.plan.yaml', '-o', 'a.plan.yaml', '--force'])).toMatchObject({ code: 2, err: expect.stringContaining('就是要读的文件') });
+  expect(await workplan(['render', 'a.plan.yaml', '-o', 'a.plan.yaml', '--force'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('就是要读的文件'),
+  });
   expect((await workplan(['render', 'a.plan.yaml', '-o', 'b.txt', '--force'])).code).toBe(0);
   expect(read('b.txt')).toBe(OFFICIAL);
 });
 
 test.each(['docx', 'xlsx', 'html', 'md', 'stratml'])('--to %s is for later', async (form) => {
   const { workplan } = await imported();
-  expect(await workplan(['render', 'a.plan.yaml', '--to', form, '-o', 'b'])).toEqual({ code: 2, out: '', err: `这个版本还不能输出 ${form}，可以写：text。\n` });
+  expect(await workplan(['render', 'a.plan.yaml', '--to', form, '-o', 'b'])).toEqual({
+    code: 2,
+    out: '',
+    err: `这个版本还不能输出 ${form}，可以写：text。\n`,
+  });
 });

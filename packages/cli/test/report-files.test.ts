@@ -4,17 +4,27 @@ import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('a report in a file', () => {
   test.each([
-    ['of another report, written in another way', ['-f', 'json=out.json', '-f', 'sarif=./out.sarif/../out.json'], '两份报告不能写到同一个文件'],
+    [
+      'of another report, written in another way',
+      ['-f', 'json=out.json', '-f', 'sarif=./out.sarif/../out.json'],
+      '两份报告不能写到同一个文件',
+    ],
     ['of the baseline', ['-f', 'json=old.json', '--baseline', './old.json'], '报告不会写到它上面'],
     ['of the configuration', ['-f', 'json=c.yaml', '-c', 'c.yaml'], '报告不会写到它上面'],
     ['of the cache', ['-f', 'json=cache', '--cache-file', 'cache'], '报告不会写到它上面'],
     ['of a plan', ['-f', 'json=a.plan.yaml'], '是工作方案的文件名'],
     ['of a plan that is not there yet', ['-f', 'json=新.工作方案.yaml'], '是工作方案的文件名'],
   ])('does not take the name %s', async (_, args, message) => {
-    const { workplan, folder, read } = workspace({ 'a.plan.yaml': BAD, 'old.json': '{"version":1,"files":{}}\n', 'c.yaml': '# 空\n' });
+    const { workplan, folder, read } = workspace({
+      'a.plan.yaml': BAD,
+      'old.json': '{"version":1,"files":{}}\n',
+      'c.yaml': '# 空\n',
+    });
     const before = readdirSync(folder).sort();
     expect(await workplan(['lint', ...args])).toEqual({ code: 2, out: '', err: expect.stringContaining(message) });
-    expect((await workplan(['lint', ...args, '--lang', 'en'])).err).toMatch(/(?:Two reports cannot|of this call|is the name of a plan)/);
+    expect((await workplan(['lint', ...args, '--lang', 'en'])).err).toMatch(
+      /(?:Two reports cannot|of this call|is the name of a plan)/,
+    );
     expect(readdirSync(folder).sort()).toEqual(before);
     expect(read('a.plan.yaml')).toBe(BAD);
   });
@@ -44,40 +54,65 @@ describe('--cache-file', () => {
     ['another file', 'notes.txt', '要紧的事\n'],
   ])('that is %s leaves it alone, and says so', async (_, name, content) => {
     const { workplan, read } = workspace({ 'a.plan.yaml': BAD, [name]: content });
-    expect(await workplan(['lint', 'a.plan.yaml', '--cache-file', name])).toMatchObject({ code: 1, err: `${name} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。\n` });
+    expect(await workplan(['lint', 'a.plan.yaml', '--cache-file', name])).toMatchObject({
+      code: 1,
+      err: `${name} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。\n`,
+    });
     expect(read(name)).toBe(content);
   });
 
-  test.each(['{"path":"\\q"}', '{"path":"\u0001"}', '{"path":"\\u12"}', '{"path":"a.plan.yaml"'])('with a damaged line (%j) is as without it', async (line) => {
-    const { workplan, read, write } = workspace({ 'a.plan.yaml': BAD, 'b.plan.yaml': GOOD });
-    const plain = await workplan(['lint']);
-    await workplan(['lint', '--cache-file', 'cache']);
-    write('cache', `${read('cache').split('\n')[0] ?? ''}\n${line}\n`);
-    expect(await workplan(['lint', '--cache-file', 'cache'])).toEqual(plain);
-    expect(await workplan(['lint', '--cache-file', 'cache'])).toEqual(plain);
-  });
+  test.each(['{"path":"\\q"}', '{"path":"\u0001"}', '{"path":"\\u12"}', '{"path":"a.plan.yaml"'])(
+    'with a damaged line (%j) is as without it',
+    async (line) => {
+      const { workplan, read, write } = workspace({ 'a.plan.yaml': BAD, 'b.plan.yaml': GOOD });
+      const plain = await workplan(['lint']);
+      await workplan(['lint', '--cache-file', 'cache']);
+      write('cache', `${read('cache').split('\n')[0] ?? ''}\n${line}\n`);
+      expect(await workplan(['lint', '--cache-file', 'cache'])).toEqual(plain);
+      expect(await workplan(['lint', '--cache-file', 'cache'])).toEqual(plain);
+    },
+  );
 });
 
 test('a plan on standard input that is named but not asked for is refused: the folder would be checked in its place', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': GOOD });
   for (const command of ['lint', 'fix', 'fmt']) {
-    expect(await workplan([command, '--stdin-filename', 'x.plan.yaml'], { stdin: BAD })).toEqual({ code: 2, out: '', err: expect.stringContaining(`workplan ${command} - --stdin-filename x.plan.yaml`) });
+    expect(await workplan([command, '--stdin-filename', 'x.plan.yaml'], { stdin: BAD })).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`workplan ${command} - --stdin-filename x.plan.yaml`),
+    });
   }
-  expect((await workplan(['--stdin-filename', 'x.plan.yaml', '--lang', 'en'])).err).toContain('names standard input, which is not asked for');
+  expect((await workplan(['--stdin-filename', 'x.plan.yaml', '--lang', 'en'])).err).toContain(
+    'names standard input, which is not asked for',
+  );
 });
 
 describe('bytes that cannot be read', () => {
   const damaged = Buffer.concat([Buffer.from(GOOD), Buffer.from([0x23, 0xff, 0xff, 0x0a])]);
 
-  test.each([['fmt', '-'], ['fix', '-'], ['convert', '-', '--dialect', 'en'], ['convert', 'a.plan.yaml', '--dialect', 'en', '-o', 'b.plan.yaml']])('are not passed on as holes by %s %s', async (...args) => {
+  test.each([
+    ['fmt', '-'],
+    ['fix', '-'],
+    ['convert', '-', '--dialect', 'en'],
+    ['convert', 'a.plan.yaml', '--dialect', 'en', '-o', 'b.plan.yaml'],
+  ])('are not passed on as holes by %s %s', async (...args) => {
     const { workplan, folder } = workspace({ 'a.plan.yaml': damaged });
-    expect(await workplan(args, { stdin: damaged })).toEqual({ code: 2, out: '', err: expect.stringContaining('读不出的字节（第 11 行）') });
+    expect(await workplan(args, { stdin: damaged })).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('读不出的字节（第 11 行）'),
+    });
     expect(readdirSync(folder)).toEqual(['a.plan.yaml']);
   });
 });
 
 test('the JSON of a plan does not take the name of a plan', async () => {
   const { workplan, read } = workspace({ 'a.plan.yaml': GOOD });
-  expect(await workplan(['json', 'a.plan.yaml', '-o', './a.plan.yaml'])).toEqual({ code: 2, out: '', err: expect.stringContaining('是工作方案的文件名') });
+  expect(await workplan(['json', 'a.plan.yaml', '-o', './a.plan.yaml'])).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('是工作方案的文件名'),
+  });
   expect(read('a.plan.yaml')).toBe(GOOD);
 });

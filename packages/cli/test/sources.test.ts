@@ -9,26 +9,42 @@ interface Found {
   readonly message: { readonly zh: string };
 }
 
-const PLAN = (file: string): string => `工作方案: 1\n标题: 工作安排\n原文:\n  文件: ${file}\n章节:\n  - 标题: 网上办事\n    出处: L2\n`;
+const PLAN = (file: string): string =>
+  `工作方案: 1\n标题: 工作安排\n原文:\n  文件: ${file}\n章节:\n  - 标题: 网上办事\n    出处: L2\n`;
 
 /** What is found about the official text of a plan. */
-async function found({ workplan }: Workspace, args: readonly string[], options: Parameters<Workspace['workplan']>[1] = {}): Promise<Found[]> {
-  const { files } = JSON.parse((await workplan(['lint', ...args, '-f', 'json'], options)).out) as { readonly files: readonly { readonly findings: readonly Found[] }[] };
+async function found(
+  { workplan }: Workspace,
+  args: readonly string[],
+  options: Parameters<Workspace['workplan']>[1] = {},
+): Promise<Found[]> {
+  const { files } = JSON.parse((await workplan(['lint', ...args, '-f', 'json'], options)).out) as {
+    readonly files: readonly { readonly findings: readonly Found[] }[];
+  };
   return files.flatMap(({ findings }) => findings.filter(({ rule }) => rule.startsWith('source-')));
 }
 
-const words = async (folder: Workspace, args: readonly string[], options = {}): Promise<string> => (await found(folder, args, options)).map(({ rule, message }) => `${rule} ${message.zh}`).join('\n');
+const words = async (folder: Workspace, args: readonly string[], options = {}): Promise<string> =>
+  (await found(folder, args, options)).map(({ rule, message }) => `${rule} ${message.zh}`).join('\n');
 
 describe('the official text of a plan', () => {
   test('is looked for beside the plan, and not at all when none is named', async () => {
-    const folder = workspace({ 'x/a.plan.yaml': PLAN('b.txt'), 'x/b.txt': OFFICIAL, 'c.plan.yaml': PLAN('b.txt').replace(/原文:\n.*\n/, '') });
+    const folder = workspace({
+      'x/a.plan.yaml': PLAN('b.txt'),
+      'x/b.txt': OFFICIAL,
+      'c.plan.yaml': PLAN('b.txt').replace(/原文:\n.*\n/, ''),
+    });
     expect(await words(folder, ['x'])).not.toContain('source-missing');
     expect(await words(folder, ['c.plan.yaml'])).toBe('');
   });
 
   test('that is not there is an error', async () => {
     const [first] = await found(workspace({ 'a.plan.yaml': PLAN('none.txt') }), []);
-    expect(first).toMatchObject({ rule: 'source-missing', severity: 'error', message: { zh: expect.stringContaining('找不到') } });
+    expect(first).toMatchObject({
+      rule: 'source-missing',
+      severity: 'error',
+      message: { zh: expect.stringContaining('找不到') },
+    });
   });
 
   test.each([
@@ -46,10 +62,17 @@ describe('the official text of a plan', () => {
     expect((await folder.workplan(['lint', '--coverage'], { in: 'ws' })).out).not.toContain('root:');
   });
 
-  test.each(['.git/config', 'workplan.config.yaml', 'pnpm-workspace.yaml'])('may lie anywhere in the workspace that %s marks', async (mark) => {
-    const folder = workspace({ [`ws/${mark}`]: '', 'ws/plans/2016/a.plan.yaml': PLAN('../../texts/a.txt'), 'ws/texts/a.txt': OFFICIAL });
-    expect(await words(folder, [], { in: 'ws/plans/2016' })).not.toContain('source-missing');
-  });
+  test.each(['.git/config', 'workplan.config.yaml', 'pnpm-workspace.yaml'])(
+    'may lie anywhere in the workspace that %s marks',
+    async (mark) => {
+      const folder = workspace({
+        [`ws/${mark}`]: '',
+        'ws/plans/2016/a.plan.yaml': PLAN('../../texts/a.txt'),
+        'ws/texts/a.txt': OFFICIAL,
+      });
+      expect(await words(folder, [], { in: 'ws/plans/2016' })).not.toContain('source-missing');
+    },
+  );
 
   test('may be reached through a link that stays inside', async () => {
     const folder = workspace({ 'a.plan.yaml': PLAN('link.txt'), 'texts/a.txt': OFFICIAL });
@@ -58,7 +81,11 @@ describe('the official text of a plan', () => {
   });
 
   test('may belong to a plan in a folder that is itself reached by a link', async () => {
-    const folder = workspace({ 'real/plans/a.plan.yaml': PLAN('../texts/a.txt'), 'real/texts/a.txt': OFFICIAL, 'real/.git/x': '' });
+    const folder = workspace({
+      'real/plans/a.plan.yaml': PLAN('../texts/a.txt'),
+      'real/texts/a.txt': OFFICIAL,
+      'real/.git/x': '',
+    });
     symlinkSync(folder.path('real'), folder.path('seen'));
     expect(await words(folder, [], { in: 'seen/plans' })).not.toContain('source-missing');
   });
@@ -68,7 +95,9 @@ describe('the official text of a plan', () => {
     ['a PDF', '%PDF-1.7'],
     ['bytes', new Uint8Array(50)],
   ])('must be text, not %s', async (_, content) => {
-    expect(await words(workspace({ 'a.plan.yaml': PLAN('b.txt'), 'b.txt': content }), [])).toMatch(/^source-missing .*不是文本文件/);
+    expect(await words(workspace({ 'a.plan.yaml': PLAN('b.txt'), 'b.txt': content }), [])).toMatch(
+      /^source-missing .*不是文本文件/,
+    );
   });
 
   test('must be a file: neither a folder nor a pipe holds the command up', async () => {
@@ -80,17 +109,27 @@ describe('the official text of a plan', () => {
 
   test('of a plan on standard input is looked for from the name it is given', async () => {
     const folder = workspace({ 'x/b.txt': OFFICIAL });
-    expect(await words(folder, ['-', '--stdin-filename', 'x/a.plan.yaml'], { stdin: PLAN('b.txt') })).not.toContain('source-missing');
+    expect(await words(folder, ['-', '--stdin-filename', 'x/a.plan.yaml'], { stdin: PLAN('b.txt') })).not.toContain(
+      'source-missing',
+    );
     expect(await words(folder, ['-'], { stdin: PLAN('b.txt') })).toContain('source-missing');
-    expect(await words(folder, ['-', '--stdin-filename', 'none/a.plan.yaml'], { stdin: PLAN('b.txt') })).toContain('找不到');
+    expect(await words(folder, ['-', '--stdin-filename', 'none/a.plan.yaml'], { stdin: PLAN('b.txt') })).toContain(
+      '找不到',
+    );
   });
 
   test('with a strange name is just not there', async () => {
-    for (const name of ['"a\\0b"', 'http://example.org/a.txt', `${'长'.repeat(3000)}`, '" "']) expect((await workspace({ 'a.plan.yaml': PLAN(name) }).workplan(['lint'])).code).toBe(1);
+    for (const name of ['"a\\0b"', 'http://example.org/a.txt', `${'长'.repeat(3000)}`, '" "'])
+      expect((await workspace({ 'a.plan.yaml': PLAN(name) }).workplan(['lint'])).code).toBe(1);
   });
 
   test('counts for the configuration too', async () => {
-    expect(await found(workspace({ 'workplan.config.yaml': '规则:\n  source-missing: warning\n', 'a.plan.yaml': PLAN('none.txt') }), [])).toMatchObject([{ severity: 'warning' }]);
+    expect(
+      await found(
+        workspace({ 'workplan.config.yaml': '规则:\n  source-missing: warning\n', 'a.plan.yaml': PLAN('none.txt') }),
+        [],
+      ),
+    ).toMatchObject([{ severity: 'warning' }]);
   });
 });
 
@@ -99,7 +138,10 @@ describe('a text that has changed', () => {
   async function changed(): Promise<Workspace> {
     const folder = workspace({ 'a.txt': OFFICIAL });
     await folder.workplan(['import', 'a.txt', '-o', 'a.plan.yaml', '--in', '上海市']);
-    folder.write('a.txt', OFFICIAL.replace('一、', '为推进工作，制定本安排。\n要求如下：\n一、').replace('年底前完成', '6月底前完成'));
+    folder.write(
+      'a.txt',
+      OFFICIAL.replace('一、', '为推进工作，制定本安排。\n要求如下：\n一、').replace('年底前完成', '6月底前完成'),
+    );
     return folder;
   }
 
@@ -115,7 +157,13 @@ describe('a text that has changed', () => {
     expect({ code, err }).toEqual({ code: 0, err: '修改了1个文件。\n' });
     const rules = (await found(folder, [])).map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(['source-uncovered']));
-    expect([...folder.read('a.plan.yaml').matchAll(/出处: (L\d+)/g)].map(([, anchor]) => anchor)).toEqual(['L4', 'L5', 'L6', 'L7', 'L8']);
+    expect([...folder.read('a.plan.yaml').matchAll(/出处: (L\d+)/g)].map(([, anchor]) => anchor)).toEqual([
+      'L4',
+      'L5',
+      'L6',
+      'L7',
+      'L8',
+    ]);
     expect(folder.read('a.plan.yaml')).toContain('6月底前完成');
     expect(await folder.workplan(['fix', '--suggestions', '--dry-run'])).toMatchObject({ out: '' });
   });
@@ -137,7 +185,11 @@ describe('a text that has changed', () => {
 
 describe('--coverage', () => {
   async function measured(): Promise<Workspace> {
-    const folder = workspace({ 'a.txt': OFFICIAL, '无.plan.yaml': PLAN('x').replace(/原文:\n.*\n/, ''), '缺.plan.yaml': PLAN('x') });
+    const folder = workspace({
+      'a.txt': OFFICIAL,
+      '无.plan.yaml': PLAN('x').replace(/原文:\n.*\n/, ''),
+      '缺.plan.yaml': PLAN('x'),
+    });
     await folder.workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
     const plan = folder.read('a.plan.yaml');
     const task = plan.slice(plan.indexOf('      - 序号: 2'), plan.indexOf('  - 标题: 数据共享'));
@@ -147,9 +199,15 @@ describe('--coverage', () => {
 
   test('ends the report with the share of each plan and what is left', async () => {
     const { out } = await (await measured()).workplan(['lint', '--coverage']);
-    expect(out).toMatch(new RegExp(`条提示。\\n(?:.*\\n)?\\n方案体现了原文的多少\\n\\n  a\\.plan\\.yaml  \\d\\d\\.\\d%\\n    第4行  ${OFFICIAL.split('\n')[3] ?? ''}\\n  无\\.plan\\.yaml  没有写明原文\\n  缺\\.plan\\.yaml  没有读到原文\\n$`));
+    expect(out).toMatch(
+      new RegExp(
+        `条提示。\\n(?:.*\\n)?\\n方案体现了原文的多少\\n\\n  a\\.plan\\.yaml  \\d\\d\\.\\d%\\n    第4行  ${OFFICIAL.split('\n')[3] ?? ''}\\n  无\\.plan\\.yaml  没有写明原文\\n  缺\\.plan\\.yaml  没有读到原文\\n$`,
+      ),
+    );
     const english = (await (await measured()).workplan(['lint', '--coverage', '--lang', 'en'])).out;
-    expect(english).toMatch(/\nHow much of its official text each plan represents\n\n {2}a\.plan\.yaml {2}\d\d\.\d%\n {4}line 4 {2}2\.完善/);
+    expect(english).toMatch(
+      /\nHow much of its official text each plan represents\n\n {2}a\.plan\.yaml {2}\d\d\.\d%\n {4}line 4 {2}2\.完善/,
+    );
   });
 
   test('is a member of each plan in JSON', async () => {
@@ -157,7 +215,14 @@ describe('--coverage', () => {
     const { files } = JSON.parse(out) as { readonly files: readonly { readonly coverage: unknown }[] };
     const line = OFFICIAL.split('\n')[3] ?? '';
     const start = OFFICIAL.indexOf(line);
-    expect(files.map((file) => file.coverage)).toEqual([{ share: expect.closeTo(1 - line.length / OFFICIAL.replaceAll('\n', '').length, 5), uncovered: [{ start, end: start + line.length, line: 4, endLine: 4 }] }, null, null]);
+    expect(files.map((file) => file.coverage)).toEqual([
+      {
+        share: expect.closeTo(1 - line.length / OFFICIAL.replaceAll('\n', '').length, 5),
+        uncovered: [{ start, end: start + line.length, line: 4, endLine: 4 }],
+      },
+      null,
+      null,
+    ]);
   });
 
   test('is not there unless it is asked for, nor for fix', async () => {

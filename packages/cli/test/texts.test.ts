@@ -6,7 +6,8 @@ import { cells } from '../src/format/cells.js';
 import { TEXTS } from '../src/texts/catalogue.js';
 import { workspace } from './support/workspace.js';
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
 
 describe('the catalogue', () => {
   test.each(Object.entries(TEXTS))('%s says the same in both languages', (_, { zh, en }) => {
@@ -38,7 +39,9 @@ describe.each(['zh', 'en'] as const)('help in %s', (lang) => {
     const { out } = await workspace().workplan(['fix', '--help', '--lang', lang]);
     const named = [...out.matchAll(/--([a-z-]+)/g)].flatMap(([, option]) => option ?? []);
     expect(named).toContain('max-warnings');
-    expect(named.filter((option) => !([...COMMANDS.fix.options, ...GLOBAL_OPTIONS] as readonly string[]).includes(option))).toEqual([]);
+    expect(
+      named.filter((option) => !([...COMMANDS.fix.options, ...GLOBAL_OPTIONS] as readonly string[]).includes(option)),
+    ).toEqual([]);
   });
 
   test('lists the commands there are', async () => {

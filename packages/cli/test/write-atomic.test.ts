@@ -40,7 +40,8 @@ describe.each([
     const { folder, path, read } = workspace({ a: '旧' });
     symlinkSync(path('nowhere'), path('b'));
     refusal = code;
-    for (const name of ['a', 'b']) expect(() => createAtomic(path(name), Buffer.from('新'))).toThrow(expect.objectContaining({ code: 'EEXIST' }));
+    for (const name of ['a', 'b'])
+      expect(() => createAtomic(path(name), Buffer.from('新'))).toThrow(expect.objectContaining({ code: 'EEXIST' }));
     expect(read('a')).toBe('旧');
     expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
   });
@@ -57,17 +58,23 @@ test('a file that appears at the last moment is not replaced either', () => {
 describe('what goes to a pipe or a device goes through it', () => {
   test.each<[string, (path: string) => void]>([
     ['at once', (path) => writeAtomic(path, Buffer.from('甲乙'))],
-    ['piece by piece', (path) => {
-      const draft = openDraft(path);
-      draft.write('甲');
-      draft.write('乙');
-      draft.commit();
-    }],
-    ['until it is given up', (path) => {
-      const draft = openDraft(path);
-      draft.write('甲乙');
-      draft.discard();
-    }],
+    [
+      'piece by piece',
+      (path) => {
+        const draft = openDraft(path);
+        draft.write('甲');
+        draft.write('乙');
+        draft.commit();
+      },
+    ],
+    [
+      'until it is given up',
+      (path) => {
+        const draft = openDraft(path);
+        draft.write('甲乙');
+        draft.discard();
+      },
+    ],
   ])('%s', async (_, write) => {
     const { folder, path } = workspace();
     execFileSync('mkfifo', [path('pipe')]);
@@ -75,7 +82,10 @@ describe('what goes to a pipe or a device goes through it', () => {
     const reader = spawn('cat', [path('pipe')], { stdio: ['ignore', 'pipe', 'inherit'] });
     const read = new Promise<string>((resolve) => {
       let text = '';
-      reader.stdout.setEncoding('utf8').on('data', (piece: string) => void (text += piece)).on('end', () => resolve(text));
+      reader.stdout
+        .setEncoding('utf8')
+        .on('data', (piece: string) => void (text += piece))
+        .on('end', () => resolve(text));
     });
     write(path('link'));
     expect(await read).toBe('甲乙');

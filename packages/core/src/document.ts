@@ -61,15 +61,23 @@ export class PlanDocument implements PlanView {
 
   /** The tree of the whole plan. */
   get syntax(): SyntaxTree {
-    return (this.tree ??= { root: this.parts.spine.syntax.root, problems: problemsOf(this.parts), isOdd: isOdd(this.parts) });
+    return (this.tree ??= {
+      root: this.parts.spine.syntax.root,
+      problems: problemsOf(this.parts),
+      isOdd: isOdd(this.parts),
+    });
   }
 
   get bound(): BoundPlan {
     const { parts } = this;
     return (this.boundPlan ??= {
-      ...assembleBound(parts), keys: keysOf(parts), dialect: this.dialect,
+      ...assembleBound(parts),
+      keys: keysOf(parts),
+      dialect: this.dialect,
       // Whoever asks for a name in the plan need not have every task bound.
-      get isRegular() { return isRegular(parts); },
+      get isRegular() {
+        return isRegular(parts);
+      },
     });
   }
 
@@ -130,14 +138,26 @@ export class PlanDocument implements PlanView {
   }
 }
 
-const keysOf = ({ spine: { bound: { keys } }, taskKeys }: PlanParts): Record<Dialect, number> => ({ zh: keys.zh + taskKeys.zh, en: keys.en + taskKeys.en });
+const keysOf = ({
+  spine: {
+    bound: { keys },
+  },
+  taskKeys,
+}: PlanParts): Record<Dialect, number> => ({ zh: keys.zh + taskKeys.zh, en: keys.en + taskKeys.en });
 
 const isOdd = ({ spine, tasks }: PlanParts): boolean => spine.syntax.isOdd || tasks.some(({ syntax }) => syntax.isOdd);
-const isRegular = ({ spine, tasks }: PlanParts): boolean => spine.bound.isRegular && tasks.every(({ bound }) => bound.isRegular);
+const isRegular = ({ spine, tasks }: PlanParts): boolean =>
+  spine.bound.isRegular && tasks.every(({ bound }) => bound.isRegular);
 
 function problemsOf({ spine, tasks }: PlanParts): SyntaxProblem[] {
-  return [spine, ...tasks].flatMap(({ syntax, origin }) => syntax.problems.map((problem) => ({
-    ...problem, start: origin.at(problem.start), end: origin.at(problem.end),
-    ...(problem.replaceFrom === undefined ? {} : { replaceFrom: origin.at(problem.replaceFrom) }),
-  }))).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [spine, ...tasks]
+    .flatMap(({ syntax, origin }) =>
+      syntax.problems.map((problem) => ({
+        ...problem,
+        start: origin.at(problem.start),
+        end: origin.at(problem.end),
+        ...(problem.replaceFrom === undefined ? {} : { replaceFrom: origin.at(problem.replaceFrom) }),
+      })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

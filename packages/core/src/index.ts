@@ -15,7 +15,13 @@ export { createLinter, lint, type LintConfig, type Linter, type LintOptions } fr
 export { fill, type Language, type Localized, type MessageData } from './localized.js';
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
 export { locateAnchor, readAnchor } from './model/anchor.js';
-export { findDocumentNumbers, readDocumentNumber, type DocumentNumber, type FoundDocumentNumber, type ReadDocumentNumber } from './model/document-number.js';
+export {
+  findDocumentNumbers,
+  readDocumentNumber,
+  type DocumentNumber,
+  type FoundDocumentNumber,
+  type ReadDocumentNumber,
+} from './model/document-number.js';
 export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
 export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';

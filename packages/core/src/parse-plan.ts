@@ -23,5 +23,7 @@ export function parsePlan(input: string | Uint8Array): PlanDocument {
  */
 export function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument {
   // From the end to the beginning: each change leaves the offsets of those before it as they are.
-  return inOrder(changes).reverse().reduce((current, change) => current.edited(change), document);
+  return inOrder(changes)
+    .reverse()
+    .reduce((current, change) => current.edited(change), document);
 }

@@ -17,12 +17,12 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'one line': (length) => fill(SEED.replace(/\n/g, ''), length),
   'opening brackets': (length) => fill('（', length),
   'closing brackets': (length) => fill('）', length),
-  'attributions': (length) => fill('（责任部门：市教委）', length),
+  attributions: (length) => fill('（责任部门：市教委）', length),
   'labels without end': (length) => fill('责任部门：', length),
   'blank lines': (length) => fill('\n', length),
   'one heading a thousand times': (length) => fill('一、保障体系建设\n', length),
   'the seed many times': (length) => fill(SEED, length),
-  'numerals': (length) => fill('1.', length),
+  numerals: (length) => fill('1.', length),
   'lone surrogates': (length) => fill('\ud87e\ud800', length),
   'the seed and blanks': (length) => SEED + fill('　', length),
 };
@@ -52,13 +52,17 @@ function time(plan: string, source: string): number {
 const SMALL = 250_000;
 
 describe.each(Object.entries(HOSTILE))('a source of %s', (_, make) => {
-  test.each(Object.keys(plansFor(1000)))('is compared with %s in linear time', (kind) => {
-    const small = time(plansFor(SMALL)[kind] ?? '', make(SMALL));
-    const large = time(plansFor(SMALL * 4)[kind] ?? '', make(SMALL * 4));
-    if (process.env['SHOW']) console.log(_, kind, Math.round(small), Math.round(large));
-    // Four times the text takes about four times the time; a quadratic search would take sixteen.
-    expect(large).toBeLessThan(Math.max(small, 60) * 9);
-  }, 120_000);
+  test.each(Object.keys(plansFor(1000)))(
+    'is compared with %s in linear time',
+    (kind) => {
+      const small = time(plansFor(SMALL)[kind] ?? '', make(SMALL));
+      const large = time(plansFor(SMALL * 4)[kind] ?? '', make(SMALL * 4));
+      if (process.env['SHOW']) console.log(_, kind, Math.round(small), Math.round(large));
+      // Four times the text takes about four times the time; a quadratic search would take sixteen.
+      expect(large).toBeLessThan(Math.max(small, 60) * 9);
+    },
+    120_000,
+  );
 });
 
 test.each([
@@ -66,14 +70,26 @@ test.each([
   ['an empty source', SEED_PLAN, ''],
   ['an empty plan', '', SEED],
   ['a plan that is a list', '- 一\n- 二\n', SEED],
-  ['anchors that are none', '原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 甲\n    出处: L0\n  - 序号: 2\n    内容: ""\n    出处: L9-L2\n  - 出处: L1:C9-C2\n    内容: 。\n', '甲\n。\n'],
+  [
+    'anchors that are none',
+    '原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 甲\n    出处: L0\n  - 序号: 2\n    内容: ""\n    出处: L9-L2\n  - 出处: L1:C9-C2\n    内容: 。\n',
+    '甲\n。\n',
+  ],
   ['values of the wrong shape', '原文: a.txt\n章节:\n  标题: 甲\n任务: 乙\n附件: [一]\n', '甲\n'],
-  ['anchors beyond all lines', '原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 甲乙丙丁\n    出处: L99999999999999999999\n', '甲乙丙丁'],
+  [
+    'anchors beyond all lines',
+    '原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 甲乙丙丁\n    出处: L99999999999999999999\n',
+    '甲乙丙丁',
+  ],
 ])('%s does not stop the comparison', (_, plan, source) => {
   const document = parsePlan(plan);
   expect(() => {
     for (const sha256 of [undefined, '0'.repeat(64)]) reanchor(document, source, sha256);
     coverage(document, source, 'x');
   }).not.toThrow();
-  expect(lint(document, { source: openSource({ text: source, sha256: 'x' }), only: ONLY }).filter(({ rule }) => rule === 'internal-error')).toEqual([]);
+  expect(
+    lint(document, { source: openSource({ text: source, sha256: 'x' }), only: ONLY }).filter(
+      ({ rule }) => rule === 'internal-error',
+    ),
+  ).toEqual([]);
 });

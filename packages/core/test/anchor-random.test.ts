@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, lint, openSource, parsePlan, type Range } from '../src/index.js';
 import { ROLES } from '../src/schema/vocabulary.js';
-import { anchoredRange, reanchor, sourceNodes, SourceIndex, surveySource, type SourceNode, type Standing } from '../src/official/anchor/index.js';
+import {
+  anchoredRange,
+  reanchor,
+  sourceNodes,
+  SourceIndex,
+  surveySource,
+  type SourceNode,
+  type Standing,
+} from '../src/official/anchor/index.js';
 import { changed, randomFrom, traced, type TracedText } from './support/source-edits.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -43,7 +51,10 @@ function outcome(plan: string, seed: string, changes: number): Outcome {
     const after = changed(traced(source), changes, randomFrom(SEED + round));
     const moved = parsePlan(applyEdits(document.text, reanchor(document, after.text).edits));
     const index = new SourceIndex(after.text);
-    const findings = lint(moved, { source: openSource({ text: after.text }), only: ['source-drift', 'source-misplaced'] });
+    const findings = lint(moved, {
+      source: openSource({ text: after.text }),
+      only: ['source-drift', 'source-misplaced'],
+    });
     for (const [at, node] of sourceNodes(moved).entries()) {
       if (node.anchor === undefined) continue;
       const texts = anchoredWords(before[at] as Standing, original);
@@ -54,8 +65,11 @@ function outcome(plan: string, seed: string, changes: number): Outcome {
       if (isRight) found += 1;
       const isThere = isRight || texts.some((ranges) => isHeld(survivors(ranges, after), range));
       const own = ownRanges(node);
-      const isTold = findings.some((finding) => own.some(({ start, end }) => finding.range.start >= start && finding.range.start < end));
-      if (!isThere && !isTold) silent.push(`round ${round}: ${node.words.pieces[0]?.text.slice(0, 30) ?? ''} at ${node.anchor.node.value}`);
+      const isTold = findings.some((finding) =>
+        own.some(({ start, end }) => finding.range.start >= start && finding.range.start < end),
+      );
+      if (!isThere && !isTold)
+        silent.push(`round ${round}: ${node.words.pieces[0]?.text.slice(0, 30) ?? ''} at ${node.anchor.node.value}`);
     }
   }
   return { existing, found, silent };
@@ -72,23 +86,34 @@ describe('anchors of a source that has gone through random changes', () => {
     for (const { found, existing } of outcomes) expect(found / existing).toBeGreaterThanOrEqual(0.96);
   }, 120_000);
 
-  test.each(PLANS)('20 changes of %s: nearly all are found again', (plan, seed) => {
-    const { existing, found, silent } = outcome(plan, seed, 20);
-    expect(silent).toEqual([]);
-    expect(found / existing).toBeGreaterThanOrEqual(0.99);
-  }, 120_000);
+  test.each(PLANS)(
+    '20 changes of %s: nearly all are found again',
+    (plan, seed) => {
+      const { existing, found, silent } = outcome(plan, seed, 20);
+      expect(silent).toEqual([]);
+      expect(found / existing).toBeGreaterThanOrEqual(0.99);
+    },
+    120_000,
+  );
 });
 
 /** The values of a node on which a finding about it is reported. */
 function ownRanges({ anchor, words }: SourceNode): Range[] {
-  const scalars = [anchor, words.number, ...words.pieces.map((piece) => piece.scalar)].filter((scalar) => scalar !== undefined);
-  const roles = words.pieces.flatMap((piece) => piece.attributions.map(({ owner }) => owner)).flatMap((owner) => ROLES.map((role) => owner.fields.get(role)?.entry)).filter((entry) => entry !== undefined);
+  const scalars = [anchor, words.number, ...words.pieces.map((piece) => piece.scalar)].filter(
+    (scalar) => scalar !== undefined,
+  );
+  const roles = words.pieces
+    .flatMap((piece) => piece.attributions.map(({ owner }) => owner))
+    .flatMap((owner) => ROLES.map((role) => owner.fields.get(role)?.entry))
+    .filter((entry) => entry !== undefined);
   return [...scalars.map(({ node }) => node), ...roles];
 }
 
 /** Whether an anchor holds what is left of a text. */
 const isHeld = (offsets: readonly number[], range: Range | undefined): boolean =>
-  range !== undefined && offsets.length > 0 && offsets.filter((offset) => range.start <= offset && offset < range.end).length >= offsets.length * HELD;
+  range !== undefined &&
+  offsets.length > 0 &&
+  offsets.filter((offset) => range.start <= offset && offset < range.end).length >= offsets.length * HELD;
 
 /** Where the characters of some stretches of the first source are now. */
 const survivors = (ranges: readonly Range[], { origins }: TracedText): number[] =>
@@ -96,17 +121,29 @@ const survivors = (ranges: readonly Range[], { origins }: TracedText): number[] 
 
 /** An attachment may be anchored at its mark (附件2); its title follows. */
 function withTitle({ kind, words }: SourceNode, range: Range | undefined, index: SourceIndex): Range | undefined {
-  if (kind !== 'attachment' || range === undefined || !index.source.slice(range.start, range.end).trim().startsWith('附件')) return range;
+  if (
+    kind !== 'attachment' ||
+    range === undefined ||
+    !index.source.slice(range.start, range.end).trim().startsWith('附件')
+  )
+    return range;
   return { start: range.start, end: range.end + (words.pieces[0]?.text.length ?? 0) + 4 };
 }
 
 /** The stretches of the source that hold the words of a node as far as its anchor names them; for an attachment also its mark. */
 function anchoredWords({ node, range, place }: Standing, index: SourceIndex): Range[][] {
   if (range === undefined || place === undefined) return [];
-  const inside = place.pieces.filter((piece) => piece !== undefined).filter((piece) => piece.start >= range.start && piece.end <= range.end);
+  const inside = place.pieces
+    .filter((piece) => piece !== undefined)
+    .filter((piece) => piece.start >= range.start && piece.end <= range.end);
   // An attachment is announced in the list, and its title stands above its text.
   const title = node.words.pieces[0]?.normal ?? '';
-  return node.kind === 'attachment' ? [[range], ...index.occurrences(title).map((at) => [{ start: index.offsetOf(at), end: index.endOf(at + title.length) }])] : [inside];
+  return node.kind === 'attachment'
+    ? [
+        [range],
+        ...index.occurrences(title).map((at) => [{ start: index.offsetOf(at), end: index.endOf(at + title.length) }]),
+      ]
+    : [inside];
 }
 
 /** Where the characters of a text are in the changed source; undefined when more than a fifth of them was changed. */

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, lint, openSource, parsePlan } from '../src/index.js';
-import { anchoredRange, anchorText, coverage, locate, matchAt, reanchor, sourceNodes, SourceIndex, surveySource } from '../src/official/anchor/index.js';
+import {
+  anchoredRange,
+  anchorText,
+  coverage,
+  locate,
+  matchAt,
+  reanchor,
+  sourceNodes,
+  SourceIndex,
+  surveySource,
+} from '../src/official/anchor/index.js';
 import { differences, excerpt } from '../src/official/anchor/difference.js';
 import { nearest } from '../src/official/anchor/edit-distance.js';
 import { normalText } from '../src/official/anchor/normal-form.js';
@@ -43,7 +53,9 @@ describe('the plan of 2016 and its official text', () => {
   });
 
   test('attributions stand at the offsets of the facts and agree with the plan', () => {
-    const found = surveySource(plan, seed).standings.filter(({ node }) => node.kind === 'task').flatMap(({ place }) => place?.attributions ?? []);
+    const found = surveySource(plan, seed)
+      .standings.filter(({ node }) => node.kind === 'task')
+      .flatMap(({ place }) => place?.attributions ?? []);
     const expected = [...new Map(facts.map(({ offset, printed }) => [offset, printed]))];
     expect(found.map(({ start, end }) => [start, seed.slice(start, end)])).toEqual(expected);
     expect(found.every(({ agrees }) => agrees)).toBe(true);
@@ -60,7 +72,9 @@ describe('the plan of 2016 and its official text', () => {
   test.each(['shanghai-2016-egov', 'shanghai-2016-egov.en'])('%s has no finding about its source', (name) => {
     const document = parsePlan(read(`examples/${name}.plan.yaml`));
     const sha256 = document.bound.scalars.get('hash')?.[0]?.node.value ?? '';
-    expect(lint(document, { source: openSource({ text: seed, sha256 }), only: sourceRules.map(({ id }) => id) })).toEqual([]);
+    expect(
+      lint(document, { source: openSource({ text: seed, sha256 }), only: sourceRules.map(({ id }) => id) }),
+    ).toEqual([]);
   });
 
   test('a paragraph more at the top moves every anchor by a line', () => {
@@ -79,7 +93,9 @@ test.each([
 });
 
 describe('matching a task', () => {
-  const [node] = sourceNodes(parsePlan('任务:\n  - 序号: 3\n    内容: 完成已确定的829项审批事项100%接入。\n    责任: [市教委]\n'));
+  const [node] = sourceNodes(
+    parsePlan('任务:\n  - 序号: 3\n    内容: 完成已确定的829项审批事项100%接入。\n    责任: [市教委]\n'),
+  );
   const at = (source: string) => matchAt(node!.words, source, { start: 0, end: source.length });
 
   test.each([
@@ -102,7 +118,8 @@ describe('matching a task', () => {
 });
 
 describe('searching', () => {
-  const find = (text: string, source: string) => locate(sourceNodes(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]!.words, source);
+  const find = (text: string, source: string) =>
+    locate(sourceNodes(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]!.words, source);
 
   test('finds the same words, words in another typography, and changed words', () => {
     expect(find('加强保障体系建设', '甲\n一、加强保障体系建设\n').distance).toBe(0);
@@ -128,7 +145,9 @@ describe('the parts', () => {
   test('the nearest stretch is the one with the fewest edits', () => {
     expect(nearest('abcdefgh', 'xxabcdxfghyy', 0, 12, 2)).toEqual({ start: 2, end: 10, edits: 1 });
     const long = '推进网上政务大厅建设与应用'.repeat(300);
-    expect(nearest(long, `甲乙${long.slice(0, 1000)}丙${long.slice(1000)}丁`, 0, long.length + 20, 100)?.edits).toBeLessThanOrEqual(40);
+    expect(
+      nearest(long, `甲乙${long.slice(0, 1000)}丙${long.slice(1000)}丁`, 0, long.length + 20, 100)?.edits,
+    ).toBeLessThanOrEqual(40);
   });
 
   test('differences lead from one text to the other', () => {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findAttributions, mergeStyles, printAttribution, readCell, type FoundAttribution } from '../src/official/attribution/index.js';
+import {
+  findAttributions,
+  mergeStyles,
+  printAttribution,
+  readCell,
+  type FoundAttribution,
+} from '../src/official/attribution/index.js';
 
 interface Fact {
   readonly task: number | string;
@@ -19,13 +25,30 @@ interface Checked extends Omit<Fact, 'label' | 'offset'> {
 const root = new URL('../../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const facts = (name: string): Fact[] => JSON.parse(text(`tests/facts/${name}.json`)) as Fact[];
-const fixture = (name: string): Checked[] => JSON.parse(text(`packages/core/test/fixtures/attribution/${name}.json`)) as Checked[];
+const fixture = (name: string): Checked[] =>
+  JSON.parse(text(`packages/core/test/fixtures/attribution/${name}.json`)) as Checked[];
 
 const print = (found: FoundAttribution, style = found.style): string =>
   printAttribution(found.groups, style, { deadline: found.deadline, statement: found.statement });
-const asFacts = (passage: string, found: readonly FoundAttribution[]) => found.flatMap(({ start, end, groups }) =>
-  groups.map(({ role, word, names, open }) => ({ role, label: word, bodies: names, open: open !== undefined, printed: passage.slice(start, end), offset: start })));
-const wanted = ({ role, label, bodies, open, printed, offset }: Fact) => ({ role, label, bodies, open, printed, offset });
+const asFacts = (passage: string, found: readonly FoundAttribution[]) =>
+  found.flatMap(({ start, end, groups }) =>
+    groups.map(({ role, word, names, open }) => ({
+      role,
+      label: word,
+      bodies: names,
+      open: open !== undefined,
+      printed: passage.slice(start, end),
+      offset: start,
+    })),
+  );
+const wanted = ({ role, label, bodies, open, printed, offset }: Fact) => ({
+  role,
+  label,
+  bodies,
+  open,
+  printed,
+  offset,
+});
 
 describe('a plan with labels: 2016, 59 attributions of 78 groups', () => {
   const passage = text('seeds/shanghai-2016-egov.txt');
@@ -40,7 +63,14 @@ describe('a plan with labels: 2016, 59 attributions of 78 groups', () => {
   test('one style prints all but the attribution with two kinds of colons', () => {
     const style = mergeStyles(found);
     expect(style).toEqual({
-      form: 'label', brackets: '（）', groupSeparator: '；', listSeparator: '、', colon: '：', words: { lead: '牵头部门', responsible: 'auto' }, openMark: '等', end: '',
+      form: 'label',
+      brackets: '（）',
+      groupSeparator: '；',
+      listSeparator: '、',
+      colon: '：',
+      words: { lead: '牵头部门', responsible: 'auto' },
+      openMark: '等',
+      end: '',
     });
     const deviating = found.filter((one) => print(one, style) !== passage.slice(one.start, one.end));
     expect(deviating.map(({ start, end }) => passage.slice(start, end))).toEqual([asciiColon]);
@@ -72,7 +102,9 @@ describe.each([
   const found = findAttributions(passage);
 
   test('every group, none besides', () => {
-    expect(asFacts(passage, found).map(({ offset: _, ...rest }) => rest)).toEqual(checked.map(({ role, word, bodies, open, printed }) => ({ role, label: word, bodies, open, printed })));
+    expect(asFacts(passage, found).map(({ offset: _, ...rest }) => rest)).toEqual(
+      checked.map(({ role, word, bodies, open, printed }) => ({ role, label: word, bodies, open, printed })),
+    );
   });
 
   test('the first states the rule for the document', () => {

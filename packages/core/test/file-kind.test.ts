@@ -31,7 +31,11 @@ const FILES: readonly (readonly [string, FileKind, Uint8Array])[] = [
   ['a comment without end', 'text', utf8(`<!--${'<!-- x -->'.repeat(3).replaceAll('-->', '')}`)],
   ['a page', 'html', utf8('<!DOCTYPE html>\n<html></html>')],
   ['a page with a mark and blanks', 'html', utf8('\uFEFF\r\n  <HTML lang="zh">')],
-  ['a page with comments and a declaration', 'html', utf8('<?xml version="1.0"?>\n<!-- a > b --><!-- <p> -->\n<html xmlns="x">')],
+  [
+    'a page with comments and a declaration',
+    'html',
+    utf8('<?xml version="1.0"?>\n<!-- a > b --><!-- <p> -->\n<html xmlns="x">'),
+  ],
   ['a part of a page', 'html', utf8('<div class="content">正文</div>')],
   ['a page in GB18030', 'html', Uint8Array.from([...latin('<html><body>'), ...GB18030])],
   ['a page in UTF-16', 'html', utf16('<html>正文</html>')],
@@ -68,6 +72,8 @@ describe('hostile bytes', () => {
   });
 
   test('any beginning of any file is some kind', () => {
-    for (const [, , bytes] of FILES) for (let end = 0; end <= Math.min(bytes.length, 80); end += 1) expect(fileKind(bytes.subarray(0, end))).toMatch(/^[a-z-]+$/);
+    for (const [, , bytes] of FILES)
+      for (let end = 0; end <= Math.min(bytes.length, 80); end += 1)
+        expect(fileKind(bytes.subarray(0, end))).toMatch(/^[a-z-]+$/);
   });
 });

@@ -15,7 +15,10 @@ test('what is told first is told again with the rest, whatever is wrong with the
     const linter = createLinter({ registry: builtinRegistry });
     const first = linter.first(parsePlan(text), any(60)).map((finding) => JSON.stringify(finding));
     const all = new Set(linter.run(parsePlan(text)).map((finding) => JSON.stringify(finding)));
-    expect(first.filter((finding) => !all.has(finding)), text).toEqual([]);
+    expect(
+      first.filter((finding) => !all.has(finding)),
+      text,
+    ).toEqual([]);
     count += first.length;
   }
   expect(count).toBeGreaterThan(60);
@@ -30,7 +33,8 @@ test('of the tasks that are asked for, and of no others', () => {
 });
 
 test('nothing where a comment anywhere may take findings back', () => {
-  const plan = '工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 完成。\n    牵头: [市经信委]\n# workplan-disable noncanonical-name -- 旧名\n';
+  const plan =
+    '工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 完成。\n    牵头: [市经信委]\n# workplan-disable noncanonical-name -- 旧名\n';
   const linter = createLinter({ registry: builtinRegistry });
   expect(linter.first(parsePlan(plan), 10)).toEqual([]);
   expect(linter.first(parsePlan(plan.replace(/#.*\n/, '')), 10)).not.toEqual([]);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findDocumentNumbers, findQuantities, parsePlan, readDocumentNumber, readQuantity, readTime } from '../src/index.js';
+import {
+  findDocumentNumbers,
+  findQuantities,
+  parsePlan,
+  readDocumentNumber,
+  readQuantity,
+  readTime,
+} from '../src/index.js';
 
 describe('times as plans write them, in a plan of 2016', () => {
   test.each([
@@ -58,9 +65,14 @@ describe('quantities as printed', () => {
   });
 
   test('are found in a text with their bounds, years and document numbers left alone', () => {
-    const text = '截至2015年底，确定接入的829项中已完成675项，占81%，访问量突破245万人次，接听电话200余万个（国办发〔2014〕66号）。';
+    const text =
+      '截至2015年底，确定接入的829项中已完成675项，占81%，访问量突破245万人次，接听电话200余万个（国办发〔2014〕66号）。';
     expect(findQuantities(text).map(({ text: words, value, bound, unit }) => [words, value, bound, unit])).toEqual([
-      ['829项', 829, 'exact', '项'], ['675项', 675, 'exact', '项'], ['81%', 81, 'exact', ''], ['突破245万人次', 2_450_000, 'at-least', '人次'], ['200余万个', 2_000_000, 'at-least', '个'],
+      ['829项', 829, 'exact', '项'],
+      ['675项', 675, 'exact', '项'],
+      ['81%', 81, 'exact', ''],
+      ['突破245万人次', 2_450_000, 'at-least', '人次'],
+      ['200余万个', 2_000_000, 'at-least', '个'],
     ]);
   });
 
@@ -77,12 +89,15 @@ describe('document numbers', () => {
   });
 
   test('in prose the words before are left out', () => {
-    expect(findDocumentNumbers('全面贯彻落实国办发〔2014〕66号，按照统一部署').map((found) => found.number.agency)).toEqual(['国办发']);
+    expect(
+      findDocumentNumbers('全面贯彻落实国办发〔2014〕66号，按照统一部署').map((found) => found.number.agency),
+    ).toEqual(['国办发']);
   });
 });
 
 describe('a document knows where its values stand', () => {
-  const text = '工作方案: 1\n标题: "甲"\n任务:\n  - 序号: 1\n    内容: 完成\n    责任: [市教委, 等]\n    时限: 6月底前\n    出处: L3:C2-C5\n期间: 2016\n';
+  const text =
+    '工作方案: 1\n标题: "甲"\n任务:\n  - 序号: 1\n    内容: 完成\n    责任: [市教委, 等]\n    时限: 6月底前\n    出处: L3:C2-C5\n期间: 2016\n';
   const document = parsePlan(text);
 
   test('by English keys and indices', () => {
@@ -99,10 +114,19 @@ describe('a document knows where its values stand', () => {
 
   test('the typed plan has open lists, intervals and anchors read', () => {
     expect(document.plan?.tasks?.[0]).toEqual({
-      number: 1, text: '完成', responsible: { bodies: ['市教委'], open: true },
-      deadline: { text: '6月底前', kind: 'interval', to: '2016-06-30' }, source: { line: 3, column: 2, endColumn: 5 },
+      number: 1,
+      text: '完成',
+      responsible: { bodies: ['市教委'], open: true },
+      deadline: { text: '6月底前', kind: 'interval', to: '2016-06-30' },
+      source: { line: 3, column: 2, endColumn: 5 },
     });
-    expect(document.planIn('一\n二\n三四五六七八\n').tasks?.[0]?.source).toEqual({ line: 3, column: 2, endColumn: 5, start: 5, end: 9 });
+    expect(document.planIn('一\n二\n三四五六七八\n').tasks?.[0]?.source).toEqual({
+      line: 3,
+      column: 2,
+      endColumn: 5,
+      start: 5,
+      end: 9,
+    });
   });
 
   test('a plan of the wrong shape is a draft only', () => {

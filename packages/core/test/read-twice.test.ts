@@ -5,13 +5,23 @@ import type * as parse from '../src/syntax/parse.js';
 const counted = vi.hoisted(() => ({ texts: 0 }));
 vi.mock('../src/syntax/parse.js', async (importOriginal) => {
   const original = await importOriginal<typeof parse>();
-  return { ...original, parseSyntax: (...given: Parameters<typeof parse.parseSyntax>) => { counted.texts += 1; return original.parseSyntax(...given); } };
+  return {
+    ...original,
+    parseSyntax: (...given: Parameters<typeof parse.parseSyntax>) => {
+      counted.texts += 1;
+      return original.parseSyntax(...given);
+    },
+  };
 });
 
 const TASKS = 300;
 
 function plan(extra = ''): string {
-  const tasks = Array.from({ length: TASKS }, (_, at) => `  - 序号: ${at + 1}\n    内容: 推进第${at + 1}项数据共享工作。${at % 50 === 0 ? extra : ''}\n    牵头: [市教委]\n`);
+  const tasks = Array.from(
+    { length: TASKS },
+    (_, at) =>
+      `  - 序号: ${at + 1}\n    内容: 推进第${at + 1}项数据共享工作。${at % 50 === 0 ? extra : ''}\n    牵头: [市教委]\n`,
+  );
   return `工作方案: 1\n标题: 工作安排\n地区: 上海市\n公文: {成文日期: 2016-02-18}\n任务:\n${tasks.join('')}`;
 }
 

@@ -1,7 +1,15 @@
 import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '../src/index.js';
-import { ABOUT, EXAMPLES, RULES, type RuleAbout, type ExampleSource, type GoodExample, type SourceContext } from '../src/rules/public.js';
+import {
+  ABOUT,
+  EXAMPLES,
+  RULES,
+  type RuleAbout,
+  type ExampleSource,
+  type GoodExample,
+  type SourceContext,
+} from '../src/rules/public.js';
 import { OTHER_RULE_IDS, RULE_IDS } from '../src/rules/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
@@ -16,7 +24,11 @@ function sourceOf({ source, sha256, problem }: ExampleSource): SourceContext | u
 /** Rules about comments judge what all others found; the rest runs alone. */
 const runsAlone = (rule: string): boolean => RULES.find(({ id }) => id === rule)?.group !== 'config';
 const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] =>
-  lint(parsePlan(text), { registry: builtinRegistry, source: sourceOf(given), ...(runsAlone(rule) && { only: [rule] }) }).filter((finding) => finding.rule === rule);
+  lint(parsePlan(text), {
+    registry: builtinRegistry,
+    source: sourceOf(given),
+    ...(runsAlone(rule) && { only: [rule] }),
+  }).filter((finding) => finding.rule === rule);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = EXAMPLES[id];
@@ -29,9 +41,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each((examples?.bad ?? []).map((example) => [example.yaml, example] as const))('finds %s', (marked, example) => {
     const { text, ranges } = readMarks(marked);
     const found = findings(id, text, example);
-    expect(writeMarks(text, found.map((finding) => finding.range))).toBe(writeMarks(text, ranges));
+    expect(
+      writeMarks(
+        text,
+        found.map((finding) => finding.range),
+      ),
+    ).toBe(writeMarks(text, ranges));
     for (const finding of found) {
-      for (const words of [finding.message, ...finding.fixes.map((fix) => fix.title), ...finding.related.map((place) => place.message)]) {
+      for (const words of [
+        finding.message,
+        ...finding.fixes.map((fix) => fix.title),
+        ...finding.related.map((place) => place.message),
+      ]) {
         expect(words.zh, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
         expect(words.en, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
       }
@@ -44,9 +65,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  test.each((examples?.good ?? []).map(asGood).map((example) => [example.yaml, example] as const))('accepts %s', (text, example) => {
-    expect(findings(id, text, example).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual([]);
-  });
+  test.each((examples?.good ?? []).map(asGood).map((example) => [example.yaml, example] as const))(
+    'accepts %s',
+    (text, example) => {
+      expect(findings(id, text, example).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual(
+        [],
+      );
+    },
+  );
 
   test('has a fix that is shown when it declares one', () => {
     if (rule.fix !== undefined) expect(examples?.bad.some((example) => example.fixed !== undefined)).toBe(true);
@@ -69,11 +95,15 @@ test('rule ids are unique and every example belongs to a rule', () => {
   expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-const asGood = (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example);
+const asGood = (example: string | GoodExample): GoodExample =>
+  typeof example === 'string' ? { yaml: example } : example;
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();
 
 test('every rule can be named in a comment', () => {
   expect(RULES.map((rule) => rule.id).filter((id) => !RULE_IDS.has(id))).toEqual([]);
-  expect(OTHER_RULE_IDS.filter((id) => id.startsWith('source-'))).toEqual(RULES.filter(({ group }) => group === 'source').map(({ id }) => id));
+  expect(OTHER_RULE_IDS.filter((id) => id.startsWith('source-'))).toEqual(
+    RULES.filter(({ group }) => group === 'source').map(({ id }) => id),
+  );
 });

@@ -10,28 +10,40 @@ describe('short ways', () => {
     const long = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '');
     for (let code = 0; code <= 0xffff; code += 1) {
       const text = `推${String.fromCharCode(code)}进`;
-      if (bareText(text) !== long(text)) expect({ code: code.toString(16), bare: bareText(text) }).toEqual({ code: code.toString(16), bare: long(text) });
+      if (bareText(text) !== long(text))
+        expect({ code: code.toString(16), bare: bareText(text) }).toEqual({
+          code: code.toString(16),
+          bare: long(text),
+        });
     }
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => bareText(text) === long(text)));
   });
 
   test('find the same likest text as sets do', () => {
     const text = fc.string({ unit: fc.constantFrom(...'推进数据共享'), maxLength: 40 });
-    fc.assert(fc.property(text, fc.array(text, { maxLength: 5 }), fc.constantFrom(0.3, 0.8, 1), (own, others, atLeast) => {
-      const parts = (of: string): Set<string> => new Set(Array.from({ length: Math.max(of.length - 2, 0) }, (_, at) => of.slice(at, at + 3)));
-      let best: { readonly at: number; readonly share: number } | undefined;
-      for (const [at, other] of others.entries()) {
-        const [a, b] = [parts(own), parts(other)];
-        const share = a.size + b.size === 0 ? 0 : (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
-        if (share >= atLeast && share > (best?.share ?? 0)) best = { at, share };
-      }
-      expect(likest(shingles(own), others.map(shingles), atLeast)).toEqual(best);
-      expect(shingles(own).length).toBe(parts(own).size);
-      expect(smallestShingles(own, 4)).toEqual([...shingles(own)].sort((a, b) => a - b).slice(0, 4));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 5 }), fc.constantFrom(0.3, 0.8, 1), (own, others, atLeast) => {
+        const parts = (of: string): Set<string> =>
+          new Set(Array.from({ length: Math.max(of.length - 2, 0) }, (_, at) => of.slice(at, at + 3)));
+        let best: { readonly at: number; readonly share: number } | undefined;
+        for (const [at, other] of others.entries()) {
+          const [a, b] = [parts(own), parts(other)];
+          const share =
+            a.size + b.size === 0 ? 0 : (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
+          if (share >= atLeast && share > (best?.share ?? 0)) best = { at, share };
+        }
+        expect(likest(shingles(own), others.map(shingles), atLeast)).toEqual(best);
+        expect(shingles(own).length).toBe(parts(own).size);
+        expect(smallestShingles(own, 4)).toEqual([...shingles(own)].sort((a, b) => a - b).slice(0, 4));
+      }),
+      { numRuns: 2000 },
+    );
     // Longer than the room that was made at first.
     const long = Array.from({ length: 5000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
-    expect(likest(shingles(long), [shingles(long.slice(1000)), shingles(`${long}。`)], 0.8)).toEqual({ at: 1, share: (2 * 4998) / 9997 });
+    expect(likest(shingles(long), [shingles(long.slice(1000)), shingles(`${long}。`)], 0.8)).toEqual({
+      at: 1,
+      share: (2 * 4998) / 9997,
+    });
   });
 
   test.each([

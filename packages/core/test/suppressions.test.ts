@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createLinter, lint, parsePlan, update } from '../src/index.js';
 
-const plan = (comment: string, list = '[市教委, 等]'): string => `工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 完成对接。\n${comment}    责任: ${list}\n  - 序号: 2\n    内容: 完成验收工作。\n    责任: [市公安局, 等]\n`;
+const plan = (comment: string, list = '[市教委, 等]'): string =>
+  `工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 完成对接。\n${comment}    责任: ${list}\n  - 序号: 2\n    内容: 完成验收工作。\n    责任: [市公安局, 等]\n`;
 const rules = (text: string): string[] => lint(parsePlan(text)).map(({ rule }) => rule);
 
 describe('a comment takes findings back', () => {
@@ -11,7 +12,9 @@ describe('a comment takes findings back', () => {
   });
 
   test('of the next line that holds something, so that several comments may stand above it', () => {
-    expect(rules(plan('    # workplan-disable-next-line open-list -- 原文如此\n\n    # 另一条注释\n'))).toEqual(['open-list']);
+    expect(rules(plan('    # workplan-disable-next-line open-list -- 原文如此\n\n    # 另一条注释\n'))).toEqual([
+      'open-list',
+    ]);
   });
 
   test('of the file, wherever it stands', () => {
@@ -19,17 +22,32 @@ describe('a comment takes findings back', () => {
   });
 
   test('above a task, and for findings about the plan as a whole', () => {
-    const text = plan('').replace('  - 序号: 2\n', '  # workplan-disable-next-line task-number -- 原文缺第 2 项\n  - 序号: 3\n');
+    const text = plan('').replace(
+      '  - 序号: 2\n',
+      '  # workplan-disable-next-line task-number -- 原文缺第 2 项\n  - 序号: 3\n',
+    );
     expect(rules(text)).toEqual(['open-list', 'open-list']);
   });
 
   test('only with a reason, and only for rules that are there', () => {
-    expect(rules(plan('    # workplan-disable-next-line open-list\n'))).toEqual(['suppression-without-reason', 'open-list', 'open-list']);
-    expect(rules(plan('    # workplan-disable-next-line open-lists -- 原文如此\n'))).toEqual(['unknown-rule', 'open-list', 'open-list']);
+    expect(rules(plan('    # workplan-disable-next-line open-list\n'))).toEqual([
+      'suppression-without-reason',
+      'open-list',
+      'open-list',
+    ]);
+    expect(rules(plan('    # workplan-disable-next-line open-lists -- 原文如此\n'))).toEqual([
+      'unknown-rule',
+      'open-list',
+      'open-list',
+    ]);
   });
 
   test('and never what speaks of the comments themselves', () => {
-    expect(rules(`# workplan-disable unused-suppression, unknown-rule -- 都不看\n${plan('    # workplan-disable-next-line vague-deadline -- 原文如此\n')}`)).toContain('unused-suppression');
+    expect(
+      rules(
+        `# workplan-disable unused-suppression, unknown-rule -- 都不看\n${plan('    # workplan-disable-next-line vague-deadline -- 原文如此\n')}`,
+      ),
+    ).toContain('unused-suppression');
   });
 });
 

@@ -8,7 +8,10 @@ import { LEGEND } from './features/tokens/index.js';
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { resolveProvider: true, triggerCharacters: [' ', ':', '：', '-', '[', '{', ',', '、', '"', '“'] },
+  completionProvider: {
+    resolveProvider: true,
+    triggerCharacters: [' ', ':', '：', '-', '[', '{', ',', '、', '"', '“'],
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: { workDoneProgress: true },
@@ -21,13 +24,22 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: { workDoneProgress: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
-  documentOnTypeFormattingProvider: { firstTriggerCharacter: TYPED_MARKS[0] as string, moreTriggerCharacter: TYPED_MARKS.slice(1) },
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: TYPED_MARKS[0] as string,
+    moreTriggerCharacter: TYPED_MARKS.slice(1),
+  },
   workspaceSymbolProvider: { workDoneProgress: true },
   renameProvider: { prepareProvider: true, workDoneProgress: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL], resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    resolveProvider: true,
+  },
   linkedEditingRangeProvider: true,
   callHierarchyProvider: true,
   semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
   executeCommandProvider: { commands: [SHOW_PLACE] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [REGISTRY_SCHEME] } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: [REGISTRY_SCHEME] },
+  },
 };

@@ -48,7 +48,10 @@ export interface Environment {
    * The edits that write a body of a place into the user's own registry; undefined where that cannot be done. Without this
    * it is not offered.
    */
-  registerBody?(uri: string, body: { readonly name: string; readonly place: string }): Promise<readonly FileEdit[] | undefined>;
+  registerBody?(
+    uri: string,
+    body: { readonly name: string; readonly place: string },
+  ): Promise<readonly FileEdit[] | undefined>;
   /** The folders that the client has open, by URI: told at the start and whenever they change. */
   setFolders(uris: readonly string[]): void;
   /** The plans in the folders of the client by URI, without those that are to be left alone. */

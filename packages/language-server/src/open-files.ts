@@ -32,7 +32,8 @@ export function createOpenFiles(offsetOf: (text: TextWithLines, position: Positi
   return {
     get: (uri) => files.get(uri),
     uris: () => [...files.keys()],
-    open: (item) => (isPlan(item) ? put({ uri: item.uri, version: item.version, document: parsePlan(item.text) }) : undefined),
+    open: (item) =>
+      isPlan(item) ? put({ uri: item.uri, version: item.version, document: parsePlan(item.text) }) : undefined,
     change({ textDocument: { uri, version }, contentChanges }) {
       const file = files.get(uri);
       if (file === undefined) return undefined;

@@ -29,10 +29,14 @@ export function positionIn(lines: LineIndex, offset: number): Position {
   return { line: line - 1, character: column - 1 };
 }
 
-export const rangeIn = (lines: LineIndex, { start, end }: TextRange): Range => ({ start: positionIn(lines, start), end: positionIn(lines, end) });
+export const rangeIn = (lines: LineIndex, { start, end }: TextRange): Range => ({
+  start: positionIn(lines, start),
+  end: positionIn(lines, end),
+});
 
 export const positionAt = ({ document }: OpenPlan, offset: number): Position => positionIn(document.lines, offset);
 
-export const offsetAt = ({ document }: OpenPlan, { line, character }: Position): number => document.lines.offset({ line: line + 1, column: character + 1 });
+export const offsetAt = ({ document }: OpenPlan, { line, character }: Position): number =>
+  document.lines.offset({ line: line + 1, column: character + 1 });
 
 export const rangeAt = ({ document }: OpenPlan, range: TextRange): Range => rangeIn(document.lines, range);

@@ -1,5 +1,10 @@
 import { createLineIndex, type LineIndex } from '@workplan/core';
-import type { Position, TextDocumentContentChangeEvent, TextDocumentItem, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  Position,
+  TextDocumentContentChangeEvent,
+  TextDocumentItem,
+  VersionedTextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { addressKey } from './addresses.js';
 
 /** A document that is no plan and that the client has open, at its present version. */
@@ -35,7 +40,11 @@ export function createOpenTexts(offsetOf: (text: TextWithLines, position: Positi
     change({ uri, version }, changes) {
       const file = texts.get(addressKey(uri));
       if (file === undefined) return false;
-      put(file.uri, version, changes.reduce((text, change) => changed(text, change, offsetOf), file.text));
+      put(
+        file.uri,
+        version,
+        changes.reduce((text, change) => changed(text, change, offsetOf), file.text),
+      );
       return true;
     },
     close: (uri) => texts.delete(addressKey(uri)),
@@ -49,9 +58,17 @@ export interface TextWithLines {
   slice(start: number, end: number): string;
 }
 
-export const withLines = (text: string, lines: LineIndex = createLineIndex(text)): TextWithLines => ({ lines, length: text.length, slice: (start, end) => text.slice(start, end) });
+export const withLines = (text: string, lines: LineIndex = createLineIndex(text)): TextWithLines => ({
+  lines,
+  length: text.length,
+  slice: (start, end) => text.slice(start, end),
+});
 
-function changed(text: string, change: TextDocumentContentChangeEvent, offsetOf: (text: TextWithLines, position: Position) => number): string {
+function changed(
+  text: string,
+  change: TextDocumentContentChangeEvent,
+  offsetOf: (text: TextWithLines, position: Position) => number,
+): string {
   if (!('range' in change)) return change.text;
   const read = withLines(text);
   const [start, end] = [offsetOf(read, change.range.start), offsetOf(read, change.range.end)];

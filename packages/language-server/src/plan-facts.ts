@@ -2,7 +2,8 @@ import { planDate as dateOf, planYear as yearOf, scalarOf } from '@workplan/core
 import type { OpenPlan } from './open-plan.js';
 
 /** The plan's jurisdiction (地区) as written. */
-export const planPlace = ({ document }: OpenPlan): string | undefined => scalarOf(document.bound.root, 'jurisdiction')?.node.value;
+export const planPlace = ({ document }: OpenPlan): string | undefined =>
+  scalarOf(document.bound.root, 'jurisdiction')?.node.value;
 
 /** The day on which names are judged: that of issue, else the first of the period. */
 export const planDate = ({ document }: OpenPlan): string | undefined => dateOf(document.bound);

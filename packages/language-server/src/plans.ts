@@ -1,4 +1,13 @@
-import { createLinter, openSource, scalarOf, objectOf, type Finding, type Language, type Linter, type PlanDocument } from '@workplan/core';
+import {
+  createLinter,
+  openSource,
+  scalarOf,
+  objectOf,
+  type Finding,
+  type Language,
+  type Linter,
+  type PlanDocument,
+} from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 import { addressKey } from './addresses.js';
 import { note } from './features/noted.js';
@@ -50,18 +59,45 @@ export function createPlans(environment: Environment, language: () => Language, 
 
   async function look(uri: string, document: PlanDocument, withSource = true): Promise<Surroundings> {
     const sourceFile = sourceFileOf(document);
-    const [setup, source] = await Promise.all([environment.setupOf(uri), withSource ? environment.sourceOf(uri, document, open) : undefined]);
+    const [setup, source] = await Promise.all([
+      environment.setupOf(uri),
+      withSource ? environment.sourceOf(uri, document, open) : undefined,
+    ]);
     const { registry, config, registries } = setup;
-    const texts = await Promise.all(registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })));
-    const registryFiles = texts.flatMap(({ uri: registryUri, text }) => (text === undefined ? [] : [{ uri: registryUri, text }]));
-    return { setup, source, sourceFile, registryFiles, linter: createLinter({ registry, config, onTask: note, source: source === undefined ? undefined : openSource(source) }) };
+    const texts = await Promise.all(
+      registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })),
+    );
+    const registryFiles = texts.flatMap(({ uri: registryUri, text }) =>
+      text === undefined ? [] : [{ uri: registryUri, text }],
+    );
+    return {
+      setup,
+      source,
+      sourceFile,
+      registryFiles,
+      linter: createLinter({
+        registry,
+        config,
+        onTask: note,
+        source: source === undefined ? undefined : openSource(source),
+      }),
+    };
   }
 
-  function planOf({ uri, version, document }: OpenFile, { setup, source, registryFiles, linter }: Surroundings): OpenPlan {
+  function planOf(
+    { uri, version, document }: OpenFile,
+    { setup, source, registryFiles, linter }: Surroundings,
+  ): OpenPlan {
     let findings: readonly Finding[] | undefined;
     return {
-      uri, version, document, registry: setup.registry, registryFiles, language: language(),
-      source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
+      uri,
+      version,
+      document,
+      registry: setup.registry,
+      registryFiles,
+      language: language(),
+      source:
+        source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
       get findings() {
         return (findings ??= linter.run(document));
       },
@@ -70,7 +106,11 @@ export function createPlans(environment: Environment, language: () => Language, 
 
   function judge(file: OpenFile, surroundings: Surroundings): JudgedPlan {
     const { setup, linter } = surroundings;
-    const read: JudgedPlan = { plan: planOf(file, surroundings), setup, first: (tasks) => linter.first(file.document, tasks) };
+    const read: JudgedPlan = {
+      plan: planOf(file, surroundings),
+      setup,
+      first: (tasks) => linter.first(file.document, tasks),
+    };
     judged.set(file.uri, read);
     return read;
   }
@@ -91,14 +131,20 @@ export function createPlans(environment: Environment, language: () => Language, 
       const before = judged.get(file.uri);
       if (before !== undefined && before.plan.document === file.document) return before;
       const surroundings = known.get(file.uri);
-      if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document)) return judge(file, surroundings);
+      if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document))
+        return judge(file, surroundings);
       return lookLately(file);
     },
-    closed: async (uri, document, withSource) => planOf({ uri, version: 0, document }, await look(uri, document, withSource)),
+    closed: async (uri, document, withSource) =>
+      planOf({ uri, version: 0, document }, await look(uri, document, withSource)),
     textOf(uri) {
       const key = addressKey(uri);
       for (const { setup, source, registryFiles } of known.values()) {
-        const files: readonly { readonly uri?: string; readonly text?: string }[] = [source ?? {}, ...registryFiles, ...setup.reports];
+        const files: readonly { readonly uri?: string; readonly text?: string }[] = [
+          source ?? {},
+          ...registryFiles,
+          ...setup.reports,
+        ];
         const text = files.find((file) => file.uri !== undefined && addressKey(file.uri) === key)?.text;
         if (text !== undefined) return text;
       }
@@ -112,7 +158,9 @@ export function createPlans(environment: Environment, language: () => Language, 
       // Plans that are being looked up just now may be tied to it as well.
       forgotten += 1;
       const key = addressKey(uri);
-      const tied = [...known].filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key).map(([plan]) => plan);
+      const tied = [...known]
+        .filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key)
+        .map(([plan]) => plan);
       for (const map of [known, judged]) for (const plan of tied) map.delete(plan);
       return tied;
     },
@@ -126,4 +174,5 @@ export function createPlans(environment: Environment, language: () => Language, 
   };
 }
 
-const sourceFileOf = (document: PlanDocument): string | undefined => scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;
+const sourceFileOf = (document: PlanDocument): string | undefined =>
+  scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;

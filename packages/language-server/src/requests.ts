@@ -134,7 +134,8 @@ export interface PreviewLine {
   readonly range?: Range;
 }
 
-export type PreviewLineKind = 'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+export type PreviewLineKind =
+  'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
 
 /** The plan as rows: one for each task, or for each clause that has roles of its own. */
 export interface Table {

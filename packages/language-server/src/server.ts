@@ -1,6 +1,12 @@
 import {
-  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  type Connection, type InitializeResult, type ServerCapabilities,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.js';
 import type { Environment } from './environment.js';
@@ -48,7 +54,11 @@ export function serve(wire: Connection, environment: Environment): void {
       lookAgain();
     });
     if (!session.client.watches) return;
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }, { globPattern: WATCHED_NAMES }] }).catch(warn);
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: WATCHED }, { globPattern: WATCHED_NAMES }],
+      })
+      .catch(warn);
   });
 
   /** What was read of files is no longer true. */
@@ -96,6 +106,8 @@ function capabilitiesFor({ encoding, pulls }: Client): ServerCapabilities {
   return {
     ...CAPABILITIES,
     positionEncoding: encoding,
-    ...(pulls ? { diagnosticProvider: { identifier: 'workplan', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+    ...(pulls
+      ? { diagnosticProvider: { identifier: 'workplan', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
   };
 }

@@ -14,9 +14,18 @@ const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 const [CASES, OF_EACH] = process.env['WORKPLAN_LONG'] === undefined ? [6_000, 12] : [100_000, 200];
 
-const EXAMPLES = ['starter', 'employment-2018', 'sports-events-2018', 'reform-list-2018', 'shanghai-2016-egov', 'shanghai-2016-egov.en'].map((name) => read(`examples/${name}.plan.yaml`));
+const EXAMPLES = [
+  'starter',
+  'employment-2018',
+  'sports-events-2018',
+  'reform-list-2018',
+  'shanghai-2016-egov',
+  'shanghai-2016-egov.en',
+].map((name) => read(`examples/${name}.plan.yaml`));
 /** Plans made of documents of many forms, as `workplan import` makes them. */
-const IMPORTED = readdirSync(new URL('tests/fixtures/documents/', ROOT)).filter((name) => name.endsWith('.txt')).map((name) => importOfficialText(read(`tests/fixtures/documents/${name}`), { file: name }).yaml);
+const IMPORTED = readdirSync(new URL('tests/fixtures/documents/', ROOT))
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => importOfficialText(read(`tests/fixtures/documents/${name}`), { file: name }).yaml);
 
 /** Most of it in braces and brackets. */
 const FLOW = `工作方案: 1
@@ -45,7 +54,9 @@ const FLOW = `工作方案: 1
 `;
 
 /** All of them in both dialects; the short ones, which are read fast, more often. */
-const PLANS = [...EXAMPLES, FLOW, FLOW, FLOW, ...IMPORTED].flatMap((text) => (['zh', 'en'] as const).map((dialect) => ({ dialect, text: applyEdits(text, convert(parsePlan(text), dialect)) })));
+const PLANS = [...EXAMPLES, FLOW, FLOW, FLOW, ...IMPORTED].flatMap((text) =>
+  (['zh', 'en'] as const).map((dialect) => ({ dialect, text: applyEdits(text, convert(parsePlan(text), dialect)) })),
+);
 const SHORT = PLANS.filter(({ text }) => text.length < 20_000);
 
 /** mulberry32: a fixed sequence from a seed. */
@@ -65,10 +76,17 @@ function tryOne(plan: OpenPlan, offset: number, any: Random, isSound: boolean): 
   const { items } = complete(plan, offset);
   const item = items[any(items.length)];
   if (place === undefined || item === undefined) return undefined;
-  return faultsOf(plan, offset, place, item, isSound).map((fault) => `${fault}; ${item.label} taken at ${JSON.stringify(`${plan.document.slice(Math.max(0, offset - 60), offset)}│${plan.document.slice(offset, offset + 30)}`)}`);
+  return faultsOf(plan, offset, place, item, isSound).map(
+    (fault) =>
+      `${fault}; ${item.label} taken at ${JSON.stringify(`${plan.document.slice(Math.max(0, offset - 60), offset)}│${plan.document.slice(offset, offset + 30)}`)}`,
+  );
 }
 
-function run(draft: (any: Random, plan: (typeof PLANS)[number]) => Draft | undefined, seed: number, isSound: boolean): { taken: number; faults: string[] } {
+function run(
+  draft: (any: Random, plan: (typeof PLANS)[number]) => Draft | undefined,
+  seed: number,
+  isSound: boolean,
+): { taken: number; faults: string[] } {
   const any = random(seed);
   let taken = 0;
   const faults: string[] = [];
@@ -85,9 +103,24 @@ function run(draft: (any: Random, plan: (typeof PLANS)[number]) => Draft | undef
 
 describe(`any item, taken anywhere, is read as what it was offered as, breaks nothing, and can be undone (${CASES} cases)`, () => {
   it.each([
-    ['at any place of finished plans', (any: Random, { text }: (typeof PLANS)[number]): Draft => ({ text, offset: any(text.length + 1) }), 1, true],
-    ['where something is being written', (any: Random, { text, dialect }: (typeof PLANS)[number]): Draft | undefined => halfTyped(text, dialect, any), 2, true],
-    ['at any place of plans with slips, where no more than the last two can be asked', (any: Random, { text }: (typeof PLANS)[number]): Draft => slipped(text, any), 3, false],
+    [
+      'at any place of finished plans',
+      (any: Random, { text }: (typeof PLANS)[number]): Draft => ({ text, offset: any(text.length + 1) }),
+      1,
+      true,
+    ],
+    [
+      'where something is being written',
+      (any: Random, { text, dialect }: (typeof PLANS)[number]): Draft | undefined => halfTyped(text, dialect, any),
+      2,
+      true,
+    ],
+    [
+      'at any place of plans with slips, where no more than the last two can be asked',
+      (any: Random, { text }: (typeof PLANS)[number]): Draft => slipped(text, any),
+      3,
+      false,
+    ],
   ] as const)('%s', { timeout: 600_000 }, (_, draft, seed, isSound) => {
     const { taken, faults } = run(draft, seed, isSound);
     expect(taken).toBeGreaterThanOrEqual(CASES / 3);

@@ -12,13 +12,19 @@ const one = (marked: string, label?: string): { plan: OpenPlan; item: Completion
   const { plan, offset } = openMarked(marked);
   const { items } = complete(plan, offset);
   const item = label === undefined ? items[0] : items.find((candidate) => candidate.label === label);
-  if (item === undefined) throw new Error(`no ${label ?? 'item'} among ${items.map((candidate) => candidate.label).join(' ')}`);
+  if (item === undefined)
+    throw new Error(`no ${label ?? 'item'} among ${items.map((candidate) => candidate.label).join(' ')}`);
   return { plan, item };
 };
 
 describe('taking an item', () => {
   it.each([
-    ['only the partial name is replaced', `${TASK}    牵头: [市财政局, jxw│, 市教委]\n`, '    牵头: [市财政局, 市经济信息化委, 市教委]\n', undefined],
+    [
+      'only the partial name is replaced',
+      `${TASK}    牵头: [市财政局, jxw│, 市教委]\n`,
+      '    牵头: [市财政局, 市经济信息化委, 市教委]\n',
+      undefined,
+    ],
     ['the rest of the name goes too', `${TASK}    牵头: [经│信委]\n`, '    牵头: [市经济信息化委]\n', '市经济信息化委'],
     ['a blank is put behind the colon', `${TASK}    牵头:│\n`, '    牵头: 市财政局\n', '市财政局'],
     ['a blank is put behind the dash', `${TASK}    牵头:\n      -│\n`, '    牵头:\n      - 市财政局\n', '市财政局'],
@@ -29,11 +35,36 @@ describe('taking an item', () => {
     ['a list of objects opens an item', `${TASK}    mubiao│\n`, '    目标:\n      - \n', undefined],
     ['an object opens a line', `${TASK}    jinzhan│\n`, '    进展:\n      \n', undefined],
     ['the colon is not doubled', `${TASK}    时│: 年底前\n`, '    时限: 年底前\n', undefined],
-    ['a mark of the input method becomes a comma', `${TASK}    牵头: [市教委、czj│、市科委]\n`, '    牵头: [市教委, 市财政局, 市科委]\n', undefined],
-    ['names without brackets become a list', `${TASK}    牵头: 市教委、czj│，市科委 # 待定\n`, '    牵头: [市教委, 市财政局, 市科委] # 待定\n', undefined],
-    ['names behind one dash become two items', `${TASK}    牵头:\n      - 市教委、czj│\n`, '    牵头:\n      - 市教委\n      - 市财政局\n', undefined],
-    ['marks in brackets part nothing', `${TASK}    牵头: [市财政局, 各区│（县、市）]\n`, '    牵头: [市财政局, 各区县政府]\n', undefined],
-    ['a whole task goes on counting', `${TASK}  - │\n`, '  - 序号: 2\n    内容: \n    牵头: []\n    责任: []\n    时限: 年底前\n', '整项任务'],
+    [
+      'a mark of the input method becomes a comma',
+      `${TASK}    牵头: [市教委、czj│、市科委]\n`,
+      '    牵头: [市教委, 市财政局, 市科委]\n',
+      undefined,
+    ],
+    [
+      'names without brackets become a list',
+      `${TASK}    牵头: 市教委、czj│，市科委 # 待定\n`,
+      '    牵头: [市教委, 市财政局, 市科委] # 待定\n',
+      undefined,
+    ],
+    [
+      'names behind one dash become two items',
+      `${TASK}    牵头:\n      - 市教委、czj│\n`,
+      '    牵头:\n      - 市教委\n      - 市财政局\n',
+      undefined,
+    ],
+    [
+      'marks in brackets part nothing',
+      `${TASK}    牵头: [市财政局, 各区│（县、市）]\n`,
+      '    牵头: [市财政局, 各区县政府]\n',
+      undefined,
+    ],
+    [
+      'a whole task goes on counting',
+      `${TASK}  - │\n`,
+      '  - 序号: 2\n    内容: \n    牵头: []\n    责任: []\n    时限: 年底前\n',
+      '整项任务',
+    ],
     ['the first key of an item gets its dash', `${TASK}    目标:\n      │\n`, '    目标:\n      - 指标: \n', undefined],
   ] as const)('%s', (_, marked, expected, label) => {
     const { plan, item } = one(marked, label);
@@ -44,7 +75,12 @@ describe('taking an item', () => {
 describe('an item', () => {
   it('is filtered by what was typed, and told in full', () => {
     const { item } = one(`${TASK}    牵头: [jxw│]\n`);
-    expect(item).toMatchObject({ label: '市经济信息化委', filterText: 'jxw', sortText: '0000', detail: '上海市经济和信息化委员会' });
+    expect(item).toMatchObject({
+      label: '市经济信息化委',
+      filterText: 'jxw',
+      sortText: '0000',
+      detail: '上海市经济和信息化委员会',
+    });
     const { documentation } = resolveCompletion(item, 'zh');
     expect(documentation).toMatchObject({ value: expect.stringContaining('**市经济信息化委** · 上海市') as string });
     expect(JSON.parse(JSON.stringify(item))).toEqual(item);
@@ -88,12 +124,17 @@ describe('an item', () => {
 
   it('gives the line of the source that holds the text', () => {
     const { plan, offset } = openMarked(`${TASK}    出处: │\n`, { source: '标题\n\n一、推进公共数据开放。\n' });
-    expect(complete(plan, offset).items.map(({ label, detail }) => [label, detail])).toEqual([['L3', '一、推进公共数据开放。']]);
+    expect(complete(plan, offset).items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['L3', '一、推进公共数据开放。'],
+    ]);
   });
 });
 
 describe('a plan of 10,000 tasks', () => {
-  const rows = Array.from({ length: 10_000 }, (_, at) => `  - 序号: ${at + 1}\n    内容: 推进事项${at + 1}\n    牵头: [市教委, 市财政局]\n    时限: 年底前\n`).join('');
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `  - 序号: ${at + 1}\n    内容: 推进事项${at + 1}\n    牵头: [市教委, 市财政局]\n    时限: 年底前\n`,
+  ).join('');
   const text = `${HEAD}任务:\n${rows}  - 序号: 10001\n    牵头: [jxw]\n`;
   it('answers quickly', { retry: 3 }, () => {
     const plan = openPlan(text);
@@ -133,7 +174,9 @@ describe('a key taken in a map in braces', () => {
   });
 
   it('is none that the map has already, on whatever line', () => {
-    const { plan, offset } = openMarked(`${PLAN}- {"序号": 1, # 一\n   │,\n   内容: x, 目标: [{指标: 率, 出处: L1}],\n   牵头: [市教委]}\n`);
+    const { plan, offset } = openMarked(
+      `${PLAN}- {"序号": 1, # 一\n   │,\n   内容: x, 目标: [{指标: 率, 出处: L1}],\n   牵头: [市教委]}\n`,
+    );
     const labels = complete(plan, offset).items.map(({ label }) => label);
     for (const present of ['序号', '内容', '目标', '牵头']) expect(labels).not.toContain(present);
     for (const missing of ['责任', '出处', '时限']) expect(labels).toContain(missing);

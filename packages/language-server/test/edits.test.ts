@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
 import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting } from '../src/features/edits/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
-import { covered, edited, editsOf, hugePlan, marked, openSeed, openWith, renamed, SEED, SEED_SOURCE } from './support/open.js';
+import {
+  covered,
+  edited,
+  editsOf,
+  hugePlan,
+  marked,
+  openSeed,
+  openWith,
+  renamed,
+  SEED,
+  SEED_SOURCE,
+} from './support/open.js';
 
 const PLAN = `工作方案: 1
 标题: 安排
@@ -42,7 +53,9 @@ describe('rangeFormatting', () => {
   it('keeps to the lines asked for', () => {
     const plan = openWith('工作方案:   1\n标题:   安排\n任务:\n  - 序号:  1\n    内容: 甲\n');
     const second = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };
-    expect(edited(plan, rangeFormatting(plan, second))).toBe('工作方案:   1\n标题: 安排\n任务:\n  - 序号:  1\n    内容: 甲\n');
+    expect(edited(plan, rangeFormatting(plan, second))).toBe(
+      '工作方案:   1\n标题: 安排\n任务:\n  - 序号:  1\n    内容: 甲\n',
+    );
   });
 });
 
@@ -50,19 +63,35 @@ describe('suppressing a finding', () => {
   const suppressionsIn = (text: string, words: string) => {
     const plan = openWith(text);
     const start = text.indexOf(words);
-    return codeActions(plan, rangeAt(plan, { start, end: start + 1 }), [CodeActionKind.QuickFix]).filter(({ title }) => title.startsWith('忽略')).map(({ edit }) => edited(plan, editsOf(plan, edit)));
+    return codeActions(plan, rangeAt(plan, { start, end: start + 1 }), [CodeActionKind.QuickFix])
+      .filter(({ title }) => title.startsWith('忽略'))
+      .map(({ edit }) => edited(plan, editsOf(plan, edit)));
   };
 
   it('puts a comment above the line that takes it back once the reason is written', () => {
     const [text = ''] = suppressionsIn(PLAN, '等]');
-    expect(text).toBe(PLAN.replace('    责任: [市工商局, 等]', '    # workplan-disable-next-line open-list -- \n    责任: [市工商局, 等]'));
+    expect(text).toBe(
+      PLAN.replace(
+        '    责任: [市工商局, 等]',
+        '    # workplan-disable-next-line open-list -- \n    责任: [市工商局, 等]',
+      ),
+    );
     expect(lint(parsePlan(text), { only: ['open-list'] })).toHaveLength(1);
-    expect(lint(parsePlan(text.replace('open-list -- ', 'open-list -- 原文如此')), { only: ['open-list'] })).toEqual([]);
+    expect(lint(parsePlan(text.replace('open-list -- ', 'open-list -- 原文如此')), { only: ['open-list'] })).toEqual(
+      [],
+    );
   });
 
   it('goes above a task, and nowhere inside a text of several lines', () => {
-    expect(suppressionsIn(PLAN.replace('序号: 2', '序号: 4'), '4\n    内容')).toEqual([PLAN.replace('  - 序号: 2', '  # workplan-disable-next-line task-number -- \n  - 序号: 4')]);
-    expect(suppressionsIn('工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: |\n      第一行\n      做好甲事,办好乙事。\n    责任: [市教委]\n', ',办')).toEqual([]);
+    expect(suppressionsIn(PLAN.replace('序号: 2', '序号: 4'), '4\n    内容')).toEqual([
+      PLAN.replace('  - 序号: 2', '  # workplan-disable-next-line task-number -- \n  - 序号: 4'),
+    ]);
+    expect(
+      suppressionsIn(
+        '工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: |\n      第一行\n      做好甲事,办好乙事。\n    责任: [市教委]\n',
+        ',办',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -71,7 +100,11 @@ describe('codeActions', () => {
     const plan = openWith(PLAN);
     const comma = PLAN.indexOf(',');
     const actions = codeActions(plan, rangeAt(plan, { start: comma, end: comma + 1 }), [CodeActionKind.QuickFix]);
-    expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'ascii-punctuation', source: 'workplan' }] });
+    expect(actions[0]).toMatchObject({
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'ascii-punctuation', source: 'workplan' }],
+    });
     expect(edited(plan, editsOf(plan, actions[0]?.edit))).toContain('做好甲事，办好乙事');
     expect(edited(plan, editsOf(plan, actions[0]?.edit))).toContain('做好丙事,办好丁事');
     const rule = actions.find(({ title }) => title === '修正全部 2 处 ascii-punctuation');
@@ -83,11 +116,15 @@ describe('codeActions', () => {
     expect(codeActions(plan, rangeAt(plan, { start: 0, end: 1 }), [CodeActionKind.QuickFix])).toEqual([]);
     expect(codeActions(plan, whole(plan), [CodeActionKind.Source]).map(({ kind }) => kind)).toEqual([FIX_ALL]);
     expect(codeActions(plan, whole(plan), [CodeActionKind.SourceOrganizeImports])).toEqual([]);
-    expect(new Set(codeActions(plan, whole(plan)).map(({ kind }) => kind))).toEqual(new Set(['quickfix', 'refactor.rewrite', FIX_ALL]));
+    expect(new Set(codeActions(plan, whole(plan)).map(({ kind }) => kind))).toEqual(
+      new Set(['quickfix', 'refactor.rewrite', FIX_ALL]),
+    );
   });
 
   it('leaves no safe fix after all have been made', () => {
-    const damaged = SEED.replaceAll('，促进', ',促进').replaceAll('市经济信息化委', '市经信委').replace('（国办发〔2014〕66号）', '(国办发〔2014〕66号)');
+    const damaged = SEED.replaceAll('，促进', ',促进')
+      .replaceAll('市经济信息化委', '市经信委')
+      .replace('（国办发〔2014〕66号）', '(国办发〔2014〕66号)');
     const plan = openWith(damaged, SEED_SOURCE);
     const [action] = codeActions(plan, whole(plan), [FIX_ALL]);
     const after = openWith(edited(plan, editsOf(plan, action?.edit)), SEED_SOURCE);
@@ -111,26 +148,36 @@ describe('rename', () => {
     const prepared = prepareRename(plan, offset);
     expect(prepared?.placeholder).toBe('市工商局');
     expect(prepared && covered(plan, prepared.range)).toBe('市工商局');
-    const edits = (renamed(plan, offset, '市市场监管局') ?? []);
+    const edits = renamed(plan, offset, '市市场监管局') ?? [];
     expect(edits).toHaveLength(4);
     expect(edited(plan, edits)).toBe(SEED.replaceAll('市工商局', '市市场监管局'));
   });
 
   it('keeps quotes, and writes them where the new name needs them', () => {
     const quoted = at('"市公安');
-    expect(edited(quoted.plan, (renamed(quoted.plan, quoted.offset, '市司法局') ?? []))).toContain('[市工商局, "市司法局"]');
+    expect(edited(quoted.plan, renamed(quoted.plan, quoted.offset, '市司法局') ?? [])).toContain(
+      '[市工商局, "市司法局"]',
+    );
     const plain = at('[市工');
-    expect(edited(plain.plan, (renamed(plain.plan, plain.offset, '甲, 乙') ?? []))).toContain('["甲, 乙", 等]');
+    expect(edited(plain.plan, renamed(plain.plan, plain.offset, '甲, 乙') ?? [])).toContain('["甲, 乙", 等]');
   });
 
   it.each(['序号: 1', '任务: [1'])('changes a task number with its references, from «%s»', (text) => {
     const { plan, offset } = at(text);
-    expect(edited(plan, (renamed(plan, offset, '7') ?? []))).toBe(PLAN.replace('序号: 1', '序号: 7').replace('[1, （一）, 2]', '[7, 7, 2]'));
+    expect(edited(plan, renamed(plan, offset, '7') ?? [])).toBe(
+      PLAN.replace('序号: 1', '序号: 7').replace('[1, （一）, 2]', '[7, 7, 2]'),
+    );
   });
 
   it('refuses the number of another task, empty names, names of two lines, and 等', () => {
     const task = at('序号: 1');
-    expect(['2', '（二）', '', ' ', '3\n4'].map((name) => renamed(task.plan, task.offset, name))).toEqual([null, null, null, null, null]);
+    expect(['2', '（二）', '', ' ', '3\n4'].map((name) => renamed(task.plan, task.offset, name))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     const body = at('[市工');
     expect(renamed(body.plan, body.offset, '等')).toBeNull();
   });

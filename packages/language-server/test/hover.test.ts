@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hover } from '../src/features/hover/index.js';
 import { openMarked, type OpenPlanMore } from './support/plan.js';
 
-const ZH = (tail: string): string => `工作方案: 1\n标题: 方案\n地区: 上海市\n期间: 2016\n公文:\n  成文日期: 2016-02-18\n任务:\n  - 序号: 1\n    内容: 推进公共数据开放\n    出处: L3\n${tail}`;
+const ZH = (tail: string): string =>
+  `工作方案: 1\n标题: 方案\n地区: 上海市\n期间: 2016\n公文:\n  成文日期: 2016-02-18\n任务:\n  - 序号: 1\n    内容: 推进公共数据开放\n    出处: L3\n${tail}`;
 const SOURCE = '标题\n\n一、推进公共数据开放。（责任部门：市教委）\n';
 
 const TABLE: readonly (readonly [what: string, marked: string, expected: RegExp, more?: OpenPlanMore])[] = [
@@ -18,21 +19,54 @@ const TABLE: readonly (readonly [what: string, marked: string, expected: RegExp,
   ['a period', ZH('').replace('期间: 2016', '期间: 20│16'), /自2016-01-01至2016-12-31/],
   ['an anchor', ZH('').replace('L3', 'L│3'), /> 一、推进公共数据开放。/, { source: SOURCE }],
   ['part of a line', ZH('').replace('L3', 'L│3:C3-C4'), /> 推进$/, { source: SOURCE }],
-  ['the text of a task', ZH('').replace('公共', '公│共'), /^\*\*L3\*\* · 方案与原文一致\n\n> 一、推进/, { source: SOURCE }],
-  ['a text that differs', ZH('').replace('推进公共数据开放', '推行公共│数据放'), /^\*\*L3\*\* · 方案与原文有 2 处不同：.*\n\n> 推\u200a~~行~~\u200a\u200a\*\*进\*\*\u200a公共数据\u200a\*\*开\*\*\u200a放\n\n---\n\n> 一、推进公共数据开放。/, { source: SOURCE }],
-  ['its anchor', ZH('').replace('公共数据', '公用数据').replace('L3', 'L│3'), /~~用~~\u200a\u200a\*\*共\*\*/, { source: SOURCE }],
-  ['a text that differs, in English', ZH('').replace('公共', '公│用'), /The plan differs from the source in 1 places/, { source: SOURCE, language: 'en' }],
-  ['a text with other punctuation', ZH('').replace('公共数据开放', '公共│数据,开放'), /只有标点、空格等 1 处不同：[\s\S]*数据\u200a~~,~~\u200a\u200a\*\*，\*\*\u200a开放/, { source: SOURCE.replace('数据', '数据，') }],
-  ['a text that stands elsewhere', ZH('').replace('推进公共数据开放', '这│是完全另外的一段话'), /方案的文字不在这里\n\n> 一、推进/, { source: SOURCE }],
+  [
+    'the text of a task',
+    ZH('').replace('公共', '公│共'),
+    /^\*\*L3\*\* · 方案与原文一致\n\n> 一、推进/,
+    { source: SOURCE },
+  ],
+  [
+    'a text that differs',
+    ZH('').replace('推进公共数据开放', '推行公共│数据放'),
+    /^\*\*L3\*\* · 方案与原文有 2 处不同：.*\n\n> 推\u200a~~行~~\u200a\u200a\*\*进\*\*\u200a公共数据\u200a\*\*开\*\*\u200a放\n\n---\n\n> 一、推进公共数据开放。/,
+    { source: SOURCE },
+  ],
+  [
+    'its anchor',
+    ZH('').replace('公共数据', '公用数据').replace('L3', 'L│3'),
+    /~~用~~\u200a\u200a\*\*共\*\*/,
+    { source: SOURCE },
+  ],
+  [
+    'a text that differs, in English',
+    ZH('').replace('公共', '公│用'),
+    /The plan differs from the source in 1 places/,
+    { source: SOURCE, language: 'en' },
+  ],
+  [
+    'a text with other punctuation',
+    ZH('').replace('公共数据开放', '公共│数据,开放'),
+    /只有标点、空格等 1 处不同：[\s\S]*数据\u200a~~,~~\u200a\u200a\*\*，\*\*\u200a开放/,
+    { source: SOURCE.replace('数据', '数据，') },
+  ],
+  [
+    'a text that stands elsewhere',
+    ZH('').replace('推进公共数据开放', '这│是完全另外的一段话'),
+    /方案的文字不在这里\n\n> 一、推进/,
+    { source: SOURCE },
+  ],
 ];
 
 describe('hover', () => {
-  it.each(TABLE.map(([what, marked, expected, more]) => ({ what, marked, expected, more })))('tells of $what', ({ marked, expected, more }) => {
-    const { plan, offset } = openMarked(marked, more ?? {});
-    const found = hover(plan, offset);
-    expect(found?.contents).toMatchObject({ value: expect.stringMatching(expected) as string });
-    expect(found?.range).toBeDefined();
-  });
+  it.each(TABLE.map(([what, marked, expected, more]) => ({ what, marked, expected, more })))(
+    'tells of $what',
+    ({ marked, expected, more }) => {
+      const { plan, offset } = openMarked(marked, more ?? {});
+      const found = hover(plan, offset);
+      expect(found?.contents).toMatchObject({ value: expect.stringMatching(expected) as string });
+      expect(found?.range).toBeDefined();
+    },
+  );
 
   it.each([
     ['a blank line', ZH('│\n')],

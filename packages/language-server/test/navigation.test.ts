@@ -105,9 +105,14 @@ describe('documentLinks', () => {
   });
 
   it('opens pages of the web and nothing else', () => {
-    const links = (url: string) => documentLinks(openWith(PLAN.replace('文件: source.txt', `文件: source.txt\n  网址: "${url}"`))).map(({ target }) => target);
+    const links = (url: string) =>
+      documentLinks(openWith(PLAN.replace('文件: source.txt', `文件: source.txt\n  网址: "${url}"`))).map(
+        ({ target }) => target,
+      );
     expect(links('https://example.com/a')).toEqual(['https://example.com/a']);
-    expect(['file:///etc/passwd', 'command:run', 'javascript:1', 'https://', '//example.com'].flatMap(links)).toEqual([]);
+    expect(['file:///etc/passwd', 'command:run', 'javascript:1', 'https://', '//example.com'].flatMap(links)).toEqual(
+      [],
+    );
   });
 
   it('links every anchor of the seed plan to a line that is there', () => {
@@ -122,7 +127,10 @@ describe('documentLinks', () => {
 describe('references', () => {
   it('finds a body under each of its names', () => {
     const { plan, offset } = at('责任: [市工');
-    expect(references(plan, offset).map(({ range }) => covered(plan, range))).toEqual(['市工商局', '上海市工商行政管理局']);
+    expect(references(plan, offset).map(({ range }) => covered(plan, range))).toEqual([
+      '市工商局',
+      '上海市工商行政管理局',
+    ]);
   });
 
   it('finds the report items that refer to a task, however its number is written', () => {
@@ -150,7 +158,11 @@ it('answers at every place of a plan that is being written', () => {
   for (const text of [PLAN, PLAN.slice(0, 250), PLAN.replaceAll(': ', ':'), '- 1', '"', '']) {
     const plan = openWith(text, SOURCE);
     for (let offset = 0; offset <= text.length; offset += 1) {
-      expect(() => [definition(plan, offset), references(plan, offset, true), documentHighlights(plan, offset)]).not.toThrow();
+      expect(() => [
+        definition(plan, offset),
+        references(plan, offset, true),
+        documentHighlights(plan, offset),
+      ]).not.toThrow();
     }
     expect(Array.isArray(documentLinks(plan))).toBe(true);
   }

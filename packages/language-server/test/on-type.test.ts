@@ -8,7 +8,9 @@ const HEAD = '工作方案: 1\n标题: 安排\n任务:\n  - 序号: 1\n    内�
 /** What becomes of the last line, in which the cursor stands behind the character just typed. */
 function typed(line: string, head = HEAD): string {
   const { plan, offset } = marked(`${head}${line}\n`);
-  return edited(plan, onTypeFormatting(plan, offset, plan.document.text.slice(offset - 1, offset))).slice(head.length).replace(/\n$/, '');
+  return edited(plan, onTypeFormatting(plan, offset, plan.document.text.slice(offset - 1, offset)))
+    .slice(head.length)
+    .replace(/\n$/, '');
 }
 
 describe('marks of the Chinese input method', () => {
@@ -29,13 +31,28 @@ describe('marks of the Chinese input method', () => {
   ])('become those of YAML: %s', (before, after) => expect(typed(before)).toBe(after));
 
   it.each([
-    '    内容: 牵头：│', '    办法：│', '    牵头：市教委：│', '    内容: 甲，│', '    内容: [甲，│', '    牵头: ["甲，│', '    牵头: [甲]，│', '    牵头: 甲，│',
-    '    内容: 【│', '    牵头: 甲【│', '    内容: 甲】│', '    内容: －│', '    牵头: 甲＃│', '    内容: 甲　│', '    标题: “│', '    # 牵头：│',
+    '    内容: 牵头：│',
+    '    办法：│',
+    '    牵头：市教委：│',
+    '    内容: 甲，│',
+    '    内容: [甲，│',
+    '    牵头: ["甲，│',
+    '    牵头: [甲]，│',
+    '    牵头: 甲，│',
+    '    内容: 【│',
+    '    牵头: 甲【│',
+    '    内容: 甲】│',
+    '    内容: －│',
+    '    牵头: 甲＃│',
+    '    内容: 甲　│',
+    '    标题: “│',
+    '    # 牵头：│',
   ])('stay as they are in texts and comments: %s', (line) => expect(typed(line)).toBe(line.replace('│', '')));
 
   it('stay as they are in a text of several lines', () => {
     const head = '工作方案: 1\n任务:\n  - 内容: |\n      第一行\n';
-    for (const line of ['      牵头：│', '      －│', '      　│', '      牵头: [甲，│']) expect(typed(line, head)).toBe(line.replace('│', ''));
+    for (const line of ['      牵头：│', '      －│', '      　│', '      牵头: [甲，│'])
+      expect(typed(line, head)).toBe(line.replace('│', ''));
   });
 });
 
@@ -55,11 +72,20 @@ describe('a new line', () => {
     ['任务:\n', '  - 内容: |', '      '],
   ])('%s%s ⏎', (head, line, begins) => {
     const { plan, offset } = marked(`工作方案: 1\n${head}${line}\n   │`);
-    expect(edited(plan, onTypeFormatting(plan, offset, '\n')).split('\n').at(-1)).toBe(begins);
+    expect(
+      edited(plan, onTypeFormatting(plan, offset, '\n'))
+        .split('\n')
+        .at(-1),
+    ).toBe(begins);
   });
 
   it('is left alone behind a blank line, within a text, and where a line was broken', () => {
-    for (const text of ['工作方案: 1\n\n     │', '工作方案: 1\n任务:\n  - 内容: |\n      甲\n   │\n      乙\n', '工作方案: 1\n标题: 甲\n  │乙', '│']) {
+    for (const text of [
+      '工作方案: 1\n\n     │',
+      '工作方案: 1\n任务:\n  - 内容: |\n      甲\n   │\n      乙\n',
+      '工作方案: 1\n标题: 甲\n  │乙',
+      '│',
+    ]) {
       const { plan, offset } = marked(text);
       expect(onTypeFormatting(plan, offset, '\n')).toEqual([]);
     }
@@ -75,7 +101,9 @@ describe('a new line', () => {
       const plan = openWith(text);
       const after = edited(plan, onTypeFormatting(plan, plan.document.lines.lineStart(at + 1), '\n'));
       const begun = after.split('\n')[at] ?? '';
-      const document = parsePlan([...lines.slice(0, at), `${begun.replace(/- $/, '')}# 注`, ...lines.slice(at)].join('\n'));
+      const document = parsePlan(
+        [...lines.slice(0, at), `${begun.replace(/- $/, '')}# 注`, ...lines.slice(at)].join('\n'),
+      );
       expect(document.syntax.problems, `${at}: ${lines[at - 1]}`).toEqual([]);
     }
   });
@@ -83,5 +111,6 @@ describe('a new line', () => {
 
 it('touches nothing at any place of a plan for a character that was not typed', () => {
   const plan = openWith(HEAD);
-  for (let offset = 0; offset <= HEAD.length; offset += 1) for (const mark of TYPED_MARKS.slice(1)) expect(onTypeFormatting(plan, offset, mark)).toEqual([]);
+  for (let offset = 0; offset <= HEAD.length; offset += 1)
+    for (const mark of TYPED_MARKS.slice(1)) expect(onTypeFormatting(plan, offset, mark)).toEqual([]);
 });

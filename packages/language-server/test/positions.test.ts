@@ -15,7 +15,10 @@ function random(seed: number): () => number {
 
 const PIECES = ['a', ': ', '工', '信', '，', '𠮷', '😀', 'é', '〔', '\u0301', '\t', '\n', '\r\n', '\r', '办公厅', '👩‍👩‍👧'];
 
-const UNITS = { 'utf-8': (text: string) => Buffer.byteLength(text), 'utf-32': (text: string) => [...text].length } as const;
+const UNITS = {
+  'utf-8': (text: string) => Buffer.byteLength(text),
+  'utf-32': (text: string) => [...text].length,
+} as const;
 
 describe.each(Object.keys(UNITS) as (keyof typeof UNITS)[])('positions in %s', (encoding) => {
   const units = positionUnits(encoding);
@@ -52,11 +55,19 @@ describe.each(Object.keys(UNITS) as (keyof typeof UNITS)[])('positions in %s', (
 
 it('a byte within a character means its beginning', () => {
   const text = withLines('工𠮷办');
-  expect([0, 1, 2, 3, 4, 5, 6, 7, 10].map((character) => positionUnits('utf-8')?.read(text, { line: 0, character }).character)).toEqual([0, 0, 0, 1, 1, 1, 1, 3, 4]);
+  expect(
+    [0, 1, 2, 3, 4, 5, 6, 7, 10].map(
+      (character) => positionUnits('utf-8')?.read(text, { line: 0, character }).character,
+    ),
+  ).toEqual([0, 0, 0, 1, 1, 1, 1, 3, 4]);
 });
 
 it('the first encoding that is known is taken', () => {
-  expect([undefined, [], ['utf-7'], ['utf-8', 'utf-16'], ['utf-7', 'utf-32', 'utf-8'], ['utf-16', 'utf-8']].map(chooseEncoding)).toEqual(['utf-16', 'utf-16', 'utf-16', 'utf-8', 'utf-32', 'utf-16']);
+  expect(
+    [undefined, [], ['utf-7'], ['utf-8', 'utf-16'], ['utf-7', 'utf-32', 'utf-8'], ['utf-16', 'utf-8']].map(
+      chooseEncoding,
+    ),
+  ).toEqual(['utf-16', 'utf-16', 'utf-16', 'utf-8', 'utf-32', 'utf-16']);
 });
 
 describe('the rim', () => {
@@ -66,20 +77,68 @@ describe('the rim', () => {
   const at = (line: number, character: number) => ({ line, character });
 
   it('converts every position in the document that it belongs to', () => {
-    expect(rim.incoming({ textDocument: { uri: 'a:/plan' }, position: at(0, 3), positions: [at(1, 6)] })).toEqual({ textDocument: { uri: 'a:/plan' }, position: at(0, 1), positions: [at(1, 2)] });
-    expect(rim.outgoing([{ range: { start: at(0, 1), end: at(0, 2) }, location: { uri: 'a:/source', range: { start: at(0, 2), end: at(1, 1) } } }], 'a:/plan')).toEqual([
-      { range: { start: at(0, 3), end: at(0, 6) }, location: { uri: 'a:/source', range: { start: at(0, 4), end: at(1, 3) } } },
+    expect(rim.incoming({ textDocument: { uri: 'a:/plan' }, position: at(0, 3), positions: [at(1, 6)] })).toEqual({
+      textDocument: { uri: 'a:/plan' },
+      position: at(0, 1),
+      positions: [at(1, 2)],
+    });
+    expect(
+      rim.outgoing(
+        [
+          {
+            range: { start: at(0, 1), end: at(0, 2) },
+            location: { uri: 'a:/source', range: { start: at(0, 2), end: at(1, 1) } },
+          },
+        ],
+        'a:/plan',
+      ),
+    ).toEqual([
+      {
+        range: { start: at(0, 3), end: at(0, 6) },
+        location: { uri: 'a:/source', range: { start: at(0, 4), end: at(1, 3) } },
+      },
     ]);
-    expect(rim.outgoing({ originSelectionRange: at(0, 1), targetUri: 'a:/source', targetRange: at(0, 2), targetSelectionRange: at(0, 3) }, 'a:/plan')).toEqual(
-      { originSelectionRange: at(0, 3), targetUri: 'a:/source', targetRange: at(0, 4), targetSelectionRange: at(0, 7) });
-    expect(rim.outgoing({ uri: 'a:/source', pairs: [{ plan: at(0, 1), source: at(0, 2) }], uncovered: [at(1, 1)] }, 'a:/plan')).toEqual(
-      { uri: 'a:/source', pairs: [{ plan: at(0, 3), source: at(0, 4) }], uncovered: [at(1, 3)] });
-    expect(rim.outgoing({ changes: { 'a:/source': [at(0, 2)] }, documentChanges: [{ textDocument: { uri: 'a:/source' }, edits: [at(0, 2)] }] }, 'a:/plan')).toEqual(
-      { changes: { 'a:/source': [at(0, 4)] }, documentChanges: [{ textDocument: { uri: 'a:/source' }, edits: [at(0, 4)] }] });
+    expect(
+      rim.outgoing(
+        {
+          originSelectionRange: at(0, 1),
+          targetUri: 'a:/source',
+          targetRange: at(0, 2),
+          targetSelectionRange: at(0, 3),
+        },
+        'a:/plan',
+      ),
+    ).toEqual({
+      originSelectionRange: at(0, 3),
+      targetUri: 'a:/source',
+      targetRange: at(0, 4),
+      targetSelectionRange: at(0, 7),
+    });
+    expect(
+      rim.outgoing(
+        { uri: 'a:/source', pairs: [{ plan: at(0, 1), source: at(0, 2) }], uncovered: [at(1, 1)] },
+        'a:/plan',
+      ),
+    ).toEqual({ uri: 'a:/source', pairs: [{ plan: at(0, 3), source: at(0, 4) }], uncovered: [at(1, 3)] });
+    expect(
+      rim.outgoing(
+        {
+          changes: { 'a:/source': [at(0, 2)] },
+          documentChanges: [{ textDocument: { uri: 'a:/source' }, edits: [at(0, 2)] }],
+        },
+        'a:/plan',
+      ),
+    ).toEqual({
+      changes: { 'a:/source': [at(0, 4)] },
+      documentChanges: [{ textDocument: { uri: 'a:/source' }, edits: [at(0, 4)] }],
+    });
   });
 
   it('leaves what it cannot know, and what comes back as it went', () => {
-    expect(rim.outgoing({ uri: 'a:/nowhere', range: at(0, 1) }, 'a:/plan')).toEqual({ uri: 'a:/nowhere', range: at(0, 1) });
+    expect(rim.outgoing({ uri: 'a:/nowhere', range: at(0, 1) }, 'a:/plan')).toEqual({
+      uri: 'a:/nowhere',
+      range: at(0, 1),
+    });
     expect(rim.outgoing([{ data: { position: at(0, 1) } }], 'a:/plan')).toEqual([{ data: { position: at(0, 1) } }]);
     expect(rim.outgoing(null, 'a:/plan')).toBeNull();
   });
@@ -96,5 +155,7 @@ it('tokens keep their places', () => {
   const text = withLines('工𠮷办\n好人');
   const units = positionUnits('utf-8');
   // 工, 办 and 人.
-  expect(recodeTokens([0, 0, 1, 1, 0, 0, 3, 1, 2, 0, 1, 1, 1, 3, 0], (position) => units?.write(text, position) ?? position)).toEqual([0, 0, 3, 1, 0, 0, 7, 3, 2, 0, 1, 3, 3, 3, 0]);
+  expect(
+    recodeTokens([0, 0, 1, 1, 0, 0, 3, 1, 2, 0, 1, 1, 1, 3, 0], (position) => units?.write(text, position) ?? position),
+  ).toEqual([0, 0, 3, 1, 0, 0, 7, 3, 2, 0, 1, 3, 3, 3, 0]);
 });

@@ -10,7 +10,10 @@ const KINDS = [CodeActionKind.RefactorRewrite];
 /** The refactorings where the mark stands. */
 function offered(text: string, source?: string): { readonly plan: OpenPlan; readonly actions: CodeAction[] } {
   const { plan, offset } = marked(text, source);
-  return { plan, actions: codeActions(plan, rangeAt(plan, { start: offset, end: offset }), KINDS, { showsRefusals: true }) };
+  return {
+    plan,
+    actions: codeActions(plan, rangeAt(plan, { start: offset, end: offset }), KINDS, { showsRefusals: true }),
+  };
 }
 
 /** The plan once an action has been taken whose title has these words; undefined where it is not offered. */
@@ -21,7 +24,10 @@ function taken(text: string, words: string, source?: string): string | undefined
 }
 
 /** Rules and severities of what is wrong with a plan. */
-const wrong = (text: string, source?: string): string[] => openWith(text, source).findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+const wrong = (text: string, source?: string): string[] =>
+  openWith(text, source)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
 
 const HEAD = '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n';
 
@@ -30,8 +36,11 @@ describe('splitting a task into clauses', () => {
 
   it('gives each sentence the attribution of the whole, and loses nothing of the text', () => {
     const after = taken(TASK, '拆成 2 个分句') ?? '';
-    const clause = (text: string): string => `      - 内容: ${text}\n        牵头: [市教委] # 待定\n        责任:\n          - 市财政局\n        时限: 年底前\n`;
-    expect(after).toBe(`${HEAD}  - 序号: 1\n    分句:\n${clause('推进甲事（含乙；丙）；')}${clause('办好丁事。')}  - 序号: 2\n    内容: 推进戊事。\n    责任: [市教委]\n`);
+    const clause = (text: string): string =>
+      `      - 内容: ${text}\n        牵头: [市教委] # 待定\n        责任:\n          - 市财政局\n        时限: 年底前\n`;
+    expect(after).toBe(
+      `${HEAD}  - 序号: 1\n    分句:\n${clause('推进甲事（含乙；丙）；')}${clause('办好丁事。')}  - 序号: 2\n    内容: 推进戊事。\n    责任: [市教委]\n`,
+    );
     expect(wrong(after)).toEqual([]);
     expect(parsePlan(after).tasks[0]?.fullText).toBe('推进甲事（含乙；丙）；办好丁事。');
   });
@@ -43,13 +52,26 @@ describe('splitting a task into clauses', () => {
     const [action] = codeActions(plan, rangeAt(plan, { start, end: start + 2 }), KINDS);
     expect(action?.title).toContain('3 个分句');
     const after = edited(plan, editsOf(plan, action?.edit));
-    expect(parsePlan(after).draft.tasks?.[0]?.clauses?.map((clause) => clause.text)).toEqual(['推进甲事（含乙；丙）；', '办好', '丁事。']);
+    expect(parsePlan(after).draft.tasks?.[0]?.clauses?.map((clause) => clause.text)).toEqual([
+      '推进甲事（含乙；丙）；',
+      '办好',
+      '丁事。',
+    ]);
     expect(wrong(after)).toEqual([]);
   });
 
   it('keeps quotes where they are needed, English keys, and the line breaks of Windows', () => {
-    const after = taken('workplan: 1\ntitle: 安排\njurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    text: "推│进: 甲；办好#乙。"\n    lead: [市教委]\n'.replaceAll('\n', '\r\n'), '拆成') ?? '';
-    expect(after).toContain('clauses:\r\n      - text: "推进: 甲；"\r\n        lead: [市教委]\r\n      - text: 办好#乙。\r\n        lead: [市教委]\r\n');
+    const after =
+      taken(
+        'workplan: 1\ntitle: 安排\njurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    text: "推│进: 甲；办好#乙。"\n    lead: [市教委]\n'.replaceAll(
+          '\n',
+          '\r\n',
+        ),
+        '拆成',
+      ) ?? '';
+    expect(after).toContain(
+      'clauses:\r\n      - text: "推进: 甲；"\r\n        lead: [市教委]\r\n      - text: 办好#乙。\r\n        lead: [市教委]\r\n',
+    );
     expect(wrong(after)).toEqual([]);
   });
 
@@ -72,8 +94,13 @@ describe('splitting a task into clauses', () => {
       const after = taken(`${SEED.slice(0, offset)}│${SEED.slice(offset)}`, '拆成', SEED_SOURCE);
       if (after === undefined) continue;
       count += 1;
-      expect(wrong(after, SEED_SOURCE).filter((rule) => !rule.startsWith('source')), found[0]).toEqual(before);
-      expect(parsePlan(after).tasks.map(({ fullText }) => fullText)).toEqual(parsePlan(SEED).tasks.map(({ fullText }) => fullText));
+      expect(
+        wrong(after, SEED_SOURCE).filter((rule) => !rule.startsWith('source')),
+        found[0],
+      ).toEqual(before);
+      expect(parsePlan(after).tasks.map(({ fullText }) => fullText)).toEqual(
+        parsePlan(SEED).tasks.map(({ fullText }) => fullText),
+      );
     }
     expect(count).toBeGreaterThan(5);
   });
@@ -92,12 +119,27 @@ describe('anchors', () => {
 
   it('are added wherever the source tells them, and lead where they led', () => {
     const after = taken(bare.replace('章节:', '│章节:'), '补上全部', SEED_SOURCE) ?? '';
-    const lines = (text: string): (number | undefined)[] => parsePlan(text).tasks.map(({ object }) => Number(/\d+/.exec(((value) => (value?.kind === 'scalar' ? value.node.value : ''))(object.fields.get('source')?.values[0]))?.[0] ?? 0));
+    const lines = (text: string): (number | undefined)[] =>
+      parsePlan(text).tasks.map(({ object }) =>
+        Number(
+          /\d+/.exec(
+            ((value) => (value?.kind === 'scalar' ? value.node.value : ''))(object.fields.get('source')?.values[0]),
+          )?.[0] ?? 0,
+        ),
+      );
     expect(lines(after)).toEqual(lines(SEED));
-    expect(openWith(after, SEED_SOURCE).findings.filter(({ rule }) => ['source-unanchored', 'source-misplaced', 'source-drift'].includes(rule))).toEqual([]);
+    expect(
+      openWith(after, SEED_SOURCE).findings.filter(({ rule }) =>
+        ['source-unanchored', 'source-misplaced', 'source-drift'].includes(rule),
+      ),
+    ).toEqual([]);
     expect(renderOfficialText(parsePlan(after).plan!)).toBe(renderOfficialText(parsePlan(SEED).plan!));
     const again = marked(`│${after}`, SEED_SOURCE);
-    expect(codeActions(again.plan, rangeAt(again.plan, { start: 0, end: 0 }), KINDS).filter(({ title }) => title.includes('出处'))).toEqual([]);
+    expect(
+      codeActions(again.plan, rangeAt(again.plan, { start: 0, end: 0 }), KINDS).filter(({ title }) =>
+        title.includes('出处'),
+      ),
+    ).toEqual([]);
   });
 
   it('are not offered without a source', () => {
@@ -121,7 +163,10 @@ describe('switching the keys', () => {
     const plan = openWith(SEED);
     const range = rangeAt(plan, { start: 0, end: 40 });
     const [action] = codeActions(plan, range, KINDS, { showsRefusals: true });
-    expect(action).toMatchObject({ title: '键改用英文', disabled: { reason: expect.stringContaining('一个文件只用一种语言的键') as string } });
+    expect(action).toMatchObject({
+      title: '键改用英文',
+      disabled: { reason: expect.stringContaining('一个文件只用一种语言的键') as string },
+    });
     expect(action?.edit).toBeUndefined();
     expect(codeActions(plan, range, KINDS)).toEqual([]);
   });
@@ -130,13 +175,19 @@ describe('switching the keys', () => {
 describe('edits that are worked out once an action is taken', () => {
   const bare = SEED.replace(/^ +出处: .*\n/gm, '').replace('促进', ',促进');
   const later = { resolvesEdits: true };
-  const inTask = (plan: OpenPlan) => rangeAt(plan, { start: bare.indexOf('内容: 加强'), end: bare.indexOf('内容: 加强') });
+  const inTask = (plan: OpenPlan) =>
+    rangeAt(plan, { start: bare.indexOf('内容: 加强'), end: bare.indexOf('内容: 加强') });
 
   it('are those that are given at once to clients that do not ask again', () => {
     const plan = openWith(bare, SEED_SOURCE);
     const lazy = codeActions(plan, inTask(plan), undefined, later).filter(({ data }) => data !== undefined);
     const eager = codeActions(plan, inTask(plan));
-    expect(lazy.map(({ title }) => title)).toEqual(['补上这里的出处', '补上全部缺少的出处', '键改用英文', '修正全部可以安全修正的问题']);
+    expect(lazy.map(({ title }) => title)).toEqual([
+      '补上这里的出处',
+      '补上全部缺少的出处',
+      '键改用英文',
+      '修正全部可以安全修正的问题',
+    ]);
     for (const action of lazy) {
       expect(action.edit).toBeUndefined();
       expect(documentOfAction(action)).toBe(plan.uri);
@@ -154,7 +205,9 @@ describe('edits that are worked out once an action is taken', () => {
   it('are refused for another version, and told of when nothing can be done', () => {
     const plan = openWith(bare, SEED_SOURCE);
     const [action] = codeActions(plan, inTask(plan), KINDS, later);
-    expect(() => resolveAction({ ...plan, version: plan.version + 1 }, action as CodeAction)).toThrow('the document has changed');
+    expect(() => resolveAction({ ...plan, version: plan.version + 1 }, action as CodeAction)).toThrow(
+      'the document has changed',
+    );
     const elsewhere = openWith(bare, '别的原文\n');
     const [hopeless] = codeActions(elsewhere, inTask(elsewhere), KINDS, later);
     expect(() => resolveAction(elsewhere, hopeless as CodeAction)).toThrow('原文里没有找到');
@@ -169,7 +222,8 @@ describe('edits that are worked out once an action is taken', () => {
     const at = (offset: number) => rangeAt(plan, { start: offset, end: offset });
     codeActions(plan, at(text.length >> 1), undefined, later);
     const before = performance.now();
-    for (let part = 1; part < 10; part += 1) expect(codeActions(plan, at(Math.floor((text.length * part) / 10)), undefined, later).length).toBeGreaterThan(1);
+    for (let part = 1; part < 10; part += 1)
+      expect(codeActions(plan, at(Math.floor((text.length * part) / 10)), undefined, later).length).toBeGreaterThan(1);
     expect((performance.now() - before) / 9).toBeLessThan(30);
   });
 });

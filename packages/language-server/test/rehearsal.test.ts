@@ -20,13 +20,16 @@ test.each([
 test('others come between two steps, and a step that fails is told and ends it', async () => {
   const order: string[] = [];
   const failed = await new Promise<unknown>((resolve) => {
-    inTurns((function* () {
-      order.push('one');
-      setTimeout(() => order.push('another'), 0);
-      yield;
-      order.push('two');
-      throw new Error('no');
-    })(), resolve);
+    inTurns(
+      (function* () {
+        order.push('one');
+        setTimeout(() => order.push('another'), 0);
+        yield;
+        order.push('two');
+        throw new Error('no');
+      })(),
+      resolve,
+    );
   });
   expect(order).toEqual(['one', 'another', 'two']);
   expect(String(failed)).toContain('no');

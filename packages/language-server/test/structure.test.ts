@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver';
-import { documentSymbols, foldingRanges, inlayHints, selectionRanges, planSymbols } from '../src/features/structure/index.js';
+import {
+  documentSymbols,
+  foldingRanges,
+  inlayHints,
+  selectionRanges,
+  planSymbols,
+} from '../src/features/structure/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
 import { covered, hugePlan, marked, openSeed, openWith } from './support/open.js';
 
@@ -43,8 +49,10 @@ const PLAN = `# 第一行
 `;
 
 const whole = (plan: OpenPlan) => rangeAt(plan, { start: 0, end: plan.document.text.length });
-const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] => symbols.flatMap(({ name, children }) => ['  '.repeat(depth) + name, ...outline(children ?? [], depth + 1)]);
-const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] => symbols.flatMap((symbol) => [symbol, ...all(symbol.children ?? [])]);
+const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
+  symbols.flatMap(({ name, children }) => ['  '.repeat(depth) + name, ...outline(children ?? [], depth + 1)]);
+const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
+  symbols.flatMap((symbol) => [symbol, ...all(symbol.children ?? [])]);
 
 describe('documentSymbols', () => {
   it('shows sections, tasks, reports and attachments', () => {
@@ -63,7 +71,9 @@ describe('documentSymbols', () => {
   });
 
   it('names what has no name yet', () => {
-    expect(outline(documentSymbols(openWith('工作方案: 1\n标题: ""\n章节:\n  - 任务: []\n', undefined, 'en')))).toEqual(['Plan', '  一、']);
+    expect(outline(documentSymbols(openWith('工作方案: 1\n标题: ""\n章节:\n  - 任务: []\n', undefined, 'en')))).toEqual(
+      ['Plan', '  一、'],
+    );
     expect(documentSymbols(openWith(''))).toEqual([]);
   });
 
@@ -72,8 +82,14 @@ describe('documentSymbols', () => {
     expect(all(symbols).filter(({ name }) => /^\d+ /.test(name))).toHaveLength(56);
     for (const { range, selectionRange, children } of all(symbols)) {
       for (const inner of [selectionRange, ...(children ?? []).map((child) => child.range)]) {
-        expect(inner.start.line > range.start.line || (inner.start.line === range.start.line && inner.start.character >= range.start.character)).toBe(true);
-        expect(inner.end.line < range.end.line || (inner.end.line === range.end.line && inner.end.character <= range.end.character)).toBe(true);
+        expect(
+          inner.start.line > range.start.line ||
+            (inner.start.line === range.start.line && inner.start.character >= range.start.character),
+        ).toBe(true);
+        expect(
+          inner.end.line < range.end.line ||
+            (inner.end.line === range.end.line && inner.end.character <= range.end.character),
+        ).toBe(true);
       }
     }
   });
@@ -83,7 +99,11 @@ describe('foldingRanges', () => {
   it('folds comments, sections, tasks and long texts by their lines', () => {
     const plan = openWith(PLAN);
     const lines = PLAN.split('\n');
-    const folds = foldingRanges(plan).map(({ startLine, endLine, kind }) => [lines[startLine]?.trim(), lines[endLine]?.trim(), kind]);
+    const folds = foldingRanges(plan).map(({ startLine, endLine, kind }) => [
+      lines[startLine]?.trim(),
+      lines[endLine]?.trim(),
+      kind,
+    ]);
     expect(folds).toContainEqual(['# 第一行', '# 第二行', 'comment']);
     expect(folds).toContainEqual(['- 序号: 1', '时限: 6月底前', undefined]);
     expect(folds).toContainEqual(['内容: |', '# 这也不是', undefined]);
@@ -96,15 +116,26 @@ describe('selectionRanges', () => {
   it('widens from the words to the whole file', () => {
     const { plan, offset } = marked('工作方案: 1\n任务:\n  - 序号: 1\n    牵头: ["市│工商局", 市公安局]\n');
     const steps: string[] = [];
-    for (let at: SelectionRange | undefined = selectionRanges(plan, [offset])[0]; at !== undefined; at = at.parent) steps.push(covered(plan, at.range));
-    expect(steps.slice(0, 4)).toEqual(['市工商局', '"市工商局"', '["市工商局", 市公安局]', '牵头: ["市工商局", 市公安局]']);
+    for (let at: SelectionRange | undefined = selectionRanges(plan, [offset])[0]; at !== undefined; at = at.parent)
+      steps.push(covered(plan, at.range));
+    expect(steps.slice(0, 4)).toEqual([
+      '市工商局',
+      '"市工商局"',
+      '["市工商局", 市公安局]',
+      '牵头: ["市工商局", 市公安局]',
+    ]);
     expect(steps.at(-1)).toBe(plan.document.text);
     expect(steps.every((step, index) => index === 0 || step.length >= (steps[index - 1] ?? '').length)).toBe(true);
   });
 
   it('answers for every offset of a file', () => {
     const plan = openWith(PLAN);
-    expect(selectionRanges(plan, Array.from({ length: PLAN.length + 1 }, (_, offset) => offset))).toHaveLength(PLAN.length + 1);
+    expect(
+      selectionRanges(
+        plan,
+        Array.from({ length: PLAN.length + 1 }, (_, offset) => offset),
+      ),
+    ).toHaveLength(PLAN.length + 1);
   });
 });
 
@@ -149,7 +180,9 @@ describe('planSymbols', () => {
   it('finds tasks, sections and bodies of the open plans by characters in their order', () => {
     expect(planSymbols(seed, '经信化委').map(({ name }) => name)).toContain('市经济信息化委');
     expect(planSymbols(seed, '19').some(({ name }) => name.startsWith('19 '))).toBe(true);
-    expect(planSymbols(seed, '统筹协调线上')).toMatchObject([{ name: '统筹协调线上线下政务服务', containerName: '2016年上海市政府电子政务重点工作安排' }]);
+    expect(planSymbols(seed, '统筹协调线上')).toMatchObject([
+      { name: '统筹协调线上线下政务服务', containerName: '2016年上海市政府电子政务重点工作安排' },
+    ]);
   });
 
   it('names a body once for each plan, and nothing that does not fit', () => {

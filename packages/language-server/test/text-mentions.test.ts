@@ -7,7 +7,9 @@ import { covered, edited, marked, renamed } from './support/open.js';
 
 const numbersIn = (text: string): string[] => {
   const document = parsePlan(`工作方案: 1\n标题: 甲\n任务:\n  - 序号: 12\n    内容: |-\n      ${text}\n`);
-  return textMentions(document, '12').map(({ start, end }) => document.text.slice(start - 3, end + 1).replace(/\s/g, ' '));
+  return textMentions(document, '12').map(({ start, end }) =>
+    document.text.slice(start - 3, end + 1).replace(/\s/g, ' '),
+  );
 };
 
 describe('texts that name a task', () => {
@@ -23,7 +25,11 @@ describe('texts that name a task', () => {
     ['《另一文件》第12项任务', []],
     ['列入第12项', []],
     ['首要任务十二是', []],
-  ])('%s', (text, found) => expect(numbersIn(text).map((one) => one.trim())).toEqual(found.map((one) => expect.stringContaining(one.replace(/^.*?(?=任务|第)/, '').trim()) as unknown as string)));
+  ])('%s', (text, found) =>
+    expect(numbersIn(text).map((one) => one.trim())).toEqual(
+      found.map((one) => expect.stringContaining(one.replace(/^.*?(?=任务|第)/, '').trim()) as unknown as string),
+    ),
+  );
 });
 
 describe('a task that texts name', () => {
@@ -47,7 +53,13 @@ describe('a task that texts name', () => {
 
   it('is renumbered in them too, each in its own way of writing', () => {
     const { plan, offset } = marked(PLAN);
-    expect(edited(plan, renamed(plan, offset, '12') ?? [])).toBe(plan.document.text.replace('序号: 7', '序号: 12').replace('任务7的', '任务12的').replace('第七项', '第十二项').replace('同任务7', '同任务12'));
+    expect(edited(plan, renamed(plan, offset, '12') ?? [])).toBe(
+      plan.document.text
+        .replace('序号: 7', '序号: 12')
+        .replace('任务7的', '任务12的')
+        .replace('第七项', '第十二项')
+        .replace('同任务7', '同任务12'),
+    );
     expect(renamed(plan, offset, '8')).toBeNull();
   });
 

@@ -39,7 +39,10 @@ function shown({ document }: OpenPlan, data: readonly number[]): Shown[] {
     [line, character] = [line + lines, lines === 0 ? character + columns : columns];
     const start = document.lines.offset({ line: line + 1, column: character + 1 });
     const names = LEGEND.tokenModifiers.filter((_, bit) => (modifiers & (1 << bit)) !== 0);
-    found.push({ text: document.text.slice(start, start + length), kind: [LEGEND.tokenTypes[type], ...names].join('.') });
+    found.push({
+      text: document.text.slice(start, start + length),
+      kind: [LEGEND.tokenTypes[type], ...names].join('.'),
+    });
   }
   return found;
 }
@@ -50,10 +53,24 @@ describe('semantic tokens', () => {
   it('tell keys, bodies by role, numbers, times, document numbers and anchors', () => {
     const values = shown(plan, semanticTokens(plan)).filter(({ kind }) => kind !== 'property');
     expect(values.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
-      '2016 enumMember', '沪府办发〔2016〕6号 type', '2016-02-18 enumMember', '1 number.declaration', '国办发〔2016〕23号 type', '2 number', '市教委 class.lead', '市财政局 class.lead', '等 keyword',
-      '市公安局 class.support', '年底前 enumMember', 'L3 decorator', '2 number.declaration', '1 number',
+      '2016 enumMember',
+      '沪府办发〔2016〕6号 type',
+      '2016-02-18 enumMember',
+      '1 number.declaration',
+      '国办发〔2016〕23号 type',
+      '2 number',
+      '市教委 class.lead',
+      '市财政局 class.lead',
+      '等 keyword',
+      '市公安局 class.support',
+      '年底前 enumMember',
+      'L3 decorator',
+      '2 number.declaration',
+      '1 number',
     ]);
-    const keys = shown(plan, semanticTokens(plan)).filter(({ kind }) => kind === 'property').map(({ text }) => text);
+    const keys = shown(plan, semanticTokens(plan))
+      .filter(({ kind }) => kind === 'property')
+      .map(({ text }) => text);
     expect(keys.slice(0, 6)).toEqual(['工作方案', '标题', '期间', '公文', '文号', '成文日期']);
     expect(keys).toContain('text');
   });
@@ -69,14 +86,24 @@ describe('semantic tokens', () => {
   });
 
   it('never span lines or overlap, also while a plan is being written', () => {
-    for (const text of [PLAN, PLAN.slice(0, 150), PLAN.replaceAll(': ', '：'), '内容: |\n  甲\n', '标题: "一\n  二"\n', '', '- 1']) {
+    for (const text of [
+      PLAN,
+      PLAN.slice(0, 150),
+      PLAN.replaceAll(': ', '：'),
+      '内容: |\n  甲\n',
+      '标题: "一\n  二"\n',
+      '',
+      '- 1',
+    ]) {
       const open = openWith(text);
       for (const { text: token } of shown(open, semanticTokens(open))) expect(token).toMatch(/^[^\n]+$/);
     }
   });
 
   it('changes lead from one list to the other', () => {
-    const changed = openWith(applyEdits(PLAN, [{ start: PLAN.indexOf('市教委'), end: PLAN.indexOf('市教委'), text: '市经信委, ' }]));
+    const changed = openWith(
+      applyEdits(PLAN, [{ start: PLAN.indexOf('市教委'), end: PLAN.indexOf('市教委'), text: '市经信委, ' }]),
+    );
     const [before, after] = [semanticTokens(plan), semanticTokens(changed)];
     const edits = tokenChanges(before, after);
     const made = [...before];

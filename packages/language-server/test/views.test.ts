@@ -17,7 +17,8 @@ const seed = openSeed();
 
 describe('the overview', () => {
   const { sections, tasks, bodies, title } = overview(seed);
-  const countOf = (list: readonly OutlineSection[]): number => list.reduce((sum, section) => sum + 1 + countOf(section.sections), 0);
+  const countOf = (list: readonly OutlineSection[]): number =>
+    list.reduce((sum, section) => sum + 1 + countOf(section.sections), 0);
 
   test('has the sections and tasks of the seed', () => {
     expect(title).toBe('2016年上海市政府电子政务重点工作安排');
@@ -27,18 +28,37 @@ describe('the overview', () => {
     expect(sections[0]?.sections[0]?.title).toBe('（一）统筹协调线上线下政务服务');
     expect(sections[0]?.sections[0]?.tasks).toEqual([0, 1]);
     expect(tasks[1]?.path).toEqual(['一、本市网上政务服务“单一窗口”建设', '（一）统筹协调线上线下政务服务']);
-    expect(covered(seed, tasks[1]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } })).toBe('2');
+    expect(covered(seed, tasks[1]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } })).toBe(
+      '2',
+    );
   });
 
   test('counts what each body leads and answers for', () => {
     const office = bodies.find(({ name }) => name === '市政府办公厅');
-    expect(office?.roles.lead?.map((at) => tasks[at]?.number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '10', '13', '14', '17', '19', '20', '53']);
+    expect(office?.roles.lead?.map((at) => tasks[at]?.number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '10',
+      '13',
+      '14',
+      '17',
+      '19',
+      '20',
+      '53',
+    ]);
     expect(office?.roles.responsible).toHaveLength(9);
     expect(bodies.find(({ name }) => name === '各区县政府')?.isCollective).toBe(true);
   });
 
   test('joins a body under several names, and takes the first deadline of clauses', () => {
-    const plan = openWith('工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 一\n    牵头: [市经济信息化委]\n  - 序号: 2\n    分句:\n      - 内容: 二\n        牵头: [市经信委]\n        时限: 年底前\n      - 内容: 三\n        时限: 6月底前\n');
+    const plan = openWith(
+      '工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    内容: 一\n    牵头: [市经济信息化委]\n  - 序号: 2\n    分句:\n      - 内容: 二\n        牵头: [市经信委]\n        时限: 年底前\n      - 内容: 三\n        时限: 6月底前\n',
+    );
     const found = overview(plan);
     expect(found.bodies).toEqual([{ name: '市经济信息化委', isCollective: false, roles: { lead: [0, 1] } }]);
     expect(found.tasks[1]?.deadline).toMatchObject({ text: '6月底前', to: '2016-06-30' });
@@ -48,12 +68,23 @@ describe('the overview', () => {
 
 describe('the status', () => {
   test('of the seed: every task is anchored and every character covered', () => {
-    expect(status(seed)).toMatchObject({ errors: 0, tasks: 56, registry: '上海市', date: '2016-02-18', source: { found: true, tasks: 56, anchored: 56, covered: 1 } });
+    expect(status(seed)).toMatchObject({
+      errors: 0,
+      tasks: 56,
+      registry: '上海市',
+      date: '2016-02-18',
+      source: { found: true, tasks: 56, anchored: 56, covered: 1 },
+    });
   });
 
   test('tells a source that is not there from none', () => {
     expect(status(openWith('工作方案: 1\n标题: 甲\n')).source).toBeUndefined();
-    expect(status(openWith('工作方案: 1\n标题: 甲\n原文:\n  文件: 无.txt\n')).source).toEqual({ found: false, tasks: 0, anchored: 0, covered: 0 });
+    expect(status(openWith('工作方案: 1\n标题: 甲\n原文:\n  文件: 无.txt\n')).source).toEqual({
+      found: false,
+      tasks: 0,
+      anchored: 0,
+      covered: 0,
+    });
   });
 });
 
@@ -68,7 +99,10 @@ describe('the map of the source', () => {
   });
 
   test('marks what no node represents', () => {
-    const plan = openWith('工作方案: 1\n标题: 甲\n原文:\n  文件: s.txt\n任务:\n  - 序号: 1\n    内容: 做好第一件事。\n    出处: L1\n', '1. 做好第一件事。\n没有写进方案的一段。\n');
+    const plan = openWith(
+      '工作方案: 1\n标题: 甲\n原文:\n  文件: s.txt\n任务:\n  - 序号: 1\n    内容: 做好第一件事。\n    出处: L1\n',
+      '1. 做好第一件事。\n没有写进方案的一段。\n',
+    );
     expect(sourceMap(plan)?.uncovered).toEqual([{ start: { line: 1, character: 0 }, end: { line: 1, character: 10 } }]);
     expect(sourceMap(openWith('工作方案: 1\n'))).toBeNull();
   });
@@ -80,14 +114,22 @@ describe('the preview', () => {
     expect(lines.map(({ text }) => text).join('\n')).toBe(SEED_SOURCE.replace(/\r\n/g, '\n'));
     const kinds = (kind: string) => lines.filter((line) => line.kind === kind);
     expect(kinds('task')).toHaveLength(56);
-    expect(kinds('heading').filter(({ level }) => level === 1).map(({ text }) => text).slice(0, 4)).toEqual(expect.arrayContaining(['一、本市网上政务服务“单一窗口”建设']));
+    expect(
+      kinds('heading')
+        .filter(({ level }) => level === 1)
+        .map(({ text }) => text)
+        .slice(0, 4),
+    ).toEqual(expect.arrayContaining(['一、本市网上政务服务“单一窗口”建设']));
     expect(kinds('planTitle').map(({ text }) => text)).toEqual(['2016年上海市政府电子政务重点工作安排']);
     expect(kinds('date').map(({ text }) => text)).toEqual(['上海市人民政府办公厅', '2016年2月18日']);
     expect(kinds('number').map(({ text }) => text)).toEqual(['沪府办发〔2016〕6号']);
   });
 
   test('says when a plan cannot be printed', () => {
-    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n'))).toMatchObject({ lines: [], problems: expect.any(Number) as number });
+    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n'))).toMatchObject({
+      lines: [],
+      problems: expect.any(Number) as number,
+    });
     expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n')).problems).toBeGreaterThan(0);
   });
 });
@@ -95,14 +137,31 @@ describe('the preview', () => {
 describe('the table', () => {
   test('has a row for each task or clause with roles', () => {
     const { rows } = table(seed);
-    expect(rows.filter(({ number }) => number === '5').map(({ text, carrier }) => [text.slice(0, 6), carrier])).toEqual([['建立事中事后', 1], ['；加强事中事', 2]]);
-    expect(rows[0]).toMatchObject({ number: '1', section: '（一）统筹协调线上线下政务服务', roles: { lead: ['市政府办公厅', '市审改办'], responsible: ['各区县政府', '市政府相关部门'] }, isTextEditable: true });
+    expect(rows.filter(({ number }) => number === '5').map(({ text, carrier }) => [text.slice(0, 6), carrier])).toEqual(
+      [
+        ['建立事中事后', 1],
+        ['；加强事中事', 2],
+      ],
+    );
+    expect(rows[0]).toMatchObject({
+      number: '1',
+      section: '（一）统筹协调线上线下政务服务',
+      roles: { lead: ['市政府办公厅', '市审改办'], responsible: ['各区县政府', '市政府相关部门'] },
+      isTextEditable: true,
+    });
   });
 
-  const PLAN = '工作方案: 1 # 头\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 一 # 注一\n    牵头: [ 甲局, "乙局" ,丙局 ] # 注二\n    责任:\n      - 丁局 # 注三\n      - 戊局\n    时限: 年底前\n    出处: L1\n  - 序号: 2\n    内容: 二\n';
+  const PLAN =
+    '工作方案: 1 # 头\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 一 # 注一\n    牵头: [ 甲局, "乙局" ,丙局 ] # 注二\n    责任:\n      - 丁局 # 注三\n      - 戊局\n    时限: 年底前\n    出处: L1\n  - 序号: 2\n    内容: 二\n';
   const after = (change: TableEditParams['change'], task = 0, text = PLAN): string => {
     const plan = openWith(text);
-    const result = tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version, task, carrier: 0, change });
+    const result = tableEdits(plan, {
+      textDocument: { uri: plan.uri },
+      version: plan.version,
+      task,
+      carrier: 0,
+      change,
+    });
     return edited(plan, result?.edits ?? []);
   };
   const role = (name: Role, ...names: string[]) => ({ role: name, names });
@@ -114,13 +173,25 @@ describe('the table', () => {
     ['one name less', role('lead', '甲局', '丙局'), 0, '"乙局" ,', ''],
     ['the last name less', role('lead', '甲局', '乙局'), 0, ' ,丙局', ''],
     ['a name in a block list', role('responsible', '己局', '戊局'), 0, '丁局', '己局'],
-    ['a new line in a block list', role('responsible', '丁局', '戊局', '己局'), 0, '- 戊局\n', '- 戊局\n      - 己局\n'],
+    [
+      'a new line in a block list',
+      role('responsible', '丁局', '戊局', '己局'),
+      0,
+      '- 戊局\n',
+      '- 戊局\n      - 己局\n',
+    ],
     ['a line less, with its comment', role('responsible', '戊局'), 0, '      - 丁局 # 注三\n', ''],
     ['a role that was not there', role('support', '己局'), 0, '- 戊局\n', '- 戊局\n    配合: [己局]\n'],
     ['a role less', role('lead'), 0, '    牵头: [ 甲局, "乙局" ,丙局 ] # 注二\n', ''],
     ['a deadline', { key: 'deadline', value: '6月底前' }, 0, '年底前', '6月底前'],
     ['a deadline less', { key: 'deadline', value: ' ' }, 0, '    时限: 年底前\n', ''],
-    ['a deadline that was not there', { key: 'deadline', value: '6月底前' }, 1, '内容: 二\n', '内容: 二\n    时限: 6月底前\n'],
+    [
+      'a deadline that was not there',
+      { key: 'deadline', value: '6月底前' },
+      1,
+      '内容: 二\n',
+      '内容: 二\n    时限: 6月底前\n',
+    ],
     ['a text, quoted where it must be', { key: 'text', value: '一: 二' }, 0, '内容: 一', '内容: "一: 二"'],
   ])('changes only %s', (_, change, task, from, to) => {
     expect(PLAN.split(from)).toHaveLength(2);
@@ -137,15 +208,36 @@ describe('the table', () => {
         const text = `任务:\n  - 序号: 1\n    牵头: ${list}\n    内容: 一\n`;
         const plan = parsePlan(after(role('lead', ...names), 0, text));
         expect(plan.syntax.problems).toEqual([]);
-        expect(plan.tasks[0]?.groups.flatMap((group) => [...group.names, ...(group.openMark ? [group.openMark] : [])].map(({ node }) => node.value)) ?? [], `${list} → ${names.join()}`).toEqual(names);
+        expect(
+          plan.tasks[0]?.groups.flatMap((group) =>
+            [...group.names, ...(group.openMark ? [group.openMark] : [])].map(({ node }) => node.value),
+          ) ?? [],
+          `${list} → ${names.join()}`,
+        ).toEqual(names);
       }
     }
   });
 
   test('refuses a row of another version', () => {
     const plan = openWith(PLAN);
-    expect(tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version - 1, task: 0, carrier: 0, change: role('lead') })).toBeNull();
-    expect(tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version, task: 9, carrier: 0, change: role('lead') })).toBeNull();
+    expect(
+      tableEdits(plan, {
+        textDocument: { uri: plan.uri },
+        version: plan.version - 1,
+        task: 0,
+        carrier: 0,
+        change: role('lead'),
+      }),
+    ).toBeNull();
+    expect(
+      tableEdits(plan, {
+        textDocument: { uri: plan.uri },
+        version: plan.version,
+        task: 9,
+        carrier: 0,
+        change: role('lead'),
+      }),
+    ).toBeNull();
   });
 
   test('offers names as completion does', () => {
@@ -170,10 +262,15 @@ describe('import', () => {
 
 describe('buttons above lines', () => {
   test('make the fix they name, one for a line', () => {
-    const plan = openWith('工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容：一\n    牵头: [市经信委, 市政府办公厅]\n');
+    const plan = openWith(
+      '工作方案: 1\n标题: 甲\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容：一\n    牵头: [市经信委, 市政府办公厅]\n',
+    );
     const lenses = fixLenses(plan);
     expect(lenses.map(({ range }) => range.start.line)).toEqual([6, 7]);
-    expect(lenses.map(({ command }) => command?.title)).toEqual(['改正：改为英文冒号加空格', expect.stringContaining('市经济信息化委')]);
+    expect(lenses.map(({ command }) => command?.title)).toEqual([
+      '改正：改为英文冒号加空格',
+      expect.stringContaining('市经济信息化委'),
+    ]);
     const [uri, version, edits] = lenses[0]?.command?.arguments ?? [];
     expect([uri, version]).toEqual([plan.uri, plan.version]);
     expect(edited(plan, edits as TextEdit[])).toContain('    内容: 一\n');
@@ -181,7 +278,9 @@ describe('buttons above lines', () => {
 
   test('are none where nothing is wrong, and never too many', () => {
     expect(fixLenses(openWith('工作方案: 1\n标题: 甲\n'))).toEqual([]);
-    expect(fixLenses(openWith(`工作方案: 1\n标题: 甲\n任务:\n${'  - 序号: 1\n    内容：一\n'.repeat(100)}`))).toHaveLength(40);
+    expect(
+      fixLenses(openWith(`工作方案: 1\n标题: 甲\n任务:\n${'  - 序号: 1\n    内容：一\n'.repeat(100)}`)),
+    ).toHaveLength(40);
   });
 });
 

@@ -24,7 +24,19 @@ function world(count: number) {
     forget: () => undefined,
   };
   const files = createOpenFiles((text) => text.length);
-  return { read, files, workspace: createWorkspacePlans(environment, files, createPlans(environment, () => 'zh', () => undefined)) };
+  return {
+    read,
+    files,
+    workspace: createWorkspacePlans(
+      environment,
+      files,
+      createPlans(
+        environment,
+        () => 'zh',
+        () => undefined,
+      ),
+    ),
+  };
 }
 
 describe('work on many plans', () => {
@@ -46,7 +58,9 @@ describe('work on many plans', () => {
     const { read, workspace } = world(100_000);
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 20);
-    await expect(workspace.collect({ from: () => [1] }, { signal: controller.signal, report: () => undefined })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(
+      workspace.collect({ from: () => [1] }, { signal: controller.signal, report: () => undefined }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
     expect(read.length).toBeLessThan(100_000);
   });
 
@@ -54,8 +68,15 @@ describe('work on many plans', () => {
     const { files, workspace } = world(3);
     files.open({ uri: 'file:///w/1.plan.yaml', languageId: 'yaml', version: 4, text: TEXT.replace('甲', '乙') });
     const work = { signal: new AbortController().signal, report: () => undefined };
-    const found = await workspace.collect({ mayHold: (text) => text.includes('甲'), from: (plan, isOpen) => [[plan.uri, isOpen, plan.version]] }, work);
-    expect(found).toEqual([['file:///w/0.plan.yaml', false, 0], ['file:///w/2.plan.yaml', false, 0], ['file:///w/1.plan.yaml', true, 4]]);
+    const found = await workspace.collect(
+      { mayHold: (text) => text.includes('甲'), from: (plan, isOpen) => [[plan.uri, isOpen, plan.version]] },
+      work,
+    );
+    expect(found).toEqual([
+      ['file:///w/0.plan.yaml', false, 0],
+      ['file:///w/2.plan.yaml', false, 0],
+      ['file:///w/1.plan.yaml', true, 4],
+    ]);
     expect(workspace.documentOf('file:///w/0.plan.yaml')?.text).toBe(TEXT);
   });
 });

@@ -36,7 +36,8 @@ function readData(sources, file, known) {
   const data = parse(readFileSync(new URL(`data/${file}`, PACKAGE), 'utf8'));
   const { jurisdiction, findings } = sources.readRegistryFile(data, { pinyin: pinyinByWords, known });
   if (findings.length === 0 && jurisdiction) return jurisdiction;
-  for (const { path: at, message } of findings) console.error(`${file} ${at.join('/')}: ${message.zh}\n  ${message.en}`);
+  for (const { path: at, message } of findings)
+    console.error(`${file} ${at.join('/')}: ${message.zh}\n  ${message.en}`);
   process.exit(1);
 }
 
@@ -65,6 +66,8 @@ for (const [url] of drifted) console.log(`${check ? 'out of date' : 'written'}: 
 const { pinyinOf } = await loadSources(`export { pinyinOf } from './data/pinyin.ts';`);
 const misread = names.filter((name) => pinyinOf(name).pinyin !== pinyinByWords(name).pinyin);
 for (const name of misread) {
-  console.error(`src/data/phrases.ts lacks a word of ${name}: ${pinyinOf(name).pinyin} for ${pinyinByWords(name).pinyin}`);
+  console.error(
+    `src/data/phrases.ts lacks a word of ${name}: ${pinyinOf(name).pinyin} for ${pinyinByWords(name).pinyin}`,
+  );
 }
 process.exitCode = misread.length > 0 || (check && drifted.length > 0) ? 1 : 0;

@@ -37,7 +37,12 @@ const values = (vocabulary) => ({
     from: DATE,
     to: DATE,
     collective: enumOf(vocabulary.COLLECTIVE_WORDS),
-    code: { anyOf: [{ type: 'string', pattern: '^[0-9]{6}$' }, { type: 'integer', minimum: 100000, maximum: 999999 }] },
+    code: {
+      anyOf: [
+        { type: 'string', pattern: '^[0-9]{6}$' },
+        { type: 'integer', minimum: 100000, maximum: 999999 },
+      ],
+    },
     note: TEXT,
     unverified: keysOf(vocabulary.BODY_TERMS),
     pinyin: TEXT,
@@ -74,7 +79,8 @@ export function registrySchema(vocabulary) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'registry.schema.json',
     title: 'Workplan registry (工作方案名录)',
-    description: 'The government bodies of one jurisdiction: their names, when they were in force, what became of them.',
+    description:
+      'The government bodies of one jurisdiction: their names, when they were in force, what became of them.',
     'x-zh': '一个地区的单位名录：名称、起止时间和沿革。',
     ...mapping(vocabulary.FILE_TERMS, contents.file, ['registry', 'jurisdiction']),
     definitions: {

@@ -15,7 +15,9 @@ export function checkNames(drafts: readonly BodyDraft[], report: Report): void {
     for (const key of shortKeys(draft.body)) {
       const others = owners.get(key) ?? [];
       if (others.some((other) => overlap(other.body, draft.body))) {
-        report('duplicate-body', draft.fields.get('short')?.path ?? draft.path, { values: { name: draft.body.shortForm } });
+        report('duplicate-body', draft.fields.get('short')?.path ?? draft.path, {
+          values: { name: draft.body.shortForm },
+        });
       }
       owners.set(key, [...others, draft]);
     }

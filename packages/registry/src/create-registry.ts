@@ -66,7 +66,10 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
       seen.add(here);
     }
     const levels = [...seen].map(indexOf);
-    const find = createNeighbours(levels.map(({ entries }) => entries), options.pinyin);
+    const find = createNeighbours(
+      levels.map(({ entries }) => entries),
+      options.pinyin,
+    );
     return { levels, nearest: rememberNearest(find) };
   }
 
@@ -123,7 +126,10 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
   }
 
   function outOfForceResult(entries: readonly NameEntry[], on: DaySpan | undefined): LookupResult | undefined {
-    const ended = latest(entries.filter(({ life }) => stateOn(life, on) === 'expired'), ({ life }) => life.to?.last ?? '');
+    const ended = latest(
+      entries.filter(({ life }) => stateOn(life, on) === 'expired'),
+      ({ life }) => life.to?.last ?? '',
+    );
     if (ended?.body.to) {
       const { body, matchedBy } = ended;
       const until = ended.body.to;
@@ -209,9 +215,15 @@ function rememberNearest(find: FindNearest): FindNearest {
 }
 
 function latest<T>(items: readonly T[], by: (item: T) => string): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best !== undefined && by(best) >= by(item) ? best : item), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best !== undefined && by(best) >= by(item) ? best : item),
+    undefined,
+  );
 }
 
 function earliest<T>(items: readonly T[], by: (item: T) => string): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best !== undefined && by(best) <= by(item) ? best : item), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best !== undefined && by(best) <= by(item) ? best : item),
+    undefined,
+  );
 }

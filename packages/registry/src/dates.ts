@@ -47,7 +47,10 @@ const LOOSE_DATE = /^(\d{4})\s*[年./\-－—]\s*(?:(\d{1,2})\s*(?:[月./\-－�
 export function suggestDate(text: string): PartialDate | undefined {
   const match = LOOSE_DATE.exec(text.normalize('NFKC').trim());
   if (!match?.[1]) return undefined;
-  const parts = [match[1], ...[match[2], match[3]].filter((part) => part !== undefined).map((part) => two(Number(part)))];
+  const parts = [
+    match[1],
+    ...[match[2], match[3]].filter((part) => part !== undefined).map((part) => two(Number(part))),
+  ];
   const date = parts.join('-');
   return daySpan(date) ? date : undefined;
 }

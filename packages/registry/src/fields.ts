@@ -78,7 +78,10 @@ export function readFields<Key extends string>(
     const term = termOfKey(terms, key);
     const known = term && fields.get(term.key);
     if (!term) {
-      const suggestion = closestWord(key, terms.flatMap((candidate) => [candidate.zh, candidate.key]));
+      const suggestion = closestWord(
+        key,
+        terms.flatMap((candidate) => [candidate.zh, candidate.key]),
+      );
       report('unknown-key', [...path, key], { values: { key, known: listTerms(terms) }, suggestion });
     } else if (known) {
       report('repeated-key', [...path, key], { values: { key, other: known.key } });
@@ -180,7 +183,10 @@ export function readWord<Value>(
   if (!field || word === undefined) return undefined;
   const value = valueOfWord(words, word);
   if (value === undefined) {
-    const suggestion = closestWord(word, words.flatMap(({ zh, en, more }) => [zh, en, ...more]));
+    const suggestion = closestWord(
+      word,
+      words.flatMap(({ zh, en, more }) => [zh, en, ...more]),
+    );
     report(code, field.path, { values: { value: word, known: listWords(words) }, suggestion });
   }
   return value;
@@ -201,7 +207,10 @@ export function readUnverified<Key extends string>(
     const term = termOfKey(terms, written);
     if (term) keys.add(term.key);
     else {
-      const suggestion = closestWord(written, terms.flatMap(({ zh, key }) => [zh, key]));
+      const suggestion = closestWord(
+        written,
+        terms.flatMap(({ zh, key }) => [zh, key]),
+      );
       report('unknown-field', item.path, { values: { value: written, known: listTerms(terms) }, suggestion });
     }
   }

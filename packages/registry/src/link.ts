@@ -29,7 +29,8 @@ export function linkBodies(bodies: readonly Body[], changes: readonly ChangeEven
       ...body,
       successors: others([...body.successors, ...ending.flatMap(({ to }) => to)]),
       predecessors: others([...body.predecessors, ...beginning.flatMap(({ from }) => from)]),
-      successionVerified: body.successionVerified && ending.every(({ successionVerified }) => successionVerified !== false),
+      successionVerified:
+        body.successionVerified && ending.every(({ successionVerified }) => successionVerified !== false),
     };
   });
 }

@@ -20,7 +20,9 @@ export function mergeJurisdictions(
 function placeOf(user: Jurisdiction, jurisdictions: readonly Jurisdiction[]): number {
   const key = nameKey(user.name);
   const byName = jurisdictions.findIndex(({ name }) => nameKey(name) === key);
-  return byName >= 0 ? byName : jurisdictions.findIndex(({ aliases }) => aliases.some((alias) => nameKey(alias) === key));
+  return byName >= 0
+    ? byName
+    : jurisdictions.findIndex(({ aliases }) => aliases.some((alias) => nameKey(alias) === key));
 }
 
 function mergeInto(base: Jurisdiction, user: Jurisdiction): Jurisdiction {
@@ -31,12 +33,18 @@ function mergeInto(base: Jurisdiction, user: Jurisdiction): Jurisdiction {
   };
   const kept = base.bodies.filter((body) => !replacement(body));
   // Ids of replaced bodies live on in changes and successions.
-  const renamed = new Map(base.bodies.flatMap((body) => {
-    const other = replacement(body);
-    return other ? [[body.id, other.id] as const] : [];
-  }));
+  const renamed = new Map(
+    base.bodies.flatMap((body) => {
+      const other = replacement(body);
+      return other ? [[body.id, other.id] as const] : [];
+    }),
+  );
   const rename = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => renamed.get(id) ?? id))];
-  const renameChange = (change: ChangeEvent): ChangeEvent => ({ ...change, from: rename(change.from), to: rename(change.to) });
+  const renameChange = (change: ChangeEvent): ChangeEvent => ({
+    ...change,
+    from: rename(change.from),
+    to: rename(change.to),
+  });
   const renameLinks = (body: Body): Body => ({
     ...body,
     successors: rename(body.successors),

@@ -88,7 +88,10 @@ function compare(characters: readonly string[], sound: Sound | undefined, entry:
   const longer = Math.max(characters.length, entry.characters.length);
   // Fewer than a third of the characters: 市农委 is not a misspelt 市教委.
   const limit = Math.ceil(longer / 3) - 1;
-  const edits = limit > 0 && !differMore(characters, entry.key, limit) ? editDistance(characters, entry.characters, limit) : undefined;
+  const edits =
+    limit > 0 && !differMore(characters, entry.key, limit)
+      ? editDistance(characters, entry.characters, limit)
+      : undefined;
   const shortened = isAbbreviation(characters, entry.characters) ? abbreviationDistance(characters) : undefined;
   if (edits === undefined && shortened === undefined) return undefined;
   return { distance: Math.min(edits ?? Infinity, shortened ?? Infinity), by: 'characters' };

@@ -16,5 +16,10 @@ const PLAIN = /^[\u4e00-\u9fff]*$/;
  * quotation marks and full-width and half-width brackets made equal. Nothing else is folded.
  */
 export function nameKey(name: string): string {
-  return PLAIN.test(name) ? name : name.normalize('NFC').trim().replace(ANY_MARK, (mark) => EQUAL_MARKS.get(mark) ?? mark);
+  return PLAIN.test(name)
+    ? name
+    : name
+        .normalize('NFC')
+        .trim()
+        .replace(ANY_MARK, (mark) => EQUAL_MARKS.get(mark) ?? mark);
 }

@@ -27,7 +27,12 @@ export interface BodyDraft {
 
 const PLACE = { zh: '“单位”里的每一项', en: 'Each item of “bodies”' };
 
-export function readBody(item: Field, jurisdiction: string, pinyinOf: PinyinOf | undefined, report: Report): BodyDraft | undefined {
+export function readBody(
+  item: Field,
+  jurisdiction: string,
+  pinyinOf: PinyinOf | undefined,
+  report: Report,
+): BodyDraft | undefined {
   const fields = readFields(item.value, BODY_TERMS, PLACE, item.path, report);
   if (!fields) return undefined;
   const shortForm = readText(fields.get('short'), report);
@@ -79,7 +84,11 @@ function readKind(fields: Fields<BodyKey>, report: Report): { kind: BodyKind; co
   return { kind: 'collective', collective: collective ?? { of: 'mixed', partial: false } };
 }
 
-function readLife(fields: Fields<BodyKey>, unverified: ReadonlySet<BodyKey>, report: Report): Pick<Body, 'from' | 'to'> {
+function readLife(
+  fields: Fields<BodyKey>,
+  unverified: ReadonlySet<BodyKey>,
+  report: Report,
+): Pick<Body, 'from' | 'to'> {
   const toField = fields.get('to');
   const from = readDate(fields.get('from'), report);
   const to = readDate(toField, report);

@@ -1,5 +1,14 @@
 import { daySpan, lifetimeOf } from './dates.js';
-import { closestWord, dateFact, type Field, readDate, readFields, readNames, readText, readUnverified } from './fields.js';
+import {
+  closestWord,
+  dateFact,
+  type Field,
+  readDate,
+  readFields,
+  readNames,
+  readText,
+  readUnverified,
+} from './fields.js';
 import { namesOf } from './names.js';
 import { nameKey } from './normalize.js';
 import type { Report } from './problems.js';
@@ -50,11 +59,16 @@ function readTitle(field: Field | undefined, report: Report): Localized | undefi
 function findBody(name: Field, end: End, date: string, bodies: readonly Body[], report: Report): Body | undefined {
   const written = String(name.value);
   const exact = bodies.find(({ id }) => id === written);
-  const named = bodies.filter((body) => namesOf(body).some((one) => one.matchedBy === 'short' && nameKey(one.name) === nameKey(written)));
+  const named = bodies.filter((body) =>
+    namesOf(body).some((one) => one.matchedBy === 'short' && nameKey(one.name) === nameKey(written)),
+  );
   if (named.length <= 1) {
     const found = named[0] ?? exact;
     if (!found) {
-      const suggestion = closestWord(written, bodies.map(({ shortForm }) => shortForm));
+      const suggestion = closestWord(
+        written,
+        bodies.map(({ shortForm }) => shortForm),
+      );
       report('unknown-reference', name.path, { values: { name: written }, suggestion });
     }
     return found;

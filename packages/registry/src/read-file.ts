@@ -44,7 +44,9 @@ function readJurisdiction(data: unknown, options: ReadRegistryOptions, report: R
   if (name === undefined) report('missing-jurisdiction', []);
   if (!versionKnown || name === undefined) return undefined;
 
-  const drafts = readList(fields.get('bodies'), report).flatMap((item) => readBody(item, name, options.pinyin, report) ?? []);
+  const drafts = readList(fields.get('bodies'), report).flatMap(
+    (item) => readBody(item, name, options.pinyin, report) ?? [],
+  );
   checkNames(drafts, report);
   const bodies = assignIds(drafts.map(({ body }) => body));
   const visible = [...bodies, ...knownBodies(name, bodies, options.known ?? [])];

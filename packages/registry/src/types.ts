@@ -127,9 +127,23 @@ export type LookupResult =
   /** Another name (full name or alias) of a body in force; `preferred` is its short form. */
   | { readonly status: 'alias'; readonly body: Body; readonly matchedBy: 'full' | 'alias'; readonly preferred: string }
   /** The body had ended before the date. `certain` is false when the end date is unverified. */
-  | { readonly status: 'expired'; readonly body: Body; readonly matchedBy: MatchedBy; readonly until: DateFact; readonly certain: boolean; readonly successors: readonly Body[] }
+  | {
+      readonly status: 'expired';
+      readonly body: Body;
+      readonly matchedBy: MatchedBy;
+      readonly until: DateFact;
+      readonly certain: boolean;
+      readonly successors: readonly Body[];
+    }
   /** The body did not exist yet on the date. */
-  | { readonly status: 'not-yet'; readonly body: Body; readonly matchedBy: MatchedBy; readonly since: DateFact; readonly certain: boolean; readonly predecessors: readonly Body[] }
+  | {
+      readonly status: 'not-yet';
+      readonly body: Body;
+      readonly matchedBy: MatchedBy;
+      readonly since: DateFact;
+      readonly certain: boolean;
+      readonly predecessors: readonly Body[];
+    }
   /** Several bodies in force answer to this name. */
   | { readonly status: 'ambiguous'; readonly candidates: readonly Body[] }
   /** No body of the jurisdiction (or of those above it) ever had this name; nearest first, at most three. */

@@ -11,7 +11,10 @@ describe('市税务局, once the joint short form of two bodies', () => {
   });
 
   it('is one body after the two were joined, and in the month they were', () => {
-    expect(lookup('市税务局', '2018-06-20')).toMatchObject({ status: 'exact', body: { fullName: '国家税务总局上海市税务局' } });
+    expect(lookup('市税务局', '2018-06-20')).toMatchObject({
+      status: 'exact',
+      body: { fullName: '国家税务总局上海市税务局' },
+    });
     expect(lookup('市税务局', '2019-06-01')).toMatchObject({ status: 'exact' });
     expect(lookup('市税务局')).toMatchObject({ status: 'exact' });
   });

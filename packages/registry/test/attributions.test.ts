@@ -8,7 +8,9 @@ const ATTRIBUTED = `
 市民防办 市教委 市卫生计生委 市质量技监局 市食品药品监管局 市国资委 市地税局 自贸试验区管委会 市旅游局
 市司法局 市信访办 市政府新闻办 “12345”市民服务热线管理办公室 市公务员局 市公务网管理中心
 市公众信息网管理中心 市保密局 市新闻出版局 各区县政府 相关区县政府 市政府各部门 市政府相关部门
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Those that had ended by 2019-06-01: what came of them, and whether the end is an established fact. */
 const ENDED: Readonly<Record<string, { successors: string[]; certain: boolean; until: string }>> = {
@@ -52,8 +54,16 @@ describe('the bodies of the 2016 plan', () => {
   });
 
   it('offers the short form for other names', () => {
-    expect(lookup('市经信委', '2016-02-18')).toMatchObject({ status: 'alias', matchedBy: 'alias', preferred: '市经济信息化委' });
-    expect(lookup('上海市财政局', '2016-02-18')).toMatchObject({ status: 'alias', matchedBy: 'full', preferred: '市财政局' });
+    expect(lookup('市经信委', '2016-02-18')).toMatchObject({
+      status: 'alias',
+      matchedBy: 'alias',
+      preferred: '市经济信息化委',
+    });
+    expect(lookup('上海市财政局', '2016-02-18')).toMatchObject({
+      status: 'alias',
+      matchedBy: 'full',
+      preferred: '市财政局',
+    });
   });
 });
 
@@ -64,7 +74,9 @@ const CENTRAL = `
 国务院国资委 国际发展合作署 教育部 民航局 自然资源部 银保监会 中国银保监会 人力资源社会保障部 住房城乡建设部
 体育总局 公安部 北京冬奥组委 司法部 外交部 广电总局 应急部 标准委 民政部 水利部 海洋局 版权局 空管委办公室
 统计局 网信办 最高人民法院 最高人民检察院 国家知识产权局 审计署 中科院 国务院 国务院办公厅 国家网信办 国家保密局 中央
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 describe('central bodies', () => {
   it.each(CENTRAL)('%s is right as the State Council writes it', (name) => {

@@ -17,7 +17,9 @@ const validate = ajv.compile(schema);
 
 describe('the data', () => {
   it('has not drifted from the generated files', () => {
-    expect(() => execFileSync(process.execPath, [at('../scripts/build-data.mjs'), '--check'], { stdio: 'pipe' })).not.toThrow();
+    expect(() =>
+      execFileSync(process.execPath, [at('../scripts/build-data.mjs'), '--check'], { stdio: 'pipe' }),
+    ).not.toThrow();
   });
 
   it('links bodies to bodies that are there, both ways', () => {
@@ -47,7 +49,13 @@ describe('the JSON Schema', () => {
   });
 
   it('accepts either dialect', () => {
-    expect(validate({ registry: 1, jurisdiction: '杭州市', bodies: [{ short: '市经信局', kind: 'department', from: 2019 }] })).toBe(true);
+    expect(
+      validate({
+        registry: 1,
+        jurisdiction: '杭州市',
+        bodies: [{ short: '市经信局', kind: 'department', from: 2019 }],
+      }),
+    ).toBe(true);
     expect(validate({ 名录: 1, 地区: '杭州市', 单位: [{ 简称: '市经信局', 类别: '部门', 起: '2019-01' }] })).toBe(true);
   });
 

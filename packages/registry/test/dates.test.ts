@@ -39,8 +39,15 @@ describe('dates known to the month or year', () => {
     const { jurisdiction } = readRegistryFile({
       名录: 1,
       地区: '某市',
-      单位: [{ 简称: '甲', 止: 2000 }, { 简称: '乙', 起: 2000, 止: 2010 }, { 简称: '丙', 起: 2010 }],
-      变更: [{ 事由: '一', 日期: 2000, 原: '甲', 新: '乙' }, { 事由: '二', 日期: 2010, 原: '乙', 新: '丙' }],
+      单位: [
+        { 简称: '甲', 止: 2000 },
+        { 简称: '乙', 起: 2000, 止: 2010 },
+        { 简称: '丙', 起: 2010 },
+      ],
+      变更: [
+        { 事由: '一', 日期: 2000, 原: '甲', 新: '乙' },
+        { 事由: '二', 日期: 2010, 原: '乙', 新: '丙' },
+      ],
     });
     const small = createRegistry(jurisdiction ? [jurisdiction] : []);
     const inPlace = (name: string, on: string) => small.lookup(name, { jurisdiction: '某市', on });
@@ -60,9 +67,12 @@ describe('reading dates', () => {
     expect(daySpan(text)).toEqual({ first, last });
   });
 
-  it.each(['', '0000', '2018-13', '2018-00', '2018-02-29', '2018-1', '2018-11-2x', '二〇一八'])('«%s» is no date', (text) => {
-    expect(daySpan(text)).toBeUndefined();
-  });
+  it.each(['', '0000', '2018-13', '2018-00', '2018-02-29', '2018-1', '2018-11-2x', '二〇一八'])(
+    '«%s» is no date',
+    (text) => {
+      expect(daySpan(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['2018年11月23日', '2018-11-23'],

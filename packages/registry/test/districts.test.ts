@@ -56,7 +56,9 @@ describe('collectives', () => {
     return registry.members(collective, on).map(({ alsoShort, shortForm }) => alsoShort?.[0] ?? shortForm);
   };
   const SIXTEEN =
-    '黄浦区 徐汇区 长宁区 静安区 普陀区 虹口区 杨浦区 闵行区 宝山区 嘉定区 浦东新区 金山区 松江区 青浦区 奉贤区'.split(' ');
+    '黄浦区 徐汇区 长宁区 静安区 普陀区 虹口区 杨浦区 闵行区 宝山区 嘉定区 浦东新区 金山区 松江区 青浦区 奉贤区'.split(
+      ' ',
+    );
 
   it('各区县政府 are sixteen on 2016-02-18, one of them a county', () => {
     expect(members('各区县政府', '2016-02-18')).toEqual([...SIXTEEN, '崇明县']);

@@ -41,7 +41,9 @@ describe('users’ registries beside the shipped ones', () => {
   });
 
   it('keep history where a replaced body had an id of its own', () => {
-    const registry = createBuiltinRegistry([file({ 名录: 1, 地区: '上海市', 单位: [{ 简称: '静安区政府', 类别: '区县政府' }] })]);
+    const registry = createBuiltinRegistry([
+      file({ 名录: 1, 地区: '上海市', 单位: [{ 简称: '静安区政府', 类别: '区县政府' }] }),
+    ]);
     expect(registry.lookup('闸北区', { jurisdiction: '上海市', on: '2016-02-18' })).toMatchObject({
       successors: [{ id: '静安区政府' }],
     });
@@ -52,7 +54,10 @@ describe('users’ registries beside the shipped ones', () => {
       file({
         名录: 1,
         地区: '上海市',
-        单位: [{ 简称: '市科委', 止: 2030 }, { 简称: '市科技局', 起: 2030 }],
+        单位: [
+          { 简称: '市科委', 止: 2030 },
+          { 简称: '市科技局', 起: 2030 },
+        ],
         变更: [{ 事由: '改革', 日期: 2030, 原: '市科委', 新: '市科技局' }],
       }),
     ]);
@@ -63,7 +68,9 @@ describe('users’ registries beside the shipped ones', () => {
   });
 
   it('add to 全国 without putting it under itself', () => {
-    const [nation] = mergeJurisdictions(builtinJurisdictions, [file({ 名录: 1, 地区: '中央政府', 单位: [{ 简称: '某部' }] })]);
+    const [nation] = mergeJurisdictions(builtinJurisdictions, [
+      file({ 名录: 1, 地区: '中央政府', 单位: [{ 简称: '某部' }] }),
+    ]);
     expect(nation).toMatchObject({ name: '全国' });
     expect(nation?.parent).toBeUndefined();
   });

@@ -11,17 +11,30 @@ const anyText = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', '全国', '上海市'),
 );
 const anyDate = fc.oneof(
-  fc.date({ noInvalidDate: true, min: new Date('1900-01-01'), max: new Date('2100-01-01') }).map((date) => date.toISOString().slice(0, 10)),
+  fc
+    .date({ noInvalidDate: true, min: new Date('1900-01-01'), max: new Date('2100-01-01') })
+    .map((date) => date.toISOString().slice(0, 10)),
   anyText,
   fc.constant(undefined),
 );
 
 /** Values shaped like registry files, so that the reader is entered and not just turned away. */
 const keyOf = (terms: readonly { key: string; zh: string }[]) =>
-  fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...terms.flatMap(({ key, zh }) => [key, zh])) }, { weight: 1, arbitrary: anyText });
-const value = fc.oneof(anyText, fc.integer(), fc.jsonValue(), fc.constantFrom('2018-11', '市甲局', ...KIND_WORDS.map(({ zh }) => zh)));
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...terms.flatMap(({ key, zh }) => [key, zh])) },
+    { weight: 1, arbitrary: anyText },
+  );
+const value = fc.oneof(
+  anyText,
+  fc.integer(),
+  fc.jsonValue(),
+  fc.constantFrom('2018-11', '市甲局', ...KIND_WORDS.map(({ zh }) => zh)),
+);
 const body = fc.dictionary(keyOf(BODY_TERMS), fc.oneof(value, fc.array(value)));
-const change = fc.dictionary(keyOf(CHANGE_TERMS), fc.oneof(value, fc.array(value), fc.dictionary(fc.constantFrom('zh', '中文'), value)));
+const change = fc.dictionary(
+  keyOf(CHANGE_TERMS),
+  fc.oneof(value, fc.array(value), fc.dictionary(fc.constantFrom('zh', '中文'), value)),
+);
 const looksLikeFile = fc
   .tuple(fc.dictionary(keyOf(FILE_TERMS), value), fc.array(body), fc.array(change))
   .map(([rest, bodies, changes]) => ({ ...rest, 名录: 1, 地区: '某市', 单位: bodies, 变更: changes }));
@@ -64,18 +77,25 @@ describe('for any input', () => {
 
   it('the reader never throws, and what it reads can be used', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.anything({ withNullPrototype: true, withDate: true, withMap: true }), looksLikeFile), (data) => {
-        const { jurisdiction, findings } = readRegistryFile(data, { pinyin: pinyinOf });
-        for (const { message } of findings) expect(`${message.zh}${message.en}`).not.toMatch(/undefined/);
-        if (!jurisdiction) return;
-        const merged = createBuiltinRegistry([jurisdiction]);
-        const ids = jurisdiction.bodies.map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const id of ids) expect(merged.body(id, jurisdiction.name)).toBeDefined();
-        for (const { shortForm } of jurisdiction.bodies) {
-          expect(merged.lookup(shortForm, { jurisdiction: jurisdiction.name }).status).not.toBe('unknown');
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.anything({ withNullPrototype: true, withDate: true, withMap: true }),
+          looksLikeFile,
+        ),
+        (data) => {
+          const { jurisdiction, findings } = readRegistryFile(data, { pinyin: pinyinOf });
+          for (const { message } of findings) expect(`${message.zh}${message.en}`).not.toMatch(/undefined/);
+          if (!jurisdiction) return;
+          const merged = createBuiltinRegistry([jurisdiction]);
+          const ids = jurisdiction.bodies.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const id of ids) expect(merged.body(id, jurisdiction.name)).toBeDefined();
+          for (const { shortForm } of jurisdiction.bodies) {
+            expect(merged.lookup(shortForm, { jurisdiction: jurisdiction.name }).status).not.toBe('unknown');
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -89,11 +89,23 @@ describe('what is wrong with a file', () => {
     ['a wrong code', withBodies('简称: 甲区政府, 区划代码: 33'), ['bad-code 单位/0/区划代码']],
     ['one name twice', withBodies('简称: 市甲局', '简称: 市甲局'), ['duplicate-body 单位/1/简称']],
     ['one name after the other', withBodies('简称: 市甲局, 止: 2018', '简称: 市甲局, 起: 2018'), []],
-    ['another’s name as alias', withBodies('简称: 市甲局, 别名: [市乙局]', '简称: 市乙局'), ['alias-clash 单位/0/别名/0']],
-    ['an earlier body’s name as alias', withBodies('简称: 市甲局, 起: 2018, 别名: [市乙局]', '简称: 市乙局, 止: 2018'), []],
+    [
+      'another’s name as alias',
+      withBodies('简称: 市甲局, 别名: [市乙局]', '简称: 市乙局'),
+      ['alias-clash 单位/0/别名/0'],
+    ],
+    [
+      'an earlier body’s name as alias',
+      withBodies('简称: 市甲局, 起: 2018, 别名: [市乙局]', '简称: 市乙局, 止: 2018'),
+      [],
+    ],
     ['an unknown collective', withBodies('简称: 各局, 集合: 全部'), ['unknown-collective 单位/0/集合']],
     ['a collective of nobody', withBodies('简称: 各局, 类别: 集合'), ['missing-collective 单位/0/类别']],
-    ['a collective of another kind', withBodies('简称: 各局, 类别: 企业, 集合: 各部门'), ['collective-kind 单位/0/类别']],
+    [
+      'a collective of another kind',
+      withBodies('简称: 各局, 类别: 企业, 集合: 各部门'),
+      ['collective-kind 单位/0/类别'],
+    ],
     ['an unknown entry as unverified', withBodies('简称: 市甲局, 未核实: [终止]'), ['unknown-field 单位/0/未核实/0']],
     ['a number as a name', withBodies('简称: 110'), ['wrong-type 单位/0/简称', 'missing-short-form 单位/0']],
     ['an empty alias', withBodies('简称: 市甲局, 别名: [""]'), ['empty-name 单位/0/别名/0']],
@@ -136,7 +148,8 @@ describe('what is wrong with a file', () => {
   });
 
   it('may name bodies that are shipped', () => {
-    const yaml = '名录: 1\n地区: 上海市\n单位: [{简称: 市某局}]\n变更: [{事由: 改革, 日期: 2030, 原: 市教委, 新: 市某局}]';
+    const yaml =
+      '名录: 1\n地区: 上海市\n单位: [{简称: 市某局}]\n变更: [{事由: 改革, 日期: 2030, 原: 市教委, 新: 市某局}]';
     expect(problems(yaml)).toEqual([]);
   });
 });
@@ -152,7 +165,10 @@ describe('the messages', () => {
   it('leave no placeholder unfilled', () => {
     const everything = [
       '名录: [2]\n单位: {}\n没有: 1',
-      withBodies('简称: 市甲局, 别名: [1, "", 市乙局], 类别: x, 起: {}, 未核实: [y]', '简称: 市乙局, 起: 2019, 止: 2018'),
+      withBodies(
+        '简称: 市甲局, 别名: [1, "", 市乙局], 类别: x, 起: {}, 未核实: [y]',
+        '简称: 市乙局, 起: 2019, 止: 2018',
+      ),
       `${withBodies('简称: 甲', '简称: 甲', '简称: 乙, 类别: 企业, 集合: 各部门, 区划代码: x', '类别: 集合')}变更: [{}, 1, {事由: a, 日期: 2018, 原: [甲], 新: [无]}]\n上级: 杭州市`,
     ];
     for (const yaml of everything) {

@@ -13,10 +13,18 @@ describe('speed (with room for slow machines)', () => {
   const lookUp = (name: string) => registry.lookup(name, { jurisdiction: '上海市', on: '2016-02-18' });
 
   it('10,000 known names take milliseconds', () => {
-    expect(best(() => { for (let n = 0; n < 10_000; n += 1) lookUp(names[n % names.length] ?? ''); })).toBeLessThan(250);
+    expect(
+      best(() => {
+        for (let n = 0; n < 10_000; n += 1) lookUp(names[n % names.length] ?? '');
+      }),
+    ).toBeLessThan(250);
   });
 
   it('an unknown name asked again and again costs no more', () => {
-    expect(best(() => { for (let n = 0; n < 10_000; n += 1) lookUp('市经济信息委'); })).toBeLessThan(250);
+    expect(
+      best(() => {
+        for (let n = 0; n < 10_000; n += 1) lookUp('市经济信息委');
+      }),
+    ).toBeLessThan(250);
   });
 });

@@ -36,9 +36,12 @@ describe('a name that is not known', () => {
     expect(nearest('市财增局')[0]?.name).toBe('市财政局');
   });
 
-  it.each(['市农委', '市文物监察总队', '甲', '', '某某公司', '啊'.repeat(10_000)])('«%.10s» is near to nothing', (name) => {
-    expect(nearest(name)).toEqual([]);
-  });
+  it.each(['市农委', '市文物监察总队', '甲', '', '某某公司', '啊'.repeat(10_000)])(
+    '«%.10s» is near to nothing',
+    (name) => {
+      expect(nearest(name)).toEqual([]);
+    },
+  );
 
   it('has at most three neighbours, each body once', () => {
     for (const name of ['市规划管理局', '市政府部们', '区政府', '市务局', '市监管局']) {

@@ -27,7 +27,12 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     language,
     async setupOf(uri) {
       const { registry, config, registries, files: broken } = await workspace.setupOf(pathOf(uri));
-      return { registry, config, registries: registries.map(toUri), reports: broken.map(({ path, text, lines, findings }) => ({ uri: toUri(path), text, lines, findings })) };
+      return {
+        registry,
+        config,
+        registries: registries.map(toUri),
+        reports: broken.map(({ path, text, lines, findings }) => ({ uri: toUri(path), text, lines, findings })),
+      };
     },
     async sourceOf(uri, document, open) {
       const source = await workspace.sourceOf(document, pathOf(uri));
@@ -58,7 +63,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     async textOf(uri) {
       const path = toPath(uri);
       try {
-        return path === undefined || (await files.kindOf(path)) !== 'file' ? undefined : decodeText(await files.read(path)).text;
+        return path === undefined || (await files.kindOf(path)) !== 'file'
+          ? undefined
+          : decodeText(await files.read(path)).text;
       } catch {
         return undefined;
       }
@@ -71,6 +78,13 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
 
 /** The source as an editor has it, where it does. What an editor could not read (�) or holds as a page is left to the file. */
 async function asOpen(read: SourceText, text: string | undefined, sha256: Sha256 = sha256Of): Promise<SourceText> {
-  if (text === undefined || read.text === undefined || text === read.text || text.includes('\ufffd') || /^\s*<(?:!doctype|html)/i.test(text)) return read;
+  if (
+    text === undefined ||
+    read.text === undefined ||
+    text === read.text ||
+    text.includes('\ufffd') ||
+    /^\s*<(?:!doctype|html)/i.test(text)
+  )
+    return read;
   return { text, sha256: await sha256(new TextEncoder().encode(text)) };
 }

@@ -4,7 +4,8 @@ export function nearest(written: string, words: readonly string[]): string | und
   let best: string | undefined;
   let least = limit + 1;
   for (const word of words) {
-    const steps = word.startsWith(written) && written.length > 2 ? 1 : distance(written.toLowerCase(), word.toLowerCase());
+    const steps =
+      word.startsWith(written) && written.length > 2 ? 1 : distance(written.toLowerCase(), word.toLowerCase());
     if (steps < least) [best, least] = [word, steps];
   }
   return best;
@@ -19,7 +20,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let steps = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, at(i - 2, j - 2) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        steps = Math.min(steps, at(i - 2, j - 2) + 1);
       rows[i]?.push(steps);
     }
   }

@@ -24,7 +24,11 @@ export const nodeFiles: FileSystem = {
       return undefined;
     }
   },
-  list: async (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) })),
+  list: async (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? 'link' : kindOf(entry),
+    })),
   async realPath(path) {
     try {
       return realpathSync(path).replaceAll(sep, '/');
@@ -34,4 +38,5 @@ export const nodeFiles: FileSystem = {
   },
 };
 
-const kindOf = (found: Stats | Dirent): 'file' | 'folder' | 'other' => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other');
+const kindOf = (found: Stats | Dirent): 'file' | 'folder' | 'other' =>
+  found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';

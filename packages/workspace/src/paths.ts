@@ -16,7 +16,8 @@ export function folderOf(path: string): string {
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-export const joinPath = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
+export const joinPath = (folder: string, name: string): string =>
+  folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 
 /** The path that a word means in a folder; a word that begins at the root stands for itself. */
 export function resolvePath(folder: string, word: string): string {

@@ -16,10 +16,19 @@ interface Pattern {
 export type Patterns = (path: string, folder: boolean) => boolean | undefined;
 
 /** Braces and the like are plain characters to git. */
-const OPTIONS = { dot: true, nobrace: true, noextglob: true, nonegate: true, noquantifiers: true, posix: true } as const;
+const OPTIONS = {
+  dot: true,
+  nobrace: true,
+  noextglob: true,
+  nonegate: true,
+  noquantifiers: true,
+  posix: true,
+} as const;
 
 export function compilePatterns(lines: string | readonly string[]): Patterns {
-  const patterns = (typeof lines === 'string' ? lines.split(/\r?\n/) : lines).flatMap((line) => readPattern(line) ?? []).reverse();
+  const patterns = (typeof lines === 'string' ? lines.split(/\r?\n/) : lines)
+    .flatMap((line) => readPattern(line) ?? [])
+    .reverse();
   return (path, folder) => {
     const found = patterns.find(({ folderOnly, matches }) => (folder || !folderOnly) && matches(path));
     return found === undefined ? undefined : !found.negated;

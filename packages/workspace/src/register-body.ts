@@ -27,14 +27,27 @@ export interface FileEdit {
  *
  * @param roots folders of the workspace; a new configuration goes into the one that the plan lies in
  */
-export async function registerBody({ name, place }: NewBody, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined> {
+export async function registerBody(
+  { name, place }: NewBody,
+  plan: string,
+  setup: Setup,
+  files: FileSystem,
+  roots: readonly string[],
+): Promise<readonly FileEdit[] | undefined> {
   // The parser of configurations is loaded when it is wanted, as in setups.ts.
-  const [{ appendItem }, { readRegistry }] = await Promise.all([import('./config/append-item.js'), import('./config/registry-file.js')]);
+  const [{ appendItem }, { readRegistry }] = await Promise.all([
+    import('./config/append-item.js'),
+    import('./config/registry-file.js'),
+  ]);
   const home = setup.registry.jurisdiction(place)?.name ?? place;
   for (const path of setup.registries) {
     const text = await readText(path, files);
     if (text === undefined || readRegistry(text).jurisdiction?.name !== home) continue;
-    const edit = appendItem(text, /^["']?bodies["']?[ \t]*:/m.test(text) ? ['bodies', '单位'] : ['单位', 'bodies'], itemOf(name, /^["']?registry["']?[ \t]*:/m.test(text)));
+    const edit = appendItem(
+      text,
+      /^["']?bodies["']?[ \t]*:/m.test(text) ? ['bodies', '单位'] : ['单位', 'bodies'],
+      itemOf(name, /^["']?registry["']?[ \t]*:/m.test(text)),
+    );
     return edit === undefined ? undefined : [{ path, text, edits: [edit] }];
   }
   const configPath = setup.path ?? joinPath(roots.find((root) => isInside(root, plan)) ?? folderOf(plan), CONFIG_NAME);
@@ -48,7 +61,11 @@ export async function registerBody({ name, place }: NewBody, plan: string, setup
   return edit === undefined || text === undefined ? undefined : [registry, { path: configPath, text, edits: [edit] }];
 }
 
-const create = (path: string, text: string): FileEdit => ({ path, text: undefined, edits: [{ start: 0, end: 0, text }] });
+const create = (path: string, text: string): FileEdit => ({
+  path,
+  text: undefined,
+  edits: [{ start: 0, end: 0, text }],
+});
 
 function itemOf(name: string, isEnglish: boolean): { readonly line: string; readonly flow: string } {
   const line = `${isEnglish ? 'short' : '简称'}: ${scalarText(name)}`;

@@ -14,17 +14,26 @@ export interface SetupRule {
 
 export const SETUP_RULES = [
   {
-    id: 'config-invalid', severity: 'error', title: 'config-invalid-title', why: 'config-invalid-why',
+    id: 'config-invalid',
+    severity: 'error',
+    title: 'config-invalid-title',
+    why: 'config-invalid-why',
     bad: '规则:\n  no-responsible-body: 严重\n',
     good: '名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n',
   },
   {
-    id: 'unknown-rule', severity: 'error', title: 'unknown-rule-title', why: 'unknown-rule-why',
+    id: 'unknown-rule',
+    severity: 'error',
+    title: 'unknown-rule-title',
+    why: 'unknown-rule-why',
     bad: '规则:\n  no-responsable-body: warning\n',
     good: '规则:\n  no-responsible-body: warning\n',
   },
   {
-    id: 'registry-invalid', severity: 'error', title: 'registry-invalid-title', why: 'registry-invalid-why',
+    id: 'registry-invalid',
+    severity: 'error',
+    title: 'registry-invalid-title',
+    why: 'registry-invalid-why',
     bad: '名录: 1\n地区: 杭州市\n单位:\n  - 全称: 杭州市经济和信息化局\n',
     good: '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n',
   },
@@ -36,7 +45,14 @@ export const FIXED_RULE_IDS: readonly string[] = ['config-invalid', 'registry-in
 
 export type SetupRuleId = (typeof SETUP_RULES)[number]['id'];
 
-export function setupFinding(rule: SetupRuleId, message: Localized, range: Range, data: MessageData, severity: Severity = 'error', fixes: readonly Fix[] = []): Finding {
+export function setupFinding(
+  rule: SetupRuleId,
+  message: Localized,
+  range: Range,
+  data: MessageData,
+  severity: Severity = 'error',
+  fixes: readonly Fix[] = [],
+): Finding {
   return { rule, severity, message, range, data, fixes, related: [] };
 }
 

@@ -36,5 +36,14 @@ export interface SetupFile {
 
 /** Holds where no configuration is found. */
 export const DEFAULT_SETUP: Setup = {
-  registry: builtinRegistry, config: {}, ignored: false, path: undefined, registries: [], sources: [], dialect: undefined, jurisdiction: undefined, files: [], broken: false,
+  registry: builtinRegistry,
+  config: {},
+  ignored: false,
+  path: undefined,
+  registries: [],
+  sources: [],
+  dialect: undefined,
+  jurisdiction: undefined,
+  files: [],
+  broken: false,
 };

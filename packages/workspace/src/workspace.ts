@@ -33,7 +33,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const ignored = ignore ? createIgnored(files) : async () => false;
   const setups = createSetups({ files, roots, choice: config, ignored, ignore });
   const sources = createSources(options);
-  const sourceNamed: Workspace['sourceNamed'] = (file, plan) => sources(file, plan, async () => (await setups(plan)).sources);
+  const sourceNamed: Workspace['sourceNamed'] = (file, plan) =>
+    sources(file, plan, async () => (await setups(plan)).sources);
   return {
     setupOf: setups,
     sourceNamed,
@@ -41,6 +42,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const file = sourceFileOf(document);
       return file === undefined ? undefined : sourceNamed(file, plan);
     },
-    plansIn: (folder) => findPlans(folder, files, async (path, isFolder) => (isFolder ? ignored(path, true) : (await setups(path)).ignored)),
+    plansIn: (folder) =>
+      findPlans(folder, files, async (path, isFolder) =>
+        isFolder ? ignored(path, true) : (await setups(path)).ignored,
+      ),
   };
 }

@@ -20,13 +20,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the disk of Node', () => {
   test('reads, and tells what is there', async () => {
-    expect(Buffer.from(await nodeFiles.read(`${folder}/plans/a.plan.yaml`)).toString('utf8')).toBe('工作方案: 1\n标题: 甲\n');
-    expect(await Promise.all(['plans', 'plans/a.plan.yaml', 'link.plan.yaml', 'broken', 'none', 'plans/a.plan.yaml/under'].map((name) => nodeFiles.kindOf(`${folder}/${name}`)))).toEqual(['folder', 'file', 'file', undefined, undefined, undefined]);
-    expect([...(await nodeFiles.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([{ name: 'broken', kind: 'link' }, { name: 'link.plan.yaml', kind: 'link' }, { name: 'plans', kind: 'folder' }, { name: 'workplan.config.yaml', kind: 'file' }]);
+    expect(Buffer.from(await nodeFiles.read(`${folder}/plans/a.plan.yaml`)).toString('utf8')).toBe(
+      '工作方案: 1\n标题: 甲\n',
+    );
+    expect(
+      await Promise.all(
+        ['plans', 'plans/a.plan.yaml', 'link.plan.yaml', 'broken', 'none', 'plans/a.plan.yaml/under'].map((name) =>
+          nodeFiles.kindOf(`${folder}/${name}`),
+        ),
+      ),
+    ).toEqual(['folder', 'file', 'file', undefined, undefined, undefined]);
+    expect([...(await nodeFiles.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+      { name: 'broken', kind: 'link' },
+      { name: 'link.plan.yaml', kind: 'link' },
+      { name: 'plans', kind: 'folder' },
+      { name: 'workplan.config.yaml', kind: 'file' },
+    ]);
   });
 
   test('follows links, and says where there is no end to them', async () => {
-    expect(await nodeFiles.realPath(`${folder}/link.plan.yaml`)).toBe(await nodeFiles.realPath(`${folder}/plans/a.plan.yaml`));
+    expect(await nodeFiles.realPath(`${folder}/link.plan.yaml`)).toBe(
+      await nodeFiles.realPath(`${folder}/plans/a.plan.yaml`),
+    );
     expect(await nodeFiles.realPath(`${folder}/broken`)).toBeUndefined();
     await expect(nodeFiles.read(`${folder}/none`)).rejects.toMatchObject({ code: 'ENOENT' });
   });

@@ -20,11 +20,25 @@ describe('a word in a folder', () => {
   ])('%s + %s', (folder, word, path) => expect(resolvePath(folder, word)).toBe(path));
 });
 
-test.each([['/a/b', '/a'], ['/a', '/'], ['/', '/'], ['C:/a', 'C:/'], ['C:/', 'C:/'], ['vfs://h/a', 'vfs://h/'], ['//s/t/a', '//s/t/']])('%s lies in %s', (path, folder) => expect(folderOf(path)).toBe(folder));
+test.each([
+  ['/a/b', '/a'],
+  ['/a', '/'],
+  ['/', '/'],
+  ['C:/a', 'C:/'],
+  ['C:/', 'C:/'],
+  ['vfs://h/a', 'vfs://h/'],
+  ['//s/t/a', '//s/t/'],
+])('%s lies in %s', (path, folder) => expect(folderOf(path)).toBe(folder));
 
 test.each([
-  ['/a', '/a', true], ['/a', '/a/b', true], ['/a', '/ab', false], ['/', '/x', true], ['/a/b', '/a', false],
-  ['/A', '/a/b', false], ['C:/Plans', 'c:/plans/x', true], ['vfs://h/a', 'vfs://i/a/b', false],
+  ['/a', '/a', true],
+  ['/a', '/a/b', true],
+  ['/a', '/ab', false],
+  ['/', '/x', true],
+  ['/a/b', '/a', false],
+  ['/A', '/a/b', false],
+  ['C:/Plans', 'c:/plans/x', true],
+  ['vfs://h/a', 'vfs://i/a/b', false],
 ])('inside %s: %s', (folder, path, inside) => expect(isInside(folder, path)).toBe(inside));
 
 test('the path within a folder', () => {

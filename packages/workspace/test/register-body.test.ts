@@ -7,15 +7,28 @@ import { table } from './support/table.js';
 const PLAN = '/w/plans/a.plan.yaml';
 
 /** The files once a body has been written down, by path; undefined when it cannot be. */
-async function registered(contents: Readonly<Record<string, string>>, name = '市大数据中心', place = '杭州市'): Promise<Record<string, string> | undefined> {
+async function registered(
+  contents: Readonly<Record<string, string>>,
+  name = '市大数据中心',
+  place = '杭州市',
+): Promise<Record<string, string> | undefined> {
   const files = table(contents);
   const setup = await createWorkspace({ files, roots: ['/w'] }).setupOf(PLAN);
   const edits = await registerBody({ name, place }, PLAN, setup, files, ['/w']);
-  return edits === undefined ? undefined : { ...contents, ...Object.fromEntries(edits.map(({ path, text, edits: own }) => [path, applyEdits(text ?? '', own)])) };
+  return edits === undefined
+    ? undefined
+    : {
+        ...contents,
+        ...Object.fromEntries(edits.map(({ path, text, edits: own }) => [path, applyEdits(text ?? '', own)])),
+      };
 }
 
 /** Whether a plan of a place knows a body, with these files. */
-async function knows(contents: Readonly<Record<string, string>>, name = '市大数据中心', place = '杭州市'): Promise<boolean> {
+async function knows(
+  contents: Readonly<Record<string, string>>,
+  name = '市大数据中心',
+  place = '杭州市',
+): Promise<boolean> {
   const setup = await createWorkspace({ files: table(contents), roots: ['/w'] }).setupOf(PLAN);
   expect(setup.files).toEqual([]);
   return setup.registry.lookup(name, { jurisdiction: place }).status === 'exact';
@@ -26,13 +39,51 @@ const HANGZHOU = '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信�
 
 describe('a body is written into the registry of its place', () => {
   test.each<[string, Record<string, string>, string, string]>([
-    ['below the last one', { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': HANGZHOU }, '/w/h.yaml', HANGZHOU.replace('# 结束', '  - 简称: 市大数据中心\n# 结束')],
-    ['in English', { [CONFIG]: 'registries: h.yaml\n', '/w/h.yaml': 'registry: 1\njurisdiction: 杭州市\nbodies:\n- short: 市经信局' }, '/w/h.yaml', 'registry: 1\njurisdiction: 杭州市\nbodies:\n- short: 市经信局\n- short: 市大数据中心'],
-    ['between brackets', { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': '名录: 1\n地区: 杭州市\n单位: [{简称: 市经信局}]\n' }, '/w/h.yaml', '名录: 1\n地区: 杭州市\n单位: [{简称: 市经信局}, {简称: 市大数据中心}]\n'],
-    ['behind the key of an empty list', { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': '名录: 1\r\n地区: 杭州市\r\n单位: # 待补\r\n' }, '/w/h.yaml', '名录: 1\r\n地区: 杭州市\r\n单位: # 待补\r\n  - 简称: 市大数据中心\r\n'],
-    ['in a new file that is named in the configuration', { [CONFIG]: '规则: {tab-indent: off}' }, CONFIG, '规则: {tab-indent: off}\n名录:\n  - ./杭州市.registry.yaml\n'],
-    ['beside those of other places', { [CONFIG]: 'registries: [n.yaml]\n', '/w/n.yaml': HANGZHOU.replace('杭州', '宁波') }, CONFIG, 'registries: [n.yaml, ./杭州市.registry.yaml]\n'],
-    ['in a new file and a new configuration', {}, '/w/杭州市.registry.yaml', '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市大数据中心\n'],
+    [
+      'below the last one',
+      { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': HANGZHOU },
+      '/w/h.yaml',
+      HANGZHOU.replace('# 结束', '  - 简称: 市大数据中心\n# 结束'),
+    ],
+    [
+      'in English',
+      {
+        [CONFIG]: 'registries: h.yaml\n',
+        '/w/h.yaml': 'registry: 1\njurisdiction: 杭州市\nbodies:\n- short: 市经信局',
+      },
+      '/w/h.yaml',
+      'registry: 1\njurisdiction: 杭州市\nbodies:\n- short: 市经信局\n- short: 市大数据中心',
+    ],
+    [
+      'between brackets',
+      { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': '名录: 1\n地区: 杭州市\n单位: [{简称: 市经信局}]\n' },
+      '/w/h.yaml',
+      '名录: 1\n地区: 杭州市\n单位: [{简称: 市经信局}, {简称: 市大数据中心}]\n',
+    ],
+    [
+      'behind the key of an empty list',
+      { [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': '名录: 1\r\n地区: 杭州市\r\n单位: # 待补\r\n' },
+      '/w/h.yaml',
+      '名录: 1\r\n地区: 杭州市\r\n单位: # 待补\r\n  - 简称: 市大数据中心\r\n',
+    ],
+    [
+      'in a new file that is named in the configuration',
+      { [CONFIG]: '规则: {tab-indent: off}' },
+      CONFIG,
+      '规则: {tab-indent: off}\n名录:\n  - ./杭州市.registry.yaml\n',
+    ],
+    [
+      'beside those of other places',
+      { [CONFIG]: 'registries: [n.yaml]\n', '/w/n.yaml': HANGZHOU.replace('杭州', '宁波') },
+      CONFIG,
+      'registries: [n.yaml, ./杭州市.registry.yaml]\n',
+    ],
+    [
+      'in a new file and a new configuration',
+      {},
+      '/w/杭州市.registry.yaml',
+      '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市大数据中心\n',
+    ],
   ])('%s', async (_, contents, path, expected) => {
     const after = await registered(contents);
     expect(after?.[path]).toBe(expected);
@@ -50,7 +101,10 @@ describe('a body is written into the registry of its place', () => {
   test.each<[string, Record<string, string>]>([
     ['a file of the same name that is not in use', { '/w/杭州市.registry.yaml': '别的\n' }],
     ['a configuration that is broken', { [CONFIG]: '名录: [\n' }],
-    ['a configuration with one registry named without a list', { [CONFIG]: '名录: n.yaml\n', '/w/n.yaml': HANGZHOU.replace('杭州', '宁波') }],
+    [
+      'a configuration with one registry named without a list',
+      { [CONFIG]: '名录: n.yaml\n', '/w/n.yaml': HANGZHOU.replace('杭州', '宁波') },
+    ],
   ])('not over %s', async (_, contents) => {
     expect(await registered(contents)).toBeUndefined();
   });

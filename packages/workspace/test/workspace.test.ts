@@ -16,10 +16,15 @@ const open = (contents: Readonly<Record<string, Content>>, more: Partial<Workspa
 describe('the setup of a plan', () => {
   test('is that of the nearest configuration, read once for all plans below', async () => {
     const { files, workspace } = open({
-      '/w/workplan.config.yaml': '规则: {fullwidth-colon: warning}\n名录: [./h.yaml]\n', '/w/h.yaml': HANGZHOU,
+      '/w/workplan.config.yaml': '规则: {fullwidth-colon: warning}\n名录: [./h.yaml]\n',
+      '/w/h.yaml': HANGZHOU,
       '/w/x/workplan.config.yaml': 'rules: {fullwidth-colon: off}\n',
     });
-    const [a, b, c, d] = await Promise.all(['/w/a.plan.yaml', '/w/y/z/b.plan.yaml', '/w/x/c.plan.yaml', '/elsewhere/d.plan.yaml'].map((plan) => workspace.setupOf(plan)));
+    const [a, b, c, d] = await Promise.all(
+      ['/w/a.plan.yaml', '/w/y/z/b.plan.yaml', '/w/x/c.plan.yaml', '/elsewhere/d.plan.yaml'].map((plan) =>
+        workspace.setupOf(plan),
+      ),
+    );
     expect(a?.config.rules).toEqual({ 'fullwidth-colon': 'warning' });
     expect(b).toBe(a);
     expect(c?.config.rules).toEqual({ 'fullwidth-colon': 'off' });
@@ -29,19 +34,34 @@ describe('the setup of a plan', () => {
   });
 
   test('may be chosen, or be none', async () => {
-    const contents = { '/w/workplan.config.yaml': 'rules: {fullwidth-colon: off}\n', '/strict.yaml': 'rules: {fullwidth-colon: info}\n' };
+    const contents = {
+      '/w/workplan.config.yaml': 'rules: {fullwidth-colon: off}\n',
+      '/strict.yaml': 'rules: {fullwidth-colon: info}\n',
+    };
     expect((await open(contents, { config: 'none' }).workspace.setupOf('/w/a.plan.yaml')).config).toEqual({});
-    expect((await open(contents, { config: { path: '/strict.yaml' } }).workspace.setupOf('/w/a.plan.yaml')).config.rules).toEqual({ 'fullwidth-colon': 'info' });
+    expect(
+      (await open(contents, { config: { path: '/strict.yaml' } }).workspace.setupOf('/w/a.plan.yaml')).config.rules,
+    ).toEqual({ 'fullwidth-colon': 'info' });
   });
 
   test('tells what is wrong with its files and goes on with the rest', async () => {
     const { workspace } = open({
       '/w/workplan.config.yaml': 'registries: [none.yaml, locked.yaml, r.yaml]\nrules: {tab-indent: off, x: off}\n',
-      '/w/locked.yaml': { refused: 'EACCES' }, '/w/r.yaml': `${HANGZHOU}    止: 2018年3月\n`,
+      '/w/locked.yaml': { refused: 'EACCES' },
+      '/w/r.yaml': `${HANGZHOU}    止: 2018年3月\n`,
     });
     const setup = await workspace.setupOf('/w/a.plan.yaml');
-    expect(setup.files.map(({ path, findings }) => [path, findings.map(({ rule, message }) => `${rule} ${message.zh}`)])).toEqual([
-      ['/w/workplan.config.yaml', [expect.stringContaining('没有“x”这条规则'), expect.stringContaining('读不了名录 none.yaml（不存在）'), expect.stringContaining('locked.yaml（没有权限）')]],
+    expect(
+      setup.files.map(({ path, findings }) => [path, findings.map(({ rule, message }) => `${rule} ${message.zh}`)]),
+    ).toEqual([
+      [
+        '/w/workplan.config.yaml',
+        [
+          expect.stringContaining('没有“x”这条规则'),
+          expect.stringContaining('读不了名录 none.yaml（不存在）'),
+          expect.stringContaining('locked.yaml（没有权限）'),
+        ],
+      ],
       ['/w/r.yaml', [expect.stringContaining('registry-invalid')]],
     ]);
     expect(setup.broken).toBe(true);
@@ -50,32 +70,61 @@ describe('the setup of a plan', () => {
 
   test('is the default, with a report, where the configuration cannot be read', async () => {
     const setup = await open({ '/w/workplan.config.yaml': { refused: 'EACCES' } }).workspace.setupOf('/w/a.plan.yaml');
-    expect(setup).toMatchObject({ config: {}, broken: true, files: [{ path: '/w/workplan.config.yaml', findings: [{ rule: 'config-invalid' }] }] });
+    expect(setup).toMatchObject({
+      config: {},
+      broken: true,
+      files: [{ path: '/w/workplan.config.yaml', findings: [{ rule: 'config-invalid' }] }],
+    });
   });
 });
 
 describe('the official text of a plan', () => {
   const document = parsePlan(PLAN);
-  const sourceIn = (contents: Readonly<Record<string, Content>>, plan = '/w/plans/a.plan.yaml', roots = ['/w']) => open(contents, { roots }).workspace.sourceOf(document, plan);
+  const sourceIn = (contents: Readonly<Record<string, Content>>, plan = '/w/plans/a.plan.yaml', roots = ['/w']) =>
+    open(contents, { roots }).workspace.sourceOf(document, plan);
 
   test('is read once, with its hash', async () => {
     const { files, workspace } = open({ '/w/texts/a.txt': TEXT }, { roots: ['/w'] });
-    const sources = await Promise.all(['a', 'b'].map((name) => workspace.sourceOf(document, `/w/plans/${name}.plan.yaml`)));
-    expect(sources).toEqual([1, 2].map(() => ({ path: '/w/texts/a.txt', text: TEXT, sha256: createHash('sha256').update(TEXT).digest('hex') })));
+    const sources = await Promise.all(
+      ['a', 'b'].map((name) => workspace.sourceOf(document, `/w/plans/${name}.plan.yaml`)),
+    );
+    expect(sources).toEqual(
+      [1, 2].map(() => ({
+        path: '/w/texts/a.txt',
+        text: TEXT,
+        sha256: createHash('sha256').update(TEXT).digest('hex'),
+      })),
+    );
     expect(files.reads).toEqual(['/w/texts/a.txt']);
   });
 
   test.each<[string, Readonly<Record<string, Content>>, string, string[], string]>([
     ['that is not there', { '/w/x': '' }, '/w/plans/a.plan.yaml', ['/w'], 'missing'],
     ['outside of every root', { '/w/texts/a.txt': TEXT }, '/w/plans/a.plan.yaml', ['/w/plans'], 'outside'],
-    ['behind a link that leads out', { '/w/texts/a.txt': { link: '/secret' }, '/secret': TEXT }, '/w/plans/a.plan.yaml', ['/w'], 'outside'],
-    ['that is no text', { '/w/texts/a.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) }, '/w/plans/a.plan.yaml', ['/w'], 'not-text'],
+    [
+      'behind a link that leads out',
+      { '/w/texts/a.txt': { link: '/secret' }, '/secret': TEXT },
+      '/w/plans/a.plan.yaml',
+      ['/w'],
+      'outside',
+    ],
+    [
+      'that is no text',
+      { '/w/texts/a.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) },
+      '/w/plans/a.plan.yaml',
+      ['/w'],
+      'not-text',
+    ],
     ['that is a folder', { '/w/texts/a.txt/x': '' }, '/w/plans/a.plan.yaml', ['/w'], 'not-text'],
     ['that is locked', { '/w/texts/a.txt': { refused: 'EACCES' } }, '/w/plans/a.plan.yaml', ['/w'], 'missing'],
-  ])('%s is not had', async (_, contents, plan, roots, problem) => expect(await sourceIn(contents, plan, roots)).toMatchObject({ problem }));
+  ])('%s is not had', async (_, contents, plan, roots, problem) =>
+    expect(await sourceIn(contents, plan, roots)).toMatchObject({ problem }),
+  );
 
   test('may lie anywhere in the workspace of the plan', async () => {
-    expect(await sourceIn({ '/w/texts/a.txt': TEXT, '/w/.git/HEAD': '' }, '/w/plans/a.plan.yaml', [])).toMatchObject({ text: TEXT });
+    expect(await sourceIn({ '/w/texts/a.txt': TEXT, '/w/.git/HEAD': '' }, '/w/plans/a.plan.yaml', [])).toMatchObject({
+      text: TEXT,
+    });
   });
 });
 
@@ -87,7 +136,9 @@ describe('in an editor', () => {
     [`${ADDRESS}方案/texts/a.txt`]: TEXT,
   };
   const environment = createEnvironment({
-    files: table(contents), roots: [`${ADDRESS}方案`], language: 'zh',
+    files: table(contents),
+    roots: [`${ADDRESS}方案`],
+    language: 'zh',
     toPath: (uri) => (uri.startsWith(ADDRESS) ? decodeURI(uri) : undefined),
     toUri: (path) => encodeURI(path),
   });
@@ -95,10 +146,19 @@ describe('in an editor', () => {
 
   test('plans of a place without paths are judged alike', async () => {
     const document = parsePlan(PLAN);
-    const [setup, source] = await Promise.all([environment.setupOf(uri), environment.sourceOf(uri, document, () => undefined)]);
-    expect(setup.reports.map((report) => [report.uri, report.findings.length])).toEqual([[encodeURI(`${ADDRESS}方案/workplan.config.yaml`), 1]]);
+    const [setup, source] = await Promise.all([
+      environment.setupOf(uri),
+      environment.sourceOf(uri, document, () => undefined),
+    ]);
+    expect(setup.reports.map((report) => [report.uri, report.findings.length])).toEqual([
+      [encodeURI(`${ADDRESS}方案/workplan.config.yaml`), 1],
+    ]);
     expect(source).toMatchObject({ uri: encodeURI(`${ADDRESS}方案/texts/a.txt`), text: TEXT });
-    const findings = lint(document, { registry: setup.registry, config: setup.config, source: openSource(source ?? {}) });
+    const findings = lint(document, {
+      registry: setup.registry,
+      config: setup.config,
+      source: openSource(source ?? {}),
+    });
     expect(findings.find(({ rule }) => rule === 'fullwidth-colon')?.severity).toBe('info');
   });
 
@@ -116,18 +176,32 @@ describe('in an editor', () => {
 });
 
 describe('folders of sources', () => {
-  const config = (sources: string) => ({ '/w/plans/workplan.config.yaml': `sources: [${sources}]\n`, '/w/texts/a.txt': TEXT, '/secret.txt': TEXT });
+  const config = (sources: string) => ({
+    '/w/plans/workplan.config.yaml': `sources: [${sources}]\n`,
+    '/w/texts/a.txt': TEXT,
+    '/secret.txt': TEXT,
+  });
   const document = parsePlan(PLAN);
   const look = async (contents: Readonly<Record<string, Content>>) => {
     const { workspace } = open(contents, { roots: ['/w/plans'] });
-    return { source: await workspace.sourceOf(document, '/w/plans/a.plan.yaml'), setup: await workspace.setupOf('/w/plans/a.plan.yaml') };
+    return {
+      source: await workspace.sourceOf(document, '/w/plans/a.plan.yaml'),
+      setup: await workspace.setupOf('/w/plans/a.plan.yaml'),
+    };
   };
 
   test('in the repository may be named by plans', async () => {
-    expect(await look({ ...config('../texts'), '/w/.git/HEAD': '' })).toMatchObject({ source: { text: TEXT }, setup: { broken: false, sources: ['/w/texts'] } });
+    expect(await look({ ...config('../texts'), '/w/.git/HEAD': '' })).toMatchObject({
+      source: { text: TEXT },
+      setup: { broken: false, sources: ['/w/texts'] },
+    });
   });
 
-  test.each([['outside of it', '../../'], ['by a full path', '/w/texts'], ['behind a link that leads out', '../link']])('%s are refused', async (_, sources) => {
+  test.each([
+    ['outside of it', '../../'],
+    ['by a full path', '/w/texts'],
+    ['behind a link that leads out', '../link'],
+  ])('%s are refused', async (_, sources) => {
     const { source, setup } = await look({ ...config(sources), '/w/.git/HEAD': '', '/w/link': { link: '/' } });
     expect(source).toEqual({ problem: 'outside' });
     expect(setup).toMatchObject({ broken: true, sources: [], files: [{ findings: [{ rule: 'config-invalid' }] }] });
@@ -147,10 +221,26 @@ test('an ignored plan has every rule turned off', async () => {
 
 test('plans are found in the order of names, without what is hidden, linked in circles or ignored; links that lead nowhere are told of', async () => {
   const { workspace } = open({
-    '/w/b.plan.yaml': '', '/w/a/c.工作方案.yaml': '', '/w/a/x.yaml': '', '/w/.h/d.plan.yaml': '', '/w/node_modules/e.plan.yaml': '',
-    '/w/loop': { link: '/w' }, '/w/z.plan.yml': { link: '/w/b.plan.yaml' }, '/w/dead.plan.yaml': { link: '/none' }, '/w/.#b.plan.yaml': { link: '/locked' }, '/w/old/dead.plan.yaml': { link: '/none' }, '/w/old/f.plan.yaml': '', '/w/.workplanignore': 'old/\n',
+    '/w/b.plan.yaml': '',
+    '/w/a/c.工作方案.yaml': '',
+    '/w/a/x.yaml': '',
+    '/w/.h/d.plan.yaml': '',
+    '/w/node_modules/e.plan.yaml': '',
+    '/w/loop': { link: '/w' },
+    '/w/z.plan.yml': { link: '/w/b.plan.yaml' },
+    '/w/dead.plan.yaml': { link: '/none' },
+    '/w/.#b.plan.yaml': { link: '/locked' },
+    '/w/old/dead.plan.yaml': { link: '/none' },
+    '/w/old/f.plan.yaml': '',
+    '/w/.workplanignore': 'old/\n',
   });
   const found: string[] = [];
-  for await (const { path, fault } of workspace.plansIn('/w')) found.push(fault === undefined ? path : `${path}: ${fault.en}`);
-  expect(found).toEqual(['/w/a/c.工作方案.yaml', '/w/b.plan.yaml', '/w/dead.plan.yaml: it is a link that leads to no file', '/w/z.plan.yml']);
+  for await (const { path, fault } of workspace.plansIn('/w'))
+    found.push(fault === undefined ? path : `${path}: ${fault.en}`);
+  expect(found).toEqual([
+    '/w/a/c.工作方案.yaml',
+    '/w/b.plan.yaml',
+    '/w/dead.plan.yaml: it is a link that leads to no file',
+    '/w/z.plan.yml',
+  ]);
 });

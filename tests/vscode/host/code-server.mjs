@@ -22,20 +22,43 @@ export async function startCodeServer(folder, { extensions, settings = {}, local
   const user = join(data, 'User');
   mkdirSync(user, { recursive: true });
   mkdirSync(join(folder, 'tmp'), { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...(asksForTrust ? UNTRUSTED : {}), ...settings }, null, 2));
+  writeFileSync(
+    join(user, 'settings.json'),
+    JSON.stringify({ ...SETTINGS, ...(asksForTrust ? UNTRUSTED : {}), ...settings }, null, 2),
+  );
   if (locale !== 'en') await putLanguagePack(data, locale);
   const port = await freePort();
   const config = join(folder, 'config.yaml');
   writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
-  const env = { ...process.env, TMPDIR: join(folder, 'tmp'), XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder };
+  const env = {
+    ...process.env,
+    TMPDIR: join(folder, 'tmp'),
+    XDG_DATA_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    HOME: folder,
+  };
   const common = ['--config', config, '--user-data-dir', data, '--extensions-dir', join(folder, 'extensions')];
   for (const vsix of extensions) {
-    const { status, stderr } = spawnSync(PATHS.node, [PATHS.codeServer, ...common, '--install-extension', vsix], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(PATHS.node, [PATHS.codeServer, ...common, '--install-extension', vsix], {
+      env,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${vsix} could not be installed: ${stderr}`);
   }
-  const server = spawn(PATHS.node, [
-    PATHS.codeServer, ...common, '--locale', locale, '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', ...(asksForTrust ? [] : ['--disable-workspace-trust']),
-  ], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(
+    PATHS.node,
+    [
+      PATHS.codeServer,
+      ...common,
+      '--locale',
+      locale,
+      '--disable-telemetry',
+      '--disable-update-check',
+      '--disable-getting-started-override',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+    ],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const log = createWriteStream(join(folder, 'server.log'));
   server.stdout.pipe(log);
   server.stderr.pipe(log);
@@ -64,7 +87,9 @@ export async function healthy(url, server) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`);
     try {
       if ((await fetch(url)).ok) return;
-    } catch { /* not up yet */ }
+    } catch {
+      /* not up yet */
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The server did not come up within a minute');

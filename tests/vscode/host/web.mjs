@@ -17,10 +17,21 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   return {
     async open(page, workspace) {
       const port = await freePort();
-      const server = spawn(process.execPath, [
-        PATHS.testWeb, '--quality=stable', `--commit=${commit}`, '--browser=none', '--host=localhost', `--port=${port}`, `--testRunnerDataDir=${BUILDS}`,
-        `--extensionDevelopmentPath=${join(ROOT, 'extension')}`, workspace,
-      ], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const server = spawn(
+        process.execPath,
+        [
+          PATHS.testWeb,
+          '--quality=stable',
+          `--commit=${commit}`,
+          '--browser=none',
+          '--host=localhost',
+          `--port=${port}`,
+          `--testRunnerDataDir=${BUILDS}`,
+          `--extensionDevelopmentPath=${join(ROOT, 'extension')}`,
+          workspace,
+        ],
+        { stdio: ['ignore', 'pipe', 'pipe'] },
+      );
       const log = createWriteStream(join(folder, `server-${port}.log`));
       server.stdout.pipe(log);
       server.stderr.pipe(log);
@@ -30,7 +41,9 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
       page.once('close', () => server.kill('SIGTERM'));
       const address = `http://localhost:${port}/`;
       await healthy(address, server);
-      await page.goto(`${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`);
+      await page.goto(
+        `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`,
+      );
     },
     async stop() {
       for (const server of [...running]) {

@@ -15,7 +15,10 @@ export const importPage = {
   files: { 'page.html': PAGE },
   async run(editor) {
     const { page } = editor;
-    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="page.html"]').first().click({ button: 'right' });
+    await page
+      .locator('.explorer-folders-view .monaco-list-row[aria-label^="page.html"]')
+      .first()
+      .click({ button: 'right' });
     await editor.chooseFromMenu('Import Official Text as a Plan');
     const plan = editor.editorOf('page.plan.yaml');
     await plan.locator('.view-line').first().waitFor();
@@ -30,16 +33,23 @@ export const importPage = {
 
 export const report = {
   name: 'the report tells versions and nothing of a plan',
-  files: { 'secret.plan.yaml': '工作方案: 1\n标题: 机密的标题\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 机密的内容。\n    牵头: [市教委]\n' },
+  files: {
+    'secret.plan.yaml':
+      '工作方案: 1\n标题: 机密的标题\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 机密的内容。\n    牵头: [市教委]\n',
+  },
   async run(editor) {
     await editor.open('secret.plan.yaml');
     await editor.command('Gather Versions for a Report');
     const text = editor.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
     await text.locator('.view-line', { hasText: 'lines in open plans' }).waitFor();
     const said = (await text.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
-    for (const wanted of [/Workplan \| \d+\.\d+\.\d+/, /VS Code \| \d+\.\d+/, /open plans \| 1/, /server \| running/]) assert.match(said, wanted);
+    for (const wanted of [/Workplan \| \d+\.\d+\.\d+/, /VS Code \| \d+\.\d+/, /open plans \| 1/, /server \| running/])
+      assert.match(said, wanted);
     assert.doesNotMatch(said, /机密|secret/);
-    await until(async () => (await editor.page.locator('.statusbar-item', { hasText: 'Markdown' }).count()) > 0, 'the report is no Markdown');
+    await until(
+      async () => (await editor.page.locator('.statusbar-item', { hasText: 'Markdown' }).count()) > 0,
+      'the report is no Markdown',
+    );
     await editor.shot('report');
   },
 };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { latinWords, readableIn, saidBy } from '../support/latin.mjs';
 import { SEED, SOURCE } from '../support/workspace.mjs';
 
-const PLAN = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容： 完成系统对接。\n    牵头: [市经信委]\n    时限: 6月底前\n';
+const PLAN =
+  '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容： 完成系统对接。\n    牵头: [市经信委]\n    时限: 6月底前\n';
 
 export const inChinese = {
   name: 'with Chinese as the display language, the whole window is Chinese: commands, settings, findings, views and the frame around them',
@@ -15,8 +16,14 @@ export const inChinese = {
     const said = new Map();
     const written = editor.file(SEED);
     const hear = (place, texts) => {
-      assert.ok(texts.some((text) => /\p{Script=Han}/u.test(text)), `${place} says nothing`);
-      said.set(place, latinWords(texts).filter((word) => !written.includes(word)));
+      assert.ok(
+        texts.some((text) => /\p{Script=Han}/u.test(text)),
+        `${place} says nothing`,
+      );
+      said.set(
+        place,
+        latinWords(texts).filter((word) => !written.includes(word)),
+      );
     };
     const listen = async (place, root) => hear(place, await saidBy(root));
     /** Keeps a picture, and hears all that can be read in it. */
@@ -38,7 +45,12 @@ export const inChinese = {
     await editor.focus('a.plan.yaml');
     await page.locator('.codelens-decoration a:visible', { hasText: '改正' }).first().waitFor();
     await listen('the buttons above lines', page.locator('.codelens-decoration:visible'));
-    await listen('the buttons of the editor', page.locator('.editor-actions .action-item:has([aria-label*="原文"]), .editor-actions .action-item:has([aria-label*="预览"])'));
+    await listen(
+      'the buttons of the editor',
+      page.locator(
+        '.editor-actions .action-item:has([aria-label*="原文"]), .editor-actions .action-item:has([aria-label*="预览"])',
+      ),
+    );
     await shot('chinese');
     await page.keyboard.press('Control+J');
 
@@ -93,6 +105,12 @@ export const inChinese = {
     await listen('the settings', page.locator('.settings-editor .setting-item-description'));
     await shot('chinese-settings');
 
-    assert.equal([...said].filter(([, words]) => words.length > 0).map(([place, words]) => `${place}: ${words.join(' ')}`).join('; '), '');
+    assert.equal(
+      [...said]
+        .filter(([, words]) => words.length > 0)
+        .map(([place, words]) => `${place}: ${words.join(' ')}`)
+        .join('; '),
+      '',
+    );
   },
 };

@@ -1,6 +1,7 @@
-
-const FLOW = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: []\n';
-const BLOCK = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头:\n      - \n';
+const FLOW =
+  '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: []\n';
+const BLOCK =
+  '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头:\n      - \n';
 
 const scenario = (name, text, place, wanted) => ({
   name: `jxw completes 市经济信息化委 in a ${name} list`,
@@ -42,6 +43,9 @@ export const byKeyAndSnippet = {
     await snippet.waitFor();
     await editor.shot('snippet');
     await snippet.click();
-    await editor.save('a.plan.yaml', (saved) => saved.includes('牵头: [市经济信息化委]') && saved.includes('\n    进展:\n      状态: 未启动\n'));
+    await editor.save(
+      'a.plan.yaml',
+      (saved) => saved.includes('牵头: [市经济信息化委]') && saved.includes('\n    进展:\n      状态: 未启动\n'),
+    );
   },
 };

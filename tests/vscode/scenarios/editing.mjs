@@ -19,7 +19,8 @@ export const rename = {
   },
 };
 
-const UNTIDY = '工作方案:   1\n标题: 2026年重点工作安排\n地区: 上海市   \n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。   # 注释不动\n    牵头: [ 市经济信息化委,市财政局 ]\n';
+const UNTIDY =
+  '工作方案:   1\n标题: 2026年重点工作安排\n地区: 上海市   \n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。   # 注释不动\n    牵头: [ 市经济信息化委,市财政局 ]\n';
 
 export const format = {
   name: 'formatting tidies up and keeps comments',
@@ -28,7 +29,10 @@ export const format = {
     await editor.open('a.plan.yaml');
     await editor.goTo(1);
     await editor.command('Format Document');
-    const saved = await editor.save('a.plan.yaml', (text) => text.includes('工作方案: 1\n') && text.includes('[市经济信息化委, 市财政局]'));
+    const saved = await editor.save(
+      'a.plan.yaml',
+      (text) => text.includes('工作方案: 1\n') && text.includes('[市经济信息化委, 市财政局]'),
+    );
     assert.match(saved, /# 注释不动/);
   },
 };

@@ -30,7 +30,8 @@ export const untitled = {
   },
 };
 
-const sourced = (source, body) => `工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n原文:\n  文件: ${source}\n任务:\n  - 序号: 1\n    内容: 推进市、区县两级网上政务大厅建设。\n    牵头: [${body}]\n    出处: L14\n`;
+const sourced = (source, body) =>
+  `工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n原文:\n  文件: ${source}\n任务:\n  - 序号: 1\n    内容: 推进市、区县两级网上政务大厅建设。\n    牵头: [${body}]\n    出处: L14\n`;
 
 export const multiRoot = {
   name: 'in a window with several folders each has its configuration and all may share texts',
@@ -77,7 +78,10 @@ export const untrusted = {
     await editor.shot('untrusted');
     await editor.command('Workspaces: Manage Workspace Trust');
     const trust = editor.page.locator('.workspace-trust-editor');
-    await trust.locator('.monaco-button', { hasText: /^Trust/ }).first().click();
+    await trust
+      .locator('.monaco-button', { hasText: /^Trust/ })
+      .first()
+      .click();
     await editor.problem('source-missing').waitFor({ state: 'detached' });
     await editor.problem('不是规范简称').waitFor({ state: 'detached' });
   },
@@ -85,7 +89,11 @@ export const untrusted = {
 
 export const looksLikePlan = {
   name: 'a file that is written like a plan is offered the switch, and is not switched unasked',
-  files: { 'plan-of-2026.yaml': '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n', 'other.yaml': 'name: other\n' },
+  files: {
+    'plan-of-2026.yaml':
+      '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n',
+    'other.yaml': 'name: other\n',
+  },
   async run(editor) {
     const { page } = editor;
     const item = page.locator('.statusbar-item[id*="languageStatus"]').first();

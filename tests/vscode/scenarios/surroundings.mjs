@@ -3,7 +3,8 @@ import { until } from '../support/editor.mjs';
 import { latinWords, readableIn } from '../support/latin.mjs';
 import { SEED } from '../support/workspace.mjs';
 
-const PLAN = '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n';
+const PLAN =
+  '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n不认识的键: 1\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经信委]\n';
 
 export const besideYaml = {
   name: 'beside a YAML extension nothing is reported twice',
@@ -70,7 +71,9 @@ export const activation = {
     // What VS Code tells is the file that it starts; what that file loads for plans is told by the report.
     const first = millisecondsIn((await running(editor)) ?? '');
     await editor.command('Gather Versions for a Report');
-    const line = editor.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"] .view-line', { hasText: 'activation' }).first();
+    const line = editor.page
+      .locator('.editor-instance .monaco-editor[data-uri^="untitled:"] .view-line', { hasText: 'activation' })
+      .first();
     const rest = millisecondsIn((await line.innerText()).replaceAll('\u00a0', ' '));
     assert.ok(first + rest < ACTIVATION, `activation took ${first} + ${rest} ms`);
     editor.measured(`${first} + ${rest} ms`);

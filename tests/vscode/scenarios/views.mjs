@@ -4,7 +4,10 @@ import { SEED, SOURCE } from '../support/workspace.mjs';
 
 export const trees = {
   name: 'the trees show the plan by section, body and deadline',
-  files: { 'a.plan.yaml': '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2020\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经济信息化委]\n    时限: 6月底前\n  - 序号: 2\n    内容: 做好日常维护。\n    牵头: [市教委]\n    时限: 持续推进\n' },
+  files: {
+    'a.plan.yaml':
+      '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2020\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    牵头: [市经济信息化委]\n    时限: 6月底前\n  - 序号: 2\n    内容: 做好日常维护。\n    牵头: [市教委]\n    时限: 持续推进\n',
+  },
   async run(editor) {
     await editor.open(SEED);
     await editor.openContainer();
@@ -14,7 +17,10 @@ export const trees = {
     await row('没有时限').waitFor();
     await editor.shot('trees');
     await row('2 推进市、区县两级').click();
-    await editor.page.locator('.statusbar-item', { hasText: /Ln 38\b/ }).first().waitFor();
+    await editor.page
+      .locator('.statusbar-item', { hasText: /Ln 38\b/ })
+      .first()
+      .waitFor();
     await editor.open('a.plan.yaml');
     await editor.openContainer();
     await row('已经到期').waitFor();
@@ -42,7 +48,10 @@ export const matrix = {
     const focused = page.locator('tbody td.cell button:focus');
     await focused.waitFor();
     await focused.press('Enter');
-    await editor.page.locator('.statusbar-item', { hasText: /Ln 38\b/ }).first().waitFor();
+    await editor.page
+      .locator('.statusbar-item', { hasText: /Ln 38\b/ })
+      .first()
+      .waitFor();
   },
 };
 
@@ -58,11 +67,15 @@ export const preview = {
     await page.locator('h1.planTitle').waitFor();
     await editor.shot('preview');
     await task.locator('[role="link"]').press('Enter');
-    await editor.page.locator('.statusbar-item', { hasText: /Ln 38\b/ }).first().waitFor();
+    await editor.page
+      .locator('.statusbar-item', { hasText: /Ln 38\b/ })
+      .first()
+      .waitFor();
   },
 };
 
-const TABLE = '工作方案: 1 # 不动\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。 # 这条注释也不动\n    牵头: [ 市教委 ,  "市财政局" ]\n    责任:\n      - 市民政局   # 民政\n    时限: 年底前\n';
+const TABLE =
+  '工作方案: 1 # 不动\n标题: 2026年重点工作安排\n地区: 上海市\n期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。 # 这条注释也不动\n    牵头: [ 市教委 ,  "市财政局" ]\n    责任:\n      - 市民政局   # 民政\n    时限: 年底前\n';
 
 export const table = {
   name: 'the table edits a role and only those bytes change',
@@ -102,7 +115,8 @@ export const tableFirst = {
   },
 };
 
-const rowOfPlan = ({ page }) => page.locator('.explorer-folders-view .monaco-list-row[aria-label^="a.plan.yaml"]').first();
+const rowOfPlan = ({ page }) =>
+  page.locator('.explorer-folders-view .monaco-list-row[aria-label^="a.plan.yaml"]').first();
 
 /**
  * Whether «Open With» offers the table for the plan. In its first moments the editor has not registered all of an extension, and
@@ -116,7 +130,8 @@ async function knowsTable(editor) {
   if (isOffered) await editor.chooseFromMenu('Open With');
   const list = editor.page.locator('.quick-input-widget');
   if (isOffered) await list.locator('.monaco-list-row').first().waitFor();
-  const isThere = isOffered && await list.locator('.monaco-list-row', { hasText: 'Work Plan: Table' }).first().isVisible();
+  const isThere =
+    isOffered && (await list.locator('.monaco-list-row', { hasText: 'Work Plan: Table' }).first().isVisible());
   await editor.press('Escape');
   await (isOffered ? list : menu).waitFor({ state: 'hidden' });
   return isThere;
@@ -138,7 +153,11 @@ export const sideBySide = {
     await editor.editorOf(SOURCE).locator('.view-line', { hasText: '完成已确定的829项' }).first().click();
     await editor.editorOf(SEED).locator('.view-line', { hasText: '完成已确定的829项' }).first().waitFor();
     await until(async () => {
-      const task = await editor.editorOf(SEED).locator('.view-line', { hasText: '完成已确定的829项' }).first().boundingBox();
+      const task = await editor
+        .editorOf(SEED)
+        .locator('.view-line', { hasText: '完成已确定的829项' })
+        .first()
+        .boundingBox();
       const boxes = await Promise.all((await marked(editor, SEED).all()).map((mark) => mark.boundingBox()));
       return task !== null && boxes.some((box) => box !== null && Math.abs(box.y - task.y) < 4);
     }, 'the task is not marked in the plan');
@@ -173,7 +192,10 @@ export const walkthrough = {
     await sample.locator('.codelens-decoration a:visible', { hasText: '改正' }).first().waitFor();
     await editor.shot('code-lens');
     await sample.locator('.codelens-decoration a:visible', { hasText: '英文冒号' }).first().click();
-    await sample.locator('.view-line', { hasText: /内容:\s探索/ }).first().waitFor();
+    await sample
+      .locator('.view-line', { hasText: /内容:\s探索/ })
+      .first()
+      .waitFor();
   },
 };
 

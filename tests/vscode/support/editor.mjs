@@ -32,7 +32,8 @@ export class Editor {
 
   /** Opens a file of the workspace from the explorer and waits for its text, and if it is a plan, for the server to know it. */
   async open(name, { timeout = TIMEOUT } = {}) {
-    if (!(await this.page.locator('.explorer-folders-view').isVisible())) await this.page.keyboard.press('Control+Shift+E');
+    if (!(await this.page.locator('.explorer-folders-view').isVisible()))
+      await this.page.keyboard.press('Control+Shift+E');
     for (const part of name.split('/')) {
       const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${part}"]`).first();
       await row.waitFor();
@@ -78,7 +79,10 @@ export class Editor {
     await input.fill(`:${line}:${shown}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await this.page.locator('.statusbar-item', { hasText: new RegExp(`(?:Ln|行) ${line}[,，] ?(?:Col|列) ${column}(?!\\d)`) }).first().waitFor();
+    await this.page
+      .locator('.statusbar-item', { hasText: new RegExp(`(?:Ln|行) ${line}[,，] ?(?:Col|列) ${column}(?!\\d)`) })
+      .first()
+      .waitFor();
   }
 
   /** Where a word stands in a file of the workspace, or the place `skip` characters behind its start. */
@@ -124,7 +128,11 @@ export class Editor {
   async text(name) {
     if (this.host === 'node') return this.file(name);
     const shown = this.editorOf(name);
-    if (!(await shown.isVisible())) await this.page.locator('.tab', { hasText: name.split('/').at(-1) }).first().click();
+    if (!(await shown.isVisible()))
+      await this.page
+        .locator('.tab', { hasText: name.split('/').at(-1) })
+        .first()
+        .click();
     await this.page.keyboard.press('Control+1');
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Control+C');
@@ -133,17 +141,28 @@ export class Editor {
 
   /** The line that the cursor is in, as the status bar says it. */
   async cursorLine() {
-    const text = await this.page.locator('.statusbar-item', { hasText: /(?:Ln|行) \d+/ }).first().innerText();
+    const text = await this.page
+      .locator('.statusbar-item', { hasText: /(?:Ln|行) \d+/ })
+      .first()
+      .innerText();
     return Number(/\d+/.exec(text)?.[0]);
   }
 
   /** Puts the keyboard into the editor of a file without moving the cursor. */
   async focus(name) {
     await this.page.keyboard.press('Control+1');
-    await this.page.locator(`.editor-instance .monaco-editor.focused[data-uri$="${encodeURI(name)}"]`).first().waitFor();
+    await this.page
+      .locator(`.editor-instance .monaco-editor.focused[data-uri$="${encodeURI(name)}"]`)
+      .first()
+      .waitFor();
   }
 
-  container = () => this.page.locator('.activitybar .action-item a.action-label[aria-label*="Work Plan"], .activitybar .action-item a.action-label[aria-label*="工作方案"]').first();
+  container = () =>
+    this.page
+      .locator(
+        '.activitybar .action-item a.action-label[aria-label*="Work Plan"], .activitybar .action-item a.action-label[aria-label*="工作方案"]',
+      )
+      .first();
 
   /** Opens the container with the trees. */
   async openContainer() {
@@ -163,7 +182,8 @@ export class Editor {
   suggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 
   /** The suggestion that Enter takes. While a list is made anew after a letter, the old one stands for a moment, with another one marked. */
-  chosenSuggestion = (text) => this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).first();
+  chosenSuggestion = (text) =>
+    this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).first();
 
   /** The inside of the view that is open. */
   frame = () => this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
@@ -182,11 +202,14 @@ export async function until(holds, message, timeout = TIMEOUT) {
   for (const end = Date.now() + timeout; Date.now() < end;) {
     try {
       if (await holds()) return;
-    } catch { /* not yet */ }
+    } catch {
+      /* not yet */
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(message);
 }
 
 /** Columns as the editor counts them: full-width characters are two wide. */
-const widthOf = (text) => [...text].reduce((sum, character) => sum + (/[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/.test(character) ? 2 : 1), 0);
+const widthOf = (text) =>
+  [...text].reduce((sum, character) => sum + (/[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/.test(character) ? 2 : 1), 0);

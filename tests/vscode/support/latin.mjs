@@ -1,17 +1,49 @@
 /** Words that are the same in Chinese: names, keys of the keyboard, kinds of files, what is typed or written in plans. */
-const SAME = new Set(['YAML', 'VS', 'Code', 'Word', 'Excel', 'PDF', 'RTF', 'Red', 'Hat', 'Alt', 'Enter', 'Esc', 'Ctrl', 'Shift', 'Workplan', 'workplan', 'English', 'jxw', 'lint', 'fix', 'fmt', 'zip', 'auto']);
+const SAME = new Set([
+  'YAML',
+  'VS',
+  'Code',
+  'Word',
+  'Excel',
+  'PDF',
+  'RTF',
+  'Red',
+  'Hat',
+  'Alt',
+  'Enter',
+  'Esc',
+  'Ctrl',
+  'Shift',
+  'Workplan',
+  'workplan',
+  'English',
+  'jxw',
+  'lint',
+  'fix',
+  'fmt',
+  'zip',
+  'auto',
+]);
 /** File names, anchors, ids of rules and settings. */
 const NAMES = /\b[\w-]+(?:\.[\w-]+)+\b|\*?\.(?:txt|html?|ya?ml|vsix)\b|\bL\d+(?::C\d+-C\d+)?\b|\b[a-z]+(?:-[a-z]+)+\b/g;
 
 /** The words in Latin letters that Chinese texts should not have. */
 export function latinWords(texts) {
-  return [...new Set(texts.flatMap((text) => text.replace(NAMES, ' ').match(/[A-Za-z]{2,}/g) ?? []))].filter((word) => !SAME.has(word));
+  return [...new Set(texts.flatMap((text) => text.replace(NAMES, ' ').match(/[A-Za-z]{2,}/g) ?? []))].filter(
+    (word) => !SAME.has(word),
+  );
 }
 
 /** All that a page says: its words, its hints and the names that are read out. */
 export async function saidBy(root) {
   const texts = await root.allInnerTexts();
-  const named = await root.locator('[title], [aria-label], [placeholder]').evaluateAll((elements) => elements.flatMap((element) => ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')));
+  const named = await root
+    .locator('[title], [aria-label], [placeholder]')
+    .evaluateAll((elements) =>
+      elements.flatMap((element) =>
+        ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+      ),
+    );
   return [...texts, ...named];
 }
 
@@ -28,8 +60,15 @@ const FRAME = /\bws-\w{6}(?!\w)|Test Files|\b(?:examples|seeds|UTF-8|LF)\b|å¸ƒå±
 export async function readableIn(page) {
   const texts = await page.evaluate((skipped) => {
     const found = [];
-    const seen = (element, box) => element.closest(skipped) === null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      && box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+    const seen = (element, box) =>
+      element.closest(skipped) === null &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      box.width > 1 &&
+      box.height > 1 &&
+      box.right > 0 &&
+      box.bottom > 0 &&
+      box.left < innerWidth &&
+      box.top < innerHeight;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walker.nextNode()) {

@@ -31,15 +31,61 @@ function choose(change: Partial<Choice>): void {
 }
 
 function toolbar(): HTMLElement {
-  const sorts: readonly (readonly [Sort, string])[] = [['number', 'byNumber'], ['deadline', 'byDeadline'], ['bodies', 'byBodies']];
-  return h('form', { class: 'toolbar', role: 'search', onsubmit: (event) => event.preventDefault() },
-    h('label', {}, t('filter'), h('input', { type: 'search', id: 'filter', placeholder: t('filterHint'), value: choice.words, oninput: ({ target }) => target instanceof HTMLInputElement && choose({ words: target.value }) })),
-    h('label', {}, t('sort'), h('select', { id: 'sort', onchange: ({ target }) => target instanceof HTMLSelectElement && choose({ sort: target.value as Sort }) },
-      ...sorts.map(([value, key]) => h('option', { value, selected: value === choice.sort }, t(key))))),
-    h('fieldset', {}, h('legend', {}, t('roles')), ...ROLES.map((role) => h('label', {}, h('input', {
-      type: 'checkbox', checked: !choice.hidden.includes(role),
-      onchange: ({ target }) => target instanceof HTMLInputElement && choose({ hidden: target.checked ? choice.hidden.filter((other) => other !== role) : [...choice.hidden, role] }),
-    }), t(role)))));
+  const sorts: readonly (readonly [Sort, string])[] = [
+    ['number', 'byNumber'],
+    ['deadline', 'byDeadline'],
+    ['bodies', 'byBodies'],
+  ];
+  return h(
+    'form',
+    { class: 'toolbar', role: 'search', onsubmit: (event) => event.preventDefault() },
+    h(
+      'label',
+      {},
+      t('filter'),
+      h('input', {
+        type: 'search',
+        id: 'filter',
+        placeholder: t('filterHint'),
+        value: choice.words,
+        oninput: ({ target }) => target instanceof HTMLInputElement && choose({ words: target.value }),
+      }),
+    ),
+    h(
+      'label',
+      {},
+      t('sort'),
+      h(
+        'select',
+        {
+          id: 'sort',
+          onchange: ({ target }) => target instanceof HTMLSelectElement && choose({ sort: target.value as Sort }),
+        },
+        ...sorts.map(([value, key]) => h('option', { value, selected: value === choice.sort }, t(key))),
+      ),
+    ),
+    h(
+      'fieldset',
+      {},
+      h('legend', {}, t('roles')),
+      ...ROLES.map((role) =>
+        h(
+          'label',
+          {},
+          h('input', {
+            type: 'checkbox',
+            checked: !choice.hidden.includes(role),
+            onchange: ({ target }) =>
+              target instanceof HTMLInputElement &&
+              choose({
+                hidden: target.checked ? choice.hidden.filter((other) => other !== role) : [...choice.hidden, role],
+              }),
+          }),
+          t(role),
+        ),
+      ),
+    ),
+  );
 }
 
 function draw(): void {
@@ -48,27 +94,72 @@ function draw(): void {
   const count = document.getElementById('count');
   const grid = document.getElementById('grid');
   if (count === null || grid === null) return;
-  count.textContent = rows.length === 0 ? t('none') : t('count').replace('{tasks}', String(rows.length)).replace('{bodies}', String(bodies.length));
-  const head = h('tr', {}, h('th', { scope: 'col', class: 'task' }, t('task')), h('th', { scope: 'col', class: 'deadline' }, t('deadline')), ...bodies.map(({ name }) => h('th', { scope: 'col', class: 'body' }, h('span', {}, name))));
+  count.textContent =
+    rows.length === 0
+      ? t('none')
+      : t('count').replace('{tasks}', String(rows.length)).replace('{bodies}', String(bodies.length));
+  const head = h(
+    'tr',
+    {},
+    h('th', { scope: 'col', class: 'task' }, t('task')),
+    h('th', { scope: 'col', class: 'deadline' }, t('deadline')),
+    ...bodies.map(({ name }) => h('th', { scope: 'col', class: 'body' }, h('span', {}, name))),
+  );
   const names = bodies.map(({ name }) => name);
-  const table = h('table', { onkeydown: move }, h('caption', {}, t('caption')), h('thead', {}, head), h('tbody', {}, ...rows.slice(0, shown).map((row) => line(row, names))));
-  const rest = rows.length > shown ? [h('button', { class: 'more', onclick: () => { shown += PORTION; draw(); } }, t('more'))] : [];
+  const table = h(
+    'table',
+    { onkeydown: move },
+    h('caption', {}, t('caption')),
+    h('thead', {}, head),
+    h('tbody', {}, ...rows.slice(0, shown).map((row) => line(row, names))),
+  );
+  const rest =
+    rows.length > shown
+      ? [
+          h(
+            'button',
+            {
+              class: 'more',
+              onclick: () => {
+                shown += PORTION;
+                draw();
+              },
+            },
+            t('more'),
+          ),
+        ]
+      : [];
   grid.replaceChildren(table, ...rest);
 }
 
 function line({ task, cells }: MatrixRow, names: readonly string[]): HTMLElement {
   const open = (): void => wire.send({ type: 'reveal', range: task.range });
   const label = task.number === '' ? task.label : `${task.number} ${task.label}`;
-  return h('tr', {},
+  return h(
+    'tr',
+    {},
     h('th', { scope: 'row', class: 'task' }, h('button', { title: task.text, onclick: open }, label)),
     h('td', { class: 'deadline' }, task.deadline?.text ?? ''),
-    ...cells.map((roles, column) => h('td', { class: 'cell' }, ...roles.map((role) => mark(role, `${names[column] ?? ''} ${t(role)} ${label}`, open)))));
+    ...cells.map((roles, column) =>
+      h(
+        'td',
+        { class: 'cell' },
+        ...roles.map((role) => mark(role, `${names[column] ?? ''} ${t(role)} ${label}`, open)),
+      ),
+    ),
+  );
 }
 
 /** The first character of a role stands for it; its whole name is read out. */
-const mark = (role: Role, label: string, open: () => void): HTMLElement => h('button', { class: `role ${role}`, title: label, 'aria-label': label, onclick: open }, [...t(role)][0] ?? '');
+const mark = (role: Role, label: string, open: () => void): HTMLElement =>
+  h('button', { class: `role ${role}`, title: label, 'aria-label': label, onclick: open }, [...t(role)][0] ?? '');
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
 
 /** Arrows lead from button to button over empty cells. */
 function move(event: Event): void {

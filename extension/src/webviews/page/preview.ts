@@ -5,11 +5,23 @@ const wire = connect<null>((message) => {
   if (message.type !== 'preview') return;
   const { preview, texts } = message;
   if (preview.lines.length === 0) {
-    root().replaceChildren(h('p', { class: 'note', role: 'status' }, (texts.cannotPrint ?? '').replace('{problems}', String(preview.problems))));
+    root().replaceChildren(
+      h(
+        'p',
+        { class: 'note', role: 'status' },
+        (texts.cannotPrint ?? '').replace('{problems}', String(preview.problems)),
+      ),
+    );
     return;
   }
   const top = document.scrollingElement?.scrollTop ?? 0;
-  root().replaceChildren(h('article', { class: 'sheet', lang: 'zh-CN', 'aria-label': preview.title }, ...preview.lines.map((line) => element(line, texts.openInPlan ?? ''))));
+  root().replaceChildren(
+    h(
+      'article',
+      { class: 'sheet', lang: 'zh-CN', 'aria-label': preview.title },
+      ...preview.lines.map((line) => element(line, texts.openInPlan ?? '')),
+    ),
+  );
   if (document.scrollingElement !== null) document.scrollingElement.scrollTop = top;
 });
 
@@ -17,15 +29,28 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
 const TITLES: ReadonlySet<PreviewLine['kind']> = new Set<PreviewLine['kind']>(['title', 'planTitle', 'attachment']);
 
 function element({ kind, text, level = 1, range }: PreviewLine, hint: string): HTMLElement {
-  const tag = kind === 'heading' ? HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h5' : TITLES.has(kind) ? 'h1' : 'p';
+  const tag =
+    kind === 'heading' ? (HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h5') : TITLES.has(kind) ? 'h1' : 'p';
   const shown = h(tag, { class: `${kind} level-${level}` });
   if (range === undefined) {
     shown.append(text.trim() === '' ? '\u00a0' : text);
     return shown;
   }
   const open = (): void => wire.send({ type: 'reveal', range });
-  shown.append(h('span', { role: 'link', tabindex: 0, title: hint, onclick: open, onkeydown: (event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Enter') open();
-  } }, text));
+  shown.append(
+    h(
+      'span',
+      {
+        role: 'link',
+        tabindex: 0,
+        title: hint,
+        onclick: open,
+        onkeydown: (event) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter') open();
+        },
+      },
+      text,
+    ),
+  );
   return shown;
 }

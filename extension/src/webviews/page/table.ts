@@ -34,16 +34,36 @@ const wire = connect<null>((message) => {
 });
 
 function draw(): void {
-  const roles = ROLES.filter((role) => USUAL.includes(role) || table.rows.some((row) => (row.roles[role]?.length ?? 0) > 0));
+  const roles = ROLES.filter(
+    (role) => USUAL.includes(role) || table.rows.some((row) => (row.roles[role]?.length ?? 0) > 0),
+  );
   const columns = ['number', 'section', 'text', ...roles, 'deadline'];
   const layout = columns.join();
   const body = document.querySelector('tbody');
   if (body === null || body.dataset['layout'] !== layout) {
     built.clear();
     root().replaceChildren(
-      h('p', { class: 'note' }, t('hint')), h('p', { id: 'status', role: 'status' }),
-      h('table', { class: 'plan' }, h('caption', {}, t('caption')), h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col', class: column }, t(column))))), h('tbody', { 'data-layout': layout })),
-      h('button', { class: 'more', hidden: true, onclick: () => { shown += PORTION; draw(); } }, t('more')),
+      h('p', { class: 'note' }, t('hint')),
+      h('p', { id: 'status', role: 'status' }),
+      h(
+        'table',
+        { class: 'plan' },
+        h('caption', {}, t('caption')),
+        h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col', class: column }, t(column))))),
+        h('tbody', { 'data-layout': layout }),
+      ),
+      h(
+        'button',
+        {
+          class: 'more',
+          hidden: true,
+          onclick: () => {
+            shown += PORTION;
+            draw();
+          },
+        },
+        t('more'),
+      ),
     );
   }
   if (table.rows.length === 0) say(t('none'));
@@ -60,7 +80,10 @@ function fill(roles: readonly Role[]): void {
     const known = built.get(key);
     if (known?.as === as) return known.element;
     const element = line(row, roles);
-    const focused = known?.element.contains(document.activeElement) === true ? [...known.element.cells].findIndex((cell) => cell.contains(document.activeElement)) : -1;
+    const focused =
+      known?.element.contains(document.activeElement) === true
+        ? [...known.element.cells].findIndex((cell) => cell.contains(document.activeElement))
+        : -1;
     built.set(key, { as, element });
     if (known !== undefined) known.element.replaceWith(element);
     if (focused !== -1) element.cells[focused]?.querySelector<HTMLElement>('input, textarea, button')?.focus();
@@ -78,16 +101,28 @@ function fill(roles: readonly Role[]): void {
 function line(row: TableRow, roles: readonly Role[]): HTMLTableRowElement {
   const name = `${t('number')} ${row.number}`;
   const open = (): void => wire.send({ type: 'reveal', range: current(row).range });
-  return h('tr', {},
-    h('th', { scope: 'row', class: 'number' }, h('button', { title: t('open'), 'aria-label': `${name} ${t('open')}`, onclick: open }, row.number === '' ? '—' : row.number)),
+  return h(
+    'tr',
+    {},
+    h(
+      'th',
+      { scope: 'row', class: 'number' },
+      h(
+        'button',
+        { title: t('open'), 'aria-label': `${name} ${t('open')}`, onclick: open },
+        row.number === '' ? '—' : row.number,
+      ),
+    ),
     h('td', { class: 'section', title: row.section }, row.section),
     h('td', { class: 'text' }, textCell(row, name)),
     ...roles.map((role) => h('td', { class: `names ${role}` }, roleCell(row, role, name))),
-    h('td', { class: 'deadline' }, deadlineCell(row, name)));
+    h('td', { class: 'deadline' }, deadlineCell(row, name)),
+  );
 }
 
 /** The row as the table has it now; its place in the text may have moved. */
-const current = (row: TableRow): TableRow => table.rows.find(({ task, carrier }) => task === row.task && carrier === row.carrier) ?? row;
+const current = (row: TableRow): TableRow =>
+  table.rows.find(({ task, carrier }) => task === row.task && carrier === row.carrier) ?? row;
 
 function edit({ task, carrier }: TableRow, change: TableChange['change']): void {
   say('');
@@ -97,16 +132,37 @@ function edit({ task, carrier }: TableRow, change: TableChange['change']): void 
 function textCell(row: TableRow, name: string): HTMLElement {
   if (!row.isTextEditable) return h('span', { title: t('elsewhere') }, row.text);
   const area = h('textarea', { rows: 1, 'aria-label': `${name} ${t('text')}`, readonly: isReadonly }, row.text);
-  return finishing(area, () => area.value.trim() !== '' && area.value !== row.text && edit(row, { key: 'text', value: area.value }), () => { area.value = row.text; });
+  return finishing(
+    area,
+    () => area.value.trim() !== '' && area.value !== row.text && edit(row, { key: 'text', value: area.value }),
+    () => {
+      area.value = row.text;
+    },
+  );
 }
 
 function deadlineCell(row: TableRow, name: string): HTMLElement {
-  const input = h('input', { type: 'text', value: row.deadline, 'aria-label': `${name} ${t('deadline')}`, readonly: isReadonly });
-  return finishing(input, () => input.value.trim() !== row.deadline && edit(row, { key: 'deadline', value: input.value }), () => { input.value = row.deadline; });
+  const input = h('input', {
+    type: 'text',
+    value: row.deadline,
+    'aria-label': `${name} ${t('deadline')}`,
+    readonly: isReadonly,
+  });
+  return finishing(
+    input,
+    () => input.value.trim() !== row.deadline && edit(row, { key: 'deadline', value: input.value }),
+    () => {
+      input.value = row.deadline;
+    },
+  );
 }
 
 /** Enter and leaving finish a cell, Escape puts back what was there. */
-function finishing<T extends HTMLInputElement | HTMLTextAreaElement>(field: T, commit: () => unknown, giveUp: () => void): T {
+function finishing<T extends HTMLInputElement | HTMLTextAreaElement>(
+  field: T,
+  commit: () => unknown,
+  giveUp: () => void,
+): T {
   const keys: Readonly<Record<string, () => void>> = { Enter: () => field.blur(), Escape: giveUp };
   field.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && !event.isComposing && keys[event.key] !== undefined) {
@@ -122,7 +178,10 @@ function roleCell(row: TableRow, role: Role, name: string): HTMLElement {
   const before = row.roles[role] ?? [];
   let isDone = false;
   const field = namesField({
-    value: textOf(before), label: `${name} ${t(role)}`, listLabel: t('suggestions'), isReadonly,
+    value: textOf(before),
+    label: `${name} ${t(role)}`,
+    listLabel: t('suggestions'),
+    isReadonly,
     ask(typed) {
       isDone = false;
       asking = field;
@@ -139,6 +198,8 @@ function roleCell(row: TableRow, role: Role, name: string): HTMLElement {
       field.input.value = textOf(before);
     },
   });
-  field.input.addEventListener('input', () => { isDone = false; });
+  field.input.addEventListener('input', () => {
+    isDone = false;
+  });
   return field.element;
 }

@@ -1,5 +1,21 @@
 /** Every command, in the order in which help lists them. */
-export const COMMAND_NAMES = ['lint', 'fix', 'fmt', 'import', 'render', 'convert', 'json', 'bodies', 'rules', 'explain', 'merge-reports', 'init', 'mcp', 'lsp', 'help'] as const;
+export const COMMAND_NAMES = [
+  'lint',
+  'fix',
+  'fmt',
+  'import',
+  'render',
+  'convert',
+  'json',
+  'bodies',
+  'rules',
+  'explain',
+  'merge-reports',
+  'init',
+  'mcp',
+  'lsp',
+  'help',
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

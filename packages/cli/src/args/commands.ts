@@ -3,11 +3,33 @@ import type { CommandSpec } from './command.js';
 import type { OptionName } from './options.js';
 
 const CONFIG: readonly OptionName[] = ['config', 'no-config'];
-const JUDGING: readonly OptionName[] = [...CONFIG, 'no-ignore', 'format', 'fail-on', 'max-warnings', 'quiet', 'stdin-filename'];
+const JUDGING: readonly OptionName[] = [
+  ...CONFIG,
+  'no-ignore',
+  'format',
+  'fail-on',
+  'max-warnings',
+  'quiet',
+  'stdin-filename',
+];
 
 /** What each command takes. */
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  lint: { options: [...JUDGING, 'coverage', 'print-config', 'baseline', 'update-baseline', 'changed', 'shard', 'threads', 'cache', 'cache-file'], words: [0, Infinity] },
+  lint: {
+    options: [
+      ...JUDGING,
+      'coverage',
+      'print-config',
+      'baseline',
+      'update-baseline',
+      'changed',
+      'shard',
+      'threads',
+      'cache',
+      'cache-file',
+    ],
+    words: [0, Infinity],
+  },
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity] },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity] },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1] },

@@ -11,7 +11,8 @@ import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 
 /** The words of a call as tokens; mistakes are judged here rather than by the parser. */
-const tokenize = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
+const tokenize = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
 
 /**
  * Options that may stand alone, with their value in the same word: `--changed plans` asks for what changed in a folder,
@@ -33,29 +34,41 @@ function withValuesInline(args: readonly string[], cwd: string): string[] {
   return words;
 }
 
-const ALONE: readonly string[] = Object.entries(OPTIONS).flatMap(([name, spec]: [string, OptionSpec]) => (spec.optional ? [`--${name}`] : []));
+const ALONE: readonly string[] = Object.entries(OPTIONS).flatMap(([name, spec]: [string, OptionSpec]) =>
+  spec.optional ? [`--${name}`] : [],
+);
 
 /** An empty variable of a pipeline is no wish for what holds without a value: nothing would be checked, and nobody would know. */
 function refuseEmpty(args: readonly string[]): void {
   const end = args.indexOf('--');
   const own = end === -1 ? args : args.slice(0, end);
-  const option = ALONE.find((name) => own.some((word, index) => word === `${name}=` || (word === name && own[index + 1] === '')));
+  const option = ALONE.find((name) =>
+    own.some((word, index) => word === `${name}=` || (word === name && own[index + 1] === '')),
+  );
   if (option !== undefined) throw new UsageError('option-wants-value', { option });
 }
 
 /** Options as far as they can be read, for choosing the language of a message about the rest. */
 export function readLeniently(args: readonly string[], cwd: string): Options {
-  return collect(tokenize(withValuesInline(args, cwd)).filter((token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined));
+  return collect(
+    tokenize(withValuesInline(args, cwd)).filter(
+      (token) => token.kind === 'option' && isOption(token.name) && checkOption(token) === undefined,
+    ),
+  );
 }
 
 /** Which command is meant, and with what. */
-export function readCall(args: readonly string[], cwd: string): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
+export function readCall(
+  args: readonly string[],
+  cwd: string,
+): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
   refuseEmpty(args);
   const tokens = tokenize(withValuesInline(args, cwd));
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const [first] = words;
-  const name = first !== undefined && isCommand(first) ? first : help && first === undefined ? 'help' : commandFor(first, cwd);
+  const name =
+    first !== undefined && isCommand(first) ? first : help && first === undefined ? 'help' : commandFor(first, cwd);
   const rest = name === first ? words.slice(1) : words;
   const spec = COMMANDS[name];
   const options = readOptions(tokens, spec, name);
@@ -65,7 +78,8 @@ export function readCall(args: readonly string[], cwd: string): { readonly name:
   if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] as string });
   // Whoever names what a pipe brings would not notice that files were read in its place.
   const stdin = options['stdin-filename'];
-  if (stdin !== undefined && !rest.includes('-')) throw new UsageError('stdin-filename-alone', { command: name, name: stdin });
+  if (stdin !== undefined && !rest.includes('-'))
+    throw new UsageError('stdin-filename-alone', { command: name, name: stdin });
   return { name, words: rest, options };
 }
 
@@ -83,7 +97,11 @@ function readOptions(tokens: readonly Token[], spec: CommandSpec, command: strin
     if (token.kind !== 'option') continue;
     if (!isOption(token.name) || !taken.includes(token.name)) {
       const near = nearest(token.name, taken);
-      throw new UsageError(near === undefined ? 'unknown-option' : 'unknown-option-near', { option: token.rawName, command, near: near ?? '' });
+      throw new UsageError(near === undefined ? 'unknown-option' : 'unknown-option-near', {
+        option: token.rawName,
+        command,
+        near: near ?? '',
+      });
     }
     const mistake = checkOption(token);
     if (mistake !== undefined) throw mistake;
@@ -95,11 +113,15 @@ function checkOption(token: Token): UsageError | undefined {
   if (token.kind !== 'option') return undefined;
   const spec: OptionSpec = OPTIONS[token.name as OptionName];
   const { rawName: option, value } = token;
-  if (spec.type === 'boolean') return value === undefined ? undefined : new UsageError('option-takes-nothing', { option });
+  if (spec.type === 'boolean')
+    return value === undefined ? undefined : new UsageError('option-takes-nothing', { option });
   if (spec.optional && (value === undefined || value === '')) return undefined;
-  if (spec.number && value !== undefined && /^-\d/.test(value)) return new UsageError('option-wants-number', { option, value });
-  if (value === undefined || (!token.inlineValue && /^-./.test(value)) || value === '') return new UsageError('option-wants-value', { option });
-  if (spec.values !== undefined && !spec.values.includes(value)) return new UsageError('option-wants-one-of', { option, value, known: spec.values.join(', ') });
+  if (spec.number && value !== undefined && /^-\d/.test(value))
+    return new UsageError('option-wants-number', { option, value });
+  if (value === undefined || (!token.inlineValue && /^-./.test(value)) || value === '')
+    return new UsageError('option-wants-value', { option });
+  if (spec.values !== undefined && !spec.values.includes(value))
+    return new UsageError('option-wants-one-of', { option, value, known: spec.values.join(', ') });
   if (spec.number && !/^\d{1,9}$/.test(value)) return new UsageError('option-wants-number', { option, value });
   return undefined;
 }
@@ -111,8 +133,14 @@ function collect(tokens: readonly Token[]): Options {
     if (token.kind !== 'option') continue;
     const spec: OptionSpec = OPTIONS[token.name as OptionName];
     const before = options[token.name];
-    const value = token.value === undefined || (spec.optional && token.value === '') ? true : spec.number ? Number(token.value) : token.value;
-    options[token.name] = spec.many && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
+    const value =
+      token.value === undefined || (spec.optional && token.value === '')
+        ? true
+        : spec.number
+          ? Number(token.value)
+          : token.value;
+    options[token.name] =
+      spec.many && typeof value === 'string' ? [...(Array.isArray(before) ? before : []), value] : value;
   }
   return options as Options;
 }

@@ -13,7 +13,12 @@ import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
 /** Looks a name up in the registry, or lists what it holds. */
 export const run: Run = async (call) => {
-  const { words: [name], environment, options, terminal } = call;
+  const {
+    words: [name],
+    environment,
+    options,
+    terminal,
+  } = call;
   const { on } = options;
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
   const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
@@ -25,26 +30,63 @@ export const run: Run = async (call) => {
   return gravest(code, broken ? EXIT.usage : EXIT.clean);
 };
 
-function list({ environment: { stdout }, options, terminal }: Call, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+function list(
+  { environment: { stdout }, options, terminal }: Call,
+  registry: Registry,
+  places: readonly Jurisdiction[],
+): ExitCode {
   const { on } = options;
   const lists = places.map((place) => ({
     place,
     bodies: registry.bodies({ jurisdiction: place.name, on }).filter((body) => body.jurisdiction === place.name),
   }));
-  if (plainFormat(options) === 'json') stdout.write(`${JSON.stringify(lists.flatMap(({ bodies }) => bodies), null, 2)}\n`);
+  if (plainFormat(options) === 'json')
+    stdout.write(
+      `${JSON.stringify(
+        lists.flatMap(({ bodies }) => bodies),
+        null,
+        2,
+      )}\n`,
+    );
   else stdout.write(`${bodyList(lists, terminal)}\n`);
   return EXIT.clean;
 }
 
-function show({ environment: { stdout }, options, terminal }: Call, name: string, registry: Registry, places: readonly Jurisdiction[]): ExitCode {
+function show(
+  { environment: { stdout }, options, terminal }: Call,
+  name: string,
+  registry: Registry,
+  places: readonly Jurisdiction[],
+): ExitCode {
   const { on } = options;
-  const answers = places.map((place) => ({ place: place.name, result: registry.lookup(name, { jurisdiction: place.name, on }) }));
-  const known = distinct(answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'));
+  const answers = places.map((place) => ({
+    place: place.name,
+    result: registry.lookup(name, { jurisdiction: place.name, on }),
+  }));
+  const known = distinct(
+    answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'),
+  );
   if (plainFormat(options) === 'json') {
     const results = known.length > 0 ? known : answers;
-    stdout.write(`${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`);
-  } else if (known.length > 0) stdout.write(foundCards(name, known.map(({ result }) => result), { registry, on, terminal }));
-  else stdout.write(unknownCard(name, answers.map(({ result }) => result), terminal));
+    stdout.write(
+      `${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`,
+    );
+  } else if (known.length > 0)
+    stdout.write(
+      foundCards(
+        name,
+        known.map(({ result }) => result),
+        { registry, on, terminal },
+      ),
+    );
+  else
+    stdout.write(
+      unknownCard(
+        name,
+        answers.map(({ result }) => result),
+        terminal,
+      ),
+    );
   return known.length > 0 ? EXIT.clean : EXIT.findings;
 }
 
@@ -57,16 +99,22 @@ interface Answer {
 function distinct(answers: readonly Answer[]): Answer[] {
   const seen = new Set<string>();
   return answers.filter(({ result }) => {
-    const key = bodiesOf(result).map(({ jurisdiction, id }) => `${jurisdiction} ${id}`).join('\n');
+    const key = bodiesOf(result)
+      .map(({ jurisdiction, id }) => `${jurisdiction} ${id}`)
+      .join('\n');
     return !seen.has(key) && seen.add(key);
   });
 }
 
-const bodiesOf = (result: LookupResult): readonly Body[] => ('body' in result ? [result.body] : 'candidates' in result ? result.candidates : []);
+const bodiesOf = (result: LookupResult): readonly Body[] =>
+  'body' in result ? [result.body] : 'candidates' in result ? result.candidates : [];
 
 function placesOf(registry: Registry, name: string | undefined): readonly Jurisdiction[] {
   if (name === undefined) return registry.jurisdictions;
   const place = registry.jurisdiction(name);
   if (place !== undefined) return [place];
-  throw new UsageError('no-such-place', { place: name, known: registry.jurisdictions.map((known) => known.name).join('、') });
+  throw new UsageError('no-such-place', {
+    place: name,
+    known: registry.jurisdictions.map((known) => known.name).join('、'),
+  });
 }

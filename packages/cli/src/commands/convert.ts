@@ -18,8 +18,10 @@ export const run: Run = async (call) => {
   const document = parsePlan(input.bytes);
   if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
   const text = applyEdits(document.text, convert(document, options.dialect));
-  if (options.write && path !== undefined) return text === document.text ? EXIT.clean : rewrite({ ...input, path }, text, call);
-  if (options.output !== undefined) return writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(text), terminal);
+  if (options.write && path !== undefined)
+    return text === document.text ? EXIT.clean : rewrite({ ...input, path }, text, call);
+  if (options.output !== undefined)
+    return writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(text), terminal);
   environment.stdout.write(text);
   return EXIT.clean;
 };

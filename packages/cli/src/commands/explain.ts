@@ -27,7 +27,10 @@ export const run: Run = async ({ words, options, environment: { stdout }, termin
 function ruleOf(id: string, rules: readonly RuleCard[]): RuleCard {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
-  const near = nearest(id, rules.map((candidate) => candidate.id));
+  const near = nearest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
   throw new UsageError(near === undefined ? 'no-such-rule' : 'no-such-rule-near', { id, near: near ?? '' });
 }
 
@@ -35,11 +38,27 @@ async function asText(rule: RuleCard, terminal: Terminal): Promise<string> {
   const { paint, pick, say } = terminal;
   const word = paint(SEVERITY_STYLES[rule.severity], say(SEVERITY_WORDS[rule.severity]));
   const head = [paint('bold', rule.id), word, ...(rule.fix === undefined ? [] : [say(FIX_WORDS[rule.fix])])].join('  ');
-  return [head, pick(rule.title), '', pick(rule.why), '', ...(await examplesOf(rule.id, terminal)), paint('dim', rulePage(rule.id)), ''].join('\n');
+  return [
+    head,
+    pick(rule.title),
+    '',
+    pick(rule.why),
+    '',
+    ...(await examplesOf(rule.id, terminal)),
+    paint('dim', rulePage(rule.id)),
+    '',
+  ].join('\n');
 }
 
 /** The page of a rule, as docs/rules holds it, beside the facts for programs. */
 const asPage = async (rule: RuleCard) => ({
-  id: rule.id, group: rule.group, severity: rule.severity, fix: rule.fix ?? null, title: rule.title, why: rule.why, url: rulePage(rule.id), settable: !rule.isFixed,
+  id: rule.id,
+  group: rule.group,
+  severity: rule.severity,
+  fix: rule.fix ?? null,
+  title: rule.title,
+  why: rule.why,
+  url: rulePage(rule.id),
+  settable: !rule.isFixed,
   page: `# \`${rule.id}\`\n\n${await ruleMarkdown(rule, 'zh')}\n---\n\n${await ruleMarkdown(rule, 'en')}`,
 });

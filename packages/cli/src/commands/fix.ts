@@ -21,7 +21,10 @@ export const run: Run = async (call) => {
   const newsOf = setupNews(environment.cwd);
   const inputs = await createInputs(call, workspace);
   // Where standard output carries a plan or a diff, the report makes way.
-  const results = await createResults(call, options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout);
+  const results = await createResults(
+    call,
+    options['dry-run'] ? SILENT : words.includes(STDIN) ? environment.stderr : environment.stdout,
+  );
   let code: ExitCode = EXIT.clean;
   let changed = 0;
   for await (const input of inputs.all()) {
@@ -29,9 +32,11 @@ export const run: Run = async (call) => {
     if (setup.broken) code = gravest(code, EXIT.usage);
     for (const report of newsOf(setup)) {
       results.add(report);
-      if (mode === PREVIEW) environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
+      if (mode === PREVIEW)
+        environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
     }
-    const find = async (document: PlanDocument) => judge(document, setup, await workspace.sourceOf(document, input.plan));
+    const find = async (document: PlanDocument) =>
+      judge(document, setup, await workspace.sourceOf(document, input.plan));
     const before = parsePlan(input.bytes);
     const mended = await mend(before, find, options.suggestions === true);
     const put = mode.put(input, mended, call);
@@ -39,7 +44,11 @@ export const run: Run = async (call) => {
     if (mended.changed && isDone) changed += 1;
     code = gravest(code, put);
     // What could not be written is as it was, with all that was found in it.
-    results.add(isDone ? reportOn(input.shown, mended.document, mended.findings) : reportOn(input.shown, before, await find(before)));
+    results.add(
+      isDone
+        ? reportOn(input.shown, mended.document, mended.findings)
+        : reportOn(input.shown, before, await find(before)),
+    );
   }
   if (environment.signal?.aborted) return EXIT.usage;
   mode.finish(results, changed, call);
@@ -68,12 +77,20 @@ const STORE: Mode = {
 
 const PREVIEW: Mode = {
   put(input, { document, changed }, { environment: { stdout }, terminal }) {
-    if (changed) stdout.write(paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, stdout.isTerminal));
+    if (changed)
+      stdout.write(
+        paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, stdout.isTerminal),
+      );
     return EXIT.clean;
   },
   finish({ summary: { errors, warnings, infos } }, changed, { terminal }) {
     terminal.note('would-change', { files: countOf('file', changed) });
-    if (errors + warnings + infos > 0) terminal.note('left-over', { errors: countOf('error', errors), warnings: countOf('warning', warnings), infos: countOf('info', infos) });
+    if (errors + warnings + infos > 0)
+      terminal.note('left-over', {
+        errors: countOf('error', errors),
+        warnings: countOf('warning', warnings),
+        infos: countOf('info', infos),
+      });
   },
 };
 

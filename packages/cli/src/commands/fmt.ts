@@ -11,7 +11,11 @@ import { workspaceOf } from '../jobs/workspace.js';
 
 /** Formats plans in place; with `--check` only names those that would change. */
 export const run: Run = async (call) => {
-  const { environment: { stdout }, options, terminal } = call;
+  const {
+    environment: { stdout },
+    options,
+    terminal,
+  } = call;
   const inputs = await createInputs(call, workspaceOf(call));
   let code: ExitCode = EXIT.clean;
   let changed = 0;

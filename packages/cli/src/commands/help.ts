@@ -10,7 +10,10 @@ export const run: Run = async ({ words, environment, terminal }) => {
   const [word = 'help'] = words;
   if (!isCommand(word)) {
     const near = nearest(word, COMMAND_NAMES);
-    throw new UsageError(near === undefined ? 'unknown-command' : 'unknown-command-near', { command: word, near: near ?? '' });
+    throw new UsageError(near === undefined ? 'unknown-command' : 'unknown-command-near', {
+      command: word,
+      near: near ?? '',
+    });
   }
   const common = word === 'help' ? '' : `\n${HELP[terminal.language].common}\n`;
   environment.stdout.write(`${HELP[terminal.language][word]}\n${common}`);

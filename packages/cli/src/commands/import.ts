@@ -27,21 +27,24 @@ export const run: Run = async (call) => {
   const official = await readOrRefuse(input);
   const file = fileFor(target, input, call);
   const { dialect, jurisdiction } = await preferencesOf(target, call);
-  const read = (place: string | undefined): ImportResult => importOfficialText(official.text, {
-    sha256: sha256Of(input.bytes),
-    encoding: official.encoding,
-    ...(file !== undefined && { file }),
-    ...(dialect !== undefined && { dialect }),
-    ...(place !== undefined && { jurisdiction: place }),
-  });
+  const read = (place: string | undefined): ImportResult =>
+    importOfficialText(official.text, {
+      sha256: sha256Of(input.bytes),
+      encoding: official.encoding,
+      ...(file !== undefined && { file }),
+      ...(dialect !== undefined && { dialect }),
+      ...(place !== undefined && { jurisdiction: place }),
+    });
   const first = read(options.in);
   // What a configuration says of the place counts where the text is silent.
-  const result = jurisdiction !== undefined && first.document.at(['jurisdiction']) === undefined ? read(jurisdiction) : first;
+  const result =
+    jurisdiction !== undefined && first.document.at(['jurisdiction']) === undefined ? read(jurisdiction) : first;
   const code = put(target, Buffer.from(PRINT[form](result, official, call)), call);
   if (code !== EXIT.clean) return code;
   environment.stderr.write(importReport(result, official, terminal));
   await tellAboutPlaces(file, target, input, call);
-  if (official.kind === 'text' && encodeLike(input.bytes, official.text) === undefined) terminal.note('import-bytes', { encoding: official.encoding });
+  if (official.kind === 'text' && encodeLike(input.bytes, official.text) === undefined)
+    terminal.note('import-bytes', { encoding: official.encoding });
   if (isExact(result, official.text)) return EXIT.clean;
   terminal.note('import-inexact', { path: input.shown });
   return EXIT.internal;
@@ -62,8 +65,11 @@ async function readOrRefuse({ bytes, shown }: Input): Promise<OfficialText> {
   return read;
 }
 
-const PRINT: Readonly<Record<(typeof FORMS)[number], (result: ImportResult, official: OfficialText, call: Call) => string>> = {
-  yaml: ({ yaml }, _, { options: { schema } }) => (schema === undefined ? yaml : `# yaml-language-server: $schema=${inline(schema)}\n${yaml}`),
+const PRINT: Readonly<
+  Record<(typeof FORMS)[number], (result: ImportResult, official: OfficialText, call: Call) => string>
+> = {
+  yaml: ({ yaml }, _, { options: { schema } }) =>
+    schema === undefined ? yaml : `# yaml-language-server: $schema=${inline(schema)}\n${yaml}`,
   json: ({ document }, { text }) => `${JSON.stringify(document.planIn(text), null, 2)}\n`,
 };
 
@@ -80,10 +86,21 @@ function fileFor({ folder }: Target, input: Input, call: Call): string | undefin
 }
 
 /** What would make later commands miss the plan or its text. */
-async function tellAboutPlaces(file: string | undefined, { path, folder }: Target, input: Input, { options, environment: { cwd }, terminal }: Call): Promise<void> {
+async function tellAboutPlaces(
+  file: string | undefined,
+  { path, folder }: Target,
+  input: Input,
+  { options, environment: { cwd }, terminal }: Call,
+): Promise<void> {
   if (file === undefined) terminal.note('import-unnamed');
-  else if (input.path !== undefined && (await findSource(file, fullPath(cwd, folder), [fullPath(cwd, '.')], nodeFiles)).path === undefined) terminal.note('source-outside', { file });
-  if (path !== undefined && options.to !== 'json' && !isPlanName(path)) terminal.note('import-name', { path: options.output ?? path });
+  else if (
+    input.path !== undefined &&
+    (await findSource(file, fullPath(cwd, folder), [fullPath(cwd, '.')], nodeFiles)).path === undefined
+  )
+    terminal.note('source-outside', { file });
+  if (path !== undefined && options.to !== 'json' && !isPlanName(path))
+    terminal.note('import-name', { path: options.output ?? path });
 }
 
-const isExact = ({ document: { plan } }: ImportResult, text: string): boolean => plan !== undefined && renderOfficialText(plan) === text;
+const isExact = ({ document: { plan } }: ImportResult, text: string): boolean =>
+  plan !== undefined && renderOfficialText(plan) === text;

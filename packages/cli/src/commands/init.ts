@@ -13,7 +13,10 @@ export const run: Run = async ({ words: [folder = '.'], options, environment: { 
   const shown = shownPath(cwd, path);
   if (!options.force && isThere(path)) throw new UsageError('output-exists', { path: shown });
   try {
-    (options.force ? writeAtomic : createAtomic)(path, Buffer.from(CONFIG_TEMPLATES[options.dialect ?? terminal.language]));
+    (options.force ? writeAtomic : createAtomic)(
+      path,
+      Buffer.from(CONFIG_TEMPLATES[options.dialect ?? terminal.language]),
+    );
   } catch (error) {
     throw new UsageError('not-created', { path: shown, fault: faultOf(error) });
   }

@@ -14,7 +14,8 @@ import { workspaceOf } from '../jobs/workspace.js';
 export const run: Run = async (call) => {
   const { environment, options, terminal } = call;
   const { output } = options;
-  if (output !== undefined && isPlanName(resolve(environment.cwd, output))) throw new UsageError('report-over-plan', { path: output });
+  if (output !== undefined && isPlanName(resolve(environment.cwd, output)))
+    throw new UsageError('report-over-plan', { path: output });
   const input = await readOne(call);
   const document = parsePlan(input.bytes);
   const source = await workspaceOf(call).sourceOf(document, input.plan);

@@ -12,11 +12,15 @@ import { setupNews, workspaceOf } from '../jobs/workspace.js';
  */
 export const run: Run = async (call) => {
   const { environment, options } = call;
-  if (options['print-config'] !== undefined) return (await import('../jobs/print-config.js')).printConfig(call, options['print-config']);
+  if (options['print-config'] !== undefined)
+    return (await import('../jobs/print-config.js')).printConfig(call, options['print-config']);
   const workspace = workspaceOf(call);
   const newsOf = setupNews(environment.cwd);
   const list = await listPlans(call, workspace);
-  const old = options.baseline === undefined && !options['update-baseline'] ? undefined : (await import('../jobs/old-findings.js')).createOldFindings(call);
+  const old =
+    options.baseline === undefined && !options['update-baseline']
+      ? undefined
+      : (await import('../jobs/old-findings.js')).createOldFindings(call);
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;

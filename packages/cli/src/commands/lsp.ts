@@ -14,9 +14,22 @@ import { createOneWrite } from '../lsp/one-write.js';
 export const run: Run = async (call) => {
   prepareForMuch();
   const lifecycle = createLifecycle();
-  const connection = createConnection(ProposedFeatures.all, process.stdin.pipe(createFraming()), createOneWrite(process.stdout), { messageStrategy: lifecycle.strategy });
+  const connection = createConnection(
+    ProposedFeatures.all,
+    process.stdin.pipe(createFraming()),
+    createOneWrite(process.stdout),
+    { messageStrategy: lifecycle.strategy },
+  );
   lifecycle.answer(connection);
-  serve(connection, createEnvironment({ ...workspaceOptions(call), language: call.terminal.language, toPath, toUri: (path) => pathToFileURL(path).href }));
+  serve(
+    connection,
+    createEnvironment({
+      ...workspaceOptions(call),
+      language: call.terminal.language,
+      toPath,
+      toUri: (path) => pathToFileURL(path).href,
+    }),
+  );
   return new Promise<ExitCode>((resolve) => {
     connection.onExit(() => resolve(EXIT.clean));
     connection.listen();

@@ -7,7 +7,9 @@ import { createServer } from '../mcp/server.js';
 
 /** Serves an agent on standard input and output until it leaves. Files are read anew for every request. */
 export const run: Run = async (call) => {
-  const { environment: { cwd, stdout } } = call;
+  const {
+    environment: { cwd, stdout },
+  } = call;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const reply = await answerLine(line, createServer({ cwd, workspace: workspaceOf(call) }));
     if (reply !== undefined) stdout.write(reply);

@@ -10,9 +10,13 @@ import { readReport, type ReportedFile } from '../findings/read-report.js';
 
 /** Joins JSON reports, such as those of `--shard`, and prints them in any format as if they were one. */
 export const run: Run = async (call) => {
-  const { words, environment: { cwd, stdout } } = call;
+  const {
+    words,
+    environment: { cwd, stdout },
+  } = call;
   const files = new Map<string, ReportedFile>();
-  for (const word of words) for (const file of load(resolve(cwd, word), word)) if (!files.has(file.path)) files.set(file.path, file);
+  for (const word of words)
+    for (const file of load(resolve(cwd, word), word)) if (!files.has(file.path)) files.set(file.path, file);
   const results = await createResults(call, stdout);
   for (const file of [...files.values()].sort(asWalked)) results.add(reportOf(file, cwd));
   results.finish();
@@ -42,15 +46,29 @@ function reportOf({ path, findings, coverage }: ReportedFile, cwd: string): File
     }
   }
   const lines = createLineIndex(text);
-  const range = ({ start, end }: ReportedFile['findings'][number]['range']) => ({ start: lines.offset(start), end: lines.offset(end) });
+  const range = ({ start, end }: ReportedFile['findings'][number]['range']) => ({
+    start: lines.offset(start),
+    end: lines.offset(end),
+  });
   return {
-    path, text, lines,
+    path,
+    text,
+    lines,
     findings: findings.map((finding): Finding => ({
-      rule: finding.rule, severity: finding.severity, message: finding.message, data: finding.data, fixes: finding.fixes,
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      data: finding.data,
+      fixes: finding.fixes,
       range: range(finding.range),
       related: (finding.related ?? []).map((place) => ({ ...range(place.range), message: place.message })),
     })),
-    ...(coverage !== undefined && { coverage: coverage === null ? { problem: 'unread' } : { ...coverage, uncovered: coverage.uncovered.map((passage) => ({ ...passage, words: '' })) } }),
+    ...(coverage !== undefined && {
+      coverage:
+        coverage === null
+          ? { problem: 'unread' }
+          : { ...coverage, uncovered: coverage.uncovered.map((passage) => ({ ...passage, words: '' })) },
+    }),
   };
 }
 

@@ -20,5 +20,9 @@ export const run: Run = async (call) => {
   const code = tellMistakes(input.shown, document, call, plan === undefined ? READING : WRITING);
   if (plan === undefined || code !== EXIT.clean) return gravest(code, EXIT.findings);
   const text = renderOfficialText(plan);
-  return put(target, target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text), call);
+  return put(
+    target,
+    target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text),
+    call,
+  );
 };

@@ -15,7 +15,19 @@ export const run: Run = async ({ environment, options, terminal }) => {
 };
 
 const asJson = (rules: readonly RuleCard[]): string =>
-  `${JSON.stringify(rules.map(({ id, group, severity, fix, title, why }) => ({ id, group, severity, fix: fix ?? null, title, why, url: rulePage(id) })), null, 2)}\n`;
+  `${JSON.stringify(
+    rules.map(({ id, group, severity, fix, title, why }) => ({
+      id,
+      group,
+      severity,
+      fix: fix ?? null,
+      title,
+      why,
+      url: rulePage(id),
+    })),
+    null,
+    2,
+  )}\n`;
 
 function asTable(rules: readonly RuleCard[], terminal: Terminal): string {
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
@@ -23,10 +35,15 @@ function asTable(rules: readonly RuleCard[], terminal: Terminal): string {
   const fixWidth = Math.max(...Object.values(FIX_WORDS).map((key) => cells(terminal.say(key))));
   const groups = [...new Set(rules.map(({ group }) => group))];
   const blocks = groups.map((group) => {
-    const rows = rules.filter((rule) => rule.group === group).map(({ id, severity, fix, title }) => {
-      const word = terminal.paint(SEVERITY_STYLES[severity], padCells(terminal.say(SEVERITY_WORDS[severity]), severityWidth));
-      return `  ${terminal.paint('bold', id.padEnd(idWidth))}  ${word}  ${padCells(fix === undefined ? '' : terminal.say(FIX_WORDS[fix]), fixWidth)}  ${terminal.pick(title)}`;
-    });
+    const rows = rules
+      .filter((rule) => rule.group === group)
+      .map(({ id, severity, fix, title }) => {
+        const word = terminal.paint(
+          SEVERITY_STYLES[severity],
+          padCells(terminal.say(SEVERITY_WORDS[severity]), severityWidth),
+        );
+        return `  ${terminal.paint('bold', id.padEnd(idWidth))}  ${word}  ${padCells(fix === undefined ? '' : terminal.say(FIX_WORDS[fix]), fixWidth)}  ${terminal.pick(title)}`;
+      });
     return [terminal.paint('underline', terminal.say(GROUP_TITLES[group])), ...rows, ''].join('\n');
   });
   return `${blocks.join('\n')}\n${terminal.say('rules-more')}\n`;

@@ -19,7 +19,11 @@ const NEVER_OLD: readonly string[] = ['internal-error', 'config-invalid', 'regis
 
 export function toOld(finding: Finding, text: string): OldFinding {
   const identity = identityOf(finding, text);
-  return { rule: identity.rule, text: shortened(identity.text), around: phrasesAround(finding.range, text).slice(0, MOST_PHRASES).map(short) };
+  return {
+    rule: identity.rule,
+    text: shortened(identity.text),
+    around: phrasesAround(finding.range, text).slice(0, MOST_PHRASES).map(short),
+  };
 }
 
 /** So many phrases are written down, by the beginning of their hashes: a line of the file stays short. */
@@ -41,7 +45,9 @@ export interface Compared {
  */
 export function compare(findings: readonly Finding[], text: string, old: readonly OldFinding[]): Compared {
   const left = groupBy(old, ({ rule, text: words }) => identityKey({ rule, text: words }));
-  const now = groupBy(findings.filter(mayBeOld), (finding) => identityKey({ rule: finding.rule, text: shortened(identityOf(finding, text).text) }));
+  const now = groupBy(findings.filter(mayBeOld), (finding) =>
+    identityKey({ rule: finding.rule, text: shortened(identityOf(finding, text).text) }),
+  );
   const known = new Set<Finding>();
   for (const [key, group] of now) for (const finding of pickOld(group, text, left.get(key) ?? [])) known.add(finding);
   return { fresh: findings.filter((finding) => !known.has(finding)), kept: known.size, gone: old.length - known.size };
@@ -52,7 +58,12 @@ function pickOld(group: readonly Finding[], text: string, old: readonly OldFindi
   // The best pairs first: every old finding takes the finding most like it.
   const pairs = group.flatMap((finding, index) => {
     const around = new Set(phrasesAround(finding.range, text).map(short));
-    return old.map((before, place) => ({ finding, index, place, likeness: before.around.filter((phrase) => around.has(phrase)).length }));
+    return old.map((before, place) => ({
+      finding,
+      index,
+      place,
+      likeness: before.around.filter((phrase) => around.has(phrase)).length,
+    }));
   });
   pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index || a.place - b.place);
   const chosen = new Set<Finding>();
@@ -78,8 +89,13 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 
 /** One finding a line, sorted by file, so that changes read well in a review. */
 export function printBaseline(baseline: Baseline): string {
-  const files = Object.entries(baseline).filter(([, old]) => old.length > 0).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, old]) => `    ${JSON.stringify(path)}: [\n${old.map((finding) => `      ${JSON.stringify(finding)}`).join(',\n')}\n    ]`);
+  const files = Object.entries(baseline)
+    .filter(([, old]) => old.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([path, old]) =>
+        `    ${JSON.stringify(path)}: [\n${old.map((finding) => `      ${JSON.stringify(finding)}`).join(',\n')}\n    ]`,
+    );
   return `{\n  "version": ${BASELINE_VERSION},\n  "files": {${files.length === 0 ? '' : `\n${files.join(',\n')}\n  `}}\n}\n`;
 }
 
@@ -97,6 +113,11 @@ export function readBaseline(text: string): Baseline | undefined {
 }
 
 const isOld = (value: unknown): value is OldFinding =>
-  isRecord(value) && typeof value.rule === 'string' && typeof value.text === 'string' && Array.isArray(value.around) && value.around.every((hash) => typeof hash === 'string');
+  isRecord(value) &&
+  typeof value.rule === 'string' &&
+  typeof value.text === 'string' &&
+  Array.isArray(value.around) &&
+  value.around.every((hash) => typeof hash === 'string');
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,7 +19,8 @@ export function identityOf({ rule, range }: Finding, text: string): Identity {
 export const identityKey = ({ rule, text }: Identity): string => `${rule}\0${text}`;
 
 /** Reads well in a file that people review. */
-export const shortened = (text: string): string => (text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`);
+export const shortened = (text: string): string =>
+  text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`;
 
 /** Names for the findings of a file that survive moves: the same rule on the same words is told apart by its order. */
 export function fingerprints(findings: readonly Finding[], text: string): readonly string[] {

@@ -31,37 +31,62 @@ export function readReport(text: string): readonly ReportedFile[] | undefined {
 }
 
 const isFile = (value: unknown): value is ReportedFile =>
-  isRecord(value) && isPath(value.path) && isListOf(value.findings, isFinding) && (value.coverage === undefined || value.coverage === null || isCoverage(value.coverage));
+  isRecord(value) &&
+  isPath(value.path) &&
+  isListOf(value.findings, isFinding) &&
+  (value.coverage === undefined || value.coverage === null || isCoverage(value.coverage));
 
 /** Nothing in a report is taken at its word: it may be damaged, or come from another job. What goes into pages and links as it stands must look as ours does. */
 const isFinding = (value: unknown): value is ReportedFinding =>
-  isRecord(value) && typeof value.rule === 'string' && RULE_ID.test(value.rule) && isSeverity(value.severity) && isLocalized(value.message) && isRange(value.range) && isRecord(value.data)
-  && isListOf(value.fixes, isFix) && (value.related === undefined || isListOf(value.related, isRelated));
+  isRecord(value) &&
+  typeof value.rule === 'string' &&
+  RULE_ID.test(value.rule) &&
+  isSeverity(value.severity) &&
+  isLocalized(value.message) &&
+  isRange(value.range) &&
+  isRecord(value.data) &&
+  isListOf(value.fixes, isFix) &&
+  (value.related === undefined || isListOf(value.related, isRelated));
 
 const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info'] satisfies Severity[];
 
 const isSeverity = (value: unknown): boolean => SEVERITIES.includes(value);
 
-const isLocalized = (value: unknown): boolean => isRecord(value) && typeof value.zh === 'string' && typeof value.en === 'string';
+const isLocalized = (value: unknown): boolean =>
+  isRecord(value) && typeof value.zh === 'string' && typeof value.en === 'string';
 
 const isFix = (value: unknown): boolean =>
-  isRecord(value) && isLocalized(value.title) && typeof value.safe === 'boolean' && isListOf(value.edits, (edit) => isRecord(edit) && isCount(edit.start) && isCount(edit.end) && typeof edit.text === 'string');
+  isRecord(value) &&
+  isLocalized(value.title) &&
+  typeof value.safe === 'boolean' &&
+  isListOf(
+    value.edits,
+    (edit) => isRecord(edit) && isCount(edit.start) && isCount(edit.end) && typeof edit.text === 'string',
+  );
 
 const isRelated = (value: unknown): boolean => isRecord(value) && isLocalized(value.message) && isRange(value.range);
 
 const isCoverage = (value: unknown): boolean =>
-  isRecord(value) && typeof value.share === 'number' && isListOf(value.uncovered, (passage) => isRecord(passage) && [passage.start, passage.end, passage.line, passage.endLine].every(isCount));
+  isRecord(value) &&
+  typeof value.share === 'number' &&
+  isListOf(
+    value.uncovered,
+    (passage) => isRecord(passage) && [passage.start, passage.end, passage.line, passage.endLine].every(isCount),
+  );
 
 const isRange = (value: unknown): boolean => isRecord(value) && isPosition(value.start) && isPosition(value.end);
 
-const isPosition = (value: unknown): boolean => isRecord(value) && isCount(value.line) && isCount(value.column) && value.line !== 0 && value.column !== 0;
+const isPosition = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.line) && isCount(value.column) && value.line !== 0 && value.column !== 0;
 
 /** A path without a NUL, which no system has. */
 const isPath = (value: unknown): value is string => typeof value === 'string' && value !== '' && !value.includes('\0');
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(isOne);
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,7 +15,11 @@ export function bodyList(lists: readonly PlaceList[], terminal: Terminal): strin
   const blocks = lists.map(({ place, bodies }) =>
     [
       terminal.paint('underline', terminal.say('bodies-listed', { place: place.name, n: bodies.length })),
-      ...bodies.map((body) => `  ${columns(body, terminal).map((text, column) => padCells(text, widths[column] ?? 0)).join('  ')}`.trimEnd()),
+      ...bodies.map((body) =>
+        `  ${columns(body, terminal)
+          .map((text, column) => padCells(text, widths[column] ?? 0))
+          .join('  ')}`.trimEnd(),
+      ),
       '',
     ].join('\n'),
   );
@@ -32,4 +36,5 @@ function lifetime({ from, to }: Body): string {
   return from === undefined && to === undefined ? '' : `${shortDate(from)}..${shortDate(to)}`;
 }
 
-const shortDate = (fact: DateFact | undefined): string => (fact === undefined ? '' : fact.verified ? fact.date : `${fact.date}?`);
+const shortDate = (fact: DateFact | undefined): string =>
+  fact === undefined ? '' : fact.verified ? fact.date : `${fact.date}?`;

@@ -12,12 +12,17 @@ const SIMPLE = /^[\u0020-\u007e\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uf
 
 let segmenter: Intl.Segmenter | undefined;
 /** Made for the first text that needs it: that takes as long as half a plan. */
-const graphemesOf = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
+const graphemesOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
 
 /** The characters of a line with their width in terminal cells. */
 export function clusters(line: string): Cluster[] {
   if (SIMPLE.test(line)) return Array.from(line, (text, at) => ({ text, at, cells: simpleCells(text) }));
-  return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: segment, at: index, cells: clusterCells(segment) }));
+  return Array.from(graphemesOf(line), ({ segment, index }) => ({
+    text: segment,
+    at: index,
+    cells: clusterCells(segment),
+  }));
 }
 
 /** Cells that a text fills in a terminal. */
@@ -47,5 +52,6 @@ function clusterCells(cluster: string): number {
 }
 
 /** Flags, keycaps, and pictures that are asked to show as such or joined to others. */
-const EMOJI = /^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}.*\u200d/u;
+const EMOJI =
+  /^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}.*\u200d/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;

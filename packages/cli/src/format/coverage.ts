@@ -10,7 +10,10 @@ export function coverageLines(path: string, coverage: CoverageReport, terminal: 
   if ('problem' in coverage) return [`  ${inline(path)}  ${terminal.say(`coverage-${coverage.problem}`)}`];
   const { share, uncovered } = coverage;
   const percent = terminal.paint(share < 1 ? 'yellow' : 'green', percentOf(share));
-  return [`  ${inline(path)}  ${percent}`, ...uncovered.map(({ line, endLine, words }) => passageLine(line, endLine, words, terminal, '    '))];
+  return [
+    `  ${inline(path)}  ${percent}`,
+    ...uncovered.map(({ line, endLine, words }) => passageLine(line, endLine, words, terminal, '    ')),
+  ];
 }
 
 /** Rounded down, so that 100% means all of it. */

@@ -120,7 +120,11 @@ function printHunk(hunk: readonly Change[], a: readonly string[], b: readonly st
   const out: string[] = [`@@ -${span(aFrom, aTo)} +${span(bFrom, bTo)} @@\n`];
   let at = aFrom;
   for (const change of hunk) {
-    out.push(...rows(' ', a, at, change.aStart), ...rows('-', a, change.aStart, change.aEnd), ...rows('+', b, change.bStart, change.bEnd));
+    out.push(
+      ...rows(' ', a, at, change.aStart),
+      ...rows('-', a, change.aStart, change.aEnd),
+      ...rows('+', b, change.bStart, change.bEnd),
+    );
     at = change.aEnd;
   }
   out.push(...rows(' ', a, at, aTo));
@@ -128,7 +132,10 @@ function printHunk(hunk: readonly Change[], a: readonly string[], b: readonly st
 }
 
 /** Line numbers from 1; an empty span names the line before it. */
-const span = (from: number, to: number): string => (to - from === 1 ? String(from + 1) : `${to === from ? from : from + 1},${to - from}`);
+const span = (from: number, to: number): string =>
+  to - from === 1 ? String(from + 1) : `${to === from ? from : from + 1},${to - from}`;
 
 const rows = (sign: string, lines: readonly string[], from: number, to: number): string[] =>
-  lines.slice(from, to).map((line) => (line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`));
+  lines
+    .slice(from, to)
+    .map((line) => (line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`));

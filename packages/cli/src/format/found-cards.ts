@@ -18,7 +18,11 @@ export function foundCards(name: string, results: readonly LookupResult[], optio
 export function unknownCard(name: string, results: readonly LookupResult[], terminal: Terminal): string {
   const near = results.flatMap((result) => (result.status === 'unknown' ? result.nearest : []));
   const lines = [...new Set(near.slice(0, MOST_NEAR).map((candidate) => nearLine(candidate, terminal)))];
-  return [terminal.paint('yellow', inline(terminal.say('found-unknown', { name }))), ...(lines.length > 0 ? [terminal.say('found-near'), ...lines] : []), ''].join('\n');
+  return [
+    terminal.paint('yellow', inline(terminal.say('found-unknown', { name }))),
+    ...(lines.length > 0 ? [terminal.say('found-near'), ...lines] : []),
+    '',
+  ].join('\n');
 }
 
 const MOST_NEAR = 5;
@@ -44,4 +48,5 @@ function remarkOn(name: string, result: LookupResult, { on = '', terminal: { say
   }
 }
 
-const bodiesOf = (result: LookupResult): readonly Body[] => ('body' in result ? [result.body] : 'candidates' in result ? result.candidates : []);
+const bodiesOf = (result: LookupResult): readonly Body[] =>
+  'body' in result ? [result.body] : 'candidates' in result ? result.candidates : [];

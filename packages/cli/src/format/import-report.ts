@@ -11,11 +11,21 @@ export function importReport(result: ImportResult, official: OfficialText, termi
   const lines = [
     ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
     ...(official.kind === 'html' ? [say('import-page')] : []),
-    result.understood ? say('import-found', { parts: found(result.document).map(([what, number]) => count(language, what, number)).join(say('comma')) }) : say('import-nothing'),
+    result.understood
+      ? say('import-found', {
+          parts: found(result.document)
+            .map(([what, number]) => count(language, what, number))
+            .join(say('comma')),
+        })
+      : say('import-nothing'),
     ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),
-    result.kept.length === 0 ? say('import-all') : say('import-kept', { passages: count(language, 'passage', result.kept.length) }),
+    result.kept.length === 0
+      ? say('import-all')
+      : say('import-kept', { passages: count(language, 'passage', result.kept.length) }),
     ...result.kept.map(({ from, to, text }) => passageLine(from, to, text, terminal, '  ')),
-    ...(official.furniture.length === 0 ? [] : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
+    ...(official.furniture.length === 0
+      ? []
+      : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
     ...official.furniture.map((line) => `  ${lineHead(line, width - 2)}`),
   ];
   return `${lines.join('\n')}\n`;

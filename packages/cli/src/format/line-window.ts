@@ -72,7 +72,11 @@ function mark(parts: readonly Part[], before: string, after: string, start: numb
     else if (part.start < end) markCells += part.to - part.from;
   }
   const goesOn = after !== '' && end > (parts.at(-1)?.end ?? 0);
-  return { text: before + parts.map((part) => part.shown).join('') + after, markAt, markCells: Math.max(1, markCells + (goesOn ? after.length : 0)) };
+  return {
+    text: before + parts.map((part) => part.shown).join('') + after,
+    markAt,
+    markCells: Math.max(1, markCells + (goesOn ? after.length : 0)),
+  };
 }
 
 /** An offset moved off the middle of a surrogate pair, within the line. */

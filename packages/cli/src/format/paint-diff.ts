@@ -2,7 +2,13 @@ import type { Paint, Style } from '../io/terminal.js';
 import { unifiedDiff } from './diff.js';
 import { visible } from './visible.js';
 
-const STYLES: readonly (readonly [string, Style])[] = [['---', 'bold'], ['+++', 'bold'], ['@@', 'cyan'], ['-', 'red'], ['+', 'green']];
+const STYLES: readonly (readonly [string, Style])[] = [
+  ['---', 'bold'],
+  ['+++', 'bold'],
+  ['@@', 'cyan'],
+  ['-', 'red'],
+  ['+', 'green'],
+];
 
 /** A diff for the eye: coloured, and with hidden characters written out where a terminal shows it. */
 export function paintDiff(path: string, before: string, after: string, paint: Paint, onTerminal: boolean): string {

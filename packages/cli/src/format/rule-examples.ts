@@ -9,7 +9,13 @@ export async function examplesOf(id: string, terminal: Terminal): Promise<string
   const { bad, good } = await executedExamples(id);
   return [
     ...bad.flatMap((example) => badExample(example, terminal)),
-    ...(good.length === 0 ? [] : [heading('example-good', terminal), '', ...good.flatMap((example) => [...indent(example.yaml), '', ...sourceOf(example, terminal)])]),
+    ...(good.length === 0
+      ? []
+      : [
+          heading('example-good', terminal),
+          '',
+          ...good.flatMap((example) => [...indent(example.yaml), '', ...sourceOf(example, terminal)]),
+        ]),
   ];
 }
 
@@ -28,6 +34,11 @@ function badExample(example: BadExample, terminal: Terminal): string[] {
   ];
 }
 
-const heading = (key: 'example-bad' | 'example-good', terminal: Terminal): string => terminal.paint('underline', terminal.say(key));
+const heading = (key: 'example-bad' | 'example-good', terminal: Terminal): string =>
+  terminal.paint('underline', terminal.say(key));
 
-const indent = (text: string): string[] => visible(text).replace(/\n$/, '').split('\n').map((line) => `    ${line}`);
+const indent = (text: string): string[] =>
+  visible(text)
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => `    ${line}`);

@@ -8,14 +8,28 @@ import { visible } from './visible.js';
 /** What there is to say about a rule, as Markdown in one language; headings begin at the second level. */
 export async function ruleMarkdown(rule: RuleCard, language: Language): Promise<string> {
   const { bad, good } = await executedExamples(rule.id);
-  const facts = [say(language, SEVERITY_WORDS[rule.severity]), ...(rule.fix === undefined ? [] : [say(language, FIX_WORDS[rule.fix])]), say(language, GROUP_TITLES[rule.group])];
+  const facts = [
+    say(language, SEVERITY_WORDS[rule.severity]),
+    ...(rule.fix === undefined ? [] : [say(language, FIX_WORDS[rule.fix])]),
+    say(language, GROUP_TITLES[rule.group]),
+  ];
   const parts = [
     `## ${plain(rule.title[language])}`,
     facts.join(' · '),
     plain(rule.why[language]),
     ...bad.flatMap((example) => badParts(example, language)),
-    ...(good.length === 0 ? [] : [`### ${say(language, 'example-good')}`, ...good.flatMap((example) => [fenced(example.yaml, 'yaml'), ...sourceParts(example, language)])]),
-    ...(rule.isFixed ? [] : [`### ${say(language, 'rule-settings')}`, fenced(say(language, 'rule-settings-example', { id: rule.id }), 'yaml')]),
+    ...(good.length === 0
+      ? []
+      : [
+          `### ${say(language, 'example-good')}`,
+          ...good.flatMap((example) => [fenced(example.yaml, 'yaml'), ...sourceParts(example, language)]),
+        ]),
+    ...(rule.isFixed
+      ? []
+      : [
+          `### ${say(language, 'rule-settings')}`,
+          fenced(say(language, 'rule-settings-example', { id: rule.id }), 'yaml'),
+        ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -37,7 +51,8 @@ function badParts(example: BadExample, language: Language): string[] {
   ];
 }
 
-const sourceParts = ({ source }: ShownExample, language: Language): string[] => (source === undefined ? [] : [say(language, 'example-source'), fenced(source, 'text')]);
+const sourceParts = ({ source }: ShownExample, language: Language): string[] =>
+  source === undefined ? [] : [say(language, 'example-source'), fenced(source, 'text')];
 
 /** A block of code; its fence is longer than any in it. Characters that cannot be seen are written out. */
 function fenced(text: string, kind: string): string {
@@ -47,4 +62,7 @@ function fenced(text: string, kind: string): string {
 }
 
 /** Text in which nothing is marked up by chance. */
-const plain = (text: string): string => visible(text).replace(/[\\*_[\]<>#|]/g, (character) => `\\${character}`).replace(/\n/g, ' ');
+const plain = (text: string): string =>
+  visible(text)
+    .replace(/[\\*_[\]<>#|]/g, (character) => `\\${character}`)
+    .replace(/\n/g, ' ');

@@ -7,7 +7,10 @@ const HIDDEN =
 
 /** The text with what cannot be seen written out as `<200B>`. Line breaks and tabs stay. */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (character) => `<${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return text.replace(
+    HIDDEN,
+    (character) => `<${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /**

@@ -31,7 +31,7 @@ export function openDraft(path: string): Draft {
   const draft: Draft = {
     write(content) {
       const bytes = Buffer.from(content);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     },
     commit() {
       if (straight) return finish();

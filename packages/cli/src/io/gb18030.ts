@@ -36,5 +36,10 @@ function readTable(): ReadonlyMap<string, readonly number[]> {
 }
 
 function fourBytes(place: number): number[] {
-  return [0x81 + Math.floor(place / 12_600), 0x30 + (Math.floor(place / 1260) % 10), 0x81 + (Math.floor(place / 10) % 126), 0x30 + (place % 10)];
+  return [
+    0x81 + Math.floor(place / 12_600),
+    0x30 + (Math.floor(place / 1260) % 10),
+    0x81 + (Math.floor(place / 10) % 126),
+    0x30 + (place % 10),
+  ];
 }

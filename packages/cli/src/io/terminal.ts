@@ -30,7 +30,9 @@ export function createTerminal(environment: Environment, options: Options): Term
   const language = chooseLanguage(options.lang, variables);
   return {
     language,
-    paint: wantsColour(options.color, variables, stdout) ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text,
+    paint: wantsColour(options.color, variables, stdout)
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : (_, text) => text,
     width: Math.max(40, stdout.columns ?? DEFAULT_WIDTH),
     say: (key, values) => say(language, key, values),
     pick: (text) => text[language],

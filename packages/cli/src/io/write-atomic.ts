@@ -1,4 +1,18 @@
-import { accessSync, chmodSync, closeSync, constants, fsyncSync, linkSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { draftName } from './draft-name.js';
 
 /**
@@ -56,7 +70,8 @@ function place(draft: string, path: string): void {
 
 const existsError = (path: string): Error => Object.assign(new Error(path), { code: 'EEXIST' });
 
-const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
 function writeDraft(target: string, content: Uint8Array, mode: number | undefined): string {

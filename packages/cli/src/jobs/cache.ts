@@ -45,15 +45,24 @@ export function openCache({ options, environment: { cwd }, terminal }: Call, wor
       const name = shownPath(cwd, path);
       const line = before.get(name);
       const entry = line === undefined ? undefined : readEntry(line);
-      if (line === undefined || entry === undefined || entry.hash !== hash || entry.setup !== keyOf(setup)) return undefined;
+      if (line === undefined || entry === undefined || entry.hash !== hash || entry.setup !== keyOf(setup))
+        return undefined;
       const { source } = entry;
-      if (source !== undefined && stateOf(await workspace.sourceNamed(source.file, path)) !== source.state) return undefined;
+      if (source !== undefined && stateOf(await workspace.sourceNamed(source.file, path)) !== source.state)
+        return undefined;
       now.set(name, line);
       return { ...entry, text: '' };
     },
     learn(path, hash, setup, { findings, coverage, source }) {
       const name = shownPath(cwd, path);
-      const entry: Entry = { path: name, hash, setup: keyOf(setup), findings, ...(coverage !== undefined && { coverage }), ...(source !== undefined && { source }) };
+      const entry: Entry = {
+        path: name,
+        hash,
+        setup: keyOf(setup),
+        findings,
+        ...(coverage !== undefined && { coverage }),
+        ...(source !== undefined && { source }),
+      };
       now.set(name, JSON.stringify(entry));
     },
     save() {
@@ -104,7 +113,16 @@ function readEntry(line: string): Entry | undefined {
   try {
     const { path, hash, setup, findings, coverage, source } = JSON.parse(line) as Entry;
     const whole = typeof hash === 'string' && typeof setup === 'string' && Array.isArray(findings);
-    return whole ? { path, hash, setup, findings: findings as readonly Finding[], ...(coverage !== undefined && { coverage }), ...(source !== undefined && { source }) } : undefined;
+    return whole
+      ? {
+          path,
+          hash,
+          setup,
+          findings: findings as readonly Finding[],
+          ...(coverage !== undefined && { coverage }),
+          ...(source !== undefined && { source }),
+        }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -113,7 +131,17 @@ function readEntry(line: string): Entry | undefined {
 /** Whatever a judgement depends on besides the plan and its text. */
 function setupKey({ config, registries, path }: Setup, coverage: boolean): string {
   const contents = [...registries, ...(path === undefined ? [] : [path])].map(hashOfFile);
-  return sha256Of(Buffer.from(JSON.stringify([VERSION, RULES.map(({ id }) => id), Object.entries(config.rules ?? {}).sort(), contents, coverage])));
+  return sha256Of(
+    Buffer.from(
+      JSON.stringify([
+        VERSION,
+        RULES.map(({ id }) => id),
+        Object.entries(config.rules ?? {}).sort(),
+        contents,
+        coverage,
+      ]),
+    ),
+  );
 }
 
 function hashOfFile(path: string): string {

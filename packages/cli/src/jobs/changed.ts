@@ -1,5 +1,14 @@
 import { parsePlan } from '@workplan/core';
-import { CONFIG_NAME, folderOf, isInside, isPlanName, nameOf, resolvePath, sourceFileOf, type Workspace } from '@workplan/workspace';
+import {
+  CONFIG_NAME,
+  folderOf,
+  isInside,
+  isPlanName,
+  nameOf,
+  resolvePath,
+  sourceFileOf,
+  type Workspace,
+} from '@workplan/workspace';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { changedSince } from '../io/git.js';
@@ -10,9 +19,14 @@ import { UsageError } from '../io/usage-error.js';
  * Whether a plan may be judged otherwise than before, by what git says has changed: the plan itself, its official
  * text, its configuration, a registry or an ignore file, also one that is gone; `commit` is true for the last one.
  */
-export function affectedBy({ environment: { cwd } }: Call, commit: string | true, workspace: Workspace): (path: string) => Promise<boolean> {
+export function affectedBy(
+  { environment: { cwd } }: Call,
+  commit: string | true,
+  workspace: Workspace,
+): (path: string) => Promise<boolean> {
   const changed = changedSince(commit === true ? undefined : commit, cwd);
-  if (changed.paths === undefined) throw new UsageError(`changed-${changed.problem}`, { commit: String(commit), detail: changed.detail ?? '' });
+  if (changed.paths === undefined)
+    throw new UsageError(`changed-${changed.problem}`, { commit: String(commit), detail: changed.detail ?? '' });
   const { paths } = changed;
   // Only where something else than plans has changed do the others have to be looked into.
   const others = [...paths].some((path) => !isPlanName(path));
@@ -40,7 +54,8 @@ export function affectedBy({ environment: { cwd } }: Call, commit: string | true
 }
 
 /** Whether a file that has changed counts for all plans in its folder and below: an ignore file, or a configuration that is gone. One that is there tells by itself whose it is. */
-const governs = (path: string): boolean => nameOf(path) === '.workplanignore' || (nameOf(path) === CONFIG_NAME && !existsSync(path));
+const governs = (path: string): boolean =>
+  nameOf(path) === '.workplanignore' || (nameOf(path) === CONFIG_NAME && !existsSync(path));
 
 /** Git names files without links on the way to them. */
 function real(path: string): string {

@@ -8,6 +8,7 @@ const MOST_LINES = 5;
 export function refuseDamaged(path: string, text: string): never {
   const index = createLineIndex(text);
   const lines = new Set<number>();
-  for (let at = text.indexOf('\uFFFD'); at !== -1 && lines.size < MOST_LINES; at = text.indexOf('\uFFFD', at + 1)) lines.add(index.position(at).line);
+  for (let at = text.indexOf('\uFFFD'); at !== -1 && lines.size < MOST_LINES; at = text.indexOf('\uFFFD', at + 1))
+    lines.add(index.position(at).line);
   throw new UsageError('damaged', { path, lines: [...lines].join(', ') });
 }

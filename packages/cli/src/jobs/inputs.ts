@@ -52,7 +52,10 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
 
 /** The single plan of a call that takes one. */
 export async function readOne(call: Call): Promise<Input> {
-  const { words, environment: { cwd } } = call;
+  const {
+    words,
+    environment: { cwd },
+  } = call;
   const word = words[0] as string;
   if (word === STDIN) return readStdin(call);
   const input = readInput(cwd, fullPath(cwd, word), (_, fault) => {

@@ -5,4 +5,7 @@ import type { Call } from '../args/command.js';
  * a file, a baseline, or the plans themselves shall be whole all the same.
  */
 export const isHeard = ({ environment: { stdout }, options }: Call, writesPlans: boolean): boolean =>
-  !stdout.closed || writesPlans || options['update-baseline'] === true || (options.format ?? []).some((word) => word.includes('=') && !word.endsWith('=-'));
+  !stdout.closed ||
+  writesPlans ||
+  options['update-baseline'] === true ||
+  (options.format ?? []).some((word) => word.includes('=') && !word.endsWith('=-'));

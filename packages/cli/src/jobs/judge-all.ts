@@ -29,7 +29,10 @@ export interface Judged {
  */
 export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
   const { environment, options } = call;
-  const cache = options.cache || options['cache-file'] !== undefined ? (await import('./cache.js')).openCache(call, workspace) : undefined;
+  const cache =
+    options.cache || options['cache-file'] !== undefined
+      ? (await import('./cache.js')).openCache(call, workspace)
+      : undefined;
   const pool = list.paths.length > 1 ? (await import('./pool.js')).createPool(call) : undefined;
   const ahead: Promise<Judged | undefined>[] = [];
   const optimizer = holdOptimizer();
@@ -38,7 +41,11 @@ export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace
       // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
       await pause();
       if (!isHeard(call, false) || environment.signal?.aborted) return;
-      ahead.push(path === STDIN ? judgeStdin(call, workspace, optimizer) : judgeFile(path, { call, list, workspace, cache, pool, optimizer }));
+      ahead.push(
+        path === STDIN
+          ? judgeStdin(call, workspace, optimizer)
+          : judgeFile(path, { call, list, workspace, cache, pool, optimizer }),
+      );
       if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }
     while (ahead.length > 0) yield* settled(await ahead.shift());
@@ -62,7 +69,20 @@ interface Tools {
   readonly optimizer: Optimizer;
 }
 
-async function judgeFile(path: string, { call: { options, environment: { cwd } }, list, workspace, cache, pool, optimizer }: Tools): Promise<Judged | undefined> {
+async function judgeFile(
+  path: string,
+  {
+    call: {
+      options,
+      environment: { cwd },
+    },
+    list,
+    workspace,
+    cache,
+    pool,
+    optimizer,
+  }: Tools,
+): Promise<Judged | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -75,7 +95,8 @@ async function judgeFile(path: string, { call: { options, environment: { cwd } }
   const hash = cache === undefined ? '' : sha256Of(bytes);
   const known = await cache?.look(path, hash, setup);
   if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
-  const judgement = (await pool?.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
+  const judgement =
+    (await pool?.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
   cache?.learn(path, hash, setup, judgement);
   return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
 }
@@ -88,11 +109,18 @@ async function judgeStdin(call: Call, workspace: Workspace, optimizer: Optimizer
 }
 
 /** The text and its lines are made when a finding is to be shown in them. */
-function judged(plan: string, path: string, setup: Setup, { findings, coverage }: Judgement, textOf: () => string): Judged {
+function judged(
+  plan: string,
+  path: string,
+  setup: Setup,
+  { findings, coverage }: Judgement,
+  textOf: () => string,
+): Judged {
   let text: string | undefined;
   let lines: LineIndex | undefined;
   const report: FileReport = {
-    path, findings,
+    path,
+    findings,
     get text() {
       return (text ??= findings.length === 0 ? '' : textOf());
     },

@@ -10,7 +10,10 @@ export const judge = (document: PlanDocument, { registry, config }: Setup, sourc
   lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) });
 
 export const reportOn = (path: string, document: PlanDocument, findings: readonly Finding[]): FileReport => ({
-  path, text: document.text, lines: document.lines, findings,
+  path,
+  text: document.text,
+  lines: document.lines,
+  findings,
 });
 
 /** What was found in a plan, as plain data: it goes from thread to thread, and into the cache. */
@@ -24,7 +27,12 @@ export interface Judgement {
 }
 
 /** Judges a plan as what holds for it says. */
-export async function judgePlan(bytes: Uint8Array, plan: string, workspace: Workspace, withCoverage: boolean): Promise<Judgement> {
+export async function judgePlan(
+  bytes: Uint8Array,
+  plan: string,
+  workspace: Workspace,
+  withCoverage: boolean,
+): Promise<Judgement> {
   const document = parsePlan(utf8Text(bytes) ?? bytes);
   const source = await workspace.sourceOf(document, plan);
   const findings = judge(document, await workspace.setupOf(plan), source);

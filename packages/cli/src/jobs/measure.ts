@@ -8,7 +8,16 @@ export function measure(document: PlanDocument, source: SourceText | undefined):
   if (source.text === undefined) return { problem: 'unread' };
   const { share, uncovered } = coverage(document, source.text);
   const { text } = source;
-  return { share, uncovered: uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine, words: text.slice(start, Math.min(end, start + MOST_WORDS)) })) };
+  return {
+    share,
+    uncovered: uncovered.map(({ start, end, line, endLine }) => ({
+      start,
+      end,
+      line,
+      endLine,
+      words: text.slice(start, Math.min(end, start + MOST_WORDS)),
+    })),
+  };
 }
 
 /** More than any line shows. */

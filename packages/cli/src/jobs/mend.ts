@@ -13,7 +13,11 @@ const MAX_ROUNDS = 10;
  * Applies fixes until none is left: mending one mistake can bring the next to light. Stops when a
  * text comes back that has been seen, so that fixes which undo each other cannot go on for ever.
  */
-export async function mend(start: PlanDocument, find: (document: PlanDocument) => Promise<readonly Finding[]>, suggestions: boolean): Promise<Mended> {
+export async function mend(
+  start: PlanDocument,
+  find: (document: PlanDocument) => Promise<readonly Finding[]>,
+  suggestions: boolean,
+): Promise<Mended> {
   let document = start;
   let findings = await find(document);
   if (document.encoding?.damaged) return { document, findings, changed: false };

@@ -5,7 +5,8 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
 import { reportOn } from './judge.js';
 
-const idsOf = (...groups: readonly RuleGroup[]): string[] => RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);
+const idsOf = (...groups: readonly RuleGroup[]): string[] =>
+  RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);
 
 /** Rules on whether the plan can be read at all. */
 export const READING: readonly string[] = idsOf('yaml', 'shape');
@@ -13,7 +14,12 @@ export const READING: readonly string[] = idsOf('yaml', 'shape');
 export const WRITING: readonly string[] = idsOf('yaml').filter((id) => id !== 'lossy-number');
 
 /** Tells on standard error which of these rules find errors in a plan; clean when none does. */
-export function tellMistakes(shown: string, document: PlanDocument, { environment, terminal }: Call, only: readonly string[]): ExitCode {
+export function tellMistakes(
+  shown: string,
+  document: PlanDocument,
+  { environment, terminal }: Call,
+  only: readonly string[],
+): ExitCode {
   const findings = lint(document, { only }).filter((finding) => finding.severity === 'error');
   if (findings.length === 0) return EXIT.clean;
   environment.stderr.write(prettyReporter({ terminal, quiet: true }).file(reportOn(shown, document, findings)));

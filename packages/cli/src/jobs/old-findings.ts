@@ -4,7 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { compare, mayBeOld, printBaseline, readBaseline, toOld, type Baseline, type OldFinding } from '../findings/baseline.js';
+import {
+  compare,
+  mayBeOld,
+  printBaseline,
+  readBaseline,
+  toOld,
+  type Baseline,
+  type OldFinding,
+} from '../findings/baseline.js';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import type { FileReport } from '../reporters/report.js';
@@ -29,7 +37,8 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
   const path = resolve(cwd, file);
   const folder = dirname(path);
   const before = load(path, file, options['update-baseline'] === true);
-  const nameOf = (plan: string): string => (pathWithin(fullPath(folder, '.'), plan) ?? relative(folder, plan)).replaceAll(sep, '/');
+  const nameOf = (plan: string): string =>
+    (pathWithin(fullPath(folder, '.'), plan) ?? relative(folder, plan)).replaceAll(sep, '/');
   const seen = new Map<string, readonly OldFinding[]>();
   let kept = 0;
   let gone = 0;
@@ -37,7 +46,10 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
     sift(report, plan) {
       const name = nameOf(plan);
       if (options['update-baseline']) {
-        seen.set(name, report.findings.filter(mayBeOld).map((finding) => toOld(finding, report.text)));
+        seen.set(
+          name,
+          report.findings.filter(mayBeOld).map((finding) => toOld(finding, report.text)),
+        );
         return { ...report, findings: report.findings.filter((finding) => !mayBeOld(finding)) };
       }
       const compared = compare(report.findings, report.text, before.get(name) ?? []);

@@ -26,18 +26,28 @@ interface Sink {
 
 /** Opens every report that the call asks for, so that a file that cannot be written is told before the work. */
 export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): Promise<Outputs> {
-  const { options, terminal, environment: { cwd, variables } } = call;
+  const {
+    options,
+    terminal,
+    environment: { cwd, variables },
+  } = call;
   const wanted = wantedReports(call);
   const settings: ReporterOptions = { terminal, quiet: options.quiet === true, cwd, variables };
   // Colours are for the terminal that standard output may be; a file gets them when they are asked for by name.
-  const inFile: ReporterOptions = options.color === 'always' ? settings : { ...settings, terminal: { ...terminal, paint: (_, text) => text } };
+  const inFile: ReporterOptions =
+    options.color === 'always' ? settings : { ...settings, terminal: { ...terminal, paint: (_, text) => text } };
   const sinks: Sink[] = [];
   for (const { format, file } of wanted) {
     const make = await makeReporter(format);
-    sinks.push(file === undefined ? { reporter: make(settings), write: (text) => standard.write(text), finish: () => EXIT.clean } : fileSink(make(inFile), file, call));
+    sinks.push(
+      file === undefined
+        ? { reporter: make(settings), write: (text) => standard.write(text), finish: () => EXIT.clean }
+        : fileSink(make(inFile), file, call),
+    );
   }
   const summaryFile = variables.GITHUB_STEP_SUMMARY;
-  if (summaryFile && wanted.some(({ format }) => format === 'github')) sinks.push(jobSummary((await makeReporter('markdown'))(settings), summaryFile, call));
+  if (summaryFile && wanted.some(({ format }) => format === 'github'))
+    sinks.push(jobSummary((await makeReporter('markdown'))(settings), summaryFile, call));
   return {
     add(report) {
       for (const { reporter, write } of sinks) write(reporter.file(report));

@@ -7,6 +7,7 @@ const KNOWN = ['pretty', 'json'] as const;
 export function plainFormat({ format = [] }: Options): (typeof KNOWN)[number] {
   const word = format.at(-1) ?? 'pretty';
   const known = KNOWN.find((name) => name === word);
-  if (known === undefined) throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: KNOWN.join(', ') });
+  if (known === undefined)
+    throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: KNOWN.join(', ') });
   return known;
 }

@@ -19,13 +19,21 @@ export interface PlanList {
 
 /** Finds the plans that the words of a call mean; the current folder without any words. */
 export async function listPlans(call: Call, workspace: Workspace): Promise<PlanList> {
-  const { environment: { cwd }, options, terminal } = call;
+  const {
+    environment: { cwd },
+    options,
+    terminal,
+  } = call;
   const words = call.words.length === 0 ? ['.'] : call.words;
   const found = await findFiles(cwd, words, workspace);
   const { problems, ignored } = found;
-  if (found.files.length + problems.length + ignored.length === 0) throw new UsageError('no-files', { where: words.join(' ') });
+  if (found.files.length + problems.length + ignored.length === 0)
+    throw new UsageError('no-files', { where: words.join(' ') });
   const own = options.shard === undefined ? found.files : shardOf(found.files, options.shard);
-  const paths = options.changed === undefined ? own : await chosen(own, (await import('./changed.js')).affectedBy(call, options.changed, workspace));
+  const paths =
+    options.changed === undefined
+      ? own
+      : await chosen(own, (await import('./changed.js')).affectedBy(call, options.changed, workspace));
   if (paths.length < own.length) terminal.note('unchanged', { files: countOf('file', own.length - paths.length) });
   let code: ExitCode = EXIT.clean;
   const missed = (path: string, fault: Localized): void => {
@@ -35,7 +43,8 @@ export async function listPlans(call: Call, workspace: Workspace): Promise<PlanL
   for (const { path, fault } of problems) missed(path, fault);
   for (const path of ignored) terminal.note('ignored', { path: shownPath(cwd, path) });
   return {
-    paths, missed,
+    paths,
+    missed,
     get code() {
       return code;
     },
@@ -50,7 +59,10 @@ function shardOf(paths: readonly string[], shard: string): readonly string[] {
   return paths.filter((_, place) => place % count === index - 1);
 }
 
-async function chosen(paths: readonly string[], wanted: (path: string) => Promise<boolean>): Promise<readonly string[]> {
+async function chosen(
+  paths: readonly string[],
+  wanted: (path: string) => Promise<boolean>,
+): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const path of paths) if (path === STDIN || (await wanted(path))) kept.push(path);
   return kept;

@@ -78,9 +78,14 @@ export function createPool({ environment, options }: Call): Pool {
   return {
     offer(path, bytes) {
       if (size === 0 || (!isStarted && (seen += bytes.length) <= ENOUGH)) return undefined;
-      if (!isStarted) for (let count = 0; count < size; count += 1) threads.push(start({ cwd: environment.cwd, options: pick(options) }));
+      if (!isStarted)
+        for (let count = 0; count < size; count += 1)
+          threads.push(start({ cwd: environment.cwd, options: pick(options) }));
       isStarted = true;
-      const thread = threads.reduce<Thread | undefined>((least, other) => (least === undefined || other.load < least.load ? other : least), undefined);
+      const thread = threads.reduce<Thread | undefined>(
+        (least, other) => (least === undefined || other.load < least.load ? other : least),
+        undefined,
+      );
       if (thread === undefined || thread.load >= READY || thread.waiting.size >= MOST) return undefined;
       const id = next++;
       thread.load += bytes.length;
@@ -105,5 +110,8 @@ export function createPool({ environment, options }: Call): Pool {
 const byProcessors = (processors: number): number => (processors < 4 ? 1 : Math.min(processors, 8));
 
 const pick = ({ config, 'no-config': none, 'no-ignore': all, coverage }: Call['options']): PoolData['options'] => ({
-  ...(config !== undefined && { config }), ...(none && { 'no-config': none }), ...(all && { 'no-ignore': all }), ...(coverage && { coverage }),
+  ...(config !== undefined && { config }),
+  ...(none && { 'no-config': none }),
+  ...(all && { 'no-ignore': all }),
+  ...(coverage && { coverage }),
 });

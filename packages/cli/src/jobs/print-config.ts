@@ -11,17 +11,30 @@ import { setupNews, workspaceOf } from './workspace.js';
 
 /** Prints as JSON what holds for one plan, which need not be there. */
 export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
-  const { environment: { cwd, stdout, stderr }, terminal } = call;
+  const {
+    environment: { cwd, stdout, stderr },
+    terminal,
+  } = call;
   const path = fullPath(cwd, plan);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
   const setup = await workspaceOf(call).setupOf(path);
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(cwd)(setup)) stderr.write(reporter.file(report));
-  stdout.write(`${JSON.stringify(resolved(setup, (path) => shownPath(cwd, path)), null, 2)}\n`);
+  stdout.write(
+    `${JSON.stringify(
+      resolved(setup, (path) => shownPath(cwd, path)),
+      null,
+      2,
+    )}\n`,
+  );
   return setup.broken ? EXIT.usage : EXIT.clean;
 }
 
-const resolved = ({ path, ignored, config, registries, sources, dialect, jurisdiction }: Setup, show: (path: string) => string) => ({
+const resolved = (
+  { path, ignored, config, registries, sources, dialect, jurisdiction }: Setup,
+  show: (path: string) => string,
+) => ({
   config: path === undefined ? null : show(path),
   ignored,
   registries: registries.map(show),

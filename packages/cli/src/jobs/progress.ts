@@ -14,7 +14,8 @@ const DELAY = 300;
 const BETWEEN = 80;
 
 export function createProgress({ environment: { stderr }, options, terminal }: Call, total: number): Progress {
-  if (total < 2 || options.quiet === true || !stderr.isTerminal) return { step: () => undefined, clear: () => undefined };
+  if (total < 2 || options.quiet === true || !stderr.isTerminal)
+    return { step: () => undefined, clear: () => undefined };
   let done = 0;
   let drawn = false;
   let last = Date.now() + DELAY - BETWEEN;
@@ -26,7 +27,9 @@ export function createProgress({ environment: { stderr }, options, terminal }: C
       last = now;
       drawn = true;
       const full = Math.floor((done / total) * CELLS);
-      stderr.write(`\r${terminal.say('progress', { bar: `[${'='.repeat(full)}${' '.repeat(CELLS - full)}]`, done, total })}\u001B[K`);
+      stderr.write(
+        `\r${terminal.say('progress', { bar: `[${'='.repeat(full)}${' '.repeat(CELLS - full)}]`, done, total })}\u001B[K`,
+      );
     },
     clear() {
       if (drawn) stderr.write('\r\u001B[K');

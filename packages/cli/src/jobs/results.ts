@@ -41,8 +41,13 @@ export async function createResults(call: Call, standard: Pick<Output, 'write'>)
 }
 
 /** Whether what was found is too much for the caller. */
-export function judgeSummary({ errors, warnings, infos }: Summary, options: Pick<Options, 'fail-on' | 'max-warnings'>): ExitCode {
-  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }[options['fail-on'] ?? 'error'];
+export function judgeSummary(
+  { errors, warnings, infos }: Summary,
+  options: Pick<Options, 'fail-on' | 'max-warnings'>,
+): ExitCode {
+  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }[
+    options['fail-on'] ?? 'error'
+  ];
   const tooMany = options['max-warnings'] !== undefined && warnings > options['max-warnings'];
   return counted > 0 || tooMany ? EXIT.findings : EXIT.clean;
 }

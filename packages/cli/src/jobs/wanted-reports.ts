@@ -15,9 +15,14 @@ export interface WantedReport {
 export function wantedReports({ options, environment: { cwd } }: Call): WantedReport[] {
   const wanted = (options.format ?? ['pretty']).map(readOne);
   const printed = wanted.filter(({ file }) => file === undefined).map(({ format }) => format);
-  if (printed.length > 1 && !printed.every((format) => LINE_FORMATS.includes(format))) throw new UsageError('formats-mixed', { formats: printed.join(', ') });
+  if (printed.length > 1 && !printed.every((format) => LINE_FORMATS.includes(format)))
+    throw new UsageError('formats-mixed', { formats: printed.join(', ') });
   // Nobody wants to lose what the call is made with; a forgotten word behind an option comes to that.
-  const inputs = new Set([options.baseline, options.config, options['cache-file']].flatMap((file) => (file === undefined ? [] : [resolve(cwd, file)])));
+  const inputs = new Set(
+    [options.baseline, options.config, options['cache-file']].flatMap((file) =>
+      file === undefined ? [] : [resolve(cwd, file)],
+    ),
+  );
   const reports = new Set<string>();
   for (const { file } of wanted) {
     if (file === undefined) continue;
@@ -34,7 +39,8 @@ export function wantedReports({ options, environment: { cwd } }: Call): WantedRe
 function readOne(word: string): WantedReport {
   const [name = '', ...rest] = word.split('=');
   const format = FORMAT_NAMES.find((known) => known === name);
-  if (format === undefined) throw new UsageError('option-wants-one-of', { option: '--format', value: name, known: FORMAT_NAMES.join(', ') });
+  if (format === undefined)
+    throw new UsageError('option-wants-one-of', { option: '--format', value: name, known: FORMAT_NAMES.join(', ') });
   const file = rest.join('=');
   if (rest.length > 0 && file === '') throw new UsageError('format-wants-file', { word });
   return { format, file: rest.length === 0 || file === '-' ? undefined : file };

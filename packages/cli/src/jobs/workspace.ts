@@ -11,7 +11,13 @@ type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['e
 
 /** How the files around the plans of a call are read. */
 export function workspaceOptions({ options, environment: { cwd } }: Surroundings) {
-  return { files: nodeFiles, roots: [fullPath(cwd, '.')], config: configChoice(options, cwd), ignore: options['no-ignore'] !== true, sha256: sha256Of } as const;
+  return {
+    files: nodeFiles,
+    roots: [fullPath(cwd, '.')],
+    config: configChoice(options, cwd),
+    ignore: options['no-ignore'] !== true,
+    sha256: sha256Of,
+  } as const;
 }
 
 /** What holds for the plans of a call, by its options and the files around them. */
@@ -22,7 +28,8 @@ function configChoice(options: Call['options'], cwd: string): ConfigChoice {
   if (options['no-config']) return 'none';
   if (options.config === undefined) return 'nearest';
   const path = fullPath(cwd, options.config);
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) throw new UsageError('config-missing', { path: options.config });
+  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+    throw new UsageError('config-missing', { path: options.config });
   return { path };
 }
 

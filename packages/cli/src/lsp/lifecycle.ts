@@ -1,4 +1,11 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Message, type MessageStrategy } from 'vscode-languageserver/node';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type Message,
+  type MessageStrategy,
+} from 'vscode-languageserver/node';
 
 /** Takes the place of the method of a request that comes too early or too late; no method of the protocol looks like it. */
 const REFUSED = '$workplan/refused';
@@ -34,7 +41,8 @@ function withCapabilities(message: Message): Message {
   return isObject(read['capabilities']) ? message : ({ ...message, params: { ...read, capabilities: {} } } as Message);
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function createLifecycle(): Lifecycle {
   let state: State = 'before';
@@ -55,14 +63,21 @@ export function createLifecycle(): Lifecycle {
       handleMessage(message, next) {
         const incoming = message as Incoming;
         // Answers to what the server has asked, and leave to go, always count.
-        if (typeof incoming.method !== 'string' || incoming.method === 'exit' || incoming.method === '$/cancelRequest') return next(message);
+        if (typeof incoming.method !== 'string' || incoming.method === 'exit' || incoming.method === '$/cancelRequest')
+          return next(message);
         const refusal = refusalOf(incoming);
         if (refusal === undefined) return next(incoming.method === 'initialize' ? withCapabilities(message) : message);
-        return incoming.id === undefined ? undefined : next({ ...message, method: REFUSED, params: refusal } as typeof message);
+        return incoming.id === undefined
+          ? undefined
+          : next({ ...message, method: REFUSED, params: refusal } as typeof message);
       },
     },
     answer(connection) {
-      connection.onRequest(REFUSED, ({ code, message }: Refusal) => new ResponseError(Number.isInteger(code) ? code : LSPErrorCodes.RequestFailed, String(message)));
+      connection.onRequest(
+        REFUSED,
+        ({ code, message }: Refusal) =>
+          new ResponseError(Number.isInteger(code) ? code : LSPErrorCodes.RequestFailed, String(message)),
+      );
     },
   };
 }

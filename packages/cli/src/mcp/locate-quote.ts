@@ -3,7 +3,12 @@ import { createLineIndex } from '@workplan/core';
 /** Where a quote stands in a text, or what comes nearest to it. Lines and columns count from 1. */
 export interface Quoted {
   readonly found: boolean;
-  readonly places: readonly { readonly anchor: string; readonly line: number; readonly column: number; readonly text: string }[];
+  readonly places: readonly {
+    readonly anchor: string;
+    readonly line: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
   /** The line that has most of the quote, where it does not stand in the text; how much, from 0 to 1. */
   readonly nearest?: { readonly anchor: string; readonly text: string; readonly likeness: number };
 }
@@ -14,7 +19,11 @@ export function locateQuote(quote: string, text: string): Quoted {
   const { squeezed, offsets } = squeeze(text);
   const wanted = squeeze(quote).squeezed;
   const places: Quoted['places'][number][] = [];
-  for (let at = wanted === '' ? -1 : squeezed.indexOf(wanted); at !== -1; at = squeezed.indexOf(wanted, at + wanted.length)) {
+  for (
+    let at = wanted === '' ? -1 : squeezed.indexOf(wanted);
+    at !== -1;
+    at = squeezed.indexOf(wanted, at + wanted.length)
+  ) {
     const [start, last] = [offsets[at] as number, offsets[at + wanted.length - 1] as number];
     const [from, to] = [lines.position(start), lines.position(last)];
     const anchor = from.line === to.line ? `L${from.line}:C${from.column}-C${to.column}` : `L${from.line}-L${to.line}`;
@@ -43,12 +52,14 @@ function nearestLine(quote: string, text: string): Quoted['nearest'] {
   let best: Quoted['nearest'];
   text.split('\n').forEach((line, index) => {
     const likeness = shareOf(wanted, pairsOf(squeeze(line).squeezed));
-    if (likeness > (best?.likeness ?? 0)) best = { anchor: `L${index + 1}`, text: line, likeness: Math.round(likeness * 100) / 100 };
+    if (likeness > (best?.likeness ?? 0))
+      best = { anchor: `L${index + 1}`, text: line, likeness: Math.round(likeness * 100) / 100 };
   });
   return best;
 }
 
-const pairsOf = (text: string): ReadonlySet<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 
 /** Share of a quote's pairs of neighbouring characters that a line has, too. */
 function shareOf(quote: ReadonlySet<string>, line: ReadonlySet<string>): number {

@@ -48,7 +48,9 @@ async function answerOne(message: unknown, answer: Answer): Promise<object | und
   if (typeof method !== 'string') {
     // Whoever sent an id waits, unless it is an answer that came in.
     const isAnswer = 'result' in message || 'error' in message;
-    return id === undefined || isAnswer ? undefined : failure(id, new ProtocolError(CODES.request, 'method is missing'));
+    return id === undefined || isAnswer
+      ? undefined
+      : failure(id, new ProtocolError(CODES.request, 'method is missing'));
   }
   try {
     const result = await answer({ id, method, params: isRecord(params) ? params : {} });
@@ -63,6 +65,8 @@ function failure(id: string | number | null, error: unknown): object {
   return { jsonrpc: '2.0', id, error: { code, message: error instanceof Error ? error.message : String(error) } };
 }
 
-const printed = (answer: object | undefined): string | undefined => (answer === undefined ? undefined : `${JSON.stringify(answer)}\n`);
+const printed = (answer: object | undefined): string | undefined =>
+  answer === undefined ? undefined : `${JSON.stringify(answer)}\n`;
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

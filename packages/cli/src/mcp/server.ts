@@ -5,14 +5,20 @@ import { TOOLS, ToolError, type Arguments, type Tool, type World } from './tools
 /** Versions of the protocol that this server speaks; of an unknown one the newest is offered. */
 const VERSIONS: readonly string[] = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
-const INSTRUCTIONS = 'Tools for government work plans (工作方案) kept as *.plan.yaml. Validate after every change; when you extract a plan from an official text, prove every text with locate_quote and write its anchor as 出处. Never mend official words: report them.';
+const INSTRUCTIONS =
+  'Tools for government work plans (工作方案) kept as *.plan.yaml. Validate after every change; when you extract a plan from an official text, prove every text with locate_quote and write its anchor as 出处. Never mend official words: report them.';
 
 /** Answers requests of the Model Context Protocol with the tools of this command. */
 export function createServer(world: World): Answer {
   const methods: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => Promise<unknown>>> = {
     async initialize({ protocolVersion }) {
       const version = VERSIONS.find((known) => known === protocolVersion) ?? VERSIONS[0];
-      return { protocolVersion: version, capabilities: { tools: {} }, serverInfo: { name: 'workplan', version: VERSION }, instructions: INSTRUCTIONS };
+      return {
+        protocolVersion: version,
+        capabilities: { tools: {} },
+        serverInfo: { name: 'workplan', version: VERSION },
+        instructions: INSTRUCTIONS,
+      };
     },
     ping: async () => ({}),
     'tools/list': async () => ({ tools: Object.entries(TOOLS).map(describe) }),
@@ -51,9 +57,11 @@ function checked(given: unknown, { arguments: known, required }: Tool): Argument
   for (const name of required) if (given[name] === undefined) throw new ToolError(`${name} is missing.`);
   for (const [name, value] of Object.entries(given)) {
     const argument = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (argument === undefined) throw new ToolError(`There is no argument ${name}. There are: ${Object.keys(known).join(', ')}.`);
+    if (argument === undefined)
+      throw new ToolError(`There is no argument ${name}. There are: ${Object.keys(known).join(', ')}.`);
     if (typeof value !== argument.type) throw new ToolError(`${name} must be a ${argument.type}.`);
-    if (argument.enum !== undefined && !argument.enum.some((word) => word === value)) throw new ToolError(`${name} must be one of: ${argument.enum.join(', ')}.`);
+    if (argument.enum !== undefined && !argument.enum.some((word) => word === value))
+      throw new ToolError(`${name} must be one of: ${argument.enum.join(', ')}.`);
   }
   return given as Arguments;
 }

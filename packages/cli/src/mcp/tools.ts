@@ -41,34 +41,60 @@ export class ToolError extends Error {}
 
 const PLAN: Readonly<Record<string, Argument>> = {
   text: { type: 'string', description: 'The plan itself, as YAML' },
-  path: { type: 'string', description: 'Path of the plan, below the current folder; with text, where it counts as lying' },
+  path: {
+    type: 'string',
+    description: 'Path of the plan, below the current folder; with text, where it counts as lying',
+  },
 };
 
 /** What an agent can ask for. Nothing is written, and only files below the current folder are read. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   validate_plan: {
-    description: 'Check a government work plan (工作方案, YAML). Returns every finding with rule, severity, message in Chinese and English, range and fixes, as `workplan lint --format json` does.',
+    description:
+      'Check a government work plan (工作方案, YAML). Returns every finding with rule, severity, message in Chinese and English, range and fixes, as `workplan lint --format json` does.',
     arguments: PLAN,
     required: [],
     async run(given, world) {
       const { document, plan, shown } = readPlan(given, world);
-      const report = reportOn(shown, document, judge(document, await world.workspace.setupOf(plan), await world.workspace.sourceOf(document, plan)));
-      return { path: shown, findings: report.findings.map((finding) => findingAsJson(finding, report.lines)), summary: addFile(EMPTY_SUMMARY, report.findings) };
+      const report = reportOn(
+        shown,
+        document,
+        judge(document, await world.workspace.setupOf(plan), await world.workspace.sourceOf(document, plan)),
+      );
+      return {
+        path: shown,
+        findings: report.findings.map((finding) => findingAsJson(finding, report.lines)),
+        summary: addFile(EMPTY_SUMMARY, report.findings),
+      };
     },
   },
   fix_plan: {
-    description: 'Apply the safe fixes to a plan and return its new text with what is left to find. Writes nothing. Suggestions may change the meaning: show them to a person first.',
-    arguments: { ...PLAN, suggestions: { type: 'boolean', description: 'Also make the first suggestion where no fix is safe' } },
+    description:
+      'Apply the safe fixes to a plan and return its new text with what is left to find. Writes nothing. Suggestions may change the meaning: show them to a person first.',
+    arguments: {
+      ...PLAN,
+      suggestions: { type: 'boolean', description: 'Also make the first suggestion where no fix is safe' },
+    },
     required: [],
     async run(given, world) {
       const { document, plan, shown } = readPlan(given, world);
       const setup = await world.workspace.setupOf(plan);
-      const mended = await mend(document, async (next) => judge(next, setup, await world.workspace.sourceOf(next, plan)), given.suggestions === true);
-      return { path: shown, changed: mended.changed, text: mended.document.text, findings: mended.findings.map((finding) => findingAsJson(finding, mended.document.lines)) };
+      const mended = await mend(
+        document,
+        async (next) => judge(next, setup, await world.workspace.sourceOf(next, plan)),
+        given.suggestions === true,
+      );
+      return {
+        path: shown,
+        changed: mended.changed,
+        text: mended.document.text,
+        findings: mended.findings.map((finding) => findingAsJson(finding, mended.document.lines)),
+      };
     },
   },
   look_up_body: {
-    description: 'Look up the name of a Chinese government body: which body it is, since and until when, what became of it. An unknown name comes with near ones; the registry is no complete list.',
+    description:
+      'Look up the name of a Chinese government body: which body it is, since and until when, what became of it. An unknown name comes with near ones; the registry is no complete list.',
     arguments: {
       name: { type: 'string', description: 'As written, such as 市工商局' },
       on: { type: 'string', description: 'Date, YYYY-MM-DD' },
@@ -77,14 +103,27 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     required: ['name'],
     async run({ name, on, place }, { cwd, workspace }) {
       const { registry } = await workspace.setupOf(fullPath(cwd, 'any.plan.yaml'));
-      const places = registry.jurisdictions.map((known) => known.name).filter((known) => place === undefined || registry.jurisdiction(String(place))?.name === known);
-      if (places.length === 0) throw new ToolError(`The registry knows no place «${String(place)}». It has: ${registry.jurisdictions.map((known) => known.name).join(', ')}.`);
+      const places = registry.jurisdictions
+        .map((known) => known.name)
+        .filter((known) => place === undefined || registry.jurisdiction(String(place))?.name === known);
+      if (places.length === 0)
+        throw new ToolError(
+          `The registry knows no place «${String(place)}». It has: ${registry.jurisdictions.map((known) => known.name).join(', ')}.`,
+        );
       if (on !== undefined && !isDate(String(on))) throw new ToolError('on must be a date such as 2016-02-18');
-      return { name, on: on ?? null, results: places.map((known) => ({ place: known, ...registry.lookup(String(name), { jurisdiction: known, ...(on !== undefined && { on: String(on) }) }) })) };
+      return {
+        name,
+        on: on ?? null,
+        results: places.map((known) => ({
+          place: known,
+          ...registry.lookup(String(name), { jurisdiction: known, ...(on !== undefined && { on: String(on) }) }),
+        })),
+      };
     },
   },
   locate_quote: {
-    description: 'Prove that a quote stands in an official text, word for word (blanks aside), and get its anchor (出处) such as L18:C1-C44. When it does not, the most similar line is returned.',
+    description:
+      'Prove that a quote stands in an official text, word for word (blanks aside), and get its anchor (出处) such as L18:C1-C44. When it does not, the most similar line is returned.',
     arguments: {
       quote: { type: 'string', description: 'The words to find' },
       path: { type: 'string', description: 'Path of the official text (.txt, .html), below the current folder' },
@@ -100,19 +139,26 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     },
   },
   get_schema: {
-    description: 'The JSON Schema of plans (Chinese or English keys), of the typed plan, of configurations, registries or reports.',
+    description:
+      'The JSON Schema of plans (Chinese or English keys), of the typed plan, of configurations, registries or reports.',
     arguments: { name: { type: 'string', description: 'Which schema', enum: Object.keys(SCHEMAS) } },
     required: ['name'],
     run: async ({ name }) => SCHEMAS[name as SchemaName](),
   },
   explain_rule: {
     description: `What a rule asks for and why, with executed examples, as Markdown. There are ${RULES.length} rules on plans.`,
-    arguments: { rule: { type: 'string', description: 'Id of the rule, such as fullwidth-colon' }, language: { type: 'string', description: 'Of the answer', enum: ['zh', 'en'] } },
+    arguments: {
+      rule: { type: 'string', description: 'Id of the rule, such as fullwidth-colon' },
+      language: { type: 'string', description: 'Of the answer', enum: ['zh', 'en'] },
+    },
     required: ['rule'],
     async run({ rule: id, language }) {
       const rules = allRules();
       const rule = rules.find((known) => known.id === id);
-      if (rule === undefined) throw new ToolError(`There is no rule «${String(id)}». There are: ${rules.map((known) => known.id).join(', ')}.`);
+      if (rule === undefined)
+        throw new ToolError(
+          `There is no rule «${String(id)}». There are: ${rules.map((known) => known.id).join(', ')}.`,
+        );
       return { id, markdown: await ruleMarkdown(rule, language === 'en' ? 'en' : 'zh') };
     },
   },
@@ -128,7 +174,8 @@ function readPlan({ text, path }: Arguments, world: World) {
 /** A path of a plan, which need not be there. */
 function placeOf(path: string, { cwd }: World): string {
   const full = fullPath(cwd, path);
-  if (!isInside(fullPath(cwd, '.'), full)) throw new ToolError(`${path} lies outside of the current folder and is not read.`);
+  if (!isInside(fullPath(cwd, '.'), full))
+    throw new ToolError(`${path} lies outside of the current folder and is not read.`);
   return full;
 }
 
@@ -137,10 +184,13 @@ function readFile(path: string, world: World): Uint8Array {
   const full = placeOf(path, world);
   try {
     const real = realpathSync(full);
-    if (!isInside(realpathSync(world.cwd), real)) throw new ToolError(`${path} leads out of the current folder and is not read.`);
+    if (!isInside(realpathSync(world.cwd), real))
+      throw new ToolError(`${path} leads out of the current folder and is not read.`);
     return readFileSync(real);
   } catch (error) {
     if (error instanceof ToolError) throw error;
-    throw new ToolError(`${path} cannot be read: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}.`);
+    throw new ToolError(
+      `${path} cannot be read: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}.`,
+    );
   }
 }

@@ -11,8 +11,10 @@ export function checkstyleReporter({ terminal, quiet }: ReporterOptions): Report
   };
   return {
     file({ path, lines, findings }) {
-      const errors = shownFindings(findings, quiet).map(({ rule, severity, message, range }) =>
-        `    <error${attributes({ ...lines.position(range.start), severity, message: terminal.pick(message), source: `workplan.${rule}` })}/>\n`);
+      const errors = shownFindings(findings, quiet).map(
+        ({ rule, severity, message, range }) =>
+          `    <error${attributes({ ...lines.position(range.start), severity, message: terminal.pick(message), source: `workplan.${rule}` })}/>\n`,
+      );
       return `${opened()}  <file${attributes({ name: path })}>\n${errors.join('')}  </file>\n`;
     },
     end: () => `${opened()}</checkstyle>\n`,

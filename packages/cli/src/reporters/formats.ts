@@ -2,7 +2,21 @@ import { jsonReporter } from './json.js';
 import { prettyReporter } from './pretty.js';
 import type { Reporter, ReporterOptions } from './report.js';
 
-export const FORMAT_NAMES = ['pretty', 'stylish', 'unix', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html'] as const;
+export const FORMAT_NAMES = [
+  'pretty',
+  'stylish',
+  'unix',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'html',
+] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -11,7 +25,9 @@ type MakeReporter = (options: ReporterOptions) => Reporter;
 /** Those that everybody uses are at hand; the others are loaded when the first of them is asked for. */
 const AT_HAND: Partial<Readonly<Record<FormatName, MakeReporter>>> = { pretty: prettyReporter, json: jsonReporter };
 
-export const makeReporter = async (name: FormatName): Promise<MakeReporter> => AT_HAND[name] ?? (await import('./more-formats.js')).MORE_FORMATS[name as keyof typeof import('./more-formats.js').MORE_FORMATS];
+export const makeReporter = async (name: FormatName): Promise<MakeReporter> =>
+  AT_HAND[name] ??
+  (await import('./more-formats.js')).MORE_FORMATS[name as keyof typeof import('./more-formats.js').MORE_FORMATS];
 
 /** Those made of lines, which may share standard output. */
 export const LINE_FORMATS: readonly FormatName[] = ['pretty', 'stylish', 'unix', 'github'];

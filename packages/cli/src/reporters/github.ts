@@ -10,12 +10,22 @@ export function githubReporter(options: ReporterOptions): Reporter {
   const pathOf = pathsInRepository(options);
   return {
     file: ({ path, lines, findings }) =>
-      shownFindings(findings, quiet).map(({ range, severity, message, rule }) => {
-        const [start, end] = [lines.position(range.start), lines.position(range.end)];
-        const fields = { file: pathOf(path), line: start.line, endLine: end.line, ...(start.line === end.line && { col: start.column, endColumn: end.column }), title: rule };
-        const written = Object.entries(fields).map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-        return `::${COMMANDS[severity]} ${written}::${data(terminal.pick(message))}\n`;
-      }).join(''),
+      shownFindings(findings, quiet)
+        .map(({ range, severity, message, rule }) => {
+          const [start, end] = [lines.position(range.start), lines.position(range.end)];
+          const fields = {
+            file: pathOf(path),
+            line: start.line,
+            endLine: end.line,
+            ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+            title: rule,
+          };
+          const written = Object.entries(fields)
+            .map(([name, value]) => `${name}=${property(String(value))}`)
+            .join(',');
+          return `::${COMMANDS[severity]} ${written}::${data(terminal.pick(message))}\n`;
+        })
+        .join(''),
     end: () => '',
   };
 }

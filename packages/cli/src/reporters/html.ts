@@ -32,7 +32,10 @@ export function htmlReporter({ terminal, quiet }: ReporterOptions): Reporter {
 function head({ language, say }: ReporterOptions['terminal']): string {
   const scriptHash = createHash('sha256').update(HTML_SCRIPT).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`;
-  const boxes = SEVERITIES.map((severity) => `<label><input type="checkbox" name="severity" value="${severity}" checked> ${escape(say(SEVERITY_WORDS[severity]))}</label>`);
+  const boxes = SEVERITIES.map(
+    (severity) =>
+      `<label><input type="checkbox" name="severity" value="${severity}" checked> ${escape(say(SEVERITY_WORDS[severity]))}</label>`,
+  );
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -54,9 +57,15 @@ ${boxes.join('\n')}
 `;
 }
 
-function card({ rule, severity, message, range, fixes }: Finding, { text, lines }: FileReport, { pick, say }: ReporterOptions['terminal']): string {
+function card(
+  { rule, severity, message, range, fixes }: Finding,
+  { text, lines }: FileReport,
+  { pick, say }: ReporterOptions['terminal'],
+): string {
   const { line, column } = lines.position(range.start);
-  const notes = fixes.map((fix) => `<p class="fix">${escape(say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: pick(fix.title) }))}</p>\n`);
+  const notes = fixes.map(
+    (fix) => `<p class="fix">${escape(say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: pick(fix.title) }))}</p>\n`,
+  );
   return `<article class="${severity}" data-severity="${severity}" data-rule="${rule}">
 <p><b>${line}:${column}</b> <span>${escape(say(SEVERITY_WORDS[severity]))}</span> <a href="${escape(rulePage(rule))}" rel="noreferrer">${rule}</a></p>
 <p>${escape(pick(message))}</p>
@@ -82,7 +91,15 @@ function excerpt(text: string, lines: LineIndex, { start, end }: Finding['range'
 function tail(summary: Summary, rules: readonly string[], { language, say }: ReporterOptions['terminal']): string {
   const { files, errors, warnings, infos } = summary;
   const checked = count(language, 'file', files);
-  const words = errors + warnings + infos === 0 ? say('summary-clean', { files: checked }) : say('summary', { files: checked, errors: count(language, 'error', errors), warnings: count(language, 'warning', warnings), infos: count(language, 'info', infos) });
+  const words =
+    errors + warnings + infos === 0
+      ? say('summary-clean', { files: checked })
+      : say('summary', {
+          files: checked,
+          errors: count(language, 'error', errors),
+          warnings: count(language, 'warning', warnings),
+          infos: count(language, 'info', infos),
+        });
   return `</main>
 <footer data-rules="${rules.join(' ')}">${escape(words)}</footer>
 <script>${HTML_SCRIPT}</script>
@@ -91,6 +108,13 @@ function tail(summary: Summary, rules: readonly string[], { language, say }: Rep
 `;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-const escape = (text: string): string => visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+const escape = (text: string): string =>
+  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

@@ -29,7 +29,12 @@ const fileOf = ({ path, lines, findings, coverage }: FileReport, quiet: boolean)
 
 /** Null where there is no text to measure against. */
 const coverageOf = (coverage: CoverageReport) =>
-  'problem' in coverage ? null : { share: coverage.share, uncovered: coverage.uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine })) };
+  'problem' in coverage
+    ? null
+    : {
+        share: coverage.share,
+        uncovered: coverage.uncovered.map(({ start, end, line, endLine }) => ({ start, end, line, endLine })),
+      };
 
 /** A finding as the schema describes it. */
 export function findingAsJson({ rule, severity, message, range, data, fixes, related }: Finding, lines: LineIndex) {
@@ -40,7 +45,16 @@ export function findingAsJson({ rule, severity, message, range, data, fixes, rel
     url: rulePage(rule),
     range: { start: lines.position(range.start), end: lines.position(range.end) },
     data,
-    ...(related.length > 0 && { related: related.map((place) => ({ message: place.message, range: { start: lines.position(place.start), end: lines.position(place.end) } })) }),
-    fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(({ start, end, text }) => ({ start, end, text })) })),
+    ...(related.length > 0 && {
+      related: related.map((place) => ({
+        message: place.message,
+        range: { start: lines.position(place.start), end: lines.position(place.end) },
+      })),
+    }),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    })),
   };
 }

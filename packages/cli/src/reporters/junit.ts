@@ -18,12 +18,14 @@ export function junitReporter({ terminal, quiet }: ReporterOptions): Reporter {
         const test = `    <testcase${attributes({ name: `${rule} ${line}:${column}`, classname: path, time: 0 })}`;
         const words = terminal.pick(message);
         // Information is no reason to call a test failed.
-        const outcome = severity === 'info'
-          ? `<system-out>${xml(words)}</system-out>`
-          : `<failure${attributes({ message: words, type: severity })}>${xml(`${path}:${line}:${column}\n${words}`)}</failure>`;
+        const outcome =
+          severity === 'info'
+            ? `<system-out>${xml(words)}</system-out>`
+            : `<failure${attributes({ message: words, type: severity })}>${xml(`${path}:${line}:${column}\n${words}`)}</failure>`;
         return `${test}>${outcome}</testcase>\n`;
       });
-      const clean = shown.length === 0 ? [`    <testcase${attributes({ name: 'workplan', classname: path, time: 0 })}/>\n`] : [];
+      const clean =
+        shown.length === 0 ? [`    <testcase${attributes({ name: 'workplan', classname: path, time: 0 })}/>\n`] : [];
       return `${opened()}  <testsuite${attributes({ name: path, tests: Math.max(1, shown.length), failures, errors: 0, skipped: 0, time: 0 })}>\n${[...cases, ...clean].join('')}  </testsuite>\n`;
     },
     end: () => `${opened()}</testsuites>\n`,

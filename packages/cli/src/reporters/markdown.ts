@@ -32,7 +32,8 @@ export function markdownReporter({ terminal, quiet }: ReporterOptions): Reporter
       before = '';
       return table + written.join('');
     },
-    end: (summary) => `${before}${rows > 0 ? '\n' : ''}${left > 0 ? `${say('rows-left', { n: left })}\n\n` : ''}${figures(summary, terminal)}\n`,
+    end: (summary) =>
+      `${before}${rows > 0 ? '\n' : ''}${left > 0 ? `${say('rows-left', { n: left })}\n\n` : ''}${figures(summary, terminal)}\n`,
   };
 }
 
@@ -43,4 +44,7 @@ function figures({ files, errors, warnings, infos }: Summary, { language, say }:
 }
 
 /** Text in a cell of a table: nothing in it is marked up. */
-const cell = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s*[\r\n\t]+\s*/g, ' ');
+const cell = (text: string): string =>
+  visible(text)
+    .replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\s*[\r\n\t]+\s*/g, ' ');

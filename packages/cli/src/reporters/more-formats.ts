@@ -12,6 +12,15 @@ import { unixReporter } from './unix.js';
 
 /** The formats that are loaded when they are asked for. */
 export const MORE_FORMATS = {
-  stylish: stylishReporter, unix: unixReporter, ndjson: ndjsonReporter, sarif: sarifReporter, github: githubReporter, gitlab: gitlabReporter,
-  junit: junitReporter, checkstyle: checkstyleReporter, rdjson: rdjsonReporter, markdown: markdownReporter, html: htmlReporter,
+  stylish: stylishReporter,
+  unix: unixReporter,
+  ndjson: ndjsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  gitlab: gitlabReporter,
+  junit: junitReporter,
+  checkstyle: checkstyleReporter,
+  rdjson: rdjsonReporter,
+  markdown: markdownReporter,
+  html: htmlReporter,
 };

@@ -10,7 +10,10 @@ const TOPS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'] as const;
 
 /** Paths of reports are relative to the folder of the call; pipelines want them from the top of the checkout. */
 export function pathsInRepository({ cwd, variables }: Pick<ReporterOptions, 'cwd' | 'variables'>): PathInRepository {
-  const top = TOPS.map((name) => variables[name]).find((folder) => folder !== undefined && folder !== '' && !outside(relative(folder, cwd))) ?? cwd;
+  const top =
+    TOPS.map((name) => variables[name]).find(
+      (folder) => folder !== undefined && folder !== '' && !outside(relative(folder, cwd)),
+    ) ?? cwd;
   return (shown) => {
     if (shown.startsWith('<')) return shown;
     const within = relative(top, resolve(cwd, shown));
@@ -21,11 +24,20 @@ export function pathsInRepository({ cwd, variables }: Pick<ReporterOptions, 'cwd
 const outside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 
 /** A relative path as a URI reference; characters beyond ASCII are escaped as UTF-8. */
-export const uriOf = (path: string): string => (isAbsolute(path) ? 'file://' : '') + path.split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A/, '/$1:');
+export const uriOf = (path: string): string =>
+  (isAbsolute(path) ? 'file://' : '') +
+  path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([A-Za-z])%3A/, '/$1:');
 
 /** Columns in bytes of UTF-8, from 1. */
-export function byteColumn(text: string, lines: LineIndex, offset: number): { readonly line: number; readonly column: number } {
+export function byteColumn(
+  text: string,
+  lines: LineIndex,
+  offset: number,
+): { readonly line: number; readonly column: number } {
   const { line } = lines.position(offset);
   return { line, column: Buffer.byteLength(text.slice(lines.lineStart(line), offset)) + 1 };
 }
-

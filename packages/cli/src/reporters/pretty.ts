@@ -3,7 +3,14 @@ import type { Style, Terminal } from '../io/terminal.js';
 import { count, type TextKey } from '../texts/say.js';
 import { codeFrame } from '../format/code-frame.js';
 import { coverageLines } from '../format/coverage.js';
-import { isFixable, shownFindings, type FileReport, type Reporter, type ReporterOptions, type Summary } from './report.js';
+import {
+  isFixable,
+  shownFindings,
+  type FileReport,
+  type Reporter,
+  type ReporterOptions,
+  type Summary,
+} from './report.js';
 import { inline, pathAtStart } from '../format/visible.js';
 
 export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
@@ -17,18 +24,28 @@ export function prettyReporter({ terminal, quiet }: Pick<ReporterOptions, 'termi
       if (report.coverage !== undefined) measured.push(...coverageLines(report.path, report.coverage, terminal));
       const shown = shownFindings(report.findings, quiet);
       if (shown.length === 0) return '';
-      return [terminal.paint('underline', pathAtStart(report.path)), '', ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`), ''].join('\n');
+      return [
+        terminal.paint('underline', pathAtStart(report.path)),
+        '',
+        ...shown.map((finding) => `${prettyFinding(finding, report, terminal)}\n`),
+        '',
+      ].join('\n');
     },
     end(summary, fixable) {
       const more = fixable > 0 ? [terminal.say('fixable', { fixes: count(terminal.language, 'fix', fixable) })] : [];
-      const last = measured.length > 0 ? ['', terminal.paint('underline', terminal.say('coverage')), '', ...measured] : [];
+      const last =
+        measured.length > 0 ? ['', terminal.paint('underline', terminal.say('coverage')), '', ...measured] : [];
       return `${[summaryLine(summary, terminal), ...more, ...last].join('\n')}\n`;
     },
   };
 }
 
 /** One finding: where, how grave, what, the lines around it, and what would mend it. */
-export function prettyFinding(finding: Finding, { text, lines }: Pick<FileReport, 'text' | 'lines'>, terminal: Terminal): string {
+export function prettyFinding(
+  finding: Finding,
+  { text, lines }: Pick<FileReport, 'text' | 'lines'>,
+  terminal: Terminal,
+): string {
   const { paint, width } = terminal;
   const { line, column } = lines.position(finding.range.start);
   const style = SEVERITY_STYLES[finding.severity];
@@ -48,7 +65,9 @@ function afterwards(finding: Finding, lines: FileReport['lines'], terminal: Term
       const { line, column } = lines.position(place.start);
       return terminal.say('see-also', { at: `${line}:${column}`, text: terminal.pick(place.message) });
     }),
-    ...finding.fixes.map((fix) => terminal.say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: terminal.pick(fix.title) })),
+    ...finding.fixes.map((fix) =>
+      terminal.say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: terminal.pick(fix.title) }),
+    ),
   ];
   return notes.length === 0 ? [] : ['', ...notes.map((note) => `  ${terminal.paint('green', inline(note))}`)];
 }
@@ -58,12 +77,15 @@ export function summaryLine({ files, errors, warnings, infos }: Summary, termina
   const checked = count(language, 'file', files);
   if (errors + warnings + infos === 0) return paint('green', terminal.say('summary-clean', { files: checked }));
   const style: Style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'blue';
-  return paint(style, terminal.say('summary', {
-    files: checked,
-    errors: count(language, 'error', errors),
-    warnings: count(language, 'warning', warnings),
-    infos: count(language, 'info', infos),
-  }));
+  return paint(
+    style,
+    terminal.say('summary', {
+      files: checked,
+      errors: count(language, 'error', errors),
+      warnings: count(language, 'warning', warnings),
+      infos: count(language, 'info', infos),
+    }),
+  );
 }
 
 /** Number of findings that `workplan fix` would mend. */

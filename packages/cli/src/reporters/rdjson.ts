@@ -12,22 +12,29 @@ export function rdjsonReporter(options: ReporterOptions): Reporter {
   let before = `{"source":${JSON.stringify({ name: 'workplan' })},"diagnostics":[`;
   return {
     file({ path, text, lines, findings }) {
-      return shownFindings(findings, quiet).map(({ rule, severity, message, range, fixes }) => {
-        const suggestions = fixes.flatMap(({ edits: [edit, ...more] }) => (edit === undefined || more.length > 0 ? [] : [{ range: rangeOf(edit, text, lines), text: edit.text }]));
-        const diagnostic = {
-          message: terminal.pick(message),
-          location: { path: pathOf(path), range: rangeOf(range, text, lines) },
-          severity: SEVERITIES[severity],
-          code: { value: rule, url: rulePage(rule) },
-          ...(suggestions.length > 0 && { suggestions }),
-        };
-        const piece = `${before}\n${JSON.stringify(diagnostic)}`;
-        before = ',';
-        return piece;
-      }).join('');
+      return shownFindings(findings, quiet)
+        .map(({ rule, severity, message, range, fixes }) => {
+          const suggestions = fixes.flatMap(({ edits: [edit, ...more] }) =>
+            edit === undefined || more.length > 0 ? [] : [{ range: rangeOf(edit, text, lines), text: edit.text }],
+          );
+          const diagnostic = {
+            message: terminal.pick(message),
+            location: { path: pathOf(path), range: rangeOf(range, text, lines) },
+            severity: SEVERITIES[severity],
+            code: { value: rule, url: rulePage(rule) },
+            ...(suggestions.length > 0 && { suggestions }),
+          };
+          const piece = `${before}\n${JSON.stringify(diagnostic)}`;
+          before = ',';
+          return piece;
+        })
+        .join('');
     },
     end: () => `${before === ',' ? '' : before}\n]}\n`,
   };
 }
 
-const rangeOf = ({ start, end }: Range, text: string, lines: LineIndex) => ({ start: byteColumn(text, lines, start), end: byteColumn(text, lines, end) });
+const rangeOf = ({ start, end }: Range, text: string, lines: LineIndex) => ({
+  start: byteColumn(text, lines, start),
+  end: byteColumn(text, lines, end),
+});

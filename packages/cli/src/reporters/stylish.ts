@@ -10,15 +10,26 @@ export function stylishReporter({ terminal, quiet }: ReporterOptions): Reporter 
     file({ path, lines, findings }) {
       const rows = shownFindings(findings, quiet).map((finding) => {
         const { line, column } = lines.position(finding.range.start);
-        return { at: `${line}:${column}`, severity: finding.severity, word: say(SEVERITY_WORDS[finding.severity]), message: inline(pick(finding.message)), rule: finding.rule };
+        return {
+          at: `${line}:${column}`,
+          severity: finding.severity,
+          word: say(SEVERITY_WORDS[finding.severity]),
+          message: inline(pick(finding.message)),
+          rule: finding.rule,
+        };
       });
       if (rows.length === 0) return '';
-      const width = (pickCell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => cells(pickCell(row))));
+      const width = (pickCell: (row: (typeof rows)[number]) => string): number =>
+        Math.max(...rows.map((row) => cells(pickCell(row))));
       const [at, word] = [width((row) => row.at), width((row) => row.word)];
       return [
         paint('underline', pathAtStart(path)),
-        ...rows.map((row) => `  ${row.at.padStart(at)}  ${paint(SEVERITY_STYLES[row.severity], padCells(row.word, word))}  ${row.message}  ${paint('dim', row.rule)}`),
-        '', '',
+        ...rows.map(
+          (row) =>
+            `  ${row.at.padStart(at)}  ${paint(SEVERITY_STYLES[row.severity], padCells(row.word, word))}  ${row.message}  ${paint('dim', row.rule)}`,
+        ),
+        '',
+        '',
       ].join('\n');
     },
     end: (summary) => `${summaryLine(summary, terminal)}\n`,

@@ -6,4 +6,6 @@ export const xml = (text: string): string =>
 
 /** Attributes with their values escaped. */
 export const attributes = (values: Readonly<Record<string, string | number>>): string =>
-  Object.entries(values).map(([name, value]) => ` ${name}="${xml(String(value))}"`).join('');
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml(String(value))}"`)
+    .join('');

@@ -15,16 +15,44 @@ export interface RuleCard {
   readonly isFixed: boolean;
 }
 
-export const FIX_WORDS: Readonly<Record<'safe' | 'suggestion', TextKey>> = { safe: 'has-fix', suggestion: 'has-suggestion' };
+export const FIX_WORDS: Readonly<Record<'safe' | 'suggestion', TextKey>> = {
+  safe: 'has-fix',
+  suggestion: 'has-suggestion',
+};
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup | 'source', TextKey>> = {
-  yaml: 'group-yaml', shape: 'group-shape', document: 'group-document', task: 'group-task', body: 'group-body', text: 'group-text', source: 'group-source', config: 'group-config',
+  yaml: 'group-yaml',
+  shape: 'group-shape',
+  document: 'group-document',
+  task: 'group-task',
+  body: 'group-body',
+  text: 'group-text',
+  source: 'group-source',
+  config: 'group-config',
 };
 
 /** Every rule that can appear in a report. */
 export function allRules(): RuleCard[] {
-  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix }) => ({ id, group, severity, fix, ...(ABOUT[id] as RuleAbout), isFixed: FIXED_RULE_IDS.includes(id) }));
+  const rules: RuleCard[] = RULES.map(({ id, group, severity, fix }) => ({
+    id,
+    group,
+    severity,
+    fix,
+    ...(ABOUT[id] as RuleAbout),
+    isFixed: FIXED_RULE_IDS.includes(id),
+  }));
   const own: readonly SetupRule[] = SETUP_RULES;
   const more = own.filter(({ id }) => !rules.some((rule) => rule.id === id));
-  return [...rules, ...more.map(({ id, severity, title, why }): RuleCard => ({ id, group: 'config', severity, fix: undefined, title: setupText(title), why: setupText(why), isFixed: true }))];
+  return [
+    ...rules,
+    ...more.map(({ id, severity, title, why }): RuleCard => ({
+      id,
+      group: 'config',
+      severity,
+      fix: undefined,
+      title: setupText(title),
+      why: setupText(why),
+      isFixed: true,
+    })),
+  ];
 }

@@ -19,13 +19,22 @@ export interface BadExample extends ShownExample {
 const runsAlone = (id: string): boolean => RULES.find((rule) => rule.id === id)?.group !== 'config';
 
 /** The examples of a rule, checked here and now: nothing about them is written down that is not found. */
-export async function executedExamples(id: string): Promise<{ readonly bad: readonly BadExample[]; readonly good: readonly ShownExample[] }> {
+export async function executedExamples(
+  id: string,
+): Promise<{ readonly bad: readonly BadExample[]; readonly good: readonly ShownExample[] }> {
   const own: SetupRule | undefined = SETUP_RULES.find((rule) => rule.id === id);
   const examples = EXAMPLES[id];
-  const bad: readonly Example[] = examples?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? only(own?.bad);
-  const good: readonly Example[] = examples?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? only(own?.good);
+  const bad: readonly Example[] =
+    examples?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? only(own?.bad);
+  const good: readonly Example[] =
+    examples?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? only(own?.good);
   const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
-    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ?? lint(parsePlan(yaml), { registry: builtinRegistry, source: openIf(contextOf(source)), ...(runsAlone(id) && { only: [id] }) }).filter(({ rule }) => rule === id);
+    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ??
+    lint(parsePlan(yaml), {
+      registry: builtinRegistry,
+      source: openIf(contextOf(source)),
+      ...(runsAlone(id) && { only: [id] }),
+    }).filter(({ rule }) => rule === id);
   const checked = bad.map(async (example): Promise<BadExample> => {
     const findings = await find(example);
     const fixed = applyFixes(example.yaml, findings, { suggestions: true });
@@ -46,4 +55,8 @@ const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource):
   problem !== undefined ? { problem } : source === undefined ? undefined : { text: source, sha256 };
 
 /** How the files of the setup are checked, for the examples about them. */
-const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = { 'config-invalid': checkConfigText, 'unknown-rule': checkConfigText, 'registry-invalid': checkRegistryText };
+const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = {
+  'config-invalid': checkConfigText,
+  'unknown-rule': checkConfigText,
+  'registry-invalid': checkRegistryText,
+};

@@ -1,4 +1,17 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -64,12 +77,16 @@ function tryToRemove(path: string): void {
 }
 
 /** Systems without numbers for users keep the folders of users apart themselves. */
-const isOwn = ({ uid, mode }: Stats): boolean => process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+const isOwn = ({ uid, mode }: Stats): boolean =>
+  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 
 /** Removes files that are old, and the oldest of too many. */
 function clear(folder: string): void {
   const before = Date.now() - OLD;
-  const files = readdirSync(folder).filter((name) => OURS.test(name)).map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }));
+  const files = readdirSync(folder)
+    .filter((name) => OURS.test(name))
+    .map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }));
   files.sort((a, b) => b.written - a.written);
-  for (const [at, { path, written }] of files.entries()) if (at >= MOST || written < before) rmSync(path, { force: true });
+  for (const [at, { path, written }] of files.entries())
+    if (at >= MOST || written < before) rmSync(path, { force: true });
 }

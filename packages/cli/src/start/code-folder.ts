@@ -8,7 +8,8 @@ const CACHES: Partial<Readonly<Record<NodeJS.Platform, (variables: Variables) =>
   darwin: ({ HOME }) => HOME && join(HOME, 'Library', 'Caches'),
 };
 
-const others = ({ XDG_CACHE_HOME, HOME }: Variables): string | undefined => XDG_CACHE_HOME || (HOME && join(HOME, '.cache'));
+const others = ({ XDG_CACHE_HOME, HOME }: Variables): string | undefined =>
+  XDG_CACHE_HOME || (HOME && join(HOME, '.cache'));
 
 /** The folder for compiled code; undefined when there is to be none (`WORKPLAN_CODE_CACHE=off`, or no home). */
 export function codeFolder(variables: Variables, platform: NodeJS.Platform): string | undefined {

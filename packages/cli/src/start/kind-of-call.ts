@@ -18,5 +18,9 @@ const SERVERS: readonly CommandName[] = ['lsp', 'mcp'];
 export function kindOfCall([first]: readonly string[]): KindOfCall {
   const command = first !== undefined && isCommand(first) ? first : 'lint';
   // Before the command there may be options, and then it may be another one.
-  return { program: command === 'lint' ? 'lint' : 'program', command, isTypical: !SERVERS.includes(command) && !first?.startsWith('-') };
+  return {
+    program: command === 'lint' ? 'lint' : 'program',
+    command,
+    isTypical: !SERVERS.includes(command) && !first?.startsWith('-'),
+  };
 }

@@ -15,7 +15,13 @@ export interface Loaded<Program> {
 }
 
 /** As the build writes a program: one expression, so that it need not be put together here. */
-type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, file: string, folder: string) => void;
+type Wrapped = (
+  exports: object,
+  require: NodeJS.Require,
+  module: { exports: object },
+  file: string,
+  folder: string,
+) => void;
 
 /** Where the build writes the hash of a program into its first line. */
 const HASH = 3;
@@ -30,7 +36,16 @@ export function loadProgram<Program>(which: ProgramName, command: CommandName): 
   // The build writes nothing but ASCII, so that a character is a byte: nothing is decoded.
   const source = readFileSync(filename, 'latin1');
   const folder = codeFolder(process.env, process.platform);
-  const name = PREFIX + [VERSION, source.slice(HASH, HASH + HASH_LENGTH), process.version, process.arch, command, shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' '))].join('-');
+  const name =
+    PREFIX +
+    [
+      VERSION,
+      source.slice(HASH, HASH + HASH_LENGTH),
+      process.version,
+      process.arch,
+      command,
+      shortHash([...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')),
+    ].join('-');
   const cachedData = folder === undefined ? undefined : readCode(folder, `${name}.code`);
   const script = new Script(source, { filename, ...(cachedData !== undefined && { cachedData }) });
   // The flags of V8 may be others by the end of the call, and then nobody could use its code.
@@ -40,7 +55,8 @@ export function loadProgram<Program>(which: ProgramName, command: CommandName): 
   return {
     program: module.exports as Program,
     keepCode() {
-      if (folder !== undefined && tag === cachedDataVersionTag()) writeCode(folder, `${name}.code`, script.createCachedData());
+      if (folder !== undefined && tag === cachedDataVersionTag())
+        writeCode(folder, `${name}.code`, script.createCachedData());
     },
   };
 }

@@ -37,11 +37,20 @@ export const TEXTS = {
   'fix-suggested': { zh: '建议：{title}', en: 'Suggestion: {title}' },
   'see-also': { zh: '另见 {at}：{text}', en: 'See {at}: {text}' },
   'summary-clean': { zh: '检查了{files}，没有发现问题。', en: 'Checked {files}: nothing found.' },
-  summary: { zh: '检查了{files}：{errors}，{warnings}，{infos}。', en: 'Checked {files}: {errors}, {warnings}, {infos}.' },
+  summary: {
+    zh: '检查了{files}：{errors}，{warnings}，{infos}。',
+    en: 'Checked {files}: {errors}, {warnings}, {infos}.',
+  },
   fixable: { zh: '其中{fixes}可以用 workplan fix 自动修复。', en: '{fixes} can be mended with `workplan fix`.' },
   changed: { zh: '修改了{files}。', en: 'Changed {files}.' },
-  'would-change': { zh: '将会修改{files}（仅预览，没有写入）。', en: 'Would change {files} (a dry run: nothing was written).' },
-  'left-over': { zh: '改完以后还有：{errors}，{warnings}，{infos}。', en: 'Left after that: {errors}, {warnings}, {infos}.' },
+  'would-change': {
+    zh: '将会修改{files}（仅预览，没有写入）。',
+    en: 'Would change {files} (a dry run: nothing was written).',
+  },
+  'left-over': {
+    zh: '改完以后还有：{errors}，{warnings}，{infos}。',
+    en: 'Left after that: {errors}, {warnings}, {infos}.',
+  },
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
@@ -54,31 +63,85 @@ export const TEXTS = {
   'every-rule': { zh: '全部', en: 'all' },
   words: { zh: '包含文字', en: 'Words' },
   'rows-left': { zh: '另有{n}个问题没有列出。', en: 'And {n} more.' },
-  'format-wants-file': { zh: '“{word}”的等号后面要写文件名。', en: '“{word}” needs a file name behind the equals sign.' },
-  'formats-mixed': { zh: '{formats} 不能一起写到标准输出。除了一种，其余请写成“格式=文件”。', en: '{formats} cannot share standard output. Give all but one of them a file: FORMAT=FILE.' },
-  'format-file-twice': { zh: '两份报告不能写到同一个文件 {path}。', en: 'Two reports cannot go to the same file {path}.' },
-  'report-over-input': { zh: '{path} 是这次要用的基线、配置或缓存，报告不会写到它上面。请换一个文件名。', en: '{path} is the baseline, configuration or cache of this call, and no report is written over it. Choose another name.' },
-  'report-over-plan': { zh: '{path} 是工作方案的文件名，不会把别的内容写到它上面。请换一个文件名。', en: '{path} is the name of a plan, and nothing else is written over one. Choose another name.' },
+  'format-wants-file': {
+    zh: '“{word}”的等号后面要写文件名。',
+    en: '“{word}” needs a file name behind the equals sign.',
+  },
+  'formats-mixed': {
+    zh: '{formats} 不能一起写到标准输出。除了一种，其余请写成“格式=文件”。',
+    en: '{formats} cannot share standard output. Give all but one of them a file: FORMAT=FILE.',
+  },
+  'format-file-twice': {
+    zh: '两份报告不能写到同一个文件 {path}。',
+    en: 'Two reports cannot go to the same file {path}.',
+  },
+  'report-over-input': {
+    zh: '{path} 是这次要用的基线、配置或缓存，报告不会写到它上面。请换一个文件名。',
+    en: '{path} is the baseline, configuration or cache of this call, and no report is written over it. Choose another name.',
+  },
+  'report-over-plan': {
+    zh: '{path} 是工作方案的文件名，不会把别的内容写到它上面。请换一个文件名。',
+    en: '{path} is the name of a plan, and nothing else is written over one. Choose another name.',
+  },
 
   // Old findings and what changed
-  'baseline-unnamed': { zh: '--update-baseline 要和 --baseline 文件 一起用，写明存到哪里。', en: '--update-baseline goes with --baseline FILE, which says where to.' },
-  'baseline-unreadable': { zh: '读不了基线 {path}：{fault}。还没有的话，加 --update-baseline 生成。', en: 'Cannot read the baseline {path}: {fault}. If there is none yet, make it with --update-baseline.' },
-  'baseline-invalid': { zh: '{path} 不是基线文件，或者是更新的版本写的，因此没有检查。合并时有冲突的话，请先解决，或删去它再用 --update-baseline 重新生成。', en: '{path} is no baseline, or one of a later version, so nothing was checked. After a merge solve its conflicts, or delete it and make it again with --update-baseline.' },
+  'baseline-unnamed': {
+    zh: '--update-baseline 要和 --baseline 文件 一起用，写明存到哪里。',
+    en: '--update-baseline goes with --baseline FILE, which says where to.',
+  },
+  'baseline-unreadable': {
+    zh: '读不了基线 {path}：{fault}。还没有的话，加 --update-baseline 生成。',
+    en: 'Cannot read the baseline {path}: {fault}. If there is none yet, make it with --update-baseline.',
+  },
+  'baseline-invalid': {
+    zh: '{path} 不是基线文件，或者是更新的版本写的，因此没有检查。合并时有冲突的话，请先解决，或删去它再用 --update-baseline 重新生成。',
+    en: '{path} is no baseline, or one of a later version, so nothing was checked. After a merge solve its conflicts, or delete it and make it again with --update-baseline.',
+  },
   'baseline-kept': { zh: '基线里的旧问题没有列出：{findings}。', en: 'Old by the baseline and not shown: {findings}.' },
-  'baseline-gone': { zh: '基线里已经解决的：{findings}。请用 --update-baseline 从基线里去掉。', en: 'In the baseline and gone: {findings}. Take them out with --update-baseline.' },
+  'baseline-gone': {
+    zh: '基线里已经解决的：{findings}。请用 --update-baseline 从基线里去掉。',
+    en: 'In the baseline and gone: {findings}. Take them out with --update-baseline.',
+  },
   'baseline-written': { zh: '基线 {path} 里现在有{findings}。', en: 'The baseline {path} now holds {findings}.' },
-  'no-report': { zh: '{path} 不是 workplan lint -f json 的报告，或者是更新的版本写的。', en: '{path} is no report of `workplan lint -f json`, or one of a later version.' },
-  'report-without-plan': { zh: '报告里的 {path} 读不了（{fault}）。请在检查时的那个文件夹里合并，方案也要在。', en: 'A report names {path}, which cannot be read ({fault}). Join reports in the folder they were made in, beside the plans.' },
-  'bad-shard': { zh: '--shard 要写成 2/3 的样子：三份里的第二份，不能写“{value}”。', en: '--shard is written like 2/3, the second of three parts, not “{value}”.' },
-  'cache-foreign': { zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。', en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.' },
-  'cache-not-written': { zh: '存不了缓存 {path}：{fault}。检查结果不受影响。', en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.' },
+  'no-report': {
+    zh: '{path} 不是 workplan lint -f json 的报告，或者是更新的版本写的。',
+    en: '{path} is no report of `workplan lint -f json`, or one of a later version.',
+  },
+  'report-without-plan': {
+    zh: '报告里的 {path} 读不了（{fault}）。请在检查时的那个文件夹里合并，方案也要在。',
+    en: 'A report names {path}, which cannot be read ({fault}). Join reports in the folder they were made in, beside the plans.',
+  },
+  'bad-shard': {
+    zh: '--shard 要写成 2/3 的样子：三份里的第二份，不能写“{value}”。',
+    en: '--shard is written like 2/3, the second of three parts, not “{value}”.',
+  },
+  'cache-foreign': {
+    zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。',
+    en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.',
+  },
+  'cache-not-written': {
+    zh: '存不了缓存 {path}：{fault}。检查结果不受影响。',
+    en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.',
+  },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
   'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
-  'changed-no-repository': { zh: '--changed 要在 git 仓库里用，这里不是。', en: '--changed works in a git repository, and this is none.' },
-  'changed-not-trusted': { zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}', en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}' },
-  'changed-failed': { zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}', en: 'git could not tell which files have changed, so nothing was checked. It says: {detail}' },
-  'changed-no-commit': { zh: '这个仓库里没有“{commit}”这个提交或分支。浅克隆时可能没有取到，例如 GitHub 上请设 fetch-depth: 0。', en: 'This repository has no commit or branch “{commit}”. A shallow clone may lack it; on GitHub set fetch-depth: 0.' },
+  'changed-no-repository': {
+    zh: '--changed 要在 git 仓库里用，这里不是。',
+    en: '--changed works in a git repository, and this is none.',
+  },
+  'changed-not-trusted': {
+    zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}',
+    en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}',
+  },
+  'changed-failed': {
+    zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}',
+    en: 'git could not tell which files have changed, so nothing was checked. It says: {detail}',
+  },
+  'changed-no-commit': {
+    zh: '这个仓库里没有“{commit}”这个提交或分支。浅克隆时可能没有取到，例如 GitHub 上请设 fetch-depth: 0。',
+    en: 'This repository has no commit or branch “{commit}”. A shallow clone may lack it; on GitHub set fetch-depth: 0.',
+  },
 
   coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
   'coverage-unnamed': { zh: '没有写明原文', en: 'names no official text' },
@@ -88,67 +151,211 @@ export const TEXTS = {
 
   // Import
   'import-found': { zh: '读出：{parts}。', en: 'Found: {parts}.' },
-  'import-nothing': { zh: '没有读出章节和任务，全文原样保留在“其他”里。如果它是工作方案，请看看“一、”“（一）”“1.”这些序号还在不在：Word 的自动编号另存为 .txt 时可能丢失。', en: 'No sections or tasks were found; the whole text is kept as it is (passages). If it is a plan, see whether its numerals (一、 （一） 1.) are still there: automatic numbering may get lost when Word saves a text.' },
-  'import-overrides': { zh: '{parts}印法特殊，另外记下了原样（印作、原样）。', en: '{parts} printed form besides what it says (printed, verbatim).' },
+  'import-nothing': {
+    zh: '没有读出章节和任务，全文原样保留在“其他”里。如果它是工作方案，请看看“一、”“（一）”“1.”这些序号还在不在：Word 的自动编号另存为 .txt 时可能丢失。',
+    en: 'No sections or tasks were found; the whole text is kept as it is (passages). If it is a plan, see whether its numerals (一、 （一） 1.) are still there: automatic numbering may get lost when Word saves a text.',
+  },
+  'import-overrides': {
+    zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',
+    en: '{parts} printed form besides what it says (printed, verbatim).',
+  },
   'import-all': { zh: '每一行都归入了方案。', en: 'Every line has its place in the plan.' },
-  'import-kept': { zh: '{passages}没有归入方案，原样保留在“其他”里：', en: '{passages} kept as printed, outside the plan proper (passages):' },
-  'import-furniture': { zh: '网页上的{lines}不是公文，没有收入：', en: 'Left out as no part of the document, {lines} of the web page:' },
-  'import-encoding': { zh: '文件的编码是 {encoding}，已经记入方案，还原时照用。', en: 'The file is encoded in {encoding}; the plan records it for rendering.' },
-  'import-page': { zh: '这是网页，读的是其中的文字，行号按这些文字的行计。', en: 'This is a web page: its text was read, and line numbers are those of that text.' },
-  'import-bytes': { zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。', en: 'The file has irregular spellings of {encoding}: rendered again, its text is the same, its bytes are not.' },
-  'import-inexact': { zh: '从这份方案还原不出 {path} 的原样，内容可能有出入。这是工具的缺陷，请带上这个文件报告。', en: 'The plan does not render to {path} as it is; something may differ. This is a defect of the tool: please report it with this file.' },
-  'import-unnamed': { zh: '原文从标准输入读入，方案里没有它的文件名。请用 --stdin-filename 写明，或改好“原文”下的“文件”。', en: 'The text came from standard input, so the plan cannot name it. Use --stdin-filename, or write it under source, file.' },
-  'import-name': { zh: '检查文件夹时不会看 {path}：文件名要以 .plan.yaml 或 .工作方案.yaml 结尾。', en: 'Checks of a folder will pass {path} over: names of plans end in .plan.yaml or .工作方案.yaml.' },
-  'schema-wants-yaml': { zh: '--schema 只用于 YAML，不能和 --to json 一起用。', en: '--schema is for YAML and does not go with --to json.' },
-  'later-form': { zh: '这个版本还不能输出 {form}，可以写：{known}。', en: 'This version does not write {form} yet; it has: {known}.' },
-  'output-exists': { zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。', en: '{path} is there already and was left alone. Choose another name, or overwrite it with --force.' },
-  'output-is-input': { zh: '{path} 就是要读的文件，不能写到它上面。请换一个文件名。', en: '{path} is the file to be read, and is not written over. Choose another name.' },
+  'import-kept': {
+    zh: '{passages}没有归入方案，原样保留在“其他”里：',
+    en: '{passages} kept as printed, outside the plan proper (passages):',
+  },
+  'import-furniture': {
+    zh: '网页上的{lines}不是公文，没有收入：',
+    en: 'Left out as no part of the document, {lines} of the web page:',
+  },
+  'import-encoding': {
+    zh: '文件的编码是 {encoding}，已经记入方案，还原时照用。',
+    en: 'The file is encoded in {encoding}; the plan records it for rendering.',
+  },
+  'import-page': {
+    zh: '这是网页，读的是其中的文字，行号按这些文字的行计。',
+    en: 'This is a web page: its text was read, and line numbers are those of that text.',
+  },
+  'import-bytes': {
+    zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。',
+    en: 'The file has irregular spellings of {encoding}: rendered again, its text is the same, its bytes are not.',
+  },
+  'import-inexact': {
+    zh: '从这份方案还原不出 {path} 的原样，内容可能有出入。这是工具的缺陷，请带上这个文件报告。',
+    en: 'The plan does not render to {path} as it is; something may differ. This is a defect of the tool: please report it with this file.',
+  },
+  'import-unnamed': {
+    zh: '原文从标准输入读入，方案里没有它的文件名。请用 --stdin-filename 写明，或改好“原文”下的“文件”。',
+    en: 'The text came from standard input, so the plan cannot name it. Use --stdin-filename, or write it under source, file.',
+  },
+  'import-name': {
+    zh: '检查文件夹时不会看 {path}：文件名要以 .plan.yaml 或 .工作方案.yaml 结尾。',
+    en: 'Checks of a folder will pass {path} over: names of plans end in .plan.yaml or .工作方案.yaml.',
+  },
+  'schema-wants-yaml': {
+    zh: '--schema 只用于 YAML，不能和 --to json 一起用。',
+    en: '--schema is for YAML and does not go with --to json.',
+  },
+  'later-form': {
+    zh: '这个版本还不能输出 {form}，可以写：{known}。',
+    en: 'This version does not write {form} yet; it has: {known}.',
+  },
+  'output-exists': {
+    zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。',
+    en: '{path} is there already and was left alone. Choose another name, or overwrite it with --force.',
+  },
+  'output-is-input': {
+    zh: '{path} 就是要读的文件，不能写到它上面。请换一个文件名。',
+    en: '{path} is the file to be read, and is not written over. Choose another name.',
+  },
   'not-created': { zh: '写不了 {path}：{fault}。', en: 'Cannot write {path}: {fault}.' },
-  'unreadable-empty': { zh: '{path} 里没有文字。请核对是不是这个文件，有没有保存。', en: '{path} holds no text. See whether it is the right file and was saved.' },
-  'unreadable-pdf': { zh: '{path} 是 PDF，读不了。请打开它，全选、复制，粘贴到记事本，另存为 .txt（编码选 UTF-8）再导入；扫描件要先做文字识别。', en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.' },
-  'unreadable-office-zip': { zh: '{path} 是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is a file of Word, WPS or Excel, or an archive, which this version cannot read. Open it, save it as plain text (.txt, UTF-8), and import that.' },
-  'unreadable-office-ole': { zh: '{path} 是旧格式的 Word、WPS 或 Excel 文件，读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is an old file of Word, WPS or Excel, which cannot be read. Open it, save it as plain text (.txt, UTF-8), and import that.' },
-  'unreadable-rtf': { zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} is an RTF file, which cannot be read. Open it in Word or WPS, save it as plain text (.txt, UTF-8), and import that.' },
-  'unreadable-image': { zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。', en: '{path} is a picture, which cannot be read. Recognise its text first, save that as .txt in UTF-8, and import it.' },
-  'unreadable-binary': { zh: '{path} 读不出文字：它不是文本文件，或者编码不对、已经损坏。请用原来的软件打开，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。', en: '{path} cannot be read as text: it is no text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.' },
-  damaged: { zh: '{path} 里有读不出的字节（第 {lines} 行），往下做会丢失内容，因此没有继续。请用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text (line {lines}) and would be lost, so nothing was done. Save it as UTF-8 with the program that made it.' },
+  'unreadable-empty': {
+    zh: '{path} 里没有文字。请核对是不是这个文件，有没有保存。',
+    en: '{path} holds no text. See whether it is the right file and was saved.',
+  },
+  'unreadable-pdf': {
+    zh: '{path} 是 PDF，读不了。请打开它，全选、复制，粘贴到记事本，另存为 .txt（编码选 UTF-8）再导入；扫描件要先做文字识别。',
+    en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.',
+  },
+  'unreadable-office-zip': {
+    zh: '{path} 是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
+    en: '{path} is a file of Word, WPS or Excel, or an archive, which this version cannot read. Open it, save it as plain text (.txt, UTF-8), and import that.',
+  },
+  'unreadable-office-ole': {
+    zh: '{path} 是旧格式的 Word、WPS 或 Excel 文件，读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
+    en: '{path} is an old file of Word, WPS or Excel, which cannot be read. Open it, save it as plain text (.txt, UTF-8), and import that.',
+  },
+  'unreadable-rtf': {
+    zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
+    en: '{path} is an RTF file, which cannot be read. Open it in Word or WPS, save it as plain text (.txt, UTF-8), and import that.',
+  },
+  'unreadable-image': {
+    zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。',
+    en: '{path} is a picture, which cannot be read. Recognise its text first, save that as .txt in UTF-8, and import it.',
+  },
+  'unreadable-binary': {
+    zh: '{path} 读不出文字：它不是文本文件，或者编码不对、已经损坏。请用原来的软件打开，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
+    en: '{path} cannot be read as text: it is no text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.',
+  },
+  damaged: {
+    zh: '{path} 里有读不出的字节（第 {lines} 行），往下做会丢失内容，因此没有继续。请用原来的软件另存为 UTF-8。',
+    en: '{path} holds bytes that cannot be read as text (line {lines}) and would be lost, so nothing was done. Save it as UTF-8 with the program that made it.',
+  },
 
   // Files
   'not-read': { zh: '读不了 {path}：{fault}。', en: 'Cannot read {path}: {fault}.' },
-  ignored: { zh: '没有检查 {path}：忽略文件或配置里写明不看它。要检查，请加 --no-ignore。', en: 'Left out {path}: an ignore file or the configuration names it. Use --no-ignore to include it.' },
-  'config-written': { zh: '写好了 {path}，里面说明了可以设置什么。', en: 'Wrote {path}, which explains what can be set.' },
+  ignored: {
+    zh: '没有检查 {path}：忽略文件或配置里写明不看它。要检查，请加 --no-ignore。',
+    en: 'Left out {path}: an ignore file or the configuration names it. Use --no-ignore to include it.',
+  },
+  'config-written': {
+    zh: '写好了 {path}，里面说明了可以设置什么。',
+    en: 'Wrote {path}, which explains what can be set.',
+  },
   'output-not-written': { zh: '结果没有写完：{fault}。', en: 'The output is not complete: {fault}.' },
-  'not-written': { zh: '写不了 {path}：{fault}。原文件没有改动。', en: 'Cannot write {path}: {fault}. The file is as it was.' },
-  'changed-meanwhile': { zh: '{path} 刚刚被别的程序改过，因此没有写入。请再运行一次。', en: '{path} was changed by another program just now, so it was not written. Run the command again.' },
-  'not-encodable': { zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。', en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.' },
-  'no-files': { zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。', en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).' },
-  'source-missing': { zh: '没有读到原文 {file}：文件不存在或没有权限，出处只有行号。', en: 'The source text {file} was not read: it is missing or may not be read. Anchors carry lines only.' },
-  'source-outside': { zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。', en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.' },
-  'source-not-text': { zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。', en: 'The source text {file} was not read: it is no text. Anchors carry lines only.' },
+  'not-written': {
+    zh: '写不了 {path}：{fault}。原文件没有改动。',
+    en: 'Cannot write {path}: {fault}. The file is as it was.',
+  },
+  'changed-meanwhile': {
+    zh: '{path} 刚刚被别的程序改过，因此没有写入。请再运行一次。',
+    en: '{path} was changed by another program just now, so it was not written. Run the command again.',
+  },
+  'not-encodable': {
+    zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。',
+    en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.',
+  },
+  'no-files': {
+    zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。',
+    en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).',
+  },
+  'source-missing': {
+    zh: '没有读到原文 {file}：文件不存在或没有权限，出处只有行号。',
+    en: 'The source text {file} was not read: it is missing or may not be read. Anchors carry lines only.',
+  },
+  'source-outside': {
+    zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。',
+    en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.',
+  },
+  'source-not-text': {
+    zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',
+    en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',
+  },
 
   // The call
-  'unknown-command': { zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。', en: 'There is no command or file “{command}”. See `workplan help` for the commands.' },
-  'unknown-command-near': { zh: '没有“{command}”这个命令，是不是想写 {near}？全部命令见 workplan help。', en: 'There is no command “{command}”. Did you mean {near}? See `workplan help` for the commands.' },
-  'unknown-option': { zh: '没有 {option} 这个选项。见 workplan help {command}。', en: 'There is no option {option}. See `workplan help {command}`.' },
-  'unknown-option-near': { zh: '没有 {option} 这个选项，是不是想写 --{near}？见 workplan help {command}。', en: 'There is no option {option}. Did you mean --{near}? See `workplan help {command}`.' },
+  'unknown-command': {
+    zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。',
+    en: 'There is no command or file “{command}”. See `workplan help` for the commands.',
+  },
+  'unknown-command-near': {
+    zh: '没有“{command}”这个命令，是不是想写 {near}？全部命令见 workplan help。',
+    en: 'There is no command “{command}”. Did you mean {near}? See `workplan help` for the commands.',
+  },
+  'unknown-option': {
+    zh: '没有 {option} 这个选项。见 workplan help {command}。',
+    en: 'There is no option {option}. See `workplan help {command}`.',
+  },
+  'unknown-option-near': {
+    zh: '没有 {option} 这个选项，是不是想写 --{near}？见 workplan help {command}。',
+    en: 'There is no option {option}. Did you mean --{near}? See `workplan help {command}`.',
+  },
   'option-takes-nothing': { zh: '{option} 后面不需要写内容。', en: '{option} takes no value.' },
   'option-wants-value': { zh: '{option} 后面要写内容。', en: '{option} needs a value.' },
-  'option-wants-one-of': { zh: '{option} 不能写“{value}”，可以写：{known}。', en: '{option} cannot be “{value}”; write one of: {known}.' },
-  'stdin-filename-alone': { zh: '--stdin-filename 是给标准输入起的名字，但是没有写要读标准输入。请再写上“-”，例如 workplan {command} - --stdin-filename {name}', en: '--stdin-filename names standard input, which is not asked for. Add “-”, as in: workplan {command} - --stdin-filename {name}' },
-  'option-wants-number': { zh: '{option} 后面要写一个非负整数，不能写“{value}”。', en: '{option} needs a whole number from 0, not “{value}”.' },
-  'too-few-words': { zh: '{command} 后面还缺内容。见 workplan help {command}。', en: '{command} needs something to work on. See `workplan help {command}`.' },
-  'too-many-words': { zh: '{command} 后面多了“{word}”。见 workplan help {command}。', en: '“{word}” is one word too many for {command}. See `workplan help {command}`.' },
-  'convert-wants-dialect': { zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。', en: 'Say which keys you want: --dialect zh or --dialect en.' },
+  'option-wants-one-of': {
+    zh: '{option} 不能写“{value}”，可以写：{known}。',
+    en: '{option} cannot be “{value}”; write one of: {known}.',
+  },
+  'stdin-filename-alone': {
+    zh: '--stdin-filename 是给标准输入起的名字，但是没有写要读标准输入。请再写上“-”，例如 workplan {command} - --stdin-filename {name}',
+    en: '--stdin-filename names standard input, which is not asked for. Add “-”, as in: workplan {command} - --stdin-filename {name}',
+  },
+  'option-wants-number': {
+    zh: '{option} 后面要写一个非负整数，不能写“{value}”。',
+    en: '{option} needs a whole number from 0, not “{value}”.',
+  },
+  'too-few-words': {
+    zh: '{command} 后面还缺内容。见 workplan help {command}。',
+    en: '{command} needs something to work on. See `workplan help {command}`.',
+  },
+  'too-many-words': {
+    zh: '{command} 后面多了“{word}”。见 workplan help {command}。',
+    en: '“{word}” is one word too many for {command}. See `workplan help {command}`.',
+  },
+  'convert-wants-dialect': {
+    zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',
+    en: 'Say which keys you want: --dialect zh or --dialect en.',
+  },
   'write-or-output': { zh: '--write 和 --output 只能写一个。', en: 'Give either --write or --output, not both.' },
-  'write-wants-file': { zh: '从标准输入读入时不能用 --write，请用 -o 写明文件。', en: '--write needs a file; for standard input name one with -o.' },
-  'no-such-rule': { zh: '没有“{id}”这条规则。全部规则见 workplan rules。', en: 'There is no rule “{id}”. See `workplan rules` for all of them.' },
-  'no-such-rule-near': { zh: '没有“{id}”这条规则，是不是想写 {near}？全部规则见 workplan rules。', en: 'There is no rule “{id}”. Did you mean {near}? See `workplan rules` for all of them.' },
-  'bad-date': { zh: '“{value}”不是有效日期，请写成 2016-02-18 的样子。', en: '“{value}” is not a date; write it like 2016-02-18.' },
-  'no-such-place': { zh: '名录里没有“{place}”这个地区。现有的地区：{known}。', en: 'The registry knows no place “{place}”. It has: {known}.' },
-  crashed: { zh: '程序内部出错：{detail}。这是工具的缺陷，请报告。', en: 'Internal error: {detail}. This is a defect of the tool, please report it.' },
+  'write-wants-file': {
+    zh: '从标准输入读入时不能用 --write，请用 -o 写明文件。',
+    en: '--write needs a file; for standard input name one with -o.',
+  },
+  'no-such-rule': {
+    zh: '没有“{id}”这条规则。全部规则见 workplan rules。',
+    en: 'There is no rule “{id}”. See `workplan rules` for all of them.',
+  },
+  'no-such-rule-near': {
+    zh: '没有“{id}”这条规则，是不是想写 {near}？全部规则见 workplan rules。',
+    en: 'There is no rule “{id}”. Did you mean {near}? See `workplan rules` for all of them.',
+  },
+  'bad-date': {
+    zh: '“{value}”不是有效日期，请写成 2016-02-18 的样子。',
+    en: '“{value}” is not a date; write it like 2016-02-18.',
+  },
+  'no-such-place': {
+    zh: '名录里没有“{place}”这个地区。现有的地区：{known}。',
+    en: 'The registry knows no place “{place}”. It has: {known}.',
+  },
+  crashed: {
+    zh: '程序内部出错：{detail}。这是工具的缺陷，请报告。',
+    en: 'Internal error: {detail}. This is a defect of the tool, please report it.',
+  },
 
   // Configuration
-  'print-config-folder': { zh: '{path} 是文件夹，各个方案的配置可能不同。请在 --print-config 后面写一个方案，例如 {example}，它不必已经存在。', en: '{path} is a folder, and its plans may differ. Name a plan with --print-config, such as {example}; it need not be there.' },
+  'print-config-folder': {
+    zh: '{path} 是文件夹，各个方案的配置可能不同。请在 --print-config 后面写一个方案，例如 {example}，它不必已经存在。',
+    en: '{path} is a folder, and its plans may differ. Name a plan with --print-config, such as {example}; it need not be there.',
+  },
   'config-missing': { zh: '找不到配置文件 {path}。', en: 'There is no configuration file {path}.' },
 
   // Rules
@@ -167,7 +374,10 @@ export const TEXTS = {
   'example-good': { zh: '没有问题的写法', en: 'Right' },
   'example-source': { zh: '原文：', en: 'Official text:' },
   'rule-settings': { zh: '调整级别', en: 'Severity' },
-  'rule-settings-example': { zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭', en: '# workplan.config.yaml\nrules:\n  {id}: off   # error, warning, info, off' },
+  'rule-settings-example': {
+    zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭',
+    en: '# workplan.config.yaml\nrules:\n  {id}: off   # error, warning, info, off',
+  },
   'example-fixed': { zh: '改好以后：', en: 'Mended:' },
 
   // Bodies
@@ -190,19 +400,37 @@ export const TEXTS = {
   'change-line': { zh: '{date} {title}：{from} → {to}', en: '{date} {title}: {from} → {to}' },
   'change-none': { zh: '（无）', en: '(none)' },
   'found-exact': { zh: '规范简称', en: 'the proper short form' },
-  'found-alias': { zh: '“{name}”是其他叫法，责任分工里写“{preferred}”。', en: '“{name}” is another name; in attributions write {preferred}.' },
-  'found-full': { zh: '“{name}”是全称，责任分工里写“{preferred}”。', en: '“{name}” is the full name; in attributions write {preferred}.' },
+  'found-alias': {
+    zh: '“{name}”是其他叫法，责任分工里写“{preferred}”。',
+    en: '“{name}” is another name; in attributions write {preferred}.',
+  },
+  'found-full': {
+    zh: '“{name}”是全称，责任分工里写“{preferred}”。',
+    en: '“{name}” is the full name; in attributions write {preferred}.',
+  },
   'found-expired': { zh: '在 {on} 已经不存在：止于 {until}。', en: 'No longer there on {on}: it ended {until}.' },
-  'found-expired-doubtful': { zh: '在 {on} 可能已经不存在：止于 {until}（未核实）。', en: 'Possibly no longer there on {on}: it ended {until} (unverified).' },
+  'found-expired-doubtful': {
+    zh: '在 {on} 可能已经不存在：止于 {until}（未核实）。',
+    en: 'Possibly no longer there on {on}: it ended {until} (unverified).',
+  },
   'found-not-yet': { zh: '在 {on} 还不存在：起于 {since}。', en: 'Not there yet on {on}: it began {since}.' },
-  'found-not-yet-doubtful': { zh: '在 {on} 可能还不存在：起于 {since}（未核实）。', en: 'Possibly not there yet on {on}: it began {since} (unverified).' },
+  'found-not-yet-doubtful': {
+    zh: '在 {on} 可能还不存在：起于 {since}（未核实）。',
+    en: 'Possibly not there yet on {on}: it began {since} (unverified).',
+  },
   'found-ambiguous': { zh: '“{name}”可以指{n}个单位：', en: '“{name}” can mean {n} bodies:' },
-  'found-unknown': { zh: '名录里没有“{name}”。名录不是全部单位的清单，没有不等于不存在。', en: 'The registry has no “{name}”. It is no complete list, so that does not mean there is none.' },
+  'found-unknown': {
+    zh: '名录里没有“{name}”。名录不是全部单位的清单，没有不等于不存在。',
+    en: 'The registry has no “{name}”. It is no complete list, so that does not mean there is none.',
+  },
   'found-near': { zh: '相近的名称：', en: 'Near names:' },
   'near-characters': { zh: '字形相近', en: 'alike in writing' },
   'near-pinyin': { zh: '读音相同', en: 'alike in sound' },
   'bodies-listed': { zh: '{place}：{n}个单位', en: '{place}: {n} bodies' },
-  'bodies-caution': { zh: '没有日期就是不知道，不是“一直如此”；带“?”的日期未核实。', en: 'No date means not known. A date with “?” is unverified.' },
+  'bodies-caution': {
+    zh: '没有日期就是不知道，不是“一直如此”；带“?”的日期未核实。',
+    en: 'No date means not known. A date with “?” is unverified.',
+  },
   'kind-government': { zh: '本级政府', en: 'government' },
   'kind-department': { zh: '政府部门', en: 'department' },
   'kind-office': { zh: '办事机构', en: 'office' },

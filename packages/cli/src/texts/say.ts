@@ -28,6 +28,21 @@ export function count(language: Language, what: Counted, number: number): string
 }
 
 /** The same in both languages, to be put into a text. */
-export const countOf = (what: Counted, number: number): Localized => ({ zh: count('zh', what, number), en: count('en', what, number) });
+export const countOf = (what: Counted, number: number): Localized => ({
+  zh: count('zh', what, number),
+  en: count('en', what, number),
+});
 
-export type Counted = 'error' | 'warning' | 'info' | 'file' | 'fix' | 'section' | 'task' | 'attribution' | 'attachment' | 'part' | 'passage' | 'line';
+export type Counted =
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'file'
+  | 'fix'
+  | 'section'
+  | 'task'
+  | 'attribution'
+  | 'attachment'
+  | 'part'
+  | 'passage'
+  | 'line';

@@ -40,7 +40,9 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
   };
   for (const [name, content] of Object.entries(files)) write(name, content);
   return {
-    folder, path, write,
+    folder,
+    path,
+    write,
     read: (name) => readFileSync(path(name), 'utf8'),
     bytes: (name) => readFileSync(path(name)),
     async workplan(args, options = {}) {

@@ -18,7 +18,8 @@ export function convert(document: PlanDocument, dialect: Dialect): TextEdit[] {
       for (const field of object.fields.values()) {
         const { key } = field.entry;
         const word = field.spec[dialect];
-        if (field.dialect !== undefined && field.dialect !== dialect && key.value !== word) edits.push({ start: key.start, end: key.end, text: word });
+        if (field.dialect !== undefined && field.dialect !== dialect && key.value !== word)
+          edits.push({ start: key.start, end: key.end, text: word });
         edits.push(...enumerated(field, dialect));
       }
     }

@@ -19,11 +19,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 /** The edits in the order of the text, without those that overlap an earlier one. */
 export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   let at = 0;
-  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end).filter((edit) => {
-    if (edit.start < at) return false;
-    at = edit.end;
-    return true;
-  });
+  return [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit) => {
+      if (edit.start < at) return false;
+      at = edit.end;
+      return true;
+    });
 }
 
 export interface ApplyFixesOptions {
@@ -37,7 +39,13 @@ export function fixEdits(findings: readonly Finding[], options: ApplyFixesOption
   const near = new Map<number, TextEdit[]>();
   for (const finding of findings) {
     const fix = chooseFix(finding.fixes, options.suggestions === true);
-    if (fix === undefined || fix.edits.some((edit) => regionsOf(edit).some((region) => near.get(region)?.some((other) => collide(edit, other))))) continue;
+    if (
+      fix === undefined ||
+      fix.edits.some((edit) =>
+        regionsOf(edit).some((region) => near.get(region)?.some((other) => collide(edit, other))),
+      )
+    )
+      continue;
     for (const edit of fix.edits) {
       taken.push(edit);
       for (const region of regionsOf(edit)) near.set(region, [...(near.get(region) ?? []), edit]);

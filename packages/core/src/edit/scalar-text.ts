@@ -5,7 +5,9 @@ const UNSAFE = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[,[\]{}\u0000-\u001f\u007f]|
 
 /** Texts that YAML would read as another number than they show: 010, 1.10, 1e3. */
 const CHANGED = /^[-+.]?\d/;
-const isChangedNumber = (value: string): boolean => CHANGED.test(value) && !Number.isNaN(Number(value)) && String(Number(value)) !== value;
+const isChangedNumber = (value: string): boolean =>
+  CHANGED.test(value) && !Number.isNaN(Number(value)) && String(Number(value)) !== value;
 
 /** A value as a scalar that reads back as the same text, in block and flow position alike; quoted only where needed. */
-export const scalarText = (value: string): string => (UNSAFE.test(value) || isChangedNumber(value) ? quote(value) : value);
+export const scalarText = (value: string): string =>
+  UNSAFE.test(value) || isChangedNumber(value) ? quote(value) : value;

@@ -21,15 +21,25 @@ export interface ActiveRules {
 }
 
 /** Leaves out what the configuration turns off, and all but `only` when that is given. */
-export function activeRules(rules: readonly Rule[], levels: Readonly<Record<string, Severity | 'off'>>, only: readonly string[] | undefined): ActiveRules {
+export function activeRules(
+  rules: readonly Rule[],
+  levels: Readonly<Record<string, Severity | 'off'>>,
+  only: readonly string[] | undefined,
+): ActiveRules {
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
   const severities = new Map(Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== 'off'));
   const partRules = active.filter((rule): rule is PartRule => 'check' in rule);
   const sink: Sink = { found: [], isOfficial: () => false };
   return {
-    partRules, sink, severities,
+    partRules,
+    sink,
+    severities,
     ran: new Set(active.map(({ id }) => id)),
-    commentRules: new Map(active.filter((rule) => 'aboutComments' in rule).map((rule) => [rule.id, { rule, severity: severities.get(rule.id) }])),
+    commentRules: new Map(
+      active
+        .filter((rule) => 'aboutComments' in rule)
+        .map((rule) => [rule.id, { rule, severity: severities.get(rule.id) }]),
+    ),
     reports: partRules.map((rule) => reporter(rule, severities.get(rule.id), sink)),
     planRules: active.filter((rule): rule is PlanRule | IndexRule => 'collect' in rule),
     documentRules: active.filter((rule): rule is DocumentRule => 'checkDocument' in rule),

@@ -15,23 +15,44 @@ export interface Contexts {
 }
 
 export function contextsOf(document: PlanDocument, options: LintOptions): Contexts {
-  const { parts: { spine } } = document;
+  const {
+    parts: { spine },
+  } = document;
   const head = headOf(spine.bound, document.dialect);
   const world = worldOf(head, options);
   const { registry, source, dialect, place: jurisdiction, date, lookup } = world;
   return {
-    head, world,
+    head,
+    world,
     // Written out: there is one for each task, and copying by name takes many times as long.
     contextOf: (slot) => ({
-      registry, source, head, dialect, place: jurisdiction, date, lookup, document: slot.part, spine, attachment: slot.attachment,
-      part: slot.index === SPINE ? 'spine' : 'task', encoding: slot.index === SPINE ? document.encoding : undefined,
+      registry,
+      source,
+      head,
+      dialect,
+      place: jurisdiction,
+      date,
+      lookup,
+      document: slot.part,
+      spine,
+      attachment: slot.attachment,
+      part: slot.index === SPINE ? 'spine' : 'task',
+      encoding: slot.index === SPINE ? document.encoding : undefined,
     }),
   };
 }
 
 function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
   const text: SourceText | undefined = source;
-  return { registry, source: text, head, dialect: head.dialect, place: head.place, date: head.date, lookup: lookupFor(registry, head) };
+  return {
+    registry,
+    source: text,
+    head,
+    dialect: head.dialect,
+    place: head.place,
+    date: head.date,
+    lookup: lookupFor(registry, head),
+  };
 }
 
 /** Notes which attachment a task stands in; says whether that is another one than before. */

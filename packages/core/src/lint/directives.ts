@@ -37,12 +37,19 @@ export function readDirectives({ text, syntax }: Pick<PlanView, 'text' | 'syntax
     const from = match.index + whole.length - rest.length;
     const cut = REASON.exec(rest);
     const ids = cut === null ? rest : rest.slice(0, cut.index);
-    return [{
-      start, end,
-      scope: next === undefined ? 'file' : 'next-line',
-      rules: [...ids.matchAll(ID)].map(({ 0: id, index }) => ({ id, start: from + index, end: from + index + id.length })),
-      reason: cut === null ? '' : rest.slice(cut.index + cut[0].length).trim(),
-    }];
+    return [
+      {
+        start,
+        end,
+        scope: next === undefined ? 'file' : 'next-line',
+        rules: [...ids.matchAll(ID)].map(({ 0: id, index }) => ({
+          id,
+          start: from + index,
+          end: from + index + id.length,
+        })),
+        reason: cut === null ? '' : rest.slice(cut.index + cut[0].length).trim(),
+      },
+    ];
   });
 }
 
@@ -50,8 +57,9 @@ function blockTexts(root: SyntaxNode | null): Range[] {
   const found: Range[] = [];
   const open: (SyntaxNode | null)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node?.kind === 'scalar') { if (node.style !== 'plain') found.push({ start: node.start, end: node.end }); }
-    else if (node?.kind === 'map') for (const entry of node.entries) open.push(entry.value);
+    if (node?.kind === 'scalar') {
+      if (node.style !== 'plain') found.push({ start: node.start, end: node.end });
+    } else if (node?.kind === 'map') for (const entry of node.entries) open.push(entry.value);
     else if (node?.kind === 'seq') for (const item of node.items) if (!item.isPart) open.push(item.value);
   }
   return found;

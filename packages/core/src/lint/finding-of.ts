@@ -31,7 +31,8 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
       range: { start: range.start, end: range.end },
       fixes,
       related: (more.related ?? []).map((place) => ({
-        start: place.range.start, end: place.range.end,
+        start: place.range.start,
+        end: place.range.end,
         message: fill(template(texts.related, place.message), place.data ?? data),
         ...(place.inSpine === true && { inSpine: true as const }),
       })),
@@ -40,7 +41,10 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
 }
 
 export const headOfFinding = (rule: RuleMeta, severity: Severity | undefined, message: string, data: MessageData) => ({
-  rule: rule.id, severity: severity ?? rule.severity, message: fill(template(rule.texts.messages, message), data), data,
+  rule: rule.id,
+  severity: severity ?? rule.severity,
+  message: fill(template(rule.texts.messages, message), data),
+  data,
 });
 
 export function template(templates: Readonly<Record<string, Localized>> | undefined, key: string): Localized {
@@ -53,5 +57,13 @@ export function template(templates: Readonly<Record<string, Localized>> | undefi
 export function internalError(rule: string, error: unknown): Finding {
   const detail = error instanceof Error ? error.message : String(error);
   const data = { rule, detail };
-  return { rule: 'internal-error', severity: 'error', message: fill(internalErrorTexts.messages.crashed, data), range: { start: 0, end: 0 }, data, fixes: [], related: [] };
+  return {
+    rule: 'internal-error',
+    severity: 'error',
+    message: fill(internalErrorTexts.messages.crashed, data),
+    range: { start: 0, end: 0 },
+    data,
+    fixes: [],
+    related: [],
+  };
 }

@@ -9,7 +9,12 @@ import { partFindings } from './part-findings.js';
 import { newSlot, SPINE } from './slots.js';
 
 /** See `Linter.first`. What the rules about the whole plan say follows from all tasks, and is left out. */
-export function firstFindings(document: PlanDocument, tasks: number, active: ActiveRules, options: LintOptions): Finding[] {
+export function firstFindings(
+  document: PlanDocument,
+  tasks: number,
+  active: ActiveRules,
+  options: LintOptions,
+): Finding[] {
   if (mayTakeBack(document.text)) return [];
   const { parts } = document;
   const { contextOf } = contextsOf(document, options);
@@ -19,7 +24,9 @@ export function firstFindings(document: PlanDocument, tasks: number, active: Act
   parts.spine.byItself(() => {
     for (const slot of slots) {
       place(slot, attachments);
-      const judge = (): void => { slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active)); };
+      const judge = (): void => {
+        slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+      };
       if ('task' in slot.part) slot.part.passing(judge);
       else judge();
     }

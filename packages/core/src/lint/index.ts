@@ -41,4 +41,3 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
 export function createLinter(options: LintOptions = {}): Linter {
   return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options);
 }
-

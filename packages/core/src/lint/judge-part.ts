@@ -39,7 +39,11 @@ export function judgePart(context: RuleContext, { partRules, reports, sink, plan
       findings.push(internalError(rule.id, error));
     }
   }
-  return { findings: findings.length === 0 ? NO_FINDINGS : findings, noted: noted ?? nothingNoted(planRules.length), directives: readDirectives(context.document) };
+  return {
+    findings: findings.length === 0 ? NO_FINDINGS : findings,
+    noted: noted ?? nothingNoted(planRules.length),
+    directives: readDirectives(context.document),
+  };
 }
 
 const NEVER = (): boolean => false;

@@ -71,7 +71,8 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
         else speaking.delete(slot);
         if (slot !== spine || !isNewSpine) {
           const { judges } = state;
-          for (let at = 0; at < judges.length; at += 1) (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
+          for (let at = 0; at < judges.length; at += 1)
+            (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
         }
       }
       for (const slot of gone) {
@@ -89,10 +90,16 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
       return state.judges.flatMap((judge) => judge.findings(now));
     });
     const inPlan = [...speaking].sort((a, b) => a.index - b.index);
-    const findings = [...partFindings(inPlan, spine, layout), ...ofPlan.map((finding) => finding(layout)), ...documentFindings(document, world, active)];
+    const findings = [
+      ...partFindings(inPlan, spine, layout),
+      ...ofPlan.map((finding) => finding(layout)),
+      ...documentFindings(document, world, active),
+    ];
     const directives = directivesOf(inPlan, layout);
     state = { ...state, table, spine, signature };
-    return inOrder(directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules));
+    return inOrder(
+      directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules),
+    );
   }
 
   return {
@@ -121,7 +128,10 @@ interface LinterState {
 }
 
 const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
-  table: { slots: [], parts: [] }, speaking: new Set(), spine: undefined, signature: '',
+  table: { slots: [], parts: [] },
+  speaking: new Set(),
+  spine: undefined,
+  signature: '',
   judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
 });
 
@@ -129,16 +139,31 @@ const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
 function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   const found: Directive[] = [];
   for (const slot of slots) {
-    for (const directive of slot.verdict?.directives ?? []) found.push({ ...directive, ...inText(slot, directive, layout), rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })) });
+    for (const directive of slot.verdict?.directives ?? [])
+      found.push({
+        ...directive,
+        ...inText(slot, directive, layout),
+        rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })),
+      });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function documentFindings(document: PlanDocument, world: RuleWorld, { documentRules, severities }: ActiveRules): Finding[] {
+function documentFindings(
+  document: PlanDocument,
+  world: RuleWorld,
+  { documentRules, severities }: ActiveRules,
+): Finding[] {
   const found: PartFinding[] = [];
   for (const rule of documentRules) {
     try {
-      rule.checkDocument({ ...world, document }, reporter(rule, severities.get(rule.id), { found, isOfficial: world.head.isTied ? changesOfficialWords(document) : () => false }));
+      rule.checkDocument(
+        { ...world, document },
+        reporter(rule, severities.get(rule.id), {
+          found,
+          isOfficial: world.head.isTied ? changesOfficialWords(document) : () => false,
+        }),
+      );
     } catch (error) {
       found.push(internalError(rule.id, error));
     }
@@ -147,6 +172,12 @@ function documentFindings(document: PlanDocument, world: RuleWorld, { documentRu
 }
 
 const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule) || compare(a.message.zh, b.message.zh));
+  findings.sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      a.range.end - b.range.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.message.zh, b.message.zh),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

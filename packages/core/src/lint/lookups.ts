@@ -9,7 +9,10 @@ const MOST_ANSWERS = 20_000;
 const known = new WeakMap<Registry, Map<string, Map<string, LookupResult>>>();
 
 /** Asks a registry for names at the place and on the date of a plan. */
-export function lookupFor(registry: Registry | undefined, { place, date }: Pick<Head, 'place' | 'date'>): RuleWorld['lookup'] {
+export function lookupFor(
+  registry: Registry | undefined,
+  { place, date }: Pick<Head, 'place' | 'date'>,
+): RuleWorld['lookup'] {
   if (registry === undefined || place === undefined) return () => undefined;
   const own = answersOf(registry, place, date);
   let otherDay = date;

@@ -24,7 +24,13 @@ function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout):
   return {
     ...finding,
     range: inText(slot, finding.range, layout),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...inText(slot, edit, layout), text: edit.text })) })),
-    related: finding.related.map(({ inSpine, ...place }) => ({ ...inText(inSpine === true ? spine : slot, place, layout), message: place.message })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...inText(slot, edit, layout), text: edit.text })),
+    })),
+    related: finding.related.map(({ inSpine, ...place }) => ({
+      ...inText(inSpine === true ? spine : slot, place, layout),
+      message: place.message,
+    })),
   };
 }

@@ -1,7 +1,21 @@
 import { fill } from '../localized.js';
 import { TaskPart } from '../parts/plan-part.js';
 import type { Layout } from '../parts/layout.js';
-import type { Finding, Fix, IndexRule, Noted, Occurrence, Place, PlaceReport, PlanContext, PlanRule, RuleContext, RuleTexts, Seen, Severity } from '../rules/rule.js';
+import type {
+  Finding,
+  Fix,
+  IndexRule,
+  Noted,
+  Occurrence,
+  Place,
+  PlaceReport,
+  PlanContext,
+  PlanRule,
+  RuleContext,
+  RuleTexts,
+  Seen,
+  Severity,
+} from '../rules/rule.js';
 import { headOfFinding, internalError, template } from './finding-of.js';
 import { notedIn, SPINE, SlotPlace, type NotedAs, type Slot } from './slots.js';
 
@@ -32,7 +46,8 @@ export interface PlanState {
   contextOf(slot: Slot): RuleContext;
 }
 
-export const judgeOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanJudge => ('createIndex' in rule ? indexJudge(rule, at, severity) : seeingJudge(rule, at, severity));
+export const judgeOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanJudge =>
+  'createIndex' in rule ? indexJudge(rule, at, severity) : seeingJudge(rule, at, severity);
 
 /** A rule that is shown everything again once something is different. */
 function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined): PlanJudge {
@@ -50,12 +65,21 @@ function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined)
       ofTasks -= length;
       isOpen ||= length > 0;
     },
-    spineChanged: (was, is) => { isOpen ||= rule.readsSpine === true || (was !== undefined && notedIn(was, 'noted', at).length > 0) || notedIn(is, 'noted', at).length > 0; },
-    invalidate: () => { isOpen = true; },
+    spineChanged: (was, is) => {
+      isOpen ||=
+        rule.readsSpine === true ||
+        (was !== undefined && notedIn(was, 'noted', at).length > 0) ||
+        notedIn(is, 'noted', at).length > 0;
+    },
+    invalidate: () => {
+      isOpen = true;
+    },
     findings(state) {
       if (!isOpen) return known;
       isOpen = false;
-      return (known = concluded(rule, severity, (report) => rule.conclude(seenBy(at, state, ofTasks > 0), state.context, report)));
+      return (known = concluded(rule, severity, (report) =>
+        rule.conclude(seenBy(at, state, ofTasks > 0), state.context, report),
+      ));
     },
   };
 }
@@ -66,14 +90,20 @@ const NO_OCCURRENCES: readonly Occurrence<unknown>[] = [];
 /** A rule that keeps an index of what it noted. */
 function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined): PlanJudge {
   const index = rule.createIndex();
-  const held = { noted: new Map<Slot, readonly Noted<unknown>[]>(), mentions: new Map<Slot, readonly Noted<unknown>[]>() };
+  const held = {
+    noted: new Map<Slot, readonly Noted<unknown>[]>(),
+    mentions: new Map<Slot, readonly Noted<unknown>[]>(),
+  };
   let isOpen = true;
   let words = NO_WORDS;
   let known: readonly PlanFinding[] = [];
 
   function replace(slot: Slot, as: NotedAs, is: readonly Occurrence<unknown>[]): void {
     for (const noted of held[as].get(slot) ?? []) index.remove(noted);
-    if (is.length === 0) { held[as].delete(slot); return; }
+    if (is.length === 0) {
+      held[as].delete(slot);
+      return;
+    }
     const entries = is.map(({ key }, occurrence): Noted<unknown> => new SlotNoted(key, slot, as, at, occurrence));
     for (const noted of entries) index.add(noted);
     held[as].set(slot, entries);
@@ -115,7 +145,9 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
       replace(is, 'noted', notedIn(is, 'noted', at));
       isOpen = true;
     },
-    invalidate: () => { isOpen = true; },
+    invalidate: () => {
+      isOpen = true;
+    },
     findings(state) {
       if (rule.mentions !== undefined) search(state, rule.mentions);
       if (!isOpen) return known;
@@ -143,7 +175,13 @@ class SlotSeen implements Seen<unknown> {
   readonly object: Occurrence<unknown>['object'];
   readonly inSpine: number;
 
-  constructor({ key, object, places }: Occurrence<unknown>, inSpine: number | undefined, private readonly slot: Slot, private readonly rule: number, private readonly at: number) {
+  constructor(
+    { key, object, places }: Occurrence<unknown>,
+    inSpine: number | undefined,
+    private readonly slot: Slot,
+    private readonly rule: number,
+    private readonly at: number,
+  ) {
     this.key = key;
     this.object = object;
     this.inSpine = inSpine ?? places[0]?.start ?? 0;
@@ -170,10 +208,13 @@ class SlotNoted implements Noted<unknown> {
 
 function isSameNoted(a: readonly Occurrence<unknown>[], b: readonly Occurrence<unknown>[]): boolean {
   if (a === b) return true;
-  return a.length === b.length && a.every(({ key }, at) => {
-    const other = b[at]?.key;
-    return key === other || (typeof key === 'object' && JSON.stringify(key) === JSON.stringify(other));
-  });
+  return (
+    a.length === b.length &&
+    a.every(({ key }, at) => {
+      const other = b[at]?.key;
+      return key === other || (typeof key === 'object' && JSON.stringify(key) === JSON.stringify(other));
+    })
+  );
 }
 
 /** Everything that a rule noted, in the order of the plan. */
@@ -181,16 +222,23 @@ function seenBy(rule: number, { spine, tasks, layout }: PlanState, isInTasks: bo
   const seen: Seen<unknown>[] = [];
   const add = (slot: Slot, inSpine: number | undefined): void => {
     const all = notedIn(slot, 'noted', rule);
-    for (let at = 0; at < all.length; at += 1) seen.push(new SlotSeen(all[at] as Occurrence<unknown>, inSpine, slot, rule, at));
+    for (let at = 0; at < all.length; at += 1)
+      seen.push(new SlotSeen(all[at] as Occurrence<unknown>, inSpine, slot, rule, at));
   };
-  if (isInTasks) for (const slot of tasks) if (notedIn(slot, 'noted', rule).length > 0) add(slot, layout.toSpine(layout.taskStart(slot.index)));
+  if (isInTasks)
+    for (const slot of tasks)
+      if (notedIn(slot, 'noted', rule).length > 0) add(slot, layout.toSpine(layout.taskStart(slot.index)));
   const ofTasks = seen.length;
   add(spine, undefined);
   return seen.length === ofTasks || ofTasks === 0 ? seen : seen.sort((a, b) => a.inSpine - b.inSpine);
 }
 
 /** What a rule reports. A rule that fails becomes a finding. */
-function concluded(rule: PlanRule | IndexRule, severity: Severity | undefined, work: (report: PlaceReport<RuleTexts>) => void): readonly PlanFinding[] {
+function concluded(
+  rule: PlanRule | IndexRule,
+  severity: Severity | undefined,
+  work: (report: PlaceReport<RuleTexts>) => void,
+): readonly PlanFinding[] {
   const found: PlanFinding[] = [];
   try {
     work(placeReporter(rule, severity, found));
@@ -201,18 +249,32 @@ function concluded(rule: PlanRule | IndexRule, severity: Severity | undefined, w
   return found;
 }
 
-function placeReporter(rule: PlanRule | IndexRule, configured: Severity | undefined, found: PlanFinding[]): PlaceReport<RuleTexts> {
+function placeReporter(
+  rule: PlanRule | IndexRule,
+  configured: Severity | undefined,
+  found: PlanFinding[],
+): PlaceReport<RuleTexts> {
   const { texts } = rule;
   return (message, place, data = {}, more = {}) => {
     const head = headOfFinding(rule, configured ?? more.severity, message, data);
-    const fixes = (more.fixes ?? []).map((fix) => ({ title: fill(template(texts.fixes, fix.title), fix.data ?? data), safe: fix.safe ?? rule.fix === 'safe', edits: fix.edits }));
-    const related = (more.related ?? []).map((other) => ({ place: other.place, message: fill(template(texts.related, other.message), other.data ?? data) }));
+    const fixes = (more.fixes ?? []).map((fix) => ({
+      title: fill(template(texts.fixes, fix.title), fix.data ?? data),
+      safe: fix.safe ?? rule.fix === 'safe',
+      edits: fix.edits,
+    }));
+    const related = (more.related ?? []).map((other) => ({
+      place: other.place,
+      message: fill(template(texts.related, other.message), other.data ?? data),
+    }));
     found.push((layout) => ({
       ...head,
       range: rangeOf(place, layout),
       fixes: fixes.map(({ title, safe, edits }): Fix => ({
-        title, safe,
-        get edits() { return edits.map((edit) => ({ ...rangeOf(edit.place, layout), text: edit.text })); },
+        title,
+        safe,
+        get edits() {
+          return edits.map((edit) => ({ ...rangeOf(edit.place, layout), text: edit.text }));
+        },
       })),
       related: related.map((other) => ({ ...rangeOf(other.place, layout), message: other.message })),
     }));

@@ -22,7 +22,8 @@ export interface Slot {
 /** What a rule noted in a part: itself, and the words it had looked for. */
 export type NotedAs = 'noted' | 'mentions';
 
-export const notedIn = (slot: Slot, as: NotedAs, rule: number): readonly Occurrence<unknown>[] => (as === 'noted' ? slot.verdict?.noted[rule] : slot.mentions?.get(rule)) ?? NOTHING;
+export const notedIn = (slot: Slot, as: NotedAs, rule: number): readonly Occurrence<unknown>[] =>
+  (as === 'noted' ? slot.verdict?.noted[rule] : slot.mentions?.get(rule)) ?? NOTHING;
 
 const NOTHING: readonly Occurrence<unknown>[] = [];
 
@@ -54,7 +55,13 @@ export function inText({ index }: Slot, { start, end }: Range, layout: Layout): 
   return { start: start + shift, end: end + shift };
 }
 
-export const newSlot = (part: Slot['part'], index: number): Slot => ({ part, index, attachment: undefined, verdict: undefined, mentions: undefined });
+export const newSlot = (part: Slot['part'], index: number): Slot => ({
+  part,
+  index,
+  attachment: undefined,
+  verdict: undefined,
+  mentions: undefined,
+});
 
 /** The slots of all tasks in the order of the plan, with the part of each as of the last time. */
 export interface SlotTable {
@@ -67,11 +74,19 @@ export interface SlotTable {
  * The slots for the tasks as they are now. Parts that stay keep their slots; as many new ones as went
  * take over their slots, so that what was concluded about them keeps its places.
  */
-export function alignSlots({ slots, parts: before }: SlotTable, parts: readonly TaskPart[]): { readonly table: SlotTable; readonly changed: Slot[]; readonly gone: Slot[] } {
+export function alignSlots(
+  { slots, parts: before }: SlotTable,
+  parts: readonly TaskPart[],
+): { readonly table: SlotTable; readonly changed: Slot[]; readonly gone: Slot[] } {
   let head = 0;
   while (head < before.length && head < parts.length && before[head] === parts[head]) head += 1;
   let tail = 0;
-  while (tail < before.length - head && tail < parts.length - head && before[before.length - 1 - tail] === parts[parts.length - 1 - tail]) tail += 1;
+  while (
+    tail < before.length - head &&
+    tail < parts.length - head &&
+    before[before.length - 1 - tail] === parts[parts.length - 1 - tail]
+  )
+    tail += 1;
   const end = parts.length - tail;
   if (before.length === parts.length) {
     const changed: Slot[] = [];

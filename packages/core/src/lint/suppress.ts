@@ -7,13 +7,24 @@ import type { Directive, NamedRule } from './directives.js';
 import { headOfFinding, template } from './finding-of.js';
 
 /** What speaks of the comments themselves, and of failures, cannot be taken back by a comment. */
-const ALWAYS_TOLD: ReadonlySet<string> = new Set(['internal-error', 'unused-suppression', 'suppression-without-reason', 'unknown-rule']);
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  'internal-error',
+  'unused-suppression',
+  'suppression-without-reason',
+  'unknown-rule',
+]);
 
 /** A rule about comments that take findings back, where it is to be told. */
 export type CommentRules = ReadonlyMap<string, { readonly rule: RuleMeta; readonly severity: Severity | undefined }>;
 
 /** Findings without those that a comment takes back, and with those about the comments. Ranges are offsets in the plan. */
-export function suppress(findings: readonly Finding[], directives: readonly Directive[], document: PlanDocument, ran: ReadonlySet<string>, commentRules: CommentRules): Finding[] {
+export function suppress(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  document: PlanDocument,
+  ran: ReadonlySet<string>,
+  commentRules: CommentRules,
+): Finding[] {
   const told: Finding[] = [];
   const used = new Set<NamedRule>();
   const byRule = new Map<string, { readonly named: NamedRule; readonly line: number | undefined }[]>();
@@ -25,7 +36,15 @@ export function suppress(findings: readonly Finding[], directives: readonly Dire
     });
     if (directive.reason === '' || directive.rules.length === 0) {
       const message = directive.rules.length === 0 ? 'noRule' : 'noReason';
-      told.push(...about('suppression-without-reason', message, directive, { rules: directive.rules.map(({ id }) => id) }, commentRules));
+      told.push(
+        ...about(
+          'suppression-without-reason',
+          message,
+          directive,
+          { rules: directive.rules.map(({ id }) => id) },
+          commentRules,
+        ),
+      );
       continue;
     }
     const line = directive.scope === 'file' ? undefined : lineBelow(document, directive);
@@ -44,7 +63,16 @@ export function suppress(findings: readonly Finding[], directives: readonly Dire
     for (const named of directive.rules) {
       // Of a rule that did not run nobody can say whether it would have found something.
       if (used.has(named) || !ran.has(named.id)) continue;
-      told.push(...about('unused-suppression', directive.scope === 'file' ? 'file' : 'line', named, { rule: named.id }, commentRules, removal(document, directive, named)));
+      told.push(
+        ...about(
+          'unused-suppression',
+          directive.scope === 'file' ? 'file' : 'line',
+          named,
+          { rule: named.id },
+          commentRules,
+          removal(document, directive, named),
+        ),
+      );
     }
   }
   return told.length === 0 ? kept : [...kept, ...told];
@@ -54,13 +82,22 @@ export function suppress(findings: readonly Finding[], directives: readonly Dire
 function lineBelow(document: PlanDocument, { start }: Directive): number {
   const { lines } = document;
   let line = lines.position(start).line + 1;
-  while (line < lines.lineCount && /^\s*(?:#|$)/.test(document.slice(lines.lineStart(line), lines.lineEnd(line)))) line += 1;
+  while (line < lines.lineCount && /^\s*(?:#|$)/.test(document.slice(lines.lineStart(line), lines.lineEnd(line))))
+    line += 1;
   return line;
 }
 
 function unknownRule({ id, start, end }: NamedRule): Finding {
   const data = { id };
-  return { rule: 'unknown-rule', severity: 'error', message: fill(unknownRuleTexts.messages.inComment, data), range: { start, end }, data, fixes: [], related: [] };
+  return {
+    rule: 'unknown-rule',
+    severity: 'error',
+    message: fill(unknownRuleTexts.messages.inComment, data),
+    range: { start, end },
+    data,
+    fixes: [],
+    related: [],
+  };
 }
 
 interface Removal {
@@ -68,11 +105,21 @@ interface Removal {
   readonly end: number;
 }
 
-function about(id: string, message: string, { start, end }: { readonly start: number; readonly end: number }, data: Finding['data'], rules: CommentRules, removed?: Removal): Finding[] {
+function about(
+  id: string,
+  message: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  data: Finding['data'],
+  rules: CommentRules,
+  removed?: Removal,
+): Finding[] {
   const found = rules.get(id);
   if (found === undefined) return [];
   const { rule, severity } = found;
-  const fixes = removed === undefined ? [] : [{ title: fill(template(rule.texts.fixes, 'remove'), data), safe: true, edits: [{ ...removed, text: '' }] }];
+  const fixes =
+    removed === undefined
+      ? []
+      : [{ title: fill(template(rule.texts.fixes, 'remove'), data), safe: true, edits: [{ ...removed, text: '' }] }];
   return [{ ...headOfFinding(rule, severity, message, data), range: { start, end }, fixes, related: [] }];
 }
 
@@ -82,7 +129,9 @@ function removal(document: PlanDocument, { rules, start, end }: Directive, named
   if (rules.length > 1) {
     const at = rules.indexOf(named);
     const next = rules[at + 1];
-    return next === undefined ? { start: rules[at - 1]?.end ?? named.start, end: named.end } : { start: named.start, end: next.start };
+    return next === undefined
+      ? { start: rules[at - 1]?.end ?? named.start, end: named.end }
+      : { start: named.start, end: next.start };
   }
   const { line } = lines.position(start);
   return { start: lines.lineStart(line), end: line < lines.lineCount ? lines.lineStart(line + 1) : end };

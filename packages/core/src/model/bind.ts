@@ -11,17 +11,33 @@ import { hasAllKeys, surelyFits } from './regular.js';
  *
  * @param taskOf hands out the task of an item that is a part, bound to the object that holds it
  */
-export function bindSpine(tree: SyntaxNode | null, taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined): BoundParts {
+export function bindSpine(
+  tree: SyntaxNode | null,
+  taskOf: (item: Item, owner: BoundObject) => BoundObject | undefined,
+): BoundParts {
   const binder = new Binder(taskOf);
   const root = tree?.kind === 'map' ? binder.object(tree, 'plan', undefined) : undefined;
-  return { root, objects: binder.objects, scalars: binder.scalars, keys: binder.keys, isRegular: root !== undefined && binder.isRegular };
+  return {
+    root,
+    objects: binder.objects,
+    scalars: binder.scalars,
+    keys: binder.keys,
+    isRegular: root !== undefined && binder.isRegular,
+  };
 }
 
 /** What a task holds that is a part of its own: `task` is the object that everything in it belongs to. */
 export function bindTask(map: MapNode, task: BoundObject): BoundParts & Pick<BoundObject, 'fields' | 'unknown'> {
   const binder = new Binder(() => undefined);
   const members = binder.members(map, task);
-  return { ...members, root: undefined, objects: binder.objects, scalars: binder.scalars, keys: binder.keys, isRegular: binder.isRegular };
+  return {
+    ...members,
+    root: undefined,
+    objects: binder.objects,
+    scalars: binder.scalars,
+    keys: binder.keys,
+    isRegular: binder.isRegular,
+  };
 }
 
 /** The dialect of a file: that of most of its keys; Chinese when there are none. */
@@ -112,7 +128,8 @@ class Binder {
 
   private one(node: SyntaxNode, field: BoundField): BoundValue {
     const { spec } = field;
-    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map') return this.object(node, spec.type as TypeName, field.owner);
+    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map')
+      return this.object(node, spec.type as TypeName, field.owner);
     if ((spec.shape === 'scalar' || spec.shape === 'scalars') && node.kind === 'scalar') {
       const kind: ValueKind = spec.value === 'bodies' ? 'body' : spec.value;
       const scalar: BoundScalar = { kind: 'scalar', value: kind, node, owner: field.owner, field };

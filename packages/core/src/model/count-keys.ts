@@ -9,7 +9,10 @@ export function countKeys(map: MapNode, type: TypeName): Record<Dialect, number>
 }
 
 function addKeys({ entries }: MapNode, type: TypeName, keys: Record<Dialect, number>): void {
-  for (const { key: { value: key }, value } of entries) {
+  for (const {
+    key: { value: key },
+    value,
+  } of entries) {
     const spec = propertyOf(type, key);
     if (spec === undefined) continue;
     if (spec.zh !== spec.en) keys[key === spec.zh ? 'zh' : 'en'] += 1;
@@ -17,6 +20,7 @@ function addKeys({ entries }: MapNode, type: TypeName, keys: Record<Dialect, num
     // Of a key that is written twice only the first is read.
     if (entries.find((other) => propertyOf(type, other.key.value) === spec)?.value !== value) continue;
     if (value.kind === 'map') addKeys(value, spec.type as TypeName, keys);
-    else if (spec.shape === 'objects') for (const item of value.items) if (item.value?.kind === 'map') addKeys(item.value, spec.type as TypeName, keys);
+    else if (spec.shape === 'objects')
+      for (const item of value.items) if (item.value?.kind === 'map') addKeys(item.value, spec.type as TypeName, keys);
   }
 }

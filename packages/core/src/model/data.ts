@@ -19,17 +19,22 @@ export function dataOf({ fields, unknown }: BoundObject): Record<string, unknown
 
 /** `__proto__` is a key like others. */
 function put(data: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
   else data[key] = value;
 }
 
 function fieldData({ spec, entry, values }: BoundField): unknown {
   const { value } = entry;
   if (value === null || isNull(value)) return undefined;
-  if ((spec.shape !== 'objects' && spec.shape !== 'scalars') || value.kind !== 'seq') return values[0] === undefined ? undefined : valueData(values[0], spec);
+  if ((spec.shape !== 'objects' && spec.shape !== 'scalars') || value.kind !== 'seq')
+    return values[0] === undefined ? undefined : valueData(values[0], spec);
   let next = 0;
   return value.items.map((item) => {
-    if (item.isPart) { if (spec.type === 'task') next += 1; return {}; }
+    if (item.isPart) {
+      if (spec.type === 'task') next += 1;
+      return {};
+    }
     if (item.value === null) return null;
     const bound = values[next++];
     return bound === undefined ? null : valueData(bound, spec);
@@ -43,9 +48,21 @@ function valueData(value: BoundValue, spec: PropertySpec): unknown {
   return node.kind === 'scalar' ? node.value : node.kind === 'seq' ? [] : {};
 }
 
-const NUMERIC: ReadonlySet<ValueKind> = new Set<ValueKind>(['version', 'identifier', 'taskReference', 'deadline', 'period', 'quantity']);
+const NUMERIC: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  'version',
+  'identifier',
+  'taskReference',
+  'deadline',
+  'period',
+  'quantity',
+]);
 /** The words for yes and no. */
-export const BOOLEANS: ReadonlyMap<string, boolean> = new Map([['true', true], ['是', true], ['false', false], ['否', false]]);
+export const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['是', true],
+  ['false', false],
+  ['否', false],
+]);
 
 /** What a text value means. Numbers are read from the text: only a plain whole number without leading zeros is one. */
 export function scalarData({ style, value }: Scalar, spec: PropertySpec): unknown {

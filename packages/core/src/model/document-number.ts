@@ -73,7 +73,10 @@ const NO_CODES: ReadonlySet<string> = new Set();
  *
  * @param codes gives the agency codes the plan uses elsewhere: they settle where a code begins
  */
-export function findDocumentNumbers(text: string, codes: () => ReadonlySet<string> = () => NO_CODES): FoundDocumentNumber[] {
+export function findDocumentNumbers(
+  text: string,
+  codes: () => ReadonlySet<string> = () => NO_CODES,
+): FoundDocumentNumber[] {
   if (!text.includes('号') || !HINT.test(text)) return [];
   const found: FoundDocumentNumber[] = [];
   for (const match of text.matchAll(IN_PROSE)) {
@@ -81,18 +84,44 @@ export function findDocumentNumbers(text: string, codes: () => ReadonlySet<strin
     const code = agencyBefore(text, codeEnd, codes());
     if (code === undefined || ORDER.test(code.agency)) continue;
     const read = interpret(code.agency, match.slice(1), codeEnd, true);
-    if (read !== undefined) found.push({ ...read, start: codeEnd - code.agency.length, end: codeEnd + match[0].length, codeEnd, certain: code.certain });
+    if (read !== undefined)
+      found.push({
+        ...read,
+        start: codeEnd - code.agency.length,
+        end: codeEnd + match[0].length,
+        codeEnd,
+        certain: code.certain,
+      });
   }
   return found;
 }
 
 export const numberKey = ({ agency, year, serial }: DocumentNumber): string => `${agency}|${year}|${serial}`;
 
-const plainDigits = (digits: string): string => digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const plainDigits = (digits: string): string =>
+  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** Judges the parts behind the agency code. */
-function interpret(agency: string, tail: readonly (string | undefined)[], tailStart: number, suffix: boolean): ReadDocumentNumber | undefined {
-  const [blank0 = '', opener = '', blank1 = '', yearText = '', yearMark = '', blank2 = '', closer = '', blank3 = '', ordinal = '', blank4 = '', serialText = '', blank5 = ''] = tail;
+function interpret(
+  agency: string,
+  tail: readonly (string | undefined)[],
+  tailStart: number,
+  suffix: boolean,
+): ReadDocumentNumber | undefined {
+  const [
+    blank0 = '',
+    opener = '',
+    blank1 = '',
+    yearText = '',
+    yearMark = '',
+    blank2 = '',
+    closer = '',
+    blank3 = '',
+    ordinal = '',
+    blank4 = '',
+    serialText = '',
+    blank5 = '',
+  ] = tail;
   const year = Number(plainDigits(yearText));
   const serial = Number(plainDigits(serialText));
   if (serial === 0) return undefined;
@@ -106,18 +135,29 @@ function interpret(agency: string, tail: readonly (string | undefined)[], tailSt
     suffix: !suffix,
   };
   const slips = (Object.keys(SLIPS) as (keyof typeof SLIPS)[]).filter((slip) => wrong[slip]).map((slip) => SLIPS[slip]);
-  return { number: { agency, year, serial }, canonical: `${agency}〔${year}〕${serial}号`, slips, yearStart: tailStart + blank0.length + opener.length + blank1.length };
+  return {
+    number: { agency, year, serial },
+    canonical: `${agency}〔${year}〕${serial}号`,
+    slips,
+    yearStart: tailStart + blank0.length + opener.length + blank1.length,
+  };
 }
 
 /** Words that end before an agency code begins. */
-const WORDS_BEFORE = /^.*(?:落实|贯彻|根据|按照|依据|执行|印发|转发|下发|制发|发布|公布|出台|参照|依照|遵照|对照|详见|参见|关于|文件|通知|规定|要求|精神|会同|以及|废止|修订|替代|代替|此前|上述|依|按|见|与|和|及|的|将|把|在|了)(?=[\u4e00-\u9fff]{2,})/u;
+const WORDS_BEFORE =
+  /^.*(?:落实|贯彻|根据|按照|依据|执行|印发|转发|下发|制发|发布|公布|出台|参照|依照|遵照|对照|详见|参见|关于|文件|通知|规定|要求|精神|会同|以及|废止|修订|替代|代替|此前|上述|依|按|见|与|和|及|的|将|把|在|了)(?=[\u4e00-\u9fff]{2,})/u;
 const LONGEST_CODE = 12;
 
-function agencyBefore(text: string, end: number, codes: ReadonlySet<string>): { agency: string; certain: boolean } | undefined {
+function agencyBefore(
+  text: string,
+  end: number,
+  codes: ReadonlySet<string>,
+): { agency: string; certain: boolean } | undefined {
   let start = end;
   while (start > 0 && end - start < LONGEST_CODE + 8 && isHan(text.charCodeAt(start - 1))) start -= 1;
   const run = text.slice(start, end);
-  for (let at = 0; at < run.length; at += 1) if (codes.has(run.slice(at))) return { agency: run.slice(at), certain: true };
+  for (let at = 0; at < run.length; at += 1)
+    if (codes.has(run.slice(at))) return { agency: run.slice(at), certain: true };
   const bracketed = start > 0 && '（(，、；;,“"'.includes(text.charAt(start - 1));
   const agency = bracketed && run.length <= LONGEST_CODE ? run : run.replace(WORDS_BEFORE, '');
   return agency === '' || agency.length > LONGEST_CODE ? undefined : { agency, certain: bracketed };

@@ -31,7 +31,10 @@ export function headOf(bound: BoundParts, dialect: Dialect): Head {
   const issued = issueDate(bound);
   const { from, to } = planPeriod(bound);
   return {
-    dialect, issued, from, to,
+    dialect,
+    issued,
+    from,
+    to,
     place: scalarOf(bound.root, 'jurisdiction')?.node.value,
     date: issued ?? from,
     year: planYear(bound),
@@ -44,7 +47,9 @@ export function headOf(bound: BoundParts, dialect: Dialect): Head {
 
 /** One after the plan was issued, or after its period begins. */
 function lastYear(issued: string | undefined, from: string | undefined, to: string | undefined): number | undefined {
-  const years = [issued, issued === undefined ? to : from].filter((date) => date !== undefined).map((date) => Number(date.slice(0, 4)));
+  const years = [issued, issued === undefined ? to : from]
+    .filter((date) => date !== undefined)
+    .map((date) => Number(date.slice(0, 4)));
   return years.length === 0 ? undefined : Math.max(...years) + 1;
 }
 

@@ -10,8 +10,25 @@ import type { BoundObject } from './bound.js';
 
 /** Kinds of which the schema takes any text that is not blank. */
 export const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
-  'prose', 'place', 'period', 'documentNumber', 'citationNumber', 'issuer', 'date', 'path', 'url', 'identifier', 'bodies', 'body', 'deadline',
-  'quantity', 'unit', 'note', 'verbatim', 'numeral', 'taskReference',
+  'prose',
+  'place',
+  'period',
+  'documentNumber',
+  'citationNumber',
+  'issuer',
+  'date',
+  'path',
+  'url',
+  'identifier',
+  'bodies',
+  'body',
+  'deadline',
+  'quantity',
+  'unit',
+  'note',
+  'verbatim',
+  'numeral',
+  'taskReference',
 ]);
 
 const ANCHOR = /^L[1-9][0-9]*(?:-L[1-9][0-9]*|:C[1-9][0-9]*-C[1-9][0-9]*)?$/;
@@ -26,11 +43,16 @@ function startsWithInk(text: string): boolean {
 export function surelyFits(spec: PropertySpec, { value, style }: Scalar): boolean {
   if (ANY_TEXT.has(spec.value)) return startsWithInk(value) || value.trim() !== '';
   switch (spec.value) {
-    case 'anchor': return ANCHOR.test(value);
-    case 'enum': return spec.words?.some(([en, zh]) => en === value || zh === value) === true;
-    case 'boolean': return BOOLEANS.has(value);
-    case 'version': return value === '1' && style === 'plain';
-    default: return false;
+    case 'anchor':
+      return ANCHOR.test(value);
+    case 'enum':
+      return spec.words?.some(([en, zh]) => en === value || zh === value) === true;
+    case 'boolean':
+      return BOOLEANS.has(value);
+    case 'version':
+      return value === '1' && style === 'plain';
+    default:
+      return false;
   }
 }
 
@@ -39,12 +61,14 @@ interface Needs {
   readonly oneOf: readonly string[];
 }
 
-const NEEDS = Object.fromEntries((Object.keys(TYPES) as TypeName[]).map((type): [TypeName, Needs] => {
-  const { oneOf, properties } = TYPES[type];
-  const all = properties.filter(({ required }) => required === true).map(({ en }) => en);
-  // Some tasks need no number; which ones the schema knows.
-  return [type, { oneOf, all: type === 'task' ? [...all, 'number'] : all }];
-})) as Readonly<Record<TypeName, Needs>>;
+const NEEDS = Object.fromEntries(
+  (Object.keys(TYPES) as TypeName[]).map((type): [TypeName, Needs] => {
+    const { oneOf, properties } = TYPES[type];
+    const all = properties.filter(({ required }) => required === true).map(({ en }) => en);
+    // Some tasks need no number; which ones the schema knows.
+    return [type, { oneOf, all: type === 'task' ? [...all, 'number'] : all }];
+  }),
+) as Readonly<Record<TypeName, Needs>>;
 
 /** Whether every key is surely there that the object needs. */
 export function hasAllKeys(type: TypeName, fields: BoundObject['fields']): boolean {

@@ -8,10 +8,16 @@ import { objectOf, planYear, scalarOf } from './plan-date.js';
 import { readTime } from './time.js';
 
 /** Every member may be missing: what a plan holds while it is being written. */
-export type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends object ? { [K in keyof T]?: Draft<T[K]> } : T;
+export type Draft<T> = T extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { [K in keyof T]?: Draft<T[K]> }
+    : T;
 
 /** Puts back what names of one list leave out; how is the business of whoever reads official texts. */
-export type ResolveNames = (names: readonly string[]) => readonly { readonly written: string; readonly resolved: string }[];
+export type ResolveNames = (
+  names: readonly string[],
+) => readonly { readonly written: string; readonly resolved: string }[];
 
 /**
  * The typed plan: English keys, deadlines with their interval, open lists and anchors read. Values
@@ -22,7 +28,12 @@ export type ResolveNames = (names: readonly string[]) => readonly { readonly wri
  */
 export function resolvePlan(bound: BoundPlan, resolveNames: ResolveNames, source?: LineIndex): Draft<Plan> {
   if (bound.root === undefined) return {};
-  return new Resolver(planYear(bound), source, resolveNames, scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true').object(bound.root) as Draft<Plan>;
+  return new Resolver(
+    planYear(bound),
+    source,
+    resolveNames,
+    scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true',
+  ).object(bound.root) as Draft<Plan>;
 }
 
 class Resolver {
@@ -56,12 +67,21 @@ class Resolver {
 
   /** The lead that a rule of the document gives, and names with the level put back that they leave out. */
   private readNames(object: BoundObject): { derivedLead?: string; resolvedNames?: Record<string, string> } {
-    const groups = ROLES.map((role) => (object.fields.get(role)?.values ?? []).filter(isScalar).map((value) => value.node.value).filter((name) => name !== OPEN_LIST_MARK));
+    const groups = ROLES.map((role) =>
+      (object.fields.get(role)?.values ?? [])
+        .filter(isScalar)
+        .map((value) => value.node.value)
+        .filter((name) => name !== OPEN_LIST_MARK),
+    );
     const [lead = [], responsible = []] = groups;
-    const elided = groups.flatMap((names) => this.resolveNames(names)).filter(({ written, resolved }) => written !== resolved);
+    const elided = groups
+      .flatMap((names) => this.resolveNames(names))
+      .filter(({ written, resolved }) => written !== resolved);
     return {
       ...(this.firstLeads && lead.length === 0 && responsible[0] !== undefined ? { derivedLead: responsible[0] } : {}),
-      ...(elided.length > 0 ? { resolvedNames: Object.fromEntries(elided.map(({ written, resolved }) => [written, resolved])) } : {}),
+      ...(elided.length > 0
+        ? { resolvedNames: Object.fromEntries(elided.map(({ written, resolved }) => [written, resolved])) }
+        : {}),
     };
   }
 

@@ -44,7 +44,10 @@ export function taskView(object: BoundObject): TaskView {
     addRoleGroups(carrier, groups);
   }
   return {
-    object, carriers, texts, groups,
+    object,
+    carriers,
+    texts,
+    groups,
     number: scalarOf(object, 'number'),
     fullText: texts.length === 1 ? (texts[0] as BoundScalar).node.value : texts.map((text) => text.node.value).join(''),
   };

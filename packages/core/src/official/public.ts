@@ -1,6 +1,21 @@
 /** Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the package root too. */
 export { openSource } from '../open-source.js';
-export { compareText, coverage, locate, missingAnchors, reanchor, type Comparison, type Coverage, type Hunk, type Location, type MissingAnchor, type Reanchored, type Reanchoring, type Uncovered, type Wording } from './anchor/index.js';
+export {
+  compareText,
+  coverage,
+  locate,
+  missingAnchors,
+  reanchor,
+  type Comparison,
+  type Coverage,
+  type Hunk,
+  type Location,
+  type MissingAnchor,
+  type Reanchored,
+  type Reanchoring,
+  type Uncovered,
+  type Wording,
+} from './anchor/index.js';
 export { importOfficialText, type ImportOptions, type ImportResult, type KeptPassage } from './import/index.js';
 export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';

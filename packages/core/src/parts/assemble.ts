@@ -24,14 +24,28 @@ export function assembleBound(parts: PlanParts): Pick<BoundParts, 'root' | 'obje
   const { spine } = parts;
   return {
     root: spine.bound.root,
-    objects: new Merged(spine.bound.objects, () => parts.tasks.map(({ bound }) => bound.objects), IN_TASKS.types, ({ map }: BoundObject) => map.start),
-    scalars: new Merged(spine.bound.scalars, () => parts.tasks.map(({ bound }) => bound.scalars), IN_TASKS.kinds, ({ node }: BoundScalar) => node.start),
+    objects: new Merged(
+      spine.bound.objects,
+      () => parts.tasks.map(({ bound }) => bound.objects),
+      IN_TASKS.types,
+      ({ map }: BoundObject) => map.start,
+    ),
+    scalars: new Merged(
+      spine.bound.scalars,
+      () => parts.tasks.map(({ bound }) => bound.scalars),
+      IN_TASKS.kinds,
+      ({ node }: BoundScalar) => node.start,
+    ),
   };
 }
 
 /** The tasks of all parts, in the order of the plan. */
 export function assembleTasks({ spine, tasks }: PlanParts): readonly TaskView[] {
-  return mergeByStart(spine.tasks, tasks.flatMap((part) => part.tasks), ({ object }) => object.map.start);
+  return mergeByStart(
+    spine.tasks,
+    tasks.flatMap((part) => part.tasks),
+    ({ object }) => object.map.start,
+  );
 }
 
 class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
@@ -55,7 +69,8 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
     let values = this.known.get(key);
     if (values === undefined) {
       const ofTasks: V[] = [];
-      if (this.inTasks.has(key)) for (const part of this.tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
+      if (this.inTasks.has(key))
+        for (const part of this.tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
       this.known.set(key, (values = mergeByStart(this.spine.get(key) ?? [], ofTasks, this.startOf)));
     }
     return values.length === 0 ? undefined : values;

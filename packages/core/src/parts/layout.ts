@@ -12,7 +12,10 @@ export class Layout implements LineIndex {
   /** Where the spine lines of each piece, or the line that stands for a task, begin in the spine. */
   private readonly spineStarts: Float64Array;
 
-  constructor(private readonly pieces: readonly Piece[], tasks: number) {
+  constructor(
+    private readonly pieces: readonly Piece[],
+    tasks: number,
+  ) {
     const count = pieces.length;
     this.starts = new Float64Array(count + 1);
     this.spineStarts = new Float64Array(count + 1);
@@ -116,7 +119,10 @@ export class Layout implements LineIndex {
   /** The place in the spine of an offset in the text; that of the line that stands for it inside a task. */
   toSpine(offset: number): number {
     const piece = this.pieceAt(offset);
-    return (this.spineStarts[piece] as number) + (this.pieces[piece]?.part === undefined ? offset - (this.starts[piece] as number) : 0);
+    return (
+      (this.spineStarts[piece] as number) +
+      (this.pieces[piece]?.part === undefined ? offset - (this.starts[piece] as number) : 0)
+    );
   }
 
   get lineCount(): number {
@@ -135,7 +141,10 @@ export class Layout implements LineIndex {
 
   position(offset: number): Position {
     const piece = this.pieceAt(offset);
-    const { line, column } = this.linesOf(piece)?.position(offset - (this.starts[piece] ?? 0)) ?? { line: 1, column: offset + 1 };
+    const { line, column } = this.linesOf(piece)?.position(offset - (this.starts[piece] ?? 0)) ?? {
+      line: 1,
+      column: offset + 1,
+    };
     return { line: line + this.firstLine(piece), column };
   }
 

@@ -6,7 +6,16 @@ import { taskViews, type TaskView } from '../model/views.js';
 import { validatePlan, validateTask } from '../schema/generated/validate-plan.js';
 import type { ErrorObject } from '../schema/shape-error.js';
 import { isKey } from '../schema/vocabulary.js';
-import { LazyMap, PlacedItem, PlacedMap, type Item, type MapNode, type Origin, type PlacedEntry, type PlacedNode } from '../syntax/nodes.js';
+import {
+  LazyMap,
+  PlacedItem,
+  PlacedMap,
+  type Item,
+  type MapNode,
+  type Origin,
+  type PlacedEntry,
+  type PlacedNode,
+} from '../syntax/nodes.js';
 import { parseSyntax, type SyntaxTree } from '../syntax/parse.js';
 import type { SyntaxProblem } from '../syntax/problems.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
@@ -128,7 +137,11 @@ export class TaskPart extends Part {
   static read(text: string): TaskPart | undefined {
     const syntax = parseSyntax(text, isKey);
     const item = onlyItem(syntax);
-    if (!(item?.value instanceof PlacedMap) || syntax.problems.some(({ reason }) => reason === 'more-than-one-document')) return undefined;
+    if (
+      !(item?.value instanceof PlacedMap) ||
+      syntax.problems.some(({ reason }) => reason === 'more-than-one-document')
+    )
+      return undefined;
     return new TaskPart(text, syntax, item, item.value);
   }
 
@@ -189,7 +202,8 @@ export class TaskPart extends Part {
 
 const NO_PROBLEMS: readonly SyntaxProblem[] = [];
 
-const onlyItem = ({ root }: SyntaxTree): PlacedItem | undefined => (root?.kind === 'seq' && !root.flow && root.items.length === 1 ? root.items[0] : undefined);
+const onlyItem = ({ root }: SyntaxTree): PlacedItem | undefined =>
+  root?.kind === 'seq' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
 
 /** The origin of the spine, whose lines stand between the tasks. */
 class SpineOrigin implements Origin {
@@ -208,7 +222,12 @@ export class SpinePart extends Part {
   private readonly lists: Map<PlacedItem, PlacedItem[]>;
   private readonly parts: Map<Item, TaskPart>;
 
-  private constructor(text: string, override readonly syntax: SyntaxTree, taskParts: readonly TaskPart[], lists: Map<PlacedItem, PlacedItem[]>) {
+  private constructor(
+    text: string,
+    override readonly syntax: SyntaxTree,
+    taskParts: readonly TaskPart[],
+    lists: Map<PlacedItem, PlacedItem[]>,
+  ) {
     super(text);
     this.lists = lists;
     this.parts = new Map(taskParts.map((part) => [part.item, part]));
@@ -220,7 +239,11 @@ export class SpinePart extends Part {
    *
    * @param standIns items of the tasks, by the offset of the line that stands for each
    */
-  static read(text: string, taskParts: readonly TaskPart[], standIns: ReadonlyMap<number, PlacedItem>): SpinePart | undefined {
+  static read(
+    text: string,
+    taskParts: readonly TaskPart[],
+    standIns: ReadonlyMap<number, PlacedItem>,
+  ): SpinePart | undefined {
     const syntax = parseSyntax(text, isKey, standIns);
     const lists = listsOf(syntax.root);
     return lists.size === taskParts.length ? new SpinePart(text, syntax, taskParts, lists) : undefined;
@@ -228,7 +251,12 @@ export class SpinePart extends Part {
 
   /** Puts other parts in the places of some. A part may take the place of one that takes its own at the same time: all places are looked up first. */
   replace(changes: readonly (readonly [was: TaskPart, is: TaskPart])[]): void {
-    const puts = changes.map(([was, is]) => ({ is, list: this.lists.get(was.item), item: this.lists.get(was.item)?.indexOf(was.item) ?? -1, held: this.heldAt(was) }));
+    const puts = changes.map(([was, is]) => ({
+      is,
+      list: this.lists.get(was.item),
+      item: this.lists.get(was.item)?.indexOf(was.item) ?? -1,
+      held: this.heldAt(was),
+    }));
     for (const [was] of changes) {
       this.lists.delete(was.item);
       this.parts.delete(was.item);
@@ -243,7 +271,9 @@ export class SpinePart extends Part {
   }
 
   /** Where the plan holds a task, once it has been bound. */
-  private heldAt({ task }: TaskPart): { readonly values: BoundValue[]; readonly at: number; readonly owner: BoundObject } | undefined {
+  private heldAt({
+    task,
+  }: TaskPart): { readonly values: BoundValue[]; readonly at: number; readonly owner: BoundObject } | undefined {
     const { owner } = task;
     if (this.whole === undefined || owner === undefined) return undefined;
     for (const { spec, values } of owner.fields.values()) {
@@ -296,10 +326,10 @@ export function shapeErrorsOf({ root, objects, isRegular }: BoundParts): readonl
   if (isRegular) return NO_ERRORS;
   const found: ShapeError[] = [];
   const add = (object: BoundObject, validate: typeof validatePlan): void => {
-    if (!validate(dataOf(object))) for (const error of validate.errors ?? []) found.push({ error: error as ErrorObject, object });
+    if (!validate(dataOf(object)))
+      for (const error of validate.errors ?? []) found.push({ error: error as ErrorObject, object });
   };
   if (root !== undefined) add(root, validatePlan);
   for (const task of objects.get('task') ?? []) add(task, validateTask);
   return found;
 }
-

@@ -14,7 +14,9 @@ export const FEW_TASKS = 200;
 
 /** The keys under which lists of tasks stand. */
 const LIST_KEYS: ReadonlySet<string> = new Set(
-  (Object.keys(TYPES) as TypeName[]).flatMap((name) => TYPES[name].properties.filter(({ type }) => type === 'task').flatMap(({ en, zh }) => [en, zh])),
+  (Object.keys(TYPES) as TypeName[]).flatMap((name) =>
+    TYPES[name].properties.filter(({ type }) => type === 'task').flatMap(({ en, zh }) => [en, zh]),
+  ),
 );
 const isListKey = (word: string): boolean => LIST_KEYS.has(word);
 
@@ -77,7 +79,10 @@ export class PlanParts {
     const first = layout.pieceAt(start);
     const last = layout.pieceAt(end);
     const shift = layout.offsetOf(first);
-    return (first === last ? pieces[first]?.text ?? '' : textOf(pieces.slice(first, last + 1))).slice(start - shift, end - shift);
+    return (first === last ? (pieces[first]?.text ?? '') : textOf(pieces.slice(first, last + 1))).slice(
+      start - shift,
+      end - shift,
+    );
   }
 
   /** Where things stand at present. */
@@ -96,7 +101,11 @@ export class PlanParts {
     const before = textOf(pieces.slice(first, last + 1));
     let touched = before.slice(0, start - offset) + text + before.slice(end - offset);
     let cut = partition(touched, isListKey, state);
-    for (let more = 1; last + 1 < pieces.length && (cut.isOpen || !isSameState(cut.end, pieces[last + 1]?.state)); more *= 4) {
+    for (
+      let more = 1;
+      last + 1 < pieces.length && (cut.isOpen || !isSameState(cut.end, pieces[last + 1]?.state));
+      more *= 4
+    ) {
       const next = Math.min(last + more, pieces.length - 1);
       touched += textOf(pieces.slice(last + 1, next + 1));
       last = next;
@@ -108,7 +117,9 @@ export class PlanParts {
       const same = known.get(stretch.text);
       // One part stands in one place: a repeated text gets a part of its own.
       known.delete(stretch.text);
-      return same !== undefined && (same.part === undefined) === (stretch.kind === 'spine') ? { ...same, state: stretch.state, indent: stretch.indent } : pieceOf(stretch);
+      return same !== undefined && (same.part === undefined) === (stretch.kind === 'spine')
+        ? { ...same, state: stretch.state, indent: stretch.indent }
+        : pieceOf(stretch);
     });
     this.joined = undefined;
     // An item that holds nothing yet looks like the stand-in of a task.
@@ -167,16 +178,21 @@ function addKeys(sum: Record<Dialect, number>, keys: Readonly<Record<Dialect, nu
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** The spine's share of some pieces. */
-const outline = (pieces: readonly Piece[]): string => pieces.map(({ text, indent, part }) => (part === undefined ? text : ' '.repeat(indent) + STAND_IN)).join('');
+const outline = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, indent, part }) => (part === undefined ? text : ' '.repeat(indent) + STAND_IN)).join('');
 
 /** Which of the items in an outline are tasks by themselves. */
-const seams = (pieces: readonly Piece[]): string => pieces.map(({ text, part }) => (part === undefined ? text.length : 'task')).join(' ');
+const seams = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, part }) => (part === undefined ? text.length : 'task')).join(' ');
 
 function readSpine(pieces: readonly Piece[], tasks: readonly TaskPart[]): SpinePart | undefined {
   const standIns = new Map<number, PlacedItem>();
   let offset = 0;
   for (const { text, indent, part } of pieces) {
-    if (part === undefined) { offset += text.length; continue; }
+    if (part === undefined) {
+      offset += text.length;
+      continue;
+    }
     standIns.set(offset, part.item);
     offset += indent + STAND_IN.length;
   }

@@ -9,4 +9,13 @@ import { yamlAbout } from './yaml/about.js';
 import type { RuleAbout } from './rule.js';
 
 /** What is told about every rule, by id. */
-export const ABOUT: Readonly<Record<string, RuleAbout>> = { ...bodyAbout, ...configAbout, ...documentAbout, ...shapeAbout, ...sourceAbout, ...taskAbout, ...textAbout, ...yamlAbout };
+export const ABOUT: Readonly<Record<string, RuleAbout>> = {
+  ...bodyAbout,
+  ...configAbout,
+  ...documentAbout,
+  ...shapeAbout,
+  ...sourceAbout,
+  ...taskAbout,
+  ...textAbout,
+  ...yamlAbout,
+};

@@ -10,5 +10,12 @@ import type { RuleExamples } from './rule.js';
 
 /** The executed examples of every rule, by id. Kept apart from the rules so that a linter need not load them. */
 export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
-  ...yamlExamples, ...shapeExamples, ...documentExamples, ...taskExamples, ...bodyExamples, ...textExamples, ...sourceExamples, ...configExamples,
+  ...yamlExamples,
+  ...shapeExamples,
+  ...documentExamples,
+  ...taskExamples,
+  ...bodyExamples,
+  ...textExamples,
+  ...sourceExamples,
+  ...configExamples,
 };

@@ -2,8 +2,17 @@ import { PLAN_RULES } from './index.js';
 
 /** Rules that come with a source, and those about what sets checking up: named here so that a comment may name them anywhere. */
 export const OTHER_RULE_IDS = [
-  'source-missing', 'source-changed', 'source-unanchored', 'source-drift', 'source-misplaced', 'source-uncovered', 'source-order',
-  'config-invalid', 'registry-invalid', 'unknown-rule', 'internal-error',
+  'source-missing',
+  'source-changed',
+  'source-unanchored',
+  'source-drift',
+  'source-misplaced',
+  'source-uncovered',
+  'source-order',
+  'config-invalid',
+  'registry-invalid',
+  'unknown-rule',
+  'internal-error',
 ] as const;
 
 /** Every rule that a comment may name. */

@@ -8,4 +8,12 @@ import { textRules } from './text/index.js';
 import { yamlRules } from './yaml/index.js';
 
 /** The rules that look at the plan alone. Those that look at its source come with the source. */
-export const PLAN_RULES: readonly Rule[] = [...yamlRules, ...shapeRules, ...documentRules, ...taskRules, ...bodyRules, ...textRules, ...configRules];
+export const PLAN_RULES: readonly Rule[] = [
+  ...yamlRules,
+  ...shapeRules,
+  ...documentRules,
+  ...taskRules,
+  ...bodyRules,
+  ...textRules,
+  ...configRules,
+];

@@ -17,7 +17,9 @@ export function changesOfficialWords(document: PlanView): (group: RuleGroup, edi
   let ranges: readonly Range[] | undefined;
   return (group, edits) => {
     if (KEEP_WORDS.has(group)) return false;
-    ranges ??= WORDS.flatMap((kind) => (document.bound.scalars.get(kind) ?? []).map(({ node }) => node)).sort((a, b) => a.start - b.start);
+    ranges ??= WORDS.flatMap((kind) => (document.bound.scalars.get(kind) ?? []).map(({ node }) => node)).sort(
+      (a, b) => a.start - b.start,
+    );
     return edits.some((edit) => touches(ranges as readonly Range[], edit));
   };
 }

@@ -20,7 +20,8 @@ export function firstLine({ text }: PlanView, { start, end }: Range): Range {
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 /** The characters of a value, cut at the end of its first line. */
-export const valuePlace = (document: PlanView, scalar: BoundScalar): Range => firstLine(document, contentRange(scalar.node));
+export const valuePlace = (document: PlanView, scalar: BoundScalar): Range =>
+  firstLine(document, contentRange(scalar.node));
 
 /** The named value of an object, else the first line of the object itself. */
 export function objectPlace(document: PlanView, object: BoundObject, key: string): Range {

@@ -67,11 +67,21 @@ export interface ReportMore<T extends RuleTexts> {
   readonly severity?: Severity;
   readonly fixes?: readonly FixSpec<T>[];
   /** `inSpine`: the range is one of the spine, not of the part that is judged. */
-  readonly related?: readonly { readonly message: RelatedKey<T>; readonly range: Range; readonly data?: MessageData; readonly inSpine?: true }[];
+  readonly related?: readonly {
+    readonly message: RelatedKey<T>;
+    readonly range: Range;
+    readonly data?: MessageData;
+    readonly inSpine?: true;
+  }[];
 }
 
 /** Reports one finding: which message, where, with which values. */
-export type Report<T extends RuleTexts> = (message: keyof T['messages'] & string, range: Range, data?: MessageData, more?: ReportMore<T>) => void;
+export type Report<T extends RuleTexts> = (
+  message: keyof T['messages'] & string,
+  range: Range,
+  data?: MessageData,
+  more?: ReportMore<T>,
+) => void;
 
 /** The official text that the plan names (原文), as the caller found it. */
 export interface SourceText {
@@ -178,12 +188,22 @@ export interface PlaceEdit {
 export interface PlaceMore<T extends RuleTexts> {
   readonly severity?: Severity;
   /** Edits are made when they are asked for: one fix may change every task of a plan. */
-  readonly fixes?: readonly { readonly title: FixKey<T>; readonly data?: MessageData; readonly safe?: boolean; readonly edits: readonly PlaceEdit[] }[];
+  readonly fixes?: readonly {
+    readonly title: FixKey<T>;
+    readonly data?: MessageData;
+    readonly safe?: boolean;
+    readonly edits: readonly PlaceEdit[];
+  }[];
   readonly related?: readonly { readonly message: RelatedKey<T>; readonly place: Place; readonly data?: MessageData }[];
 }
 
 /** Reports one finding of a rule about the whole plan. */
-export type PlaceReport<T extends RuleTexts> = (message: keyof T['messages'] & string, place: Place, data?: MessageData, more?: PlaceMore<T>) => void;
+export type PlaceReport<T extends RuleTexts> = (
+  message: keyof T['messages'] & string,
+  place: Place,
+  data?: MessageData,
+  more?: PlaceMore<T>,
+) => void;
 
 export interface PlanContext extends RuleWorld {
   readonly spine: PlanView;
@@ -245,7 +265,8 @@ export function defineIndexRule<const T extends RuleTexts, K>(rule: IndexRule<T,
 }
 
 /** Declares a rule about the comments that take findings back. */
-export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule => ({ ...rule, aboutComments: true }) as unknown as Rule;
+export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule =>
+  ({ ...rule, aboutComments: true }) as unknown as Rule;
 
 /** Declares a rule about the plan and its source. */
 export function defineDocumentRule<const T extends RuleTexts>(rule: DocumentRule<T>): Rule {

@@ -7,8 +7,31 @@ export type Dialect = 'zh' | 'en';
 
 /** What a value is, beyond being a text: decides how it is read and which rules look at it. */
 export type ValueKind =
-  | 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url'
-  | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
+  | 'version'
+  | 'prose'
+  | 'place'
+  | 'period'
+  | 'documentNumber'
+  | 'citationNumber'
+  | 'issuer'
+  | 'date'
+  | 'path'
+  | 'hash'
+  | 'url'
+  | 'anchor'
+  | 'identifier'
+  | 'bodies'
+  | 'body'
+  | 'deadline'
+  | 'quantity'
+  | 'unit'
+  | 'enum'
+  | 'boolean'
+  | 'note'
+  | 'verbatim'
+  | 'numeral'
+  | 'taskReference'
+  | 'object';
 
 export type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 

@@ -1,6 +1,16 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COMMA, DASH, DOUBLE_QUOTE, HASH, OPEN_BRACE, OPEN_BRACKET, QUESTION,
-  SINGLE_QUOTE, isBlank, quote,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  DASH,
+  DOUBLE_QUOTE,
+  HASH,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUESTION,
+  SINGLE_QUOTE,
+  isBlank,
+  quote,
 } from './characters.js';
 import { parseFlow } from './flow-parser.js';
 import { Levels } from './levels.js';
@@ -51,7 +61,8 @@ export class BlockParser {
         const flow = parseFlow(this.text, line.first, this.lines.limit, []);
         if (flow.closed) return this.parseFlowRoot(line);
       }
-      if (this.isDash(line.first, line.end) || this.scan.looksLikeEntry(line.first, line.end)) return this.parseBlockRoot();
+      if (this.isDash(line.first, line.end) || this.scan.looksLikeEntry(line.first, line.end))
+        return this.parseBlockRoot();
       if (!this.lines.keyFollows()) {
         this.problem('syntax-error', line.first, line.end, 'not-a-plan');
         return null;
@@ -65,14 +76,19 @@ export class BlockParser {
     const root = this.parseBlock(-1, false);
     // Keys below a list that is the whole document belong to nothing.
     const rest = this.lines.peek();
-    if (rest !== undefined) this.problem('syntax-error', rest.first, this.scan.trimEnd(rest.first, rest.end), 'not-a-key');
+    if (rest !== undefined)
+      this.problem('syntax-error', rest.first, this.scan.trimEnd(rest.first, rest.end), 'not-a-key');
     return root;
   }
 
   private parseFlowRoot(line: StructureLine): PlacedNode {
     const flow = parseFlow(this.text, line.first, this.lines.limit, this.problems);
     const rest = this.lines.nextContent(flow.end);
-    this.reportGluedComment(flow.end, this.text.charCodeAt(flow.end) === HASH ? flow.end : undefined, this.lines.endOfLineAt(flow.end));
+    this.reportGluedComment(
+      flow.end,
+      this.text.charCodeAt(flow.end) === HASH ? flow.end : undefined,
+      this.lines.endOfLineAt(flow.end),
+    );
     if (rest !== undefined) this.problem('syntax-error', rest.start, rest.end, 'text-after-value');
     return flow.node;
   }
@@ -82,7 +98,9 @@ export class BlockParser {
     const line = this.lines.peek();
     if (line === undefined) return null;
     const dash = this.isDash(line.first, line.end);
-    const belongs = line.indent > parentIndent || (listMayShareIndent && dash && this.levels.isListOfParent(line.indent, parentIndent));
+    const belongs =
+      line.indent > parentIndent ||
+      (listMayShareIndent && dash && this.levels.isListOfParent(line.indent, parentIndent));
     if (!belongs) return null;
     if (this.levels.depth >= MAX_DEPTH) {
       this.problem('too-deep', line.first, Math.min(line.end, line.first + 40));
@@ -117,7 +135,8 @@ export class BlockParser {
       return part;
     }
     const content = this.scan.skipBlanks(start + this.dashWidth(start), line.end);
-    if (this.text.charCodeAt(start) !== DASH || (content === start + 1 && content < line.end)) this.reportDash(start, content);
+    if (this.text.charCodeAt(start) !== DASH || (content === start + 1 && content < line.end))
+      this.reportDash(start, content);
     if (content >= line.end || this.scan.startsComment(content)) {
       this.lines.advance();
       const value = this.parseBlock(line.indent, false);
@@ -186,7 +205,8 @@ export class BlockParser {
       return readQuoted(this.text, start, end, this.problems);
     }
     if (opener === OPEN_BRACKET || opener === OPEN_BRACE) this.problem('syntax-error', start, end, 'not-a-key');
-    if (opener === QUESTION && isBlank(this.text.charCodeAt(start + 1))) this.problem('syntax-error', start, end, 'complex-key');
+    if (opener === QUESTION && isBlank(this.text.charCodeAt(start + 1)))
+      this.problem('syntax-error', start, end, 'complex-key');
     return new PlacedScalar(start, end, 'plain', this.text.slice(start, end));
   }
 
@@ -226,7 +246,9 @@ export class BlockParser {
         if (ofKey && (at + 1 >= end || isBlank(this.text.charCodeAt(at + 1)))) return this.parseListOnKeyLine(at, line);
         return this.parsePlain(at, end, parentIndent);
       case QUESTION:
-        return at + 1 >= end || isBlank(this.text.charCodeAt(at + 1)) ? this.rawRest(at, end) : this.parsePlain(at, end, parentIndent);
+        return at + 1 >= end || isBlank(this.text.charCodeAt(at + 1))
+          ? this.rawRest(at, end)
+          : this.parsePlain(at, end, parentIndent);
       default:
         return this.parsePlain(at, end, parentIndent);
     }
@@ -247,7 +269,11 @@ export class BlockParser {
   /** Takes the lines that carry a plain scalar on; returns the end of the last one. */
   private continuation(parentIndent: number, from: number): number | undefined {
     let last: number | undefined;
-    for (let line = this.lines.peekContinuation(parentIndent); line !== undefined; line = this.lines.peekContinuation(parentIndent)) {
+    for (
+      let line = this.lines.peekContinuation(parentIndent);
+      line !== undefined;
+      line = this.lines.peekContinuation(parentIndent)
+    ) {
       const comment = this.scan.findComment(line.first, line.end);
       if (this.scan.startsComment(line.first) || this.scan.looksLikeEntry(line.first, line.end, true)) break;
       if (this.scan.hasHash) reportCommentsIn(this.text, last ?? from, line.start, this.problems);
@@ -323,7 +349,9 @@ export class BlockParser {
     this.problem('no-alias', at, at + word.length, undefined, { detail: word });
     if (word.startsWith('*')) return this.rawScalar(at, line.end);
     const next = this.scan.skipBlanks(at + word.length, line.end);
-    return next < line.end && '&*!'.includes(this.text[next] as string) ? this.rawScalar(next, line.end) : this.parseValue(next, line, parentIndent, ofKey);
+    return next < line.end && '&*!'.includes(this.text[next] as string)
+      ? this.rawScalar(next, line.end)
+      : this.parseValue(next, line, parentIndent, ofKey);
   }
 
   private parseListOnKeyLine(at: number, line: StructureLine): PlacedNode {
@@ -348,14 +376,23 @@ export class BlockParser {
 
   private skipStrayLine(line: StructureLine): void {
     const dash = this.isDash(line.first, line.end);
-    this.problem('syntax-error', line.first, this.scan.trimEnd(line.first, line.end), dash ? 'stray-item' : 'not-a-key');
+    this.problem(
+      'syntax-error',
+      line.first,
+      this.scan.trimEnd(line.first, line.end),
+      dash ? 'stray-item' : 'not-a-key',
+    );
     this.lines.advance();
     this.lines.skipDeeperThan(line.indent);
   }
 
   /** What a list item holds is indented by blanks; before a text a tab may stand. */
   private reportTabBehindDash(start: number, content: number, lineEnd: number): void {
-    if (!this.text.slice(start, content).includes('\t') || !(this.isDash(content, lineEnd) || this.scan.looksLikeEntry(content, lineEnd))) return;
+    if (
+      !this.text.slice(start, content).includes('\t') ||
+      !(this.isDash(content, lineEnd) || this.scan.looksLikeEntry(content, lineEnd))
+    )
+      return;
     this.problem('tab-indent', start + 1, content, undefined, { replacement: ' ' });
   }
 
@@ -366,7 +403,8 @@ export class BlockParser {
 
   /** A comment at `rest` that begins right where a quote or bracket ends. */
   private reportGluedComment(end: number, rest: number | undefined, lineEnd: number): void {
-    if (rest === end && rest < lineEnd) this.problem('syntax-error', rest, this.scan.trimEnd(rest, lineEnd), 'glued-comment');
+    if (rest === end && rest < lineEnd)
+      this.problem('syntax-error', rest, this.scan.trimEnd(rest, lineEnd), 'glued-comment');
   }
 
   /** A `#` right before a word is more likely part of the text than a comment. */
@@ -374,7 +412,10 @@ export class BlockParser {
     const next = this.text.charCodeAt(comment + 1);
     if (comment + 1 >= lineEnd || isBlank(next) || next === HASH || next === 0x21) return;
     const end = this.scan.trimEnd(comment, lineEnd);
-    this.problem('comment-cuts-value', comment, end, undefined, { replacement: quote(this.text.slice(valueStart, end)), replaceFrom: valueStart });
+    this.problem('comment-cuts-value', comment, end, undefined, {
+      replacement: quote(this.text.slice(valueStart, end)),
+      replaceFrom: valueStart,
+    });
   }
 
   private isDash(at: number, lineEnd: number): boolean {
@@ -383,11 +424,18 @@ export class BlockParser {
 
   private dashWidth(at: number): number {
     let width = 1;
-    while (this.text.charCodeAt(at) !== DASH && this.text.charCodeAt(at + width) === this.text.charCodeAt(at)) width += 1;
+    while (this.text.charCodeAt(at) !== DASH && this.text.charCodeAt(at + width) === this.text.charCodeAt(at))
+      width += 1;
     return width;
   }
 
-  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, more: Pick<SyntaxProblem, 'detail' | 'replacement' | 'replaceFrom'> = {}): void {
+  private problem(
+    code: ProblemCode,
+    start: number,
+    end: number,
+    reason?: SyntaxErrorReason,
+    more: Pick<SyntaxProblem, 'detail' | 'replacement' | 'replaceFrom'> = {},
+  ): void {
     this.problems.push({ code, start, end: Math.max(end, start), ...(reason ? { reason } : {}), ...more });
   }
 }

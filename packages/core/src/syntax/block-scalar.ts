@@ -6,7 +6,13 @@ import type { SyntaxProblem } from './problems.js';
  * indent of the key or list mark it hangs on. A line between that and the indent of the text belongs
  * to neither and is reported.
  */
-export function readBlockScalar(text: string, start: number, end: number, parentIndent: number, problems: SyntaxProblem[]): PlacedScalar {
+export function readBlockScalar(
+  text: string,
+  start: number,
+  end: number,
+  parentIndent: number,
+  problems: SyntaxProblem[],
+): PlacedScalar {
   const raw = text.slice(start, end);
   const [header = '', ...lines] = raw.split(/\r\n|\r|\n/);
   const folded = header.startsWith('>');
@@ -14,7 +20,8 @@ export function readBlockScalar(text: string, start: number, end: number, parent
   const stated = /^.[-+]?([1-9])/.exec(header)?.[1];
   const indent = stated === undefined ? indentOf(lines) : Math.max(parentIndent, 0) + Number(stated);
   reportShallow(text, start, end, indent, problems);
-  if (stated === undefined) reportFirstLines(start + header.length, lines, text, Math.max(parentIndent + 1, 0), problems);
+  if (stated === undefined)
+    reportFirstLines(start + header.length, lines, text, Math.max(parentIndent + 1, 0), problems);
   const content = lines.map((line) => line.slice(Math.min(indent, marginOf(line))));
   let last = lines.every(isBlank) ? 0 : content.length;
   // A line with more blanks than the indent is text of blanks.
@@ -52,7 +59,10 @@ function foldLines(lines: readonly string[]): string {
   let empty = 0;
   let before: 'none' | 'text' | 'indented' = 'none';
   for (const line of lines) {
-    if (line === '') { empty += 1; continue; }
+    if (line === '') {
+      empty += 1;
+      continue;
+    }
     const isIndented = /^[ \t]/.test(line);
     if (before === 'none') value += '\n'.repeat(empty);
     else if (isIndented || before === 'indented') value += '\n'.repeat(empty + 1);
@@ -65,7 +75,13 @@ function foldLines(lines: readonly string[]): string {
 }
 
 /** Blank lines above the text that are deeper than it, and a text whose first line is indented by a tab. */
-function reportFirstLines(offset: number, lines: readonly string[], text: string, least: number, problems: SyntaxProblem[]): void {
+function reportFirstLines(
+  offset: number,
+  lines: readonly string[],
+  text: string,
+  least: number,
+  problems: SyntaxProblem[],
+): void {
   const first = lines.findIndex((line) => !isBlank(line));
   if (first === -1) return;
   const indent = marginOf(lines[first] as string);

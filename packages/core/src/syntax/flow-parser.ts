@@ -1,5 +1,19 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DASH, DOT, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, QUESTION, SINGLE_QUOTE, isBlank,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  CR,
+  DASH,
+  DOT,
+  DOUBLE_QUOTE,
+  HASH,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUESTION,
+  SINGLE_QUOTE,
+  isBlank,
 } from './characters.js';
 import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
@@ -104,7 +118,7 @@ class FlowParser {
     this.skipSpace();
     const code = this.text.charCodeAt(this.at);
     const empty = this.at >= this.limit || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET;
-    const value = empty ? null : this.value() ?? null;
+    const value = empty ? null : (this.value() ?? null);
     return new PlacedEntry(value?.end ?? colon + 1, key, colon, value);
   }
 
@@ -138,7 +152,14 @@ class FlowParser {
     let end = start;
     for (; this.at < this.limit; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
-      if (code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === OPEN_BRACKET || code === OPEN_BRACE) break;
+      if (
+        code === COMMA ||
+        code === CLOSE_BRACKET ||
+        code === CLOSE_BRACE ||
+        code === OPEN_BRACKET ||
+        code === OPEN_BRACE
+      )
+        break;
       if (code === COLON && this.endsKey(this.at + 1)) break;
       if (code === HASH && this.at > start && this.isSpace(this.text.charCodeAt(this.at - 1))) break;
       if (!this.isSpace(code)) end = this.at + 1;
@@ -152,7 +173,8 @@ class FlowParser {
     const raw = this.text.slice(start, end);
     const first = raw.charCodeAt(0);
     if (this.isNoText(raw, start)) this.report(start, this.onLine(start, end));
-    if (first === 0x26 || first === 0x2a || first === 0x21) this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
+    if (first === 0x26 || first === 0x2a || first === 0x21)
+      this.problems.push({ code: 'no-alias', start, end: this.onLine(start, end), detail: raw });
     return new PlacedScalar(start, end, 'plain', /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw);
   }
 
@@ -160,7 +182,8 @@ class FlowParser {
   private isNoText(raw: string, start: number): boolean {
     const first = raw.charCodeAt(0);
     if (first === HASH) return true;
-    if (first === QUESTION || (first === DASH && !raw.startsWith('--'))) return raw.length === 1 || this.isSpace(raw.charCodeAt(1));
+    if (first === QUESTION || (first === DASH && !raw.startsWith('--')))
+      return raw.length === 1 || this.isSpace(raw.charCodeAt(1));
     const before = this.text.charCodeAt(start - 1);
     return (first === DASH || first === DOT) && (before === LF || before === CR) && /^(?:---|\.\.\.)(?:\s|$)/.test(raw);
   }
@@ -208,7 +231,8 @@ class FlowParser {
       const code = this.text.charCodeAt(this.at);
       if (this.isSpace(code)) this.at += 1;
       else if (code === HASH && (this.at === 0 || this.isSpace(this.text.charCodeAt(this.at - 1)))) {
-        while (this.at < this.limit && this.text.charCodeAt(this.at) !== LF && this.text.charCodeAt(this.at) !== CR) this.at += 1;
+        while (this.at < this.limit && this.text.charCodeAt(this.at) !== LF && this.text.charCodeAt(this.at) !== CR)
+          this.at += 1;
       } else return;
     }
   }

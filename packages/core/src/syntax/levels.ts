@@ -19,7 +19,8 @@ export interface Level {
   keys?: Set<string>;
 }
 
-const keysOf = (level: Level): ReadonlySet<string> => (level.keys ??= new Set(level.entries.map(({ key }) => key.value)));
+const keysOf = (level: Level): ReadonlySet<string> =>
+  (level.keys ??= new Set(level.entries.map(({ key }) => key.value)));
 
 /** The blocks that are open, from the outermost: which of them a line belongs to, also when its indentation fits none. */
 export class Levels {
@@ -74,7 +75,12 @@ export class Levels {
   private continues(level: Level, line: StructureLine): boolean {
     const dash = this.lines.isDash(line.first, line.end);
     const isTop = level === this.open[this.open.length - 1];
-    if (isTop && (line.indent === level.indent || line.indent === level.alternate) && (dash ? level.kind === 'seq' : level.kind === 'map')) return true;
+    if (
+      isTop &&
+      (line.indent === level.indent || line.indent === level.alternate) &&
+      (dash ? level.kind === 'seq' : level.kind === 'map')
+    )
+      return true;
     const target = this.levelOf(line.indent, dash ? 'seq' : 'map');
     if (target === undefined) {
       // Nothing around it takes such a line; the innermost map says so.
@@ -113,7 +119,12 @@ export class Levels {
     const line = this.lines.peek();
     if (line === undefined) return;
     if (line.number - this.lastOutOfStep >= LINES_OUT_OF_STEP) {
-      this.problems.push({ code: 'syntax-error', reason: 'bad-indentation', start: line.start, end: Math.max(line.first, line.start + 1) });
+      this.problems.push({
+        code: 'syntax-error',
+        reason: 'bad-indentation',
+        start: line.start,
+        end: Math.max(line.first, line.start + 1),
+      });
     }
     this.lastOutOfStep = line.number;
   }

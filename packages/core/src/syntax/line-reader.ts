@@ -1,4 +1,21 @@
-import { CLOSE_BRACE, CLOSE_BRACKET, CR, DASH, DOT, FULLWIDTH_HASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, OPEN_BRACE, OPEN_BRACKET, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CR,
+  DASH,
+  DOT,
+  FULLWIDTH_HASH,
+  HASH,
+  IDEOGRAPHIC_SPACE,
+  LF,
+  NBSP,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  SPACE,
+  TAB,
+  isBlank,
+  isOddDash,
+} from './characters.js';
 import { WIDE } from './partition.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
@@ -136,13 +153,20 @@ export class LineReader {
 
   private endOfDeeper(parentIndent: number, commentsEnd: boolean): number {
     let end = this.current?.end ?? this.next;
-    for (let at = this.next; at < this.limit; ) {
+    for (let at = this.next; at < this.limit;) {
       const lineEnd = this.lineEnd(at);
       let first = at;
       while (first < lineEnd && this.text.charCodeAt(first) === SPACE) first += 1;
       const code = this.text.charCodeAt(first);
       const blank = first >= lineEnd;
-      if (!blank && first - at <= parentIndent && code !== TAB && code !== IDEOGRAPHIC_SPACE && !(commentsEnd && code === HASH)) break;
+      if (
+        !blank &&
+        first - at <= parentIndent &&
+        code !== TAB &&
+        code !== IDEOGRAPHIC_SPACE &&
+        !(commentsEnd && code === HASH)
+      )
+        break;
       if (!blank) end = lineEnd;
       else if (!commentsEnd) end = Math.max(end, lineEnd);
       at = this.afterBreak(lineEnd);
@@ -163,10 +187,16 @@ export class LineReader {
     for (; first < end; first += 1) {
       const code = this.text.charCodeAt(first);
       if (code === SPACE) indent += 1;
-      else if (code === TAB) { indent += WIDE; odd ??= 'tab-indent'; }
-      else if (code === IDEOGRAPHIC_SPACE) { indent += WIDE; odd = 'fullwidth-indent'; }
-      else if (code === NBSP) { indent += 1; odd = 'fullwidth-indent'; }
-      else break;
+      else if (code === TAB) {
+        indent += WIDE;
+        odd ??= 'tab-indent';
+      } else if (code === IDEOGRAPHIC_SPACE) {
+        indent += WIDE;
+        odd = 'fullwidth-indent';
+      } else if (code === NBSP) {
+        indent += 1;
+        odd = 'fullwidth-indent';
+      } else break;
     }
     if (first >= end) return undefined;
     const margin = first;
@@ -193,7 +223,14 @@ export class LineReader {
   private strayCharacter(first: number, end: number): { end: number; behind: number } | undefined {
     const code = this.text.charCodeAt(first);
     // Letters, Chinese characters and the marks that start most lines cannot be strays.
-    if (code === DASH || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code > 0x4dff && code < 0xa000)) return undefined;
+    if (
+      code === DASH ||
+      (code > 0x2f && code < 0x3a) ||
+      (code > 0x40 && code < 0x5b) ||
+      (code > 0x60 && code < 0x7b) ||
+      (code > 0x4dff && code < 0xa000)
+    )
+      return undefined;
     const rest = this.text.slice(first, Math.min(end, first + 80));
     const match = (isOddDash(code) ? STRAY_DASH : STRAY).exec(rest);
     if (match === null || (match[2] !== undefined && !this.isKey(match[2]))) return undefined;
@@ -222,7 +259,10 @@ export class LineReader {
     const mark = this.text.slice(start, Math.min(end, start + 8));
     if (this.inConflict) {
       if (!/^(?:={7}|\|{7})$|^\|{7} /.test(mark)) {
-        if (/^>{7}(?: |$)/.test(mark)) { this.inConflict = false; return true; }
+        if (/^>{7}(?: |$)/.test(mark)) {
+          this.inConflict = false;
+          return true;
+        }
         return false;
       }
       while (this.next < this.limit) {
@@ -280,7 +320,19 @@ export class LineReader {
     return this.text.charCodeAt(end) === CR && this.text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
 
-  private problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, replacement?: string): void {
-    this.problems.push({ code, start, end, ...(reason ? { reason } : {}), ...(replacement !== undefined ? { replacement } : {}) });
+  private problem(
+    code: ProblemCode,
+    start: number,
+    end: number,
+    reason?: SyntaxErrorReason,
+    replacement?: string,
+  ): void {
+    this.problems.push({
+      code,
+      start,
+      end,
+      ...(reason ? { reason } : {}),
+      ...(replacement !== undefined ? { replacement } : {}),
+    });
   }
 }

@@ -1,4 +1,15 @@
-import { COLON, DOUBLE_QUOTE, FULLWIDTH_COLON, HASH, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, SPACE, TAB, isBlank } from './characters.js';
+import {
+  COLON,
+  DOUBLE_QUOTE,
+  FULLWIDTH_COLON,
+  HASH,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  SINGLE_QUOTE,
+  SPACE,
+  TAB,
+  isBlank,
+} from './characters.js';
 import type { ProblemCode } from './problems.js';
 import { endOfQuoted } from './quoted.js';
 
@@ -30,7 +41,8 @@ export class LineScanner {
     }
     if (proper !== undefined && !this.isKeyGlued(start, proper)) return { colon: proper, value: proper + 1 };
     const glued = this.find(COLON, start + 1, lineEnd);
-    if (glued !== undefined && !this.text.startsWith('//', glued + 1)) return { colon: glued, value: glued + 1, mend: 'missing-space-after-colon' };
+    if (glued !== undefined && !this.text.startsWith('//', glued + 1))
+      return { colon: glued, value: glued + 1, mend: 'missing-space-after-colon' };
     return proper === undefined ? undefined : { colon: proper, value: proper + 1 };
   }
 

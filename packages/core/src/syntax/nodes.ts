@@ -78,13 +78,23 @@ class Placed implements Range {
 export class PlacedScalar extends Placed implements Scalar {
   readonly kind = 'scalar';
 
-  constructor(start: number, end: number, readonly style: ScalarStyle, readonly value: string) {
+  constructor(
+    start: number,
+    end: number,
+    readonly style: ScalarStyle,
+    readonly value: string,
+  ) {
     super(start, end);
   }
 }
 
 export class PlacedEntry extends Placed implements Entry {
-  constructor(end: number, readonly key: PlacedScalar, private readonly colonAt: number, readonly value: PlacedNode | null) {
+  constructor(
+    end: number,
+    readonly key: PlacedScalar,
+    private readonly colonAt: number,
+    readonly value: PlacedNode | null,
+  ) {
     super(key.start, end);
   }
 
@@ -102,7 +112,12 @@ export class PlacedEntry extends Placed implements Entry {
 export class PlacedMap extends Placed implements MapNode {
   readonly kind = 'map';
 
-  constructor(start: number, end: number, readonly flow: boolean, readonly entries: readonly PlacedEntry[]) {
+  constructor(
+    start: number,
+    end: number,
+    readonly flow: boolean,
+    readonly entries: readonly PlacedEntry[],
+  ) {
     super(start, end);
   }
 
@@ -118,7 +133,11 @@ export class LazyMap extends Placed implements MapNode {
   readonly flow = false;
 
   /** @param holder has the entries, with the same origin as this map */
-  constructor(start: number, end: number, private readonly holder: { readonly entries: readonly PlacedEntry[] }) {
+  constructor(
+    start: number,
+    end: number,
+    private readonly holder: { readonly entries: readonly PlacedEntry[] },
+  ) {
     super(start, end);
   }
 
@@ -130,7 +149,11 @@ export class LazyMap extends Placed implements MapNode {
 export class PlacedItem extends Placed implements Item {
   isPart = false;
 
-  constructor(start: number, end: number, readonly value: PlacedNode | null) {
+  constructor(
+    start: number,
+    end: number,
+    readonly value: PlacedNode | null,
+  ) {
     super(start, end);
   }
 
@@ -143,7 +166,12 @@ export class PlacedItem extends Placed implements Item {
 export class PlacedSeq extends Placed implements Seq {
   readonly kind = 'seq';
 
-  constructor(start: number, end: number, readonly flow: boolean, readonly items: readonly PlacedItem[]) {
+  constructor(
+    start: number,
+    end: number,
+    readonly flow: boolean,
+    readonly items: readonly PlacedItem[],
+  ) {
     super(start, end);
   }
 

@@ -22,7 +22,11 @@ export const MAX_CHARACTER_PROBLEMS = 20;
  * @param isKey tells whether a word is a key of the format, so that `标题：x` can be read as meant
  * @param parts items that are parts of their own, by the offset of the line `-` that stands for each
  */
-export function parseSyntax(text: string, isKey: (word: string) => boolean, parts?: ReadonlyMap<number, PlacedItem>): SyntaxTree {
+export function parseSyntax(
+  text: string,
+  isKey: (word: string) => boolean,
+  parts?: ReadonlyMap<number, PlacedItem>,
+): SyntaxTree {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const parser = new BlockParser(text, isKey, from, text.length, parts);
   const root = parser.parseRoot();
@@ -36,10 +40,20 @@ export function parseSyntax(text: string, isKey: (word: string) => boolean, part
 function brokenCharacters(text: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+/gu;
-  for (let match = pattern.exec(text); match !== null && found.length < MAX_CHARACTER_PROBLEMS; match = pattern.exec(text)) {
+  for (
+    let match = pattern.exec(text);
+    match !== null && found.length < MAX_CHARACTER_PROBLEMS;
+    match = pattern.exec(text)
+  ) {
     const code = match[0].charCodeAt(0);
     const detail = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    found.push({ code: 'syntax-error', reason: code < 0xd800 ? 'control-character' : 'broken-character', start: match.index, end: match.index + match[0].length, detail });
+    found.push({
+      code: 'syntax-error',
+      reason: code < 0xd800 ? 'control-character' : 'broken-character',
+      start: match.index,
+      end: match.index + match[0].length,
+      detail,
+    });
   }
   return found;
 }

@@ -32,7 +32,8 @@ export interface Partition {
   readonly isOpen: boolean;
 }
 
-export const isSameState = (a: ListState | undefined, b: ListState | undefined): boolean => a?.key === b?.key && a?.item === b?.item;
+export const isSameState = (a: ListState | undefined, b: ListState | undefined): boolean =>
+  a?.key === b?.key && a?.item === b?.item;
 
 /**
  * Cuts a plan into the items of its lists of tasks and the rest, by lines alone: each line is looked
@@ -65,7 +66,7 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
     indent = width;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at, hasCr);
     const next = afterBreak(text, end);
     const margin = readMargin(text, at, end);
@@ -81,10 +82,14 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
     }
     if (now?.item !== undefined) {
       // Inside a list: deeper lines belong to the item above, comments beside the items to the one below.
-      if (isEmpty || (width > now.item && (kind === 'item' || !isComment))) { if (!isEmpty) lead = -1; }
-      else if (isComment) { if (lead === -1) lead = at; }
-      else if (width === now.item && isDash(text, first, end)) { cut(lead === -1 ? at : lead, 'item', now, width); lead = -1; }
-      else {
+      if (isEmpty || (width > now.item && (kind === 'item' || !isComment))) {
+        if (!isEmpty) lead = -1;
+      } else if (isComment) {
+        if (lead === -1) lead = at;
+      } else if (width === now.item && isDash(text, first, end)) {
+        cut(lead === -1 ? at : lead, 'item', now, width);
+        lead = -1;
+      } else {
         // A slip between two items (no key, or a key where only items stand) does not end the list.
         const colon = keyEnd(text, first, end);
         const ends = colon !== undefined && (width < now.item || width === now.key);
@@ -100,7 +105,10 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
       lead = -1;
     } else if (isComment && now !== undefined && lead === -1) lead = at;
     if (now === undefined && !isEmpty && !isComment) {
-      if (block >= 0 && width > block) { at = next; continue; }
+      if (block >= 0 && width > block) {
+        at = next;
+        continue;
+      }
       block = -1;
       let column = width;
       let start = first;
@@ -111,7 +119,8 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
         start = behind;
       }
       const colon = keyEnd(text, start, end);
-      if (colon !== undefined && isBare(text, colon + 1, end) && isListKey(text.slice(start, colon).trim())) now = { key: column, item: undefined };
+      if (colon !== undefined && isBare(text, colon + 1, end) && isListKey(text.slice(start, colon).trim()))
+        now = { key: column, item: undefined };
       else if (opensBlock(text, start, end)) block = colon === undefined ? Math.max(column - 2, 0) : column;
     }
     at = next;
@@ -121,7 +130,11 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
 }
 
 /** The first character behind the indentation, and the width of it. */
-export function readMargin(text: string, start: number, end: number): { readonly first: number; readonly width: number } {
+export function readMargin(
+  text: string,
+  start: number,
+  end: number,
+): { readonly first: number; readonly width: number } {
   let width = 0;
   let first = start;
   for (; first < end; first += 1) {
@@ -148,7 +161,9 @@ function afterBreak(text: string, end: number): number {
 
 function isDash(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
-  return code === DASH ? at + 1 >= end || isBlank(text.charCodeAt(at + 1)) : isOddDash(code) && isBlank(text.charCodeAt(at + 1));
+  return code === DASH
+    ? at + 1 >= end || isBlank(text.charCodeAt(at + 1))
+    : isOddDash(code) && isBlank(text.charCodeAt(at + 1));
 }
 
 /** Where the colon of `key:` stands; undefined for a line without one. */
@@ -173,4 +188,5 @@ const BLOCK_MARK = /(?:^|[ \t])[|>][-+1-9]{0,2}[ \t]*(?:[ \t]#.*)?$/;
 const LONGEST_TAIL = 80;
 
 /** Whether the lines below are the text of a value: `|` or `>` at the end. */
-const opensBlock = (text: string, start: number, end: number): boolean => BLOCK_MARK.test(text.slice(Math.max(start, end - LONGEST_TAIL), end));
+const opensBlock = (text: string, start: number, end: number): boolean =>
+  BLOCK_MARK.test(text.slice(Math.max(start, end - LONGEST_TAIL), end));

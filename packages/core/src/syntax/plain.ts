@@ -4,7 +4,10 @@ export function unfoldPlain(raw: string): string {
   let value = lines[0] ?? '';
   let empty = 0;
   for (const line of lines.slice(1)) {
-    if (line === '') { empty += 1; continue; }
+    if (line === '') {
+      empty += 1;
+      continue;
+    }
     if (line.startsWith('#')) continue;
     value += '\n'.repeat(empty) || ' ';
     value += line;

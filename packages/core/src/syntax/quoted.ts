@@ -20,7 +20,8 @@ export function endOfQuoted(text: string, start: number, limit: number): number 
 export function readQuoted(text: string, start: number, end: number, problems: SyntaxProblem[]): PlacedScalar {
   const isDouble = text.charCodeAt(start) === DOUBLE_QUOTE;
   const raw = text.slice(start + 1, end - 1);
-  if (isDouble) return new PlacedScalar(start, end, 'double', /[\\\n\r]/.test(raw) ? unescape(raw, start + 1, problems) : raw);
+  if (isDouble)
+    return new PlacedScalar(start, end, 'double', /[\\\n\r]/.test(raw) ? unescape(raw, start + 1, problems) : raw);
   return new PlacedScalar(start, end, 'single', /['\n\r]/.test(raw) ? fold(raw).replaceAll("''", "'") : raw);
 }
 
@@ -32,8 +33,24 @@ const breaksIn = (text: string): number => (text.match(/\r\n|\r|\n/g) ?? []).len
 
 /** Escapes of one character (YAML 1.2, 5.7). */
 const ESCAPES: Readonly<Record<string, string>> = {
-  0: '\0', a: '\u0007', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\u001b', ' ': ' ', '"': '"', '/': '/', '\\': '\\',
-  N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029',
+  0: '\0',
+  a: '\u0007',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\u001b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
 };
 /** An escaped break takes the indentation of the next line with it. */
 const LONGEST_MARGIN = 1000;
@@ -54,7 +71,13 @@ function unescape(raw: string, offset: number, problems: SyntaxProblem[]): strin
     const count = DIGITS[kind];
     const digits = count === undefined ? '' : raw.slice(at + 2, at + 2 + count);
     const character = count === undefined ? ESCAPES[kind] : characterOf(digits, count);
-    if (character === undefined) problems.push({ code: 'syntax-error', reason: 'bad-escape', start: offset + at, end: offset + Math.min(at + 2, raw.length) });
+    if (character === undefined)
+      problems.push({
+        code: 'syntax-error',
+        reason: 'bad-escape',
+        start: offset + at,
+        end: offset + Math.min(at + 2, raw.length),
+      });
     const width = character === undefined ? 2 : 2 + digits.length;
     value += character ?? raw.slice(at, at + 2);
     plain = at + width;

@@ -11,12 +11,23 @@ export function reportCommentsIn(text: string, from: number, to: number, problem
 }
 
 /** In the lines of a quoted text or of brackets a tab may follow the indentation, but not stand for it (YAML 1.2, 6.1). */
-export function reportTabMargins(text: string, start: number, end: number, parentIndent: number, problems: SyntaxProblem[]): void {
+export function reportTabMargins(
+  text: string,
+  start: number,
+  end: number,
+  parentIndent: number,
+  problems: SyntaxProblem[],
+): void {
   const value = text.slice(start, end);
   if (!value.includes('\t')) return;
   for (const { index, 0: whole, 1: blanks = '', 2: tabs = '' } of value.matchAll(/[\n\r]( *)(\t[ \t]*)(?=[^\s])/g)) {
     if (blanks.length > parentIndent) continue;
     const from = start + index + whole.length - tabs.length;
-    problems.push({ code: 'tab-indent', start: from, end: from + tabs.length, replacement: ' '.repeat(tabs.length * WIDE) });
+    problems.push({
+      code: 'tab-indent',
+      start: from,
+      end: from + tabs.length,
+      replacement: ' '.repeat(tabs.length * WIDE),
+    });
   }
 }

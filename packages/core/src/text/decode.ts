@@ -25,7 +25,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** The label of each in the WHATWG Encoding Standard; a mark is dropped by the decoder. */
-const LABELS: Readonly<Record<Encoding, string>> = { 'utf-8': 'utf-8', 'utf-8-bom': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', gb18030: 'gb18030' };
+const LABELS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf-8',
+  'utf-8-bom': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  gb18030: 'gb18030',
+};
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {

@@ -23,7 +23,10 @@ const SIGNATURES: readonly (readonly [FileKind, RegExp])[] = [
   ['rtf', /^(?:\xef\xbb\xbf)?\s*\{\\rtf/],
   ['office-zip', /^PK(?:\x03\x04|\x05\x06|\x07\x08)/],
   ['office-ole', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
-  ['image', /^\x89PNG\r\n\x1a\n|^\xff\xd8\xff|^GIF8[79]a|^RIFF[^]{4}WEBP|^(?:II\*\0|MM\0\*)|^\0\0\0[^]ftyp(?:heic|heix|mif1|msf1|avif)/],
+  [
+    'image',
+    /^\x89PNG\r\n\x1a\n|^\xff\xd8\xff|^GIF8[79]a|^RIFF[^]{4}WEBP|^(?:II\*\0|MM\0\*)|^\0\0\0[^]ftyp(?:heic|heix|mif1|msf1|avif)/,
+  ],
   // BM alone may begin a text: the size of the header behind it is one of these.
   ['image', /^BM[^]{4}\0{4}[^]{4}[\x0c\x28\x34\x38\x40\x6c\x7c]\0{3}/],
 ];
@@ -51,9 +54,13 @@ function strange(text: string): number {
   return count;
 }
 
-const TAG = /<(?:!doctype\s+html|(?:html|head|body|meta|title|link|script|style|div|table|tbody|section|article|main|center|font|span|p|h[1-6])[\s/>])/iy;
+const TAG =
+  /<(?:!doctype\s+html|(?:html|head|body|meta|title|link|script|style|div|table|tbody|section|article|main|center|font|span|p|h[1-6])[\s/>])/iy;
 const BLANKS = /\s*/y;
-const PROLOGUE: readonly (readonly [string, string])[] = [['<!--', '-->'], ['<?', '>']];
+const PROLOGUE: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?', '>'],
+];
 
 /** A tag of HTML comes first, but for comments and an XML declaration. */
 function startsLikePage(text: string): boolean {

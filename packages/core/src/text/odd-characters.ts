@@ -2,6 +2,7 @@
  * Any character that some check of single characters may object to: control characters, surrogates, those
  * nobody sees, radicals and compatibility forms. A text without one need not be searched for each of them.
  */
-const ODD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2069\u2e80-\u2fd5\ud800-\udfff\uf900-\ufaff\ufeff]/;
+const ODD =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2069\u2e80-\u2fd5\ud800-\udfff\uf900-\ufaff\ufeff]/;
 
 export const hasOddCharacters = (text: string): boolean => ODD.test(text);

@@ -16,8 +16,12 @@ export function readMarks(marked: string): { text: string; ranges: Range[] } {
 
 /** The text with marks around the ranges, so that a wrong range can be seen. */
 export function writeMarks(text: string, ranges: readonly Range[]): string {
-  const marks = ranges.flatMap((range) => [{ at: range.start, mark: '⟦' }, { at: range.end, mark: '⟧' }]);
+  const marks = ranges.flatMap((range) => [
+    { at: range.start, mark: '⟦' },
+    { at: range.end, mark: '⟧' },
+  ]);
   let out = text;
-  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || (a.mark === '⟦' ? -1 : 1))) out = out.slice(0, at) + mark + out.slice(at);
+  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || (a.mark === '⟦' ? -1 : 1)))
+    out = out.slice(0, at) + mark + out.slice(at);
   return out;
 }

@@ -20,7 +20,10 @@ export const traced = (text: string): TracedText => ({ text, origins: Array.from
 const pick = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
 
 function splice({ text, origins }: TracedText, start: number, end: number, insert: TracedText): TracedText {
-  return { text: text.slice(0, start) + insert.text + text.slice(end), origins: [...origins.slice(0, start), ...insert.origins, ...origins.slice(end)] };
+  return {
+    text: text.slice(0, start) + insert.text + text.slice(end),
+    origins: [...origins.slice(0, start), ...insert.origins, ...origins.slice(end)],
+  };
 }
 
 const fresh = (text: string): TracedText => ({ text, origins: Array.from({ length: text.length }, () => -1) });
@@ -36,10 +39,26 @@ function lines({ text, origins }: TracedText): TracedText[] {
   return out;
 }
 
-const joined = (parts: readonly TracedText[]): TracedText => ({ text: parts.map(({ text }) => text).join(''), origins: parts.flatMap(({ origins }) => origins) });
+const joined = (parts: readonly TracedText[]): TracedText => ({
+  text: parts.map(({ text }) => text).join(''),
+  origins: parts.flatMap(({ origins }) => origins),
+});
 
-const PARAGRAPHS = ['各地区、各部门要高度重视，切实加强组织领导。\n', '（此处另有规定的，从其规定。）\n', '\n', '　　本通知自印发之日起施行，由办公厅负责解释。\n'];
-const PUNCTUATION: Readonly<Record<string, string>> = { '，': ',', '。': '.', '：': ':', '；': ';', '（': '(', '）': ')', '、': '，' };
+const PARAGRAPHS = [
+  '各地区、各部门要高度重视，切实加强组织领导。\n',
+  '（此处另有规定的，从其规定。）\n',
+  '\n',
+  '　　本通知自印发之日起施行，由办公厅负责解释。\n',
+];
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '，': ',',
+  '。': '.',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '、': '，',
+};
 
 /** One change such as an official text goes through: paragraphs, words, punctuation, line breaks. */
 const CHANGES: readonly ((source: TracedText, random: Random) => TracedText)[] = [
@@ -62,7 +81,9 @@ const CHANGES: readonly ((source: TracedText, random: Random) => TracedText)[] =
   function changeWords(source, random) {
     const at = Math.floor(random() * source.text.length);
     const end = Math.min(source.text.length, at + Math.floor(random() * 4));
-    return source.text.slice(at, end).includes('\n') ? source : splice(source, at, end, fresh(pick(random, ['', '切实', '进一步', '并', '协同'])));
+    return source.text.slice(at, end).includes('\n')
+      ? source
+      : splice(source, at, end, fresh(pick(random, ['', '切实', '进一步', '并', '协同'])));
   },
   function changePunctuation(source, random) {
     const from = Math.floor(random() * source.text.length);

@@ -2,7 +2,10 @@ const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r'
 
 /** The documents that a list of events of the YAML test suite describes, in the form of {@link values}. */
 export function documentsOf(events: string): unknown[] {
-  const lines = events.split('\n').map((line) => line.trimStart()).filter((line) => line !== '');
+  const lines = events
+    .split('\n')
+    .map((line) => line.trimStart())
+    .filter((line) => line !== '');
   let at = 0;
   const next = (): string => lines[at++] ?? '';
   const upTo = (end: string, read: () => unknown): unknown[] => {

@@ -4,10 +4,17 @@ import { rangeIn, type OpenPlan } from '../open-plan.js';
 import { placeInSource } from './source-text/finding-place.js';
 
 /** How editors show each severity. */
-export const RULE_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
+export const RULE_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
 
 /** What editors strike out or fade. */
-const TAGS: Readonly<Record<string, DiagnosticTag>> = { 'body-not-in-force': DiagnosticTag.Deprecated, 'unused-suppression': DiagnosticTag.Unnecessary };
+const TAGS: Readonly<Record<string, DiagnosticTag>> = {
+  'body-not-in-force': DiagnosticTag.Deprecated,
+  'unused-suppression': DiagnosticTag.Unnecessary,
+};
 
 /** Where the page of a rule stands. */
 export const rulePage = (rule: string): string => `https://workplan.example/rules/${rule}`;
@@ -17,12 +24,18 @@ export const planDiagnostics = (plan: OpenPlan): Diagnostic[] =>
   plan.findings.map((finding) => {
     const diagnostic = diagnosticOf(plan.uri, plan.document.lines, finding, plan.language);
     const place = placeInSource(plan, finding);
-    return place === undefined ? diagnostic : { ...diagnostic, relatedInformation: [...(diagnostic.relatedInformation ?? []), place] };
+    return place === undefined
+      ? diagnostic
+      : { ...diagnostic, relatedInformation: [...(diagnostic.relatedInformation ?? []), place] };
   });
 
 /** Findings in a file as diagnostics. */
-export const diagnosticsOf = (uri: string, lines: LineIndex, findings: readonly Finding[], language: Language): Diagnostic[] =>
-  findings.map((finding) => diagnosticOf(uri, lines, finding, language));
+export const diagnosticsOf = (
+  uri: string,
+  lines: LineIndex,
+  findings: readonly Finding[],
+  language: Language,
+): Diagnostic[] => findings.map((finding) => diagnosticOf(uri, lines, finding, language));
 
 /** One finding as a diagnostic: a client gives it back when it asks for code actions. */
 export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, language: Language): Diagnostic {
@@ -34,6 +47,13 @@ export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, la
     source: 'workplan',
     message: finding.message[language],
     ...(TAGS[finding.rule] === undefined ? {} : { tags: [TAGS[finding.rule] as DiagnosticTag] }),
-    ...(finding.related.length === 0 ? {} : { relatedInformation: finding.related.map((place) => ({ location: { uri, range: rangeIn(lines, place) }, message: place.message[language] })) }),
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedInformation: finding.related.map((place) => ({
+            location: { uri, range: rangeIn(lines, place) },
+            message: place.message[language],
+          })),
+        }),
   };
 }

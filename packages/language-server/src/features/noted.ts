@@ -33,7 +33,12 @@ export function numberOfTask({ parts: { tasks, places } }: PlanDocument, index: 
 }
 
 /** The names in role lists, in the order of the plan; those of tasks that are not asked for are left out. */
-export function namesOf({ parts: { spine, tasks, places } }: PlanDocument, fits: (name: string) => boolean = () => true, from = 0, to = tasks.length): NamedInRole[] {
+export function namesOf(
+  { parts: { spine, tasks, places } }: PlanDocument,
+  fits: (name: string) => boolean = () => true,
+  from = 0,
+  to = tasks.length,
+): NamedInRole[] {
   const found: NamedInRole[] = [];
   for (let index = Math.max(from, 0); index < Math.min(to, tasks.length); index += 1) {
     for (const name of notedOf(tasks[index] as TaskPart).names) {
@@ -42,7 +47,10 @@ export function namesOf({ parts: { spine, tasks, places } }: PlanDocument, fits:
       found.push(namedAt(name, name.role, name.list, shift));
     }
   }
-  return inOrder(found, namesIn(spine.bound).filter(({ value }) => fits(value)));
+  return inOrder(
+    found,
+    namesIn(spine.bound).filter(({ value }) => fits(value)),
+  );
 }
 
 /** The tasks that are parts of their own and have a name in a role list that fits, in the order of the plan. */
@@ -53,11 +61,25 @@ const namesIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>): NamedInRo
   (scalars.get('body') ?? []).map(({ node, field: { spec, entry } }) => namedAt(node, spec.en, entry.start, 0));
 
 /** Written out: a copy by spreading takes several times the room, and there are tens of thousands. */
-const namedAt = ({ style, value, start, end }: Scalar, role: string, list: number, shift: number): NamedInRole =>
-  ({ kind: 'scalar', style, value, start: start + shift, end: end + shift, role, list: list + shift });
+const namedAt = ({ style, value, start, end }: Scalar, role: string, list: number, shift: number): NamedInRole => ({
+  kind: 'scalar',
+  style,
+  value,
+  start: start + shift,
+  end: end + shift,
+  role,
+  list: list + shift,
+});
 
 /** A text at a place that does not move with the tree. */
-const placed = ({ style, value, start, end }: Scalar, shift: number): Scalar => ({ kind: 'scalar', style, value, start: start + shift, end: end + shift });
+const placed = ({ style, value, start, end }: Scalar, shift: number): Scalar => ({
+  kind: 'scalar',
+  style,
+  value,
+  start: start + shift,
+  end: end + shift,
+});
 
 /** What tasks hold, which is in order, and what stands between them. */
-export const inOrder = <T extends Range>(ofTasks: T[], ofSpine: readonly T[]): T[] => (ofSpine.length === 0 ? ofTasks : [...ofTasks, ...ofSpine].sort((a, b) => a.start - b.start));
+export const inOrder = <T extends Range>(ofTasks: T[], ofSpine: readonly T[]): T[] =>
+  ofSpine.length === 0 ? ofTasks : [...ofTasks, ...ofSpine].sort((a, b) => a.start - b.start);

@@ -26,7 +26,9 @@ export function perTaskTogether<T>(make: (part: TaskPart) => T): (part: TaskPart
   return (part) => {
     if (!sharedOf.has(part)) {
       sharedOf.add(part);
-      part.passing(() => { for (const other of shared) other(part); });
+      part.passing(() => {
+        for (const other of shared) other(part);
+      });
     }
     return own(part);
   };

@@ -31,7 +31,19 @@ export interface Client {
 
 /** Nothing is known yet. */
 export const UNKNOWN_CLIENT: Client = {
-  language: undefined, encoding: 'utf-16', folders: [], watches: false, snippets: false, showsRefusals: false, resolvesEdits: false, createsFiles: false, pulls: false, showsContent: false, confirms: false, knowsVersions: true, showsPlaces: false,
+  language: undefined,
+  encoding: 'utf-16',
+  folders: [],
+  watches: false,
+  snippets: false,
+  showsRefusals: false,
+  resolvesEdits: false,
+  createsFiles: false,
+  pulls: false,
+  showsContent: false,
+  confirms: false,
+  knowsVersions: true,
+  showsPlaces: false,
 };
 
 /** A client that says what makes no sense is taken for one that says nothing. */
@@ -48,14 +60,27 @@ function read({ capabilities, initializationOptions, locale, workspaceFolders, r
   const options = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
   const asked = options['language'];
   return {
-    language: asked === 'zh' || asked === 'en' ? asked : locale === undefined ? undefined : locale.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    language:
+      asked === 'zh' || asked === 'en'
+        ? asked
+        : locale === undefined
+          ? undefined
+          : locale.toLowerCase().startsWith('zh')
+            ? 'zh'
+            : 'en',
     encoding: chooseEncoding(general?.positionEncodings),
-    folders: workspaceFolders?.map(({ uri }) => uri).filter((uri) => typeof uri === 'string') ?? (typeof rootUri === 'string' ? [rootUri] : []),
+    folders:
+      workspaceFolders?.map(({ uri }) => uri).filter((uri) => typeof uri === 'string') ??
+      (typeof rootUri === 'string' ? [rootUri] : []),
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsRefusals: textDocument?.codeAction?.disabledSupport === true,
-    resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
-    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     pulls: options['diagnostics'] === 'pull',
     showsContent: workspace?.textDocumentContent !== undefined || options['registryDocuments'] === true,
     confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -8,12 +8,27 @@ type Shape = Readonly<Record<string, Check>>;
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const has = (shape: Shape): Check => (value) => typeof value === 'object' && value !== null && Object.entries(shape).every(([name, fits]) => fits((value as Readonly<Record<string, unknown>>)[name]));
-const list = (fits: Check): Check => (value) => Array.isArray(value) && value.every(fits);
-const optional = (fits: Check): Check => (value) => value === undefined || value === null || fits(value);
+const has =
+  (shape: Shape): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(shape).every(([name, fits]) => fits((value as Readonly<Record<string, unknown>>)[name]));
+const list =
+  (fits: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(fits);
+const optional =
+  (fits: Check): Check =>
+  (value) =>
+    value === undefined || value === null || fits(value);
 
-const isBase64: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.replace(/=+$/, '').length % 4 !== 1;
-const oneOf = (words: readonly string[]): Check => (value) => words.includes(value as string);
+const isBase64: Check = (value) =>
+  typeof value === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.replace(/=+$/, '').length % 4 !== 1;
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string);
 
 const isPosition = has({ line: isNumber, character: isNumber });
 const isRange = has({ start: isPosition, end: isPosition });
@@ -22,12 +37,26 @@ const isDocument = has({ uri: isText });
 const ofDocument: Shape = { textDocument: isDocument };
 const atPosition: Shape = { ...ofDocument, position: isPosition };
 const inRange: Shape = { ...ofDocument, range: isRange };
-const ofItem: Shape = { item: has({ uri: isText, range: isRange, selectionRange: isRange, data: optional(has({ body: optional(isText) })) }) };
+const ofItem: Shape = {
+  item: has({ uri: isText, range: isRange, selectionRange: isRange, data: optional(has({ body: optional(isText) })) }),
+};
 
 /** What requests must have; those about a document that are not here, that document. */
 const REQUESTED: Readonly<Record<string, Shape>> = {
-  ...Object.fromEntries(['completion', 'hover', 'definition', 'documentHighlight', 'prepareRename', 'linkedEditingRange', 'prepareCallHierarchy'].map((name) => [`textDocument/${name}`, atPosition])),
-  ...Object.fromEntries(['inlayHint', 'rangeFormatting', 'semanticTokens/range'].map((name) => [`textDocument/${name}`, inRange])),
+  ...Object.fromEntries(
+    [
+      'completion',
+      'hover',
+      'definition',
+      'documentHighlight',
+      'prepareRename',
+      'linkedEditingRange',
+      'prepareCallHierarchy',
+    ].map((name) => [`textDocument/${name}`, atPosition]),
+  ),
+  ...Object.fromEntries(
+    ['inlayHint', 'rangeFormatting', 'semanticTokens/range'].map((name) => [`textDocument/${name}`, inRange]),
+  ),
   'textDocument/references': { ...atPosition, context: has({}) },
   'textDocument/rename': { ...atPosition, newName: isText },
   'textDocument/onTypeFormatting': { ...atPosition, ch: isText },
@@ -43,14 +72,25 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
   'workspace/diagnostic': { previousResultIds: list(has({ uri: isText, value: isText })) },
   'workspace/textDocumentContent': { uri: isText },
   [REQUESTS.bodyNames]: { ...ofDocument, typed: isText },
-  [REQUESTS.tableEdit]: { ...ofDocument, version: isNumber, task: isNumber, carrier: isNumber, change: (value) => has({ role: oneOf(ROLES), names: list(isText) })(value) || has({ key: oneOf(['text', 'deadline']), value: isText })(value) },
+  [REQUESTS.tableEdit]: {
+    ...ofDocument,
+    version: isNumber,
+    task: isNumber,
+    carrier: isNumber,
+    change: (value) =>
+      has({ role: oneOf(ROLES), names: list(isText) })(value) ||
+      has({ key: oneOf(['text', 'deadline']), value: isText })(value),
+  },
   [REQUESTS.importText]: { bytes: isBase64, file: isText, dialect: optional(oneOf(['zh', 'en'])) },
 };
 
 /** What notifications must have. One whose edits do not all make sense makes none of them. */
 const NOTIFIED: Readonly<Record<string, Shape>> = {
   'textDocument/didOpen': { textDocument: has({ uri: isText, version: isNumber, text: isText }) },
-  'textDocument/didChange': { ...ofDocument, contentChanges: list(has({ text: isText, range: (value) => value === undefined || isRange(value) })) },
+  'textDocument/didChange': {
+    ...ofDocument,
+    contentChanges: list(has({ text: isText, range: (value) => value === undefined || isRange(value) })),
+  },
   'textDocument/didClose': ofDocument,
   'workspace/didChangeWorkspaceFolders': { event: has({ added: list(isDocument), removed: list(isDocument) }) },
 };
@@ -62,28 +102,35 @@ function shapeOf(method: string): Shape {
 }
 
 /** The first member that is missing or of another kind; undefined when all is well. */
-const misfitOf = (shape: Shape, params: unknown): string | undefined => Object.entries(shape).find(([name, fits]) => !has({ [name]: fits })(params))?.[0];
+const misfitOf = (shape: Shape, params: unknown): string | undefined =>
+  Object.entries(shape).find(([name, fits]) => !has({ [name]: fits })(params))?.[0];
 
 const wrong = (method: string, misfit: string): string => `${method}: «${misfit}» is missing or not what it should be`;
 
 type Listen = (type: unknown, handler?: unknown) => ReturnType<Connection['onRequest']>;
 type Handler = (...args: readonly unknown[]) => unknown;
 
-const nameOf = (type: unknown): string => (typeof type === 'string' ? type : (type as { readonly method: string }).method);
+const nameOf = (type: unknown): string =>
+  typeof type === 'string' ? type : (type as { readonly method: string }).method;
 
 /**
  * The same connection, held to the protocol: a request whose parameters are not those of its method is answered with
  * `InvalidParams` and what is wrong with them, such a notification is told of in the log and passed over. Handlers need not look again.
  */
 export function checkingParams(connection: Connection): Connection {
-  const [onRequest, onNotification] = [connection.onRequest, connection.onNotification] as unknown as readonly [Listen, Listen];
+  const [onRequest, onNotification] = [connection.onRequest, connection.onNotification] as unknown as readonly [
+    Listen,
+    Listen,
+  ];
   const checking: Readonly<Record<'onRequest' | 'onNotification', Listen>> = {
     onRequest(type, handler) {
       const method = nameOf(type);
       const shape = shapeOf(method);
       return onRequest(type, (...args: readonly unknown[]) => {
         const misfit = misfitOf(shape, args[0]);
-        return misfit === undefined ? (handler as Handler)(...args) : new ResponseError(ErrorCodes.InvalidParams, wrong(method, misfit));
+        return misfit === undefined
+          ? (handler as Handler)(...args)
+          : new ResponseError(ErrorCodes.InvalidParams, wrong(method, misfit));
       });
     },
     onNotification(type, handler) {

@@ -1,9 +1,35 @@
 import {
-  CodeActionRequest, CodeActionResolveRequest, CompletionRequest, CompletionResolveRequest, DocumentFormattingRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, DocumentSymbolRequest, FoldingRangeRequest,
-  HoverRequest, InlayHintRequest, LinkedEditingRangeRequest, PrepareRenameRequest, SelectionRangeRequest, type CodeAction, type CodeActionParams,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  LinkedEditingRangeRequest,
+  PrepareRenameRequest,
+  SelectionRangeRequest,
+  type CodeAction,
+  type CodeActionParams,
 } from 'vscode-languageserver';
 import { complete, resolveCompletion } from '../features/completion/index.js';
-import { codeActions, documentOfAction, formatting, linkedEditing, onTypeFormatting, prepareRename, rangeFormatting, registerActions, resolveAction } from '../features/edits/index.js';
+import {
+  codeActions,
+  documentOfAction,
+  formatting,
+  linkedEditing,
+  onTypeFormatting,
+  prepareRename,
+  rangeFormatting,
+  registerActions,
+  resolveAction,
+} from '../features/edits/index.js';
 import { hover } from '../features/hover/index.js';
 import { documentHighlights, documentLinks } from '../features/navigation/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
@@ -17,26 +43,58 @@ import { answerTokens } from './tokens.js';
 
 /** Questions that one open plan answers. */
 export function answerPlanQuestions(session: Session): void {
-  const { connection, questions: { about, at }, language } = session;
+  const {
+    connection,
+    questions: { about, at },
+    language,
+  } = session;
   const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));
-  connection.onRequest(CompletionRequest.type, at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })));
+  connection.onRequest(
+    CompletionRequest.type,
+    at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })),
+  );
   connection.onRequest(CompletionResolveRequest.type, (item) => resolveCompletion(item, language()));
   connection.onRequest(HoverRequest.type, at(null, hover));
   connection.onRequest(DocumentHighlightRequest.type, at([], documentHighlights));
   connection.onRequest(DocumentLinkRequest.type, about([], documentLinks));
   connection.onRequest(DocumentSymbolRequest.type, about([], documentSymbols));
   connection.onRequest(FoldingRangeRequest.type, about([], foldingRanges));
-  connection.onRequest(SelectionRangeRequest.type, about([], (plan, { positions }) => selectionRanges(plan, positions.map((position) => offsetAt(plan, position)))));
-  connection.onRequest(InlayHintRequest.type, about([], (plan, { range }) => inlayHints(plan, range)));
+  connection.onRequest(
+    SelectionRangeRequest.type,
+    about([], (plan, { positions }) =>
+      selectionRanges(
+        plan,
+        positions.map((position) => offsetAt(plan, position)),
+      ),
+    ),
+  );
+  connection.onRequest(
+    InlayHintRequest.type,
+    about([], (plan, { range }) => inlayHints(plan, range)),
+  );
   connection.onRequest(DocumentFormattingRequest.type, about([], formatting));
-  connection.onRequest(DocumentRangeFormattingRequest.type, about([], (plan, { range }) => rangeFormatting(plan, range)));
-  connection.onRequest(DocumentOnTypeFormattingRequest.type, at([], (plan, offset, { ch }) => onTypeFormatting(plan, offset, ch)));
+  connection.onRequest(
+    DocumentRangeFormattingRequest.type,
+    about([], (plan, { range }) => rangeFormatting(plan, range)),
+  );
+  connection.onRequest(
+    DocumentOnTypeFormattingRequest.type,
+    at([], (plan, offset, { ch }) => onTypeFormatting(plan, offset, ch)),
+  );
   connection.onRequest(PrepareRenameRequest.type, at(null, prepareRename));
-  connection.onRequest(CodeActionRequest.type, about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) => [
-    ...codeActions(plan, range, only, session.client),
-    ...(await registerActions(plan, range, only, session.environment, session.client)),
-  ].map(understood)));
-  const resolve = about<{ readonly textDocument: { readonly uri: string }; readonly action: CodeAction }, CodeAction | null>(null, (plan, { action }) => understood(resolveAction(plan, action)));
+  connection.onRequest(
+    CodeActionRequest.type,
+    about<CodeActionParams, CodeAction[]>([], async (plan, { range, context: { only } }) =>
+      [
+        ...codeActions(plan, range, only, session.client),
+        ...(await registerActions(plan, range, only, session.environment, session.client)),
+      ].map(understood),
+    ),
+  );
+  const resolve = about<
+    { readonly textDocument: { readonly uri: string }; readonly action: CodeAction },
+    CodeAction | null
+  >(null, (plan, { action }) => understood(resolveAction(plan, action)));
   connection.onRequest(CodeActionResolveRequest.type, async (action, token) => {
     const uri = documentOfAction(action);
     return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);

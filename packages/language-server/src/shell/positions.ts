@@ -22,15 +22,28 @@ export function positionUnits(encoding: PositionEncodingKind): PositionUnits | u
   const lengthOf = LENGTHS[encoding];
   if (lengthOf === undefined) return undefined;
   return {
-    read: (text, { line, character }) => ({ line, character: countWhile(lineOf(text, line), (_, theirs) => theirs <= character, lengthOf).ours }),
-    write: (text, { line, character }) => ({ line, character: countWhile(lineOf(text, line), (ours) => ours <= character, lengthOf).theirs }),
+    read: (text, { line, character }) => ({
+      line,
+      character: countWhile(lineOf(text, line), (_, theirs) => theirs <= character, lengthOf).ours,
+    }),
+    write: (text, { line, character }) => ({
+      line,
+      character: countWhile(lineOf(text, line), (ours) => ours <= character, lengthOf).theirs,
+    }),
   };
 }
 
-const lineOf = (text: TextWithLines, line: number): string => (line < 0 || line >= text.lines.lineCount ? '' : text.slice(text.lines.lineStart(line + 1), text.lines.lineEnd(line + 1)));
+const lineOf = (text: TextWithLines, line: number): string =>
+  line < 0 || line >= text.lines.lineCount
+    ? ''
+    : text.slice(text.lines.lineStart(line + 1), text.lines.lineEnd(line + 1));
 
 /** Both counts at the last boundary of characters that is not beyond a place. */
-function countWhile(line: string, isWithin: (ours: number, theirs: number) => boolean, lengthOf: (character: number) => number): { readonly ours: number; readonly theirs: number } {
+function countWhile(
+  line: string,
+  isWithin: (ours: number, theirs: number) => boolean,
+  lengthOf: (character: number) => number,
+): { readonly ours: number; readonly theirs: number } {
   let ours = 0;
   let theirs = 0;
   while (ours < line.length) {

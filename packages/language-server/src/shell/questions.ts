@@ -1,5 +1,12 @@
 import type { Language, Localized } from '@workplan/core';
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Position, type WorkDoneProgressParams } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Position,
+  type WorkDoneProgressParams,
+} from 'vscode-languageserver';
 import type { OpenFiles } from '../open-files.js';
 import { offsetAt, type OpenPlan } from '../open-plan.js';
 import type { OpenTextFile, OpenTexts } from '../open-texts.js';
@@ -20,23 +27,49 @@ export interface Questions {
   /** About a place in a plan. */
   at<P extends At, R>(none: R, answer: (plan: OpenPlan, offset: number, params: P) => R): Handler<P, R>;
   /** About a plan and others beside it. The answer must look at the plan before it waits for anything. */
-  aboutMany<P extends About, R>(none: R, title: Localized, answer: (plan: OpenPlan, params: P, work: Work) => Promise<R>): Handler<P, R>;
+  aboutMany<P extends About, R>(
+    none: R,
+    title: Localized,
+    answer: (plan: OpenPlan, params: P, work: Work) => Promise<R>,
+  ): Handler<P, R>;
   /** About another text that is open. */
-  aboutText<P extends About, R>(title: Localized, answer: (text: OpenTextFile, params: P, work: Work) => Promise<R>): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> | undefined;
+  aboutText<P extends About, R>(
+    title: Localized,
+    answer: (text: OpenTextFile, params: P, work: Work) => Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> | undefined;
   /** About no document; what positions belong to is named around them. `isConverted`: the answer counts in the unit of the client already. */
-  plain<P, R>(title: Localized, answer: (params: P, work: Work) => Promise<R> | R, isConverted?: boolean): Handler<P, R>;
+  plain<P, R>(
+    title: Localized,
+    answer: (params: P, work: Work) => Promise<R> | R,
+    isConverted?: boolean,
+  ): Handler<P, R>;
 }
 
-export function createQuestions(connection: Connection, files: OpenFiles, texts: OpenTexts, plans: Plans, rim: Rim, language: () => Language): Questions {
+export function createQuestions(
+  connection: Connection,
+  files: OpenFiles,
+  texts: OpenTexts,
+  plans: Plans,
+  rim: Rim,
+  language: () => Language,
+): Questions {
   const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
   const changed = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'the document has changed');
 
   /** Answers, unless the request has been given up. */
-  async function working<P, R>(title: Localized, params: P, token: CancellationToken, answer: (params: P, work: Work) => Promise<R> | R, isConverted = false): Promise<R | ResponseError<void>> {
+  async function working<P, R>(
+    title: Localized,
+    params: P,
+    token: CancellationToken,
+    answer: (params: P, work: Work) => Promise<R> | R,
+    isConverted = false,
+  ): Promise<R | ResponseError<void>> {
     const controller = new AbortController();
     token.onCancellationRequested(() => controller.abort());
     if (token.isCancellationRequested) return cancelled();
-    const progress = connection.window.attachWorkDoneProgress((params as WorkDoneProgressParams | undefined)?.workDoneToken);
+    const progress = connection.window.attachWorkDoneProgress(
+      (params as WorkDoneProgressParams | undefined)?.workDoneToken,
+    );
     progress.begin(title[language()], 0, undefined, true);
     try {
       const result = await answer(rim.incoming(params), {
@@ -52,7 +85,10 @@ export function createQuestions(connection: Connection, files: OpenFiles, texts:
     }
   }
 
-  async function planOf<P extends About>(params: P, token: CancellationToken): Promise<OpenPlan | undefined | ResponseError<void>> {
+  async function planOf<P extends About>(
+    params: P,
+    token: CancellationToken,
+  ): Promise<OpenPlan | undefined | ResponseError<void>> {
     const { uri } = params.textDocument;
     const file = files.get(uri);
     if (file === undefined) return undefined;

@@ -54,10 +54,13 @@ export function createReports({ connection, files, texts, plans, rim, language, 
 
   function later(uri: string, delay: number, run: () => Promise<void>): void {
     clearTimeout(pending.get(uri));
-    pending.set(uri, setTimeout(() => {
-      pending.delete(uri);
-      run().catch(warn);
-    }, delay));
+    pending.set(
+      uri,
+      setTimeout(() => {
+        pending.delete(uri);
+        run().catch(warn);
+      }, delay),
+    );
   }
 
   function drop(uri: string): void {
@@ -88,12 +91,16 @@ export function createReports({ connection, files, texts, plans, rim, language, 
   }
 
   /** A plan of thousands of tasks takes a second; what stands on the first screen is told before. Whatever is found later comes with it again. */
-  async function reportFirst({ uri, version, document, language: shown }: OpenPlan, findings: readonly Finding[]): Promise<void> {
+  async function reportFirst(
+    { uri, version, document, language: shown }: OpenPlan,
+    findings: readonly Finding[],
+  ): Promise<void> {
     if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
   }
 
   async function reportSetup(uri: string, reports: readonly SetupReport[]): Promise<void> {
-    for (const other of reports) await send(other.uri, diagnosticsOf(other.uri, other.lines, other.findings, language()));
+    for (const other of reports)
+      await send(other.uri, diagnosticsOf(other.uri, other.lines, other.findings, language()));
     await clear(uri, new Set(reports.map((other) => other.uri)));
   }
 
@@ -111,7 +118,11 @@ export function createReports({ connection, files, texts, plans, rim, language, 
   }
 
   const send = (uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> =>
-    connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: rim.outgoing(diagnostics, uri) });
+    connection.sendDiagnostics({
+      uri,
+      ...(version === undefined ? {} : { version }),
+      diagnostics: rim.outgoing(diagnostics, uri),
+    });
 
   /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
   async function clear(uri: string, still: ReadonlySet<string> = new Set()): Promise<void> {

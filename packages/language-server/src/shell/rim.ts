@@ -23,10 +23,12 @@ export interface Rim {
 export function createRim(textOf: (uri: string) => TextWithLines | undefined): Rim {
   let encoding: PositionEncodingKind = 'utf-16';
   let units: PositionUnits | undefined;
-  const convert = (how: 'read' | 'write') => (position: Position, uri: string | undefined): Position => {
-    const text = uri === undefined ? undefined : textOf(uri);
-    return text === undefined || units === undefined ? position : units[how](text, position);
-  };
+  const convert =
+    (how: 'read' | 'write') =>
+    (position: Position, uri: string | undefined): Position => {
+      const text = uri === undefined ? undefined : textOf(uri);
+      return text === undefined || units === undefined ? position : units[how](text, position);
+    };
   return {
     get encoding() {
       return encoding;
@@ -35,12 +37,16 @@ export function createRim(textOf: (uri: string) => TextWithLines | undefined): R
       encoding = wanted;
       units = positionUnits(wanted);
     },
-    incoming: (params) => (units === undefined ? params : (converted(params, documentOf(params), convert('read')) as typeof params)),
+    incoming: (params) =>
+      units === undefined ? params : (converted(params, documentOf(params), convert('read')) as typeof params),
     outgoing(value, uri) {
       if (units === undefined) return value;
       const text = isTokens(value) && uri !== undefined ? textOf(uri) : undefined;
       const write = convert('write');
-      if (isTokens(value)) return (text === undefined ? value : { ...value, data: recodeTokens(value.data, (position) => write(position, uri)) }) as typeof value;
+      if (isTokens(value))
+        return (
+          text === undefined ? value : { ...value, data: recodeTokens(value.data, (position) => write(position, uri)) }
+        ) as typeof value;
       return converted(value, uri, write) as typeof value;
     },
     offsetOf(text, position) {
@@ -60,8 +66,10 @@ export function documentOf(params: unknown): string | undefined {
   return typeof uri === 'string' ? uri : undefined;
 }
 
-const isTokens = (value: unknown): value is { readonly data: readonly number[] } => typeof value === 'object' && value !== null && Array.isArray((value as Members)['data']);
-const isPosition = (value: Members): boolean => typeof value['line'] === 'number' && typeof value['character'] === 'number';
+const isTokens = (value: unknown): value is { readonly data: readonly number[] } =>
+  typeof value === 'object' && value !== null && Array.isArray((value as Members)['data']);
+const isPosition = (value: Members): boolean =>
+  typeof value['line'] === 'number' && typeof value['character'] === 'number';
 
 /** Members whose contents come back as they went out. */
 const OPAQUE: ReadonlySet<string> = new Set(['data']);
@@ -79,16 +87,23 @@ function converted(value: unknown, uri: string | undefined, convert: Convert, ba
   if (typeof value !== 'object' || value === null) return value;
   const members = value as Members;
   if (isPosition(members)) return { ...members, ...convert(members as unknown as Position, uri) };
-  const own = typeof members['uri'] === 'string' ? members['uri'] : documentOf(members) ?? uri;
+  const own = typeof members['uri'] === 'string' ? members['uri'] : (documentOf(members) ?? uri);
   const scopeOf = (key: string): string | undefined => {
     if (key === 'originSelectionRange' || key === 'plan') return base;
     return key.startsWith('target') && typeof members['targetUri'] === 'string' ? members['targetUri'] : own;
   };
-  return Object.fromEntries(Object.entries(members).map(([key, member]) => {
-    if (OPAQUE.has(key)) return [key, member];
-    return [key, key === 'changes' ? byDocument(member, convert, base) : converted(member, scopeOf(key), convert, base)];
-  }));
+  return Object.fromEntries(
+    Object.entries(members).map(([key, member]) => {
+      if (OPAQUE.has(key)) return [key, member];
+      return [
+        key,
+        key === 'changes' ? byDocument(member, convert, base) : converted(member, scopeOf(key), convert, base),
+      ];
+    }),
+  );
 }
 
 const byDocument = (changes: unknown, convert: Convert, base: string | undefined): unknown =>
-  Object.fromEntries(Object.entries(changes as Members).map(([uri, edits]) => [uri, converted(edits, uri, convert, base)]));
+  Object.fromEntries(
+    Object.entries(changes as Members).map(([uri, edits]) => [uri, converted(edits, uri, convert, base)]),
+  );

@@ -30,13 +30,20 @@ export function createSession(connection: Connection, environment: Environment):
   const language = (): Language => session.client.language ?? environment.language;
   let last: { readonly text: string; readonly read: TextWithLines } | undefined;
   // One answer has many places in one text: its lines are counted once.
-  const reading = (text: string): TextWithLines => (last?.text === text ? last : (last = { text, read: withLines(text) })).read;
+  const reading = (text: string): TextWithLines =>
+    (last?.text === text ? last : (last = { text, read: withLines(text) })).read;
   const rim = createRim((uri) => textOf(session, uri, reading));
   const files = createOpenFiles(rim.offsetOf);
   const texts = createOpenTexts(rim.offsetOf);
   const plans = createPlans(environment, language, (uri) => texts.get(uri)?.text);
   const session: Session = {
-    connection, environment, files, texts, plans, rim, language,
+    connection,
+    environment,
+    files,
+    texts,
+    plans,
+    rim,
+    language,
     workspace: createWorkspacePlans(environment, files, plans),
     questions: createQuestions(connection, files, texts, plans, rim, language),
     reports: createReports({ connection, files, texts, plans, rim, language, pulls: () => session.client.pulls }),
@@ -46,7 +53,11 @@ export function createSession(connection: Connection, environment: Environment):
 }
 
 /** The text of any document that an answer may name, as the client has it or as it was last read. */
-function textOf({ files, texts, plans, workspace }: Session, uri: string, reading: (text: string) => TextWithLines): TextWithLines | undefined {
+function textOf(
+  { files, texts, plans, workspace }: Session,
+  uri: string,
+  reading: (text: string) => TextWithLines,
+): TextWithLines | undefined {
   const plan = files.get(uri)?.document ?? workspace.documentOf(uri);
   if (plan !== undefined) return plan;
   const text = texts.get(uri)?.text ?? plans.textOf(uri) ?? registryText(plans, uri);

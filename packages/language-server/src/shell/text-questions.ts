@@ -1,6 +1,13 @@
 import {
-  CodeLensRequest, DefinitionRequest, DocumentDiagnosticReportKind, ExecuteCommandRequest, TextDocumentContentRequest,
-  type Diagnostic, type DocumentDiagnosticParams, type FullDocumentDiagnosticReport, type Location,
+  CodeLensRequest,
+  DefinitionRequest,
+  DocumentDiagnosticReportKind,
+  ExecuteCommandRequest,
+  TextDocumentContentRequest,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type FullDocumentDiagnosticReport,
+  type Location,
 } from 'vscode-languageserver';
 import { planDiagnostics } from '../features/diagnostics.js';
 import { definition } from '../features/navigation/index.js';
@@ -15,31 +22,59 @@ import { TEXTS } from './texts.js';
 
 /** Questions that official texts answer as well as plans, and what leads from one to the other. */
 export function answerTextQuestions(session: Session): void {
-  const { connection, environment, workspace, language, questions: { about, at, aboutText } } = session;
+  const {
+    connection,
+    environment,
+    workspace,
+    language,
+    questions: { about, at, aboutText },
+  } = session;
 
   const definitionInPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
-  const definitionInText = aboutText(TEXTS.source, async (text, { position }: { readonly textDocument: { readonly uri: string }; readonly position: Location['range']['start'] }, work) => {
-    const offset = text.lines.offset({ line: position.line + 1, column: position.character + 1 });
-    return (await tiedPlans(session, text, work)).flatMap((plan) => nodesAtPlace(plan, offset));
-  });
-  connection.onRequest(DefinitionRequest.type, (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token));
+  const definitionInText = aboutText(
+    TEXTS.source,
+    async (
+      text,
+      { position }: { readonly textDocument: { readonly uri: string }; readonly position: Location['range']['start'] },
+      work,
+    ) => {
+      const offset = text.lines.offset({ line: position.line + 1, column: position.character + 1 });
+      return (await tiedPlans(session, text, work)).flatMap((plan) => nodesAtPlace(plan, offset));
+    },
+  );
+  connection.onRequest(
+    DefinitionRequest.type,
+    (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token),
+  );
 
   const lensesInPlan = about([], fixLenses);
   const lensesInText = aboutText(TEXTS.source, async (text, _, work) => {
     const plans = await tiedPlans(session, text, work);
     return plans.flatMap((plan) => sourceLenses(plan, plans.length > 1));
   });
-  connection.onRequest(CodeLensRequest.type, (params, token) => lensesInText(params, token) ?? lensesInPlan(params, token));
+  connection.onRequest(
+    CodeLensRequest.type,
+    (params, token) => lensesInText(params, token) ?? lensesInPlan(params, token),
+  );
 
-  const report = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+  const report = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items,
+  });
   const findingsInPlan = about(report([]), (plan) => report(planDiagnostics(plan)));
-  const findingsInText = aboutText(TEXTS.source, async (text) => report(sourceDiagnostics(text, await workspace.readOpen(), language())));
-  connection.onRequest('textDocument/diagnostic', (params: DocumentDiagnosticParams, token) => findingsInText(params, token) ?? findingsInPlan(params, token));
+  const findingsInText = aboutText(TEXTS.source, async (text) =>
+    report(sourceDiagnostics(text, await workspace.readOpen(), language())),
+  );
+  connection.onRequest(
+    'textDocument/diagnostic',
+    (params: DocumentDiagnosticParams, token) => findingsInText(params, token) ?? findingsInPlan(params, token),
+  );
 
   connection.onRequest(ExecuteCommandRequest.type, async ({ command, arguments: [place] = [] }) => {
     if (command !== SHOW_PLACE || !isLocation(place)) return null;
     // The place goes back as it came, in the unit of the client.
-    if (session.client.showsPlaces) await connection.window.showDocument({ uri: place.uri, selection: place.range, takeFocus: true });
+    if (session.client.showsPlaces)
+      await connection.window.showDocument({ uri: place.uri, selection: place.range, takeFocus: true });
     return null;
   });
 
@@ -53,7 +88,10 @@ export function answerTextQuestions(session: Session): void {
 /** The plans, open or not, that are tied to an official text. */
 export function tiedPlans({ workspace }: Session, text: OpenTextFile, work: Work): Promise<OpenPlan[]> {
   const name = nameOf(text.uri);
-  return workspace.collect({ withSource: true, mayHold: (plan) => plan.includes(name), from: (plan) => (isTiedTo(plan, text) ? [plan] : []) }, work);
+  return workspace.collect(
+    { withSource: true, mayHold: (plan) => plan.includes(name), from: (plan) => (isTiedTo(plan, text) ? [plan] : []) },
+    work,
+  );
 }
 
 /** The name of the file, as a plan would write it. */
@@ -66,4 +104,8 @@ function nameOf(uri: string): string {
   }
 }
 
-const isLocation = (value: unknown): value is Location => typeof value === 'object' && value !== null && typeof (value as Location).uri === 'string' && typeof (value as Location).range?.start?.line === 'number';
+const isLocation = (value: unknown): value is Location =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Location).uri === 'string' &&
+  typeof (value as Location).range?.start?.line === 'number';

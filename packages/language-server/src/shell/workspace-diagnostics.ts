@@ -1,4 +1,9 @@
-import { DocumentDiagnosticReportKind, type Diagnostic, type WorkspaceDiagnosticParams, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { addressKey } from '../addresses.js';
 import { planDiagnostics } from '../features/diagnostics.js';
 import type { OpenPlan } from '../open-plan.js';
@@ -31,19 +36,45 @@ export function answerWorkspaceDiagnostics({ connection, workspace, plans, rim, 
     return now;
   }
 
-  function reportOf(plan: OpenPlan, isOpen: boolean, known: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport {
+  function reportOf(
+    plan: OpenPlan,
+    isOpen: boolean,
+    known: ReadonlyMap<string, string>,
+  ): WorkspaceDocumentDiagnosticReport {
     const { id, items } = tell(plan);
     const document = { uri: plan.uri, version: isOpen ? plan.version : null, resultId: id };
-    return known.get(addressKey(plan.uri)) === id ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged } : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
+    return known.get(addressKey(plan.uri)) === id
+      ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged }
+      : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
   }
 
-  connection.onRequest('workspace/diagnostic', plain(TEXTS.diagnostics, async ({ previousResultIds }: WorkspaceDiagnosticParams, work) => {
-    const known = new Map(previousResultIds.map(({ uri, value }) => [addressKey(uri), value]));
-    const items = await workspace.collect({ withSource: true, isTransient: true, from: (plan, isOpen) => [reportOf(plan, isOpen, known)] }, work);
-    const present = new Set(items.map(({ uri }) => addressKey(uri)));
-    for (const key of told.keys()) if (!present.has(key)) told.delete(key);
-    // Of a plan that is gone nothing is left to tell.
-    const gone = previousResultIds.filter(({ uri }) => !present.has(addressKey(uri)));
-    return { items: [...items, ...gone.map(({ uri }): WorkspaceDocumentDiagnosticReport => ({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] }))] };
-  }, true));
+  connection.onRequest(
+    'workspace/diagnostic',
+    plain(
+      TEXTS.diagnostics,
+      async ({ previousResultIds }: WorkspaceDiagnosticParams, work) => {
+        const known = new Map(previousResultIds.map(({ uri, value }) => [addressKey(uri), value]));
+        const items = await workspace.collect(
+          { withSource: true, isTransient: true, from: (plan, isOpen) => [reportOf(plan, isOpen, known)] },
+          work,
+        );
+        const present = new Set(items.map(({ uri }) => addressKey(uri)));
+        for (const key of told.keys()) if (!present.has(key)) told.delete(key);
+        // Of a plan that is gone nothing is left to tell.
+        const gone = previousResultIds.filter(({ uri }) => !present.has(addressKey(uri)));
+        return {
+          items: [
+            ...items,
+            ...gone.map(({ uri }): WorkspaceDocumentDiagnosticReport => ({
+              uri,
+              version: null,
+              kind: DocumentDiagnosticReportKind.Full,
+              items: [],
+            })),
+          ],
+        };
+      },
+      true,
+    ),
+  );
 }

@@ -57,7 +57,10 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     return uris;
   }
 
-  async function fromFile<T>(uri: string, { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>): Promise<readonly T[]> {
+  async function fromFile<T>(
+    uri: string,
+    { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>,
+  ): Promise<readonly T[]> {
     const text = isOpen(uri) ? undefined : await environment.textOf(uri);
     if (text === undefined || !mayHold(text)) return [];
     const key = addressKey(uri);
@@ -76,7 +79,10 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
 
   async function readOpen(): Promise<OpenPlan[]> {
     for (;;) {
-      const read = files.uris().flatMap((uri) => files.get(uri) ?? []).map((file) => plans.read(file));
+      const read = files
+        .uris()
+        .flatMap((uri) => files.get(uri) ?? [])
+        .map((file) => plans.read(file));
       const present = read.flatMap((one) => (one instanceof Promise ? [] : [one.plan]));
       if (present.length === read.length) return present;
       await Promise.all(read);

@@ -14,7 +14,9 @@ export type Random = (below: number) => number;
 const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.length)] as T;
 
 const NAMES = ['', 'j', 'jxw', 'czj', '市', '市教', '经信', 'deng', 'gqx', 'f', '各区', 'shi'];
-const KEYS = Object.values(TYPES).flatMap(({ properties }) => properties.flatMap(({ zh, en }) => [zh, zh.slice(0, 1), en.slice(0, 3), pinyinOf(zh).initials]));
+const KEYS = Object.values(TYPES).flatMap(({ properties }) =>
+  properties.flatMap(({ zh, en }) => [zh, zh.slice(0, 1), en.slice(0, 3), pinyinOf(zh).initials]),
+);
 
 /** A role list as it looks while it is being written, at some indent. */
 const ROLE_VALUES: readonly ((name: string, margin: string) => string)[] = [
@@ -30,15 +32,19 @@ const ROLE_VALUES: readonly ((name: string, margin: string) => string)[] = [
   (name, margin) => `\n${margin}  - 市教委\n${margin}  - ${name}│`,
   (name, margin) => ` [\n${margin}  市教委, ${name}│\n${margin}]`,
 ];
-const ROLES: Readonly<Record<Dialect, readonly string[]>> = { zh: ['牵头', '责任', '配合', '督办'], en: ['lead', 'responsible', 'support', 'supervise'] };
+const ROLES: Readonly<Record<Dialect, readonly string[]>> = {
+  zh: ['牵头', '责任', '配合', '督办'],
+  en: ['lead', 'responsible', 'support', 'supervise'],
+};
 const OTHERS: Readonly<Record<Dialect, readonly string[]>> = { zh: ['时限', '出处'], en: ['deadline', 'source'] };
 const TIMES = ['', '年', 'nd', '6', '持续'];
 
 /** The lines on which an object's keys stand, as [line number, margin of the keys]. */
-const keyLines = (lines: readonly string[]): [number, string][] => lines.flatMap((line, at): [number, string][] => {
-  const match = /^( *)((?:- )*)[^\s#:"'[\]{}-][^:]*:(?: |$)/.exec(line);
-  return match === null ? [] : [[at, ' '.repeat((match[1] ?? '').length + (match[2] ?? '').length)]];
-});
+const keyLines = (lines: readonly string[]): [number, string][] =>
+  lines.flatMap((line, at): [number, string][] => {
+    const match = /^( *)((?:- )*)[^\s#:"'[\]{}-][^:]*:(?: |$)/.exec(line);
+    return match === null ? [] : [[at, ' '.repeat((match[1] ?? '').length + (match[2] ?? '').length)]];
+  });
 
 /** Ways in which a plan is being written; none of them breaks what stands around. */
 const WRITING: readonly ((lines: readonly string[], dialect: Dialect, random: Random) => string | undefined)[] = [
@@ -51,14 +57,17 @@ const WRITING: readonly ((lines: readonly string[], dialect: Dialect, random: Ra
   },
   // A role or a time begun in place of one that stands there.
   (lines, dialect, random) => {
-    const isOurs = (line: string): boolean => [...ROLES[dialect], ...OTHERS[dialect]].some((key) => line.trimStart().startsWith(`${key}: `));
+    const isOurs = (line: string): boolean =>
+      [...ROLES[dialect], ...OTHERS[dialect]].some((key) => line.trimStart().startsWith(`${key}: `));
     const places = lines.flatMap((line, at) => (isOurs(line) ? [at] : []));
     if (places.length === 0) return undefined;
     const at = pick(random, places);
     const line = lines[at] ?? '';
     const margin = /^ */.exec(line)?.[0] ?? '';
     const key = line.trim().replace(/:.*/, '');
-    const value = ROLES[dialect].includes(key) ? pick(random, ROLE_VALUES)(pick(random, NAMES), margin) : ` ${pick(random, TIMES)}│`;
+    const value = ROLES[dialect].includes(key)
+      ? pick(random, ROLE_VALUES)(pick(random, NAMES), margin)
+      : ` ${pick(random, TIMES)}│`;
     return [...lines.slice(0, at), `${margin}${key}:${value}`, ...lines.slice(at + 1)].join('\n');
   },
   // An item begun below the last line of a list of objects.
@@ -75,7 +84,11 @@ const WRITING: readonly ((lines: readonly string[], dialect: Dialect, random: Ra
     if (items.length === 0) return undefined;
     const at = pick(random, items);
     const margin = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
-    return insert(lines, at, `${margin}- ${pick(random, FLOW_MAPS)(pick(random, ['', ...KEYS]), pick(random, ROLES[dialect]), pick(random, NAMES), margin)}`);
+    return insert(
+      lines,
+      at,
+      `${margin}- ${pick(random, FLOW_MAPS)(pick(random, ['', ...KEYS]), pick(random, ROLES[dialect]), pick(random, NAMES), margin)}`,
+    );
   },
 ];
 
@@ -108,7 +121,8 @@ const FLOW_MAPS: readonly ((key: string, role: string, name: string, margin: str
   (_, role, name, margin) => `{${role}: 市教委,\n${margin}    ${role}: ${name}│`,
 ];
 
-const insert = (lines: readonly string[], at: number, line: string): string => [...lines.slice(0, at), line, ...lines.slice(at)].join('\n');
+const insert = (lines: readonly string[], at: number, line: string): string =>
+  [...lines.slice(0, at), line, ...lines.slice(at)].join('\n');
 
 /** A plan in which something is being written as it should be; undefined where this plan has no place for it. */
 export function halfTyped(text: string, dialect: Dialect, random: Random): Draft | undefined {

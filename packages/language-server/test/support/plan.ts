@@ -22,7 +22,10 @@ export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore
     version: 7,
     document,
     get findings() {
-      return (findings ??= lint(document, { registry: builtinRegistry, source: source === undefined ? undefined : openSource({ text: source }) }));
+      return (findings ??= lint(document, {
+        registry: builtinRegistry,
+        source: source === undefined ? undefined : openSource({ text: source }),
+      }));
     },
     registry: builtinRegistry,
     registryFiles: [],

@@ -36,7 +36,7 @@ export const pinyinOf: PinyinOf = (text: string): Pinyin => {
   const { syllables, phrases } = tables;
   const sounds: string[] = [];
   const folded = text.normalize('NFKC').toLowerCase();
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const character = String.fromCodePoint(folded.codePointAt(at) ?? 0);
     const phrase = phrases.get(character)?.find(([word]) => folded.startsWith(word, at));
     if (phrase) {

@@ -18,10 +18,17 @@ export function appendItem(text: string, keys: readonly string[], item: NewItem)
   const root = document.contents;
   if (document.errors.length > 0 || (root !== null && !isMap(root))) return undefined;
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const pair = root === null ? undefined : root.items.find(({ key }) => isScalar(key) && keys.includes(String(key.value)));
-  if (pair === undefined) return root !== null && root.flow === true ? undefined : atEnd(text, `${keys[0] ?? ''}:${lineBreak}  - ${item.line}`, lineBreak);
+  const pair =
+    root === null ? undefined : root.items.find(({ key }) => isScalar(key) && keys.includes(String(key.value)));
+  if (pair === undefined)
+    return root !== null && root.flow === true
+      ? undefined
+      : atEnd(text, `${keys[0] ?? ''}:${lineBreak}  - ${item.line}`, lineBreak);
   const list = pair.value;
-  if (isSeq(list)) return list.flow === true ? inBrackets(text, list as YAMLSeq.Parsed, item.flow) : below(text, list as YAMLSeq.Parsed, item.line, lineBreak);
+  if (isSeq(list))
+    return list.flow === true
+      ? inBrackets(text, list as YAMLSeq.Parsed, item.flow)
+      : below(text, list as YAMLSeq.Parsed, item.line, lineBreak);
   // A word alone, where a list may stand, is left to its writer.
   return isEmpty(list) ? behindKey(text, pair as Pair<ParsedNode, ParsedNode | null>, item.line, lineBreak) : undefined;
 }
@@ -51,7 +58,12 @@ function below(text: string, { items }: YAMLSeq.Parsed, item: string, lineBreak:
   return { start: end, end, text: `${lineBreak}${margin}- ${item}` };
 }
 
-function behindKey(text: string, { key }: Pair<ParsedNode, ParsedNode | null>, item: string, lineBreak: string): TextEdit {
+function behindKey(
+  text: string,
+  { key }: Pair<ParsedNode, ParsedNode | null>,
+  item: string,
+  lineBreak: string,
+): TextEdit {
   const end = endOfLine(text, key.range[1]);
   return { start: end, end, text: `${lineBreak}  - ${item}` };
 }

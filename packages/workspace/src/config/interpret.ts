@@ -14,7 +14,10 @@ export interface Interpreted {
 
 export function interpretConfig(text: string): Interpreted {
   const yaml = readYaml(text);
-  const { settings, problems } = readSettings(yaml.data, RULES.map((rule) => rule.id));
+  const { settings, problems } = readSettings(
+    yaml.data,
+    RULES.map((rule) => rule.id),
+  );
   const findings = [
     ...yaml.problems.map(({ key, range }) => configFinding(key, range)),
     ...problems.map((problem) => findingOf(problem, yaml)),
@@ -24,6 +27,9 @@ export function interpretConfig(text: string): Interpreted {
 
 function findingOf({ key, values, path, atKey, near, rule }: SettingsProblem, yaml: YamlFile): Finding {
   const range = atKey ? yaml.rangeOfKey(path) : yaml.rangeOf(path);
-  const fixes: Fix[] = near === undefined ? [] : [{ title: textOf('config-fix-near', { near }), safe: false, edits: [{ ...range, text: near }] }];
+  const fixes: Fix[] =
+    near === undefined
+      ? []
+      : [{ title: textOf('config-fix-near', { near }), safe: false, edits: [{ ...range, text: near }] }];
   return setupFinding(rule ?? 'config-invalid', textOf(key, values), range, values, 'error', fixes);
 }

@@ -14,7 +14,12 @@ import { readRegistry } from './registry-file.js';
  * Reads a configuration and the registries it names; the answer tells what holds for a plan. Mistakes become
  * findings on those files.
  */
-export async function loadConfig(path: string, files: FileSystem, roots: readonly string[], ignore: boolean): Promise<(plan: string) => Setup> {
+export async function loadConfig(
+  path: string,
+  files: FileSystem,
+  roots: readonly string[],
+  ignore: boolean,
+): Promise<(plan: string) => Setup> {
   const text = await readText(path, files);
   const config = interpretConfig(text);
   const registries = await loadRegistries(path, config, files);
@@ -25,7 +30,10 @@ export async function loadConfig(path: string, files: FileSystem, roots: readonl
     path,
     registries: registries.paths,
     sources: sources.folders,
-    files: [...(findings.length > 0 ? [{ path, text, lines: createLineIndex(text), findings }] : []), ...registries.files],
+    files: [
+      ...(findings.length > 0 ? [{ path, text, lines: createLineIndex(text), findings }] : []),
+      ...registries.files,
+    ],
     broken: registries.unusable || findings.length > 0,
   };
   const preferences = preferencesFor(folderOf(path), ignore ? config.settings : { ...config.settings, ignore: [] });
@@ -69,7 +77,12 @@ async function loadRegistries(path: string, { yaml, settings }: Interpreted, fil
  * The folders of official texts. They must lie in the repository of the configuration or where texts may be read
  * anyhow: a configuration may come from anybody, and must not make the program read files elsewhere.
  */
-async function sourceRoots(path: string, { yaml, settings }: Interpreted, files: FileSystem, roots: readonly string[]): Promise<{ readonly folders: string[]; readonly findings: Finding[] }> {
+async function sourceRoots(
+  path: string,
+  { yaml, settings }: Interpreted,
+  files: FileSystem,
+  roots: readonly string[],
+): Promise<{ readonly folders: string[]; readonly findings: Finding[] }> {
   const folders: string[] = [];
   const findings: Finding[] = [];
   if (settings.sources.length === 0) return { folders, findings };
@@ -79,7 +92,10 @@ async function sourceRoots(path: string, { yaml, settings }: Interpreted, files:
   for (const { text, at } of settings.sources) {
     const folder = resolvePath(home, text);
     const target = (await files.realPath(folder)) ?? folder;
-    const within = !/^(?:[/\\]|[A-Za-z]:)/.test(text) && allowed.some((root) => isInside(root, folder)) && real.some((root) => isInside(root, target));
+    const within =
+      !/^(?:[/\\]|[A-Za-z]:)/.test(text) &&
+      allowed.some((root) => isInside(root, folder)) &&
+      real.some((root) => isInside(root, target));
     if (within) folders.push(folder);
     else findings.push(configFinding('config-source-outside', yaml.rangeOf(at), { path: text }));
   }

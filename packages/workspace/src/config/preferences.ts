@@ -13,8 +13,16 @@ export const NO_RULES: Setup['config'] = { rules: Object.fromEntries(RULES.map((
 /** What a configuration says of each plan: what holds for all, and then every override that names it, in order. */
 export function preferencesFor(folder: string, settings: Settings): (plan: string) => PlanSetup {
   const ignores = compilePatterns(settings.ignore.map(({ text }) => text));
-  const overrides = settings.overrides.map((override) => ({ override, names: compilePatterns(override.files.map(({ text }) => text)) }));
-  const left: PlanSetup = { config: NO_RULES, ignored: true, dialect: settings.dialect, jurisdiction: settings.jurisdiction };
+  const overrides = settings.overrides.map((override) => ({
+    override,
+    names: compilePatterns(override.files.map(({ text }) => text)),
+  }));
+  const left: PlanSetup = {
+    config: NO_RULES,
+    ignored: true,
+    dialect: settings.dialect,
+    jurisdiction: settings.jurisdiction,
+  };
   const known = new Map<string, PlanSetup>();
   return (plan) => {
     // A configuration that was named may hold for plans elsewhere; patterns speak of what lies below it.
@@ -24,7 +32,11 @@ export function preferencesFor(folder: string, settings: Settings): (plan: strin
     const which = overrides.map(({ names }) => isNamed(names));
     const key = which.map(Number).join('');
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = together([settings, ...overrides.flatMap(({ override }, index) => (which[index] ? [override] : []))])));
+    if (found === undefined)
+      known.set(
+        key,
+        (found = together([settings, ...overrides.flatMap(({ override }, index) => (which[index] ? [override] : []))])),
+      );
     return found;
   };
 }

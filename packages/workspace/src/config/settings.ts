@@ -40,7 +40,10 @@ export interface SettingsProblem {
 type Report = (problem: SettingsProblem) => void;
 
 /** Reads a configuration from its data. Everything wrong is reported; the rest is used. */
-export function readSettings(data: unknown, ruleIds: readonly string[]): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] } {
+export function readSettings(
+  data: unknown,
+  ruleIds: readonly string[],
+): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   // An empty file, or one of comments alone, sets nothing.
@@ -63,17 +66,29 @@ interface Field {
 }
 
 /** The values of a mapping by what their keys mean; a key that means nothing, or the same as another, is reported. */
-function fieldsOf<Key extends string>(record: Readonly<Record<string, unknown>>, keys: Readonly<Record<string, Key>>, at: YamlPath, report: Report): ReadonlyMap<Key, Field> {
+function fieldsOf<Key extends string>(
+  record: Readonly<Record<string, unknown>>,
+  keys: Readonly<Record<string, Key>>,
+  at: YamlPath,
+  report: Report,
+): ReadonlyMap<Key, Field> {
   const fields = new Map<Key, Field>();
   for (const [key, value] of Object.entries(record)) {
     const meaning = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (meaning === undefined) {
       const near = nearest(key, Object.keys(keys));
-      report({ key: near === undefined ? 'config-unknown-key' : 'config-unknown-key-near', values: { key, near: near ?? '', known: Object.keys(keys) }, path: [...at, key], atKey: true, ...(near !== undefined && { near }) });
+      report({
+        key: near === undefined ? 'config-unknown-key' : 'config-unknown-key-near',
+        values: { key, near: near ?? '', known: Object.keys(keys) },
+        path: [...at, key],
+        atKey: true,
+        ...(near !== undefined && { near }),
+      });
       continue;
     }
     const other = fields.get(meaning);
-    if (other !== undefined) report({ key: 'config-twice', values: { key, other: other.key }, path: [...at, key], atKey: true });
+    if (other !== undefined)
+      report({ key: 'config-twice', values: { key, other: other.key }, path: [...at, key], atKey: true });
     else fields.set(meaning, { value, key, at: [...at, key] });
   }
   return fields;
@@ -95,7 +110,11 @@ function wordsOf(field: Field | undefined, wrong: TextKey, report: Report): Word
 function preferencesOf(fields: ReadonlyMap<string, Field>, ruleIds: readonly string[], report: Report): Preferences {
   const dialect = choiceOf(fields.get('dialect'), DIALECTS, 'config-dialect', report);
   const jurisdiction = wordOf(fields.get('jurisdiction'), 'config-jurisdiction', report);
-  return { rules: rulesOf(fields.get('rules'), ruleIds, report), ...(dialect !== undefined && { dialect }), ...(jurisdiction !== undefined && { jurisdiction }) };
+  return {
+    rules: rulesOf(fields.get('rules'), ruleIds, report),
+    ...(dialect !== undefined && { dialect }),
+    ...(jurisdiction !== undefined && { jurisdiction }),
+  };
 }
 
 function wordOf(field: Field | undefined, wrong: TextKey, report: Report): string | undefined {
@@ -105,7 +124,12 @@ function wordOf(field: Field | undefined, wrong: TextKey, report: Report): strin
   return undefined;
 }
 
-function choiceOf<Value extends string>(field: Field | undefined, known: Readonly<Record<string, Value>>, wrong: TextKey, report: Report): Value | undefined {
+function choiceOf<Value extends string>(
+  field: Field | undefined,
+  known: Readonly<Record<string, Value>>,
+  wrong: TextKey,
+  report: Report,
+): Value | undefined {
   if (field === undefined || field.value === null) return undefined;
   const word = String(field.value);
   if (Object.hasOwn(known, word)) return known[word];
@@ -113,7 +137,11 @@ function choiceOf<Value extends string>(field: Field | undefined, known: Readonl
   return undefined;
 }
 
-function rulesOf(field: Field | undefined, ruleIds: readonly string[], report: Report): Readonly<Record<string, Level>> {
+function rulesOf(
+  field: Field | undefined,
+  ruleIds: readonly string[],
+  report: Report,
+): Readonly<Record<string, Level>> {
   if (field === undefined || field.value === null) return {};
   const { value, key, at } = field;
   if (!isRecord(value)) {
@@ -138,7 +166,12 @@ function ruleProblem(id: string, ruleIds: readonly string[]): Omit<SettingsProbl
   if (ruleIds.includes(id)) return undefined;
   if (SETUP_RULES.some((rule) => rule.id === id)) return { key: 'config-fixed-rule', values: { id } };
   const near = nearest(id, ruleIds);
-  return { key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near', values: { id, near: near ?? '' }, rule: 'unknown-rule', ...(near !== undefined && { near }) };
+  return {
+    key: near === undefined ? 'config-unknown-rule' : 'config-unknown-rule-near',
+    values: { id, near: near ?? '' },
+    rule: 'unknown-rule',
+    ...(near !== undefined && { near }),
+  };
 }
 
 function overridesOf(field: Field | undefined, ruleIds: readonly string[], report: Report): Settings['overrides'] {
@@ -153,7 +186,8 @@ function overridesOf(field: Field | undefined, ruleIds: readonly string[], repor
     const fields = isRecord(entry) ? fieldsOf(entry, OVERRIDE_KEYS, path, report) : new Map<string, Field>();
     const files = wordsOf(fields.get('files'), 'config-pattern', report);
     const value = fields.get('files')?.value;
-    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) report({ key: 'config-override-files', values: { key }, path });
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+      report({ key: 'config-override-files', values: { key }, path });
     const preferences = preferencesOf(fields, ruleIds, report);
     return files.length === 0 ? [] : [{ files, ...preferences }];
   });
@@ -162,4 +196,5 @@ function overridesOf(field: Field | undefined, ruleIds: readonly string[], repor
 /** A value as it may be put into a message. */
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value));
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -20,7 +20,13 @@ export interface SetupOptions {
 }
 
 /** Hands out the setup for each plan; a configuration is read once, however many plans share it. */
-export function createSetups({ files, roots, choice, ignored, ignore }: SetupOptions): (plan: string) => Promise<Setup> {
+export function createSetups({
+  files,
+  roots,
+  choice,
+  ignored,
+  ignore,
+}: SetupOptions): (plan: string) => Promise<Setup> {
   const find = configFinder(files);
   const loaded = new Map<string, Promise<(plan: string) => Setup>>();
   async function configured(plan: string): Promise<Setup> {
@@ -39,7 +45,12 @@ export function createSetups({ files, roots, choice, ignored, ignore }: SetupOpt
 }
 
 /** A configuration that cannot be read leaves the defaults in force, and says so. */
-async function loadOrReport(path: string, files: FileSystem, roots: readonly string[], ignore: boolean): Promise<(plan: string) => Setup> {
+async function loadOrReport(
+  path: string,
+  files: FileSystem,
+  roots: readonly string[],
+  ignore: boolean,
+): Promise<(plan: string) => Setup> {
   // What reads configurations is loaded for the first one.
   const { loadConfig } = await import('./load-config.js');
   try {

@@ -2,25 +2,45 @@ import type { Dialect, Severity } from '@workplan/core';
 
 /** Every setting of a configuration, by what it may be called; one file may mix both languages. */
 export const SETTING_KEYS = {
-  registries: 'registries', 名录: 'registries',
-  sources: 'sources', 原文: 'sources',
-  ignore: 'ignore', 忽略: 'ignore',
-  rules: 'rules', 规则: 'rules',
-  dialect: 'dialect', 键名: 'dialect',
-  jurisdiction: 'jurisdiction', 地区: 'jurisdiction',
-  overrides: 'overrides', 特例: 'overrides',
+  registries: 'registries',
+  名录: 'registries',
+  sources: 'sources',
+  原文: 'sources',
+  ignore: 'ignore',
+  忽略: 'ignore',
+  rules: 'rules',
+  规则: 'rules',
+  dialect: 'dialect',
+  键名: 'dialect',
+  jurisdiction: 'jurisdiction',
+  地区: 'jurisdiction',
+  overrides: 'overrides',
+  特例: 'overrides',
 } as const;
 
 /** What an entry of `overrides` may hold. */
 export const OVERRIDE_KEYS = {
-  files: 'files', 文件: 'files',
-  rules: 'rules', 规则: 'rules',
-  dialect: 'dialect', 键名: 'dialect',
-  jurisdiction: 'jurisdiction', 地区: 'jurisdiction',
+  files: 'files',
+  文件: 'files',
+  rules: 'rules',
+  规则: 'rules',
+  dialect: 'dialect',
+  键名: 'dialect',
+  jurisdiction: 'jurisdiction',
+  地区: 'jurisdiction',
 } as const;
 
 export type Level = Severity | 'off';
 
-export const LEVELS: Readonly<Record<string, Level>> = { error: 'error', warning: 'warning', info: 'info', off: 'off', 错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off' };
+export const LEVELS: Readonly<Record<string, Level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  off: 'off',
+  错误: 'error',
+  警告: 'warning',
+  提示: 'info',
+  关闭: 'off',
+};
 
 export const DIALECTS: Readonly<Record<string, Dialect>> = { zh: 'zh', en: 'en', 中文: 'zh', 英文: 'en' };

@@ -1,5 +1,16 @@
 import type { Range } from '@workplan/core';
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type ErrorCode, type Node, type ParsedNode } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type ErrorCode,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 import type { TextKey } from '../texts.js';
 
 /** A mistake in the YAML itself, with the text that explains it. */
@@ -43,7 +54,10 @@ export function readYaml(text: string): YamlFile {
   const problems: YamlProblem[] = document.errors.map((error) => {
     const [start, end] = error.pos;
     const oneLine = lineRange(start);
-    return { key: PROBLEM_TEXTS[error.code] ?? 'yaml-other', range: { start: oneLine.start, end: Math.max(oneLine.start, Math.min(end, oneLine.end)) } };
+    return {
+      key: PROBLEM_TEXTS[error.code] ?? 'yaml-other',
+      range: { start: oneLine.start, end: Math.max(oneLine.start, Math.min(end, oneLine.end)) },
+    };
   });
   visit(document, {
     Node(_, node) {
@@ -69,11 +83,16 @@ function locate(root: ParsedNode | null, path: YamlPath, what: 'key' | 'value'):
       if (node !== null) range = rangeOfNode(node);
       continue;
     }
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
     if (pair === undefined) break;
     const value = pair.value as Node | null;
     // A key without a value is marked itself, and so is one that holds a whole block.
-    const shown = wantsKey || value === null || isEmpty(value) || (index === path.length - 1 && !isScalar(value)) ? (pair.key as Node) : value;
+    const shown =
+      wantsKey || value === null || isEmpty(value) || (index === path.length - 1 && !isScalar(value))
+        ? (pair.key as Node)
+        : value;
     range = rangeOfNode(shown);
     node = value;
   }

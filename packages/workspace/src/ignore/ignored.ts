@@ -33,12 +33,21 @@ export function createIgnored(files: FileSystem): Ignored {
   async function read(folder: string): Promise<Level> {
     const above = folderOf(folder);
     const isTop = (await files.kindOf(joinPath(folder, '.git'))) !== undefined;
-    const outer: Level = isTop || above === folder ? { folder, ignored: false, patterns: [], repository: isTop } : await levelOf(above);
+    const outer: Level =
+      isTop || above === folder ? { folder, ignored: false, patterns: [], repository: isTop } : await levelOf(above);
     // A submodule or a repository in a repository begins anew.
     const ignored = outer.folder !== folder && (outer.ignored || says(outer, folder, true));
     const names = isTop || outer.repository ? [GIT_FILE, OWN_FILE] : [OWN_FILE];
     const own = await Promise.all(names.map((name) => patternsOf(joinPath(folder, name), files)));
-    return { folder, ignored, repository: isTop || outer.repository, patterns: [...outer.patterns, ...own.flatMap((matches) => (matches === undefined ? [] : [{ base: folder, matches }]))] };
+    return {
+      folder,
+      ignored,
+      repository: isTop || outer.repository,
+      patterns: [
+        ...outer.patterns,
+        ...own.flatMap((matches) => (matches === undefined ? [] : [{ base: folder, matches }])),
+      ],
+    };
   }
   return async (path, folder = false) => {
     const level = await levelOf(folderOf(path));

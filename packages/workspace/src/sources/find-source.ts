@@ -11,19 +11,26 @@ export function sourceFileOf(document: PlanDocument): string | undefined {
 }
 
 /** Where the named file is, links followed, or why it may not be read. */
-export type SourcePlace = { readonly path: string } | { readonly path?: undefined; readonly problem: 'missing' | 'outside' };
+export type SourcePlace =
+  { readonly path: string } | { readonly path?: undefined; readonly problem: 'missing' | 'outside' };
 
 /**
  * Finds a file that a plan in a folder names. It must lie in one of the roots or in the plan's own
  * workspace, both by its name and by where links lead: a plan may come from anywhere and must not
  * reach for other files, nor learn whether they are there.
  */
-export async function findSource(file: string, folder: string, roots: readonly string[], files: FileSystem): Promise<SourcePlace> {
+export async function findSource(
+  file: string,
+  folder: string,
+  roots: readonly string[],
+  files: FileSystem,
+): Promise<SourcePlace> {
   const named = [...roots, await workspaceOf(folder, files)];
   const real = (await Promise.all(named.map((root) => files.realPath(root)))).flatMap((root) => root ?? []);
   const path = resolvePath(folder, file);
   const physical = resolvePath((await files.realPath(folder)) ?? folder, file);
-  if (!named.some((root) => isInside(root, path)) && !real.some((root) => isInside(root, physical))) return { problem: 'outside' };
+  if (!named.some((root) => isInside(root, path)) && !real.some((root) => isInside(root, physical)))
+    return { problem: 'outside' };
   const target = await files.realPath(path);
   if (target === undefined) return { problem: 'missing' };
   return real.some((root) => isInside(root, target)) ? { path: target } : { problem: 'outside' };

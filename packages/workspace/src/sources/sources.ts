@@ -32,7 +32,9 @@ export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions
   };
   return async (file, plan, more) => {
     const folder = folderOf(plan);
-    const place = await once(places, `${folder}\0${file}`, async () => findSource(file, folder, [...roots, ...(await more())], files));
+    const place = await once(places, `${folder}\0${file}`, async () =>
+      findSource(file, folder, [...roots, ...(await more())], files),
+    );
     if (place.path === undefined) return { problem: place.problem };
     const { path } = place;
     return once(texts, path, () => readSource(path, files, sha256));

@@ -18,11 +18,13 @@ export function table(contents: Readonly<Record<string, Content>>): Table {
     for (let length = steps.length; length > 0; length -= 1) {
       const head = steps.slice(0, length).join('/');
       const content = contents[head];
-      if (content !== undefined && typeof content === 'object' && 'link' in content) return follow([content.link, ...steps.slice(length)].join('/'));
+      if (content !== undefined && typeof content === 'object' && 'link' in content)
+        return follow([content.link, ...steps.slice(length)].join('/'));
     }
     return path;
   };
-  const isFolder = (path: string): boolean => paths.some((other) => other.startsWith(path.endsWith('/') ? path : `${path}/`));
+  const isFolder = (path: string): boolean =>
+    paths.some((other) => other.startsWith(path.endsWith('/') ? path : `${path}/`));
   const reads: string[] = [];
   return {
     reads,

@@ -7,7 +7,8 @@ const { commands, workspace } = require('vscode');
 const BEAT_MS = 2;
 
 exports.activate = ({ subscriptions }) => {
-  const put = (said) => writeFileSync(join(workspace.workspaceFolders[0].uri.fsPath, 'meter.json'), JSON.stringify(said));
+  const put = (said) =>
+    writeFileSync(join(workspace.workspaceFolders[0].uri.fsPath, 'meter.json'), JSON.stringify(said));
   let running;
   const stop = () => {
     running?.dispose();
@@ -22,7 +23,12 @@ exports.activate = ({ subscriptions }) => {
     }),
     // Programs of other extensions that the host holds, by the end of their path.
     commands.registerCommand('meter.programs', () => {
-      put({ at: Date.now(), programs: Object.keys(require.cache).filter((path) => /workplan\.workplan[^/]*\/dist\//.test(path)).map((path) => path.replace(/^.*\/dist\//, '')) });
+      put({
+        at: Date.now(),
+        programs: Object.keys(require.cache)
+          .filter((path) => /workplan\.workplan[^/]*\/dist\//.test(path))
+          .map((path) => path.replace(/^.*\/dist\//, '')),
+      });
     }),
     commands.registerCommand('meter.stop', () => {
       put({ isRunning: false, ...running?.report() });

@@ -6,8 +6,19 @@ exports.activate = ({ subscriptions }) => {
   const check = (document) => {
     if (document.languageId !== 'yaml') return;
     const lines = document.getText().split('\n');
-    found.set(document.uri, lines.flatMap((text, line) => (text.includes('不认识的键') ? [new Diagnostic(new Range(line, 0, line, text.length), 'Property 不认识的键 is not allowed.')] : [])));
+    found.set(
+      document.uri,
+      lines.flatMap((text, line) =>
+        text.includes('不认识的键')
+          ? [new Diagnostic(new Range(line, 0, line, text.length), 'Property 不认识的键 is not allowed.')]
+          : [],
+      ),
+    );
   };
   workspace.textDocuments.forEach(check);
-  subscriptions.push(found, workspace.onDidOpenTextDocument(check), workspace.onDidChangeTextDocument(({ document }) => check(document)));
+  subscriptions.push(
+    found,
+    workspace.onDidOpenTextDocument(check),
+    workspace.onDidChangeTextDocument(({ document }) => check(document)),
+  );
 };

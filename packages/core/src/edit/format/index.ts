@@ -18,7 +18,10 @@ export function format(document: PlanDocument): TextEdit[] {
   const { syntax, text } = document;
   if (syntax.root === null || syntax.problems.length > 0) return [];
   const layout = layoutOf(syntax.root, document.lines);
-  const edits = [...marginEdits(document.text, document.lines, layout), ...spacingEdits(text, syntax.root, document.lines)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const edits = [
+    ...marginEdits(document.text, document.lines, layout),
+    ...spacingEdits(text, syntax.root, document.lines),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   // Layout must never change what the plan says; where it would, the layout stays.
   const after = parseSyntax(applyEdits(text, edits), isKey);
   return after.problems.length === 0 && sameValues(syntax.root, after.root) ? edits : [];
@@ -27,7 +30,18 @@ export function format(document: PlanDocument): TextEdit[] {
 function sameValues(a: SyntaxNode | null, b: SyntaxNode | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind === 'scalar') return b.kind === 'scalar' && a.value === b.value && a.style === b.style;
-  if (a.kind === 'seq') return b.kind === 'seq' && a.items.length === b.items.length && a.items.every((item, index) => sameValues(item.value, b.items[index]?.value ?? null));
-  return b.kind === 'map' && a.entries.length === b.entries.length
-    && a.entries.every((entry, index) => entry.key.value === b.entries[index]?.key.value && sameValues(entry.value, b.entries[index]?.value ?? null));
+  if (a.kind === 'seq')
+    return (
+      b.kind === 'seq' &&
+      a.items.length === b.items.length &&
+      a.items.every((item, index) => sameValues(item.value, b.items[index]?.value ?? null))
+    );
+  return (
+    b.kind === 'map' &&
+    a.entries.length === b.entries.length &&
+    a.entries.every(
+      (entry, index) =>
+        entry.key.value === b.entries[index]?.key.value && sameValues(entry.value, b.entries[index]?.value ?? null),
+    )
+  );
 }

@@ -6,7 +6,8 @@ import type { TextEdit } from '../../text/range.js';
 export function spacingEdits(text: string, root: SyntaxNode, lines: LineIndex): TextEdit[] {
   const edits: TextEdit[] = [];
   const replace = (start: number, end: number, wanted: string): void => {
-    if (start <= end && text.slice(start, end) !== wanted && /^[ \t]*$/.test(text.slice(start, end))) edits.push({ start, end, text: wanted });
+    if (start <= end && text.slice(start, end) !== wanted && /^[ \t]*$/.test(text.slice(start, end)))
+      edits.push({ start, end, text: wanted });
   };
   const sameLine = (a: number, b: number): boolean => lines.position(a).line === lines.position(b).line;
 
@@ -17,7 +18,8 @@ export function spacingEdits(text: string, root: SyntaxNode, lines: LineIndex): 
         if (value !== null && sameLine(colon, value.start)) replace(colon + 1, value.start, ' ');
       }
     } else {
-      for (const { start, value } of node.items) if (value !== null && sameLine(start, value.start)) replace(start + 1, value.start, ' ');
+      for (const { start, value } of node.items)
+        if (value !== null && sameLine(start, value.start)) replace(start + 1, value.start, ' ');
     }
   };
 
@@ -30,13 +32,17 @@ export function spacingEdits(text: string, root: SyntaxNode, lines: LineIndex): 
     for (const child of children) {
       replace(at, child.start, wanted);
       const comma = text.indexOf(',', child.end);
-      if (comma === -1 || comma >= node.end) { at = child.end; break; }
+      if (comma === -1 || comma >= node.end) {
+        at = child.end;
+        break;
+      }
       replace(child.end, comma, '');
       at = comma + 1;
       wanted = ' ';
     }
     replace(at, node.end - 1, '');
-    if (node.kind === 'map') for (const { colon, value } of node.entries) if (value !== null) replace(colon + 1, value.start, ' ');
+    if (node.kind === 'map')
+      for (const { colon, value } of node.entries) if (value !== null) replace(colon + 1, value.start, ' ');
   };
 
   const open: SyntaxNode[] = [root];
@@ -44,7 +50,8 @@ export function spacingEdits(text: string, root: SyntaxNode, lines: LineIndex): 
     if (node.kind === 'scalar') continue;
     if (node.flow) flow(node);
     else block(node);
-    for (const child of node.kind === 'map' ? node.entries : node.items) if (child.value !== null) open.push(child.value);
+    for (const child of node.kind === 'map' ? node.entries : node.items)
+      if (child.value !== null) open.push(child.value);
   }
   return edits;
 }

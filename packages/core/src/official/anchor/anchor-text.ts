@@ -21,7 +21,8 @@ export function anchoredExtent(words: Words, place: Place, index: SourceIndex): 
   const { lines } = index;
   const [title, next] = place.pieces;
   const markEnd = lines.lineEnd(lines.position(place.start).line);
-  if (words.kind === 'attachment' && title !== undefined && title.start > markEnd) return { start: place.start, end: markEnd };
+  if (words.kind === 'attachment' && title !== undefined && title.start > markEnd)
+    return { start: place.start, end: markEnd };
   if (words.deciding !== 1 || words.pieces.length === 1 || title === undefined) return place;
   const titleLine = lines.position(title.end).line;
   if (next !== undefined && lines.position(next.start).line === titleLine) return place;

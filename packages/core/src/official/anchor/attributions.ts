@@ -1,5 +1,11 @@
 import type { Range } from '../../text/range.js';
-import { findAttributions, MAX_LABEL_LENGTH, readLabelWord, type FoundAttribution, type PrintedGroup } from '../attribution/index.js';
+import {
+  findAttributions,
+  MAX_LABEL_LENGTH,
+  readLabelWord,
+  type FoundAttribution,
+  type PrintedGroup,
+} from '../attribution/index.js';
 import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
 import type { ExpectedAttribution, ExpectedGroup, PlacedAttribution } from './types.js';
@@ -20,7 +26,12 @@ const OPENING = new Set('（(〔[【');
 const MOST_PARTS = 8;
 
 /** Reads the attributions that may stand behind a piece of text, and the cells. */
-export function readGap(index: SourceIndex, from: number, expected: readonly ExpectedAttribution[], cells: readonly string[]): Gap {
+export function readGap(
+  index: SourceIndex,
+  from: number,
+  expected: readonly ExpectedAttribution[],
+  cells: readonly string[],
+): Gap {
   const attributions: Omit<PlacedAttribution, 'piece'>[] = [];
   const foundCells: Range[] = [];
   const open = expected.flatMap(({ groups }) => groups);
@@ -34,13 +45,22 @@ export function readGap(index: SourceIndex, from: number, expected: readonly Exp
       end = cell.end;
       continue;
     }
-    const found = printedAt(index.source, at, printed) ?? listAt(index, at, open) ?? attributionAt(index, at) ?? (attributions.length === 0 ? undefined : timeAt(index, at));
+    const found =
+      printedAt(index.source, at, printed) ??
+      listAt(index, at, open) ??
+      attributionAt(index, at) ??
+      (attributions.length === 0 ? undefined : timeAt(index, at));
     if (found === undefined) break;
     const { start, end: after } = found;
     const names = found.groups === undefined || found.groups.length === 0 || takeGroups(found.groups, open);
     if (found.groups === undefined) open.length = 0;
     const otherTime = found.deadline !== undefined && !hasTime(expected, found.deadline);
-    attributions.push({ start, end: after, agrees: names && !otherTime, ...(otherTime ? { deadline: found.deadline as string } : {}) });
+    attributions.push({
+      start,
+      end: after,
+      agrees: names && !otherTime,
+      ...(otherTime ? { deadline: found.deadline as string } : {}),
+    });
     end = after;
   }
   // The plan names more than the source.
@@ -65,7 +85,8 @@ interface Found extends Range {
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** Whether the plan has a time; it may have its label too (完成时限：6月底). */
-const hasTime = (expected: readonly ExpectedAttribution[], time: string): boolean => expected.some(({ deadline }) => deadline !== undefined && withoutBlanks(deadline).endsWith(withoutBlanks(time)));
+const hasTime = (expected: readonly ExpectedAttribution[], time: string): boolean =>
+  expected.some(({ deadline }) => deadline !== undefined && withoutBlanks(deadline).endsWith(withoutBlanks(time)));
 
 /** A line behind an attribution that names a time alone. */
 function timeAt(index: SourceIndex, at: number): Found | undefined {
@@ -77,7 +98,12 @@ function timeAt(index: SourceIndex, at: number): Found | undefined {
 /** What stands behind the label of a time. */
 function labelledTime(text: string): string | undefined {
   const colon = text.slice(0, MAX_LABEL_LENGTH + 1).search(/[：:]/);
-  return colon > 0 && readLabelWord(text.slice(0, colon))?.kind === 'deadline' ? text.slice(colon + 1).replace(/[。；;]$/, '').trim() : undefined;
+  return colon > 0 && readLabelWord(text.slice(0, colon))?.kind === 'deadline'
+    ? text
+        .slice(colon + 1)
+        .replace(/[。；;]$/, '')
+        .trim()
+    : undefined;
 }
 
 /** A printed form, whatever the lines and blanks in it. */
@@ -110,7 +136,8 @@ function cellFrom({ source, lines }: SourceIndex, at: number): Range | undefined
   const line = lines.position(at).line;
   const lineStart = lines.lineStart(line);
   const before = source.slice(Math.max(lineStart, at - LONGEST), at);
-  if (before.slice(before.lastIndexOf('\t') + 1).trim() !== '' || (at - lineStart > LONGEST && !before.includes('\t'))) return undefined;
+  if (before.slice(before.lastIndexOf('\t') + 1).trim() !== '' || (at - lineStart > LONGEST && !before.includes('\t')))
+    return undefined;
   const lineEnd = lines.lineEnd(line);
   const tab = source.slice(at, Math.min(lineEnd, at + LONGEST)).indexOf('\t');
   const end = tab === -1 ? lineEnd : at + tab;
@@ -122,12 +149,26 @@ function listAt(index: SourceIndex, at: number, open: readonly ExpectedGroup[]):
   const cell = open.length === 0 ? undefined : cellFrom(index, at);
   if (cell === undefined) return undefined;
   const { end } = cell;
-  const names = index.source.slice(at, end).split(/[、，,；;\s]+/).filter((name) => name !== '');
-  const group = open.find((candidate) => sameNames(names, candidate.names) || (candidate.open && sameNames(names, withMark(candidate.names))));
-  return group === undefined ? undefined : { start: at, end, groups: [{ role: group.role, word: '', names: group.names, ...(group.open ? { open: '等' } : {}) }] };
+  const names = index.source
+    .slice(at, end)
+    .split(/[、，,；;\s]+/)
+    .filter((name) => name !== '');
+  const group = open.find(
+    (candidate) => sameNames(names, candidate.names) || (candidate.open && sameNames(names, withMark(candidate.names))),
+  );
+  return group === undefined
+    ? undefined
+    : {
+        start: at,
+        end,
+        groups: [{ role: group.role, word: '', names: group.names, ...(group.open ? { open: '等' } : {}) }],
+      };
 }
 
-const withMark = (names: readonly string[]): readonly string[] => [...names.slice(0, -1), `${names[names.length - 1] ?? ''}等`];
+const withMark = (names: readonly string[]): readonly string[] => [
+  ...names.slice(0, -1),
+  `${names[names.length - 1] ?? ''}等`,
+];
 
 /** A cell, or a line, that holds a value of the node; a time may stand behind its label there (完成时限：年底前). */
 function cellAt(index: SourceIndex, at: number, cells: readonly string[]): Range | undefined {
@@ -151,7 +192,9 @@ function readAttribution({ source, lines }: SourceIndex, at: number): FoundAttri
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   if (end === undefined || end <= at || end - at > LONGEST) return undefined;
   const [found] = findAttributions(source.slice(at, end));
-  return found === undefined || found.start > 0 ? undefined : { ...found, start: at + found.start, end: at + found.end };
+  return found === undefined || found.start > 0
+    ? undefined
+    : { ...found, start: at + found.start, end: at + found.end };
 }
 
 function closingOf(source: string, at: number): number | undefined {
@@ -164,27 +207,44 @@ function closingOf(source: string, at: number): number | undefined {
   return undefined;
 }
 
-const sameNames = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, at) => name === b[at]);
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, at) => name === b[at]);
 
 /** Takes the groups that the source prints out of those that the plan holds; false when they are not the same. */
 function takeGroups(printed: readonly PrintedGroup[], open: ExpectedGroup[]): boolean {
   const all = printed.flatMap(({ names }) => names);
   // 列第一位者为牵头单位: one printed list that the plan holds as lead and responsible.
-  const isOneList = open.length > 1 && printed.every((group) => group.role === 'responsible') && open.every((group) => group.role === 'lead' || group.role === 'responsible');
-  if (isOneList && sameNames(all, open.flatMap(({ names }) => names))) {
+  const isOneList =
+    open.length > 1 &&
+    printed.every((group) => group.role === 'responsible') &&
+    open.every((group) => group.role === 'lead' || group.role === 'responsible');
+  if (
+    isOneList &&
+    sameNames(
+      all,
+      open.flatMap(({ names }) => names),
+    )
+  ) {
     open.length = 0;
     return true;
   }
   const merged = mergeByRole(printed);
   for (const group of merged) {
-    const at = open.findIndex((candidate) => (group.role === undefined || candidate.role === group.role) && sameNames(candidate.names, group.names) && candidate.open === group.open);
+    const at = open.findIndex(
+      (candidate) =>
+        (group.role === undefined || candidate.role === group.role) &&
+        sameNames(candidate.names, group.names) &&
+        candidate.open === group.open,
+    );
     if (at === -1) return false;
     open.splice(at, 1);
   }
   return merged.length > 0;
 }
 
-function mergeByRole(printed: readonly PrintedGroup[]): { role: PrintedGroup['role']; names: string[]; open: boolean }[] {
+function mergeByRole(
+  printed: readonly PrintedGroup[],
+): { role: PrintedGroup['role']; names: string[]; open: boolean }[] {
   const merged: { role: PrintedGroup['role']; names: string[]; open: boolean }[] = [];
   for (const { role, names, open } of printed) {
     const last = merged.find((group) => group.role === role && role !== undefined);

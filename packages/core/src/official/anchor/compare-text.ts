@@ -23,7 +23,8 @@ export function compareText(document: PlanDocument, source: string, value: Scala
     const pieces = piecesOf(standing, value);
     if (pieces.length === 0) continue;
     const { node, match, moved } = standing;
-    if (match === undefined || match.kind === 'different' || moved !== undefined) return { kind: 'elsewhere', wordings: [] };
+    if (match === undefined || match.kind === 'different' || moved !== undefined)
+      return { kind: 'elsewhere', wordings: [] };
     if (match.kind === 'same') return { kind: 'same', wordings: [] };
     const wordings = pieces.flatMap((at) => {
       const piece = node.words.pieces[at];

@@ -67,15 +67,24 @@ function markRepetitions(node: SourceNode, words: Words, marks: Marks, index: So
   const text = words.pieces[0]?.normal ?? '';
   for (const start of index.occurrences(text)) {
     const place = placeFrom(words, { start, end: start + text.length, edits: 0 }, index);
-    const isLine = place.startsLine && isAlone(place.end, index) && (node.kind === 'attachment' || place.numeral === undefined);
+    const isLine =
+      place.startsLine && isAlone(place.end, index) && (node.kind === 'attachment' || place.numeral === undefined);
     if (isLine) marks.place(place);
   }
 }
 
 /** Nothing follows on the line. */
-const isAlone = (end: number, { source, lines }: SourceIndex): boolean => source.slice(end, Math.min(lines.lineEnd(lines.position(end).line), end + 40)).trim() === '';
+const isAlone = (end: number, { source, lines }: SourceIndex): boolean =>
+  source.slice(end, Math.min(lines.lineEnd(lines.position(end).line), end + 40)).trim() === '';
 
-const isBlank = (code: number): boolean => code <= 0x20 || code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029;
+const isBlank = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0x3000 ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029;
 
 /** Goes through the source once: blanks do not count, punctuation goes with what stands beside it on its line. */
 function runs({ source, lines }: SourceIndex, marks: Marks): Omit<Coverage, 'changed'> {
@@ -92,13 +101,24 @@ function runs({ source, lines }: SourceIndex, marks: Marks): Omit<Coverage, 'cha
       const list = run.covered ? covered : uncovered;
       if (run.covered) coveredCharacters += run.count;
       const last = list[list.length - 1];
-      if (last !== undefined && isOpen === run.covered && covered.length + uncovered.length > 0) list[list.length - 1] = { start: last.start, end: run.end };
+      if (last !== undefined && isOpen === run.covered && covered.length + uncovered.length > 0)
+        list[list.length - 1] = { start: last.start, end: run.end };
       else list.push({ start: run.start, end: run.end });
       isOpen = run.covered;
     }
   }
-  const withLines = uncovered.map((range) => ({ ...range, line: lines.position(range.start).line, endLine: lines.position(Math.max(range.end - 1, range.start)).line }));
-  return { covered, uncovered: withLines, total, coveredCharacters, share: total === 0 ? 1 : coveredCharacters / total };
+  const withLines = uncovered.map((range) => ({
+    ...range,
+    line: lines.position(range.start).line,
+    endLine: lines.position(Math.max(range.end - 1, range.start)).line,
+  }));
+  return {
+    covered,
+    uncovered: withLines,
+    total,
+    coveredCharacters,
+    share: total === 0 ? 1 : coveredCharacters / total,
+  };
 }
 
 interface Run extends Range {

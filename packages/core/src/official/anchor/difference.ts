@@ -22,7 +22,14 @@ export function differences(a: string, b: string): Hunk[] {
   const bEnd = b.length - tail;
   if (head === aEnd && head === bEnd) return [];
   const hunks = head === aEnd || head === bEnd ? undefined : compare(a.slice(head, aEnd), b.slice(head, bEnd));
-  return join(hunks?.map((hunk) => ({ aStart: hunk.aStart + head, aEnd: hunk.aEnd + head, bStart: hunk.bStart + head, bEnd: hunk.bEnd + head })) ?? [{ aStart: head, aEnd, bStart: head, bEnd }]);
+  return join(
+    hunks?.map((hunk) => ({
+      aStart: hunk.aStart + head,
+      aEnd: hunk.aEnd + head,
+      bStart: hunk.bStart + head,
+      bEnd: hunk.bEnd + head,
+    })) ?? [{ aStart: head, aEnd, bStart: head, bEnd }],
+  );
 }
 
 /** The shortest way from one text to the other; undefined when it is too long. */
@@ -34,7 +41,10 @@ function compare(a: string, b: string): Hunk[] | undefined {
   for (let edits = 0; edits <= most; edits += 1) {
     steps.push(furthest.slice());
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const down = diagonal === -edits || (diagonal !== edits && (furthest[offset + diagonal - 1] as number) < (furthest[offset + diagonal + 1] as number));
+      const down =
+        diagonal === -edits ||
+        (diagonal !== edits &&
+          (furthest[offset + diagonal - 1] as number) < (furthest[offset + diagonal + 1] as number));
       let x = down ? (furthest[offset + diagonal + 1] as number) : (furthest[offset + diagonal - 1] as number) + 1;
       while (x < a.length && x - diagonal < b.length && a.charCodeAt(x) === b.charCodeAt(x - diagonal)) x += 1;
       furthest[offset + diagonal] = x;
@@ -51,7 +61,9 @@ function trace(steps: readonly Int32Array[], aLength: number, bLength: number, o
   for (let edits = steps.length - 1; edits > 0; edits -= 1) {
     const furthest = steps[edits] as Int32Array;
     const diagonal = x - y;
-    const down = diagonal === -edits || (diagonal !== edits && (furthest[offset + diagonal - 1] as number) < (furthest[offset + diagonal + 1] as number));
+    const down =
+      diagonal === -edits ||
+      (diagonal !== edits && (furthest[offset + diagonal - 1] as number) < (furthest[offset + diagonal + 1] as number));
     const before = down ? diagonal + 1 : diagonal - 1;
     x = furthest[offset + before] as number;
     y = x - before;
@@ -64,7 +76,8 @@ function join(hunks: readonly Hunk[]): Hunk[] {
   const out: Hunk[] = [];
   for (const hunk of hunks) {
     const last = out[out.length - 1];
-    if (last !== undefined && hunk.aStart - last.aEnd <= JOIN && hunk.bStart - last.bEnd <= JOIN) out[out.length - 1] = { ...last, aEnd: hunk.aEnd, bEnd: hunk.bEnd };
+    if (last !== undefined && hunk.aStart - last.aEnd <= JOIN && hunk.bStart - last.bEnd <= JOIN)
+      out[out.length - 1] = { ...last, aEnd: hunk.aEnd, bEnd: hunk.bEnd };
     else out.push(hunk);
   }
   return out;
@@ -81,5 +94,8 @@ export function excerpt(text: string, start: number, end: number): string {
   const to = Math.min(end + CONTEXT, text.length);
   const middle = text.slice(start, end);
   const shown = middle.length > LONGEST ? `${middle.slice(0, LONGEST / 2)}…${middle.slice(-LONGEST / 2)}` : middle;
-  return `${from > 0 ? '…' : ''}${text.slice(from, start)}${shown}${text.slice(end, to)}${to < text.length ? '…' : ''}`.replace(/\s+/g, ' ');
+  return `${from > 0 ? '…' : ''}${text.slice(from, start)}${shown}${text.slice(end, to)}${to < text.length ? '…' : ''}`.replace(
+    /\s+/g,
+    ' ',
+  );
 }

@@ -45,7 +45,8 @@ class Automaton {
       let carry = anchored ? 1 : 0;
       for (let word = 0; word < this.words; word += 1) carry = this.advance(row, word, carry);
       edits += carry;
-      if (edits < best.edits || (edits === best.edits && !anchored && at + 1 - best.end <= edits)) best = { end: at + 1, edits };
+      if (edits < best.edits || (edits === best.edits && !anchored && at + 1 - best.end <= edits))
+        best = { end: at + 1, edits };
     }
     return best;
   }
@@ -115,7 +116,8 @@ function nearestLong(pattern: string, text: string, from: number, to: number, li
   let edits = 0;
   for (let at = 0; at < pattern.length && edits <= limit; at += BLOCK) {
     const block = pattern.slice(at, at + BLOCK);
-    const found = start === undefined ? blockIn(block, text, cursor, cursor + BLOCK + room) : blockAfter(block, text, cursor);
+    const found =
+      start === undefined ? blockIn(block, text, cursor, cursor + BLOCK + room) : blockAfter(block, text, cursor);
     if (found === undefined) {
       edits += block.length;
       cursor += block.length;
@@ -138,6 +140,10 @@ function blockAfter(block: string, text: string, at: number): NearMatch | undefi
 }
 
 function blockIn(block: string, text: string, from: number, to: number): NearMatch | undefined {
-  const found = nearestShort(block, text.slice(from, Math.min(to, from + BLOCK * 8)), Math.floor(block.length * BLOCK_LIMIT));
+  const found = nearestShort(
+    block,
+    text.slice(from, Math.min(to, from + BLOCK * 8)),
+    Math.floor(block.length * BLOCK_LIMIT),
+  );
   return found && { start: found.start + from, end: found.end + from, edits: found.edits };
 }

@@ -23,7 +23,8 @@ export class GramIndex {
       hashes[at] = bucket;
       this.starts[bucket + 1] = (this.starts[bucket + 1] as number) + 1;
     }
-    for (let bucket = 0; bucket < buckets; bucket += 1) this.starts[bucket + 1] = (this.starts[bucket + 1] as number) + (this.starts[bucket] as number);
+    for (let bucket = 0; bucket < buckets; bucket += 1)
+      this.starts[bucket + 1] = (this.starts[bucket + 1] as number) + (this.starts[bucket] as number);
     const next = this.starts.slice();
     for (let at = 0; at < count; at += 1) {
       const bucket = hashes[at] as number;
@@ -47,7 +48,8 @@ export class GramIndex {
 
   private hash(text: string, at: number): number {
     let hash = 0;
-    for (let offset = 0; offset < this.size; offset += 1) hash = Math.imul(hash, 0x01000193) ^ Math.imul(text.charCodeAt(at + offset), 0x9e3779b1);
+    for (let offset = 0; offset < this.size; offset += 1)
+      hash = Math.imul(hash, 0x01000193) ^ Math.imul(text.charCodeAt(at + offset), 0x9e3779b1);
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     return (hash ^ (hash >>> 13)) & this.mask;
   }

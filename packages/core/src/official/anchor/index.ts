@@ -11,4 +11,16 @@ export { insertKey } from './insert-key.js';
 export { hashEdits, reanchor, type Reanchored, type Reanchoring } from './reanchor.js';
 export { indexSource, SourceIndex } from './source-index.js';
 export { surveySource, type Standing, type Survey } from './survey.js';
-export type { ExpectedAttribution, ExpectedGroup, Location, Match, Piece, Place, PlacedAttribution, PlacedPiece, SourceNode, SourceNodeKind, Words } from './types.js';
+export type {
+  ExpectedAttribution,
+  ExpectedGroup,
+  Location,
+  Match,
+  Piece,
+  Place,
+  PlacedAttribution,
+  PlacedPiece,
+  SourceNode,
+  SourceNodeKind,
+  Words,
+} from './types.js';

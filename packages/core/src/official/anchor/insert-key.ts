@@ -6,10 +6,17 @@ import type { TextEdit } from '../../text/range.js';
 const LINE_BREAK = /\r\n|\r|\n/;
 
 /** Adds a key to an object, on a line of its own behind the key `after`, else behind the last; undefined when there is no place for it. */
-export function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined {
+export function insertKey(
+  { text, lines, dialect }: PlanDocument,
+  object: BoundObject,
+  key: string,
+  value: string,
+  after?: string,
+): TextEdit | undefined {
   const { map } = object;
   const first = map.entries[0];
-  const behind = (after === undefined ? undefined : object.fields.get(after)?.entry) ?? map.entries[map.entries.length - 1];
+  const behind =
+    (after === undefined ? undefined : object.fields.get(after)?.entry) ?? map.entries[map.entries.length - 1];
   const spec = propertyOf(object.type, key);
   if (first === undefined || behind === undefined || spec === undefined) return undefined;
   const line = `${spec[dialect]}: ${value}`;

@@ -23,12 +23,18 @@ export function anchoredRange(anchor: string, index: SourceIndex): Range | undef
 /** How the text at a range of the source relates to a node. Linear in the words and independent of the size of the range. */
 export function matchAt(words: Words, source: string, range: Range, index: SourceIndex = indexSource(source)): Match {
   const first = words.pieces[0];
-  if (first === undefined || words.pieces.every((piece) => piece.normal === '')) return matchSilence(words, source, range);
+  if (first === undefined || words.pieces.every((piece) => piece.normal === ''))
+    return matchSilence(words, source, range);
   const starts = startsIn(words, first.normal, range, index);
   let best: Match | undefined;
   for (const start of starts) {
     const match = judge(words, placeFrom(words, start, index), range, index);
-    if (best === undefined || match.distance < best.distance || (match.distance === best.distance && (match.place?.rank ?? 0) > (best.place?.rank ?? 0))) best = match;
+    if (
+      best === undefined ||
+      match.distance < best.distance ||
+      (match.distance === best.distance && (match.place?.rank ?? 0) > (best.place?.rank ?? 0))
+    )
+      best = match;
   }
   return best ?? { kind: 'different', distance: 1, place: undefined, extras: [], cut: false };
 }
@@ -46,11 +52,19 @@ const MOST_STARTS = 8;
 function startsIn(words: Words, text: string, range: Range, index: SourceIndex): Start[] {
   const from = index.normalAt(range.start);
   const to = index.normalAt(range.end);
-  const exact = index.search(text, from, to).slice(0, MOST_STARTS).map((start) => ({ start, end: start + text.length, edits: 0 }));
+  const exact = index
+    .search(text, from, to)
+    .slice(0, MOST_STARTS)
+    .map((start) => ({ start, end: start + text.length, edits: 0 }));
   if (exact.length > 0) return exact;
   const end = range.end - range.start > START_REACH ? range.start : range.end;
   // 附件2 is anchored, the title stands on the next line.
-  if (words.kind === 'attachment' && isAttachmentMark(index.source.slice(range.start, end)) && index.normal.startsWith(text, to)) return [{ start: to, end: to + text.length, edits: 0 }];
+  if (
+    words.kind === 'attachment' &&
+    isAttachmentMark(index.source.slice(range.start, end)) &&
+    index.normal.startsWith(text, to)
+  )
+    return [{ start: to, end: to + text.length, edits: 0 }];
   const reach = Math.min(to, from + START_REACH + text.length * 2);
   // A text that runs on beyond the range is found whole, so that its anchor can be made longer.
   const beyond = Math.max(reach, Math.min(from + Math.ceil(text.length * 1.25) + 24, index.normal.length));
@@ -70,7 +84,12 @@ function judge(words: Words, place: Place, range: Range, index: SourceIndex): Ma
 }
 
 /** Judges again when other nodes explain some of the extras: `rest` gives what remains of one. */
-export function narrowed(words: Words, match: Match, rest: (extra: Range) => Range | undefined, index: SourceIndex): Match {
+export function narrowed(
+  words: Words,
+  match: Match,
+  rest: (extra: Range) => Range | undefined,
+  index: SourceIndex,
+): Match {
   const { place } = match;
   if (place === undefined) return match;
   const length = words.pieces.reduce((sum, piece) => sum + piece.normal.length, 0);
@@ -92,12 +111,17 @@ export function narrowed(words: Words, match: Match, rest: (extra: Range) => Ran
 function kindOf(words: Words, place: Place, distance: number, index: SourceIndex): Match['kind'] {
   if (distance > NEAR_LIMIT) return 'different';
   if (distance > 0) return 'near';
-  return words.pieces.every((piece, at) => samePiece(piece.text, place.pieces[at], index.source)) ? 'same' : 'normalised';
+  return words.pieces.every((piece, at) => samePiece(piece.text, place.pieces[at], index.source))
+    ? 'same'
+    : 'normalised';
 }
 
 /** What stands in the range before and behind the node. */
 function leftOver(place: Place, range: Range, index: SourceIndex): Range[] {
-  return [{ start: range.start, end: Math.min(place.start, range.end) }, { start: Math.max(place.end, range.start), end: range.end }]
+  return [
+    { start: range.start, end: Math.min(place.start, range.end) },
+    { start: Math.max(place.end, range.start), end: range.end },
+  ]
     .filter(({ start, end }) => end > start && index.weight(start, end) > 0)
     .map(({ start, end }) => ({ start: index.offsetOf(index.normalAt(start)), end: index.endOf(index.normalAt(end)) }))
     .filter(({ start, end }) => end > start);

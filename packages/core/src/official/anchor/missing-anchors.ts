@@ -17,16 +17,23 @@ export interface MissingAnchor {
 const ANCHORED: ReadonlySet<SourceNode['kind']> = new Set<SourceNode['kind']>(['heading', 'task', 'item']);
 
 /** Whether a node should have an anchor and has none; an empty key counts as one. */
-export const lacksAnchor = (node: SourceNode): boolean => ANCHORED.has(node.kind) && node.anchor === undefined && !node.object.fields.has('source');
+export const lacksAnchor = (node: SourceNode): boolean =>
+  ANCHORED.has(node.kind) && node.anchor === undefined && !node.object.fields.has('source');
 
 /** The anchors that a plan lacks and that follow from its words alone, in the order of the plan. */
 export function missingAnchors(document: PlanDocument, source: string): MissingAnchor[] {
   const survey = surveySource(document, source);
-  return survey.standings.flatMap((standing) => (lacksAnchor(standing.node) ? missingAnchor(document, standing, survey) ?? [] : []));
+  return survey.standings.flatMap((standing) =>
+    lacksAnchor(standing.node) ? (missingAnchor(document, standing, survey) ?? []) : [],
+  );
 }
 
 /** The line with the anchor: behind the title of a heading, behind the number of a task with clauses, else last. */
-export function missingAnchor(document: PlanDocument, { node, place }: Standing, { index }: Survey): MissingAnchor | undefined {
+export function missingAnchor(
+  document: PlanDocument,
+  { node, place }: Standing,
+  { index }: Survey,
+): MissingAnchor | undefined {
   if (place === undefined || place.distance > 0) return undefined;
   const anchor = anchorOfPlace(node, place, index);
   const after = node.kind === 'heading' ? 'title' : node.object.fields.has('clauses') ? 'number' : undefined;

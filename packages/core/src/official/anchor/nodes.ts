@@ -48,11 +48,20 @@ class Collector {
     for (const headline of scalars(notice, 'headlines')) this.element(notice, headline);
     for (const key of ELEMENTS) this.element(notice, scalarOf(notice, key));
     const printed = objectOf(notice, 'printed');
-    for (const field of printed?.fields.values() ?? []) for (const value of field.values) if (value.kind === 'scalar') this.element(notice, value);
+    for (const field of printed?.fields.values() ?? [])
+      for (const value of field.values) if (value.kind === 'scalar') this.element(notice, value);
     const issued = scalarOf(notice, 'issued');
     if (issued === undefined) return;
     const [first, ...others] = issueDateSpellings(issued.node.value).map((text) => words('element', [pieceOf(text)]));
-    if (first !== undefined) this.nodes.push({ kind: 'element', object: notice, anchorKey: undefined, anchor: undefined, words: first, spellings: others });
+    if (first !== undefined)
+      this.nodes.push({
+        kind: 'element',
+        object: notice,
+        anchorKey: undefined,
+        anchor: undefined,
+        words: first,
+        spellings: others,
+      });
   }
 
   private element(object: BoundObject, scalar: BoundScalar | undefined): void {
@@ -79,7 +88,15 @@ class Collector {
     const title = verbatim ?? scalarOf(section, 'title');
     const text = ownText ? undefined : scalarOf(section, 'text');
     if (title === undefined) return;
-    this.push('heading', section, 'source', words('heading', [piece(title), ...(text ? [piece(text)] : [])], { deciding: 1, number: scalarOf(section, 'number') }));
+    this.push(
+      'heading',
+      section,
+      'source',
+      words('heading', [piece(title), ...(text ? [piece(text)] : [])], {
+        deciding: 1,
+        number: scalarOf(section, 'number'),
+      }),
+    );
   }
 
   /** `cellsBefore`: so many of the cells without a key stand before the words of the row. */
@@ -106,11 +123,19 @@ class Collector {
     const last = all[all.length - 1];
     if (last === undefined) return;
     if (own !== undefined) all[all.length - 1] = { ...last, attributions: [...last.attributions, own] };
-    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...others.slice(cellsBefore)].flatMap((cell) => cell?.node.value ?? []);
-    this.push('task', task, 'source', words('task', all, { deciding: title === undefined ? all.length : leading.length + 1, cells, number }));
+    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...others.slice(cellsBefore)].flatMap(
+      (cell) => cell?.node.value ?? [],
+    );
+    this.push(
+      'task',
+      task,
+      'source',
+      words('task', all, { deciding: title === undefined ? all.length : leading.length + 1, cells, number }),
+    );
     for (const clause of carriers.slice(1)) {
       const text = scalarOf(clause, 'text');
-      if (text !== undefined && scalarOf(clause, 'source') !== undefined) this.push('clause', clause, 'source', words('clause', [piece(text)]));
+      if (text !== undefined && scalarOf(clause, 'source') !== undefined)
+        this.push('clause', clause, 'source', words('clause', [piece(text)]));
     }
   }
 
@@ -120,7 +145,8 @@ class Collector {
     // The list of attachments has the title, however it is printed above the text.
     const listed = verbatim === undefined || title === undefined ? [] : [words('attachment', [piece(title)])];
     const printed = verbatim ?? title;
-    if (printed !== undefined) this.push('attachment', attachment, 'source', words('attachment', [piece(printed)]), listed);
+    if (printed !== undefined)
+      this.push('attachment', attachment, 'source', words('attachment', [piece(printed)]), listed);
     this.columns(attachment);
     const text = scalarOf(attachment, 'text');
     if (text !== undefined) this.push('prose', attachment, undefined, words('prose', [piece(text)]));
@@ -130,7 +156,8 @@ class Collector {
   }
 
   private columns(table: BoundObject): void {
-    for (const column of scalars(table, 'columns')) this.push('column', table, undefined, words('column', [piece(column)]));
+    for (const column of scalars(table, 'columns'))
+      this.push('column', table, undefined, words('column', [piece(column)]));
   }
 
   private report(report: BoundObject): void {
@@ -147,19 +174,36 @@ class Collector {
 
   /** A node whose words are one value: its printed form where it has one. */
   private single(kind: SourceNodeKind, object: BoundObject, anchorKey: string, keys: readonly string[]): void {
-    const text = scalarOf(object, 'verbatim') ?? keys.map((key) => scalarOf(object, key)).find((scalar) => scalar !== undefined);
+    const text =
+      scalarOf(object, 'verbatim') ?? keys.map((key) => scalarOf(object, key)).find((scalar) => scalar !== undefined);
     if (text !== undefined) this.push(kind, object, anchorKey, words(kind, [piece(text)]));
   }
 
   private attribution(owner: BoundObject): ExpectedAttribution | undefined {
     const printed = scalarOf(owner, 'printed')?.node.value;
-    const groups = (this.roles.get(owner) ?? []).filter((group) => group.names.length > 0)
-      .map((group) => ({ role: group.role, names: group.names.map((name) => name.node.value), open: group.openMark !== undefined }));
+    const groups = (this.roles.get(owner) ?? [])
+      .filter((group) => group.names.length > 0)
+      .map((group) => ({
+        role: group.role,
+        names: group.names.map((name) => name.node.value),
+        open: group.openMark !== undefined,
+      }));
     const deadline = scalarOf(owner, 'deadline')?.node.value;
-    return { owner, groups, ...(printed === undefined ? {} : { printed }), ...(deadline === undefined ? {} : { deadline }) };
+    return {
+      owner,
+      groups,
+      ...(printed === undefined ? {} : { printed }),
+      ...(deadline === undefined ? {} : { deadline }),
+    };
   }
 
-  private push(kind: SourceNodeKind, object: BoundObject, anchorKey: string | undefined, expected: Words, spellings: readonly Words[] = []): void {
+  private push(
+    kind: SourceNodeKind,
+    object: BoundObject,
+    anchorKey: string | undefined,
+    expected: Words,
+    spellings: readonly Words[] = [],
+  ): void {
     const anchor = anchorKey === undefined ? undefined : scalarOf(object, anchorKey);
     this.nodes.push({ kind, object, anchorKey, anchor, words: expected, spellings });
   }
@@ -181,7 +225,10 @@ const scalars = (object: BoundObject, key: string): readonly BoundScalar[] =>
 const pieceOf = (text: string): Piece => ({ text, normal: normalText(text), attributions: [] });
 
 const piece = (scalar: BoundScalar, attributions: readonly ExpectedAttribution[] = []): Piece => ({
-  text: scalar.node.value, normal: normalText(scalar.node.value), scalar, attributions,
+  text: scalar.node.value,
+  normal: normalText(scalar.node.value),
+  scalar,
+  attributions,
 });
 
 interface MoreWords {
@@ -190,6 +237,10 @@ interface MoreWords {
   readonly number?: BoundScalar | undefined;
 }
 
-function words(kind: SourceNodeKind, pieces: readonly Piece[], { deciding, cells = [], number }: MoreWords = {}): Words {
+function words(
+  kind: SourceNodeKind,
+  pieces: readonly Piece[],
+  { deciding, cells = [], number }: MoreWords = {},
+): Words {
   return { kind, pieces, deciding: deciding ?? pieces.length, cells, ...(number === undefined ? {} : { number }) };
 }

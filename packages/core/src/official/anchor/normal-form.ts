@@ -24,7 +24,7 @@ const FOLDED = new Int32Array(0x10000);
 
 /** What stays of a character. */
 function fold(character: string): string {
-  const unified = LOOKALIKES.test(character) ? unifiedForm(character) ?? character : character;
+  const unified = LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character;
   const plain = ZEROS.test(unified) ? '〇' : unified.normalize('NFKC').toLowerCase();
   let kept = '';
   for (const one of plain) if (!DROPPED.test(one) || KEPT.test(one)) kept += one;
@@ -40,7 +40,8 @@ function foldedCode(code: number): number {
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
-const isDash = (code: number): boolean => code === 0x2d || code === 0xff0d || code === 0x7e || code === 0xff5e || (code >= 0x2010 && code <= 0x2015);
+const isDash = (code: number): boolean =>
+  code === 0x2d || code === 0xff0d || code === 0x7e || code === 0xff5e || (code >= 0x2010 && code <= 0x2015);
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
 /** Grows with the rare characters that become several. */
@@ -79,7 +80,8 @@ export function normalForm(text: string): NormalForm {
     if (folded >= 0) units.add(folded, at);
     else if (folded === SEVERAL) at += addSeveral(units, text, at);
     // 4.5 is not 45, and 2016-2020 is not one number.
-    else if ((isPoint(code) || isDash(code)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) units.add(isPoint(code) ? 0x2e : 0x2d, at);
+    else if ((isPoint(code) || isDash(code)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      units.add(isPoint(code) ? 0x2e : 0x2d, at);
   }
   return { text: fromCodes(units.codes, units.length), offsets: units.offsets.subarray(0, units.length) };
 }
@@ -88,7 +90,8 @@ export function normalForm(text: string): NormalForm {
 function addSeveral(units: Units, text: string, at: number): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const kept = fold(character);
-  for (let index = 0; index < kept.length; index += 1) units.add(kept.charCodeAt(index), at + Math.min(index, character.length - 1));
+  for (let index = 0; index < kept.length; index += 1)
+    units.add(kept.charCodeAt(index), at + Math.min(index, character.length - 1));
   return character.length - 1;
 }
 
@@ -97,7 +100,8 @@ const CHUNK = 8192;
 
 function fromCodes(codes: Uint16Array, length: number): string {
   const parts: string[] = [];
-  for (let at = 0; at < length; at += CHUNK) parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
+  for (let at = 0; at < length; at += CHUNK)
+    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
   return parts.join('');
 }
 

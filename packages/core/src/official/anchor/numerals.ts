@@ -24,7 +24,16 @@ const OPENING = /[\s“‘《〈「『"'（(〔[【]*$/;
 
 /** Which kinds of node are numbered at all. */
 const NUMBERED: Readonly<Record<SourceNodeKind, boolean>> = {
-  element: false, column: false, prose: false, heading: true, task: true, clause: false, item: true, attachment: true, reportTitle: false, passage: false,
+  element: false,
+  column: false,
+  prose: false,
+  heading: true,
+  task: true,
+  clause: false,
+  item: true,
+  attachment: true,
+  reportTitle: false,
+  passage: false,
 };
 
 export const isNumbered = (kind: SourceNodeKind): boolean => NUMBERED[kind];
@@ -65,7 +74,12 @@ function numeralLength(words: Words, before: string, after: string): number {
     if (/^\s/.test(tail)) continue;
     // The blank between the two is no part of either.
     if (readNumeral(tail + after)?.printed.trimEnd().length === length) return length;
-    if (number !== undefined && tail.startsWith(number.trimEnd()) && [...tail.slice(number.trimEnd().length)].every((character) => isSilent(character.charCodeAt(0)))) return length;
+    if (
+      number !== undefined &&
+      tail.startsWith(number.trimEnd()) &&
+      [...tail.slice(number.trimEnd().length)].every((character) => isSilent(character.charCodeAt(0)))
+    )
+      return length;
   }
   return 0;
 }
@@ -78,7 +92,10 @@ function markAbove(words: Words, line: number, index: SourceIndex): Range | unde
     if (range.end - range.start > REACH) return undefined;
     const text = source.slice(range.start, range.end).trim();
     if (text === '') continue;
-    const isMark = words.kind === 'attachment' ? ATTACHMENT_MARK.test(text) : words.number !== undefined && normalText(text) === normalText(words.number.node.value);
+    const isMark =
+      words.kind === 'attachment'
+        ? ATTACHMENT_MARK.test(text)
+        : words.number !== undefined && normalText(text) === normalText(words.number.node.value);
     return isMark ? range : undefined;
   }
   return undefined;

@@ -57,11 +57,18 @@ export function placeFrom(words: Words, start: Start, index: SourceIndex): Place
   }
   const first = pieces[0]?.start ?? index.offsetOf(start.start);
   const lead = leadOf(words, first, index);
-  const from = lead.numeral !== undefined && (!lead.above || words.kind === 'attachment') ? lead.numeral.start : openingBefore(index.source, first);
+  const from =
+    lead.numeral !== undefined && (!lead.above || words.kind === 'attachment')
+      ? lead.numeral.start
+      : openingBefore(index.source, first);
   return {
     start: from,
     end: closingAfter(index.source, end),
-    pieces, attributions, cells, numeral: lead.numeral, extras,
+    pieces,
+    attributions,
+    cells,
+    numeral: lead.numeral,
+    extras,
     distance: share(decidingEdits, words.pieces.slice(0, words.deciding)),
     fullDistance: share(allEdits, words.pieces),
     startsLine: lead.after === 'line',
@@ -73,9 +80,13 @@ export function placeFrom(words: Words, start: Start, index: SourceIndex): Place
 const NEAR_STARTS = [0, -1, 1, -2, 2, -3, 3];
 
 function beginning(words: Words, start: Start, index: SourceIndex): number {
-  const leads = NEAR_STARTS.filter((shift) => Math.abs(shift) <= start.edits && start.start + shift >= 0 && start.start + shift < start.end)
-    .map((shift) => ({ at: start.start + shift, lead: leadOf(words, index.offsetOf(start.start + shift), index) }));
-  const best = leads.find(({ lead }) => lead.after === 'line' && (lead.numeral !== undefined || !isNumbered(words.kind))) ?? leads.find(({ lead }) => lead.after === 'line') ?? leads.find(({ lead }) => lead.numeral !== undefined);
+  const leads = NEAR_STARTS.filter(
+    (shift) => Math.abs(shift) <= start.edits && start.start + shift >= 0 && start.start + shift < start.end,
+  ).map((shift) => ({ at: start.start + shift, lead: leadOf(words, index.offsetOf(start.start + shift), index) }));
+  const best =
+    leads.find(({ lead }) => lead.after === 'line' && (lead.numeral !== undefined || !isNumbered(words.kind))) ??
+    leads.find(({ lead }) => lead.after === 'line') ??
+    leads.find(({ lead }) => lead.numeral !== undefined);
   return best?.at ?? start.start;
 }
 
@@ -90,7 +101,13 @@ function nextPiece({ normal }: Piece, after: number, slack: number, index: Sourc
   if (normal === '') return { start: expected, end: expected, edits: 0 };
   if (index.normal.startsWith(normal, expected)) return { start: expected, end: expected + normal.length, edits: 0 };
   const reach = Math.ceil(normal.length * 0.2) + slack;
-  return nearest(normal, index.normal, expected, expected + normal.length + reach * 2, Math.floor(normal.length * PIECE_LIMIT));
+  return nearest(
+    normal,
+    index.normal,
+    expected,
+    expected + normal.length + reach * 2,
+    Math.floor(normal.length * PIECE_LIMIT),
+  );
 }
 
 const BRACKETS = '（(〔[【';
@@ -107,17 +124,23 @@ function gapAfter(words: Words, at: number, from: number, index: SourceIndex): G
   // The next piece follows at once, so no words are missing here.
   const following = words.pieces[at + 1]?.normal ?? '';
   if (following !== '' && index.normal.startsWith(following, next)) return gap;
-  const limit = Math.min(lines.lineEnd(lines.position(from).line), from + SLACK * 2 + Math.ceil(piece.normal.length * PIECE_LIMIT));
+  const limit = Math.min(
+    lines.lineEnd(lines.position(from).line),
+    from + SLACK * 2 + Math.ceil(piece.normal.length * PIECE_LIMIT),
+  );
   for (let here = from, tried = 0; here < limit && tried < BRACKETS_TRIED; here += 1) {
     if (!BRACKETS.includes(source.charAt(here))) continue;
     tried += 1;
     const later = readGap(index, here, piece.attributions, words.cells);
-    if (later.attributions.length > 0) return { ...later, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(here)) } };
+    if (later.attributions.length > 0)
+      return { ...later, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(here)) } };
   }
   // Attributions on lines of their own stand behind the rest of the line.
   const lineEnd = lines.lineEnd(lines.position(from).line);
-  const below = lineEnd > from && lineEnd <= limit ? readGap(index, lineEnd, piece.attributions, words.cells) : undefined;
-  if (below !== undefined && below.attributions.length > 0) return { ...below, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(lineEnd)) } };
+  const below =
+    lineEnd > from && lineEnd <= limit ? readGap(index, lineEnd, piece.attributions, words.cells) : undefined;
+  if (below !== undefined && below.attributions.length > 0)
+    return { ...below, skipped: { start: index.offsetOf(next), end: index.endOf(index.normalAt(lineEnd)) } };
   return gap;
 }
 
@@ -135,7 +158,12 @@ function openingBefore(source: string, at: number): number {
 /** Closing marks and the punctuation of the sentence belong to the word before them. */
 function closingAfter(source: string, at: number): number {
   let end = at;
-  while (end < source.length && end - at < SLACK && (CLOSES.includes(source.charAt(end)) || ENDS.includes(source.charAt(end)))) end += 1;
+  while (
+    end < source.length &&
+    end - at < SLACK &&
+    (CLOSES.includes(source.charAt(end)) || ENDS.includes(source.charAt(end)))
+  )
+    end += 1;
   return end;
 }
 
@@ -144,7 +172,12 @@ function rankOf(words: Words, lead: Lead, pieces: readonly (PlacedPiece | undefi
   const before = { line: 4, sentence: 2, words: 0 }[lead.after];
   const numbered = isNumbered(words.kind) === (lead.numeral !== undefined) ? 2 : 0;
   const heading = words.kind === 'attachment' && lead.above ? 1 : 0;
-  const own = lead.numeral !== undefined && words.number !== undefined && index.source.slice(lead.numeral.start, lead.numeral.end).includes(words.number.node.value) ? 1 : 0;
+  const own =
+    lead.numeral !== undefined &&
+    words.number !== undefined &&
+    index.source.slice(lead.numeral.start, lead.numeral.end).includes(words.number.node.value)
+      ? 1
+      : 0;
   const last = pieces[words.deciding - 1]?.end;
   return before + numbered + heading + own + (last === undefined ? 0 : endRank(index, last));
 }

@@ -33,8 +33,12 @@ export interface Reanchoring {
  */
 export function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring {
   const survey = surveySource(document, source);
-  const anchors = survey.standings.flatMap((standing, at) => (standing.node.anchor === undefined ? [] : [reanchored(standing, at, survey)]));
-  const edits = anchors.flatMap(({ node, status, to }): TextEdit[] => (status === 'moved' && node.anchor !== undefined ? [{ ...rangeOf(contentRange(node.anchor.node)), text: to }] : []));
+  const anchors = survey.standings.flatMap((standing, at) =>
+    standing.node.anchor === undefined ? [] : [reanchored(standing, at, survey)],
+  );
+  const edits = anchors.flatMap(({ node, status, to }): TextEdit[] =>
+    status === 'moved' && node.anchor !== undefined ? [{ ...rangeOf(contentRange(node.anchor.node)), text: to }] : [],
+  );
   return { anchors, edits: sha256 === undefined ? edits : [...edits, ...hashEdits(document, sha256)] };
 }
 
@@ -44,9 +48,11 @@ function reanchored(standing: Standing, at: number, survey: Survey): Reanchored 
   const { node, match, moved, place, candidates } = standing;
   const from = node.anchor?.node.value.trim() ?? '';
   const silent = anchorOfSilence(survey, at);
-  if (silent !== undefined) return { node, from, to: silent, distance: 0, status: silent === from ? 'unchanged' : 'moved' };
+  if (silent !== undefined)
+    return { node, from, to: silent, distance: 0, status: silent === from ? 'unchanged' : 'moved' };
   if (moved !== undefined) return { node, status: 'moved', from, to: moved, distance: place?.fullDistance ?? 0 };
-  if (place !== undefined || (match !== undefined && match.kind !== 'different')) return { node, status: 'unchanged', from, to: from, distance: match?.distance ?? 0 };
+  if (place !== undefined || (match !== undefined && match.kind !== 'different'))
+    return { node, status: 'unchanged', from, to: from, distance: match?.distance ?? 0 };
   return { node, status: candidates.length > 1 ? 'unclear' : 'not-found', from, to: from, distance: 1 };
 }
 
@@ -55,7 +61,8 @@ export function hashEdits(document: PlanDocument, sha256: string): TextEdit[] {
   const source = objectOf(document.bound.root, 'source');
   if (source === undefined) return [];
   const written = scalarOf(source, 'sha256');
-  if (written !== undefined) return written.node.value === sha256 ? [] : [{ ...rangeOf(contentRange(written.node)), text: sha256 }];
+  if (written !== undefined)
+    return written.node.value === sha256 ? [] : [{ ...rangeOf(contentRange(written.node)), text: sha256 }];
   const edit = insertKey(document, source, 'sha256', sha256, 'file');
   return edit === undefined ? [] : [edit];
 }

@@ -42,7 +42,8 @@ function allShifts(standings: readonly Standing[]): readonly Shift[] {
   const moved: Shift[] = [];
   for (const { node, moved: to, place } of standings) {
     const line = lineOf(node.anchor?.node.value.trim());
-    if (!Number.isNaN(line) && place !== undefined) moved.push({ line, shift: to === undefined ? 0 : lineOf(to) - line });
+    if (!Number.isNaN(line) && place !== undefined)
+      moved.push({ line, shift: to === undefined ? 0 : lineOf(to) - line });
   }
   moved.sort((a, b) => a.line - b.line);
   SHIFTS.set(standings, moved);
@@ -59,6 +60,8 @@ function shifts(standings: readonly Standing[], line: number): number[] {
     if ((moved[middle] as Shift).line < line) low = middle + 1;
     else high = middle;
   }
-  const near = moved.slice(Math.max(low - NEIGHBOURS, 0), low + NEIGHBOURS).sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+  const near = moved
+    .slice(Math.max(low - NEIGHBOURS, 0), low + NEIGHBOURS)
+    .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
   return [...new Set(near.map(({ shift }) => shift))];
 }

@@ -77,7 +77,11 @@ export class SourceIndex {
     const postings = grams.places(text, rarest);
     const places: number[] = [];
     let checked = 0;
-    for (let next = firstAtOrAfter(postings, from + rarest); next < postings.length && checked < MOST_PLACES * 4; next += 1, checked += 1) {
+    for (
+      let next = firstAtOrAfter(postings, from + rarest);
+      next < postings.length && checked < MOST_PLACES * 4;
+      next += 1, checked += 1
+    ) {
       const start = (postings[next] as number) - rarest;
       if (start >= to || places.length >= MOST_PLACES) break;
       if (this.normal.startsWith(text, start)) places.push(start);

@@ -54,7 +54,14 @@ function compareAll(document: PlanDocument, index: SourceIndex): Survey {
   const drafts: Draft[] = sourceNodes(document).map((node) => {
     const range = node.anchor === undefined ? undefined : anchoredRange(node.anchor.node.value, index);
     const match = range === undefined ? undefined : matchAt(node.words, source, range, index);
-    return { node, range, match, location: undefined, place: match?.kind === 'different' ? undefined : match?.place, elsewhere: false };
+    return {
+      node,
+      range,
+      match,
+      location: undefined,
+      place: match?.kind === 'different' ? undefined : match?.place,
+      elsewhere: false,
+    };
   });
   const marks = new Marks(source);
   for (const draft of drafts) {
@@ -93,7 +100,10 @@ function isBetter(there: Place, here: Place, range: Range | undefined, match: Ma
   if (start === here.pieces[0]?.start) return false;
   // A title that changed somewhat is still likelier itself than its mention in a paragraph.
   if (here.startsLine && !there.startsLine && (match?.distance ?? 1) <= DEFAULT_LIMIT) return false;
-  return comparePlaces(there, { ...here, fullDistance: Math.max(match?.distance ?? 1, here.fullDistance) }, DEFAULT_LIMIT) < 0;
+  return (
+    comparePlaces(there, { ...here, fullDistance: Math.max(match?.distance ?? 1, here.fullDistance) }, DEFAULT_LIMIT) <
+    0
+  );
 }
 
 /** Of equally good places the one between the neighbours of the node, where there is only one. */
@@ -113,10 +123,12 @@ function settle(drafts: readonly Draft[], marks: Marks): void {
   for (const [at, draft] of drafts.entries()) {
     const { places = [], others = [] } = draft.location ?? {};
     if (draft.place !== undefined || places.length === 0) continue;
-    const isBetween = (place: Place): boolean => place.start >= (before[at] as number) && place.end <= (after[at] as number);
+    const isBetween = (place: Place): boolean =>
+      place.start >= (before[at] as number) && place.end <= (after[at] as number);
     const lines = others.filter((place) => place.startsLine);
     const likely = places.some((place) => !isMention(draft.node.words, place)) || lines.length === 0 ? places : lines;
-    const chosen = onlyOne(likely) ?? onlyOne(likely.filter(isBetween)) ?? onlyOne([...places, ...others].filter(isBetween));
+    const chosen =
+      onlyOne(likely) ?? onlyOne(likely.filter(isBetween)) ?? onlyOne([...places, ...others].filter(isBetween));
     if (chosen === undefined) continue;
     draft.place = chosen;
     draft.elsewhere = draft.node.anchor !== undefined;
@@ -138,7 +150,9 @@ function yieldPlaces(drafts: readonly Draft[]): void {
     if (holder === undefined || isNearer(draft, holder)) holders.set(start, draft);
     const loser = holder === undefined ? undefined : holders.get(start) === draft ? holder : draft;
     if (loser === undefined || !loser.elsewhere) continue;
-    const second = [...(loser.location?.places ?? []), ...(loser.location?.others ?? [])].find((place) => !holders.has(place.pieces[0]?.start ?? -1));
+    const second = [...(loser.location?.places ?? []), ...(loser.location?.others ?? [])].find(
+      (place) => !holders.has(place.pieces[0]?.start ?? -1),
+    );
     loser.place = second;
     loser.elsewhere = second !== undefined;
     if (second?.pieces[0] !== undefined) holders.set(second.pieces[0].start, loser);
@@ -154,16 +168,26 @@ const EXPLAINED = 4000;
 function explain(draft: Draft, marks: Marks, index: SourceIndex): void {
   if (draft.match === undefined || draft.match.extras.length === 0) return;
   draft.match = narrowed(draft.node.words, draft.match, (extra) => marks.gapIn(extra, EXPLAINED), index);
-  if (draft.elsewhere && draft.match.kind !== 'different' && draft.match.kind !== 'near' && draft.place !== undefined && draft.place.rank <= (draft.match.place?.rank ?? 0)) {
+  if (
+    draft.elsewhere &&
+    draft.match.kind !== 'different' &&
+    draft.match.kind !== 'near' &&
+    draft.place !== undefined &&
+    draft.place.rank <= (draft.match.place?.rank ?? 0)
+  ) {
     draft.elsewhere = false;
     draft.place = draft.match.place;
   }
 }
 
 function standing({ node, range, match, location, place, elsewhere }: Draft, index: SourceIndex): Standing {
-  const own = elsewhere ? place : match?.cut === true || leavesRow(node, range, match?.place) ? match?.place : undefined;
+  const own = elsewhere
+    ? place
+    : match?.cut === true || leavesRow(node, range, match?.place)
+      ? match?.place
+      : undefined;
   const moved = own === undefined ? undefined : anchorOfPlace(node, own, index);
-  const candidates = place === undefined ? location?.places ?? [] : [];
+  const candidates = place === undefined ? (location?.places ?? []) : [];
   return { node, range, match, place, candidates, moved: moved === node.anchor?.node.value.trim() ? undefined : moved };
 }
 

@@ -3,7 +3,8 @@ import type { Role } from '../../schema/vocabulary.js';
 import type { Range } from '../../text/range.js';
 
 /** What a node of the plan is in the source; decides which numeral may stand before it and what may follow. */
-export type SourceNodeKind = 'element' | 'column' | 'prose' | 'heading' | 'task' | 'clause' | 'item' | 'attachment' | 'reportTitle' | 'passage';
+export type SourceNodeKind =
+  'element' | 'column' | 'prose' | 'heading' | 'task' | 'clause' | 'item' | 'attachment' | 'reportTitle' | 'passage';
 
 /** The bodies that a plan names for one role. */
 export interface ExpectedGroup {

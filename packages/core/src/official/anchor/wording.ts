@@ -28,7 +28,12 @@ const LONGEST_EXTRA = 200;
 export function wordingOf(piece: Piece, at: number, match: Match, index: SourceIndex): Wording | undefined {
   const { place } = match;
   if (place === undefined) return undefined;
-  const span = spanOf(at, place, match.extras.filter(({ start, end }) => end - start <= piece.text.length + LONGEST_EXTRA), index);
+  const span = spanOf(
+    at,
+    place,
+    match.extras.filter(({ start, end }) => end - start <= piece.text.length + LONGEST_EXTRA),
+    index,
+  );
   if (span === undefined) return undefined;
   const printed = asWritten(index.source.slice(span.start, span.end), piece.text);
   const final = FINAL.exec(piece.text)?.[0] ?? '';
@@ -43,7 +48,10 @@ const withoutBlanks = (text: string): string => text.replace(/[\s\u200b\ufeff]+/
 
 /** The text in the layout of the plan: paragraphs without indentation, or all on one line. */
 function asWritten(printed: string, plan: string): string {
-  const lines = printed.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = printed
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.join(plan.trim().includes('\n') ? '\n' : '');
 }
 
@@ -57,9 +65,13 @@ function spanOf(at: number, place: Place, extras: readonly Range[], { source }: 
   let start = extraBefore?.start ?? own.start;
   while (start > floor && OPENS.includes(source.charAt(start - 1))) start -= 1;
   // The mark that joins a clause to the attribution before it belongs to the clause.
-  if (attributionBefore !== undefined) while (start > floor && (ENDS + OPENS).includes(source.charAt(start - 1))) start -= 1;
+  if (attributionBefore !== undefined)
+    while (start > floor && (ENDS + OPENS).includes(source.charAt(start - 1))) start -= 1;
   const attributionBehind = place.attributions.find((attribution) => attribution.start >= own.end);
-  const ceiling = Math.min(attributionBehind?.start ?? source.length, place.pieces.find((piece, index) => index > at && piece !== undefined)?.start ?? source.length);
+  const ceiling = Math.min(
+    attributionBehind?.start ?? source.length,
+    place.pieces.find((piece, index) => index > at && piece !== undefined)?.start ?? source.length,
+  );
   const extraBehind = extras.find((extra) => extra.start >= own.end && extra.end <= ceiling);
   let end = extraBehind?.end ?? own.end;
   while (end < ceiling && (CLOSES + ENDS).includes(source.charAt(end))) end += 1;

@@ -21,9 +21,15 @@ const BLANK = /[\s\u3000]/;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
-  const names = reading.groups.filter(({ word }) => readLabelWord(word)?.kind !== 'persons').flatMap((group) => group.names);
+  const names = reading.groups
+    .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
+    .flatMap((group) => group.names);
   if (reading.groups.length === 0 || !names.every(mayBeName)) return false;
-  if (reading.form === 'verb') return (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) && reading.groups.every(({ word }, index) => word !== '' || index < reading.groups.length - 1);
+  if (reading.form === 'verb')
+    return (
+      (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
+      reading.groups.every(({ word }, index) => word !== '' || index < reading.groups.length - 1)
+    );
   const bodies = names.filter((name) => isBodyLike(name) || isPerson(name)).length;
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
@@ -39,7 +45,11 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const labels = findLabels(line, closings(line));
   // A line of a deadline alone begins nothing.
   if (labels.length > 0 && labels.every(({ kind }) => kind === 'deadline')) return undefined;
-  const first = labels.find(({ start: at, role, kind }) => (role !== undefined || kind !== 'bodies') && (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))));
+  const first = labels.find(
+    ({ start: at, role, kind }) =>
+      (role !== undefined || kind !== 'bodies') &&
+      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))),
+  );
   const at = first === undefined ? start : windowStart + first.start;
   const fillsLine = at === start;
   if (end - at > MAX_LENGTH || (first === undefined && windowStart > start)) return undefined;
@@ -48,7 +58,11 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
 }
 
 /** A line that gives nothing but the deadline belongs to the block above it. */
-function readDeadlineLine(text: string, from: number, to: number): (Range & LabelledBy & { readonly text: string; readonly mark: string }) | undefined {
+function readDeadlineLine(
+  text: string,
+  from: number,
+  to: number,
+): (Range & LabelledBy & { readonly text: string; readonly mark: string }) | undefined {
   const line = text.slice(from, Math.min(to, from + 120));
   if (to - from > 120) return undefined;
   const start = from + line.length - line.trimStart().length;
@@ -65,8 +79,10 @@ function readDeadlineLine(text: string, from: number, to: number): (Range & Labe
 /** Two lines of one attribution as one reading; undefined when the second begins another. */
 function join(first: Reading, between: string, second: Reading): Reading | undefined {
   const words = new Set(first.groups.map(({ word }) => word));
-  const goesOn = first.form === 'label' && second.form === 'label' && first.statement === undefined && first.deadline === undefined;
-  if (!goesOn || second.opening !== undefined || second.groups.some(({ word }) => word !== '' && words.has(word))) return undefined;
+  const goesOn =
+    first.form === 'label' && second.form === 'label' && first.statement === undefined && first.deadline === undefined;
+  if (!goesOn || second.opening !== undefined || second.groups.some(({ word }) => word !== '' && words.has(word)))
+    return undefined;
   return {
     ...first,
     ...second,
@@ -93,16 +109,31 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
     while (next < taken.length && (taken[next] as Range).end <= from) next++;
     // What stands in brackets is found; labels may follow it on the line.
     let free = from;
-    for (let index = next; index < taken.length && (taken[index] as Range).start < to; index++) free = Math.min(to, (taken[index] as Range).end);
+    for (let index = next; index < taken.length && (taken[index] as Range).start < to; index++)
+      free = Math.min(to, (taken[index] as Range).end);
     const line = readLine(text, free, to);
-    const part = line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;
-    const deadline: ReturnType<typeof readDeadlineLine> = part === undefined && open !== undefined && free === from ? readDeadlineLine(text, from, to) : undefined;
+    const part =
+      line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;
+    const deadline: ReturnType<typeof readDeadlineLine> =
+      part === undefined && open !== undefined && free === from ? readDeadlineLine(text, from, to) : undefined;
     if (open !== undefined && deadline !== undefined && open.reading.deadline === undefined) {
       const before = open.reading.end + text.slice(open.end, deadline.start);
       const { word, colon, text: time, mark } = deadline;
-      open = { ...open, end: deadline.end, reading: { ...open.reading, colons: [...open.reading.colons, colon], deadline: { before, text: time, label: word }, end: mark } };
+      open = {
+        ...open,
+        end: deadline.end,
+        reading: {
+          ...open.reading,
+          colons: [...open.reading.colons, colon],
+          deadline: { before, text: time, label: word },
+          end: mark,
+        },
+      };
     } else if (part !== undefined) {
-      const joined: Reading | undefined = open !== undefined && part.fillsLine && free === from ? join(open.reading, open.reading.end + text.slice(open.end, part.start), part.reading) : undefined;
+      const joined: Reading | undefined =
+        open !== undefined && part.fillsLine && free === from
+          ? join(open.reading, open.reading.end + text.slice(open.end, part.start), part.reading)
+          : undefined;
       if (open !== undefined && joined !== undefined) open = { ...open, end: part.end, reading: joined };
       else {
         close();

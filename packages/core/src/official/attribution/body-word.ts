@@ -6,22 +6,88 @@
 /** Last characters and words of names of bodies. */
 const ENDINGS: ReadonlySet<string> = new Set([
   ...'部委局办厅室署院会处科所站府司社台馆校团联队区县市州旗盟省乡镇村组班园关股库港协学',
-  '中心', '单位', '部门', '机构', '企业', '公司', '集团', '街道', '地区', '地方', '政府', '党委', '专班', '基地', '平台', '报社', '移动', '电信', '联通', '铁塔', '邮政',
-  '团中央', '派中央', '石化', '石油', '电网', '电力', '烟草', '铁路', '广电', '金融机构', '支部', '党组', '银行', '支行', '分行', '人行', '保险',
+  '中心',
+  '单位',
+  '部门',
+  '机构',
+  '企业',
+  '公司',
+  '集团',
+  '街道',
+  '地区',
+  '地方',
+  '政府',
+  '党委',
+  '专班',
+  '基地',
+  '平台',
+  '报社',
+  '移动',
+  '电信',
+  '联通',
+  '铁塔',
+  '邮政',
+  '团中央',
+  '派中央',
+  '石化',
+  '石油',
+  '电网',
+  '电力',
+  '烟草',
+  '铁路',
+  '广电',
+  '金融机构',
+  '支部',
+  '党组',
+  '银行',
+  '支行',
+  '分行',
+  '人行',
+  '保险',
 ]);
 const LONGEST_ENDING = 4;
 
 /** Class names say whom they mean with their first word: 各地, 全市各级, 有关方面. */
-const CLASS_START = /^(?:[省市区县州](?:级|直)?各|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
+const CLASS_START =
+  /^(?:[省市区县州](?:级|直)?各|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
 
 /** Words that end like a body and name none. */
 const NO_BODIES: ReadonlySet<string> = new Set([
-  '社会', '全社会', '机会', '市场', '政府', '党委', '部门', '单位', '企业', '机构', '全部', '内部', '干部', '城市', '农村', '学校', '家庭', '地方', '地区', '街道', '社区', '乡镇',
-  '国家', '上级', '下级', '政府部门', '执行', '运行', '试行', '进行',
+  '社会',
+  '全社会',
+  '机会',
+  '市场',
+  '政府',
+  '党委',
+  '部门',
+  '单位',
+  '企业',
+  '机构',
+  '全部',
+  '内部',
+  '干部',
+  '城市',
+  '农村',
+  '学校',
+  '家庭',
+  '地方',
+  '地区',
+  '街道',
+  '社区',
+  '乡镇',
+  '国家',
+  '上级',
+  '下级',
+  '政府部门',
+  '执行',
+  '运行',
+  '试行',
+  '进行',
 ]);
 
 /** Function words and marks of prose that no name of a body holds. */
-const PROSE = /[的了是被把让须\t\n]|将(?!军)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
+const PROSE =
+  /[的了是被把让须\t\n]|将(?!军)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
 
 /** 请各单位抓好落实, 望各区配合: a request starts so, no name does. */
 const REQUEST = /^[请望]/;
@@ -30,7 +96,8 @@ const REQUEST = /^[请望]/;
 const MODAL_END = /[要应需能]$|应当$|必须$/;
 
 /** Titles of persons: 分管副省长, 协管副秘书长, 市委常委. */
-const PERSON_TITLES = /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|秘书长|主任委员|主任|局长|厅长|部长|处长|科长|院长|书记|领导|领导同志|常委|组长|队长|负责人|负责同志|责任人|专员|委员长|主席|总理|总干事|法人代表|联络员)$/;
+const PERSON_TITLES =
+  /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|秘书长|主任委员|主任|局长|厅长|部长|处长|科长|院长|书记|领导|领导同志|常委|组长|队长|负责人|负责同志|责任人|专员|委员长|主席|总理|总干事|法人代表|联络员)$/;
 
 const TRAILING_BRACKET = /[（(〔[][^（(〔[\]〕)）]{0,30}[\]〕)）]$/;
 
@@ -41,7 +108,14 @@ export const isPerson = (name: string): boolean => PERSON_TITLES.test(withoutBra
 
 /** Whether a name could be one of a list at all: of a name's length, without words of prose. */
 export function mayBeName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && !PROSE.test(name) && !REQUEST.test(name) && !MODAL_END.test(name) && !/^[\d.]+[年月日]/.test(name);
+  return (
+    name.length >= 2 &&
+    name.length <= 40 &&
+    !PROSE.test(name) &&
+    !REQUEST.test(name) &&
+    !MODAL_END.test(name) &&
+    !/^[\d.]+[年月日]/.test(name)
+  );
 }
 
 /** Whether a name stands for a class of bodies: 各区政府, 市各有关部门. */

@@ -9,11 +9,26 @@ export interface BracketPair {
 type Kinds = ReadonlyMap<number, string>;
 
 const kindsOf = (table: readonly (readonly [string, string])[]): Kinds =>
-  new Map(table.flatMap(([kind, marks]) => [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const)));
+  new Map(
+    table.flatMap(([kind, marks]) =>
+      [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const),
+    ),
+  );
 
 /** Full-width and ASCII round brackets close each other: copies mix them. */
-const BRACKETS = [['round', '（）()'], ['shell', '〔〕'], ['square', '[]'], ['lens', '【】']] as const;
-const QUOTES = [['double', '“”'], ['single', '‘’'], ['title', '《》'], ['corner', '「」'], ['angle', '〈〉']] as const;
+const BRACKETS = [
+  ['round', '（）()'],
+  ['shell', '〔〕'],
+  ['square', '[]'],
+  ['lens', '【】'],
+] as const;
+const QUOTES = [
+  ['double', '“”'],
+  ['single', '‘’'],
+  ['title', '《》'],
+  ['corner', '「」'],
+  ['angle', '〈〉'],
+] as const;
 const BRACKET_KINDS = kindsOf(BRACKETS);
 const ALL_KINDS = kindsOf([...BRACKETS, ...QUOTES]);
 
@@ -56,7 +71,8 @@ function pairsOf(text: string, kinds: Kinds): BracketPair[] {
 }
 
 /** All matched pairs of brackets, by their opening. Unmatched brackets are passed over. Linear. */
-export const bracketPairs = (text: string): BracketPair[] => pairsOf(text, BRACKET_KINDS).sort((a, b) => a.open - b.open);
+export const bracketPairs = (text: string): BracketPair[] =>
+  pairsOf(text, BRACKET_KINDS).sort((a, b) => a.open - b.open);
 
 /** For each bracket or quotation mark that is closed in the text: where. What stands between is never split. */
 export function closings(text: string): ReadonlyMap<number, number> {

@@ -15,7 +15,8 @@ import type { PrintedGroup } from './types.js';
 export function readCell(header: string, cell: string): PrintedGroup[] {
   const text = cell.trim();
   const own = readContent(text);
-  if (own !== undefined && own.groups.every((group) => group.word === '' || own.form === 'label' || isVerbGroup(group))) return [...own.groups];
+  if (own !== undefined && own.groups.every((group) => group.word === '' || own.form === 'label' || isVerbGroup(group)))
+    return [...own.groups];
   const word = header.replace(/[\s\u3000]/g, '');
   const label = readLabelWord(word);
   if (label === undefined || label.kind === 'deadline' || text === '') return [];

@@ -36,7 +36,13 @@ export function readContent(text: string): Reading | undefined {
   return reading !== undefined && isAttribution(reading) ? reading : undefined;
 }
 
-function readParts(text: string, start: number, end: number, labels: readonly FoundLabel[], closed: ReadonlyMap<number, number>): Reading | undefined {
+function readParts(
+  text: string,
+  start: number,
+  end: number,
+  labels: readonly FoundLabel[],
+  closed: ReadonlyMap<number, number>,
+): Reading | undefined {
   const into = new ReadingBuilder();
   const first = labels[0];
   const headEnd = first?.start ?? end;
@@ -53,7 +59,8 @@ function readParts(text: string, start: number, end: number, labels: readonly Fo
 
 /** Whether the reading makes sense as an attribution: roles with bodies, or a rule alone. */
 function isAttribution(reading: Reading): boolean {
-  if (reading.groups.length === 0) return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
+  if (reading.groups.length === 0)
+    return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
   if (!reading.groups.some((group) => group.word !== '')) return false;
   if (isIntroduced(reading)) return reading.groups.every(({ names }) => names.every(mayBeName));
   const labelled = new Set(reading.groups.filter((_, index) => isLabelled(reading, index)));
@@ -64,9 +71,11 @@ function isAttribution(reading: Reading): boolean {
 export const isIntroduced = ({ opening }: Reading): boolean => opening !== undefined && /[：:]/.test(opening);
 
 /** A label answers for its names; a verb form must show by its names that it is one. */
-const isLabelled = (reading: Reading, index: number): boolean => reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
+const isLabelled = (reading: Reading, index: number): boolean =>
+  reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
 
-const isLabelledGroup = (group: PrintedGroup): boolean => (BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60));
+const isLabelledGroup = (group: PrintedGroup): boolean =>
+  BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60);
 
 /** The names of a verb form on a line of its own are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门). */
 export function isPlainVerbGroup({ names, open }: PrintedGroup): boolean {
@@ -83,5 +92,9 @@ export function isVerbGroup(group: PrintedGroup): boolean {
   if (isPlainVerbGroup(group)) return true;
   const { names } = group;
   const bodies = names.filter(isBodyLike).length;
-  return bodies > 0 && bodies >= KNOWN_PER_UNKNOWN * (names.length - bodies) && names.every((name) => mayBeName(name) && !isPerson(name));
+  return (
+    bodies > 0 &&
+    bodies >= KNOWN_PER_UNKNOWN * (names.length - bodies) &&
+    names.every((name) => mayBeName(name) && !isPerson(name))
+  );
 }

@@ -35,7 +35,8 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
     if (label !== undefined) known.push(label);
     else if (from > lowest || from === 0) {
       const word = text.slice(from, at).trim();
-      if (isLabelLike(word)) likely.push({ kind: 'bodies', role: undefined, word, start: text.indexOf(word, from), colon: at });
+      if (isLabelLike(word))
+        likely.push({ kind: 'bodies', role: undefined, word, start: text.indexOf(word, from), colon: at });
     }
   }
   return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);

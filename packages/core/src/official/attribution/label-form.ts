@@ -28,7 +28,13 @@ function skipBlanks(text: string, from: number, to: number): number {
  * The label form: 牵头部门：甲、乙；责任部门、单位：丙. `labels` are all labels of `text[from, to)`. False when a
  * label has nothing after it.
  */
-export function readLabelForm(text: string, labels: readonly FoundLabel[], to: number, closed: ReadonlyMap<number, number>, into: ReadingBuilder): boolean {
+export function readLabelForm(
+  text: string,
+  labels: readonly FoundLabel[],
+  to: number,
+  closed: ReadonlyMap<number, number>,
+  into: ReadingBuilder,
+): boolean {
   let previousEnd = trimEnd(text, 0, labels[0]?.start ?? 0);
   for (const [index, label] of labels.entries()) {
     const limit = labels[index + 1]?.start ?? to;
@@ -49,7 +55,14 @@ export function readLabelForm(text: string, labels: readonly FoundLabel[], to: n
   return true;
 }
 
-function readSection(text: string, label: FoundLabel, before: string, pieces: readonly Piece[], end: number, into: ReadingBuilder): void {
+function readSection(
+  text: string,
+  label: FoundLabel,
+  before: string,
+  pieces: readonly Piece[],
+  end: number,
+  into: ReadingBuilder,
+): void {
   if (isSentence(text, label, pieces)) {
     // 部门分工：甲牵头，乙配合。 is a verb form with words before it.
     if (into.groups.length === 0 && into.opening === undefined) {
@@ -57,7 +70,12 @@ function readSection(text: string, label: FoundLabel, before: string, pieces: re
       readVerbForm(text, pieces, into, end);
       into.opening = text.slice(label.start, label.colon + 1) + (into.opening ?? '');
     } else {
-      readVerbForm(text, pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece)), into, end);
+      readVerbForm(
+        text,
+        pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece)),
+        into,
+        end,
+      );
     }
     return;
   }
@@ -66,7 +84,12 @@ function readSection(text: string, label: FoundLabel, before: string, pieces: re
   const close = (): void => {
     if (list.length === 0) return;
     for (const { before: mark, names, joins, open } of readNames(text, list)) {
-      const group: PrintedGroup = { role: label.role, word: isFirst ? label.word : '', names, ...(open === undefined ? {} : { open }) };
+      const group: PrintedGroup = {
+        role: label.role,
+        word: isFirst ? label.word : '',
+        names,
+        ...(open === undefined ? {} : { open }),
+      };
       into.addGroup(isFirst ? before : mark, group, joins);
       isFirst = false;
     }
@@ -96,7 +119,13 @@ function readSection(text: string, label: FoundLabel, before: string, pieces: re
     if (together !== undefined && together.at > piece.start) {
       list.push({ ...piece, end: together.at });
       close();
-      addVerbGroups(into, text, [{ start: together.at + together.word.length, end: namesEnd, before: together.word }], 'support', '');
+      addVerbGroups(
+        into,
+        text,
+        [{ start: together.at + together.word.length, end: namesEnd, before: together.word }],
+        'support',
+        '',
+      );
       continue;
     }
     if (namesEnd > piece.start) list.push({ ...piece, end: namesEnd });
@@ -107,6 +136,8 @@ function readSection(text: string, label: FoundLabel, before: string, pieces: re
 /** Whether a label stands before a sentence that distributes roles by its verbs: 责任单位：甲牵头，乙配合. */
 function isSentence(text: string, label: FoundLabel, pieces: readonly Piece[]): boolean {
   if (label.kind === 'division') return true;
-  const first = pieces.map(({ start, end }) => ({ start, phrase: verbPhraseAt(text, start, end) })).find(({ start, phrase }) => phrase !== undefined && phrase.start > start);
+  const first = pieces
+    .map(({ start, end }) => ({ start, phrase: verbPhraseAt(text, start, end) }))
+    .find(({ start, phrase }) => phrase !== undefined && phrase.start > start);
   return first?.phrase !== undefined && first.phrase.role !== label.role && first.phrase.role === 'lead';
 }

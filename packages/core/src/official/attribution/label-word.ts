@@ -1,5 +1,14 @@
 import type { Role } from '../../schema/vocabulary.js';
-import { BARE_LABELS, BODY_HOLDERS, DEADLINE_FIRST, DEADLINE_LAST, DIVISION_LABELS, LABEL_QUALIFIERS, LABEL_STEMS, PERSON_HOLDERS } from './words.js';
+import {
+  BARE_LABELS,
+  BODY_HOLDERS,
+  DEADLINE_FIRST,
+  DEADLINE_LAST,
+  DIVISION_LABELS,
+  LABEL_QUALIFIERS,
+  LABEL_STEMS,
+  PERSON_HOLDERS,
+} from './words.js';
 
 /** `bodies`: a role group; `persons`: kept without a role; `division`: a sentence follows; `deadline`: a time follows. */
 export type LabelKind = 'bodies' | 'persons' | 'division' | 'deadline';
@@ -15,7 +24,10 @@ export const MAX_LABEL_LENGTH = 16;
 const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length);
 /** Stems by their first character, the longest first. */
 const STEMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [first, byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first)))]),
+  [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [
+    first,
+    byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first))),
+  ]),
 );
 const stemsAt = (text: string, at: number): readonly string[] => STEMS.get(text[at] ?? '') ?? [];
 const QUALIFIERS = byLength(LABEL_QUALIFIERS);
@@ -25,10 +37,13 @@ const JOINERS: readonly string[] = ['、', '和', '及', '与', '/', '／', '或
 /** Labels that are one word of the table, and not put together. */
 const WHOLE_LABELS: ReadonlyMap<string, LabelWord> = new Map<string, LabelWord>([
   ...[...DIVISION_LABELS].map((word) => [word, { kind: 'division', role: undefined }] as const),
-  ...DEADLINE_FIRST.flatMap((first) => DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const)),
+  ...DEADLINE_FIRST.flatMap((first) =>
+    DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const),
+  ),
 ]);
 
-const startingAt = (text: string, at: number, words: readonly string[]): string | undefined => words.find((word) => text.startsWith(word, at));
+const startingAt = (text: string, at: number, words: readonly string[]): string | undefined =>
+  words.find((word) => text.startsWith(word, at));
 
 /** 部门、单位 · （科室） · 部门及责任单位: holders joined to a list, up to the end of the label. */
 function readHolders(text: string, from: number): 'bodies' | 'persons' | undefined {
@@ -91,4 +106,5 @@ export function readLabelWord(word: string): LabelWord | undefined {
 export const isLabelLike = (word: string): boolean => /^[\u4e00-\u9fff]{2,8}$/.test(word);
 
 /** Labels of where a task applies: 适用范围, 实施范围, 推广地区. */
-export const labelsScope = (word: string): boolean => /^(?:适用|实施|推广|试点|涉及|覆盖|执行)(?:范围|区域|地区|对象)$/.test(word);
+export const labelsScope = (word: string): boolean =>
+  /^(?:适用|实施|推广|试点|涉及|覆盖|执行)(?:范围|区域|地区|对象)$/.test(word);

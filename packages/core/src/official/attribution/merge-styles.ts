@@ -23,20 +23,44 @@ function majority(found: readonly FoundAttribution[]): AttributionStyle {
     mostFrequent(sameForm.filter(shows).map(({ style }) => value(style)));
   const all = (): boolean => true;
   const opening = pick(all, (style) => style.opening);
-  const deadlineSeparator = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineSeparator);
-  const deadlineLabel = pick(({ deadline }) => deadline !== undefined, (style) => style.deadlineLabel ?? '');
-  const listSeparator = pick(({ groups }) => groups.some(({ names }) => names.length > 1), (style) => style.listSeparator) ?? USUAL.listSeparator;
-  const classSeparator = pick(({ style }) => style.classSeparator !== undefined, (style) => style.classSeparator);
-  const statementSeparator = pick(({ statement, groups }) => statement !== undefined && groups.length > 0, (style) => style.statementSeparator);
+  const deadlineSeparator = pick(
+    ({ deadline }) => deadline !== undefined,
+    (style) => style.deadlineSeparator,
+  );
+  const deadlineLabel = pick(
+    ({ deadline }) => deadline !== undefined,
+    (style) => style.deadlineLabel ?? '',
+  );
+  const listSeparator =
+    pick(
+      ({ groups }) => groups.some(({ names }) => names.length > 1),
+      (style) => style.listSeparator,
+    ) ?? USUAL.listSeparator;
+  const classSeparator = pick(
+    ({ style }) => style.classSeparator !== undefined,
+    (style) => style.classSeparator,
+  );
+  const statementSeparator = pick(
+    ({ statement, groups }) => statement !== undefined && groups.length > 0,
+    (style) => style.statementSeparator,
+  );
   return {
     form,
     brackets: pick(all, (style) => style.brackets) ?? USUAL.brackets,
-    groupSeparator: pick(({ groups }) => groups.length > 1, (style) => style.groupSeparator) ?? (form === 'verb' ? '，' : USUAL.groupSeparator),
+    groupSeparator:
+      pick(
+        ({ groups }) => groups.length > 1,
+        (style) => style.groupSeparator,
+      ) ?? (form === 'verb' ? '，' : USUAL.groupSeparator),
     listSeparator,
     ...(classSeparator === undefined || classSeparator === listSeparator ? {} : { classSeparator }),
     colon: pick(all, (style) => style.colon) ?? USUAL.colon,
     words: wordsOf(sameForm),
-    openMark: pick(({ groups }) => groups.some(({ open }) => open !== undefined), (style) => style.openMark) ?? USUAL.openMark,
+    openMark:
+      pick(
+        ({ groups }) => groups.some(({ open }) => open !== undefined),
+        (style) => style.openMark,
+      ) ?? USUAL.openMark,
     end: pick(all, (style) => style.end) ?? USUAL.end,
     ...(opening === undefined ? {} : { opening }),
     ...(deadlineSeparator === undefined ? {} : { deadlineSeparator }),
@@ -51,7 +75,9 @@ function wordsOf(found: readonly FoundAttribution[]): Partial<Record<Role, strin
     const word = mostFrequent(found.flatMap(({ style }) => style.words[role] ?? []));
     if (word !== undefined) words[role] = word;
   }
-  const labels = found.flatMap(({ groups }) => groups.filter(({ role, word }) => role === 'responsible' && isDerivable(word)));
+  const labels = found.flatMap(({ groups }) =>
+    groups.filter(({ role, word }) => role === 'responsible' && isDerivable(word)),
+  );
   const used = new Set(labels.map(({ word }) => word));
   // One label throughout is the simpler rule; several follow from the names when that fits more often than the most frequent.
   if (used.size > 1) {

@@ -28,10 +28,52 @@ interface Name {
 }
 
 const CLASS_WORD = /各|有关|相关|全体|所有/;
-const LEVELS = ['自治区', '直辖市', '自治州', '自治县', '自治旗', '设区市', '县级市', '省', '市', '区', '县', '州', '盟', '旗', '乡', '镇', '街道', '地'];
+const LEVELS = [
+  '自治区',
+  '直辖市',
+  '自治州',
+  '自治县',
+  '自治旗',
+  '设区市',
+  '县级市',
+  '省',
+  '市',
+  '区',
+  '县',
+  '州',
+  '盟',
+  '旗',
+  '乡',
+  '镇',
+  '街道',
+  '地',
+];
 const GOVERNMENTS = ['', '人民政府', '政府', '党委', '管委会', '管委'];
-const KINDS: ReadonlySet<string> = new Set([...'委办局部厅室院署司处科所站会行组队', '直属机构', '直属单位', '委员会', '办公室']);
-const CLASSES: ReadonlySet<string> = new Set(['单位', '部门', '机构', '街道', '乡镇', '园区', '企业', '院校', '科室', '处室', '直属单位', '直属机构', '事业单位', '企事业单位', '开发区', '功能区']);
+const KINDS: ReadonlySet<string> = new Set([
+  ...'委办局部厅室院署司处科所站会行组队',
+  '直属机构',
+  '直属单位',
+  '委员会',
+  '办公室',
+]);
+const CLASSES: ReadonlySet<string> = new Set([
+  '单位',
+  '部门',
+  '机构',
+  '街道',
+  '乡镇',
+  '园区',
+  '企业',
+  '院校',
+  '科室',
+  '处室',
+  '直属单位',
+  '直属机构',
+  '事业单位',
+  '企事业单位',
+  '开发区',
+  '功能区',
+]);
 const CLASS_ENDINGS = /(?:单位|部门|机构|街道|乡镇|镇|乡|园区|企业|院校|科室|处室|区|县|市|委|办|局|团体|政府)$/;
 
 /** 自治区 · 直辖市人民政府 · 区 · 县（区）人民政府: levels, and at most a government after them. */
@@ -54,7 +96,17 @@ function isBareLevel(text: string): boolean {
 /** Whether the part after 、 belongs to the name before it. */
 function leansOn(before: string, part: string): boolean {
   if (!CLASS_WORD.test(before) || before.length > 30 || part.length > 14) return false;
-  if (/^各/.test(before) && isBareLevel(before.replace(/^各(?:有关|相关)?/, '').split('、').pop() ?? '') && isBareLevel(part)) return !/政府$|党委$|管委会?$/.test(before);
+  if (
+    /^各/.test(before) &&
+    isBareLevel(
+      before
+        .replace(/^各(?:有关|相关)?/, '')
+        .split('、')
+        .pop() ?? '',
+    ) &&
+    isBareLevel(part)
+  )
+    return !/政府$|党委$|管委会?$/.test(before);
   if (KINDS.has(part)) return /[委办局部厅室院署司处科所站会行组队]$/.test(before);
   return CLASSES.has(part) && CLASS_ENDINGS.test(before);
 }
@@ -77,7 +129,8 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
     const left = text.slice(0, at);
     const right = text.slice(at + word.length);
     // After an open mark the next name needs no word of level: 等部门及地方政府.
-    const parts = openMarkAt(left) !== undefined || WHOLE_CLASS.test(left) || (isBodyLike(left) && NAME_START.test(right));
+    const parts =
+      openMarkAt(left) !== undefined || WHOLE_CLASS.test(left) || (isBodyLike(left) && NAME_START.test(right));
     if (parts && isBodyLike(right)) return { at, word };
   }
   return undefined;
@@ -105,7 +158,8 @@ export function readNames(text: string, parts: readonly (Range & Pick<Piece, 'be
     for (const cut of cutAtConjunctions(text.slice(part.start, part.end), part.before)) {
       const last = names[names.length - 1];
       const mark = openMarkAt(cut.text);
-      const name: Name = mark === undefined ? cut : { text: cut.text.slice(0, mark), before: cut.before, open: cut.text.slice(mark) };
+      const name: Name =
+        mark === undefined ? cut : { text: cut.text.slice(0, mark), before: cut.before, open: cut.text.slice(mark) };
       if (last !== undefined && cut.before === '、') {
         // 等有关部门、单位 is one mark.
         if (last.open !== undefined && CLASSES.has(cut.text)) {

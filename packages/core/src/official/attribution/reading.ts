@@ -32,7 +32,8 @@ export interface LabelledBy {
 }
 
 /** Whether the classes in a list begin with a name: the one before it is a body. */
-export const startsClasses = (names: readonly string[], at: number): boolean => namesClassOfBodies(names[at] ?? '') && !namesClassOfBodies(names[at - 1] ?? '');
+export const startsClasses = (names: readonly string[], at: number): boolean =>
+  namesClassOfBodies(names[at] ?? '') && !namesClassOfBodies(names[at - 1] ?? '');
 
 /** A reading while it grows. */
 export class ReadingBuilder {
@@ -54,14 +55,24 @@ export class ReadingBuilder {
 
   /** Deadlines side by side are one: 2022年底前完成，持续推进. */
   addDeadline(before: string, text: string, label?: LabelledBy): void {
-    if (this.deadline !== undefined) this.deadline = { ...this.deadline, text: this.deadline.text + before + (label === undefined ? '' : label.word + label.colon) + text };
+    if (this.deadline !== undefined)
+      this.deadline = {
+        ...this.deadline,
+        text: this.deadline.text + before + (label === undefined ? '' : label.word + label.colon) + text,
+      };
     else this.deadline = { before, text, ...(label === undefined ? {} : { label: label.word }) };
     if (label !== undefined) this.colons.push(label.colon);
   }
 
   build(end: string): Reading {
     return {
-      form: this.form, groups: this.groups, separators: this.separators, joins: this.joins, classJoins: this.classJoins, colons: this.colons, end,
+      form: this.form,
+      groups: this.groups,
+      separators: this.separators,
+      joins: this.joins,
+      classJoins: this.classJoins,
+      colons: this.colons,
+      end,
       ...(this.opening === undefined ? {} : { opening: this.opening }),
       ...(this.deadline === undefined ? {} : { deadline: this.deadline }),
       ...(this.statement === undefined ? {} : { statement: this.statement }),

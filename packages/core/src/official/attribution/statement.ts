@@ -6,17 +6,21 @@ const FIRST = /第[一1](?:位|个|名|家)|首位|首个|首家|排首|列首|�
 const ROLE_NOUN = /牵头|主办|主责|责任|负责|汇总/;
 const COPULA = /[为是系即]/;
 const HENCEFORTH = /^(?:注[：:]?)?(?:以)?下同|^下列同|^后同/;
-const FOR_ALL = /^(?:以下|以上|下列|下述|上述|其余|后续|各项)(?:各项|所有)?(?:任务|事项|工作|措施|条目|项目|要求|(?=均|都|不再|除))/;
+const FOR_ALL =
+  /^(?:以下|以上|下列|下述|上述|其余|后续|各项)(?:各项|所有)?(?:任务|事项|工作|措施|条目|项目|要求|(?=均|都|不再|除))/;
 const ALL = /均|都|不再|统一|同上|除.{2,40}外/;
 
 const saysFirst = (text: string): boolean => FIRST.test(text) && COPULA.test(text) && ROLE_NOUN.test(text);
 const saysForAll = (text: string): boolean => FOR_ALL.test(text) && ALL.test(text);
 
 /** Whether a part between marks opens a statement. */
-export const opensStatement = (part: string): boolean => part.length <= 80 && (saysFirst(part) || HENCEFORTH.test(part) || saysForAll(part));
+export const opensStatement = (part: string): boolean =>
+  part.length <= 80 && (saysFirst(part) || HENCEFORTH.test(part) || saysForAll(part));
 
 /** Whether a text says that the first body of a list leads. Also for the notice that sends a plan out. */
-export const statesFirstLeads = (text: string): boolean => text.length <= 200 && saysFirst(text) && /牵头|主办|主责|汇总|总负责/.test(text);
+export const statesFirstLeads = (text: string): boolean =>
+  text.length <= 200 && saysFirst(text) && /牵头|主办|主责|汇总|总负责/.test(text);
 
 /** Whether a statement says enough to stand in brackets of its own: （下同） does not. */
-export const standsAlone = (text: string): boolean => statesFirstLeads(text) || (saysForAll(text) && /落实|负责|牵头|配合/.test(text));
+export const standsAlone = (text: string): boolean =>
+  statesFirstLeads(text) || (saysForAll(text) && /落实|负责|牵头|配合/.test(text));

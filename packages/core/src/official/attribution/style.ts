@@ -6,7 +6,14 @@ import { verbPhraseAt } from './verb-phrase.js';
 
 /** What an attribution does not show is as in most documents. */
 export const USUAL: AttributionStyle = {
-  form: 'label', brackets: '（）', groupSeparator: '；', listSeparator: '、', colon: '：', words: {}, openMark: '等', end: '',
+  form: 'label',
+  brackets: '（）',
+  groupSeparator: '；',
+  listSeparator: '、',
+  colon: '：',
+  words: {},
+  openMark: '等',
+  end: '',
 };
 
 /** The most frequent value; of equally frequent ones the first. */
@@ -45,17 +52,20 @@ export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle 
   const { opening, deadline, statement, end, classJoins } = reading;
   // Where 、 occurs, other marks part lists of lists (甲，乙、丙) and are no matter of style.
   const joins = reading.joins.length > 0 ? reading.joins : classJoins;
-  const listSeparator = joins.includes(USUAL.listSeparator) ? USUAL.listSeparator : mostFrequent(joins.filter(isMark)) ?? USUAL.listSeparator;
+  const listSeparator = joins.includes(USUAL.listSeparator)
+    ? USUAL.listSeparator
+    : (mostFrequent(joins.filter(isMark)) ?? USUAL.listSeparator);
   const classSeparator = mostFrequent(classJoins.filter(isMark));
   return {
     form: reading.form,
     brackets,
-    groupSeparator: mostFrequent(reading.separators.filter(isMark)) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
+    groupSeparator:
+      mostFrequent(reading.separators.filter(isMark)) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
     listSeparator,
     colon: mostFrequent(reading.colons) === ':' ? ':' : '：',
     words: wordsOf(reading.groups),
     // Two marks in one attribution are printed as they stand.
-    openMark: marks.size > 1 ? '' : mark ?? USUAL.openMark,
+    openMark: marks.size > 1 ? '' : (mark ?? USUAL.openMark),
     end,
     ...(classSeparator === undefined ? {} : { classSeparator }),
     ...(opening === undefined ? {} : { opening }),

@@ -12,18 +12,38 @@ import { OPENING_WORDS, TOGETHER_WITH } from './words.js';
 export type Part = Range & Pick<Piece, 'before'>;
 
 /** Persons answer, but are no bodies of a role. */
-const roleFor = (names: readonly string[], role: Role | undefined): Role | undefined => (names.every(isPerson) ? undefined : role);
+const roleFor = (names: readonly string[], role: Role | undefined): Role | undefined =>
+  names.every(isPerson) ? undefined : role;
 
 /** The runs of a list as groups: the verb stands after the last run, the runs before it go without. */
-export function addVerbGroups(into: ReadingBuilder, text: string, parts: readonly Part[], role: Role | undefined, word: string): void {
+export function addVerbGroups(
+  into: ReadingBuilder,
+  text: string,
+  parts: readonly Part[],
+  role: Role | undefined,
+  word: string,
+): void {
   const runs = readNames(text, parts);
   runs.forEach(({ before, names, joins, open }, index) => {
-    into.addGroup(before, { role: roleFor(names, role), word: index === runs.length - 1 ? word : '', names, ...(open === undefined ? {} : { open }) }, joins);
+    into.addGroup(
+      before,
+      {
+        role: roleFor(names, role),
+        word: index === runs.length - 1 ? word : '',
+        names,
+        ...(open === undefined ? {} : { open }),
+      },
+      joins,
+    );
   });
 }
 
 /** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
-export function togetherIn(text: string, start: number, end: number): { readonly at: number; readonly word: string } | undefined {
+export function togetherIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly at: number; readonly word: string } | undefined {
   for (const word of TOGETHER_WITH) {
     const at = text.slice(start, end).indexOf(word);
     if (at >= 0 && start + at + word.length < end) return { at: start + at, word };

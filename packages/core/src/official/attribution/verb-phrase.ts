@@ -13,7 +13,10 @@ const MAX_PHRASE_LENGTH = 24;
 const DUTIES_WINDOW = 16;
 
 /** Verbs and adverbs by their last character: most stretches end in none of them. */
-const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = group([...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))]);
+const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = group([
+  ...VERBS.map(([word, role]) => ({ word, role })),
+  ...ADVERBS.map((word) => ({ word, role: undefined })),
+]);
 const DUTIES_END: ReadonlySet<string> = new Set([...'责能限务工围']);
 
 interface Word {
@@ -45,7 +48,9 @@ export function verbPhraseAt(text: string, from: number, to: number): VerbPhrase
       continue;
     }
     // 抓 and 总 stand before a verb: 抓落实, 总牵头.
-    const found = BY_LAST_CHARACTER.get(last)?.find(({ word }) => at - word.length >= lowest && text.endsWith(word, at) && (word.length > 1 || at < to));
+    const found = BY_LAST_CHARACTER.get(last)?.find(
+      ({ word }) => at - word.length >= lowest && text.endsWith(word, at) && (word.length > 1 || at < to),
+    );
     if (found === undefined) break;
     at -= found.word.length;
     if (found.role !== undefined) roles.add(found.role);

@@ -21,12 +21,64 @@ export interface PageText {
 }
 
 /** What sites print around a document; a line that is nothing else is no part of it. */
-const FURNITURE = /^(?:扫一扫在手机打开当前页|手机扫一扫打开当前页|分享到?[：:]?.{0,20}|打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|【?(?:打印|关闭)】?(?:[ \t|｜]*【?(?:打印|关闭)】?)*|【?字体[：:]?.{0,12}|收藏|返回顶部|(?:上|下)一篇[：:].*|相关(?:链接|文章|解读|阅读)[：:]?|当前位置[：:].*|您(?:现在)?(?:所在)?的?位置[：:].*|首页.{0,40}[>›»].*|责任编辑[：:].*|(?:主办|承办|主管)(?:单位)?[：:].*|(?:联系我们|网站地图|版权声明|关于我们|法律声明|隐私(?:声明|保护)|相关附件[：:]?)(?:[ \t]*[|｜].*)?|信息来源[：:].*|浏览(?:次数|量)[：:].*|.{0,20}版权所有.*|[^。]{0,20}ICP备.*)$/;
+const FURNITURE =
+  /^(?:扫一扫在手机打开当前页|手机扫一扫打开当前页|分享到?[：:]?.{0,20}|打印(?:本页|此页|文章)?|关闭(?:本页|窗口)?|【?(?:打印|关闭)】?(?:[ \t|｜]*【?(?:打印|关闭)】?)*|【?字体[：:]?.{0,12}|收藏|返回顶部|(?:上|下)一篇[：:].*|相关(?:链接|文章|解读|阅读)[：:]?|当前位置[：:].*|您(?:现在)?(?:所在)?的?位置[：:].*|首页.{0,40}[>›»].*|责任编辑[：:].*|(?:主办|承办|主管)(?:单位)?[：:].*|(?:联系我们|网站地图|版权声明|关于我们|法律声明|隐私(?:声明|保护)|相关附件[：:]?)(?:[ \t]*[|｜].*)?|信息来源[：:].*|浏览(?:次数|量)[：:].*|.{0,20}版权所有.*|[^。]{0,20}ICP备.*)$/;
 
 /** Elements that start and end a line. */
-const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'tfoot',
+  'thead',
+  'tr',
+  'ul',
+]);
 /** Elements whose contents are no text of the document. */
-const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'iframe', 'canvas', 'svg', 'object', 'select', 'textarea', 'button', 'title']);
+const HIDDEN: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'canvas',
+  'svg',
+  'object',
+  'select',
+  'textarea',
+  'button',
+  'title',
+]);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
@@ -54,12 +106,21 @@ class PageReader {
     // Pages nest deeper than the call stack likes: open elements are kept here instead.
     const work: (Node | (() => void))[] = [root];
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
-      if (typeof next === 'function') { next(); continue; }
-      if (next.nodeName === '#text') { this.text(next as TextNode); continue; }
+      if (typeof next === 'function') {
+        next();
+        continue;
+      }
+      if (next.nodeName === '#text') {
+        this.text(next as TextNode);
+        continue;
+      }
       if (HIDDEN.has(next.nodeName) || isUnseen(next)) continue;
       const isBlock = BLOCKS.has(next.nodeName);
       if (next.nodeName === 'br') this.breakLine();
-      if (isBlock) { this.breakLine(); work.push(() => this.breakLine()); }
+      if (isBlock) {
+        this.breakLine();
+        work.push(() => this.breakLine());
+      }
       if (CELLS.has(next.nodeName)) work.push(() => this.cell(next as Element));
       const children = 'childNodes' in next ? next.childNodes : [];
       for (let index = children.length - 1; index >= 0; index -= 1) work.push(children[index] as Node);
@@ -74,9 +135,17 @@ class PageReader {
       const pieces = trimmed(line);
       if (pieces.length === 0) continue;
       const words = pieces.map((piece) => piece.text).join('');
-      if (FURNITURE.test(words)) { furniture.push(words); continue; }
+      if (FURNITURE.test(words)) {
+        furniture.push(words);
+        continue;
+      }
       for (const piece of pieces) {
-        segments.push({ start: text.length, end: text.length + piece.text.length, pageStart: piece.pageStart, pageEnd: piece.pageEnd });
+        segments.push({
+          start: text.length,
+          end: text.length + piece.text.length,
+          pageStart: piece.pageStart,
+          pageEnd: piece.pageEnd,
+        });
         text += piece.text;
       }
       text += '\n';
@@ -91,14 +160,19 @@ class PageReader {
     for (const match of node.value.matchAll(/[ \t\n\r\f\u00a0]+|[^ \t\n\r\f\u00a0]+/g)) {
       const text = /^[ \t\n\r\f\u00a0]/.test(match[0]) ? ' ' : match[0];
       const at = exact ? pageStart + match.index : pageStart;
-      this.current().push({ text, pageStart: at, pageEnd: exact ? at + match[0].length : place?.endOffset ?? pageStart });
+      this.current().push({
+        text,
+        pageStart: at,
+        pageEnd: exact ? at + match[0].length : (place?.endOffset ?? pageStart),
+      });
     }
   }
 
   /** The end of a cell is a tab, unless its own blocks have broken the line already. */
   private cell(element: Element): void {
     const at = element.sourceCodeLocation?.endOffset ?? 0;
-    if (this.current().length > 0 || !hasBlocks(element)) this.current().push({ text: '\t', pageStart: at, pageEnd: at });
+    if (this.current().length > 0 || !hasBlocks(element))
+      this.current().push({ text: '\t', pageStart: at, pageEnd: at });
   }
 
   private breakLine(): void {
@@ -112,7 +186,9 @@ class PageReader {
 
 const hasBlocks = (element: Element): boolean => element.childNodes.some((child) => BLOCKS.has(child.nodeName));
 
-const isUnseen = (node: Node): boolean => 'attrs' in node && node.attrs.some(({ name, value }) => (name === 'style' && /display\s*:\s*none/i.test(value)) || name === 'hidden');
+const isUnseen = (node: Node): boolean =>
+  'attrs' in node &&
+  node.attrs.some(({ name, value }) => (name === 'style' && /display\s*:\s*none/i.test(value)) || name === 'hidden');
 
 /** A line without blanks at its edges and doubled ones inside. */
 function trimmed(line: readonly Piece[]): Piece[] {
@@ -128,6 +204,9 @@ function trimmed(line: readonly Piece[]): Piece[] {
   const [first] = out;
   const last = out[out.length - 1];
   if (first !== undefined) out[0] = { ...first, text: first.text.replace(/^\u3000+/, '') };
-  if (last !== undefined) { const end = out[out.length - 1] as Piece; out[out.length - 1] = { ...end, text: end.text.replace(/\u3000+$/, '') }; }
+  if (last !== undefined) {
+    const end = out[out.length - 1] as Piece;
+    out[out.length - 1] = { ...end, text: end.text.replace(/\u3000+$/, '') };
+  }
   return out;
 }

@@ -29,7 +29,11 @@ const isText = (key: Key): boolean => key === undefined || key === 'title' || ke
 const namesBodies = (cell: string): boolean => {
   const names = splitNames(cell);
   if (readNumeral(cell) !== undefined || (names.length === 1 && cell.endsWith('。'))) return false;
-  return names.length > 0 && (names.some(isBodyLike) || readCell('', cell).length > 0) && names.every((name) => name.length <= 40 && !/[。！？]/.test(name));
+  return (
+    names.length > 0 &&
+    (names.some(isBodyLike) || readCell('', cell).length > 0) &&
+    names.every((name) => name.length <= 40 && !/[。！？]/.test(name))
+  );
 };
 const namesTime = (cell: string): boolean => cell.length <= LONGEST_TIME && findTimes(cell, { year: 2000 }).length > 0;
 
@@ -64,7 +68,8 @@ function stepsFrom(state: number, keys: readonly Key[], mayWrap: boolean): Step[
     const skipped = next - column - 1;
     if (skipped === 0 || wrapped || !mayWrap) steps.push({ state: next + (wrapped ? count : 0), cost: skipped });
   }
-  if (mayWrap && column === count - 1) for (let next = 1; next < count; next += 1) steps.push({ state: next + count, cost: 2 });
+  if (mayWrap && column === count - 1)
+    for (let next = 1; next < count; next += 1) steps.push({ state: next + count, cost: 2 });
   return steps;
 }
 
@@ -87,19 +92,34 @@ export function alignCells(cells: readonly string[], keys: readonly Key[], mayWr
   for (let cell = 1; cell < cells.length; cell += 1) {
     for (let state = 0; state < states; state += 1) {
       const score = (there[cell - 1] as number[])[state] as number;
-      for (const { state: next, cost } of score === -Infinity ? [] : steps[state] as Step[]) (there[cell] as number[])[next] = Math.max((there[cell] as number[])[next] as number, score - cost + fit(cell, next));
+      for (const { state: next, cost } of score === -Infinity ? [] : (steps[state] as Step[]))
+        (there[cell] as number[])[next] = Math.max(
+          (there[cell] as number[])[next] as number,
+          score - cost + fit(cell, next),
+        );
     }
   }
   const lastCell = cells.length - 1;
   for (let state = 0; state < states; state += 1) if (ends(state)) (back[lastCell] as number[])[state] = 0;
   for (let cell = lastCell - 1; cell >= 0; cell -= 1) {
     for (let state = 0; state < states; state += 1) {
-      (back[cell] as number[])[state] = Math.max(...(steps[state] as Step[]).map(({ state: next, cost }) => ((back[cell + 1] as number[])[next] as number) - cost + fit(cell + 1, next)), -Infinity);
+      (back[cell] as number[])[state] = Math.max(
+        ...(steps[state] as Step[]).map(
+          ({ state: next, cost }) => ((back[cell + 1] as number[])[next] as number) - cost + fit(cell + 1, next),
+        ),
+        -Infinity,
+      );
     }
   }
-  const best = Math.max(...(there[lastCell] as number[]).map((score, state) => score + ((back[lastCell] as number[])[state] as number)));
+  const best = Math.max(
+    ...(there[lastCell] as number[]).map((score, state) => score + ((back[lastCell] as number[])[state] as number)),
+  );
   if (best === -Infinity) return undefined;
-  const possible = cells.map((_, cell) => Array.from({ length: states }, (_unused, state) => state).filter((state) => ((there[cell] as number[])[state] as number) + ((back[cell] as number[])[state] as number) === best));
+  const possible = cells.map((_, cell) =>
+    Array.from({ length: states }, (_unused, state) => state).filter(
+      (state) => ((there[cell] as number[])[state] as number) + ((back[cell] as number[])[state] as number) === best,
+    ),
+  );
   return rowsOf(possible, keys.length);
 }
 

@@ -4,7 +4,15 @@ import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { findImprint } from '../outline/imprint.js';
 import { splitNumber } from '../outline/numeral.js';
-import { ATTACHMENT_HEADING, ATTACHMENT_LIST, NOTE_LINE, findZones, isNote, signatureStart, DATE_LINE } from '../outline/zones.js';
+import {
+  ATTACHMENT_HEADING,
+  ATTACHMENT_LIST,
+  NOTE_LINE,
+  findZones,
+  isNote,
+  signatureStart,
+  DATE_LINE,
+} from '../outline/zones.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -48,7 +56,10 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
     if (found.length > 0) attributions.set(block, found);
   }
   const style = styleOf(attributions);
-  const lifted = liftAttributions([outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks), attributions);
+  const lifted = liftAttributions(
+    [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
+    attributions,
+  );
   const front = readFront(zones.front);
   const title = front.title.map((line) => line.text.trim()).join('');
   const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
@@ -56,10 +67,18 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
-  const sectionNumerals = own.length > 0 ? own : attachmentOutlines.map((part) => sectionNumeralsOf(part.blocks, new Set(attachedTasks))).find((numerals) => numerals.length > 0) ?? [];
+  const sectionNumerals =
+    own.length > 0
+      ? own
+      : (attachmentOutlines
+          .map((part) => sectionNumeralsOf(part.blocks, new Set(attachedTasks)))
+          .find((numerals) => numerals.length > 0) ?? []);
   const numbered = [...tasks, ...attachedTasks];
   const reading: Reading = {
-    claims, style, sectionNumerals, attributions,
+    claims,
+    style,
+    sectionNumerals,
+    attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
     year: yearOf(title) ?? yearOf(front.number?.text ?? '') ?? yearOf(front.issued?.text ?? ''),
@@ -68,17 +87,31 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
 
   const document: WrittenDocument = {};
   const plan: WrittenPlan = { workplan: 1, title: front.planTitle.map((line) => line.text.trim()).join('') || title };
-  if (front.headlines.length > 0) { document.headlines = front.headlines.map((line) => line.text); claims.claim(front.headlines, document, 'headlines'); }
+  if (front.headlines.length > 0) {
+    document.headlines = front.headlines.map((line) => line.text);
+    claims.claim(front.headlines, document, 'headlines');
+  }
   if (front.title.length > 0) {
     document.title = title;
-    if (front.title.length > 1 || front.title[0]?.text !== title) document.titleLines = front.title.map((line) => line.text);
+    if (front.title.length > 1 || front.title[0]?.text !== title)
+      document.titleLines = front.title.map((line) => line.text);
     claims.claim(front.title, document, 'title');
   }
-  if (front.number) { document.number = front.number.text.trim(); claims.claim([front.number], document, 'number'); }
-  if (front.addressees) { document.addressees = front.addressees.text.trim().replace(/[：:]$/, ''); claims.claim([front.addressees], document, 'addressees'); }
-  if (front.body.length > 0) { document.body = textOf(front.body, ''); claims.claim(front.body, document, 'body'); }
+  if (front.number) {
+    document.number = front.number.text.trim();
+    claims.claim([front.number], document, 'number');
+  }
+  if (front.addressees) {
+    document.addressees = front.addressees.text.trim().replace(/[：:]$/, '');
+    claims.claim([front.addressees], document, 'addressees');
+  }
+  if (front.body.length > 0) {
+    document.body = textOf(front.body, '');
+    claims.claim(front.body, document, 'body');
+  }
   if (front.planTitle.length > 0) {
-    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== plan.title) document.planTitleLines = front.planTitle.map((line) => line.text);
+    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== plan.title)
+      document.planTitleLines = front.planTitle.map((line) => line.text);
     claims.claim(front.planTitle, document, 'planTitle');
   }
   const tail = readTail(zones.tail);
@@ -88,11 +121,27 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   document.issuer = signature[0]?.text.trim() ?? issuerInTitle(title) ?? '';
   if (document.issuer === '') delete document.issuer;
   if (signature.length > 0) claims.claim(signature, document, 'signature');
-  if (issued) { const iso = isoDate(issued.text.replace(/[ \u3000]/g, '')); if (iso !== undefined) { document.issued = iso; claims.claim([issued], document, 'issued'); } }
+  if (issued) {
+    const iso = isoDate(issued.text.replace(/[ \u3000]/g, ''));
+    if (iso !== undefined) {
+      document.issued = iso;
+      claims.claim([issued], document, 'issued');
+    }
+  }
   const lastLine = filled[filled.length - 1];
-  const note = front.note ?? tail.note ?? zones.note ?? (mainTable !== undefined && lastLine !== undefined && isNote(lastLine.text) ? lastLine : undefined);
-  if (note) { document.note = note.text; claims.claim([note], document, 'note'); }
-  if (imprint.size > 0) { document.imprint = textOf([...imprint], ''); claims.claim([...imprint], document, 'imprint'); }
+  const note =
+    front.note ??
+    tail.note ??
+    zones.note ??
+    (mainTable !== undefined && lastLine !== undefined && isNote(lastLine.text) ? lastLine : undefined);
+  if (note) {
+    document.note = note.text;
+    claims.claim([note], document, 'note');
+  }
+  if (imprint.size > 0) {
+    document.imprint = textOf([...imprint], '');
+    claims.claim([...imprint], document, 'imprint');
+  }
 
   const preamble = [...front.preamble, ...outline.before];
   // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.
@@ -107,9 +156,14 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const { sections, tasks: looseTasks, rest } = buildSections(outline.blocks, reading, new Set(tasks));
   if (sections.length > 0) plan.sections = sections;
   if (looseTasks.length > 0) plan.tasks = looseTasks;
-  if (mainTable !== undefined && sections.length + looseTasks.length === 0) buildTable(plan, filled, mainTable, reading);
+  if (mainTable !== undefined && sections.length + looseTasks.length === 0)
+    buildTable(plan, filled, mainTable, reading);
   const closing = rest;
-  if (closing.length > 0) { plan.closing = textOf(closing, reading.indent); plan.closingSource = anchorOf(closing); claims.claim(closing, plan, 'closing'); }
+  if (closing.length > 0) {
+    plan.closing = textOf(closing, reading.indent);
+    plan.closingSource = anchorOf(closing);
+    claims.claim(closing, plan, 'closing');
+  }
   const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
   if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
@@ -132,23 +186,52 @@ function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
 }
 
 /** The keys of a plan in the order in which people write them. */
-const ORDER: readonly (keyof WrittenPlan)[] = ['workplan', 'title', 'jurisdiction', 'period', 'document', 'source', 'style', 'preamble', 'preambleSource', 'basis', 'columns', 'sections', 'tasks', 'closing', 'closingSource', 'attachments', 'passages'];
-export const ordered = (plan: WrittenPlan): WrittenPlan => Object.fromEntries(ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]]))) as unknown as WrittenPlan;
+const ORDER: readonly (keyof WrittenPlan)[] = [
+  'workplan',
+  'title',
+  'jurisdiction',
+  'period',
+  'document',
+  'source',
+  'style',
+  'preamble',
+  'preambleSource',
+  'basis',
+  'columns',
+  'sections',
+  'tasks',
+  'closing',
+  'closingSource',
+  'attachments',
+  'passages',
+];
+export const ordered = (plan: WrittenPlan): WrittenPlan =>
+  Object.fromEntries(
+    ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]])),
+  ) as unknown as WrittenPlan;
 
 /** A sentence of the document, say of its notice, that makes the first body of every list the lead. */
 const saysFirstLeads = (text: string): boolean => /第|首|排/.test(text) && text.split(/[。；;]/).some(statesFirstLeads);
 
 function statedStyle(reading: Reading, lifted: ReadonlySet<Block>, lines: readonly SourceLine[]): WrittenStyle {
   const found = [...reading.attributions.values()].flat();
-  const stop = mostFrequent([...reading.attributions].flatMap(([block, own]) => (lifted.has(block) ? [] : stopOf(blockText(block), own) ?? [])));
+  const stop = mostFrequent(
+    [...reading.attributions].flatMap(([block, own]) =>
+      lifted.has(block) ? [] : (stopOf(blockText(block), own) ?? []),
+    ),
+  );
   return {
     ...(found.length > 0 ? writtenStyle(reading.style) : {}),
     ...(stop === undefined || stop === USUAL_STOP ? {} : { stop }),
     ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
     ...(reading.numberGap === '' ? {} : { numberGap: reading.numberGap }),
-    ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level]) ? {} : { sectionNumerals: [...reading.sectionNumerals] }),
+    ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level])
+      ? {}
+      : { sectionNumerals: [...reading.sectionNumerals] }),
     ...(reading.indent === '' ? {} : { indent: reading.indent }),
-    ...(found.some((attribution) => attribution.firstLeads) || lines.some(({ text }) => saysFirstLeads(text)) ? { firstLeads: true as const } : {}),
+    ...(found.some((attribution) => attribution.firstLeads) || lines.some(({ text }) => saysFirstLeads(text))
+      ? { firstLeads: true as const }
+      : {}),
   };
 }
 
@@ -158,7 +241,9 @@ function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>
   if (found.length === 0) return USUAL_STYLE;
   const bare = [...attributions].flatMap(([block, own]) => {
     const text = blockText(block);
-    return own.filter(({ style }) => style.brackets === '').map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
+    return own
+      .filter(({ style }) => style.brackets === '')
+      .map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
   });
   return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
 }
@@ -170,7 +255,8 @@ function startsLine(text: string, offset: number): boolean {
   return at === 0 || text[at - 1] === '\n';
 }
 
-export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
+export const allBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
 
 /** The text of a block with its own paragraphs. */
 export function blockText(block: Block): string {
@@ -190,7 +276,11 @@ export function mostFrequent(values: readonly string[]): string | undefined {
 
 /** The mark that most Arabic task numbers carry, or the blank behind most numbers that need no mark. */
 function commonestMark(tasks: readonly Block[], arabic: boolean): string | undefined {
-  return mostFrequent(tasks.filter(({ numeral: { kind } }) => (kind === 'arabic') === arabic && kind !== 'chinese').map(({ numeral }) => splitNumber(numeral.printed).mark));
+  return mostFrequent(
+    tasks
+      .filter(({ numeral: { kind } }) => (kind === 'arabic') === arabic && kind !== 'chinese')
+      .map(({ numeral }) => splitNumber(numeral.printed).mark),
+  );
 }
 
 interface Tail {
@@ -224,10 +314,10 @@ const yearOf = (text: string): number | undefined => {
   return match === null ? undefined : Number(match[0]);
 };
 
-const issuerInTitle = (title: string): string | undefined => /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))关于/.exec(title)?.[1];
+const issuerInTitle = (title: string): string | undefined =>
+  /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))关于/.exec(title)?.[1];
 
 function jurisdictionOf(issuer: string): string | undefined {
   if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
   return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|区))/.exec(issuer.replace(/^中共/, ''))?.[1];
 }
-

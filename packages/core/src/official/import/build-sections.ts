@@ -17,10 +17,14 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  */
 export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
   const tasks: Block[] = [];
-  const kinds = new Set([...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind));
+  const kinds = new Set(
+    [...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind),
+  );
   const walk = (siblings: readonly Block[], isBelowTask: boolean): void => {
     // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
-    const some = siblings.some((block) => attributions.has(block)) || (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
+    const some =
+      siblings.some((block) => attributions.has(block)) ||
+      (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
     for (const block of siblings) {
       if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
       walk(block.children, attributions.has(block));
@@ -41,7 +45,11 @@ function innermostItems(blocks: readonly Block[]): Block[] {
 /** How most headings of each level are numbered, as the first of them would be: 一、, （一）, 第一章 . */
 export function sectionNumeralsOf(blocks: readonly Block[], tasks: ReadonlySet<Block>): string[] {
   const samples: string[] = [];
-  for (let level = blocks.filter((block) => !tasks.has(block)); level.length > 0; level = level.flatMap((block) => block.children).filter((block) => !tasks.has(block))) {
+  for (
+    let level = blocks.filter((block) => !tasks.has(block));
+    level.length > 0;
+    level = level.flatMap((block) => block.children).filter((block) => !tasks.has(block))
+  ) {
     samples.push(mostFrequent(level.map(({ numeral }) => likeNumeral(numeral.printed, 1))) ?? '');
   }
   return samples;
@@ -55,18 +63,37 @@ interface Built {
 }
 
 /** `endsRun`: whether lines behind the last of these blocks may belong to what is around. */
-export function buildSections(blocks: readonly Block[], reading: Reading, tasks: ReadonlySet<Block>, isLast = true, level = 0, endsRun = true): Built {
+export function buildSections(
+  blocks: readonly Block[],
+  reading: Reading,
+  tasks: ReadonlySet<Block>,
+  isLast = true,
+  level = 0,
+  endsRun = true,
+): Built {
   const built: { sections: WrittenSection[]; tasks: WrittenTask[] } = { sections: [], tasks: [] };
   let rest: readonly SourceLine[] = [];
   blocks.forEach((block, index) => {
     const last = isLast && index === blocks.length - 1;
     if (tasks.has(block)) {
       const hasMeasures = allBlocks(block.children).some((child) => tasks.has(child));
-      const { task, after } = buildTask(block, reading, endsRun && index === blocks.length - 1 && !hasMeasures, hasMeasures);
+      const { task, after } = buildTask(
+        block,
+        reading,
+        endsRun && index === blocks.length - 1 && !hasMeasures,
+        hasMeasures,
+      );
       built.tasks.push(task);
       if (hasMeasures) {
         // Measures stand behind their task, in its section: a task holds no tasks.
-        const inner = buildSections(block.children, reading, tasks, last, level, endsRun && index === blocks.length - 1);
+        const inner = buildSections(
+          block.children,
+          reading,
+          tasks,
+          last,
+          level,
+          endsRun && index === blocks.length - 1,
+        );
         built.sections.push(...inner.sections);
         built.tasks.push(...inner.tasks);
         rest = inner.rest;
@@ -75,23 +102,39 @@ export function buildSections(blocks: readonly Block[], reading: Reading, tasks:
     }
     const { section, after } = buildSection(block, reading, tasks, last, level);
     const usual = likeNumeral(reading.sectionNumerals[level] ?? '', built.sections.length + 1);
-    built.sections.push(usual === block.numeral.printed ? section : Object.assign(section, { number: block.numeral.printed }));
+    built.sections.push(
+      usual === block.numeral.printed ? section : Object.assign(section, { number: block.numeral.printed }),
+    );
     if (after.length > 0) {
       if (last) rest = after;
-      else { section.closing = textOf(after, reading.indent); section.closingSource = anchorOf(after); reading.claims.claim(after, section, 'closing'); }
+      else {
+        section.closing = textOf(after, reading.indent);
+        section.closingSource = anchorOf(after);
+        reading.claims.claim(after, section, 'closing');
+      }
     }
   });
   return { ...built, rest };
 }
 
-function buildSection(block: Block, reading: Reading, tasks: ReadonlySet<Block>, isLast: boolean, level: number): { section: WrittenSection; after: readonly SourceLine[] } {
+function buildSection(
+  block: Block,
+  reading: Reading,
+  tasks: ReadonlySet<Block>,
+  isLast: boolean,
+  level: number,
+): { section: WrittenSection; after: readonly SourceLine[] } {
   const { title, runIn, text } = splitHeading(block.rest);
   const section: WrittenSection = { title, source: anchorOf([block.line]) };
   reading.claims.claim([block.line], section, 'heading');
   const below = block.paragraphs;
   if (runIn !== undefined) section.runIn = runIn;
-  if (text !== undefined || below.length > 0) section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
-  if (below.length > 0) { section.textSource = anchorOf(below); reading.claims.claim(below, section, 'text'); }
+  if (text !== undefined || below.length > 0)
+    section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
+  if (below.length > 0) {
+    section.textSource = anchorOf(below);
+    reading.claims.claim(below, section, 'text');
+  }
   const inner = buildSections(block.children, reading, tasks, isLast, level + 1);
   if (inner.sections.length > 0) section.sections = inner.sections;
   if (inner.tasks.length > 0) section.tasks = inner.tasks;
@@ -106,7 +149,12 @@ function splitHeading(rest: string): { title: string; runIn?: string; text?: str
 }
 
 /** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own, nor are tasks below it. */
-function buildTask(block: Block, reading: Reading, isLast: boolean, hasMeasures: boolean): { task: WrittenTask; after: readonly SourceLine[] } {
+function buildTask(
+  block: Block,
+  reading: Reading,
+  isLast: boolean,
+  hasMeasures: boolean,
+): { task: WrittenTask; after: readonly SourceLine[] } {
   const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
   const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
@@ -122,7 +170,10 @@ function buildTask(block: Block, reading: Reading, isLast: boolean, hasMeasures:
 }
 
 /** Paragraphs behind the last task of a run, once it has ended with its attribution. */
-function splitAfter(block: Block, own: readonly SourceLine[]): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
+function splitAfter(
+  block: Block,
+  own: readonly SourceLine[],
+): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
   const text = [block.rest, ...own.map((line) => line.text)].join('\n');
   const found = attributionsIn(text);
   let end = block.rest.length;
@@ -130,15 +181,21 @@ function splitAfter(block: Block, own: readonly SourceLine[]): { kept: readonly 
     // The last attribution that ends on this line, and whether the line ends with it.
     let last = -1;
     for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
-    const goesOn = found[next] !== undefined && (found[next] as PrintedAttribution).start <= end + 1 + (own[count] as SourceLine).text.length;
-    if (last >= 0 && !goesOn && /^。?$/.test(text.slice((found[last] as PrintedAttribution).end, end))) return { kept: own.slice(0, count), after: own.slice(count) };
+    const goesOn =
+      found[next] !== undefined &&
+      (found[next] as PrintedAttribution).start <= end + 1 + (own[count] as SourceLine).text.length;
+    if (last >= 0 && !goesOn && /^。?$/.test(text.slice((found[last] as PrintedAttribution).end, end)))
+      return { kept: own.slice(0, count), after: own.slice(count) };
     end += 1 + (own[count] as SourceLine).text.length;
   }
   return { kept: own, after: [] };
 }
 
 /** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
-function taskNumber({ numeral: { printed } }: Block, style: Pick<Reading, 'numberMark' | 'numberGap'>): number | string {
+function taskNumber(
+  { numeral: { printed } }: Block,
+  style: Pick<Reading, 'numberMark' | 'numberGap'>,
+): number | string {
   const { number, mark } = splitNumber(printed);
   if (mark !== markBehind(number, style)) return printed;
   return /^[1-9][0-9]*$/.test(number) ? Number(number) : number;

@@ -25,7 +25,10 @@ const MOST_LINES = 60;
 /** Whether words head a table of tasks: three known headings, or two of which one names who answers. */
 function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined);
-  return known.length >= FEWEST_KNOWN || (known.length === FEWEST_KNOWN - 1 && headings.length > known.length && known.some((key) => isRole(key)));
+  return (
+    known.length >= FEWEST_KNOWN ||
+    (known.length === FEWEST_KNOWN - 1 && headings.length > known.length && known.some((key) => isRole(key)))
+  );
 }
 
 const isRole = (key: ColumnKey | undefined): key is Role => (ROLES as readonly (string | undefined)[]).includes(key);
@@ -46,7 +49,13 @@ export function findTable(lines: readonly SourceLine[]): FoundTable | undefined 
   return undefined;
 }
 
-const isHeading = (text: string | undefined): boolean => text !== undefined && text.trim().length <= LONGEST_HEADING && !text.includes('\t') && !/[。；，]/.test(text) && readNumeral(text.trim()) === undefined && !isNumber(text);
+const isHeading = (text: string | undefined): boolean =>
+  text !== undefined &&
+  text.trim().length <= LONGEST_HEADING &&
+  !text.includes('\t') &&
+  !/[。；，]/.test(text) &&
+  readNumeral(text.trim()) === undefined &&
+  !isNumber(text);
 const isNumber = (text: string): boolean => /^[0-9０-９]{1,4}$/.test(text.trim());
 
 /** What a table fills: a plan or an attachment. */
@@ -57,7 +66,12 @@ interface TableHolder {
 }
 
 /** Reads the rows; a line with a heading's numeral between rows opens a section. Other lines stay unclaimed. */
-export function buildTable(holder: TableHolder, lines: readonly SourceLine[], table: FoundTable, reading: Reading): void {
+export function buildTable(
+  holder: TableHolder,
+  lines: readonly SourceLine[],
+  table: FoundTable,
+  reading: Reading,
+): void {
   const heads = lines.slice(table.start, table.start + table.lines);
   const columns = heads.map((line) => line.text);
   holder.columns = columns;
@@ -66,13 +80,21 @@ export function buildTable(holder: TableHolder, lines: readonly SourceLine[], ta
   const rowWise = isRowWise(columns);
   let section: WrittenSection | undefined;
   let above: WrittenTask | undefined;
-  for (let at = table.start + table.lines; at < lines.length; ) {
+  for (let at = table.start + table.lines; at < lines.length;) {
     const line = lines[at] as SourceLine;
     const text = line.text.trim();
     const numeral = readNumeral(text);
     const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
-    const cells = count === 0 ? [] : rowWise ? line.text.split('\t') : lines.slice(at, at + count).map((cell) => cell.text);
-    const aligned = count === 0 ? undefined : alignCells(cells.map((cell) => cell.trim()), keys, !rowWise);
+    const cells =
+      count === 0 ? [] : rowWise ? line.text.split('\t') : lines.slice(at, at + count).map((cell) => cell.text);
+    const aligned =
+      count === 0
+        ? undefined
+        : alignCells(
+            cells.map((cell) => cell.trim()),
+            keys,
+            !rowWise,
+          );
     for (const row of aligned ?? []) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
       const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above);
@@ -84,7 +106,11 @@ export function buildTable(holder: TableHolder, lines: readonly SourceLine[], ta
       at += aligned === undefined && !rowWise ? 1 : count;
       continue;
     }
-    if (numeral !== undefined && (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') && !line.text.includes('\t')) {
+    if (
+      numeral !== undefined &&
+      (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
+      !line.text.includes('\t')
+    ) {
       section = { title: text.slice(numeral.printed.length), source: anchorOf([line]) };
       if (section.title === '') section.title = text;
       (holder.sections ??= []).push(section);
@@ -100,7 +126,8 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
-  const ends = (index: number): boolean => textAt(index) === undefined || opensSection(textAt(index) as string) || NOTE_LINE.test(textAt(index) as string);
+  const ends = (index: number): boolean =>
+    textAt(index) === undefined || opensSection(textAt(index) as string) || NOTE_LINE.test(textAt(index) as string);
   if (at + columns <= lines.length && (ends(at + columns) || isNumber(textAt(at + columns) as string))) return columns;
   const next = Number(own) + 1;
   for (let length = 2; length <= MOST_LINES; length += 1) {
@@ -109,10 +136,17 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   return at + columns <= lines.length ? columns : 0;
 }
 
-const opensSection = (text: string): boolean => /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+const opensSection = (text: string): boolean =>
+  /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
 
 /** A row as a task. Columns that a cell may or may not belong to stay out: its lines are kept as printed. */
-function rowTask(cells: readonly string[], places: readonly (number | undefined)[], keys: readonly (ColumnKey | undefined)[], lines: readonly SourceLine[], above: WrittenTask | undefined): WrittenTask {
+function rowTask(
+  cells: readonly string[],
+  places: readonly (number | undefined)[],
+  keys: readonly (ColumnKey | undefined)[],
+  lines: readonly SourceLine[],
+  above: WrittenTask | undefined,
+): WrittenTask {
   const values = cells.map((cell) => cell.trim());
   const isOpen = places.includes(undefined);
   const task: WrittenTask = {};
@@ -122,21 +156,34 @@ function rowTask(cells: readonly string[], places: readonly (number | undefined)
     if (key === undefined) other.push(value);
     else if (isOpen && isRole(key)) return;
     // A cell that is merged with the one above says the same.
-    else if (!places.includes(column)) Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
+    else if (!places.includes(column))
+      Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
     else if (value === '') return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value);
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
-  if (task.title === undefined && task.text === undefined) task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
+  if (task.title === undefined && task.text === undefined)
+    task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
   return task;
 }
 
 /** The usual label of each role, for cells whose column gives it. */
-const LABELS: Readonly<Record<Role, string>> = { lead: '牵头单位', responsible: '责任单位', support: '配合单位', implement: '落实单位', guide: '指导单位', supervise: '督办单位' };
+const LABELS: Readonly<Record<Role, string>> = {
+  lead: '牵头单位',
+  responsible: '责任单位',
+  support: '配合单位',
+  implement: '落实单位',
+  guide: '指导单位',
+  supervise: '督办单位',
+};
 
 function fillRoles(task: WrittenTask, role: Role, cell: string): void {
-  for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [Role, string[]][]) task[found] = [...(task[found] ?? []), ...names];
+  for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [
+    Role,
+    string[],
+  ][])
+    task[found] = [...(task[found] ?? []), ...names];
 }

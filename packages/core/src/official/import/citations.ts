@@ -12,7 +12,8 @@ export function citationsIn(text: string): WrittenCitation[] {
     const [whole, title = '', bracket] = match;
     if (NO_DOCUMENT.test(text.slice(match.index + whole.length))) continue;
     const number = bracket !== undefined && readDocumentNumber(bracket) !== undefined ? bracket : undefined;
-    if (!found.has(title) || number !== undefined) found.set(title, { title, ...(number === undefined ? {} : { number }) });
+    if (!found.has(title) || number !== undefined)
+      found.set(title, { title, ...(number === undefined ? {} : { number }) });
   }
   return [...found.values()];
 }

@@ -66,21 +66,39 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   let document = parsePlan(yaml);
   if (document.plan === undefined || renderOfficialText(document.plan) !== text) {
     // Better a plan that says less than one that prints something else.
-    plan = { ...emptyPlan(), title: plan.title, document: { order: [] }, source: plan.source, passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }] };
+    plan = {
+      ...emptyPlan(),
+      title: plan.title,
+      document: { order: [] },
+      source: plan.source,
+      passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }],
+    };
     yaml = writeYaml(ordered(plan), dialect);
     document = parsePlan(yaml);
   }
-  const kept = (plan.passages ?? []).filter((passage) => passage.text.trim() !== '').map(({ source: anchor, text: words }) => {
-    const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
-    return { from, to, text: words };
-  });
-  return { yaml, document, kept, overrides: countOverrides(plan), understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined };
+  const kept = (plan.passages ?? [])
+    .filter((passage) => passage.text.trim() !== '')
+    .map(({ source: anchor, text: words }) => {
+      const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
+      return { from, to, text: words };
+    });
+  return {
+    yaml,
+    document,
+    kept,
+    overrides: countOverrides(plan),
+    understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined,
+  };
 }
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
 
 /** A title for a text that has none: its first words, so that the plan can be told from others. */
-const firstWords = (lines: readonly SourceLine[]): string => lines.find((line) => line.text.trim() !== '')?.text.trim().slice(0, 40) ?? '（无标题）';
+const firstWords = (lines: readonly SourceLine[]): string =>
+  lines
+    .find((line) => line.text.trim() !== '')
+    ?.text.trim()
+    .slice(0, 40) ?? '（无标题）';
 
 function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<WrittenPlan['source']> {
   return {
@@ -93,7 +111,11 @@ function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<Writ
 }
 
 /** Parts that are plain values with an anchor beside them. */
-const VALUES: Readonly<Record<string, readonly string[]>> = { preamble: ['preamble', 'preambleSource'], closing: ['closing', 'closingSource'], text: ['text', 'textSource'] };
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  preamble: ['preamble', 'preambleSource'],
+  closing: ['closing', 'closingSource'],
+  text: ['text', 'textSource'],
+};
 
 /** A text that is laid out otherwise than the rest leaves the plan and is kept as a passage. */
 function giveBack(node: object, part: string, claims: Claims): void {
@@ -119,12 +141,14 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   for (const { node, part, lines: derived } of segments) {
     const stands = claims.linesOf(node, part);
     const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
-    if (same) { if (node === plan.document) printed.add(part); }
-    else if (node === plan.document) {
-      if (stands.length > 0 && mayDiffer(part)) { (plan.document.printed ??= {})[part] = textOf(stands, ''); printed.add(part); }
-      else claims.release(node, part);
-    }
-    else if (VALUES[part] !== undefined) giveBack(node, part, claims);
+    if (same) {
+      if (node === plan.document) printed.add(part);
+    } else if (node === plan.document) {
+      if (stands.length > 0 && mayDiffer(part)) {
+        (plan.document.printed ??= {})[part] = textOf(stands, '');
+        printed.add(part);
+      } else claims.release(node, part);
+    } else if (VALUES[part] !== undefined) giveBack(node, part, claims);
     else if (stands.length > 0) {
       Object.assign(node, { verbatim: textOf(stands, '') });
       // A title on lines of its own is a part of what the anchor names.
@@ -156,15 +180,38 @@ function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLin
 function settleOrder(plan: WrittenPlan, claims: Claims, printed: ReadonlySet<string>): void {
   const document = (plan.document ??= {});
   const usual = usualOrder(plan);
-  const all: readonly Element[] = ['headlines', 'title', 'number', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'attachmentList', 'note', 'imprint'];
-  const placed = all.filter((element) => printed.has(element)).map((element) => ({ element, line: claims.linesOf(document, element)[0]?.number ?? 0 }));
+  const all: readonly Element[] = [
+    'headlines',
+    'title',
+    'number',
+    'addressees',
+    'body',
+    'signature',
+    'issued',
+    'planTitle',
+    'attachmentList',
+    'note',
+    'imprint',
+  ];
+  const placed = all
+    .filter((element) => printed.has(element))
+    .map((element) => ({ element, line: claims.linesOf(document, element)[0]?.number ?? 0 }));
   const content = firstLineOfPlan(plan, claims);
   if (content !== undefined) placed.push({ element: 'plan', line: content });
-  const attachments = (plan.attachments ?? []).reduce((first, attachment) => Math.min(first, claims.linesOf(attachment, 'label')[0]?.number ?? Infinity), Infinity);
+  const attachments = (plan.attachments ?? []).reduce(
+    (first, attachment) => Math.min(first, claims.linesOf(attachment, 'label')[0]?.number ?? Infinity),
+    Infinity,
+  );
   if (attachments !== Infinity) placed.push({ element: 'attachments', line: attachments });
   const order = placed.sort((a, b) => a.line - b.line).map(({ element }) => element);
   const prints = (list: readonly Element[]): string => list.filter((element) => order.includes(element)).join();
-  const silent = usual.every((element) => order.includes(element) || element === 'plan' || element === 'attachments' || segmentsOf({ ...plan, document: { ...document, order: [element] } }).length === 0);
+  const silent = usual.every(
+    (element) =>
+      order.includes(element) ||
+      element === 'plan' ||
+      element === 'attachments' ||
+      segmentsOf({ ...plan, document: { ...document, order: [element] } }).length === 0,
+  );
   if (prints(usual) !== order.join() || !silent) document.order = order;
   if (Object.keys(document).length === 0) delete plan.document;
 }
@@ -178,5 +225,8 @@ function firstLineOfPlan(plan: WrittenPlan, claims: Claims): number | undefined 
 function countOverrides(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countOverrides(item), 0);
   if (value === null || typeof value !== 'object') return 0;
-  return Object.entries(value).reduce((sum, [key, member]) => sum + (key === 'printed' || key === 'verbatim' ? 1 : countOverrides(member)), 0);
+  return Object.entries(value).reduce(
+    (sum, [key, member]) => sum + (key === 'printed' || key === 'verbatim' ? 1 : countOverrides(member)),
+    0,
+  );
 }

@@ -7,16 +7,31 @@ import { attributionsIn, type PrintedAttribution } from './task-text.js';
  * documents where no other item of that kind is attributed. Moves such attributions up; gives the blocks
  * that got one.
  */
-export function liftAttributions(blocks: readonly Block[], attributions: Map<Block, readonly PrintedAttribution[]>): ReadonlySet<Block> {
+export function liftAttributions(
+  blocks: readonly Block[],
+  attributions: Map<Block, readonly PrintedAttribution[]>,
+): ReadonlySet<Block> {
   const candidates = allBlocks(blocks).filter((block) => isAnsweredBelow(block, attributions));
   const lasts = new Set(candidates.map(lastChild));
-  const kinds = new Set([...attributions.keys()].filter((block) => !lasts.has(block)).map(({ numeral }) => numeral.kind));
+  const kinds = new Set(
+    [...attributions.keys()].filter((block) => !lasts.has(block)).map(({ numeral }) => numeral.kind),
+  );
   const lifted = new Set<Block>();
   for (const block of candidates) {
     const last = lastChild(block);
     if (kinds.has(last.numeral.kind)) continue;
     attributions.delete(last);
-    attributions.set(block, attributionsIn([block.rest, ...allBlocks(block.children).flatMap(({ line, paragraphs }) => [line, ...paragraphs]).map(({ text }) => text)].join('\n')));
+    attributions.set(
+      block,
+      attributionsIn(
+        [
+          block.rest,
+          ...allBlocks(block.children)
+            .flatMap(({ line, paragraphs }) => [line, ...paragraphs])
+            .map(({ text }) => text),
+        ].join('\n'),
+      ),
+    );
     lifted.add(block);
   }
   return lifted;
@@ -29,5 +44,10 @@ function isAnsweredBelow(block: Block, attributions: ReadonlyMap<Block, readonly
   if (block.children.length < 2 || attributions.has(block)) return false;
   const last = lastChild(block);
   const own = attributions.get(last);
-  return last.children.length === 0 && own !== undefined && own.every(({ start }) => start > last.rest.length) && !allBlocks(block.children).some((child) => child !== last && attributions.has(child));
+  return (
+    last.children.length === 0 &&
+    own !== undefined &&
+    own.every(({ start }) => start > last.rest.length) &&
+    !allBlocks(block.children).some((child) => child !== last && attributions.has(child))
+  );
 }

@@ -7,7 +7,10 @@ import { citationsIn } from './citations.js';
 import type { WrittenClause, WrittenRoles, WrittenTask } from './written.js';
 
 /** The parts of a task's text: with one attribution at its end, or as clauses. */
-export type TaskText = Pick<WrittenTask, 'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | keyof WrittenRoles>;
+export type TaskText = Pick<
+  WrittenTask,
+  'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | keyof WrittenRoles
+>;
 
 /** An attribution with the words in which it stands in the text. */
 export interface PrintedAttribution extends FoundAttribution {
@@ -18,7 +21,12 @@ export const attributionsIn = (text: string): PrintedAttribution[] =>
   findAttributions(text).map((found) => ({ ...found, printed: text.slice(found.start, found.end) }));
 
 /** Reads the text of a task (its paragraphs joined by line breaks) with the attributions found in it. */
-export function readTaskText(text: string, found: readonly PrintedAttribution[], style: AttributionStyle, year: number | undefined): TaskText {
+export function readTaskText(
+  text: string,
+  found: readonly PrintedAttribution[],
+  style: AttributionStyle,
+  year: number | undefined,
+): TaskText {
   const citations = citationsIn(text);
   const shared = citations.length > 0 ? { citations } : {};
   const carriers = joined(text, found);
@@ -27,16 +35,32 @@ export function readTaskText(text: string, found: readonly PrintedAttribution[],
   const tail = text.slice((carriers[carriers.length - 1] as PrintedAttribution).end);
   const head = withoutBreak(text.slice(0, first.start), style);
   // An attribution before its words: the roles stand, the task keeps its lines.
-  if (head.trim() === '') return { ...ifBlank(text), ...rolesOf({ ...first, groups: carriers.flatMap(({ groups }) => groups) }, style), ...deadlineOf(first), ...shared };
+  if (head.trim() === '')
+    return {
+      ...ifBlank(text),
+      ...rolesOf({ ...first, groups: carriers.flatMap(({ groups }) => groups) }, style),
+      ...deadlineOf(first),
+      ...shared,
+    };
   // Whether a full stop follows is the style's business; one that breaks it keeps its printed form.
   const isEnd = tail === '' || tail === '。';
   if (carriers.length === 1 && isEnd) {
-    return { text: head, ...rolesOf(first, style), ...withDeadline(head, first.deadline, year), ...scopeOf(first), ...shared };
+    return {
+      text: head,
+      ...rolesOf(first, style),
+      ...withDeadline(head, first.deadline, year),
+      ...scopeOf(first),
+      ...shared,
+    };
   }
   const clauses: WrittenClause[] = [];
   let from = 0;
   for (const attribution of carriers) {
-    clauses.push({ text: withoutBreak(text.slice(from, attribution.start), style), ...rolesOf(attribution, style), ...deadlineOf(attribution) });
+    clauses.push({
+      text: withoutBreak(text.slice(from, attribution.start), style),
+      ...rolesOf(attribution, style),
+      ...deadlineOf(attribution),
+    });
     from = attribution.end;
   }
   if (!isEnd && tail.trim() !== '') clauses.push({ text: tail });
@@ -49,7 +73,8 @@ function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttr
   for (const attribution of found) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run === undefined || last === undefined || text.slice(last.end, attribution.start).trim() !== '') runs.push([withIndent(text, attribution)]);
+    if (run === undefined || last === undefined || text.slice(last.end, attribution.start).trim() !== '')
+      runs.push([withIndent(text, attribution)]);
     else run.push(attribution);
   }
   return runs.map((run) => (run.length === 1 ? (run[0] as PrintedAttribution) : oneOf(text, run)));
@@ -60,8 +85,12 @@ function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribu
   const statement = run.find((attribution) => attribution.statement !== undefined);
   const deadline = [...run].reverse().find((attribution) => attribution.deadline !== undefined);
   return {
-    ...last, ...(statement === undefined ? {} : { statement: statement.statement as string }), ...(deadline === undefined ? {} : deadlineOf(deadline)),
-    start: first.start, groups: run.flatMap(({ groups }) => groups), printed: text.slice(first.start, last.end),
+    ...last,
+    ...(statement === undefined ? {} : { statement: statement.statement as string }),
+    ...(deadline === undefined ? {} : deadlineOf(deadline)),
+    start: first.start,
+    groups: run.flatMap(({ groups }) => groups),
+    printed: text.slice(first.start, last.end),
   };
 }
 
@@ -83,7 +112,8 @@ export function stopOf(text: string, found: readonly PrintedAttribution[]): stri
 }
 
 /** Attributions on lines of their own are printed with the break before them. */
-const withoutBreak = (text: string, style: AttributionStyle): string => (style.brackets === '' && style.runIn !== true ? text.replace(/\n$/, '') : text);
+const withoutBreak = (text: string, style: AttributionStyle): string =>
+  style.brackets === '' && style.runIn !== true ? text.replace(/\n$/, '') : text;
 
 const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
 
@@ -115,16 +145,23 @@ export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle
 
 function isRegular(attribution: PrintedAttribution, lists: WrittenRoles, style: AttributionStyle): boolean {
   const roles = attribution.groups.map((group) => group.role);
-  if (attribution.statement !== undefined || roles.includes(undefined) || new Set(roles).size !== roles.length) return false;
+  if (attribution.statement !== undefined || roles.includes(undefined) || new Set(roles).size !== roles.length)
+    return false;
   return printAttribution(groupsOf(lists, style), style, { deadline: attribution.deadline }) === attribution.printed;
 }
 
-const deadlineOf = (attribution: FoundAttribution) => (attribution.deadline === undefined ? {} : { deadline: attribution.deadline });
+const deadlineOf = (attribution: FoundAttribution) =>
+  attribution.deadline === undefined ? {} : { deadline: attribution.deadline };
 
 /** A deadline inside the attribution, else the only one that the text names. */
 function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
   if (inside !== undefined) return { deadline: inside };
-  const times = findTimes(text, { year }).filter(({ kind, text: words, end }) => kind === 'interval' && (/[前底末内]$/.test(words) || /^今明两年/.test(words) || /^[^，。；]{0,4}完成/.test(text.slice(end, end + 6))) && !/^(?:截至|截止)/.test(text.slice(Math.max(0, end - words.length - 2), end)));
+  const times = findTimes(text, { year }).filter(
+    ({ kind, text: words, end }) =>
+      kind === 'interval' &&
+      (/[前底末内]$/.test(words) || /^今明两年/.test(words) || /^[^，。；]{0,4}完成/.test(text.slice(end, end + 6))) &&
+      !/^(?:截至|截止)/.test(text.slice(Math.max(0, end - words.length - 2), end)),
+  );
   const words = new Set(times.map((time) => time.text));
   return words.size === 1 ? { deadline: [...words][0] as string } : {};
 }

@@ -58,7 +58,8 @@ const rank = (block: Block): number => rankOf(block.numeral);
 function continues(numeral: Numeral, open: readonly Block[], last: Block | undefined): boolean {
   if (numeral.value === 1) return true;
   // 一是, 二是 are items only in a run that starts at 一是.
-  if (numeral.kind === 'ordinal') return last !== undefined && last.numeral.value === numeral.value - 1 && open.includes(last);
+  if (numeral.kind === 'ordinal')
+    return last !== undefined && last.numeral.value === numeral.value - 1 && open.includes(last);
   return Math.abs(numeral.value - (last?.numeral.value ?? 0)) <= MOST_SKIPPED;
 }
 

@@ -26,6 +26,7 @@ export function writeChineseNumber(value: number): string {
   const tens = Math.floor((value % 100) / 10);
   const ones = value % 10;
   const head = hundreds > 0 ? `${DIGITS.charAt(hundreds)}百` : '';
-  const middle = tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : DIGITS.charAt(tens)}十` : hundreds > 0 && ones > 0 ? '零' : '';
+  const middle =
+    tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : DIGITS.charAt(tens)}十` : hundreds > 0 && ones > 0 ? '零' : '';
   return head + middle + (ones > 0 ? DIGITS.charAt(ones) : '');
 }

@@ -5,7 +5,8 @@ import type { SourceLine } from '../text/source-lines.js';
  * before or behind the attachments.
  */
 const COPIES = /^[ \u3000]*(?:抄[ \u3000]*[送报]|分[ \u3000]*送|主[ \u3000]*题[ \u3000]*词)[ \u3000]*[：:]/;
-const PRINTED = /(?:\d{4}|[二〇○零一二三四五六七八九]{4})[ \u3000]*年.{1,12}日[ \u3000]*(?:印发|印|翻印)[ \u3000]*$|^[ \u3000]*[（(]?共印[ \u3000]*\d+[ \u3000]*份[）)]?[ \u3000]*$/;
+const PRINTED =
+  /(?:\d{4}|[二〇○零一二三四五六七八九]{4})[ \u3000]*年.{1,12}日[ \u3000]*(?:印发|印|翻印)[ \u3000]*$|^[ \u3000]*[（(]?共印[ \u3000]*\d+[ \u3000]*份[）)]?[ \u3000]*$/;
 /** So many lines the list of those who get copies may take. */
 const MOST_LINES = 6;
 

@@ -1,7 +1,19 @@
 import { readChineseNumber, writeChineseNumber } from './chinese-number.js';
 
 /** The ways in which headings and items are numbered, from the outermost level inwards (GB/T 9704-2012, 7.3.3). */
-export const NUMERAL_KINDS = ['part', 'chapter', 'section', 'article', 'chinese', 'chinese-brackets', 'arabic', 'arabic-brackets', 'arabic-half-bracket', 'circled', 'ordinal'] as const;
+export const NUMERAL_KINDS = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'chinese',
+  'chinese-brackets',
+  'arabic',
+  'arabic-brackets',
+  'arabic-half-bracket',
+  'circled',
+  'ordinal',
+] as const;
 export type NumeralKind = (typeof NUMERAL_KINDS)[number];
 
 /** A numeral at the start of a line. */
@@ -36,7 +48,8 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'ordinal', pattern: new RegExp(`^(${CN})(?:是|要)`) },
 ];
 
-const HALF = (text: string): string => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const HALF = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** The numeral that a line starts with, its indentation left out; undefined when it has none. */
 export function readNumeral(line: string): Numeral | undefined {
@@ -51,7 +64,8 @@ export function readNumeral(line: string): Numeral | undefined {
 
 /** A printed numeral as the number and what stands behind it: 1 and 「.」, 一 and 「、」, （一） and nothing. */
 export function splitNumber(printed: string): { readonly number: string; readonly mark: string } {
-  const [, number = printed] = /^([0-9０-９]+|[零〇一二三四五六七八九十百]+(?=[、．.])|.*?)(?:[、．.\s\u3000]*)$/.exec(printed) ?? [];
+  const [, number = printed] =
+    /^([0-9０-９]+|[零〇一二三四五六七八九十百]+(?=[、．.])|.*?)(?:[、．.\s\u3000]*)$/.exec(printed) ?? [];
   return { number, mark: printed.slice(number.length) };
 }
 
@@ -71,7 +85,8 @@ export function likeNumeral(sample: string, value: number): string {
 
 function writeLike(sample: string, value: number): string {
   if (/^[0-9]/.test(sample)) return String(value);
-  if (/^[０-９]/.test(sample)) return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (/^[０-９]/.test(sample))
+    return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   if (/^[①-⑳]/.test(sample)) return String.fromCharCode(0x2460 + value - 1);
   return writeChineseNumber(value);
 }

@@ -12,12 +12,15 @@ export interface Zones {
 }
 
 /** 附件, 附件2, 附件：, 附件 1 on a line of its own. */
-export const ATTACHMENT_HEADING = /^[ \u3000]*附[ \u3000]*件[ \u3000]*[0-9０-９一二三四五六七八九十]*[ \u3000]*[：:.]?[ \u3000]*$/;
+export const ATTACHMENT_HEADING =
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*[0-9０-９一二三四五六七八九十]*[ \u3000]*[：:.]?[ \u3000]*$/;
 /** 附件：1.…, 附件：…, 附件1：… */
 export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:][ \u3000]*\S/;
 /** Behind the date a line of its own of this kind begins an attachment: 附件1：任务分解表. Several in a row are a list. */
-const TITLED_HEADING = /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*[：:\u3000 ][ \u3000]*[^。；]{3,60}$/;
-export const DATE_LINE = /^[ \u3000]*(?:\d{4}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
+const TITLED_HEADING =
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*[：:\u3000 ][ \u3000]*[^。；]{3,60}$/;
+export const DATE_LINE =
+  /^[ \u3000]*(?:\d{4}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
 /** （此件公开发布） and its like. */
 export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
 
@@ -33,7 +36,9 @@ export function findZones(lines: readonly SourceLine[]): Zones {
   const start = Math.min(...bounds);
   const signed = lastIndex(lines, (line, index) => index > 0 && DATE_LINE.test(line.text));
   const isTitled = (index: number): boolean => TITLED_HEADING.test(lines[index]?.text ?? '');
-  const opensAttachment = (index: number): boolean => ATTACHMENT_HEADING.test((lines[index] as SourceLine).text) || (signed !== -1 && index > signed && isTitled(index) && !isTitled(index - 1) && !isTitled(index + 1));
+  const opensAttachment = (index: number): boolean =>
+    ATTACHMENT_HEADING.test((lines[index] as SourceLine).text) ||
+    (signed !== -1 && index > signed && isTitled(index) && !isTitled(index - 1) && !isTitled(index + 1));
   const cuts = lines.flatMap((_, index) => (index > start && opensAttachment(index) ? [index] : []));
   const end = cuts[0] ?? lines.length;
   const front = lines.slice(0, Math.min(heading, end));
@@ -81,7 +86,9 @@ export function signatureStart(lines: readonly SourceLine[], date: number): numb
 }
 
 /** The name of an issuer on a line of its own. */
-export const isSignature = (text: string): boolean => /^[ \u3000]*[\u4e00-\u9fff（） \u3000]{2,60}[ \u3000]*$/.test(text) && /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);
+export const isSignature = (text: string): boolean =>
+  /^[ \u3000]*[\u4e00-\u9fff（） \u3000]{2,60}[ \u3000]*$/.test(text) &&
+  /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
   for (let index = items.length - 1; index >= 0; index -= 1) if (test(items[index] as T, index)) return index;

@@ -1,15 +1,42 @@
 import type { WrittenAttachment, WrittenDocument, WrittenElements, WrittenPlan } from '../import/written.js';
 
 /** The elements of a document in printed order: with a notice in front of the plan, or as one document. */
-const NOTICE_ORDER = ['headlines', 'number', 'title', 'addressees', 'body', 'signature', 'issued', 'planTitle', 'plan', 'attachmentList', 'note', 'attachments', 'imprint'] as const;
-const SINGLE_ORDER = ['headlines', 'title', 'number', 'addressees', 'plan', 'attachmentList', 'signature', 'issued', 'note', 'attachments', 'imprint'] as const;
+const NOTICE_ORDER = [
+  'headlines',
+  'number',
+  'title',
+  'addressees',
+  'body',
+  'signature',
+  'issued',
+  'planTitle',
+  'plan',
+  'attachmentList',
+  'note',
+  'attachments',
+  'imprint',
+] as const;
+const SINGLE_ORDER = [
+  'headlines',
+  'title',
+  'number',
+  'addressees',
+  'plan',
+  'attachmentList',
+  'signature',
+  'issued',
+  'note',
+  'attachments',
+  'imprint',
+] as const;
 
 /** All elements, in the order of a notice. */
 export const EVERY_ELEMENT = NOTICE_ORDER;
 
 export type Element = (typeof NOTICE_ORDER)[number];
 
-export const usualOrder = (plan: Pick<WrittenPlan, 'document'>): readonly Element[] => (plan.document?.body === undefined ? SINGLE_ORDER : NOTICE_ORDER);
+export const usualOrder = (plan: Pick<WrittenPlan, 'document'>): readonly Element[] =>
+  plan.document?.body === undefined ? SINGLE_ORDER : NOTICE_ORDER;
 
 type Print = (document: WrittenDocument, plan: WrittenPlan) => readonly string[];
 
@@ -32,7 +59,13 @@ const PRINT: Readonly<Record<Exclude<Element, 'plan' | 'attachments'>, Print>> =
 };
 
 /** Elements whose print may differ from what is derived: the plan then has their lines beside their value. */
-const MAY_DIFFER: Readonly<Record<keyof WrittenElements, true>> = { number: true, addressees: true, signature: true, issued: true, attachmentList: true };
+const MAY_DIFFER: Readonly<Record<keyof WrittenElements, true>> = {
+  number: true,
+  addressees: true,
+  signature: true,
+  issued: true,
+  attachmentList: true,
+};
 export const mayDiffer = (element: string): element is keyof WrittenElements => element in MAY_DIFFER;
 
 /** The lines of an element: as the plan has them, else derived. */

@@ -15,7 +15,8 @@ export function renderOfficialText(plan: Plan): string {
 export function renderWritten(plan: WrittenPlan): string {
   const printed = segmentsOf(plan).flatMap((segment) => segment.lines);
   const lines = withPassages(printed, plan);
-  const lineBreak = BREAKS[plan.source?.lineBreaks === 'crlf' ? 'crlf' : plan.source?.lineBreaks === 'cr' ? 'cr' : 'lf'];
+  const lineBreak =
+    BREAKS[plan.source?.lineBreaks === 'crlf' ? 'crlf' : plan.source?.lineBreaks === 'cr' ? 'cr' : 'lf'];
   return lines.join(lineBreak) + (plan.source?.endsWithBreak === true ? lineBreak : '');
 }
 
@@ -24,7 +25,9 @@ export function renderWritten(plan: WrittenPlan): string {
  * blank line between two of them where the style says so.
  */
 function withPassages(printed: readonly string[], plan: WrittenPlan): string[] {
-  const passages = (plan.passages ?? []).map(({ source, text }) => ({ line: Number(/\d+/.exec(source)?.[0] ?? 0), lines: text.split('\n') })).sort((a, b) => a.line - b.line);
+  const passages = (plan.passages ?? [])
+    .map(({ source, text }) => ({ line: Number(/\d+/.exec(source)?.[0] ?? 0), lines: text.split('\n') }))
+    .sort((a, b) => a.line - b.line);
   const hasGaps = plan.style?.blankLines === true;
   const out: string[] = [];
   let next = 0;

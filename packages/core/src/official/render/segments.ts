@@ -1,4 +1,11 @@
-import type { WrittenAttachment, WrittenPlan, WrittenReport, WrittenSection, WrittenStyle, WrittenTask } from '../import/written.js';
+import type {
+  WrittenAttachment,
+  WrittenPlan,
+  WrittenReport,
+  WrittenSection,
+  WrittenStyle,
+  WrittenTask,
+} from '../import/written.js';
 import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
 import { writeChineseNumber } from '../outline/chinese-number.js';
 import { likeNumeral } from '../outline/numeral.js';
@@ -50,7 +57,10 @@ class Printer {
     const document = plan.document ?? {};
     for (const element of (document.order as readonly Element[] | undefined) ?? usualOrder(plan)) {
       if (element === 'plan') this.content(plan);
-      else if (element === 'attachments') plan.attachments?.forEach((attachment, index, all) => this.attachment(attachment, attachmentHeading(index, all.length)));
+      else if (element === 'attachments')
+        plan.attachments?.forEach((attachment, index, all) =>
+          this.attachment(attachment, attachmentHeading(index, all.length)),
+        );
       else this.add(document, element, elementLines(element, plan));
     }
     return this.out;
@@ -83,9 +93,18 @@ class Printer {
   private section(section: WrittenSection, index: number, level: number): void {
     const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
     const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
-    this.add(section, 'heading', section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim));
+    this.add(
+      section,
+      'heading',
+      section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim),
+    );
     const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
-    if (below.length > 0) this.add(section, 'text', below.map((line) => this.indent + line));
+    if (below.length > 0)
+      this.add(
+        section,
+        'text',
+        below.map((line) => this.indent + line),
+      );
     this.children(section, level + 1);
     this.text(section, 'closing', section.closing);
   }
@@ -116,12 +135,22 @@ class Printer {
       for (const task of tasks) {
         const others = task.cells?.values();
         const cells = keys.map((key) => (key === undefined ? (others?.next().value ?? '') : this.cell(task, key)));
-        this.add(task, 'row', task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells);
+        this.add(
+          task,
+          'row',
+          task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells,
+        );
       }
     };
     rows(attachment.tasks ?? []);
     attachment.sections?.forEach((section, index) => {
-      this.add(section, 'heading', section.verbatim === undefined ? [(section.number ?? likeNumeral(this.numerals[0] ?? '', index + 1)) + section.title] : paragraphs(section.verbatim));
+      this.add(
+        section,
+        'heading',
+        section.verbatim === undefined
+          ? [(section.number ?? likeNumeral(this.numerals[0] ?? '', index + 1)) + section.title]
+          : paragraphs(section.verbatim),
+      );
       rows(section.tasks ?? []);
     });
   }
@@ -130,25 +159,45 @@ class Printer {
     const value = task[key];
     if (!Array.isArray(value)) return String(value ?? '');
     const open = value[value.length - 1] === OPEN_LIST_MARK;
-    return value.slice(0, open ? -1 : undefined).join(this.attributions.listSeparator) + (open ? this.attributions.openMark : '');
+    return (
+      value.slice(0, open ? -1 : undefined).join(this.attributions.listSeparator) +
+      (open ? this.attributions.openMark : '')
+    );
   }
 
   private report(report: WrittenReport): void {
     this.add(report, 'title', report.title === undefined ? [] : [report.title]);
     this.text(report, 'preamble', report.preamble);
     report.sections?.forEach((section, index) => {
-      this.add(section, 'heading', section.verbatim === undefined ? [this.indent + likeNumeral('一、', index + 1) + section.title] : paragraphs(section.verbatim));
+      this.add(
+        section,
+        'heading',
+        section.verbatim === undefined
+          ? [this.indent + likeNumeral('一、', index + 1) + section.title]
+          : paragraphs(section.verbatim),
+      );
       this.text(section, 'text', section.text);
       section.items?.forEach((item, at) => {
         const [first = '', ...more] = paragraphs(item.text);
-        this.add(item, 'item', item.verbatim === undefined ? [`${this.indent}${writeChineseNumber(at + 1)}是${first}`, ...more.map((line) => this.indent + line)] : paragraphs(item.verbatim));
+        this.add(
+          item,
+          'item',
+          item.verbatim === undefined
+            ? [`${this.indent}${writeChineseNumber(at + 1)}是${first}`, ...more.map((line) => this.indent + line)]
+            : paragraphs(item.verbatim),
+        );
       });
     });
     this.text(report, 'closing', report.closing);
   }
 
   private text(node: object, part: string, text: string | undefined): void {
-    if (text !== undefined) this.add(node, part, paragraphs(text).map((line) => this.indent + line));
+    if (text !== undefined)
+      this.add(
+        node,
+        part,
+        paragraphs(text).map((line) => this.indent + line),
+      );
   }
 
   private add(node: object, part: string, lines: readonly string[]): void {

@@ -4,8 +4,21 @@ import type { WrittenStyle } from '../import/written.js';
 
 /** The usual way of printing, that of 沪府办发〔2016〕6号; a plan states only what differs from it. */
 export const USUAL_STYLE: AttributionStyle = {
-  form: 'label', brackets: '（）', groupSeparator: '；', listSeparator: '、', colon: '：', openMark: '等', end: '',
-  words: { lead: '牵头部门', responsible: 'auto', support: '配合部门', implement: '落实部门', guide: '指导部门', supervise: '督办部门' },
+  form: 'label',
+  brackets: '（）',
+  groupSeparator: '；',
+  listSeparator: '、',
+  colon: '：',
+  openMark: '等',
+  end: '',
+  words: {
+    lead: '牵头部门',
+    responsible: 'auto',
+    support: '配合部门',
+    implement: '落实部门',
+    guide: '指导部门',
+    supervise: '督办部门',
+  },
 };
 
 /** What follows an attribution whose sentence has no full stop of its own. */
@@ -30,7 +43,10 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
     ...(style.opening === undefined ? {} : { opening: style.opening }),
     ...(style.deadlineSeparator === undefined ? {} : { deadlineSeparator: style.deadlineSeparator }),
     ...(style.deadlineLabel === undefined ? {} : { deadlineLabel: style.deadlineLabel }),
-    words: { ...USUAL_STYLE.words, ...Object.fromEntries(ROLES.flatMap((role) => (style[role] === undefined ? [] : [[role, style[role]]]))) },
+    words: {
+      ...USUAL_STYLE.words,
+      ...Object.fromEntries(ROLES.flatMap((role) => (style[role] === undefined ? [] : [[role, style[role]]]))),
+    },
   };
 }
 
@@ -38,13 +54,15 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
 export function writtenStyle(style: AttributionStyle): WrittenStyle {
   const out: WrittenStyle = {};
   if (style.form !== USUAL_STYLE.form) out.form = style.form;
-  if (style.classSeparator !== undefined && style.classSeparator !== style.listSeparator) out.classSeparator = style.classSeparator;
+  if (style.classSeparator !== undefined && style.classSeparator !== style.listSeparator)
+    out.classSeparator = style.classSeparator;
   for (const key of ['brackets', 'groupSeparator', 'listSeparator', 'colon', 'openMark', 'end'] as const) {
     if (style[key] !== USUAL_STYLE[key]) out[key] = style[key];
   }
   if (style.runIn === true) out.runIn = true;
   if (style.opening !== undefined && style.opening !== '') out.opening = style.opening;
-  if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，') out.deadlineSeparator = style.deadlineSeparator;
+  if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，')
+    out.deadlineSeparator = style.deadlineSeparator;
   if (style.deadlineLabel !== undefined) out.deadlineLabel = style.deadlineLabel;
   for (const role of ROLES) {
     const word = style.words[role];

@@ -2,14 +2,36 @@ import { readLabelWord } from '../attribution/label-word.js';
 import type { WrittenTask } from '../import/written.js';
 
 /** What a column of a table of tasks holds. */
-export type ColumnKey = Extract<keyof WrittenTask, 'number' | 'title' | 'text' | 'deadline' | 'scope' | 'lead' | 'responsible' | 'support' | 'implement' | 'guide' | 'supervise'>;
+export type ColumnKey = Extract<
+  keyof WrittenTask,
+  | 'number'
+  | 'title'
+  | 'text'
+  | 'deadline'
+  | 'scope'
+  | 'lead'
+  | 'responsible'
+  | 'support'
+  | 'implement'
+  | 'guide'
+  | 'supervise'
+>;
 
 /** Words that head the columns of task tables, blanks left out. */
 const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ...words('number', '序号 编号 任务序号 项目编号 号'),
-  ...words('title', '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标'),
-  ...words('text', '内容 主要内容 工作内容 任务内容 任务要求 工作要求 具体内容 具体要求 具体措施 具体任务 工作措施 主要措施 主要工作 推进措施 落实措施 重点举措 具体举措 工作举措 工作目标 年度目标 建设内容 建设内容及规模 目标要求 工作任务及要求 任务分解 分解任务'),
-  ...words('deadline', '时限 时限要求 完成时限 完成时间 时间要求 时间节点 进度安排 办结时限 完成期限 完成日期 推进时限 时间安排 时间进度 工作时限'),
+  ...words(
+    'title',
+    '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标',
+  ),
+  ...words(
+    'text',
+    '内容 主要内容 工作内容 任务内容 任务要求 工作要求 具体内容 具体要求 具体措施 具体任务 工作措施 主要措施 主要工作 推进措施 落实措施 重点举措 具体举措 工作举措 工作目标 年度目标 建设内容 建设内容及规模 目标要求 工作任务及要求 任务分解 分解任务',
+  ),
+  ...words(
+    'deadline',
+    '时限 时限要求 完成时限 完成时间 时间要求 时间节点 进度安排 办结时限 完成期限 完成日期 推进时限 时间安排 时间进度 工作时限',
+  ),
   ...words('scope', '范围 推广范围 实施范围 适用范围 试点范围'),
 ]);
 
@@ -21,7 +43,11 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
 export function columnKey(heading: string): ColumnKey | undefined {
   const word = heading.replace(/[ \u3000\t]/g, '');
   const label = readLabelWord(word);
-  return COLUMNS.get(word) ?? (label?.kind === 'bodies' ? label.role : undefined) ?? (label?.kind === 'deadline' ? 'deadline' : undefined);
+  return (
+    COLUMNS.get(word) ??
+    (label?.kind === 'bodies' ? label.role : undefined) ??
+    (label?.kind === 'deadline' ? 'deadline' : undefined)
+  );
 }
 
 const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set(['number', 'title', 'text', 'deadline', 'scope']);
@@ -45,7 +71,9 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
 }
 
 /** The headings of a table's columns; one line with tabs in it heads rows of one line each. */
-export const columnHeadings = (columns: readonly string[]): string[] => (isRowWise(columns) ? (columns[0] as string).split('\t') : [...columns]);
+export const columnHeadings = (columns: readonly string[]): string[] =>
+  isRowWise(columns) ? (columns[0] as string).split('\t') : [...columns];
 
 /** Whether each row is one line with tabs, instead of one line a cell. */
-export const isRowWise = (columns: readonly string[]): boolean => columns.length === 1 && (columns[0] ?? '').includes('\t');
+export const isRowWise = (columns: readonly string[]): boolean =>
+  columns.length === 1 && (columns[0] ?? '').includes('\t');

@@ -15,7 +15,8 @@ export function taskText(task: WrittenTask, style: AttributionStyle, stop: strin
   return parts.join('') + (owes ? stop : '');
 }
 
-const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean => clause.printed !== undefined || ROLES.some((role) => (clause[role]?.length ?? 0) > 0);
+const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean =>
+  clause.printed !== undefined || ROLES.some((role) => (clause[role]?.length ?? 0) > 0);
 
 function attribution(clause: WrittenRoles & Partial<WrittenClause>, style: AttributionStyle): string {
   if (!hasAttribution(clause)) return '';
@@ -25,5 +26,7 @@ function attribution(clause: WrittenRoles & Partial<WrittenClause>, style: Attri
 
 /** A deadline that the text itself does not name stands inside the attribution. */
 function inBrackets(clause: Partial<WrittenClause>): { deadline?: string } {
-  return clause.deadline === undefined || (clause.text ?? '').includes(clause.deadline) ? {} : { deadline: clause.deadline };
+  return clause.deadline === undefined || (clause.text ?? '').includes(clause.deadline)
+    ? {}
+    : { deadline: clause.deadline };
 }

@@ -15,6 +15,18 @@ import { unknownBody } from './unknown-body/index.js';
 import { unknownJurisdiction } from './unknown-jurisdiction/index.js';
 
 export const bodyRules: readonly Rule[] = [
-  unknownJurisdiction, unknownBody, mergedNamesRule, elidedLevel, noncanonicalName, bodyNotInForce, bodyWillChange, ambiguousBody,
-  duplicateBody, leadAlsoResponsible, coveredByCollective, openList, roleLabel, nameVaries,
+  unknownJurisdiction,
+  unknownBody,
+  mergedNamesRule,
+  elidedLevel,
+  noncanonicalName,
+  bodyNotInForce,
+  bodyWillChange,
+  ambiguousBody,
+  duplicateBody,
+  leadAlsoResponsible,
+  coveredByCollective,
+  openList,
+  roleLabel,
+  nameVaries,
 ];

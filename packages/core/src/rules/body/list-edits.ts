@@ -15,7 +15,10 @@ export function removeItem(text: string, { seq }: RoleList, scalar: BoundScalar)
 
 function removeFromFlow(text: string, { items }: Seq, index: number): TextEdit[] {
   const [before, item, after] = [items[index - 1], items[index] as Item, items[index + 1]];
-  const edit = before !== undefined ? { start: before.end, end: item.end, text: '' } : { start: item.start, end: after?.start ?? item.end, text: '' };
+  const edit =
+    before !== undefined
+      ? { start: before.end, end: item.end, text: '' }
+      : { start: item.start, end: after?.start ?? item.end, text: '' };
   // A comment between two items would go with them.
   return text.slice(edit.start, edit.end).includes('#') ? [] : [edit];
 }
@@ -30,7 +33,12 @@ function removeLine(text: string, item: Item): TextEdit[] {
 }
 
 /** Writes several names in the place of one: with commas in `[ … ]`, as lines of their own in a block list, as a new list where none was. */
-export function splitItem(text: string, { seq }: RoleList, { node }: BoundScalar, names: readonly string[]): TextEdit[] {
+export function splitItem(
+  text: string,
+  { seq }: RoleList,
+  { node }: BoundScalar,
+  names: readonly string[],
+): TextEdit[] {
   if (node.style === 'block') return [];
   const written = names.map(scalarText);
   const replace = (by: string): TextEdit[] => [{ start: node.start, end: node.end, text: by }];

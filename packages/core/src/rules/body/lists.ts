@@ -24,9 +24,19 @@ function collect(document: PlanView): RoleList[] {
   let list: (typeof lists)[number] | undefined;
   // The names of one list follow one another.
   for (const scalar of document.bound.scalars.get('body') ?? []) {
-    const { field, node: { value } } = scalar;
+    const {
+      field,
+      node: { value },
+    } = scalar;
     if (list?.field !== field) {
-      list = { role: field.spec.en as Role, owner: field.owner, field, seq: field.entry.value?.kind === 'seq' ? field.entry.value : undefined, names: [], openMark: undefined };
+      list = {
+        role: field.spec.en as Role,
+        owner: field.owner,
+        field,
+        seq: field.entry.value?.kind === 'seq' ? field.entry.value : undefined,
+        names: [],
+        openMark: undefined,
+      };
       lists.push(list);
     }
     if (value === OPEN_LIST_MARK) list.openMark ??= scalar;

@@ -31,7 +31,8 @@ export function mergedNames({ lookup }: Pick<RuleContext, 'lookup'>, name: strin
   if (split.length === 1) return { parts, how: 'open' };
   const names = parts.filter((part) => part !== OPEN_LIST_MARK);
   const allKnown = names.every((part) => isKnown(lookup, part));
-  if (!allKnown && (names.every((part) => AUDIENCE.test(part)) || names.some((part) => !isNameLike(lookup, part)))) return undefined;
+  if (!allKnown && (names.every((part) => AUDIENCE.test(part)) || names.some((part) => !isNameLike(lookup, part))))
+    return undefined;
   return { parts, how: 'joined' };
 }
 
@@ -40,7 +41,8 @@ function isKnown(lookup: RuleContext['lookup'], name: string): boolean {
   return status !== undefined && status !== 'unknown' && status !== 'no-registry';
 }
 
-const isNameLike = (lookup: RuleContext['lookup'], part: string): boolean => part.length > 2 || SHORT_NAME.test(part) || isKnown(lookup, part);
+const isNameLike = (lookup: RuleContext['lookup'], part: string): boolean =>
+  part.length > 2 || SHORT_NAME.test(part) || isKnown(lookup, part);
 
 /** 市公安局等 is 市公安局 and the mark of an open list. */
 function partOpen(lookup: RuleContext['lookup'], part: string): string[] {

@@ -31,9 +31,12 @@ function check(context: RuleContext): CheckedName[] {
 }
 
 /** Whether anything can be said about names at all. */
-export const isCovered = ({ registry, place }: RuleContext): boolean => registry !== undefined && place !== undefined && placesOf(registry)(place);
+export const isCovered = ({ registry, place }: RuleContext): boolean =>
+  registry !== undefined && place !== undefined && placesOf(registry)(place);
 
-const placesOf = remember((registry: Registry) => rememberTexts((place: string) => registry.jurisdiction(place) !== undefined));
+const placesOf = remember((registry: Registry) =>
+  rememberTexts((place: string) => registry.jurisdiction(place) !== undefined),
+);
 
 /** The one body that an answer is about, in force or not. */
 export function bodyOf(answer: LookupResult | undefined): Body | undefined {

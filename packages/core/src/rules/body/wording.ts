@@ -17,7 +17,10 @@ export function sayBodies(bodies: readonly Body[]): Localized {
 }
 
 /** A sentence that belongs to a message, with its values. */
-export const say = (template: Localized, bodies: readonly Body[]): Localized => fill(template, { bodies: sayBodies(bodies) });
+export const say = (template: Localized, bodies: readonly Body[]): Localized =>
+  fill(template, { bodies: sayBodies(bodies) });
 
 /** Whether a public text says that the successors took over from the body itself. */
-export const isVerifiedSuccession = (from: Body, to: readonly Body[]): boolean => from.successionVerified && to.every((body) => body.jurisdiction === from.jurisdiction && from.successors.includes(body.id));
+export const isVerifiedSuccession = (from: Body, to: readonly Body[]): boolean =>
+  from.successionVerified &&
+  to.every((body) => body.jurisdiction === from.jurisdiction && from.successors.includes(body.id));

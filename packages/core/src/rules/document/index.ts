@@ -9,5 +9,12 @@ import { invalidDate } from './invalid-date/index.js';
 import { sectionEmpty } from './section-empty/index.js';
 
 export const documentRules: readonly Rule[] = [
-  documentNumber, citationNumber, citationUnresolved, invalidDate, dateOrder, attachmentMissing, sectionEmpty, headingLevel,
+  documentNumber,
+  citationNumber,
+  citationUnresolved,
+  invalidDate,
+  dateOrder,
+  attachmentMissing,
+  sectionEmpty,
+  headingLevel,
 ];

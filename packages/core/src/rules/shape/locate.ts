@@ -12,12 +12,19 @@ export interface Located {
 }
 
 export function locate(document: PlanView, keyword: string): Located[] {
-  return document.shapeErrors.filter(({ error }) => error.keyword === keyword).map(({ error, object }) => ({ error, object, target: valueAt(object, pathOf(error.instancePath)) }));
+  return document.shapeErrors
+    .filter(({ error }) => error.keyword === keyword)
+    .map(({ error, object }) => ({ error, object, target: valueAt(object, pathOf(error.instancePath)) }));
 }
 
 /** A JSON pointer as keys and indices. */
 export function pathOf(pointer: string): (string | number)[] {
-  return pointer.split('/').slice(1).filter((step) => step !== '').map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return pointer
+    .split('/')
+    .slice(1)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
-export const isObject = (target: Located['target']): target is BoundObject => target !== undefined && 'kind' in target && target.kind === 'object';
+export const isObject = (target: Located['target']): target is BoundObject =>
+  target !== undefined && 'kind' in target && target.kind === 'object';

@@ -7,4 +7,12 @@ import { sourceOrder } from './source-order/index.js';
 import { sourceUnanchored } from './source-unanchored/index.js';
 import { sourceUncovered } from './source-uncovered/index.js';
 
-export const sourceRules: readonly Rule[] = [sourceMissing, sourceChanged, sourceUnanchored, sourceDrift, sourceMisplaced, sourceUncovered, sourceOrder];
+export const sourceRules: readonly Rule[] = [
+  sourceMissing,
+  sourceChanged,
+  sourceUnanchored,
+  sourceDrift,
+  sourceMisplaced,
+  sourceUncovered,
+  sourceOrder,
+];

@@ -9,5 +9,12 @@ import { straightQuotes } from './straight-quotes/index.js';
 import { unbalancedPair } from './unbalanced-pair/index.js';
 
 export const textRules: readonly Rule[] = [
-  asciiPunctuation, fullwidthDigit, unbalancedPair, straightQuotes, enumerationComma, lookalikeCharacter, invisibleCharacter, mixedPercent,
+  asciiPunctuation,
+  fullwidthDigit,
+  unbalancedPair,
+  straightQuotes,
+  enumerationComma,
+  lookalikeCharacter,
+  invisibleCharacter,
+  mixedPercent,
 ];

@@ -21,7 +21,10 @@ export type SightClass = 'ascii' | 'wide' | 'pair' | 'straight' | 'enumeration' 
 
 const CLASSES: readonly (readonly [SightClass, string])[] = [
   ['ascii', ',:;?!()'],
-  ['wide', '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＋'],
+  [
+    'wide',
+    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＋',
+  ],
   ['pair', '（）()〔〕《》“”‘’【】〈〉'],
   ['straight', `"'`],
   ['enumeration', '、'],
@@ -48,14 +51,18 @@ for (const code of classesByCode.keys()) isSight[code] = 1;
 type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
 
 /** The texts (prose and figures) in the order of the file. */
-export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(({ text, bound: { scalars } }: PlanView) => {
-  const spans: TextSpan[] = [];
-  for (const kind of ['prose', 'quantity'] as const) for (const scalar of scalars.get(kind) ?? []) spans.push(spanOf(text, scalar));
-  return isInOrder(spans) ? spans : spans.sort((a, b) => a.start - b.start);
-});
+export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(
+  ({ text, bound: { scalars } }: PlanView) => {
+    const spans: TextSpan[] = [];
+    for (const kind of ['prose', 'quantity'] as const)
+      for (const scalar of scalars.get(kind) ?? []) spans.push(spanOf(text, scalar));
+    return isInOrder(spans) ? spans : spans.sort((a, b) => a.start - b.start);
+  },
+);
 
 function isInOrder(spans: readonly TextSpan[]): boolean {
-  for (let at = 1; at < spans.length; at += 1) if ((spans[at - 1] as TextSpan).start > (spans[at] as TextSpan).start) return false;
+  for (let at = 1; at < spans.length; at += 1)
+    if ((spans[at - 1] as TextSpan).start > (spans[at] as TextSpan).start) return false;
   return true;
 }
 
@@ -79,7 +86,14 @@ export const hasMark = (document: PlanView, mark: string): boolean => {
 };
 
 const NOTHING: Sight[] = [];
-const NONE: Record<SightClass, Sight[]> = { ascii: NOTHING, wide: NOTHING, pair: NOTHING, straight: NOTHING, enumeration: NOTHING, percent: NOTHING };
+const NONE: Record<SightClass, Sight[]> = {
+  ascii: NOTHING,
+  wide: NOTHING,
+  pair: NOTHING,
+  straight: NOTHING,
+  enumeration: NOTHING,
+  percent: NOTHING,
+};
 
 function scan(document: PlanView): Sights {
   let found: Record<SightClass, Sight[]> | undefined;

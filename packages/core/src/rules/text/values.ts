@@ -17,7 +17,11 @@ export interface FoundRun extends Range {
 export function runsInValues(document: PlanView, pattern: RegExp): FoundRun[] {
   const { text } = document;
   if (!document.syntax.isOdd || text.search(pattern) === -1) return [];
-  const runs = [...text.matchAll(new RegExp(`(?:${pattern.source})+`, 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  const runs = [...text.matchAll(new RegExp(`(?:${pattern.source})+`, 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
   const found: FoundRun[] = [];
   let next = 0;
   for (const scalar of scalarValues(document.syntax.root)) {

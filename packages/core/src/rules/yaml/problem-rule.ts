@@ -24,7 +24,10 @@ export function problemRule<const T extends ProblemTexts>(spec: ProblemRuleSpec<
     texts: spec.texts,
     check({ document }, report) {
       if (document.syntax.problems.length === 0) return;
-      for (const run of runs(document.syntax.problems.filter((problem) => problem.code === spec.id), document.lines.position)) {
+      for (const run of runs(
+        document.syntax.problems.filter((problem) => problem.code === spec.id),
+        document.lines.position,
+      )) {
         const [first] = run as [SyntaxProblem];
         const edits = run.flatMap((problem) => editOf(problem));
         const text = document.text.slice(first.start, Math.min(first.end, first.start + 40));
@@ -41,7 +44,10 @@ function editOf(problem: SyntaxProblem) {
 }
 
 /** A block that is indented wrongly line after line is one slip: such problems are reported together. */
-function runs(problems: readonly SyntaxProblem[], position: (offset: number) => { readonly line: number }): SyntaxProblem[][] {
+function runs(
+  problems: readonly SyntaxProblem[],
+  position: (offset: number) => { readonly line: number },
+): SyntaxProblem[][] {
   const grouped: SyntaxProblem[][] = [];
   let lastLine = -2;
   for (const problem of problems) {

@@ -21,7 +21,18 @@ export function suggestAnchors(plan: OpenPlan, place: ValuePlace): Suggestion[] 
   if (source === undefined || text === undefined) return [];
   const folded = foldTyped(place.typed);
   return linesHolding(source.text, text).flatMap(({ anchor, passage }, order): Suggestion[] =>
-    anchor.toLowerCase().startsWith(folded) ? [{ label: anchor, text: place.before + anchor, kind: CompletionItemKind.Reference, detail: passage, rank: order }] : []);
+    anchor.toLowerCase().startsWith(folded)
+      ? [
+          {
+            label: anchor,
+            text: place.before + anchor,
+            kind: CompletionItemKind.Reference,
+            detail: passage,
+            rank: order,
+          },
+        ]
+      : [],
+  );
 }
 
 function textOf(plan: OpenPlan, { spec, line, owner }: ValuePlace): string | undefined {
@@ -40,9 +51,17 @@ function ownerOf({ document }: OpenPlan, type: TypeName, line: number, key: stri
   const [start, end] = [document.lines.lineStart(line), document.lines.lineEnd(line)];
   const { spine, tasks, places } = document.parts;
   // A line belongs to one part, but for what stands before a task on its first line.
-  const touched = [spine, ...[...new Set([places.taskAt(start), places.taskAt(end)])].flatMap((task) => (task === undefined ? [] : tasks[task] ?? []))];
-  return touched.flatMap(({ bound }) => bound.objects.get(type) ?? []).reverse().find(({ fields }) => {
-    const at = fields.get(key)?.entry.start;
-    return at !== undefined && at >= start && at <= end;
-  });
+  const touched = [
+    spine,
+    ...[...new Set([places.taskAt(start), places.taskAt(end)])].flatMap((task) =>
+      task === undefined ? [] : (tasks[task] ?? []),
+    ),
+  ];
+  return touched
+    .flatMap(({ bound }) => bound.objects.get(type) ?? [])
+    .reverse()
+    .find(({ fields }) => {
+      const at = fields.get(key)?.entry.start;
+      return at !== undefined && at >= start && at <= end;
+    });
 }

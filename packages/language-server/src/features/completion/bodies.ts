@@ -23,7 +23,8 @@ function usesOf(names: readonly NamedInRole[], role: string | undefined): Readon
 }
 
 /** What of a place decides which bodies are offered. */
-export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'> & Partial<Pick<ValuePlace, 'spec'>>;
+export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'> &
+  Partial<Pick<ValuePlace, 'spec'>>;
 
 /** The bodies that a half-typed name may mean. */
 export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
@@ -52,23 +53,39 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
       detail: detailOf(facts, isCurrent, on, plan.language),
       data: { body: facts },
       ended: !isCurrent,
-      rank: rankOf(isCurrent, match, level, count) + (folded === '' ? kinds.indexOf(body.kind === 'office' ? 'department' : body.kind) : nearness(body)),
+      rank:
+        rankOf(isCurrent, match, level, count) +
+        (folded === '' ? kinds.indexOf(body.kind === 'office' ? 'department' : body.kind) : nearness(body)),
     });
   }
   const mark = matchName(folded, OPEN_MARK);
-  if (mark !== undefined) found.push({ label: OPEN_MARK.name, text: before + OPEN_MARK.name, kind: CompletionItemKind.Keyword, detail: OPEN_MARK_DETAIL[plan.language], rank: folded === '' ? 0.5e9 : isMark(folded, listed) ? -1 : LAST });
+  if (mark !== undefined)
+    found.push({
+      label: OPEN_MARK.name,
+      text: before + OPEN_MARK.name,
+      kind: CompletionItemKind.Keyword,
+      detail: OPEN_MARK_DETAIL[plan.language],
+      rank: folded === '' ? 0.5e9 : isMark(folded, listed) ? -1 : LAST,
+    });
   return found;
 }
 
 /** Written out it is meant; a bare d only behind other names. */
-const isMark = (folded: string, listed: ReadonlySet<string>): boolean => folded === OPEN_MARK.name || folded === OPEN_MARK.pinyin || (folded === OPEN_MARK.initials && listed.size > 0);
+const isMark = (folded: string, listed: ReadonlySet<string>): boolean =>
+  folded === OPEN_MARK.name || folded === OPEN_MARK.pinyin || (folded === OPEN_MARK.initials && listed.size > 0);
 
-const OPEN_MARK_DETAIL: Readonly<Record<Language, string>> = { zh: '还有未列出的单位', en: 'others, not listed, answer too' };
+const OPEN_MARK_DETAIL: Readonly<Record<Language, string>> = {
+  zh: '还有未列出的单位',
+  en: 'others, not listed, answer too',
+};
 
 /** Without a jurisdiction every place of the registry is offered. */
 const everyBody = ({ registry }: OpenPlan): KnownBody[] => {
   const seen = new Set<Body>();
-  return [...registry.jurisdictions].reverse().flatMap(({ name }) => knownBodies(registry, name)).filter(({ body }) => !seen.has(body) && seen.add(body));
+  return [...registry.jurisdictions]
+    .reverse()
+    .flatMap(({ name }) => knownBodies(registry, name))
+    .filter(({ body }) => !seen.has(body) && seen.add(body));
 };
 
 function bestMatch(folded: string, { names }: KnownBody): number | undefined {
@@ -86,30 +103,66 @@ function bestMatch(folded: string, { names }: KnownBody): number | undefined {
 const LEVEL = 3;
 
 /** In force before all else, then how well the name fits and whether it is of this place, then what the plan uses. */
-const rankOf = (isCurrent: boolean, match: number, level: number, count: number): number => (isCurrent ? 0 : 1e9) + (match + level * LEVEL) * 1e7 + (99 - count) * 1e4;
+const rankOf = (isCurrent: boolean, match: number, level: number, count: number): number =>
+  (isCurrent ? 0 : 1e9) + (match + level * LEVEL) * 1e7 + (99 - count) * 1e4;
 
 /** Of names that fit equally the shorter one is meant more often, and a body rather than a collective. */
-const nearness = ({ kind, shortForm }: Body): number => (kind === 'collective' ? 1e3 : 0) + Math.min(shortForm.length, 99);
+const nearness = ({ kind, shortForm }: Body): number =>
+  (kind === 'collective' ? 1e3 : 0) + Math.min(shortForm.length, 99);
 
 /** Who leads, guides or supervises is one body rather than many. */
 const HEADED: ReadonlySet<string> = new Set(['lead', 'guide', 'supervise']);
 
 /** What is named most in a role comes first while nothing is typed; offices count as departments, as in printed labels. */
 const KIND_ORDER: Readonly<Record<'head' | 'any', readonly BodyKind[]>> = {
-  head: ['department', 'institution', 'government', 'party', 'leading-group', 'district', 'expert-group', 'company', 'other', 'collective'],
-  any: ['department', 'institution', 'collective', 'government', 'district', 'party', 'leading-group', 'expert-group', 'company', 'other'],
+  head: [
+    'department',
+    'institution',
+    'government',
+    'party',
+    'leading-group',
+    'district',
+    'expert-group',
+    'company',
+    'other',
+    'collective',
+  ],
+  any: [
+    'department',
+    'institution',
+    'collective',
+    'government',
+    'district',
+    'party',
+    'leading-group',
+    'expert-group',
+    'company',
+    'other',
+  ],
 };
 
 /** The names that the list under the cursor holds already. */
-function listedBeside({ lines }: PlanDocument, names: readonly NamedInRole[], { line, range }: NamePlace): ReadonlySet<string> {
+function listedBeside(
+  { lines }: PlanDocument,
+  names: readonly NamedInRole[],
+  { line, range }: NamePlace,
+): ReadonlySet<string> {
   const [start, end] = [lines.lineStart(line), lines.lineEnd(line)];
-  const beside = names.filter((name) => name.start >= start && name.list <= end && (name.end < range.start || name.start > range.end));
+  const beside = names.filter(
+    (name) => name.start >= start && name.list <= end && (name.end < range.start || name.start > range.end),
+  );
   return new Set(beside.map(({ value }) => value));
 }
 
-function detailOf(facts: BodyFacts, isCurrent: boolean, on: string | undefined, language: Language): string | undefined {
+function detailOf(
+  facts: BodyFacts,
+  isCurrent: boolean,
+  on: string | undefined,
+  language: Language,
+): string | undefined {
   if (isCurrent) return facts.fullName;
-  const ended = facts.to !== undefined && on !== undefined && facts.to.date.slice(0, 10) <= on ? endOf(facts, language) : undefined;
+  const ended =
+    facts.to !== undefined && on !== undefined && facts.to.date.slice(0, 10) <= on ? endOf(facts, language) : undefined;
   if (ended !== undefined) return ended;
   if (facts.from === undefined) return facts.fullName;
   const doubt = facts.from.verified ? '' : language === 'zh' ? '（未核实）' : ' (unverified)';

@@ -16,15 +16,29 @@ const BETWEEN = /^》[ \u3000]*[（(][ \u3000]*$/;
 
 /** The numbers cited in the plan, found by their titles too. */
 export const suggestNumbers: Suggest = (plan, place) => {
-  const own = (['citationNumber', 'documentNumber'] as const).flatMap((kind) => written(plan, kind, place)).flatMap((text) => findDocumentNumbers(text).map(({ canonical }): Cited => ({ number: canonical })));
+  const own = (['citationNumber', 'documentNumber'] as const)
+    .flatMap((kind) => written(plan, kind, place))
+    .flatMap((text) => findDocumentNumbers(text).map(({ canonical }): Cited => ({ number: canonical })));
   const found = unique([...own, ...citedIn(plan, place)], 'number');
-  return fromWords(place, found.map(({ number = '', title }) => ({ word: number, also: title === undefined ? [] : [title], detail: title })), CompletionItemKind.Reference);
+  return fromWords(
+    place,
+    found.map(({ number = '', title }) => ({ word: number, also: title === undefined ? [] : [title], detail: title })),
+    CompletionItemKind.Reference,
+  );
 };
 
 /** The titles cited in the plan, found by their numbers too. */
 export const suggestTitles: Suggest = (plan, place) => {
   const found = unique(citedIn(plan, place), 'title');
-  return fromWords(place, found.map(({ title = '', number }) => ({ word: title, also: number === undefined ? [] : [number], detail: number })), CompletionItemKind.Reference);
+  return fromWords(
+    place,
+    found.map(({ title = '', number }) => ({
+      word: title,
+      also: number === undefined ? [] : [number],
+      detail: number,
+    })),
+    CompletionItemKind.Reference,
+  );
 };
 
 function citedIn(plan: OpenPlan, place: ValuePlace): Cited[] {

@@ -20,22 +20,44 @@ export function placeAt({ document }: OpenPlan, offset: number): CompletionPlace
     const owner = typeAt(document, line);
     const spec = owner && propertyOf(owner, key.name);
     const from = Math.min(key.value, column);
-    return owner && spec && valuePlace({ dialect: document.dialect, line, from, column, owner, spec, keyLine: line.line, container: line.text.charAt(from) === '[' && column > from ? 'flow' : 'value' });
+    return (
+      owner &&
+      spec &&
+      valuePlace({
+        dialect: document.dialect,
+        line,
+        from,
+        column,
+        owner,
+        spec,
+        keyLine: line.line,
+        container: line.text.charAt(from) === '[' && column > from ? 'flow' : 'value',
+      })
+    );
   }
   if (column < content) return undefined;
-  if (line.text.charAt(column - 1) === '-' && column === content && line.dash === column - 1) return contentPlace(document, { ...line, content: content + 1 }, column, ' ');
+  if (line.text.charAt(column - 1) === '-' && column === content && line.dash === column - 1)
+    return contentPlace(document, { ...line, content: content + 1 }, column, ' ');
   return contentPlace(document, line, column, '');
 }
 
 /** Whether a text put here would swallow the comment that follows. */
-const isBeforeComment = (text: string, column: number): boolean => text.charAt(column) === '#' && /^\s?$/.test(text.charAt(column - 1));
+const isBeforeComment = (text: string, column: number): boolean =>
+  text.charAt(column) === '#' && /^\s?$/.test(text.charAt(column - 1));
 
 /** A key, an item of a list of texts, or a later line of a list in brackets. */
-function contentPlace(document: OpenPlan['document'], line: PlanLine, column: number, before: string): CompletionPlace | undefined {
+function contentPlace(
+  document: OpenPlan['document'],
+  line: PlanLine,
+  column: number,
+  before: string,
+): CompletionPlace | undefined {
   const start = Math.min(line.content, column);
   const parent = line.content === 0 ? undefined : parentOf(document, line, line.content);
-  if (parent !== undefined && parent.spec.shape === 'scalars') return itemPlace(document, line, start, column, parent, before);
-  const needsDash = parent !== undefined && !parent.item && parent.spec.shape === 'objects' && valueText(parent.line) === '';
+  if (parent !== undefined && parent.spec.shape === 'scalars')
+    return itemPlace(document, line, start, column, parent, before);
+  const needsDash =
+    parent !== undefined && !parent.item && parent.spec.shape === 'objects' && valueText(parent.line) === '';
   const type = line.content === 0 ? 'plan' : needsDash ? parent.spec.type : heldType(parent);
   if (type === undefined) return undefined;
   const typed = line.text.slice(start, column);
@@ -56,16 +78,29 @@ function contentPlace(document: OpenPlan['document'], line: PlanLine, column: nu
   // Between other lines and what belongs to them.
   if (held !== 'nothing' && !hasColon && typed === '') return undefined;
   return {
-    kind: 'key', dialect: document.dialect, type, hasColon, typed, below: held,
+    kind: 'key',
+    dialect: document.dialect,
+    type,
+    hasColon,
+    typed,
+    below: held,
     present: needsDash ? new Set() : keysAround(document, line, line.content),
     range: { start: line.start + start, end: line.start + column + tail },
-    before: needsDash ? '- ' : before, after: '',
+    before: needsDash ? '- ' : before,
+    after: '',
     column: line.content + (needsDash ? 2 : 0),
     isFlow: false,
   };
 }
 
-function itemPlace(document: OpenPlan['document'], line: PlanLine, start: number, column: number, parent: Parent, before: string): ValuePlace | undefined {
+function itemPlace(
+  document: OpenPlan['document'],
+  line: PlanLine,
+  start: number,
+  column: number,
+  parent: Parent,
+  before: string,
+): ValuePlace | undefined {
   const { spec, owner } = parent;
   const written = valueText(parent.line);
   const at = { dialect: document.dialect, line, from: start, column, owner, spec, keyLine: parent.line.line };
@@ -77,4 +112,3 @@ function itemPlace(document: OpenPlan['document'], line: PlanLine, start: number
   if (!written.startsWith('[') || /\]/.test(document.slice(from, line.start + column))) return undefined;
   return valuePlace({ ...at, container: 'flow' });
 }
-

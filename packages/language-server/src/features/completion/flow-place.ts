@@ -25,13 +25,19 @@ interface Around {
 }
 
 /** What can be written in a map in braces; undefined where nothing can, and `no map` outside of such maps. */
-export function flowPlaceAt(document: PlanDocument, line: PlanLine, column: number): CompletionPlace | undefined | 'no map' {
+export function flowPlaceAt(
+  document: PlanDocument,
+  line: PlanLine,
+  column: number,
+): CompletionPlace | undefined | 'no map' {
   const around = bracketsAround(document, line, column);
   if (around === undefined || !around.frames.some(({ kind }) => kind === 'map')) return 'no map';
   const top = around.frames[around.frames.length - 1] as OpenFrame;
   if (top.kind === 'list') return listPlace(document, around, top);
   if (top.type === undefined) return undefined;
-  return top.key === undefined || top.done !== undefined ? keyPlace(document, around, top) : scalarPlace(document, around, top);
+  return top.key === undefined || top.done !== undefined
+    ? keyPlace(document, around, top)
+    : scalarPlace(document, around, top);
 }
 
 /** Looks at the line itself and at those that it may be a part of: every line above that is indented less than all between. */
@@ -39,7 +45,11 @@ function bracketsAround(document: PlanDocument, line: PlanLine, column: number):
   const cursor = line.start + column;
   let found: Around | undefined;
   let least = /^[\]}]/.test(line.text.slice(line.indent)) ? line.indent + 1 : Math.min(line.indent, column);
-  for (let number = line.line; number > Math.max(0, line.line - MOST_LINES) && (number === line.line || least > 0); number -= 1) {
+  for (
+    let number = line.line;
+    number > Math.max(0, line.line - MOST_LINES) && (number === line.line || least > 0);
+    number -= 1
+  ) {
     const isOwn = number === line.line;
     const indent = isOwn ? undefined : indentOf(document, number);
     if (!isOwn && (indent === undefined || indent >= least)) continue;
@@ -51,7 +61,8 @@ function bracketsAround(document: PlanDocument, line: PlanLine, column: number):
     const before = document.slice(start, cursor);
     const holder = holderOf(document, above);
     const frames = holder && openFrames(before, holder);
-    if (holder !== undefined && frames !== undefined && frames.length > 0) found = { line, column, frames, holder, start, before, behind: behindOf(document, line, column, above.indent) };
+    if (holder !== undefined && frames !== undefined && frames.length > 0)
+      found = { line, column, frames, holder, start, before, behind: behindOf(document, line, column, above.indent) };
   }
   return found;
 }
@@ -74,7 +85,11 @@ function behindOf(document: PlanDocument, line: PlanLine, column: number, indent
   const { lines } = document;
   const cursor = line.start + column;
   let last = line.line;
-  for (let number = last + 1; number <= lines.lineCount && lines.lineStart(number) < cursor + MOST_BEHIND; number += 1) {
+  for (
+    let number = last + 1;
+    number <= lines.lineCount && lines.lineStart(number) < cursor + MOST_BEHIND;
+    number += 1
+  ) {
     const own = indentOf(document, number);
     if (own === undefined) continue;
     const start = lines.lineStart(number) + own;
@@ -85,20 +100,46 @@ function behindOf(document: PlanDocument, line: PlanLine, column: number, indent
 }
 
 /** A name in a list in brackets. Lists of other things hold nothing that could be offered. */
-function listPlace({ dialect }: PlanDocument, { line, column, start }: Around, { holder, open }: OpenList): ValuePlace | undefined {
+function listPlace(
+  { dialect }: PlanDocument,
+  { line, column, start }: Around,
+  { holder, open }: OpenList,
+): ValuePlace | undefined {
   if (holder === undefined || holder.spec.shape !== 'scalars') return undefined;
   const bracket = start + open - line.start;
-  return valuePlace({ dialect, line: cutBehind(line, column, /[}\]]/), from: bracket < 0 ? line.content : bracket, column, owner: holder.owner, spec: holder.spec, keyLine: line.line, container: 'flow' });
+  return valuePlace({
+    dialect,
+    line: cutBehind(line, column, /[}\]]/),
+    from: bracket < 0 ? line.content : bracket,
+    column,
+    owner: holder.owner,
+    spec: holder.spec,
+    keyLine: line.line,
+    container: 'flow',
+  });
 }
 
 /** The value of a key, or the first name of a list that has no brackets yet. */
-function scalarPlace({ dialect }: PlanDocument, { line, column, start, before }: Around, { type, key, from }: OpenMap): ValuePlace | undefined {
+function scalarPlace(
+  { dialect }: PlanDocument,
+  { line, column, start, before }: Around,
+  { type, key, from }: OpenMap,
+): ValuePlace | undefined {
   const spec = type === undefined || key === undefined ? undefined : propertyOf(type, key);
   const written = before.slice(from);
   if (type === undefined || spec === undefined || /\S[^]*\n/.test(written)) return undefined;
   const quote = /^\s*(["'])/.exec(written)?.[1];
   const first = start + from - line.start;
-  const place = valuePlace({ dialect, line: cutBehind(line, column, quote === undefined ? /[,{}[\]]/ : new RegExp(`(?<=${quote})`)), from: first < 0 ? line.content : first, column, owner: type, spec, keyLine: line.line, container: 'value' });
+  const place = valuePlace({
+    dialect,
+    line: cutBehind(line, column, quote === undefined ? /[,{}[\]]/ : new RegExp(`(?<=${quote})`)),
+    from: first < 0 ? line.content : first,
+    column,
+    owner: type,
+    spec,
+    keyLine: line.line,
+    container: 'value',
+  });
   // What begins with a bracket or in quotes is a value already.
   return written.trim() === '' && /^[ \t]*["'[{]/.test(line.text.slice(column)) ? undefined : place;
 }
@@ -110,7 +151,11 @@ function cutBehind(line: PlanLine, column: number, end: RegExp): PlanLine {
 }
 
 /** A key: what is missing of the commas around it is added, and a blank behind a comma. */
-function keyPlace({ dialect }: PlanDocument, { line, column, before, behind, holder }: Around, { type, key, keys, from, done }: OpenMap): KeyPlace | undefined {
+function keyPlace(
+  { dialect }: PlanDocument,
+  { line, column, before, behind, holder }: Around,
+  { type, key, keys, from, done }: OpenMap,
+): KeyPlace | undefined {
   // Behind a key in quotes a colon is missing, and no key.
   if (type === undefined || (done !== undefined && key === undefined)) return undefined;
   const written = before.slice(done ?? from);
@@ -128,7 +173,14 @@ function keyPlace({ dialect }: PlanDocument, { line, column, before, behind, hol
   const cursor = line.start + column;
   const missing = done === undefined ? (written === '' && before.charAt(from - 1) === ',' ? ' ' : '') : ', ';
   return {
-    kind: 'key', dialect, type, hasColon, typed, below: 'nothing', isFlow: true, column: 0,
+    kind: 'key',
+    dialect,
+    type,
+    hasColon,
+    typed,
+    below: 'nothing',
+    isFlow: true,
+    column: 0,
     present: new Set([...keys, ...keysBehind(isLast ? afterComma(rest) : rest)]),
     range: { start: cursor - (done === undefined ? typed.length : written.length), end: cursor + tail.length },
     before: typed !== '' && written === typed && before.charAt(from - 1) === ',' ? ' ' : missing,

@@ -72,7 +72,12 @@ export function openFrames(text: string, holder: Holder): OpenFrame[] | undefine
       top.done = end;
       at = end - 1;
     } else if (character === ',') next(top, text, at);
-    else if (character === ':' && top.kind === 'map' && top.key === undefined && (top.done !== undefined || ENDS_KEY.test(text.slice(at + 1, at + 2)))) {
+    else if (
+      character === ':' &&
+      top.kind === 'map' &&
+      top.key === undefined &&
+      (top.done !== undefined || ENDS_KEY.test(text.slice(at + 1, at + 2)))
+    ) {
       top.key = unquoted(text.slice(top.from, at).trim());
       top.keys.push(top.key);
       begin(top, at + 1);
@@ -112,9 +117,16 @@ const ENDS_KEY = /^[\s,}\]]?$/;
 
 function frameOf(bracket: string, holder: Holder | undefined, at: number): OpenFrame {
   const fresh = { from: at + 1, isFresh: true, done: undefined };
-  if (bracket === '[') return { kind: 'list', open: at, holder: holder?.isItem === false ? holder : undefined, ...fresh };
+  if (bracket === '[')
+    return { kind: 'list', open: at, holder: holder?.isItem === false ? holder : undefined, ...fresh };
   const shape = holder?.isItem === true ? 'objects' : 'object';
-  return { kind: 'map', type: holder?.spec.shape === shape ? holder.spec.type : undefined, keys: [], key: undefined, ...fresh };
+  return {
+    kind: 'map',
+    type: holder?.spec.shape === shape ? holder.spec.type : undefined,
+    keys: [],
+    key: undefined,
+    ...fresh,
+  };
 }
 
 /** What a value that begins in a map or list belongs to. */

@@ -18,14 +18,23 @@ import { suggestWhole } from './whole.js';
 export function complete(plan: OpenPlan, offset: number, { snippets = true } = {}): CompletionList {
   const place = placeAt(plan, offset);
   if (place === undefined) return { isIncomplete: true, items: [] };
-  const suggestions = place.kind === 'key' ? [...suggestWhole(plan, place), ...suggestKeys(plan, place)] : suggestValues(plan, place);
-  const items = itemsOf(plan, place.range, plan.document.slice(place.range.start, offset), suggestions.map((suggestion) => (place.after === '' ? suggestion : { ...suggestion, text: suggestion.text + place.after })));
+  const suggestions =
+    place.kind === 'key' ? [...suggestWhole(plan, place), ...suggestKeys(plan, place)] : suggestValues(plan, place);
+  const items = itemsOf(
+    plan,
+    place.range,
+    plan.document.slice(place.range.start, offset),
+    suggestions.map((suggestion) =>
+      place.after === '' ? suggestion : { ...suggestion, text: suggestion.text + place.after },
+    ),
+  );
   return { isIncomplete: true, items: snippets ? items : items.map(withoutSnippet) };
 }
 
 /** The item with its documentation: the card of a body, the description of a key. */
 export function resolveCompletion(item: CompletionItem, language: Language): CompletionItem {
   const data = item.data as ItemData | undefined;
-  const text = data === undefined ? undefined : 'body' in data ? bodyCard(data.body, language) : keyCard(data.key, language);
+  const text =
+    data === undefined ? undefined : 'body' in data ? bodyCard(data.body, language) : keyCard(data.key, language);
   return text === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: text } };
 }

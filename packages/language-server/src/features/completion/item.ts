@@ -29,21 +29,29 @@ const MOST_ITEMS = 200;
  *
  * @param typed what stands between the start of the range and the cursor
  */
-export function itemsOf(plan: OpenPlan, range: Range, typed: string, suggestions: readonly Suggestion[]): CompletionItem[] {
+export function itemsOf(
+  plan: OpenPlan,
+  range: Range,
+  typed: string,
+  suggestions: readonly Suggestion[],
+): CompletionItem[] {
   const where = rangeAt(plan, range);
   const lineBreak = lineBreakOf(plan.document);
-  return [...suggestions].sort((a, b) => a.rank - b.rank).slice(0, MOST_ITEMS).map((suggestion, order) => ({
-    label: suggestion.label,
-    kind: suggestion.kind,
-    ...(suggestion.detail === undefined ? {} : { detail: suggestion.detail }),
-    ...(suggestion.data === undefined ? {} : { data: suggestion.data }),
-    ...(suggestion.ended === true ? { tags: [1 as const] } : {}),
-    ...(suggestion.snippet === true ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    filterText: typed === '' ? suggestion.label : typed,
-    sortText: String(order).padStart(4, '0'),
-    insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: where, newText: suggestion.text.replaceAll('\n', lineBreak) },
-  }));
+  return [...suggestions]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_ITEMS)
+    .map((suggestion, order) => ({
+      label: suggestion.label,
+      kind: suggestion.kind,
+      ...(suggestion.detail === undefined ? {} : { detail: suggestion.detail }),
+      ...(suggestion.data === undefined ? {} : { data: suggestion.data }),
+      ...(suggestion.ended === true ? { tags: [1 as const] } : {}),
+      ...(suggestion.snippet === true ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+      filterText: typed === '' ? suggestion.label : typed,
+      sortText: String(order).padStart(4, '0'),
+      insertTextMode: InsertTextMode.asIs,
+      textEdit: { range: where, newText: suggestion.text.replaceAll('\n', lineBreak) },
+    }));
 }
 
 /** The line break that the plan is written with. */
@@ -53,7 +61,8 @@ function lineBreakOf(document: PlanDocument): string {
 }
 
 /** A value as it is inserted: quoted where it must be, and bare between quotes that stand already. */
-export const valueText = (value: string, quoted: boolean): string => (quoted ? value.replace(/["\\]/g, '\\$&') : scalarText(value));
+export const valueText = (value: string, quoted: boolean): string =>
+  quoted ? value.replace(/["\\]/g, '\\$&') : scalarText(value);
 
 /** The same item for a client that knows no snippets. */
 export function withoutSnippet(item: CompletionItem): CompletionItem {
@@ -63,4 +72,5 @@ export function withoutSnippet(item: CompletionItem): CompletionItem {
 }
 
 /** A snippet with its gaps closed: what stands in them stays. */
-const plainText = (snippet: string): string => snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, held: string | undefined) => held ?? '');
+const plainText = (snippet: string): string =>
+  snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, held: string | undefined) => held ?? '');

@@ -33,15 +33,17 @@ export function suggestKeys({ language }: OpenPlan, place: KeyPlace): Suggestion
     if (match === undefined || present.has(property.en) || !HOLDS[place.below](property)) return [];
     const path = `${place.type}.${property.en}`;
     const key = property[place.dialect];
-    return [{
-      label: key,
-      text: place.before + key + tailAt(place, property),
-      kind: CompletionItemKind.Property,
-      detail: DESCRIPTIONS[path]?.title[language],
-      snippet: tailAt(place, property).includes('$'),
-      data: { key: path },
-      rank: match * 1000 + order - (property.required === true ? 100 : 0) + (isImported(property) ? 100 : 0),
-    }];
+    return [
+      {
+        label: key,
+        text: place.before + key + tailAt(place, property),
+        kind: CompletionItemKind.Property,
+        detail: DESCRIPTIONS[path]?.title[language],
+        snippet: tailAt(place, property).includes('$'),
+        data: { key: path },
+        rank: match * 1000 + order - (property.required === true ? 100 : 0) + (isImported(property) ? 100 : 0),
+      },
+    ];
   });
 }
 
@@ -63,7 +65,12 @@ function tailAt({ hasColon, below, isFlow, column }: KeyPlace, property: Propert
 }
 
 /** What follows a new key in a map in braces. */
-const FLOW_TAILS: Readonly<Record<PropertySpec['shape'], string>> = { scalar: ': $1', scalars: ': [$1]', object: ': {$1}', objects: ': [{$1}]' };
+const FLOW_TAILS: Readonly<Record<PropertySpec['shape'], string>> = {
+  scalar: ': $1',
+  scalars: ': [$1]',
+  object: ': {$1}',
+  objects: ': [{$1}]',
+};
 
 /** What follows a new key on lines. */
 function tailOf({ shape, value }: PropertySpec, indent: string): string {

@@ -26,7 +26,12 @@ export function knownBodies(registry: Registry, place: string): readonly KnownBo
 
 /** The bodies in force on a date. */
 export function bodiesInForce(registry: Registry, place: string, on: string | undefined): ReadonlySet<Body> {
-  return remember(inForce, registry, `${place} ${on ?? ''}`, () => new Set(registry.bodies({ jurisdiction: place, on })));
+  return remember(
+    inForce,
+    registry,
+    `${place} ${on ?? ''}`,
+    () => new Set(registry.bodies({ jurisdiction: place, on })),
+  );
 }
 
 /** Another name of a body, and the name of one that it took over from or that took over from it. */
@@ -35,21 +40,30 @@ const NAME_OF_KIN = 0.75;
 
 function prepare(registry: Registry, place: string): KnownBody[] {
   const home = registry.jurisdiction(place)?.name;
-  return registry.bodies({ jurisdiction: place }).map((body) => ({ body, names: namesOf(body, registry), level: body.jurisdiction === home ? 0 : 1 }));
+  return registry
+    .bodies({ jurisdiction: place })
+    .map((body) => ({ body, names: namesOf(body, registry), level: body.jurisdiction === home ? 0 : 1 }));
 }
 
 function namesOf(body: Body, registry: Registry): KnownName[] {
   const kin = [...body.predecessors, ...body.successors].flatMap((id) => registry.body(id, body.jurisdiction) ?? []);
-  const found = new Map<string, KnownName>([[body.shortForm, { name: foldTyped(body.shortForm), initials: body.initials, pinyin: body.pinyin, penalty: 0 }]]);
+  const found = new Map<string, KnownName>([
+    [body.shortForm, { name: foldTyped(body.shortForm), initials: body.initials, pinyin: body.pinyin, penalty: 0 }],
+  ]);
   const add = (names: readonly string[], penalty: number): void => {
-    for (const name of names) if (!found.has(name)) found.set(name, { name: foldTyped(name), ...pinyinOf(name), penalty });
+    for (const name of names)
+      if (!found.has(name)) found.set(name, { name: foldTyped(name), ...pinyinOf(name), penalty });
   };
   add(ownNames(body), OTHER_NAME);
   for (const other of kin) add([other.shortForm, ...ownNames(other)], NAME_OF_KIN);
   return [...found.values()];
 }
 
-const ownNames = ({ alsoShort = [], aliases, fullName }: Body): string[] => [...alsoShort, ...aliases, ...(fullName === undefined ? [] : [fullName])];
+const ownNames = ({ alsoShort = [], aliases, fullName }: Body): string[] => [
+  ...alsoShort,
+  ...aliases,
+  ...(fullName === undefined ? [] : [fullName]),
+];
 
 function remember<T>(cache: WeakMap<Registry, Map<string, T>>, registry: Registry, key: string, make: () => T): T {
   let answers = cache.get(registry);

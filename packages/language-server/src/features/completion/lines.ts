@@ -33,7 +33,15 @@ export function readLine(document: PlanDocument, line: number): PlanLine {
   const [whole = '', indent = '', dashes = ''] = DASHES.exec(own) ?? [];
   const content = whole.length;
   const dash = dashes.lastIndexOf('-');
-  return { line, start, text: own, indent: indent.length, dash: dash === -1 ? undefined : indent.length + dash, content, key: readKey(own, content) };
+  return {
+    line,
+    start,
+    text: own,
+    indent: indent.length,
+    dash: dash === -1 ? undefined : indent.length + dash,
+    content,
+    key: readKey(own, content),
+  };
 }
 
 function readKey(text: string, content: number): LineKey | undefined {
@@ -63,7 +71,13 @@ export function indentOf(document: PlanDocument, line: number): number | undefin
 const WIDEST = 200;
 
 /** What is written behind a key, a comment left out. */
-export const valueText = ({ text, key }: PlanLine): string => (key === undefined ? '' : text.slice(key.value).replace(/(?:^|[ \t])#.*$/, '').trim());
+export const valueText = ({ text, key }: PlanLine): string =>
+  key === undefined
+    ? ''
+    : text
+        .slice(key.value)
+        .replace(/(?:^|[ \t])#.*$/, '')
+        .trim();
 
 /** Whether a column stands inside a comment. */
 export function isInComment(text: string, column: number): boolean {
@@ -71,7 +85,8 @@ export function isInComment(text: string, column: number): boolean {
   for (let at = 0; at < column; at += 1) {
     const character = text.charAt(at);
     if (quote !== '') quote = character === quote ? '' : quote;
-    else if ((character === '"' || character === "'") && /[\s[,:：-]/.test(text.charAt(at - 1) || ' ')) quote = character;
+    else if ((character === '"' || character === "'") && /[\s[,:：-]/.test(text.charAt(at - 1) || ' '))
+      quote = character;
     else if (character === '#' && /^\s?$/.test(text.charAt(at - 1))) return true;
   }
   return false;

@@ -43,10 +43,15 @@ function marksIn(text: string, from: number, to: number, container: Container): 
     const character = text.charAt(at);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if ((container === 'flow' && (character === YAML_MARK || character === '[')) || (depth === 0 && MARKS.includes(character))) marks.push(at);
+    else if (
+      (container === 'flow' && (character === YAML_MARK || character === '[')) ||
+      (depth === 0 && MARKS.includes(character))
+    )
+      marks.push(at);
   }
   return marks;
 }
 
 /** Whether a mark before or behind a name parts it from the others for YAML too. */
-export const isParted = (mark: string, container: Container): boolean => mark === '' || mark === '[' || (container === 'flow' && mark === YAML_MARK);
+export const isParted = (mark: string, container: Container): boolean =>
+  mark === '' || mark === '[' || (container === 'flow' && mark === YAML_MARK);

@@ -9,24 +9,36 @@ export interface Typable {
 }
 
 /** Words for a level that people leave out, and how they sound: jxw for 市经信委. */
-const LEVELS: ReadonlyMap<string, string> = new Map([['市', 'shi'], ['区', 'qu'], ['县', 'xian'], ['省', 'sheng'], ['国', 'guo']]);
+const LEVELS: ReadonlyMap<string, string> = new Map([
+  ['市', 'shi'],
+  ['区', 'qu'],
+  ['县', 'xian'],
+  ['省', 'sheng'],
+  ['国', 'guo'],
+]);
 
 /** What a writer typed, as it is compared. */
-export const foldTyped = (typed: string): string => typed.normalize('NFKC').toLowerCase().replace(/[\s'“”"]/g, '');
+export const foldTyped = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'“”"]/g, '');
 
 const HAN = /[\u3400-\u9fff]/;
 
 /** Whether the characters of one text stand in another in this order. */
 export function isSubsequence(part: string, whole: string): boolean {
   let at = 0;
-  for (let here = 0; here < whole.length && at < part.length; here += 1) if (whole.charCodeAt(here) === part.charCodeAt(at)) at += 1;
+  for (let here = 0; here < whole.length && at < part.length; here += 1)
+    if (whole.charCodeAt(here) === part.charCodeAt(at)) at += 1;
   return at === part.length;
 }
 
 type Test = (typed: string, name: Typable) => boolean;
 
 const bareName = ({ name }: Typable): string => (LEVELS.has(name.charAt(0)) ? name.slice(1) : name);
-const bareInitials = ({ name, initials }: Typable): string => (LEVELS.has(name.charAt(0)) ? initials.slice(1) : initials);
+const bareInitials = ({ name, initials }: Typable): string =>
+  LEVELS.has(name.charAt(0)) ? initials.slice(1) : initials;
 const barePinyin = ({ name, pinyin }: Typable): string => pinyin.slice(LEVELS.get(name.charAt(0))?.length ?? 0);
 
 /** Ways in which Chinese characters meet a name, better ones first. */
@@ -44,10 +56,12 @@ const BY_LETTERS: readonly Test[] = [
   (typed, name) => name.pinyin === typed || barePinyin(name) === typed,
   (typed, name) => name.initials.startsWith(typed) || bareInitials(name).startsWith(typed),
   (typed, name) => name.pinyin.startsWith(typed) || barePinyin(name).startsWith(typed),
-  (typed, { initials, pinyin, name }) => initials.includes(typed) || (typed.length > 2 && pinyin.includes(typed)) || name.startsWith(typed),
+  (typed, { initials, pinyin, name }) =>
+    initials.includes(typed) || (typed.length > 2 && pinyin.includes(typed)) || name.startsWith(typed),
   (typed, { initials }) => isSubsequence(typed, initials),
   // Whole syllables and initials in turn: jingxw.
-  (typed, { initials, pinyin }) => typed.length > 3 && initials.includes(typed.charAt(0)) && isSubsequence(typed, pinyin),
+  (typed, { initials, pinyin }) =>
+    typed.length > 3 && initials.includes(typed.charAt(0)) && isSubsequence(typed, pinyin),
 ];
 
 /** Characters and initials together: 市jxw. */

@@ -53,15 +53,29 @@ export function heldType(parent: Parent | undefined): TypeName | undefined {
   return (spec.shape === 'object' && !item) || (spec.shape === 'objects' && item) ? spec.type : undefined;
 }
 
-function keyLineAbove(document: PlanDocument, at: PlanLine, column: number): { line: PlanLine; item: boolean } | undefined {
+function keyLineAbove(
+  document: PlanDocument,
+  at: PlanLine,
+  column: number,
+): { line: PlanLine; item: boolean } | undefined {
   let list = at.dash !== undefined && at.dash < column ? at.dash : undefined;
   for (let number = at.line - 1; number > 0; number -= 1) {
     const indent = indentOf(document, number);
     if (indent === undefined || indent > (list ?? column)) continue;
     const above = lineAboveTasks(document, number, at.line, list ?? column + 1);
-    if (above !== undefined) { number = above + 1; continue; }
+    if (above !== undefined) {
+      number = above + 1;
+      continue;
+    }
     // Entries beside it, passed over unread: there may be thousands.
-    if (list === undefined ? indent === column : indent === list && document.slice(document.lines.lineStart(number) + indent, document.lines.lineStart(number) + indent + 1) === '-') continue;
+    if (
+      list === undefined
+        ? indent === column
+        : indent === list &&
+          document.slice(document.lines.lineStart(number) + indent, document.lines.lineStart(number) + indent + 1) ===
+            '-'
+    )
+      continue;
     const line = readLine(document, number);
     if (list === undefined) {
       if (line.dash !== undefined && line.content === column) list = line.dash;
@@ -76,9 +90,15 @@ function keyLineAbove(document: PlanDocument, at: PlanLine, column: number): { l
 }
 
 /** The line above a run of tasks, when the line stands in one of them and all are indented so far at least: they are passed over whole. */
-function lineAboveTasks({ parts: { places }, lines }: PlanDocument, line: number, from: number, indent: number): number | undefined {
+function lineAboveTasks(
+  { parts: { places }, lines }: PlanDocument,
+  line: number,
+  from: number,
+  indent: number,
+): number | undefined {
   const task = places.taskAt(lines.lineStart(line));
-  if (task === undefined || places.taskIndent(task) < indent || places.taskAt(lines.lineStart(from)) === task) return undefined;
+  if (task === undefined || places.taskIndent(task) < indent || places.taskAt(lines.lineStart(from)) === task)
+    return undefined;
   return places.spineLineBefore(task);
 }
 
@@ -100,7 +120,8 @@ export function below(document: PlanDocument, at: PlanLine, column: number): Bel
 /** The keys that the object at a column already has, the line itself left out. */
 export function keysAround(document: PlanDocument, at: PlanLine, column: number): Set<string> {
   const keys = new Set<string>();
-  const take = (line: PlanLine): void => void (line.content === column && line.key !== undefined && keys.add(line.key.name));
+  const take = (line: PlanLine): void =>
+    void (line.content === column && line.key !== undefined && keys.add(line.key.name));
   const opensItem = at.dash !== undefined && at.content === column;
   for (let number = at.line - 1; !opensItem && number > 0; number -= 1) {
     const indent = indentOf(document, number);

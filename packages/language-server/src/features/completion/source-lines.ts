@@ -19,7 +19,11 @@ export function linesHolding(source: string, text: string): SourceLines[] {
   if (head.length < 2) return [];
   const lines = createLineIndex(source);
   const found = new Map<string, SourceLines>();
-  for (let at = source.indexOf(head); at !== -1 && found.size < MOST_PLACES; at = source.indexOf(head, at + head.length)) {
+  for (
+    let at = source.indexOf(head);
+    at !== -1 && found.size < MOST_PLACES;
+    at = source.indexOf(head, at + head.length)
+  ) {
     const first = lines.position(at).line;
     const last = endLine(source, lines, at, wanted);
     const anchor = first === last ? `L${first}` : `L${first}-L${last}`;

@@ -13,16 +13,38 @@ const WORDS = 40;
 /** The tasks that an item of a report may speak of: found by number, and by words of their text. */
 export const suggestTasks: Suggest = ({ document }, { typed, before, quoted, range }) => {
   const folded = foldTyped(typed);
-  return keptOfTasks(document, toldOfPart, toldOf).flatMap(({ kept: { label, fullText, number }, shift }, order): Suggestion[] => {
-    if (label === '' || (number !== undefined && number.start + shift <= range.end && number.end + shift >= range.start)) return [];
-    const rank = RANKS.findIndex((fits) => fits(folded, foldTyped(label), fullText));
-    return rank === -1 ? [] : [{ label, text: before + valueText(label, quoted), kind: CompletionItemKind.Reference, detail: fullText.slice(0, WORDS), rank: rank * 1e6 + order }];
-  });
+  return keptOfTasks(document, toldOfPart, toldOf).flatMap(
+    ({ kept: { label, fullText, number }, shift }, order): Suggestion[] => {
+      if (
+        label === '' ||
+        (number !== undefined && number.start + shift <= range.end && number.end + shift >= range.start)
+      )
+        return [];
+      const rank = RANKS.findIndex((fits) => fits(folded, foldTyped(label), fullText));
+      return rank === -1
+        ? []
+        : [
+            {
+              label,
+              text: before + valueText(label, quoted),
+              kind: CompletionItemKind.Reference,
+              detail: fullText.slice(0, WORDS),
+              rank: rank * 1e6 + order,
+            },
+          ];
+    },
+  );
 };
 
 /** What a task is found by. */
-const toldOf = ({ number, fullText }: TaskView): { readonly label: string; readonly fullText: string; readonly number: Range | undefined } =>
-  ({ label: number?.node.value ?? '', fullText, number: number && { start: number.node.start, end: number.node.end } });
+const toldOf = ({
+  number,
+  fullText,
+}: TaskView): { readonly label: string; readonly fullText: string; readonly number: Range | undefined } => ({
+  label: number?.node.value ?? '',
+  fullText,
+  number: number && { start: number.node.start, end: number.node.end },
+});
 
 const toldOfPart = perTask(({ task }) => toldOf(taskView(task)));
 

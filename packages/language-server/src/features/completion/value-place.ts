@@ -25,11 +25,26 @@ export interface ValueOnLine {
 
 /** What of a value is replaced; undefined where something stands that is no text. */
 export function valuePlace(at: ValueOnLine): ValuePlace | undefined {
-  const { dialect, line: { text, start: lineStart }, from, column, owner, spec, keyLine, container } = at;
+  const {
+    dialect,
+    line: { text, start: lineStart },
+    from,
+    column,
+    owner,
+    spec,
+    keyLine,
+    container,
+  } = at;
   const isList = spec.shape === 'scalars';
   const head = text.slice(from, column);
   const rest = text.slice(column);
-  if (NO_TEXT.test(head) || (/^[\s\u3000]*\[/.test(head) && !(isList && container === 'flow')) || /[\]}]\s*$/.test(head) || (head.trim() === '' && TAKEN.test(rest))) return undefined;
+  if (
+    NO_TEXT.test(head) ||
+    (/^[\s\u3000]*\[/.test(head) && !(isList && container === 'flow')) ||
+    /[\]}]\s*$/.test(head) ||
+    (head.trim() === '' && TAKEN.test(rest))
+  )
+    return undefined;
   if (container === 'value' && isList && UNOPENED.test(text.slice(from).replace(/[ \t]#.*/, ''))) return undefined;
   const end = column + valueEnd(rest, container);
   const name = isList ? nameAt(text, from, column, end, container) : { start: from, end, before: '', behind: '' };
@@ -41,10 +56,22 @@ export function valuePlace(at: ValueOnLine): ValuePlace | undefined {
   const typed = text.slice(start, column);
   if (quoted && typed.includes(quote)) return undefined;
   const place = { kind: 'value', dialect, owner, spec, line: keyLine, quoted, typed } as const;
-  if (quoted) return { ...place, range: { start: lineStart + start, end: lineStart + Math.max(column + rest.indexOf(quote), column) }, before: '', after: '' };
-  if (!isParted(name.before, container) || !isParted(name.behind, container)) return amongMarks(place, at, name, start, end);
+  if (quoted)
+    return {
+      ...place,
+      range: { start: lineStart + start, end: lineStart + Math.max(column + rest.indexOf(quote), column) },
+      before: '',
+      after: '',
+    };
+  if (!isParted(name.before, container) || !isParted(name.behind, container))
+    return amongMarks(place, at, name, start, end);
   const touches = /[:：-]/.test(text.charAt(start - 1)) && start === from;
-  return { ...place, range: { start: lineStart + start, end: lineStart + Math.max(trimEnd(text, name.end, column), column) }, before: touches ? ' ' : '', after: '' };
+  return {
+    ...place,
+    range: { start: lineStart + start, end: lineStart + Math.max(trimEnd(text, name.end, column), column) },
+    before: touches ? ' ' : '',
+    after: '',
+  };
 }
 
 /** Where a value ends on its line, seen from the cursor: before a comment, and before the bracket that closes its list. */
@@ -64,22 +91,43 @@ function trimEnd(text: string, end: number, least: number): number {
  * A name that is parted from others by marks which YAML takes for a part of the text, as an input method writes them:
  * what is taken becomes an item of its own.
  */
-function amongMarks(place: Omit<ValuePlace, 'range' | 'before' | 'after'>, { line, from, column, container }: ValueOnLine, name: NameAt, start: number, end: number): ValuePlace | undefined {
+function amongMarks(
+  place: Omit<ValuePlace, 'range' | 'before' | 'after'>,
+  { line, from, column, container }: ValueOnLine,
+  name: NameAt,
+  start: number,
+  end: number,
+): ValuePlace | undefined {
   const { text } = line;
-  const range = (first: number, last: number): Range => ({ start: line.start + first, end: line.start + Math.max(last, column) });
+  const range = (first: number, last: number): Range => ({
+    start: line.start + first,
+    end: line.start + Math.max(last, column),
+  });
   if (container === 'line') return undefined;
   if (container === 'value') {
     const first = Math.min(from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0), column);
     const before = namesIn(text, first, name.start - 1, container);
     const behind = name.behind === '' ? [] : namesIn(text, name.end + 1, end, container);
-    return { ...place, range: range(first, end), before: `${first === from && first > 0 && /[:：]/.test(text.charAt(first - 1)) ? ' ' : ''}[${(name.before === '' ? [] : before).map((other) => `${other}, `).join('')}`, after: `${behind.map((other) => `, ${other}`).join('')}]` };
+    return {
+      ...place,
+      range: range(first, end),
+      before: `${first === from && first > 0 && /[:：]/.test(text.charAt(first - 1)) ? ' ' : ''}[${(name.before === '' ? [] : before).map((other) => `${other}, `).join('')}`,
+      after: `${behind.map((other) => `, ${other}`).join('')}]`,
+    };
   }
   const joint = container === 'flow' ? ', ' : `\n${' '.repeat(line.dash ?? 0)}- `;
   const hasMark = !isParted(name.before, container);
   const isFollowed = !isParted(name.behind, container);
-  const last = isFollowed ? name.end + 1 + (/^[ \t]*/.exec(text.slice(name.end + 1))?.[0].length ?? 0) : trimEnd(text, name.end, column);
+  const last = isFollowed
+    ? name.end + 1 + (/^[ \t]*/.exec(text.slice(name.end + 1))?.[0].length ?? 0)
+    : trimEnd(text, name.end, column);
   // A mark beside one of YAML's own parts nothing any more.
   const opens = hasMark && /(?:^|[[,])[ \t]*$/.test(text.slice(from, name.start - 1));
   const closes = isFollowed && /^(?:[\],]|$)/.test(text.slice(last));
-  return { ...place, range: range(hasMark ? name.start - 1 : start, last), before: hasMark ? (opens ? '' : joint) : '', after: isFollowed && !closes ? joint : '' };
+  return {
+    ...place,
+    range: range(hasMark ? name.start - 1 : start, last),
+    before: hasMark ? (opens ? '' : joint) : '',
+    after: isFollowed && !closes ? joint : '',
+  };
 }

@@ -15,7 +15,11 @@ import { fromWords, written, type Suggest } from './words.js';
 const BY_KIND: Partial<Readonly<Record<ValueKind, Suggest>>> = {
   bodies: suggestBodies,
   enum: suggestWords,
-  boolean: (_, place) => fromWords(place, ['true', 'false'].map((word) => ({ word }))),
+  boolean: (_, place) =>
+    fromWords(
+      place,
+      ['true', 'false'].map((word) => ({ word })),
+    ),
   deadline: suggestDeadlines,
   place: suggestPlaces,
   documentNumber: suggestNumbers,
@@ -28,25 +32,52 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Suggest>>> = {
   version: (_, place) => fromWords(place, [{ word: '1' }]),
 };
 
-export const suggestValues: Suggest = (plan, place) => (isCitedTitle(place) ? suggestTitles : BY_KIND[place.spec.value])?.(plan, place) ?? [];
+export const suggestValues: Suggest = (plan, place) =>
+  (isCitedTitle(place) ? suggestTitles : BY_KIND[place.spec.value])?.(plan, place) ?? [];
 
 /** Other texts are the writer's own. */
 const isCitedTitle = ({ owner, spec }: ValuePlace): boolean => owner === 'citation' && spec.en === 'title';
 
 function suggestWords({ language }: OpenPlan, place: ValuePlace): Suggestion[] {
-  return fromWords(place, (place.spec.words ?? []).map(([en, zh]) => {
-    const [word, other] = place.dialect === 'zh' ? [zh, en] : [en, zh];
-    return { word, also: [other], detail: word === other ? undefined : language === 'zh' ? zh : en };
-  }));
+  return fromWords(
+    place,
+    (place.spec.words ?? []).map(([en, zh]) => {
+      const [word, other] = place.dialect === 'zh' ? [zh, en] : [en, zh];
+      return { word, also: [other], detail: word === other ? undefined : language === 'zh' ? zh : en };
+    }),
+  );
 }
 
 /** What plans write most. */
-const DEADLINES = ['年底前', '3月底前', '6月底前', '9月底前', '10月底前', '11月底前', '上半年', '下半年', '一季度', '二季度', '三季度', '四季度', '每季度末', '持续推进', '长期坚持'];
+const DEADLINES = [
+  '年底前',
+  '3月底前',
+  '6月底前',
+  '9月底前',
+  '10月底前',
+  '11月底前',
+  '上半年',
+  '下半年',
+  '一季度',
+  '二季度',
+  '三季度',
+  '四季度',
+  '每季度末',
+  '持续推进',
+  '长期坚持',
+];
 
 function suggestDeadlines(plan: OpenPlan, place: ValuePlace): Suggestion[] {
   const year = planYear(plan);
   const own = written(plan, 'deadline', place).filter((text) => readTime(text, { year }).kind !== 'unknown');
-  return fromWords(place, [...new Set([...own.filter((text) => !DEADLINES.includes(text)).slice(0, 20), ...DEADLINES])].map((word) => ({ word, detail: spanText(readTime(word, { year })) })), CompletionItemKind.Unit);
+  return fromWords(
+    place,
+    [...new Set([...own.filter((text) => !DEADLINES.includes(text)).slice(0, 20), ...DEADLINES])].map((word) => ({
+      word,
+      detail: spanText(readTime(word, { year })),
+    })),
+    CompletionItemKind.Unit,
+  );
 }
 
 /** An interval as dates. */
@@ -57,5 +88,9 @@ export function spanText({ from, to }: { readonly from?: string; readonly to?: s
 
 /** The user's own and the lower places first: a plan is written there more often than for the whole country. */
 function suggestPlaces({ registry }: OpenPlan, place: ValuePlace): Suggestion[] {
-  return fromWords(place, [...registry.jurisdictions].reverse().map(({ name, aliases }) => ({ word: name, also: aliases })), CompletionItemKind.Value);
+  return fromWords(
+    place,
+    [...registry.jurisdictions].reverse().map(({ name, aliases }) => ({ word: name, also: aliases })),
+    CompletionItemKind.Value,
+  );
 }

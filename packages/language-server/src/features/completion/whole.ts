@@ -34,7 +34,11 @@ const taskLines: Whole['lines'] = (key, { number }) => [
   `${key('task', 'deadline')}: ⟨年底前⟩`,
 ];
 
-const sectionLines: Whole['lines'] = (key, facts) => [`${key('section', 'title')}: ⟨⟩`, `${key('section', 'tasks')}:`, ...item(taskLines(key, facts))];
+const sectionLines: Whole['lines'] = (key, facts) => [
+  `${key('section', 'title')}: ⟨⟩`,
+  `${key('section', 'tasks')}:`,
+  ...item(taskLines(key, facts)),
+];
 
 const planLines: Whole['lines'] = (key, facts) => [
   `${key('plan', 'workplan')}: 1`,
@@ -48,29 +52,51 @@ const planLines: Whole['lines'] = (key, facts) => [
 const WHOLES: Partial<Readonly<Record<TypeName, Whole>>> = {
   task: { label: { zh: '整项任务', en: 'whole task' }, also: ['任务', 'task'], lines: taskLines },
   section: { label: { zh: '整个章节', en: 'whole section' }, also: ['章节', 'section'], lines: sectionLines },
-  plan: { label: { zh: '整份方案', en: 'whole plan' }, also: ['工作方案', '方案', 'workplan', 'plan'], lines: planLines },
+  plan: {
+    label: { zh: '整份方案', en: 'whole plan' },
+    also: ['工作方案', '方案', 'workplan', 'plan'],
+    lines: planLines,
+  },
 };
 
 /** A whole task, section or plan, where nothing of it is there yet. */
 export function suggestWhole(plan: OpenPlan, place: KeyPlace): Suggestion[] {
   const whole = WHOLES[place.type];
-  if (whole === undefined || place.isFlow || place.hasColon || place.below !== 'nothing' || place.present.size > 0 || (place.type === 'plan' && !isBlank(plan.document, place))) return [];
+  if (
+    whole === undefined ||
+    place.isFlow ||
+    place.hasColon ||
+    place.below !== 'nothing' ||
+    place.present.size > 0 ||
+    (place.type === 'plan' && !isBlank(plan.document, place))
+  )
+    return [];
   const folded = foldTyped(place.typed);
-  const dialects: readonly Dialect[] = place.type !== 'plan' ? [place.dialect] : plan.language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
-  const facts = { number: nextNumber(plan.document, place.range.start), place: plan.registry.jurisdictions.at(-1)?.name ?? '' };
+  const dialects: readonly Dialect[] =
+    place.type !== 'plan' ? [place.dialect] : plan.language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  const facts = {
+    number: nextNumber(plan.document, place.range.start),
+    place: plan.registry.jurisdictions.at(-1)?.name ?? '',
+  };
   return dialects.flatMap((dialect, order): Suggestion[] => {
     const match = matchEither(folded, [whole.label[dialect], ...whole.also]);
     if (match === undefined) return [];
     const lines = whole.lines((type, name) => propertyOf(type, name)?.[dialect] ?? name, facts);
-    return [{
-      label: whole.label[dialect],
-      text: place.before + snippet(lines.join(`\n${' '.repeat(place.column)}`)),
-      kind: CompletionItemKind.Snippet,
-      detail: lines.map((line) => line.trim()).filter((line) => /⟨/.test(line)).map((line) => line.replace(/:.*/, '')).join(' · '),
-      snippet: true,
-      // Before the keys it begins with, unless a key is typed out.
-      rank: match * 1000 + order - 500,
-    }];
+    return [
+      {
+        label: whole.label[dialect],
+        text: place.before + snippet(lines.join(`\n${' '.repeat(place.column)}`)),
+        kind: CompletionItemKind.Snippet,
+        detail: lines
+          .map((line) => line.trim())
+          .filter((line) => /⟨/.test(line))
+          .map((line) => line.replace(/:.*/, ''))
+          .join(' · '),
+        snippet: true,
+        // Before the keys it begins with, unless a key is typed out.
+        rank: match * 1000 + order - 500,
+      },
+    ];
   });
 }
 
@@ -85,7 +111,9 @@ function snippet(text: string): string {
 
 /** Whether the file holds no more than what is being typed, comments aside. */
 function isBlank(document: PlanDocument, { range }: KeyPlace): boolean {
-  const outside = document.slice(0, Math.min(range.start, MOST_COMMENT)) + document.slice(range.end, Math.min(document.length, range.end + MOST_COMMENT));
+  const outside =
+    document.slice(0, Math.min(range.start, MOST_COMMENT)) +
+    document.slice(range.end, Math.min(document.length, range.end + MOST_COMMENT));
   return range.start < MOST_COMMENT && outside.replace(/^[ \t]*#.*$/gm, '').trim() === '';
 }
 

@@ -22,7 +22,13 @@ export function anchorActions(plan: OpenPlan, offset: number, isLater: boolean):
   const here = anchoredAround(placeAt(plan, offset)?.object);
   const missing = here ?? firstOf(plan);
   if (missing === undefined || missing.fields.has('source')) return [];
-  return (here === undefined ? (['anchorAll'] as const) : (['anchorHere', 'anchorAll'] as const)).flatMap((maker) => lazyAction(plan, { title: TEXTS[maker][plan.language], kind: CodeActionKind.RefactorRewrite, maker, offset }, isLater));
+  return (here === undefined ? (['anchorAll'] as const) : (['anchorHere', 'anchorAll'] as const)).flatMap((maker) =>
+    lazyAction(
+      plan,
+      { title: TEXTS[maker][plan.language], kind: CodeActionKind.RefactorRewrite, maker, offset },
+      isLater,
+    ),
+  );
 }
 
 function anchoredAround(object: BoundObject | undefined): BoundObject | undefined {
@@ -31,7 +37,11 @@ function anchoredAround(object: BoundObject | undefined): BoundObject | undefine
   return at;
 }
 
-function firstOf({ document: { bound: { root } } }: OpenPlan): BoundObject | undefined {
+function firstOf({
+  document: {
+    bound: { root },
+  },
+}: OpenPlan): BoundObject | undefined {
   const first = (root?.fields.get('sections') ?? root?.fields.get('tasks'))?.values[0];
   return first?.kind === 'object' ? first : undefined;
 }

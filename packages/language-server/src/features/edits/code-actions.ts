@@ -16,7 +16,10 @@ const TEXTS = {
   fixAll: { zh: '修正全部可以安全修正的问题', en: 'Make all safe fixes' },
   toZh: { zh: '键改用中文', en: 'Switch the keys to Chinese' },
   toEn: { zh: '键改用英文', en: 'Switch the keys to English' },
-  wholeOnly: { zh: '一个文件只用一种语言的键，请取消选择后再改整份方案', en: 'A file uses the keys of one language: undo the selection and switch the whole plan' },
+  wholeOnly: {
+    zh: '一个文件只用一种语言的键，请取消选择后再改整份方案',
+    en: 'A file uses the keys of one language: undo the selection and switch the whole plan',
+  },
   renumber: { zh: '任务重新编号', en: 'Renumber the tasks' },
 } as const satisfies Record<string, Localized>;
 
@@ -35,8 +38,19 @@ interface Request {
 
 /** What each kind offers; a kind is worked out only when it is asked for. */
 const OFFERS: readonly { readonly kind: string; readonly offer: (request: Request) => CodeAction[] }[] = [
-  { kind: CodeActionKind.QuickFix, offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)] },
-  { kind: CodeActionKind.RefactorRewrite, offer: (request) => [...splitActions(request.plan, request.range), ...anchorActions(request.plan, request.range.start, request.resolvesEdits), ...renumber(request), ...dialect(request)] },
+  {
+    kind: CodeActionKind.QuickFix,
+    offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)],
+  },
+  {
+    kind: CodeActionKind.RefactorRewrite,
+    offer: (request) => [
+      ...splitActions(request.plan, request.range),
+      ...anchorActions(request.plan, request.range.start, request.resolvesEdits),
+      ...renumber(request),
+      ...dialect(request),
+    ],
+  },
   { kind: FIX_ALL, offer: fixAll },
 ];
 
@@ -47,13 +61,21 @@ const OFFERS: readonly { readonly kind: string; readonly offer: (request: Reques
  * @param kinds only actions of these kinds and of the kinds below them
  * @param client what the client understands: actions that are refused, edits that are worked out later
  */
-export function codeActions(plan: OpenPlan, range: Range, kinds?: readonly string[], { showsRefusals = false, resolvesEdits = false } = {}): CodeAction[] {
+export function codeActions(
+  plan: OpenPlan,
+  range: Range,
+  kinds?: readonly string[],
+  { showsRefusals = false, resolvesEdits = false } = {},
+): CodeAction[] {
   const [start, end] = [offsetAt(plan, range.start), offsetAt(plan, range.end)];
   const touched = plan.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
-  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) => offer({ plan, range: { start, end }, touched, kinds, showsRefusals, resolvesEdits }));
+  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) =>
+    offer({ plan, range: { start, end }, touched, kinds, showsRefusals, resolvesEdits }),
+  );
 }
 
-export const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean => kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+export const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean =>
+  kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
 function fixes({ plan, touched }: Request): CodeAction[] {
   return touched.flatMap((finding) => {
@@ -75,31 +97,50 @@ function fixesOfRules({ plan, touched }: Request): CodeAction[] {
     const all = plan.findings.filter((finding) => finding.rule === rule && isFixable(finding));
     if (all.length < 2) return [];
     const title = TEXTS.fixRule[plan.language].replace('{count}', String(all.length)).replace('{rule}', rule);
-    const diagnostics = touched.filter((finding) => finding.rule === rule).map((finding) => diagnosticIn(plan, finding));
+    const diagnostics = touched
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => diagnosticIn(plan, finding));
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(plan, fixEdits(all)) }];
   });
 }
 
-const diagnosticIn = ({ uri, document, language }: OpenPlan, finding: Finding): Diagnostic => diagnosticOf(uri, document.lines, finding, language);
+const diagnosticIn = ({ uri, document, language }: OpenPlan, finding: Finding): Diagnostic =>
+  diagnosticOf(uri, document.lines, finding, language);
 
 const isFixable = ({ fixes: offered }: Finding): boolean => offered.some((fix) => fix.safe);
 
 /** On saving, editors ask for this kind alone and may not ask again for the edit: then it is there at once. */
 function fixAll({ plan, resolvesEdits, kinds }: Request): CodeAction[] {
-  return plan.findings.some(isFixable) ? lazyAction(plan, { title: TEXTS.fixAll[plan.language], kind: FIX_ALL, maker: 'fixAll' }, resolvesEdits && kinds === undefined) : [];
+  return plan.findings.some(isFixable)
+    ? lazyAction(
+        plan,
+        { title: TEXTS.fixAll[plan.language], kind: FIX_ALL, maker: 'fixAll' },
+        resolvesEdits && kinds === undefined,
+      )
+    : [];
 }
 
 /** The fix of the numbers wherever the cursor is; where the plan is tied to a source, too, for here it is asked for. */
 function renumber({ plan }: Request): CodeAction[] {
   const fix = plan.findings.find(({ rule, fixes: offered }) => rule === 'task-number' && offered.length > 0)?.fixes[0];
-  return fix === undefined ? [] : [{ title: TEXTS.renumber[plan.language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(plan, fix.edits) }];
+  return fix === undefined
+    ? []
+    : [
+        {
+          title: TEXTS.renumber[plan.language],
+          kind: CodeActionKind.RefactorRewrite,
+          edit: workspaceEdit(plan, fix.edits),
+        },
+      ];
 }
 
 function dialect({ plan, range, showsRefusals, resolvesEdits }: Request): CodeAction[] {
   const other = plan.document.dialect === 'zh' ? 'en' : 'zh';
   const title = TEXTS[other === 'zh' ? 'toZh' : 'toEn'][plan.language];
   if (range.end > range.start && range.end - range.start < plan.document.length) {
-    return showsRefusals ? [{ title, kind: CodeActionKind.RefactorRewrite, disabled: { reason: TEXTS.wholeOnly[plan.language] } }] : [];
+    return showsRefusals
+      ? [{ title, kind: CodeActionKind.RefactorRewrite, disabled: { reason: TEXTS.wholeOnly[plan.language] } }]
+      : [];
   }
   return lazyAction(plan, { title, kind: CodeActionKind.RefactorRewrite, maker: 'convert' }, resolvesEdits);
 }

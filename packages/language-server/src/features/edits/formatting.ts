@@ -11,5 +11,7 @@ export function rangeFormatting(plan: OpenPlan, { start, end }: Range): TextEdit
   const { lines } = plan.document;
   const from = lines.lineStart(lines.position(offsetAt(plan, start)).line);
   const to = lines.lineEnd(lines.position(offsetAt(plan, end)).line);
-  return format(plan.document).filter((edit) => edit.start >= from && edit.end <= to).map((edit) => textEdit(plan, edit));
+  return format(plan.document)
+    .filter((edit) => edit.start >= from && edit.end <= to)
+    .map((edit) => textEdit(plan, edit));
 }

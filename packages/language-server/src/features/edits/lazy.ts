@@ -17,8 +17,14 @@ export type Maker = keyof typeof MAKERS;
 const NOTHING: Readonly<Record<Maker, Localized>> = {
   convert: { zh: '没有要改的键', en: 'There is no key to switch' },
   fixAll: { zh: '没有可以安全修正的问题', en: 'There is nothing to fix safely' },
-  anchorHere: { zh: '原文里没有找到唯一一处与这里相同的文字，请核对文字，或者手工写出处', en: 'The source does not have exactly one place with these words: check them, or write the anchor by hand' },
-  anchorAll: { zh: '缺出处的各处，文字在原文里都没有找到唯一一处，请核对文字，或者手工写出处', en: 'For none of the missing anchors does the source have exactly one place: check the words, or write them by hand' },
+  anchorHere: {
+    zh: '原文里没有找到唯一一处与这里相同的文字，请核对文字，或者手工写出处',
+    en: 'The source does not have exactly one place with these words: check them, or write the anchor by hand',
+  },
+  anchorAll: {
+    zh: '缺出处的各处，文字在原文里都没有找到唯一一处，请核对文字，或者手工写出处',
+    en: 'For none of the missing anchors does the source have exactly one place: check the words, or write them by hand',
+  },
 };
 
 /** What an action carries until it is taken. */
@@ -37,8 +43,13 @@ export interface LazyAction {
 }
 
 /** The action without its edit, where the client asks for that later; else with it, or none when there is nothing to do. */
-export function lazyAction(plan: OpenPlan, { title, kind, maker, offset = 0 }: LazyAction, isLater: boolean): CodeAction[] {
-  if (isLater) return [{ title, kind, data: { uri: plan.uri, version: plan.version, maker, offset } satisfies LazyData }];
+export function lazyAction(
+  plan: OpenPlan,
+  { title, kind, maker, offset = 0 }: LazyAction,
+  isLater: boolean,
+): CodeAction[] {
+  if (isLater)
+    return [{ title, kind, data: { uri: plan.uri, version: plan.version, maker, offset } satisfies LazyData }];
   const edits = MAKERS[maker](plan, offset);
   return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(plan, edits) }];
 }
@@ -57,11 +68,33 @@ export function resolveAction(plan: OpenPlan, action: CodeAction): CodeAction {
 }
 
 const isLazy = (data: unknown): data is LazyData =>
-  typeof data === 'object' && data !== null && 'maker' in data && typeof data.maker === 'string' && Object.hasOwn(MAKERS, data.maker) && 'uri' in data && typeof data.uri === 'string' && 'offset' in data && typeof data.offset === 'number';
+  typeof data === 'object' &&
+  data !== null &&
+  'maker' in data &&
+  typeof data.maker === 'string' &&
+  Object.hasOwn(MAKERS, data.maker) &&
+  'uri' in data &&
+  typeof data.uri === 'string' &&
+  'offset' in data &&
+  typeof data.offset === 'number';
 
-const anchorsOf = ({ document, source }: OpenPlan): MissingAnchor[] => (source === undefined ? [] : missingAnchors(document, source.text));
+const anchorsOf = ({ document, source }: OpenPlan): MissingAnchor[] =>
+  source === undefined ? [] : missingAnchors(document, source.text);
 
 function innermost(missing: readonly MissingAnchor[], offset: number): MissingAnchor[] {
-  const sizeOf = ({ node: { object: { map } } }: MissingAnchor): number => map.end - map.start;
-  return missing.filter(({ node: { object: { map } } }) => map.start <= offset && offset <= map.end).sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, 1);
+  const sizeOf = ({
+    node: {
+      object: { map },
+    },
+  }: MissingAnchor): number => map.end - map.start;
+  return missing
+    .filter(
+      ({
+        node: {
+          object: { map },
+        },
+      }) => map.start <= offset && offset <= map.end,
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .slice(0, 1);
 }

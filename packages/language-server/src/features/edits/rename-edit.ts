@@ -16,7 +16,12 @@ const ASK = 'others';
  * One edit of several plans: the one in front at once, all others after a question where the client can ask. An
  * editor whose version is another refuses it.
  */
-export function renameEdit(own: PlanEdits, others: readonly PlanEdits[], language: Language, confirms: boolean): WorkspaceEdit {
+export function renameEdit(
+  own: PlanEdits,
+  others: readonly PlanEdits[],
+  language: Language,
+  confirms: boolean,
+): WorkspaceEdit {
   const changeOf = ({ uri, version, edits }: PlanEdits, asks: boolean): TextDocumentEdit => ({
     textDocument: { uri, version },
     edits: edits.map((edit) => (asks ? { ...edit, annotationId: ASK } : edit)),

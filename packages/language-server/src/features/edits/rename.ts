@@ -59,10 +59,13 @@ function body(plan: OpenPlan, { node }: BoundScalar): Renamable | undefined {
 /** The edits of a plan that give a body another name; none in plans of other places, whose bodies are others. */
 export function bodyEdits(plan: OpenPlan, { written, place }: BodyToRename, name: string): TextEdit[] {
   if (placeKey(plan, planPlace(plan)) !== placeKey(plan, place)) return [];
-  return namesOf(plan.document, (other) => other === written).filter(({ style }) => style !== 'block').map((node) => rewritten(node, name));
+  return namesOf(plan.document, (other) => other === written)
+    .filter(({ style }) => style !== 'block')
+    .map((node) => rewritten(node, name));
 }
 
-const placeKey = ({ registry }: OpenPlan, place: string | undefined): string | undefined => (place === undefined ? undefined : registry.jurisdiction(place)?.name ?? place);
+const placeKey = ({ registry }: OpenPlan, place: string | undefined): string | undefined =>
+  place === undefined ? undefined : (registry.jurisdiction(place)?.name ?? place);
 
 function task(plan: OpenPlan, at: BoundScalar, offset: number): Renamable | undefined {
   const found = mentionsAt(plan, offset);
@@ -70,19 +73,34 @@ function task(plan: OpenPlan, at: BoundScalar, offset: number): Renamable | unde
   const isDeclaration = at.node.start === declaration?.start;
   const inText = at.value === 'taskReference' || isDeclaration ? undefined : textMentionAt(plan.document, at, offset);
   const isNumber = isDeclaration || at.value === 'taskReference' || inText !== undefined;
-  if (!isNumber || found === undefined || declaration === undefined || (at.node.style === 'block' && inText === undefined)) return undefined;
+  if (
+    !isNumber ||
+    found === undefined ||
+    declaration === undefined ||
+    (at.node.style === 'block' && inText === undefined)
+  )
+    return undefined;
   const own = numberKey(declaration.value);
-  const accepts = (name: string): boolean => isName(name) && (numberKey(name) === own || taskIndex(plan.document).task(name) === undefined);
+  const accepts = (name: string): boolean =>
+    isName(name) && (numberKey(name) === own || taskIndex(plan.document).task(name) === undefined);
   return {
     at: inText ?? contentOf(at.node),
     written: inText?.written ?? at.node.value,
-    edits: (name) => (accepts(name)
-      ? [...[declaration, ...found.mentions].map((node) => rewritten(node, name)), ...found.inTexts.map((place) => ({ ...place, text: numberLike(place.written, name) }))]
-      : undefined),
+    edits: (name) =>
+      accepts(name)
+        ? [
+            ...[declaration, ...found.mentions].map((node) => rewritten(node, name)),
+            ...found.inTexts.map((place) => ({ ...place, text: numberLike(place.written, name) })),
+          ]
+        : undefined,
   };
 }
 
-const rewritten = (node: Scalar, name: string): TextEdit => ({ start: node.start, end: node.end, text: writtenLike(node, name) });
+const rewritten = (node: Scalar, name: string): TextEdit => ({
+  start: node.start,
+  end: node.end,
+  text: writtenLike(node, name),
+});
 
 /** A number as a text writes it: 十二 beside 第…项, 12 beside 任务. What is no number stands as it is. */
 function numberLike(written: string, name: string): string {
@@ -96,7 +114,11 @@ export function renumberedTogether(plan: OpenPlan, offset: number): Range[] | un
   const found = renamableAt(plan, offset);
   const mentions = found === undefined || found.body !== undefined ? undefined : mentionsAt(plan, offset);
   if (found === undefined || mentions?.declaration === undefined) return undefined;
-  const values = [mentions.declaration, ...mentions.mentions].filter(({ value, style }) => value === found.written && style !== 'block').map(contentOf);
-  const inTexts = mentions.inTexts.filter(({ written }) => written === found.written).map(({ start, end }) => ({ start, end }));
+  const values = [mentions.declaration, ...mentions.mentions]
+    .filter(({ value, style }) => value === found.written && style !== 'block')
+    .map(contentOf);
+  const inTexts = mentions.inTexts
+    .filter(({ written }) => written === found.written)
+    .map(({ start, end }) => ({ start, end }));
   return [...values, ...inTexts].sort((a, b) => a.start - b.start);
 }

@@ -5,10 +5,19 @@ import { diagnosticOf } from '../diagnostics.js';
 import { isInsideText } from './inside-text.js';
 import { workspaceEdit } from './workspace-edit.js';
 
-const TITLE: Localized = { zh: '忽略这一处 {rule}（请在行末写明理由）', en: 'Suppress {rule} here (give the reason at the end of the line)' };
+const TITLE: Localized = {
+  zh: '忽略这一处 {rule}（请在行末写明理由）',
+  en: 'Suppress {rule} here (give the reason at the end of the line)',
+};
 
 /** What no comment can take back. */
-const ALWAYS_TOLD: ReadonlySet<string> = new Set(['internal-error', 'unused-suppression', 'suppression-without-reason', 'unknown-rule', 'syntax-error']);
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  'internal-error',
+  'unused-suppression',
+  'suppression-without-reason',
+  'unknown-rule',
+  'syntax-error',
+]);
 
 /**
  * A comment above the line of a finding that takes it back once its reason is written; nothing where a
@@ -27,11 +36,13 @@ export function suppressions(plan: OpenPlan, findings: readonly Finding[]): Code
     const margin = /^[ \t]*/.exec(document.slice(start, lines.lineEnd(line)))?.[0] ?? '';
     const lineBreak = document.slice(start - 2, start) === '\r\n' ? '\r\n' : '\n';
     const text = `${margin}# workplan-disable-next-line ${finding.rule} -- ${lineBreak}`;
-    return [{
-      title: TITLE[language].replace('{rule}', finding.rule),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(plan.uri, lines, finding, language)],
-      edit: workspaceEdit(plan, [{ start, end: start, text }]),
-    }];
+    return [
+      {
+        title: TITLE[language].replace('{rule}', finding.rule),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(plan.uri, lines, finding, language)],
+        edit: workspaceEdit(plan, [{ start, end: start, text }]),
+      },
+    ];
   });
 }

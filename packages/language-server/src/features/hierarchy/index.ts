@@ -21,7 +21,9 @@ interface Subject {
 }
 
 const TEXTS = {
-  role: Object.fromEntries(TYPES.task.properties.map(({ en, zh }) => [en, { zh, en }])) as Readonly<Record<string, Localized>>,
+  role: Object.fromEntries(TYPES.task.properties.map(({ en, zh }) => [en, { zh, en }])) as Readonly<
+    Record<string, Localized>
+  >,
   separator: { zh: '、', en: ', ' },
 } as const;
 
@@ -32,7 +34,8 @@ const LABEL = 30;
 export function hierarchyItems(plan: OpenPlan, offset: number): CallHierarchyItem[] {
   const place = placeAt(plan, offset);
   const body = mentionsAt(plan, offset)?.body;
-  if (place?.scalar !== undefined && body !== undefined) return [bodyItem(plan, body, place.scalar.node.value, contentOf(place.scalar.node), '')];
+  if (place?.scalar !== undefined && body !== undefined)
+    return [bodyItem(plan, body, place.scalar.node.value, contentOf(place.scalar.node), '')];
   const task = taskOf(plan, offset);
   return task === undefined ? [] : [taskItem(plan, task, '')];
 }
@@ -54,13 +57,25 @@ function tasksOf(plan: OpenPlan, body: string): Answer[] {
   const named = bodyNames(plan);
   const means = (name: string): boolean => named(name).key === body;
   const answer = (task: TaskView): (Answer & { readonly start: number })[] => {
-    const naming = task.groups.flatMap(({ role, names }) => names.filter(({ node }) => means(node.value)).map(({ node }) => ({ role, node })));
+    const naming = task.groups.flatMap(({ role, names }) =>
+      names.filter(({ node }) => means(node.value)).map(({ node }) => ({ role, node })),
+    );
     if (naming.length === 0) return [];
-    return [{ start: task.object.map.start, item: taskItem(plan, task, rolesOf(plan, naming)), ranges: naming.map(({ node }) => rangeAt(plan, contentOf(node))) }];
+    return [
+      {
+        start: task.object.map.start,
+        item: taskItem(plan, task, rolesOf(plan, naming)),
+        ranges: naming.map(({ node }) => rangeAt(plan, contentOf(node))),
+      },
+    ];
   };
   const { spine } = plan.document.parts;
-  const ofTasks = tasksNaming(plan.document, means).flatMap((part) => part.passing(({ tasks }) => tasks.flatMap(answer)));
-  return [...ofTasks, ...spine.tasks.flatMap(answer)].sort((a, b) => a.start - b.start).map(({ item, ranges }) => ({ item, ranges }));
+  const ofTasks = tasksNaming(plan.document, means).flatMap((part) =>
+    part.passing(({ tasks }) => tasks.flatMap(answer)),
+  );
+  return [...ofTasks, ...spine.tasks.flatMap(answer)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ item, ranges }) => ({ item, ranges }));
 }
 
 function bodiesOf(plan: OpenPlan, { groups }: TaskView): Answer[] {
@@ -77,16 +92,35 @@ function bodiesOf(plan: OpenPlan, { groups }: TaskView): Answer[] {
   return [...bodies].flatMap(([key, named]) => {
     const [first] = named;
     if (first === undefined) return [];
-    return [{ item: bodyItem(plan, key, first.node.value, contentOf(first.node), rolesOf(plan, named)), ranges: named.map(({ node }) => rangeAt(plan, contentOf(node))) }];
+    return [
+      {
+        item: bodyItem(plan, key, first.node.value, contentOf(first.node), rolesOf(plan, named)),
+        ranges: named.map(({ node }) => rangeAt(plan, contentOf(node))),
+      },
+    ];
   });
 }
 
 const rolesOf = ({ language }: OpenPlan, named: readonly { readonly role: Role }[]): string =>
   [...new Set(named.map(({ role }) => TEXTS.role[role]?.[language] ?? role))].join(TEXTS.separator[language]);
 
-function bodyItem(plan: OpenPlan, body: string, written: string, range: { readonly start: number; readonly end: number }, detail: string): CallHierarchyItem {
+function bodyItem(
+  plan: OpenPlan,
+  body: string,
+  written: string,
+  range: { readonly start: number; readonly end: number },
+  detail: string,
+): CallHierarchyItem {
   const place = rangeAt(plan, range);
-  return { name: bodyNames(plan)(written).name, kind: SymbolKind.Struct, uri: plan.uri, range: place, selectionRange: place, data: { body } satisfies Subject, ...(detail === '' ? {} : { detail }) };
+  return {
+    name: bodyNames(plan)(written).name,
+    kind: SymbolKind.Struct,
+    uri: plan.uri,
+    range: place,
+    selectionRange: place,
+    data: { body } satisfies Subject,
+    ...(detail === '' ? {} : { detail }),
+  };
 }
 
 function taskItem(plan: OpenPlan, { object, number, fullText }: TaskView, detail: string): CallHierarchyItem {
@@ -97,7 +131,10 @@ function taskItem(plan: OpenPlan, { object, number, fullText }: TaskView, detail
     kind: SymbolKind.Event,
     uri: plan.uri,
     range: rangeAt(plan, object.map),
-    selectionRange: rangeAt(plan, number === undefined ? { start: object.map.start, end: object.map.start } : contentOf(number.node)),
+    selectionRange: rangeAt(
+      plan,
+      number === undefined ? { start: object.map.start, end: object.map.start } : contentOf(number.node),
+    ),
     data: {} satisfies Subject,
     ...(detail === '' ? {} : { detail }),
   };

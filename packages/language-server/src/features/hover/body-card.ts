@@ -44,8 +44,12 @@ const isVerified = ({ unverified = [] }: Body, key: string): boolean => !unverif
 
 export function bodyFacts(body: Body, registry: Registry): BodyFacts {
   return {
-    name: body.shortForm, jurisdiction: body.jurisdiction, kind: body.kind, aliases: body.aliases,
-    kindVerified: isVerified(body, 'kind'), aliasesVerified: isVerified(body, 'aliases'),
+    name: body.shortForm,
+    jurisdiction: body.jurisdiction,
+    kind: body.kind,
+    aliases: body.aliases,
+    kindVerified: isVerified(body, 'kind'),
+    aliasesVerified: isVerified(body, 'aliases'),
     ...(body.fullName === undefined ? {} : { fullName: body.fullName }),
     fullNameVerified: body.fullNameVerified && isVerified(body, 'full'),
     ...(body.from === undefined ? {} : { from: body.from }),
@@ -63,19 +67,31 @@ export function bodyCard(facts: BodyFacts, language: Language): string {
   const date = (fact: DateFact | undefined): string | undefined => fact && `${fact.date}${doubt(fact.verified)}`;
   const rows: readonly (readonly [Localized, string | undefined])[] = [
     [WORDS.fullName, facts.fullName && `${facts.fullName}${doubt(facts.fullNameVerified)}`],
-    [WORDS.aliases, facts.aliases.length === 0 ? undefined : `${facts.aliases.join(comma)}${doubt(facts.aliasesVerified)}`],
+    [
+      WORDS.aliases,
+      facts.aliases.length === 0 ? undefined : `${facts.aliases.join(comma)}${doubt(facts.aliasesVerified)}`,
+    ],
     [WORDS.since, date(facts.from)],
     [WORDS.until, date(facts.to)],
-    [WORDS.successors, facts.successors.length === 0 ? undefined : `${facts.successors.join(comma)}${doubt(facts.successionVerified)}`],
+    [
+      WORDS.successors,
+      facts.successors.length === 0 ? undefined : `${facts.successors.join(comma)}${doubt(facts.successionVerified)}`,
+    ],
   ];
-  const told = rows.filter(([, text]) => text !== undefined).map(([title, text]) => `- ${title[language]}${colon}${text ?? ''}`);
-  return [`**${facts.name}** · ${facts.jurisdiction} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`, ...(told.length === 0 ? [] : [told.join('\n')])].join('\n\n');
+  const told = rows
+    .filter(([, text]) => text !== undefined)
+    .map(([title, text]) => `- ${title[language]}${colon}${text ?? ''}`);
+  return [
+    `**${facts.name}** · ${facts.jurisdiction} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`,
+    ...(told.length === 0 ? [] : [told.join('\n')]),
+  ].join('\n\n');
 }
 
 /** One line about the end of a body and who took over; undefined while it has no end. */
 export function endOf({ to, successors, successionVerified }: BodyFacts, language: Language): string | undefined {
   if (to === undefined) return undefined;
-  const names = successors.length === 0 ? '' : language === 'zh' ? ` → ${successors.join('、')}` : ` → ${successors.join(', ')}`;
+  const names =
+    successors.length === 0 ? '' : language === 'zh' ? ` → ${successors.join('、')}` : ` → ${successors.join(', ')}`;
   const isCertain = to.verified && (successors.length === 0 || successionVerified);
   const ended = language === 'zh' ? `已于${to.date}终止` : `ended ${to.date}`;
   return `${ended}${names}${isCertain ? '' : WORDS.unverified[language]}`;

@@ -36,13 +36,29 @@ interface Answering extends Readonly<Record<AnsweringRole, readonly string[]>> {
 }
 
 const answering = ({ object, number, groups }: TaskView): Answering => {
-  const named = (role: AnsweringRole): string[] => groups.filter((group) => group.role === role).flatMap(({ names }) => names.map(({ node }) => node.value));
-  return { number: number?.node.value ?? '?', start: object.map.start, lead: named('lead'), responsible: named('responsible') };
+  const named = (role: AnsweringRole): string[] =>
+    groups.filter((group) => group.role === role).flatMap(({ names }) => names.map(({ node }) => node.value));
+  return {
+    number: number?.node.value ?? '?',
+    start: object.map.start,
+    lead: named('lead'),
+    responsible: named('responsible'),
+  };
 };
 const answeringOfTask = perTaskTogether(({ tasks }) => tasks.map(answering));
 
-function tasksOf({ document: { parts: { spine, tasks, places } }, language }: OpenPlan, name: string): string[] {
-  const all = tasks.flatMap((part, index) => answeringOfTask(part).map((task) => ({ ...task, start: task.start + places.taskStart(index) })));
+function tasksOf(
+  {
+    document: {
+      parts: { spine, tasks, places },
+    },
+    language,
+  }: OpenPlan,
+  name: string,
+): string[] {
+  const all = tasks.flatMap((part, index) =>
+    answeringOfTask(part).map((task) => ({ ...task, start: task.start + places.taskStart(index) })),
+  );
   if (spine.tasks.length > 0) all.push(...spine.tasks.map(answering));
   const inOrder = spine.tasks.length > 0 ? all.sort((a, b) => a.start - b.start) : all;
   return ROLES.flatMap((role) => {
@@ -65,6 +81,7 @@ export function timeHover(plan: OpenPlan, { node, value }: BoundScalar): string 
   const { kind, from, to } = readTime(node.value, value === 'period' ? {} : { year: planYear(plan) });
   const words = TIMES[kind]?.[plan.language];
   if (words !== undefined) return `**${node.value}**\n\n${words}`;
-  const span = plan.language === 'zh' ? [from && `自${from}`, to && `至${to}`] : [from && `from ${from}`, to && `to ${to}`];
+  const span =
+    plan.language === 'zh' ? [from && `自${from}`, to && `至${to}`] : [from && `from ${from}`, to && `to ${to}`];
   return `**${node.value}**\n\n${span.filter((part) => part !== undefined).join(plan.language === 'zh' ? '' : ' ')}`;
 }

@@ -1,7 +1,8 @@
 import type { BoundField, BoundObject, BoundScalar, BoundValue } from '@workplan/core';
 
 /** What stands under the cursor. */
-export type Found = { readonly kind: 'key'; readonly field: BoundField } | { readonly kind: 'value'; readonly scalar: BoundScalar };
+export type Found =
+  { readonly kind: 'key'; readonly field: BoundField } | { readonly kind: 'value'; readonly scalar: BoundScalar };
 
 /** The key or text at an offset; walks down the plan and looks at the fields of one object a level. */
 export function findAt(object: BoundObject | undefined, offset: number): Found | undefined {

@@ -29,17 +29,30 @@ export function hover(plan: OpenPlan, offset: number): Hover | null {
   return answer(plan, BY_KIND[scalar.value]?.(plan, scalar), scalar.node);
 }
 
-function answer(plan: OpenPlan, text: string | undefined, range: { readonly start: number; readonly end: number }): Hover | null {
-  return text === undefined ? null : { contents: { kind: MarkupKind.Markdown, value: text }, range: rangeAt(plan, range) };
+function answer(
+  plan: OpenPlan,
+  text: string | undefined,
+  range: { readonly start: number; readonly end: number },
+): Hover | null {
+  return text === undefined
+    ? null
+    : { contents: { kind: MarkupKind.Markdown, value: text }, range: rangeAt(plan, range) };
 }
 
 /** The anchor of each text. */
-const ANCHORS: Readonly<Record<string, readonly string[]>> = { text: ['textSource', 'source'], title: ['source'], preamble: ['preambleSource'], closing: ['closingSource'] };
+const ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  text: ['textSource', 'source'],
+  title: ['source'],
+  preamble: ['preambleSource'],
+  closing: ['closingSource'],
+};
 
 /** The passage that a text was taken from. A clause without an anchor has that of its task. */
 function sourceOfText(plan: OpenPlan, { owner, field, node }: BoundScalar): string | undefined {
   for (const key of ANCHORS[field.spec.en] ?? []) {
-    const anchor = owner.fields.get(key)?.values[0] ?? (owner.type === 'clause' ? owner.owner?.fields.get(key)?.values[0] : undefined);
+    const anchor =
+      owner.fields.get(key)?.values[0] ??
+      (owner.type === 'clause' ? owner.owner?.fields.get(key)?.values[0] : undefined);
     if (anchor?.kind === 'scalar') return passageHover(plan, anchor.node.value, node);
   }
   return undefined;

@@ -5,8 +5,14 @@ import { anchoredRange } from '../navigation/source-place.js';
 const TEXTS = {
   same: { zh: '方案与原文一致', en: 'The plan agrees with the source' },
   elsewhere: { zh: '方案的文字不在这里', en: 'The words of the plan do not stand here' },
-  differs: { zh: '方案与原文有 {count} 处不同：~~划去的~~是方案的文字，**加粗的**是原文的文字', en: 'The plan differs from the source in {count} places: ~~struck out~~ what the plan says, **bold** what the source says' },
-  typography: { zh: '方案与原文只有标点、空格等 {count} 处不同：~~划去的~~是方案的，**加粗的**是原文的', en: 'The plan differs from the source in punctuation, blanks and the like in {count} places: ~~struck out~~ those of the plan, **bold** those of the source' },
+  differs: {
+    zh: '方案与原文有 {count} 处不同：~~划去的~~是方案的文字，**加粗的**是原文的文字',
+    en: 'The plan differs from the source in {count} places: ~~struck out~~ what the plan says, **bold** what the source says',
+  },
+  typography: {
+    zh: '方案与原文只有标点、空格等 {count} 处不同：~~划去的~~是方案的，**加粗的**是原文的',
+    en: 'The plan differs from the source in punctuation, blanks and the like in {count} places: ~~struck out~~ those of the plan, **bold** those of the source',
+  },
 } as const satisfies Record<string, Localized>;
 
 const LONGEST = 1500;
@@ -19,7 +25,8 @@ export function passageHover(plan: OpenPlan, anchor: string, value: Scalar): str
   const passage = source.text.slice(range.start, range.end);
   const shown = quoted(escaped(passage.length > LONGEST ? `${passage.slice(0, LONGEST)}…` : passage));
   const compared = compareText(plan.document, source.text, value);
-  const verdict = compared === undefined ? '' : ` · ${verdictOf(compared)[language].replace('{count}', String(countOf(compared)))}`;
+  const verdict =
+    compared === undefined ? '' : ` · ${verdictOf(compared)[language].replace('{count}', String(countOf(compared)))}`;
   const differences = (compared?.wordings ?? []).map((wording) => quoted(marked(wording)));
   return [`**${anchor}**${verdict}`, ...differences, ...(differences.length > 0 ? ['---'] : []), shown].join('\n\n');
 }
@@ -62,4 +69,8 @@ function emphasised(mark: string, text: string): string {
 }
 
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
-const quoted = (text: string): string => text.split(/\r\n|\r|\n/).map((line) => `> ${line.trim()}`).join('\n>\n');
+const quoted = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => `> ${line.trim()}`)
+    .join('\n>\n');

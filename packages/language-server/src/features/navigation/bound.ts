@@ -14,7 +14,9 @@ export const objectsOf = (object: BoundObject | undefined, key: string): BoundOb
 
 /** Where the characters of a text stand, quotes left out. */
 export function contentOf({ start, end, style }: Scalar): Range {
-  return style === 'single' || style === 'double' ? { start: start + 1, end: Math.max(end - 1, start + 1) } : { start, end };
+  return style === 'single' || style === 'double'
+    ? { start: start + 1, end: Math.max(end - 1, start + 1) }
+    : { start, end };
 }
 
 /** The innermost value around an offset; undefined in a file without a plan. */

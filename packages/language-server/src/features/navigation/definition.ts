@@ -24,7 +24,11 @@ export interface DefinitionOptions {
 }
 
 /** What a place leads to: a body to its entry in the registry, a reference to its task, a citation to the basis, anything else to its words in the source. */
-export function definition(plan: OpenPlan, offset: number, { showsContent = false }: DefinitionOptions = {}): Location | null {
+export function definition(
+  plan: OpenPlan,
+  offset: number,
+  { showsContent = false }: DefinitionOptions = {},
+): Location | null {
   const place = placeAt(plan, offset);
   if (place === undefined) return null;
   const { scalar } = place;
@@ -42,9 +46,12 @@ function taskReference(plan: OpenPlan, { node }: BoundScalar): Location | null {
 
 /** From a citation, or from a title or number cited in a text. */
 function citation(plan: OpenPlan, { object, scalar }: PlaceInPlan, offset: number): Location | null {
-  const cited = object.type === 'citation'
-    ? { title: scalarOf(object, 'title')?.node.value, number: scalarOf(object, 'number')?.node.value }
-    : scalar?.value === 'prose' ? citedAt(plan.document.slice(scalar.node.start, scalar.node.end), offset - scalar.node.start) : undefined;
+  const cited =
+    object.type === 'citation'
+      ? { title: scalarOf(object, 'title')?.node.value, number: scalarOf(object, 'number')?.node.value }
+      : scalar?.value === 'prose'
+        ? citedAt(plan.document.slice(scalar.node.start, scalar.node.end), offset - scalar.node.start)
+        : undefined;
   const entry = cited && basisEntry(plan, cited);
   if (entry === undefined || entry === object) return null;
   const named = scalarOf(entry, 'title') ?? scalarOf(entry, 'number');
@@ -52,7 +59,11 @@ function citation(plan: OpenPlan, { object, scalar }: PlaceInPlan, offset: numbe
 }
 
 /** Parts of a plan that have an anchor of their own, by the key of the text. */
-const OWN_ANCHOR: Readonly<Record<string, string>> = { preamble: 'preambleSource', closing: 'closingSource', text: 'textSource' };
+const OWN_ANCHOR: Readonly<Record<string, string>> = {
+  preamble: 'preambleSource',
+  closing: 'closingSource',
+  text: 'textSource',
+};
 /** Objects that stand where the object stands that they belong to. */
 const INNER: ReadonlySet<TypeName> = new Set<TypeName>(['clause', 'target', 'figure', 'citation']);
 /** What is written about the plan and not copied from its source. */
@@ -62,7 +73,9 @@ function inSource(plan: OpenPlan, { object, field, scalar }: PlaceInPlan): Locat
   if (scalar !== undefined && NOT_IN_SOURCE.has(scalar.value)) return null;
   const key = field?.spec.en ?? '';
   const anchor = anchorOf(object, OWN_ANCHOR[key]);
-  return anchor === undefined ? null : sourceLocation(plan, anchor, scalar?.value === 'prose' ? scalar.node.value : undefined);
+  return anchor === undefined
+    ? null
+    : sourceLocation(plan, anchor, scalar?.value === 'prose' ? scalar.node.value : undefined);
 }
 
 function anchorOf(object: BoundObject, key: string | undefined): string | undefined {

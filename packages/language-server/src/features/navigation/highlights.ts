@@ -9,7 +9,9 @@ export function documentHighlights(plan: OpenPlan, offset: number): DocumentHigh
   if (found === undefined) return [];
   const { declaration } = found;
   return [
-    ...(declaration === undefined ? [] : [{ range: rangeAt(plan, contentOf(declaration)), kind: DocumentHighlightKind.Write }]),
+    ...(declaration === undefined
+      ? []
+      : [{ range: rangeAt(plan, contentOf(declaration)), kind: DocumentHighlightKind.Write }]),
     ...placesOf(found).map((place) => ({ range: rangeAt(plan, place), kind: DocumentHighlightKind.Read })),
   ];
 }

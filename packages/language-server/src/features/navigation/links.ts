@@ -29,22 +29,32 @@ interface Leading {
 
 /** Links of anchors and of the file to the source, once it has been read, and of web addresses. */
 export function documentLinks(plan: OpenPlan): DocumentLink[] {
-  const { parts: { spine, tasks, places }, lines } = plan.document;
+  const {
+    parts: { spine, tasks, places },
+    lines,
+  } = plan.document;
   const links: DocumentLink[] = [];
   const add = ({ kind, value, range: { start, end } }: Leading, by: number): void => {
     const target = TARGETS[kind](plan, value);
     if (target === undefined) return;
-    links.push({ range: { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } }, target, tooltip: TEXTS[kind][plan.language] });
+    links.push({
+      range: { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } },
+      target,
+      tooltip: TEXTS[kind][plan.language],
+    });
   };
   for (const leading of leadingIn(spine.bound, lines)) add(leading, 0);
-  for (const [index, part] of tasks.entries()) for (const leading of leadingOfTask(part)) add(leading, places.taskLine(index));
+  for (const [index, part] of tasks.entries())
+    for (const leading of leadingOfTask(part)) add(leading, places.taskLine(index));
   return links.sort(({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character);
 }
 
 const leadingOfTask = perTaskTogether(({ bound, lines }) => leadingIn(bound, lines));
 
 const leadingIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, lines: LineIndex): Leading[] =>
-  (Object.keys(TARGETS) as LinkKind[]).flatMap((kind) => (scalars.get(kind) ?? []).map(({ node }) => ({ kind, value: node.value, range: rangeIn(lines, contentOf(node)) })));
+  (Object.keys(TARGETS) as LinkKind[]).flatMap((kind) =>
+    (scalars.get(kind) ?? []).map(({ node }) => ({ kind, value: node.value, range: rangeIn(lines, contentOf(node)) })),
+  );
 
 /** Editors read `#L18` and `#L18,3` as line and column from 1. */
 function anchorTarget(plan: OpenPlan, value: string): string | undefined {

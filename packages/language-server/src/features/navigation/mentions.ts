@@ -31,8 +31,17 @@ export function mentionsAt(plan: OpenPlan, offset: number): Mentions | undefined
     const body = bodyNames(plan)(scalar.node.value).key;
     return { declaration: undefined, mentions: mentionsOfBody(plan, body), inTexts: [], body };
   }
-  const number = scalar?.value === 'taskReference' ? scalar.node.value : scalar === undefined ? undefined : textMentionAt(plan.document, scalar, offset)?.written;
-  if (number !== undefined && (scalar?.value === 'taskReference' || taskIndex(plan.document).task(number) !== undefined)) return mentionsOfTask(plan, number);
+  const number =
+    scalar?.value === 'taskReference'
+      ? scalar.node.value
+      : scalar === undefined
+        ? undefined
+        : textMentionAt(plan.document, scalar, offset)?.written;
+  if (
+    number !== undefined &&
+    (scalar?.value === 'taskReference' || taskIndex(plan.document).task(number) !== undefined)
+  )
+    return mentionsOfTask(plan, number);
   const task = ownerOf(object, 'task');
   const own = scalarOf(task, 'number')?.node;
   if (own === undefined) return undefined;
@@ -44,7 +53,11 @@ export function mentionsAt(plan: OpenPlan, offset: number): Mentions | undefined
 function mentionsOfTask({ document }: OpenPlan, number: string): Mentions {
   const tasks = taskIndex(document);
   const declaration = tasks.task(number)?.number;
-  return { declaration, mentions: tasks.references(number).map(({ node }) => node), inTexts: declaration === undefined ? [] : textMentions(document, number) };
+  return {
+    declaration,
+    mentions: tasks.references(number).map(({ node }) => node),
+    inTexts: declaration === undefined ? [] : textMentions(document, number),
+  };
 }
 
 /** All role names of a plan that mean a body, by its key: whatever name of the registry they use. */
@@ -54,4 +67,5 @@ export function mentionsOfBody(plan: OpenPlan, body: string): Scalar[] {
 }
 
 /** All places of mentions in the order of the file, the declaration left out. */
-export const placesOf = ({ mentions, inTexts }: Mentions): Range[] => [...mentions.map(contentOf), ...inTexts].sort((a, b) => a.start - b.start);
+export const placesOf = ({ mentions, inTexts }: Mentions): Range[] =>
+  [...mentions.map(contentOf), ...inTexts].sort((a, b) => a.start - b.start);

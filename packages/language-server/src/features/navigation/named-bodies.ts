@@ -18,9 +18,10 @@ export function bodyNames(plan: OpenPlan): (written: string) => NamedBody {
     if (found === undefined) {
       const answer = place === undefined ? undefined : plan.registry.lookup(written, { jurisdiction: place, on });
       const body = answer !== undefined && 'body' in answer ? answer.body : undefined;
-      found = body === undefined
-        ? { key: `name ${written}`, name: written, isCollective: false }
-        : { key: `${body.jurisdiction} ${body.id}`, name: body.shortForm, isCollective: body.kind === 'collective' };
+      found =
+        body === undefined
+          ? { key: `name ${written}`, name: written, isCollective: false }
+          : { key: `${body.jurisdiction} ${body.id}`, name: body.shortForm, isCollective: body.kind === 'collective' };
       known.set(written, found);
     }
     return found;

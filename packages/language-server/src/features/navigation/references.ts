@@ -21,7 +21,9 @@ export function references(plan: OpenPlan, offset: number, includeDeclaration = 
   if (found === undefined) return [];
   const { declaration } = found;
   const places = placesOf(found);
-  return (includeDeclaration && declaration !== undefined ? [contentOf(declaration), ...places] : places).map((place) => ({ uri: plan.uri, range: rangeAt(plan, place) }));
+  return (includeDeclaration && declaration !== undefined ? [contentOf(declaration), ...places] : places).map(
+    (place) => ({ uri: plan.uri, range: rangeAt(plan, place) }),
+  );
 }
 
 /** A body that is looked for in other plans too. */
@@ -44,11 +46,13 @@ export function bodySubject(plan: OpenPlan, offset: number): BodySubject | undef
 
 function namesOf(plan: OpenPlan, written: string): Set<string> {
   const jurisdiction = planPlace(plan);
-  const answer = jurisdiction === undefined ? undefined : plan.registry.lookup(written, { jurisdiction, on: planDate(plan) });
+  const answer =
+    jurisdiction === undefined ? undefined : plan.registry.lookup(written, { jurisdiction, on: planDate(plan) });
   if (answer === undefined || !('body' in answer)) return new Set([written, nameKey(written)]);
   const { shortForm, alsoShort = [], fullName, aliases } = answer.body;
   return new Set([written, shortForm, ...alsoShort, ...aliases, ...(fullName === undefined ? [] : [fullName])]);
 }
 
 /** Where a plan names a body. */
-export const bodyReferences = (plan: OpenPlan, body: string): Location[] => mentionsOfBody(plan, body).map((name) => ({ uri: plan.uri, range: rangeAt(plan, contentOf(name)) }));
+export const bodyReferences = (plan: OpenPlan, body: string): Location[] =>
+  mentionsOfBody(plan, body).map((name) => ({ uri: plan.uri, range: rangeAt(plan, contentOf(name)) }));

@@ -1,4 +1,11 @@
-import { readChineseNumber, type BoundObject, type BoundScalar, type PlanDocument, type Range, type Scalar } from '@workplan/core';
+import {
+  readChineseNumber,
+  type BoundObject,
+  type BoundScalar,
+  type PlanDocument,
+  type Range,
+  type Scalar,
+} from '@workplan/core';
 import { inOrder, numberOfTask } from '../noted.js';
 import { ownerOf } from './bound.js';
 
@@ -42,7 +49,10 @@ function build(document: PlanDocument): TaskIndex {
     if (list === undefined) references.set(key, [scalar]);
     else list.push(scalar);
   }
-  return { task: (number) => tasks.get(numberKey(number)), references: (number) => references.get(numberKey(number)) ?? [] };
+  return {
+    task: (number) => tasks.get(numberKey(number)),
+    references: (number) => references.get(numberKey(number)) ?? [],
+  };
 }
 
 /** In the order of the plan. */
@@ -52,7 +62,9 @@ function numberedTasks(document: PlanDocument): readonly NumberedTask[] {
     const number = numberOfTask(document, index);
     return number === undefined ? [] : [{ object, number, start: number.start, end: number.end }];
   });
-  const ofSpine = spine.tasks.flatMap(({ object, number }) => (number === undefined ? [] : [{ object, number: number.node, start: number.node.start, end: number.node.end }]));
+  const ofSpine = spine.tasks.flatMap(({ object, number }) =>
+    number === undefined ? [] : [{ object, number: number.node, start: number.node.start, end: number.node.end }],
+  );
   return inOrder(ofParts, ofSpine);
 }
 

@@ -42,18 +42,33 @@ export function textMentions(document: PlanDocument, number: string): TextMentio
   const means = ({ written }: TextMention): boolean => numberKey(written) === key;
   const ofTasks = tasks.flatMap((part, index) => {
     if (!numbersSpokenOf(part).includes(key)) return [];
-    return mentionsOfTask(part).filter(means).map((mention) => moved(mention, places.taskStart(index)));
+    return mentionsOfTask(part)
+      .filter(means)
+      .map((mention) => moved(mention, places.taskStart(index)));
   });
   return inOrder(ofTasks, mentionsIn(spine.bound, document).filter(means));
 }
 
 /** The tasks that the texts and notes of a part name, in the order of its text. */
-const mentionsIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, text: Pick<PlanDocument, 'slice'>): TextMention[] =>
-  KINDS.flatMap((kind) => (scalars.get(kind) ?? []).flatMap(({ node }) => mentionsInText(text, node).map((mention) => moved(mention, node.start)))).sort((a, b) => a.start - b.start);
+const mentionsIn = (
+  { scalars }: Pick<PlanDocument['bound'], 'scalars'>,
+  text: Pick<PlanDocument, 'slice'>,
+): TextMention[] =>
+  KINDS.flatMap((kind) =>
+    (scalars.get(kind) ?? []).flatMap(({ node }) =>
+      mentionsInText(text, node).map((mention) => moved(mention, node.start)),
+    ),
+  ).sort((a, b) => a.start - b.start);
 
-const mentionsOfTask = perTask(({ bound, text }) => mentionsIn(bound, { slice: (start, end) => text.slice(start, end) }));
+const mentionsOfTask = perTask(({ bound, text }) =>
+  mentionsIn(bound, { slice: (start, end) => text.slice(start, end) }),
+);
 
-const moved = ({ start, end, written }: TextMention, by: number): TextMention => ({ start: start + by, end: end + by, written });
+const moved = ({ start, end, written }: TextMention, by: number): TextMention => ({
+  start: start + by,
+  end: end + by,
+  written,
+});
 
 /** What stands before a number in {@link FORMS}. Of numerals a form may take the beginning only. */
 const SPOKEN_OF = /(?:任务[（(〔]?|第|[Tt]asks? )(?:(\d{1,5})|([一二三四五六七八九十百零]{1,7}))/gu;
@@ -65,7 +80,8 @@ const NONE: readonly string[] = [];
 /** The keys of numbers that the texts of a task may name, and perhaps of some that they do not. */
 function numbersSpokenOf(part: TaskPart): readonly string[] {
   let keys = spokenOf.get(part);
-  if (keys === undefined) spokenOf.set(part, (keys = MARKS.some((mark) => part.text.includes(mark)) ? readNumbers(part.text) : NONE));
+  if (keys === undefined)
+    spokenOf.set(part, (keys = MARKS.some((mark) => part.text.includes(mark)) ? readNumbers(part.text) : NONE));
   return keys;
 }
 
@@ -83,18 +99,23 @@ function readNumbers(text: string): readonly string[] {
 
 /** The mention at an offset of a text; undefined where none is. */
 export function textMentionAt(document: PlanDocument, { node }: BoundScalar, offset: number): TextMention | undefined {
-  return mentionsInText(document, node).map((mention) => moved(mention, node.start)).find(({ start, end }) => start <= offset && offset <= end);
+  return mentionsInText(document, node)
+    .map((mention) => moved(mention, node.start))
+    .find(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** The tasks that one text names; offsets count from the start of its node. */
 export function mentionsInText(document: Pick<PlanDocument, 'slice'>, node: Scalar): readonly TextMention[] {
   let mentions = known.get(node);
-  if (mentions === undefined) known.set(node, (mentions = ANY.test(node.value) ? find(document.slice(node.start, node.end)) : []));
+  if (mentions === undefined)
+    known.set(node, (mentions = ANY.test(node.value) ? find(document.slice(node.start, node.end)) : []));
   return mentions;
 }
 
 function find(text: string): TextMention[] {
   const found = new Map<number, TextMention>();
-  for (const form of FORMS) for (const { 0: written, index } of text.matchAll(form)) found.set(index, { start: index, end: index + written.length, written });
+  for (const form of FORMS)
+    for (const { 0: written, index } of text.matchAll(form))
+      found.set(index, { start: index, end: index + written.length, written });
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -17,10 +17,15 @@ export function shortFormIn(file: ReadText, shortForm: string): Range | undefine
 
 /** A registry is no plan, but it is the same YAML, and a broken one can still be looked into. */
 function read(text: string): Map<string, Range> {
-  const bodies = valuesOf(entriesOf(parsePlan(text).syntax.root), BODIES).flatMap((node) => (node.kind === 'seq' ? node.items.map(({ value }) => value) : []));
-  const scalars = bodies.flatMap((body) => valuesOf(entriesOf(body), SHORT)).filter((node): node is Scalar => node.kind === 'scalar');
+  const bodies = valuesOf(entriesOf(parsePlan(text).syntax.root), BODIES).flatMap((node) =>
+    node.kind === 'seq' ? node.items.map(({ value }) => value) : [],
+  );
+  const scalars = bodies
+    .flatMap((body) => valuesOf(entriesOf(body), SHORT))
+    .filter((node): node is Scalar => node.kind === 'scalar');
   return new Map(scalars.map((scalar) => [nameKey(scalar.value), { start: scalar.start, end: scalar.end }]));
 }
 
 const entriesOf = (node: SyntaxNode | null): readonly Entry[] => (node?.kind === 'map' ? node.entries : []);
-const valuesOf = (entries: readonly Entry[], keys: ReadonlySet<string>): SyntaxNode[] => entries.filter(({ key }) => keys.has(key.value)).flatMap(({ value }) => value ?? []);
+const valuesOf = (entries: readonly Entry[], keys: ReadonlySet<string>): SyntaxNode[] =>
+  entries.filter(({ key }) => keys.has(key.value)).flatMap(({ value }) => value ?? []);

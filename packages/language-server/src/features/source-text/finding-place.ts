@@ -12,7 +12,9 @@ export function placeInSource(plan: OpenPlan, finding: Finding): DiagnosticRelat
   const find = ABOUT_SOURCE[finding.rule];
   const range = source === undefined || find === undefined ? undefined : find(plan, finding);
   const lines = sourceLines(plan);
-  return source === undefined || range === undefined || lines === undefined ? undefined : { location: { uri: source.uri, range: rangeIn(lines, range) }, message: MESSAGE[language] };
+  return source === undefined || range === undefined || lines === undefined
+    ? undefined
+    : { location: { uri: source.uri, range: rangeIn(lines, range) }, message: MESSAGE[language] };
 }
 
 /** The anchor that holds at the place of the finding. */
@@ -30,5 +32,8 @@ function passage(_: OpenPlan, { data: { start, end } }: Finding): Range | undefi
 }
 
 const ABOUT_SOURCE: Readonly<Record<string, (plan: OpenPlan, finding: Finding) => Range | undefined>> = {
-  'source-drift': anchored, 'source-misplaced': anchored, 'source-order': anchored, 'source-uncovered': passage,
+  'source-drift': anchored,
+  'source-misplaced': anchored,
+  'source-order': anchored,
+  'source-uncovered': passage,
 };

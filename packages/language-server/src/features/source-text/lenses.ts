@@ -30,10 +30,19 @@ export function sourceLenses(plan: OpenPlan, showsTitle: boolean): CodeLens[] {
   if (plan.source === undefined) return [];
   const lines = createLineIndex(plan.source.text);
   const title = showsTitle ? scalarOf(plan.document.bound.root, 'title')?.node.value : undefined;
-  return nodesInSource(plan).filter(({ kind }) => kind === 'task').map((node) => {
-    const start = rangeIn(lines, node.source).start;
-    return { range: { start, end: start }, command: { title: labelOf(plan, taskView(node.object), title), command: SHOW_PLACE, arguments: [locationOf(plan, node)] } };
-  });
+  return nodesInSource(plan)
+    .filter(({ kind }) => kind === 'task')
+    .map((node) => {
+      const start = rangeIn(lines, node.source).start;
+      return {
+        range: { start, end: start },
+        command: {
+          title: labelOf(plan, taskView(node.object), title),
+          command: SHOW_PLACE,
+          arguments: [locationOf(plan, node)],
+        },
+      };
+    });
 }
 
 function labelOf({ language }: OpenPlan, task: TaskView, title: string | undefined): string {
@@ -41,7 +50,13 @@ function labelOf({ language }: OpenPlan, task: TaskView, title: string | undefin
   const name = number === undefined ? TEXTS.numberless[language] : TEXTS.task[language].replace('{number}', number);
   const whole = title === undefined ? name : TEXTS.of[language].replace('{title}', title).replace('{task}', name);
   const roles = SHOWN_ROLES.flatMap((role) => {
-    const names = [...new Set(task.groups.filter((group) => group.role === role).flatMap((group) => group.names.map(({ node }) => node.value)))];
+    const names = [
+      ...new Set(
+        task.groups
+          .filter((group) => group.role === role)
+          .flatMap((group) => group.names.map(({ node }) => node.value)),
+      ),
+    ];
     if (names.length === 0) return [];
     const more = names.length > NAMED ? TEXTS.more[language].replace('{count}', String(names.length)) : '';
     return [TEXTS[role][language].replace('{names}', names.slice(0, NAMED).join(TEXTS.separator[language]) + more)];

@@ -1,4 +1,13 @@
-import { createLineIndex, locateAnchor, readAnchor, reanchor, type BoundObject, type LineIndex, type Range, type Reanchored } from '@workplan/core';
+import {
+  createLineIndex,
+  locateAnchor,
+  readAnchor,
+  reanchor,
+  type BoundObject,
+  type LineIndex,
+  type Range,
+  type Reanchored,
+} from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
 
 /** A node of the plan and where its words stand in the source. Offsets, each in its own text. */
@@ -35,6 +44,11 @@ function nodeOf({ node, to, status }: Reanchored, lines: LineIndex): NodeInSourc
 
 /** A part with an anchor of its own reaches from its words to the anchor. */
 function whole({ words, anchor, object }: Reanchored['node']): Range {
-  const places = [...words.pieces.flatMap(({ scalar }) => scalar?.node ?? []), ...(anchor === undefined ? [] : [anchor.node])];
-  return places.length === 0 ? object.map : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+  const places = [
+    ...words.pieces.flatMap(({ scalar }) => scalar?.node ?? []),
+    ...(anchor === undefined ? [] : [anchor.node]),
+  ];
+  return places.length === 0
+    ? object.map
+    : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 }

@@ -10,4 +10,5 @@ export interface TextInFront {
 }
 
 /** Whether a plan is tied to this very text. One that was compared with an older version, or with the words of a page, is not: its places would be others. */
-export const isTiedTo = ({ source }: OpenPlan, { uri, text }: TextInFront): boolean => source !== undefined && addressKey(source.uri) === addressKey(uri) && source.text === text;
+export const isTiedTo = ({ source }: OpenPlan, { uri, text }: TextInFront): boolean =>
+  source !== undefined && addressKey(source.uri) === addressKey(uri) && source.text === text;

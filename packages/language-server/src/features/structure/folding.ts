@@ -19,7 +19,11 @@ interface Folds {
 export function foldingRanges({ document }: OpenPlan): FoldingRange[] {
   const { spine, tasks, places } = document.parts;
   const lineOf = (offset: number): number => places.position(offset).line - 1;
-  const found = foldsIn(spine.syntax.root, (range) => linesOf(range, (at) => document.slice(at, at + 1), lineOf), commentLines(spine.text, (offset) => lineOf(places.fromSpine(offset))));
+  const found = foldsIn(
+    spine.syntax.root,
+    (range) => linesOf(range, (at) => document.slice(at, at + 1), lineOf),
+    commentLines(spine.text, (offset) => lineOf(places.fromSpine(offset))),
+  );
   const values = [...found.values];
   const comments = [...found.comments];
   for (let index = 0; index < tasks.length; index += 1) {
@@ -29,7 +33,8 @@ export function foldingRanges({ document }: OpenPlan): FoldingRange[] {
     for (const lines of folds.comments) comments.push(shifted(lines, shift));
   }
   const folds = values.map(({ first, last }): FoldingRange => ({ startLine: first, endLine: last }));
-  for (const { first, last } of joined(comments)) if (last > first) folds.push({ startLine: first, endLine: last, kind: FoldingRangeKind.Comment });
+  for (const { first, last } of joined(comments))
+    if (last > first) folds.push({ startLine: first, endLine: last, kind: FoldingRangeKind.Comment });
   return folds.sort((a, b) => a.startLine - b.startLine);
 }
 
@@ -50,7 +55,11 @@ interface Part extends Range {
  *
  * @param comments the lines that look like comments; those in texts are none
  */
-function foldsIn(of: SyntaxNode | null | readonly Part[], linesOfRange: (range: Range) => Lines, comments: readonly number[]): Folds {
+function foldsIn(
+  of: SyntaxNode | null | readonly Part[],
+  linesOfRange: (range: Range) => Lines,
+  comments: readonly number[],
+): Folds {
   const byLine = new Map<number, Lines>();
   const inText = new Set<number>();
   const visit = (node: SyntaxNode | null): void => {
@@ -71,7 +80,10 @@ function foldsIn(of: SyntaxNode | null | readonly Part[], linesOfRange: (range: 
   };
   if (of === null || 'kind' in of) visit(of);
   else fold(of);
-  return { values: [...byLine.values()], comments: joined(comments.filter((line) => !inText.has(line)).map((line) => ({ first: line, last: line }))) };
+  return {
+    values: [...byLine.values()],
+    comments: joined(comments.filter((line) => !inText.has(line)).map((line) => ({ first: line, last: line }))),
+  };
 }
 
 /** First and last line, blanks at the end left out. */
@@ -83,7 +95,8 @@ function linesOf({ start, end }: Range, charAt: (offset: number) => string, line
 
 const COMMENT = /^[ \t]*#/gm;
 
-const commentLines = (text: string, lineOf: (offset: number) => number): number[] => (text.includes('#') ? [...text.matchAll(COMMENT)].map(({ index }) => lineOf(index)) : []);
+const commentLines = (text: string, lineOf: (offset: number) => number): number[] =>
+  text.includes('#') ? [...text.matchAll(COMMENT)].map(({ index }) => lineOf(index)) : [];
 
 /** Stretches of lines with those that follow one another made one. */
 function joined(stretches: readonly Lines[]): Lines[] {
@@ -95,4 +108,3 @@ function joined(stretches: readonly Lines[]): Lines[] {
   }
   return found;
 }
-

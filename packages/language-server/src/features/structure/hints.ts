@@ -17,17 +17,38 @@ const TEXTS = {
 export function inlayHints(plan: OpenPlan, range: Range): InlayHint[] {
   const stretch = { start: offsetAt(plan, range.start), end: offsetAt(plan, range.end) };
   const scalars = scalarsWithin(plan.document, ['deadline', 'period', 'body'], stretch).filter(isOneLine);
-  return [...numerals(plan, stretch), ...intervals(plan, scalars.filter(({ value }) => value !== 'body')), ...collectives(plan, scalars.filter(({ value }) => value === 'body'))];
+  return [
+    ...numerals(plan, stretch),
+    ...intervals(
+      plan,
+      scalars.filter(({ value }) => value !== 'body'),
+    ),
+    ...collectives(
+      plan,
+      scalars.filter(({ value }) => value === 'body'),
+    ),
+  ];
 }
 
 const within = ({ node }: BoundScalar, { start, end }: Stretch): boolean => node.start <= end && node.end >= start;
-const behind = (plan: OpenPlan, { node }: BoundScalar, label: string): InlayHint => ({ position: positionAt(plan, node.end), label, paddingLeft: true });
+const behind = (plan: OpenPlan, { node }: BoundScalar, label: string): InlayHint => ({
+  position: positionAt(plan, node.end),
+  label,
+  paddingLeft: true,
+});
 
 function numerals(plan: OpenPlan, stretch: Stretch): InlayHint[] {
   return [...sectionNumerals(plan)].flatMap(([section, numeral]) => {
     const title = scalarOf(section, 'title');
     const isWritten = section.fields.has('number') || section.fields.has('verbatim');
-    if (title === undefined || isWritten || numeral === '' || title.node.value.startsWith(numeral) || !within(title, stretch)) return [];
+    if (
+      title === undefined ||
+      isWritten ||
+      numeral === '' ||
+      title.node.value.startsWith(numeral) ||
+      !within(title, stretch)
+    )
+      return [];
     return [{ position: positionAt(plan, title.node.start), label: numeral, paddingRight: true }];
   });
 }
@@ -64,10 +85,14 @@ function sizeOf(plan: OpenPlan, name: string, jurisdiction: string, on: string |
   if (body?.collective === undefined) return undefined;
   const members = plan.registry.members(body, on);
   if (members.length === 0) return undefined;
-  return { label: fill(TEXTS.members[plan.language], { count: String(members.length) }), tooltip: members.map((member) => member.shortForm).join(TEXTS.separator[plan.language]) };
+  return {
+    label: fill(TEXTS.members[plan.language], { count: String(members.length) }),
+    tooltip: members.map((member) => member.shortForm).join(TEXTS.separator[plan.language]),
+  };
 }
 
 /** Behind a block of lines there is no place for a hint. */
 const isOneLine = ({ node }: BoundScalar): boolean => node.style !== 'block';
 
-const fill = (template: string, values: Readonly<Record<string, string>>): string => template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');

@@ -6,10 +6,14 @@ const REPORT = ['一、'] as const;
 
 /** The numerals that printing puts before the headings of a plan: 一、 and （一）, or what its style (章节序号) says. */
 export function sectionNumerals({ document }: OpenPlan): ReadonlyMap<BoundObject, string> {
-  const samples = objectsOf(document.bound.root, 'style')[0]?.fields.get('sectionNumerals')?.values.map((value) => (value.kind === 'scalar' ? value.node.value : ''));
+  const samples = objectsOf(document.bound.root, 'style')[0]
+    ?.fields.get('sectionNumerals')
+    ?.values.map((value) => (value.kind === 'scalar' ? value.node.value : ''));
   const numerals = new Map<BoundObject, string>();
-  for (const section of document.bound.objects.get('section') ?? []) numerals.set(section, numeralOf(section, samples ?? USUAL_SECTION_NUMERALS));
-  for (const section of document.bound.objects.get('reportSection') ?? []) numerals.set(section, numeralOf(section, REPORT));
+  for (const section of document.bound.objects.get('section') ?? [])
+    numerals.set(section, numeralOf(section, samples ?? USUAL_SECTION_NUMERALS));
+  for (const section of document.bound.objects.get('reportSection') ?? [])
+    numerals.set(section, numeralOf(section, REPORT));
   return numerals;
 
   function numeralOf(section: BoundObject, levels: readonly string[]): string {
@@ -22,7 +26,8 @@ const places = new WeakMap<BoundObject, number>();
 
 /** Which of its neighbours a section is, from 1. */
 function placeOf(section: BoundObject): number {
-  if (!places.has(section)) objectsOf(section.owner, 'sections').forEach((sibling, index) => places.set(sibling, index + 1));
+  if (!places.has(section))
+    objectsOf(section.owner, 'sections').forEach((sibling, index) => places.set(sibling, index + 1));
   return places.get(section) ?? 1;
 }
 

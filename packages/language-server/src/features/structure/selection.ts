@@ -4,7 +4,8 @@ import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { contentOf } from '../navigation/bound.js';
 
 /** For each offset the values around it, from the words of a text out to the whole file. */
-export const selectionRanges = (plan: OpenPlan, offsets: readonly number[]): SelectionRange[] => offsets.map((offset) => selectionRange(plan, offset));
+export const selectionRanges = (plan: OpenPlan, offsets: readonly number[]): SelectionRange[] =>
+  offsets.map((offset) => selectionRange(plan, offset));
 
 function selectionRange(plan: OpenPlan, offset: number): SelectionRange {
   let selection: SelectionRange = { range: rangeAt(plan, { start: 0, end: plan.document.length }) };

@@ -1,4 +1,12 @@
-import { scalarOf, type BoundObject, type Language, type LineIndex, type Localized, type Range as TextRange, type TypeName } from '@workplan/core';
+import {
+  scalarOf,
+  type BoundObject,
+  type Language,
+  type LineIndex,
+  type Localized,
+  type Range as TextRange,
+  type TypeName,
+} from '@workplan/core';
 import { TYPES } from '@workplan/core/schema';
 import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
 import { rangeIn, type OpenPlan } from '../../open-plan.js';
@@ -39,13 +47,19 @@ const LOOKED_AT = FIRST_WORDS * 8;
 
 /** The outline of a plan: sections, tasks, reports and attachments. */
 export function documentSymbols(plan: OpenPlan): DocumentSymbol[] {
-  const { bound: { root }, parts: { tasks, places } } = plan.document;
+  const {
+    bound: { root },
+    parts: { tasks, places },
+  } = plan.document;
   if (root === undefined) return [];
   const numerals = sectionNumerals(plan);
   const indices = new Map(tasks.map(({ task }, index) => [task, index]));
   const symbol = (object: BoundObject): DocumentSymbol[] => {
     const index = indices.get(object);
-    if (index !== undefined) return [{ ...placed(outlineOfTask(tasks[index] as TaskPart), places.taskLine(index), plan.language), children: [] }];
+    if (index !== undefined)
+      return [
+        { ...placed(outlineOfTask(tasks[index] as TaskPart), places.taskLine(index), plan.language), children: [] },
+      ];
     const shown = SHOWN[object.type];
     if (shown === undefined) return [];
     const below = shown.below.flatMap((key) => objectsOf(object, key)).sort((a, b) => a.map.start - b.map.start);
@@ -83,13 +97,25 @@ const NOBODY: readonly string[] = [];
 const outlineOfTask = perTaskTogether(({ task, lines }) => outlineOf(task, TASK, '', lines));
 
 /** A symbol so many lines further down, without what stands below it. Editors refuse one without a name. */
-function placed({ type, kind, name, leads, range, selectionRange }: Outlined, by: number, language: Language): DocumentSymbol {
-  const symbol: DocumentSymbol = { name: name === '' ? TYPES[type][language] : name, kind, range: moved(range, by), selectionRange: moved(selectionRange, by) };
+function placed(
+  { type, kind, name, leads, range, selectionRange }: Outlined,
+  by: number,
+  language: Language,
+): DocumentSymbol {
+  const symbol: DocumentSymbol = {
+    name: name === '' ? TYPES[type][language] : name,
+    kind,
+    range: moved(range, by),
+    selectionRange: moved(selectionRange, by),
+  };
   if (leads.length > 0) symbol.detail = leads.join(TEXTS.separator[language]);
   return symbol;
 }
 
-const moved = ({ start, end }: Range, by: number): Range => ({ start: { line: start.line + by, character: start.character }, end: { line: end.line + by, character: end.character } });
+const moved = ({ start, end }: Range, by: number): Range => ({
+  start: { line: start.line + by, character: start.character },
+  end: { line: end.line + by, character: end.character },
+});
 
 function nameOf(object: BoundObject, { text }: Shown, numeral: string): string {
   const words = firstWords(textOf(object, text) ?? '');
@@ -99,7 +125,11 @@ function nameOf(object: BoundObject, { text }: Shown, numeral: string): string {
 
 /** A task without a title is known by its text, or by that of its first clause. */
 function textOf(object: BoundObject, key: string): string | undefined {
-  const own = scalarOf(object, key) ?? (object.type === 'task' ? scalarOf(object, 'text') ?? scalarOf(objectsOf(object, 'clauses')[0], 'text') : undefined);
+  const own =
+    scalarOf(object, key) ??
+    (object.type === 'task'
+      ? (scalarOf(object, 'text') ?? scalarOf(objectsOf(object, 'clauses')[0], 'text'))
+      : undefined);
   return own?.node.value;
 }
 

@@ -29,10 +29,19 @@ export function planSymbols(plan: OpenPlan, query: string): WorkspaceSymbol[] {
   const container = scalarOf(plan.document.bound.root, 'title')?.node.value;
   const add = (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }): void => {
     if (found.length >= MOST_SYMBOLS || !holdsInOrder(name.toLowerCase(), wanted)) return;
-    found.push({ name, kind, location: { uri: plan.uri, range: rangeAt(plan, range) }, ...(container === undefined ? {} : { containerName: container }) });
+    found.push({
+      name,
+      kind,
+      location: { uri: plan.uri, range: rangeAt(plan, range) },
+      ...(container === undefined ? {} : { containerName: container }),
+    });
   };
   for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
-  for (const { kept: { name, place }, shift } of keptOfTasks(plan.document, titledPart, titled)) add(name, SymbolKind.Event, { start: place.start + shift, end: place.end + shift });
+  for (const {
+    kept: { name, place },
+    shift,
+  } of keptOfTasks(plan.document, titledPart, titled))
+    add(name, SymbolKind.Event, { start: place.start + shift, end: place.end + shift });
   const bodies = new Set<string>();
   for (const name of namesOf(plan.document)) {
     if (bodies.has(name.value)) continue;
@@ -51,7 +60,10 @@ function titled({ object, number, fullText }: TaskView): { readonly name: string
 
 const titledPart = perTask(({ task }) => titled(taskView(task)));
 
-function addTitled(section: BoundObject, add: (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }) => void): void {
+function addTitled(
+  section: BoundObject,
+  add: (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }) => void,
+): void {
   const title = scalarOf(section, 'title');
   if (title !== undefined) add(title.node.value, SymbolKind.Namespace, contentOf(title.node));
 }

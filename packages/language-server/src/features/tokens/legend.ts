@@ -12,4 +12,5 @@ export type TokenModifier = (typeof MODIFIERS)[number];
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
 export const typeNumber = (type: TokenType): number => TYPES.indexOf(type);
-export const modifierBits = (modifier: TokenModifier | undefined): number => (modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier));
+export const modifierBits = (modifier: TokenModifier | undefined): number =>
+  modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);

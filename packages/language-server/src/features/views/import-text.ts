@@ -16,10 +16,22 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   if (kind !== 'text' && kind !== 'html') return { problem: kind };
   const { text: read, encoding } = decodeText(bytes);
   const text = kind === 'html' ? (await import('@workplan/core/html')).readPage(read).text : read;
-  const { yaml, document, kept } = importOfficialText(text, { file, sha256: await sha256(bytes), encoding, ...(dialect === undefined ? {} : { dialect }) });
-  return { yaml, encoding, tasks: document.tasks.length, kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })) };
+  const { yaml, document, kept } = importOfficialText(text, {
+    file,
+    sha256: await sha256(bytes),
+    encoding,
+    ...(dialect === undefined ? {} : { dialect }),
+  });
+  return {
+    yaml,
+    encoding,
+    tasks: document.tasks.length,
+    kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })),
+  };
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
-  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

@@ -14,7 +14,10 @@ export { fixLenses } from './lenses.js';
 type Answer<P extends PlanParams = PlanParams> = (plan: OpenPlan, params: P) => unknown;
 
 /** One method with its answer, its parameters left to whoever asks. */
-const request = <P extends PlanParams>(method: string, answer: Answer<P>): readonly [string, Answer] => [method, (plan, params) => answer(plan, params as P)];
+const request = <P extends PlanParams>(method: string, answer: Answer<P>): readonly [string, Answer] => [
+  method,
+  (plan, params) => answer(plan, params as P),
+];
 
 /** The questions that views ask about an open plan. */
 export const planRequests: readonly (readonly [string, Answer])[] = [

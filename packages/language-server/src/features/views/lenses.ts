@@ -21,7 +21,14 @@ export function fixLenses(plan: OpenPlan): CodeLens[] {
     if (fix === undefined || finding.severity === 'info' || lines.has(range.start.line)) continue;
     lines.add(range.start.line);
     const title = FIX[plan.language].replace('{title}', fix.title[plan.language]);
-    lenses.push({ range, command: { title, command: COMMAND, arguments: [plan.uri, plan.version, fix.edits.map((edit) => textEdit(plan, edit))] } });
+    lenses.push({
+      range,
+      command: {
+        title,
+        command: COMMAND,
+        arguments: [plan.uri, plan.version, fix.edits.map((edit) => textEdit(plan, edit))],
+      },
+    });
     if (lenses.length === MOST) break;
   }
   return lenses;

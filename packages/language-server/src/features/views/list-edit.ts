@@ -9,14 +9,27 @@ export function listEdits(document: PlanDocument, { items, flow, start }: Seq, n
   let head = 0;
   while (head < before.length && head < names.length && before[head] === names[head]) head += 1;
   let tail = 0;
-  while (tail < before.length - head && tail < names.length - head && before[before.length - 1 - tail] === names[names.length - 1 - tail]) tail += 1;
+  while (
+    tail < before.length - head &&
+    tail < names.length - head &&
+    before[before.length - 1 - tail] === names[names.length - 1 - tail]
+  )
+    tail += 1;
   const old = items.slice(head, items.length - tail);
   const wanted = names.slice(head, names.length - tail);
   const common = Math.min(old.length, wanted.length);
   const edits = old.slice(0, common).map((item, at) => replaced(item, wanted[at] as string));
   const place = head + common;
-  if (old.length > common) edits.push(...(flow ? [withoutFlow(items, place, items.length - tail, start)] : old.slice(common).map((item) => withoutLine(document, item))));
-  if (wanted.length > common) edits.push((flow ? insertedFlow : insertedLines)(document, items, place, wanted.slice(common).map(scalarText), start));
+  if (old.length > common)
+    edits.push(
+      ...(flow
+        ? [withoutFlow(items, place, items.length - tail, start)]
+        : old.slice(common).map((item) => withoutLine(document, item))),
+    );
+  if (wanted.length > common)
+    edits.push(
+      (flow ? insertedFlow : insertedLines)(document, items, place, wanted.slice(common).map(scalarText), start),
+    );
   return edits;
 }
 
@@ -38,25 +51,45 @@ function withoutFlow(items: readonly Item[], from: number, to: number, start: nu
 function withoutLine({ lines, text }: PlanDocument, { start, end }: Item): TextEdit {
   const last = lines.position(Math.max(start, end - 1)).line;
   const from = lines.lineStart(lines.position(start).line);
-  return last < lines.lineCount ? { start: from, end: lines.lineStart(last + 1), text: '' } : { start: from, end: text.length, text: '' };
+  return last < lines.lineCount
+    ? { start: from, end: lines.lineStart(last + 1), text: '' }
+    : { start: from, end: text.length, text: '' };
 }
 
-function insertedFlow(_: PlanDocument, items: readonly Item[], at: number, names: readonly string[], start: number): TextEdit {
+function insertedFlow(
+  _: PlanDocument,
+  items: readonly Item[],
+  at: number,
+  names: readonly string[],
+  start: number,
+): TextEdit {
   const next = items[at];
   const previous = items[at - 1];
-  if (next !== undefined) return { start: next.start, end: next.start, text: names.map((name) => `${name}, `).join('') };
-  if (previous !== undefined) return { start: previous.end, end: previous.end, text: names.map((name) => `, ${name}`).join('') };
+  if (next !== undefined)
+    return { start: next.start, end: next.start, text: names.map((name) => `${name}, `).join('') };
+  if (previous !== undefined)
+    return { start: previous.end, end: previous.end, text: names.map((name) => `, ${name}`).join('') };
   return { start: start + 1, end: start + 1, text: names.join(', ') };
 }
 
 /** New lines go behind the line of the item before, its comment included. */
-function insertedLines({ lines, text }: PlanDocument, items: readonly Item[], at: number, names: readonly string[]): TextEdit {
+function insertedLines(
+  { lines, text }: PlanDocument,
+  items: readonly Item[],
+  at: number,
+  names: readonly string[],
+): TextEdit {
   const lineBreak = LINE_BREAK.exec(text)?.[0] ?? '\n';
   const previous = items[at - 1];
   const model = previous ?? (items[0] as Item);
   const line = lines.position(model.start).line;
   const margin = text.slice(lines.lineStart(line), model.start).replace(/[^ ]/g, ' ');
-  if (previous === undefined) return { start: lines.lineStart(line), end: lines.lineStart(line), text: names.map((name) => `${margin}- ${name}${lineBreak}`).join('') };
+  if (previous === undefined)
+    return {
+      start: lines.lineStart(line),
+      end: lines.lineStart(line),
+      text: names.map((name) => `${margin}- ${name}${lineBreak}`).join(''),
+    };
   const end = lines.lineEnd(lines.position(Math.max(previous.start, previous.end - 1)).line);
   return { start: end, end, text: names.map((name) => `${lineBreak}${margin}- ${name}`).join('') };
 }

@@ -1,4 +1,14 @@
-import { readTime, scalarOf, taskView, type BoundObject, type Finding, type Range, type Role, type TaskView, type TimeSpan } from '@workplan/core';
+import {
+  readTime,
+  scalarOf,
+  taskView,
+  type BoundObject,
+  type Finding,
+  type Range,
+  type Role,
+  type TaskView,
+  type TimeSpan,
+} from '@workplan/core';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import type { OutlineBody, OutlineSection, OutlineTask, Overview } from '../../requests.js';
@@ -37,13 +47,20 @@ export function sectionTitles(plan: OpenPlan): (section: BoundObject) => string 
   };
 }
 
-function sectionsOf(plan: OpenPlan, owner: BoundObject | undefined, index: ReadonlyMap<BoundObject, number>, titles: (section: BoundObject) => string): OutlineSection[] {
-  return objectsOf(owner, 'sections').filter(({ type }) => type === 'section').map((section) => ({
-    title: titles(section),
-    range: rangeAt(plan, placeOf(section, 'title')),
-    sections: sectionsOf(plan, section, index, titles),
-    tasks: objectsOf(section, 'tasks').flatMap((task) => index.get(task) ?? []),
-  }));
+function sectionsOf(
+  plan: OpenPlan,
+  owner: BoundObject | undefined,
+  index: ReadonlyMap<BoundObject, number>,
+  titles: (section: BoundObject) => string,
+): OutlineSection[] {
+  return objectsOf(owner, 'sections')
+    .filter(({ type }) => type === 'section')
+    .map((section) => ({
+      title: titles(section),
+      range: rangeAt(plan, placeOf(section, 'title')),
+      sections: sectionsOf(plan, section, index, titles),
+      tasks: objectsOf(section, 'tasks').flatMap((task) => index.get(task) ?? []),
+    }));
 }
 
 function placeOf(object: BoundObject, key: string) {
@@ -73,13 +90,19 @@ function outlineOf({ object, number, fullText, carriers, groups }: TaskView): Ou
 
 const outlineOfPart = perTaskTogether(({ task }) => outlineOf(taskView(task)));
 
-function tasks(plan: OpenPlan, views: readonly KeptOfTask<Outlined>[], titles: (section: BoundObject) => string): OutlineTask[] {
+function tasks(
+  plan: OpenPlan,
+  views: readonly KeptOfTask<Outlined>[],
+  titles: (section: BoundObject) => string,
+): OutlineTask[] {
   const year = planYear(plan);
   const counts = findingsOf(views, plan.findings);
   return views.map(({ object, kept: { number, label, text, place, deadlines }, shift }, at) => {
     const deadline = firstDeadline(deadlines, year);
     return {
-      number, label, text,
+      number,
+      label,
+      text,
       range: rangeAt(plan, { start: place.start + shift, end: place.end + shift }),
       path: pathOf(object, titles),
       findings: counts[at] ?? 0,
@@ -114,7 +137,10 @@ function findingsOf(views: readonly KeptOfTask<Outlined>[], findings: readonly F
 
 function bodies(plan: OpenPlan, views: readonly KeptOfTask<Outlined>[]): OutlineBody[] {
   const named = bodyNames(plan);
-  const found = new Map<string, { readonly name: string; readonly isCollective: boolean; readonly roles: Partial<Record<Role, number[]>> }>();
+  const found = new Map<
+    string,
+    { readonly name: string; readonly isCollective: boolean; readonly roles: Partial<Record<Role, number[]>> }
+  >();
   views.forEach((view, at) => {
     for (const { role, names } of view.kept.groups) {
       for (const written of names) {

@@ -21,7 +21,8 @@ export function preview(plan: OpenPlan): Preview {
   const { document, version } = plan;
   const title = scalarOf(document.bound.root, 'title')?.node.value ?? '';
   const printed = document.plan === undefined ? undefined : renderOfficialText(document.plan);
-  if (printed === undefined) return { version, title, lines: [], problems: document.shapeErrors.length + document.syntax.problems.length };
+  if (printed === undefined)
+    return { version, title, lines: [], problems: document.shapeErrors.length + document.syntax.problems.length };
   return { version, title, problems: 0, lines: linesOf(plan, printed.split(/\r\n|\r|\n/)) };
 }
 
@@ -32,7 +33,9 @@ function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
   let from = 0;
   for (const mark of marksOf(plan)) {
     const start = mark.isFree ? 0 : from;
-    const at = lines.slice(start, start + REACH).findIndex((line, index) => !found.has(start + index) && begins(line, mark));
+    const at = lines
+      .slice(start, start + REACH)
+      .findIndex((line, index) => !found.has(start + index) && begins(line, mark));
     if (at === -1) continue;
     found.set(start + at, mark);
     if (!mark.isFree) from = start + at;
@@ -40,7 +43,12 @@ function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
   return lines.map((text, at) => {
     const mark = found.get(at);
     if (mark === undefined) return { kind: isTail(text, issuer) ? 'date' : 'text', text };
-    return { kind: mark.kind, text, range: rangeAt(plan, { start: mark.object.map.start, end: mark.object.map.start }), ...(mark.level === undefined ? {} : { level: mark.level }) };
+    return {
+      kind: mark.kind,
+      text,
+      range: rangeAt(plan, { start: mark.object.map.start, end: mark.object.map.start }),
+      ...(mark.level === undefined ? {} : { level: mark.level }),
+    };
   });
 }
 
@@ -49,7 +57,9 @@ function begins(line: string, { kind, words }: Mark): boolean {
   const head = words.slice(0, HEAD);
   const text = line.trim();
   if (head === '' || text === '') return false;
-  return kind === 'title' || kind === 'planTitle' ? text.startsWith(head) || (text.length > SHORT && words.startsWith(text)) : line.includes(head);
+  return kind === 'title' || kind === 'planTitle'
+    ? text.startsWith(head) || (text.length > SHORT && words.startsWith(text))
+    : line.includes(head);
 }
 
 /** The first line of a title has more characters than this. */
@@ -58,7 +68,8 @@ const SHORT = 4;
 const DATE = /^[\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*$/;
 
 /** The lines below a notice: who issued it and when. */
-const isTail = (text: string, issuer: string | undefined): boolean => DATE.test(text) || (issuer !== undefined && text.trim() === issuer);
+const isTail = (text: string, issuer: string | undefined): boolean =>
+  DATE.test(text) || (issuer !== undefined && text.trim() === issuer);
 
 function signatureOf({ document: { bound } }: OpenPlan): string | undefined {
   const notice = objectsOf(bound.root, 'document')[0];
@@ -73,8 +84,14 @@ function marksOf({ document: { bound } }: OpenPlan): Mark[] {
   if (root === undefined) return [];
   const notice = objectsOf(root, 'document')[0];
   const marks: Mark[] = [];
-  const add = (kind: PreviewLineKind, object: BoundObject | undefined, words: BoundScalar | undefined, level?: number): void => {
-    if (object !== undefined && words !== undefined) marks.push({ kind, object, words: words.node.value.trim(), ...(level === undefined ? {} : { level }) });
+  const add = (
+    kind: PreviewLineKind,
+    object: BoundObject | undefined,
+    words: BoundScalar | undefined,
+    level?: number,
+  ): void => {
+    if (object !== undefined && words !== undefined)
+      marks.push({ kind, object, words: words.node.value.trim(), ...(level === undefined ? {} : { level }) });
   };
   for (const kind of ['title', 'number'] as const) {
     const words = scalarOf(notice, kind)?.node.value.trim();
@@ -83,9 +100,16 @@ function marksOf({ document: { bound } }: OpenPlan): Mark[] {
   add('addressees', notice, scalarOf(notice, 'addressees'));
   add('planTitle', root, scalarOf(root, 'title'));
   const walk = (owner: BoundObject, level: number): void => {
-    const below = [...objectsOf(owner, 'sections'), ...objectsOf(owner, 'tasks')].sort((a, b) => a.map.start - b.map.start);
+    const below = [...objectsOf(owner, 'sections'), ...objectsOf(owner, 'tasks')].sort(
+      (a, b) => a.map.start - b.map.start,
+    );
     for (const object of below) {
-      if (object.type === 'task') add('task', object, scalarOf(object, 'title') ?? scalarOf(object, 'text') ?? scalarOf(objectsOf(object, 'clauses')[0], 'text'));
+      if (object.type === 'task')
+        add(
+          'task',
+          object,
+          scalarOf(object, 'title') ?? scalarOf(object, 'text') ?? scalarOf(objectsOf(object, 'clauses')[0], 'text'),
+        );
       else {
         add('heading', object, scalarOf(object, 'title'), level);
         walk(object, level + 1);

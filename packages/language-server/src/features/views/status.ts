@@ -13,7 +13,10 @@ export function status(plan: OpenPlan): PlanStatus {
   const date = planDate(plan);
   const source = sourceStatus(plan);
   return {
-    errors: count('error'), warnings: count('warning'), infos: count('info'), tasks: countOfTasks(document),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    tasks: countOfTasks(document),
     ...(known === undefined ? {} : { registry: known }),
     ...(place === undefined ? {} : { place }),
     ...(date === undefined ? {} : { date }),
@@ -23,7 +26,10 @@ export function status(plan: OpenPlan): PlanStatus {
 
 function sourceStatus({ document, source }: OpenPlan): SourceStatus | undefined {
   const tasks = countOfTasks(document);
-  if (source === undefined) return document.at(['source', 'file']) === undefined ? undefined : { found: false, tasks, anchored: 0, covered: 0 };
-  const anchored = reanchor(document, source.text).anchors.filter(({ node, status: at }) => node.kind === 'task' && node.object.type === 'task' && at === 'unchanged').length;
+  if (source === undefined)
+    return document.at(['source', 'file']) === undefined ? undefined : { found: false, tasks, anchored: 0, covered: 0 };
+  const anchored = reanchor(document, source.text).anchors.filter(
+    ({ node, status: at }) => node.kind === 'task' && node.object.type === 'task' && at === 'unchanged',
+  ).length;
   return { found: true, tasks, anchored, covered: coverage(document, source.text).share };
 }

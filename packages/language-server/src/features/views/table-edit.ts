@@ -1,4 +1,14 @@
-import { insertKey, scalarOf, scalarText, taskView, type BoundField, type BoundObject, type PlanDocument, type Role, type TextEdit } from '@workplan/core';
+import {
+  insertKey,
+  scalarOf,
+  scalarText,
+  taskView,
+  type BoundField,
+  type BoundObject,
+  type PlanDocument,
+  type Role,
+  type TextEdit,
+} from '@workplan/core';
 import { ROLES } from '@workplan/core/schema';
 import type { OpenPlan } from '../../open-plan.js';
 import type { TableEditParams, TableEdits } from '../../requests.js';
@@ -15,7 +25,10 @@ export function tableEdits(plan: OpenPlan, { version, task, carrier, change }: T
   const owner = taskObjects(plan.document)[task];
   const object = owner && taskView(owner).carriers[carrier];
   if (version !== plan.version || object === undefined) return null;
-  const edits = 'role' in change ? roleEdits(plan.document, object, change.role, change.names) : textEdits(plan.document, object, change.key, change.value);
+  const edits =
+    'role' in change
+      ? roleEdits(plan.document, object, change.role, change.names)
+      : textEdits(plan.document, object, change.key, change.value);
   return { version, edits: edits.map((edit) => textEdit(plan, edit)) };
 }
 
@@ -27,8 +40,13 @@ function roleEdits(document: PlanDocument, object: BoundObject, role: Role, writ
   const { value } = field.entry;
   if (value?.kind === 'seq') return listEdits(document, value, names);
   const [only, second] = names;
-  if (value?.kind === 'scalar' && value.value.trim() !== '' && second === undefined && value.style !== 'block') return only === value.value ? [] : [{ start: value.start, end: value.end, text: writtenLike(value, only as string) }];
-  return [{ start: field.entry.colon + 1, end: Math.max(value?.end ?? 0, field.entry.colon + 1), text: ` ${flow(names)}` }];
+  if (value?.kind === 'scalar' && value.value.trim() !== '' && second === undefined && value.style !== 'block')
+    return only === value.value
+      ? []
+      : [{ start: value.start, end: value.end, text: writtenLike(value, only as string) }];
+  return [
+    { start: field.entry.colon + 1, end: Math.max(value?.end ?? 0, field.entry.colon + 1), text: ` ${flow(names)}` },
+  ];
 }
 
 const flow = (names: readonly string[]): string => `[${names.map(scalarText).join(', ')}]`;
@@ -40,8 +58,11 @@ function textEdits(document: PlanDocument, object: BoundObject, key: 'text' | 'd
   // A text that is not one line is edited where it stands, and none is emptied by a slip in a cell.
   if (value === '') return key === 'text' ? [] : withoutField(document, field);
   const node = scalarOf(object, key)?.node;
-  if (node === undefined) return [{ start: field.entry.colon + 1, end: field.entry.colon + 1, text: ` ${scalarText(value)}` }];
-  return node.style === 'block' || node.value === value ? [] : [{ start: node.start, end: node.end, text: writtenLike(node, value) }];
+  if (node === undefined)
+    return [{ start: field.entry.colon + 1, end: field.entry.colon + 1, text: ` ${scalarText(value)}` }];
+  return node.style === 'block' || node.value === value
+    ? []
+    : [{ start: node.start, end: node.end, text: writtenLike(node, value) }];
 }
 
 function inserted(document: PlanDocument, object: BoundObject, key: string, value: string): TextEdit[] {
@@ -54,7 +75,8 @@ function inserted(document: PlanDocument, object: BoundObject, key: string, valu
 function withoutField({ text, lines }: PlanDocument, { entry, owner }: BoundField): TextEdit[] {
   const first = lines.position(entry.start).line;
   const start = lines.lineStart(first);
-  if (owner.map.flow || text.slice(start, entry.start).trim() !== '') return [{ start: entry.colon + 1, end: Math.max(entry.end, entry.colon + 1), text: ' []' }];
+  if (owner.map.flow || text.slice(start, entry.start).trim() !== '')
+    return [{ start: entry.colon + 1, end: Math.max(entry.end, entry.colon + 1), text: ' []' }];
   let { end } = entry;
   while (end > entry.start && /\s/.test(text.charAt(end - 1))) end -= 1;
   const last = lines.position(Math.max(entry.start, end - 1)).line;

@@ -16,7 +16,12 @@ export function table(plan: OpenPlan): Table {
   const titles = sectionTitles(plan);
   const rows = keptOfTasks(plan.document, rowsOfPart, rowsOf).flatMap(({ object, kept, shift }, task) => {
     const section = pathOf(object, titles).at(-1) ?? '';
-    return kept.map(({ place, ...row }): TableRow => ({ task, section, ...row, range: rangeAt(plan, { start: place.start + shift, end: place.end + shift }) }));
+    return kept.map(({ place, ...row }): TableRow => ({
+      task,
+      section,
+      ...row,
+      range: rangeAt(plan, { start: place.start + shift, end: place.end + shift }),
+    }));
   });
   return { version: plan.version, rows };
 }
@@ -30,15 +35,20 @@ function rowsOf(view: TaskView): OwnRow[] {
   return shown.map((carrier) => rowOf(view, carrier));
 }
 
-const hasRoles = ({ groups }: TaskView, carrier: BoundObject): boolean => groups.some((group) => group.carrier === carrier);
+const hasRoles = ({ groups }: TaskView, carrier: BoundObject): boolean =>
+  groups.some((group) => group.carrier === carrier);
 
 function rowOf(view: TaskView, carrier: BoundObject): OwnRow {
   const text = scalarOf(carrier, 'text');
   const roles: Partial<Record<Role, string[]>> = {};
   for (const group of view.groups) {
-    if (group.carrier === carrier) roles[group.role] = [...group.names, ...(group.openMark === undefined ? [] : [group.openMark])].map(({ node }) => node.value);
+    if (group.carrier === carrier)
+      roles[group.role] = [...group.names, ...(group.openMark === undefined ? [] : [group.openMark])].map(
+        ({ node }) => node.value,
+      );
   }
-  const { start, end } = text === undefined ? { start: carrier.map.start, end: carrier.map.start } : contentOf(text.node);
+  const { start, end } =
+    text === undefined ? { start: carrier.map.start, end: carrier.map.start } : contentOf(text.node);
   return {
     carrier: view.carriers.indexOf(carrier),
     number: view.number?.node.value ?? '',

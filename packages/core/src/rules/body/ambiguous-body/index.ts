@@ -14,7 +14,9 @@ export const ambiguousBody = defineRule({
     for (const { scalar, name, answer } of checkedNames(context)) {
       if (answer.status !== 'ambiguous') continue;
       const names = [...new Set(answer.candidates.map((body) => ownName(context, body)))];
-      const fixes = names.map((to) => ({ title: 'use' as const, data: { to }, edits: rename(scalar, to) })).filter(({ edits }) => edits.length > 0);
+      const fixes = names
+        .map((to) => ({ title: 'use' as const, data: { to }, edits: rename(scalar, to) }))
+        .filter(({ edits }) => edits.length > 0);
       report('several', rangeOfName(scalar), { name, candidates: names }, { fixes });
     }
   },
@@ -23,5 +25,10 @@ export const ambiguousBody = defineRule({
 /** A name that means this body alone; its short form when there is none. */
 function ownName({ lookup }: RuleContext, body: Body): string {
   const names = [body.shortForm, ...(body.alsoShort ?? []), ...(body.fullName === undefined ? [] : [body.fullName])];
-  return names.find((name) => { const answer = lookup(name); return answer !== undefined && 'body' in answer && answer.body === body; }) ?? body.shortForm;
+  return (
+    names.find((name) => {
+      const answer = lookup(name);
+      return answer !== undefined && 'body' in answer && answer.body === body;
+    }) ?? body.shortForm
+  );
 }

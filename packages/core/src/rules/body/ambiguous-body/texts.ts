@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { several: { zh: '“{name}”可以指：{candidates}，请写明是哪一个。', en: '“{name}” can mean any of: {candidates}. Say which one.' } },
+  messages: {
+    several: {
+      zh: '“{name}”可以指：{candidates}，请写明是哪一个。',
+      en: '“{name}” can mean any of: {candidates}. Say which one.',
+    },
+  },
   fixes: { use: { zh: '改为“{to}”', en: 'Replace by {to}' } },
 } as const satisfies RuleTexts;

@@ -22,7 +22,11 @@ export const bodyNotInForce = defineRule({
         continue;
       }
       const data = { name, on: sayDate(context.date), when: sayFact(state.when), instead: state.instead };
-      const fixes = replacements(context, scalar, state.others).map(({ to, edits }) => ({ title: !state.verified ? ('useUnsure' as const) : state.certain ? ('use' as const) : ('useIfChecked' as const), data: { to }, edits }));
+      const fixes = replacements(context, scalar, state.others).map(({ to, edits }) => ({
+        title: !state.verified ? ('useUnsure' as const) : state.certain ? ('use' as const) : ('useIfChecked' as const),
+        data: { to },
+        edits,
+      }));
       const message = state.certain ? state.kind : (`${state.kind}Unsure` as const);
       report(message, rangeOfName(scalar), data, { fixes, ...(state.certain ? {} : { severity: 'info' }) });
     }
@@ -39,16 +43,35 @@ function beginsLater({ head: { to, issued }, lookup }: RuleContext, name: string
 function stateOf(answer: CheckedName['answer']) {
   if (answer.status === 'expired') {
     const verified = isVerifiedSuccession(answer.body, answer.successors);
-    return { kind: 'ended' as const, when: answer.until, certain: answer.certain, others: answer.successors, verified, instead: sentence('successor', answer.successors, verified, answer.certain) };
+    return {
+      kind: 'ended' as const,
+      when: answer.until,
+      certain: answer.certain,
+      others: answer.successors,
+      verified,
+      instead: sentence('successor', answer.successors, verified, answer.certain),
+    };
   }
   if (answer.status === 'not-yet') {
     const verified = answer.predecessors.every((body) => isVerifiedSuccession(body, [answer.body]));
-    return { kind: 'notYet' as const, when: answer.since, certain: answer.certain, others: answer.predecessors, verified, instead: sentence('predecessor', answer.predecessors, verified, answer.certain) };
+    return {
+      kind: 'notYet' as const,
+      when: answer.since,
+      certain: answer.certain,
+      others: answer.predecessors,
+      verified,
+      instead: sentence('predecessor', answer.predecessors, verified, answer.certain),
+    };
   }
   return undefined;
 }
 
-function sentence(kind: 'successor' | 'predecessor', bodies: readonly Body[], verified: boolean, certain: boolean): Localized {
+function sentence(
+  kind: 'successor' | 'predecessor',
+  bodies: readonly Body[],
+  verified: boolean,
+  certain: boolean,
+): Localized {
   if (bodies.length === 0) return instead.nobody;
   return say(instead[!verified ? (`${kind}Unsure` as const) : certain ? kind : (`${kind}IfChecked` as const)], bodies);
 }

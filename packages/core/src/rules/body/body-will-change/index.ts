@@ -31,7 +31,10 @@ export const bodyWillChange = definePlanRule({
       const then = lookup(name, end);
       if (then?.status !== 'expired' || end === undefined) continue;
       const { body, successors } = then;
-      const next = successors.length === 0 ? after.nobody : say(isVerifiedSuccession(body, successors) ? after.successor : after.successorUnsure, successors);
+      const next =
+        successors.length === 0
+          ? after.nobody
+          : say(isVerifiedSuccession(body, successors) ? after.successor : after.successorUnsure, successors);
       report('ends', at.place(0), { name, count, until: sayFact(then.until), end: sayDate(end), next });
     }
   },

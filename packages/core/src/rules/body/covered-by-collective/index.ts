@@ -20,7 +20,12 @@ export const coveredByCollective = defineRule({
         if (whole === undefined || !isWhole(whole)) continue;
         for (const { scalar, body } of bodies) {
           if (body === undefined || body === whole || !membersOf(registry, whole, date).has(keyOf(body))) continue;
-          report('covered', rangeOfName(scalar), { name: scalar.node.value, collective: collective.node.value }, { related: [{ message: 'collective', range: rangeOfName(collective) }] });
+          report(
+            'covered',
+            rangeOfName(scalar),
+            { name: scalar.node.value, collective: collective.node.value },
+            { related: [{ message: 'collective', range: rangeOfName(collective) }] },
+          );
         }
       }
     }

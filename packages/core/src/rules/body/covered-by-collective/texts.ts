@@ -9,6 +9,8 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { covered: { zh: '“{collective}”已经包括“{name}”，不必再单列。', en: '“{name}” is already among “{collective}”.' } },
+  messages: {
+    covered: { zh: '“{collective}”已经包括“{name}”，不必再单列。', en: '“{name}” is already among “{collective}”.' },
+  },
   related: { collective: { zh: '“{collective}”在这里', en: '“{collective}” stands here' } },
 } as const satisfies RuleTexts;

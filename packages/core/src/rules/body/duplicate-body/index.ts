@@ -42,7 +42,8 @@ export const duplicateBody = defineRule({
 function areDistinct(context: RuleContext, { names }: RoleList): boolean {
   return names.every(({ node }, at) => {
     const own = identityOf(context, node.value.trim());
-    for (let before = 0; before < at; before += 1) if (identityOf(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
+    for (let before = 0; before < at; before += 1)
+      if (identityOf(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
     return true;
   });
 }

@@ -12,7 +12,12 @@ export const elidedLevel = defineRule({
   check(context, report) {
     for (const [scalar, whole] of elidedNames(context)) {
       const edits = rename(scalar, whole);
-      report('elided', rangeOfName(scalar), { name: scalar.node.value, whole }, { fixes: edits.length === 0 ? [] : [{ title: 'complete', edits }] });
+      report(
+        'elided',
+        rangeOfName(scalar),
+        { name: scalar.node.value, whole },
+        { fixes: edits.length === 0 ? [] : [{ title: 'complete', edits }] },
+      );
     }
   },
 });

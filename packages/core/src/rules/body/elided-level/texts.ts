@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { elided: { zh: '“{name}”承前省去了级别，应写作“{whole}”。', en: '“{name}” leaves out the level word; write {whole}.' } },
+  messages: {
+    elided: {
+      zh: '“{name}”承前省去了级别，应写作“{whole}”。',
+      en: '“{name}” leaves out the level word; write {whole}.',
+    },
+  },
   fixes: { complete: { zh: '改为“{whole}”', en: 'Replace by {whole}' } },
 } as const satisfies RuleTexts;

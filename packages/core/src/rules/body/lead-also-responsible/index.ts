@@ -23,15 +23,23 @@ export const leadAlsoResponsible = defineRule({
       const lead = byOwner === undefined ? leads[0] : byOwner.get(list.owner);
       if (lead === undefined || lead.owner !== list.owner || !mayShareNames(context, lead, list)) continue;
       const leading = new Map(lead.names.map((scalar) => [identityOf(context, scalar.node.value), scalar] as const));
-      const doubled = list.names.filter((scalar) => mergedNames(context, scalar.node.value) === undefined && leading.has(identityOf(context, scalar.node.value)));
+      const doubled = list.names.filter(
+        (scalar) =>
+          mergedNames(context, scalar.node.value) === undefined && leading.has(identityOf(context, scalar.node.value)),
+      );
       const isEmptied = doubled.length === list.names.length;
       for (const scalar of doubled) {
         const first = leading.get(identityOf(context, scalar.node.value)) ?? scalar;
         const edits = isEmptied ? [] : removeItem(context.document.text, list, scalar);
-        report('both', rangeOfName(scalar), { name: scalar.node.value }, {
-          fixes: edits.length === 0 ? [] : [{ title: 'remove', edits }],
-          related: [{ message: 'lead', range: rangeOfName(first) }],
-        });
+        report(
+          'both',
+          rangeOfName(scalar),
+          { name: scalar.node.value },
+          {
+            fixes: edits.length === 0 ? [] : [{ title: 'remove', edits }],
+            related: [{ message: 'lead', range: rangeOfName(first) }],
+          },
+        );
       }
     }
   },

@@ -9,7 +9,12 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { both: { zh: '“{name}”已是牵头单位，不必再列为责任单位。', en: '“{name}” leads already; it need not be listed as responsible too.' } },
+  messages: {
+    both: {
+      zh: '“{name}”已是牵头单位，不必再列为责任单位。',
+      en: '“{name}” leads already; it need not be listed as responsible too.',
+    },
+  },
   fixes: { remove: { zh: '从责任单位中删去“{name}”', en: 'Remove {name} from the responsible bodies' } },
   related: { lead: { zh: '“{name}”在这里牵头', en: '“{name}” leads here' } },
 } as const satisfies RuleTexts;

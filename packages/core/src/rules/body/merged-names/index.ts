@@ -20,7 +20,9 @@ export const mergedNamesRule = defineRule({
         if (merged === undefined) continue;
         const edits = splitItem(document.text, list, scalar, merged.parts);
         const data = { written: scalar.node.value, names: merged.parts, count: merged.parts.length };
-        report(merged.how, rangeOfName(scalar), data, { fixes: edits.length === 0 ? [] : [{ title: merged.how, edits }] });
+        report(merged.how, rangeOfName(scalar), data, {
+          fixes: edits.length === 0 ? [] : [{ title: merged.how, edits }],
+        });
       }
     }
   },

@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    joined: { zh: '“{written}”是{count}项写在了一起，请用英文逗号分开，或每行写一个。', en: '“{written}” joins {count} items in one. Part them with ASCII commas, or write one to a line.' },
-    open: { zh: '“{written}”把单位名称和“等”写在了一起，请分开写成：{names}。', en: '“{written}” runs a name and 等 together. Write them as two items: {names}.' },
-    stray: { zh: '“{written}”里多了标点，应为：{names}。', en: '“{written}” holds a stray comma; it should be: {names}.' },
+    joined: {
+      zh: '“{written}”是{count}项写在了一起，请用英文逗号分开，或每行写一个。',
+      en: '“{written}” joins {count} items in one. Part them with ASCII commas, or write one to a line.',
+    },
+    open: {
+      zh: '“{written}”把单位名称和“等”写在了一起，请分开写成：{names}。',
+      en: '“{written}” runs a name and 等 together. Write them as two items: {names}.',
+    },
+    stray: {
+      zh: '“{written}”里多了标点，应为：{names}。',
+      en: '“{written}” holds a stray comma; it should be: {names}.',
+    },
   },
   fixes: {
     joined: { zh: '分成{count}项', en: 'Part into {count} items' },

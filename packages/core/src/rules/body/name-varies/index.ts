@@ -15,7 +15,8 @@ export const nameVaries = defineIndexRule({
   texts,
   collect(context) {
     const found = bodyForms(context);
-    for (const forms of [levelForms(context), systemForms(context.document), quotedForms(context.document)]) for (const form of forms) found.push(form);
+    for (const forms of [levelForms(context), systemForms(context.document), quotedForms(context.document)])
+      for (const form of forms) found.push(form);
     return found;
   },
   createIndex: () => new NameIndex(),

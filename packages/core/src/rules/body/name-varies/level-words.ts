@@ -23,7 +23,9 @@ export function levelForms({ document, lookup }: Pick<RuleContext, 'document' | 
   // Most parts name no level twice in a row: one look at the whole text tells.
   if (!ANY.test(document.text)) return [];
   const found: Occurrence<NamedForm>[] = [];
-  const add = (of: string, form: string, start: number): void => { found.push({ key: { kind: 'level', of, form }, places: [{ start, end: start + form.length }] }); };
+  const add = (of: string, form: string, start: number): void => {
+    found.push({ key: { kind: 'level', of, form }, places: [{ start, end: start + form.length }] });
+  };
   // Names in role lists that are not as they should be are the business of other rules.
   const listed = bodyNames(document).filter(({ node }) => !OTHERS_BUSINESS.has(lookup(node.value)?.status));
   for (const range of [...listed.map(rangeOfName), ...passages(document)]) {
@@ -34,7 +36,8 @@ export function levelForms({ document, lookup }: Pick<RuleContext, 'document' | 
       if (!isWord && !OTHER_WORDS.has(match[0])) add(match[0].replace(/[、（）]/g, ''), match[0], at);
     }
     if (!/[有相]关[部单机]/.test(text)) continue;
-    for (const match of text.matchAll(CONCERNED)) add(match[0].replace('有关', '相关'), match[0], range.start + match.index);
+    for (const match of text.matchAll(CONCERNED))
+      add(match[0].replace('有关', '相关'), match[0], range.start + match.index);
   }
   return found;
 }

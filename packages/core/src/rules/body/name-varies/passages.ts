@@ -33,7 +33,7 @@ function addOutsideTitles(text: string, span: TextSpan, stretches: Passage[]): v
     if (written !== '') stretches.push(span);
     return;
   }
-  for (let from = 0; from < written.length; ) {
+  for (let from = 0; from < written.length;) {
     const open = written.indexOf('《', from);
     const stop = open === -1 ? written.length : open;
     if (stop > from) stretches.push({ start: start + from, end: start + stop, scalar });

@@ -8,7 +8,8 @@ import type { NamedForm } from './variants.js';
 const QUOTED = /“([\u4e00-\u9fff]{4,10})”/g;
 
 /** Texts in which names are looked for; measures name them as it suits. */
-const texts = (document: PlanView): Passage[] => passages(document).filter(({ scalar }) => scalar.field.spec.en !== 'measure');
+const texts = (document: PlanView): Passage[] =>
+  passages(document).filter(({ scalar }) => scalar.field.spec.en !== 'measure');
 
 /** Names in quotation marks. */
 export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
@@ -16,8 +17,10 @@ export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
   return texts(document).flatMap(({ start, end }) => {
     const written = document.text.slice(start, end);
     if (!written.includes('“')) return [];
-    return [...written.matchAll(QUOTED)].map((match): Occurrence<NamedForm> => (
-      { key: { kind: 'quoted', form: match[1] as string }, places: [{ start: start + match.index, end: start + match.index + match[0].length }] }));
+    return [...written.matchAll(QUOTED)].map((match): Occurrence<NamedForm> => ({
+      key: { kind: 'quoted', form: match[1] as string },
+      places: [{ start: start + match.index, end: start + match.index + match[0].length }],
+    }));
   });
 }
 
@@ -33,7 +36,8 @@ export function bareForms(document: PlanView, words: readonly string[]): Occurre
     match(text, passage, (form, start) => {
       const { node } = passage.scalar;
       const isInQuotes = text.charAt(start - 1) === '“' || text.charAt(start + form.length) === '”';
-      if (!isInQuotes && !text.slice(node.start, node.end).includes(`“${form}”`)) found.push({ key: { kind: 'bare', form }, places: [{ start, end: start + form.length }] });
+      if (!isInQuotes && !text.slice(node.start, node.end).includes(`“${form}”`))
+        found.push({ key: { kind: 'bare', form }, places: [{ start, end: start + form.length }] });
     });
   }
   return found;

@@ -52,7 +52,8 @@ export function bodyForms(context: RuleContext): Occurrence<NamedForm>[] {
   const found: Occurrence<NamedForm>[] = [];
   const add = (form: string, range: Range, inList: boolean): void => {
     const answer = context.lookup(form);
-    if (answer?.status === 'ambiguous' && !inList) found.push({ key: { kind: 'shared', form, of: answer.candidates.map(keyOf) }, places: [range] });
+    if (answer?.status === 'ambiguous' && !inList)
+      found.push({ key: { kind: 'shared', form, of: answer.candidates.map(keyOf) }, places: [range] });
     // Aliases in role lists are the business of `noncanonical-name`.
     if (answer?.status !== 'exact' && (answer?.status !== 'alias' || inList)) return;
     const { body } = answer;
@@ -64,7 +65,8 @@ export function bodyForms(context: RuleContext): Occurrence<NamedForm>[] {
   for (const passage of passages(document)) {
     match(document.text, passage, (form, start) => {
       if (!counted.has(form)) return;
-      const isOthers = !LEVELS.includes(form.charAt(0)) && start > passage.start && LEVELS.includes(document.text.charAt(start - 1));
+      const isOthers =
+        !LEVELS.includes(form.charAt(0)) && start > passage.start && LEVELS.includes(document.text.charAt(start - 1));
       if (!isOthers) add(form, { start, end: start + form.length }, false);
     });
   }

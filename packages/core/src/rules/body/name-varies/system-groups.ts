@@ -18,7 +18,10 @@ interface SystemName {
 /** Names of systems of which one looks like a shortened form of another, by what they name. */
 export function systemGroups(forms: Iterable<string>): string[][] {
   // In an order of their own: it must not matter which name came first.
-  const names = [...forms].sort().map(describe).filter(({ core }) => core.length >= 2);
+  const names = [...forms]
+    .sort()
+    .map(describe)
+    .filter(({ core }) => core.length >= 2);
   return groupsOf(names).map((group) => group.map(({ form }) => form));
 }
 
@@ -42,10 +45,15 @@ function groupsOf(names: readonly SystemName[]): SystemName[][] {
     if (name.isOwn) put(`${name.head} ~${name.core.slice(-2)}`, name);
   }
   const parent = new Map<SystemName, SystemName>();
-  const root = (name: SystemName): SystemName => { let here = name; for (let up = parent.get(here); up !== undefined; up = parent.get(here)) here = up; return here; };
+  const root = (name: SystemName): SystemName => {
+    let here = name;
+    for (let up = parent.get(here); up !== undefined; up = parent.get(here)) here = up;
+    return here;
+  };
   for (const bucket of buckets.values()) {
     bucket.forEach((a, index) => {
-      for (const b of bucket.slice(index + 1)) if (areVariants(a, b) && root(a) !== root(b)) parent.set(root(b), root(a));
+      for (const b of bucket.slice(index + 1))
+        if (areVariants(a, b) && root(a) !== root(b)) parent.set(root(b), root(a));
     });
   }
   const groups = new Map<SystemName, SystemName[]>();

@@ -24,7 +24,11 @@ export function systemForms(document: PlanView): Occurrence<NamedForm>[] {
       if (PART_OF_WORD.includes(text.charAt(match.index - 1) || ' ')) continue;
       const from = beginOfName(text, match.index);
       const stop = match.index + match[0].length;
-      if (from < match.index) found.push({ key: { kind: 'system', form: text.slice(from, stop) }, places: [{ start: start + from, end: start + stop }] });
+      if (from < match.index)
+        found.push({
+          key: { kind: 'system', form: text.slice(from, stop) },
+          places: [{ start: start + from, end: start + stop }],
+        });
     }
   }
   return found;

@@ -15,7 +15,12 @@ export const noncanonicalName = defineRule({
       const { preferred, matchedBy, body } = answer;
       const back = context.lookup(preferred);
       const edits = back?.status === 'exact' && back.body === body ? rename(scalar, preferred) : [];
-      report(matchedBy, rangeOfName(scalar), { name, preferred }, { fixes: edits.length === 0 ? [] : [{ title: 'use', edits }] });
+      report(
+        matchedBy,
+        rangeOfName(scalar),
+        { name, preferred },
+        { fixes: edits.length === 0 ? [] : [{ title: 'use', edits }] },
+      );
     }
   },
 });

@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    alias: { zh: '“{name}”不是规范简称，应写作“{preferred}”。', en: '“{name}” is an alias; the regular short form is {preferred}.' },
-    full: { zh: '责任分工里用简称：“{name}”应写作“{preferred}”。', en: 'Attributions take the short form: write {preferred} for “{name}”.' },
+    alias: {
+      zh: '“{name}”不是规范简称，应写作“{preferred}”。',
+      en: '“{name}” is an alias; the regular short form is {preferred}.',
+    },
+    full: {
+      zh: '责任分工里用简称：“{name}”应写作“{preferred}”。',
+      en: 'Attributions take the short form: write {preferred} for “{name}”.',
+    },
   },
   fixes: { use: { zh: '改为“{preferred}”', en: 'Replace by {preferred}' } },
 } as const satisfies RuleTexts;

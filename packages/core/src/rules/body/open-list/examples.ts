@@ -2,7 +2,9 @@ import type { RuleExamples } from '../../rule.js';
 
 export const examples: RuleExamples = {
   bad: [
-    { yaml: '任务:\n  - 序号: 16\n    分句:\n      - 内容: 、市场监管领域\n        牵头: [市工商局]\n        责任: [市质量技监局, 市食品药品监管局, ⟦等⟧]\n' },
+    {
+      yaml: '任务:\n  - 序号: 16\n    分句:\n      - 内容: 、市场监管领域\n        牵头: [市工商局]\n        责任: [市质量技监局, 市食品药品监管局, ⟦等⟧]\n',
+    },
     { yaml: 'tasks:\n  - number: 1\n    support:\n      - 市教委\n      - "⟦等⟧"\n' },
     { yaml: '任务:\n  - 序号: 1\n    责任: ⟦等⟧\n' },
   ],

@@ -10,7 +10,10 @@ export const about = {
 
 export const texts = {
   messages: {
-    open: { zh: '除{names}外，“等”还包括哪些单位？请列全。', en: 'Besides {names}, whom does 等 stand for? List them all.' },
+    open: {
+      zh: '除{names}外，“等”还包括哪些单位？请列全。',
+      en: 'Besides {names}, whom does 等 stand for? List them all.',
+    },
     alone: { zh: '这里只有“等”，没有写任何单位。', en: 'Only 等 stands here, without any body.' },
   },
 } as const satisfies RuleTexts;

@@ -2,7 +2,14 @@ import type { Body } from '@workplan/registry';
 
 /** Kinds of bodies as labels see them: 部门 or 单位. */
 const AS_LABELLED: Readonly<Partial<Record<Body['kind'], 'department' | 'unit'>>> = {
-  government: 'unit', department: 'department', office: 'department', party: 'department', institution: 'unit', district: 'unit', company: 'unit', other: 'unit',
+  government: 'unit',
+  department: 'department',
+  office: 'department',
+  party: 'department',
+  institution: 'unit',
+  district: 'unit',
+  company: 'unit',
+  other: 'unit',
 };
 
 /** The labels of a responsible group that follow from the kinds of its bodies. */

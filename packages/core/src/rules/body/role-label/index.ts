@@ -18,14 +18,18 @@ export const roleLabel = defineRule({
   check(context, report) {
     const { document } = context;
     let lists: ReturnType<typeof byOwner> | undefined;
-    for (const owner of [...(document.bound.objects.get('task') ?? []), ...(document.bound.objects.get('clause') ?? [])]) {
+    for (const owner of [
+      ...(document.bound.objects.get('task') ?? []),
+      ...(document.bound.objects.get('clause') ?? []),
+    ]) {
       const printed = scalarOf(owner, 'printed');
       if (printed === undefined) continue;
       lists ??= byOwner(roleLists(document));
       const { value } = printed.node;
       const content = contentRange(printed.node);
       const isVerbatim = document.text.slice(content.start, content.end) === value;
-      const place = (range: Range): Range => (isVerbatim ? { start: content.start + range.start, end: content.start + range.end } : content);
+      const place = (range: Range): Range =>
+        isVerbatim ? { start: content.start + range.start, end: content.start + range.end } : content;
       for (const group of readPrinted(value)) {
         const list = lists?.get(owner)?.find(({ role }) => role === group.role);
         const difference = compareNames(context, group, list);
@@ -33,8 +37,12 @@ export const roleLabel = defineRule({
           report(difference.how, place(group.namesRange), { names: difference.names, label: group.label });
           continue;
         }
-        const label = group.role === 'responsible' && LABELS.has(group.label) && isCovered(context) ? expectedLabel((list?.names ?? []).map(({ node }) => bodyOf(context.lookup(node.value)))) : undefined;
-        if (label !== undefined && label !== group.label) report('label', place(group.labelRange), { label: group.label, expected: label });
+        const label =
+          group.role === 'responsible' && LABELS.has(group.label) && isCovered(context)
+            ? expectedLabel((list?.names ?? []).map(({ node }) => bodyOf(context.lookup(node.value))))
+            : undefined;
+        if (label !== undefined && label !== group.label)
+          report('label', place(group.labelRange), { label: group.label, expected: label });
       }
     }
   },
@@ -54,8 +62,15 @@ function byOwner(lists: readonly RoleList[]): ReadonlyMap<BoundObject, readonly 
 const OPEN_END = /等(?:有关|相关)?(?:部门|单位|部门、单位)?$/;
 
 /** Names on one side only. A printed word that nobody knows (a deadline, a description) is no name. */
-function compareNames({ lookup }: RuleContext, group: PrintedGroup, list: RoleList | undefined): { how: 'missing' | 'extra'; names: string[] } | undefined {
-  const identity = (name: string): string => { const body = bodyOf(lookup(name)); return body === undefined ? name : keyOf(body); };
+function compareNames(
+  { lookup }: RuleContext,
+  group: PrintedGroup,
+  list: RoleList | undefined,
+): { how: 'missing' | 'extra'; names: string[] } | undefined {
+  const identity = (name: string): string => {
+    const body = bodyOf(lookup(name));
+    return body === undefined ? name : keyOf(body);
+  };
   const listed = (list?.names ?? []).map(({ node }) => node.value);
   let rest = group.names;
   const notPrinted: string[] = [];
@@ -64,7 +79,10 @@ function compareNames({ lookup }: RuleContext, group: PrintedGroup, list: RoleLi
     if (at === -1) notPrinted.push(name);
     else rest = `${rest.slice(0, at)}、${rest.slice(at + name.length)}`;
   }
-  const others = rest.split(/[、，,]/).map((part) => part.trim().replace(OPEN_END, '')).filter((part) => part !== '');
+  const others = rest
+    .split(/[、，,]/)
+    .map((part) => part.trim().replace(OPEN_END, ''))
+    .filter((part) => part !== '');
   const printedIds = new Set(others.map(identity));
   const missingIds = new Set(notPrinted.map(identity));
   const missing = notPrinted.filter((name) => !printedIds.has(identity(name)));

@@ -11,8 +11,17 @@ export interface PrintedGroup {
 }
 
 const ROLE_WORDS: readonly (readonly [string, Role])[] = [
-  ['牵头', 'lead'], ['责任', 'responsible'], ['主责', 'responsible'], ['负责', 'responsible'], ['协同责任', 'support'], ['配合', 'support'], ['协办', 'support'],
-  ['落实', 'implement'], ['参与', 'implement'], ['指导', 'guide'], ['督办', 'supervise'],
+  ['牵头', 'lead'],
+  ['责任', 'responsible'],
+  ['主责', 'responsible'],
+  ['负责', 'responsible'],
+  ['协同责任', 'support'],
+  ['配合', 'support'],
+  ['协办', 'support'],
+  ['落实', 'implement'],
+  ['参与', 'implement'],
+  ['指导', 'guide'],
+  ['督办', 'supervise'],
 ];
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(ROLE_WORDS);
 
@@ -26,7 +35,10 @@ export function readPrinted(printed: string): PrintedGroup[] {
     const start = match.index + match[0].length;
     const limit = labels[index + 1]?.index ?? printed.length;
     const raw = printed.slice(start, limit);
-    const names = raw.replace(/[；;。，,\s]*$/, '').replace(/[）)〕]$/, (bracket) => (isClosing(raw, bracket) ? '' : bracket)).replace(/[；;。，,\s]*$/, '');
+    const names = raw
+      .replace(/[；;。，,\s]*$/, '')
+      .replace(/[）)〕]$/, (bracket) => (isClosing(raw, bracket) ? '' : bracket))
+      .replace(/[；;。，,\s]*$/, '');
     return {
       role: ROLE_OF.get(match[1] as string) ?? 'responsible',
       label: match[0].slice(0, -1),

@@ -10,8 +10,17 @@ export const about = {
 
 export const texts = {
   messages: {
-    label: { zh: '按所列单位的类别，标签应为“{expected}”，这里印作“{label}”。', en: 'The kinds of bodies listed call for the label {expected}; {label} is printed.' },
-    missing: { zh: '责任分工里有{names}，“{label}”之后却没有印出。', en: '{names} stands in the role list but is not printed after {label}.' },
-    extra: { zh: '“{label}”之后印有{names}，责任分工里却没有。', en: '{names} is printed after {label} but does not stand in the role list.' },
+    label: {
+      zh: '按所列单位的类别，标签应为“{expected}”，这里印作“{label}”。',
+      en: 'The kinds of bodies listed call for the label {expected}; {label} is printed.',
+    },
+    missing: {
+      zh: '责任分工里有{names}，“{label}”之后却没有印出。',
+      en: '{names} stands in the role list but is not printed after {label}.',
+    },
+    extra: {
+      zh: '“{label}”之后印有{names}，责任分工里却没有。',
+      en: '{names} is printed after {label} but does not stand in the role list.',
+    },
   },
 } as const satisfies RuleTexts;

@@ -6,7 +6,8 @@ import { checkedNames, elidedNames, rangeOfName, rename } from '../support.js';
 import { texts } from './texts.js';
 
 /** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
-const AUDIENCE = /^(?:各|全[省市区县州]|有关|相关|其他|所有)|(?:各|有关|相关)[^、]{0,8}(?:部门|单位|机构|政府|企业|街镇|街道|乡镇|园区|高校|学校|医院)$/;
+const AUDIENCE =
+  /^(?:各|全[省市区县州]|有关|相关|其他|所有)|(?:各|有关|相关)[^、]{0,8}(?:部门|单位|机构|政府|企业|街镇|街道|乡镇|园区|高校|学校|医院)$/;
 
 /** A name that the registry does not know at any date. */
 export const unknownBody = defineRule({
@@ -45,6 +46,10 @@ function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[]
 
 /** Whether the name is known once look-alike and invisible characters are mended; other rules speak of those. */
 function isOnlyMistyped({ lookup }: RuleContext, name: string): boolean {
-  const mended = [...name].map((character) => (INVISIBLES.test(character) ? '' : LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character)).join('');
+  const mended = [...name]
+    .map((character) =>
+      INVISIBLES.test(character) ? '' : LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character,
+    )
+    .join('');
   return mended !== name && lookup(mended)?.status !== 'unknown';
 }

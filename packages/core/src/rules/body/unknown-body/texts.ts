@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    near: { zh: '{place}名录里没有“{name}”，是不是：{nearest}？', en: '“{name}” is not in the registry of {place}. Did you mean: {nearest}?' },
-    unknown: { zh: '{place}名录里没有“{name}”，请核对名称；确实无误的，请补进名录文件。', en: '“{name}” is not in the registry of {place}. Check the name, or add it to a registry file if it is right.' },
-    audience: { zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。', en: '“{name}” stands for bodies that the registry does not list, so it cannot be checked whom it means.' },
+    near: {
+      zh: '{place}名录里没有“{name}”，是不是：{nearest}？',
+      en: '“{name}” is not in the registry of {place}. Did you mean: {nearest}?',
+    },
+    unknown: {
+      zh: '{place}名录里没有“{name}”，请核对名称；确实无误的，请补进名录文件。',
+      en: '“{name}” is not in the registry of {place}. Check the name, or add it to a registry file if it is right.',
+    },
+    audience: {
+      zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。',
+      en: '“{name}” stands for bodies that the registry does not list, so it cannot be checked whom it means.',
+    },
   },
   fixes: { use: { zh: '改为“{to}”', en: 'Replace by {to}' } },
 } as const satisfies RuleTexts;

@@ -16,7 +16,9 @@ export const unknownJurisdiction = definePlanRule({
     if (found !== undefined && found.bodies.length > 0) return [];
     const scalar = scalarOf(document.bound.root, 'jurisdiction');
     const names = roleLists(document).reduce((sum, list) => sum + list.names.length, 0);
-    return names === 0 && scalar === undefined ? [] : [{ key: { names, isPlace: scalar !== undefined }, places: scalar === undefined ? [] : [rangeOfName(scalar)] }];
+    return names === 0 && scalar === undefined
+      ? []
+      : [{ key: { names, isPlace: scalar !== undefined }, places: scalar === undefined ? [] : [rangeOfName(scalar)] }];
   },
   conclude(seen, { registry, place = '' }, report) {
     const here = seen.find(({ key }) => key.isPlace);

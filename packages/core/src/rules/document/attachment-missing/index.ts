@@ -33,15 +33,20 @@ export const attachmentMissing = defineRule({
       for (const match of node.value.matchAll(REFERENCE)) {
         const wanted = Number(match[1] ?? 1);
         if (wanted <= head.attachments) continue;
-        report('reference', placeInText(document, node, match.index, match.index + match[0].length), { text: match[0], count: head.attachments });
+        report('reference', placeInText(document, node, match.index, match.index + match[0].length), {
+          text: match[0],
+          count: head.attachments,
+        });
       }
     }
   },
 });
 
-const isMarked = (missing: BoundScalar | undefined): boolean => missing !== undefined && scalarData(missing.node, missing.field.spec) === true;
+const isMarked = (missing: BoundScalar | undefined): boolean =>
+  missing !== undefined && scalarData(missing.node, missing.field.spec) === true;
 
-const hasContent = (attachment: BoundObject): boolean => CONTENT.some((key) => (attachment.fields.get(key)?.values.length ?? 0) > 0);
+const hasContent = (attachment: BoundObject): boolean =>
+  CONTENT.some((key) => (attachment.fields.get(key)?.values.length ?? 0) > 0);
 
 function isInside(object: BoundObject | undefined, type: BoundObject['type']): boolean {
   for (let at = object; at !== undefined; at = at.owner) if (at.type === type) return true;

@@ -10,9 +10,21 @@ export const about = {
 
 export const texts = {
   messages: {
-    empty: { zh: '列出了附件“{title}”，却没有内容。请补上内容；没有收到文本的，写“缺: true”。', en: 'The attachment {title} is announced but has no content. Add it, or write `missing: true` when its text was not received.' },
-    marked: { zh: '附件“{title}”只有标题：已注明缺，收到文本后请补上。', en: 'The attachment {title} has a title only: it is marked as missing. Add its text when it is at hand.' },
-    both: { zh: '附件“{title}”注明缺，却写有内容。内容齐了就删去“缺”。', en: 'The attachment {title} is marked as missing, yet has content. Remove `missing` when the content is complete.' },
-    reference: { zh: '正文提到“{text}”，但方案只列出 {count} 个附件。请核对编号，或补列附件。', en: 'The text mentions {text}, but the plan announces {count} attachments. Check the number, or announce the attachment.' },
+    empty: {
+      zh: '列出了附件“{title}”，却没有内容。请补上内容；没有收到文本的，写“缺: true”。',
+      en: 'The attachment {title} is announced but has no content. Add it, or write `missing: true` when its text was not received.',
+    },
+    marked: {
+      zh: '附件“{title}”只有标题：已注明缺，收到文本后请补上。',
+      en: 'The attachment {title} has a title only: it is marked as missing. Add its text when it is at hand.',
+    },
+    both: {
+      zh: '附件“{title}”注明缺，却写有内容。内容齐了就删去“缺”。',
+      en: 'The attachment {title} is marked as missing, yet has content. Remove `missing` when the content is complete.',
+    },
+    reference: {
+      zh: '正文提到“{text}”，但方案只列出 {count} 个附件。请核对编号，或补列附件。',
+      en: 'The text mentions {text}, but the plan announces {count} attachments. Check the number, or announce the attachment.',
+    },
   },
 } as const satisfies RuleTexts;

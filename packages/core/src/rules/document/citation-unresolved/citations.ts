@@ -32,21 +32,32 @@ const NONE: readonly Occurrence<Citation>[] = [];
 function ownTitles(document: PlanView): Occurrence<Citation>[] {
   const { root } = document.bound;
   const notice = objectOf(root, 'document');
-  return [scalarOf(notice, 'title'), scalarOf(root, 'title')].flatMap((title) => pair(document, title, scalarOf(notice, 'number'), 0));
+  return [scalarOf(notice, 'title'), scalarOf(root, 'title')].flatMap((title) =>
+    pair(document, title, scalarOf(notice, 'number'), 0),
+  );
 }
 
 function statedCitations(document: PlanView): Occurrence<Citation>[] {
   const all = document.bound.objects.get('citation');
-  return all === undefined ? [] : all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number'), 1));
+  return all === undefined
+    ? []
+    : all.flatMap((citation) => pair(document, scalarOf(citation, 'title'), scalarOf(citation, 'number'), 1));
 }
 
-function pair(document: PlanView, title: ReturnType<typeof scalarOf>, number: ReturnType<typeof scalarOf>, rank: Citation['rank']): Occurrence<Citation>[] {
+function pair(
+  document: PlanView,
+  title: ReturnType<typeof scalarOf>,
+  number: ReturnType<typeof scalarOf>,
+  rank: Citation['rank'],
+): Occurrence<Citation>[] {
   const read = number && documentNumberOf(number.node.value.trim());
   if (title === undefined || number === undefined || read === undefined) return [];
-  return [{
-    key: { title: title.node.value.trim(), number: read.canonical, numberKey: numberKey(read.number), rank },
-    places: [valuePlace(document, title), valuePlace(document, number)],
-  }];
+  return [
+    {
+      key: { title: title.node.value.trim(), number: read.canonical, numberKey: numberKey(read.number), rank },
+      places: [valuePlace(document, title), valuePlace(document, number)],
+    },
+  ];
 }
 
 /** 《title》（number） in running text. */
@@ -64,7 +75,10 @@ function printedCitations(context: RuleContext): Occurrence<Citation>[] {
       const titleStart = number.start - before.length + match.index + 1;
       found.push({
         key: { title, number: number.canonical, numberKey: numberKey(number.number), rank: 2 },
-        places: [placeInText(document, node, titleStart, titleStart + title.length), placeInText(document, node, number.start, number.end)],
+        places: [
+          placeInText(document, node, titleStart, titleStart + title.length),
+          placeInText(document, node, number.start, number.end),
+        ],
       });
     }
   }

@@ -19,9 +19,19 @@ export const citationUnresolved = definePlanRule({
       const [otherNumber] = sameTitle;
       const [otherTitle] = sameNumber;
       if (otherNumber !== undefined && sameTitle.every((known) => known.key.numberKey !== numberKey)) {
-        report('number', citation.place(NUMBER), { title, number, known: otherNumber.key.number }, { related: [{ message: 'known', place: otherNumber.place(NUMBER) }] });
+        report(
+          'number',
+          citation.place(NUMBER),
+          { title, number, known: otherNumber.key.number },
+          { related: [{ message: 'known', place: otherNumber.place(NUMBER) }] },
+        );
       } else if (otherTitle !== undefined && !sameNumber.some((known) => isSameTitle(known.key.title, title))) {
-        report('title', citation.place(TITLE), { title, number, known: otherTitle.key.title }, { related: [{ message: 'known', place: otherTitle.place(TITLE) }] });
+        report(
+          'title',
+          citation.place(TITLE),
+          { title, number, known: otherTitle.key.title },
+          { related: [{ message: 'known', place: otherTitle.place(TITLE) }] },
+        );
       } else {
         sameTitle.push(citation);
         sameNumber.push(citation);

@@ -18,7 +18,13 @@ export const dateOrder = defineRule({
     const period = scalarOf(spine.bound.root, 'period');
     if (to !== undefined && period !== undefined && issued > to) {
       // Every deadline of the plan would follow from this one slip.
-      if (part === 'spine') report('issued', valuePlace(spine, issuedScalar), { issued, to }, { related: [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] });
+      if (part === 'spine')
+        report(
+          'issued',
+          valuePlace(spine, issuedScalar),
+          { issued, to },
+          { related: [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] },
+        );
       return;
     }
     const related = [{ message: 'issued', range: valuePlace(spine, issuedScalar), inSpine: true }] as const;
@@ -32,7 +38,8 @@ export const dateOrder = defineRule({
     }
     for (const scalar of bound.scalars.get('date') ?? []) {
       const date = scalar.node.value;
-      if (scalar.owner.type === 'progressEntry' && isIsoDate(date) && date < issued) report('progress', valuePlace(document, scalar), { date, issued }, { related });
+      if (scalar.owner.type === 'progressEntry' && isIsoDate(date) && date < issued)
+        report('progress', valuePlace(document, scalar), { date, issued }, { related });
     }
   },
 });

@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    issued: { zh: '成文日期 {issued} 晚于期间的最后一天 {to}。请核对期间和成文日期。', en: 'The date of issue {issued} is after the last day of the period, {to}. Check both.' },
-    deadline: { zh: '“{text}”（到 {date} 为止）早于成文日期 {issued}，印发时已经过期。请核对年份。', en: '{text} (until {date}) is before the date of issue, {issued}: it was over when the plan was issued. Check the year.' },
-    progress: { zh: '进展日期 {date} 早于成文日期 {issued}。请核对年份。', en: 'The progress of {date} is before the date of issue, {issued}. Check the year.' },
+    issued: {
+      zh: '成文日期 {issued} 晚于期间的最后一天 {to}。请核对期间和成文日期。',
+      en: 'The date of issue {issued} is after the last day of the period, {to}. Check both.',
+    },
+    deadline: {
+      zh: '“{text}”（到 {date} 为止）早于成文日期 {issued}，印发时已经过期。请核对年份。',
+      en: '{text} (until {date}) is before the date of issue, {issued}: it was over when the plan was issued. Check the year.',
+    },
+    progress: {
+      zh: '进展日期 {date} 早于成文日期 {issued}。请核对年份。',
+      en: 'The progress of {date} is before the date of issue, {issued}. Check the year.',
+    },
   },
   related: {
     period: { zh: '期间在这里', en: 'The period is here' },

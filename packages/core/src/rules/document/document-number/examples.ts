@@ -3,8 +3,14 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '公文:\n  文号: ⟦沪府发[2012]53号⟧\n', fixed: '公文:\n  文号: 沪府发〔2012〕53号\n' },
-    { yaml: '公文:\n  文号: ⟦国发〔2015〕50 号⟧ # 网页上的写法\n', fixed: '公文:\n  文号: 国发〔2015〕50号 # 网页上的写法\n' },
-    { yaml: 'document:\n  number: "⟦沪府办发﹝2015﹞第050号⟧"\n', fixed: 'document:\n  number: "沪府办发〔2015〕50号"\n' },
+    {
+      yaml: '公文:\n  文号: ⟦国发〔2015〕50 号⟧ # 网页上的写法\n',
+      fixed: '公文:\n  文号: 国发〔2015〕50号 # 网页上的写法\n',
+    },
+    {
+      yaml: 'document:\n  number: "⟦沪府办发﹝2015﹞第050号⟧"\n',
+      fixed: 'document:\n  number: "沪府办发〔2015〕50号"\n',
+    },
     { yaml: '公文:\n  文号: ⟦沪府办发（2016年）6⟧\n', fixed: '公文:\n  文号: 沪府办发〔2016〕6号\n' },
     { yaml: '公文:\n  文号: ⟦湘政发〔20231⟧\n' },
     { yaml: '期间: 2016\n公文:\n  文号: 沪府办发〔⟦2061⟧〕6号\n  成文日期: 2016-02-18\n' },

@@ -21,7 +21,10 @@ export const headingLevel = defineRule({
     const { objects } = document.bound;
     for (const section of objects.get('section') ?? []) {
       if (levelOf(section) !== LEVELS + 1) continue;
-      report('depth', objectPlace(document, section, 'title'), { title: scalarOf(section, 'title')?.node.value ?? '?', level: LEVELS + 1 });
+      report('depth', objectPlace(document, section, 'title'), {
+        title: scalarOf(section, 'title')?.node.value ?? '?',
+        level: LEVELS + 1,
+      });
     }
     for (const type of HOLDERS) for (const holder of objects.get(type) ?? []) reportMixed(holder, report);
     for (const { type, key, forms } of NUMBERED) {
@@ -46,18 +49,31 @@ function levelOf(section: BoundObject): number {
 
 /** The later of the two keys is where the reader stumbles. */
 function reportMixed(holder: BoundObject, report: Report<typeof texts>): void {
-  const both = ['sections', 'tasks'].map((key) => holder.fields.get(key)).filter((field) => field !== undefined && field.values.length > 0);
+  const both = ['sections', 'tasks']
+    .map((key) => holder.fields.get(key))
+    .filter((field) => field !== undefined && field.values.length > 0);
   if (both.length < 2) return;
   const later = both.reduce((one, other) => ((other?.entry.start ?? 0) > (one?.entry.start ?? 0) ? other : one));
   if (later !== undefined) report('mixed', later.entry.key);
 }
 
 /** A numeral that says what the place says can go; another one may be meant, so taking it out is only offered. */
-function reportNumeral(document: PlanView, scalar: BoundScalar, forms: readonly RegExp[], place: number, report: Report<typeof texts>): void {
+function reportNumeral(
+  document: PlanView,
+  scalar: BoundScalar,
+  forms: readonly RegExp[],
+  place: number,
+  report: Report<typeof texts>,
+): void {
   const found = leadingNumeral(scalar.node.value, forms);
   if (found === undefined) return;
   const { start, end, exact } = placeInText(document, scalar.node, 0, found.text.length);
   const edits = [{ start, end, text: '' }];
   const safe = found.value === place || found.value === undefined;
-  report('numeral', { start, end }, { numeral: found.text.trim() }, exact ? { fixes: [{ title: 'remove', safe, edits }] } : {});
+  report(
+    'numeral',
+    { start, end },
+    { numeral: found.text.trim() },
+    exact ? { fixes: [{ title: 'remove', safe, edits }] } : {},
+  );
 }

@@ -20,12 +20,13 @@ const FORMS: Readonly<Record<'heading' | 'attachment' | 'item', readonly RegExp[
 };
 
 /** What is derived from the place, by type: the key of the text and the forms a numeral takes there. */
-export const NUMBERED: readonly { readonly type: TypeName; readonly key: string; readonly forms: readonly RegExp[] }[] = [
-  { type: 'section', key: 'title', forms: FORMS.heading },
-  { type: 'reportSection', key: 'title', forms: FORMS.heading },
-  { type: 'attachment', key: 'title', forms: FORMS.attachment },
-  { type: 'reportItem', key: 'text', forms: FORMS.item },
-];
+export const NUMBERED: readonly { readonly type: TypeName; readonly key: string; readonly forms: readonly RegExp[] }[] =
+  [
+    { type: 'section', key: 'title', forms: FORMS.heading },
+    { type: 'reportSection', key: 'title', forms: FORMS.heading },
+    { type: 'attachment', key: 'title', forms: FORMS.attachment },
+    { type: 'reportItem', key: 'text', forms: FORMS.item },
+  ];
 
 export function leadingNumeral(text: string, forms: readonly RegExp[]): LeadingNumeral | undefined {
   for (const form of forms) {
@@ -40,5 +41,7 @@ function valueOf(numeral: string): number | undefined {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   if (/^[一二三四五六七八九]$|^十$/.test(numeral)) return DIGITS.indexOf(numeral) + 1;
   const [, tens = '', ones = ''] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(numeral) ?? [];
-  return numeral.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1) : undefined;
+  return numeral.includes('十')
+    ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1)
+    : undefined;
 }

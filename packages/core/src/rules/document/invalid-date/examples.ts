@@ -9,8 +9,12 @@ export const examples: RuleExamples = {
     {
       yaml: '任务:\n  - 序号: 1\n    内容: 完成对接。\n    进展:\n      记录:\n        - 日期: ⟦2016.6⟧\n          内容: 启动\n        - 日期: ⟦2016-13-01⟧\n          内容: 完成\n        - 日期: ⟦上周⟧\n          内容: 验收\n',
     },
-    { yaml: '任务:\n  - 序号: 1\n    内容: 完成对接。\n    时限: 启动后，⟦2023年2月29日⟧前\n  - 序号: 2\n    内容: 完成验收。\n    时限: ⟦4月31日⟧前\n' },
-    { yaml: 'tasks:\n  - number: 1\n    text: 完成对接。\n    targets:\n      - measure: 接入事项\n        value: 829\n        unit: 项\n        by: "⟦13月⟧底前"\n  - number: 2\n    text: 完成验收。\n    deadline: ⟦2024-06-31⟧\n' },
+    {
+      yaml: '任务:\n  - 序号: 1\n    内容: 完成对接。\n    时限: 启动后，⟦2023年2月29日⟧前\n  - 序号: 2\n    内容: 完成验收。\n    时限: ⟦4月31日⟧前\n',
+    },
+    {
+      yaml: 'tasks:\n  - number: 1\n    text: 完成对接。\n    targets:\n      - measure: 接入事项\n        value: 829\n        unit: 项\n        by: "⟦13月⟧底前"\n  - number: 2\n    text: 完成验收。\n    deadline: ⟦2024-06-31⟧\n',
+    },
   ],
   good: [
     '任务:\n  - 序号: 1\n    内容: 完成对接。\n    时限: 2月29日前\n  - 序号: 2\n    内容: 完成验收。\n    时限: 2023-2024年\n  - 序号: 3\n    内容: 完成评估。\n    时限: 启动后18个月内，每月31日报送\n',

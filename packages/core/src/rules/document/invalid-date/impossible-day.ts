@@ -23,7 +23,14 @@ export const impossibleDay = rememberTexts((text: string): ImpossibleDay | undef
     const [found, y, m, d] = [match[0], match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6] ?? '1'];
     const [year, month] = [y === undefined ? undefined : Number(y), Number(m)];
     if (isDate(year ?? LEAP_YEAR, month, Number(d))) continue;
-    return { text: found, start: match.index, end: match.index + found.length, year, month, days: lastDay(year ?? LEAP_YEAR, month) };
+    return {
+      text: found,
+      start: match.index,
+      end: match.index + found.length,
+      year,
+      month,
+      days: lastDay(year ?? LEAP_YEAR, month),
+    };
   }
   return undefined;
 });

@@ -17,19 +17,28 @@ const DIGIT = '〇一二三四五六七八九';
 export function readDate(text: string): DateParts | undefined {
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   for (const form of FORMS) {
-    const numbers = form.exec(plain)?.slice(1).filter((part) => /^\d+$/.test(part)).map(Number);
+    const numbers = form
+      .exec(plain)
+      ?.slice(1)
+      .filter((part) => /^\d+$/.test(part))
+      .map(Number);
     if (numbers !== undefined) return parts(numbers);
   }
   const match = CHINESE.exec(plain);
   if (match === null) return undefined;
   const [, year = '', month = '', day = ''] = match;
-  return parts([Number([...year.replace(/[○零Ｏ]/g, '〇')].map((digit) => DIGIT.indexOf(digit)).join('')), upTo99(month), upTo99(day)]);
+  return parts([
+    Number([...year.replace(/[○零Ｏ]/g, '〇')].map((digit) => DIGIT.indexOf(digit)).join('')),
+    upTo99(month),
+    upTo99(day),
+  ]);
 }
 
 /** Whether a text names a year or a month, but no day. */
 export const isIncomplete = (text: string): boolean => /^\d{4}\s*(?:年|[-/.]\s*\d{1,2}|年\s*\d{1,2}\s*月)?$/.test(text);
 
-export const isoDate = ({ year, month, day }: DateParts): string => [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+export const isoDate = ({ year, month, day }: DateParts): string =>
+  [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -41,5 +50,8 @@ function parts([year, month, day]: readonly number[]): DateParts | undefined {
 function upTo99(text: string): number {
   if (text === '元') return 1;
   const [tens, ones] = text.includes('十') ? text.split('十') : ['-', text];
-  return (tens === '-' ? 0 : tens === '' ? 10 : DIGIT.indexOf(tens ?? '') * 10) + (ones === undefined || ones === '' ? 0 : DIGIT.indexOf(ones));
+  return (
+    (tens === '-' ? 0 : tens === '' ? 10 : DIGIT.indexOf(tens ?? '') * 10) +
+    (ones === undefined || ones === '' ? 0 : DIGIT.indexOf(ones))
+  );
 }

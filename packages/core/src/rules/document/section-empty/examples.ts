@@ -3,9 +3,13 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '章节:\n  - 标题: ⟦保障体系建设⟧\n    出处: L70\n' },
-    { yaml: '章节:\n  - 标题: 保障体系建设\n    章节:\n      - 标题: "⟦加强经费保障⟧"\n        任务:\n      - 标题: 强化安全保密\n        导语: 按有关规定执行。\n' },
+    {
+      yaml: '章节:\n  - 标题: 保障体系建设\n    章节:\n      - 标题: "⟦加强经费保障⟧"\n        任务:\n      - 标题: 强化安全保密\n        导语: 按有关规定执行。\n',
+    },
     { yaml: 'sections:\n  - title: ⟦Safeguards⟧\n    tasks: []\n' },
-    { yaml: '附件:\n  - 标题: 工作报告\n    报告:\n      章节:\n        - 标题: ⟦深化网上政务大厅建设⟧\n          条目: []\n' },
+    {
+      yaml: '附件:\n  - 标题: 工作报告\n    报告:\n      章节:\n        - 标题: ⟦深化网上政务大厅建设⟧\n          条目: []\n',
+    },
   ],
   good: [
     '章节:\n  - 标题: 保障体系建设\n    任务:\n      - 序号: 1\n        内容: 加强经费保障。\n',

@@ -19,12 +19,16 @@ export const sectionEmpty = defineRule({
     for (const { type, message, content } of KINDS) {
       for (const section of document.bound.objects.get(type) ?? []) {
         if (content.some((key) => holdsSomething(section, key))) continue;
-        report(message, objectPlace(document, section, 'title'), { title: scalarOf(section, 'title')?.node.value ?? '?' });
+        report(message, objectPlace(document, section, 'title'), {
+          title: scalarOf(section, 'title')?.node.value ?? '?',
+        });
       }
     }
   },
 });
 
 function holdsSomething(object: BoundObject, key: string): boolean {
-  return (object.fields.get(key)?.values ?? []).some((value) => value.kind !== 'scalar' || value.node.value.trim() !== '');
+  return (object.fields.get(key)?.values ?? []).some(
+    (value) => value.kind !== 'scalar' || value.node.value.trim() !== '',
+  );
 }

@@ -10,7 +10,13 @@ export const about = {
 
 export const texts = {
   messages: {
-    section: { zh: '章节“{title}”下面没有章节、任务或导语。请补上内容，或用“备注”说明为什么是空的。', en: 'The section {title} has no sections, tasks or text. Add them, or say in a `note` why it is empty.' },
-    report: { zh: '报告章节“{title}”下面没有条目。请补上条目或导语。', en: 'The report section {title} has no items. Add items or text.' },
+    section: {
+      zh: '章节“{title}”下面没有章节、任务或导语。请补上内容，或用“备注”说明为什么是空的。',
+      en: 'The section {title} has no sections, tasks or text. Add them, or say in a `note` why it is empty.',
+    },
+    report: {
+      zh: '报告章节“{title}”下面没有条目。请补上条目或导语。',
+      en: 'The report section {title} has no items. Add items or text.',
+    },
   },
 } as const satisfies RuleTexts;

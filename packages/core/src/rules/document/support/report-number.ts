@@ -17,10 +17,15 @@ export interface NumberSlip {
 
 const NO_SLIPS: readonly NumberSlip[] = [];
 
-const isPossibleYear = ({ number: { year } }: ReadDocumentNumber, latest: number | undefined): boolean => year >= FIRST_YEAR && (latest === undefined || year <= latest);
+const isPossibleYear = ({ number: { year } }: ReadDocumentNumber, latest: number | undefined): boolean =>
+  year >= FIRST_YEAR && (latest === undefined || year <= latest);
 
 /** Judges a value that should be a document number. */
-export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: number | undefined): readonly NumberSlip[] {
+export function slipsOfValue(
+  document: PlanView,
+  scalar: BoundScalar,
+  latest: number | undefined,
+): readonly NumberSlip[] {
   const { value } = scalar.node;
   const text = value.trim();
   const read = documentNumberOf(text);
@@ -33,18 +38,39 @@ export function slipsOfValue(document: PlanView, scalar: BoundScalar, latest: nu
 }
 
 /** The finding on the form of a number, with the edit that puts it right. */
-export function formSlip(read: ReadDocumentNumber, text: string, range: Range, edited: Range | undefined, replacement: string): NumberSlip[] {
+export function formSlip(
+  read: ReadDocumentNumber,
+  text: string,
+  range: Range,
+  edited: Range | undefined,
+  replacement: string,
+): NumberSlip[] {
   if (read.slips.length === 0) return [];
   const data = { text, canonical: read.canonical, problems: listed(read.slips) };
-  return [{ message: 'form', range, data, ...(edited === undefined ? {} : { edits: [{ start: edited.start, end: edited.end, text: replacement }] }) }];
+  return [
+    {
+      message: 'form',
+      range,
+      data,
+      ...(edited === undefined ? {} : { edits: [{ start: edited.start, end: edited.end, text: replacement }] }),
+    },
+  ];
 }
 
 /** The finding on a year that no number of this plan can bear. `shift` is where the read text starts in the value. */
-export function yearSlip(document: PlanView, scalar: BoundScalar, read: ReadDocumentNumber, shift: number, latest: number | undefined): NumberSlip[] {
+export function yearSlip(
+  document: PlanView,
+  scalar: BoundScalar,
+  read: ReadDocumentNumber,
+  shift: number,
+  latest: number | undefined,
+): NumberSlip[] {
   if (isPossibleYear(read, latest)) return [];
   const { year } = read.number;
   const start = shift + read.yearStart;
   const range = placeInText(document, scalar.node, start, start + 4);
   const data = { year, first: FIRST_YEAR };
-  return [latest === undefined ? { message: 'yearOpen', range, data } : { message: 'year', range, data: { ...data, latest } }];
+  return [
+    latest === undefined ? { message: 'yearOpen', range, data } : { message: 'year', range, data: { ...data, latest } },
+  ];
 }

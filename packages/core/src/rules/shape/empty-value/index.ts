@@ -21,8 +21,10 @@ export const emptyValue = defineRule({
         if (MAY_BE_EMPTY.has(object.type)) continue;
         for (const field of object.fields.values()) {
           const key = field.spec[dialect];
-          if (isEmpty(field.entry.value)) report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});
-          else for (const item of emptyItems(field)) report('item', { start: item.start, end: item.start + 1 }, { key });
+          if (isEmpty(field.entry.value))
+            report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});
+          else
+            for (const item of emptyItems(field)) report('item', { start: item.start, end: item.start + 1 }, { key });
         }
       }
     }
@@ -30,12 +32,19 @@ export const emptyValue = defineRule({
 });
 
 const isEmpty = (node: SyntaxNode | null): boolean =>
-  node === null || isNull(node) || (node.kind === 'scalar' && node.value.trim() === '') || (node.kind === 'seq' && node.items.length === 0) || (node.kind === 'map' && node.entries.length === 0);
+  node === null ||
+  isNull(node) ||
+  (node.kind === 'scalar' && node.value.trim() === '') ||
+  (node.kind === 'seq' && node.items.length === 0) ||
+  (node.kind === 'map' && node.entries.length === 0);
 
 /** Cells of a row that are empty in the table say so: "". */
-const isEmptyCell = (field: BoundField, node: SyntaxNode | null): boolean => field.spec.en === 'cells' && node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
+const isEmptyCell = (field: BoundField, node: SyntaxNode | null): boolean =>
+  field.spec.en === 'cells' && node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
 
 function emptyItems(field: BoundField) {
   const { value } = field.entry;
-  return value?.kind === 'seq' ? value.items.filter((item) => !item.isPart && isEmpty(item.value) && !isEmptyCell(field, item.value)) : [];
+  return value?.kind === 'seq'
+    ? value.items.filter((item) => !item.isPart && isEmpty(item.value) && !isEmptyCell(field, item.value))
+    : [];
 }

@@ -10,7 +10,13 @@ export const about = {
 
 export const texts = {
   messages: {
-    key: { zh: '“{key}”后面没有内容。请补上，或删去这一行。', en: '`{key}` holds nothing. Fill it in, or remove the line.' },
-    item: { zh: '“{key}”里有一项是空的。请补上，或删去这一项。', en: 'One item of `{key}` is empty. Fill it in, or remove it.' },
+    key: {
+      zh: '“{key}”后面没有内容。请补上，或删去这一行。',
+      en: '`{key}` holds nothing. Fill it in, or remove the line.',
+    },
+    item: {
+      zh: '“{key}”里有一项是空的。请补上，或删去这一项。',
+      en: 'One item of `{key}` is empty. Fill it in, or remove it.',
+    },
   },
 } as const satisfies RuleTexts;

@@ -29,10 +29,31 @@ export const missingKey = definePlanRule({
   collect: (context) => (context.document.shapeErrors.length === 0 ? [] : [...required(context), ...oneOf(context)]),
   conclude(seen, _, report) {
     for (const missing of seen) {
-      const { key: { place, keys, isOneOf, line, safe }, object } = missing;
+      const {
+        key: { place, keys, isOneOf, line, safe },
+        object,
+      } = missing;
       const [key = ''] = keys;
       if (isOneOf) report('oneOf', missing.place(0), { place, keys });
-      else report('missing', missing.place(0), { key, place }, { fixes: line === undefined ? [] : [{ title: 'insert', data: { key }, safe, edits: [{ place: missing.place(1), text: withOrdinal(line, object) }] }] });
+      else
+        report(
+          'missing',
+          missing.place(0),
+          { key, place },
+          {
+            fixes:
+              line === undefined
+                ? []
+                : [
+                    {
+                      title: 'insert',
+                      data: { key },
+                      safe,
+                      edits: [{ place: missing.place(1), text: withOrdinal(line, object) }],
+                    },
+                  ],
+          },
+        );
     }
   },
 });
@@ -41,14 +62,28 @@ function required({ document, dialect }: RuleContext): Occurrence<Missing>[] {
   return locate(document, 'required').flatMap(({ error, target }): Occurrence<Missing>[] => {
     const property = isObject(target) ? propertyOf(target.type, String(error.params?.missingProperty)) : undefined;
     // A key without a value is the matter of empty-value; one of several is told below.
-    if (property === undefined || !isObject(target) || target.fields.has(property.en) || error.schemaPath?.includes('/anyOf/') === true) return [];
+    if (
+      property === undefined ||
+      !isObject(target) ||
+      target.fields.has(property.en) ||
+      error.schemaPath?.includes('/anyOf/') === true
+    )
+      return [];
     const insert = insertion(document, target, property, dialect);
     const at = insert?.at ?? 0;
-    return [{
-      key: { place: nameOf(target), keys: [property[dialect]], isOneOf: false, line: insert?.text, safe: property.value === 'version' },
-      places: [keyPlace(document, target), { start: at, end: at }],
-      object: target,
-    }];
+    return [
+      {
+        key: {
+          place: nameOf(target),
+          keys: [property[dialect]],
+          isOneOf: false,
+          line: insert?.text,
+          safe: property.value === 'version',
+        },
+        places: [keyPlace(document, target), { start: at, end: at }],
+        object: target,
+      },
+    ];
   });
 }
 
@@ -58,7 +93,12 @@ function oneOf({ document, dialect }: RuleContext): Occurrence<Missing>[] {
     const spec = TYPES[target.type];
     if (spec.oneOf.some((key) => target.fields.has(key))) return [];
     const keys = spec.oneOf.map((en) => propertyOf(target.type, en)?.[dialect] ?? en);
-    return [{ key: { place: nameOf(target), keys, isOneOf: true, line: undefined, safe: false }, places: [keyPlace(document, target)] }];
+    return [
+      {
+        key: { place: nameOf(target), keys, isOneOf: true, line: undefined, safe: false },
+        places: [keyPlace(document, target)],
+      },
+    ];
   });
 }
 
@@ -71,7 +111,12 @@ const keyPlace = (document: PlanView, object: BoundObject) => {
 };
 
 /** A new line for the key: the format version comes first, everything else last. */
-function insertion(document: PlanView, object: BoundObject, property: PropertySpec, dialect: Dialect): { readonly at: number; readonly text: string } | undefined {
+function insertion(
+  document: PlanView,
+  object: BoundObject,
+  property: PropertySpec,
+  dialect: Dialect,
+): { readonly at: number; readonly text: string } | undefined {
   const value = placeholderFor(property);
   const first = object.map.entries[0];
   const last = object.map.entries[object.map.entries.length - 1];
@@ -80,5 +125,8 @@ function insertion(document: PlanView, object: BoundObject, property: PropertySp
   const indent = ' '.repeat(first.start - lines.lineStart(lines.position(first.start).line));
   const line = `${property[dialect]}: ${value}`;
   if (property.value === 'version') return { at: first.start, text: `${line}\n${indent}` };
-  return { at: lines.lineEnd(lines.position(last.end).line), text: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}${line}` };
+  return {
+    at: lines.lineEnd(lines.position(last.end).line),
+    text: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}${line}`,
+  };
 }

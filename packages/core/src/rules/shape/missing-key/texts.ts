@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    missing: { zh: '“{place}”缺少必写的“{key}”。请补上一行“{key}: …”。', en: 'This {place} lacks the required key `{key}`. Add a line `{key}: …`.' },
-    oneOf: { zh: '“{place}”至少要写这些键中的一个：{keys}。', en: 'This {place} needs at least one of these keys: {keys}.' },
+    missing: {
+      zh: '“{place}”缺少必写的“{key}”。请补上一行“{key}: …”。',
+      en: 'This {place} lacks the required key `{key}`. Add a line `{key}: …`.',
+    },
+    oneOf: {
+      zh: '“{place}”至少要写这些键中的一个：{keys}。',
+      en: 'This {place} needs at least one of these keys: {keys}.',
+    },
   },
   fixes: { insert: { zh: '补上“{key}”', en: 'Add `{key}`' } },
 } as const satisfies RuleTexts;

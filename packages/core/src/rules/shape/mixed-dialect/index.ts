@@ -16,7 +16,12 @@ export const mixedDialect = defineRule({
           if (dialect === undefined || dialect === main) continue;
           const { key } = entry;
           const to = spec[main];
-          report(main === 'zh' ? 'english' : 'chinese', key, { key: key.value, to }, { fixes: [{ title: 'rename', edits: [{ start: key.start, end: key.end, text: to }] }] });
+          report(
+            main === 'zh' ? 'english' : 'chinese',
+            key,
+            { key: key.value, to },
+            { fixes: [{ title: 'rename', edits: [{ start: key.start, end: key.end, text: to }] }] },
+          );
         }
       }
     }

@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    english: { zh: '这份方案用中文键，这里却写了英文键“{key}”。请改为“{to}”。', en: 'This plan has Chinese keys, but `{key}` is English. Write `{to}`.' },
-    chinese: { zh: '这份方案用英文键，这里却写了中文键“{key}”。请改为“{to}”。', en: 'This plan has English keys, but `{key}` is Chinese. Write `{to}`.' },
+    english: {
+      zh: '这份方案用中文键，这里却写了英文键“{key}”。请改为“{to}”。',
+      en: 'This plan has Chinese keys, but `{key}` is English. Write `{to}`.',
+    },
+    chinese: {
+      zh: '这份方案用英文键，这里却写了中文键“{key}”。请改为“{to}”。',
+      en: 'This plan has English keys, but `{key}` is Chinese. Write `{to}`.',
+    },
   },
   fixes: { rename: { zh: '改为“{to}”', en: 'Rename to `{to}`' } },
 } as const satisfies RuleTexts;

@@ -19,7 +19,9 @@ export const unknownKey = defineRule({
           const near = nearestKey(key.value, object.type, dialect);
           if (near !== undefined) {
             const to = near[dialect];
-            const fixes = object.fields.has(near.en) ? [] : [{ title: 'rename' as const, data: { to }, edits: [{ start: key.start, end: key.end, text: to }] }];
+            const fixes = object.fields.has(near.en)
+              ? []
+              : [{ title: 'rename' as const, data: { to }, edits: [{ start: key.start, end: key.end, text: to }] }];
             report('near', key, { key: key.value, to, place }, { fixes });
             continue;
           }
@@ -32,7 +34,8 @@ export const unknownKey = defineRule({
   },
 });
 
-const known = (type: TypeName, dialect: Dialect): string[] => TYPES[type].properties.map((property: PropertySpec) => property[dialect]);
+const known = (type: TypeName, dialect: Dialect): string[] =>
+  TYPES[type].properties.map((property: PropertySpec) => property[dialect]);
 
 /** The first type that has this key, when another one does. */
 function homeOf(key: string): { zh: string; en: string } | undefined {

@@ -2,19 +2,60 @@ import { TYPES, propertyOf, type Dialect, type PropertySpec, type TypeName } fro
 
 /** Words that drafters write for keys of the format, from the labels of real plans. */
 const SYNONYMS: Readonly<Record<string, string>> = {
-  牵头单位: 'lead', 牵头部门: 'lead', 主责单位: 'lead', 牵头责任单位: 'lead',
-  责任单位: 'responsible', 责任部门: 'responsible', '责任部门、单位': 'responsible', 负责单位: 'responsible', 负责部门: 'responsible', 负责: 'responsible',
-  配合单位: 'support', 配合部门: 'support', 协办单位: 'support', 参与单位: 'support', 协同责任单位: 'support',
-  落实单位: 'implement', 落实部门: 'implement', 指导单位: 'guide', 指导部门: 'guide', 督办单位: 'supervise',
-  完成时限: 'deadline', 完成时间: 'deadline', 时限要求: 'deadline', 截止时间: 'deadline', 截止日期: 'deadline',
-  编号: 'number', 名称: 'title', 任务内容: 'text', 工作内容: 'text', 主要内容: 'text', 工作任务: 'text', 发文字号: 'number', 发文单位: 'issuer', 发文日期: 'issued',
-  说明: 'note', 单位: 'unit', 时间: 'deadline', 年度: 'period', 附件缺失: 'missing',
-  departments: 'responsible', owner: 'lead', due: 'deadline', description: 'text', id: 'number', name: 'title', content: 'text',
+  牵头单位: 'lead',
+  牵头部门: 'lead',
+  主责单位: 'lead',
+  牵头责任单位: 'lead',
+  责任单位: 'responsible',
+  责任部门: 'responsible',
+  '责任部门、单位': 'responsible',
+  负责单位: 'responsible',
+  负责部门: 'responsible',
+  负责: 'responsible',
+  配合单位: 'support',
+  配合部门: 'support',
+  协办单位: 'support',
+  参与单位: 'support',
+  协同责任单位: 'support',
+  落实单位: 'implement',
+  落实部门: 'implement',
+  指导单位: 'guide',
+  指导部门: 'guide',
+  督办单位: 'supervise',
+  完成时限: 'deadline',
+  完成时间: 'deadline',
+  时限要求: 'deadline',
+  截止时间: 'deadline',
+  截止日期: 'deadline',
+  编号: 'number',
+  名称: 'title',
+  任务内容: 'text',
+  工作内容: 'text',
+  主要内容: 'text',
+  工作任务: 'text',
+  发文字号: 'number',
+  发文单位: 'issuer',
+  发文日期: 'issued',
+  说明: 'note',
+  单位: 'unit',
+  时间: 'deadline',
+  年度: 'period',
+  附件缺失: 'missing',
+  departments: 'responsible',
+  owner: 'lead',
+  due: 'deadline',
+  description: 'text',
+  id: 'number',
+  name: 'title',
+  content: 'text',
 };
 
 /** The key of a type that was most likely meant: a synonym, a look-alike, or one that few characters part from it. */
 export function nearestKey(written: string, type: TypeName, dialect: Dialect): PropertySpec | undefined {
-  const composed = written.normalize('NFKC').trim().replace(/^["'“”]|["'“”]$/g, '');
+  const composed = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^["'“”]|["'“”]$/g, '');
   const exact = propertyOf(type, composed) ?? propertyOf(type, SYNONYMS[composed] ?? '');
   if (exact !== undefined) return exact;
   if (composed.length > 24) return undefined;

@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    near: { zh: '“{place}”里没有“{key}”这个键。是不是“{to}”？', en: '`{key}` is no key of a {place}. Did you mean `{to}`?' },
-    elsewhere: { zh: '“{key}”是“{home}”的键，不能写在“{place}”里。请检查缩进，或移到该写的地方。', en: '`{key}` belongs to a {home}, not to a {place}. Check the indentation, or move it where it belongs.' },
-    unknown: { zh: '“{place}”里没有“{key}”这个键。这里可以写：{known}。', en: '`{key}` is no key of a {place}. It can have: {known}.' },
+    near: {
+      zh: '“{place}”里没有“{key}”这个键。是不是“{to}”？',
+      en: '`{key}` is no key of a {place}. Did you mean `{to}`?',
+    },
+    elsewhere: {
+      zh: '“{key}”是“{home}”的键，不能写在“{place}”里。请检查缩进，或移到该写的地方。',
+      en: '`{key}` belongs to a {home}, not to a {place}. Check the indentation, or move it where it belongs.',
+    },
+    unknown: {
+      zh: '“{place}”里没有“{key}”这个键。这里可以写：{known}。',
+      en: '`{key}` is no key of a {place}. It can have: {known}.',
+    },
   },
   fixes: { rename: { zh: '改为“{to}”', en: 'Rename to `{to}`' } },
 } as const satisfies RuleTexts;

@@ -27,18 +27,29 @@ export const wrongType = defineRule({
       seen.add(value);
       const spec = specOf(located);
       if (spec === undefined) continue;
-      const range = firstLine(document, 'kind' in value ? rangeOfValue(value) : value.entry.value ?? value.entry);
-      report(expected(spec), range, { key: spec[dialect], text: document.text.slice(range.start, Math.min(range.end, range.start + 30)), ...details(dialect, spec) });
+      const range = firstLine(document, 'kind' in value ? rangeOfValue(value) : (value.entry.value ?? value.entry));
+      report(expected(spec), range, {
+        key: spec[dialect],
+        text: document.text.slice(range.start, Math.min(range.end, range.start + 30)),
+        ...details(dialect, spec),
+      });
     }
   },
 });
 
-const isVersion = (value: BoundValue | BoundField): boolean => ('kind' in value ? value.kind === 'scalar' && value.value === 'version' : value.spec.value === 'version');
+const isVersion = (value: BoundValue | BoundField): boolean =>
+  'kind' in value ? value.kind === 'scalar' && value.value === 'version' : value.spec.value === 'version';
 
 /** `[]` and blank texts are the matter of empty-value. */
 const isEmpty = ({ error, target }: Located): boolean => {
   if (error.keyword === 'minItems') return true;
-  return error.keyword === 'pattern' && target !== undefined && 'kind' in target && target.kind === 'scalar' && target.node.value.trim() === '';
+  return (
+    error.keyword === 'pattern' &&
+    target !== undefined &&
+    'kind' in target &&
+    target.kind === 'scalar' &&
+    target.node.value.trim() === ''
+  );
 };
 
 /** The key whose value it is; an object or misfit knows it by the path of the error. */
@@ -54,13 +65,27 @@ function specOf({ error, object, target }: Located): PropertySpec | undefined {
 
 type MessageKey = keyof typeof texts.messages;
 
-const BY_KIND: Partial<Record<PropertySpec['value'], MessageKey>> = { anchor: 'anchor', hash: 'hash', enum: 'word', boolean: 'boolean', quantity: 'quantity', bodies: 'bodies', identifier: 'identifier' };
-const BY_SHAPE: Readonly<Record<PropertySpec['shape'], MessageKey>> = { scalar: 'text', scalars: 'texts', object: 'object', objects: 'objects' };
+const BY_KIND: Partial<Record<PropertySpec['value'], MessageKey>> = {
+  anchor: 'anchor',
+  hash: 'hash',
+  enum: 'word',
+  boolean: 'boolean',
+  quantity: 'quantity',
+  bodies: 'bodies',
+  identifier: 'identifier',
+};
+const BY_SHAPE: Readonly<Record<PropertySpec['shape'], MessageKey>> = {
+  scalar: 'text',
+  scalars: 'texts',
+  object: 'object',
+  objects: 'objects',
+};
 
 const expected = (spec: PropertySpec): MessageKey => BY_KIND[spec.value] ?? BY_SHAPE[spec.shape];
 
 function details(dialect: Dialect, spec: PropertySpec) {
   const words = spec.words?.map(([en, zh]) => (dialect === 'zh' ? zh : en)) ?? [];
-  const members = spec.type === undefined ? [] : TYPES[spec.type].properties.slice(0, 3).map((property) => property[dialect]);
+  const members =
+    spec.type === undefined ? [] : TYPES[spec.type].properties.slice(0, 3).map((property) => property[dialect]);
   return { words, members };
 }

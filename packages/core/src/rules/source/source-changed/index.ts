@@ -26,7 +26,10 @@ export const sourceChanged = defineDocumentRule({
     const moved = anchors.filter(({ status }) => status === 'moved').length;
     const lost = anchors.filter(({ status }) => status === 'not-found' || status === 'unclear').length;
     const data = { file, recorded: recorded.node.value, actual, moved, lost };
-    const fixes = moved === 0 ? [{ title: 'record' as const, edits: hashEdits(document, actual) }] : [{ title: 'reanchor' as const, edits }];
+    const fixes =
+      moved === 0
+        ? [{ title: 'record' as const, edits: hashEdits(document, actual) }]
+        : [{ title: 'reanchor' as const, edits }];
     report(moved === 0 && lost === 0 ? 'kept' : 'anchors', place, data, { fixes });
   },
 });

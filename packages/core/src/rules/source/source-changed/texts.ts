@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    changed: { zh: '原文文件“{file}”与记下的校验值不符。请核对后更新“校验”。', en: 'The file {file} does not have the recorded hash. Review it and renew the hash.' },
-    kept: { zh: '原文文件“{file}”已有改动，所有出处仍然对得上。请核对后更新“校验”。', en: 'The file {file} has changed; all anchors still hold. Review it and renew the hash.' },
-    anchors: { zh: '原文文件“{file}”已有改动：{moved} 处出处需要移动，{lost} 处找不到或不能确定。请核对后更新出处和“校验”。', en: 'The file {file} has changed: {moved} anchors have to move, {lost} are lost or unclear. Review it and renew anchors and hash.' },
+    changed: {
+      zh: '原文文件“{file}”与记下的校验值不符。请核对后更新“校验”。',
+      en: 'The file {file} does not have the recorded hash. Review it and renew the hash.',
+    },
+    kept: {
+      zh: '原文文件“{file}”已有改动，所有出处仍然对得上。请核对后更新“校验”。',
+      en: 'The file {file} has changed; all anchors still hold. Review it and renew the hash.',
+    },
+    anchors: {
+      zh: '原文文件“{file}”已有改动：{moved} 处出处需要移动，{lost} 处找不到或不能确定。请核对后更新出处和“校验”。',
+      en: 'The file {file} has changed: {moved} anchors have to move, {lost} are lost or unclear. Review it and renew anchors and hash.',
+    },
   },
   fixes: {
     reanchor: { zh: '移动 {moved} 处出处，更新校验值', en: 'Move {moved} anchors and renew the hash' },

@@ -3,7 +3,10 @@ import type { SourceIndex, Standing } from '../../../official/anchor/index.js';
 import { readNumeral } from '../../../official/outline/numeral.js';
 
 /** A task that the source prints under another number than the plan. */
-export function numberDrift({ node, place }: Standing, index: SourceIndex): { readonly scalar: BoundScalar; readonly printed: string } | undefined {
+export function numberDrift(
+  { node, place }: Standing,
+  index: SourceIndex,
+): { readonly scalar: BoundScalar; readonly printed: string } | undefined {
   const { number, kind } = node.words;
   if (kind !== 'task' || number === undefined || place?.numeral === undefined) return undefined;
   const printed = index.source.slice(place.numeral.start, place.numeral.end).trim();
@@ -12,4 +15,5 @@ export function numberDrift({ node, place }: Standing, index: SourceIndex): { re
   return there === undefined || here === undefined || there === here ? undefined : { scalar: number, printed };
 }
 
-const valueOf = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : readNumeral(text)?.value);
+const valueOf = (text: string): number | undefined =>
+  /^\d{1,4}$/.test(text) ? Number(text) : readNumeral(text)?.value;

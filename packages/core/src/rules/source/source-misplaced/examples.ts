@@ -1,6 +1,7 @@
 import type { RuleExamples } from '../../rule.js';
 
-const SOURCE = '重点工作安排\n一、优化网上办事服务\n1.完成教育资助事项网上办理流程改造。（责任部门：市教委）\n2.推进市、区两级网上政务大厅对接。（责任部门：市民政局）\n';
+const SOURCE =
+  '重点工作安排\n一、优化网上办事服务\n1.完成教育资助事项网上办理流程改造。（责任部门：市教委）\n2.推进市、区两级网上政务大厅对接。（责任部门：市民政局）\n';
 
 export const examples: RuleExamples = {
   bad: [
@@ -12,12 +13,14 @@ export const examples: RuleExamples = {
     {
       yaml: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 2\n    内容: 推进市、区两级网上政务大厅对接。\n    责任: [市民政局]\n    出处: ⟦L12⟧\n',
       source: SOURCE,
-      fixed: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 2\n    内容: 推进市、区两级网上政务大厅对接。\n    责任: [市民政局]\n    出处: L4\n',
+      fixed:
+        '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 2\n    内容: 推进市、区两级网上政务大厅对接。\n    责任: [市民政局]\n    出处: L4\n',
     },
     {
       yaml: 'source:\n  file: notice.txt\ntasks:\n  - number: 1\n    text: 完成教育资助事项网上办理流程改造。\n    responsible: [市教委]\n    source: "⟦L1⟧"\n',
       source: '1.完成教育资助事项网上\n办理流程改造。（责任部门：市教委）\n',
-      fixed: 'source:\n  file: notice.txt\ntasks:\n  - number: 1\n    text: 完成教育资助事项网上办理流程改造。\n    responsible: [市教委]\n    source: "L1-L2"\n',
+      fixed:
+        'source:\n  file: notice.txt\ntasks:\n  - number: 1\n    text: 完成教育资助事项网上办理流程改造。\n    responsible: [市教委]\n    source: "L1-L2"\n',
     },
     {
       yaml: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 3\n    内容: 按职责分工落实。\n    出处: ⟦L2⟧\n',
@@ -32,7 +35,10 @@ export const examples: RuleExamples = {
   ],
   good: [
     { yaml: '原文:\n  文件: 通知.txt\n章节:\n  - 标题: 优化网上办事服务\n    出处: L2\n', source: SOURCE },
-    { yaml: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 2\n    内容: 推进市、区两级网上政务大厅对接。\n    责任: [市民政局]\n    出处: L4:C1-C20\n', source: SOURCE },
+    {
+      yaml: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 2\n    内容: 推进市、区两级网上政务大厅对接。\n    责任: [市民政局]\n    出处: L4:C1-C20\n',
+      source: SOURCE,
+    },
     { yaml: '原文:\n  文件: 通知.txt\n任务:\n  - 序号: 3\n    内容: 开展防汛演练。\n    出处: L4\n', source: SOURCE },
     '任务:\n  - 序号: 2\n    内容: 推进对接。\n    出处: L9\n',
   ],

@@ -41,7 +41,12 @@ export const sourceMisplaced = defineDocumentRule({
       } else if (isLost(standing) && candidates.length > 1) {
         const lines = candidates.slice(0, MOST_CHOICES).map((candidate) => index.lines.position(candidate.start).line);
         const fixes = candidates.slice(0, MOST_CHOICES).map((candidate) => choice(standing, candidate, index, anchor));
-        report('several', valuePlace(document, anchor), { name, anchor: written, count: candidates.length, lines: lines.map(String) }, { fixes });
+        report(
+          'several',
+          valuePlace(document, anchor),
+          { name, anchor: written, count: candidates.length, lines: lines.map(String) },
+          { fixes },
+        );
       }
     }
   },
@@ -53,7 +58,8 @@ function relation({ match, place, range }: Standing): 'cut' | 'wide' | 'elsewher
   return isInside ? 'wide' : 'elsewhere';
 }
 
-const isLost = ({ match, place }: Standing): boolean => place === undefined && (match === undefined || match.kind === 'different');
+const isLost = ({ match, place }: Standing): boolean =>
+  place === undefined && (match === undefined || match.kind === 'different');
 
 function choice({ node }: Standing, place: Place, index: SourceIndex, anchor: BoundScalar) {
   const moved = anchorOfPlace(node, place, index);

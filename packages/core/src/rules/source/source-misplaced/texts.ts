@@ -10,10 +10,22 @@ export const about = {
 
 export const texts = {
   messages: {
-    elsewhere: { zh: '出处 {anchor} 不是{name}的文字，它在原文{lines}。请把出处改为 {moved}。', en: 'At {anchor} the source does not have {name}; it stands in {lines}. Change the anchor to {moved}.' },
-    cut: { zh: '出处 {anchor} 只包括{name}的一部分，全文在原文{lines}。请把出处改为 {moved}。', en: 'The anchor {anchor} holds only a part of {name}; all of it stands in {lines}. Change the anchor to {moved}.' },
-    wide: { zh: '出处 {anchor} 的范围比{name}的文字大得多，这段文字只在原文{lines}。请把出处改为 {moved}。', en: 'The anchor {anchor} holds much more than {name}, which stands in {lines} only. Change the anchor to {moved}.' },
-    several: { zh: '出处 {anchor} 不是{name}的文字；原文有 {count} 处相同的文字（第 {lines} 行等），不能确定是哪一处。请选定其中一处。', en: 'At {anchor} the source does not have {name}; the same words stand in {count} places (lines {lines} …). Choose one of them.' },
+    elsewhere: {
+      zh: '出处 {anchor} 不是{name}的文字，它在原文{lines}。请把出处改为 {moved}。',
+      en: 'At {anchor} the source does not have {name}; it stands in {lines}. Change the anchor to {moved}.',
+    },
+    cut: {
+      zh: '出处 {anchor} 只包括{name}的一部分，全文在原文{lines}。请把出处改为 {moved}。',
+      en: 'The anchor {anchor} holds only a part of {name}; all of it stands in {lines}. Change the anchor to {moved}.',
+    },
+    wide: {
+      zh: '出处 {anchor} 的范围比{name}的文字大得多，这段文字只在原文{lines}。请把出处改为 {moved}。',
+      en: 'The anchor {anchor} holds much more than {name}, which stands in {lines} only. Change the anchor to {moved}.',
+    },
+    several: {
+      zh: '出处 {anchor} 不是{name}的文字；原文有 {count} 处相同的文字（第 {lines} 行等），不能确定是哪一处。请选定其中一处。',
+      en: 'At {anchor} the source does not have {name}; the same words stand in {count} places (lines {lines} …). Choose one of them.',
+    },
   },
   fixes: { move: { zh: '把出处改为 {moved}', en: 'Change the anchor to {moved}' } },
 } as const satisfies RuleTexts;

@@ -10,8 +10,17 @@ export const about = {
 
 export const texts = {
   messages: {
-    missing: { zh: '找不到原文文件“{file}”。路径相对于本方案所在的文件夹，请核对文件名和路径。', en: 'There is no file {file}. The path is relative to the folder of the plan; check name and path.' },
-    outside: { zh: '原文文件“{file}”在工作区之外，不予读取。请把它复制到工作区内，再改写路径。', en: 'The file {file} is outside the workspace and is not read. Copy it into the workspace and change the path.' },
-    'not-text': { zh: '原文文件“{file}”不是文本文件。请把公文全文另存为文本文件（.txt）。', en: 'The file {file} is not text. Save the official text as a .txt file.' },
+    missing: {
+      zh: '找不到原文文件“{file}”。路径相对于本方案所在的文件夹，请核对文件名和路径。',
+      en: 'There is no file {file}. The path is relative to the folder of the plan; check name and path.',
+    },
+    outside: {
+      zh: '原文文件“{file}”在工作区之外，不予读取。请把它复制到工作区内，再改写路径。',
+      en: 'The file {file} is outside the workspace and is not read. Copy it into the workspace and change the path.',
+    },
+    'not-text': {
+      zh: '原文文件“{file}”不是文本文件。请把公文全文另存为文本文件（.txt）。',
+      en: 'The file {file} is not text. Save the official text as a .txt file.',
+    },
   },
 } as const satisfies RuleTexts;

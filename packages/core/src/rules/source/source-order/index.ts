@@ -26,8 +26,15 @@ export const sourceOrder = defineDocumentRule({
         const neighbour = nearestKept(siblings, kept, at);
         const other = neighbour?.node.anchor;
         if (neighbour?.range === undefined || other === undefined) continue;
-        const data = { name: nameOfNode(node), lines: linesOf(range, index), other: nameOfNode(neighbour.node), otherLines: linesOf(neighbour.range, index) };
-        report(neighbour.range.start > range.start ? 'before' : 'behind', valuePlace(document, anchor), data, { related: [{ message: 'other', range: valuePlace(document, other) }] });
+        const data = {
+          name: nameOfNode(node),
+          lines: linesOf(range, index),
+          other: nameOfNode(neighbour.node),
+          otherLines: linesOf(neighbour.range, index),
+        };
+        report(neighbour.range.start > range.start ? 'before' : 'behind', valuePlace(document, anchor), data, {
+          related: [{ message: 'other', range: valuePlace(document, other) }],
+        });
       }
     }
   },
@@ -40,7 +47,14 @@ function groups(standings: readonly Standing[]): Standing[][] {
   const lists = new Map<unknown, Map<string, Standing[]>>();
   for (const standing of standings) {
     const { node, moved, range, match } = standing;
-    if (node.anchor === undefined || range === undefined || moved !== undefined || match?.kind === 'different' || node.kind === 'prose') continue;
+    if (
+      node.anchor === undefined ||
+      range === undefined ||
+      moved !== undefined ||
+      match?.kind === 'different' ||
+      node.kind === 'prose'
+    )
+      continue;
     const { owner } = node.object;
     const kinds = lists.get(owner) ?? new Map<string, Standing[]>();
     lists.set(owner, kinds);

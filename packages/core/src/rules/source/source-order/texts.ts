@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    before: { zh: '{name}在原文{lines}，却排在{other}（原文{otherLines}）之后。请核对顺序或出处。', en: 'In the source {name} stands in {lines}, but here it comes after {other} ({otherLines}). Check the order or the anchor.' },
-    behind: { zh: '{name}在原文{lines}，却排在{other}（原文{otherLines}）之前。请核对顺序或出处。', en: 'In the source {name} stands in {lines}, but here it comes before {other} ({otherLines}). Check the order or the anchor.' },
+    before: {
+      zh: '{name}在原文{lines}，却排在{other}（原文{otherLines}）之后。请核对顺序或出处。',
+      en: 'In the source {name} stands in {lines}, but here it comes after {other} ({otherLines}). Check the order or the anchor.',
+    },
+    behind: {
+      zh: '{name}在原文{lines}，却排在{other}（原文{otherLines}）之前。请核对顺序或出处。',
+      en: 'In the source {name} stands in {lines}, but here it comes before {other} ({otherLines}). Check the order or the anchor.',
+    },
   },
   related: { other: { zh: '对照的条目在这里', en: 'The other item is here' } },
 } as const satisfies RuleTexts;

@@ -24,8 +24,15 @@ export const sourceUnanchored = defineDocumentRule({
       const insert = missingAnchor(document, standing, survey);
       const place = placeOf(document, node);
       const key = { zh: '出处', en: 'source' };
-      if (insert === undefined) report(standing.candidates.length > 1 ? 'several' : 'unknown', place, { name: nameOfNode(node), key });
-      else report('found', place, { name: nameOfNode(node), key, anchor: insert.anchor }, { fixes: [{ title: 'insert', edits: [insert.edit] }] });
+      if (insert === undefined)
+        report(standing.candidates.length > 1 ? 'several' : 'unknown', place, { name: nameOfNode(node), key });
+      else
+        report(
+          'found',
+          place,
+          { name: nameOfNode(node), key, anchor: insert.anchor },
+          { fixes: [{ title: 'insert', edits: [insert.edit] }] },
+        );
     }
   },
 });

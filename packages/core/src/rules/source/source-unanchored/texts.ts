@@ -10,9 +10,18 @@ export const about = {
 
 export const texts = {
   messages: {
-    found: { zh: '{name}没有写“{key}”。这段文字在原文 {anchor}，请补上。', en: 'No `{key}` is given for {name}. The words stand at {anchor} of the source; add it.' },
-    several: { zh: '{name}没有写“{key}”，原文中有几处相同的文字。请选定一处补上。', en: 'No `{key}` is given for {name}, and the words stand in several places of the source. Add the one that is meant.' },
-    unknown: { zh: '{name}没有写“{key}”，原文中也没有找到相同的文字。请核对文字，再补上出处。', en: 'No `{key}` is given for {name}, and the source does not have these words. Check the wording and add the anchor.' },
+    found: {
+      zh: '{name}没有写“{key}”。这段文字在原文 {anchor}，请补上。',
+      en: 'No `{key}` is given for {name}. The words stand at {anchor} of the source; add it.',
+    },
+    several: {
+      zh: '{name}没有写“{key}”，原文中有几处相同的文字。请选定一处补上。',
+      en: 'No `{key}` is given for {name}, and the words stand in several places of the source. Add the one that is meant.',
+    },
+    unknown: {
+      zh: '{name}没有写“{key}”，原文中也没有找到相同的文字。请核对文字，再补上出处。',
+      en: 'No `{key}` is given for {name}, and the source does not have these words. Check the wording and add the anchor.',
+    },
   },
   fixes: { insert: { zh: '补上“{key}: {anchor}”', en: 'Add `{key}: {anchor}`' } },
 } as const satisfies RuleTexts;

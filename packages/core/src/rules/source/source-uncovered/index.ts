@@ -34,5 +34,12 @@ export const sourceUncovered = defineDocumentRule({
 
 function dataOf(passage: Uncovered, { index }: Survey) {
   const { line, endLine, start, end } = passage;
-  return { lines: linesOf(passage, index), text: shortened(index.source.slice(start, Math.min(end, start + SHOWN * 4)), SHOWN), line, endLine, start, end };
+  return {
+    lines: linesOf(passage, index),
+    text: shortened(index.source.slice(start, Math.min(end, start + SHOWN * 4)), SHOWN),
+    line,
+    endLine,
+    start,
+    end,
+  };
 }

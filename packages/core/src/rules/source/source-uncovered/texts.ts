@@ -10,7 +10,13 @@ export const about = {
 
 export const texts = {
   messages: {
-    passage: { zh: '原文{lines}没有收入方案：“{text}”。请补上相应的标题或任务，或写进“其他”。', en: 'The plan does not hold {lines} of the source: “{text}”. Add the heading or task, or put it in `passages`.' },
-    more: { zh: '原文还有 {count} 段没有收入方案；目前已收入全文的 {percent}%。', en: 'The plan does not hold {count} more passages; it covers {percent}% of the source.' },
+    passage: {
+      zh: '原文{lines}没有收入方案：“{text}”。请补上相应的标题或任务，或写进“其他”。',
+      en: 'The plan does not hold {lines} of the source: “{text}”. Add the heading or task, or put it in `passages`.',
+    },
+    more: {
+      zh: '原文还有 {count} 段没有收入方案；目前已收入全文的 {percent}%。',
+      en: 'The plan does not hold {count} more passages; it covers {percent}% of the source.',
+    },
   },
 } as const satisfies RuleTexts;

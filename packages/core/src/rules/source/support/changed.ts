@@ -3,8 +3,14 @@ import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import type { DocumentContext } from '../../rule.js';
 
 /** The hash that the plan records and that of the file as it is, where they are known. */
-export function hashesOf({ document, source }: DocumentContext): { recorded: BoundScalar | undefined; actual: string | undefined } {
-  return { recorded: scalarOf(objectOf(document.bound.root, 'source'), 'sha256'), actual: source?.sha256?.toLowerCase() };
+export function hashesOf({ document, source }: DocumentContext): {
+  recorded: BoundScalar | undefined;
+  actual: string | undefined;
+} {
+  return {
+    recorded: scalarOf(objectOf(document.bound.root, 'source'), 'sha256'),
+    actual: source?.sha256?.toLowerCase(),
+  };
 }
 
 /** Whether the source is another file than the one the anchors were set for. */

@@ -10,14 +10,22 @@ export interface PassagesLeft {
 }
 
 /** The passages of a source that the rule `source-uncovered` is about, all of them. Offsets are UTF-16 in the source. */
-export const uncoveredPassages = (document: PlanDocument, source: string): readonly Uncovered[] => passagesLeft(document, surveySource(document, source)).passages;
+export const uncoveredPassages = (document: PlanDocument, source: string): readonly Uncovered[] =>
+  passagesLeft(document, surveySource(document, source)).passages;
 
 /** Uncovered passages, without those of which other rules tell how the plan differs there. */
 export function passagesLeft(document: PlanDocument, survey: Survey): PassagesLeft {
   const { index } = survey;
   const { uncovered, share } = coverage(document, index.source);
   const explained = explainedElsewhere(survey);
-  return { share, passages: uncovered.filter((passage) => explained.gapIn(passage, passage.end - passage.start) !== undefined || index.weight(passage.start, passage.end) === 0) };
+  return {
+    share,
+    passages: uncovered.filter(
+      (passage) =>
+        explained.gapIn(passage, passage.end - passage.start) !== undefined ||
+        index.weight(passage.start, passage.end) === 0,
+    ),
+  };
 }
 
 /** A longer anchored stretch says nothing about one passage. */
@@ -30,7 +38,8 @@ function explainedElsewhere({ index, standings }: Survey): Marks {
     if (node.anchor === undefined || moved !== undefined) continue;
     for (const attribution of place?.attributions ?? []) if (!attribution.agrees) marks.range(attribution);
     for (const extra of match?.extras ?? []) if (extra.end - extra.start <= LONGEST_RANGE) marks.range(extra);
-    if (match?.kind === 'different' && range !== undefined && range.end - range.start <= LONGEST_RANGE) marks.range(range);
+    if (match?.kind === 'different' && range !== undefined && range.end - range.start <= LONGEST_RANGE)
+      marks.range(range);
     if (match?.kind === 'near' && place !== undefined) marks.range(place);
   }
   return marks;

@@ -22,7 +22,9 @@ export function nameOfNode({ kind, words, anchorKey }: SourceNode): Localized {
   const number = words.number?.node.value;
   switch (kind) {
     case 'task':
-      return number === undefined ? { zh: `任务“${text}”`, en: `the task “${text}”` } : { zh: /^\d+$/.test(number) ? `第 ${number} 项任务` : `任务${number}`, en: `task ${number}` };
+      return number === undefined
+        ? { zh: `任务“${text}”`, en: `the task “${text}”` }
+        : { zh: /^\d+$/.test(number) ? `第 ${number} 项任务` : `任务${number}`, en: `task ${number}` };
     case 'heading':
       return { zh: `标题“${text}”`, en: `the heading “${text}”` };
     case 'item':
@@ -44,5 +46,7 @@ export function nameOfNode({ kind, words, anchorKey }: SourceNode): Localized {
 export function linesOf({ start, end }: Range, { lines }: SourceIndex): Localized {
   const first = lines.position(start).line;
   const last = lines.position(Math.max(end - 1, start)).line;
-  return first === last ? { zh: `第 ${first} 行`, en: `line ${first}` } : { zh: `第 ${first}—${last} 行`, en: `lines ${first}–${last}` };
+  return first === last
+    ? { zh: `第 ${first} 行`, en: `line ${first}` }
+    : { zh: `第 ${first}—${last} 行`, en: `lines ${first}–${last}` };
 }

@@ -3,8 +3,12 @@ import type { RuleExamples } from '../../rule.js';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '期间: 2016\n任务:\n  - 序号: 1\n    内容: 6月底前完成系统对接。\n    时限: ⟦年底前⟧\n' },
-    { yaml: 'period: 2016\ntasks:\n  - number: 1\n    text: 制定管理办法，2016年9月出台。\n    deadline: "⟦2016-06-30⟧"\n' },
-    { yaml: '任务:\n  - 序号: 1\n    分句:\n      - 内容: 年底前建成平台\n        时限: ⟦10月底⟧\n      - 内容: ；推进数据共享。\n' },
+    {
+      yaml: 'period: 2016\ntasks:\n  - number: 1\n    text: 制定管理办法，2016年9月出台。\n    deadline: "⟦2016-06-30⟧"\n',
+    },
+    {
+      yaml: '任务:\n  - 序号: 1\n    分句:\n      - 内容: 年底前建成平台\n        时限: ⟦10月底⟧\n      - 内容: ；推进数据共享。\n',
+    },
     { yaml: '期间: 2016\n任务:\n  - 序号: 1\n    内容: 3月底前完成方案，9月底前建成平台。\n    时限: ⟦年底前⟧\n' },
   ],
   good: [

@@ -21,8 +21,10 @@ export const deadlineOutsidePeriod = defineRule({
       const time = timeOf(text, year);
       if (time.kind !== 'interval' || time.to === undefined) continue;
       const starts = time.from ?? time.to;
-      if (time.to < from) report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related });
-      else if (starts > to) report('after', valuePlace(document, scalar), { text, date: time.to, limit: to }, { related });
+      if (time.to < from)
+        report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related });
+      else if (starts > to)
+        report('after', valuePlace(document, scalar), { text, date: time.to, limit: to }, { related });
     }
   },
 });

@@ -50,7 +50,8 @@ const LONGEST_WORD = 8;
 export function isParallel(one: Compared, other: Compared): boolean {
   const [a, b] = differingWords(one.text, other.text);
   if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
-  if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b))) return true;
+  if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b)))
+    return true;
   return one.names.length > 0 && other.names.length > 0 && !one.names.some((name) => other.names.includes(name));
 }
 

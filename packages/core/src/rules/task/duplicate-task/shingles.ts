@@ -33,7 +33,8 @@ export function smallestShingles(text: string, count: number): number[] {
     while (place > 0 && (smallest[place - 1] as number) > hash) place -= 1;
     if (smallest[place - 1] === hash) continue;
     if (smallest.length < count) smallest.push(hash);
-    for (let behind = smallest.length - 1; behind > place; behind -= 1) smallest[behind] = smallest[behind - 1] as number;
+    for (let behind = smallest.length - 1; behind > place; behind -= 1)
+      smallest[behind] = smallest[behind - 1] as number;
     smallest[place] = hash;
     if (smallest.length === count) largest = smallest[count - 1] as number;
   }
@@ -41,7 +42,11 @@ export function smallestShingles(text: string, count: number): number[] {
 }
 
 /** The first of the others that is most alike: by the part of all their stretches that both have, if that is as much as asked for. */
-export function likest(own: readonly number[], others: readonly (readonly number[])[], atLeast: number): { readonly at: number; readonly share: number } | undefined {
+export function likest(
+  own: readonly number[],
+  others: readonly (readonly number[])[],
+  atLeast: number,
+): { readonly at: number; readonly share: number } | undefined {
   const set = ofOne.emptied(own.length);
   for (let at = 0; at < own.length; at += 1) set.add(own[at] as number);
   let best: { readonly at: number; readonly share: number } | undefined;

@@ -65,8 +65,15 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
 
   add(noted: Noted<Compared>): void {
     const task: Task = {
-      noted, key: textKey(noted.key), sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key),
-      stretches: undefined, isFirst: false, order: 0, seen: 0, shared: 0, counted: 0,
+      noted,
+      key: textKey(noted.key),
+      sketch: noted.key.text.length < SHORTEST_SIMILAR ? [] : sketchOf(noted.key),
+      stretches: undefined,
+      isFirst: false,
+      order: 0,
+      seen: 0,
+      shared: 0,
+      counted: 0,
     };
     this.tasks.set(noted, task);
     put(this.byText, task.key, task);
@@ -125,21 +132,25 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   /** Of tasks with one text the first is compared with others. When another takes its place, so do its likenesses. */
   private findFirst(text: string, order: (task: Task) => number): void {
     let first: Task | undefined;
-    for (const task of holdersOf(this.byText.get(text))) if (first === undefined || order(task) < order(first)) first = task;
+    for (const task of holdersOf(this.byText.get(text)))
+      if (first === undefined || order(task) < order(first)) first = task;
     const before = this.firsts.get(text);
     if (first === before) return;
     if (before !== undefined) before.isFirst = false;
     if (first !== undefined) first.isFirst = true;
     if (first === undefined) this.firsts.delete(text);
     else this.firsts.set(text, first);
-    if (!this.isNew) for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
+    if (!this.isNew)
+      for (const task of [first, before]) if (task !== undefined && this.tasks.has(task.noted)) this.touch(task);
   }
 
   private judge(task: Task, order: (task: Task) => number): Verdict | undefined {
     const { text } = task.noted.key;
     if (!task.isFirst) {
       const first = this.firsts.get(task.key);
-      return first === undefined || text.length < SHORTEST_SAME ? undefined : { kind: 'same', other: first, percent: 100 };
+      return first === undefined || text.length < SHORTEST_SAME
+        ? undefined
+        : { kind: 'same', other: first, percent: 100 };
     }
     const likely = this.likelyFor(task, order);
     if (likely.length === 0) return undefined;
@@ -185,7 +196,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   }
 }
 
-const isLikelier = (a: Task, b: Task, order: (task: Task) => number): boolean => a.shared > b.shared || (a.shared === b.shared && order(a) < order(b));
+const isLikelier = (a: Task, b: Task, order: (task: Task) => number): boolean =>
+  a.shared > b.shared || (a.shared === b.shared && order(a) < order(b));
 
 const stretchesOf = (task: Task): readonly number[] => (task.stretches ??= shingles(task.noted.key.text));
 
@@ -204,7 +216,8 @@ type Holders = Task | Task[];
 
 const NOBODY: readonly Task[] = [];
 
-const holdersOf = (holders: Holders | undefined): readonly Task[] => (holders === undefined ? NOBODY : Array.isArray(holders) ? holders : [holders]);
+const holdersOf = (holders: Holders | undefined): readonly Task[] =>
+  holders === undefined ? NOBODY : Array.isArray(holders) ? holders : [holders];
 
 function put<K>(map: Map<K, Holders>, key: K, task: Task): void {
   const known = map.get(key);

@@ -43,8 +43,14 @@ export const figureDisagrees = definePlanRule({
   texts,
   collect: (context): Occurrence<MeasureValue | GroupValue>[] => [...measuresIn(context), ...groupsIn(context)],
   conclude(seen, _, report) {
-    checkMeasures(seen.filter((value): value is Seen<MeasureValue> => value.key.kind === 'measure'), report);
-    checkGroups(seen.filter((value): value is Seen<GroupValue> => value.key.kind === 'group'), report);
+    checkMeasures(
+      seen.filter((value): value is Seen<MeasureValue> => value.key.kind === 'measure'),
+      report,
+    );
+    checkGroups(
+      seen.filter((value): value is Seen<GroupValue> => value.key.kind === 'group'),
+      report,
+    );
   },
 });
 
@@ -56,7 +62,13 @@ function measuresIn({ document, head: { year } }: RuleContext): Occurrence<Measu
       const measure = measuredName(measured?.measure ?? '');
       if (measured === undefined || measure.length < SHORTEST_MEASURE) continue;
       const of = `${type}|${measure}|${measured.unit}|${timeKey(scalarOf(object, 'by')?.node.value, year)}`;
-      const key = { kind: 'measure' as const, of, measure: measured.measure, printed: printed(measured), interval: intervalOf(measured.quantity) };
+      const key = {
+        kind: 'measure' as const,
+        of,
+        measure: measured.measure,
+        printed: printed(measured),
+        interval: intervalOf(measured.quantity),
+      };
       found.push({ key, places: [valuePlace(document, measured.valueScalar)] });
     }
   }
@@ -67,10 +79,14 @@ const NO_GROUPS: readonly Occurrence<GroupValue>[] = [];
 
 function groupsIn({ document }: RuleContext): readonly Occurrence<GroupValue>[] {
   if (!document.text.includes('政府')) return NO_GROUPS;
-  return (document.bound.scalars.get('prose') ?? []).filter(({ node }) => node.value.includes('政府')).flatMap(({ node }) => groupCounts(node.value).map((found) => ({
-    key: { kind: 'group' as const, of: found.group, text: found.text, count: found.count },
-    places: [placeInText(document, node, found.start, found.end)],
-  })));
+  return (document.bound.scalars.get('prose') ?? [])
+    .filter(({ node }) => node.value.includes('政府'))
+    .flatMap(({ node }) =>
+      groupCounts(node.value).map((found) => ({
+        key: { kind: 'group' as const, of: found.group, text: found.text, count: found.count },
+        places: [placeInText(document, node, found.start, found.end)],
+      })),
+    );
 }
 
 /** The same measure, unit and time with two values. */
@@ -79,11 +95,19 @@ function checkMeasures(seen: readonly Seen<MeasureValue>[], report: PlaceReport<
   for (const value of seen) {
     const { of, measure, printed: written, interval } = value.key;
     const before = values.get(of);
-    if (before === undefined) { values.set(of, [value]); continue; }
+    if (before === undefined) {
+      values.set(of, [value]);
+      continue;
+    }
     const [first] = before;
     if (first === undefined || before.some((other) => meet(other.key.interval, interval))) continue;
     before.push(value);
-    report('measure', value.place(0), { measure, value: written, other: first.key.printed }, { related: [{ message: 'first', place: first.place(0) }] });
+    report(
+      'measure',
+      value.place(0),
+      { measure, value: written, other: first.key.printed },
+      { related: [{ message: 'first', place: first.place(0) }] },
+    );
   }
 }
 
@@ -92,7 +116,8 @@ function timeKey(time: string | undefined, year: number | undefined): string {
   return timeOf(time, year).to ?? time.trim();
 }
 
-const printed = ({ valueScalar, unit, quantity }: Measured): string => valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
+const printed = ({ valueScalar, unit, quantity }: Measured): string =>
+  valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
 
 function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<typeof texts>): void {
   const firsts = new Map<string, Seen<GroupValue>>();
@@ -100,11 +125,19 @@ function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<type
   for (const value of seen) {
     const { of, count, text } = value.key;
     const first = firsts.get(of);
-    if (first === undefined) { firsts.set(of, value); continue; }
+    if (first === undefined) {
+      firsts.set(of, value);
+      continue;
+    }
     const counts = [first.key.count, count];
     const key = `${of}|${count}`;
     if (first.key.count === count || told.has(key) || Math.min(...counts) / Math.max(...counts) < NEAR) continue;
     told.add(key);
-    report('group', value.place(0), { value: text, other: first.key.text }, { related: [{ message: 'first', place: first.place(0) }] });
+    report(
+      'group',
+      value.place(0),
+      { value: text, other: first.key.text },
+      { related: [{ message: 'first', place: first.place(0) }] },
+    );
   }
 }

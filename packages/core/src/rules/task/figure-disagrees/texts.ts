@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    measure: { zh: '“{measure}”在这里是 {value}，前面是 {other}。请核对，或写明时间。', en: '{measure} is {value} here, and {other} before. Check, or state the time.' },
-    group: { zh: '这里是“{value}”，前面是“{other}”：同一类单位有两个总数。请核对，或写明范围。', en: 'Here it is {value}, before it was {other}: one group of bodies with two totals. Check, or state the scope.' },
+    measure: {
+      zh: '“{measure}”在这里是 {value}，前面是 {other}。请核对，或写明时间。',
+      en: '{measure} is {value} here, and {other} before. Check, or state the time.',
+    },
+    group: {
+      zh: '这里是“{value}”，前面是“{other}”：同一类单位有两个总数。请核对，或写明范围。',
+      en: 'Here it is {value}, before it was {other}: one group of bodies with two totals. Check, or state the scope.',
+    },
   },
   related: { first: { zh: '前面的数在这里：{other}', en: 'The earlier value is here: {other}' } },
 } as const satisfies RuleTexts;

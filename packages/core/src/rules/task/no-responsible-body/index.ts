@@ -12,7 +12,14 @@ export const noResponsibleBody = defineRule({
     for (const { object, number, groups } of document.tasks) {
       if (groups.some((group) => group.names.length > 0)) continue;
       const place = number === undefined ? object.map : contentRange(number.node);
-      report('nobody', { start: place.start, end: Math.min(place.end, document.lines.lineEnd(document.lines.position(place.start).line)) }, { number: number?.node.value ?? '?' });
+      report(
+        'nobody',
+        {
+          start: place.start,
+          end: Math.min(place.end, document.lines.lineEnd(document.lines.position(place.start).line)),
+        },
+        { number: number?.node.value ?? '?' },
+      );
     }
   },
 });

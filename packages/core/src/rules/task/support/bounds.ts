@@ -18,11 +18,16 @@ export function intervalOf({ value, bound, percent, tolerance }: Quantity): Inte
   const low = rounded ? value - tolerance : value;
   const high = rounded ? value + 2 * tolerance : value;
   switch (bound) {
-    case 'at-least': return { low: value, high: Infinity };
-    case 'at-most': return { low: 0, high: value };
-    case 'nearly': return { low: value * (1 - ABOUT), high: value };
-    case 'about': return { low: low - value * ABOUT, high: high + value * ABOUT };
-    case 'exact': return { low, high };
+    case 'at-least':
+      return { low: value, high: Infinity };
+    case 'at-most':
+      return { low: 0, high: value };
+    case 'nearly':
+      return { low: value * (1 - ABOUT), high: value };
+    case 'about':
+      return { low: low - value * ABOUT, high: high + value * ABOUT };
+    case 'exact':
+      return { low, high };
   }
 }
 
@@ -32,7 +37,10 @@ const EPSILON = 1e-9;
 
 /** The shares in percent that a part of a whole can make up. */
 export function shareOf(part: Interval, whole: Interval): Interval {
-  return { low: whole.high === 0 ? 0 : (part.low / whole.high) * 100, high: whole.low === 0 ? Infinity : (part.high / whole.low) * 100 };
+  return {
+    low: whole.high === 0 ? 0 : (part.low / whole.high) * 100,
+    high: whole.low === 0 ? Infinity : (part.high / whole.low) * 100,
+  };
 }
 
 /** Part by whole as people read it: 88.2%. */

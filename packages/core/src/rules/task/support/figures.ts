@@ -18,7 +18,13 @@ export function readMeasured(object: BoundObject): Measured | undefined {
   const quantity = valueScalar && quantityOf(valueScalar.node.value);
   if (valueScalar === undefined || quantity === undefined) return undefined;
   const written = scalarOf(object, 'unit')?.node.value.trim() ?? '';
-  return { object, measure: scalarOf(object, 'measure')?.node.value ?? '', valueScalar, quantity: withUnit(quantity, written), unit: quantity.percent || /^[%％]$/.test(written) ? '%' : quantity.unit || written };
+  return {
+    object,
+    measure: scalarOf(object, 'measure')?.node.value ?? '',
+    valueScalar,
+    quantity: withUnit(quantity, written),
+    unit: quantity.percent || /^[%％]$/.test(written) ? '%' : quantity.unit || written,
+  };
 }
 
 /** A value of 81 with the unit % is a percentage. */
@@ -27,4 +33,5 @@ function withUnit(quantity: Quantity, unit: string): Quantity {
 }
 
 /** The task that a target belongs to. */
-export const ownerTask = (target: BoundObject): BoundObject | undefined => (target.owner?.type === 'task' ? target.owner : undefined);
+export const ownerTask = (target: BoundObject): BoundObject | undefined =>
+  target.owner?.type === 'task' ? target.owner : undefined;

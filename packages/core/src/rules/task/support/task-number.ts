@@ -13,7 +13,8 @@ export interface NumberForm {
   readonly after: string;
 }
 
-const NUMBER = /^(\s*(?:第|任务|[（(〔【[])?\s*)(?:(\d{1,6})|([０-９]{1,6})|([一二三四五六七八九十百零〇]{1,7})|([①-⑳]))(\s*(?:[）)〕】\]]|项|条|号)?[、.．:：]?\s*)$/;
+const NUMBER =
+  /^(\s*(?:第|任务|[（(〔【[])?\s*)(?:(\d{1,6})|([０-９]{1,6})|([一二三四五六七八九十百零〇]{1,7})|([①-⑳]))(\s*(?:[）)〕】\]]|项|条|号)?[、.．:：]?\s*)$/;
 const DIGITS = '零一二三四五六七八九';
 const FULLWIDTH_SHIFT = 0xfee0;
 const CIRCLED_ONE = 0x2460;
@@ -26,9 +27,15 @@ export function readTaskNumber(text: string): TaskNumber | undefined {
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const [, before = '', ascii, fullwidth, chinese, circled, after = ''] = match;
-  if (ascii !== undefined) return { value: Number(ascii), form: { before, digits: 'ascii', width: ascii.startsWith('0') ? ascii.length : 1, after } };
-  if (fullwidth !== undefined) return { value: Number(toAscii(fullwidth)), form: { before, digits: 'fullwidth', width: 1, after } };
-  if (circled !== undefined) return { value: circled.charCodeAt(0) - CIRCLED_ONE + 1, form: { before, digits: 'circled', width: 1, after } };
+  if (ascii !== undefined)
+    return {
+      value: Number(ascii),
+      form: { before, digits: 'ascii', width: ascii.startsWith('0') ? ascii.length : 1, after },
+    };
+  if (fullwidth !== undefined)
+    return { value: Number(toAscii(fullwidth)), form: { before, digits: 'fullwidth', width: 1, after } };
+  if (circled !== undefined)
+    return { value: circled.charCodeAt(0) - CIRCLED_ONE + 1, form: { before, digits: 'circled', width: 1, after } };
   const value = readChinese(chinese ?? '');
   return value === undefined ? undefined : { value, form: { before, digits: 'chinese', width: 1, after } };
 }
@@ -40,17 +47,21 @@ export function printTaskNumber(value: number, { before, digits, width, after }:
 
 function printDigits(value: number, digits: NumberForm['digits'], width: number): string {
   const ascii = String(value).padStart(width, '0');
-  if (digits === 'fullwidth') return ascii.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULLWIDTH_SHIFT));
+  if (digits === 'fullwidth')
+    return ascii.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULLWIDTH_SHIFT));
   if (digits === 'circled' && value <= LAST_CIRCLED) return String.fromCharCode(CIRCLED_ONE + value - 1);
   if (digits === 'chinese' && value <= LAST_CHINESE) return printChinese(value);
   return ascii;
 }
 
-const toAscii = (text: string): string => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULLWIDTH_SHIFT));
+const toAscii = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULLWIDTH_SHIFT));
 
 /** 二十一 → 21, 一百零三 → 103; undefined when the characters do not make a number. */
 function readChinese(text: string): number | undefined {
-  const match = /^(?:([一二三四五六七八九])百[零〇]?)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(text);
+  const match = /^(?:([一二三四五六七八九])百[零〇]?)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(
+    text,
+  );
   if (match === null || text === '') return undefined;
   const [, hundreds = '', tens = '', ten, ones = ''] = match;
   return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === '' ? 10 : digit(tens) * 10) + digit(ones);

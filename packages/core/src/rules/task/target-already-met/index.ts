@@ -36,7 +36,10 @@ export const targetAlreadyMet = definePlanRule({
       for (const object of document.bound.objects.get(kind) ?? []) {
         const measured = readMeasured(object);
         if (measured === undefined || measured.unit === '') continue;
-        found.push({ key: valueOf(kind, measured, kind === 'figure' ? tasksOf(measured) : numberOf(measured)), places: [valuePlace(document, measured.valueScalar)] });
+        found.push({
+          key: valueOf(kind, measured, kind === 'figure' ? tasksOf(measured) : numberOf(measured)),
+          places: [valuePlace(document, measured.valueScalar)],
+        });
       }
     }
     return found;
@@ -51,20 +54,43 @@ export const targetAlreadyMet = definePlanRule({
     }
     for (const target of seen) {
       if (target.key.kind !== 'target') continue;
-      const met = (byAmount.get(target.key.amount) ?? []).slice(0, COMPARED).filter((figure) => speaksOf(figure.key, target.key));
+      const met = (byAmount.get(target.key.amount) ?? [])
+        .slice(0, COMPARED)
+        .filter((figure) => speaksOf(figure.key, target.key));
       const [first] = met;
       if (first === undefined) continue;
       const { measure, printed } = target.key;
-      report('met', target.place(0), { measure, target: printed, reported: first.key.measure, value: first.key.printed }, {
-        related: met.map((figure) => ({ message: 'figure', place: figure.place(0), data: { reported: figure.key.measure, value: figure.key.printed } })),
-      });
+      report(
+        'met',
+        target.place(0),
+        { measure, target: printed, reported: first.key.measure, value: first.key.printed },
+        {
+          related: met.map((figure) => ({
+            message: 'figure',
+            place: figure.place(0),
+            data: { reported: figure.key.measure, value: figure.key.printed },
+          })),
+        },
+      );
     }
   },
 });
 
-function valueOf(kind: Value['kind'], { measure, quantity, unit, valueScalar }: Measured, tasks: readonly string[]): Value {
+function valueOf(
+  kind: Value['kind'],
+  { measure, quantity, unit, valueScalar }: Measured,
+  tasks: readonly string[],
+): Value {
   const printed = valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
-  return { kind, measure, bare: bareName(measure), printed, amount: `${quantity.value}|${unit}`, isPercent: unit === '%', tasks };
+  return {
+    kind,
+    measure,
+    bare: bareName(measure),
+    printed,
+    amount: `${quantity.value}|${unit}`,
+    isPercent: unit === '%',
+    tasks,
+  };
 }
 
 function numberOf({ object }: Measured): string[] {
@@ -74,7 +100,10 @@ function numberOf({ object }: Measured): string[] {
 }
 
 /** The tasks that the item of the report names. */
-const tasksOf = ({ object }: Measured): string[] => (object.owner?.fields.get('tasks')?.values ?? []).flatMap((value) => (value.kind === 'scalar' ? [value.node.value] : []));
+const tasksOf = ({ object }: Measured): string[] =>
+  (object.owner?.fields.get('tasks')?.values ?? []).flatMap((value) =>
+    value.kind === 'scalar' ? [value.node.value] : [],
+  );
 
 /** The item of the report names the task, or the measures are alike. A percentage says too little by itself. */
 function speaksOf(figure: Value, target: Value): boolean {
@@ -83,4 +112,5 @@ function speaksOf(figure: Value, target: Value): boolean {
   return !target.isPercent && number !== undefined && figure.tasks.some((reference) => sameNumber(reference, number));
 }
 
-const sameNumber = (one: string, other: string): boolean => one === other || (readTaskNumber(one)?.value ?? Number.NaN) === readTaskNumber(other)?.value;
+const sameNumber = (one: string, other: string): boolean =>
+  one === other || (readTaskNumber(one)?.value ?? Number.NaN) === readTaskNumber(other)?.value;

@@ -30,14 +30,24 @@ function checkObject(document: PlanView, object: BoundObject, report: Report<typ
   if (part === undefined || total === undefined || part.percent || isPercent || total.percent) return;
   const data = { part: value.node.value, whole: whole.node.value };
   if (intervalOf(part).low > intervalOf(total).high) {
-    report('excess', valuePlace(document, value), data, { related: [{ message: 'whole', range: valuePlace(document, whole) }] });
+    report('excess', valuePlace(document, value), data, {
+      related: [{ message: 'whole', range: valuePlace(document, whole) }],
+    });
     return;
   }
   const printed = share && readShare(share.node.value);
   if (share === undefined || printed === undefined || agrees(part, total, printed)) return;
-  report('share', valuePlace(document, share), { ...data, share: share.node.value, computed: percentText(part.value, total.value) }, {
-    related: [{ message: 'part', range: valuePlace(document, value) }, { message: 'whole', range: valuePlace(document, whole) }],
-  });
+  report(
+    'share',
+    valuePlace(document, share),
+    { ...data, share: share.node.value, computed: percentText(part.value, total.value) },
+    {
+      related: [
+        { message: 'part', range: valuePlace(document, value) },
+        { message: 'whole', range: valuePlace(document, whole) },
+      ],
+    },
+  );
 }
 
 function checkProse(document: PlanView, { node }: BoundScalar, report: Report<typeof texts>): void {
@@ -45,9 +55,17 @@ function checkProse(document: PlanView, { node }: BoundScalar, report: Report<ty
     const [some, all, printed] = [quantityOf(part.text), quantityOf(whole.text), readShare(share.text)];
     if (some === undefined || all === undefined || printed === undefined || agrees(some, all, printed)) continue;
     const place = ({ start, end }: typeof part) => placeInText(document, node, start, end);
-    report('share', place(share), { part: part.text, whole: whole.text, share: share.text, computed: percentText(some.value, all.value) }, {
-      related: [{ message: 'part', range: place(part) }, { message: 'whole', range: place(whole) }],
-    });
+    report(
+      'share',
+      place(share),
+      { part: part.text, whole: whole.text, share: share.text, computed: percentText(some.value, all.value) },
+      {
+        related: [
+          { message: 'part', range: place(part) },
+          { message: 'whole', range: place(whole) },
+        ],
+      },
+    );
   }
 }
 
@@ -61,4 +79,5 @@ function readShare(text: string): Quantity | undefined {
   return { ...share, percent: true, value: share.value * factor, tolerance: share.tolerance * factor };
 }
 
-const agrees = (part: Quantity, whole: Quantity, share: Quantity): boolean => meet(shareOf(intervalOf(part), intervalOf(whole)), intervalOf(share));
+const agrees = (part: Quantity, whole: Quantity, share: Quantity): boolean =>
+  meet(shareOf(intervalOf(part), intervalOf(whole)), intervalOf(share));

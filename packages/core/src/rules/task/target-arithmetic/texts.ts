@@ -10,8 +10,14 @@ export const about = {
 
 export const texts = {
   messages: {
-    share: { zh: '{part} 占 {whole} 的 {computed}，写的是 {share}。请核对。', en: '{part} of {whole} is {computed}, but {share} is written. Please check.' },
-    excess: { zh: '{part} 超过了总量 {whole}。请核对这两个数。', en: '{part} is more than the whole of {whole}. Check both numbers.' },
+    share: {
+      zh: '{part} 占 {whole} 的 {computed}，写的是 {share}。请核对。',
+      en: '{part} of {whole} is {computed}, but {share} is written. Please check.',
+    },
+    excess: {
+      zh: '{part} 超过了总量 {whole}。请核对这两个数。',
+      en: '{part} is more than the whole of {whole}. Check both numbers.',
+    },
   },
   related: {
     part: { zh: '部分在这里', en: 'The part is here' },

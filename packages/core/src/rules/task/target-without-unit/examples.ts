@@ -1,12 +1,15 @@
 import type { RuleExamples } from '../../rule.js';
 
-const target = (lines: readonly string[]): string => `任务:\n  - 序号: 1\n    内容: 完成对接。\n    目标:\n      - ${lines.join('\n        ')}\n`;
+const target = (lines: readonly string[]): string =>
+  `任务:\n  - 序号: 1\n    内容: 完成对接。\n    目标:\n      - ${lines.join('\n        ')}\n`;
 
 export const examples: RuleExamples = {
   bad: [
     { yaml: target(['指标: 下沉社区的事项', '数值: ⟦184⟧']) },
     { yaml: target(['指标: 网上办理量', '数值: "⟦1.1万⟧"', '时间: 年底前']) },
-    { yaml: 'tasks:\n  - number: 1\n    text: Connect.\n    targets:\n      - measure: Items connected\n        value: ⟦829⟧\n' },
+    {
+      yaml: 'tasks:\n  - number: 1\n    text: Connect.\n    targets:\n      - measure: Items connected\n        value: ⟦829⟧\n',
+    },
   ],
   good: [
     target(['指标: 下沉社区的事项', '数值: 184', '计量单位: 项']),

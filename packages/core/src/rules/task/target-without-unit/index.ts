@@ -19,9 +19,13 @@ export const targetWithoutUnit = defineRule({
       if (measured === undefined || measured.unit !== '' || WITHOUT_UNIT.test(measured.measure)) continue;
       // A whole with a unit gives its parts the unit: 675 of 829项.
       if (endsInUnit(scalarOf(target, 'of')?.node.value)) continue;
-      report('none', valuePlace(document, measured.valueScalar), { measure: measured.measure, value: measured.valueScalar.node.value });
+      report('none', valuePlace(document, measured.valueScalar), {
+        measure: measured.measure,
+        value: measured.valueScalar.node.value,
+      });
     }
   },
 });
 
-const endsInUnit = (whole: string | undefined): boolean => whole !== undefined && /[^\d,.\s余多万亿千百十]$/.test(whole);
+const endsInUnit = (whole: string | undefined): boolean =>
+  whole !== undefined && /[^\d,.\s余多万亿千百十]$/.test(whole);

@@ -1,6 +1,7 @@
 import type { RuleExamples } from '../../rule.js';
 
-const plain = (...numbers: readonly string[]): string => `任务:\n${numbers.map((number) => `  - 序号: ${number}\n    内容: 完成对接。\n`).join('')}`;
+const plain = (...numbers: readonly string[]): string =>
+  `任务:\n${numbers.map((number) => `  - 序号: ${number}\n    内容: 完成对接。\n`).join('')}`;
 
 export const examples: RuleExamples = {
   bad: [
@@ -15,11 +16,13 @@ export const examples: RuleExamples = {
     { yaml: plain('⟦3⟧', '4'), fixed: plain('1', '2') },
     {
       yaml: 'tasks:\n  - number: 1.\n    text: A\n  - number: "⟦1.⟧"\n    text: B\n  - number: 2.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 2]\n',
-      fixed: 'tasks:\n  - number: 1.\n    text: A\n  - number: "2."\n    text: B\n  - number: 3.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 3]\n',
+      fixed:
+        'tasks:\n  - number: 1.\n    text: A\n  - number: "2."\n    text: B\n  - number: 3.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 3]\n',
     },
     {
       yaml: '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 1\n      - 序号: ⟦3⟧\n',
-      fixed: '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 1\n      - 序号: 2\n',
+      fixed:
+        '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 1\n      - 序号: 2\n',
     },
   ],
   good: [

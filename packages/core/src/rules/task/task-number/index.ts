@@ -43,21 +43,30 @@ interface Numbering {
 }
 
 /** The way of numbering with the fewest slips; of equal ones the most usual, unless every section starts with 1. */
-function bestNumbering(spine: PlanView, tasks: readonly NumberedTask[], lastOfGroupBefore: number, isExplained: ReturnType<typeof gapNotes>): Numbering {
+function bestNumbering(
+  spine: PlanView,
+  tasks: readonly NumberedTask[],
+  lastOfGroupBefore: number,
+  isExplained: ReturnType<typeof gapNotes>,
+): Numbering {
   let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
   for (const runs of numberings(tasks)) {
-    const checks = runs.map((run, at) => checkRun(run, startsOf(spine, run, at === 0, lastOfGroupBefore), (index) => {
-      const task = run[index];
-      return task !== undefined && isExplained(task, run[index - 1]);
-    }));
+    const checks = runs.map((run, at) =>
+      checkRun(run, startsOf(spine, run, at === 0, lastOfGroupBefore), (index) => {
+        const task = run[index];
+        return task !== undefined && isExplained(task, run[index - 1]);
+      }),
+    );
     const slips = checks.reduce((sum, check) => sum + check.slips.length, 0);
-    if (slips < best.slips || (slips === best.slips && best.runs.length === 1 && startsAgain(runs))) best = { runs, checks, slips };
+    if (slips < best.slips || (slips === best.slips && best.runs.length === 1 && startsAgain(runs)))
+      best = { runs, checks, slips };
     if (slips === 0) break;
   }
   return best;
 }
 
-const startsAgain = (runs: readonly Run[]): boolean => runs.length > 1 && runs.every(([first]) => first?.number.value === 1);
+const startsAgain = (runs: readonly Run[]): boolean =>
+  runs.length > 1 && runs.every(([first]) => first?.number.value === 1);
 
 function startsOf(spine: PlanView, run: Run, isFirst: boolean, lastOfGroupBefore: number): number[] {
   const [first] = run;
@@ -65,7 +74,13 @@ function startsOf(spine: PlanView, run: Run, isFirst: boolean, lastOfGroupBefore
   return [1, numeralsBefore(spine, first) + 1, lastOfGroupBefore + 1];
 }
 
-function reportRun({ head }: PlanContext, run: Run, { slips, wanted }: RunCheck, references: readonly Seen<Noted>[], report: PlaceReport<typeof texts>): void {
+function reportRun(
+  { head }: PlanContext,
+  run: Run,
+  { slips, wanted }: RunCheck,
+  references: readonly Seen<Noted>[],
+  report: PlaceReport<typeof texts>,
+): void {
   if (slips.length === 0) return;
   const edits = [...renumberEdits(run, wanted), ...referenceEdits(references, run, wanted)];
   // Numbers of an official text are as printed: changing them is offered, not done unasked.
@@ -84,12 +99,15 @@ function reportRun({ head }: PlanContext, run: Run, { slips, wanted }: RunCheck,
 }
 
 /** A part of a longer plan may well start with another number than 1. */
-const SEVERITIES: Partial<Record<NumberSlip['kind'], { readonly severity: Severity }>> = { start: { severity: 'warning' } };
+const SEVERITIES: Partial<Record<NumberSlip['kind'], { readonly severity: Severity }>> = {
+  start: { severity: 'warning' },
+};
 
 function dataOf(run: Run, { at, expected }: NumberSlip): Record<string, string | readonly string[]> {
   const task = run[at];
   if (task === undefined) return {};
   const print = (value: number): string => printTaskNumber(value, task.number.form).trim();
-  const missing = task.number.value - 1 > expected ? `${print(expected)}—${print(task.number.value - 1)}` : print(expected);
+  const missing =
+    task.number.value - 1 > expected ? `${print(expected)}—${print(task.number.value - 1)}` : print(expected);
   return { number: task.text.trim(), previous: run[at - 1]?.text.trim() ?? '', expected: print(expected), missing };
 }

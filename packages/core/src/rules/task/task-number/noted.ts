@@ -6,17 +6,30 @@ import { attachmentAround } from '../support/groups.js';
 
 /** A task with its number, or a number that refers to a task. */
 export type Noted =
-  | { readonly kind: 'task'; readonly text: string | undefined; readonly attachment: number | undefined; readonly hasNote: boolean }
+  | {
+      readonly kind: 'task';
+      readonly text: string | undefined;
+      readonly attachment: number | undefined;
+      readonly hasNote: boolean;
+    }
   | { readonly kind: 'reference'; readonly text: string };
 
 export function notedIn(context: RuleContext): Occurrence<Noted>[] {
   const { document } = context;
   const tasks = document.tasks.map(({ object, number }): Occurrence<Noted> => ({
-    key: { kind: 'task', text: number?.node.value, attachment: attachmentAround(context, object), hasNote: hasNote(object) },
+    key: {
+      kind: 'task',
+      text: number?.node.value,
+      attachment: attachmentAround(context, object),
+      hasNote: hasNote(object),
+    },
     places: number === undefined ? [] : [contentRange(number.node)],
     object,
   }));
-  const references = (document.bound.scalars.get('taskReference') ?? []).map(({ node }): Occurrence<Noted> => ({ key: { kind: 'reference', text: node.value }, places: [contentRange(node)] }));
+  const references = (document.bound.scalars.get('taskReference') ?? []).map(({ node }): Occurrence<Noted> => ({
+    key: { kind: 'reference', text: node.value },
+    places: [contentRange(node)],
+  }));
   return [...tasks, ...references];
 }
 

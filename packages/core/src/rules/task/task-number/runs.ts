@@ -34,7 +34,9 @@ export function* numberings(tasks: readonly NumberedTask[]): Generator<Run[]> {
 }
 
 /** The tasks by where they stand, those of the plan itself and those of each attachment, in the order of the plan. */
-export function numberedGroups(seen: readonly Seen<Noted>[]): { readonly attachment: number | undefined; readonly tasks: readonly NumberedTask[] }[] {
+export function numberedGroups(
+  seen: readonly Seen<Noted>[],
+): { readonly attachment: number | undefined; readonly tasks: readonly NumberedTask[] }[] {
   const groups = new Map<number | undefined, NumberedTask[]>();
   for (const at of seen) {
     if (at.key.kind !== 'task' || at.object === undefined) continue;

@@ -62,7 +62,14 @@ interface Slip {
   readonly standsFor?: number;
 }
 
-function slipAt(value: number, due: number, next: number | undefined, low: number, all: ReadonlySet<number>, seen: ReadonlyMap<number, number>): Slip | undefined {
+function slipAt(
+  value: number,
+  due: number,
+  next: number | undefined,
+  low: number,
+  all: ReadonlySet<number>,
+  seen: ReadonlyMap<number, number>,
+): Slip | undefined {
   if (value === due) return undefined;
   const misprint = next === due + 1 && next !== value + 1;
   const instead = misprint ? { standsFor: due } : {};

@@ -10,11 +10,26 @@ export const about = {
 
 export const texts = {
   messages: {
-    gap: { zh: '任务序号从“{previous}”跳到“{number}”，缺 {missing}。请补上任务或重新编号；有意空缺的，在章节写“备注”说明。', en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add the tasks or renumber; explain a gap that is meant in a `note` of the section.' },
-    duplicate: { zh: '任务序号“{number}”重复，前面已有一项任务用了它。请改为“{expected}”，或重新编号。', en: 'Task number {number} is used twice. Make this one {expected}, or renumber.' },
-    disorder: { zh: '任务序号“{number}”次序不对：排在“{previous}”之后，应为“{expected}”。请调整次序或重新编号。', en: 'Task number {number} is out of order: after {previous}, {expected} is due. Reorder or renumber.' },
-    first: { zh: '任务序号“{number}”次序不对：第一项应为“{expected}”。请调整次序或重新编号。', en: 'Task number {number} is out of order: {expected} is due first. Reorder or renumber.' },
-    start: { zh: '任务序号从“{number}”开始，而不是“{expected}”。前面是否漏了任务？', en: 'Task numbers start at {number}, not at {expected}. Are tasks missing before it?' },
+    gap: {
+      zh: '任务序号从“{previous}”跳到“{number}”，缺 {missing}。请补上任务或重新编号；有意空缺的，在章节写“备注”说明。',
+      en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add the tasks or renumber; explain a gap that is meant in a `note` of the section.',
+    },
+    duplicate: {
+      zh: '任务序号“{number}”重复，前面已有一项任务用了它。请改为“{expected}”，或重新编号。',
+      en: 'Task number {number} is used twice. Make this one {expected}, or renumber.',
+    },
+    disorder: {
+      zh: '任务序号“{number}”次序不对：排在“{previous}”之后，应为“{expected}”。请调整次序或重新编号。',
+      en: 'Task number {number} is out of order: after {previous}, {expected} is due. Reorder or renumber.',
+    },
+    first: {
+      zh: '任务序号“{number}”次序不对：第一项应为“{expected}”。请调整次序或重新编号。',
+      en: 'Task number {number} is out of order: {expected} is due first. Reorder or renumber.',
+    },
+    start: {
+      zh: '任务序号从“{number}”开始，而不是“{expected}”。前面是否漏了任务？',
+      en: 'Task numbers start at {number}, not at {expected}. Are tasks missing before it?',
+    },
   },
   fixes: { renumber: { zh: '重新编号（改 {count} 处）', en: 'Renumber ({count} places)' } },
   related: { first: { zh: '序号“{number}”先用在这里', en: 'Number {number} is first used here' } },

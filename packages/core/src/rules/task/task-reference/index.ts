@@ -20,8 +20,10 @@ export const taskReference = definePlanRule({
   texts,
   collect({ document }): Occurrence<Numbered>[] {
     const found: Occurrence<Numbered>[] = [];
-    for (const { number } of document.tasks) if (number !== undefined) found.push({ key: { task: keyOf(number.node.value) }, places: NOWHERE });
-    for (const { node } of document.bound.scalars.get('taskReference') ?? []) found.push({ key: { reference: node.value }, places: [contentRange(node)] });
+    for (const { number } of document.tasks)
+      if (number !== undefined) found.push({ key: { task: keyOf(number.node.value) }, places: NOWHERE });
+    for (const { node } of document.bound.scalars.get('taskReference') ?? [])
+      found.push({ key: { reference: node.value }, places: [contentRange(node)] });
     return found;
   },
   conclude(seen, _, report) {
@@ -30,7 +32,8 @@ export const taskReference = definePlanRule({
     if (known.size === 0) return;
     for (const noted of seen) {
       const { reference } = noted.key;
-      if (reference !== undefined && !known.has(keyOf(reference))) report('unknown', noted.place(0), { number: reference });
+      if (reference !== undefined && !known.has(keyOf(reference)))
+        report('unknown', noted.place(0), { number: reference });
     }
   },
 });

@@ -8,7 +8,8 @@ import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
 /** A vague word that stands before the verb of something to be finished: 尽快出台, 适时建立. 逐步 is ordinary prose. */
-const VAGUE = /(尽快|尽早|及早|早日|抓紧|适时)([^，。；、：\s]{0,4}?(?:完成|建成|建立|建设|实现|出台|印发|制定|制订|编制|修订|发布|启动|开通|上线|推出|投入|落地|到位|办结|形成))/;
+const VAGUE =
+  /(尽快|尽早|及早|早日|抓紧|适时)([^，。；、：\s]{0,4}?(?:完成|建成|建立|建设|实现|出台|印发|制定|制订|编制|修订|发布|启动|开通|上线|推出|投入|落地|到位|办结|形成))/;
 const YEAR = 2000;
 
 /** Deadlines that only say 尽快 or 适时. */
@@ -27,7 +28,11 @@ export const vagueDeadline = defineRule({
         const match = VAGUE.exec(node.value);
         if (match === null || hasTime(task)) continue;
         const [, word = '', verb = ''] = match;
-        report('text', placeInText(document, node, match.index, match.index + word.length), { number: task.number?.node.value ?? '?', word, verb });
+        report('text', placeInText(document, node, match.index, match.index + word.length), {
+          number: task.number?.node.value ?? '?',
+          word,
+          verb,
+        });
         break;
       }
     }
@@ -42,7 +47,13 @@ const isVague = rememberTexts((deadline: string) => {
 
 /** Whether the task names a time elsewhere, be it vague: then its own finding says so. */
 function hasTime({ object, carriers, fullText }: TaskView): boolean {
-  const targets = (object.fields.get('targets')?.values ?? []).filter((value): value is BoundObject => value.kind === 'object');
-  if (carriers.some((carrier) => scalarOf(carrier, 'deadline') !== undefined) || targets.some((target) => scalarOf(target, 'by') !== undefined)) return true;
+  const targets = (object.fields.get('targets')?.values ?? []).filter(
+    (value): value is BoundObject => value.kind === 'object',
+  );
+  if (
+    carriers.some((carrier) => scalarOf(carrier, 'deadline') !== undefined) ||
+    targets.some((target) => scalarOf(target, 'by') !== undefined)
+  )
+    return true;
   return findTimes(fullText, { year: YEAR }).some((time) => time.kind !== 'vague');
 }

@@ -16,14 +16,24 @@ export const asciiPunctuation = defineRule({
     const partners = pairBrackets(found);
     const single = (sight: Sight): void => {
       const edit = widen(document, sight);
-      report('mark', { start: sight.at, end: sight.at + 1 }, { written: document.text.charAt(sight.at), right: edit.text }, { fixes: [{ title: 'mark', edits: [edit] }] });
+      report(
+        'mark',
+        { start: sight.at, end: sight.at + 1 },
+        { written: document.text.charAt(sight.at), right: edit.text },
+        { fixes: [{ title: 'mark', edits: [edit] }] },
+      );
     };
     for (const sight of found) {
       const partner = partners.get(sight);
       if (partner === undefined) {
         if (isBracket(sight) ? isLoneChinese(document, sight) : isMarkInChinese(document, sight)) single(sight);
       } else if (partner.at > sight.at && isChinesePair(document, sight, partner)) {
-        report('brackets', { start: sight.at, end: partner.at + 1 }, {}, { fixes: [{ title: 'brackets', edits: [widen(document, sight), widen(document, partner)] }] });
+        report(
+          'brackets',
+          { start: sight.at, end: partner.at + 1 },
+          {},
+          { fixes: [{ title: 'brackets', edits: [widen(document, sight), widen(document, partner)] }] },
+        );
       }
     }
   },

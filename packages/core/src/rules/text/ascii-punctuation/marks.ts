@@ -3,7 +3,15 @@ import type { Range, TextEdit } from '../../../text/range.js';
 import { hasHan, isAsciiWord, isChinese, isHan } from '../hanzi.js';
 import type { Sight } from '../prose.js';
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const PERCENT = 0x25;
@@ -53,7 +61,8 @@ export function isMarkInChinese({ text }: PlanView, sight: Sight): boolean {
 /** The full-width mark in place of the half-width one; the blanks that follow it on the line go too. */
 export function widen({ text }: PlanView, sight: Sight): TextEdit {
   let end = sight.at + 1;
-  if (sight.code !== CLOSE) while (text.charAt(end) === ' ' && end + 1 < sight.span.end && isChinese(text.charCodeAt(end + 1))) end += 1;
+  if (sight.code !== CLOSE)
+    while (text.charAt(end) === ' ' && end + 1 < sight.span.end && isChinese(text.charCodeAt(end + 1))) end += 1;
   return { start: sight.at, end, text: FULL_WIDTH[text.charAt(sight.at)] ?? text.charAt(sight.at) };
 }
 

@@ -10,7 +10,10 @@ export const about = {
 
 export const texts = {
   messages: {
-    mark: { zh: '汉字之间用了英文标点“{written}”，应为“{right}”。', en: 'ASCII “{written}” stands in Chinese text; write {right}.' },
+    mark: {
+      zh: '汉字之间用了英文标点“{written}”，应为“{right}”。',
+      en: 'ASCII “{written}” stands in Chinese text; write {right}.',
+    },
     brackets: { zh: '中文里用了英文括号，应为“（）”。', en: 'ASCII brackets stand in Chinese text; write （ ）.' },
   },
   fixes: {

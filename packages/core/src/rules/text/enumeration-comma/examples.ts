@@ -2,7 +2,10 @@ import type { RuleExamples } from '../../rule.js';
 
 export const examples: RuleExamples = {
   bad: [
-    { yaml: '任务:\n  - 序号: 1\n    内容: 增加“零上门”⟦、⟧“一次上门”事项。\n', fixed: '任务:\n  - 序号: 1\n    内容: 增加“零上门”“一次上门”事项。\n' },
+    {
+      yaml: '任务:\n  - 序号: 1\n    内容: 增加“零上门”⟦、⟧“一次上门”事项。\n',
+      fixed: '任务:\n  - 序号: 1\n    内容: 增加“零上门”“一次上门”事项。\n',
+    },
     { yaml: `前言: '落实《办法》⟦、⟧《规定》⟦、⟧《通知》'\n`, fixed: `前言: '落实《办法》《规定》《通知》'\n` },
     { yaml: 'title: “文”⟦、⟧“会”系统\n', fixed: 'title: “文”“会”系统\n' },
   ],

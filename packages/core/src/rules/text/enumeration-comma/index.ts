@@ -15,9 +15,15 @@ export const enumerationComma = defineRule({
     const { text } = document;
     for (const { at, code, span } of sights(document, 'enumeration')) {
       const before = text.charAt(at - 1);
-      if (code !== 0x3001 || at === span.start || at + 1 >= span.end || BESIDE[before] !== text.charAt(at + 1)) continue;
+      if (code !== 0x3001 || at === span.start || at + 1 >= span.end || BESIDE[before] !== text.charAt(at + 1))
+        continue;
       const range = { start: at, end: at + 1 };
-      report('between', range, { marks: `${before}${text.charAt(at + 1)}` }, { fixes: [{ title: 'remove', edits: [{ ...range, text: '' }] }] });
+      report(
+        'between',
+        range,
+        { marks: `${before}${text.charAt(at + 1)}` },
+        { fixes: [{ title: 'remove', edits: [{ ...range, text: '' }] }] },
+      );
     }
   },
 });

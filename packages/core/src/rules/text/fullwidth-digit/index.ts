@@ -29,7 +29,12 @@ export const fullwidthDigit = defineRule({
       if (written === undefined || start + written.length <= at) continue;
       done = start + written.length;
       const right = written.normalize('NFKC');
-      report('wide', { start, end: done }, { written, right }, { fixes: [{ title: 'narrow', edits: [{ start, end: done, text: right }] }] });
+      report(
+        'wide',
+        { start, end: done },
+        { written, right },
+        { fixes: [{ title: 'narrow', edits: [{ start, end: done, text: right }] }] },
+      );
     }
   },
 });

@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { wide: { zh: '“{written}”里有全角字符，应写作“{right}”。', en: '“{written}” holds full-width characters; write “{right}”.' } },
+  messages: {
+    wide: {
+      zh: '“{written}”里有全角字符，应写作“{right}”。',
+      en: '“{written}” holds full-width characters; write “{right}”.',
+    },
+  },
   fixes: { narrow: { zh: '改为“{right}”', en: 'Replace by “{right}”' } },
 } as const satisfies RuleTexts;

@@ -33,5 +33,9 @@ function replacement({ text }: PlanView, run: FoundRun): TextEdit {
 /** A zero width joiner between two pictures makes one picture of them. */
 function joinsEmoji({ text }: PlanView, run: FoundRun): boolean {
   const [before, after] = [text.charCodeAt(run.start - 1), text.charCodeAt(run.end)];
-  return run.text === '\u200d' && (before === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff)) && ((after >= 0xd800 && after <= 0xdbff) || (after >= 0x2600 && after <= 0x27bf));
+  return (
+    run.text === '\u200d' &&
+    (before === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff)) &&
+    ((after >= 0xd800 && after <= 0xdbff) || (after >= 0x2600 && after <= 0x27bf))
+  );
 }

@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { hidden: { zh: '这里夹带了{count}个看不见的字符：{character}，请删去。', en: '{count} invisible character(s) hide here: {character}. Remove them.' } },
+  messages: {
+    hidden: {
+      zh: '这里夹带了{count}个看不见的字符：{character}，请删去。',
+      en: '{count} invisible character(s) hide here: {character}. Remove them.',
+    },
+  },
   fixes: { remove: { zh: '去掉隐形字符', en: 'Remove the invisible characters' } },
 } as const satisfies RuleTexts;

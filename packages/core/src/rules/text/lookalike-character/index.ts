@@ -17,7 +17,13 @@ export const lookalikeCharacter = defineRule({
       if (right === run.text) continue;
       const code = `U+${(run.text.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
       if (right === undefined) report('radical', run, { written: run.text, code });
-      else report('lookalike', run, { written: run.text, code, right }, { fixes: [{ title: 'replace', edits: [{ start: run.start, end: run.end, text: right }] }] });
+      else
+        report(
+          'lookalike',
+          run,
+          { written: run.text, code, right },
+          { fixes: [{ title: 'replace', edits: [{ start: run.start, end: run.end, text: right }] }] },
+        );
     }
   },
 });

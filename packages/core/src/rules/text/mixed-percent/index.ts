@@ -14,7 +14,8 @@ export const mixedPercent = definePlanRule({
   texts,
   collect({ document }) {
     const { text } = document;
-    return sights(document, 'percent').filter(({ at, span }) => at > span.start && isDigit(text.charCodeAt(at - 1)))
+    return sights(document, 'percent')
+      .filter(({ at, span }) => at > span.start && isDigit(text.charCodeAt(at - 1)))
       .map(({ at, code }) => ({ key: code, places: [{ start: at, end: at + 1 }] }));
   },
   conclude(seen, _, report) {
@@ -24,7 +25,12 @@ export const mixedPercent = definePlanRule({
     const [first] = rarer;
     const [example] = main;
     if (first === undefined || example === undefined) return;
-    const data = { rare: String.fromCharCode(first.key), rareCount: rarer.length, main: String.fromCharCode(example.key), mainCount: main.length };
+    const data = {
+      rare: String.fromCharCode(first.key),
+      rareCount: rarer.length,
+      main: String.fromCharCode(example.key),
+      mainCount: main.length,
+    };
     report('mixed', first.place(0), data, { related: [{ message: 'main', place: example.place(0) }] });
   },
 });

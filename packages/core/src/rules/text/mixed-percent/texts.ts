@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { mixed: { zh: '百分号写法不一：“{rare}”{rareCount}处，“{main}”{mainCount}处，请统一。', en: 'Two forms of the percent sign: {rare} in {rareCount} place(s), {main} in {mainCount}. Keep to one.' } },
+  messages: {
+    mixed: {
+      zh: '百分号写法不一：“{rare}”{rareCount}处，“{main}”{mainCount}处，请统一。',
+      en: 'Two forms of the percent sign: {rare} in {rareCount} place(s), {main} in {mainCount}. Keep to one.',
+    },
+  },
   related: { main: { zh: '另一种写法“{main}”', en: 'The other form, {main}' } },
 } as const satisfies RuleTexts;

@@ -15,7 +15,8 @@ const LONGEST = 80;
 /** How far an open quote is looked for; keeps a hostile text from costing the square of its length. */
 const SIGHT = 200;
 
-const textBefore = (text: string, span: TextSpan, at: number): string => text.slice(Math.max(span.start, at - SIGHT), at);
+const textBefore = (text: string, span: TextSpan, at: number): string =>
+  text.slice(Math.max(span.start, at - SIGHT), at);
 
 interface Quote extends Range {
   readonly mark: string;
@@ -33,7 +34,15 @@ export function findStraightQuotes({ text }: PlanView, span: TextSpan, sights: r
         found.push(replace(open, curved(text, span, open, mark, found)[1]));
       } else if (close !== undefined && belongTogether(text, span, open, close)) {
         const [left, right] = curved(text, span, open, mark, found);
-        found.push({ start: open.start, end: close.end, right: left + right, edits: [{ start: open.start, end: open.end, text: left }, { start: close.start, end: close.end, text: right }] });
+        found.push({
+          start: open.start,
+          end: close.end,
+          right: left + right,
+          edits: [
+            { start: open.start, end: open.end, text: left },
+            { start: close.start, end: close.end, text: right },
+          ],
+        });
         index += 1;
       }
     }
@@ -41,7 +50,12 @@ export function findStraightQuotes({ text }: PlanView, span: TextSpan, sights: r
   return found.sort((a, b) => a.start - b.start);
 }
 
-const replace = (quote: Quote, right: string): StraightQuotes => ({ start: quote.start, end: quote.end, right, edits: [{ start: quote.start, end: quote.end, text: right }] });
+const replace = (quote: Quote, right: string): StraightQuotes => ({
+  start: quote.start,
+  end: quote.end,
+  right,
+  edits: [{ start: quote.start, end: quote.end, text: right }],
+});
 
 /** The quotes of one kind: `\"` and `''` inside quoted values are one, apostrophes and inches none. */
 function quotesOf(text: string, span: TextSpan, sights: readonly Sight[], mark: string): Quote[] {
@@ -67,7 +81,11 @@ function belongTogether(text: string, span: TextSpan, open: Quote, close: Quote)
   if (close.start - open.end > LONGEST) return false;
   const inside = text.slice(open.end, close.start);
   const beside = (at: number): boolean => at >= span.start && at < span.end && isHan(text.charCodeAt(at));
-  return hasHan(inside) || (inside.trim() !== '' && beside(open.start - 1) && beside(close.end)) || (/^\d+$/.test(inside) && (beside(open.start - 1) || beside(close.end)));
+  return (
+    hasHan(inside) ||
+    (inside.trim() !== '' && beside(open.start - 1) && beside(close.end)) ||
+    (/^\d+$/.test(inside) && (beside(open.start - 1) || beside(close.end)))
+  );
 }
 
 /** “单一窗口" : a curved quote is open, and no curved one closes it before another opens. */
@@ -81,10 +99,18 @@ function closesCurved(text: string, span: TextSpan, quote: Quote, mark: string):
 }
 
 /** Single quotes are for quotations inside quotations; straight ones outside are doubled. */
-function curved(text: string, span: TextSpan, quote: Quote, mark: string, found: readonly StraightQuotes[]): readonly [string, string] {
+function curved(
+  text: string,
+  span: TextSpan,
+  quote: Quote,
+  mark: string,
+  found: readonly StraightQuotes[],
+): readonly [string, string] {
   if (mark === '"') return ['“', '”'];
   const before = textBefore(text, span, quote.start);
   // Double quotes were paired first, so those around this one are among the last found.
-  const inside = before.lastIndexOf('“') > before.lastIndexOf('”') || found.slice(-20).some((other) => other.start < quote.start && other.end > quote.end);
+  const inside =
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    found.slice(-20).some((other) => other.start < quote.start && other.end > quote.end);
   return inside || before.lastIndexOf('‘') > before.lastIndexOf('’') ? ['‘', '’'] : ['“', '”'];
 }

@@ -9,6 +9,11 @@ export const about = {
 } as const satisfies RuleAbout;
 
 export const texts = {
-  messages: { straight: { zh: '中文里用了英文直引号，应为弯引号{right}。', en: 'Straight quotes stand in Chinese text; write {right}.' } },
+  messages: {
+    straight: {
+      zh: '中文里用了英文直引号，应为弯引号{right}。',
+      en: 'Straight quotes stand in Chinese text; write {right}.',
+    },
+  },
   fixes: { curve: { zh: '改为{right}', en: 'Replace by {right}' } },
 } as const satisfies RuleTexts;

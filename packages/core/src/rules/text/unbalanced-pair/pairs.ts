@@ -48,7 +48,8 @@ function unpairedBrackets(text: string, kind: PairKind, unit: readonly Sight[]):
   for (const sight of unit) {
     const mark = text.charAt(sight.at);
     if (mark === kind.open || mark === kind.alsoOpen) open.push(sight);
-    else if ((mark === kind.close || mark === kind.alsoClose) && open.pop() === undefined && !isListMark(text, sight)) lost.push(sight);
+    else if ((mark === kind.close || mark === kind.alsoClose) && open.pop() === undefined && !isListMark(text, sight))
+      lost.push(sight);
   }
   const isFull = ({ at }: Sight): boolean => text.charAt(at) === kind.open || text.charAt(at) === kind.close;
   return [
@@ -64,7 +65,8 @@ function unpairedQuotes(text: string, kind: PairKind, unit: readonly Sight[]): U
   });
   const isOpen = (sight: Sight | undefined): boolean => sight !== undefined && text.charAt(sight.at) === kind.open;
   const found: Unpaired[] = [];
-  const tell = (sight: Sight, fault: Unpaired['fault']): void => void found.push({ sight, fault, open: kind.open, close: kind.close });
+  const tell = (sight: Sight, fault: Unpaired['fault']): void =>
+    void found.push({ sight, fault, open: kind.open, close: kind.close });
   let opened: Sight | undefined;
   marks.forEach((sight, index) => {
     const next = marks[index + 1];
@@ -89,7 +91,10 @@ function unpairedQuotes(text: string, kind: PairKind, unit: readonly Sight[]): U
 
 /** The bracket of a number that opens a list item: 1）、 一）, at the beginning or after a mark. */
 function isListMark(text: string, { at, span }: Sight): boolean {
-  return /(?:^|[，。；：、\s])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/.test(text.slice(Math.max(span.start, at - 4), at));
+  return /(?:^|[，。；：、\s])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/.test(
+    text.slice(Math.max(span.start, at - 4), at),
+  );
 }
 
-const isApostrophe = (text: string, { at }: Sight): boolean => text.charAt(at) === '’' && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at + 1));
+const isApostrophe = (text: string, { at }: Sight): boolean =>
+  text.charAt(at) === '’' && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at + 1));

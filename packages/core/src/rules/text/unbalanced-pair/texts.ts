@@ -12,7 +12,10 @@ export const texts = {
   messages: {
     unclosed: { zh: '“{mark}”后面没有与它配对的“{other}”。', en: '{mark} is never closed: {other} is missing.' },
     unopened: { zh: '“{mark}”前面没有与它配对的“{other}”。', en: '{mark} was never opened: {other} is missing.' },
-    reversed: { zh: '“{mark}”用反了方向，这里应为“{other}”。', en: '{mark} faces the wrong way; {other} belongs here.' },
+    reversed: {
+      zh: '“{mark}”用反了方向，这里应为“{other}”。',
+      en: '{mark} faces the wrong way; {other} belongs here.',
+    },
   },
   fixes: { turn: { zh: '改为“{other}”', en: 'Replace by {other}' } },
 } as const satisfies RuleTexts;

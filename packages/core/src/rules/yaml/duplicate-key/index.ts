@@ -26,7 +26,12 @@ export const duplicateKey = defineRule({
           continue;
         }
         const message = first.key.value === written ? 'twice' : 'alike';
-        report(message, entry.key, { key: written, first: first.key.value }, { related: [{ message: 'first', range: first.key }] });
+        report(
+          message,
+          entry.key,
+          { key: written, first: first.key.value },
+          { related: [{ message: 'first', range: first.key }] },
+        );
       }
     }
   },

@@ -28,7 +28,12 @@ export const lossyNumber = defineRule({
         if (node.style !== 'plain') continue;
         const read = readAs(node.value);
         if (read === undefined) continue;
-        report('changes', node, { text: node.value, read }, { fixes: [{ title: 'quote', edits: [{ start: node.start, end: node.end, text: quote(node.value) }] }] });
+        report(
+          'changes',
+          node,
+          { text: node.value, read },
+          { fixes: [{ title: 'quote', edits: [{ start: node.start, end: node.end, text: quote(node.value) }] }] },
+        );
       }
     }
   },

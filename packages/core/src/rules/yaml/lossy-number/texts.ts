@@ -10,7 +10,10 @@ export const about = {
 
 export const texts = {
   messages: {
-    changes: { zh: '“{text}”不加引号会被别的软件读成 {read}。请写成 "{text}"。', en: 'Without quotes other programs read `{text}` as {read}. Write "{text}".' },
+    changes: {
+      zh: '“{text}”不加引号会被别的软件读成 {read}。请写成 "{text}"。',
+      en: 'Without quotes other programs read `{text}` as {read}. Write "{text}".',
+    },
   },
   fixes: { quote: { zh: '加引号', en: 'Quote it' } },
 } as const satisfies RuleTexts;

@@ -9,12 +9,16 @@ export const syntaxError = defineRule({
   texts,
   check({ document: { syntax, text }, encoding }, report) {
     if (encoding !== undefined && encoding.damaged) report('damaged-encoding', { start: 0, end: 0 });
-    else if (encoding !== undefined && !encoding.name.startsWith('utf-8')) report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
+    else if (encoding !== undefined && !encoding.name.startsWith('utf-8'))
+      report('encoding', { start: 0, end: 0 }, { encoding: encoding.name.toUpperCase() });
     for (const problem of syntax.problems) {
       if (problem.code !== 'syntax-error' || problem.reason === undefined) continue;
       // What cannot be read is full of them: one cause, one finding.
       if (problem.reason === 'control-character' && encoding?.damaged === true) continue;
-      report(problem.reason, problem, { text: text.slice(problem.start, Math.min(problem.end, problem.start + 20)), detail: problem.detail ?? '' });
+      report(problem.reason, problem, {
+        text: text.slice(problem.start, Math.min(problem.end, problem.start + 20)),
+        detail: problem.detail ?? '',
+      });
     }
   },
 });

@@ -15,7 +15,13 @@ export function indentation(plan: OpenPlan, line: number, offset: number): TextE
   const end = document.lines.lineEnd(line);
   const before = lastLine(plan, line);
   // What was behind the place where the line was broken is left as its writer wants it.
-  if (before === undefined || document.slice(start, end).trim() !== '' || offset < start || isInsideText(plan, before.line)) return [];
+  if (
+    before === undefined ||
+    document.slice(start, end).trim() !== '' ||
+    offset < start ||
+    isInsideText(plan, before.line)
+  )
+    return [];
   const wanted = startBelow(before);
   return document.slice(start, end) === wanted ? [] : [{ start, end, text: wanted }];
 }

@@ -17,7 +17,12 @@ export const TYPED_MARKS: readonly string[] = ['\n', ...MARKS.keys()];
  */
 export function onTypeFormatting(plan: OpenPlan, offset: number, typed: string): TextEdit[] {
   const { line } = plan.document.lines.position(offset);
-  const edits = typed === '\n' ? indentation(plan, line, offset) : isInsideText(plan, line) ? [] : editsOfMark(plan, line, offset, typed);
+  const edits =
+    typed === '\n'
+      ? indentation(plan, line, offset)
+      : isInsideText(plan, line)
+        ? []
+        : editsOfMark(plan, line, offset, typed);
   return edits.map((edit) => textEdit(plan, edit));
 }
 

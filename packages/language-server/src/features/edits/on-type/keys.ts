@@ -16,4 +16,5 @@ export const isListKey = (word: string): boolean => isNamesKey(word) || SHAPES.g
 /** Whether it may be written in brackets: a list of names, numbers or words. */
 export const isNamesKey = (word: string): boolean => SHAPES.get(word)?.has('scalars') === true;
 /** Whether more keys stand below a key, and never a text behind it. */
-export const isObjectKey = (word: string): boolean => SHAPES.get(word)?.size === 1 && SHAPES.get(word)?.has('object') === true;
+export const isObjectKey = (word: string): boolean =>
+  SHAPES.get(word)?.size === 1 && SHAPES.get(word)?.has('object') === true;

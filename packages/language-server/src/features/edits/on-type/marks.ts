@@ -23,7 +23,9 @@ const blankBehind = (behind: string): string => (/^\s/.test(behind) ? '' : ' ');
 /** Behind a key of the format. */
 const colon: Mark = (before, behind) => {
   const written = read(before);
-  return written !== undefined && written.value === undefined && isPlanKey(written.key) ? `:${blankBehind(behind)}` : undefined;
+  return written !== undefined && written.value === undefined && isPlanKey(written.key)
+    ? `:${blankBehind(behind)}`
+    : undefined;
 };
 
 /** In a list in brackets whose names hold no such marks: outside of quotes, and before the list ends. */
@@ -45,16 +47,22 @@ const opening: Mark = (before) => {
 const closing: Mark = (before) => (isInList(before) ? ']' : undefined);
 
 /** At the beginning of a line. */
-const atStart = (text: string): Mark => (before) => (/^[ \t]*$/.test(before) ? text : undefined);
+const atStart =
+  (text: string): Mark =>
+  (before) =>
+    /^[ \t]*$/.test(before) ? text : undefined;
 
 const dash: Mark = (before, behind) => (/^[ \t]*(?:-[ \t]+)*$/.test(before) ? `-${blankBehind(behind)}` : undefined);
 
 /** Quotes “ ” are left: they belong to titles and texts (“单一窗口”建设). */
 export const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['：', colon],
-  ['，', comma], ['、', comma],
-  ['【', opening], ['［', opening],
-  ['】', closing], ['］', closing],
+  ['，', comma],
+  ['、', comma],
+  ['【', opening],
+  ['［', opening],
+  ['】', closing],
+  ['］', closing],
   ['－', dash],
   ['＃', atStart('#')],
   ['\u3000', atStart('  ')],
