@@ -1,4 +1,5 @@
-// Measures the built packages, as a user runs them, and prints ratios of one run as JSON.
+// Measures the built packages, as a user runs them, and prints ratios of one run beside their bars; exit code 1 when
+// one is missed.
 import { importOfficialText, lint, parsePlan, renderOfficialText } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import { readFileSync } from 'node:fs';
@@ -42,18 +43,27 @@ const [ten, hundred] = [times(10), times(100)];
 const importTen = cost(() => importOfficialText(ten), 3);
 const importHundred = cost(() => importOfficialText(hundred), 2);
 
-console.log(
-  JSON.stringify({
-    importMilliseconds: importSeed,
-    importTenfold: importHundred / importTen,
-    importTextTenfold: hundred.length / ten.length,
-    importedAgain: renderOfficialText(importOfficialText(hundred).document.plan) === hundred,
-    lintToYaml: lintSeed / yaml,
-    parseToYaml: parseSeed / yaml,
-    tenfold: many / few,
-    textTenfold: large.length / small.length,
-    largeToYaml: many / yamlMany,
-    clean: rules(small),
-    planted: rules(faulty),
-  }),
-);
+const figures = {
+  /** [measured, bar]; every figure is a ratio of this run, but for the milliseconds of one import. */
+  'lint of the seed : yaml.parseDocument of it': [lintSeed / yaml, 1.5],
+  'parsing the seed : yaml.parseDocument of it': [parseSeed / yaml, 1],
+  'lint of 10,000 tasks : yaml.parseDocument of them': [many / yamlMany, 1.5],
+  'lint of 10,000 tasks : of 1,000, per character': [many / few / (large.length / small.length), 1.6],
+  'import of ten times a text, per character': [importHundred / importTen / (hundred.length / ten.length), 1.6],
+  'import of the seed, milliseconds': [importSeed, 30],
+};
+
+const facts = {
+  'the repeated text comes back': renderOfficialText(importOfficialText(hundred).document.plan) === hundred,
+  'a clean plan has no findings': rules(small).length === 0,
+  'planted faults are found': ['unknown-body', 'task-number'].every((rule) => rules(faulty).includes(rule)),
+};
+
+const missed = [
+  ...Object.entries(figures).filter(([, [value, bar]]) => value > bar),
+  ...Object.entries(facts).filter(([, holds]) => !holds),
+].map(([name]) => name);
+for (const [name, [value, bar]] of Object.entries(figures))
+  console.log(`${name}: ${value.toFixed(2)} (at most ${bar})${missed.includes(name) ? ' MISSED' : ''}`);
+for (const [name, holds] of Object.entries(facts)) console.log(`${name}: ${holds ? 'yes' : 'NO'}`);
+process.exitCode = missed.length > 0 ? 1 : 0;

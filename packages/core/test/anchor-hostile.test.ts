@@ -1,3 +1,4 @@
+import { growthOf } from '../../../tests/support/work.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint, openSource, parsePlan } from '../src/index.js';
@@ -36,33 +37,26 @@ function plansFor(length: number): Readonly<Record<string, string>> {
   };
 }
 
-/** The less of two runs, in milliseconds. */
-function time(plan: string, source: string): number {
-  const once = (): number => {
-    const document = parsePlan(plan);
-    const start = performance.now();
-    lint(document, { source: openSource({ text: source, sha256: '0'.repeat(64) }), only: ONLY });
-    reanchor(document, source);
-    coverage(document, source);
-    return performance.now() - start;
-  };
-  return Math.min(once(), once());
+interface Compared {
+  readonly plan: string;
+  readonly source: string;
 }
 
-const SMALL = 250_000;
+function compare({ plan, source }: Compared): void {
+  const document = parsePlan(plan);
+  lint(document, { source: openSource({ text: source, sha256: '0'.repeat(64) }), only: ONLY });
+  reanchor(document, source);
+  coverage(document, source);
+}
+
+const SMALL = 80_000;
 
 describe.each(Object.entries(HOSTILE))('a source of %s', (_, make) => {
-  test.each(Object.keys(plansFor(1000)))(
-    'is compared with %s in linear time',
-    (kind) => {
-      const small = time(plansFor(SMALL)[kind] ?? '', make(SMALL));
-      const large = time(plansFor(SMALL * 4)[kind] ?? '', make(SMALL * 4));
-      if (process.env['SHOW']) console.log(_, kind, Math.round(small), Math.round(large));
-      // Four times the text takes about four times the time; a quadratic search would take sixteen.
-      expect(large).toBeLessThan(Math.max(small, 60) * 9);
-    },
-    120_000,
-  );
+  test.each(Object.keys(plansFor(1000)))('is compared with %s in linear time', (kind) => {
+    const sized = (size: number): Compared => ({ plan: plansFor(size)[kind] ?? '', source: make(size) });
+    // Twice the text takes about twice the work; a quadratic search would take four times as much.
+    expect(growthOf(compare, sized, SMALL)).toBeLessThan(2.3);
+  });
 });
 
 test.each([

@@ -1,23 +1,14 @@
+import { growthOf } from '../../../tests/support/work.js';
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '../src/official/attribution/index.js';
 
-const MEGABYTE = 1 << 20;
-const filled = (part: string): string => part.repeat(Math.ceil(MEGABYTE / part.length)).slice(0, MEGABYTE);
+const SIZE = 1 << 15;
+const filled = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
-/** Milliseconds of the processor rather than of the clock: other work shares the machine. */
-function timeOnce(text: string): number {
-  const start = process.cpuUsage();
-  findAttributions(text);
-  return process.cpuUsage(start).user / 1000;
-}
+describe('attributions are looked for in linear time: twice the text, twice the work', () => {
+  const growth = (make: (size: number) => string): number =>
+    growthOf((text: string) => void findAttributions(text), make, SIZE);
 
-/** The time of a call; a slow one is measured again. */
-function time(text: string): number {
-  const first = timeOnce(text);
-  return first < 500 ? first : Math.min(first, timeOnce(text), timeOnce(text));
-}
-
-describe('a megabyte of', () => {
   test.each([
     '（',
     '）',
@@ -53,22 +44,13 @@ describe('a megabyte of', () => {
     '1',
     ' ',
     '\n',
-  ])('%j takes less than a second', (part) => {
-    expect(time(filled(part))).toBeLessThan(1000);
+    '（市教育局、市财政局负责）',
+    '牵头单位：市教育局\n责任单位：各区\n',
+  ])('%j', (part) => {
+    expect(growth((size) => filled(part, size))).toBeLessThan(2.2);
   });
 
-  test('nested brackets', () => {
-    expect(time('（'.repeat(MEGABYTE / 2) + '）'.repeat(MEGABYTE / 2))).toBeLessThan(1000);
+  test('brackets within brackets', () => {
+    expect(growth((size) => '（'.repeat(size / 2) + '）'.repeat(size / 2))).toBeLessThan(2.2);
   });
-
-  test.each(['（市教育局、市财政局负责）', '牵头单位：市教育局\n责任单位：各区\n'])(
-    '%j takes twice as long as half of it',
-    (part) => {
-      // The first call of all takes longer: the code is compiled meanwhile.
-      time(filled(part).slice(0, MEGABYTE / 8));
-      const whole = time(filled(part).slice(0, MEGABYTE / 4));
-      const half = time(filled(part).slice(0, MEGABYTE / 8));
-      expect(whole / half).toBeLessThan(4);
-    },
-  );
 });

@@ -1,3 +1,4 @@
+import { workOf } from '../../../tests/support/work.js';
 import type { CompletionItem } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { complete, resolveCompletion } from '../src/features/completion/index.js';
@@ -130,24 +131,23 @@ describe('an item', () => {
   });
 });
 
-describe('a plan of 10,000 tasks', () => {
-  const rows = Array.from(
-    { length: 10_000 },
-    (_, at) => `  - 序号: ${at + 1}\n    内容: 推进事项${at + 1}\n    牵头: [市教委, 市财政局]\n    时限: 年底前\n`,
-  ).join('');
-  const text = `${HEAD}任务:\n${rows}  - 序号: 10001\n    牵头: [jxw]\n`;
-  it('answers quickly', { retry: 3 }, () => {
+it('takes little more work in a plan that is ten times as long', () => {
+  const work = (tasks: number): number => {
+    const rows = Array.from(
+      { length: tasks },
+      (_, at) => `  - 序号: ${at + 1}\n    内容: 推进事项${at + 1}\n    牵头: [市教委, 市财政局]\n    时限: 年底前\n`,
+    ).join('');
+    const text = `${HEAD}任务:\n${rows}  - 序号: ${tasks + 1}\n    牵头: [jxw]\n`;
     const plan = openPlan(text);
-    const offset = text.lastIndexOf('jxw') + 3;
-    complete(plan, offset);
-    const start = performance.now();
-    for (let round = 0; round < 10; round += 1) complete(plan, offset);
-    expect((performance.now() - start) / 10).toBeLessThan(40);
-    const keyAt = text.lastIndexOf('牵头');
-    const keyStart = performance.now();
-    expect(complete(plan, keyAt).items.length).toBeGreaterThan(0);
-    expect(performance.now() - keyStart).toBeLessThan(40);
-  });
+    const places = [text.lastIndexOf('jxw') + 3, text.lastIndexOf('牵头')];
+    // The first completion reads what the plan names; typing asks again and again.
+    for (const offset of places) expect(complete(plan, offset).items.length).toBeGreaterThan(0);
+    return workOf(() => {
+      for (const offset of places) complete(plan, offset);
+    });
+  };
+  work(200);
+  expect(work(4000) / work(400)).toBeLessThan(2);
 });
 
 describe('a key taken in a map in braces', () => {
