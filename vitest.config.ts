@@ -21,7 +21,9 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Machines differ; a test that hangs ends all the same.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Programs that tests start leave nothing in the user's folders.
     env: { WORKPLAN_CODE_CACHE: at('.cache/code') },
   },

@@ -1,66 +1,79 @@
-// Sets up, checks that generated files and types are in order, runs the tests, and ends with one plain line of figures.
-import { spawnSync } from 'node:child_process';
+// Sets up, checks that generated files, style and types are in order, runs the tests, and ends with one plain line of
+// figures: `N passed, M failed`.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './lib.mjs';
 import { setup } from './setup.mjs';
 
-setup();
-
-const node = (...args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
-const folder = mkdtempSync(join(tmpdir(), 'workplan-test-'));
-const report = join(folder, 'report.json');
-const filters = process.argv.slice(2);
-
-const checks = {
-  'all files are formatted': node(
+const CHECKS = {
+  'types are right': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
+  'all files are formatted': [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
     '--cache',
+    '--cache-location=node_modules/.cache/prettier/files',
     '--log-level=warn',
     '.',
-  ),
-  'generated files match the schema': node('scripts/generate.mjs', '--check'),
-  'the public API is as recorded': node('scripts/api-report.mjs', '--check'),
-  'registry data matches its sources': node('packages/registry/scripts/build-data.mjs', '--check'),
-  'pages of rules match the rules': node('scripts/rule-pages.mjs', '--check'),
-  'types are right': node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
-  'types of the extension are right': node('node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'),
+  ],
+  'types of the extension are right': ['node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'],
+  'generated files match the schema': ['scripts/generate.mjs', '--check'],
+  'the public API is as recorded': ['scripts/api-report.mjs', '--check'],
+  'registry data matches its sources': ['packages/registry/scripts/build-data.mjs', '--check'],
+  'pages of rules match the rules': ['scripts/rule-pages.mjs', '--check'],
 };
-node(
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile=${report}`,
-  ...filters,
-);
 
-let passed = 0;
-let failed = 0;
-for (const [name, ok] of Object.entries(checks)) {
-  if (ok) passed += 1;
-  else {
-    failed += 1;
-    console.error(`failed: ${name}`);
+/** Runs the checks two at a time; what one prints stays together. */
+async function runChecks() {
+  const failed = [];
+  const queue = Object.entries(CHECKS);
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, args] = next;
+      if (!(await passes(args))) failed.push(name);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return failed;
+}
+
+function passes(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.on('close', (code) => {
+      process.stderr.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
+  });
+}
+
+/** How many tests passed and failed; a file that cannot be loaded counts as one that failed. */
+function runTests(filters) {
+  const folder = mkdtempSync(join(tmpdir(), 'workplan-test-'));
+  const report = join(folder, 'report.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters];
+  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { cwd: ROOT, stdio: 'inherit' });
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    for (const { fullName, status } of testResults.flatMap((file) => file.assertionResults))
+      if (status !== 'passed' && status !== 'failed') console.error(`not run: ${fullName}`);
+    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  } catch {
+    console.error('failed: the test run left no report');
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
-try {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  passed += numPassedTests;
-  // A file that cannot be loaded has no tests to count, but has failed all the same.
-  for (const { fullName } of testResults
-    .flatMap((file) => file.assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed'))
-    console.error(`not run: ${fullName}`);
-  failed +=
-    numFailedTests +
-    testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-} catch {
-  failed += 1;
-  console.error('failed: the test run left no report');
-}
-rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
+
+setup();
+const broken = await runChecks();
+const tests = runTests(process.argv.slice(2));
+for (const name of broken) console.error(`failed: ${name}`);
+const failed = tests.failed + broken.length;
+console.log(`${tests.passed + Object.keys(CHECKS).length - broken.length} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

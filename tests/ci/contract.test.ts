@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeFiles } from '@workplan/workspace/node';
 import { Client } from '../lsp/client.js';
+import { sample } from '../support/sample.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
 const FOLDERS = 40;
-const PLANS = 50;
+const PLANS = sample(15, 50);
 
 /** Numbers that look random and are always the same. */
 function numbers(seed: number) {
@@ -139,7 +140,7 @@ beforeAll(() => {
       write(name, text);
     }
   }
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function byLibrary(): Promise<Map<string, Told[]>> {
@@ -228,7 +229,7 @@ async function byServer(): Promise<Map<string, Told[]>> {
   return all;
 }
 
-test('library, command and language server find the same in 2,000 plans under 40 setups', async () => {
+test(`library, command and language server find the same in ${FOLDERS * PLANS} plans under ${FOLDERS} setups`, async () => {
   const [library, server] = await Promise.all([byLibrary(), byServer()]);
   const command = byCommand();
   expect(texts.size).toBe(FOLDERS * PLANS);
@@ -240,7 +241,7 @@ test('library, command and language server find the same in 2,000 plans under 40
     compared += found.length;
   }
   expect(command.size).toBeLessThan(texts.size);
-  expect(compared).toBeGreaterThan(5000);
+  expect(compared).toBeGreaterThan(2 * texts.size);
   const kinds = new Set([...library.values()].flat().map(([rule]) => rule));
   expect(kinds.size).toBeGreaterThan(30);
-}, 240_000);
+});

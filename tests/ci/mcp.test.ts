@@ -56,7 +56,7 @@ beforeAll(async () => {
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], cwd: join(folder, 'ws') }),
   );
-}, 30_000);
+});
 
 afterAll(async () => {
   await client.close();

@@ -21,7 +21,7 @@ const SEED = readFileSync(
 )
   .replace(/^原文:\n(?: .*\n)+/m, '')
   .replace(/^ *出处:.*\n/gm, '');
-const COUNT = 90;
+const COUNT = 42;
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -40,7 +40,7 @@ beforeAll(() => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, index % 3 === 0 ? SEED.replace('标题:', '标题：') : `${SEED}# ${index}\n`);
   }
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('threads', () => {
@@ -50,7 +50,7 @@ describe('threads', () => {
     expect(three).toMatchObject({ status: 1, stderr: '' });
     expect(three?.stdout).toBe(one?.stdout);
     expect((JSON.parse(one?.stdout ?? '') as { readonly files: readonly unknown[] }).files).toHaveLength(COUNT);
-  }, 60_000);
+  });
 
   test('judge by the configuration, and tell its mistakes once', () => {
     writeFileSync(at('workplan.config.yaml'), '规则: {fullwidth-colon: 警告, x: 错误}\n');
@@ -59,7 +59,7 @@ describe('threads', () => {
     expect(status).toBe(2);
     expect(stdout.match(/\[unknown-rule\]/g)).toHaveLength(1);
     expect(stdout.match(/warning: .*\[fullwidth-colon\]/g)).toHaveLength(COUNT / 3);
-  }, 60_000);
+  });
 });
 
 describe('parts', () => {
@@ -72,7 +72,7 @@ describe('parts', () => {
         (JSON.parse(readFileSync(at(`part${part}.json`), 'utf8')) as { readonly files: readonly unknown[] }).files
           .length,
     );
-    expect(sizes).toEqual([30, 30, 30]);
+    expect(sizes).toEqual([COUNT / 3, COUNT / 3, COUNT / 3]);
     const joined = run([
       'merge-reports',
       'part2.json',
@@ -89,7 +89,7 @@ describe('parts', () => {
     expect(joined.stdout).toBe(whole.stdout);
     for (const form of ['json', 'sarif'])
       expect(readFileSync(at(`joined.${form}`), 'utf8')).toBe(readFileSync(at(`whole.${form}`), 'utf8'));
-  }, 60_000);
+  });
 
   test.each(['0/3', '4/3', '1', 'a/b', '1/0'])('are not called %s', (shard) => {
     expect(run(['lint', '--shard', shard])).toMatchObject({ status: 2, stderr: expect.stringContaining('--shard') });
@@ -134,7 +134,7 @@ describe('--cache', () => {
     appendFileSync(at(`0/${name}`), '＃ 注\n');
     expect(lint().stdout).toBe(run(['lint', '0', '-f', 'json']).stdout);
     expect(lint().stdout).not.toBe(plain);
-  }, 60_000);
+  });
 
   test.each<[string, (plan: string) => void]>([
     ['the configuration', () => writeFileSync(at('one/workplan.config.yaml'), 'rules: {fullwidth-colon: info}\n')],
@@ -178,28 +178,24 @@ describe('--cache', () => {
 });
 
 describe('a call that is interrupted', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s ends by it, and leaves nothing half-written',
-    async (signal) => {
-      const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], {
-        cwd: folder,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      await new Promise<void>((resolve) => {
-        const timer = setInterval(() => {
-          if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
-            clearInterval(timer);
-            resolve();
-          }
-        }, 5);
-      });
-      child.kill(signal);
-      const ended = await new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
-      expect(ended).toBe(signal);
-      expect(readdirSync(folder).filter((name) => name.includes('never.json'))).toEqual([]);
-    },
-    30_000,
-  );
+  test.each(['SIGINT', 'SIGTERM'] as const)('by %s ends by it, and leaves nothing half-written', async (signal) => {
+    const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await new Promise<void>((resolve) => {
+      const timer = setInterval(() => {
+        if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
+          clearInterval(timer);
+          resolve();
+        }
+      }, 5);
+    });
+    child.kill(signal);
+    const ended = await new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
+    expect(ended).toBe(signal);
+    expect(readdirSync(folder).filter((name) => name.includes('never.json'))).toEqual([]);
+  });
 });
 
 test('the memory that a call needs does not grow with the number of plans', () => {
@@ -212,7 +208,7 @@ test('the memory that a call needs does not grow with the number of plans', () =
     return Number(/peak (\d+)/.exec(stderr)?.[1]);
   };
   mkdirSync(at('many'));
-  for (let index = 0; index < 400; index += 1)
+  for (let index = 0; index < 200; index += 1)
     execFileSync('cp', [at('0/方案 0.plan.yaml'), at(`many/${index}.plan.yaml`)]);
   const [few, many] = [
     peak(['lint', 'many', '--shard', '1/4', '-f', 'html=few.html']),
@@ -220,4 +216,4 @@ test('the memory that a call needs does not grow with the number of plans', () =
   ];
   expect(few).toBeGreaterThan(0);
   expect(many / few).toBeLessThan(1.4);
-}, 120_000);
+});

@@ -58,7 +58,7 @@ beforeAll(async () => {
         await client.change(client.uri(name), 2, { range: { start, end }, text: text.slice(half.length) });
     }
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const client of clients.values()) expect(await client.stop()).toBe(0);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const started = await Client.start(folder);
   client = started.client;
   declared = started.answer.capabilities as Record<string, unknown>;
-}, 30_000);
+});
 
 afterAll(async () => {
   expect(await client.stop()).toBe(0);

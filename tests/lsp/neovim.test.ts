@@ -96,7 +96,7 @@ async function play(setup: string): Promise<Told> {
     : { problem: 'the editor ended without a word' };
 }
 
-describe('Neovim, set up as the documentation says', { timeout: 600_000 }, () => {
+describe('Neovim, set up as the documentation says', () => {
   test('both pages have the two set-ups, which differ in the language of messages only', () => {
     const chinese = readFileSync(join(ROOT, 'docs/editors.zh-CN.md'), 'utf8');
     expect(SETUPS).toHaveLength(2);

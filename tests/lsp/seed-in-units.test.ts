@@ -35,7 +35,7 @@ beforeAll(async () => {
     await client.open(client.uri(SEED), PLAN);
     await client.diagnostics(client.uri(SEED), 1);
   }
-}, 60_000);
+});
 afterAll(async () => {
   for (const { client } of started) expect(await client.stop()).toBe(0);
   folder.remove();

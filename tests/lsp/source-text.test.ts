@@ -37,7 +37,7 @@ beforeAll(async () => {
     'pnpm-workspace.yaml': '',
   });
   ({ client } = await Client.start(folder.path, { capabilities: { window: { showDocument: { support: true } } } }));
-}, 30_000);
+});
 
 afterAll(async () => {
   expect(await client.stop()).toBe(0);

@@ -37,7 +37,7 @@ beforeAll(async () => {
     },
   }));
   await client.open(client.uri('a.plan.yaml'), FILES['a.plan.yaml'], 3);
-}, 30_000);
+});
 
 afterAll(async () => {
   expect(await client.stop()).toBe(0);

@@ -42,7 +42,7 @@ beforeAll(() => {
     }),
   );
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
-}, 240_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

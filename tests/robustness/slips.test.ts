@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sample } from '../support/sample.js';
 import { findingsOf, judge } from './judge.js';
 import { KINDS, prefixAt, slipAt, type Slip } from './slips.js';
 
 /** A sample; scripts/fuzz.mjs takes every place and every kind. */
-const SAMPLE = 5_000;
+const SAMPLE = sample(1_000, 50_000);
 
 const seed = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 const usual = findingsOf(seed).length;
@@ -31,12 +32,8 @@ function* slips(): Generator<Slip> {
   }
 }
 
-test(
-  `${SAMPLE} slips and prefixes of the seed plan: no exception, short ranges, few findings`,
-  { timeout: 300_000 },
-  () => {
-    const faults: string[] = [];
-    for (const slip of slips()) faults.push(...judge(slip, usual));
-    expect(faults.slice(0, 20)).toEqual([]);
-  },
-);
+test(`${SAMPLE} slips and prefixes of the seed plan: no exception, short ranges, few findings`, () => {
+  const faults: string[] = [];
+  for (const slip of slips()) faults.push(...judge(slip, usual));
+  expect(faults.slice(0, 20)).toEqual([]);
+});
