@@ -1,6 +1,6 @@
 import type { BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { isIsoDate } from './dates.js';
-import { readTime } from './time.js';
+import { readTime } from './time/index.js';
 
 /** The only scalar of a field, if the field is there and holds one. */
 export function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined {

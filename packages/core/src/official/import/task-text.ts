@@ -1,4 +1,4 @@
-import { findTimes } from '../../model/time.js';
+import { findTimes } from '../../model/time/index.js';
 import { OPEN_LIST_MARK, type Role } from '../../schema/vocabulary.js';
 import { findAttributions, groupsOf, labelsScope, printAttribution } from '../attribution/index.js';
 import type { AttributionStyle, FoundAttribution, PrintedGroup } from '../attribution/types.js';

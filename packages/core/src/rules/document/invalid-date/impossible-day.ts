@@ -1,4 +1,4 @@
-import { isDate, lastDay } from '../../../model/time.js';
+import { isDate, lastDay } from '../../../model/time/index.js';
 import { rememberTexts } from '../../../text/remember-texts.js';
 
 /** A day or month, named in a text, that no calendar has. Offsets are UTF-16 in the text, `end` excluded. */

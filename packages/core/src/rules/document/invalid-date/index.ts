@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../../model/dates.js';
-import { isDate, lastDay } from '../../../model/time.js';
+import { isDate, lastDay } from '../../../model/time/index.js';
 import { defineRule } from '../../rule.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { impossibleDay } from './impossible-day.js';

@@ -5,7 +5,7 @@ import { scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { findTimes, timeOf } from '../../../model/time.js';
+import { findTimes, timeOf } from '../../../model/time/index.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 

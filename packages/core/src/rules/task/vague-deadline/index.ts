@@ -1,6 +1,6 @@
 import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
-import { findTimes } from '../../../model/time.js';
+import { findTimes } from '../../../model/time/index.js';
 import { rememberTexts } from '../../../text/remember-texts.js';
 import type { TaskView } from '../../../model/views.js';
 import { placeInText, valuePlace } from '../../places.js';
