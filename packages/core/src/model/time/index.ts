@@ -4,6 +4,7 @@ import { readPhrase } from './read-phrase.js';
 import type { TimeContext } from './types.js';
 
 export { isDate, lastDay } from './calendar.js';
+export { deadlinesIn, lastDeadline, type DeadlineContext } from './deadlines-in.js';
 export { findTimes } from './find-times.js';
 export { readPhrase, type PhraseReading } from './read-phrase.js';
 export type { FoundTime, TimeContext } from './types.js';
