@@ -3,7 +3,8 @@ import { rememberTexts } from '../../text/remember-texts.js';
 import { readPhrase } from './read-phrase.js';
 import type { TimeContext } from './types.js';
 
-export { isDate, lastDay } from './calendar.js';
+export { impossibleDay } from './impossible-day.js';
+export { isDate, lastDay, type Interval } from './calendar.js';
 export { deadlinesIn, lastDeadline, type DeadlineContext } from './deadlines-in.js';
 export { findTimes } from './find-times.js';
 export { readPhrase, type PhraseReading } from './read-phrase.js';
