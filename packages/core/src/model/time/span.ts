@@ -1,7 +1,8 @@
 import type { TimeSpan } from '../../schema/generated/model.js';
 import { dayBefore, type Interval } from './calendar.js';
 import { isType, joins, type Near } from './context.js';
-import { momentAt, type Moment } from './moment.js';
+import type { Moment } from './moment-types.js';
+import { momentAt } from './moment.js';
 import type { Token } from './tokens.js';
 
 /** A time with its limits: 6—9月, 自2026年1月1日起, 3月、9月底前, 每季度末, 持续. */
@@ -12,7 +13,7 @@ export interface Span extends Interval {
   /** The year that what follows may take over. */
   readonly year?: number | undefined;
   readonly hasYear: boolean;
-  /** Whether 前 or 底 closes it, so that any word may follow. */
+  /** Whether 前 or 起 closes it, so that any word may follow. */
   readonly isClosed: boolean;
 }
 
@@ -45,7 +46,7 @@ function limited(tokens: Tokens, range: Range, near: Near): Span {
   if (isType(tokens[next], 'within')) next += 1;
   const isWithin = next > range.next || range.isEnd;
   const { year, hasYear, days } = range;
-  const shared = { year, hasYear, isClosed: isWithin };
+  const shared = { year, hasYear, isClosed: false };
   if (isType(tokens[next], 'approx')) return { ...shared, next: next + 1, kind: 'vague', isClosed: true };
   const isBefore = isType(tokens[next], 'before');
   if (isBefore) next += 1;

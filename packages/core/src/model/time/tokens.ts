@@ -73,7 +73,7 @@ const isWordAt = (text: string, start: number, end: number): boolean =>
 function shorterYear(text: string, start: number): Word | undefined {
   if (wordAt(text, start)?.type !== 'yearEnd') return undefined;
   const behind = wordAt(text, start + 1);
-  const isTaken = behind !== undefined && behind.text.length > 1 && (behind.type === 'plain' || behind.type === 'verb');
+  const isTaken = behind !== undefined && behind.text.length > 1 && ['plain', 'verb', 'festival'].includes(behind.type);
   return isTaken ? { text: '年', type: 'year', value: 0 } : undefined;
 }
 

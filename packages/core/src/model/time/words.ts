@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['approx', '左右 前后'],
   ['about', '约 大约 大概 大致'],
   ['ordinal', '第'],
-  ['festival', '元旦 元旦节 春节 端午 端午节 中秋 中秋节 五一 劳动节 儿童节 七一 八一 教师节 国庆 国庆节'],
+  ['festival', '元旦 元旦节 春节 端午 端午节 中秋 中秋节 五一 五一节 劳动节 儿童节 七一 八一 教师节 国庆 国庆节'],
   ['fiveYears', '十一五 十二五 十三五 十四五 十五五'],
   ['twoYears', '今明两年 今明两年内'],
   ['from', '自 从'],
