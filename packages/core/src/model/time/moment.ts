@@ -9,6 +9,7 @@ type Reader = (tokens: Tokens, at: number, near: Near) => Moment | undefined;
 
 /** 2026-06-30, 2026.6.30, 2026/6/30, and as a whole field 2026-06, 2026.6. */
 const numeric: Reader = (tokens, at, near) => {
+  if (tokens[at]?.figures !== 4) return undefined;
   const [y, mark, m, second, d, third] = tokens.slice(at, at + 6);
   if (y === undefined || mark === undefined || m?.type !== 'number' || m.figures > 2 || m.figures === 0)
     return undefined;

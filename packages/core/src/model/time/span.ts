@@ -3,7 +3,7 @@ import { dayBefore, type Interval } from './calendar.js';
 import { isType, joins, type Near } from './context.js';
 import type { Moment } from './moment-types.js';
 import { momentAt } from './moment.js';
-import type { Token } from './tokens.js';
+import type { Token, TokenType } from './tokens.js';
 
 /** A time with its limits: 6—9月, 自2026年1月1日起, 3月、9月底前, 每季度末, 持续. */
 export interface Span extends Interval {
@@ -124,9 +124,29 @@ function single(tokens: Tokens, at: number, near: Near): Span | undefined {
   return range && limited(tokens, range, near);
 }
 
+/** What a time can begin with. Most tokens of a text are nothing of it. */
+const STARTS = new Set<TokenType>([
+  'number',
+  'yearWord',
+  'yearEnd',
+  'wholeYear',
+  'half',
+  'ordinal',
+  'before',
+  'festival',
+  'fiveYears',
+  'twoYears',
+  'quote',
+  'every',
+  'open',
+  'vague',
+  'fromNow',
+]);
+
 /** The time that begins at a token. Several joined by 、 are one: the last of them is when it ends. */
 export function spanAt(tokens: Tokens, at: number, near: Near): Span | undefined {
-  const first = single(tokens, at, near);
+  const begin = tokens[at];
+  const first = begin !== undefined && STARTS.has(begin.type) ? single(tokens, at, near) : undefined;
   if (first === undefined || first.kind === 'recurring') return first;
   let all = first;
   let { month } = near;

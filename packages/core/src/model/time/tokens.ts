@@ -71,14 +71,14 @@ const isWordAt = (text: string, start: number, end: number): boolean =>
 
 /** 2026年内部审计: 内 belongs to the word behind it, so the year is all there is. */
 function shorterYear(text: string, start: number): Word | undefined {
-  if (wordAt(text, start)?.type !== 'yearEnd') return undefined;
   const behind = wordAt(text, start + 1);
   const isTaken = behind !== undefined && behind.text.length > 1 && ['plain', 'verb', 'festival'].includes(behind.type);
   return isTaken ? { text: '年', type: 'year', value: 0 } : undefined;
 }
 
 function tokenAt(text: string, start: number): Token {
-  const word = shorterYear(text, start) ?? wordAt(text, start);
+  const longest = wordAt(text, start);
+  const word = longest?.type === 'yearEnd' ? (shorterYear(text, start) ?? longest) : longest;
   if (word !== undefined && isWordAt(text, start, start + word.text.length))
     return { type: word.type, text: word.text, start, end: start + word.text.length, value: word.value, figures: 0 };
   const char = text.charAt(start);
@@ -95,14 +95,19 @@ function tokenAt(text: string, start: number): Token {
   return { type, text: text.slice(start, end), start, end, value: 0, figures: 0 };
 }
 
+function weekdayAt(text: string, at: number): number {
+  if (text[at] !== '（' && text[at] !== '(') return 0;
+  WEEKDAY.lastIndex = at;
+  return WEEKDAY.exec(text)?.[0].length ?? 0;
+}
+
 /** The tokens of a text, without spaces. Takes time in proportion to the length of the text. */
 export function tokensOf(written: string): Token[] {
   const text = plainFigures(written);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    WEEKDAY.lastIndex = at;
-    const weekday = WEEKDAY.exec(text);
-    if (weekday !== null) at += weekday[0].length;
+    const weekday = weekdayAt(text, at);
+    if (weekday > 0) at += weekday;
     else if (SPACE.test(text.charAt(at))) at += 1;
     else {
       const token = tokenAt(text, at);
