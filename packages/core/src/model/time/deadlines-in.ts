@@ -29,7 +29,7 @@ const AIM_BEFORE = /(?:到|至|力争|争取|确保|最迟|计划|于)$/;
 
 /** 已, 起施行, 为基准 …: what was, what begins, what is a measure. */
 const NO_DEADLINE_AFTER =
-  /^(?:[^，。；]{0,3}已|(?:起|正式)*(?:施行|生效)|为?基(?:准|数|期)|以来|期间|[^，。；]*(?:基础上|相比))/;
+  /^(?:[^，。；]{0,3}已|(?:起|正式)*(?:施行|生效)|到期|期满|届满|为?基(?:准|数|期)|以来|期间|[^，。；]*(?:基础上|相比))/;
 /** 印发的, 在本市注册的: the time belongs to the noun behind 的. */
 const ATTRIBUTE_AFTER =
   /^(?:.{0,2}|.{0,8}(?:注册|登记|成立|出生|毕业|入职|参保|开业|到期|购买|发生|签订|缴纳|申报|报名|受理|批准|核准|立项|下达|印发|出台|发布|投产|备案|施行|设立|取得))的/;
@@ -38,9 +38,12 @@ const CONDITION_AFTER = /的$/;
 
 /** 前, 底, 末, 内: words that set a limit. */
 const LIMIT = /[前底末内]$|^今明两年/;
+/** 下半年开工, 2027年实现: behind a deadline, a clause that begins with a time is the next stage. */
+const STAGE =
+  /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行)/;
 /** 6月完成, 2026年建成: a time becomes a limit by the verb behind it. */
 const FINISHED =
-  /^.{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投用|交付)/;
+  /^[^前内后季期]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投用|交付)/;
 const AIM_REACHED = /建成|完成|形成|建立|实现|出台|印发/;
 /** 达到80%, 1000家以上: a target at a time. The format has a field for it (目标.时间). */
 const FIGURE =
@@ -76,6 +79,8 @@ function isDue({ time, before, after, sentence }: Place): boolean {
   return LIMIT.test(time.text) || FINISHED.test(after) || (isAim && AIM_REACHED.test(sentence));
 }
 
+const isStage = ({ before, after }: Place): boolean => before.trim() === '' && STAGE.test(after);
+
 /**
  * The times in the text of a task that say when it is due: 「6月底前完成」「力争年底建成」「到2027年，…基本建成」.
  * A time that is compared with, begins something, tells which bodies are meant or dates a target is none.
@@ -83,13 +88,15 @@ function isDue({ time, before, after, sentence }: Place): boolean {
  */
 export function deadlinesIn(text: string, { year, begins }: DeadlineContext = {}): FoundTime[] {
   const start = begins ?? (year === undefined ? undefined : `${year}-01-01`);
-  return findTimes(text, { year }).filter((time) => {
-    const { kind, to } = time;
-    if (kind !== 'unknown' && (kind !== 'interval' || to === undefined)) return false;
-    if (start !== undefined && to !== undefined && to < start) return false;
-    const place = placeOf(text, time);
-    return !isExcluded(place) && isDue(place);
-  });
+  const places = findTimes(text, { year })
+    .filter(({ kind, to }) => kind === 'unknown' || (kind === 'interval' && to !== undefined))
+    .filter(({ to }) => start === undefined || to === undefined || to >= start)
+    .map((time) => placeOf(text, time))
+    .filter((place) => !isExcluded(place));
+  const firstDue = places.findIndex(isDue);
+  return places
+    .filter((place, index) => isDue(place) || (firstDue !== -1 && index > firstDue && isStage(place)))
+    .map(({ time }) => time);
 }
 
 /**
