@@ -686,6 +686,8 @@ declare function createLineIndex(text: string): LineIndex;
 
 declare function createLinter(options?: LintOptions): Linter;
 
+declare function deadlinesIn(text: string, { year, begins }?: DeadlineContext): FoundTime[];
+
 declare function decodeText(bytes: Uint8Array): DecodedText;
 
 declare function fileKind(bytes: Uint8Array): FileKind;
@@ -696,7 +698,7 @@ declare function findDocumentNumbers(text: string, codes?: () => ReadonlySet<str
 
 declare function findQuantities(text: string): FoundQuantity[];
 
-declare function findTimes(text: string, context?: TimeContext): FoundTime[];
+declare function findTimes(text: string, { year }?: TimeContext): FoundTime[];
 
 declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOptions): TextEdit[];
 
@@ -724,7 +726,7 @@ declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
 declare const planDate: (bound: BoundParts) => string | undefined;
 
-declare function planYear(bound: BoundParts): number | undefined;
+declare const planYear: (bound: BoundParts) => number | undefined;
 
 declare function rangeOfValue(value: BoundValue): Range;
 

@@ -9,7 +9,7 @@ import { SmallMap } from '../src/model/small-map.js';
 import { parsePlan } from '../src/index.js';
 import { validatePlan, validateTask } from '../src/schema/generated/validate-plan.js';
 import { rememberTexts } from '../src/text/remember-texts.js';
-import { lastDay } from '../src/model/time.js';
+import { lastDay } from '../src/model/time/index.js';
 import { edited, nextEdits, random } from '../../../tests/incremental/edits.js';
 
 /** Shortcuts must never say other things than the long way. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTimes } from '../src/model/time.js';
+import { findTimes } from '../src/model/time/index.js';
 import { likest, shingles, smallestShingles } from '../src/rules/task/duplicate-task/shingles.js';
 import { bareText } from '../src/rules/task/support/likeness.js';
 

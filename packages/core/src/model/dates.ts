@@ -1,4 +1,4 @@
-import { isDate } from './time.js';
+import { isDate } from './time/index.js';
 
 const DASH = 0x2d;
 

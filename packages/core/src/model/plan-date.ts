@@ -1,6 +1,6 @@
 import type { BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { isIsoDate } from './dates.js';
-import { readTime } from './time.js';
+import { readTime, type Interval } from './time/index.js';
 
 /** The only scalar of a field, if the field is there and holds one. */
 export function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined {
@@ -31,8 +31,15 @@ export function planPeriod(bound: BoundParts): { readonly from?: string; readonl
 /** The date on which names are judged: the date of issue, else the first day of the period. */
 export const planDate = (bound: BoundParts): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
 
-/** The year that 6月底 and 年底 in this plan belong to: the period's first, else that of issue. */
-export function planYear(bound: BoundParts): number | undefined {
-  const date = planPeriod(bound).from ?? issueDate(bound);
+/** The year that 6月底 and 年底 in this plan belong to. */
+export const planYear = (bound: BoundParts): number | undefined => yearWithin(planPeriod(bound), issueDate(bound));
+
+/**
+ * The year that a month without one belongs to: that of the period. A plan for several years speaks of the year in
+ * which it is issued, if that is one of them; else of the first.
+ */
+export function yearWithin({ from, to }: Interval, issued: string | undefined): number | undefined {
+  const isWithin = issued !== undefined && from !== undefined && to !== undefined && from <= issued && issued <= to;
+  const date = isWithin ? issued : (from ?? issued);
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }

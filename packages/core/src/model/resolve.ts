@@ -5,7 +5,7 @@ import { locateAnchor, readAnchor } from './anchor.js';
 import { scalarData } from './data.js';
 import type { BoundField, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
 import { objectOf, planYear, scalarOf } from './plan-date.js';
-import { readTime } from './time.js';
+import { readTime } from './time/index.js';
 
 /** Every member may be missing: what a plan holds while it is being written. */
 export type Draft<T> = T extends readonly (infer Item)[]

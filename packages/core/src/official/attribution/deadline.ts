@@ -1,4 +1,4 @@
-import { findTimes } from '../../model/time.js';
+import { findTimes } from '../../model/time/index.js';
 import { isBodyLike } from './body-word.js';
 
 /*

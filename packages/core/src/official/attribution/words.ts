@@ -205,7 +205,6 @@ export const DEADLINE_LAST: readonly string[] = [
   '时间',
   '期限',
   '节点',
-  '进度',
 ];
 
 /** Verbs at the end of a list of bodies. `undefined`: goes along with another verb, gives no role alone. */

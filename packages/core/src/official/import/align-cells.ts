@@ -1,4 +1,4 @@
-import { findTimes } from '../../model/time.js';
+import { findTimes } from '../../model/time/index.js';
 import { isBodyLike, readCell, splitNames } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
 import type { ColumnKey } from '../render/table.js';

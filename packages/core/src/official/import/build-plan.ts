@@ -20,8 +20,11 @@ import { buildAttachments } from './build-attachments.js';
 import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.js';
 import { liftAttributions } from './lift.js';
 import { buildTable, findTable, type FoundTable } from './build-table.js';
+import { yearWithin } from '../../model/plan-date.js';
+import { readTime } from '../../model/time/index.js';
 import { citationsIn } from './citations.js';
 import { isoDate } from './dates.js';
+import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
 import { attributionsIn, stopOf, type PrintedAttribution } from './task-text.js';
 import type { WrittenDocument, WrittenPlan, WrittenStyle } from './written.js';
@@ -62,6 +65,7 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   );
   const front = readFront(zones.front);
   const title = front.title.map((line) => line.text.trim()).join('');
+  const planTitle = front.planTitle.map((line) => line.text.trim()).join('') || title;
   const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
@@ -81,12 +85,12 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: yearOf(title) ?? yearOf(front.number?.text ?? '') ?? yearOf(front.issued?.text ?? ''),
+    year: planYearOf(planTitle, front),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
 
   const document: WrittenDocument = {};
-  const plan: WrittenPlan = { workplan: 1, title: front.planTitle.map((line) => line.text.trim()).join('') || title };
+  const plan: WrittenPlan = { workplan: 1, title: planTitle };
   if (front.headlines.length > 0) {
     document.headlines = front.headlines.map((line) => line.text);
     claims.claim(front.headlines, document, 'headlines');
@@ -170,8 +174,8 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
 
   const place = jurisdictionOf(document.issuer ?? title);
   if (place !== undefined) plan.jurisdiction = place;
-  const year = yearOf(plan.title);
-  if (year !== undefined) plan.period = year;
+  const period = periodOf(plan.title);
+  if (period !== undefined) plan.period = period;
   if (Object.keys(document).length > 0) plan.document = document;
   const stated = statedStyle(reading, lifted, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
@@ -309,10 +313,16 @@ function listLines(lines: readonly SourceLine[]): SourceLine[] {
   return lines.slice(0, end === -1 ? lines.length : end) as SourceLine[];
 }
 
-const yearOf = (text: string): number | undefined => {
-  const match = /(?:19|20)\d{2}(?=年)|(?<=〔)(?:19|20)\d{2}(?=〕)/.exec(text);
-  return match === null ? undefined : Number(match[0]);
-};
+/** The year that 6月底 belongs to, as the finished plan will have it; without both, that of the document number. */
+function planYearOf(title: string, { issued, number }: ReturnType<typeof readFront>): number | undefined {
+  const date = isoDate(issued?.text.trim() ?? '');
+  return yearWithin(readTime(String(periodOf(title) ?? '')), date) ?? yearOfNumber(number?.text ?? '');
+}
+
+function yearOfNumber(text: string): number | undefined {
+  const year = /(?<=〔)(?:19|20)\d{2}(?=〕)/.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))关于/.exec(title)?.[1];

@@ -1,4 +1,4 @@
-import { isDate } from '../../model/time.js';
+import { isDate } from '../../model/time/index.js';
 import { readChineseNumber } from '../outline/chinese-number.js';
 
 const pad = (value: number): string => String(value).padStart(2, '0');

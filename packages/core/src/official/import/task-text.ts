@@ -1,4 +1,4 @@
-import { findTimes } from '../../model/time.js';
+import { deadlinesIn, lastDeadline } from '../../model/time/index.js';
 import { OPEN_LIST_MARK, type Role } from '../../schema/vocabulary.js';
 import { findAttributions, groupsOf, labelsScope, printAttribution } from '../attribution/index.js';
 import type { AttributionStyle, FoundAttribution, PrintedGroup } from '../attribution/types.js';
@@ -153,15 +153,8 @@ function isRegular(attribution: PrintedAttribution, lists: WrittenRoles, style: 
 const deadlineOf = (attribution: FoundAttribution) =>
   attribution.deadline === undefined ? {} : { deadline: attribution.deadline };
 
-/** A deadline inside the attribution, else the only one that the text names. */
+/** A deadline inside the attribution, else the last that the text names. */
 function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
-  if (inside !== undefined) return { deadline: inside };
-  const times = findTimes(text, { year }).filter(
-    ({ kind, text: words, end }) =>
-      kind === 'interval' &&
-      (/[前底末内]$/.test(words) || /^今明两年/.test(words) || /^[^，。；]{0,4}完成/.test(text.slice(end, end + 6))) &&
-      !/^(?:截至|截止)/.test(text.slice(Math.max(0, end - words.length - 2), end)),
-  );
-  const words = new Set(times.map((time) => time.text));
-  return words.size === 1 ? { deadline: [...words][0] as string } : {};
+  const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
+  return deadline === undefined ? {} : { deadline };
 }

@@ -9,6 +9,7 @@ import { about as targetArithmetic } from './target-arithmetic/texts.js';
 import { about as targetWithoutUnit } from './target-without-unit/texts.js';
 import { about as taskNumber } from './task-number/texts.js';
 import { about as taskReference } from './task-reference/texts.js';
+import { about as unreadableDeadline } from './unreadable-deadline/texts.js';
 import { about as vagueDeadline } from './vague-deadline/texts.js';
 
 export const taskAbout: Readonly<Record<string, RuleAbout>> = {
@@ -22,5 +23,6 @@ export const taskAbout: Readonly<Record<string, RuleAbout>> = {
   'target-without-unit': targetWithoutUnit,
   'task-number': taskNumber,
   'task-reference': taskReference,
+  'unreadable-deadline': unreadableDeadline,
   'vague-deadline': vagueDeadline,
 };

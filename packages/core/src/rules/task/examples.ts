@@ -9,6 +9,7 @@ import { examples as targetArithmetic } from './target-arithmetic/examples.js';
 import { examples as targetWithoutUnit } from './target-without-unit/examples.js';
 import { examples as taskNumber } from './task-number/examples.js';
 import { examples as taskReference } from './task-reference/examples.js';
+import { examples as unreadableDeadline } from './unreadable-deadline/examples.js';
 import { examples as vagueDeadline } from './vague-deadline/examples.js';
 
 export const taskExamples: Readonly<Record<string, RuleExamples>> = {
@@ -16,6 +17,7 @@ export const taskExamples: Readonly<Record<string, RuleExamples>> = {
   'no-responsible-body': noResponsibleBody,
   'duplicate-task': duplicateTask,
   'vague-deadline': vagueDeadline,
+  'unreadable-deadline': unreadableDeadline,
   'deadline-outside-period': deadlineOutsidePeriod,
   'deadline-conflict': deadlineConflict,
   'target-without-unit': targetWithoutUnit,

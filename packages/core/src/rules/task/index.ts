@@ -9,6 +9,7 @@ import { targetArithmetic } from './target-arithmetic/index.js';
 import { targetWithoutUnit } from './target-without-unit/index.js';
 import { taskNumber } from './task-number/index.js';
 import { taskReference } from './task-reference/index.js';
+import { unreadableDeadline } from './unreadable-deadline/index.js';
 import { vagueDeadline } from './vague-deadline/index.js';
 
 export const taskRules: readonly Rule[] = [
@@ -16,6 +17,7 @@ export const taskRules: readonly Rule[] = [
   noResponsibleBody,
   duplicateTask,
   vagueDeadline,
+  unreadableDeadline,
   deadlineOutsidePeriod,
   deadlineConflict,
   targetWithoutUnit,

@@ -2,7 +2,7 @@ import { isIsoDate } from '../../../model/dates.js';
 import { objectOf, scalarOf } from '../../../model/plan-date.js';
 import { defineRule } from '../../rule.js';
 import { valuePlace } from '../../places.js';
-import { timeOf } from '../../../model/time.js';
+import { timeOf } from '../../../model/time/index.js';
 import { texts } from './texts.js';
 
 /** Issued after the period, due before it was issued, or reported done before it was issued. */

@@ -1,8 +1,7 @@
 import { isIsoDate } from '../../../model/dates.js';
-import { isDate, lastDay } from '../../../model/time.js';
+import { impossibleDay, isDate, lastDay } from '../../../model/time/index.js';
 import { defineRule } from '../../rule.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { impossibleDay } from './impossible-day.js';
 import { isIncomplete, isoDate, readDate } from './read-date.js';
 import { texts } from './texts.js';
 

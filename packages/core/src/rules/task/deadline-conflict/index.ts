@@ -5,17 +5,10 @@ import { scalarOf } from '../../../model/plan-date.js';
 import type { TaskView } from '../../../model/views.js';
 import type { Range } from '../../../text/range.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { findTimes, timeOf } from '../../../model/time.js';
+import { deadlinesIn, timeOf } from '../../../model/time/index.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
-/** 6月底, 年底前, 年内: words that set a limit. */
-const LIMIT = /[前底末内]$/;
-/** 6月完成, 2016年建成: a time becomes a limit by the verb behind it. */
-const FINISHED = /^[^，。；、]{0,10}?(?:完成|建成|办结|出台|印发|上线|开通|到位|竣工|验收|投入|交付)/;
-/** 截至2015年底, 自6月底起, 到去年底已完成: what was, not what is due. */
-const PAST = /(?:截至|截止|截止到|自|从|早在)[^，。；]{0,4}$/;
-const DONE = /^[^，。；]{0,3}已/;
 /** A cheap look: dates of a calendar only. */
 const HINT = /[年月季]|\d-\d/;
 const ANY_YEAR = 2001;
@@ -32,7 +25,7 @@ export const deadlineConflict = defineRule({
         const deadline = scalarOf(carrier, 'deadline');
         if (deadline === undefined) continue;
         const year = yearFor(head, deadline);
-        const named = textsUnder(task, carrier).flatMap((text) => deadlinesIn(document, head, text, year));
+        const named = textsUnder(task, carrier).flatMap((text) => namedIn(document, head, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
         const { kind, to } = timeOf(deadline.node.value, year);
@@ -56,16 +49,12 @@ interface NamedDeadline {
   readonly range: Range;
 }
 
-function deadlinesIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
+function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
   if (!HINT.test(value)) return [];
-  const begins = issued ?? from;
-  return findTimes(value, { year }).flatMap(({ text, kind, start, end, to }) => {
-    if (kind !== 'interval' || to === undefined || (begins !== undefined && to < begins)) return [];
-    const [before, after] = [value.slice(Math.max(0, start - 8), start), value.slice(end, end + 16)];
-    if (PAST.test(before) || DONE.test(after) || !(LIMIT.test(text) || FINISHED.test(after))) return [];
-    return [{ text, to, range: placeInText(document, node, start, end) }];
-  });
+  return deadlinesIn(value, { year, begins: issued ?? from }).flatMap(({ text, start, end, to }) =>
+    to === undefined ? [] : [{ text, to, range: placeInText(document, node, start, end) }],
+  );
 }
 
 /** Without a year of the plan, any year does: both sides are read with the same one. */

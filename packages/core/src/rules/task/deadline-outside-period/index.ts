@@ -1,6 +1,6 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
-import { timeOf } from '../../../model/time.js';
+import { timeOf } from '../../../model/time/index.js';
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 

@@ -1,6 +1,6 @@
 import { scalarOf } from '../../../model/plan-date.js';
 import { placeInText, valuePlace } from '../../places.js';
-import { timeOf } from '../../../model/time.js';
+import { timeOf } from '../../../model/time/index.js';
 import { rememberTexts } from '../../../text/remember-texts.js';
 import { definePlanRule, type Occurrence, type PlaceReport, type RuleContext, type Seen } from '../../rule.js';
 import { intervalOf, meet, type Interval } from '../support/bounds.js';

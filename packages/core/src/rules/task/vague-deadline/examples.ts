@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       yaml: 'tasks:\n  - number: 1\n    text: 完成系统对接。\n    targets:\n      - measure: 接入事项\n        value: 829\n        unit: 项\n        by: "⟦适时⟧"\n',
     },
     { yaml: '任务:\n  - 序号: 1\n    分句:\n      - 内容: 推进数据共享\n      - 内容: ，⟦早日⟧全面建成统一平台。\n' },
+    { yaml: '期间: 2026\n任务:\n  - 序号: 1\n    内容: 完成系统对接。\n    时限: ⟦6月底左右⟧\n' },
   ],
   good: [
     '任务:\n  - 序号: 1\n    内容: 抓紧完成系统对接，年底前投入使用。\n',

@@ -1,7 +1,6 @@
 import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
-import { findTimes } from '../../../model/time.js';
-import { rememberTexts } from '../../../text/remember-texts.js';
+import { findTimes, timeOf } from '../../../model/time/index.js';
 import type { TaskView } from '../../../model/views.js';
 import { placeInText, valuePlace } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -39,11 +38,8 @@ export const vagueDeadline = defineRule({
   },
 });
 
-/** A deadline in which every time is vague; one that is not understood is not called vague. */
-const isVague = rememberTexts((deadline: string) => {
-  const times = findTimes(deadline, { year: YEAR });
-  return times.length > 0 && times.every((time) => time.kind === 'vague');
-});
+/** A deadline that is read and names no certain day; one that is not read is not called vague. */
+const isVague = (deadline: string): boolean => timeOf(deadline, YEAR).kind === 'vague';
 
 /** Whether the task names a time elsewhere, be it vague: then its own finding says so. */
 function hasTime({ object, carriers, fullText }: TaskView): boolean {

@@ -1,5 +1,5 @@
-import { isDate, lastDay } from '../../../model/time.js';
-import { rememberTexts } from '../../../text/remember-texts.js';
+import { isDate, lastDay } from './calendar.js';
+import { rememberTexts } from '../../text/remember-texts.js';
 
 /** A day or month, named in a text, that no calendar has. Offsets are UTF-16 in the text, `end` excluded. */
 export interface ImpossibleDay {

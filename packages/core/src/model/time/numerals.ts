@@ -1,0 +1,23 @@
+const DIGITS = '〇一二三四五六七八九';
+
+/** Full-width figures and the many zeros and dashes in one form. Every character stays where it is. */
+export function plainFigures(text: string): string {
+  if (!/[０-９○零ＯО．／]/.test(text)) return text;
+  return text
+    .replace(/[０-９．／]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/[○零ＯО]/g, '〇');
+}
+
+/**
+ * The number that Chinese figures stand for: 六, 十二, 三十一, 两, and years figure by figure (二〇二六).
+ * Undefined for anything else, such as 一二 or 十五一.
+ */
+export function chineseNumber(text: string): number | undefined {
+  if (text === '两') return 2;
+  if (/^[〇一二三四五六七八九]{4}$/.test(text)) return Number([...text].map((digit) => DIGITS.indexOf(digit)).join(''));
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (match === null) return undefined;
+  const [, first, ten, last] = match;
+  if (ten === undefined) return first !== undefined && last === undefined ? DIGITS.indexOf(first) : undefined;
+  return (first === undefined ? 1 : DIGITS.indexOf(first)) * 10 + (last === undefined ? 0 : DIGITS.indexOf(last));
+}

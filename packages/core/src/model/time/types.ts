@@ -1,0 +1,12 @@
+import type { TimeSpan } from '../../schema/generated/model.js';
+
+/** A time found in a text: where it stands, and the interval it means. Offsets are UTF-16, `end` excluded. */
+export interface FoundTime extends TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimeContext {
+  /** The year of the plan: 6月底 means June of this year. */
+  readonly year?: number | undefined;
+}
