@@ -1,8 +1,8 @@
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -37,10 +37,16 @@ export interface Expected {
 export function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
-  const draft = writeDraft(path, content, mode ?? newMode);
+  let draft = writeDraft(path, content, mode ?? newMode, mode);
   try {
-    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
-    if (expected !== undefined) compare(path, expected);
+    if (expected !== undefined) {
+      const stats = unchanged(path, expected);
+      // A change of the folder waits for those of others that are under way, so that they are seen below.
+      const last = draftName(path);
+      renameSync(draft, last);
+      draft = last;
+      if (!isStill(path, stats)) throw fileFault('changed');
+    }
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -74,15 +80,24 @@ export function modeOf(path: string): number | undefined {
   return found.mode;
 }
 
-/**
- * The content first, which takes the longest; then, as the last call before the rename, that it is still the file whose
- * content that was. What is left is the time between two calls of the system.
- */
-function compare(path: string, { bytes, purpose }: Expected): void {
-  const now = stateOrChanged(path, purpose);
-  if (!now.bytes.equals(bytes)) throw fileFault('changed');
-  const last = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (last === undefined || !isSame(now.stats, last)) throw fileFault('changed');
+/** The state of a file that holds what it should. The content takes the longest to compare, so it comes first. */
+function unchanged(path: string, { bytes, purpose }: Expected): BigIntStats {
+  const { bytes: now, stats } = stateOrChanged(path, purpose);
+  if (!now.equals(bytes)) throw fileFault('changed');
+  return stats;
+}
+
+/** Whether a path is still that file: the last call before the rename, so that only the time between the two is left. */
+function isStill(path: string, stats: BigIntStats): boolean {
+  const now = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return (
+    now !== undefined &&
+    now.ino === stats.ino &&
+    now.dev === stats.dev &&
+    now.size === stats.size &&
+    now.mtimeNs === stats.mtimeNs &&
+    now.ctimeNs === stats.ctimeNs
+  );
 }
 
 function stateOrChanged(path: string, purpose: PurposeName): ReturnType<typeof readState> {
@@ -93,9 +108,6 @@ function stateOrChanged(path: string, purpose: PurposeName): ReturnType<typeof r
     throw fileFault('changed');
   }
 }
-
-const isSame = (a: BigIntStats, b: BigIntStats): boolean =>
-  a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 
 /** A second name for the draft cannot take the place of a file; where the disk knows no second names, a look first must do. */
 function place(draft: string, path: string): void {
@@ -113,12 +125,13 @@ const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
-function writeDraft(target: string, content: Uint8Array, mode: number | undefined): string {
+function writeDraft(target: string, content: Uint8Array, mode: number | undefined, exact?: number): string {
   const draft = draftName(target);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {
       writeFileSync(file, content);
+      if (exact !== undefined) fchmodSync(file, exact & 0o7777);
       fsyncSync(file);
     } finally {
       closeSync(file);
