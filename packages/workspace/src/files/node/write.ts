@@ -37,17 +37,10 @@ export interface Expected {
 export function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
-  let draft = writeDraft(path, content, mode ?? newMode, mode);
+  const draft = writeDraft(path, content, mode ?? newMode, mode);
   try {
-    if (expected !== undefined) {
-      const stats = unchanged(path, expected);
-      // A change of the folder waits for those of others that are under way, so that they are seen below.
-      const last = draftName(path);
-      renameSync(draft, last);
-      draft = last;
-      if (!isStill(path, stats)) throw fileFault('changed');
-    }
-    renameSync(draft, path);
+    if (expected === undefined) renameSync(draft, path);
+    else exchange(draft, path, expected);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -80,6 +73,34 @@ export function modeOf(path: string): number | undefined {
   return found.mode;
 }
 
+/**
+ * Puts a draft in the place of a file that still holds what it should. What has the name gets a second one first, so that a
+ * save which came after the comparison can be put back. What is left is the time between two calls of the system.
+ */
+function exchange(draft: string, path: string, expected: Expected): void {
+  const stats = unchanged(path, expected);
+  const kept = draftName(path);
+  const hasLinks = tryLink(path, kept);
+  if (!hasLinks && !isStill(path, stats)) throw fileFault('changed');
+  renameSync(draft, path);
+  if (!hasLinks) return;
+  // A second name and the loss of the first one change the ctime, and nothing else.
+  if (isStill(kept, stats)) return rmSync(kept, { force: true });
+  renameSync(kept, path);
+  throw fileFault('changed');
+}
+
+/** Gives a file a second name; false where the disk knows none. */
+function tryLink(path: string, name: string): boolean {
+  try {
+    linkSync(path, name);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) throw fileFault('changed');
+    return false;
+  }
+}
+
 /** The state of a file that holds what it should. The content takes the longest to compare, so it comes first. */
 function unchanged(path: string, { bytes, purpose }: Expected): BigIntStats {
   const { bytes: now, stats } = stateOrChanged(path, purpose);
@@ -87,7 +108,7 @@ function unchanged(path: string, { bytes, purpose }: Expected): BigIntStats {
   return stats;
 }
 
-/** Whether a path is still that file: the last call before the rename, so that only the time between the two is left. */
+/** Whether a path is that file, unchanged. */
 function isStill(path: string, stats: BigIntStats): boolean {
   const now = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return (
@@ -95,8 +116,7 @@ function isStill(path: string, stats: BigIntStats): boolean {
     now.ino === stats.ino &&
     now.dev === stats.dev &&
     now.size === stats.size &&
-    now.mtimeNs === stats.mtimeNs &&
-    now.ctimeNs === stats.ctimeNs
+    now.mtimeNs === stats.mtimeNs
   );
 }
 
