@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,10 +84,19 @@ export function hashOf(folder: string): string {
 /** Regular files of a folder in which a text stands. */
 export const filesWith = (folder: string, text: string): string[] =>
   everything(folder).filter((path) => {
-    // A name that is no text leads to nothing.
+    // The list goes through links to folders, and what they lead to is not in this folder.
+    if (!isBelow(folder, path)) return false;
     const stats = lstatSync(path, { throwIfNoEntry: false });
     return stats?.isFile() === true && stats.size < 1e7 && readFileSync(path).includes(text);
   });
+
+function isBelow(folder: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(join(realpathSync(folder), '/'));
+  } catch {
+    return false;
+  }
+}
 
 const everything = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
