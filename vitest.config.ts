@@ -25,6 +25,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Programs that tests start leave nothing in the user's folders.
-    env: { WORKPLAN_CODE_CACHE: at('.cache/code') },
+    env: { WORKPLAN_CODE_CACHE: at('.cache/code'), XDG_CACHE_HOME: at('.cache/user') },
   },
 });
