@@ -205,13 +205,17 @@ export function findTimes(text: string, context: TimeContext = {}): FoundTime[] 
   // Most periods are a year, and to look for every form takes longer than all else in a short call.
   if (YEAR.test(text)) return [{ text, start: 0, end: text.length, ...years(Number(text), Number(text)) }];
   const found: FoundTime[] = [];
+  /** Marks the characters of what is found: comparing each time with all others would be quadratic. */
+  const taken = new Set<number>();
   for (const form of FORMS) {
     if (form.needs !== undefined && !text.includes(form.needs)) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const places = Array.from(match[0], (_, index) => start + index);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
       found.push({ text: match[0], start, end, ...(form.read(match, context.year) ?? { kind: 'unknown' }) });
     }
   }
