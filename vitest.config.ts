@@ -23,6 +23,6 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 60_000,
     // Programs that tests start leave nothing in the user's folders.
-    env: { WORKPLAN_CODE_CACHE: at('.cache/code') },
+    env: { WORKPLAN_CODE_CACHE: at('.cache/code'), XDG_CACHE_HOME: at('.cache/user') },
   },
 });

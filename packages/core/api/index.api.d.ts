@@ -536,7 +536,7 @@ interface SourceReference {
 interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
-    readonly problem?: 'missing' | 'outside' | 'not-text';
+    readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
 }
 
 interface Style {

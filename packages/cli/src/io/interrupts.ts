@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../exit.js';
-import { discardDrafts } from './draft.js';
+import { discardDrafts } from '@workplan/workspace/node';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

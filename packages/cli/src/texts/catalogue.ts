@@ -119,6 +119,10 @@ export const TEXTS = {
     zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。',
     en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.',
   },
+  'cache-no-key': {
+    zh: '存不了缓存：用户的缓存文件夹不存在、写不了，或者别人也能写。请检查 HOME 或 XDG_CACHE_HOME。检查结果不受影响。',
+    en: 'No cache is kept: the cache folder of the user is missing, cannot be written, or may be written by others. Check HOME or XDG_CACHE_HOME. Findings are none the worse.',
+  },
   'cache-not-written': {
     zh: '存不了缓存 {path}：{fault}。检查结果不受影响。',
     en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.',
@@ -282,7 +286,16 @@ export const TEXTS = {
     en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',
   },
 
+  'source-too-large': {
+    zh: '没有读到原文 {file}：文件太大，出处只有行号。',
+    en: 'The source text {file} was not read: it is too large. Anchors carry lines only.',
+  },
+
   // The call
+  'allow-outside-missing': {
+    zh: '--allow-outside 写的文件夹 {path} 不存在。',
+    en: 'The folder {path} of --allow-outside does not exist.',
+  },
   'unknown-command': {
     zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。',
     en: 'There is no command or file “{command}”. See `workplan help` for the commands.',
