@@ -17,6 +17,7 @@ import type { PurposeName } from '../purposes.js';
 import { draftName } from './draft-name.js';
 import { isThere } from './names.js';
 import { NO_LINK, readState } from './read-now.js';
+import { undisturbed } from './undisturbed.js';
 
 /** What a file must still hold when it is replaced, and for what it was read. */
 export interface Expected {
@@ -37,15 +38,43 @@ export interface Expected {
 export function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
-  const draft = writeDraft(path, content, mode ?? newMode);
-  try {
-    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
-    if (expected !== undefined) compare(path, expected);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  put(
+    path,
+    (file) => writeFileSync(file, content),
+    mode,
+    newMode,
+    () => {
+      if (expected !== undefined) compare(path, expected);
+    },
+  );
+}
+
+/**
+ * Puts a new file in the place of whatever regular file has the name, in one step that no signal ends half-way.
+ *
+ * @param fill writes the content
+ * @param mode of the file that had the name, undefined without one
+ * @param newMode of a file that was not there, before the umask
+ * @param last a look right before the new file takes the name; what it throws leaves the old one
+ */
+export function put(
+  path: string,
+  fill: (file: number) => void,
+  mode: number | undefined,
+  newMode?: number,
+  last: () => void = () => undefined,
+): void {
+  undisturbed(() => {
+    const draft = writeDraft(path, fill, mode ?? newMode);
+    try {
+      if (mode !== undefined) chmodSync(draft, mode & 0o7777);
+      last();
+      renameSync(draft, path);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  });
 }
 
 /**
@@ -56,12 +85,14 @@ export function replaceFile(path: string, content: Uint8Array, expected?: Expect
  */
 export function createFile(path: string, content: Uint8Array, mode?: number): void {
   if (isThere(path)) throw existsError(path);
-  const draft = writeDraft(path, content, mode);
-  try {
-    place(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  undisturbed(() => {
+    const draft = writeDraft(path, (file) => writeFileSync(file, content), mode);
+    try {
+      place(draft, path);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
 }
 
 /** The mode of a regular file; undefined where nothing has the name. */
@@ -113,12 +144,12 @@ const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
-function writeDraft(target: string, content: Uint8Array, mode: number | undefined): string {
+function writeDraft(target: string, fill: (file: number) => void, mode: number | undefined): string {
   const draft = draftName(target);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {
-      writeFileSync(file, content);
+      fill(file);
       fsyncSync(file);
     } finally {
       closeSync(file);
