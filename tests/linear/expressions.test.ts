@@ -39,7 +39,7 @@ const isHarmless = (source: string): boolean => HARMLESS.some(({ begins }) => so
 
 /** Expressions that are put together from others when a function runs; what they are put together from is checked. */
 const DERIVED: Readonly<Record<string, string>> = {
-  "new RegExp(`(?:${pattern.source})+`, 'g')": 'a run of single characters, one class',
+  'new RegExp(`(?:${pattern.source})+`, `g${pattern.flags}`)': 'a run of single characters, one class',
   'new RegExp(`(?<=${quote})`)': 'one quotation mark',
 };
 

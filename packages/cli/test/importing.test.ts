@@ -9,7 +9,7 @@ import { workspace, type Workspace } from './support/workspace.js';
  * stands for lines left out. `same A B` claims that two files are equal.
  */
 const STEP =
-  /<!-- (?<claim>same) (?<a>\S+) (?<b>\S+) -->|(?:<!-- (?<action>file|edit) (?<name>\S+) -->\n)?```(?<language>\w+)\n(?<body>[\s\S]*?)```/g;
+  /<!-- (?<claim>same) (?<a>\S+) (?<b>\S+) -->|(?:<!-- (?<action>file|edit) (?<name>\S+) -->\n+)?```(?<language>\w+)\n(?<body>[\s\S]*?)```/g;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
