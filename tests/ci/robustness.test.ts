@@ -117,7 +117,7 @@ describe('a disk that is full', () => {
     ['a plan', '$WP fix', '写不了 a.plan.yaml：'],
     ['a report', '$WP lint -f json=out.json', '写不了 out.json：'],
     ['a baseline', '$WP lint --baseline old.json --update-baseline', '写不了 old.json：'],
-    ['the cache', '$WP lint --cache', '存不了缓存 .workplan-cache：'],
+    ['the cache', '$WP lint --cache-file cache', '存不了缓存 cache：'],
   ])('under %s leaves all as it was', (_, command, message) => {
     writeFileSync(at('a.plan.yaml'), LONG);
     const names = Array.from({ length: 8 }, (__, index) => `${index}.plan.yaml`);
@@ -195,7 +195,10 @@ describe('what lies in folders', () => {
     writeFileSync(at('a/good.plan.yaml'), GOOD);
     expect(run(['lint'])).toMatchObject({
       status: 2,
-      stderr: ['dead', 'loop'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`).join(''),
+      stderr: [
+        ...['dead', 'loop'].map((name) => `读不了 ${name}.plan.yaml：这个链接没有指向任何文件。\n`),
+        '读不了 pipe.plan.yaml：这是管道、设备或套接字，不是普通文件。\n',
+      ].join(''),
       stdout: '检查了1个文件，没有发现问题。\n',
     });
     expect(run(['lint', 'loop.plan.yaml', 'dead.plan.yaml'])).toMatchObject({
@@ -322,7 +325,7 @@ describe('names', () => {
     const { status, stdout, stderr } = run(['lint']);
     expect(status).toBe(2);
     expect(stdout).toBe('检查了1个文件，没有发现问题。\n');
-    expect(stderr).toMatch(/^读不了 .*\.plan\.yaml：不存在。\n$/);
+    expect(stderr).toBe('读不了 公.plan.yaml：名称的字节不是 UTF-8（可能是 GBK），请改名。\n');
   });
 });
 

@@ -122,15 +122,14 @@ describe('--cache', () => {
     expect(lint().stdout).toBe(plain);
     expect(existsSync(at('cache'))).toBe(true);
     expect(lint().stdout).toBe(plain);
-    // A judgement that was tampered with shows that it is the cache that answers.
+    // What somebody has changed counts for nothing.
     const honest = readFileSync(at('cache'), 'utf8');
+    expect(honest).toContain('"rule":"fullwidth-colon"');
     writeFileSync(at('cache'), honest.replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"'));
-    expect(lint().stdout).toBe(
-      plain
-        .replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"')
-        .replaceAll('rules/fullwidth-colon', 'rules/tab-indent'),
-    );
-    writeFileSync(at('cache'), honest);
+    expect(lint().stdout).toBe(plain);
+    writeFileSync(at('cache'), honest.replace(/"findings":\[.*\]/g, '"findings":[]'));
+    expect(lint().stdout).toBe(plain);
+    expect(readFileSync(at('cache'), 'utf8')).toBe(honest);
     const [name = ''] = readdirSync(at('0'));
     appendFileSync(at(`0/${name}`), '＃ 注\n');
     expect(lint().stdout).toBe(run(['lint', '0', '-f', 'json']).stdout);

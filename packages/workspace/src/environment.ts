@@ -1,6 +1,8 @@
 import { decodeText, type Language, type SourceText } from '@workplan/core';
 import type { Environment } from '@workplan/language-server';
 import { readFile } from './files/read-file.js';
+import { isInside } from './paths.js';
+import { isPlanName } from './plan-files.js';
 import { registerBody } from './register-body.js';
 import { sha256Of, type Sha256 } from './sources/sha256.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
@@ -55,10 +57,13 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     async *plans() {
       const seen = new Set<string>();
       for (const folder of folders) {
-        for await (const { path, fault } of workspace.plansIn(folder)) {
-          // A folder may lie within another one.
-          if (fault !== undefined || seen.has(path)) continue;
-          seen.add(path);
+        for await (const plan of workspace.plansIn(folder)) {
+          if (plan.fault !== undefined) continue;
+          const { path, real } = plan;
+          // A folder may lie within another one, and a link lead to a plan that is found by its own name.
+          const isDouble = path !== real && isPlanName(real) && folders.some((top) => isInside(top, real));
+          if (isDouble || seen.has(real)) continue;
+          seen.add(real);
           yield toUri(path);
         }
       }

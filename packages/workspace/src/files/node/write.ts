@@ -1,8 +1,8 @@
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -38,15 +38,8 @@ export interface Expected {
 export function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
-  put(
-    path,
-    (file) => writeFileSync(file, content),
-    mode,
-    newMode,
-    () => {
-      if (expected !== undefined) compare(path, expected);
-    },
-  );
+  const move = expected === undefined ? renameSync : (draft: string) => exchange(draft, path, expected);
+  put(path, (file) => writeFileSync(file, content), mode, newMode, move);
 }
 
 /**
@@ -55,21 +48,19 @@ export function replaceFile(path: string, content: Uint8Array, expected?: Expect
  * @param fill writes the content
  * @param mode of the file that had the name, undefined without one
  * @param newMode of a file that was not there, before the umask
- * @param last a look right before the new file takes the name; what it throws leaves the old one
+ * @param move gives the draft the name; what it throws leaves the old file
  */
 export function put(
   path: string,
   fill: (file: number) => void,
   mode: number | undefined,
   newMode?: number,
-  last: () => void = () => undefined,
+  move: (draft: string, path: string) => void = renameSync,
 ): void {
   undisturbed(() => {
-    const draft = writeDraft(path, fill, mode ?? newMode);
+    const draft = writeDraft(path, fill, mode ?? newMode, mode);
     try {
-      if (mode !== undefined) chmodSync(draft, mode & 0o7777);
-      last();
-      renameSync(draft, path);
+      move(draft, path);
     } catch (error) {
       rmSync(draft, { force: true });
       throw error;
@@ -106,14 +97,50 @@ export function modeOf(path: string): number | undefined {
 }
 
 /**
- * The content first, which takes the longest; then, as the last call before the rename, that it is still the file whose
- * content that was. What is left is the time between two calls of the system.
+ * Puts a draft in the place of a file that still holds what it should. What has the name gets a second one first, so that a
+ * save which came after the comparison can be put back. What is left is the time between two calls of the system.
  */
-function compare(path: string, { bytes, purpose }: Expected): void {
-  const now = stateOrChanged(path, purpose);
-  if (!now.bytes.equals(bytes)) throw fileFault('changed');
-  const last = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (last === undefined || !isSame(now.stats, last)) throw fileFault('changed');
+function exchange(draft: string, path: string, expected: Expected): void {
+  const stats = unchanged(path, expected);
+  const kept = draftName(path);
+  const hasLinks = tryLink(path, kept);
+  if (!hasLinks && !isStill(path, stats)) throw fileFault('changed');
+  renameSync(draft, path);
+  if (!hasLinks) return;
+  // A second name and the loss of the first one change the ctime, and nothing else.
+  if (isStill(kept, stats)) return rmSync(kept, { force: true });
+  renameSync(kept, path);
+  throw fileFault('changed');
+}
+
+/** Gives a file a second name; false where the disk knows none. */
+function tryLink(path: string, name: string): boolean {
+  try {
+    linkSync(path, name);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) throw fileFault('changed');
+    return false;
+  }
+}
+
+/** The state of a file that holds what it should. The content takes the longest to compare, so it comes first. */
+function unchanged(path: string, { bytes, purpose }: Expected): BigIntStats {
+  const { bytes: now, stats } = stateOrChanged(path, purpose);
+  if (!now.equals(bytes)) throw fileFault('changed');
+  return stats;
+}
+
+/** Whether a path is that file, unchanged. */
+function isStill(path: string, stats: BigIntStats): boolean {
+  const now = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return (
+    now !== undefined &&
+    now.ino === stats.ino &&
+    now.dev === stats.dev &&
+    now.size === stats.size &&
+    now.mtimeNs === stats.mtimeNs
+  );
 }
 
 function stateOrChanged(path: string, purpose: PurposeName): ReturnType<typeof readState> {
@@ -124,9 +151,6 @@ function stateOrChanged(path: string, purpose: PurposeName): ReturnType<typeof r
     throw fileFault('changed');
   }
 }
-
-const isSame = (a: BigIntStats, b: BigIntStats): boolean =>
-  a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 
 /** A second name for the draft cannot take the place of a file; where the disk knows no second names, a look first must do. */
 function place(draft: string, path: string): void {
@@ -144,12 +168,13 @@ const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
-function writeDraft(target: string, fill: (file: number) => void, mode: number | undefined): string {
+function writeDraft(target: string, fill: (file: number) => void, mode: number | undefined, exact?: number): string {
   const draft = draftName(target);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {
       fill(file);
+      if (exact !== undefined) fchmodSync(file, exact & 0o7777);
       fsyncSync(file);
     } finally {
       closeSync(file);
