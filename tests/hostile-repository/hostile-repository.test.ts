@@ -21,7 +21,7 @@ beforeAll(() => {
     repository.build(placeIn(folderOf(index)));
   }
   before = hashOf(outside());
-}, 120_000);
+});
 
 afterAll(() => remove(top));
 
@@ -62,7 +62,7 @@ describe('repositories from somebody who means ill', () => {
     expect(faults).toEqual([]);
     expect(filesWith(join(top, 'repos'), CANARY)).toEqual([]);
     expect(filesWith(caches(), CANARY)).toEqual([]);
-  }, 600_000);
+  });
 
   test.each([['lint'], ['fix'], ['fmt']])(
     'all at once: %s',

@@ -188,6 +188,8 @@ interface Hunk {
     readonly bEnd: number;
 }
 
+declare const INVISIBLE_CHARACTERS: string;
+
 interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;

@@ -206,7 +206,7 @@ function trimmed(line: readonly Piece[]): Piece[] {
   if (first !== undefined) out[0] = { ...first, text: first.text.replace(/^\u3000+/, '') };
   if (last !== undefined) {
     const end = out[out.length - 1] as Piece;
-    out[out.length - 1] = { ...end, text: end.text.replace(/\u3000+$/, '') };
+    out[out.length - 1] = { ...end, text: end.text.replace(/(?<!\u3000)\u3000+$/, '') };
   }
   return out;
 }
