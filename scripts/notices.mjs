@@ -1,5 +1,5 @@
 // Writes the notices of the packages that a bundle really holds: their licences ask for it.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i;
@@ -39,5 +39,8 @@ export function noticesOf(metafiles, base) {
   return [head, ...[...new Set(notices)].sort()].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-export const writeNotices = (metafiles, base, folder) =>
+/** Also in a folder that the bundler has not made yet. */
+export function writeNotices(metafiles, base, folder) {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, NOTICES), noticesOf(metafiles, base));
+}

@@ -31,9 +31,12 @@ export const attachmentMissing = defineRule({
     }
     for (const { node, owner } of document.bound.scalars.get('prose') ?? []) {
       if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
+      // A text may refer to the same attachment many times: the first place says it.
+      const reported = new Set<number>();
       for (const match of referencesIn(node.value)) {
         const wanted = Number(match[1] ?? 1);
-        if (wanted <= head.attachments) continue;
+        if (wanted <= head.attachments || reported.has(wanted)) continue;
+        reported.add(wanted);
         report('reference', placeInText(document, node, match.index, match.index + match[0].length), {
           text: match[0],
           count: head.attachments,
