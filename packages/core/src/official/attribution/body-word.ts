@@ -1,3 +1,5 @@
+import { simplified } from '../../text/traditional.js';
+
 /*
  * Whether a name is built like the name of a body. Verb forms have no label that says so (（社会参与）,
  * （企业自行负责）), so there the names decide. Lexical: no list of bodies.
@@ -122,7 +124,8 @@ export function mayBeName(name: string): boolean {
 export const namesClassOfBodies = (name: string): boolean => CLASS_START.test(name);
 
 /** Whether a name is built like the name of a body or of a class of bodies. */
-export function isBodyLike(name: string): boolean {
+export function isBodyLike(written: string): boolean {
+  const name = simplified(written);
   if (!mayBeName(name) || NO_BODIES.has(name) || isPerson(name)) return false;
   if (CLASS_START.test(name)) return true;
   const bare = withoutBracket(name);

@@ -46,7 +46,7 @@ export interface Reading {
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(lines: readonly SourceLine[], claims: Claims): WrittenPlan {
-  const written = lines.filter((line) => line.text.trim() !== '');
+  const written = lines.filter((line) => line.aside !== true && line.text.trim() !== '');
   const imprint = new Set(findImprint(written));
   const filled = written.filter((line) => !imprint.has(line));
   const mainTable = findMainTable(filled);

@@ -5,11 +5,12 @@ import type { Encoding } from '../../text/decode.js';
 import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
-import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
-import { anchorOf, textOf } from './anchors.js';
+import { readLines } from '../lines/index.js';
+import { isPiece, placeOf, printedLines, splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
+import { anchorOf, printedText } from './anchors.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
-import type { WrittenPlan, WrittenSection } from './written.js';
+import type { WrittenPassage, WrittenPlan, WrittenSection } from './written.js';
 import { writeYaml } from './yaml-writer.js';
 
 export interface ImportOptions {
@@ -54,7 +55,7 @@ export interface ImportResult {
  * @param text the official text; line breaks of any kind
  */
 export function importOfficialText(text: string, options: ImportOptions = {}): ImportResult {
-  const source = splitLines(text);
+  const source = readLines(text);
   const claims = new Claims();
   let plan = source.lines.some((line) => line.text.trim() !== '') ? buildPlan(source.lines, claims) : emptyPlan();
   if (plan.title === '') plan.title = firstWords(source.lines);
@@ -71,7 +72,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
       title: plan.title,
       document: { order: [] },
       source: plan.source,
-      passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }],
+      passages: [wholeText(text)],
     };
     yaml = writeYaml(ordered(plan), dialect);
     document = parsePlan(yaml);
@@ -79,7 +80,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   const kept = (plan.passages ?? [])
     .filter((passage) => passage.text.trim() !== '')
     .map(({ source: anchor, text: words }) => {
-      const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
+      const [from = 0, to = from] = [...anchor.matchAll(/(?<=L)\d+/g)].map((match) => Number(match[0]));
       return { from, to, text: words };
     });
   return {
@@ -89,6 +90,12 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     overrides: countOverrides(plan),
     understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined,
   };
+}
+
+/** All lines as one passage. */
+function wholeText(text: string): WrittenPassage {
+  const { lines } = splitLines(text);
+  return { source: anchorOf(lines), text: printedText(lines) };
 }
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
@@ -140,24 +147,27 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   delete document.order;
   for (const { node, part, lines: derived } of segments) {
     const stands = claims.linesOf(node, part);
-    const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
-    if (same) {
+    const rows = stands.flatMap(printedLines);
+    const same = rows.length === derived.length && rows.every((row, index) => row === derived[index]);
+    // Elements have no anchor that could say that they share a line with what follows.
+    if (node === plan.document && stands.some(isPiece)) claims.release(node, part);
+    else if (same) {
       if (node === plan.document) printed.add(part);
     } else if (node === plan.document) {
       if (stands.length > 0 && mayDiffer(part)) {
-        (plan.document.printed ??= {})[part] = textOf(stands, '');
+        (plan.document.printed ??= {})[part] = printedText(stands);
         printed.add(part);
       } else claims.release(node, part);
     } else if (VALUES[part] !== undefined) giveBack(node, part, claims);
     else if (stands.length > 0) {
-      Object.assign(node, { verbatim: textOf(stands, '') });
+      Object.assign(node, { verbatim: printedText(stands) });
       // A title on lines of its own is a part of what the anchor names.
       if (part === 'label') Object.assign(node, { source: anchorOf(stands) });
     }
   }
   settleOrder(plan, claims, printed);
   settleGaps(plan, claims, lines);
-  const passages = claims.unclaimed(lines).map((run) => ({ source: anchorOf(run), text: textOf(run, '') }));
+  const passages = claims.unclaimed(lines);
   if (passages.length > 0) plan.passages = passages;
 }
 
@@ -167,7 +177,9 @@ function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLin
   const gaps: SourceLine[] = [];
   for (const [at, index] of own.entries()) {
     const next = own[at + 1];
-    if (next === index + 1) return;
+    const line = lines[index] as SourceLine;
+    if (printedLines(line).length > 1) return;
+    if (next === index + 1 && placeOf(line).line !== placeOf(lines[next] as SourceLine).line) return;
     const between = lines[index + 1] as SourceLine;
     if (next === index + 2 && between.text === '') gaps.push(between);
   }
