@@ -8,11 +8,14 @@ import { splitGlued } from './split.js';
 /**
  * The lines of an official text as they are read: with usual spaces, without the marks of Markdown, joined where a
  * page breaks a bracket, cut where a heading runs into its task. Every line knows what is printed in its place.
+ *
+ * @param options `cuts: false` leaves lines whole
  */
-export function readLines(text: string): SourceLines {
+export function readLines(text: string, { cuts = true }: { readonly cuts?: boolean } = {}): SourceLines {
   const source = splitLines(text);
   const usual = withAsides(source.lines.map((line) => withoutMarks(withUsualSpaces(line))));
-  const lines = numbered(splitGlued(joinBroken(usual)));
+  const joined = joinBroken(usual);
+  const lines = numbered(cuts ? splitGlued(joined) : joined);
   return { ...source, lines };
 }
 

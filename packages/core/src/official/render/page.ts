@@ -49,9 +49,8 @@ export class Page {
       if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.out.push('');
       this.isFirst = false;
       this.add(line, goesOn);
-      if (index === 0) this.lastLine = place?.line;
     });
-    if (place !== undefined && lines.length > 1) this.lastLine = undefined;
+    this.lastLine = place?.endLine;
   }
 
   finish(): string[] {
