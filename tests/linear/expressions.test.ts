@@ -25,11 +25,6 @@ const HARMLESS: readonly { readonly file: string; readonly begins: string; reado
     bound: 'it never fails behind an opening quotation mark: it stops at the closing one or at the end',
   },
   {
-    file: 'packages/core/src/model/time.ts',
-    begins: '(?:(\\d{4})年)?(\\d{1,2})月(?:份)?',
-    bound: 'it looks ahead over digits only, and each begins with a 月: no digit is looked at twice',
-  },
-  {
     file: 'packages/language-server/src/features/navigation/text-mentions.ts',
     begins: '(?<=任务)\\d{1,5}(?!',
     bound: 'it looks ahead over spaces only, and each begins with a digit: no space is looked at twice',

@@ -19,6 +19,8 @@ export function importReport(result: ImportResult, official: OfficialText, termi
             .join(say('comma')),
         })
       : say('import-nothing'),
+    ...result.seenInstead.map(({ kind, line }) => say(`import-seen-${kind}`, { line: String(line) })),
+    ...result.unheld.map(({ line, names }) => say('import-unheld', { line: String(line), names: names.join('、') })),
     ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),
     result.kept.length === 0
       ? say('import-all')

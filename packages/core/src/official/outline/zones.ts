@@ -1,3 +1,4 @@
+import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { readNumeral } from './numeral.js';
 
@@ -72,8 +73,9 @@ function findTail(lines: readonly SourceLine[]): number {
   return last !== undefined && isNote(last.text) ? lines.length - 1 : lines.length;
 }
 
-/** An annotation, and no numbered heading. */
-export const isNote = (text: string): boolean => NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined;
+/** An annotation, and no numbered heading, nor an attribution of the task above it. */
+export const isNote = (text: string): boolean =>
+  NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
 
 /** Several bodies may sign together. */
 const MOST_SIGNATURES = 4;
