@@ -203,6 +203,8 @@ interface ImportResult {
     readonly document: PlanDocument;
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
+    readonly unheld: readonly UnheldBodies[];
+    readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
 
@@ -509,6 +511,13 @@ interface Section {
     note?: string;
 }
 
+interface SeenInstead {
+    readonly kind: SeenKind;
+    readonly line: number;
+}
+
+type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
+
 interface Seq extends Range {
     readonly kind: 'seq';
     readonly flow: boolean;
@@ -661,6 +670,11 @@ declare const USUAL_SECTION_NUMERALS: readonly string[];
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
+}
+
+interface UnheldBodies {
+    readonly line: number;
+    readonly names: readonly string[];
 }
 
 type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
