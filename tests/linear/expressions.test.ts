@@ -36,6 +36,7 @@ const isHarmless = (source: string): boolean => HARMLESS.some(({ begins }) => so
 const DERIVED: Readonly<Record<string, string>> = {
   'new RegExp(`(?:${pattern.source})+`, `g${pattern.flags}`)': 'a run of single characters, one class',
   'new RegExp(`(?<=${quote})`)': 'one quotation mark',
+  "new RegExp(`[${[...characters.keys()].join('')}]`)": 'one class of the characters of a table',
 };
 
 const files = sourceFiles();
