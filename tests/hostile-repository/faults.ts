@@ -12,7 +12,6 @@ export function faultsInData(output: string): string[] {
 export function faultsIn(output: string): string[] {
   const faults = faultsInData(output);
   if (/^\s*::/m.test(output)) faults.push('a workflow command');
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/.test(output)) faults.push('a control character');
   return faults;
 }
