@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { docx: 'src/docx/index.ts' },
+  entry: { doc: 'src/doc/index.ts', docx: 'src/docx/index.ts' },
   format: ['esm', 'cjs'],
   dts: true,
   target: 'es2022',

@@ -31,7 +31,8 @@ export interface OfficeTable {
 }
 
 /** What is no part of the running text, and is listed so that nothing is lost. */
-export type AsideKind = 'footnote' | 'endnote' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+export type AsideKind =
+  'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
 
 export interface OfficeAside {
   readonly kind: AsideKind;

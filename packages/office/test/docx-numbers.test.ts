@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../src/docx/index.js';
-import { formatNumber } from '../src/docx/number-format.js';
+import { formatNumber } from '../src/lists/number-format.js';
 import { docx, list, numbered, p, table, type MadeLevel } from './support/docx.js';
 
 const read = (body: string, numbering: string, styles = ''): string => readDocx(docx({ body, numbering, styles })).text;

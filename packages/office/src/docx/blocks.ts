@@ -1,5 +1,6 @@
 import { childOf, elementsOf, valueOf, type Element } from '../xml/element.js';
-import type { Lines } from './lines.js';
+import type { Lines } from '../layout/lines.js';
+import { printTable } from '../layout/print-table.js';
 import { readParagraph, wordsOf, type Paragraph } from './paragraph.js';
 import type { Session } from './session.js';
 import { readTable } from './table.js';
@@ -31,7 +32,7 @@ function walkAll(element: Element, walk: Walk): void {
 const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
   'w:p': paragraph,
   'w:tbl': (element, walk) => {
-    if (walk.lines !== undefined) readTable(element, walk.session, walk.lines, readBlocks);
+    if (walk.lines !== undefined) printTable(readTable(element, walk.session, readBlocks), walk.lines);
     else walkAll(element, walk);
   },
   'w:tr': walkAll,

@@ -2,7 +2,7 @@ import type { OfficeText } from '../office-text.js';
 import { childOf, elementsOf, type Element } from '../xml/element.js';
 import { OfficeError } from '../office-error.js';
 import { readBlocks } from './blocks.js';
-import { Lines } from './lines.js';
+import { Lines } from '../layout/lines.js';
 import { readLists } from './numbering.js';
 import { openParts, type Parts } from './package-parts.js';
 import { wordsOf } from './paragraph.js';

@@ -1,7 +1,7 @@
 import { childOf, elementsOf, isElement, valueOf, type Element } from '../xml/element.js';
 import type { Session } from './session.js';
 import { isHidden, type Style } from './styles.js';
-import { symbolOf } from './symbols.js';
+import { symbolOf } from '../lists/symbols.js';
 
 /** The words of a paragraph, and what is set aside of them. */
 export interface Inlines {
@@ -114,11 +114,17 @@ function run(element: Element, place: Place): void {
   for (const child of elementsOf(element)) {
     const words = WORDS[child.name]?.(child, session);
     if (words !== undefined) add(words, hidden, place);
-    else if (child.name === 'w:fldChar') session.fields.mark(child);
+    else if (child.name === 'w:fldChar') FIELD_MARKS[child.attributes.get('w:fldCharType') ?? '']?.(session);
     else if (child.name === 'w:instrText' || child.name === 'w:delInstrText') session.fields.code(textOf(child));
     else RUN_VISITS[child.name]?.(child, place);
   }
 }
+
+const FIELD_MARKS: Readonly<Record<string, (session: Session) => void>> = {
+  begin: ({ fields }) => fields.begin(),
+  separate: ({ fields }) => fields.separate(),
+  end: ({ fields }) => fields.end(),
+};
 
 const RUN_VISITS: Readonly<Record<string, Visit>> = {
   'w:drawing': picture,

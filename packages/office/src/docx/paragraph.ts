@@ -1,8 +1,8 @@
 import type { OfficeLine } from '../office-text.js';
 import { childOf, elementsOf, numberOf, valueOf, type Element } from '../xml/element.js';
-import type { Label } from './counters.js';
+import type { Label } from '../lists/counters.js';
 import { readInlines, type Inlines } from './inlines.js';
-import type { List } from './numbering.js';
+import type { List } from '../lists/list.js';
 import type { Session } from './session.js';
 import { firstOf, isHidden, type Style } from './styles.js';
 

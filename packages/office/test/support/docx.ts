@@ -22,6 +22,18 @@ export interface Made {
 const part = (root: string, inner: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMESPACES}>${inner}</w:${root}>`;
 
+/** Content types of parts: programs other than ours do not open a document without them. */
+function typesOf(...parts: readonly (readonly [string, string, ...string[]])[]): string {
+  const type = (kind: string): string =>
+    `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind === 'document' ? 'document.main' : kind}+xml`;
+  const overrides = parts.map(([kind, name]) => `<Override PartName="/word/${name}" ContentType="${type(kind)}"/>`);
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `${overrides.join('')}</Types>`
+  );
+}
+
 /** The files of a Word document, by their names in the archive. */
 export function filesOf({ body, numbering, styles, footnotes, comments, headers = [] }: Made): Record<string, string> {
   const parts: (readonly [string, string, string])[] = [
@@ -34,13 +46,16 @@ export function filesOf({ body, numbering, styles, footnotes, comments, headers 
   const relationships = parts.map(
     ([kind, name], index) => `<Relationship Id="r${index}" Type="${R}/${kind}" Target="${name}"/>`,
   );
+  const margins = parts.flatMap(([kind], index) =>
+    kind === 'header' ? [`<w:headerReference w:type="default" r:id="r${index}"/>`] : [],
+  );
   const wrap = (inner: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   return {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': typesOf(['document', 'document.xml'], ...parts),
     '_rels/.rels': wrap(`<Relationship Id="r" Type="${R}/officeDocument" Target="word/document.xml"/>`),
     'word/_rels/document.xml.rels': wrap(relationships.join('')),
-    'word/document.xml': part('document', `<w:body>${body}<w:sectPr/></w:body>`),
+    'word/document.xml': part('document', `<w:body>${body}<w:sectPr>${margins.join('')}</w:sectPr></w:body>`),
     ...Object.fromEntries(parts.map(([, name, text]) => [`word/${name}`, text])),
   };
 }

@@ -1,5 +1,3 @@
-import type { Element } from '../xml/element.js';
-
 interface Field {
   code: string;
   hasResult: boolean;
@@ -22,12 +20,18 @@ export class Fields {
     return this.open.some(({ code }) => /^\s*TOC\b/i.test(code));
   }
 
-  mark(character: Element): void {
-    const kind = character.attributes.get('w:fldCharType');
+  begin(): void {
+    this.open.push({ code: '', hasResult: false });
+  }
+
+  /** Ends the code of the innermost field; its result follows. */
+  separate(): void {
     const last = this.open[this.open.length - 1];
-    if (kind === 'begin') this.open.push({ code: '', hasResult: false });
-    else if (kind === 'separate' && last !== undefined) last.hasResult = true;
-    else if (kind === 'end') this.open.pop();
+    if (last !== undefined) last.hasResult = true;
+  }
+
+  end(): void {
+    this.open.pop();
   }
 
   code(text: string): void {

@@ -1,5 +1,5 @@
 import { formatNumber, isBullet } from './number-format.js';
-import type { Level, List } from './numbering.js';
+import type { Level, List } from './list.js';
 
 /** The number that a paragraph prints. */
 export interface Label {
