@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBaseline } from '../../packages/cli/src/findings/baseline.js';
-import { BAD, GOOD } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD } from '../../packages/cli/test/support/plans.js';
 import { runUntil } from '../support/dying.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BAD, GOOD } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD } from '../../packages/cli/test/support/plans.js';
 import { newFolder, placeIn, remove } from './place.js';
 import { run } from './run.js';
 

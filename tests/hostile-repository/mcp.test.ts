@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/plans.js';
 import { buildAll, type Built } from './built.js';
 import { entriesOf } from './entries.js';
 import { faultsInData } from './faults.js';
