@@ -194,6 +194,7 @@ interface ImportOptions {
     readonly sha256?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
+    readonly tables?: readonly PageTable[];
 }
 
 interface ImportResult {
@@ -201,6 +202,8 @@ interface ImportResult {
     readonly document: PlanDocument;
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
+    readonly unheld: readonly UnheldBodies[];
+    readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
 
@@ -292,6 +295,24 @@ interface OfficialDocument {
 interface OpenRoleGroup {
     bodies: string[];
     open: true;
+}
+
+interface PageCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+interface PageTable {
+    readonly cells: readonly PageCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
 }
 
 interface Passage {
@@ -507,6 +528,13 @@ interface Section {
     note?: string;
 }
 
+interface SeenInstead {
+    readonly kind: SeenKind;
+    readonly line: number;
+}
+
+type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
+
 interface Seq extends Range {
     readonly kind: 'seq';
     readonly flow: boolean;
@@ -659,6 +687,11 @@ declare const USUAL_SECTION_NUMERALS: readonly string[];
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
+}
+
+interface UnheldBodies {
+    readonly line: number;
+    readonly names: readonly string[];
 }
 
 type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';

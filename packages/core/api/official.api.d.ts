@@ -27,6 +27,7 @@ interface ImportOptions {
     readonly sha256?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
+    readonly tables?: readonly PageTable[];
 }
 
 interface ImportResult {
@@ -34,6 +35,8 @@ interface ImportResult {
     readonly document: PlanDocument;
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
+    readonly unheld: readonly UnheldBodies[];
+    readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
 
@@ -56,6 +59,24 @@ interface MissingAnchor {
     readonly edit: TextEdit;
 }
 
+interface PageCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+interface PageTable {
+    readonly cells: readonly PageCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
+}
+
 interface Reanchored {
     readonly node: SourceNode;
     readonly status: 'unchanged' | 'moved' | 'not-found' | 'unclear';
@@ -69,11 +90,23 @@ interface Reanchoring {
     readonly edits: readonly TextEdit[];
 }
 
+interface SeenInstead {
+    readonly kind: SeenKind;
+    readonly line: number;
+}
+
+type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
+
 declare const USUAL_SECTION_NUMERALS: readonly string[];
 
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
+}
+
+interface UnheldBodies {
+    readonly line: number;
+    readonly names: readonly string[];
 }
 
 interface Wording {

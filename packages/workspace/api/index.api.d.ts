@@ -57,6 +57,7 @@ interface OfficialText {
     readonly encoding: Encoding;
     readonly damaged: boolean;
     readonly furniture: readonly string[];
+    readonly tables?: readonly PageTable[];
 }
 
 interface PlanSource extends SourceText {

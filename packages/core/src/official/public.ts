@@ -25,6 +25,7 @@ export {
   type SeenKind,
   type UnheldBodies,
 } from './import/index.js';
+export type { PageCell, PageTable } from './html/table-builder.js';
 export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';

@@ -5,7 +5,7 @@ const PAGE_NUMBER =
   /^\s*(?:[—–―─－-]{1,3}\s*\d{1,4}\s*[—–―─－-]{1,3}|[（(【]?\s*第\s*[\d一二三四五六七八九十百]{1,4}\s*页(?:[\s，,、/]*共\s*[\d一二三四五六七八九十百]{1,4}\s*页)?\s*[）)】]?|共\s*\d{1,4}\s*页[\s，,、/]*第\s*\d{1,4}\s*页|[Pp]age\s*\d{1,4}(?:\s*of\s*\d{1,4})?)\s*$/;
 /** Rulers of Markdown and of tables drawn with lines. */
 const RULER = /^\s*(?:(?:[-*_]\s*){3,}|[\u2500-\u257f\s]{3,}|\+(?:[-=]{2,}\+)+)\s*$/;
-const TABLE_RULER = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*\|?\s*$/;
+const TABLE_RULER = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 const LONGEST_HEADER = 40;
 /** A running header stands on so many pages at least. */
 const FEWEST_PAGES = 2;
