@@ -130,6 +130,14 @@ const CASES: readonly Case[] = [
       ['乙平台', { responsible: ['市民政局'] }, '2024-12-31'],
     ],
   },
+  {
+    name: 'a merged column of categories is not what is to be done',
+    text: '<table><tr><td>类别</td><td>序号</td><td>重点督办内容</td><td>牵头单位</td><td>完成情况</td></tr><tr><td rowspan="2">经济</td><td>1</td><td>地区生产总值增长6%。</td><td>区发展改革委</td><td>已完成</td></tr><tr><td>2</td><td>居民收入增长5%。</td><td>区统计局</td><td>推进中</td></tr></table>',
+    rows: [
+      ['地区生产总值', { lead: ['区发展改革委'] }],
+      ['居民收入', { lead: ['区统计局'] }],
+    ],
+  },
 ];
 
 const inSection = ({ sections = [], tasks = [] }: Section): Task[] => [...sections.flatMap(inSection), ...tasks];
