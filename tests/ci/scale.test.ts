@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sample } from '../support/sample.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
 const SEED = readFileSync(
@@ -21,7 +23,7 @@ const SEED = readFileSync(
 )
   .replace(/^原文:\n(?: .*\n)+/m, '')
   .replace(/^ *出处:.*\n/gm, '');
-const COUNT = 42;
+const COUNT = sample(21, 42);
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -121,15 +123,14 @@ describe('--cache', () => {
     expect(lint().stdout).toBe(plain);
     expect(existsSync(at('cache'))).toBe(true);
     expect(lint().stdout).toBe(plain);
-    // A judgement that was tampered with shows that it is the cache that answers.
+    // What somebody has changed counts for nothing.
     const honest = readFileSync(at('cache'), 'utf8');
+    expect(honest).toContain('"rule":"fullwidth-colon"');
     writeFileSync(at('cache'), honest.replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"'));
-    expect(lint().stdout).toBe(
-      plain
-        .replaceAll('"rule":"fullwidth-colon"', '"rule":"tab-indent"')
-        .replaceAll('rules/fullwidth-colon', 'rules/tab-indent'),
-    );
-    writeFileSync(at('cache'), honest);
+    expect(lint().stdout).toBe(plain);
+    writeFileSync(at('cache'), honest.replace(/"findings":\[.*\]/g, '"findings":[]'));
+    expect(lint().stdout).toBe(plain);
+    expect(readFileSync(at('cache'), 'utf8')).toBe(honest);
     const [name = ''] = readdirSync(at('0'));
     appendFileSync(at(`0/${name}`), '＃ 注\n');
     expect(lint().stdout).toBe(run(['lint', '0', '-f', 'json']).stdout);
@@ -177,6 +178,16 @@ describe('--cache', () => {
   });
 });
 
+/** Whether a process writes a file that has lost its name. */
+function holdsDraft(pid: number | undefined, name: string): boolean {
+  const open = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(open).some((file) => readlinkSync(join(open, file)).includes(name));
+  } catch {
+    return false;
+  }
+}
+
 describe('a call that is interrupted', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('by %s ends by it, and leaves nothing half-written', async (signal) => {
     const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], {
@@ -185,7 +196,7 @@ describe('a call that is interrupted', () => {
     });
     await new Promise<void>((resolve) => {
       const timer = setInterval(() => {
-        if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
+        if (holdsDraft(child.pid, '.never.json')) {
           clearInterval(timer);
           resolve();
         }
@@ -208,7 +219,7 @@ test('the memory that a call needs does not grow with the number of plans', () =
     return Number(/peak (\d+)/.exec(stderr)?.[1]);
   };
   mkdirSync(at('many'));
-  for (let index = 0; index < 200; index += 1)
+  for (let index = 0; index < sample(100, 200); index += 1)
     execFileSync('cp', [at('0/方案 0.plan.yaml'), at(`many/${index}.plan.yaml`)]);
   const [few, many] = [
     peak(['lint', 'many', '--shard', '1/4', '-f', 'html=few.html']),

@@ -1,14 +1,22 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FileType, Uri, workspace } from 'vscode';
-import { FILE_REQUESTS, toBase64, type FileKind, type FileParams, type FolderEntry } from '../server/file-requests.js';
+import {
+  FILE_REQUESTS,
+  toBase64,
+  type FileKind,
+  type FileParams,
+  type FolderEntry,
+  type ReadParams,
+} from '../server/file-requests.js';
 
 /** Answers the server about files through the file systems of the editor. */
 export function serveFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
   client.onRequest(FILE_REQUESTS.trusted, () => workspace.isTrusted);
-  client.onRequest(FILE_REQUESTS.read, async ({ uri }: FileParams): Promise<string> =>
-    toBase64(await fs.readFile(Uri.parse(uri))),
-  );
+  client.onRequest(FILE_REQUESTS.read, async ({ uri, most }: ReadParams): Promise<string | null> => {
+    const file = Uri.parse(uri);
+    return (await fs.stat(file)).size > most ? null : toBase64(await fs.readFile(file));
+  });
   client.onRequest(FILE_REQUESTS.kind, async ({ uri }: FileParams): Promise<FileKind | null> => {
     try {
       return kindOf((await fs.stat(Uri.parse(uri))).type);

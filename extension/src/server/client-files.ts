@@ -1,6 +1,6 @@
-import type { FileSystem } from '@workplan/workspace';
+import { PURPOSES, tooLarge, type FileSystem } from '@workplan/workspace';
 import type { Connection } from 'vscode-languageserver';
-import { FILE_REQUESTS, fromBase64, type FileKind, type FolderEntry } from './file-requests.js';
+import { FILE_REQUESTS, fromBase64, type FileKind, type FolderEntry, type ReadParams } from './file-requests.js';
 
 /** The files of the client: those of vscode.dev, of a remote repository, of anything that VS Code can open. */
 export function clientFiles(connection: Connection): FileSystem {
@@ -12,8 +12,12 @@ export function clientFiles(connection: Connection): FileSystem {
     }
   };
   return {
-    read: async (path) =>
-      fromBase64(await asked(connection.sendRequest<string>(FILE_REQUESTS.read, { uri: toUri(path) }))),
+    async read(path, purpose = 'plan') {
+      const params: ReadParams = { uri: toUri(path), most: PURPOSES[purpose].most };
+      const answer = await asked(connection.sendRequest<string | null>(FILE_REQUESTS.read, params));
+      if (answer === null) throw tooLarge(purpose, undefined);
+      return fromBase64(answer);
+    },
     kindOf,
     list: (folder) => asked(connection.sendRequest<FolderEntry[]>(FILE_REQUESTS.list, { uri: toUri(folder) })),
     // Such file systems have no links that lead out of them.
@@ -33,7 +37,7 @@ const ADDRESS = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/i;
 
 /** The path of a document by its address; undefined for one that was never saved. */
 export function toPath(uri: string): string | undefined {
-  const [, place, path] = ADDRESS.exec(uri.replace(/[?#].*$/, '')) ?? [];
+  const [, place, path] = ADDRESS.exec(uri.replace(/[?#][^]*/, '')) ?? [];
   if (place === undefined || path === undefined) return undefined;
   try {
     return place + decodeURIComponent(path);

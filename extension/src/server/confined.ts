@@ -21,9 +21,10 @@ export function confined(files: FileSystem, roots: readonly string[]): FileSyste
   return {
     realPath,
     kindOf: async (path) => ((await realPath(path)) === undefined ? undefined : files.kindOf(path)),
-    async read(path) {
+    isLink: async () => false,
+    async read(path, purpose) {
       await mustReach(path);
-      return files.read(path);
+      return files.read(path, purpose);
     },
     async list(folder) {
       await mustReach(folder);

@@ -1,6 +1,6 @@
 /** How a server asks its client for files that it cannot reach itself. Both sides know files by their URIs. */
 export const FILE_REQUESTS = {
-  /** {@link FileParams} → the bytes in base64 */
+  /** {@link ReadParams} → the bytes in base64, or null when there are too many */
   read: 'workplan/files/read',
   /** {@link FileParams} → {@link FileKind}, or null when nothing is there */
   kind: 'workplan/files/kind',
@@ -12,6 +12,11 @@ export const FILE_REQUESTS = {
 
 export interface FileParams {
   readonly uri: string;
+}
+
+export interface ReadParams extends FileParams {
+  /** Bytes that the file may have at most. */
+  readonly most: number;
 }
 
 export type FileKind = 'file' | 'folder' | 'other';

@@ -14,7 +14,7 @@ const isAddress = (path: string): boolean => path.includes('://');
 const reachOf = (path: string): FileSystem => (isAddress(path) ? others : nodeFiles);
 
 const files: FileSystem = {
-  read: (path) => reachOf(path).read(path),
+  read: (path, purpose) => reachOf(path).read(path, purpose),
   kindOf: (path) => reachOf(path).kindOf(path),
   list: (folder) => reachOf(folder).list(folder),
   realPath: (path) => reachOf(path).realPath(path),

@@ -188,6 +188,8 @@ interface Hunk {
     readonly bEnd: number;
 }
 
+declare const INVISIBLE_CHARACTERS: string;
+
 interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
@@ -564,7 +566,7 @@ interface SourceReference {
 interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
-    readonly problem?: 'missing' | 'outside' | 'not-text';
+    readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
 }
 
 interface Style {

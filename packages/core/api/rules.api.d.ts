@@ -54,5 +54,5 @@ interface SourceContext extends SourceText {
 interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
-    readonly problem?: 'missing' | 'outside' | 'not-text';
+    readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
 }

@@ -10,11 +10,12 @@ declare const DEFAULT_SETUP: Setup;
 
 interface Entry {
     readonly name: string;
-    readonly kind: 'file' | 'folder' | 'link' | 'other';
+    readonly kind: 'file' | 'folder' | 'link' | 'other' | 'unnamed';
 }
 
 interface EnvironmentOptions extends WorkspaceOptions {
     readonly language: Language;
+    readonly allowed?: readonly string[];
     toPath(uri: string): string | undefined;
     toUri(path: string): string;
 }
@@ -27,15 +28,23 @@ interface FileEdit {
     readonly edits: readonly TextEdit[];
 }
 
+declare class FileFault extends Error {
+    readonly code: string;
+    readonly fault: Localized;
+    constructor(code: string, fault: Localized);
+}
+
 interface FileSystem {
-    read(path: string): Promise<Uint8Array>;
+    read(path: string, purpose?: PurposeName): Promise<Uint8Array>;
     kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+    isLink?(path: string): Promise<boolean>;
     list(folder: string): Promise<readonly Entry[]>;
     realPath(path: string): Promise<string | undefined>;
 }
 
 type FoundPlan = {
     readonly path: string;
+    readonly real: string;
     readonly fault?: undefined;
 } | {
     readonly path: string;
@@ -60,8 +69,143 @@ interface OfficialText {
     readonly tables?: readonly PageTable[];
 }
 
+declare const PURPOSES: {
+    readonly plan: {
+        readonly what: {
+            readonly zh: "方案";
+            readonly en: "a plan";
+        };
+        readonly most: number;
+        readonly reach: "root";
+        readonly pipe: true;
+        readonly written: "replaced";
+    };
+    readonly source: {
+        readonly what: {
+            readonly zh: "原文";
+            readonly en: "an official text";
+        };
+        readonly most: number;
+        readonly reach: "source";
+        readonly pipe: true;
+        readonly written: "never";
+    };
+    readonly registry: {
+        readonly what: {
+            readonly zh: "名录";
+            readonly en: "a registry";
+        };
+        readonly most: number;
+        readonly reach: "root";
+        readonly pipe: false;
+        readonly written: "never";
+    };
+    readonly config: {
+        readonly what: {
+            readonly zh: "配置";
+            readonly en: "a configuration";
+        };
+        readonly most: number;
+        readonly reach: "root";
+        readonly pipe: false;
+        readonly written: "made";
+    };
+    readonly ignore: {
+        readonly what: {
+            readonly zh: "忽略文件";
+            readonly en: "an ignore file";
+        };
+        readonly most: number;
+        readonly reach: "root";
+        readonly pipe: false;
+        readonly written: "never";
+    };
+    readonly baseline: {
+        readonly what: {
+            readonly zh: "基线";
+            readonly en: "a baseline";
+        };
+        readonly most: number;
+        readonly reach: "named";
+        readonly pipe: true;
+        readonly written: "replaced";
+    };
+    readonly report: {
+        readonly what: {
+            readonly zh: "报告";
+            readonly en: "a report";
+        };
+        readonly most: number;
+        readonly reach: "named";
+        readonly pipe: true;
+        readonly written: "made";
+    };
+    readonly cache: {
+        readonly what: {
+            readonly zh: "缓存";
+            readonly en: "a cache";
+        };
+        readonly most: number;
+        readonly reach: "user";
+        readonly pipe: false;
+        readonly written: "replaced";
+    };
+    readonly key: {
+        readonly what: {
+            readonly zh: "密钥";
+            readonly en: "a key";
+        };
+        readonly most: 1024;
+        readonly reach: "user";
+        readonly pipe: false;
+        readonly written: "made";
+    };
+    readonly program: {
+        readonly what: {
+            readonly zh: "程序";
+            readonly en: "a program";
+        };
+        readonly most: number;
+        readonly reach: "user";
+        readonly pipe: false;
+        readonly written: "never";
+    };
+    readonly output: {
+        readonly what: {
+            readonly zh: "结果";
+            readonly en: "a result";
+        };
+        readonly most: number;
+        readonly reach: "named";
+        readonly pipe: true;
+        readonly written: "replaced";
+    };
+};
+
 interface PlanSource extends SourceText {
     readonly path?: string;
+}
+
+interface Purpose {
+    readonly what: Localized;
+    readonly most: number;
+    readonly reach: 'root' | 'source' | 'named' | 'user';
+    readonly pipe: boolean;
+    readonly written: 'replaced' | 'made' | 'never';
+}
+
+type PurposeName = keyof typeof PURPOSES;
+
+interface Reach {
+    follow(path: string, from?: string): Promise<string>;
+    followFolder(folder: string): Promise<string>;
+    isInBase(folder: string): Promise<boolean>;
+}
+
+interface ReachOptions {
+    readonly files: FileSystem;
+    readonly roots: readonly string[];
+    readonly base?: string | undefined;
 }
 
 declare const SETUP_RULES: readonly [
@@ -96,6 +240,12 @@ declare const SETUP_RULES: readonly [
         readonly why: "internal-error-why";
     }
 ];
+
+interface Search {
+    readonly files: FileSystem;
+    readonly reach: Reach;
+    skip(path: string, folder: boolean): Promise<boolean>;
+}
 
 interface Setup {
     readonly registry: Registry;
@@ -134,6 +284,7 @@ type Sha256 = (bytes: Uint8Array) => string | Promise<string>;
 interface SourceOptions {
     readonly files: FileSystem;
     readonly roots: readonly string[];
+    readonly base?: string;
     readonly sha256?: Sha256;
 }
 
@@ -149,6 +300,7 @@ interface Workspace {
     sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
     sourceNamed(file: string, plan: string): Promise<PlanSource>;
     plansIn(folder: string): AsyncGenerator<FoundPlan>;
+    readonly reach: Reach;
 }
 
 interface WorkspaceOptions extends SourceOptions {
@@ -162,11 +314,15 @@ declare const checkRegistryText: (text: string) => Promise<readonly Finding[]>;
 
 declare function createEnvironment(options: EnvironmentOptions): Environment;
 
+declare function createReach({ files, roots, base }: ReachOptions): Reach;
+
 declare function createWorkspace(options: WorkspaceOptions): Workspace;
 
 declare function faultOf(error: unknown): Localized;
 
-declare function findPlans(folder: string, files: FileSystem, skip: (path: string, folder: boolean) => Promise<boolean>): AsyncGenerator<FoundPlan>;
+declare function fileFault(kind: keyof typeof FAULTS): FileFault;
+
+declare function findPlans(folder: string, search: Search): AsyncGenerator<FoundPlan>;
 
 declare function findSource(file: string, folder: string, roots: readonly string[], files: FileSystem): Promise<SourcePlace>;
 
@@ -186,6 +342,8 @@ declare function nearest(written: string, words: readonly string[]): string | un
 
 declare const pathWithin: (folder: string, path: string) => string | undefined;
 
+declare function readFile(path: string, purpose: PurposeName, files: FileSystem): Promise<Uint8Array>;
+
 declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
 
 declare function registerBody({ name, place }: NewBody, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
@@ -196,3 +354,5 @@ declare function resolvePath(folder: string, word: string): string;
 declare const textOf: (key: TextKey, values?: MessageData) => Localized;
 
 declare function sourceFileOf(document: PlanDocument): string | undefined;
+
+declare function tooLarge(purpose: PurposeName, bytes: number | undefined): FileFault;

@@ -1,11 +1,16 @@
 import { decodeText, type Language, type SourceText } from '@workplan/core';
 import type { Environment } from '@workplan/language-server';
+import { readFile } from './files/read-file.js';
+import { isInside } from './paths.js';
+import { isPlanName } from './plan-files.js';
 import { registerBody } from './register-body.js';
 import { sha256Of, type Sha256 } from './sources/sha256.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
 export interface EnvironmentOptions extends WorkspaceOptions {
   readonly language: Language;
+  /** Folders that everything may lie in besides those of the client, such as those of `--allow-outside`. */
+  readonly allowed?: readonly string[];
   /** The path of a document as the file system takes it; undefined for one that is in no file, as when it was never saved. */
   toPath(uri: string): string | undefined;
   toUri(path: string): string;
@@ -16,11 +21,11 @@ const UNSAVED = 'unsaved.plan.yaml';
 
 /** The files around the plans of an editor, read as `workplan lint` reads them. */
 export function createEnvironment(options: EnvironmentOptions): Environment {
-  const { language, files, toPath, toUri } = options;
+  const { language, files, allowed = [], toPath, toUri } = options;
   let folders: readonly string[] = [];
   /** Without folders of the client, those of the options. */
   const roots = (): readonly string[] => (folders.length === 0 ? options.roots : folders);
-  const make = (): Workspace => createWorkspace({ ...options, roots: roots() });
+  const make = (): Workspace => createWorkspace({ ...options, roots: [...roots(), ...allowed] });
   let workspace = make();
   const pathOf = (uri: string): string => toPath(uri) ?? `${(roots()[0] ?? '').replace(/\/$/, '')}/${UNSAVED}`;
   return {
@@ -52,10 +57,13 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     async *plans() {
       const seen = new Set<string>();
       for (const folder of folders) {
-        for await (const { path, fault } of workspace.plansIn(folder)) {
-          // A folder may lie within another one.
-          if (fault !== undefined || seen.has(path)) continue;
-          seen.add(path);
+        for await (const plan of workspace.plansIn(folder)) {
+          if (plan.fault !== undefined) continue;
+          const { path, real } = plan;
+          // A folder may lie within another one, and a link lead to a plan that is found by its own name.
+          const isDouble = path !== real && isPlanName(real) && folders.some((top) => isInside(top, real));
+          if (isDouble || seen.has(real)) continue;
+          seen.add(real);
           yield toUri(path);
         }
       }
@@ -63,9 +71,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     async textOf(uri) {
       const path = toPath(uri);
       try {
-        return path === undefined || (await files.kindOf(path)) !== 'file'
-          ? undefined
-          : decodeText(await files.read(path)).text;
+        return path === undefined ? undefined : decodeText(await readFile(path, 'plan', files)).text;
       } catch {
         return undefined;
       }

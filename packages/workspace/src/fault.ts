@@ -1,4 +1,5 @@
 import type { Localized } from '@workplan/core';
+import { FileFault } from './files/file-fault.js';
 import { TEXTS, type TextKey } from './texts.js';
 
 const FAULTS: Readonly<Record<string, TextKey>> = {
@@ -15,8 +16,9 @@ const FAULTS: Readonly<Record<string, TextKey>> = {
   EDQUOT: 'fault-full',
 };
 
-/** Why the system refused a file, in words. Anything that is no refusal of the system is thrown on. */
+/** Why the system or the gate refused a file, in words. Anything that is no refusal is thrown on. */
 export function faultOf(error: unknown): Localized {
+  if (error instanceof FileFault) return error.fault;
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
   return TEXTS[FAULTS[code] ?? 'fault-other'];

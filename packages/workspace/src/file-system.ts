@@ -1,3 +1,5 @@
+import type { PurposeName } from './files/purposes.js';
+
 /**
  * The files around plans, as far as checking needs them. The host brings it: disk in Node, files asked
  * from the client in a browser worker, a table in tests.
@@ -7,10 +9,15 @@
  * refuses is thrown as an `Error` with a `code` as Node names it (`ENOENT`, `EACCES` …).
  */
 export interface FileSystem {
-  /** All bytes of a file. */
-  read(path: string): Promise<Uint8Array>;
+  /**
+   * All bytes of a file. A file system that can tell sizes refuses what is larger than the purpose allows, before it
+   * reads any of it; the workspace checks once more. Without a purpose the file is read as a plan.
+   */
+  read(path: string, purpose?: PurposeName): Promise<Uint8Array>;
   /** What has this path, links followed; undefined when nothing has. Never rejects. */
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+  /** Whether the path itself is a link, which may lead nowhere. Not there where files have no links. Never rejects. */
+  isLink?(path: string): Promise<boolean>;
   /** What a folder holds, in any order; links are not followed. */
   list(folder: string): Promise<readonly Entry[]>;
   /** The path with every link in it followed; undefined when it leads nowhere. Never rejects. */
@@ -20,5 +27,6 @@ export interface FileSystem {
 /** One thing in a folder. */
 export interface Entry {
   readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** `unnamed`: the bytes of its name are no text, so that no path leads to it; `name` shows what they may mean. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other' | 'unnamed';
 }

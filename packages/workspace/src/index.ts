@@ -8,6 +8,10 @@
 export { createEnvironment, type EnvironmentOptions } from './environment.js';
 export { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 export type { Entry, FileSystem } from './file-system.js';
+export { FileFault, fileFault, tooLarge } from './files/file-fault.js';
+export { PURPOSES, type Purpose, type PurposeName } from './files/purposes.js';
+export { createReach, type Reach, type ReachOptions } from './files/reach.js';
+export { readFile } from './files/read-file.js';
 export type { ConfigChoice } from './config/setups.js';
 export { CONFIG_NAME } from './config/find-config.js';
 export { checkConfigText, checkRegistryText } from './check-text.js';
@@ -18,7 +22,7 @@ export { findSource, sourceFileOf, type SourcePlace } from './sources/find-sourc
 export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
-export { findPlans, isPlanName, type FoundPlan } from './plan-files.js';
+export { findPlans, isPlanName, type FoundPlan, type Search } from './plan-files.js';
 export { faultOf } from './fault.js';
 export { nearest } from './nearest.js';
 export { folderOf, isInside, joinPath, nameOf, pathWithin, resolvePath } from './paths.js';

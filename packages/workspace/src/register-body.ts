@@ -1,6 +1,8 @@
 import { decodeText, scalarText, type TextEdit } from '@workplan/core';
 import { CONFIG_NAME } from './config/find-config.js';
 import type { FileSystem } from './file-system.js';
+import type { PurposeName } from './files/purposes.js';
+import { readFile } from './files/read-file.js';
 import { folderOf, isInside, joinPath, pathWithin } from './paths.js';
 import type { Setup } from './setup.js';
 
@@ -41,7 +43,7 @@ export async function registerBody(
   ]);
   const home = setup.registry.jurisdiction(place)?.name ?? place;
   for (const path of setup.registries) {
-    const text = await readText(path, files);
+    const text = await readText(path, 'registry', files);
     if (text === undefined || readRegistry(text).jurisdiction?.name !== home) continue;
     const edit = appendItem(
       text,
@@ -56,7 +58,7 @@ export async function registerBody(
   const registry = create(registryPath, `名录: 1\n地区: ${scalarText(home)}\n单位:\n  - ${itemOf(name, false).line}\n`);
   const word = scalarText(`./${pathWithin(folderOf(configPath), registryPath) ?? ''}`);
   if (setup.path === undefined) return [registry, create(configPath, `名录:\n  - ${word}\n`)];
-  const text = await readText(configPath, files);
+  const text = await readText(configPath, 'config', files);
   const edit = text === undefined ? undefined : appendItem(text, ['名录', 'registries'], { line: word, flow: word });
   return edit === undefined || text === undefined ? undefined : [registry, { path: configPath, text, edits: [edit] }];
 }
@@ -73,9 +75,9 @@ function itemOf(name: string, isEnglish: boolean): { readonly line: string; read
 }
 
 /** Undefined for what cannot be read: it is told elsewhere. */
-async function readText(path: string, files: FileSystem): Promise<string | undefined> {
+async function readText(path: string, purpose: PurposeName, files: FileSystem): Promise<string | undefined> {
   try {
-    return decodeText(await files.read(path)).text;
+    return decodeText(await readFile(path, purpose, files)).text;
   } catch {
     return undefined;
   }

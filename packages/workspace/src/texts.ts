@@ -10,6 +10,39 @@ export const TEXTS = {
   'fault-loop': { zh: '链接互相指向，没有尽头', en: 'its links lead round in a circle' },
   'fault-link': { zh: '这个链接没有指向任何文件', en: 'it is a link that leads to no file' },
   'fault-name': { zh: '名称太长', en: 'the name is too long' },
+  'fault-name-bytes': {
+    zh: '名称的字节不是 UTF-8（可能是 GBK），请改名',
+    en: 'the bytes of its name are not UTF-8 (perhaps GBK); rename it',
+  },
+  'fault-outside': {
+    zh: '它指到所在的仓库或工作区之外，不读也不写；要允许，请用 --allow-outside 写明那个文件夹',
+    en: 'it leads out of its repository or workspace and is neither read nor written; --allow-outside DIR allows it',
+  },
+  'fault-special': {
+    zh: '这是管道、设备或套接字，不是普通文件',
+    en: 'it is a pipe, a device or a socket, not a regular file',
+  },
+  'fault-too-large': {
+    zh: '文件有 {size}，{what}最多 {most}',
+    en: 'the file has {size}; {what} may have at most {most}',
+  },
+  'fault-endless': {
+    zh: '内容超过 {most}，{what}最多 {most}',
+    en: 'there is more than {most} of it; {what} may have at most {most}',
+  },
+  'fault-silent': {
+    zh: '等了很久，这个管道里没有内容',
+    en: 'nothing came through this pipe for a long time',
+  },
+  'fault-no-reader': { zh: '没有程序在读这个管道', en: 'no program reads from this pipe' },
+  'fault-output-link': {
+    zh: '这是一个链接，不经链接写入；请写明文件本身，或先删去链接',
+    en: 'it is a link, and nothing is written through links; name the file itself, or delete the link',
+  },
+  'fault-changed': {
+    zh: '刚刚被别的程序改过',
+    en: 'another program changed it just now',
+  },
   'fault-full': { zh: '磁盘空间不足', en: 'the disk is full' },
   'fault-other': { zh: '系统读写失败', en: 'the system failed to read or write it' },
 
@@ -41,6 +74,14 @@ export const TEXTS = {
   'config-registry-unreadable': {
     zh: '读不了名录 {file}（{fault}），因此没有采用。路径相对于这个配置文件，请核对。',
     en: 'The registry {file} cannot be read ({fault}), so it was not used. Paths are relative to this configuration file; check it.',
+  },
+  'config-registry-outside': {
+    zh: '名录 {file} 在仓库或工作区之外，因此没有采用：配置可能来自别人，不能借它读取别处的文件。请把名录放到仓库里；确实需要，请在命令行加 --allow-outside 写明那个文件夹。',
+    en: 'The registry {file} lies outside of the repository or workspace, so it was not used: a configuration may come from anybody and must not reach for other files. Keep it in the repository, or allow its folder on the command line with --allow-outside.',
+  },
+  'ignore-unreadable': {
+    zh: '没有采用这个忽略文件（{fault}），因此它写的方案照样检查。',
+    en: 'This ignore file was not used ({fault}), so the plans that it names are checked too.',
   },
   'config-rules-map': {
     zh: '“{key}”里应当一行写一条规则，例如“no-responsible-body: warning”，现在的内容没有采用。',

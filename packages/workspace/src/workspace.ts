@@ -1,6 +1,7 @@
 import type { PlanDocument } from '@workplan/core';
 import { createSetups, type ConfigChoice } from './config/setups.js';
-import { createIgnored } from './ignore/ignored.js';
+import { createReach, type Reach } from './files/reach.js';
+import { createIgnored, NOTHING_IGNORED } from './ignore/ignored.js';
 import { findPlans, type FoundPlan } from './plan-files.js';
 import type { Setup } from './setup.js';
 import { sourceFileOf } from './sources/find-source.js';
@@ -26,13 +27,16 @@ export interface Workspace {
   sourceNamed(file: string, plan: string): Promise<PlanSource>;
   /** The plans in a folder and below, ignored ones left out. */
   plansIn(folder: string): AsyncGenerator<FoundPlan>;
+  /** Where the files of this workspace may lie. */
+  readonly reach: Reach;
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { files, roots, config = 'nearest', ignore = true } = options;
-  const ignored = ignore ? createIgnored(files) : async () => false;
-  const setups = createSetups({ files, roots, choice: config, ignored, ignore });
-  const sources = createSources(options);
+  const { files, roots, base, config = 'nearest', ignore = true } = options;
+  const reach = createReach({ files, roots, base });
+  const ignored = ignore ? createIgnored(files, reach) : NOTHING_IGNORED;
+  const setups = createSetups({ files, reach, roots, choice: config, ignored, ignore });
+  const sources = createSources(options, reach);
   const sourceNamed: Workspace['sourceNamed'] = (file, plan) =>
     sources(file, plan, async () => (await setups(plan)).sources);
   return {
@@ -43,8 +47,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return file === undefined ? undefined : sourceNamed(file, plan);
     },
     plansIn: (folder) =>
-      findPlans(folder, files, async (path, isFolder) =>
-        isFolder ? ignored(path, true) : (await setups(path)).ignored,
-      ),
+      findPlans(folder, {
+        files,
+        reach,
+        skip: async (path, isFolder) => (isFolder ? ignored.names(path, true) : (await setups(path)).ignored),
+      }),
+    reach,
   };
 }

@@ -2,7 +2,8 @@ import type { CommandName } from './command-names.js';
 import type { CommandSpec } from './command.js';
 import type { OptionName } from './options.js';
 
-const CONFIG: readonly OptionName[] = ['config', 'no-config'];
+const FILES: readonly OptionName[] = ['allow-outside'];
+const CONFIG: readonly OptionName[] = ['config', 'no-config', ...FILES];
 const JUDGING: readonly OptionName[] = [
   ...CONFIG,
   'no-ignore',
@@ -33,14 +34,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity] },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity] },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1] },
-  render: { options: ['to', 'output', 'force', 'stdin-filename'], words: [1, 1] },
-  convert: { options: ['dialect', 'output', 'write'], words: [1, 1] },
-  json: { options: ['output', 'stdin-filename'], words: [1, 1] },
+  render: { options: [...FILES, 'to', 'output', 'force', 'stdin-filename'], words: [1, 1] },
+  convert: { options: [...FILES, 'dialect', 'output', 'write'], words: [1, 1] },
+  json: { options: [...FILES, 'output', 'stdin-filename'], words: [1, 1] },
   bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1] },
   rules: { options: ['format'], words: [0, 0] },
   explain: { options: ['format'], words: [0, Infinity] },
-  init: { options: ['dialect', 'force'], words: [0, 1] },
-  'merge-reports': { options: ['format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity] },
+  init: { options: [...FILES, 'dialect', 'force'], words: [0, 1] },
+  'merge-reports': { options: [...FILES, 'format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity] },
   mcp: { options: [...CONFIG, 'stdio'], words: [0, 0] },
   lsp: { options: [...CONFIG, 'stdio'], words: [0, 0] },
   help: { options: [], words: [0, 1] },

@@ -19,6 +19,7 @@ export const OPTIONS = {
   color: { type: 'string', values: ['auto', 'always', 'never'] },
   format: { type: 'string', short: 'f', many: true },
   config: { type: 'string', short: 'c' },
+  'allow-outside': { type: 'string', many: true },
   'no-config': { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'print-config': { type: 'string' },

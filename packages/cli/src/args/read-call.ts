@@ -1,5 +1,5 @@
 import { nearest } from '@workplan/workspace/nearest';
-import { existsSync } from 'node:fs';
+import { exists } from '@workplan/workspace/node';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
@@ -25,7 +25,7 @@ function withValuesInline(args: readonly string[], cwd: string): string[] {
     if (word === '--') return [...words, ...args.slice(index)];
     const next = args[index + 1];
     if (!ALONE.includes(word)) words.push(word);
-    else if (next === undefined || next.startsWith('-') || existsSync(resolve(cwd, next))) words.push(`${word}=`);
+    else if (next === undefined || next.startsWith('-') || exists(resolve(cwd, next))) words.push(`${word}=`);
     else {
       words.push(`${word}=${next}`);
       index += 1;
@@ -85,7 +85,7 @@ export function readCall(
 
 /** A first word that is no command: a path stands for `lint`, anything else is a slip. */
 function commandFor(word: string | undefined, cwd: string): CommandName {
-  if (word === undefined || word === '-' || /[./\\]/.test(word) || existsSync(resolve(cwd, word))) return 'lint';
+  if (word === undefined || word === '-' || /[./\\]/.test(word) || exists(resolve(cwd, word))) return 'lint';
   const near = nearest(word, COMMAND_NAMES);
   if (near !== undefined) throw new UsageError('unknown-command-near', { command: word, near });
   throw new UsageError('unknown-command', { command: word });

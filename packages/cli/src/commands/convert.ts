@@ -1,18 +1,19 @@
 import { applyEdits, convert, parsePlan } from '@workplan/core';
-import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne } from '../jobs/inputs.js';
-import { rewrite, writeTo } from '../jobs/rewrite.js';
+import { rewrite, writeResult } from '../jobs/rewrite.js';
+import { reachOf } from '../jobs/workspace.js';
 
 /** Switches the keys of a plan between Chinese and English. */
 export const run: Run = async (call) => {
-  const { environment, options, terminal } = call;
+  const { environment, options } = call;
   if (options.dialect === undefined) throw new UsageError('convert-wants-dialect');
   if (options.write && options.output !== undefined) throw new UsageError('write-or-output');
-  const input = await readOne(call);
+  const reach = reachOf(call);
+  const input = await readOne(call, 'plan', reach);
   const { path } = input;
   if (options.write && path === undefined) throw new UsageError('write-wants-file');
   const document = parsePlan(input.bytes);
@@ -20,8 +21,7 @@ export const run: Run = async (call) => {
   const text = applyEdits(document.text, convert(document, options.dialect));
   if (options.write && path !== undefined)
     return text === document.text ? EXIT.clean : rewrite({ ...input, path }, text, call);
-  if (options.output !== undefined)
-    return writeTo(resolve(environment.cwd, options.output), options.output, Buffer.from(text), terminal);
+  if (options.output !== undefined) return writeResult(options.output, Buffer.from(text), reach, call);
   environment.stdout.write(text);
   return EXIT.clean;
 };

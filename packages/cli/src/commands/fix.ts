@@ -50,15 +50,14 @@ export const run: Run = async (call) => {
         : reportOn(input.shown, before, await find(before)),
     );
   }
-  if (environment.signal?.aborted) return EXIT.usage;
-  mode.finish(results, changed, call);
+  await mode.finish(results, changed, call);
   return gravest(results.code, inputs.code, code);
 };
 
 /** What is done with a mended plan, and what is said in the end. */
 interface Mode {
   put(input: Input, mended: Mended, call: Call): ExitCode;
-  finish(results: Results, changed: number, call: Call): void;
+  finish(results: Results, changed: number, call: Call): Promise<void>;
 }
 
 const STORE: Mode = {
@@ -69,21 +68,18 @@ const STORE: Mode = {
     call.environment.stdout.write(document.text);
     return EXIT.clean;
   },
-  finish(results, changed, { terminal }) {
-    if (results.summary.files > 0) results.finish();
+  async finish(results, changed, { terminal }) {
+    if (results.summary.files > 0) await results.finish();
     terminal.note('changed', { files: countOf('file', changed) });
   },
 };
 
 const PREVIEW: Mode = {
   put(input, { document, changed }, { environment: { stdout }, terminal }) {
-    if (changed)
-      stdout.write(
-        paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, stdout.isTerminal),
-      );
+    if (changed) stdout.write(paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint));
     return EXIT.clean;
   },
-  finish({ summary: { errors, warnings, infos } }, changed, { terminal }) {
+  async finish({ summary: { errors, warnings, infos } }, changed, { terminal }) {
     terminal.note('would-change', { files: countOf('file', changed) });
     if (errors + warnings + infos > 0)
       terminal.note('left-over', {

@@ -1,5 +1,12 @@
 import { importOfficialText, renderOfficialText, type ImportResult } from '@workplan/core';
-import { findSource, isPlanName, isText, readOfficialText, type OfficialText, type Setup } from '@workplan/workspace';
+import {
+  isPlanName,
+  isText,
+  readOfficialText,
+  type OfficialText,
+  type Setup,
+  type Workspace,
+} from '@workplan/workspace';
 import { relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
@@ -7,7 +14,7 @@ import { importReport } from '../format/import-report.js';
 import { inline } from '../format/visible.js';
 import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
-import { fullPath, nodeFiles } from '@workplan/workspace/node';
+import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne, type Input } from '../jobs/inputs.js';
@@ -22,11 +29,13 @@ export const run: Run = async (call) => {
   const { options, environment, terminal } = call;
   const form = wantedForm(options.to, FORMS);
   if (form === 'json' && options.schema !== undefined) throw new UsageError('schema-wants-yaml');
-  const input = await readOne(call);
+  const workspace = workspaceOf(call);
+  const { reach } = workspace;
+  const input = await readOne(call, 'source', reach);
   const target = targetOf(call, input.path);
   const official = await readOrRefuse(input);
   const file = fileFor(target, input, call);
-  const { dialect, jurisdiction } = await preferencesOf(target, call);
+  const { dialect, jurisdiction } = await preferencesOf(target, workspace, call);
   const read = (place: string | undefined): ImportResult =>
     importOfficialText(official.text, {
       sha256: sha256Of(input.bytes),
@@ -40,10 +49,10 @@ export const run: Run = async (call) => {
   // What a configuration says of the place counts where the text is silent.
   const result =
     jurisdiction !== undefined && first.document.at(['jurisdiction']) === undefined ? read(jurisdiction) : first;
-  const code = put(target, Buffer.from(PRINT[form](result, official, call)), call);
+  const code = await put(target, Buffer.from(PRINT[form](result, official, call)), reach, call);
   if (code !== EXIT.clean) return code;
   environment.stderr.write(importReport(result, official, terminal));
-  await tellAboutPlaces(file, target, input, call);
+  await tellAboutPlaces(file, target, input, workspace, call);
   if (official.kind === 'text' && encodeLike(input.bytes, official.text) === undefined)
     terminal.note('import-bytes', { encoding: official.encoding });
   if (isExact(result, official.text)) return EXIT.clean;
@@ -52,9 +61,12 @@ export const run: Run = async (call) => {
 };
 
 /** What is wanted of plans where this one goes. */
-async function preferencesOf({ path, folder }: Target, call: Call): Promise<Pick<Setup, 'dialect' | 'jurisdiction'>> {
-  const { options } = call;
-  const setup = await workspaceOf(call).setupOf(fullPath(folder, path ?? 'new.plan.yaml'));
+async function preferencesOf(
+  { path, folder }: Target,
+  workspace: Workspace,
+  { options }: Call,
+): Promise<Pick<Setup, 'dialect' | 'jurisdiction'>> {
+  const setup = await workspace.setupOf(fullPath(folder, path ?? 'new.plan.yaml'));
   return { dialect: options.dialect ?? setup.dialect, jurisdiction: setup.jurisdiction };
 }
 
@@ -89,17 +101,18 @@ function fileFor({ folder }: Target, input: Input, call: Call): string | undefin
 /** What would make later commands miss the plan or its text. */
 async function tellAboutPlaces(
   file: string | undefined,
-  { path, folder }: Target,
+  { path, isStream }: Target,
   input: Input,
+  workspace: Workspace,
   { options, environment: { cwd }, terminal }: Call,
 ): Promise<void> {
   if (file === undefined) terminal.note('import-unnamed');
   else if (
     input.path !== undefined &&
-    (await findSource(file, fullPath(cwd, folder), [fullPath(cwd, '.')], nodeFiles)).path === undefined
+    (await workspace.sourceNamed(file, fullPath(cwd, path ?? 'new.plan.yaml'))).path === undefined
   )
     terminal.note('source-outside', { file });
-  if (path !== undefined && options.to !== 'json' && !isPlanName(path))
+  if (path !== undefined && !isStream && options.to !== 'json' && !isPlanName(path))
     terminal.note('import-name', { path: options.output ?? path });
 }
 

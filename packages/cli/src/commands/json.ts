@@ -7,7 +7,7 @@ import { UsageError } from '../io/usage-error.js';
 import { readOne } from '../jobs/inputs.js';
 import { READING, tellMistakes } from '../jobs/mistakes.js';
 import { gravest } from '../jobs/results.js';
-import { writeTo } from '../jobs/rewrite.js';
+import { writeResult } from '../jobs/rewrite.js';
 import { workspaceOf } from '../jobs/workspace.js';
 
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
@@ -16,14 +16,15 @@ export const run: Run = async (call) => {
   const { output } = options;
   if (output !== undefined && isPlanName(resolve(environment.cwd, output)))
     throw new UsageError('report-over-plan', { path: output });
-  const input = await readOne(call);
+  const workspace = workspaceOf(call);
+  const input = await readOne(call, 'plan', workspace.reach);
   const document = parsePlan(input.bytes);
-  const source = await workspaceOf(call).sourceOf(document, input.plan);
+  const source = await workspace.sourceOf(document, input.plan);
   if (source?.problem !== undefined) terminal.note(`source-${source.problem}`, { file: sourceFileOf(document) ?? '' });
   const plan = source?.text === undefined ? document.draft : document.planIn(source.text);
   const json = `${JSON.stringify(plan, null, 2)}\n`;
   let written: ExitCode = EXIT.clean;
   if (output === undefined) environment.stdout.write(json);
-  else written = writeTo(resolve(environment.cwd, output), output, Buffer.from(json), terminal);
+  else written = await writeResult(output, Buffer.from(json), workspace.reach, call);
   return gravest(written, tellMistakes(input.shown, document, call, READING));
 };

@@ -20,7 +20,7 @@ export const run: Run = async (call) => {
   const old =
     options.baseline === undefined && !options['update-baseline']
       ? undefined
-      : (await import('../jobs/old-findings.js')).createOldFindings(call);
+      : await (await import('../jobs/old-findings.js')).createOldFindings(call, workspace.reach);
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;
@@ -32,7 +32,6 @@ export const run: Run = async (call) => {
     progress.step();
   }
   progress.clear();
-  if (environment.signal?.aborted) return EXIT.usage;
-  if (results.summary.files > 0 || options.format !== undefined) results.finish();
-  return gravest(old?.finish() ?? EXIT.clean, results.code, list.code, broken ? EXIT.usage : EXIT.clean);
+  if (results.summary.files > 0 || options.format !== undefined) await results.finish();
+  return gravest((await old?.finish()) ?? EXIT.clean, results.code, list.code, broken ? EXIT.usage : EXIT.clean);
 };

@@ -13,6 +13,7 @@ import { createOneWrite } from '../lsp/one-write.js';
 /** Serves an editor on standard input and output until it leaves. */
 export const run: Run = async (call) => {
   prepareForMuch();
+  const { base, ...options } = workspaceOptions(call);
   const lifecycle = createLifecycle();
   const connection = createConnection(
     ProposedFeatures.all,
@@ -24,7 +25,10 @@ export const run: Run = async (call) => {
   serve(
     connection,
     createEnvironment({
-      ...workspaceOptions(call),
+      ...options,
+      // The folders of the client are the roots; without any it is the folder of the call.
+      roots: [base],
+      allowed: options.roots,
       language: call.terminal.language,
       toPath,
       toUri: (path) => pathToFileURL(path).href,

@@ -1,10 +1,11 @@
 import { createLineIndex, decodeText, type Finding } from '@workplan/core';
-import { faultOf } from '@workplan/workspace';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Run } from '../args/command.js';
+import { faultOf, type Reach } from '@workplan/workspace';
+import { fullPath, NO_LINK, readNow } from '@workplan/workspace/node';
+import type { Call, Run } from '../args/command.js';
+import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
 import { createResults } from '../jobs/results.js';
+import { reachOf } from '../jobs/workspace.js';
 import type { FileReport } from '../reporters/report.js';
 import { readReport, type ReportedFile } from '../findings/read-report.js';
 
@@ -12,35 +13,40 @@ import { readReport, type ReportedFile } from '../findings/read-report.js';
 export const run: Run = async (call) => {
   const {
     words,
+    environment,
     environment: { cwd, stdout },
   } = call;
+  const reach = reachOf(call);
   const files = new Map<string, ReportedFile>();
   for (const word of words)
-    for (const file of load(resolve(cwd, word), word)) if (!files.has(file.path)) files.set(file.path, file);
+    for (const file of await load(word, reach, environment)) if (!files.has(file.path)) files.set(file.path, file);
   const results = await createResults(call, stdout);
-  for (const file of [...files.values()].sort(asWalked)) results.add(reportOf(file, cwd));
-  results.finish();
+  for (const file of [...files.values()].sort(asWalked)) results.add(await reportOf(file, cwd, reach));
+  await results.finish();
   return results.code;
 };
 
-function load(path: string, shown: string): readonly ReportedFile[] {
+async function load(word: string, reach: Reach, environment: Call['environment']): Promise<readonly ReportedFile[]> {
   let text: string;
   try {
-    text = decodeText(readFileSync(path)).text;
+    text = decodeText(await readByName(fullPath(environment.cwd, word), 'report', reach, environment)).text;
   } catch (error) {
-    throw new UsageError('not-read', { path: shown, fault: faultOf(error) });
+    throw new UsageError('not-read', { path: word, fault: faultOf(error) });
   }
   const report = readReport(text);
-  if (report === undefined) throw new UsageError('no-report', { path: shown });
+  if (report === undefined) throw new UsageError('no-report', { path: word });
   return report;
 }
 
-/** A report with the text of its file, in which its places are looked up: reports are joined where the plans are. */
-function reportOf({ path, findings, coverage }: ReportedFile, cwd: string): FileReport {
+/**
+ * A report with the text of its file, in which its places are looked up: reports are joined where the plans are. The path
+ * comes from the report and leads nowhere else.
+ */
+async function reportOf({ path, findings, coverage }: ReportedFile, cwd: string, reach: Reach): Promise<FileReport> {
   let text = '';
   if (findings.length > 0) {
     try {
-      text = decodeText(readFileSync(resolve(cwd, path))).text;
+      text = decodeText(readNow(await reach.follow(fullPath(cwd, path), fullPath(cwd, '.')), 'plan', NO_LINK)).text;
     } catch (error) {
       throw new UsageError('report-without-plan', { path, fault: faultOf(error) });
     }

@@ -8,11 +8,13 @@ import { READING, WRITING, tellMistakes } from '../jobs/mistakes.js';
 import { put, targetOf } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
 import { wantedForm } from '../jobs/wanted-form.js';
+import { reachOf } from '../jobs/workspace.js';
 
 /** Prints the official text of a plan again; a file gets the encoding that the plan records. */
 export const run: Run = async (call) => {
   wantedForm(call.options.to, ['text']);
-  const input = await readOne(call);
+  const reach = reachOf(call);
+  const input = await readOne(call, 'plan', reach);
   const target = targetOf(call, input.path);
   const document = parsePlan(input.bytes);
   if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
@@ -23,6 +25,7 @@ export const run: Run = async (call) => {
   return put(
     target,
     target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text),
+    reach,
     call,
   );
 };

@@ -37,16 +37,21 @@ const isFile = (value: unknown): value is ReportedFile =>
   (value.coverage === undefined || value.coverage === null || isCoverage(value.coverage));
 
 /** Nothing in a report is taken at its word: it may be damaged, or come from another job. What goes into pages and links as it stands must look as ours does. */
-const isFinding = (value: unknown): value is ReportedFinding =>
-  isRecord(value) &&
-  typeof value.rule === 'string' &&
-  RULE_ID.test(value.rule) &&
-  isSeverity(value.severity) &&
-  isLocalized(value.message) &&
-  isRange(value.range) &&
-  isRecord(value.data) &&
-  isListOf(value.fixes, isFix) &&
-  (value.related === undefined || isListOf(value.related, isRelated));
+const isFinding = (value: unknown): value is ReportedFinding => isFindingWith(isRange)(value);
+
+/** A finding whose places are written in a certain way. */
+export const isFindingWith =
+  (isPlace: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    isRecord(value) &&
+    typeof value.rule === 'string' &&
+    RULE_ID.test(value.rule) &&
+    isSeverity(value.severity) &&
+    isLocalized(value.message) &&
+    isPlace(value.range) &&
+    isRecord(value.data) &&
+    isListOf(value.fixes, isFix) &&
+    (value.related === undefined || isListOf(value.related, isRelatedWith(isPlace)));
 
 const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info'] satisfies Severity[];
@@ -65,9 +70,12 @@ const isFix = (value: unknown): boolean =>
     (edit) => isRecord(edit) && isCount(edit.start) && isCount(edit.end) && typeof edit.text === 'string',
   );
 
-const isRelated = (value: unknown): boolean => isRecord(value) && isLocalized(value.message) && isRange(value.range);
+const isRelatedWith =
+  (isPlace: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    isRecord(value) && isLocalized(value.message) && isPlace(value.range);
 
-const isCoverage = (value: unknown): boolean =>
+export const isCoverage = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value.share === 'number' &&
   isListOf(
@@ -83,10 +91,10 @@ const isPosition = (value: unknown): boolean =>
 /** A path without a NUL, which no system has. */
 const isPath = (value: unknown): value is string => typeof value === 'string' && value !== '' && !value.includes('\0');
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+export const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

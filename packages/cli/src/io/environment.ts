@@ -1,3 +1,5 @@
+import type { PurposeName } from '@workplan/workspace';
+
 /**
  * Everything around the command that tests want to hold in their hands: where it runs, what it
  * reads and where it prints. Files are read directly.
@@ -7,12 +9,14 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Aborted once the user wants the call to end (Ctrl+C). */
-  readonly signal?: AbortSignal;
   /** The program of threads that judge plans; without it there are none. */
   readonly workerFile?: string | URL;
-  /** All of standard input. */
-  readStdin(): Promise<Uint8Array>;
+  /**
+   * All of standard input.
+   *
+   * @throws FileFault when there is more of it than the purpose allows
+   */
+  readStdin(purpose: PurposeName): Promise<Uint8Array>;
 }
 
 export interface Output {

@@ -1,17 +1,22 @@
+import { PURPOSES, tooLarge } from '@workplan/workspace';
 import type { Environment, Output } from './environment.js';
 
 /** The real surroundings of the process; `workerFile` is the program of threads. */
-export function nodeEnvironment(workerFile: string, signal: AbortSignal): Environment {
+export function nodeEnvironment(workerFile: string): Environment {
   return {
     workerFile,
-    signal,
     cwd: process.cwd(),
     variables: process.env,
     stdout: output(() => process.stdout),
     stderr: output(() => process.stderr),
-    async readStdin() {
+    async readStdin(purpose) {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      let length = 0;
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > PURPOSES[purpose].most) throw tooLarge(purpose, undefined);
+      }
       return Buffer.concat(chunks);
     },
   };

@@ -1,11 +1,10 @@
 import type { Localized } from '@workplan/core';
-import { faultOf, type Workspace } from '@workplan/workspace';
-import { readFileSync } from 'node:fs';
+import { faultOf, fileFault, type Reach, type Workspace } from '@workplan/workspace';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
 import type { ExitCode } from '../exit.js';
-import { STDIN } from '../io/find-files.js';
-import { fullPath } from '@workplan/workspace/node';
+import { STDIN, isStdin, type PlanFile } from '../io/find-files.js';
+import { fullPath, isDescriptor, namedKind, NO_LINK, readNamed, readNow } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { isHeard } from './is-heard.js';
@@ -15,6 +14,8 @@ import { listPlans } from './plan-list.js';
 export interface Input {
   /** Full path; undefined for standard input. */
   readonly path: string | undefined;
+  /** The file itself, links followed; the path when left out. */
+  readonly real?: string;
   /** As reports show it. */
   readonly shown: string;
   /** Where it counts as lying, for what holds for it: a full path parted by `/`. */
@@ -39,46 +40,74 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
       return list.code;
     },
     async *all() {
-      for (const path of list.paths) {
-        // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
+      for (const plan of list.paths) {
+        // A pause between files lets it be noticed that a reader has gone away.
         await pause();
-        if (!isHeard(call, writesPlans) || environment.signal?.aborted) return;
-        const input = path === STDIN ? await readStdin(call) : readInput(environment.cwd, path, list.missed);
+        if (!isHeard(call, writesPlans)) return;
+        const input =
+          plan.path === STDIN
+            ? await readStdin(call)
+            : await readInput(environment.cwd, plan, writesPlans, list.missed);
         if (input !== undefined) yield input;
       }
     },
   };
 }
 
-/** The single plan of a call that takes one. */
-export async function readOne(call: Call): Promise<Input> {
+/** The single file of a call that takes one; a pipe counts as its content. */
+export async function readOne(call: Call, purpose: 'plan' | 'source', reach: Reach): Promise<Input> {
   const {
     words,
     environment: { cwd },
   } = call;
   const word = words[0] as string;
-  if (word === STDIN) return readStdin(call);
-  const input = readInput(cwd, fullPath(cwd, word), (_, fault) => {
-    throw new UsageError('not-read', { path: word, fault });
-  });
-  return input as Input;
+  if (isStdin(word)) return readStdin(call, purpose);
+  const path = fullPath(cwd, word);
+  try {
+    const isPipe = isDescriptor(path) || namedKind(path) === 'pipe';
+    const real = isDescriptor(path) ? path : await reach.follow(path);
+    const bytes = await readNamed(real, purpose);
+    // Nothing can be written back to a pipe, and no plan can name one as its text.
+    return { ...(isPipe ? { path: undefined } : { path, real }), shown: shownPath(cwd, path), plan: path, bytes };
+  } catch (error) {
+    throw new UsageError('not-read', { path: word, fault: faultOf(error) });
+  }
 }
 
-function readInput(cwd: string, path: string, missed: (path: string, fault: Localized) => void): Input | undefined {
+/** The bytes of a plan. A file that became a link after it was found is not followed. */
+export const bytesOf = async ({ real, isPipe }: PlanFile): Promise<Uint8Array> =>
+  isPipe ? readNamed(real, 'plan') : readNow(real, 'plan', NO_LINK);
+
+async function readInput(
+  cwd: string,
+  plan: PlanFile,
+  writesPlans: boolean,
+  missed: (path: string, fault: Localized) => void,
+): Promise<Input | undefined> {
+  const { path, real } = plan;
   try {
-    return { path, shown: shownPath(cwd, path), plan: path, bytes: readFileSync(path) };
+    if (plan.isPipe && writesPlans) throw fileFault('special');
+    return { path, real, shown: shownPath(cwd, path), plan: path, bytes: await bytesOf(plan) };
   } catch (error) {
     missed(path, faultOf(error));
     return undefined;
   }
 }
 
-export async function readStdin({ environment, options }: Call): Promise<Input> {
+export async function readStdin({ environment, options }: Call, purpose: 'plan' | 'source' = 'plan'): Promise<Input> {
   const name = options['stdin-filename'];
-  const bytes = await environment.readStdin();
+  const bytes = await stdinOf(environment, purpose);
   if (name === undefined) return { path: undefined, shown: '<stdin>', plan: fullPath(environment.cwd, UNNAMED), bytes };
   const plan = fullPath(environment.cwd, name);
   return { path: undefined, shown: shownPath(environment.cwd, plan), plan, bytes };
+}
+
+async function stdinOf(environment: Call['environment'], purpose: 'plan' | 'source'): Promise<Uint8Array> {
+  try {
+    return await environment.readStdin(purpose);
+  } catch (error) {
+    throw new UsageError('not-read', { path: '<stdin>', fault: faultOf(error) });
+  }
 }
 
 /** A plan on standard input counts as one in the current folder. */

@@ -1,14 +1,13 @@
 import { createLineIndex, decodeText, type LineIndex } from '@workplan/core';
 import { faultOf, type Setup, type Workspace } from '@workplan/workspace';
-import { readFileSync } from 'node:fs';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
-import { STDIN } from '../io/find-files.js';
+import { STDIN, type PlanFile } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
 import { shownPath } from '../io/paths.js';
 import type { FileReport } from '../reporters/report.js';
 import type { Cache } from './cache.js';
-import { readStdin } from './inputs.js';
+import { bytesOf, readStdin } from './inputs.js';
 import { isHeard } from './is-heard.js';
 import { judgePlan, type Judgement } from './judge.js';
 import { holdOptimizer, type Optimizer } from './optimizer.js';
@@ -28,28 +27,28 @@ export interface Judged {
  * their number. Judgements that the cache knows are taken from it; much work is shared out to threads.
  */
 export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
-  const { environment, options } = call;
+  const { options } = call;
   const cache =
     options.cache || options['cache-file'] !== undefined
-      ? (await import('./cache.js')).openCache(call, workspace)
+      ? await (await import('./cache.js')).openCache(call, workspace)
       : undefined;
   const pool = list.paths.length > 1 ? (await import('./pool.js')).createPool(call) : undefined;
   const ahead: Promise<Judged | undefined>[] = [];
   const optimizer = holdOptimizer();
   try {
-    for (const path of list.paths) {
-      // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
+    for (const plan of list.paths) {
+      // A pause between files lets it be noticed that a reader has gone away.
       await pause();
-      if (!isHeard(call, false) || environment.signal?.aborted) return;
+      if (!isHeard(call, false)) return;
       ahead.push(
-        path === STDIN
+        plan.path === STDIN
           ? judgeStdin(call, workspace, optimizer)
-          : judgeFile(path, { call, list, workspace, cache, pool, optimizer }),
+          : judgeFile(plan, { call, list, workspace, cache, pool, optimizer }),
       );
       if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }
     while (ahead.length > 0) yield* settled(await ahead.shift());
-    cache?.save();
+    await cache?.save();
   } finally {
     optimizer.release();
     await pool?.close();
@@ -70,7 +69,7 @@ interface Tools {
 }
 
 async function judgeFile(
-  path: string,
+  plan: PlanFile,
   {
     call: {
       options,
@@ -83,9 +82,10 @@ async function judgeFile(
     optimizer,
   }: Tools,
 ): Promise<Judged | undefined> {
+  const { path } = plan;
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = await bytesOf(plan);
   } catch (error) {
     list.missed(path, faultOf(error));
     return undefined;
@@ -97,7 +97,7 @@ async function judgeFile(
   if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
   const judgement =
     (await pool?.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
-  cache?.learn(path, hash, setup, judgement);
+  await cache?.learn(path, hash, setup, judgement);
   return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
 }
 

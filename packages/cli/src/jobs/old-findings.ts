@@ -1,6 +1,5 @@
 import { decodeText } from '@workplan/core';
-import { faultOf, pathWithin } from '@workplan/workspace';
-import { existsSync, readFileSync } from 'node:fs';
+import { faultOf, pathWithin, type Reach } from '@workplan/workspace';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -13,30 +12,34 @@ import {
   type Baseline,
   type OldFinding,
 } from '../findings/baseline.js';
-import { fullPath } from '@workplan/workspace/node';
+import { createFile, exists, fullPath, isThere, replaceFile } from '@workplan/workspace/node';
+import { placeOf } from '../io/open-result.js';
+import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
 import type { FileReport } from '../reporters/report.js';
 import { countOf } from '../texts/say.js';
-import { writeTo } from './rewrite.js';
 
 /** Takes findings that were there before out of reports, or writes them down. */
 export interface OldFindings {
   /** The report without old findings; with `--update-baseline` without any that could be old. */
   sift(report: FileReport, plan: string): FileReport;
   /** Writes the file where that was asked for, and tells how many old findings there are. */
-  finish(): ExitCode;
+  finish(): Promise<ExitCode>;
 }
 
 /** Undefined when the call asks for no baseline. */
-export function createOldFindings({ options, environment: { cwd }, terminal }: Call): OldFindings | undefined {
+export async function createOldFindings(call: Call, reach: Reach): Promise<OldFindings | undefined> {
+  const { options, environment, terminal } = call;
+  const { cwd } = environment;
   const { baseline: file } = options;
   if (file === undefined) {
     if (options['update-baseline']) throw new UsageError('baseline-unnamed');
     return undefined;
   }
-  const path = resolve(cwd, file);
+  const path = fullPath(cwd, file);
   const folder = dirname(path);
-  const before = load(path, file, options['update-baseline'] === true);
+  const bytes = await load(path, file, options['update-baseline'] === true, reach, environment);
+  const before = oldOf(bytes, file);
   const nameOf = (plan: string): string =>
     (pathWithin(fullPath(folder, '.'), plan) ?? relative(folder, plan)).replaceAll(sep, '/');
   const seen = new Map<string, readonly OldFinding[]>();
@@ -57,33 +60,51 @@ export function createOldFindings({ options, environment: { cwd }, terminal }: C
       gone += compared.gone;
       return { ...report, findings: compared.fresh };
     },
-    finish() {
+    async finish() {
       if (!options['update-baseline']) {
         if (kept > 0) terminal.note('baseline-kept', { findings: countOf('fix', kept) });
         if (gone > 0) terminal.note('baseline-gone', { findings: countOf('fix', gone) });
         return EXIT.clean;
       }
       // Of plans that were not looked at this time, what was written down stays; of those that are gone, it goes.
-      const others = [...before].filter(([name]) => !seen.has(name) && existsSync(resolve(folder, name)));
+      const others = [...before].filter(([name]) => !seen.has(name) && exists(resolve(folder, name)));
       const after: Baseline = Object.fromEntries([...others, ...seen]);
       const text = printBaseline(after);
       const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
-      const code = writeTo(path, file, Buffer.from(text), terminal);
-      if (code === EXIT.clean) terminal.note('baseline-written', { path: file, findings: countOf('fix', total) });
-      return code;
+      try {
+        const place = await placeOf(path, reach);
+        // What another call has written meanwhile stays.
+        if (bytes === undefined) createFile(place, Buffer.from(text));
+        else replaceFile(place, Buffer.from(text), { bytes, purpose: 'baseline' });
+      } catch (error) {
+        terminal.note('not-written', { path: file, fault: faultOf(error) });
+        return EXIT.usage;
+      }
+      terminal.note('baseline-written', { path: file, findings: countOf('fix', total) });
+      return EXIT.clean;
     },
   };
 }
 
-function load(path: string, shown: string, mayBeMissing: boolean): ReadonlyMap<string, readonly OldFinding[]> {
-  let text: string;
+/** The bytes of a baseline; undefined for one that is still to be written. */
+async function load(
+  path: string,
+  shown: string,
+  mayBeMissing: boolean,
+  reach: Reach,
+  environment: Call['environment'],
+): Promise<Uint8Array | undefined> {
+  if (mayBeMissing && !isThere(path)) return undefined;
   try {
-    text = decodeText(readFileSync(path)).text;
+    return await readByName(path, 'baseline', reach, environment);
   } catch (error) {
-    if (mayBeMissing && !existsSync(path)) return new Map();
     throw new UsageError('baseline-unreadable', { path: shown, fault: faultOf(error) });
   }
-  const baseline = readBaseline(text);
+}
+
+function oldOf(bytes: Uint8Array | undefined, shown: string): ReadonlyMap<string, readonly OldFinding[]> {
+  if (bytes === undefined) return new Map();
+  const baseline = readBaseline(decodeText(bytes).text);
   if (baseline === undefined) throw new UsageError('baseline-invalid', { path: shown });
   // Plans may be called as members of every object are.
   return new Map(Object.entries(baseline));

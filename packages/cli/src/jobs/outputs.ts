@@ -1,27 +1,27 @@
 import { faultOf } from '@workplan/workspace';
-import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendToFile, fullPath, type Draft } from '@workplan/workspace/node';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { openDraft, type Draft } from '../io/draft.js';
 import type { Output } from '../io/environment.js';
+import { openResult } from '../io/open-result.js';
 import { UsageError } from '../io/usage-error.js';
 import { makeReporter } from '../reporters/formats.js';
 import type { FileReport, Reporter, ReporterOptions, Summary } from '../reporters/report.js';
 import { wantedReports } from './wanted-reports.js';
+import { reachOf } from './workspace.js';
 
 /** The reports of a call, each in its format and place. */
 export interface Outputs {
   add(report: FileReport): void;
   /** Writes the ends and gives files their names. */
-  finish(summary: Summary, fixable: number): ExitCode;
+  finish(summary: Summary, fixable: number): Promise<ExitCode>;
 }
 
 /** One report: how it is written and where it goes. */
 interface Sink {
   readonly reporter: Reporter;
   write(text: string): void;
-  finish(): ExitCode;
+  finish(): Promise<ExitCode>;
 }
 
 /** Opens every report that the call asks for, so that a file that cannot be written is told before the work. */
@@ -41,8 +41,8 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
     const make = await makeReporter(format);
     sinks.push(
       file === undefined
-        ? { reporter: make(settings), write: (text) => standard.write(text), finish: () => EXIT.clean }
-        : fileSink(make(inFile), file, call),
+        ? { reporter: make(settings), write: (text) => standard.write(text), finish: async () => EXIT.clean }
+        : await fileSink(make(inFile), file, call),
     );
   }
   const summaryFile = variables.GITHUB_STEP_SUMMARY;
@@ -52,11 +52,11 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
     add(report) {
       for (const { reporter, write } of sinks) write(reporter.file(report));
     },
-    finish(summary, fixable) {
+    async finish(summary, fixable) {
       let code: ExitCode = EXIT.clean;
       for (const { reporter, write, finish } of sinks) {
         write(reporter.end(summary, fixable));
-        code = Math.max(code, finish()) as ExitCode;
+        code = Math.max(code, await finish()) as ExitCode;
       }
       return code;
     },
@@ -64,29 +64,32 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
 }
 
 /** A report in a file of its own, which gets its name when the report is complete. */
-function fileSink(reporter: Reporter, file: string, { environment: { cwd }, terminal }: Call): Sink {
+async function fileSink(reporter: Reporter, file: string, call: Call): Promise<Sink> {
+  const { environment, terminal } = call;
   let draft: Draft;
   let code: ExitCode = EXIT.clean;
-  const guarded = (work: () => void): void => {
-    if (code !== EXIT.clean) return;
-    try {
-      work();
-    } catch (error) {
-      draft.discard();
-      terminal.note('not-created', { path: file, fault: faultOf(error) });
-      code = EXIT.usage;
-    }
+  const failed = (error: unknown): void => {
+    draft.discard();
+    terminal.note('not-created', { path: file, fault: faultOf(error) });
+    code = EXIT.usage;
   };
   try {
-    draft = openDraft(resolve(cwd, file));
+    draft = await openResult(fullPath(environment.cwd, file), reachOf(call), environment);
   } catch (error) {
     throw new UsageError('not-created', { path: file, fault: faultOf(error) });
   }
   return {
     reporter,
-    write: (text) => guarded(() => draft.write(text)),
-    finish() {
-      guarded(() => draft.commit());
+    write(text) {
+      if (code !== EXIT.clean) return;
+      try {
+        draft.write(text);
+      } catch (error) {
+        failed(error);
+      }
+    },
+    async finish() {
+      if (code === EXIT.clean) await draft.commit().catch(failed);
       return code;
     },
   };
@@ -98,9 +101,9 @@ function jobSummary(reporter: Reporter, path: string, { terminal }: Call): Sink 
   return {
     reporter,
     write: (piece) => void (text += piece),
-    finish() {
+    async finish() {
       try {
-        appendFileSync(path, text);
+        appendToFile(path, text);
       } catch (error) {
         // The report itself is none the worse for it.
         terminal.note('not-created', { path, fault: faultOf(error) });

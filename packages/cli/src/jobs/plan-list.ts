@@ -2,15 +2,15 @@ import type { Localized } from '@workplan/core';
 import type { Workspace } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { STDIN, findFiles } from '../io/find-files.js';
+import { STDIN, findFiles, type PlanFile } from '../io/find-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { countOf } from '../texts/say.js';
 
 /** The plans that a call is about. */
 export interface PlanList {
-  /** Full paths in the order of reports; `-` for standard input. */
-  readonly paths: readonly string[];
+  /** In the order of reports. */
+  readonly paths: readonly PlanFile[];
   /** Tells of a plan that cannot be read. */
   missed(path: string, fault: Localized): void;
   /** Exit code for what could not be read. */
@@ -52,7 +52,7 @@ export async function listPlans(call: Call, workspace: Workspace): Promise<PlanL
 }
 
 /** Every n-th plan, so that large ones that lie together are spread. */
-function shardOf(paths: readonly string[], shard: string): readonly string[] {
+function shardOf(paths: readonly PlanFile[], shard: string): readonly PlanFile[] {
   const [, which, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
   const [index, count] = [Number(which), Number(of)];
   if (!(index >= 1 && index <= count)) throw new UsageError('bad-shard', { value: shard });
@@ -60,10 +60,10 @@ function shardOf(paths: readonly string[], shard: string): readonly string[] {
 }
 
 async function chosen(
-  paths: readonly string[],
-  wanted: (path: string) => Promise<boolean>,
-): Promise<readonly string[]> {
-  const kept: string[] = [];
-  for (const path of paths) if (path === STDIN || (await wanted(path))) kept.push(path);
+  plans: readonly PlanFile[],
+  wanted: (plan: PlanFile) => Promise<boolean>,
+): Promise<readonly PlanFile[]> {
+  const kept: PlanFile[] = [];
+  for (const plan of plans) if (plan.path === STDIN || (await wanted(plan))) kept.push(plan);
   return kept;
 }

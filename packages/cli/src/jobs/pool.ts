@@ -15,7 +15,7 @@ export interface Pool {
 /** What a thread is started with. */
 export interface PoolData {
   readonly cwd: string;
-  readonly options: Pick<Call['options'], 'config' | 'no-config' | 'no-ignore' | 'coverage'>;
+  readonly options: Pick<Call['options'], 'config' | 'no-config' | 'no-ignore' | 'coverage' | 'allow-outside'>;
 }
 
 export interface PoolTask {
@@ -109,9 +109,16 @@ export function createPool({ environment, options }: Call): Pool {
 /** Threads make about half as much work again (their own warming up, messages, memory), so that two processors are too few for them. */
 const byProcessors = (processors: number): number => (processors < 4 ? 1 : Math.min(processors, 8));
 
-const pick = ({ config, 'no-config': none, 'no-ignore': all, coverage }: Call['options']): PoolData['options'] => ({
+const pick = ({
+  config,
+  'no-config': none,
+  'no-ignore': all,
+  'allow-outside': outside,
+  coverage,
+}: Call['options']): PoolData['options'] => ({
   ...(config !== undefined && { config }),
   ...(none && { 'no-config': none }),
   ...(all && { 'no-ignore': all }),
+  ...(outside !== undefined && { 'allow-outside': outside }),
   ...(coverage && { coverage }),
 });

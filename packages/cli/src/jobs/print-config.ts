@@ -1,10 +1,9 @@
 import { RULES } from '@workplan/core/rules';
 import type { Setup } from '@workplan/workspace';
-import { statSync } from 'node:fs';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
-import { fullPath } from '@workplan/workspace/node';
+import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { setupNews, workspaceOf } from './workspace.js';
@@ -16,7 +15,7 @@ export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
     terminal,
   } = call;
   const path = fullPath(cwd, plan);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if ((await nodeFiles.kindOf(path)) === 'folder')
     throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
   const setup = await workspaceOf(call).setupOf(path);
   const reporter = prettyReporter({ terminal, quiet: false });

@@ -1,18 +1,20 @@
-import { faultOf } from '@workplan/workspace';
-import { realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { faultOf, type Reach } from '@workplan/workspace';
+import { createFile, descriptorOf, fullPath, isStream, isThere, realPathNow } from '@workplan/workspace/node';
+import { dirname } from 'node:path';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { placeOf } from '../io/open-result.js';
 import { UsageError } from '../io/usage-error.js';
-import { createAtomic, isThere } from '../io/write-atomic.js';
-import { writeTo } from './rewrite.js';
+import { writeResult } from './rewrite.js';
 
-/** Where the result of a call goes: a file that it names, or standard output. */
+/** Where the result of a call goes: a file or pipe that it names, or standard output. */
 export interface Target {
   /** Full path; undefined for standard output. */
   readonly path: string | undefined;
   /** The folder that paths in the result are relative to. */
   readonly folder: string;
+  /** Whether it is a pipe or a device, which is written through and never replaced. */
+  readonly isStream: boolean;
 }
 
 /**
@@ -21,31 +23,32 @@ export interface Target {
  */
 export function targetOf({ options, environment: { cwd } }: Call, input: string | undefined): Target {
   const { output } = options;
-  if (output === undefined) return { path: undefined, folder: cwd };
-  const path = resolve(cwd, output);
-  if (input !== undefined && isSame(input, path)) throw new UsageError('output-is-input', { path: output });
-  if (!options.force && isThere(path)) throw new UsageError('output-exists', { path: output });
-  return { path, folder: dirname(path) };
-}
-
-function isSame(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return a === b;
-  }
+  const path = output === undefined ? undefined : fullPath(cwd, output);
+  if (path === undefined || descriptorOf(path) === 1) return { path: undefined, folder: cwd, isStream: true };
+  const shown = output ?? path;
+  if (input !== undefined && (input === path || (realPathNow(input) ?? input) === realPathNow(path)))
+    throw new UsageError('output-is-input', { path: shown });
+  if (isStream(path)) return { path, folder: cwd, isStream: true };
+  if (!options.force && isThere(path)) throw new UsageError('output-exists', { path: shown });
+  return { path, folder: dirname(path), isStream: false };
 }
 
 /** Writes the result whole or not at all. */
-export function put({ path }: Target, content: Uint8Array, { options, environment, terminal }: Call): ExitCode {
+export async function put(
+  { path, isStream: isThrough }: Target,
+  content: Uint8Array,
+  reach: Reach,
+  call: Call,
+): Promise<ExitCode> {
+  const { options, environment, terminal } = call;
   const shown = options.output ?? '';
   if (path === undefined) {
     environment.stdout.write(content);
     return EXIT.clean;
   }
-  if (options.force) return writeTo(path, shown, content, terminal);
+  if (options.force || isThrough) return writeResult(shown, content, reach, call);
   try {
-    createAtomic(path, content);
+    createFile(await placeOf(path, reach), content);
     return EXIT.clean;
   } catch (error) {
     terminal.note('not-created', { path: shown, fault: faultOf(error) });

@@ -9,7 +9,7 @@ import { openOutputs } from './outputs.js';
 export interface Results {
   add(report: FileReport): void;
   /** Prints the summary. */
-  finish(): void;
+  finish(): Promise<void>;
   readonly summary: Summary;
   readonly code: ExitCode;
 }
@@ -28,8 +28,8 @@ export async function createResults(call: Call, standard: Pick<Output, 'write'>)
       crashed ||= report.findings.some((finding) => finding.rule === 'internal-error');
       outputs.add(report);
     },
-    finish() {
-      written = outputs.finish(summary, fixable);
+    async finish() {
+      written = await outputs.finish(summary, fixable);
     },
     get summary() {
       return summary;

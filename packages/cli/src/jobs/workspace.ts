@@ -1,19 +1,43 @@
-import { createWorkspace, type ConfigChoice, type Setup, type Workspace } from '@workplan/workspace';
-import { statSync } from 'node:fs';
+import {
+  createReach,
+  createWorkspace,
+  type ConfigChoice,
+  type Reach,
+  type Setup,
+  type Workspace,
+} from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import type { FileReport } from '../reporters/report.js';
 import { sha256Of } from '../io/hash.js';
-import { fullPath, nodeFiles } from '@workplan/workspace/node';
+import { exists, fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 
 type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['environment'], 'cwd'> };
 
+/** Folders that everything may lie in, because the user says so. */
+function allowedOf({ options, environment: { cwd } }: Surroundings): readonly string[] {
+  return (options['allow-outside'] ?? []).map((word) => {
+    const folder = fullPath(cwd, word);
+    if (!exists(folder)) throw new UsageError('allow-outside-missing', { path: word });
+    return folder;
+  });
+}
+
+/** Where the files of a call may lie. */
+export const reachOf = (call: Surroundings): Reach =>
+  createReach({ files: nodeFiles, roots: allowedOf(call), base: fullPath(call.environment.cwd, '.') });
+
 /** How the files around the plans of a call are read. */
-export function workspaceOptions({ options, environment: { cwd } }: Surroundings) {
+export function workspaceOptions(call: Surroundings) {
+  const {
+    options,
+    environment: { cwd },
+  } = call;
   return {
     files: nodeFiles,
-    roots: [fullPath(cwd, '.')],
+    roots: allowedOf(call),
+    base: fullPath(cwd, '.'),
     config: configChoice(options, cwd),
     ignore: options['no-ignore'] !== true,
     sha256: sha256Of,
@@ -28,8 +52,7 @@ function configChoice(options: Call['options'], cwd: string): ConfigChoice {
   if (options['no-config']) return 'none';
   if (options.config === undefined) return 'nearest';
   const path = fullPath(cwd, options.config);
-  if (statSync(path, { throwIfNoEntry: false }) === undefined)
-    throw new UsageError('config-missing', { path: options.config });
+  if (!exists(path)) throw new UsageError('config-missing', { path: options.config });
   return { path };
 }
 

@@ -1,10 +1,9 @@
 import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
-import { isText, readOfficialText, type Workspace } from '@workplan/workspace';
-import { readFileSync, realpathSync } from 'node:fs';
+import { faultOf, isText, readOfficialText, type PurposeName, type Workspace } from '@workplan/workspace';
 import { isDate } from '../args/is-date.js';
 import { ruleMarkdown } from '../format/rule-markdown.js';
-import { fullPath } from '@workplan/workspace/node';
+import { fullPath, NO_LINK, readNow, realPathNow } from '@workplan/workspace/node';
 import { isInside, shownPath } from '../io/paths.js';
 import { judge, reportOn } from '../jobs/judge.js';
 import { mend } from '../jobs/mend.js';
@@ -133,7 +132,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     async run({ quote, path, text }, world) {
       if (text !== undefined) return locateQuote(String(quote), String(text));
       if (path === undefined) throw new ToolError('Give text or path.');
-      const read = await readOfficialText(readFile(String(path), world));
+      const read = await readOfficialText(readFile(String(path), 'source', world));
       if (!isText(read)) throw new ToolError(`${String(path)} is no text (${read.kind}).`);
       return locateQuote(String(quote), read.text);
     },
@@ -167,7 +166,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
 function readPlan({ text, path }: Arguments, world: World) {
   if (text === undefined && path === undefined) throw new ToolError('Give text or path.');
   const plan = path === undefined ? fullPath(world.cwd, 'new.plan.yaml') : placeOf(String(path), world);
-  const document = parsePlan(text === undefined ? readFile(String(path), world) : String(text));
+  const document = parsePlan(text === undefined ? readFile(String(path), 'plan', world) : String(text));
   return { document, plan, shown: shownPath(world.cwd, plan) };
 }
 
@@ -180,17 +179,19 @@ function placeOf(path: string, { cwd }: World): string {
 }
 
 /** Agents read what others wrote: a path that they pass on must not lead out of the folder, by links neither. */
-function readFile(path: string, world: World): Uint8Array {
+function readFile(path: string, purpose: PurposeName, world: World): Uint8Array {
   const full = placeOf(path, world);
+  const real = realPathNow(full);
+  const folder = realPathNow(world.cwd);
+  if (real !== undefined && (folder === undefined || !isInside(folder, real)))
+    throw new ToolError(`${path} leads out of the current folder and is not read.`);
   try {
-    const real = realpathSync(full);
-    if (!isInside(realpathSync(world.cwd), real))
-      throw new ToolError(`${path} leads out of the current folder and is not read.`);
-    return readFileSync(real);
+    return readNow(real ?? full, purpose, NO_LINK);
   } catch (error) {
-    if (error instanceof ToolError) throw error;
-    throw new ToolError(
-      `${path} cannot be read: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}.`,
-    );
+    throw new ToolError(`${path} cannot be read: ${reasonOf(error)}.`);
   }
 }
+
+/** The code of the system stays in front: agents know it. */
+const reasonOf = (error: unknown): string =>
+  `${error instanceof Error && 'code' in error ? `${String(error.code)}, ` : ''}${faultOf(error).en}`;

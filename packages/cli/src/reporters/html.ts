@@ -66,8 +66,8 @@ function card(
   const notes = fixes.map(
     (fix) => `<p class="fix">${escape(say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: pick(fix.title) }))}</p>\n`,
   );
-  return `<article class="${severity}" data-severity="${severity}" data-rule="${rule}">
-<p><b>${line}:${column}</b> <span>${escape(say(SEVERITY_WORDS[severity]))}</span> <a href="${escape(rulePage(rule))}" rel="noreferrer">${rule}</a></p>
+  return `<article class="${escape(severity)}" data-severity="${escape(severity)}" data-rule="${escape(rule)}">
+<p><b>${line}:${column}</b> <span>${escape(say(SEVERITY_WORDS[severity]))}</span> <a href="${escape(rulePage(rule))}" rel="noreferrer">${escape(rule)}</a></p>
 <p>${escape(pick(message))}</p>
 <pre>${excerpt(text, lines, range)}</pre>
 ${notes.join('')}</article>
@@ -101,7 +101,7 @@ function tail(summary: Summary, rules: readonly string[], { language, say }: Rep
           infos: count(language, 'info', infos),
         });
   return `</main>
-<footer data-rules="${rules.join(' ')}">${escape(words)}</footer>
+<footer data-rules="${escape(rules.join(' '))}">${escape(words)}</footer>
 <script>${HTML_SCRIPT}</script>
 </body>
 </html>

@@ -24,7 +24,7 @@ export function markdownReporter({ terminal, quiet }: ReporterOptions): Reporter
       left += Math.max(0, shown.length - room);
       const written = shown.slice(0, room).map(({ range, severity, message, rule }) => {
         const { line, column } = lines.position(range.start);
-        return `| ${cell(path)}:${line}:${column} | ${MARKS[severity]} ${say(SEVERITY_WORDS[severity])} | ${cell(pick(message))} | [${rule}](${rulePage(rule)}) |\n`;
+        return `| ${cell(path)}:${line}:${column} | ${MARKS[severity]} ${say(SEVERITY_WORDS[severity])} | ${cell(pick(message))} | [${cell(rule)}](${rulePage(rule)}) |\n`;
       });
       if (written.length === 0) return '';
       rows += written.length;
@@ -47,4 +47,4 @@ function figures({ files, errors, warnings, infos }: Summary, { language, say }:
 const cell = (text: string): string =>
   visible(text)
     .replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\s*[\r\n\t]+\s*/g, ' ');
+    .replace(/(?<!\s)\s*[\r\n\t]\s*/g, ' ');

@@ -49,7 +49,7 @@ export function prettyFinding(
   const { paint, width } = terminal;
   const { line, column } = lines.position(finding.range.start);
   const style = SEVERITY_STYLES[finding.severity];
-  const head = `  ${line}:${column}  ${paint(style, terminal.say(SEVERITY_WORDS[finding.severity]))}  ${paint('bold', finding.rule)}`;
+  const head = `  ${line}:${column}  ${paint(style, terminal.say(SEVERITY_WORDS[finding.severity]))}  ${paint('bold', inline(finding.rule))}`;
   return [
     head,
     `  ${inline(terminal.pick(finding.message))}`,

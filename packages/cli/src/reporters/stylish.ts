@@ -15,7 +15,7 @@ export function stylishReporter({ terminal, quiet }: ReporterOptions): Reporter 
           severity: finding.severity,
           word: say(SEVERITY_WORDS[finding.severity]),
           message: inline(pick(finding.message)),
-          rule: finding.rule,
+          rule: inline(finding.rule),
         };
       });
       if (rows.length === 0) return '';

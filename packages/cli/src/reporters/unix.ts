@@ -7,7 +7,7 @@ export const unixReporter = ({ terminal, quiet }: ReporterOptions): Reporter => 
     shownFindings(findings, quiet)
       .map(({ range, severity, message, rule }) => {
         const { line, column } = lines.position(range.start);
-        return `${pathAtStart(path)}:${line}:${column}: ${severity}: ${inline(terminal.pick(message))} [${rule}]\n`;
+        return `${pathAtStart(path)}:${line}:${column}: ${severity}: ${inline(terminal.pick(message))} [${inline(rule)}]\n`;
       })
       .join(''),
   end: () => '',

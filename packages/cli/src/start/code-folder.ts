@@ -11,10 +11,16 @@ const CACHES: Partial<Readonly<Record<NodeJS.Platform, (variables: Variables) =>
 const others = ({ XDG_CACHE_HOME, HOME }: Variables): string | undefined =>
   XDG_CACHE_HOME || (HOME && join(HOME, '.cache'));
 
+/** The user's folder for caches of this program; undefined for a user without a home. */
+export function userCaches(variables: Variables, platform: NodeJS.Platform): string | undefined {
+  const caches = (CACHES[platform] ?? others)(variables);
+  return caches ? join(caches, 'workplan') : undefined;
+}
+
 /** The folder for compiled code; undefined when there is to be none (`WORKPLAN_CODE_CACHE=off`, or no home). */
 export function codeFolder(variables: Variables, platform: NodeJS.Platform): string | undefined {
   const { WORKPLAN_CODE_CACHE: asked } = variables;
   if (asked) return asked === 'off' ? undefined : asked;
-  const caches = (CACHES[platform] ?? others)(variables);
-  return caches ? join(caches, 'workplan', 'code') : undefined;
+  const caches = userCaches(variables, platform);
+  return caches ? join(caches, 'code') : undefined;
 }

@@ -119,6 +119,10 @@ export const TEXTS = {
     zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。',
     en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.',
   },
+  'cache-no-key': {
+    zh: '存不了缓存：用户的缓存文件夹不存在、写不了，或者别人也能写。请检查 HOME 或 XDG_CACHE_HOME。检查结果不受影响。',
+    en: 'No cache is kept: the cache folder of the user is missing, cannot be written, or may be written by others. Check HOME or XDG_CACHE_HOME. Findings are none the worse.',
+  },
   'cache-not-written': {
     zh: '存不了缓存 {path}：{fault}。检查结果不受影响。',
     en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.',
@@ -133,6 +137,10 @@ export const TEXTS = {
   'changed-not-trusted': {
     zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}',
     en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}',
+  },
+  'changed-silent': {
+    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 --changed 再运行。',
+    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without --changed.',
   },
   'changed-failed': {
     zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}',
@@ -302,7 +310,16 @@ export const TEXTS = {
     en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',
   },
 
+  'source-too-large': {
+    zh: '没有读到原文 {file}：文件太大，出处只有行号。',
+    en: 'The source text {file} was not read: it is too large. Anchors carry lines only.',
+  },
+
   // The call
+  'allow-outside-missing': {
+    zh: '--allow-outside 写的文件夹 {path} 不存在。',
+    en: 'The folder {path} of --allow-outside does not exist.',
+  },
   'unknown-command': {
     zh: '没有“{command}”这个命令，也没有这个文件。全部命令见 workplan help。',
     en: 'There is no command or file “{command}”. See `workplan help` for the commands.',

@@ -1,4 +1,7 @@
-/** Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the package root too. */
+/**
+ * Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the
+ * package root too.
+ */
 export { openSource } from '../open-source.js';
 export {
   compareText,

@@ -88,8 +88,8 @@ export interface SourceText {
   readonly text?: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256?: string;
-  /** Why there is no text: no such file, a file outside the workspace, or a file that is not text. */
-  readonly problem?: 'missing' | 'outside' | 'not-text';
+  /** Why there is no text: no such file, one outside the workspace, one that is not text, or one that is too large. */
+  readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
 }
 
 /** A source with the rules that look at it: see `openSource`. */

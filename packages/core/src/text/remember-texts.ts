@@ -1,7 +1,8 @@
 /** Longer texts seldom come twice, and keeping a piece of a file keeps the whole file. */
 const LONGEST = 16;
-/** So many answers are kept at once. */
+/** So many answers are kept for a context, and so many contexts. */
 const MOST = 2_000;
+const MOST_CONTEXTS = 8;
 
 /**
  * A reader of values that remembers what it read: deadlines, dates, quantities and numbers of documents come
@@ -12,13 +13,15 @@ const MOST = 2_000;
 export function rememberTexts<V>(read: (text: string) => V): (text: string) => V;
 export function rememberTexts<V, C>(read: (text: string, context: C) => V): (text: string, context: C) => V;
 export function rememberTexts<V, C>(read: (text: string, context: C) => V): (text: string, context: C) => V {
-  const known = new Map<string, V>();
-  let now: C | undefined;
+  // Rules ask with the year of the plan and with any year in turn, so each context has its own answers.
+  const byContext = new Map<C, Map<string, V>>();
   return (text, context) => {
     if (text.length > LONGEST) return read(text, context);
-    if (context !== now || known.size >= MOST) {
-      known.clear();
-      now = context;
+    let known = byContext.get(context);
+    if (known === undefined || known.size >= MOST) {
+      if (byContext.size >= MOST_CONTEXTS) byContext.clear();
+      known = new Map();
+      byContext.set(context, known);
     }
     const value = known.get(text);
     if (value !== undefined || known.has(text)) return value as V;

@@ -10,13 +10,19 @@ const PAIRS =
   '資资訊讯衛卫藥药療疗險险軍军兩两萬万補补選选續续術术構构職职驗验擬拟檔档優优質质創创設设歷历備备訂订製制' +
   '連连結结確确認认為为從从後后東东馬马長长';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  [...PAIRS].flatMap((character, index, all) =>
-    index % 2 === 0 ? [[character, all[index + 1] ?? character] as const] : [],
-  ),
-);
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
-const EACH = new RegExp(TRADITIONAL, 'g');
+const pairs = (): ReadonlyMap<string, string> => {
+  const all = [...PAIRS];
+  return new Map(
+    all.flatMap((character, index) => (index % 2 === 0 ? [[character, all[index + 1] ?? character]] : [])),
+  );
+};
+
+const anyOf = (characters: ReadonlyMap<string, string>): RegExp => new RegExp(`[${[...characters.keys()].join('')}]`);
+
+// Marked as pure, so that a page that imports no official texts does not load the table.
+const SIMPLIFIED = /* @__PURE__ */ pairs();
+const TRADITIONAL = /* @__PURE__ */ anyOf(SIMPLIFIED);
+const EACH = /* @__PURE__ */ new RegExp(TRADITIONAL, 'g');
 
 /** A text with simplified characters in the words that the reader knows; as long as it was, so offsets hold. */
 export const simplified = (text: string): string =>

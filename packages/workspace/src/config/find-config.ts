@@ -13,7 +13,9 @@ export function configFinder(files: FileSystem): (folder: string) => Promise<str
   }
   async function look(folder: string): Promise<string | undefined> {
     const here = joinPath(folder, CONFIG_NAME);
-    if ((await files.kindOf(here)) === 'file') return here;
+    // Whatever has the name counts, so that a pipe or a broken link is reported; only a folder is something else.
+    const kind = await files.kindOf(here);
+    if (kind === 'file' || kind === 'other' || (kind === undefined && (await files.isLink?.(here)))) return here;
     const above = folderOf(folder);
     return above === folder ? undefined : find(above);
   }

@@ -3,6 +3,10 @@ import type { Jurisdiction } from '@workplan/registry';
 import { builtinRegistry, createBuiltinRegistry } from '@workplan/registry/data';
 import { faultOf } from '../fault.js';
 import type { FileSystem } from '../file-system.js';
+import { FileFault } from '../files/file-fault.js';
+import type { PurposeName } from '../files/purposes.js';
+import type { Reach } from '../files/reach.js';
+import { readFile } from '../files/read-file.js';
 import { folderOf, isInside, joinPath, resolvePath } from '../paths.js';
 import { configFinding } from '../setup-rules.js';
 import type { Setup, SetupFile } from '../setup.js';
@@ -10,19 +14,27 @@ import { interpretConfig, type Interpreted } from './interpret.js';
 import { preferencesFor } from './preferences.js';
 import { readRegistry } from './registry-file.js';
 
+interface LoadOptions {
+  readonly files: FileSystem;
+  readonly reach: Reach;
+  readonly roots: readonly string[];
+  /** Whether the `ignore` of the configuration counts. */
+  readonly ignore: boolean;
+}
+
 /**
  * Reads a configuration and the registries it names; the answer tells what holds for a plan. Mistakes become
  * findings on those files.
  */
 export async function loadConfig(
   path: string,
-  files: FileSystem,
-  roots: readonly string[],
-  ignore: boolean,
+  { files, reach, roots, ignore }: LoadOptions,
 ): Promise<(plan: string) => Setup> {
-  const text = await readText(path, files);
+  const read = async (file: string, purpose: PurposeName): Promise<string> =>
+    decodeText(await readFile(await reach.follow(file, folderOf(path)), purpose, files)).text;
+  const text = await read(path, 'config');
   const config = interpretConfig(text);
-  const registries = await loadRegistries(path, config, files);
+  const registries = await loadRegistries(path, config, (file) => read(file, 'registry'));
   const sources = await sourceRoots(path, config, files, roots);
   const findings = [...config.findings, ...registries.findings, ...sources.findings];
   const common = {
@@ -55,19 +67,29 @@ interface Registries {
   unusable: boolean;
 }
 
-async function loadRegistries(path: string, { yaml, settings }: Interpreted, files: FileSystem): Promise<Registries> {
+/** A registry out of reach is not looked at, so that nobody learns whether it is there. */
+async function loadRegistries(
+  path: string,
+  { yaml, settings }: Interpreted,
+  read: (file: string) => Promise<string>,
+): Promise<Registries> {
   const all: Registries = { users: [], paths: [], files: [], findings: [], unusable: false };
   for (const { text: file, at } of settings.registries) {
     const registry = resolvePath(folderOf(path), file);
     try {
-      const text = await readText(registry, files);
+      const text = await read(registry);
       const { jurisdiction, findings } = readRegistry(text);
       all.paths.push(registry);
       if (findings.length > 0) all.files.push({ path: registry, text, lines: createLineIndex(text), findings });
       if (jurisdiction === undefined) all.unusable = true;
       else all.users.push(jurisdiction);
     } catch (error) {
-      all.findings.push(configFinding('config-registry-unreadable', yaml.rangeOf(at), { file, fault: faultOf(error) }));
+      const isOutside = error instanceof FileFault && error.code === 'EXDEV';
+      all.findings.push(
+        isOutside
+          ? configFinding('config-registry-outside', yaml.rangeOf(at), { file })
+          : configFinding('config-registry-unreadable', yaml.rangeOf(at), { file, fault: faultOf(error) }),
+      );
     }
   }
   return all;
@@ -109,5 +131,3 @@ async function repositoryOf(folder: string, files: FileSystem): Promise<string> 
     if (folderOf(here) === here) return folder;
   }
 }
-
-const readText = async (path: string, files: FileSystem): Promise<string> => decodeText(await files.read(path)).text;

@@ -1,6 +1,7 @@
 import { createLineIndex } from '@workplan/core';
 import { faultOf } from '../fault.js';
 import type { FileSystem } from '../file-system.js';
+import type { Reach } from '../files/reach.js';
 import type { Ignored } from '../ignore/ignored.js';
 import { folderOf } from '../paths.js';
 import { configFinding } from '../setup-rules.js';
@@ -12,6 +13,7 @@ export type ConfigChoice = 'nearest' | 'none' | { readonly path: string };
 
 export interface SetupOptions {
   readonly files: FileSystem;
+  readonly reach: Reach;
   readonly roots: readonly string[];
   readonly choice: ConfigChoice;
   readonly ignored: Ignored;
@@ -22,6 +24,7 @@ export interface SetupOptions {
 /** Hands out the setup for each plan; a configuration is read once, however many plans share it. */
 export function createSetups({
   files,
+  reach,
   roots,
   choice,
   ignored,
@@ -34,27 +37,26 @@ export function createSetups({
     const path = choice === 'nearest' ? await find(folderOf(plan)) : choice.path;
     if (path === undefined) return DEFAULT_SETUP;
     let setup = loaded.get(path);
-    if (setup === undefined) loaded.set(path, (setup = loadOrReport(path, files, roots, ignore)));
+    if (setup === undefined) loaded.set(path, (setup = loadOrReport(path, { files, reach, roots, ignore })));
     return (await setup)(plan);
   }
   return async (plan) => {
-    const setup = await configured(plan);
-    if (setup.ignored || !(await ignored(plan))) return setup;
+    const own = await configured(plan);
+    const unread = await ignored.unread(plan);
+    const setup = unread.length === 0 ? own : { ...own, files: [...own.files, ...unread] };
+    if (setup.ignored || !(await ignored.names(plan))) return setup;
     return { ...setup, ignored: true, config: (await import('./preferences.js')).NO_RULES };
   };
 }
 
+type LoadOptions = Pick<SetupOptions, 'files' | 'reach' | 'roots' | 'ignore'>;
+
 /** A configuration that cannot be read leaves the defaults in force, and says so. */
-async function loadOrReport(
-  path: string,
-  files: FileSystem,
-  roots: readonly string[],
-  ignore: boolean,
-): Promise<(plan: string) => Setup> {
+async function loadOrReport(path: string, options: LoadOptions): Promise<(plan: string) => Setup> {
   // What reads configurations is loaded for the first one.
   const { loadConfig } = await import('./load-config.js');
   try {
-    return await loadConfig(path, files, roots, ignore);
+    return await loadConfig(path, options);
   } catch (error) {
     const finding = configFinding('config-unreadable', { start: 0, end: 0 }, { fault: faultOf(error) });
     const file: SetupFile = { path, text: '', lines: createLineIndex(''), findings: [finding] };

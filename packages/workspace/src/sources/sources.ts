@@ -1,5 +1,8 @@
 import type { SourceText } from '@workplan/core';
 import type { FileSystem } from '../file-system.js';
+import { FileFault } from '../files/file-fault.js';
+import type { Reach } from '../files/reach.js';
+import { readFile } from '../files/read-file.js';
 import { folderOf } from '../paths.js';
 import { findSource, type SourcePlace } from './find-source.js';
 import { isText, readOfficialText } from './official-text.js';
@@ -15,6 +18,8 @@ export interface SourceOptions {
   readonly files: FileSystem;
   /** Folders whose files every plan may name. */
   readonly roots: readonly string[];
+  /** The folder of the call: a root for what lies in it, unless that belongs to a repository of its own. */
+  readonly base?: string;
   readonly sha256?: Sha256;
 }
 
@@ -22,7 +27,7 @@ export interface SourceOptions {
 export type PlanSources = (file: string, plan: string, more: () => Promise<readonly string[]>) => Promise<PlanSource>;
 
 /** Hands out the official texts that plans name; each is read once, however many plans share it. */
-export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions): PlanSources {
+export function createSources({ files, roots, base, sha256 = sha256Of }: SourceOptions, reach: Reach): PlanSources {
   const places = new Map<string, Promise<SourcePlace>>();
   const texts = new Map<string, Promise<PlanSource>>();
   const once = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
@@ -32,9 +37,10 @@ export function createSources({ files, roots, sha256 = sha256Of }: SourceOptions
   };
   return async (file, plan, more) => {
     const folder = folderOf(plan);
-    const place = await once(places, `${folder}\0${file}`, async () =>
-      findSource(file, folder, [...roots, ...(await more())], files),
-    );
+    const place = await once(places, `${folder}\0${file}`, async () => {
+      const own = base !== undefined && (await reach.isInBase(folder)) ? [base] : [];
+      return findSource(file, folder, [...roots, ...own, ...(await more())], files);
+    });
     if (place.path === undefined) return { problem: place.problem };
     const { path } = place;
     return once(texts, path, () => readSource(path, files, sha256));
@@ -45,10 +51,11 @@ async function readSource(path: string, files: FileSystem, sha256: Sha256): Prom
   try {
     // Pipes and devices are no texts, and might never end.
     if ((await files.kindOf(path)) !== 'file') return { path, problem: 'not-text' };
-    const bytes = await files.read(path);
+    const bytes = await readFile(path, 'source', files);
     const read = await readOfficialText(bytes);
     return isText(read) ? { path, text: read.text, sha256: await sha256(bytes) } : { path, problem: 'not-text' };
-  } catch {
+  } catch (error) {
+    if (error instanceof FileFault && error.code === 'EFBIG') return { path, problem: 'too-large' };
     return { path, problem: 'missing' };
   }
 }

@@ -56,7 +56,7 @@ Examples:
                               registry or .workplanignore, those that are gone
                               too; --changed=COMMIT is the same
   --cache                     take what was found in unchanged plans before from
-                              .workplan-cache
+                              the user's cache folder
   --cache-file FILE           use this file for it
   --shard PART/PARTS          check one part of the plans, such as 2/3; write
                               -f json=FILE and join with workplan merge-reports
@@ -70,6 +70,8 @@ Examples:
   --no-ignore                 also check what .workplanignore, .gitignore or the
                               configuration names to be left alone
   --stdin-filename NAME       what to call standard input
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 The configuration, workplan.config.yaml, is looked for in the folder of each
 plan and those above it; \`workplan init\` writes one.
@@ -86,7 +88,7 @@ stays byte for byte.
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
   as with lint: -f, --fail-on, --max-warnings, -q, -c, --no-config, --no-ignore,
-                              --stdin-filename
+                              --stdin-filename, --allow-outside
   “-” reads standard input and prints the result.
 
 Examples:
@@ -101,6 +103,8 @@ Examples:
   --no-config                 use no configuration
   --no-ignore                 also format what is to be left alone
   --stdin-filename NAME       what to call standard input
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan fmt
@@ -124,6 +128,8 @@ and WPS as plain text (.txt) first.
   --to yaml|json              json prints the plan's data, with English keys
   --schema ADDRESS            name the schema on the first line, for editors
   --stdin-filename NAME       what to call standard input
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan import a.txt -o a.plan.yaml
@@ -140,6 +146,8 @@ structure nothing is printed, and the exit code is 1.
                               records; else in UTF-8 to standard output
   --force                     overwrite the file if it is there
   --stdin-filename NAME       what to call standard input
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan render a.plan.yaml --to text
@@ -151,6 +159,8 @@ Values, comments and layout stay. The result goes to standard output.
   --dialect zh|en             Chinese keys or English keys
   -o, --output FILE           write to this file
   --write                     change the file itself
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan convert a.plan.yaml --dialect en
@@ -164,6 +174,8 @@ code is 1.
 
   -o, --output FILE           write to this file
   --stdin-filename NAME       what to call standard input
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan json a.plan.yaml
@@ -179,6 +191,8 @@ listed. An unknown name gives exit code 1.
   -f, --format pretty|json    json for programs
   -c, --config FILE           use the registries of this configuration
   --no-config                 use the built-in registries only
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan bodies 市工商局
@@ -208,6 +222,8 @@ in it, and nothing is set yet.
 
   --dialect zh|en             Chinese or English keys; else by the language
   --force                     overwrite a configuration that is there
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan init
@@ -222,6 +238,8 @@ them in any format. Run it in the folder they were made in, beside the plans.
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
   -q, --quiet                 errors only
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
 
 Examples:
   workplan lint --shard 1/2 -f json=1.json
@@ -236,6 +254,7 @@ rules. Reads files of the current folder only and writes nothing.
       --stdio        use standard input and output; always so
   -c, --config FILE  use this configuration, look for no workplan.config.yaml
       --no-config    use no configuration
+      --allow-outside DIR  files may lie in DIR too, see docs/configuration.md
 
 Example:
   workplan mcp`,
@@ -248,6 +267,7 @@ formatting. Plans are judged by the configuration of their folder.
       --stdio        use standard input and output; always so, as editors say it
   -c, --config FILE  use this configuration, look for no workplan.config.yaml
       --no-config    use no configuration
+      --allow-outside DIR  files may lie in DIR too, see docs/configuration.md
 
 Example:
   workplan lsp --stdio`,

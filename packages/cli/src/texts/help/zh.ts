@@ -51,7 +51,7 @@ export const HELP_ZH: Help = {
   --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
                               包括原文、配置、名录或 .workplanignore 有变化、
                               被删去的；也可写 --changed=提交
-  --cache                     没有变化的方案用上次的结果，存在 .workplan-cache
+  --cache                     没有变化的方案用上次的结果，存在用户的缓存文件夹
   --cache-file 文件           存在这个文件里
   --shard 第几份/几份         只检查其中一份，例如 2/3；各份写成 -f json=文件，
                               再用 workplan merge-reports 合起来
@@ -63,6 +63,8 @@ export const HELP_ZH: Help = {
   --print-config 方案         不检查，只显示这份方案按什么检查
   --no-ignore                 .workplanignore、.gitignore 和配置里忽略的也检查
   --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 配置文件 workplan.config.yaml 从方案所在的文件夹起逐级向上查找，用 workplan init
 可以写一份。
@@ -78,7 +80,7 @@ export const HELP_ZH: Help = {
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
   和 lint 相同的选项：-f、--fail-on、--max-warnings、-q、-c、--no-config、
-                              --no-ignore、--stdin-filename
+                              --no-ignore、--stdin-filename、--allow-outside
   “-”从标准输入读，修好的内容写到标准输出。
 
 例：
@@ -92,6 +94,8 @@ export const HELP_ZH: Help = {
   --no-config                 不用配置
   --no-ignore                 忽略的文件也调整
   --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan fmt
@@ -112,6 +116,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   --to yaml|json              json 输出方案的数据，键名用英文
   --schema 地址               在第一行注明格式文件的地址，供编辑器用
   --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan import 要点.txt -o 要点.plan.yaml
@@ -127,6 +133,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
                               输出到标准输出
   --force                     文件已经存在时覆盖
   --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan render 要点.plan.yaml --to text
@@ -138,6 +146,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   --dialect zh|en             转成中文键名或英文键名
   -o, --output 文件           写到这个文件
   --write                     直接改原文件
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan convert 要点.plan.yaml --dialect en
@@ -149,6 +159,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 
   -o, --output 文件           写到这个文件
   --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan json 要点.plan.yaml
@@ -163,6 +175,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   -f, --format pretty|json    json 给程序用
   -c, --config 文件           用这个配置里的名录
   --no-config                 只用自带的名录
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan bodies 市工商局
@@ -190,6 +204,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 
   --dialect zh|en             配置用中文键名还是英文键名，默认随界面语言
   --force                     已经有配置时覆盖
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan init
@@ -204,6 +220,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
   -q, --quiet                 只要错误
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
 
 例：
   workplan lint --shard 1/2 -f json=1.json
@@ -217,6 +235,7 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
       --stdio        用标准输入输出；本来就是这样
   -c, --config 文件  用这个配置，不找 workplan.config.yaml
       --no-config    不用配置
+      --allow-outside 文件夹  允许用到这个文件夹里的文件
 
 例：
   workplan mcp`,
@@ -228,6 +247,7 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
       --stdio        用标准输入输出；本来就是这样，为编辑器的习惯而设
   -c, --config 文件  用这个配置，不找 workplan.config.yaml
       --no-config    不用配置
+      --allow-outside 文件夹  允许用到这个文件夹里的文件
 
 例：
   workplan lsp --stdio`,

@@ -6,7 +6,7 @@ import { simplified } from '../../text/traditional.js';
  * that the document gives it somewhere else; here it is no part of the name.
  */
 const MARKED = /^(.{2,}?)[（(](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)]$/;
-const STAR = /[*＊★☆▲△#※]+$/;
+const STAR = /(?<![*＊★☆▲△#※])[*＊★☆▲△#※]+$/;
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['牵头', 'lead'],
   ['主办', 'lead'],

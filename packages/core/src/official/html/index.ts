@@ -254,7 +254,7 @@ const isUnseen = (node: Node): boolean =>
 /** Pages indent with any space of Unicode, most often with &emsp; and U+3000. */
 const ONLY_SPACES = /^[ \t\u2000-\u200b\u3000\ufeff]+$/;
 const LEADING_SPACES = /^[\u2000-\u200b\u3000\ufeff]+/;
-const TRAILING_SPACES = /[\u2000-\u200b\u3000\ufeff]+$/;
+const TRAILING_SPACES = /(?<![\u2000-\u200b\u3000\ufeff])[\u2000-\u200b\u3000\ufeff]+$/;
 
 /** A line without blanks at its edges and doubled ones inside. */
 function trimmed(line: readonly Piece[]): Piece[] {

@@ -1,4 +1,7 @@
-/** A cell of a table of a page, at its place in the grid. Rows and columns from 0; lines of the text of the page from 1. */
+/**
+ * A cell of a table of a page, at its place in the grid. Rows and columns count from 0, lines of the text of the
+ * page from 1.
+ */
 export interface PageCell {
   readonly row: number;
   readonly column: number;

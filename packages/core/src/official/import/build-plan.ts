@@ -218,7 +218,7 @@ function regionsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | 
   return isOneTable ? [] : regions;
 }
 
-/** The lines without those of tables, and without what follows a table up to the next heading: notes, not paragraphs. */
+/** The lines without those of tables, and without the notes between a table and the next heading. */
 function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegion[]): readonly SourceLine[] {
   if (regions.length === 0) return lines;
   const own = linesOfRegions(regions);

@@ -122,7 +122,10 @@ export function buildTable(
   }
 }
 
-/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or note. */
+/**
+ * How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or
+ * note.
+ */
 function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';

@@ -216,7 +216,10 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   if (passages.length > 0) plan.passages = passages;
 }
 
-/** A blank line between any two lines that the plan stands for is its style; a document with other gaps keeps its blank lines as passages. */
+/**
+ * A blank line between any two lines that the plan stands for is its style. A document with other gaps keeps its blank
+ * lines as passages.
+ */
 function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[]): void {
   const own = lines.flatMap((line, index) => (claims.has(line) ? [index] : []));
   const gaps: SourceLine[] = [];

@@ -16,7 +16,7 @@ export interface UnheldBodies {
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实/;
 const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
 const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承办|协办)(?:单位|部门)[：:]([^\n]{2,300})/g;
-const MARKS = /^.*[：:]|(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
+const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
 export function unheldBodies(plan: WrittenPlan, claims: Claims): UnheldBodies[] {

@@ -1,17 +1,27 @@
 import type { SourceLine } from '../text/source-lines.js';
 
-/** Page numbers: — 2 — (GB/T 9704-2012, 7.5), - 2 -, 第 3 页 共 5 页, 共5页，第3页, Page 3 of 5. */
-const PAGE_NUMBER =
-  /^\s*(?:[—–―─－-]{1,3}\s*\d{1,4}\s*[—–―─－-]{1,3}|[（(【]?\s*第\s*[\d一二三四五六七八九十百]{1,4}\s*页(?:[\s，,、/]*共\s*[\d一二三四五六七八九十百]{1,4}\s*页)?\s*[）)】]?|共\s*\d{1,4}\s*页[\s，,、/]*第\s*\d{1,4}\s*页|[Pp]age\s*\d{1,4}(?:\s*of\s*\d{1,4})?)\s*$/;
-/** Rulers of Markdown and of tables drawn with lines. */
-const RULER = /^\s*(?:(?:[-*_]\s*){3,}|[\u2500-\u257f\s]{3,}|\+(?:[-=]{2,}\+)+)\s*$/;
-const TABLE_RULER = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
+/** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, 第3页共5页, 共5页，第3页, Page3of5. */
+const DASH = '[—–―─－-]{1,3}';
+const COUNT = '[\\d一二三四五六七八九十百]{1,4}';
+const GAP = '[，,、/]*';
+const PAGE_NUMBER = new RegExp(
+  `^(?:${DASH}\\d{1,4}${DASH}|[（(【]?第${COUNT}页(?:${GAP}共${COUNT}页)?[）)】]?` +
+    `|共\\d{1,4}页${GAP}第\\d{1,4}页|[Pp]age\\d{1,4}(?:of\\d{1,4})?)$`,
+);
+/** Rulers of Markdown and of tables drawn with lines, without their spaces. */
+const RULER = /^(?:[-*_]{3,}|[\u2500-\u257f]{3,}|\+(?:[-=]{2,}\+)+)$/;
+const TABLE_RULER = /^\|?(?::?-+:?\|)+(?::?-+:?)?$/;
 const LONGEST_HEADER = 40;
 /** A running header stands on so many pages at least. */
 const FEWEST_PAGES = 2;
 
-const isPageNumber = ({ text }: SourceLine): boolean => text.length < 40 && PAGE_NUMBER.test(text);
-const isRuler = ({ text }: SourceLine): boolean => text.trim() !== '' && (RULER.test(text) || TABLE_RULER.test(text));
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+const isPageNumber = ({ text }: SourceLine): boolean => text.length < 40 && PAGE_NUMBER.test(unspaced(text));
+
+function isRuler({ text }: SourceLine): boolean {
+  const marks = unspaced(text);
+  return RULER.test(marks) || TABLE_RULER.test(marks);
+}
 
 /** Notes which lines stand between the words of a document without being any: page numbers, running headers, rulers. */
 export function withAsides(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -7,7 +7,7 @@ import type { SourceLine } from '../text/source-lines.js';
 const ENTITY = '&(?:emsp|ensp|nbsp|thinsp|#8194|#8195|#8201|#160|#12288|#x2002|#x2003|#xa0|#x3000);';
 const SPACE = `(?:[\\s\\u200b-\\u200d\\u2060]|${ENTITY})`;
 const LEADING = new RegExp(`^${SPACE}+`, 'i');
-const TRAILING = new RegExp(`[\\s\\u200b-\\u200d\\u2060]+$`);
+const TRAILING = /(?<![\s\u200b-\u200d\u2060])[\s\u200b-\u200d\u2060]+$/;
 const EACH = new RegExp(SPACE, 'gi');
 /** Spaces that the rest of the code knows. */
 const USUAL = /^[ \t\u3000\u00a0]*$/;

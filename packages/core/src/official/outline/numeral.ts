@@ -75,8 +75,7 @@ export function readNumeral(line: string): Numeral | undefined {
 
 /** A printed numeral as the number and what stands behind it: 1 and 「.」, 一 and 「、」, （一） and nothing. */
 export function splitNumber(printed: string): { readonly number: string; readonly mark: string } {
-  const [, number = printed] =
-    /^([0-9０-９]+|[零〇一二三四五六七八九十百]+(?=[、．.])|.*?)(?:[、．.\s\u3000]*)$/.exec(printed) ?? [];
+  const number = printed.replace(/(?<![、．.\s])[、．.\s]+$/, '');
   return { number, mark: printed.slice(number.length) };
 }
 

@@ -13,7 +13,7 @@ type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { miss
 const NO_TASK =
   /^(?:合[ \u3000]*计|总[ \u3000]*计|小[ \u3000]*计|注|备[ \u3000]*注|说[ \u3000]*明|填[ \u3000]*表|填写说明|单位[：:])/;
 
-/** Puts the rows of the tables where they belong: below the last heading before them, in an attachment, or in the plan. */
+/** Puts the rows of tables where they belong: below the last heading before them, in an attachment, or in the plan. */
 export function fillTables(plan: WrittenPlan, regions: readonly TableRegion[], claims: Claims): void {
   const holders = holdersOf(plan, claims);
   let next = 0;

@@ -49,8 +49,7 @@ function commas(line: string): string[] | undefined {
   return atLeastTwo(trimmed(cells));
 }
 
-const spaces = (line: string): string[] | undefined =>
-  atLeastTwo(line.trim().split(/ {2,}|\u3000{2,}|[ \u3000]*\t[ \u3000]*/));
+const spaces = (line: string): string[] | undefined => atLeastTwo(trimmed(line.trim().split(/ {2,}|\u3000{2,}|\t/)));
 
 /** The forms in the order in which they are tried: a line with tabs is no line of commas. */
 export const ROW_FORMS: readonly RowForm[] = [

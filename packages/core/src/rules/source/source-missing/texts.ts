@@ -22,5 +22,9 @@ export const texts = {
       zh: '原文文件“{file}”不是文本文件。请把公文全文另存为文本文件（.txt）。',
       en: 'The file {file} is not text. Save the official text as a .txt file.',
     },
+    'too-large': {
+      zh: '原文文件“{file}”太大，没有读取。公文全文不会有这么大，请核对是不是这个文件。',
+      en: 'The file {file} is too large and was not read. No official text is that long; see whether it is the right file.',
+    },
   },
 } as const satisfies RuleTexts;
