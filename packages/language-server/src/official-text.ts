@@ -1,4 +1,4 @@
-import { decodeText, fileKind, type Encoding, type FileKind } from '@workplan/core';
+import { decodeText, fileKind, type Encoding, type FileKind, type PageTable } from '@workplan/core';
 import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx';
 
 /** The words of an official text, and how its file held them. */
@@ -10,6 +10,8 @@ export interface OfficialText {
   readonly damaged: boolean;
   /** Lines of a web page that are no part of the document. */
   readonly furniture: readonly string[];
+  /** The tables of a web page or a Word file, where it has some. */
+  readonly tables?: readonly PageTable[];
   /** Words of a Word file that do not stand in its text: notes, headers, hidden and deleted words. */
   readonly asides: readonly OfficeAside[];
   /** What a Word file has that is not read, and how often. */
@@ -39,7 +41,7 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
   if (kind !== 'html') return { kind, text, encoding, damaged, ...NOTHING_ASIDE };
   const { readPage } = await import('@workplan/core/html');
   const page = readPage(text);
-  return { kind, text: page.text, encoding, damaged, ...NOTHING_ASIDE, furniture: page.furniture };
+  return { kind, text: page.text, encoding, damaged, ...NOTHING_ASIDE, furniture: page.furniture, tables: page.tables };
 }
 
 function readOffice(
@@ -49,8 +51,9 @@ function readOffice(
   isFault: new (...args: never[]) => { readonly fault: OfficeFault },
 ): OfficialText | NoText {
   try {
-    const { text, asides, notes } = read();
-    return { kind, text, encoding: 'utf-8', damaged: false, furniture: [], asides, notes };
+    const { text, asides, notes, tables } = read();
+    const found = tables.length === 0 ? {} : { tables };
+    return { kind, text, encoding: 'utf-8', damaged: false, furniture: [], asides, notes, ...found };
   } catch (error) {
     if (!(error instanceof isFault)) throw error;
     return { kind: error.fault === 'other-kind' ? other : `office-${error.fault}` };
