@@ -196,6 +196,7 @@ interface ImportOptions {
     readonly sha256?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
+    readonly tables?: readonly PageTable[];
 }
 
 interface ImportResult {
@@ -296,6 +297,24 @@ interface OfficialDocument {
 interface OpenRoleGroup {
     bodies: string[];
     open: true;
+}
+
+interface PageCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+interface PageTable {
+    readonly cells: readonly PageCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
 }
 
 interface Passage {

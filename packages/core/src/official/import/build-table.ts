@@ -23,7 +23,7 @@ const LONGEST_HEADING = 16;
 const MOST_LINES = 60;
 
 /** Whether words head a table of tasks: three known headings, or two of which one names who answers. */
-function headsTasks(headings: readonly string[]): boolean {
+export function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined);
   return (
     known.length >= FEWEST_KNOWN ||
@@ -31,7 +31,8 @@ function headsTasks(headings: readonly string[]): boolean {
   );
 }
 
-const isRole = (key: ColumnKey | undefined): key is Role => (ROLES as readonly (string | undefined)[]).includes(key);
+export const isRole = (key: ColumnKey | undefined): key is Role =>
+  (ROLES as readonly (string | undefined)[]).includes(key);
 
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
@@ -121,7 +122,10 @@ export function buildTable(
   }
 }
 
-/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or note. */
+/**
+ * How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or
+ * note.
+ */
 function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';
@@ -158,7 +162,7 @@ function rowTask(
     // A cell that is merged with the one above says the same.
     else if (!places.includes(column))
       Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
-    else if (value === '') return;
+    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value);
     else task[key] = value;
@@ -170,6 +174,9 @@ function rowTask(
   return task;
 }
 
+/** Cells that say that there is nothing. */
+export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
+
 /** The usual label of each role, for cells whose column gives it. */
 const LABELS: Readonly<Record<Role, string>> = {
   lead: '牵头单位',
@@ -180,7 +187,7 @@ const LABELS: Readonly<Record<Role, string>> = {
   supervise: '督办单位',
 };
 
-function fillRoles(task: WrittenTask, role: Role, cell: string): void {
+export function fillRoles(task: WrittenTask, role: Role, cell: string): void {
   for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [
     Role,
     string[],
