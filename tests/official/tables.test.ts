@@ -233,6 +233,50 @@ const CASES: readonly Case[] = [
       ['居民收入', { lead: ['区统计局'] }],
     ],
   },
+  {
+    name: 'nobody is named, progress is',
+    text: [
+      '<h1>云山区承担市政府工作报告重点任务一季度进展情况</h1><table>',
+      '<tr><td>序号</td><td>市折子号</td><td>市政府工作报告任务</td><td>目前进展情况</td></tr>',
+      '<tr><td><p>1</p></td><td><p>21</p></td><td><p>建设甲平台，6月底前上线。</p></td><td><p>已立项。</p></td></tr>',
+      '<tr><td><p>2</p></td><td><p>69</p></td><td><p>建设乙平台。</p></td><td><p>2024年9月招标。</p></td></tr></table>',
+    ].join(''),
+    rows: [
+      ['建设甲平台', {}],
+      ['建设乙平台', {}],
+    ],
+  },
+  {
+    name: 'nobody is named, in a text',
+    text: '云山市2024年重点任务\n工作任务\t完成情况\n建设甲平台\t已完成\n建设乙平台\t推进中\n',
+    rows: [
+      ['建设甲平台', {}],
+      ['建设乙平台', {}],
+    ],
+  },
+  {
+    name: 'measures against problems, with a deadline and nobody',
+    text: [
+      '|问题|整改措施|完成时限|',
+      '|--|--|--|',
+      '|甲平台未建|建设甲平台|2024年6月底前|',
+      '|乙平台未建|建设乙平台|2024年9月底前|',
+      '',
+    ].join('\n'),
+    rows: [
+      ['建设甲平台', {}, '2024-06-30'],
+      ['建设乙平台', {}, '2024-09-30'],
+    ],
+  },
+  {
+    name: 'a list of projects with sums is none',
+    text: [
+      '<h1>云山市2024年支出情况</h1><table>',
+      '<tr><td>序号</td><td>项目</td><td>金额（万元）</td></tr>',
+      '<tr><td>1</td><td>甲平台</td><td>30</td></tr><tr><td>2</td><td>乙平台</td><td>20</td></tr></table>',
+    ].join(''),
+    rows: [],
+  },
 ];
 
 const inSection = ({ sections = [], tasks = [] }: Section): Task[] => [...sections.flatMap(inSection), ...tasks];

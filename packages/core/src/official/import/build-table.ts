@@ -1,7 +1,15 @@
 import { ROLES, type Role } from '../../schema/vocabulary.js';
 import { readCell } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
-import { columnHeadings, columnKey, columnKeys, isRowWise, type ColumnKey } from '../render/table.js';
+import {
+  columnHeadings,
+  columnKey,
+  columnKeys,
+  isProgress,
+  isRowWise,
+  namesTasks,
+  type ColumnKey,
+} from '../render/table.js';
 import { isNote } from '../outline/zones.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { alignCells } from './align-cells.js';
@@ -22,12 +30,22 @@ const LONGEST_HEADING = 16;
 /** A row whose cells take lines of their own has at most so many. */
 const MOST_LINES = 60;
 
-/** Whether words head a table of tasks: three known headings, or two of which one names who answers. */
+/**
+ * Whether words head a table of tasks: three known headings, or two of which one names who answers. A table that
+ * names nobody is one where its words are tasks by their heading (工作任务, 督办事项, 整改措施) beside a number, a
+ * deadline or what was done. 序号 and 项目 alone may head anything.
+ */
 export function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined);
+  if (known.length >= FEWEST_KNOWN) return true;
+  const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
+  if (isPair && known.some((key) => isRole(key))) return true;
+  const others = headings.filter((heading) => !namesTasks(heading));
   return (
-    known.length >= FEWEST_KNOWN ||
-    (known.length === FEWEST_KNOWN - 1 && headings.length > known.length && known.some((key) => isRole(key)))
+    others.length < headings.length &&
+    others.some(
+      (heading) => columnKey(heading) === 'number' || columnKey(heading) === 'deadline' || isProgress(heading),
+    )
   );
 }
 

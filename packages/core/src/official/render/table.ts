@@ -46,7 +46,7 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
 
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {
-  const word = simplified(heading.replace(/[\s\u200b]/g, ''));
+  const word = plain(heading);
   const label = readLabelWord(word);
   return (
     COLUMNS.get(word) ??
@@ -55,12 +55,27 @@ export function columnKey(heading: string): ColumnKey | undefined {
   );
 }
 
+const plain = (heading: string): string => simplified(heading.replace(/[\s\u200b]/g, ''));
+
+const PROGRESS =
+  '状态|完成状态|是否完成|完成率|进度|完成进度|序时进度|.{0,4}进展|.{0,4}(?:进展|推进|完成|落实|整改)情况';
+/** Columns that say what was done, not what is to be done. */
+const IS_PROGRESS = new RegExp(`^(?:${PROGRESS})$`);
 /** Columns that say other things than what is to be done; their cells stand in `cells`. */
 const NO_WORDS = new RegExp(
-  '^(?:类别|分类|领域|板块|来源|任务来源|政策依据|依据|备注|说明|状态|完成状态|是否完成|联系电话|督办号|分值|权重' +
-    '|完成率|进度|完成进度|序时进度|.{0,2}进展|.{0,4}(?:进展|推进|完成|落实|整改)情况' +
-    '|.{0,4}(?:领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$',
+  '^(?:类别|分类|领域|板块|来源|任务来源|政策依据|依据|备注|说明|联系电话|督办号|分值|权重' +
+    `|${PROGRESS}|.{0,4}(?:领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$`,
 );
+const TASK_WORD = /任务|举措|措施|督办|重点工作|工作事项|改革事项|工作要求/;
+
+/** Whether a column says what was done: 完成情况, 进度. */
+export const isProgress = (heading: string): boolean => IS_PROGRESS.test(plain(heading));
+
+/** Whether a heading says that its column holds tasks: 工作任务, 整改措施. 项目 and 指标 head other lists too. */
+export function namesTasks(heading: string): boolean {
+  const key = columnKey(heading);
+  return (key === 'title' || key === 'text') && TASK_WORD.test(plain(heading));
+}
 
 const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set(['number', 'title', 'text', 'deadline', 'scope']);
 
@@ -77,10 +92,7 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
     taken.add(key);
     return key;
   });
-  const first = keys.findIndex(
-    (key, column) =>
-      key === undefined && !NO_WORDS.test(simplified((headings[column] ?? '').replace(/[\s\u200b]/g, ''))),
-  );
+  const first = keys.findIndex((key, column) => key === undefined && !NO_WORDS.test(plain(headings[column] ?? '')));
   if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
   return keys;
 }
