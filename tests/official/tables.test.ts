@@ -1,4 +1,4 @@
-import { importOfficialText, renderOfficialText, type Plan, type Section, type Task } from '@workplan/core';
+import { importOfficialText, parsePlan, renderOfficialText, type Plan, type Section, type Task } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
 
@@ -156,8 +156,8 @@ const CASES: readonly Case[] = [
       '</table>',
     ].join(''),
     rows: [
-      ['甲平台', { responsible: ['市教育局'] }],
-      ['乙平台', { responsible: ['市民政局'] }],
+      ['甲平台', { responsible: ['市教育局'], leader: ['张三'] }],
+      ['乙平台', { responsible: ['市民政局'], leader: ['李四'] }],
     ],
     sections: ['经济', '民生'],
   },
@@ -229,9 +229,31 @@ const CASES: readonly Case[] = [
       '</table>',
     ].join(''),
     rows: [
-      ['地区生产总值', { lead: ['区发展改革委'] }],
-      ['居民收入', { lead: ['区统计局'] }],
+      ['地区生产总值', { lead: ['区发展改革委'], category: ['经济'] }],
+      ['居民收入', { lead: ['区统计局'], category: ['经济'] }],
     ],
+  },
+  {
+    name: 'persons and categories in the columns of a text',
+    text: [
+      '云山市2024年任务分解表',
+      '类别\t序号\t工作任务\t牵头单位\t责任领导\t责任人\t联系人\t备注',
+      '平台\t1\t建设甲平台\t市教育局\t张三、李四\t王五\t赵六\t续建',
+      '平台\t2\t建设乙平台\t市民政局\t钱七\t/\t\t',
+      '',
+    ].join('\n'),
+    rows: [
+      [
+        '建设甲平台',
+        { lead: ['市教育局'], category: ['平台'], leader: ['张三', '李四'], person: ['王五'], contact: ['赵六'] },
+      ],
+      ['建设乙平台', { lead: ['市民政局'], category: ['平台'], leader: ['钱七'], person: [], contact: [] }],
+    ],
+  },
+  {
+    name: 'a list of persons is none',
+    text: '云山市联络员名单\n序号\t类别\t负责人\t联系人\t联系电话\n1\t平台\t张三\t李四\t123456\n',
+    rows: [],
   },
   {
     name: 'nobody is named, progress is',
@@ -288,6 +310,8 @@ const tasksOf = ({ sections = [], tasks = [], attachments = [] }: Plan): Task[] 
 const titlesOf = (sections: readonly Section[] = []): string[] =>
   sections.flatMap(({ title, sections: inner }) => [title, ...titlesOf(inner)]);
 const bodies = (task: Task, role: string): readonly string[] => {
+  if (role === 'category') return task.category === undefined ? [] : [task.category];
+  if (role === 'leader' || role === 'person' || role === 'contact') return [task[role] ?? []].flat();
   const group = role === 'lead' ? task.lead : role === 'support' ? task.support : task.responsible;
   return group === undefined ? [] : 'bodies' in group ? group.bodies : group;
 };
@@ -314,4 +338,22 @@ describe.each(CASES)('a table: $name', ({ text: written, rows, sections = [] }) 
   test('comes back character for character', () => {
     expect(plan && renderOfficialText(plan)).toBe(text);
   });
+});
+
+test('a plan that has categories and persons among the other cells of its rows prints as before', () => {
+  const rows = '类别\t序号\t工作任务\t责任单位\t责任人\n平台\t1\t建设甲平台\t市教育局\t张三\n';
+  const { plan } = parsePlan(
+    [
+      '工作方案: 1',
+      '标题: 云山市2024年任务分解表',
+      `表头: [${JSON.stringify(rows.split('\n')[0])}]`,
+      '任务:',
+      '  - 序号: 1',
+      '    标题: 建设甲平台',
+      '    责任: [市教育局]',
+      '    其他栏: [平台, 张三]',
+      '',
+    ].join('\n'),
+  );
+  expect(plan && renderOfficialText(plan)).toContain(rows.trimEnd());
 });

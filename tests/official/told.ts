@@ -30,6 +30,10 @@ export function told({ document, kept, overrides }: ImportResult): string {
           task.text,
           ...carried(task),
           task.scope && `scope ${task.scope}`,
+          task.category && `category ${task.category}`,
+          ...(['leader', 'person', 'contact'] as const).map(
+            (key) => task[key] && `${key} ${[task[key]].flat().join(' ')}`,
+          ),
           task.cells && `cells ${task.cells.join(' | ')}`,
           task.derivedLead && `first ${task.derivedLead}`,
           ...Object.values(task.resolvedNames ?? {}).map((name) => `=${name}`),

@@ -640,6 +640,10 @@ interface Task {
     deadline?: TimeSpan;
     targets?: Target[];
     scope?: string;
+    leader?: string[] | string;
+    person?: string[] | string;
+    contact?: string[] | string;
+    category?: string;
     cells?: string[];
     citations?: Citation[];
     verbatim?: string;
@@ -696,7 +700,7 @@ interface UnheldBodies {
     readonly names: readonly string[];
 }
 
-type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
+type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'person' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
 
 type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 

@@ -22,6 +22,7 @@ export const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'identifier',
   'bodies',
   'body',
+  'person',
   'deadline',
   'quantity',
   'unit',

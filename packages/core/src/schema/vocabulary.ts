@@ -22,6 +22,7 @@ export type ValueKind =
   | 'identifier'
   | 'bodies'
   | 'body'
+  | 'person'
   | 'deadline'
   | 'quantity'
   | 'unit'

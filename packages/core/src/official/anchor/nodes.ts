@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import type { BoundObject, BoundScalar } from '../../model/bound.js';
 import { objectOf, scalarOf } from '../../model/plan-date.js';
 import type { RoleGroupView } from '../../model/views.js';
-import { columnHeadings, columnKeys } from '../render/table.js';
+import { columnHeadings, columnKeys, isAside, rowKeys } from '../render/table.js';
 import { issueDateSpellings } from './dates.js';
 import { normalText } from './normal-form.js';
 import type { ExpectedAttribution, Piece, SourceNode, SourceNodeKind, Words } from './types.js';
@@ -68,16 +68,16 @@ class Collector {
     if (scalar !== undefined) this.push('element', object, undefined, words('element', [piece(scalar)]));
   }
 
-  private body(owner: BoundObject, cellsBefore = cellsBeforeWords(owner)): void {
-    for (const section of children(owner, 'sections')) this.section(section, cellsBefore);
-    for (const task of children(owner, 'tasks')) this.task(task, cellsBefore);
+  private body(owner: BoundObject, columns = rowColumns(owner)): void {
+    for (const section of children(owner, 'sections')) this.section(section, columns);
+    for (const task of children(owner, 'tasks')) this.task(task, columns);
   }
 
-  private section(section: BoundObject, cellsBefore = 0): void {
+  private section(section: BoundObject, columns: RowColumns = []): void {
     const ownText = scalarOf(section, 'textSource') !== undefined;
     this.heading(section, ownText);
     if (ownText) this.prose(section, 'text', 'textSource');
-    this.body(section, cellsBefore);
+    this.body(section, columns);
     for (const item of children(section, 'items')) this.single('item', item, 'source', ['text']);
     this.prose(section, 'closing', 'closingSource');
   }
@@ -99,8 +99,7 @@ class Collector {
     );
   }
 
-  /** `cellsBefore`: so many of the cells without a key stand before the words of the row. */
-  private task(task: BoundObject, cellsBefore: number): void {
+  private task(task: BoundObject, columns: RowColumns): void {
     const number = scalarOf(task, 'number');
     const verbatim = scalarOf(task, 'verbatim');
     if (verbatim !== undefined) {
@@ -117,13 +116,13 @@ class Collector {
       if (text !== undefined) pieces.push(piece(text, attribution === undefined ? [] : [attribution]));
     }
     // What the task as a whole carries stands behind its last text, or in cells of its row.
-    const others = scalars(task, 'cells');
-    const leading = others.slice(0, cellsBefore).filter((cell) => cell.node.value.trim() !== '');
+    const around = cellsAround(task, columns);
+    const leading = around.before.filter((cell) => cell.node.value.trim() !== '');
     const all = [...leading, ...(title === undefined ? [] : [title])].map((scalar) => piece(scalar)).concat(pieces);
     const last = all[all.length - 1];
     if (last === undefined) return;
     if (own !== undefined) all[all.length - 1] = { ...last, attributions: [...last.attributions, own] };
-    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...others.slice(cellsBefore)].flatMap(
+    const cells = [...['scope', 'deadline'].map((key) => scalarOf(task, key)), ...around.behind].flatMap(
       (cell) => cell?.node.value ?? [],
     );
     this.push(
@@ -209,11 +208,22 @@ class Collector {
   }
 }
 
-/** How many columns of a table that have no key stand before those with the words of a row. */
-function cellsBeforeWords(holder: BoundObject): number {
-  const keys = columnKeys(columnHeadings(scalars(holder, 'columns').map(({ node }) => node.value)));
+type RowColumns = ReturnType<typeof columnKeys>;
+
+const rowColumns = (holder: BoundObject): RowColumns =>
+  columnKeys(columnHeadings(scalars(holder, 'columns').map(({ node }) => node.value)));
+
+/** The cells of a row that are neither words, roles nor times, by the side of the words on which they stand. */
+function cellsAround(task: BoundObject, columns: RowColumns): { before: BoundScalar[]; behind: BoundScalar[] } {
+  const others = [...scalars(task, 'cells')];
+  const keys = rowKeys(columns, others.length);
   const words = keys.findIndex((key) => key === 'title' || key === 'text');
-  return keys.slice(0, Math.max(words, 0)).filter((key) => key === undefined).length;
+  const before = keys.slice(0, Math.max(words, 0)).flatMap((key) => {
+    if (key === undefined) return others.splice(0, 1);
+    return isAside(key) ? scalars(task, key) : [];
+  });
+  const behind = keys.slice(Math.max(words, 0)).flatMap((key) => (key && isAside(key) ? scalars(task, key) : []));
+  return { before, behind: [...others, ...behind] };
 }
 
 const children = (object: BoundObject, key: string): readonly BoundObject[] =>

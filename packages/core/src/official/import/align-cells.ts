@@ -1,7 +1,7 @@
 import { findTimes } from '../../model/time/index.js';
 import { isBodyLike, readCell, splitNames } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
-import type { ColumnKey } from '../render/table.js';
+import { isAside, type ColumnKey } from '../render/table.js';
 
 /*
  * Rows of tables with merged cells have fewer cells than the table has columns, cells of several
@@ -23,7 +23,8 @@ type Key = ColumnKey | undefined;
 const LONGEST_TIME = 40;
 /** Longer runs of cells belong to no row. */
 const MOST_CELLS = 80;
-const isText = (key: Key): boolean => key === undefined || key === 'title' || key === 'text' || key === 'scope';
+const isText = (key: Key): boolean =>
+  key === undefined || key === 'title' || key === 'text' || key === 'scope' || isAside(key);
 
 /** Names of bodies, as against a numbered measure or a sentence that happens to end like one (完善数据平台。). */
 const namesBodies = (cell: string): boolean => {
@@ -46,7 +47,7 @@ function fitOf(cell: string): (key: Key) => number | undefined {
     if (key === 'number') return isNumber ? 4 : undefined;
     if (key === 'deadline') return isTime ? 4 : undefined;
     // What is to be done differs from row to row; a title above holds for several.
-    if (isText(key)) return isList || isTime ? 0 : key === 'text' ? 3 : key === undefined ? 1 : 2;
+    if (isText(key)) return isList || isTime ? 0 : key === 'text' ? 3 : key === undefined || isAside(key) ? 1 : 2;
     return isList ? 4 : undefined;
   };
 }

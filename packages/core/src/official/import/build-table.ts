@@ -5,6 +5,8 @@ import {
   columnHeadings,
   columnKey,
   columnKeys,
+  isAside,
+  isPersons,
   isProgress,
   isRowWise,
   namesTasks,
@@ -36,7 +38,7 @@ const MOST_LINES = 60;
  * deadline or what was done. 序号 and 项目 alone may head anything.
  */
 export function headsTasks(headings: readonly string[]): boolean {
-  const known = headings.map(columnKey).filter((key) => key !== undefined);
+  const known = headings.map(columnKey).filter((key) => key !== undefined && !isAside(key));
   if (known.length >= FEWEST_KNOWN) return true;
   const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
   if (isPair && known.some((key) => isRole(key))) return true;
@@ -183,6 +185,7 @@ function rowTask(
     else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value);
+    else if (isPersons(key)) task[key] = personsIn(value);
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
@@ -194,6 +197,13 @@ function rowTask(
 
 /** Cells that say that there is nothing. */
 export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
+
+/** The persons in a cell, one a line or in a list. */
+export const personsIn = (cell: string): string[] =>
+  cell
+    .split(/[、，,；;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** The usual label of each role, for cells whose column gives it. */
 const LABELS: Readonly<Record<Role, string>> = {

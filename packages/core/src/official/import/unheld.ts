@@ -44,12 +44,17 @@ function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>):
   ];
 }
 
-/** Bodies in groups without a role, and in brackets or labelled lines that were read as none. */
+/** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
+const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;
+const inStatement = (statement: string): string[] => splitNames(FOR_ALL.exec(statement)?.groups?.['names'] ?? '');
+
+/** Bodies in groups without a role, in statements for other tasks, and in brackets or labelled lines that were read as none. */
 function unheldIn(text: string): string[] {
   const found = attributionsIn(text);
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
+  names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : inStatement(statement))));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;
     for (const match of text.matchAll(pattern)) {

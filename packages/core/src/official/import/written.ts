@@ -27,6 +27,10 @@ export interface WrittenTask extends WrittenRoles {
   printed?: string;
   deadline?: string;
   scope?: string;
+  leader?: string[];
+  person?: string[];
+  contact?: string[];
+  category?: string;
   cells?: string[];
   citations?: WrittenCitation[];
   source?: string;

@@ -3,7 +3,7 @@ import { TYPES, propertyOf, type Dialect, type PropertySpec, type TypeName } fro
 import type { WrittenPlan } from './written.js';
 
 /** Lists of names and numbers stand on the line of their key. */
-const IN_BRACKETS: ReadonlySet<PropertySpec['value']> = new Set(['bodies', 'taskReference', 'enum']);
+const IN_BRACKETS: ReadonlySet<PropertySpec['value']> = new Set(['bodies', 'person', 'taskReference', 'enum']);
 
 /** Writes a plan as YAML in its usual layout, with the keys of a dialect. Reading it gives the same plan. */
 export function writeYaml(plan: WrittenPlan, dialect: Dialect): string {

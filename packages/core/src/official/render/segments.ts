@@ -12,7 +12,7 @@ import { likeNumeral } from '../outline/numeral.js';
 import { attachmentHeading, elementLines, paragraphs, usualOrder, type Element } from './elements.js';
 import { USUAL_SECTION_NUMERALS, USUAL_STOP, attributionStyle } from './style.js';
 import { markBehind } from './number-mark.js';
-import { columnHeadings, columnKeys, isRowWise, type ColumnKey } from './table.js';
+import { columnHeadings, columnKeys, isRowWise, rowKeys, type ColumnKey } from './table.js';
 import { taskText } from './task.js';
 
 /** Lines that one part of a plan prints: `node` is the object they come from, `part` what of it. */
@@ -151,7 +151,9 @@ class Printer {
     const rows = (tasks: readonly WrittenTask[]): void => {
       for (const task of tasks) {
         const others = task.cells?.values();
-        const cells = keys.map((key) => (key === undefined ? (others?.next().value ?? '') : this.cell(task, key)));
+        const cells = rowKeys(keys, task.cells?.length ?? 0).map((key) =>
+          key === undefined ? (others?.next().value ?? '') : this.cell(task, key),
+        );
         this.add(
           task,
           'row',

@@ -10,6 +10,10 @@ export type ColumnKey = Extract<
   | 'text'
   | 'deadline'
   | 'scope'
+  | 'category'
+  | 'leader'
+  | 'person'
+  | 'contact'
   | 'lead'
   | 'responsible'
   | 'support'
@@ -38,6 +42,13 @@ const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
       '截止日期 截止时间 截止时限 截至日期 完成节点 完成时点 计划完成时间 计划完成日期 进度要求 推进时间 办结日期 到期时间',
   ),
   ...words('scope', '范围 推广范围 实施范围 适用范围 试点范围'),
+  ...words('category', '类别 分类 领域 板块 任务类别 工作类别 所属领域'),
+  ...words(
+    'leader',
+    '责任领导 牵头领导 分管领导 包保领导 挂钩领导 主要领导 市领导 县领导 区领导 分管市领导 牵头市领导',
+  ),
+  ...words('person', '责任人 负责人 第一责任人 直接责任人 具体责任人 主要责任人'),
+  ...words('contact', '联系人 联络员 联系人员'),
 ]);
 
 function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
@@ -63,8 +74,8 @@ const PROGRESS =
 const IS_PROGRESS = new RegExp(`^(?:${PROGRESS})$`);
 /** Columns that say other things than what is to be done; their cells stand in `cells`. */
 const NO_WORDS = new RegExp(
-  '^(?:类别|分类|领域|板块|来源|任务来源|政策依据|依据|备注|说明|联系电话|督办号|分值|权重' +
-    `|${PROGRESS}|.{0,4}(?:领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$`,
+  '^(?:来源|任务来源|政策依据|依据|备注|说明|联系电话|督办号|分值|权重' +
+    `|${PROGRESS}|.{0,4}(?:类别|领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$`,
 );
 const TASK_WORD = /任务|举措|措施|督办|重点工作|工作事项|改革事项|工作要求/;
 
@@ -77,7 +88,32 @@ export function namesTasks(heading: string): boolean {
   return (key === 'title' || key === 'text') && TASK_WORD.test(plain(heading));
 }
 
-const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set(['number', 'title', 'text', 'deadline', 'scope']);
+/** Who as a person, and in which group: such a column says nothing of what a table lists. */
+const ASIDE_KEYS = ['category', 'leader', 'person', 'contact'] as const satisfies readonly ColumnKey[];
+export const isAside = (key: ColumnKey | undefined): boolean => ASIDE_KEYS.some((aside) => aside === key);
+export const isPersons = (key: ColumnKey | undefined): key is 'leader' | 'person' | 'contact' =>
+  key !== 'category' && isAside(key);
+
+const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set([
+  'number',
+  'title',
+  'text',
+  'deadline',
+  'scope',
+  ...ASIDE_KEYS,
+]);
+
+/**
+ * The columns of one row. Plans written before these columns had keys keep their cells in `cells`: where the cells
+ * are more than the columns without a key, they hold those of `ASIDE_KEYS` too.
+ */
+export function rowKeys(
+  keys: readonly (ColumnKey | undefined)[],
+  cellCount: number,
+): readonly (ColumnKey | undefined)[] {
+  const open = keys.filter((key) => key === undefined).length;
+  return cellCount > open ? keys.map((key) => (isAside(key) ? undefined : key)) : keys;
+}
 
 /**
  * What each column of a table holds. A heading that is not known, or whose key an earlier column has,

@@ -1118,6 +1118,46 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Where or to whom it applies."
   }
  },
+ "task.leader": {
+  "title": {
+   "zh": "责任领导",
+   "en": "Leaders"
+  },
+  "description": {
+   "zh": "责任领导、分管领导、牵头领导，按印发顺序。人名不与名录核对。",
+   "en": "Leaders in charge (责任领导, 分管领导, 牵头领导), in printed order. Persons are not looked up in a registry."
+  }
+ },
+ "task.person": {
+  "title": {
+   "zh": "责任人",
+   "en": "Persons"
+  },
+  "description": {
+   "zh": "责任人、负责人，按印发顺序。人名不与名录核对。",
+   "en": "Persons who answer for the task (责任人, 负责人), in printed order. They are not looked up in a registry."
+  }
+ },
+ "task.contact": {
+  "title": {
+   "zh": "联系人",
+   "en": "Contacts"
+  },
+  "description": {
+   "zh": "联系人、联络员，按印发顺序。人名不与名录核对。",
+   "en": "Persons to ask (联系人, 联络员), in printed order. They are not looked up in a registry."
+  }
+ },
+ "task.category": {
+  "title": {
+   "zh": "类别",
+   "en": "Category"
+  },
+  "description": {
+   "zh": "任务在表格中所属的类别、领域或板块；已列为章节的不写。",
+   "en": "The group that the task belongs to in a table (类别, 领域, 板块), where it is no section."
+  }
+ },
  "task.cells": {
   "title": {
    "zh": "其他栏",

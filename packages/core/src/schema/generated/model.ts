@@ -477,6 +477,28 @@ export interface Task {
    */
   scope?: string;
   /**
+   * Leaders in charge (责任领导, 分管领导, 牵头领导), in printed order. Persons are not looked up in a registry.
+   *
+   * @minItems 1
+   */
+  leader?: string[] | string;
+  /**
+   * Persons who answer for the task (责任人, 负责人), in printed order. They are not looked up in a registry.
+   *
+   * @minItems 1
+   */
+  person?: string[] | string;
+  /**
+   * Persons to ask (联系人, 联络员), in printed order. They are not looked up in a registry.
+   *
+   * @minItems 1
+   */
+  contact?: string[] | string;
+  /**
+   * The group that the task belongs to in a table (类别, 领域, 板块), where it is no section.
+   */
+  category?: string;
+  /**
    * Cells of a table row whose columns have no key of their own, in the order of the columns.
    */
   cells?: string[];

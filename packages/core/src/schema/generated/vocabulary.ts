@@ -807,6 +807,30 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "prose"
    },
    {
+    "en": "leader",
+    "zh": "责任领导",
+    "shape": "scalars",
+    "value": "person"
+   },
+   {
+    "en": "person",
+    "zh": "责任人",
+    "shape": "scalars",
+    "value": "person"
+   },
+   {
+    "en": "contact",
+    "zh": "联系人",
+    "shape": "scalars",
+    "value": "person"
+   },
+   {
+    "en": "category",
+    "zh": "类别",
+    "shape": "scalar",
+    "value": "prose"
+   },
+   {
     "en": "cells",
     "zh": "其他栏",
     "shape": "scalars",

@@ -1,7 +1,8 @@
 import { readNumeral } from '../../outline/numeral.js';
 import type { SourceLine } from '../../text/source-lines.js';
 import { anchorOf } from '../anchors.js';
-import { fillRoles, isRole, SAYS_NOTHING } from '../build-table.js';
+import { isPersons } from '../../render/table.js';
+import { fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
 import type { Claims } from '../claims.js';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '../written.js';
 import type { RegionRow, TableRegion } from './region.js';
@@ -99,6 +100,7 @@ function taskOf(row: RegionRow, { keys }: TableRegion, above: WrittenTask | unde
       // A number over several rows is that of the first.
       if (cell?.isMerged !== true) task.number = /^[1-9][0-9]*$/.test(text) ? Number(text) : text;
     } else if (isRole(key)) fillRoles(task, key, text);
+    else if (isPersons(key)) task[key] = personsIn(text);
     else task[key] = text;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
