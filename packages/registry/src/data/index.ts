@@ -1,7 +1,7 @@
 /** The registries that come with Workplan, and the pinyin table they were made with. */
 import { createRegistry } from '../create-registry.js';
 import { mergeJurisdictions } from '../merge.js';
-import type { Jurisdiction, Registry } from '../types.js';
+import type { China, Jurisdiction, Registry } from '../types.js';
 import { expand } from './compact.js';
 import { NATIONAL } from './national.generated.js';
 import { pinyinOf } from './pinyin.js';
@@ -18,9 +18,18 @@ export const shanghai: Jurisdiction = /* @__PURE__ */ expand(SHANGHAI);
 /** Everything shipped, the top of the tree first. */
 export const builtinJurisdictions: readonly Jurisdiction[] = [national, shanghai];
 
+export interface BuiltinOptions {
+  /**
+   * The tables of any place, of `@workplan/registry/china`. With them all central bodies are known,
+   * and a name in a place without a list is read by its form.
+   */
+  readonly china?: China | undefined;
+}
+
 /** A registry of everything shipped, with users' own jurisdictions merged in; it compares by sound too. */
-export function createBuiltinRegistry(users: readonly Jurisdiction[] = []): Registry {
-  return createRegistry(mergeJurisdictions(builtinJurisdictions, users), { pinyin: pinyinOf });
+export function createBuiltinRegistry(users: readonly Jurisdiction[] = [], { china }: BuiltinOptions = {}): Registry {
+  const shipped = china === undefined ? builtinJurisdictions : [china.national, shanghai, ...china.places];
+  return createRegistry(mergeJurisdictions(shipped, users), { pinyin: pinyinOf, china });
 }
 
 /** The registry of everything shipped. */
