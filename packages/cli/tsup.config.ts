@@ -23,6 +23,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
   '@workplan/workspace/node': at('../workspace/src/node.ts'),
   '@workplan/workspace': at('../workspace/src/index.ts'),
+  '@workplan/registry/china': at('../registry/src/china/index.ts'),
   '@workplan/registry/data': at('../registry/src/data/index.ts'),
   '@workplan/registry': at('../registry/src/index.ts'),
 };

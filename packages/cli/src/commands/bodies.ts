@@ -1,4 +1,7 @@
 import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
+import { createRegistry, mergeJurisdictions } from '@workplan/registry';
+import { createChina } from '@workplan/registry/china';
+import { national, pinyinOf } from '@workplan/registry/data';
 import type { Call, Run } from '../args/command.js';
 import { isDate } from '../args/is-date.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -11,6 +14,13 @@ import { plainFormat } from '../jobs/plain-format.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
+/** The registry of the configuration, and of any place of China besides; what a user's file says of 全国 is kept. */
+function withAnyPlace(registry: Registry): Registry {
+  const china = createChina({ pinyin: pinyinOf });
+  const others = registry.jurisdictions.filter((place) => place !== national);
+  return createRegistry(mergeJurisdictions([china.national, ...china.places], others), { pinyin: pinyinOf, china });
+}
+
 /** Looks a name up in the registry, or lists what it holds. */
 export const run: Run = async (call) => {
   const {
@@ -22,7 +32,8 @@ export const run: Run = async (call) => {
   const { on } = options;
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
   const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
-  const { registry, broken } = setup;
+  const { broken } = setup;
+  const registry = withAnyPlace(setup.registry);
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
   const places = placesOf(registry, options.in);
@@ -33,7 +44,7 @@ export const run: Run = async (call) => {
 function list(
   { environment: { stdout }, options, terminal }: Call,
   registry: Registry,
-  places: readonly Jurisdiction[],
+  places: readonly Pick<Jurisdiction, 'name'>[],
 ): ExitCode {
   const { on } = options;
   const lists = places.map((place) => ({
@@ -56,7 +67,7 @@ function show(
   { environment: { stdout }, options, terminal }: Call,
   name: string,
   registry: Registry,
-  places: readonly Jurisdiction[],
+  places: readonly Pick<Jurisdiction, 'name'>[],
 ): ExitCode {
   const { on } = options;
   const answers = places.map((place) => ({
@@ -64,13 +75,11 @@ function show(
     result: registry.lookup(name, { jurisdiction: place.name, on }),
   }));
   const known = distinct(
-    answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'),
+    answers.filter(({ result: { status } }) => status !== 'unknown' && status !== 'no-registry' && status !== 'class'),
   );
   if (plainFormat(options) === 'json') {
     const results = known.length > 0 ? known : answers;
-    stdout.write(
-      `${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`,
-    );
+    stdout.write(`${JSON.stringify({ name, on: on ?? null, results: results.map(shown) }, null, 2)}\n`);
   } else if (known.length > 0)
     stdout.write(
       foundCards(
@@ -89,6 +98,13 @@ function show(
     );
   return known.length > 0 ? EXIT.clean : EXIT.findings;
 }
+
+/** An answer for programs; what only the pattern says is not certain. */
+const shown = ({ place, result }: Answer) => ({
+  place,
+  ...result,
+  ...(result.status === 'pattern' && { certain: false, basis: 'pattern' as const }),
+});
 
 interface Answer {
   readonly place: string;
@@ -109,10 +125,14 @@ function distinct(answers: readonly Answer[]): Answer[] {
 const bodiesOf = (result: LookupResult): readonly Body[] =>
   'body' in result ? [result.body] : 'candidates' in result ? result.candidates : [];
 
-function placesOf(registry: Registry, name: string | undefined): readonly Jurisdiction[] {
+function placesOf(registry: Registry, name: string | undefined): readonly Pick<Jurisdiction, 'name'>[] {
   if (name === undefined) return registry.jurisdictions;
   const place = registry.jurisdiction(name);
   if (place !== undefined) return [place];
+  const found = registry.place(name);
+  if (found?.status === 'place') return [{ name: found.place.path }];
+  if (found?.status === 'shared')
+    throw new UsageError('shared-place', { place: name, paths: found.candidates.map(({ path }) => path).join('、') });
   throw new UsageError('no-such-place', {
     place: name,
     known: registry.jurisdictions.map((known) => known.name).join('、'),

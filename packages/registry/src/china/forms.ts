@@ -26,7 +26,7 @@ export interface Forms {
   readonly led: ReadonlyMap<string, readonly Form[]>;
   /** Names of bodies above that may stand first: 国家税务总局. */
   readonly leads: readonly string[];
-  /** Rows of a topic, of which joined bodies are made: 教育 + 体育. */
+  /** Rows of a topic, of which joined bodies are made: 教育 + 体育. Contracted ones say too little: 经济 + 信息. */
   rowsOf(topic: string): readonly Row[];
   /** Every plain form with its text, for those who compare with all of them. */
   all(): Iterable<readonly [string, Form]>;
@@ -63,7 +63,7 @@ export function readForms(): Forms {
       const suffixed = suffixedForms(topics, text, letters);
       return suffixed.length === 0 ? found : [...found, ...suffixed];
     },
-    rowsOf: (topic) => topics.get(topic)?.map(({ row }) => row) ?? [],
+    rowsOf: (topic) => topics.get(topic)?.flatMap(({ row, type }) => (type === 'contracted' ? [] : [row])) ?? [],
     *all() {
       for (const [text, forms] of whole) for (const form of forms) yield [text, form];
       for (const [topic, list] of topics) {

@@ -94,7 +94,7 @@ export const NATIONAL_COMPLETE: CompactJurisdiction = {
     { kind: 'department', shortForm: '国家密码局', alsoShort: ['密码局'], fullName: '国家密码管理局', fullNameVerified: false, unverified: ['short', 'full'] },
     { kind: 'department', shortForm: '国家档案局', alsoShort: ['档案局'], fullName: '国家档案局', note: '依据：新闻联播文字稿2022-01至2022-01。' },
     { kind: 'department', shortForm: '国家乡村振兴局', alsoShort: ['乡村振兴局'], fullName: '国家乡村振兴局', from: { date: '2021-02', verified: false }, predecessors: ['国务院扶贫办'], note: '加挂牌子。依据：新闻联播文字稿2021-04至2022-09。', unverified: ['from'] },
-    { kind: 'department', shortForm: '国家新闻出版署', alsoShort: ['新闻出版署', '国家版权局'], fullName: '国家新闻出版署（国家版权局）', fullNameVerified: false, from: { date: '2018-03', verified: false }, note: '保留牌子。依据：国务院文件2018-12、《深化党和国家机构改革方案》。', unverified: ['full', 'from'] },
+    { kind: 'department', shortForm: '国家新闻出版署', alsoShort: ['新闻出版署'], fullName: '国家新闻出版署（国家版权局）', fullNameVerified: false, from: { date: '2018-03', verified: false }, note: '保留牌子。依据：国务院文件2018-12、《深化党和国家机构改革方案》。', unverified: ['full', 'from'] },
     { kind: 'department', shortForm: '国家电影局', alsoShort: ['电影局'], fullName: '国家电影局', fullNameVerified: false, from: { date: '2018-03', verified: false }, note: '保留牌子。依据：《深化党和国家机构改革方案》。', unverified: ['short', 'full', 'from'] },
     { kind: 'department', shortForm: '标准委', alsoShort: ['国家标准委'], fullName: '国家标准化管理委员会', fullNameVerified: false, note: '保留牌子。依据：国务院文件2018-12。', unverified: ['full'] },
     { kind: 'department', shortForm: '国家认监委', alsoShort: ['认监委'], fullName: '国家认证认可监督管理委员会', fullNameVerified: false, note: '保留牌子。', unverified: ['short', 'full'] },

@@ -2,7 +2,7 @@ import type { NearName } from '@workplan/registry';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { INVISIBLES } from '../../text/invisibles.js';
 import { LOOKALIKES, unifiedForm } from '../../../text/lookalikes.js';
-import { checkedNames, elidedNames, rangeOfName, rename } from '../support.js';
+import { checkedNames, elidedNames, isCurated, rangeOfName, rename } from '../support.js';
 import { texts } from './texts.js';
 
 /** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
@@ -18,8 +18,17 @@ export const unknownBody = defineRule({
   texts,
   check(context, report) {
     const elided = elidedNames(context);
+    const curated = isCurated(context);
+    const seen = new Set<string>();
     for (const { scalar, name, answer } of checkedNames(context)) {
+      if (answer.status === 'pattern' && curated && !seen.has(name)) {
+        seen.add(name);
+        report('usual', rangeOfName(scalar), { name, place: context.place ?? '' }, { severity: 'info' });
+      }
       if (answer.status !== 'unknown' || elided.has(scalar) || isOnlyMistyped(context, name)) continue;
+      // Where no list says what is there, one information a name is enough.
+      if (!curated && seen.has(name)) continue;
+      seen.add(name);
       const near = usable(context, answer.nearest);
       const data = { name, place: context.place ?? '', nearest: near };
       const fixes = near.flatMap((to) => {
@@ -29,7 +38,8 @@ export const unknownBody = defineRule({
       // What sounds like a known collective (各区县政俯) is a slip; what only resembles one may be meant.
       const isSlip = answer.nearest.some(({ by }) => by === 'pinyin');
       if (AUDIENCE.test(name) && !isSlip) report('audience', rangeOfName(scalar), data, { severity: 'info' });
-      else report(near.length > 0 ? 'near' : 'unknown', rangeOfName(scalar), data, { fixes });
+      else if (curated) report(near.length > 0 ? 'near' : 'unknown', rangeOfName(scalar), data, { fixes });
+      else report(near.length > 0 ? 'nearUsual' : 'unlisted', rangeOfName(scalar), data, { fixes, severity: 'info' });
     }
   },
 });
@@ -40,7 +50,7 @@ const COUNTED = /^\d/;
 /** Short forms to offer: those in force first of all, others only when there is nothing else. */
 function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[] {
   const names = [...new Set(nearest.map(({ body }) => body.shortForm))].filter((name) => !COUNTED.test(name));
-  const inForce = names.filter((name) => lookup(name)?.status === 'exact');
+  const inForce = names.filter((name) => ['exact', 'pattern'].includes(lookup(name)?.status ?? ''));
   return inForce.length > 0 ? inForce : names;
 }
 
