@@ -1,7 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/*
+ * Test files share the modules of their process: loading them anew for each file takes as long as the tests do. Only
+ * files that replace modules or timers, or count the work of the code, have a process of their own.
+ */
+const NEEDS_ITS_OWN = /\bvi\.(?!fn\b)|\/work\.js'/;
+const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
+const files = [...packages, 'tests']
+  .filter((folder) => existsSync(at(folder)))
+  .flatMap((folder) =>
+    readdirSync(at(folder), { encoding: 'utf8', recursive: true }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => file.endsWith('.test.ts'));
+const isAlone = (file: string) => NEEDS_ITS_OWN.test(readFileSync(at(file), 'utf8'));
 
 export default defineConfig({
   resolve: {
@@ -21,7 +36,10 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'shared', include: files.filter((file) => !isAlone(file)), isolate: false } },
+      { extends: true, test: { name: 'alone', include: files.filter(isAlone) } },
+    ],
     // Machines differ; a test that hangs ends all the same.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './lib.mjs';
+import { writeNotices } from './notices.mjs';
 
 const EXTENSION = join(ROOT, 'extension');
 const at = (path) => join(ROOT, 'packages', path);
@@ -75,7 +76,12 @@ function pages() {
 export async function buildExtension() {
   rmSync(join(EXTENSION, 'dist'), { recursive: true, force: true });
   cpSync(join(ROOT, 'schemas'), join(EXTENSION, 'schemas'), { recursive: true });
-  await Promise.all(bundles().map((options) => build(options)));
+  const built = await Promise.all(bundles().map((options) => build({ ...options, metafile: true })));
+  writeNotices(
+    built.map(({ metafile }) => metafile),
+    EXTENSION,
+    join(EXTENSION, 'dist'),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildExtension();

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
+import { writeNotices } from '../../scripts/notices.mjs';
 import { directImports } from './build/direct-imports.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -56,6 +57,15 @@ export default defineConfig({
   noExternal: [/./],
   esbuildPlugins: [
     directImports(SOURCES),
+    {
+      name: 'notices',
+      setup(build) {
+        build.initialOptions.metafile = true;
+        build.onEnd(({ metafile }) => {
+          if (metafile !== undefined) writeNotices([metafile], process.cwd(), at('dist'));
+        });
+      },
+    },
     {
       name: 'apart',
       setup(build) {

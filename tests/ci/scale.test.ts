@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -176,6 +177,16 @@ describe('--cache', () => {
   });
 });
 
+/** Whether a process writes a file that has lost its name. */
+function holdsDraft(pid: number | undefined, name: string): boolean {
+  const open = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(open).some((file) => readlinkSync(join(open, file)).includes(name));
+  } catch {
+    return false;
+  }
+}
+
 describe('a call that is interrupted', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('by %s ends by it, and leaves nothing half-written', async (signal) => {
     const child = spawn(process.execPath, [BIN, 'lint', '-f', 'json=never.json', '--threads', '2'], {
@@ -184,7 +195,7 @@ describe('a call that is interrupted', () => {
     });
     await new Promise<void>((resolve) => {
       const timer = setInterval(() => {
-        if (readdirSync(folder).some((name) => name.startsWith('.never.json'))) {
+        if (holdsDraft(child.pid, '.never.json')) {
           clearInterval(timer);
           resolve();
         }

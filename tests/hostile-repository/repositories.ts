@@ -1,16 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/workspace.js';
+import { PATTERN_REPOSITORIES } from './pattern-repositories.js';
 import { CANARY, type Place } from './place.js';
-
-/** A repository from somebody who means ill, and what is run in it. */
-export interface Repository {
-  readonly name: string;
-  build(place: Place): void;
-  /** Calls in the folder, the words parted; `lint` alone when left out. */
-  readonly calls?: readonly (readonly string[])[];
-  /** The exit code of every call, where it is always the same. */
-  readonly exit?: 0 | 1 | 2;
-}
+import type { Repository } from './repository.js';
 
 /** Beside the repositories: what they try to reach. */
 export function buildOutside({ file }: Place): void {
@@ -327,4 +319,5 @@ export const REPOSITORIES: readonly Repository[] = [
   ...sources,
   ...names,
   ...others,
+  ...PATTERN_REPOSITORIES,
 ];

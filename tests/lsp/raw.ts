@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
 
-const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
+/** Another build may be tried with WORKPLAN_BIN. */
+const BIN = process.env.WORKPLAN_BIN ?? fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
 const HEADER_END = '\r\n\r\n';
 
 /** A message as it comes over the wire. */

@@ -27,15 +27,17 @@ const isToRead = (name, flags = 'r') =>
 for (const name of CHANGES) {
   const original = fs[name];
   fs[name] = (target, ...rest) => {
-    if (!isInside(target) || isToRead(name, rest[0])) return original(target, ...rest);
-    changes += 1;
-    if (changes === Number(DIE_AT)) {
-      if (WRITES.has(name)) original(target, Buffer.from(rest[0]).subarray(0, rest[0].length >> 1));
-      process.kill(process.pid, 'SIGKILL');
-      // The signal may reach another thread first.
-      for (;;);
+    if (isInside(target) && !isToRead(name, rest[0])) {
+      changes += 1;
+      if (changes === Number(DIE_AT)) {
+        if (WRITES.has(name)) original(target, Buffer.from(rest[0]).subarray(0, rest[0].length >> 1));
+        process.kill(process.pid, 'SIGKILL');
+        // The signal may reach another thread first.
+        for (;;);
+      }
     }
     const result = original(target, ...rest);
+    // Numbers of files are used again, also by files elsewhere.
     if (name === 'openSync') opened.set(result, target);
     return result;
   };

@@ -1,4 +1,13 @@
-import { commands, languages, LanguageStatusSeverity, window, type Disposable, type TextDocument } from 'vscode';
+import {
+  commands,
+  languages,
+  LanguageStatusSeverity,
+  RelativePattern,
+  Uri,
+  window,
+  type Disposable,
+  type TextDocument,
+} from 'vscode';
 import { say } from '../texts/say.js';
 import { isPlan } from './plans.js';
 
@@ -15,7 +24,7 @@ export function suggestLanguage(): Disposable {
     const document = window.activeTextEditor?.document;
     const is = document !== undefined && looksLikePlan(document);
     item.selector = is
-      ? { language: 'yaml', pattern: document.uri.path, scheme: document.uri.scheme }
+      ? { language: 'yaml', pattern: onlyThis(document.uri), scheme: document.uri.scheme }
       : { language: 'yaml', scheme: 'workplan-none' };
     item.text = say('looksLikePlan');
     item.detail = say('looksLikePlanDetail');
@@ -31,6 +40,18 @@ export function suggestLanguage(): Disposable {
     },
   };
 }
+
+/** A pattern for one file, whatever its name: `[`, `{`, `*` and `?` in it stand for themselves, the folder is no pattern at all. */
+function onlyThis(uri: Uri): RelativePattern {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return new RelativePattern(
+    Uri.joinPath(uri, '..'),
+    name.replace(/[[\]{}*?]/g, (mark) => ESCAPED[mark] ?? '?'),
+  );
+}
+
+/** The patterns of VS Code know no backslash. A class takes all marks but `]` and `}`, and `?` stands for those. */
+const ESCAPED: Readonly<Record<string, string>> = { '[': '[[]', '{': '[{]', '*': '[*]', '?': '[?]' };
 
 export function looksLikePlan(document: TextDocument): boolean {
   if (document.languageId !== 'yaml' || isPlan(document)) return false;

@@ -37,7 +37,7 @@ const ADDRESS = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/i;
 
 /** The path of a document by its address; undefined for one that was never saved. */
 export function toPath(uri: string): string | undefined {
-  const [, place, path] = ADDRESS.exec(uri.replace(/[?#].*$/, '')) ?? [];
+  const [, place, path] = ADDRESS.exec(uri.replace(/[?#][^]*/, '')) ?? [];
   if (place === undefined || path === undefined) return undefined;
   try {
     return place + decodeURIComponent(path);

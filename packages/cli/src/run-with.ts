@@ -2,7 +2,6 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { LoadCommand } from './args/command.js';
 import { readCall, readLeniently } from './args/read-call.js';
 import { EXIT, worse, type ExitCode } from './exit.js';
-import { discardDrafts } from '@workplan/workspace/node';
 import type { Environment } from './io/environment.js';
 import { createTerminal } from './io/terminal.js';
 import { UsageError } from './io/usage-error.js';
@@ -35,7 +34,5 @@ export async function runWith(load: LoadCommand, args: readonly string[], enviro
     if (environment.variables.WORKPLAN_DEBUG && error instanceof Error)
       environment.stderr.write(`${error.stack ?? ''}\n`);
     return EXIT.internal;
-  } finally {
-    discardDrafts();
   }
 }

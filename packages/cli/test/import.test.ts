@@ -138,7 +138,7 @@ describe('what was found', () => {
     const { code, err } = await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
     expect(code).toBe(0);
     expect(err).toMatch(
-      /^没有读出章节和任务，全文原样保留在“其他”里。.*\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—502行 {2}第一回\n$/,
+      /^没有读出章节和任务，全文原样保留在“其他”里。\n全文没有“一、”.*Word 的自动编号.*\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—502行 {2}第一回\n$/,
     );
     await workplan(['render', 'a.plan.yaml', '-o', 'b.txt']);
     expect(read('b.txt')).toBe(novel);

@@ -188,6 +188,8 @@ interface Hunk {
     readonly bEnd: number;
 }
 
+declare const INVISIBLE_CHARACTERS: string;
+
 interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
@@ -201,6 +203,8 @@ interface ImportResult {
     readonly document: PlanDocument;
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
+    readonly unheld: readonly UnheldBodies[];
+    readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
 
@@ -507,6 +511,13 @@ interface Section {
     note?: string;
 }
 
+interface SeenInstead {
+    readonly kind: SeenKind;
+    readonly line: number;
+}
+
+type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
+
 interface Seq extends Range {
     readonly kind: 'seq';
     readonly flow: boolean;
@@ -659,6 +670,11 @@ declare const USUAL_SECTION_NUMERALS: readonly string[];
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
+}
+
+interface UnheldBodies {
+    readonly line: number;
+    readonly names: readonly string[];
 }
 
 type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';

@@ -34,6 +34,8 @@ interface ImportResult {
     readonly document: PlanDocument;
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
+    readonly unheld: readonly UnheldBodies[];
+    readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
 
@@ -69,11 +71,23 @@ interface Reanchoring {
     readonly edits: readonly TextEdit[];
 }
 
+interface SeenInstead {
+    readonly kind: SeenKind;
+    readonly line: number;
+}
+
+type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
+
 declare const USUAL_SECTION_NUMERALS: readonly string[];
 
 interface Uncovered extends Range {
     readonly line: number;
     readonly endLine: number;
+}
+
+interface UnheldBodies {
+    readonly line: number;
+    readonly names: readonly string[];
 }
 
 interface Wording {

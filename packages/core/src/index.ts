@@ -38,5 +38,6 @@ export type { SyntaxTree } from './syntax/parse.js';
 export type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './syntax/problems.js';
 export { decodeText, type DecodedText, type Encoding } from './text/decode.js';
 export { fileKind, type FileKind } from './text/file-kind.js';
+export { INVISIBLE_CHARACTERS } from './text/invisible-characters.js';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
 export type { Range, TextEdit } from './text/range.js';

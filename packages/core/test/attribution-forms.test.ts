@@ -166,9 +166,9 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
     false,
   ],
   [
-    'names after the last verb: no role is guessed',
+    'names after the last verb take part',
     '（市教委牵头，市财政局、市人社局）',
-    'lead/牵头[市教委] -/[市财政局 市人社局]',
+    'lead/牵头[市教委] support/[市财政局 市人社局]',
   ],
   [
     'a list that goes on after an open one',

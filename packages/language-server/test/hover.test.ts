@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../src/features/hover/index.js';
-import { openMarked, type OpenPlanMore } from './support/plan.js';
+import { openMarked, openPlan, type OpenPlanMore } from './support/plan.js';
 
 const ZH = (tail: string): string =>
   `工作方案: 1\n标题: 方案\n地区: 上海市\n期间: 2016\n公文:\n  成文日期: 2016-02-18\n任务:\n  - 序号: 1\n    内容: 推进公共数据开放\n    出处: L3\n${tail}`;
@@ -86,5 +86,20 @@ describe('hover', () => {
     const body = plan.registry.lookup('市卫生计生委', { jurisdiction: '上海市', on: '2016-02-18' });
     if ('body' in body && body.body.to?.verified === false) expect(value).toContain('未核实');
     expect(value).toContain('终止');
+  });
+});
+
+describe('a hover marks up nothing that a plan says', () => {
+  it.each([
+    '时限: "9月底前![a](https://evil.example/y.png)"',
+    '期间: "2016<img src=x>![a](https://evil.example/y.png)"',
+  ])('%s', (line) => {
+    const key = line.slice(0, 2);
+    const text =
+      key === '期间' ? `工作方案: 1\n${line}\n` : `工作方案: 1\n期间: 2016\n任务:\n  - 序号: 1\n    ${line}\n`;
+    const plan = openPlan(text);
+    const shown = JSON.stringify(hover(plan, text.indexOf('![')));
+    expect(shown).toContain('evil');
+    expect(shown).not.toMatch(/(?<!\\)!\[|(?<!\\)<img/);
   });
 });

@@ -26,8 +26,6 @@ declare function createFile(path: string, content: Uint8Array, mode?: number): v
 
 declare function descriptorOf(path: string): number | undefined;
 
-declare function discardDrafts(): void;
-
 declare const exists: (path: string) => boolean;
 
 declare const fullPath: (folder: string, path: string) => string;

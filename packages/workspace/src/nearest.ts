@@ -4,6 +4,8 @@ export function nearest(written: string, words: readonly string[]): string | und
   let best: string | undefined;
   let least = limit + 1;
   for (const word of words) {
+    // As many letters would have to be added or dropped.
+    if (Math.abs(word.length - written.length) > limit && !word.startsWith(written)) continue;
     const steps =
       word.startsWith(written) && written.length > 2 ? 1 : distance(written.toLowerCase(), word.toLowerCase());
     if (steps < least) [best, least] = [word, steps];

@@ -15,7 +15,7 @@ export { readNamed } from './files/node/read-pipe.js';
 export { descriptorOf, isDescriptor } from './files/node/streams.js';
 export { createFile, replaceFile, type Expected } from './files/node/write.js';
 export { appendToFile } from './files/node/append.js';
-export { discardDrafts, openDraft, type Draft } from './files/node/draft.js';
+export { openDraft, type Draft } from './files/node/draft.js';
 export { isStream, openOutput } from './files/node/output.js';
 export { makeFolder, readOwn, writeOwn } from './files/node/own.js';
 

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { compileGlob } from './glob/match.js';
 
 /** One line of patterns. */
 interface Pattern {
@@ -15,16 +15,6 @@ interface Pattern {
  */
 export type Patterns = (path: string, folder: boolean) => boolean | undefined;
 
-/** Braces and the like are plain characters to git. */
-const OPTIONS = {
-  dot: true,
-  nobrace: true,
-  noextglob: true,
-  nonegate: true,
-  noquantifiers: true,
-  posix: true,
-} as const;
-
 export function compilePatterns(lines: string | readonly string[]): Patterns {
   const patterns = (typeof lines === 'string' ? lines.split(/\r?\n/) : lines)
     .flatMap((line) => readPattern(line) ?? [])
@@ -36,8 +26,7 @@ export function compilePatterns(lines: string | readonly string[]): Patterns {
 }
 
 function readPattern(line: string): Pattern | undefined {
-  // Blanks at the end count only behind a backslash.
-  const text = line.replace(/(?<!\\) +$/, '');
+  const text = withoutEndSpaces(line);
   if (text === '' || text.startsWith('#')) return undefined;
   const negated = text.startsWith('!');
   const body = negated ? text.slice(1) : text;
@@ -46,7 +35,18 @@ function readPattern(line: string): Pattern | undefined {
   if (path === '') return undefined;
   // Without a slash inside, a pattern names things at any depth.
   const anchored = path.includes('/') ? path.replace(/^\//, '') : `**/${path}`;
-  return { negated, folderOnly, matches: picomatch(anchored.replace(/\/\*\*$/, '/**/*'), OPTIONS) };
+  return { negated, folderOnly, matches: compileGlob(anchored) };
+}
+
+/** Spaces at the end do not count, unless a backslash stands before them. */
+function withoutEndSpaces(line: string): string {
+  let end = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === ' ') continue;
+    end = at + 1;
+  }
+  return line.slice(0, end);
 }
 
 /** Whether patterns name a file or a folder above it. Nothing comes back once its folder is named. */

@@ -50,7 +50,6 @@ export const run: Run = async (call) => {
         : reportOn(input.shown, before, await find(before)),
     );
   }
-  if (environment.signal?.aborted) return EXIT.usage;
   await mode.finish(results, changed, call);
   return gravest(results.code, inputs.code, code);
 };
@@ -77,10 +76,7 @@ const STORE: Mode = {
 
 const PREVIEW: Mode = {
   put(input, { document, changed }, { environment: { stdout }, terminal }) {
-    if (changed)
-      stdout.write(
-        paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint, stdout.isTerminal),
-      );
+    if (changed) stdout.write(paintDiff(input.shown, parsePlan(input.bytes).text, document.text, terminal.paint));
     return EXIT.clean;
   },
   async finish({ summary: { errors, warnings, infos } }, changed, { terminal }) {

@@ -32,7 +32,6 @@ export const run: Run = async (call) => {
     progress.step();
   }
   progress.clear();
-  if (environment.signal?.aborted) return EXIT.usage;
   if (results.summary.files > 0 || options.format !== undefined) await results.finish();
   return gravest((await old?.finish()) ?? EXIT.clean, results.code, list.code, broken ? EXIT.usage : EXIT.clean);
 };

@@ -64,6 +64,6 @@ function endOfLine(text: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-const evened = (text: string): string => text.replace(/\s*\r?\n\s*/g, '\n').trim();
+const evened = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, '\n').trim();
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -43,7 +43,7 @@ export const padCells = (text: string, width: number): string => text + ' '.repe
 const simpleCells = (character: string): number => eastAsianWidth(character.charCodeAt(0));
 
 function clusterCells(cluster: string): number {
-  if (EMOJI.test(cluster)) return 2;
+  if (EMOJI.test(cluster) || isJoined(cluster)) return 2;
   let widest = 0;
   for (const character of cluster) {
     if (!NO_WIDTH.test(character)) widest = Math.max(widest, eastAsianWidth(character.codePointAt(0) as number));
@@ -51,7 +51,14 @@ function clusterCells(cluster: string): number {
   return widest;
 }
 
-/** Flags, keycaps, and pictures that are asked to show as such or joined to others. */
-const EMOJI =
-  /^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}.*\u200d/u;
+/** Flags, keycaps, and pictures that are asked to show as such. */
+const EMOJI = /^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+
+/** Whether a joiner stands behind a picture. */
+function isJoined(cluster: string): boolean {
+  const at = cluster.search(PICTURE);
+  return at !== -1 && cluster.includes('\u200d', at);
+}
+
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;

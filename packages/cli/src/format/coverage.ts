@@ -3,15 +3,15 @@ import { textOf } from '../texts/say.js';
 import { cells } from './cells.js';
 import { lineHead } from './line-window.js';
 import type { CoverageReport } from '../reporters/report.js';
-import { inline } from './visible.js';
+import { pathAtStart } from './visible.js';
 
 /** How much of its official text a plan represents: the share, then each passage that is left. */
 export function coverageLines(path: string, coverage: CoverageReport, terminal: Terminal): string[] {
-  if ('problem' in coverage) return [`  ${inline(path)}  ${terminal.say(`coverage-${coverage.problem}`)}`];
+  if ('problem' in coverage) return [`  ${pathAtStart(path)}  ${terminal.say(`coverage-${coverage.problem}`)}`];
   const { share, uncovered } = coverage;
   const percent = terminal.paint(share < 1 ? 'yellow' : 'green', percentOf(share));
   return [
-    `  ${inline(path)}  ${percent}`,
+    `  ${pathAtStart(path)}  ${percent}`,
     ...uncovered.map(({ line, endLine, words }) => passageLine(line, endLine, words, terminal, '    ')),
   ];
 }

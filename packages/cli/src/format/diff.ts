@@ -22,7 +22,7 @@ interface Change {
 const CONTEXT = 3;
 
 /** Lines with their breaks. */
-const splitLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const splitLines = (text: string): string[] => text.match(/[^\n]+\n?|\n/g) ?? [];
 
 function changesBetween(a: readonly string[], b: readonly string[]): Change[] {
   const changes: Change[] = [];

@@ -4,11 +4,12 @@ import type { Terminal } from '../io/terminal.js';
 import { count, type Counted } from '../texts/say.js';
 import { passageLine } from './coverage.js';
 import { lineHead } from './line-window.js';
+import { lines } from './visible.js';
 
 /** What an import found and what it kept as it is, in plain words. */
 export function importReport(result: ImportResult, official: OfficialText, terminal: Terminal): string {
   const { language, say, width } = terminal;
-  const lines = [
+  const parts = [
     ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
     ...(official.kind === 'html' ? [say('import-page')] : []),
     result.understood
@@ -18,6 +19,8 @@ export function importReport(result: ImportResult, official: OfficialText, termi
             .join(say('comma')),
         })
       : say('import-nothing'),
+    ...result.seenInstead.map(({ kind, line }) => say(`import-seen-${kind}`, { line: String(line) })),
+    ...result.unheld.map(({ line, names }) => say('import-unheld', { line: String(line), names: names.join('、') })),
     ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),
     result.kept.length === 0
       ? say('import-all')
@@ -28,7 +31,7 @@ export function importReport(result: ImportResult, official: OfficialText, termi
       : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
     ...official.furniture.map((line) => `  ${lineHead(line, width - 2)}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines(parts.join('\n'))}\n`;
 }
 
 /** How many there are of each; what there is none of is left out. */

@@ -53,10 +53,16 @@ export function lineWindow(line: string, start: number, end: number, width: numb
 /** The beginning of a line. */
 export const lineHead = (line: string, width: number): string => lineWindow(line, 0, 0, width).text;
 
+/** An order to a CI service is written out: `##[error]`. */
+const shownOf = (cluster: string, isOrder: boolean): string => (isOrder ? '<0023>' : visible(cluster));
+
 function measure(text: string, offset: number): Part[] {
   let from = 0;
   return clusters(text).map((cluster) => {
-    const shown = cluster.text === '\t' ? ' '.repeat(TAB_STOP - (from % TAB_STOP)) : visible(cluster.text);
+    const shown =
+      cluster.text === '\t'
+        ? ' '.repeat(TAB_STOP - (from % TAB_STOP))
+        : shownOf(cluster.text, text.startsWith('##[', cluster.at));
     const to = from + (shown === cluster.text ? cluster.cells : cells(shown));
     const part: Part = { start: offset + cluster.at, end: offset + cluster.at + cluster.text.length, shown, from, to };
     from = to;

@@ -1,6 +1,6 @@
 import type { Paint, Style } from '../io/terminal.js';
 import { unifiedDiff } from './diff.js';
-import { visible } from './visible.js';
+import { inline, lines } from './visible.js';
 
 const STYLES: readonly (readonly [string, Style])[] = [
   ['---', 'bold'],
@@ -10,14 +10,14 @@ const STYLES: readonly (readonly [string, Style])[] = [
   ['+', 'green'],
 ];
 
-/** A diff for the eye: coloured, and with hidden characters written out where a terminal shows it. */
-export function paintDiff(path: string, before: string, after: string, paint: Paint, onTerminal: boolean): string {
-  const diff = unifiedDiff(path, before, after);
+/** A diff for the eye: coloured, with hidden characters written out, and no order to a CI service in it, in pipes too. */
+export function paintDiff(path: string, before: string, after: string, paint: Paint): string {
+  const diff = unifiedDiff(inline(path), before, after);
   return diff
     .split('\n')
     .map((line) => {
       const style = STYLES.find(([start]) => line.startsWith(start))?.[1];
-      const shown = onTerminal ? visible(line) : line;
+      const shown = lines(line);
       return style === undefined ? shown : paint(style, shown);
     })
     .join('\n');

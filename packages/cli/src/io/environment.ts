@@ -9,8 +9,6 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Aborted once the user wants the call to end (Ctrl+C). */
-  readonly signal?: AbortSignal;
   /** The program of threads that judge plans; without it there are none. */
   readonly workerFile?: string | URL;
   /**

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { devNull } from 'node:os';
+import { dirname } from 'node:path';
 import { fullPath } from '@workplan/workspace/node';
 
-/** What git says has changed: full paths parted by `/`, or why nothing can be said. */
-export type Changed = { readonly paths: ReadonlySet<string> } | NothingSaid;
+/** What git says has changed: full paths with `/`, and the folder that git speaks for; or why nothing can be said. */
+export type Changed = { readonly paths: ReadonlySet<string>; readonly root: string } | NothingSaid;
 
 export interface NothingSaid {
   readonly paths?: undefined;
@@ -11,26 +13,64 @@ export interface NothingSaid {
   readonly detail?: string;
 }
 
-/** Nothing that a repository's own settings name is run, and names are whole and from the top whatever they say. */
-const SAFE: readonly string[] = [
-  '-c',
+/**
+ * Settings of a repository may name programs: hooks, a file monitor, filters, a helper that fetches what is missing. None
+ * of them runs. Names are whole and from the top, whatever the settings say.
+ */
+const SAFE = [
   'core.fsmonitor=false',
-  '-c',
+  `core.hooksPath=${devNull}`,
+  'protocol.allow=never',
   'core.quotePath=false',
-  '-c',
   'diff.relative=false',
 ];
+
+/** No index is written, so that no hook hears of it; nothing is fetched, whatever the settings allow. */
+const SAFE_VARIABLES = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+
+/** Milliseconds: git waits for ever for a pipe by the name of a `.gitignore`. */
+const SILENT = 30_000;
+
+const runGit = (cwd: string, settings: readonly string[], args: readonly string[]) =>
+  // Started elsewhere: a program by the name of git in the repository is not found there.
+  spawnSync('git', ['-C', cwd, ...settings.flatMap((setting) => ['-c', setting]), ...args], {
+    cwd: dirname(process.execPath),
+    env: { ...process.env, ...SAFE_VARIABLES },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    timeout: SILENT,
+    killSignal: 'SIGKILL',
+  });
+
+type Ran = ReturnType<typeof runGit>;
+
+const failure = ({ error, stderr }: Ran): NothingSaid => ({
+  problem: 'failed',
+  detail: (error?.message ?? stderr).trim(),
+});
+
+/** Settings that turn every content filter off, since its program may be anybody's. */
+function withoutFilters(cwd: string): readonly string[] | NothingSaid {
+  const found = runGit(cwd, SAFE, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.']);
+  // Without any filter the exit code is 1.
+  if (found.error !== undefined || (found.status !== 0 && found.status !== 1)) return failure(found);
+  const names = found.stdout.split('\0').filter((name) => name !== '');
+  // Such a name cannot be given on a command line.
+  const wrong = names.find((name) => name.includes('='));
+  return wrong === undefined ? names.map((name) => `${name}=`) : { problem: 'failed', detail: wrong };
+}
 
 /**
  * Files that differ from a commit, in the working tree or the index, those that are gone among them, and files that git does not know yet. A commit
  * that is not an ancestor counts from where the branches parted. Without one the last commit counts.
  */
 export function changedSince(commit: string | undefined, cwd: string): Changed {
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', [...SAFE, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
-  const top = git('rev-parse', '--show-toplevel');
-  if (top.error !== undefined) return { problem: 'no-git' };
+  const top = runGit(cwd, SAFE, ['rev-parse', '--show-toplevel']);
+  if (top.error !== undefined) return isMissing(top.error) ? { problem: 'no-git' } : failure(top);
   if (top.status !== 0) return whyNone(top.stderr, cwd);
+  const filters = withoutFilters(cwd);
+  if ('problem' in filters) return filters;
+  const git = (...args: readonly string[]): Ran => runGit(cwd, [...SAFE, ...filters], args);
   const root = top.stdout.replace(/\n$/, '');
   const hasCommits = git('rev-parse', '--verify', '--quiet', 'HEAD').status === 0;
   if (
@@ -42,14 +82,15 @@ export function changedSince(commit: string | undefined, cwd: string): Changed {
   const lists = [
     // Before the first commit everything that git knows has changed.
     hasCommits
-      ? git('diff', '--name-only', '-z', '--no-ext-diff', '--no-renames', from, '--', ':/')
+      ? git('diff', '--name-only', '-z', ...PLAIN, from, '--', ':/')
       : git('ls-files', '-z', '--full-name', ':/'),
     git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', ':/'),
   ];
   // Half a list would pass for a whole one.
   const failed = lists.find(({ status }) => status !== 0);
-  if (failed !== undefined) return { problem: 'failed', detail: (failed.error?.message ?? failed.stderr).trim() };
+  if (failed !== undefined) return failure(failed);
   return {
+    root: fullPath(root, '.'),
     paths: new Set(
       lists
         .flatMap(({ stdout }) => stdout.split('\0'))
@@ -58,6 +99,11 @@ export function changedSince(commit: string | undefined, cwd: string): Changed {
     ),
   };
 }
+
+/** Files as they are. Git would start itself in a submodule, with the settings of that. */
+const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all'];
+
+const isMissing = (error: Error): boolean => 'code' in error && error.code === 'ENOENT';
 
 /** Whatever the language of git, it names the setting by which it can be told to trust a folder. */
 function whyNone(message: string, cwd: string): NothingSaid {

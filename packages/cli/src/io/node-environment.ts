@@ -2,10 +2,9 @@ import { PURPOSES, tooLarge } from '@workplan/workspace';
 import type { Environment, Output } from './environment.js';
 
 /** The real surroundings of the process; `workerFile` is the program of threads. */
-export function nodeEnvironment(workerFile: string, signal: AbortSignal): Environment {
+export function nodeEnvironment(workerFile: string): Environment {
   return {
     workerFile,
-    signal,
     cwd: process.cwd(),
     variables: process.env,
     stdout: output(() => process.stdout),

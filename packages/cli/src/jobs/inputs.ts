@@ -41,9 +41,9 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
     },
     async *all() {
       for (const plan of list.paths) {
-        // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
+        // A pause between files lets it be noticed that a reader has gone away.
         await pause();
-        if (!isHeard(call, writesPlans) || environment.signal?.aborted) return;
+        if (!isHeard(call, writesPlans)) return;
         const input =
           plan.path === STDIN
             ? await readStdin(call)

@@ -27,7 +27,7 @@ export interface Judged {
  * their number. Judgements that the cache knows are taken from it; much work is shared out to threads.
  */
 export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
-  const { environment, options } = call;
+  const { options } = call;
   const cache =
     options.cache || options['cache-file'] !== undefined
       ? await (await import('./cache.js')).openCache(call, workspace)
@@ -37,9 +37,9 @@ export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace
   const optimizer = holdOptimizer();
   try {
     for (const plan of list.paths) {
-      // A breath between files lets a reader that has gone away, or a wish to stop, be noticed.
+      // A pause between files lets it be noticed that a reader has gone away.
       await pause();
-      if (!isHeard(call, false) || environment.signal?.aborted) return;
+      if (!isHeard(call, false)) return;
       ahead.push(
         plan.path === STDIN
           ? judgeStdin(call, workspace, optimizer)

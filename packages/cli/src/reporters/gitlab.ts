@@ -25,7 +25,7 @@ export function gitlabReporter(options: ReporterOptions): Reporter {
           const issue = {
             type: 'issue',
             check_name: finding.rule,
-            description: terminal.pick(finding.message).replace(/\s*\n\s*/g, ' '),
+            description: terminal.pick(finding.message).replace(/(?<!\s)\s*\n\s*/g, ' '),
             categories: ['Style'],
             severity: SEVERITIES[finding.severity],
             // Names of findings are those of their file; two files may hold the same.

@@ -47,4 +47,4 @@ function figures({ files, errors, warnings, infos }: Summary, { language, say }:
 const cell = (text: string): string =>
   visible(text)
     .replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\s*[\r\n\t]+\s*/g, ' ');
+    .replace(/(?<!\s)\s*[\r\n\t]\s*/g, ' ');

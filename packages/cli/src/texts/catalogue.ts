@@ -156,8 +156,28 @@ export const TEXTS = {
   // Import
   'import-found': { zh: '读出：{parts}。', en: 'Found: {parts}.' },
   'import-nothing': {
-    zh: '没有读出章节和任务，全文原样保留在“其他”里。如果它是工作方案，请看看“一、”“（一）”“1.”这些序号还在不在：Word 的自动编号另存为 .txt 时可能丢失。',
-    en: 'No sections or tasks were found; the whole text is kept as it is (passages). If it is a plan, see whether its numerals (一、 （一） 1.) are still there: automatic numbering may get lost when Word saves a text.',
+    zh: '没有读出章节和任务，全文原样保留在“其他”里。',
+    en: 'No sections or tasks were found; the whole text is kept as it is (passages).',
+  },
+  'import-seen-numerals-in-line': {
+    zh: '第 {line} 行里有几个序号，但接不成“一、”“（一）”“1.”的次序。请在每个标题和任务前换行，再导入一次。',
+    en: 'Line {line} holds several numerals that do not follow each other as 一、 （一） 1. do. Break the line before each heading and task, and import again.',
+  },
+  'import-seen-markdown': {
+    zh: '第 {line} 行有 Markdown 记号（#、**），但记号后面没有“一、”“（一）”“1.”这样的序号。请给标题和任务加上序号，再导入一次。',
+    en: 'Line {line} has marks of Markdown (#, **), but no numerals (一、 （一） 1.) behind them. Number the headings and tasks, and import again.',
+  },
+  'import-seen-table': {
+    zh: '第 {line} 行起像是表格，但没有认得的表头。请在第一行写明“序号、工作任务、责任单位、完成时限”等栏目，再导入一次。',
+    en: 'A table seems to begin in line {line}, but no row of headings was recognized. Name its columns in the first row (序号, 工作任务, 责任单位, 完成时限), and import again.',
+  },
+  'import-seen-nothing': {
+    zh: '全文没有“一、”“（一）”“1.”这样的序号，也没有任务表。如果它是工作方案，请补上序号：Word 的自动编号另存为 .txt 时可能丢失。',
+    en: 'The text has no numerals (一、 （一） 1.) and no table of tasks. If it is a plan, number it: automatic numbering may get lost when Word saves a text.',
+  },
+  'import-unheld': {
+    zh: '第 {line} 行印了 {names}，但读不出是牵头、责任还是配合，没有归入任何角色。请人工核对。',
+    en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
   },
   'import-overrides': {
     zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',

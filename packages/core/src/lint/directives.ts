@@ -17,7 +17,7 @@ export interface Directive extends Range {
 
 const NONE: readonly Directive[] = [];
 const MARK = 'workplan-disable';
-const LINE = /^[ \t]*#[ \t]*workplan-disable(-next-line)?(?![\w-])[ \t:：]*(.*)$/gm;
+const LINE = /^[ \t]*#[ \t]*workplan-disable(-next-line)?(?![\w-])[ \t:：]*(?![ \t:：])(.*)/gm;
 /** A dash that a Chinese keyboard types stands for `--` too. */
 const REASON = /(?:^|[ \t])(?:--+|——?)[ \t]*/;
 const ID = /[^\s,，、]+/g;

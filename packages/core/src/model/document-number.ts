@@ -30,9 +30,13 @@ export interface FoundDocumentNumber extends ReadDocumentNumber {
 
 const OPENERS = '〔﹝\\[［【(（<〈《「';
 const CLOSERS = '〕﹞\\]］】)）>〉》」';
-const BLANK = '[ \\t\\u3000\\u00a0]*';
+const BLANK_CHARACTER = '[ \\t\\u3000\\u00a0]';
+const BLANK = `${BLANK_CHARACTER}*`;
 const DIGITS = '[\\d０-９]';
-const TAIL = `(${BLANK})([${OPENERS}])(${BLANK})(${DIGITS}{4})(年?)(${BLANK})([${CLOSERS}])(${BLANK})(第?)(${BLANK})(${DIGITS}{1,5})(${BLANK})`;
+// No two runs of spaces may meet, and none is read from its middle: that would take more than linear time.
+const YEAR = `(?<!${BLANK_CHARACTER})(${BLANK})([${OPENERS}])(${BLANK})(${DIGITS}{4})(年?)(${BLANK})([${CLOSERS}])`;
+const SERIAL = `(${BLANK})(第?)((?:(?<=第)${BLANK})?)(${DIGITS}{1,5})(${BLANK})`;
+const TAIL = YEAR + SERIAL;
 const WHOLE = new RegExp(`^([\\u4e00-\\u9fff]{1,12})${TAIL}(号?)$`);
 const IN_PROSE = new RegExp(`${TAIL}号(?!线|楼|院|门|机|桥|井|炉|船|馆|店|厂|矿|库|地块|文件夹)`, 'g');
 /** A cheap look before the real pattern. */
@@ -145,7 +149,7 @@ function interpret(
 
 /** Words that end before an agency code begins. */
 const WORDS_BEFORE =
-  /^.*(?:落实|贯彻|根据|按照|依据|执行|印发|转发|下发|制发|发布|公布|出台|参照|依照|遵照|对照|详见|参见|关于|文件|通知|规定|要求|精神|会同|以及|废止|修订|替代|代替|此前|上述|依|按|见|与|和|及|的|将|把|在|了)(?=[\u4e00-\u9fff]{2,})/u;
+  /^.*(?:落实|贯彻|根据|按照|依据|执行|印发|转发|下发|制发|发布|公布|出台|参照|依照|遵照|对照|详见|参见|关于|文件|通知|规定|要求|精神|会同|以及|废止|修订|替代|代替|此前|上述|依|按|见|与|和|及|的|将|把|在|了)(?=[\u4e00-\u9fff]{2})/u;
 const LONGEST_CODE = 12;
 
 function agencyBefore(

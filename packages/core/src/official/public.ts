@@ -16,7 +16,15 @@ export {
   type Uncovered,
   type Wording,
 } from './anchor/index.js';
-export { importOfficialText, type ImportOptions, type ImportResult, type KeptPassage } from './import/index.js';
+export {
+  importOfficialText,
+  type ImportOptions,
+  type ImportResult,
+  type KeptPassage,
+  type SeenInstead,
+  type SeenKind,
+  type UnheldBodies,
+} from './import/index.js';
 export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';

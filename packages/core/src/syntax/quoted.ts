@@ -25,7 +25,7 @@ export function readQuoted(text: string, start: number, end: number, problems: S
   return new PlacedScalar(start, end, 'single', /['\n\r]/.test(raw) ? fold(raw).replaceAll("''", "'") : raw);
 }
 
-const BREAK = /[ \t]*(?:\r\n|\r|\n)([ \t\r\n]*)/g;
+const BREAK = /(?<![ \t])[ \t]*(?:\r\n|\r|\n)([ \t\r\n]*)/g;
 
 /** Line folding: one break is a blank, each further one a break; blanks around them go. */
 const fold = (raw: string): string => raw.replace(BREAK, (_, more: string) => '\n'.repeat(breaksIn(more)) || ' ');

@@ -24,7 +24,7 @@ const optional =
     value === undefined || value === null || fits(value);
 
 const isBase64: Check = (value) =>
-  typeof value === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.replace(/=+$/, '').length % 4 !== 1;
+  typeof value === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value.replace(/={1,2}$/, '').length % 4 !== 1;
 const oneOf =
   (words: readonly string[]): Check =>
   (value) =>

@@ -9,7 +9,10 @@ import {
   visit,
   type ErrorCode,
   type Node,
+  type Pair,
   type ParsedNode,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { TextKey } from '../texts.js';
 
@@ -45,7 +48,8 @@ const PROBLEM_TEXTS: Partial<Readonly<Record<ErrorCode, TextKey>>> = {
 /** Reads YAML as plain data. Never throws; anchors and aliases are refused, a plain list needs none. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
+  // The library compares each key with all before it. A set finds the same in one pass.
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: false });
   const lineRange = (offset: number): Range => {
     const start = Math.min(offset, text.length);
     const end = text.indexOf('\n', start);
@@ -63,17 +67,49 @@ export function readYaml(text: string): YamlFile {
     Node(_, node) {
       if (isAlias(node)) problems.push({ key: 'yaml-alias', range: rangeOfNode(node) });
     },
+    Map(_, map) {
+      const repeated = repeatedKey(map);
+      if (repeated !== undefined) problems.push({ key: 'yaml-duplicate', range: rangeOfNode(repeated) });
+    },
   });
+  problems.sort((a, b) => a.range.start - b.range.start);
+  const pairs = createPairIndex();
   const root = document.contents;
   return {
     data: problems.length === 0 && root !== null ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems: problems.slice(0, 1),
-    rangeOf: (path) => locate(root, path, 'value'),
-    rangeOfKey: (path) => locate(root, path, 'key'),
+    rangeOf: (path) => locate(root, path, 'value', pairs),
+    rangeOfKey: (path) => locate(root, path, 'key', pairs),
   };
 }
 
-function locate(root: ParsedNode | null, path: YamlPath, what: 'key' | 'value'): Range {
+/** The first key of a mapping that stands there for the second time. */
+function repeatedKey({ items }: YAMLMap): Scalar | undefined {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) return key;
+    seen.add(key.value);
+  }
+  return undefined;
+}
+
+type PairOf = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds entries by key. A mapping is read once, however many of its entries are asked for. */
+function createPairIndex(): PairOf {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      pairs = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
+function locate(root: ParsedNode | null, path: YamlPath, what: 'key' | 'value', pairOf: PairOf): Range {
   let node: Node | null = root;
   let range = root === null ? { start: 0, end: 0 } : firstOf(root);
   for (const [index, step] of path.entries()) {
@@ -83,9 +119,7 @@ function locate(root: ParsedNode | null, path: YamlPath, what: 'key' | 'value'):
       if (node !== null) range = rangeOfNode(node);
       continue;
     }
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      : undefined;
+    const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
     if (pair === undefined) break;
     const value = pair.value as Node | null;
     // A key without a value is marked itself, and so is one that holds a whole block.

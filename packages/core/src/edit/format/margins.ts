@@ -8,6 +8,7 @@ export function marginEdits(text: string, lines: LineIndex, layout: Layout): Tex
   const replace = (start: number, end: number, wanted: string): void => {
     if (text.slice(start, end) !== wanted) edits.push({ start, end, text: wanted });
   };
+  const following = indentsBelow(lines, layout);
   let emptyBefore = true;
   for (let line = 1; line <= lines.lineCount; line += 1) {
     const start = lines.lineStart(line) + (line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
@@ -27,7 +28,7 @@ export function marginEdits(text: string, lines: LineIndex, layout: Layout): Tex
       continue;
     }
     emptyBefore = false;
-    const indent = layout.indents.get(line) ?? (text[first] === '#' ? commentIndent(line, lines, layout) : undefined);
+    const indent = layout.indents.get(line) ?? (text[first] === '#' ? following[line] : undefined);
     if (indent !== undefined) replace(start, first, ' '.repeat(indent));
     replace(trimEnd(text, first, end), end, '');
     if (line === lines.lineCount) edits.push({ start: end, end, text: text.includes('\r\n') ? '\r\n' : '\n' });
@@ -35,14 +36,15 @@ export function marginEdits(text: string, lines: LineIndex, layout: Layout): Tex
   return edits;
 }
 
-/** A comment stands with the key or item that follows it. */
-function commentIndent(line: number, lines: LineIndex, layout: Layout): number | undefined {
-  for (let next = line + 1; next <= lines.lineCount; next += 1) {
-    const indent = layout.indents.get(next);
-    if (indent !== undefined) return indent;
-    if (layout.shifts.has(next)) return undefined;
+/** By line, the indentation of the next key or item below: a comment stands with it. Walked once, from the end. */
+function indentsBelow(lines: LineIndex, layout: Layout): readonly (number | undefined)[] {
+  const below: (number | undefined)[] = [];
+  let indent: number | undefined;
+  for (let line = lines.lineCount; line >= 1; line -= 1) {
+    below[line] = indent;
+    indent = layout.indents.get(line) ?? (layout.shifts.has(line) ? undefined : indent);
   }
-  return undefined;
+  return below;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

@@ -47,7 +47,7 @@ const FINISHED =
 const AIM_REACHED = /建成|完成|形成|建立|实现|出台|印发/;
 /** 达到80%, 1000家以上: a target at a time. The format has a field for it (目标.时间). */
 const FIGURE =
-  /[\d０-９一二三四五六七八九十百千万亿]+(?:\.\d+)?\s*(?:[%％]|个百分点|[余多]?[万亿个家项件处所公亩人户张辆座套])|达到?\s*\d/;
+  /(?<![\d０-９一二三四五六七八九十百千万亿])[\d０-９一二三四五六七八九十百千万亿]+(?:\.\d+)?\s*(?:[%％]|个百分点|[余多]?[万亿个家项件处所公亩人户张辆座套])|达到?\s*\d/;
 
 function placeOf(text: string, time: FoundTime): Place {
   const head = text.slice(Math.max(0, time.start - LONGEST), time.start);

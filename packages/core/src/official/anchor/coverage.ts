@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document.js';
 import { objectOf, scalarOf } from '../../model/plan-date.js';
 import type { Range } from '../../text/range.js';
+import { leadLength } from '../lines/spaces.js';
 import { Marks } from './marks.js';
 import { isSilent } from './normal-form.js';
 import { placeFrom } from './place.js';
@@ -130,7 +131,9 @@ interface Run extends Range {
 /** The covered and uncovered stretches of one line in turn, from the first to the last character that is no blank. */
 function lineRuns(source: string, start: number, end: number, marks: Marks): Run[] {
   const out: { start: number; end: number; covered: boolean; count: number; words: boolean }[] = [];
-  for (let at = start; at < end; at += 1) {
+  // &emsp; before the words of a line is a space.
+  const from = source.charAt(start) === '&' ? start + leadLength(source.slice(start, end)) : start;
+  for (let at = from; at < end; at += 1) {
     const code = source.charCodeAt(at);
     if (isBlank(code)) continue;
     const isCovered = marks.has(at);

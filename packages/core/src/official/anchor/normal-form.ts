@@ -76,6 +76,11 @@ export function normalForm(text: string): NormalForm {
   const units = new Units(text.length + 1);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === AMPERSAND) {
+      const length = entityLength(text, at);
+      at += Math.max(length - 1, 0);
+      if (length > 0) continue;
+    }
     const folded = isHighSurrogate(code) ? SEVERAL : foldedCode(code);
     if (folded >= 0) units.add(folded, at);
     else if (folded === SEVERAL) at += addSeveral(units, text, at);
@@ -84,6 +89,15 @@ export function normalForm(text: string): NormalForm {
       units.add(isPoint(code) ? 0x2e : 0x2d, at);
   }
   return { text: fromCodes(units.codes, units.length), offsets: units.offsets.subarray(0, units.length) };
+}
+
+const AMPERSAND = 0x26;
+const SPACE_ENTITY = /&(?:emsp|ensp|nbsp|thinsp|#8194|#8195|#8201|#160|#12288);/y;
+
+/** The length of a space that is written as an entity; 0 where none begins. */
+function entityLength(text: string, at: number): number {
+  SPACE_ENTITY.lastIndex = at;
+  return SPACE_ENTITY.exec(text)?.[0].length ?? 0;
 }
 
 /** Adds what a character becomes; returns how many units it has beyond the first. */

@@ -17,10 +17,11 @@ export interface Lead {
 const LONGEST = 14;
 /** So far before a node its numeral may start, in characters. */
 const REACH = 40;
-const ATTACHMENT_MARK = /^附\s*件\s*[：:]?\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?\s*[.．、：:]?\s*$/;
-const LIST_MARK = /^\s*(?:附\s*件\s*[：:]?\s*)?(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])?\s*$/;
+const ATTACHMENT_MARK =
+  /^附\s*件\s*(?:[：:]\s*)?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*)?(?:[.．、：:]\s*)?$/;
+const LIST_MARK = /^\s*(?:附\s*件\s*(?:[：:]\s*)?)?(?:(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])\s*)?$/;
 const ENDS_SENTENCE = /[。！？；：;:，、）)】〕\]]$/;
-const OPENING = /[\s“‘《〈「『"'（(〔[【]*$/;
+const OPENING = /(?<![\s“‘《〈「『"'（(〔[【])[\s“‘《〈「『"'（(〔[【]+$/;
 
 /** Which kinds of node are numbered at all. */
 const NUMBERED: Readonly<Record<SourceNodeKind, boolean>> = {

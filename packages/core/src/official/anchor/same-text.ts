@@ -2,7 +2,7 @@ import { isSilent } from './normal-form.js';
 import type { PlacedPiece } from './types.js';
 
 /** Marks that close a word or a sentence, at the end of a text; they may stand behind an attribution instead. */
-const FINAL = /[。；，、：:;,.\s]+$/;
+const FINAL = /(?<![。；，、：:;,.\s])[。；，、：:;,.\s]+$/;
 
 /**
  * Whether a text of the plan stands in the source letter for letter, final punctuation aside. Line
@@ -27,4 +27,5 @@ function silentLength(text: string): number {
 }
 
 /** Line breaks with the blanks around them, the indentation of paragraphs included. */
-const withoutLayout = (text: string): string => text.replace(/[^\S\n\r]*[\n\r]+\s*/g, '').replace(/^\s+/, '');
+const withoutLayout = (text: string): string =>
+  text.replace(/(?<![^\S\n\r])[^\S\n\r]*[\n\r]+\s*/g, '').replace(/^\s+/, '');

@@ -19,7 +19,7 @@ const OPENS = '“‘《〈「『（(〔[【';
 const CLOSES = '”’》〉」』）)〕]】';
 const ENDS = '。！？；：，、…;:,.!?';
 /** Final punctuation may stand behind an attribution instead. */
-const FINAL = /[。；，、：:;,.\s]+$/;
+const FINAL = /(?<![。；，、：:;,.\s])[。；，、：:;,.\s]+$/;
 
 /** A longer stretch beside a text is no part of it. */
 const LONGEST_EXTRA = 200;

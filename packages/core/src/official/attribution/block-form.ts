@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.js';
-import { isBodyLike, isPerson, mayBeName } from './body-word.js';
+import { isBodyLike, isPerson, mayBeName, startsWithAction } from './body-word.js';
 import { closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
@@ -28,7 +28,10 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
-      reading.groups.every(({ word }, index) => word !== '' || index < reading.groups.length - 1)
+      reading.groups.every(
+        ({ word, names: own }, index) => word !== '' || index < reading.groups.length - 1 || own.every(isBodyLike),
+      ) &&
+      !names.some(startsWithAction)
     );
   const bodies = names.filter((name) => isBodyLike(name) || isPerson(name)).length;
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
@@ -54,7 +57,25 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const fillsLine = at === start;
   if (end - at > MAX_LENGTH || (first === undefined && windowStart > start)) return undefined;
   const reading = readContent(text.slice(at, end));
-  return reading !== undefined && isPlausible(reading, fillsLine) ? { start: at, end, reading, fillsLine } : undefined;
+  if (reading !== undefined && isPlausible(reading, fillsLine)) return { start: at, end, reading, fillsLine };
+  return first === undefined ? readClause(text, windowStart, end) : undefined;
+}
+
+/** Most clauses of a line that are tried as the first of a sentence that says who answers. */
+const MOST_CLAUSES = 8;
+
+/** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
+function readClause(text: string, from: number, end: number): LinePart | undefined {
+  const line = text.slice(from, end);
+  const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
+  for (const start of starts.slice(-MOST_CLAUSES)) {
+    const words = text.slice(start, end);
+    const reading = readContent(words);
+    if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
+    if (reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name))))
+      return { start, end, reading, fillsLine: false };
+  }
+  return undefined;
 }
 
 /** A line that gives nothing but the deadline belongs to the block above it. */

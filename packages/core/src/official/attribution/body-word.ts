@@ -1,3 +1,5 @@
+import { simplified } from '../../text/traditional.js';
+
 /*
  * Whether a name is built like the name of a body. Verb forms have no label that says so (（社会参与）,
  * （企业自行负责）), so there the names decide. Lexical: no list of bodies.
@@ -114,7 +116,7 @@ export function mayBeName(name: string): boolean {
     !PROSE.test(name) &&
     !REQUEST.test(name) &&
     !MODAL_END.test(name) &&
-    !/^[\d.]+[年月日]/.test(name)
+    !/^(?:[\d.]+[年月日]|\d{1,3}[.．、])/.test(name)
   );
 }
 
@@ -122,11 +124,40 @@ export function mayBeName(name: string): boolean {
 export const namesClassOfBodies = (name: string): boolean => CLASS_START.test(name);
 
 /** Whether a name is built like the name of a body or of a class of bodies. */
-export function isBodyLike(name: string): boolean {
+export function isBodyLike(written: string): boolean {
+  const name = simplified(written);
   if (!mayBeName(name) || NO_BODIES.has(name) || isPerson(name)) return false;
   if (CLASS_START.test(name)) return true;
   const bare = withoutBracket(name);
   if (bare.length < 2) return false;
   for (let length = 1; length <= LONGEST_ENDING; length++) if (ENDINGS.has(bare.slice(-length))) return true;
   return false;
+}
+
+/** Words of action that begin what is to be done: 建设甲平台 ends like a body and is none. */
+const ACTION =
+  /^(?:建设|建成|建立|推进|推动|推行|推广|完善|加强|加快|加大|制定|开展|健全|优化|深化|强化|提升|提高|扩大|打造|构建|编制|出台|印发|支持|鼓励|引导|规范|促进|培育|探索|整合|做好|抓好|继续|持续|积极|全面|依托|围绕|聚焦|新建|改造|升级|成立|组建|设立|引进|壮大)/;
+/** Endings that only names of bodies have. */
+const SURE_ENDING = /(?:局|委|委员会|办|办公室|厅|部|署|院|银行|政府|公司)$/;
+
+/** Whether a name is rather the object of a verb: 建设数据中心, 完善服务平台. */
+export const startsWithAction = (written: string): boolean => {
+  const name = simplified(written);
+  return ACTION.test(name) && !SURE_ENDING.test(name);
+};
+
+/** What a bracket says instead of naming who answers: （含市教育局）, （原市卫生局）, （以下简称市教育局）. */
+const REMARK = /^(?:含|包括|不含|除|如|即|原|另|下称|以下|简称|附|见|详见|注|由|按|经|与|及|和|或|现|暂)/;
+const SURE_NAME =
+  /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|银行|街道|乡镇|镇|乡|区|县|市)$/;
+
+const SURE_CLASS = new RegExp(
+  `${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`,
+);
+
+/** Whether a name stands for a body without any word that says so: 市教育局, 各有关单位; 电力 and 街道 need one. */
+export function isSureBody(written: string): boolean {
+  const name = simplified(written);
+  if (!isBodyLike(name) || REMARK.test(name) || ACTION.test(name) || /[：:；，]/.test(name)) return false;
+  return SURE_CLASS.test(name) || (name.length >= 3 && SURE_NAME.test(withoutBracket(name)));
 }

@@ -1,3 +1,4 @@
+import { readBareList } from './bare-list.js';
 import { bracketPairs } from './brackets.js';
 import { MAX_LENGTH, readContent } from './content.js';
 import { foundAt } from './found.js';
@@ -14,7 +15,7 @@ export function findBracketed(text: string): FoundAttribution[] {
   let after = 0;
   for (const { open, close, height } of bracketPairs(text)) {
     if (open < after || height > MAX_HEIGHT || close - open > MAX_LENGTH) continue;
-    const reading = readContent(text.slice(open + 1, close));
+    const reading = readContent(text.slice(open + 1, close)) ?? readBareList(text, open, close);
     if (reading === undefined) continue;
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text[open] as string] ?? '（）'));
     after = close + 1;

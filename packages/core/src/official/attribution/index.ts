@@ -1,6 +1,7 @@
 export { findAttributions } from './find.js';
 export { isBodyLike } from './body-word.js';
 export { readCell, splitNames } from './cell.js';
+export { readContent } from './content.js';
 export { groupsOf, printAttribution, type PrintOptions } from './print.js';
 export { mergeStyles } from './merge-styles.js';
 export { responsibleLabel } from './responsible-label.js';

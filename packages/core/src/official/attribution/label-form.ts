@@ -1,6 +1,7 @@
 import type { PrintedGroup } from './types.js';
 import { isDeadline } from './deadline.js';
 import type { FoundLabel } from './find-labels.js';
+import { splitAtMarks } from './name-marks.js';
 import { readNames } from './name-list.js';
 import { splitPieces, type Piece } from './pieces.js';
 import type { ReadingBuilder } from './reading.js';
@@ -67,7 +68,7 @@ function readSection(
     // 部门分工：甲牵头，乙配合。 is a verb form with words before it.
     if (into.groups.length === 0 && into.opening === undefined) {
       into.form = 'verb';
-      readVerbForm(text, pieces, into, end);
+      readVerbForm(text, pieces, into, end, label.role);
       into.opening = text.slice(label.start, label.colon + 1) + (into.opening ?? '');
     } else {
       readVerbForm(
@@ -75,6 +76,7 @@ function readSection(
         pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece)),
         into,
         end,
+        label.role,
       );
     }
     return;
@@ -84,14 +86,17 @@ function readSection(
   const close = (): void => {
     if (list.length === 0) return;
     for (const { before: mark, names, joins, open } of readNames(text, list)) {
-      const group: PrintedGroup = {
-        role: label.role,
-        word: isFirst ? label.word : '',
-        names,
-        ...(open === undefined ? {} : { open }),
-      };
-      into.addGroup(isFirst ? before : mark, group, joins);
-      isFirst = false;
+      const parts = splitAtMarks(names, label.role);
+      for (const [at, { role, names: own }] of parts.entries()) {
+        const group: PrintedGroup = {
+          role,
+          word: isFirst ? label.word : '',
+          names: own,
+          ...(open === undefined || at < parts.length - 1 ? {} : { open }),
+        };
+        into.addGroup(isFirst ? before : at === 0 ? mark : '、', group, parts.length === 1 ? joins : []);
+        isFirst = false;
+      }
     }
     list = [];
   };

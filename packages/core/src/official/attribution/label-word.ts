@@ -1,3 +1,4 @@
+import { simplified } from '../../text/traditional.js';
 import type { Role } from '../../schema/vocabulary.js';
 import {
   BARE_LABELS,
@@ -90,8 +91,9 @@ function readStemmed(text: string, from: number): LabelWord | undefined {
 }
 
 /** What a word before a colon labels; undefined when it is no label of attributions. */
-export function readLabelWord(word: string): LabelWord | undefined {
-  if (word.length < 2 || word.length > MAX_LABEL_LENGTH) return undefined;
+export function readLabelWord(written: string): LabelWord | undefined {
+  if (written.length < 2 || written.length > MAX_LABEL_LENGTH) return undefined;
+  const word = simplified(written);
   const whole = readStemmed(word, 0) ?? WHOLE_LABELS.get(word);
   if (whole !== undefined) return whole;
   const qualifier = startingAt(word, 0, QUALIFIERS);

@@ -7,9 +7,9 @@ export interface ResolvedName {
 }
 
 /** 市 before 行政审批局: a level word, then a name. 市场监管局 and 省会 begin so by chance. */
-const LEVEL = /^(?:自治区|兵团|[省市区县州盟旗])(?!场|会|长|人民)(?=.{2,})/;
+const LEVEL = /^(?:自治区|兵团|[省市区县州盟旗])(?!场|会|长|人民)(?=.{2})/;
 /** Party bodies follow 市委: 市委宣传部、组织部. */
-const PARTY_LEVEL = /^[省市区县州盟旗]委(?=.{2,})/;
+const PARTY_LEVEL = /^[省市区县州盟旗]委(?=.{2})/;
 const PARTY_BODY =
   /^(?:组织部|宣传部|统战部|社会工作部|政法委(?:员会)?|网信办|编办|政研室|改革办|巡察办|巡视办|台办|外办|老干部局|党校)$/;
 /** Names that can belong to any level: only such a name takes over the word. */

@@ -63,7 +63,8 @@ export function styleOf(reading: Reading, brackets: Brackets): AttributionStyle 
       mostFrequent(reading.separators.filter(isMark)) ?? (reading.form === 'verb' ? '，' : USUAL.groupSeparator),
     listSeparator,
     colon: mostFrequent(reading.colons) === ':' ? ':' : '：',
-    words: wordsOf(reading.groups),
+    // （市教育局、市财政局） has no word for the role.
+    words: reading.groups.some(({ word }) => word !== '') ? wordsOf(reading.groups) : { responsible: '' },
     // Two marks in one attribution are printed as they stand.
     openMark: marks.size > 1 ? '' : (mark ?? USUAL.openMark),
     end,

@@ -53,10 +53,17 @@ export function togetherIn(
 
 /**
  * The verb form: names with a verb phrase after them, group after group (甲牵头，乙、丙配合). Names without a
- * phrase belong to the next one; after the last they form a group of no role. 会同 makes the bodies after it
- * support: X会同Y负责 says that X answers and that Y takes part.
+ * phrase belong to the next one; after the last they take part (甲牵头，乙), or do what those before them do. 会同 makes the bodies after it
+ * support: X会同Y负责 says that X answers and that Y takes part. `rest` is the role of names behind the last verb,
+ * where a label gives it (责任单位：甲牵头，乙).
  */
-export function readVerbForm(text: string, pieces: readonly Piece[], into: ReadingBuilder, limit: number): void {
+export function readVerbForm(
+  text: string,
+  pieces: readonly Piece[],
+  into: ReadingBuilder,
+  limit: number,
+  rest?: Role,
+): void {
   let waiting: Part[] = [];
   let arePartners = false;
   const close = (role: Role | undefined, word: string): void => {
@@ -95,5 +102,8 @@ export function readVerbForm(text: string, pieces: readonly Piece[], into: Readi
     if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
     if (phrase !== undefined) close(phrase.role, phrase.word);
   }
-  if (waiting.length > 0) close(undefined, '');
+  if (waiting.length > 0) close(rest ?? roleBehind(into.groups[into.groups.length - 1]?.role), '');
 }
+
+/** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */
+const roleBehind = (role: Role | undefined): Role | undefined => (role === 'lead' ? 'support' : role);

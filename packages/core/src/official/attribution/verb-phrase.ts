@@ -1,3 +1,4 @@
+import { simplified } from '../../text/traditional.js';
 import type { Role } from '../../schema/vocabulary.js';
 import { ADVERBS, BY_DUTIES, VERB_RANK, VERBS } from './words.js';
 
@@ -36,6 +37,14 @@ function group(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
 /** The adverbs and verbs at the end of `text[from, to)`; undefined when none of them gives a role. */
 export function verbPhraseAt(text: string, from: number, to: number): VerbPhrase | undefined {
   const lowest = Math.max(from, to - MAX_PHRASE_LENGTH);
+  const tail = text.slice(lowest, to);
+  const plain = simplified(tail);
+  if (plain === tail) return plainPhraseAt(text, lowest, to);
+  const found = plainPhraseAt(plain, 0, plain.length);
+  return found && { ...found, start: found.start + lowest, word: text.slice(found.start + lowest, to) };
+}
+
+function plainPhraseAt(text: string, lowest: number, to: number): VerbPhrase | undefined {
   const roles = new Set<Role>();
   let byDuties = false;
   let at = to;

@@ -190,6 +190,11 @@ const isUnseen = (node: Node): boolean =>
   'attrs' in node &&
   node.attrs.some(({ name, value }) => (name === 'style' && /display\s*:\s*none/i.test(value)) || name === 'hidden');
 
+/** Pages indent with any space of Unicode, most often with &emsp; and U+3000. */
+const ONLY_SPACES = /^[ \t\u2000-\u200b\u3000\ufeff]+$/;
+const LEADING_SPACES = /^[\u2000-\u200b\u3000\ufeff]+/;
+const TRAILING_SPACES = /(?<![\u2000-\u200b\u3000\ufeff])[\u2000-\u200b\u3000\ufeff]+$/;
+
 /** A line without blanks at its edges and doubled ones inside. */
 function trimmed(line: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
@@ -199,14 +204,14 @@ function trimmed(line: readonly Piece[]): Piece[] {
     if (piece.text === '\t' && before?.text === ' ') out.pop();
     out.push(piece);
   }
-  while (out.length > 0 && /^[ \t\u3000]+$/.test((out[out.length - 1] as Piece).text)) out.pop();
-  while (out.length > 0 && /^[ \t\u3000]+$/.test((out[0] as Piece).text)) out.shift();
+  while (out.length > 0 && ONLY_SPACES.test((out[out.length - 1] as Piece).text)) out.pop();
+  while (out.length > 0 && ONLY_SPACES.test((out[0] as Piece).text)) out.shift();
   const [first] = out;
   const last = out[out.length - 1];
-  if (first !== undefined) out[0] = { ...first, text: first.text.replace(/^\u3000+/, '') };
+  if (first !== undefined) out[0] = { ...first, text: first.text.replace(LEADING_SPACES, '') };
   if (last !== undefined) {
     const end = out[out.length - 1] as Piece;
-    out[out.length - 1] = { ...end, text: end.text.replace(/\u3000+$/, '') };
+    out[out.length - 1] = { ...end, text: end.text.replace(TRAILING_SPACES, '') };
   }
   return out;
 }

@@ -44,7 +44,7 @@ function announcedTitles(list: readonly SourceLine[]): { title: string; line: So
   return list.map((line) => ({
     title: line.text
       .trim()
-      .replace(/^附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:][ \u3000]*/, '')
+      .replace(/^附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}[ \u3000]*)?[：:][ \u3000]*/, '')
       .replace(/^[0-9０-９]{1,2}[.．、][ \u3000]*/, ''),
     line,
   }));

@@ -4,15 +4,7 @@ import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { findImprint } from '../outline/imprint.js';
 import { splitNumber } from '../outline/numeral.js';
-import {
-  ATTACHMENT_HEADING,
-  ATTACHMENT_LIST,
-  NOTE_LINE,
-  findZones,
-  isNote,
-  signatureStart,
-  DATE_LINE,
-} from '../outline/zones.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, findZones, isNote, signatureStart, DATE_LINE } from '../outline/zones.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -46,7 +38,7 @@ export interface Reading {
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(lines: readonly SourceLine[], claims: Claims): WrittenPlan {
-  const written = lines.filter((line) => line.text.trim() !== '');
+  const written = lines.filter((line) => line.aside !== true && line.text.trim() !== '');
   const imprint = new Set(findImprint(written));
   const filled = written.filter((line) => !imprint.has(line));
   const mainTable = findMainTable(filled);
@@ -297,7 +289,7 @@ interface Tail {
 function readTail(lines: readonly SourceLine[]): Tail {
   const listAt = lines.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const dateAt = lines.findIndex((line) => DATE_LINE.test(line.text));
-  const note = lines.find((line, index) => index > dateAt && NOTE_LINE.test(line.text));
+  const note = lines.find((line, index) => index > dateAt && isNote(line.text));
   const attachmentList = listAt === -1 ? [] : listLines(lines.slice(listAt));
   return {
     attachmentList,

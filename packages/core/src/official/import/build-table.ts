@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../schema/vocabulary.js';
 import { readCell } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
 import { columnHeadings, columnKey, columnKeys, isRowWise, type ColumnKey } from '../render/table.js';
-import { NOTE_LINE } from '../outline/zones.js';
+import { isNote } from '../outline/zones.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
@@ -127,7 +127,7 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
   const ends = (index: number): boolean =>
-    textAt(index) === undefined || opensSection(textAt(index) as string) || NOTE_LINE.test(textAt(index) as string);
+    textAt(index) === undefined || opensSection(textAt(index) as string) || isNote(textAt(index) as string);
   if (at + columns <= lines.length && (ends(at + columns) || isNumber(textAt(at + columns) as string))) return columns;
   const next = Number(own) + 1;
   for (let length = 2; length <= MOST_LINES; length += 1) {

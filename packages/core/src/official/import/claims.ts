@@ -1,4 +1,10 @@
-import type { SourceLine } from '../text/source-lines.js';
+import { isPiece, placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
+
+/** A passage: what is printed, and its anchor. */
+export interface Unclaimed {
+  readonly source: string;
+  readonly text: string;
+}
 
 /** Which lines of the source which part of the plan stands for; what nobody claims stays a passage. */
 export class Claims {
@@ -27,15 +33,25 @@ export class Claims {
     return this.owners.get(node)?.get(part) ?? [];
   }
 
-  /** Runs of lines that nothing stands for. */
-  unclaimed(lines: readonly SourceLine[]): SourceLine[][] {
-    const runs: SourceLine[][] = [];
-    for (const line of lines) {
-      if (this.claimed.has(line.number)) continue;
+  /** What nothing stands for, as the official text has it: runs of whole lines, and pieces of lines by themselves. */
+  unclaimed(lines: readonly SourceLine[]): Unclaimed[] {
+    const free = lines.filter((line) => !this.claimed.has(line.number));
+    const rows = free
+      .filter((line) => !isPiece(line))
+      .flatMap((line) => printedLines(line).map((text, index) => ({ row: placeOf(line).line + index, text })))
+      .sort((a, b) => a.row - b.row);
+    const runs: { from: number; to: number; text: string }[] = [];
+    for (const { row, text } of rows) {
       const last = runs[runs.length - 1];
-      if (last !== undefined && (last[last.length - 1] as SourceLine).number === line.number - 1) last.push(line);
-      else runs.push([line]);
+      if (last?.to === row - 1) runs[runs.length - 1] = { ...last, to: row, text: `${last.text}\n${text}` };
+      else runs.push({ from: row, to: row, text });
     }
-    return runs;
+    return [
+      ...runs.map(({ from, to, text }) => ({ source: from === to ? `L${from}` : `L${from}-L${to}`, text })),
+      ...free.filter(isPiece).map((line) => {
+        const { line: row, column = 1, endColumn = column } = placeOf(line);
+        return { source: `L${row}:C${column}-C${endColumn}`, text: printedLines(line).join('\n') };
+      }),
+    ];
   }
 }

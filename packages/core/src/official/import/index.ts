@@ -5,12 +5,18 @@ import type { Encoding } from '../../text/decode.js';
 import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
-import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
-import { anchorOf, textOf } from './anchors.js';
+import { readLines } from '../lines/index.js';
+import { isPiece, placeOf, printedLines, splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
+import { anchorOf, printedText } from './anchors.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
-import type { WrittenPlan, WrittenSection } from './written.js';
+import { seenInstead, type SeenInstead } from './seen-instead.js';
+import { unheldBodies, type UnheldBodies } from './unheld.js';
+import type { WrittenPassage, WrittenPlan, WrittenSection } from './written.js';
 import { writeYaml } from './yaml-writer.js';
+
+export type { SeenInstead, SeenKind } from './seen-instead.js';
+export type { UnheldBodies } from './unheld.js';
 
 export interface ImportOptions {
   /** The keys of the plan: Chinese unless told otherwise. */
@@ -42,6 +48,10 @@ export interface ImportResult {
   readonly kept: readonly KeptPassage[];
   /** How many parts had to keep their printed form beside what they say. */
   readonly overrides: number;
+  /** Bodies that attributions print and no role holds; each is to be looked at by a person. */
+  readonly unheld: readonly UnheldBodies[];
+  /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
+  readonly seenInstead: readonly SeenInstead[];
   /** False when nothing of a plan was found: no task and no section. */
   readonly understood: boolean;
 }
@@ -54,41 +64,78 @@ export interface ImportResult {
  * @param text the official text; line breaks of any kind
  */
 export function importOfficialText(text: string, options: ImportOptions = {}): ImportResult {
-  const source = splitLines(text);
-  const claims = new Claims();
-  let plan = source.lines.some((line) => line.text.trim() !== '') ? buildPlan(source.lines, claims) : emptyPlan();
-  if (plan.title === '') plan.title = firstWords(source.lines);
-  if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
-  plan.source = sourceOf(source, options);
-  settle(plan, claims, source.lines);
-  const dialect = options.dialect ?? 'zh';
-  let yaml = writeYaml(ordered(plan), dialect);
-  let document = parsePlan(yaml);
-  if (document.plan === undefined || renderOfficialText(document.plan) !== text) {
-    // Better a plan that says less than one that prints something else.
-    plan = {
-      ...emptyPlan(),
-      title: plan.title,
-      document: { order: [] },
-      source: plan.source,
-      passages: [{ source: anchorOf(source.lines), text: textOf(source.lines, '') }],
-    };
-    yaml = writeYaml(ordered(plan), dialect);
-    document = parsePlan(yaml);
-  }
+  const read = readLines(text);
+  // Where lines that were cut are not printed back, the lines as they stand may be.
+  const ways = read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read];
+  const { plan, claims, yaml, document } =
+    firstOf(ways, (source) => draft(source, text, options)) ?? keepWhole(read, text, options);
   const kept = (plan.passages ?? [])
     .filter((passage) => passage.text.trim() !== '')
     .map(({ source: anchor, text: words }) => {
-      const [from = 0, to = from] = [...anchor.matchAll(/\d+/g)].map((match) => Number(match[0]));
+      const [from = 0, to = from] = [...anchor.matchAll(/(?<=L)\d+/g)].map((match) => Number(match[0]));
       return { from, to, text: words };
     });
+  const understood = (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined;
   return {
     yaml,
     document,
     kept,
     overrides: countOverrides(plan),
-    understood: (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined,
+    unheld: unheldBodies(plan, claims),
+    seenInstead: understood ? [] : seenInstead(splitLines(text).lines),
+    understood,
   };
+}
+
+interface Draft {
+  readonly plan: WrittenPlan;
+  readonly claims: Claims;
+  readonly yaml: string;
+  readonly document: PlanDocument;
+}
+
+function firstOf<T, R>(values: readonly T[], make: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const made = make(value);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** The plan of lines of reading; undefined where it does not print the text back. */
+function draft(source: SourceLines, text: string, options: ImportOptions): Draft | undefined {
+  const claims = new Claims();
+  const plan = source.lines.some((line) => line.text.trim() !== '') ? buildPlan(source.lines, claims) : emptyPlan();
+  if (plan.title === '') plan.title = firstWords(source.lines);
+  if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
+  plan.source = sourceOf(source, options);
+  settle(plan, claims, source.lines);
+  const written = finished(plan, claims, options);
+  const { document } = written;
+  return document.plan !== undefined && renderOfficialText(document.plan) === text ? written : undefined;
+}
+
+/** Better a plan that says less than one that prints something else. */
+function keepWhole(source: SourceLines, text: string, options: ImportOptions): Draft {
+  const plan: WrittenPlan = {
+    ...emptyPlan(),
+    title: firstWords(source.lines),
+    document: { order: [] },
+    source: sourceOf(source, options),
+    passages: [wholeText(text)],
+  };
+  return finished(plan, new Claims(), options);
+}
+
+function finished(plan: WrittenPlan, claims: Claims, { dialect = 'zh' }: ImportOptions): Draft {
+  const yaml = writeYaml(ordered(plan), dialect);
+  return { plan, claims, yaml, document: parsePlan(yaml) };
+}
+
+/** All lines as one passage. */
+function wholeText(text: string): WrittenPassage {
+  const { lines } = splitLines(text);
+  return { source: anchorOf(lines), text: printedText(lines) };
 }
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
@@ -140,24 +187,27 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   delete document.order;
   for (const { node, part, lines: derived } of segments) {
     const stands = claims.linesOf(node, part);
-    const same = stands.length === derived.length && stands.every((line, index) => line.text === derived[index]);
-    if (same) {
+    const rows = stands.flatMap(printedLines);
+    const same = rows.length === derived.length && rows.every((row, index) => row === derived[index]);
+    // Elements have no anchor that could say that they share a line with what follows.
+    if (node === plan.document && stands.some(isPiece)) claims.release(node, part);
+    else if (same) {
       if (node === plan.document) printed.add(part);
     } else if (node === plan.document) {
       if (stands.length > 0 && mayDiffer(part)) {
-        (plan.document.printed ??= {})[part] = textOf(stands, '');
+        (plan.document.printed ??= {})[part] = printedText(stands);
         printed.add(part);
       } else claims.release(node, part);
     } else if (VALUES[part] !== undefined) giveBack(node, part, claims);
     else if (stands.length > 0) {
-      Object.assign(node, { verbatim: textOf(stands, '') });
+      Object.assign(node, { verbatim: printedText(stands) });
       // A title on lines of its own is a part of what the anchor names.
       if (part === 'label') Object.assign(node, { source: anchorOf(stands) });
     }
   }
   settleOrder(plan, claims, printed);
   settleGaps(plan, claims, lines);
-  const passages = claims.unclaimed(lines).map((run) => ({ source: anchorOf(run), text: textOf(run, '') }));
+  const passages = claims.unclaimed(lines);
   if (passages.length > 0) plan.passages = passages;
 }
 
@@ -167,7 +217,9 @@ function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLin
   const gaps: SourceLine[] = [];
   for (const [at, index] of own.entries()) {
     const next = own[at + 1];
-    if (next === index + 1) return;
+    const line = lines[index] as SourceLine;
+    if (printedLines(line).length > 1) return;
+    if (next === index + 1 && placeOf(line).line !== placeOf(lines[next] as SourceLine).line) return;
     const between = lines[index + 1] as SourceLine;
     if (next === index + 2 && between.text === '') gaps.push(between);
   }

@@ -1,11 +1,11 @@
-import type { SourceLine } from '../text/source-lines.js';
+import { leadOf, wordsOf, type SourceLine } from '../text/source-lines.js';
 import { NUMERAL_KINDS, readNumeral, type Numeral, type NumeralKind } from './numeral.js';
 
 /** A numbered line with what stands below it: paragraphs without a number, and deeper blocks. */
 export interface Block {
   readonly numeral: Numeral;
   readonly line: SourceLine;
-  /** Blanks before the numeral. */
+  /** Spaces before the numeral, as printed. */
   readonly indent: string;
   /** The line without indentation and numeral. */
   readonly rest: string;
@@ -22,7 +22,6 @@ export interface Outline {
 }
 
 const RANK: ReadonlyMap<string, number> = new Map(NUMERAL_KINDS.map((kind, index) => [kind, index]));
-const INDENT = /^[ \u3000\t\u00a0]*/;
 
 /**
  * Reads the numbering of lines. A numeral goes below the nearest open one of an outer kind; one that
@@ -34,16 +33,16 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   const open: Block[] = [];
   const lastOfKind = new Map<NumeralKind, Block>();
   for (const line of lines) {
-    const indent = INDENT.exec(line.text)?.[0] ?? '';
-    const numeral = readNumeral(line.text.slice(indent.length));
-    const rest = line.text.slice(indent.length + (numeral?.printed.length ?? 0));
+    const words = wordsOf(line);
+    const numeral = readNumeral(words);
+    const rest = words.slice(numeral?.printed.length ?? 0);
     // A numeral with nothing behind it numbers nothing.
     if (numeral === undefined || rest.trim() === '' || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
       addParagraph(line, open, before);
       continue;
     }
     while (open.length > 0 && rank(open[open.length - 1] as Block) >= rankOf(numeral)) open.pop();
-    const block: Block = { numeral, line, indent, rest, paragraphs: [], children: [] };
+    const block: Block = { numeral, line, indent: leadOf(line), rest, paragraphs: [], children: [] };
     (open[open.length - 1]?.children ?? blocks).push(block);
     open.push(block);
     lastOfKind.set(numeral.kind, block);
@@ -51,17 +50,31 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   return { before, blocks };
 }
 
-const rankOf = (numeral: Numeral): number => RANK.get(numeral.kind) ?? 0;
+/** 1.1.1 stands below 1.1. */
+const rankOf = ({ kind, above }: Numeral): number =>
+  (RANK.get(kind) ?? 0) + (above === undefined ? 0 : above.split('.').length / 10);
 const rank = (block: Block): number => rankOf(block.numeral);
 
 /** A numeral carries on its own kind, starts a new run at 1, or is not far from the last of its kind. */
 function continues(numeral: Numeral, open: readonly Block[], last: Block | undefined): boolean {
+  if (numeral.above !== undefined) return continuesDecimal(numeral, open, last);
   if (numeral.value === 1) return true;
   // 一是, 二是 are items only in a run that starts at 一是.
   if (numeral.kind === 'ordinal')
     return last !== undefined && last.numeral.value === numeral.value - 1 && open.includes(last);
   return Math.abs(numeral.value - (last?.numeral.value ?? 0)) <= MOST_SKIPPED;
 }
+
+/** 1.2 stands behind 1.1, and 2.1 below item 2 or behind the last of 1.x; any other is a figure. */
+function continuesDecimal({ above, value }: Numeral, open: readonly Block[], last: Block | undefined): boolean {
+  const before = last?.numeral;
+  if (before !== undefined && before.above === above && value > before.value)
+    return value - before.value <= MOST_SKIPPED_DECIMALS;
+  const major = Number(above?.split('.').pop());
+  const isBelow = open.some(({ numeral }) => numeral.value === major);
+  return value === 1 && (isBelow || major === 1 || major === Number(before?.above) + 1);
+}
+const MOST_SKIPPED_DECIMALS = 3;
 
 /** Withheld items leave gaps; more than this is no numbering. */
 const MOST_SKIPPED = 30;

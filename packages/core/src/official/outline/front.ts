@@ -1,4 +1,5 @@
 import { readDocumentNumber } from '../../model/document-number.js';
+import { simplified } from '../../text/traditional.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { ATTACHMENT_LIST, DATE_LINE, NOTE_LINE, isSignature, signatureStart } from './zones.js';
 
@@ -89,7 +90,7 @@ const optional = <K extends string>(key: K, line: SourceLine | undefined) =>
   line === undefined ? {} : { [key]: line };
 
 const isTitle = (text: string): boolean => {
-  const trimmed = text.trim();
+  const trimmed = simplified(text.trim());
   return (
     trimmed.length >= 4 &&
     trimmed.length <= LONGEST_TITLE &&

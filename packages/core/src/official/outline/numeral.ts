@@ -9,6 +9,7 @@ export const NUMERAL_KINDS = [
   'chinese',
   'chinese-brackets',
   'arabic',
+  'decimal',
   'arabic-brackets',
   'arabic-half-bracket',
   'circled',
@@ -20,6 +21,8 @@ export type NumeralKind = (typeof NUMERAL_KINDS)[number];
 export interface Numeral {
   readonly kind: NumeralKind;
   readonly value: number;
+  /** 1 of 1.2, and 1.2 of 1.2.3: the item that the numeral names as the one above it. */
+  readonly above?: string;
   /** As printed, with its mark and the blanks behind it. */
   readonly printed: string;
 }
@@ -31,7 +34,12 @@ interface NumeralForm {
 
 const CN = '[零〇一二三四五六七八九十百]{1,5}';
 const DIGIT = '[0-9０-９]';
-const GAP = '[ \\u3000\\t]*';
+const GAP = '[ \\t\\u00a0\\u2000-\\u200b\\u3000\\ufeff]*';
+
+/** 1.1 and 1.1.1 before words; 2.5% and 1.5万 are figures. */
+const DECIMAL = new RegExp(
+  `^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?![年月日万亿倍元个米公千百十小度分秒版级吨号人户])(?=[“《【（(\\u4e00-\\u9fff])`,
+);
 
 const FORMS: readonly NumeralForm[] = [
   { kind: 'part', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})(?:部分|篇)[、：:]?${GAP}`) },
@@ -53,6 +61,9 @@ const HALF = (text: string): string =>
 
 /** The numeral that a line starts with, its indentation left out; undefined when it has none. */
 export function readNumeral(line: string): Numeral | undefined {
+  const decimal = DECIMAL.exec(line);
+  if (decimal !== null && Number(decimal[2]) > 0)
+    return { kind: 'decimal', value: Number(decimal[2]), above: (decimal[1] ?? '').slice(0, -1), printed: decimal[0] };
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(line);
     if (match === null) continue;
@@ -64,8 +75,7 @@ export function readNumeral(line: string): Numeral | undefined {
 
 /** A printed numeral as the number and what stands behind it: 1 and 「.」, 一 and 「、」, （一） and nothing. */
 export function splitNumber(printed: string): { readonly number: string; readonly mark: string } {
-  const [, number = printed] =
-    /^([0-9０-９]+|[零〇一二三四五六七八九十百]+(?=[、．.])|.*?)(?:[、．.\s\u3000]*)$/.exec(printed) ?? [];
+  const number = printed.replace(/(?<![、．.\s])[、．.\s]+$/, '');
   return { number, mark: printed.slice(number.length) };
 }
 

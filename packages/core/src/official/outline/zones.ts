@@ -1,3 +1,4 @@
+import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { readNumeral } from './numeral.js';
 
@@ -13,12 +14,12 @@ export interface Zones {
 
 /** 附件, 附件2, 附件：, 附件 1 on a line of its own. */
 export const ATTACHMENT_HEADING =
-  /^[ \u3000]*附[ \u3000]*件[ \u3000]*[0-9０-９一二三四五六七八九十]*[ \u3000]*[：:.]?[ \u3000]*$/;
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９一二三四五六七八九十]+[ \u3000]*)?(?:[：:.][ \u3000]*)?$/;
 /** 附件：1.…, 附件：…, 附件1：… */
-export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:][ \u3000]*\S/;
+export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}[ \u3000]*)?[：:][ \u3000]*\S/;
 /** Behind the date a line of its own of this kind begins an attachment: 附件1：任务分解表. Several in a row are a list. */
 const TITLED_HEADING =
-  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*[：:\u3000 ][ \u3000]*[^。；]{3,60}$/;
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*(?:[：:][ \u3000]*|(?<=[ \u3000]))(?![ \u3000])[^。；]{3,60}$/;
 export const DATE_LINE =
   /^[ \u3000]*(?:\d{4}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
 /** （此件公开发布） and its like. */
@@ -72,8 +73,9 @@ function findTail(lines: readonly SourceLine[]): number {
   return last !== undefined && isNote(last.text) ? lines.length - 1 : lines.length;
 }
 
-/** An annotation, and no numbered heading. */
-export const isNote = (text: string): boolean => NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined;
+/** An annotation, and no numbered heading, nor an attribution of the task above it. */
+export const isNote = (text: string): boolean =>
+  NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
 
 /** Several bodies may sign together. */
 const MOST_SIGNATURES = 4;
@@ -87,7 +89,7 @@ export function signatureStart(lines: readonly SourceLine[], date: number): numb
 
 /** The name of an issuer on a line of its own. */
 export const isSignature = (text: string): boolean =>
-  /^[ \u3000]*[\u4e00-\u9fff（） \u3000]{2,60}[ \u3000]*$/.test(text) &&
+  /^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000]*$/.test(text) &&
   /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {

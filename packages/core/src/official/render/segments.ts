@@ -20,6 +20,8 @@ export interface Segment {
   readonly node: object;
   readonly part: string;
   readonly lines: readonly string[];
+  /** The anchor of the part, where it has one. */
+  readonly source?: string;
 }
 
 /** The printed lines of a plan, part by part, passages left out. */
@@ -27,14 +29,29 @@ export function segmentsOf(plan: WrittenPlan): Segment[] {
   return new Printer(plan.style ?? {}).plan(plan);
 }
 
+/** Parts whose anchor stands beside them, and not in `source`. */
+const SOURCE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['preamble', 'preambleSource'],
+  ['closing', 'closingSource'],
+  ['text', 'textSource'],
+]);
+
+function sourceOf(node: object, part: string): string | undefined {
+  const key = SOURCE_KEYS.get(part) ?? 'source';
+  const source: unknown = key in node ? Reflect.get(node, key) : undefined;
+  return typeof source === 'string' ? source : undefined;
+}
+
 /** What a plan, an attachment or a section holds below its heading. */
 type Children = Pick<WrittenAttachment, 'sections' | 'tasks'>;
 
-/** The line of a part by its anchor; `otherwise` where it has none. */
-const lineOf = ({ source }: { readonly source?: string }, otherwise = Infinity): number => {
-  const digits = /\d+/.exec(source ?? '');
-  return digits === null ? otherwise : Number(digits[0]);
+/** Where a part stands by its anchor, as a number that grows along the text; `otherwise` where it has none. */
+const placeOf = ({ source }: { readonly source?: string }, otherwise = Infinity): number => {
+  const [, line, column = '1'] = /^L(\d+)(?::C(\d+))?/.exec(source ?? '') ?? [];
+  return line === undefined ? otherwise : Number(line) * MOST_COLUMNS + Number(column);
 };
+/** No line is longer. */
+const MOST_COLUMNS = 2 ** 30;
 
 /** The printed lines of the plan proper: from its preamble to its closing. */
 export function contentSegments(plan: WrittenPlan): Segment[] {
@@ -84,7 +101,7 @@ class Printer {
       }
     };
     sections.forEach((section, index) => {
-      putTasks((task) => lineOf(task) < lineOf(section, 0));
+      putTasks((task) => placeOf(task) < placeOf(section, 0));
       this.section(section, index, level);
     });
     putTasks(() => true);
@@ -201,6 +218,8 @@ class Printer {
   }
 
   private add(node: object, part: string, lines: readonly string[]): void {
-    if (lines.length > 0) this.out.push({ node, part, lines });
+    if (lines.length === 0) return;
+    const source = sourceOf(node, part);
+    this.out.push({ node, part, lines, ...(source === undefined ? {} : { source }) });
   }
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../../text/traditional.js';
 import { readLabelWord } from '../attribution/label-word.js';
 import type { WrittenTask } from '../import/written.js';
 
@@ -42,7 +43,7 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
 
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {
-  const word = heading.replace(/[ \u3000\t]/g, '');
+  const word = simplified(heading.replace(/[\s\u200b]/g, ''));
   const label = readLabelWord(word);
   return (
     COLUMNS.get(word) ??

@@ -1,8 +1,25 @@
-/** One line of an official text. Offsets are UTF-16; the break is left out. */
+/** Where a line of reading stands in the official text: lines and columns from 1, both ends included, UTF-16. */
+export interface LinePlace {
+  readonly line: number;
+  readonly endLine?: number;
+  /** Only where the line of reading is a part of a printed line. */
+  readonly column?: number;
+  readonly endColumn?: number;
+}
+
+/** One line of an official text as it is read. Offsets are UTF-16; the break is left out. */
 export interface SourceLine {
-  /** From 1. */
+  /** From 1, in the order of reading. */
   readonly number: number;
   readonly text: string;
+  /** Spaces before the words as printed, where `text` has others in their place. */
+  readonly lead?: string;
+  /** The printed line or lines, where these are not `text`: with marks, other spaces, or broken. */
+  readonly printed?: readonly string[];
+  /** Where the line stands, where that is not all of the line of its number. */
+  readonly place?: LinePlace;
+  /** A page number, a running header, a ruler: it stands between the words, and is no part of them. */
+  readonly aside?: true;
 }
 
 export type LineBreak = 'lf' | 'crlf' | 'cr';
@@ -16,9 +33,25 @@ export interface SourceLines {
 
 export const BREAKS: Readonly<Record<LineBreak, string>> = { lf: '\n', crlf: '\r\n', cr: '\r' };
 
+const LEAD = /^[ \u3000\t\u00a0]*/;
+
+/** The spaces that a line starts with, as printed. */
+export const leadOf = ({ text, lead }: SourceLine): string => lead ?? LEAD.exec(text)?.[0] ?? '';
+
+/** The line without the spaces it starts with. */
+export const wordsOf = ({ text }: SourceLine): string => text.replace(LEAD, '');
+
+/** The line or lines as the official text has them. */
+export const printedLines = ({ text, printed }: SourceLine): readonly string[] => printed ?? [text];
+
+export const placeOf = ({ number, place }: SourceLine): LinePlace => place ?? { line: number };
+
+/** Whether a line is a part of a printed line. */
+export const isPiece = ({ place }: SourceLine): boolean => place?.column !== undefined;
+
 /**
  * Splits a text at its kind of break. Stray carriage returns stay inside the lines; line feeds never
- * do, as they part the paragraphs of a value. Joining the lines gives the text back, whatever it was.
+ * do, as they separate the paragraphs of a value. Joining the lines gives the text back, whatever it was.
  */
 export function splitLines(text: string): SourceLines {
   const lineBreak = breakOf(text);

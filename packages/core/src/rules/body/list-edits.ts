@@ -1,14 +1,26 @@
 import type { BoundScalar } from '../../model/bound.js';
 import { scalarText } from '../../edit/scalar-text.js';
-import type { Item, Seq } from '../../syntax/nodes.js';
+import type { Item, Seq, SyntaxNode } from '../../syntax/nodes.js';
 import type { TextEdit } from '../../text/range.js';
 import type { RoleList } from './lists.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
+const INDEXES = new WeakMap<Seq, ReadonlyMap<SyntaxNode | null, number>>();
+
+/** Index of the item that holds a node, or -1. A long list is read once, not once for each of its items. */
+function indexIn(seq: Seq, node: SyntaxNode): number {
+  let indexes = INDEXES.get(seq);
+  if (indexes === undefined) {
+    indexes = new Map(seq.items.map(({ value }, index) => [value, index]));
+    INDEXES.set(seq, indexes);
+  }
+  return indexes.get(node) ?? -1;
+}
+
 /** Takes an item out of its list: with its comma, or with its whole line. Nothing when it cannot be done cleanly. */
 export function removeItem(text: string, { seq }: RoleList, scalar: BoundScalar): TextEdit[] {
-  const index = seq?.items.findIndex((item) => item.value === scalar.node) ?? -1;
+  const index = seq === undefined ? -1 : indexIn(seq, scalar.node);
   if (seq === undefined || index === -1) return [];
   return seq.flow ? removeFromFlow(text, seq, index) : removeLine(text, seq.items[index] as Item);
 }
@@ -44,7 +56,7 @@ export function splitItem(
   const replace = (by: string): TextEdit[] => [{ start: node.start, end: node.end, text: by }];
   if (seq === undefined) return replace(`[${written.join(', ')}]`);
   if (seq.flow) return replace(written.join(', '));
-  const item = seq.items.find(({ value }) => value === node);
+  const item = seq.items[indexIn(seq, node)];
   if (item === undefined) return [];
   const margin = text.slice(startOfLine(text, item.start), item.start);
   if (margin.trim() !== '') return [];

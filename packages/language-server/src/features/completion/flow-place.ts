@@ -127,7 +127,7 @@ function scalarPlace(
 ): ValuePlace | undefined {
   const spec = type === undefined || key === undefined ? undefined : propertyOf(type, key);
   const written = before.slice(from);
-  if (type === undefined || spec === undefined || /\S[^]*\n/.test(written)) return undefined;
+  if (type === undefined || spec === undefined || written.trimStart().includes('\n')) return undefined;
   const quote = /^\s*(["'])/.exec(written)?.[1];
   const first = start + from - line.start;
   const place = valuePlace({

@@ -73,4 +73,4 @@ export function withoutSnippet(item: CompletionItem): CompletionItem {
 
 /** A snippet with its gaps closed: what stands in them stays. */
 const plainText = (snippet: string): string =>
-  snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, held: string | undefined) => held ?? '');
+  snippet.replace(/\$\{\d+:((?:[^}$]|\$(?!\{\d))*)\}|\$\d+/g, (_, held: string | undefined) => held ?? '');

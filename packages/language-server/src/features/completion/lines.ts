@@ -24,7 +24,7 @@ export interface LineKey {
 }
 
 const DASHES = /^([ \t]*)((?:-(?:[ \t]+|$))*)/;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s:：#[\]{},"'][^:：]*?))[ \t]*([:：])[ \t]*/;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s:：#[\]{},"'](?:[^:：]*[^:： \t])?))[ \t]*([:：])[ \t]*/;
 
 export function readLine(document: PlanDocument, line: number): PlanLine {
   const { lines } = document;
@@ -76,7 +76,7 @@ export const valueText = ({ text, key }: PlanLine): string =>
     ? ''
     : text
         .slice(key.value)
-        .replace(/(?:^|[ \t])#.*$/, '')
+        .replace(/(?:^|[ \t])#[^]*/, '')
         .trim();
 
 /** Whether a column stands inside a comment. */

@@ -76,7 +76,7 @@ export function valuePlace(at: ValueOnLine): ValuePlace | undefined {
 
 /** Where a value ends on its line, seen from the cursor: before a comment, and before the bracket that closes its list. */
 function valueEnd(rest: string, container: Container): number {
-  const end = rest.search(/[ \t]#|[ \t]*$/);
+  const end = rest.search(/[ \t]#|(?<![ \t])[ \t]*$/);
   const closed = container === 'flow' ? rest.indexOf(']') : -1;
   return closed === -1 ? end : Math.min(end, closed);
 }

@@ -103,7 +103,7 @@ export function suggestWhole(plan: OpenPlan, place: KeyPlace): Suggestion[] {
 /** Gaps as the protocol numbers them. */
 function snippet(text: string): string {
   let gap = 0;
-  return text.replace(/⟨([^⟩]*)⟩/g, (_, held: string) => {
+  return text.replace(/⟨([^⟨⟩]*)⟩/g, (_, held: string) => {
     gap += 1;
     return held === '' ? `$${gap}` : `\${${gap}:${held}}`;
   });

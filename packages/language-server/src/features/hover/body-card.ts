@@ -1,4 +1,5 @@
 import type { Language } from '@workplan/core';
+import { escapedLine } from './markdown.js';
 import type { Body, BodyKind, DateFact, Localized, Registry } from '@workplan/registry';
 
 /** What a card says of a body; plain data, so that a completion item can carry it. */
@@ -64,25 +65,30 @@ export function bodyCard(facts: BodyFacts, language: Language): string {
   const doubt = (verified: boolean): string => (verified ? '' : WORDS.unverified[language]);
   const colon = language === 'zh' ? '：' : ': ';
   const comma = language === 'zh' ? '、' : ', ';
-  const date = (fact: DateFact | undefined): string | undefined => fact && `${fact.date}${doubt(fact.verified)}`;
+  const date = (fact: DateFact | undefined): string | undefined =>
+    fact && `${escapedLine(fact.date)}${doubt(fact.verified)}`;
   const rows: readonly (readonly [Localized, string | undefined])[] = [
-    [WORDS.fullName, facts.fullName && `${facts.fullName}${doubt(facts.fullNameVerified)}`],
+    [WORDS.fullName, facts.fullName && `${escapedLine(facts.fullName)}${doubt(facts.fullNameVerified)}`],
     [
       WORDS.aliases,
-      facts.aliases.length === 0 ? undefined : `${facts.aliases.join(comma)}${doubt(facts.aliasesVerified)}`,
+      facts.aliases.length === 0
+        ? undefined
+        : `${facts.aliases.map(escapedLine).join(comma)}${doubt(facts.aliasesVerified)}`,
     ],
     [WORDS.since, date(facts.from)],
     [WORDS.until, date(facts.to)],
     [
       WORDS.successors,
-      facts.successors.length === 0 ? undefined : `${facts.successors.join(comma)}${doubt(facts.successionVerified)}`,
+      facts.successors.length === 0
+        ? undefined
+        : `${facts.successors.map(escapedLine).join(comma)}${doubt(facts.successionVerified)}`,
     ],
   ];
   const told = rows
     .filter(([, text]) => text !== undefined)
     .map(([title, text]) => `- ${title[language]}${colon}${text ?? ''}`);
   return [
-    `**${facts.name}** · ${facts.jurisdiction} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`,
+    `**${escapedLine(facts.name)}** · ${escapedLine(facts.jurisdiction)} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`,
     ...(told.length === 0 ? [] : [told.join('\n')]),
   ].join('\n\n');
 }

@@ -3,6 +3,7 @@ import type { Body, LookupResult } from '@workplan/registry';
 import type { OpenPlan } from '../../open-plan.js';
 import { perTaskTogether } from '../per-task.js';
 import { bodyCard, bodyFacts } from './body-card.js';
+import { escapedLine } from './markdown.js';
 import { planDate, planPlace, planYear } from '../../plan-facts.js';
 
 /** The card of the body that a name means here, with the tasks that name it. */
@@ -65,7 +66,9 @@ function tasksOf(
     const numbers = inOrder.filter((task) => task[role].includes(name)).map(({ number }) => number);
     if (numbers.length === 0) return [];
     const more = numbers.length > MOST_TASKS ? ' …' : '';
-    return [`${TASKS[role][language]} (${numbers.length}): ${numbers.slice(0, MOST_TASKS).join(', ')}${more}`];
+    return [
+      `${TASKS[role][language]} (${numbers.length}): ${numbers.slice(0, MOST_TASKS).map(escapedLine).join(', ')}${more}`,
+    ];
   });
 }
 
@@ -80,8 +83,8 @@ const TIMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function timeHover(plan: OpenPlan, { node, value }: BoundScalar): string {
   const { kind, from, to } = readTime(node.value, value === 'period' ? {} : { year: planYear(plan) });
   const words = TIMES[kind]?.[plan.language];
-  if (words !== undefined) return `**${node.value}**\n\n${words}`;
+  if (words !== undefined) return `**${escapedLine(node.value)}**\n\n${words}`;
   const span =
     plan.language === 'zh' ? [from && `自${from}`, to && `至${to}`] : [from && `from ${from}`, to && `to ${to}`];
-  return `**${node.value}**\n\n${span.filter((part) => part !== undefined).join(plan.language === 'zh' ? '' : ' ')}`;
+  return `**${escapedLine(node.value)}**\n\n${span.filter((part) => part !== undefined).join(plan.language === 'zh' ? '' : ' ')}`;
 }

@@ -1,4 +1,5 @@
 import { compareText, type Comparison, type Hunk, type Localized, type Scalar, type Wording } from '@workplan/core';
+import { escaped, escapedLine } from './markdown.js';
 import type { OpenPlan } from '../../open-plan.js';
 import { anchoredRange } from '../navigation/source-place.js';
 
@@ -28,7 +29,12 @@ export function passageHover(plan: OpenPlan, anchor: string, value: Scalar): str
   const verdict =
     compared === undefined ? '' : ` · ${verdictOf(compared)[language].replace('{count}', String(countOf(compared)))}`;
   const differences = (compared?.wordings ?? []).map((wording) => quoted(marked(wording)));
-  return [`**${anchor}**${verdict}`, ...differences, ...(differences.length > 0 ? ['---'] : []), shown].join('\n\n');
+  return [
+    `**${escapedLine(anchor)}**${verdict}`,
+    ...differences,
+    ...(differences.length > 0 ? ['---'] : []),
+    shown,
+  ].join('\n\n');
 }
 
 function verdictOf({ kind, wordings }: Comparison): Localized {
@@ -68,7 +74,6 @@ function emphasised(mark: string, text: string): string {
   return `${HAIR_SPACE}${mark}${escaped(visible)}${mark}${HAIR_SPACE}`;
 }
 
-const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
 const quoted = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)

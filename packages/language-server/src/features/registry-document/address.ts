@@ -8,7 +8,7 @@ export interface RegistryAddress {
   readonly plan: string;
 }
 
-const ADDRESS = new RegExp(`^${REGISTRY_SCHEME}:/+([^?]*)\\.registry\\.yaml\\?(.*)$`);
+const ADDRESS = new RegExp(`^${REGISTRY_SCHEME}:/+(?!/)([^?]*)\\.registry\\.yaml\\?(.*)$`);
 
 export const registryUri = ({ jurisdiction, plan }: RegistryAddress): string =>
   `${REGISTRY_SCHEME}:/${encodeURIComponent(jurisdiction)}.registry.yaml?${encodeURIComponent(plan)}`;

@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { draftName } from './draft-name.js';
-import { modeOf } from './write.js';
+import { undisturbed } from './undisturbed.js';
+import { modeOf, put } from './write.js';
 
 /** Something that is written piece by piece. */
 export interface Draft {
@@ -11,52 +12,54 @@ export interface Draft {
   discard(): void;
 }
 
-/** Drafts under way; a call that ends early discards them. */
-const open = new Set<Draft>();
-
-export function discardDrafts(): void {
-  for (const draft of [...open]) draft.discard();
-}
-
 /**
- * A file that gets its name when it is complete.
+ * A file that gets its name when it is complete. Until then its content stands in a file without any name: however the
+ * program ends, nothing of it stays.
  *
  * @throws FileFault for a link, a folder, a pipe or a device; the error of the system for what it refuses
  */
 export function openDraft(target: string): Draft {
-  const mode = modeOf(target);
-  const name = draftName(target);
-  const file = openSync(name, 'wx', 0o666);
-  const finish = (): void => {
-    open.delete(draft);
-    closeSync(file);
+  modeOf(target);
+  const file = openNameless(target);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
   };
-  const draft: Draft = {
+  return {
     write: (content) => writeAll(file, content),
     async commit() {
       try {
-        try {
-          fsyncSync(file);
-        } finally {
-          finish();
-        }
-        if (mode !== undefined) chmodSync(name, mode & 0o7777);
         // What took the name meanwhile is no file that was there before.
-        modeOf(target);
-        renameSync(name, target);
-      } catch (error) {
-        rmSync(name, { force: true });
-        throw error;
+        put(target, (to) => copyAll(file, to), modeOf(target));
+      } finally {
+        close();
       }
     },
-    discard() {
-      if (!open.has(draft)) return;
-      finish();
-      rmSync(name, { force: true });
-    },
+    discard: close,
   };
-  open.add(draft);
-  return draft;
+}
+
+/** In the folder of the target, so that a full or read-only disk is noticed before the work. */
+function openNameless(target: string): number {
+  return undisturbed(() => {
+    const name = draftName(target);
+    const file = openSync(name, 'wx+', 0o600);
+    rmSync(name, { force: true });
+    return file;
+  });
+}
+
+const PIECE = 1 << 16;
+
+function copyAll(from: number, to: number): void {
+  const piece = Buffer.alloc(PIECE);
+  for (let at = 0; ;) {
+    const length = readSync(from, piece, 0, PIECE, at);
+    if (length === 0) return;
+    writeAll(to, piece.subarray(0, length));
+    at += length;
+  }
 }
 
 /** All bytes to an open file that takes them at once. */

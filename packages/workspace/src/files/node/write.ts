@@ -17,6 +17,7 @@ import type { PurposeName } from '../purposes.js';
 import { draftName } from './draft-name.js';
 import { isThere } from './names.js';
 import { NO_LINK, readState } from './read-now.js';
+import { undisturbed } from './undisturbed.js';
 
 /** What a file must still hold when it is replaced, and for what it was read. */
 export interface Expected {
@@ -37,14 +38,34 @@ export interface Expected {
 export function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
-  const draft = writeDraft(path, content, mode ?? newMode, mode);
-  try {
-    if (expected === undefined) renameSync(draft, path);
-    else exchange(draft, path, expected);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  const move = expected === undefined ? renameSync : (draft: string) => exchange(draft, path, expected);
+  put(path, (file) => writeFileSync(file, content), mode, newMode, move);
+}
+
+/**
+ * Puts a new file in the place of whatever regular file has the name, in one step that no signal ends half-way.
+ *
+ * @param fill writes the content
+ * @param mode of the file that had the name, undefined without one
+ * @param newMode of a file that was not there, before the umask
+ * @param move gives the draft the name; what it throws leaves the old file
+ */
+export function put(
+  path: string,
+  fill: (file: number) => void,
+  mode: number | undefined,
+  newMode?: number,
+  move: (draft: string, path: string) => void = renameSync,
+): void {
+  undisturbed(() => {
+    const draft = writeDraft(path, fill, mode ?? newMode, mode);
+    try {
+      move(draft, path);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  });
 }
 
 /**
@@ -55,12 +76,14 @@ export function replaceFile(path: string, content: Uint8Array, expected?: Expect
  */
 export function createFile(path: string, content: Uint8Array, mode?: number): void {
   if (isThere(path)) throw existsError(path);
-  const draft = writeDraft(path, content, mode);
-  try {
-    place(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  undisturbed(() => {
+    const draft = writeDraft(path, (file) => writeFileSync(file, content), mode);
+    try {
+      place(draft, path);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
 }
 
 /** The mode of a regular file; undefined where nothing has the name. */
@@ -145,12 +168,12 @@ const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** The content in a file of its own beside the one it is for; none is left behind when that fails. */
-function writeDraft(target: string, content: Uint8Array, mode: number | undefined, exact?: number): string {
+function writeDraft(target: string, fill: (file: number) => void, mode: number | undefined, exact?: number): string {
   const draft = draftName(target);
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {
-      writeFileSync(file, content);
+      fill(file);
       if (exact !== undefined) fchmodSync(file, exact & 0o7777);
       fsyncSync(file);
     } finally {

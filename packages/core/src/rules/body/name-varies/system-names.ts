@@ -37,7 +37,7 @@ export function systemForms(document: PlanView): Occurrence<NamedForm>[] {
 /** Where the name begins that ends with the head at `head`: after the last mark, verb or particle before it. */
 function beginOfName(text: string, head: number): number {
   const from = Math.max(0, head - LONGEST);
-  const stretch = /[\u4e00-\u9fff“”]*$/.exec(text.slice(from, head))?.[0] ?? '';
+  const stretch = /(?<![\u4e00-\u9fff“”])[\u4e00-\u9fff“”]+$/.exec(text.slice(from, head))?.[0] ?? '';
   let name = stretch;
   for (const match of stretch.matchAll(BEFORE)) name = stretch.slice(match.index + match[0].length);
   return head - withoutHalfQuotes(name).length;

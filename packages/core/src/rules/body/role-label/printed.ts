@@ -36,9 +36,9 @@ export function readPrinted(printed: string): PrintedGroup[] {
     const limit = labels[index + 1]?.index ?? printed.length;
     const raw = printed.slice(start, limit);
     const names = raw
-      .replace(/[；;。，,\s]*$/, '')
+      .replace(/(?<![；;。，,\s])[；;。，,\s]+$/, '')
       .replace(/[）)〕]$/, (bracket) => (isClosing(raw, bracket) ? '' : bracket))
-      .replace(/[；;。，,\s]*$/, '');
+      .replace(/(?<![；;。，,\s])[；;。，,\s]+$/, '');
     return {
       role: ROLE_OF.get(match[1] as string) ?? 'responsible',
       label: match[0].slice(0, -1),

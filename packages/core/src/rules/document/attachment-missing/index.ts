@@ -6,8 +6,9 @@ import { objectPlace, placeInText } from '../../places.js';
 import { texts } from './texts.js';
 
 const CONTENT = ['report', 'sections', 'tasks', 'text'] as const;
-/** 详见附件2: an attachment of this document. With 《…》 before it, it is another document's. */
-const REFERENCE = /(?<!》的?|》[（(].{1,30}[）)])(?:详见|参见|见)附件\s?([1-9]\d?)?(?![\d一-鿿]*《)/g;
+/** 详见附件2: an attachment of this document. With 《…》 before it or behind it, it is another document's. */
+const REFERENCE = /(?<!》的?|》[（(].{1,30}[）)])(?:详见|参见|见)附件\s?([1-9]\d?)?/g;
+const END_OF_WORDS = /[^\d一-鿿]|$/g;
 
 /** An attachment that is announced and absent; one that is marked as absent is named for information. */
 export const attachmentMissing = defineRule({
@@ -30,9 +31,12 @@ export const attachmentMissing = defineRule({
     }
     for (const { node, owner } of document.bound.scalars.get('prose') ?? []) {
       if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
-      for (const match of node.value.matchAll(REFERENCE)) {
+      // A text may refer to the same attachment many times: the first place says it.
+      const reported = new Set<number>();
+      for (const match of referencesIn(node.value)) {
         const wanted = Number(match[1] ?? 1);
-        if (wanted <= head.attachments) continue;
+        if (wanted <= head.attachments || reported.has(wanted)) continue;
+        reported.add(wanted);
         report('reference', placeInText(document, node, match.index, match.index + match[0].length), {
           text: match[0],
           count: head.attachments,
@@ -41,6 +45,19 @@ export const attachmentMissing = defineRule({
     }
   },
 });
+
+/** Goes through a text once: where the words behind a reference end is looked up only when they ended before it. */
+function referencesIn(text: string): RegExpExecArray[] {
+  let end = -1;
+  return [...text.matchAll(REFERENCE)].filter(({ 0: words, index }) => {
+    const from = index + words.length;
+    if (end < from) {
+      END_OF_WORDS.lastIndex = from;
+      end = END_OF_WORDS.exec(text)?.index ?? text.length;
+    }
+    return text[end] !== '《';
+  });
+}
 
 const isMarked = (missing: BoundScalar | undefined): boolean =>
   missing !== undefined && scalarData(missing.node, missing.field.spec) === true;

@@ -11,7 +11,7 @@ export function rewrite({ text }: PlanDocument, { node }: BoundScalar, value: st
     return { start, end, text: style === 'plain' && !value.includes('\n') ? scalarText(value) : quote(value) };
   const raw = text.slice(start, end);
   const written = /^(\|[+-]?)[ \t]*(\r\n|\r|\n)([ \t]+)/.exec(raw);
-  const tail = /\s*$/.exec(raw)?.[0] ?? '';
+  const tail = /(?<!\s)\s+$/.exec(raw)?.[0] ?? '';
   if (written === null || /^\s/m.test(value)) return { start, end, text: quote(value) + tail };
   const [, head = '|', lineBreak = '\n', margin = '  '] = written;
   return {
@@ -20,7 +20,7 @@ export function rewrite({ text }: PlanDocument, { node }: BoundScalar, value: st
     text:
       head +
       value
-        .replace(/\n+$/, '')
+        .replace(/(?<!\n)\n+$/, '')
         .split('\n')
         .map((line) => lineBreak + margin + line)
         .join('') +

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../../text/last-at-most.js';
+
 /** A part, its whole and its share, as one sentence gives them. Offsets are in the text. */
 export interface PrintedShare {
   readonly part: Printed;
@@ -12,7 +14,7 @@ export interface Printed {
 }
 
 const QUANTITY =
-  /(?:约|近|超过|突破)?\d+(?:,\d{3})*(?:\.\d+)?[余多]?(?:万亿|亿|万|千|百)?[余多]?([项个家件条户人次台辆座处所名份起宗笔])(?![%％])/g;
+  /(?:约|近|超过|突破)?(?<!\d|\d,(?=\d{3}(?!\d)))\d+(?:,\d{3})*(?:\.\d+)?[余多]?(?:万亿|亿|万|千|百)?[余多]?([项个家件条户人次台辆座处所名份起宗笔])(?![%％])/g;
 /** 占总量的81%, 占比达 81%, 覆盖率达90%: the words that say what the percentage is. */
 const SHARE =
   /(?:占[^，。；：\d%％]{0,12}?|占比|[一-鿿]率)(?:达到|达|为|约为)?((?:约|近|超过|超)?\d{1,3}(?:\.\d+)?[%％](?:以上|左右)?)/g;
@@ -32,11 +34,12 @@ export function printedShares(text: string): readonly PrintedShare[] {
     end: match.index + match[0].length,
     unit: match[1] ?? '',
   }));
+  const ends = quantities.map(({ end }) => end);
   const found: PrintedShare[] = [];
   for (const match of shares) {
     const words = match[1] ?? '';
     const end = match.index + match[0].length;
-    const at = lastBefore(quantities, match.index);
+    const at = lastAtMost(ends, match.index);
     const [whole, part] = [quantities[at - 1], quantities[at]];
     if (whole === undefined || part === undefined || whole.unit !== part.unit) continue;
     // Nothing but the relation itself between part and share.
@@ -48,11 +51,4 @@ export function printedShares(text: string): readonly PrintedShare[] {
     found.push({ part, whole, share: { text: words, start: end - words.length, end } });
   }
   return found;
-}
-
-/** Index of the last quantity that ends before an offset, or -1. */
-function lastBefore(quantities: readonly Printed[], offset: number): number {
-  let at = quantities.length - 1;
-  while (at >= 0 && (quantities[at] as Printed).end > offset) at -= 1;
-  return at;
 }

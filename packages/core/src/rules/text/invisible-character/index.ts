@@ -3,8 +3,8 @@ import type { TextEdit } from '../../../text/range.js';
 import { defineRule } from '../../rule.js';
 import { staysReadable } from '../edits.js';
 import { isAsciiWord } from '../hanzi.js';
-import { INVISIBLES, isNoBreakBlank, nameOfInvisible } from '../invisibles.js';
-import { runsInValues, type FoundRun } from '../values.js';
+import { INVISIBLES, INVISIBLES_IN_COMMENTS, isNoBreakBlank, nameOfInvisible } from '../invisibles.js';
+import { runsInComments, runsInValues, type FoundRun, type RunInComment } from '../values.js';
 import { texts } from './texts.js';
 
 /** Characters nobody sees, which make two equal-looking texts different. */
@@ -19,9 +19,19 @@ export const invisibleCharacter = defineRule({
       if (joinsEmoji(document, run)) continue;
       const edit = replacement(document, run);
       const fixes = staysReadable(document, run.scalar, edit) ? [{ title: 'remove' as const, edits: [edit] }] : [];
-      report('hidden', run, { character: nameOfInvisible(run.text.charAt(0)), count: run.text.length }, { fixes });
+      report('hidden', run, dataOf(run), { fixes });
+    }
+    for (const run of runsInComments(document, INVISIBLES_IN_COMMENTS)) {
+      if (joinsEmoji(document, run)) continue;
+      const edits = [{ start: run.start, end: run.end, text: '' }];
+      report('hidden', run, dataOf(run), { fixes: [{ title: 'remove', edits }] });
     }
   },
+});
+
+const dataOf = ({ text }: RunInComment): { character: ReturnType<typeof nameOfInvisible>; count: number } => ({
+  character: nameOfInvisible(text),
+  count: [...text].length,
 });
 
 /** A no-break blank between Latin words or numbers becomes a blank; everything else goes. */
@@ -30,9 +40,13 @@ function replacement({ text }: PlanView, run: FoundRun): TextEdit {
   return { start: run.start, end: run.end, text: parts && isNoBreakBlank(run.text.charAt(0)) ? ' ' : '' };
 }
 
-/** A zero width joiner between two pictures makes one picture of them. */
-function joinsEmoji({ text }: PlanView, run: FoundRun): boolean {
+const FLAG = '\u{1f3f4}';
+const TAGS = /^[\u{e0020}-\u{e007e}]+\u{e007f}$/u;
+
+/** A zero width joiner between two pictures makes one picture of them, and tags behind a black flag make it one of a region. */
+function joinsEmoji({ text }: PlanView, run: RunInComment): boolean {
   const [before, after] = [text.charCodeAt(run.start - 1), text.charCodeAt(run.end)];
+  if (text.slice(run.start - FLAG.length, run.start) === FLAG) return TAGS.test(run.text);
   return (
     run.text === '\u200d' &&
     (before === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff)) &&

@@ -4,7 +4,8 @@ import { isNamesKey, isPlanKey } from './keys.js';
 type Mark = (before: string, behind: string) => string | undefined;
 
 /** Indentation, items, a key; `behind` what stands behind its colon. */
-const KEY = /^[ \t]*(?:-[ \t]+)*(?:"([^"]+)"|'([^']+)'|([^\s:：#[\]{},"'][^:：]*?))[ \t]*(?::[ \t]*(.*))?$/su;
+const KEY =
+  /^[ \t]*(?:-[ \t]+)*(?:"([^"]+)"|'([^']+)'|((?!-[ \t])[^\s:：#[\]{},"'](?:[^:：]*[^:： \t])?))[ \t]*(?::[ \t]*(?![ \t])(.*))?$/su;
 
 interface Written {
   readonly key: string;
@@ -34,7 +35,10 @@ const comma: Mark = (before, behind) => (isInList(before) ? `,${blankBehind(behi
 function isInList(before: string): boolean {
   const { key = '', value = '' } = read(before) ?? {};
   if (!isNamesKey(key) || !value.startsWith('[')) return false;
-  const outside = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+  // A quotation that does not close reaches to the end: it is not looked for again from every mark in it.
+  const outside = value.replace(/"(?:[^"\\]|\\(?:[^]|$))*("|$)|'[^']*('|$)/g, (quoted, double, single) =>
+    (double ?? single) === '' ? quoted : '',
+  );
   return !/["'\]]/.test(outside);
 }
 

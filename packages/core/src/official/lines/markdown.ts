@@ -1,0 +1,29 @@
+import type { SourceLine } from '../text/source-lines.js';
+import { withUsualSpaces } from './spaces.js';
+
+/*
+ * Marks of Markdown, also pasted into plain text: `## 一、`, `**1.…**`, `> …`, `- **责任单位：** …`, `1\.`. They are
+ * no words: reading goes without them, printing has them.
+ */
+const HEADING = /^(\s*)#{1,6}\s+/;
+const QUOTE = /^(\s*)>\s?/;
+const BULLET = /^(\s*)[-*+]\s+(?=\*\*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/;
+const CLOSING_HASHES = /\s#+\s*$/;
+const BOLD = /\*\*|__/g;
+const ESCAPE = /\\(?=[.)(\]*_#|+-])/g;
+const SIGNS = /^\s*(?:#{1,6}\s|>)|\*\*|__|\\[.)(*_#+-]/;
+
+/** A line of a table with pipes holds its marks until the table is read. */
+const isTableRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
+
+/** A line without the marks of Markdown. */
+export function withoutMarks(line: SourceLine): SourceLine {
+  const { text } = line;
+  if (!SIGNS.test(text) || isTableRow(text)) return line;
+  let words = text.replace(ESCAPE, '').replace(QUOTE, '$1').replace(BULLET, '$1');
+  if (HEADING.test(words)) words = words.replace(HEADING, '$1').replace(CLOSING_HASHES, '');
+  // An odd mark belongs to a pair on another line, or is none.
+  const bold = words.match(BOLD) ?? [];
+  if (bold.length % 2 === 0) words = words.replace(BOLD, '');
+  return words === text ? line : withUsualSpaces({ ...line, text: words, printed: line.printed ?? [text] });
+}

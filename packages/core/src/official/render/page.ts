@@ -1,0 +1,90 @@
+/** Lines to print, with the anchor of what they come from. */
+export interface Placed {
+  readonly lines: readonly string[];
+  readonly source?: string;
+}
+
+interface Place {
+  readonly line: number;
+  /** From 1; 1 also for whole lines. */
+  readonly column: number;
+  readonly endLine: number;
+}
+
+function placeOf(source: string | undefined): Place | undefined {
+  const match = /^L(\d+)(?:-L(\d+)|:C(\d+)-C\d+)?$/.exec(source ?? '');
+  if (match === null) return undefined;
+  const line = Number(match[1]);
+  return { line, endLine: Number(match[2] ?? line), column: Number(match[3] ?? 1) };
+}
+
+/**
+ * A printed text while it grows. Passages go to the lines that their anchors name; the lines of the plan fill the
+ * rest in order, with an empty line between two of them where the style says so. A part whose anchor begins inside
+ * the line in which the part before it ends goes on in that line.
+ */
+export class Page {
+  private readonly out: string[] = [];
+  private readonly passages: readonly (Placed & { readonly place: Place })[];
+  private next = 0;
+  /** The line of the source in which the part printed last ends. */
+  private lastLine: number | undefined;
+  private isFirst = true;
+
+  constructor(
+    passages: readonly Placed[],
+    private readonly hasGaps: boolean,
+  ) {
+    this.passages = passages
+      .map((passage) => ({ ...passage, place: placeOf(passage.source) ?? { line: 0, endLine: 0, column: 1 } }))
+      .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  }
+
+  put({ lines, source }: Placed): void {
+    const place = placeOf(source);
+    lines.forEach((line, index) => {
+      const begins = index === 0 ? place : undefined;
+      const hadPassage = this.putPassages(begins);
+      const goesOn = begins !== undefined && this.isInLine(begins);
+      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.out.push('');
+      this.isFirst = false;
+      this.add(line, goesOn);
+    });
+    this.lastLine = place?.endLine;
+  }
+
+  finish(): string[] {
+    this.putPassages(undefined, true);
+    return this.out;
+  }
+
+  private isInLine({ line, column }: Place): boolean {
+    return column > 1 && this.lastLine === line && this.out.length > 0;
+  }
+
+  private add(line: string, goesOn: boolean): void {
+    if (goesOn) this.out[this.out.length - 1] += line;
+    else this.out.push(line);
+  }
+
+  /** Puts the passages that stand before a part, or before the next line; all of them at the end. */
+  private putPassages(before: Place | undefined, all = false): boolean {
+    const from = this.next;
+    for (let passage = this.passages[this.next]; passage !== undefined; passage = this.passages[this.next]) {
+      const { place, lines } = passage;
+      const goesOn = this.isInLine(place);
+      if (!all && !this.isDue(place, goesOn, before)) break;
+      lines.forEach((line, index) => this.add(line, goesOn && index === 0));
+      this.lastLine = place.endLine;
+      this.next += 1;
+    }
+    return this.next > from;
+  }
+
+  private isDue(place: Place, goesOn: boolean, before: Place | undefined): boolean {
+    if (goesOn) return before === undefined || before.line > place.line || before.column > place.column;
+    if (before !== undefined && before.column > 1 && this.lastLine === before.line)
+      return place.line < before.line || (place.line === before.line && place.column < before.column);
+    return place.line <= this.out.length + 1;
+  }
+}
