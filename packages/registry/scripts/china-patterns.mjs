@@ -48,7 +48,7 @@ export function patternsFile(data, kindOf) {
   return [
     '// Generated from data/patterns.yaml by scripts/build-data.mjs. Do not edit.',
     '',
-    '/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, bare place names. */',
+    '/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, alias. */',
     'export const PATTERNS = `\\',
     `${lines.join('\n')}\`;`,
     '',

@@ -25,7 +25,10 @@ const isHeading = (code) => /^(?:11|12|31|50)0[12]00$/.test(code) || /^\d{2}9000
 const month = (text) => text.replace('-', '');
 const interval = (pair) => (pair ? pair.map(month).join('-') : '');
 
-/** A line a province. A prefecture has its two digits after a slash; a county those that do not follow from the one before. */
+/**
+ * A line a province. A prefecture has its two digits after a slash; a county those that do not follow
+ * from the one before.
+ */
 function provinceLines(current) {
   const lines = [];
   let last = 0;

@@ -97,7 +97,10 @@ function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: stri
   return forms;
 }
 
-/** A full topic takes the full ending; with the short one it counts as shortened, as a short topic with the full one. */
+/**
+ * A full topic takes the full ending. With the short one it counts as shortened, as a short topic with
+ * the full one does.
+ */
 function suffixedForm(
   { row, type }: Topic,
   topic: string,

@@ -19,7 +19,7 @@ interface Hit {
 const LONGEST = 40;
 
 /** A second plate in brackets: 市综合行政执法局（市城市管理局）. The first name is the one that is meant. */
-const SECOND_PLATE = /^(.{2,}?)[(〔[](.{2,})[)〕\]]$/;
+const SECOND_PLATE = /^([^(〔[]{2,})[(〔[][^(〔[]{2,}[)〕\]]$/;
 
 /** Reads names by their form, in a place or in the nation. */
 export type ReadPattern = (name: string, place: Place | undefined, on?: string) => PatternMatch | undefined;

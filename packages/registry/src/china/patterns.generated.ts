@@ -1,6 +1,6 @@
 // Generated from data/patterns.yaml by scripts/build-data.mjs. Do not edit.
 
-/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, bare place names. */
+/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, alias. */
 export const PATTERNS = `\
 gov|government|pcx|人民政府|政府||||~||||
 dw|party|pcx|委员会|委|党委|||~||||
