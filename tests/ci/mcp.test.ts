@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/plans.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sample } from '../support/sample.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const BIN = at('packages/cli/bin/workplan.js');
@@ -117,7 +118,7 @@ describe('Ctrl+C, SIGTERM and SIGHUP', () => {
         signal: fc.constantFrom(...SIGNALS),
         after: fc.integer({ min: 20, max: 900 }),
       }),
-      { numRuns: 60, seed: 20261128 },
+      { numRuns: sample(20, 60), seed: 20261128 },
     );
     for (const { args, signal, after } of runs) {
       const folder = mkdtempSync(join(home, 'run-'));

@@ -1,9 +1,10 @@
 import type { CodeAction, CompletionList, Diagnostic } from 'vscode-languageserver/node';
-import { isPlanName } from '../../packages/workspace/src/plan-files.js';
 import { RawServer } from '../lsp/raw.js';
 import { faultsInData } from './faults.js';
 import { inTime } from './in-time.js';
 
+/** Names by which the server knows a plan. */
+const IS_PLAN = /\.(?:plan|工作方案)\.ya?ml$/;
 /** Of so many lines of a file somebody looks at one. */
 const EACH = 4;
 /** Lines of a file that somebody looks at. */
@@ -59,7 +60,7 @@ export class Editor {
   async read(uri: string, text: string): Promise<readonly Diagnostic[]> {
     this.version += 1;
     this.server.open(uri, text, this.version);
-    const diagnostics = isPlanName(decodeURIComponent(uri))
+    const diagnostics = IS_PLAN.test(decodeURIComponent(uri))
       ? await inTime(`diagnostics of ${uri}`, this.server.diagnostics(uri, this.version))
       : [];
     await this.look(uri, text, diagnostics);

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/plans.js';
 import { buildAll, type Built } from './built.js';
 import { Editor } from './editor.js';
 import { entriesOf } from './entries.js';

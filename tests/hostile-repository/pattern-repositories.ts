@@ -1,4 +1,4 @@
-import { BAD } from '../../packages/cli/test/support/workspace.js';
+import { BAD } from '../../packages/cli/test/support/plans.js';
 import type { Repository } from './repository.js';
 
 /** A name that fits a pattern almost to its end, so that a matcher that goes back tries everything. */

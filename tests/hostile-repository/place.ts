@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   lstatSync,
@@ -8,9 +8,11 @@ import {
   readdirSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
 } from 'node:fs';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -46,10 +48,11 @@ export function placeIn(folder: string): Place {
     link: (name, target) => symlinkSync(target, ready(name)),
     pipe,
     socket(name) {
-      // A socket file stays when its process is gone.
-      ready(name);
-      const code = 'require("net").createServer().listen(process.argv[1], () => process.kill(process.pid, "SIGKILL"))';
-      spawnSync(process.execPath, ['-e', code, name], { cwd: folder, stdio: 'ignore' });
+      // Closing takes away the first name of the socket only. It is short, as the system wants it.
+      const first = join(tmpdir(), `workplan-${process.pid}.sock`);
+      const server = createServer().listen(first);
+      renameSync(first, ready(name));
+      server.close();
     },
     device(name) {
       try {

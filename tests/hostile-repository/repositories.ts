@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD, OFFICIAL } from '../../packages/cli/test/support/plans.js';
 import { PATTERN_REPOSITORIES } from './pattern-repositories.js';
 import { CANARY, type Place } from './place.js';
 import type { Repository } from './repository.js';

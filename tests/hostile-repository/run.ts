@@ -13,14 +13,25 @@ export interface Outcome {
 }
 
 /** Milliseconds after which a call hangs: far more than any needs on a busy machine. */
-const HANGS = 60_000;
+export const HANGS = 60_000;
+
+/** Runs words in a folder. */
+export type Call = (args: readonly string[], cwd: string) => Promise<Outcome>;
+
+/** The environment of a call, with the canary in it. */
+export const environmentOf = (caches: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LANG: 'en',
+  SECRET_TOKEN: CANARY,
+  XDG_CACHE_HOME: caches,
+});
 
 /** Runs the built command as a child, with the canary in its environment and nothing on its standard input. */
 export function run(args: readonly string[], cwd: string, caches: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd,
-      env: { ...process.env, LANG: 'en', SECRET_TOKEN: CANARY, XDG_CACHE_HOME: caches },
+      env: environmentOf(caches),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
@@ -37,11 +48,15 @@ export function run(args: readonly string[], cwd: string, caches: string): Promi
   });
 }
 
-/** Does all of the work, a few at a time. */
-export async function inTurns<T>(work: readonly T[], atOnce: number, one: (item: T) => Promise<void>): Promise<void> {
+/** Does all of the work in so many lanes at once; each is told apart by its number. */
+export async function inTurns<T>(
+  work: readonly T[],
+  lanes: number,
+  one: (item: T, lane: number) => Promise<void>,
+): Promise<void> {
   const left = [...work];
-  const next = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await one(item);
+  const next = async (lane: number): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await one(item, lane);
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => next(lane)));
 }

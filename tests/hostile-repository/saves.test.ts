@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, GOOD } from '../../packages/cli/test/support/workspace.js';
+import { BAD, GOOD } from '../../packages/cli/test/support/plans.js';
 import { newFolder, remove } from './place.js';
-import { run } from './run.js';
+import { BIN } from './run.js';
 
-/** Plans of one call, and calls of each command: 200 saves in all. */
-const PLANS = 20;
-const CALLS = 5;
+const SAVE_AT = fileURLToPath(new URL('../support/save-at.cjs', import.meta.url));
+/** More than the calls of the system that reading and writing one plan takes. */
+const PLANS = 40;
 
 let top = '';
 beforeAll(() => {
@@ -15,50 +17,46 @@ beforeAll(() => {
 });
 afterAll(() => remove(top));
 
-/** A plan with fixes to make, or with a layout to change. */
-const TEXTS: Readonly<Record<string, string>> = {
-  fix: BAD,
-  fmt: GOOD.replace('标题: 2016', '标题:    2016'),
+/** Plans with something to fix, and with a layout to change. */
+const COMMANDS: Readonly<Record<string, { readonly args: readonly string[]; readonly text: string }>> = {
+  fix: { args: ['fix', '.'], text: BAD },
+  fmt: { args: ['fmt', '.'], text: GOOD.replace('标题: 2016', '标题:    2016') },
+};
+
+/** How another program saves, and the calls before which such a save is lost. */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  // Between a look at the file and the rename there is no call left. Node offers no exchange of two names (decision 070).
+  new: ['renameSync'],
+  same: [],
 };
 
 /**
- * Another program saves a plan the moment its new text lies beside it, as editors do: a file of its own that takes the
- * name. Whatever comes first, the save must be there in the end.
+ * Another program saves plan 1 before the first call of the system on it, plan 2 before the second call, and so on: so
+ * every moment of a rewrite is tried, whatever the speed of the machine.
  */
-test.each(Object.entries(TEXTS))(
-  '%s loses no save of another program',
-  async (command, text) => {
-    let saves = 0;
-    let lost = 0;
-    let reported = 0;
-    for (let call = 0; call < CALLS; call += 1) {
-      const folder = join(top, `${command}${call}`);
-      mkdirSync(folder);
-      for (let index = 0; index < PLANS; index += 1) writeFileSync(join(folder, `${index}.plan.yaml`), text);
-      const saved = new Set<string>();
-      const save = (name: string): void => {
-        if (saved.has(name)) return;
-        saved.add(name);
-        writeFileSync(join(folder, 'editor'), `${text}# 保存\n`);
-        renameSync(join(folder, 'editor'), join(folder, name));
-      };
-      const watcher = watch(folder, (_, file) => {
-        const name = /^\.(\d+\.plan\.yaml)\.[\da-f]{12}\.tmp$/.exec(file ?? '')?.[1];
-        if (name !== undefined) save(name);
-      });
-      const { code, output } = await run([command, '.'], folder, join(top, 'caches'));
-      watcher.close();
-      const conflicts = output.split('was changed by another program').length - 1;
-      expect(code).toBe(conflicts > 0 ? 2 : 0);
-      reported += conflicts;
-      // Those whose moment was missed are saved now, so that every plan counts.
-      for (let index = 0; index < PLANS; index += 1) save(`${index}.plan.yaml`);
-      saves += saved.size;
-      lost += [...saved].filter((name) => !readFileSync(join(folder, name), 'utf8').includes('# 保存')).length;
-    }
-    console.log(`${command}: ${saves} saves meanwhile, ${reported} reported, ${lost} lost`);
-    expect(saves).toBe(PLANS * CALLS);
-    expect(lost).toBe(0);
-  },
-  240_000,
-);
+test.each(
+  Object.entries(COMMANDS).flatMap(([name, command]) => Object.keys(WAYS).map((way) => ({ name, way, ...command }))),
+)('$name loses no save of another program (by a $way file)', ({ name, way, args, text }) => {
+  const folder = join(top, `${name}-${way}`);
+  mkdirSync(folder);
+  for (let index = 1; index <= PLANS; index += 1) writeFileSync(join(folder, `${index}.plan.yaml`), text);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', SAVE_AT, BIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en', SAVE_AS: way, SAVE_IN: realpathSync(folder) },
+  });
+  const saved = JSON.parse(stderr.split('\n').at(-1) ?? '') as Readonly<Record<string, string>>;
+  const calls = new Set(Object.values(saved));
+  const isLost = (index: string): boolean =>
+    !readFileSync(join(folder, `${index}.plan.yaml`), 'utf8').includes('# saved');
+  expect(
+    Object.keys(saved)
+      .filter(isLost)
+      .map((index) => saved[index]),
+  ).toEqual(WAYS[way]);
+  for (const call of ['readSync', 'fsyncSync', 'linkSync', 'lstatSync', 'renameSync']) expect(calls).toContain(call);
+  const conflicts = `${stdout}${stderr}`.split('was changed by another program').length - 1;
+  expect(conflicts).toBeGreaterThan(5);
+  expect(status).toBe(2);
+  expect(readdirSync(folder).filter((file) => !file.endsWith('.plan.yaml'))).toEqual([]);
+});

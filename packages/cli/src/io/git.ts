@@ -8,8 +8,11 @@ export type Changed = { readonly paths: ReadonlySet<string>; readonly root: stri
 
 export interface NothingSaid {
   readonly paths?: undefined;
-  readonly problem: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commit' | 'failed';
-  /** Of a repository of another user: the folder that git would have to be told to trust. Of a failure: what git says. */
+  readonly problem: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commit' | 'silent' | 'failed';
+  /**
+   * Of a repository of another user: the folder that git would have to be told to trust. Of silence: the seconds that git
+   * had. Of a failure: what git says.
+   */
   readonly detail?: string;
 }
 
@@ -31,29 +34,33 @@ const SAFE_VARIABLES = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_AL
 /** Milliseconds: git waits for ever for a pipe by the name of a `.gitignore`. */
 const SILENT = 30_000;
 
-const runGit = (cwd: string, settings: readonly string[], args: readonly string[]) =>
+/** Git in a folder, which is stopped when it gives no answer for so many milliseconds. */
+const gitIn = (cwd: string, silent: number) => (settings: readonly string[], args: readonly string[]) =>
   // Started elsewhere: a program by the name of git in the repository is not found there.
   spawnSync('git', ['-C', cwd, ...settings.flatMap((setting) => ['-c', setting]), ...args], {
     cwd: dirname(process.execPath),
     env: { ...process.env, ...SAFE_VARIABLES },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
-    timeout: SILENT,
+    timeout: silent,
     killSignal: 'SIGKILL',
   });
 
-type Ran = ReturnType<typeof runGit>;
+type Git = ReturnType<typeof gitIn>;
+type Ran = ReturnType<Git>;
 
-const failure = ({ error, stderr }: Ran): NothingSaid => ({
-  problem: 'failed',
-  detail: (error?.message ?? stderr).trim(),
-});
+function failure({ error, stderr }: Ran, silent: number): NothingSaid {
+  if (error === undefined) return { problem: 'failed', detail: stderr.trim() };
+  return isError(error, 'ETIMEDOUT')
+    ? { problem: 'silent', detail: String(silent / 1000) }
+    : { problem: 'failed', detail: error.message };
+}
 
 /** Settings that turn every content filter off, since its program may be anybody's. */
-function withoutFilters(cwd: string): readonly string[] | NothingSaid {
-  const found = runGit(cwd, SAFE, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.']);
+function withoutFilters(runGit: Git, silent: number): readonly string[] | NothingSaid {
+  const found = runGit(SAFE, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.']);
   // Without any filter the exit code is 1.
-  if (found.error !== undefined || (found.status !== 0 && found.status !== 1)) return failure(found);
+  if (found.error !== undefined || (found.status !== 0 && found.status !== 1)) return failure(found, silent);
   const names = found.stdout.split('\0').filter((name) => name !== '');
   // Such a name cannot be given on a command line.
   const wrong = names.find((name) => name.includes('='));
@@ -63,14 +70,17 @@ function withoutFilters(cwd: string): readonly string[] | NothingSaid {
 /**
  * Files that differ from a commit, in the working tree or the index, those that are gone among them, and files that git does not know yet. A commit
  * that is not an ancestor counts from where the branches parted. Without one the last commit counts.
+ *
+ * @param silent milliseconds after which a git that gives no answer is stopped
  */
-export function changedSince(commit: string | undefined, cwd: string): Changed {
-  const top = runGit(cwd, SAFE, ['rev-parse', '--show-toplevel']);
-  if (top.error !== undefined) return isMissing(top.error) ? { problem: 'no-git' } : failure(top);
+export function changedSince(commit: string | undefined, cwd: string, silent = SILENT): Changed {
+  const runGit = gitIn(cwd, silent);
+  const top = runGit(SAFE, ['rev-parse', '--show-toplevel']);
+  if (top.error !== undefined) return isError(top.error, 'ENOENT') ? { problem: 'no-git' } : failure(top, silent);
   if (top.status !== 0) return whyNone(top.stderr, cwd);
-  const filters = withoutFilters(cwd);
+  const filters = withoutFilters(runGit, silent);
   if ('problem' in filters) return filters;
-  const git = (...args: readonly string[]): Ran => runGit(cwd, [...SAFE, ...filters], args);
+  const git = (...args: readonly string[]): Ran => runGit([...SAFE, ...filters], args);
   const root = top.stdout.replace(/\n$/, '');
   const hasCommits = git('rev-parse', '--verify', '--quiet', 'HEAD').status === 0;
   if (
@@ -88,7 +98,7 @@ export function changedSince(commit: string | undefined, cwd: string): Changed {
   ];
   // Half a list would pass for a whole one.
   const failed = lists.find(({ status }) => status !== 0);
-  if (failed !== undefined) return failure(failed);
+  if (failed !== undefined) return failure(failed, silent);
   return {
     root: fullPath(root, '.'),
     paths: new Set(
@@ -103,7 +113,7 @@ export function changedSince(commit: string | undefined, cwd: string): Changed {
 /** Files as they are. Git would start itself in a submodule, with the settings of that. */
 const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all'];
 
-const isMissing = (error: Error): boolean => 'code' in error && error.code === 'ENOENT';
+const isError = (error: Error, code: string): boolean => 'code' in error && error.code === code;
 
 /** Whatever the language of git, it names the setting by which it can be told to trust a folder. */
 function whyNone(message: string, cwd: string): NothingSaid {

@@ -138,6 +138,10 @@ export const TEXTS = {
     zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}',
     en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}',
   },
+  'changed-silent': {
+    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 --changed 再运行。',
+    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without --changed.',
+  },
   'changed-failed': {
     zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}',
     en: 'git could not tell which files have changed, so nothing was checked. It says: {detail}',
