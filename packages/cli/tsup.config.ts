@@ -14,6 +14,9 @@ const APART: Readonly<Record<string, string>> = {
   yaml: './yaml.cjs',
 };
 
+/** The tables of any place, in a file that is loaded at the first call. */
+const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').createChina(options);";
+
 /** The workspace packages are read from their sources, so no other package need be built first. */
 const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
@@ -24,7 +27,6 @@ const SOURCES: Record<string, string> = {
   '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
   '@workplan/workspace/node': at('../workspace/src/node.ts'),
   '@workplan/workspace': at('../workspace/src/index.ts'),
-  '@workplan/registry/china': at('../registry/src/china/index.ts'),
   '@workplan/registry/data': at('../registry/src/data/index.ts'),
   '@workplan/registry': at('../registry/src/index.ts'),
 };
@@ -41,6 +43,7 @@ export default defineConfig({
     program: 'src/program.ts',
     lint: 'src/lint-program.ts',
     html: at('../core/src/official/html/index.ts'),
+    china: at('../registry/src/china/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(
       dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
@@ -73,6 +76,10 @@ export default defineConfig({
           path: APART[path] as string,
           external: true,
         }));
+        // Asked for in the middle of a question, when its place has no list: read at that moment, without waiting.
+        build.onResolve({ filter: /^@workplan\/registry\/china$/ }, ({ path }) => ({ path, namespace: 'later' }));
+        build.onLoad({ filter: /./, namespace: 'later' }, () => ({ contents: CHINA_LATER, loader: 'js' }));
+        build.onResolve({ filter: /./, namespace: 'later' }, ({ path }) => ({ path, external: true }));
       },
     },
   ],

@@ -1,7 +1,7 @@
 // The public API of @workplan/registry/data. Written by scripts/api-report.mjs; review every change of it.
 
 interface BuiltinOptions {
-    readonly china?: China | undefined;
+    readonly china?: China | (() => China) | undefined;
 }
 
 declare const builtinJurisdictions: readonly Jurisdiction[];

@@ -182,6 +182,16 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
     'body' in found &&
     layer?.isLocal(name, place, on) === true;
 
+  /** 市发展改革委员会 is another form of the name 市发展改革委, where the list of the place has that. */
+  function listedAs(usual: LookupResult, date: DaySpan | undefined): LookupResult | undefined {
+    if (usual.status !== 'pattern' || usual.elided) return undefined;
+    const { shortForm, jurisdiction } = usual.body;
+    const listed = recorded(shortForm, jurisdiction, date);
+    return listed?.status === 'exact' && listed.body.jurisdiction === jurisdiction
+      ? { status: 'alias', body: listed.body, matchedBy: 'alias', preferred: shortForm }
+      : undefined;
+  }
+
   /** The nearest of the recorded names and of the patterns', each name once. */
   function nearestTo(name: string, view: View, date: DaySpan | undefined): readonly RankedName[] {
     const own = view.nearest(name, date);
@@ -208,7 +218,7 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
         layer !== undefined && (view.place !== undefined || view.levels[0]?.jurisdiction.name === NATION);
       if (!isCovered && view.levels[0]?.entries.length === 0) return NO_REGISTRY;
       const usual = isCovered ? layer.answer(name, view.place, on) : undefined;
-      if (usual !== undefined) return usual;
+      if (usual !== undefined) return listedAs(usual, date) ?? usual;
       const nearest = nearestTo(name, view, date);
       const description = isCovered ? layer.classOf(name, nearest) : undefined;
       if (description !== undefined) return { status: 'class', of: description };

@@ -1,7 +1,4 @@
 import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
-import { createRegistry, mergeJurisdictions } from '@workplan/registry';
-import { createChina } from '@workplan/registry/china';
-import { national, pinyinOf } from '@workplan/registry/data';
 import type { Call, Run } from '../args/command.js';
 import { isDate } from '../args/is-date.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -14,13 +11,6 @@ import { plainFormat } from '../jobs/plain-format.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
-/** The registry of the configuration, and of any place of China besides; what a user's file says of 全国 is kept. */
-function withAnyPlace(registry: Registry): Registry {
-  const china = createChina({ pinyin: pinyinOf });
-  const others = registry.jurisdictions.filter((place) => place !== national);
-  return createRegistry(mergeJurisdictions([china.national, ...china.places], others), { pinyin: pinyinOf, china });
-}
-
 /** Looks a name up in the registry, or lists what it holds. */
 export const run: Run = async (call) => {
   const {
@@ -32,8 +22,7 @@ export const run: Run = async (call) => {
   const { on } = options;
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
   const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
-  const { broken } = setup;
-  const registry = withAnyPlace(setup.registry);
+  const { registry, broken } = setup;
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
   const places = placesOf(registry, options.in);

@@ -33,29 +33,42 @@ const ZONES = ['产业园', '工业园', '园区', '开发区', '高新区', '�
  * Descriptions of bodies, which no list of names can hold. They are asked last: a misspelt name that
  * happens to end like a description is near to a name first.
  */
-const FORMS: readonly (readonly [form: string, kind: BodyClass])[] = [
+const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
   [
-    `^${either('各', '全[省市区县州]各', '有关', '相关', '其他', '所有', '本级各?')}.{0,16}` +
-      `${either(...GROUPS, ...LEVELS, ...RULING)}$`,
+    new RegExp(
+      `^${either('各', '全[省市区县州]各', '有关', '相关', '其他', '所有', '本级各?')}.{0,16}` +
+        `${either(...GROUPS, ...LEVELS, ...RULING)}$`,
+    ),
     'audience',
   ],
   [
-    `${either('各', '有关', '相关', '各级', '其他', '下属', '直属')}[^、]{0,10}${either(...GROUPS, '区县')}$`,
+    new RegExp(
+      `${either('各', '有关', '相关', '各级', '其他', '下属', '直属')}[^、]{0,10}${either(...GROUPS, '区县')}$`,
+    ),
     'audience',
   ],
-  [`${either('会同', '牵头', '分别', '等')}${either('有关', '相关')}?${either('部门', '单位', '地区')}$`, 'audience'],
-  [`^各[^、]{1,14}[〔(（][^、]{1,8}[)）〕]${either(...OFFICES, '部门', '单位')}?$`, 'audience'],
-  [`^.{1,12}[〔(（]${either('市', '区', '县', '功能区', '单位', '园区')}[)）〕]${either(...OFFICES)}?$`, 'audience'],
-  [`^[\\u4e00-\\u9fff]{2,16}${either(...BRANCHES, '办事处', '工作站')}$`, 'branch'],
   [
-    `^[\\u4e00-\\u9fff]{1,8}${either('镇', '乡', '街道', '苏木')}${either(...OFFICES.slice(0, 3), '办事处', '党工委')}?$`,
+    new RegExp(`${either('会同', '牵头', '分别', '等')}${either('有关', '相关')}?${either('部门', '单位', '地区')}$`),
+    'audience',
+  ],
+  [new RegExp(`^各[^、]{1,14}[〔(（][^、]{1,8}[)）〕]${either(...OFFICES, '部门', '单位')}?$`), 'audience'],
+  [
+    new RegExp(`^.{1,12}[〔(（]${either('市', '区', '县', '功能区', '单位', '园区')}[)）〕]${either(...OFFICES)}?$`),
+    'audience',
+  ],
+  [new RegExp(`^[\\u4e00-\\u9fff]{2,16}${either(...BRANCHES, '办事处', '工作站')}$`), 'branch'],
+  [
+    new RegExp(
+      `^[\\u4e00-\\u9fff]{1,8}${either('镇', '乡', '街道', '苏木')}${either(...OFFICES.slice(0, 3), '办事处', '党工委')}?$`,
+    ),
     'township',
   ],
-  [`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力')}$`, 'company'],
-  [`^[\\u4e00-\\u9fff（）()“”"\\d]{2,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}$`, 'institution'],
+  [new RegExp(`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力')}$`), 'company'],
+  [
+    new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{2,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}$`),
+    'institution',
+  ],
 ];
-
-const CLASSES = FORMS.map(([form, kind]) => [new RegExp(form), kind] as const);
 
 /** Longer text is a sentence. */
 const LONGEST = 40;

@@ -94,8 +94,9 @@ function findElided(context: RuleContext): ReadonlyMap<BoundScalar, string> {
     let level: string | undefined;
     for (const scalar of names) {
       const name = scalar.node.value;
-      const status = context.lookup(name)?.status;
-      if (status === 'unknown' && level !== undefined && mergedNames(context, name) === undefined) {
+      const answer = context.lookup(name);
+      const mayLackLevel = answer?.status === 'unknown' || (answer?.status === 'pattern' && answer.elided);
+      if (mayLackLevel && level !== undefined && mergedNames(context, name) === undefined) {
         const whole = context.lookup(level + name);
         if (whole !== undefined && namesBody(whole)) {
           (found ??= new Map()).set(scalar, whole.status === 'alias' ? whole.preferred : level + name);

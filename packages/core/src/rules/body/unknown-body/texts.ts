@@ -3,8 +3,8 @@ import type { RuleAbout, RuleTexts } from '../../rule.js';
 export const about = {
   title: { zh: '单位名称要在名录里', en: 'Every body is in the registry' },
   why: {
-    zh: '名录里任何时期都没有这个名称，多半是写错了字，或不是规范简称。责任单位写错，任务就落不到人。名称确实无误的，请把它补进自己的名录文件。',
-    en: 'No body of this place has ever had this name, so it is most likely misspelt or not the regular short form, and the task reaches nobody. If the name is right, add it to a registry file of your own.',
+    zh: '名录里任何时期都没有这个名称，可能是写错了字，或不是规范简称。责任单位写错，任务就落不到人。有名录的地方，与名录中的单位只差一个字的按错误处理，其余只提示一次；没有名录的地方按各地通例核对，只作提示。名称确实无误的，请把它补进自己的名录文件。',
+    en: 'No body of this place is known to have had this name, so it may be misspelt or not the regular short form, and the task reaches nobody. Where the place has a list, a name that is one typo from a listed one is an error, and any other is an information, once. A place without a list is checked by the usual pattern of names (通例), for information only. If the name is right, add it to a registry file of your own.',
   },
 } as const satisfies RuleAbout;
 
