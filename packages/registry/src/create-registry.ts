@@ -243,6 +243,14 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
       );
     },
 
+    usual({ jurisdiction, on }) {
+      const view = viewFrom(jurisdiction);
+      const found: Body[] = [];
+      for (let here = view?.place; here !== undefined; here = here.parent)
+        if (layer !== undefined) found.push(...layer.usual(here, on));
+      return found.filter(({ shortForm }) => view?.levels.every(({ byName }) => !byName.has(nameKey(shortForm))));
+    },
+
     body(id, jurisdiction) {
       for (const { byId } of viewFrom(jurisdiction)?.levels ?? []) {
         const found = byId.get(id);

@@ -1,6 +1,6 @@
 import type { DaySpan } from './dates.js';
 import { nameKey } from './normalize.js';
-import type { BodyClass, China, Jurisdiction, LookupResult, PatternMatch, Place, RankedName } from './types.js';
+import type { Body, BodyClass, China, Jurisdiction, LookupResult, PatternMatch, Place, RankedName } from './types.js';
 
 /** What is left to say of a name that no list holds: a usual form, a description, near names. */
 export interface PatternLayer {
@@ -11,6 +11,8 @@ export interface PatternLayer {
   /** A description; one that a near name explains better is none. */
   classOf(name: string, nearest: readonly RankedName[]): BodyClass | undefined;
   nearest(name: string, place: Place | undefined): readonly RankedName[];
+  /** The bodies that a place usually has, without those that its file says it has not. */
+  usual(place: Place, on: string | undefined): readonly Body[];
 }
 
 /** A changed, missing or doubled character, or one of the same sound: a typo rather than another name. */
@@ -69,6 +71,15 @@ export function createPatternLayer(
     nearest: (name, place) => {
       const departures = place === undefined ? undefined : departuresOf(place);
       return departures?.complete === true ? [] : china.nearest(name, place);
+    },
+    usual: (place, on) => {
+      const departures = departuresOf(place);
+      if (departures === undefined) return china.regular(place, on);
+      if (departures.complete) return [];
+      const isOther = (row: string): boolean => departures.without.has(row) || departures.adopted.has(row);
+      return china
+        .regular(place, on)
+        .filter(({ shortForm }) => china.pattern(shortForm, place, on)?.rows.some(isOther) !== true);
     },
   };
 }

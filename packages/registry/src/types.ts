@@ -276,8 +276,11 @@ export interface China {
   classOf(name: string): BodyClass | undefined;
   /** Regular names near to this one, nearest first, at most three. */
   nearest(name: string, place: Place | undefined): readonly RankedName[];
-  /** The regular bodies of a place by the pattern, in the order of the pattern file. */
-  regular(place: Place): readonly Body[];
+  /**
+   * The regular bodies of a place by the pattern, in the order of the pattern file: those of the
+   * national timetable on the date, or of today without one.
+   */
+  regular(place: Place, on?: string): readonly Body[];
 }
 
 /** A pattern's answer and the rows it rests on. */
@@ -309,6 +312,12 @@ export interface Registry {
   members(collective: Body, on?: string): readonly Body[];
   /** The bodies of a jurisdiction and its parents that were in force on the date (all without one). */
   bodies(options: LookupOptions): readonly Body[];
+  /**
+   * Bodies that a place and those above it usually have (通例), without those that are listed; nearest
+   * place first. Nobody has verified that they are there. Empty without the tables of any place, and
+   * for a place whose list ships or is complete.
+   */
+  usual(options: LookupOptions): readonly Body[];
   /** A body by its id, seen from a jurisdiction. */
   body(id: string, jurisdiction: string): Body | undefined;
 }

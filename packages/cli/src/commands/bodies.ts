@@ -8,6 +8,7 @@ import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
+import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
@@ -68,7 +69,9 @@ function show(
   );
   if (plainFormat(options) === 'json') {
     const results = known.length > 0 ? known : answers;
-    stdout.write(`${JSON.stringify({ name, on: on ?? null, results: results.map(shown) }, null, 2)}\n`);
+    stdout.write(
+      `${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...answerForPrograms(result) })) }, null, 2)}\n`,
+    );
   } else if (known.length > 0)
     stdout.write(
       foundCards(
@@ -87,13 +90,6 @@ function show(
     );
   return known.length > 0 ? EXIT.clean : EXIT.findings;
 }
-
-/** An answer for programs; what only the pattern says is not certain. */
-const shown = ({ place, result }: Answer) => ({
-  place,
-  ...result,
-  ...(result.status === 'pattern' && { certain: false, basis: 'pattern' as const }),
-});
 
 interface Answer {
   readonly place: string;
@@ -115,15 +111,12 @@ const bodiesOf = (result: LookupResult): readonly Body[] =>
   'body' in result ? [result.body] : 'candidates' in result ? result.candidates : [];
 
 function placesOf(registry: Registry, name: string | undefined): readonly Pick<Jurisdiction, 'name'>[] {
-  if (name === undefined) return registry.jurisdictions;
-  const place = registry.jurisdiction(name);
-  if (place !== undefined) return [place];
-  const found = registry.place(name);
-  if (found?.status === 'place') return [{ name: found.place.path }];
-  if (found?.status === 'shared')
-    throw new UsageError('shared-place', { place: name, paths: found.candidates.map(({ path }) => path).join('、') });
-  throw new UsageError('no-such-place', {
-    place: name,
-    known: registry.jurisdictions.map((known) => known.name).join('、'),
-  });
+  const asked = placesAsked(registry, name);
+  if (asked === undefined)
+    throw new UsageError('no-such-place', {
+      place: name ?? '',
+      known: registry.jurisdictions.map((known) => known.name).join('、'),
+    });
+  if ('shared' in asked) throw new UsageError('shared-place', { place: name ?? '', paths: asked.shared.join('、') });
+  return asked.places.map((place) => ({ name: place }));
 }

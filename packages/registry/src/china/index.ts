@@ -10,7 +10,7 @@ import { classOf } from './classes.js';
 import { type Form, type Forms, readForms } from './forms.js';
 import { NATIONAL_COMPLETE } from './national.generated.js';
 import { createFinder } from './near.js';
-import { createReader, type ReadPattern } from './pattern.js';
+import { createReader, holds, type ReadPattern } from './pattern.js';
 import { CURATED } from './curated.generated.js';
 import { createPlaces } from './places.js';
 import { lettersOf } from './rows.js';
@@ -38,7 +38,7 @@ export function createChina({ pinyin }: CreateChinaOptions = {}): China {
     classOf,
     nearest: (name, place) =>
       place === undefined ? [] : (finder ??= createFinder(table(), make, pinyin))(name, place),
-    regular: (place) => regularBodies(table(), place, make),
+    regular: (place, on) => regularBodies(table(), place, on, make),
   });
 }
 
@@ -48,18 +48,29 @@ const withSound = (list: Jurisdiction, pinyinOf: PinyinOf | undefined): Jurisdic
     ? list
     : { ...list, bodies: list.bodies.map((body) => ({ ...body, ...pinyinOf(body.shortForm) })) };
 
-/** One body a row that the level has and that the national timetable has not ended. */
-function regularBodies(forms: Forms, place: Place, make: ReturnType<typeof createBodyMaker>): readonly Body[] {
+/**
+ * The bodies of rows that the level has and that the national timetable has on the date, or has not
+ * ended: one for each regular form, as a city may have 政府办公厅 or 政府办公室.
+ */
+function regularBodies(
+  forms: Forms,
+  place: Place,
+  on: string | undefined,
+  make: ReturnType<typeof createBodyMaker>,
+): readonly Body[] {
   const letters = lettersOf(place);
-  const first = new Map<string, Form>();
+  const found = new Map<string, Map<string, Form>>();
   const see = (form: Form): void => {
-    const isRegular = form.type === 'short' && fits(form.levels, letters) && form.row.window?.to === undefined;
-    if (isRegular && !first.has(form.row.id)) first.set(form.row.id, form);
+    const { id, window } = form.row;
+    const isThere = on === undefined ? window?.to === undefined : holds(window, on);
+    if (form.type !== 'short' || !fits(form.levels, letters) || !isThere) return;
+    const ofRow = found.get(id) ?? new Map<string, Form>();
+    found.set(id, ofRow);
+    if (!ofRow.has(form.regular)) ofRow.set(form.regular, form);
   };
   for (const [, form] of forms.all()) see(form);
   for (const [, list] of forms.templates) list.forEach(see);
-  return forms.rows.flatMap((row) => {
-    const form = first.get(row.id);
-    return form === undefined ? [] : [make(place, shortFormOf(place, form), form)];
-  });
+  return forms.rows.flatMap(({ id }) =>
+    [...(found.get(id)?.values() ?? [])].map((form) => make(place, shortFormOf(place, form), form)),
+  );
 }

@@ -174,7 +174,8 @@ function formOf(list: readonly Form[] | undefined, letters: string, on: string |
   return (on === undefined ? undefined : fitting.find(({ row }) => holds(row.window, on))) ?? fitting[0];
 }
 
-function holds(window: { readonly from?: string; readonly to?: string } | undefined, on: string): boolean {
+/** Whether the window of a row holds a date; text that is no date lies in every window. */
+export function holds(window: { readonly from?: string; readonly to?: string } | undefined, on: string): boolean {
   const day = daySpan(on);
   const from = window?.from === undefined ? undefined : daySpan(window.from);
   const to = window?.to === undefined ? undefined : daySpan(window.to);

@@ -6,8 +6,8 @@ import type { Body, LookupResult, Registry } from '../types.js';
  * them, `whole` makes the one with them. Every answer is that of the whole: what a shipped or user's
  * list of a place says of a name in force comes before all tables, so it needs none of them.
  *
- * One thing is left out on purpose: `bodies` of a place in `shipped` has the short list of the nation
- * behind its own, so that checking a plan of such a place does not read the tables for a list of names.
+ * Two things are left out on purpose: `bodies` of a place in `shipped` has the short list of the nation
+ * behind its own, and `usual` has nothing, so that a plan of such a place does not read the tables.
  */
 export function deferred(own: Registry, shipped: ReadonlySet<string>, whole: () => Registry): Registry {
   const isLocal = (place: string): boolean => {
@@ -29,6 +29,7 @@ export function deferred(own: Registry, shipped: ReadonlySet<string>, whole: () 
     },
     members: (collective, on) => (isOf(collective) ? own : whole()).members(collective, on),
     bodies: (options) => (isShipped(options.jurisdiction) ? own : whole()).bodies(options),
+    usual: (options) => (isShipped(options.jurisdiction) ? [] : whole().usual(options)),
     body(id, jurisdiction) {
       const found = isLocal(jurisdiction) ? own.body(id, jurisdiction) : undefined;
       return found !== undefined && isOf(found) ? found : whole().body(id, jurisdiction);
