@@ -62,8 +62,8 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
         (folded === '' ? kinds.indexOf(body.kind === 'office' ? 'department' : body.kind) : nearness(body)),
     });
   }
-  if (place !== undefined)
-    found.push(...suggestUsed(plan, at, place, around, new Set(found.map(({ label }) => label))));
+  const without = new Set([...listed, ...found.map(({ label }) => label)]);
+  if (place !== undefined) found.push(...suggestUsed(plan, at, place, around, without));
   const mark = matchName(folded, OPEN_MARK);
   if (mark !== undefined)
     found.push({

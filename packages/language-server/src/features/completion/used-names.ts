@@ -16,26 +16,25 @@ const BEFORE_LISTED = 0.25;
 /**
  * Names that the plan uses already and that are no short form of a listed or usual body. In a place with
  * a list, what that list does not know may be a typo and is not offered again.
+ *
+ * @param without names that are offered already, or that stand in the same list
  */
 export function suggestUsed(
   plan: OpenPlan,
-  { typed, quoted, before, range, line }: NamePlace,
+  { typed, quoted, before, range }: NamePlace,
   place: string,
   around: readonly NamedInRole[],
-  offered: ReadonlySet<string>,
+  without: ReadonlySet<string>,
 ): Suggestion[] {
   const folded = foldTyped(typed);
-  const { lines } = plan.document;
-  const isHere = ({ start, end }: NamedInRole): boolean =>
-    (start <= range.end && end >= range.start) || (start >= lines.lineStart(line) && end <= lines.lineEnd(line));
+  const isHere = ({ start, end }: NamedInRole): boolean => start <= range.end && end >= range.start;
   const isListed = (plan.registry.jurisdiction(place)?.bodies.length ?? 0) > 0;
   const on = planDate(plan);
   const mayBeMeant = (name: string): boolean =>
     !isListed || plan.registry.lookup(name, { jurisdiction: place, on }).status !== 'unknown';
-  const here = new Set(around.filter(isHere).map(({ value }) => value));
   const used = new Set(around.filter((name) => !isHere(name)).map(({ value }) => value));
   return [...used].flatMap((name) => {
-    if (name.trim() === '' || name === '等' || offered.has(name) || here.has(name)) return [];
+    if (name.trim() === '' || name === '等' || without.has(name)) return [];
     const match = matchName(folded, { name: foldTyped(name), ...pinyinOf(name) });
     if (match === undefined || !mayBeMeant(name)) return [];
     return {
