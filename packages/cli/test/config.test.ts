@@ -52,7 +52,7 @@ describe('the configuration', () => {
     expect(code).toBe(1);
     const without = (await workplan(['plans', '--no-config'])).out;
     expect(without).toContain('未核实');
-    expect(without).not.toContain('错误');
+    expect(without).not.toContain('  错误  ');
     expect((await workplan(['bodies', '市数据资源局', '--in', '杭州'])).out).toContain('杭州市');
   });
 });

@@ -196,6 +196,7 @@ interface ImportOptions {
     readonly sha256?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
+    readonly tables?: readonly PageTable[];
 }
 
 interface ImportResult {
@@ -296,6 +297,24 @@ interface OfficialDocument {
 interface OpenRoleGroup {
     bodies: string[];
     open: true;
+}
+
+interface PageCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+interface PageTable {
+    readonly cells: readonly PageCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
 }
 
 interface Passage {
@@ -578,7 +597,7 @@ interface Style {
     firstLeads?: boolean;
 }
 
-type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'glued-comment' | 'comment-in-text' | 'control-character' | 'broken-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
+type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'glued-comment' | 'comment-in-text' | 'control-character' | 'broken-character' | 'lost-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
 
 type SyntaxNode = Scalar | MapNode | Seq;
 

@@ -27,6 +27,7 @@ interface ImportOptions {
     readonly sha256?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
+    readonly tables?: readonly PageTable[];
 }
 
 interface ImportResult {
@@ -56,6 +57,24 @@ interface MissingAnchor {
     readonly node: SourceNode;
     readonly anchor: string;
     readonly edit: TextEdit;
+}
+
+interface PageCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+interface PageTable {
+    readonly cells: readonly PageCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
 }
 
 interface Reanchored {

@@ -66,6 +66,7 @@ interface OfficialText {
     readonly encoding: Encoding;
     readonly damaged: boolean;
     readonly furniture: readonly string[];
+    readonly tables?: readonly PageTable[];
 }
 
 declare const PURPOSES: {

@@ -35,11 +35,14 @@ export const planDate = (bound: BoundParts): string | undefined => issueDate(bou
 export const planYear = (bound: BoundParts): number | undefined => yearWithin(planPeriod(bound), issueDate(bound));
 
 /**
- * The year that a month without one belongs to: that of the period. A plan for several years speaks of the year in
- * which it is issued, if that is one of them; else of the first.
+ * The year that a month without one belongs to: that of the period, or of the issue. A plan for several years speaks of
+ * the year in which it is issued, if that is one of them; else the year is open, and a month without one is unknown.
  */
 export function yearWithin({ from, to }: Interval, issued: string | undefined): number | undefined {
   const isWithin = issued !== undefined && from !== undefined && to !== undefined && from <= issued && issued <= to;
-  const date = isWithin ? issued : (from ?? issued);
-  return date === undefined ? undefined : Number(date.slice(0, 4));
+  if (isWithin) return yearOf(issued);
+  if (from === undefined) return issued === undefined ? undefined : yearOf(issued);
+  return to === undefined || yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -1,4 +1,7 @@
-/** Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the package root too. */
+/**
+ * Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the
+ * package root too.
+ */
 export { openSource } from '../open-source.js';
 export {
   compareText,
@@ -25,6 +28,7 @@ export {
   type SeenKind,
   type UnheldBodies,
 } from './import/index.js';
+export type { PageCell, PageTable } from './html/table-builder.js';
 export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';

@@ -1,4 +1,4 @@
-import { decodeText, fileKind, type Encoding, type FileKind } from '@workplan/core';
+import { decodeText, fileKind, type Encoding, type FileKind, type PageTable } from '@workplan/core';
 
 /** The words of an official text, and how its file held them. */
 export interface OfficialText {
@@ -9,6 +9,8 @@ export interface OfficialText {
   readonly damaged: boolean;
   /** Lines of a web page that are no part of the document. */
   readonly furniture: readonly string[];
+  /** The tables of a web page. */
+  readonly tables?: readonly PageTable[];
 }
 
 /** A file that is no text; its words are not looked for. */
@@ -24,7 +26,7 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
   if (kind !== 'html') return { kind, text, encoding, damaged, furniture: [] };
   const { readPage } = await import('@workplan/core/html');
   const page = readPage(text);
-  return { kind, text: page.text, encoding, damaged, furniture: page.furniture };
+  return { kind, text: page.text, encoding, damaged, furniture: page.furniture, tables: page.tables };
 }
 
 export const isText = (read: OfficialText | NoText): read is OfficialText => 'text' in read;

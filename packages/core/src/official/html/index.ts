@@ -1,4 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { TableBuilder, type OpenCell, type PageTable } from './table-builder.js';
+
+export type { PageCell, PageTable } from './table-builder.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type TextNode = DefaultTreeAdapterMap['textNode'];
@@ -18,6 +21,8 @@ export interface PageText {
   readonly segments: readonly PageSegment[];
   /** Lines of the site around the document, set aside: buttons, hints, links. */
   readonly furniture: readonly string[];
+  /** The tables of data, in the order of the page. */
+  readonly tables: readonly PageTable[];
 }
 
 /** What sites print around a document; a line that is nothing else is no part of it. */
@@ -97,10 +102,15 @@ interface Piece {
   readonly pageStart: number;
   /** Undefined where the characters have no place of their own (entities). */
   readonly pageEnd: number;
+  /** The cell that holds it. */
+  readonly cell?: OpenCell;
 }
 
 class PageReader {
   private readonly lines: Piece[][] = [[]];
+  private readonly tables: TableBuilder[] = [];
+  private readonly openTables: TableBuilder[] = [];
+  private readonly openCells: (OpenCell | undefined)[] = [];
 
   visit(root: Node): void {
     // Pages nest deeper than the call stack likes: open elements are kept here instead.
@@ -121,16 +131,43 @@ class PageReader {
         this.breakLine();
         work.push(() => this.breakLine());
       }
-      if (CELLS.has(next.nodeName)) work.push(() => this.cell(next as Element));
+      this.enter(next, work);
       const children = 'childNodes' in next ? next.childNodes : [];
       for (let index = children.length - 1; index >= 0; index -= 1) work.push(children[index] as Node);
+    }
+  }
+
+  /** Notes tables, rows and cells; `work` gets what is to be done at their end. */
+  private enter(node: Node, work: (Node | (() => void))[]): void {
+    if (node.nodeName === 'table') {
+      for (const outer of this.openTables) outer.isLayout = true;
+      const table = new TableBuilder();
+      this.tables.push(table);
+      this.openTables.push(table);
+      this.openCells.push(undefined);
+      work.push(() => {
+        this.openTables.pop();
+        this.openCells.pop();
+      });
+    } else if (node.nodeName === 'tr') this.openTables[this.openTables.length - 1]?.startRow();
+    else if (CELLS.has(node.nodeName)) {
+      const element = node as Element;
+      const attribute = (name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+      const table = this.openTables[this.openTables.length - 1];
+      this.openCells.push(table?.addCell(attribute('rowspan'), attribute('colspan')));
+      work.push(() => {
+        this.cell(element);
+        this.openCells.pop();
+      });
     }
   }
 
   finish(): PageText {
     const segments: PageSegment[] = [];
     const furniture: string[] = [];
+    const held = new Map<OpenCell, { text: string; lines: [number, number] }>();
     let text = '';
+    let number = 0;
     for (const line of this.lines) {
       const pieces = trimmed(line);
       if (pieces.length === 0) continue;
@@ -139,7 +176,9 @@ class PageReader {
         furniture.push(words);
         continue;
       }
+      number += 1;
       for (const piece of pieces) {
+        if (piece.cell !== undefined && piece.text !== '\t') hold(held, piece.cell, piece.text, number);
         segments.push({
           start: text.length,
           end: text.length + piece.text.length,
@@ -150,7 +189,12 @@ class PageReader {
       }
       text += '\n';
     }
-    return { text, segments, furniture };
+    const tables = this.tables
+      .filter(({ isLayout, cells }) => !isLayout && cells.length > 1)
+      .map((table) =>
+        table.finish((cell) => ({ text: held.get(cell)?.text.trim() ?? '', lines: held.get(cell)?.lines })),
+      );
+    return { text, segments, furniture, tables };
   }
 
   private text(node: TextNode): void {
@@ -160,10 +204,12 @@ class PageReader {
     for (const match of node.value.matchAll(/[ \t\n\r\f\u00a0]+|[^ \t\n\r\f\u00a0]+/g)) {
       const text = /^[ \t\n\r\f\u00a0]/.test(match[0]) ? ' ' : match[0];
       const at = exact ? pageStart + match.index : pageStart;
+      const cell = this.openCells[this.openCells.length - 1];
       this.current().push({
         text,
         pageStart: at,
         pageEnd: exact ? at + match[0].length : (place?.endOffset ?? pageStart),
+        ...(cell === undefined ? {} : { cell }),
       });
     }
   }
@@ -181,6 +227,21 @@ class PageReader {
 
   private current(): Piece[] {
     return this.lines[this.lines.length - 1] as Piece[];
+  }
+}
+
+/** Adds words to those of a cell; a new line of the text is a new paragraph. */
+function hold(
+  held: Map<OpenCell, { text: string; lines: [number, number] }>,
+  cell: OpenCell,
+  text: string,
+  line: number,
+): void {
+  const known = held.get(cell);
+  if (known === undefined) held.set(cell, { text, lines: [line, line] });
+  else {
+    known.text += known.lines[1] === line ? text : `\n${text}`;
+    known.lines[1] = line;
   }
 }
 

@@ -3,8 +3,17 @@ import type { AttributionStyle } from '../attribution/types.js';
 import { readOutline, type Block } from '../outline/blocks.js';
 import { readFront } from '../outline/front.js';
 import { findImprint } from '../outline/imprint.js';
-import { splitNumber } from '../outline/numeral.js';
-import { ATTACHMENT_HEADING, ATTACHMENT_LIST, findZones, isNote, signatureStart, DATE_LINE } from '../outline/zones.js';
+import { readNumeral, splitNumber } from '../outline/numeral.js';
+import type { PageTable } from '../html/table-builder.js';
+import {
+  ATTACHMENT_HEADING,
+  ATTACHMENT_LIST,
+  DATE_LINE,
+  findZones,
+  isNote,
+  isSignature,
+  signatureStart,
+} from '../outline/zones.js';
 import { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from '../render/style.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -15,6 +24,10 @@ import { buildTable, findTable, type FoundTable } from './build-table.js';
 import { yearWithin } from '../../model/plan-date.js';
 import { readTime } from '../../model/time/index.js';
 import { citationsIn } from './citations.js';
+import { fillTables, linesOfRegions } from './tables/fill.js';
+import { pageRegions } from './tables/page-regions.js';
+import type { TableRegion } from './tables/region.js';
+import { textRegions } from './tables/text-regions.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
@@ -37,12 +50,27 @@ export interface Reading {
 }
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
-export function buildPlan(lines: readonly SourceLine[], claims: Claims): WrittenPlan {
+export function buildPlan(
+  lines: readonly SourceLine[],
+  claims: Claims,
+  tables: readonly PageTable[] | undefined,
+): WrittenPlan {
   const written = lines.filter((line) => line.aside !== true && line.text.trim() !== '');
   const imprint = new Set(findImprint(written));
-  const filled = written.filter((line) => !imprint.has(line));
-  const mainTable = findMainTable(filled);
-  const zones = findZones(mainTable === undefined ? filled : filled.slice(0, mainTable.start));
+  const regions = regionsOf(
+    written.filter((line) => !imprint.has(line)),
+    tables,
+  );
+  const filled = withoutTables(
+    written.filter((line) => !imprint.has(line)),
+    regions,
+  );
+  const mainTable = regions.length > 0 ? undefined : findMainTable(filled);
+  const firstTable = regions[0]?.heads[0]?.number;
+  const zones = findZones(
+    mainTable === undefined ? filled : filled.slice(0, mainTable.start),
+    firstTable === undefined ? undefined : filled.filter(({ number }) => number < firstTable).length,
+  );
   const outline = readOutline(zones.body);
   const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
@@ -58,7 +86,7 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const front = readFront(zones.front);
   const title = front.title.map((line) => line.text.trim()).join('');
   const planTitle = front.planTitle.map((line) => line.text.trim()).join('') || title;
-  const hasTable = zones.attachments.some((part) => findTable(part) !== undefined);
+  const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
@@ -162,6 +190,7 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   }
   const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
+  fillTables(plan, regions, claims);
   if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
 
   const place = jurisdictionOf(document.issuer ?? title);
@@ -172,6 +201,42 @@ export function buildPlan(lines: readonly SourceLine[], claims: Claims): Written
   const stated = statedStyle(reading, lifted, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
   return plan;
+}
+
+/**
+ * The tables that are read by their grid, or row by row among other parts. A text that is one table with tabs, and a
+ * table whose cells have lines of their own, are read by `build-table`.
+ */
+function regionsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | undefined): TableRegion[] {
+  if (tables !== undefined) return pageRegions(tables, lines);
+  const regions = textRegions(lines);
+  const own = linesOfRegions(regions);
+  const isOneTable =
+    regions.length === 1 &&
+    regions.every(({ heads }) => heads.length === 1 && heads.every(({ text }) => text.includes('\t'))) &&
+    !lines.some((line) => !own.has(line) && readNumeral(line.text.trim()) !== undefined);
+  return isOneTable ? [] : regions;
+}
+
+/** The lines without those of tables, and without the notes between a table and the next heading. */
+function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegion[]): readonly SourceLine[] {
+  if (regions.length === 0) return lines;
+  const own = linesOfRegions(regions);
+  let isBehind = false;
+  return lines.filter((line, index) => {
+    if (own.has(line)) {
+      isBehind = true;
+      return false;
+    }
+    if (isBehind)
+      isBehind = !(
+        readNumeral(line.text.trim()) !== undefined ||
+        ATTACHMENT_HEADING.test(line.text) ||
+        DATE_LINE.test(line.text) ||
+        (isSignature(line.text) && DATE_LINE.test(lines[index + 1]?.text ?? ''))
+      );
+    return !isBehind;
+  });
 }
 
 /** A table of tasks that is the plan itself: one before any attachment. */

@@ -1,7 +1,15 @@
 import { ROLES, type Role } from '../../schema/vocabulary.js';
 import { readCell } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
-import { columnHeadings, columnKey, columnKeys, isRowWise, type ColumnKey } from '../render/table.js';
+import {
+  columnHeadings,
+  columnKey,
+  columnKeys,
+  isProgress,
+  isRowWise,
+  namesTasks,
+  type ColumnKey,
+} from '../render/table.js';
 import { isNote } from '../outline/zones.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { alignCells } from './align-cells.js';
@@ -22,16 +30,27 @@ const LONGEST_HEADING = 16;
 /** A row whose cells take lines of their own has at most so many. */
 const MOST_LINES = 60;
 
-/** Whether words head a table of tasks: three known headings, or two of which one names who answers. */
-function headsTasks(headings: readonly string[]): boolean {
+/**
+ * Whether words head a table of tasks: three known headings, or two of which one names who answers. A table that
+ * names nobody is one where its words are tasks by their heading (工作任务, 督办事项, 整改措施) beside a number, a
+ * deadline or what was done. 序号 and 项目 alone may head anything.
+ */
+export function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined);
+  if (known.length >= FEWEST_KNOWN) return true;
+  const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
+  if (isPair && known.some((key) => isRole(key))) return true;
+  const others = headings.filter((heading) => !namesTasks(heading));
   return (
-    known.length >= FEWEST_KNOWN ||
-    (known.length === FEWEST_KNOWN - 1 && headings.length > known.length && known.some((key) => isRole(key)))
+    others.length < headings.length &&
+    others.some(
+      (heading) => columnKey(heading) === 'number' || columnKey(heading) === 'deadline' || isProgress(heading),
+    )
   );
 }
 
-const isRole = (key: ColumnKey | undefined): key is Role => (ROLES as readonly (string | undefined)[]).includes(key);
+export const isRole = (key: ColumnKey | undefined): key is Role =>
+  (ROLES as readonly (string | undefined)[]).includes(key);
 
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
@@ -121,7 +140,10 @@ export function buildTable(
   }
 }
 
-/** How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or note. */
+/**
+ * How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or
+ * note.
+ */
 function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';
@@ -158,7 +180,7 @@ function rowTask(
     // A cell that is merged with the one above says the same.
     else if (!places.includes(column))
       Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
-    else if (value === '') return;
+    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value);
     else task[key] = value;
@@ -170,6 +192,9 @@ function rowTask(
   return task;
 }
 
+/** Cells that say that there is nothing. */
+export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
+
 /** The usual label of each role, for cells whose column gives it. */
 const LABELS: Readonly<Record<Role, string>> = {
   lead: '牵头单位',
@@ -180,7 +205,7 @@ const LABELS: Readonly<Record<Role, string>> = {
   supervise: '督办单位',
 };
 
-function fillRoles(task: WrittenTask, role: Role, cell: string): void {
+export function fillRoles(task: WrittenTask, role: Role, cell: string): void {
   for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [
     Role,
     string[],

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import { parsePlan } from '../../parse-plan.js';
 import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
+import type { PageTable } from '../html/table-builder.js';
 import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly encoding?: Encoding;
   /** The jurisdiction, where the text itself does not tell it. */
   readonly jurisdiction?: string;
+  /** The tables of the page that the text was read from (`readPage`); without them tables are read from the text. */
+  readonly tables?: readonly PageTable[];
 }
 
 /** A passage that the importer kept as it is, because it is no part of a plan or was not understood. */
@@ -105,7 +108,9 @@ function firstOf<T, R>(values: readonly T[], make: (value: T) => R | undefined):
 /** The plan of lines of reading; undefined where it does not print the text back. */
 function draft(source: SourceLines, text: string, options: ImportOptions): Draft | undefined {
   const claims = new Claims();
-  const plan = source.lines.some((line) => line.text.trim() !== '') ? buildPlan(source.lines, claims) : emptyPlan();
+  const plan = source.lines.some((line) => line.text.trim() !== '')
+    ? buildPlan(source.lines, claims, options.tables)
+    : emptyPlan();
   if (plan.title === '') plan.title = firstWords(source.lines);
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
@@ -211,7 +216,10 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   if (passages.length > 0) plan.passages = passages;
 }
 
-/** A blank line between any two lines that the plan stands for is its style; a document with other gaps keeps its blank lines as passages. */
+/**
+ * A blank line between any two lines that the plan stands for is its style. A document with other gaps keeps its blank
+ * lines as passages.
+ */
 function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[]): void {
   const own = lines.flatMap((line, index) => (claims.has(line) ? [index] : []));
   const gaps: SourceLine[] = [];

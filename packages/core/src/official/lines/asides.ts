@@ -1,11 +1,16 @@
 import type { SourceLine } from '../text/source-lines.js';
 
 /** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, 第3页共5页, 共5页，第3页, Page3of5. */
-const PAGE_NUMBER =
-  /^(?:[—–―─－-]{1,3}\d{1,4}[—–―─－-]{1,3}|[（(【]?第[\d一二三四五六七八九十百]{1,4}页(?:[，,、/]*共[\d一二三四五六七八九十百]{1,4}页)?[）)】]?|共\d{1,4}页[，,、/]*第\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
+const DASH = '[—–―─－-]{1,3}';
+const COUNT = '[\\d一二三四五六七八九十百]{1,4}';
+const GAP = '[，,、/]*';
+const PAGE_NUMBER = new RegExp(
+  `^(?:${DASH}\\d{1,4}${DASH}|[（(【]?第${COUNT}页(?:${GAP}共${COUNT}页)?[）)】]?` +
+    `|共\\d{1,4}页${GAP}第\\d{1,4}页|[Pp]age\\d{1,4}(?:of\\d{1,4})?)$`,
+);
 /** Rulers of Markdown and of tables drawn with lines, without their spaces. */
 const RULER = /^(?:[-*_]{3,}|[\u2500-\u257f]{3,}|\+(?:[-=]{2,}\+)+)$/;
-const TABLE_RULER = /^\|?(?::?-{2,}:?\|)+(?::?-{2,}:?)?\|?$/;
+const TABLE_RULER = /^\|?(?::?-+:?\|)+(?::?-+:?)?$/;
 const LONGEST_HEADER = 40;
 /** A running header stands on so many pages at least. */
 const FEWEST_PAGES = 2;

@@ -28,13 +28,15 @@ export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
 /**
  * Divides a document at its attachment headings, its first numbered heading, and its signature. A notice
  * whose plan is attached has no numbered heading of its own: there its date goes before the attachment.
+ *
+ * @param tableAt where a table stood that was taken out: the plan begins there at the latest
  */
-export function findZones(lines: readonly SourceLine[]): Zones {
+export function findZones(lines: readonly SourceLine[], tableAt = lines.length + 1): Zones {
   const first = lines.findIndex((line) => isHeading(line.text));
   const heading = first === -1 ? lines.length : first;
   const dated = lines.findIndex((line, index) => index > 0 && DATE_LINE.test(line.text));
   const bounds = [heading, ...(dated === -1 ? [] : [dated])];
-  const start = Math.min(...bounds);
+  const start = Math.min(...bounds, tableAt - 1);
   const signed = lastIndex(lines, (line, index) => index > 0 && DATE_LINE.test(line.text));
   const isTitled = (index: number): boolean => TITLED_HEADING.test(lines[index]?.text ?? '');
   const opensAttachment = (index: number): boolean =>

@@ -23,11 +23,14 @@ const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ...words('number', '序号 编号 任务序号 项目编号 号'),
   ...words(
     'title',
-    '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标',
+    '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标 ' +
+      '重点工作任务 一级任务 二级任务 具体事项 督办事项 督办内容 重点督办内容 重点督办事项 工作报告任务 市政府工作报告任务 政府工作报告任务',
   ),
   ...words(
     'text',
-    '内容 主要内容 工作内容 任务内容 任务要求 工作要求 具体内容 具体要求 具体措施 具体任务 工作措施 主要措施 主要工作 推进措施 落实措施 重点举措 具体举措 工作举措 工作目标 年度目标 建设内容 建设内容及规模 目标要求 工作任务及要求 任务分解 分解任务',
+    '内容 主要内容 工作内容 任务内容 任务要求 工作要求 具体内容 具体要求 具体措施 具体任务 工作措施 主要措施 ' +
+      '主要工作 推进措施 落实措施 重点举措 具体举措 工作举措 工作目标 年度目标 建设内容 建设内容及规模 目标要求 ' +
+      '工作任务及要求 任务分解 分解任务 主要举措 推进举措 整改措施 目标及要求',
   ),
   ...words(
     'deadline',
@@ -43,7 +46,7 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
 
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {
-  const word = simplified(heading.replace(/[\s\u200b]/g, ''));
+  const word = plain(heading);
   const label = readLabelWord(word);
   return (
     COLUMNS.get(word) ??
@@ -52,12 +55,34 @@ export function columnKey(heading: string): ColumnKey | undefined {
   );
 }
 
+const plain = (heading: string): string => simplified(heading.replace(/[\s\u200b]/g, ''));
+
+const PROGRESS =
+  '状态|完成状态|是否完成|完成率|进度|完成进度|序时进度|.{0,4}进展|.{0,4}(?:进展|推进|完成|落实|整改)情况';
+/** Columns that say what was done, not what is to be done. */
+const IS_PROGRESS = new RegExp(`^(?:${PROGRESS})$`);
+/** Columns that say other things than what is to be done; their cells stand in `cells`. */
+const NO_WORDS = new RegExp(
+  '^(?:类别|分类|领域|板块|来源|任务来源|政策依据|依据|备注|说明|联系电话|督办号|分值|权重' +
+    `|${PROGRESS}|.{0,4}(?:领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$`,
+);
+const TASK_WORD = /任务|举措|措施|督办|重点工作|工作事项|改革事项|工作要求/;
+
+/** Whether a column says what was done: 完成情况, 进度. */
+export const isProgress = (heading: string): boolean => IS_PROGRESS.test(plain(heading));
+
+/** Whether a heading says that its column holds tasks: 工作任务, 整改措施. 项目 and 指标 head other lists too. */
+export function namesTasks(heading: string): boolean {
+  const key = columnKey(heading);
+  return (key === 'title' || key === 'text') && TASK_WORD.test(plain(heading));
+}
+
 const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set(['number', 'title', 'text', 'deadline', 'scope']);
 
 /**
  * What each column of a table holds. A heading that is not known, or whose key an earlier column has,
  * gives undefined: such cells stand in `cells`. A table has words: where no heading says which column
- * has them, it is the first unknown one.
+ * has them, it is the first unknown one that is no category, person, or progress.
  */
 export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)[] {
   const taken = new Set<ColumnKey>();
@@ -67,7 +92,7 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
     taken.add(key);
     return key;
   });
-  const first = keys.indexOf(undefined);
+  const first = keys.findIndex((key, column) => key === undefined && !NO_WORDS.test(plain(headings[column] ?? '')));
   if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
   return keys;
 }

@@ -15,11 +15,12 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   const kind = fileKind(bytes);
   if (kind !== 'text' && kind !== 'html') return { problem: kind };
   const { text: read, encoding } = decodeText(bytes);
-  const text = kind === 'html' ? (await import('@workplan/core/html')).readPage(read).text : read;
-  const { yaml, document, kept } = importOfficialText(text, {
+  const page = kind === 'html' ? (await import('@workplan/core/html')).readPage(read) : undefined;
+  const { yaml, document, kept } = importOfficialText(page?.text ?? read, {
     file,
     sha256: await sha256(bytes),
     encoding,
+    ...(page === undefined ? {} : { tables: page.tables }),
     ...(dialect === undefined ? {} : { dialect }),
   });
   return {
