@@ -35,7 +35,7 @@ describe('a name of the usual form', () => {
     ['北京市', '全国', '北京市', '市政府', 'short', false],
     ['中共南京市委组织部', '南京市', '南京市', '市委组织部', 'short', false],
     ['国家税务总局南京市税务局', '南京市', '南京市', '市税务局', 'short', false],
-    ['上海海关', '上海市', '上海市', '上海海关', 'short', false],
+    ['南京海关', '南京市', '南京市', '南京海关', 'short', false],
     ['广东海事局', '广东省', '广东省', '广东海事局', 'short', false],
     ['市综合行政执法局（市城市管理局）', '招远市', '招远市', '市综合执法局', 'full', false],
   ] as const)('%s in %s', (name, place, jurisdiction, shortForm, form, elided) => {
