@@ -33,6 +33,7 @@ export default defineConfig({
       { find: /^@workplan\/workspace\/nearest$/, replacement: at('packages/workspace/src/nearest.ts') },
       { find: /^@workplan\/workspace\/node$/, replacement: at('packages/workspace/src/node.ts') },
       { find: /^@workplan\/workspace$/, replacement: at('packages/workspace/src/index.ts') },
+      { find: /^@workplan\/registry\/china$/, replacement: at('packages/registry/src/china/index.ts') },
       { find: /^@workplan\/registry\/data$/, replacement: at('packages/registry/src/data/index.ts') },
     ],
   },

@@ -30,6 +30,7 @@ const shared = {
     '@workplan/workspace/node': at('workspace/src/node.ts'),
     '@workplan/workspace': at('workspace/src/index.ts'),
     '@workplan/core': at('core/src/index.ts'),
+    '@workplan/registry/china': at('registry/src/china/index.ts'),
     '@workplan/registry/data': at('registry/src/data/index.ts'),
     '@workplan/registry': at('registry/src/index.ts'),
     // Its build for Node is CommonJS, which bundles larger; the other one is the same code.

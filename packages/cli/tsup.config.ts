@@ -16,6 +16,9 @@ const APART: Readonly<Record<string, string>> = {
   yaml: './yaml.cjs',
 };
 
+/** The tables of any place, in a file that is loaded at the first call. */
+const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').createChina(options);";
+
 /** The workspace packages are read from their sources, so no other package need be built first. */
 const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
@@ -46,6 +49,7 @@ export default defineConfig({
     html: at('../core/src/official/html/index.ts'),
     doc: at('../office/src/doc/index.ts'),
     docx: at('../office/src/docx/index.ts'),
+    china: at('../registry/src/china/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(
       dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
@@ -78,6 +82,10 @@ export default defineConfig({
           path: APART[path] as string,
           external: true,
         }));
+        // Asked for in the middle of a question, when its place has no list: read at that moment, without waiting.
+        build.onResolve({ filter: /^@workplan\/registry\/china$/ }, ({ path }) => ({ path, namespace: 'later' }));
+        build.onLoad({ filter: /./, namespace: 'later' }, () => ({ contents: CHINA_LATER, loader: 'js' }));
+        build.onResolve({ filter: /./, namespace: 'later' }, ({ path }) => ({ path, external: true }));
       },
     },
   ],

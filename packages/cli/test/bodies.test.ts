@@ -140,3 +140,27 @@ test('a broken registry is told on standard error', async () => {
     out: expect.stringContaining('市教委'),
   });
 });
+
+test('answers for any place, and says when only the pattern knows the name', async () => {
+  const { workplan } = workspace();
+  const { out, code } = await workplan(['bodies', '市财政局', '--in', '南京市', '-f', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    results: [
+      {
+        place: '南京市',
+        status: 'pattern',
+        certain: false,
+        basis: 'pattern',
+        body: { shortForm: '市财政局', certainty: 'pattern' },
+      },
+    ],
+  });
+  expect((await workplan(['bodies', '市财政局', '--in', '南京'])).out).toContain('按通例应为这个单位，未核实');
+  const recorded = JSON.parse((await workplan(['bodies', '国家能源局', '--in', '泸县', '-f', 'json'])).out) as object;
+  expect(recorded).toMatchObject({ results: [{ status: 'exact', body: { certainty: 'recorded' } }] });
+  expect(await workplan(['bodies', '区财政局', '--in', '鼓楼区'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('南京市鼓楼区'),
+  });
+});

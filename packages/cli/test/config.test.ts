@@ -40,17 +40,19 @@ describe('the configuration', () => {
 
   test('brings the registry of another city', async () => {
     const { workplan } = workspace({
-      'plans/a.plan.yaml': HANGZHOU_PLAN.replace('市数据资源局', '市数据资源管理局'),
+      'plans/a.plan.yaml': HANGZHOU_PLAN.replace('市数据资源局', '市数据资原局'),
       'plans/b.plan.yaml': HANGZHOU_PLAN,
       'workplan.config.yaml': '名录: [./名录/hangzhou.registry.yaml]\n',
       '名录/hangzhou.registry.yaml': HANGZHOU,
     });
     const { out, code } = await workplan(['plans']);
     expect(out).toContain('unknown-body');
-    expect(out).toContain('市数据资源管理局');
+    expect(out).toContain('市数据资原局');
     expect(out.match(/^\S.*plan\.yaml$/gm)).toEqual(['plans/a.plan.yaml']);
     expect(code).toBe(1);
-    expect((await workplan(['plans', '--no-config'])).out).not.toContain('unknown-body');
+    const without = (await workplan(['plans', '--no-config'])).out;
+    expect(without).toContain('未核实');
+    expect(without).not.toContain('  错误  ');
     expect((await workplan(['bodies', '市数据资源局', '--in', '杭州'])).out).toContain('杭州市');
   });
 });

@@ -20,7 +20,10 @@ interface Body {
     readonly unverified?: readonly string[];
     readonly pinyin: string;
     readonly initials: string;
+    readonly certainty: 'recorded' | 'pattern';
 }
+
+type BodyClass = 'audience' | 'branch' | 'company' | 'institution' | 'township';
 
 type BodyKind = 'government' | 'department' | 'office' | 'institution' | 'district' | 'party' | 'leading-group' | 'expert-group' | 'company' | 'other' | 'collective';
 
@@ -32,6 +35,16 @@ interface ChangeEvent {
     readonly successionVerified?: boolean;
 }
 
+interface China {
+    readonly national: Jurisdiction;
+    readonly places: readonly Jurisdiction[];
+    place(text: string, on?: string): PlaceAnswer | undefined;
+    pattern(name: string, place: Place | undefined, on?: string): PatternMatch | undefined;
+    classOf(name: string): BodyClass | undefined;
+    nearest(name: string, place: Place | undefined): readonly RankedName[];
+    regular(place: Place): readonly Body[];
+}
+
 interface CollectiveOf {
     readonly of: 'districts' | 'departments' | 'mixed';
     readonly partial: boolean;
@@ -39,11 +52,18 @@ interface CollectiveOf {
 
 interface CreateRegistryOptions {
     readonly pinyin?: PinyinOf | undefined;
+    readonly china?: China | undefined;
 }
 
 interface DateFact {
     readonly date: PartialDate;
     readonly verified: boolean;
+}
+
+interface Departures {
+    readonly complete: boolean;
+    readonly without: readonly string[];
+    readonly adopted: Readonly<Record<string, string>>;
 }
 
 interface Jurisdiction {
@@ -52,6 +72,7 @@ interface Jurisdiction {
     readonly parent?: string;
     readonly bodies: readonly Body[];
     readonly changes: readonly ChangeEvent[];
+    readonly departures?: Departures;
 }
 
 interface Localized {
@@ -89,6 +110,9 @@ type LookupResult = {
 } | {
     readonly status: 'ambiguous';
     readonly candidates: readonly Body[];
+} | PatternResult | {
+    readonly status: 'class';
+    readonly of: BodyClass;
 } | {
     readonly status: 'unknown';
     readonly nearest: readonly NearName[];
@@ -97,6 +121,11 @@ type LookupResult = {
 };
 
 type MatchedBy = 'short' | 'full' | 'alias';
+
+interface MonthsBetween {
+    readonly after: PartialDate;
+    readonly by: PartialDate;
+}
 
 declare const NATION = "\u5168\u56FD";
 
@@ -108,6 +137,23 @@ interface NearName {
 
 type PartialDate = string;
 
+interface PatternMatch {
+    readonly result: PatternResult;
+    readonly rows: readonly string[];
+    readonly place: Place;
+}
+
+interface PatternResult {
+    readonly status: 'pattern';
+    readonly body: Body;
+    readonly form: 'full' | 'short' | 'contracted';
+    readonly elided: boolean;
+    readonly window?: {
+        readonly from?: PartialDate;
+        readonly to?: PartialDate;
+    };
+}
+
 interface Pinyin {
     readonly pinyin: string;
     readonly initials: string;
@@ -115,7 +161,41 @@ interface Pinyin {
 
 type PinyinOf = (text: string) => Pinyin;
 
+interface Place {
+    readonly name: string;
+    readonly path: string;
+    readonly kind: PlaceKind;
+    readonly level: PlaceLevel;
+    readonly code?: string;
+    readonly parent?: Place;
+    readonly levelWord: string;
+    readonly otherLevelWords: readonly string[];
+    readonly aliases: readonly string[];
+    readonly from?: MonthsBetween;
+    readonly to?: MonthsBetween;
+    readonly successors: readonly string[];
+    readonly successionVerified: boolean;
+    readonly pinyin: string;
+}
+
+type PlaceAnswer = {
+    readonly status: 'place';
+    readonly place: Place;
+} | {
+    readonly status: 'shared';
+    readonly candidates: readonly Place[];
+};
+
+type PlaceKind = 'province' | 'autonomous-region' | 'municipality' | 'prefecture-city' | 'prefecture' | 'autonomous-prefecture' | 'league' | 'district' | 'county-city' | 'county' | 'autonomous-county' | 'banner' | 'autonomous-banner' | 'forestry-district' | 'special-district' | 'zone';
+
+type PlaceLevel = 'province' | 'prefecture' | 'county';
+
 type ProblemPath = readonly (string | number)[];
+
+interface RankedName {
+    readonly near: NearName;
+    readonly distance: number;
+}
 
 interface ReadRegistryOptions {
     readonly known?: readonly Jurisdiction[] | undefined;
@@ -130,6 +210,7 @@ interface ReadRegistryResult {
 interface Registry {
     readonly jurisdictions: readonly Jurisdiction[];
     jurisdiction(name: string): Jurisdiction | undefined;
+    place(text: string, on?: string): PlaceAnswer | undefined;
     lookup(name: string, options: LookupOptions): LookupResult;
     members(collective: Body, on?: string): readonly Body[];
     bodies(options: LookupOptions): readonly Body[];

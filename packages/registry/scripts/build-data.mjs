@@ -6,11 +6,14 @@
  *
  * The YAML goes through the reader that users' files go through; any finding stops the build.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { bodiesFile, jurisdictionNames } from './jurisdiction-file.mjs';
+import { patternsFile } from './china-patterns.mjs';
+import { placesFile, requireSource } from './china-places.mjs';
+import { bodiesFile, bodiesListFile, jurisdictionNames } from './jurisdiction-file.mjs';
 import { pinyinByWords, pinyinFile, usePhrases } from './pinyin-table.mjs';
 import { registrySchema } from './registry-schema.mjs';
 
@@ -32,8 +35,17 @@ async function loadSources(contents) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+const yaml = (file) => parse(readFileSync(new URL(`data/${file}`, PACKAGE), 'utf8'));
+
+/** A file of which every body names its source (依据 in the note) or what is not verified. */
+function readSourced(sources, file, known) {
+  const rows = (yaml(file).单位 ?? []).map((body) => ({ ...body, 依据: /依据：/.test(body.备注 ?? '') }));
+  requireSource(rows, file, ({ 简称 }) => 简称);
+  return readData(sources, file, known);
+}
+
 function readData(sources, file, known) {
-  const data = parse(readFileSync(new URL(`data/${file}`, PACKAGE), 'utf8'));
+  const data = yaml(file);
   const { jurisdiction, findings } = sources.readRegistryFile(data, { pinyin: pinyinByWords, known });
   if (findings.length === 0 && jurisdiction) return jurisdiction;
   for (const { path: at, message } of findings)
@@ -45,13 +57,48 @@ const sources = await loadSources(`
   export { readRegistryFile } from './read-file.ts';
   export * from './vocabulary.ts';
   export { PHRASES } from './data/phrases.ts';
+  export { mergeJurisdictions } from './merge.ts';
 `);
 usePhrases(sources.PHRASES);
 const national = readData(sources, 'national.yaml', []);
 const shanghai = readData(sources, 'shanghai.yaml', [national]);
 const names = [national, shanghai].flatMap(jurisdictionNames);
 
+// What the china entry holds.
+const more = readSourced(sources, 'national-more.yaml', [national]);
+const [complete] = sources.mergeJurisdictions([national], [more]);
+const curatedFiles = readdirSync(new URL('data/places/', PACKAGE)).filter((file) => /^\d{6}\.yaml$/.test(file));
+const curated = curatedFiles.map((file) => readSourced(sources, `places/${file}`, [national, shanghai]));
+names.push(...[complete, ...curated].flatMap(jurisdictionNames));
+const packaged = createRequire(import.meta.url)('lcn/data/data.json');
+const kindOf = (word) => {
+  const kind = sources.valueOfWord(sources.KIND_WORDS, word ?? '');
+  if (kind === undefined) throw new Error(`patterns.yaml: 类别 ${word}`);
+  return kind;
+};
+/** Places that the table of single characters and phrases reads otherwise than people do. */
+const readingsOf = (places) =>
+  places.flatMap((name) => {
+    const { pinyin } = pinyinByWords(name);
+    return singles.pinyinOf(name).pinyin === pinyin ? [] : [name + pinyin];
+  });
+
+/** The china entry is given a pinyin function; what that would say is left out. */
+const silent = (list) => ({
+  ...list,
+  bodies: list.bodies.map((body) => ({ ...body, pinyin: '', initials: '' })),
+});
+const china = (file) => new URL(`src/china/${file}.generated.ts`, PACKAGE);
+const singles = await loadSources(`export { pinyinOf } from './data/pinyin.ts';`);
+
 const outputs = [
+  [china('places'), placesFile(packaged, yaml('divisions.yaml'), readingsOf)],
+  [china('patterns'), patternsFile(yaml('patterns.yaml'), kindOf)],
+  [
+    china('national'),
+    bodiesFile('NATIONAL_COMPLETE', 'national.yaml and national-more.yaml', silent(complete), '../data/'),
+  ],
+  [china('curated'), bodiesListFile('CURATED', 'places/*.yaml', curated.map(silent))],
   [new URL('src/data/national.generated.ts', PACKAGE), bodiesFile('NATIONAL', 'national.yaml', national)],
   [new URL('src/data/shanghai.generated.ts', PACKAGE), bodiesFile('SHANGHAI', 'shanghai.yaml', shanghai)],
   [new URL('src/data/pinyin.generated.ts', PACKAGE), pinyinFile(names)],

@@ -8,6 +8,9 @@ const isUsual = (jurisdiction, body) => ({
   successors: body.successors.length === 0,
   predecessors: body.predecessors.length === 0,
   successionVerified: body.successionVerified,
+  certainty: body.certainty === 'recorded',
+  pinyin: body.pinyin === '',
+  initials: body.initials === '',
 });
 
 function bodyLine(jurisdiction, body) {
@@ -25,11 +28,12 @@ function literal(value) {
     .join(', ')} }`;
 }
 
-export function bodiesFile(constant, source, jurisdiction) {
+/** Text of the generated file of one jurisdiction; `up` leads from it to the compact shapes. */
+export function bodiesFile(constant, source, jurisdiction, up = './') {
   const { bodies, changes, ...head } = jurisdiction;
   return [
     `// Generated from data/${source} by scripts/build-data.mjs. Do not edit.`,
-    `import type { CompactJurisdiction } from './compact.js';`,
+    `import type { CompactJurisdiction } from '${up}compact.js';`,
     '',
     `export const ${constant}: CompactJurisdiction = {`,
     ...Object.entries(head).map(([key, value]) => `  ${key}: ${literal(value)},`),
@@ -43,6 +47,25 @@ export function bodiesFile(constant, source, jurisdiction) {
     '',
   ].join('\n');
 }
+
+/** Text of the generated file of several jurisdictions. */
+export const bodiesListFile = (constant, source, jurisdictions) =>
+  [
+    `// Generated from data/${source} by scripts/build-data.mjs. Do not edit.`,
+    `import type { CompactJurisdiction } from '../data/compact.js';`,
+    '',
+    `export const ${constant}: readonly CompactJurisdiction[] = [`,
+    ...jurisdictions.map((jurisdiction) => {
+      const { bodies, ...head } = jurisdiction;
+      return [
+        `  { ${literal(head).slice(2, -2)}, bodies: [`,
+        ...bodies.map((body) => `    ${bodyLine(jurisdiction, body)},`),
+        '  ] },',
+      ].join('\n');
+    }),
+    '];',
+    '',
+  ].join('\n');
 
 /** Every name in a jurisdiction. */
 export const jurisdictionNames = ({ name, aliases, bodies }) => [

@@ -1,20 +1,27 @@
 import { MEMBER_KINDS } from './collectives.js';
 import { certainlyInForce, type DaySpan, daySpan, isHandingOver, type Lifetime, lifetimeOf, stateOn } from './dates.js';
 import { indexJurisdiction, type JurisdictionIndex, type NameEntry } from './name-index.js';
-import { createNeighbours, type FindNearest } from './neighbours.js';
+import { NATION } from './nation.js';
+import { listsAbove } from './lists-above.js';
+import { createNeighbours, type FindNearest, nearestOf } from './neighbours.js';
 import { nameKey } from './normalize.js';
+import { createPatternLayer, type PatternLayer } from './pattern-layer.js';
 import type { PinyinOf } from './pinyin.js';
-import type { Body, Jurisdiction, LookupResult, MatchedBy, NearName, Registry } from './types.js';
+import type { Body, China, Jurisdiction, LookupResult, MatchedBy, Place, RankedName, Registry } from './types.js';
 
 export interface CreateRegistryOptions {
   /** Lets unknown names be compared by sound; see `pinyinOf` of `@workplan/registry/data`. */
   readonly pinyin?: PinyinOf | undefined;
+  /** Lets any place of China be asked about; see `createChina` of `@workplan/registry/china`. */
+  readonly china?: China | undefined;
 }
 
 /** Everything visible from one jurisdiction: itself first, then those above it. */
 interface View {
   readonly levels: readonly JurisdictionIndex[];
   readonly nearest: FindNearest;
+  /** The place itself, where the tables of China know it. */
+  readonly place: Place | undefined;
 }
 
 /** Better matches first. */
@@ -50,27 +57,38 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
   const indexOf = (jurisdiction: Jurisdiction): JurisdictionIndex =>
     remember(indexes, jurisdiction, () => indexJurisdiction(jurisdiction));
 
-  const views = new Map<Jurisdiction, View>();
-  const viewFrom = (place: string): View | undefined => {
-    const start = placeNamed(place);
-    return start && remember(views, start, () => createView(start));
+  const layer: PatternLayer | undefined =
+    options.china && createPatternLayer(options.china, jurisdictionOf, (name, place, on) => recorded(name, place, on));
+
+  function jurisdictionOf(place: Place): Jurisdiction | undefined {
+    const found = placeNamed(place.path);
+    if (found !== undefined || place.path === place.name) return found;
+    // A file for 鼓楼区 means none of the four in particular.
+    const alone = options.china?.place(place.name);
+    return alone?.status === 'place' && alone.place.code === place.code ? placeNamed(place.name) : undefined;
+  }
+
+  const views = new Map<string, View | undefined>();
+  const viewFrom = (text: string): View | undefined => {
+    const key = nameKey(text);
+    if (!views.has(key)) {
+      if (views.size >= REMEMBERED_NAMES) views.clear();
+      views.set(key, createView(text));
+    }
+    return views.get(key);
   };
 
-  function createView(start: Jurisdiction): View {
-    const seen = new Set<Jurisdiction>();
-    for (
-      let here: Jurisdiction | undefined = start;
-      here && !seen.has(here);
-      here = here.parent === undefined ? undefined : placeNamed(here.parent)
-    ) {
-      seen.add(here);
-    }
-    const levels = [...seen].map(indexOf);
+  function createView(text: string): View | undefined {
+    const answer = options.china?.place(text);
+    const place = answer?.status === 'place' ? answer.place : undefined;
+    const start = placeNamed(text) ?? (place && jurisdictionOf(place));
+    if (start === undefined && place === undefined) return undefined;
+    const levels = listsAbove(start, place, placeNamed, jurisdictionOf).map(indexOf);
     const find = createNeighbours(
       levels.map(({ entries }) => entries),
       options.pinyin,
     );
-    return { levels, nearest: rememberNearest(find) };
+    return { levels, nearest: rememberNearest(find), place };
   }
 
   const indexOfBody = (body: Body): JurisdictionIndex | undefined => {
@@ -144,25 +162,67 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
     return { status: 'not-yet', body, matchedBy, since, certain: since.verified, predecessors };
   }
 
+  /** What the files say of a name. */
+  function recorded(name: string, jurisdiction: string, date: DaySpan | undefined): LookupResult | undefined {
+    const key = nameKey(name);
+    const levels = (viewFrom(jurisdiction)?.levels ?? [])
+      .map(({ byName }) => byName.get(key))
+      .filter((entries) => entries !== undefined);
+    for (const entries of levels) {
+      const inForce = entries.filter(({ life }) => stateOn(life, date) === 'in-force');
+      if (inForce.length > 0) return inForceResult(inForce, date);
+    }
+    return levels[0] && outOfForceResult(levels[0], date);
+  }
+
+  /** 统计局 in a county's plan is the county's, though the nation calls its own so too. */
+  const meansLocal = (name: string, { place, levels }: View, found: LookupResult, on: string | undefined): boolean =>
+    place !== undefined &&
+    levels.every(({ jurisdiction: { name: at } }) => at === NATION) &&
+    'body' in found &&
+    layer?.isLocal(name, place, on) === true;
+
+  /** 市发展改革委员会 is another form of the name 市发展改革委, where the list of the place has that. */
+  function listedAs(usual: LookupResult, date: DaySpan | undefined): LookupResult | undefined {
+    if (usual.status !== 'pattern' || usual.elided) return undefined;
+    const { shortForm, jurisdiction } = usual.body;
+    const listed = recorded(shortForm, jurisdiction, date);
+    return listed?.status === 'exact' && listed.body.jurisdiction === jurisdiction
+      ? { status: 'alias', body: listed.body, matchedBy: 'alias', preferred: shortForm }
+      : undefined;
+  }
+
+  /** The nearest of the recorded names and of the patterns', each name once. */
+  function nearestTo(name: string, view: View, date: DaySpan | undefined): readonly RankedName[] {
+    const own = view.nearest(name, date);
+    const usual = layer?.nearest(name, view.place) ?? [];
+    if (usual.length === 0) return own;
+    const shown = new Set(own.map(({ near }) => near.body.shortForm));
+    return nearestOf([...own, ...usual.filter(({ near }) => !shown.has(near.body.shortForm))]);
+  }
+
   return Object.freeze<Registry>({
     jurisdictions: kept,
 
     jurisdiction: placeNamed,
 
+    place: (text, on) => options.china?.place(text, on),
+
     lookup(name, { jurisdiction, on }) {
       const view = viewFrom(jurisdiction);
       if (!view) return NO_REGISTRY;
-      const key = nameKey(name);
       const date = on === undefined ? undefined : daySpan(on);
-      const levels = view.levels.map(({ byName }) => byName.get(key)).filter((entries) => entries !== undefined);
-      for (const entries of levels) {
-        const inForce = entries.filter(({ life }) => stateOn(life, date) === 'in-force');
-        if (inForce.length > 0) return inForceResult(inForce, date);
-      }
-      const outOfForce = levels[0] && outOfForceResult(levels[0], date);
-      if (outOfForce) return outOfForce;
-      if (view.levels[0]?.entries.length === 0) return NO_REGISTRY;
-      return { status: 'unknown', nearest: view.nearest(name, date) };
+      const found = recorded(name, jurisdiction, date);
+      if (found !== undefined && !meansLocal(name, view, found, on)) return found;
+      const isCovered =
+        layer !== undefined && (view.place !== undefined || view.levels[0]?.jurisdiction.name === NATION);
+      if (!isCovered && view.levels[0]?.entries.length === 0) return NO_REGISTRY;
+      const usual = isCovered ? layer.answer(name, view.place, on) : undefined;
+      if (usual !== undefined) return listedAs(usual, date) ?? usual;
+      const nearest = nearestTo(name, view, date);
+      const description = isCovered ? layer.classOf(name, nearest) : undefined;
+      if (description !== undefined) return { status: 'class', of: description };
+      return { status: 'unknown', nearest: nearest.map(({ near }) => near) };
     },
 
     members(collective, on) {
@@ -181,6 +241,14 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
       return (viewFrom(jurisdiction)?.levels ?? []).flatMap(({ jurisdiction: place, lives }) =>
         place.bodies.filter((body) => stateOn(lives.get(body) ?? {}, date) === 'in-force'),
       );
+    },
+
+    usual({ jurisdiction, on }) {
+      const view = viewFrom(jurisdiction);
+      const found: Body[] = [];
+      for (let here = view?.place; here !== undefined; here = here.parent)
+        if (layer !== undefined) found.push(...layer.usual(here, on));
+      return found.filter(({ shortForm }) => view?.levels.every(({ byName }) => !byName.has(nameKey(shortForm))));
     },
 
     body(id, jurisdiction) {
@@ -202,7 +270,7 @@ function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 }
 
 function rememberNearest(find: FindNearest): FindNearest {
-  const known = new Map<string, readonly NearName[]>();
+  const known = new Map<string, readonly RankedName[]>();
   return (name, on) => {
     const key = `${on?.first ?? ''} ${on?.last ?? ''} ${name}`;
     const old = known.get(key);

@@ -9,4 +9,5 @@ export { nameKey } from './normalize.js';
 export { foldPinyin, type Pinyin, type PinyinOf } from './pinyin.js';
 export type { MessageCode as RegistryProblemCode } from './messages.js';
 export type { ProblemPath, RegistryProblem } from './problems.js';
-export { NATION, readRegistryFile, type ReadRegistryOptions, type ReadRegistryResult } from './read-file.js';
+export { NATION } from './nation.js';
+export { readRegistryFile, type ReadRegistryOptions, type ReadRegistryResult } from './read-file.js';

@@ -3,10 +3,10 @@ import { editDistance } from './edit-distance.js';
 import type { NameEntry } from './name-index.js';
 import { nameKey } from './normalize.js';
 import { foldPinyin, type PinyinOf } from './pinyin.js';
-import type { NearName } from './types.js';
+import type { NearName, RankedName } from './types.js';
 
 /** How far a name is from another; small is near. The steps are tuned by test/unknown.test.ts. */
-const DISTANCE = {
+export const DISTANCE = {
   sameSound: 0.5,
   alikeSound: 0.75,
   abbreviation: 0.9,
@@ -16,53 +16,53 @@ const DISTANCE = {
   otherThanShort: 0.1,
 } as const;
 
-const AT_MOST = 3;
+export const AT_MOST = 3;
 
 /** Names of official bodies stay well below this; longer text is no misspelt name. */
-const LONGEST_NAME = 64;
+export const LONGEST_NAME = 64;
 
-interface Comparable extends NameEntry {
+/** A name, ready to be compared with others. */
+export interface ComparedName {
+  readonly key: string;
   readonly characters: readonly string[];
   readonly sound: Sound | undefined;
+}
+
+interface Comparable extends NameEntry, ComparedName {
   /** 0 for the jurisdiction itself, 1 for the one above … */
   readonly level: number;
 }
 
-interface Sound {
+export interface Sound {
   readonly exact: string;
   readonly folded: string;
 }
 
-interface Nearness {
+export interface Nearness {
   readonly distance: number;
   readonly by: NearName['by'];
 }
 
 /** Finds near names among those visible from one jurisdiction. */
-export type FindNearest = (name: string, on: DaySpan | undefined) => readonly NearName[];
+export type FindNearest = (name: string, on: DaySpan | undefined) => readonly RankedName[];
 
 /** `levels`: the names of the jurisdiction, then of those above it. */
 export function createNeighbours(levels: readonly (readonly NameEntry[])[], pinyinOf?: PinyinOf): FindNearest {
   let comparables: readonly Comparable[] | undefined;
-  const soundOf = (text: string): Sound | undefined => {
-    const exact = pinyinOf?.(text).pinyin;
-    return exact ? { exact, folded: foldPinyin(exact) } : undefined;
-  };
   // Prepared at the first unknown name: a plan without one never pays for it.
   const prepare = (): readonly Comparable[] =>
     levels.flatMap((entries, level) =>
-      entries.map((entry) => ({ ...entry, level, characters: [...entry.key], sound: soundOf(entry.key) })),
+      entries.map((entry) => ({ ...entry, level, ...comparedName(entry.key, pinyinOf) })),
     );
 
   return (name, on) => {
     const key = nameKey(name);
     if (key === '' || key.length > LONGEST_NAME) return [];
     comparables ??= prepare();
-    const characters = [...key];
-    const sound = soundOf(key);
-    const found = new Map<NameEntry['body'], { near: NearName; distance: number }>();
+    const compared = comparedName(key, pinyinOf);
+    const found = new Map<NameEntry['body'], RankedName>();
     for (const entry of comparables) {
-      const nearness = compare(characters, sound, entry);
+      const nearness = compareNames(compared, entry);
       if (!nearness) continue;
       const distance =
         nearness.distance +
@@ -73,14 +73,21 @@ export function createNeighbours(levels: readonly (readonly NameEntry[])[], piny
       if (known && known.distance <= distance) continue;
       found.set(entry.body, { near: { body: entry.body, name: entry.name, by: nearness.by }, distance });
     }
-    return [...found.values()]
-      .sort((a, b) => a.distance - b.distance || (a.near.name < b.near.name ? -1 : 1))
-      .slice(0, AT_MOST)
-      .map(({ near }) => near);
+    return nearestOf(found.values());
   };
 }
 
-function compare(characters: readonly string[], sound: Sound | undefined, entry: Comparable): Nearness | undefined {
+/** The nearest of some, at most three. */
+export const nearestOf = (found: Iterable<RankedName>): readonly RankedName[] =>
+  [...found].sort((a, b) => a.distance - b.distance || (a.near.name < b.near.name ? -1 : 1)).slice(0, AT_MOST);
+
+export function comparedName(key: string, pinyinOf: PinyinOf | undefined): ComparedName {
+  const exact = pinyinOf?.(key).pinyin;
+  return { key, characters: [...key], sound: exact ? { exact, folded: foldPinyin(exact) } : undefined };
+}
+
+/** How near a name is to another, undefined when it is not. */
+export function compareNames({ characters, sound }: ComparedName, entry: ComparedName): Nearness | undefined {
   if (sound && entry.sound) {
     if (sound.exact === entry.sound.exact) return { distance: DISTANCE.sameSound, by: 'pinyin' };
     if (sound.folded === entry.sound.folded) return { distance: DISTANCE.alikeSound, by: 'pinyin' };

@@ -59,6 +59,7 @@ export function readBody(
     successors: [],
     predecessors: [],
     successionVerified: true,
+    certainty: 'recorded',
     ...(areaCode !== undefined && { areaCode }),
     ...(note !== undefined && { note }),
     ...(unverified.size > 0 && { unverified: [...unverified] }),

@@ -1,6 +1,7 @@
 import { checkNames } from './check-names.js';
 import { type Fields, readFields, readList, readNames, readText, textsOf } from './fields.js';
 import { assignIds, linkBodies } from './link.js';
+import { NATION } from './nation.js';
 import { nameKey } from './normalize.js';
 import type { PinyinOf } from './pinyin.js';
 import { createReport, type RegistryProblem, type Report } from './problems.js';
@@ -8,9 +9,6 @@ import { readBody } from './read-body.js';
 import { readChange } from './read-change.js';
 import type { Body, Jurisdiction } from './types.js';
 import { FILE_TERMS, type FileKey, FORMAT_VERSION } from './vocabulary.js';
-
-/** The jurisdiction above all others, and the parent of a file that names none. */
-export const NATION = '全国';
 
 export interface ReadRegistryOptions {
   /** Jurisdictions the file may add to (the shipped ones): its changes may name their bodies. */

@@ -36,7 +36,7 @@ describe('a name that is not known', () => {
     expect(nearest('市财增局')[0]?.name).toBe('市财政局');
   });
 
-  it.each(['市农委', '市文物监察总队', '甲', '', '某某公司', '啊'.repeat(10_000)])(
+  it.each(['市林委', '市文物监察总队', '甲', '', '某某公司', '啊'.repeat(10_000)])(
     '«%.10s» is near to nothing',
     (name) => {
       expect(nearest(name)).toEqual([]);

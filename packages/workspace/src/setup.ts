@@ -1,6 +1,6 @@
 import type { Dialect, Finding, LineIndex, LintConfig } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
-import { builtinRegistry } from '@workplan/registry/data';
+import { registryWith } from './any-place.js';
 
 /** What a plan is judged by, as it comes out of the configuration that holds for it. */
 export interface Setup {
@@ -36,7 +36,7 @@ export interface SetupFile {
 
 /** Holds where no configuration is found. */
 export const DEFAULT_SETUP: Setup = {
-  registry: builtinRegistry,
+  registry: registryWith([]),
   config: {},
   ignored: false,
   path: undefined,

@@ -8,6 +8,7 @@ import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
+import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
@@ -33,7 +34,7 @@ export const run: Run = async (call) => {
 function list(
   { environment: { stdout }, options, terminal }: Call,
   registry: Registry,
-  places: readonly Jurisdiction[],
+  places: readonly Pick<Jurisdiction, 'name'>[],
 ): ExitCode {
   const { on } = options;
   const lists = places.map((place) => ({
@@ -56,7 +57,7 @@ function show(
   { environment: { stdout }, options, terminal }: Call,
   name: string,
   registry: Registry,
-  places: readonly Jurisdiction[],
+  places: readonly Pick<Jurisdiction, 'name'>[],
 ): ExitCode {
   const { on } = options;
   const answers = places.map((place) => ({
@@ -64,12 +65,12 @@ function show(
     result: registry.lookup(name, { jurisdiction: place.name, on }),
   }));
   const known = distinct(
-    answers.filter(({ result }) => result.status !== 'unknown' && result.status !== 'no-registry'),
+    answers.filter(({ result: { status } }) => status !== 'unknown' && status !== 'no-registry' && status !== 'class'),
   );
   if (plainFormat(options) === 'json') {
     const results = known.length > 0 ? known : answers;
     stdout.write(
-      `${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...result })) }, null, 2)}\n`,
+      `${JSON.stringify({ name, on: on ?? null, results: results.map(({ place, result }) => ({ place, ...answerForPrograms(result) })) }, null, 2)}\n`,
     );
   } else if (known.length > 0)
     stdout.write(
@@ -109,12 +110,13 @@ function distinct(answers: readonly Answer[]): Answer[] {
 const bodiesOf = (result: LookupResult): readonly Body[] =>
   'body' in result ? [result.body] : 'candidates' in result ? result.candidates : [];
 
-function placesOf(registry: Registry, name: string | undefined): readonly Jurisdiction[] {
-  if (name === undefined) return registry.jurisdictions;
-  const place = registry.jurisdiction(name);
-  if (place !== undefined) return [place];
-  throw new UsageError('no-such-place', {
-    place: name,
-    known: registry.jurisdictions.map((known) => known.name).join('、'),
-  });
+function placesOf(registry: Registry, name: string | undefined): readonly Pick<Jurisdiction, 'name'>[] {
+  const asked = placesAsked(registry, name);
+  if (asked === undefined)
+    throw new UsageError('no-such-place', {
+      place: name ?? '',
+      known: registry.jurisdictions.map((known) => known.name).join('、'),
+    });
+  if ('shared' in asked) throw new UsageError('shared-place', { place: name ?? '', paths: asked.shared.join('、') });
+  return asked.places.map((place) => ({ name: place }));
 }

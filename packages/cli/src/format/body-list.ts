@@ -4,7 +4,7 @@ import { cells, padCells } from './cells.js';
 import { visible } from './visible.js';
 
 export interface PlaceList {
-  readonly place: Jurisdiction;
+  readonly place: Pick<Jurisdiction, 'name'>;
   readonly bodies: readonly Body[];
 }
 

@@ -41,6 +41,8 @@ function remarkOn(name: string, result: LookupResult, { on = '', terminal: { say
       return say(result.certain ? 'found-expired' : 'found-expired-doubtful', { on, until: result.until.date });
     case 'not-yet':
       return say(result.certain ? 'found-not-yet' : 'found-not-yet-doubtful', { on, since: result.since.date });
+    case 'pattern':
+      return say('found-pattern', { name });
     case 'ambiguous':
       return say('found-ambiguous', { name, n: result.candidates.length });
     default:

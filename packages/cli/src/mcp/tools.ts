@@ -1,11 +1,13 @@
 import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
 import { faultOf, isText, readOfficialText, type PurposeName, type Workspace } from '@workplan/workspace';
+import type { Registry } from '@workplan/registry';
 import { isDate } from '../args/is-date.js';
 import { ruleMarkdown } from '../format/rule-markdown.js';
 import { fullPath, NO_LINK, readNow, realPathNow } from '@workplan/workspace/node';
 import { isInside, shownPath } from '../io/paths.js';
 import { judge, reportOn } from '../jobs/judge.js';
+import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { mend } from '../jobs/mend.js';
 import { findingAsJson } from '../reporters/json.js';
 import { addFile, EMPTY_SUMMARY } from '../reporters/report.js';
@@ -37,6 +39,16 @@ export interface World {
 
 /** A tool was asked for something that it cannot do; whoever asked is told why. */
 export class ToolError extends Error {}
+
+function placesFor(registry: Registry, place: string | undefined): readonly string[] {
+  const asked = placesAsked(registry, place);
+  if (asked === undefined)
+    throw new ToolError(
+      `The registry knows no place «${place ?? ''}». It has: ${registry.jurisdictions.map(({ name }) => name).join(', ')}.`,
+    );
+  if ('shared' in asked) throw new ToolError(`Several places are called ${place ?? ''}: ${asked.shared.join(', ')}.`);
+  return asked.places;
+}
 
 const PLAN: Readonly<Record<string, Argument>> = {
   text: { type: 'string', description: 'The plan itself, as YAML' },
@@ -97,25 +109,25 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     arguments: {
       name: { type: 'string', description: 'As written, such as 市工商局' },
       on: { type: 'string', description: 'Date, YYYY-MM-DD' },
-      place: { type: 'string', description: 'Jurisdiction, such as 上海市; every one when left out' },
+      place: {
+        type: 'string',
+        description:
+          'Any place of China: a name, a path (南京市鼓楼区) or a GB/T 2260 code; the places with a list when left out',
+      },
     },
     required: ['name'],
     async run({ name, on, place }, { cwd, workspace }) {
       const { registry } = await workspace.setupOf(fullPath(cwd, 'any.plan.yaml'));
-      const places = registry.jurisdictions
-        .map((known) => known.name)
-        .filter((known) => place === undefined || registry.jurisdiction(String(place))?.name === known);
-      if (places.length === 0)
-        throw new ToolError(
-          `The registry knows no place «${String(place)}». It has: ${registry.jurisdictions.map((known) => known.name).join(', ')}.`,
-        );
+      const places = placesFor(registry, place === undefined ? undefined : String(place));
       if (on !== undefined && !isDate(String(on))) throw new ToolError('on must be a date such as 2016-02-18');
       return {
         name,
         on: on ?? null,
         results: places.map((known) => ({
           place: known,
-          ...registry.lookup(String(name), { jurisdiction: known, ...(on !== undefined && { on: String(on) }) }),
+          ...answerForPrograms(
+            registry.lookup(String(name), { jurisdiction: known, ...(on !== undefined && { on: String(on) }) }),
+          ),
         })),
       };
     },

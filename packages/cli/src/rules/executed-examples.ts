@@ -1,7 +1,6 @@
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
 import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
-import { builtinRegistry } from '@workplan/registry/data';
-import { SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
+import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 
 /** A plan, or another file that a rule is about, with the official text it is checked against where that matters. */
 export interface ShownExample {
@@ -31,7 +30,7 @@ export async function executedExamples(
   const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
     (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ??
     lint(parsePlan(yaml), {
-      registry: builtinRegistry,
+      registry: DEFAULT_SETUP.registry,
       source: openIf(contextOf(source)),
       ...(runsAlone(id) && { only: [id] }),
     }).filter(({ rule }) => rule === id);

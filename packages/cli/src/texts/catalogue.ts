@@ -437,6 +437,10 @@ export const TEXTS = {
     zh: '“{value}”不是有效日期，请写成 2016-02-18 的样子。',
     en: '“{value}” is not a date; write it like 2016-02-18.',
   },
+  'shared-place': {
+    zh: '叫“{place}”的地方不止一个：{paths}。请写其中一个。',
+    en: 'Several places are called {place}: {paths}. Name one of them.',
+  },
   'no-such-place': {
     zh: '名录里没有“{place}”这个地区。现有的地区：{known}。',
     en: 'The registry knows no place “{place}”. It has: {known}.',
@@ -514,6 +518,10 @@ export const TEXTS = {
     en: 'Possibly not there yet on {on}: it began {since} (unverified).',
   },
   'found-ambiguous': { zh: '“{name}”可以指{n}个单位：', en: '“{name}” can mean {n} bodies:' },
+  'found-pattern': {
+    zh: '“{name}”不在名录，按通例应为这个单位，未核实。',
+    en: '“{name}” is in no registry. By the usual pattern (通例) it is this body; unverified.',
+  },
   'found-unknown': {
     zh: '名录里没有“{name}”。名录不是全部单位的清单，没有不等于不存在。',
     en: 'The registry has no “{name}”. It is no complete list, so that does not mean there is none.',

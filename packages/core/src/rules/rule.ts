@@ -52,7 +52,7 @@ export interface RuleTexts {
   readonly related?: Readonly<Record<string, Localized>>;
 }
 
-type FixKey<T extends RuleTexts> = T['fixes'] extends object ? keyof T['fixes'] & string : never;
+export type FixKey<T extends RuleTexts> = T['fixes'] extends object ? keyof T['fixes'] & string : never;
 type RelatedKey<T extends RuleTexts> = T['related'] extends object ? keyof T['related'] & string : never;
 
 export interface FixSpec<T extends RuleTexts> {

@@ -1,4 +1,5 @@
 import { lint, openSource, parsePlan, type Finding, type Language } from '@workplan/core';
+import type { Registry } from '@workplan/registry';
 import { builtinRegistry } from '@workplan/registry/data';
 import type { OpenPlan } from '../../src/open-plan.js';
 
@@ -11,10 +12,14 @@ export interface OpenPlanMore {
   readonly language?: Language;
   /** The text of the source that the plan names. */
   readonly source?: string;
+  readonly registry?: Registry;
 }
 
 /** A plan as the server holds it while it is open. */
-export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore = {}): OpenPlan {
+export function openPlan(
+  text: string,
+  { language = 'zh', source, registry = builtinRegistry }: OpenPlanMore = {},
+): OpenPlan {
   const document = parsePlan(text);
   let findings: readonly Finding[] | undefined;
   return {
@@ -23,11 +28,11 @@ export function openPlan(text: string, { language = 'zh', source }: OpenPlanMore
     document,
     get findings() {
       return (findings ??= lint(document, {
-        registry: builtinRegistry,
+        registry,
         source: source === undefined ? undefined : openSource({ text: source }),
       }));
     },
-    registry: builtinRegistry,
+    registry,
     registryFiles: [],
     source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
     language,

@@ -1,7 +1,7 @@
 import type { Body, Jurisdiction } from '../types.js';
 
 /** A body as the generated files hold it: what has its usual value is left out. */
-export type CompactBody = Pick<Body, 'shortForm' | 'kind' | 'pinyin' | 'initials'> & Partial<Body>;
+export type CompactBody = Pick<Body, 'shortForm' | 'kind'> & Partial<Body>;
 
 export interface CompactJurisdiction extends Omit<Jurisdiction, 'bodies'> {
   readonly bodies: readonly CompactBody[];
@@ -19,6 +19,9 @@ export function expand(compact: CompactJurisdiction): Jurisdiction {
       successors: [],
       predecessors: [],
       successionVerified: true,
+      certainty: 'recorded',
+      pinyin: '',
+      initials: '',
       ...body,
     })),
   };

@@ -1,6 +1,6 @@
 import { createLineIndex, decodeText, type Finding } from '@workplan/core';
 import type { Jurisdiction } from '@workplan/registry';
-import { builtinRegistry, createBuiltinRegistry } from '@workplan/registry/data';
+import { registryWith } from '../any-place.js';
 import { faultOf } from '../fault.js';
 import type { FileSystem } from '../file-system.js';
 import { FileFault } from '../files/file-fault.js';
@@ -38,7 +38,7 @@ export async function loadConfig(
   const sources = await sourceRoots(path, config, files, roots);
   const findings = [...config.findings, ...registries.findings, ...sources.findings];
   const common = {
-    registry: registries.users.length === 0 ? builtinRegistry : createBuiltinRegistry(registries.users),
+    registry: registryWith(registries.users),
     path,
     registries: registries.paths,
     sources: sources.folders,

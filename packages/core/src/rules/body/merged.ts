@@ -38,7 +38,7 @@ export function mergedNames({ lookup }: Pick<RuleContext, 'lookup'>, name: strin
 
 function isKnown(lookup: RuleContext['lookup'], name: string): boolean {
   const status = lookup(name)?.status;
-  return status !== undefined && status !== 'unknown' && status !== 'no-registry';
+  return status !== undefined && status !== 'unknown' && status !== 'no-registry' && status !== 'class';
 }
 
 const isNameLike = (lookup: RuleContext['lookup'], part: string): boolean =>

@@ -35,13 +35,23 @@ export const isCovered = ({ registry, place }: RuleContext): boolean =>
   registry !== undefined && place !== undefined && placesOf(registry)(place);
 
 const placesOf = remember((registry: Registry) =>
-  rememberTexts((place: string) => registry.jurisdiction(place) !== undefined),
+  rememberTexts(
+    (place: string) => registry.jurisdiction(place) !== undefined || registry.place(place)?.status === 'place',
+  ),
 );
+
+/** Whether the place has a list of its own. Without one no name is called wrong: nobody knows what is there. */
+export const isCurated = ({ registry, place }: RuleContext): boolean =>
+  place !== undefined && (registry?.jurisdiction(place)?.bodies.length ?? 0) > 0;
 
 /** The one body that an answer is about, in force or not. */
 export function bodyOf(answer: LookupResult | undefined): Body | undefined {
   return answer !== undefined && 'body' in answer ? answer.body : undefined;
 }
+
+/** Whether an answer knows the name of a body; a description (各有关部门) names none. */
+export const namesBody = ({ status }: LookupResult): boolean =>
+  status !== 'unknown' && status !== 'no-registry' && status !== 'class';
 
 /** What tells one body from another across jurisdictions. */
 export function keyOf(body: Body): string {
@@ -84,10 +94,11 @@ function findElided(context: RuleContext): ReadonlyMap<BoundScalar, string> {
     let level: string | undefined;
     for (const scalar of names) {
       const name = scalar.node.value;
-      const status = context.lookup(name)?.status;
-      if (status === 'unknown' && level !== undefined && mergedNames(context, name) === undefined) {
+      const answer = context.lookup(name);
+      const mayLackLevel = answer?.status === 'unknown' || (answer?.status === 'pattern' && answer.elided);
+      if (mayLackLevel && level !== undefined && mergedNames(context, name) === undefined) {
         const whole = context.lookup(level + name);
-        if (whole !== undefined && whole.status !== 'unknown' && whole.status !== 'no-registry') {
+        if (whole !== undefined && namesBody(whole)) {
           (found ??= new Map()).set(scalar, whole.status === 'alias' ? whole.preferred : level + name);
           continue;
         }

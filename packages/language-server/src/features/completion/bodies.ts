@@ -2,14 +2,15 @@ import type { Language, PlanDocument } from '@workplan/core';
 import type { Body, BodyKind } from '@workplan/registry';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import { bodyFacts, endOf, type BodyFacts } from '../hover/body-card.js';
+import { BY_PATTERN, bodyFacts, endOf, type BodyFacts } from '../hover/body-card.js';
 import { planDate, planPlace } from '../../plan-facts.js';
 import type { ValuePlace } from './context.js';
 import { valueText, type Suggestion } from './item.js';
-import { bodiesInForce, knownBodies, type KnownBody } from './known-bodies.js';
+import { bodiesInForce, knownBodies, usualBodies, type KnownBody } from './known-bodies.js';
 import { foldTyped, matchName } from './match.js';
 import type { NamedInRole } from '../noted.js';
 import { namesAround } from './names-around.js';
+import { suggestUsed } from './used-names.js';
 
 /** The mark of a list that names not all: last of the list, and last of the offers. */
 const OPEN_MARK = { name: '等', initials: 'd', pinyin: 'deng' };
@@ -31,8 +32,11 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
   const { typed, quoted, before } = at;
   const folded = foldTyped(typed);
   const place = planPlace(plan);
-  const bodies = place === undefined ? everyBody(plan) : knownBodies(plan.registry, place);
   const on = planDate(plan);
+  const bodies =
+    place === undefined
+      ? everyBody(plan)
+      : [...knownBodies(plan.registry, place), ...usualBodies(plan.registry, place, on)];
   const current = place === undefined ? undefined : bodiesInForce(plan.registry, place, on);
   const around = namesAround(plan.document, at.range.start);
   const uses = usesOf(around, at.spec?.en);
@@ -43,7 +47,7 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
     const { body, level } = known;
     const match = listed.has(body.shortForm) ? undefined : bestMatch(folded, known);
     if (match === undefined) continue;
-    const isCurrent = current === undefined || current.has(body);
+    const isCurrent = current === undefined || body.certainty === 'pattern' || current.has(body);
     const count = Math.min(uses.get(body.shortForm) ?? 0, 99);
     const facts = bodyFacts(body, plan.registry);
     found.push({
@@ -58,6 +62,8 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
         (folded === '' ? kinds.indexOf(body.kind === 'office' ? 'department' : body.kind) : nearness(body)),
     });
   }
+  const without = new Set([...listed, ...found.map(({ label }) => label)]);
+  if (place !== undefined) found.push(...suggestUsed(plan, at, place, around, without));
   const mark = matchName(folded, OPEN_MARK);
   if (mark !== undefined)
     found.push({
@@ -160,6 +166,7 @@ function detailOf(
   on: string | undefined,
   language: Language,
 ): string | undefined {
+  if (facts.byPattern) return BY_PATTERN[language];
   if (isCurrent) return facts.fullName;
   const ended =
     facts.to !== undefined && on !== undefined && facts.to.date.slice(0, 10) <= on ? endOf(facts, language) : undefined;

@@ -17,12 +17,29 @@ export interface KnownBody {
 }
 
 const known = new WeakMap<Registry, Map<string, readonly KnownBody[]>>();
+const usual = new WeakMap<Registry, Map<string, readonly KnownBody[]>>();
 const inForce = new WeakMap<Registry, Map<string, ReadonlySet<Body>>>();
 
 /** Every body seen from a jurisdiction, of whatever time, ready to be matched. */
 export function knownBodies(registry: Registry, place: string): readonly KnownBody[] {
   return remember(known, registry, place, () => prepare(registry, place));
 }
+
+/** The bodies that a place and those above it usually have on a date, ready to be matched. */
+export function usualBodies(registry: Registry, place: string, on: string | undefined): readonly KnownBody[] {
+  return remember(usual, registry, `${place} ${on ?? ''}`, () => {
+    const bodies = registry.usual({ jurisdiction: place, on });
+    const home = bodies[0]?.jurisdiction;
+    return bodies.map((body) => ({
+      body,
+      names: namesOf(body, registry),
+      level: body.jurisdiction === home ? BEHIND_LISTED : 1 + BEHIND_LISTED,
+    }));
+  });
+}
+
+/** A listed body comes before one of the pattern that fits as well. */
+const BEHIND_LISTED = 0.1;
 
 /** The bodies in force on a date. */
 export function bodiesInForce(registry: Registry, place: string, on: string | undefined): ReadonlySet<Body> {

@@ -8,14 +8,19 @@ export interface Typable {
   readonly pinyin: string;
 }
 
-/** Words for a level that people leave out, and how they sound: jxw for 市经信委. */
-const LEVELS: ReadonlyMap<string, string> = new Map([
+/** Words for a level that people leave out, the longest first, and how they sound: jxw for 市经信委. */
+const LEVELS: readonly (readonly [word: string, sound: string])[] = [
+  ['自治区', 'zizhiqu'],
+  ['地区', 'diqu'],
   ['市', 'shi'],
   ['区', 'qu'],
   ['县', 'xian'],
   ['省', 'sheng'],
+  ['州', 'zhou'],
+  ['盟', 'meng'],
+  ['旗', 'qi'],
   ['国', 'guo'],
-]);
+];
 
 /** What a writer typed, as it is compared. */
 export const foldTyped = (typed: string): string =>
@@ -36,10 +41,11 @@ export function isSubsequence(part: string, whole: string): boolean {
 
 type Test = (typed: string, name: Typable) => boolean;
 
-const bareName = ({ name }: Typable): string => (LEVELS.has(name.charAt(0)) ? name.slice(1) : name);
-const bareInitials = ({ name, initials }: Typable): string =>
-  LEVELS.has(name.charAt(0)) ? initials.slice(1) : initials;
-const barePinyin = ({ name, pinyin }: Typable): string => pinyin.slice(LEVELS.get(name.charAt(0))?.length ?? 0);
+const levelOf = (name: string): readonly [word: string, sound: string] | undefined =>
+  LEVELS.find(([word]) => name.startsWith(word));
+const bareName = ({ name }: Typable): string => name.slice(levelOf(name)?.[0].length ?? 0);
+const bareInitials = ({ name, initials }: Typable): string => initials.slice(levelOf(name)?.[0].length ?? 0);
+const barePinyin = ({ name, pinyin }: Typable): string => pinyin.slice(levelOf(name)?.[1].length ?? 0);
 
 /** Ways in which Chinese characters meet a name, better ones first. */
 const BY_CHARACTERS: readonly Test[] = [

@@ -16,7 +16,15 @@ export interface BodyFacts {
   readonly to?: DateFact;
   readonly successors: readonly string[];
   readonly successionVerified: boolean;
+  /** True when only the usual pattern of names says that there is such a body. */
+  readonly byPattern?: boolean;
 }
+
+/** What is said of a body that no list holds. */
+export const BY_PATTERN: Readonly<Record<Language, string>> = {
+  zh: '按通例，未核实',
+  en: 'by the usual pattern, unverified',
+};
 
 const KINDS: Readonly<Record<BodyKind, Localized>> = {
   government: { zh: '人民政府', en: 'government' },
@@ -57,6 +65,7 @@ export function bodyFacts(body: Body, registry: Registry): BodyFacts {
     ...(body.to === undefined ? {} : { to: body.to }),
     successors: body.successors.map((id) => registry.body(id, body.jurisdiction)?.shortForm ?? id),
     successionVerified: body.successionVerified,
+    ...(body.certainty === 'pattern' && { byPattern: true }),
   };
 }
 
@@ -89,6 +98,7 @@ export function bodyCard(facts: BodyFacts, language: Language): string {
     .map(([title, text]) => `- ${title[language]}${colon}${text ?? ''}`);
   return [
     `**${escapedLine(facts.name)}** · ${escapedLine(facts.jurisdiction)} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`,
+    ...(facts.byPattern === true ? [`*${BY_PATTERN[language]}*`] : []),
     ...(told.length === 0 ? [] : [told.join('\n')]),
   ].join('\n\n');
 }

@@ -1,37 +1,52 @@
-import type { Body } from '@workplan/registry';
+import type { Body, PatternResult } from '@workplan/registry';
 import type { Localized } from '../../../localized.js';
-import type { BoundScalar } from '../../../model/bound.js';
-import { defineRule, type RuleContext } from '../../rule.js';
-import { checkedNames, rangeOfName, rename, type CheckedName } from '../support.js';
+import { definePlanRule, type RuleContext } from '../../rule.js';
+import { noteAt, type NameNote, reportNotes } from '../name-notes.js';
+import { checkedNames, isCurated, type CheckedName } from '../support.js';
 import { isVerifiedSuccession, say, sayDate, sayFact } from '../wording.js';
 import { instead, texts } from './texts.js';
 
 /** A body that had ended, or did not exist yet, on the plan's date. What is not verified is said as such, and as information only. */
-export const bodyNotInForce = defineRule({
+export const bodyNotInForce = definePlanRule({
   id: 'body-not-in-force',
   group: 'body',
   severity: 'error',
   fix: 'suggestion',
   texts,
-  check(context, report) {
-    for (const { scalar, name, answer } of checkedNames(context)) {
-      const state = stateOf(answer);
-      if (state === undefined || context.date === undefined) continue;
-      if (state.kind === 'notYet' && beginsLater(context, name)) {
-        report('begins', rangeOfName(scalar), { name, when: sayFact(state.when) }, { severity: 'info' });
-        continue;
-      }
-      const data = { name, on: sayDate(context.date), when: sayFact(state.when), instead: state.instead };
-      const fixes = replacements(context, scalar, state.others).map(({ to, edits }) => ({
-        title: !state.verified ? ('useUnsure' as const) : state.certain ? ('use' as const) : ('useIfChecked' as const),
-        data: { to },
-        edits,
-      }));
-      const message = state.certain ? state.kind : (`${state.kind}Unsure` as const);
-      report(message, rangeOfName(scalar), data, { fixes, ...(state.certain ? {} : { severity: 'info' }) });
-    }
-  },
+  collect: (context) =>
+    checkedNames(context).flatMap((checked) => {
+      const note = noteOn(context, checked);
+      return note === undefined ? [] : [noteAt(checked.scalar, note)];
+    }),
+  conclude: (seen, _, report) => reportNotes(seen, report),
 });
+
+function noteOn(context: RuleContext, { name, answer }: CheckedName): NameNote<typeof texts> | undefined {
+  const { date } = context;
+  if (date === undefined) return undefined;
+  if (answer.status === 'pattern') return isCurated(context) ? undefined : usualEnd(name, answer, date);
+  const state = stateOf(answer);
+  if (state === undefined) return undefined;
+  const when = sayFact(state.when);
+  if (state.kind === 'notYet' && beginsLater(context, name))
+    return { message: 'begins', data: { name, when }, severity: 'info', fixes: [] };
+  const title = !state.verified ? 'useUnsure' : state.certain ? 'use' : 'useIfChecked';
+  return {
+    message: state.certain ? state.kind : `${state.kind}Unsure`,
+    data: { name, on: sayDate(date), when, instead: state.instead },
+    ...(!state.certain && { severity: 'info' }),
+    fixes: replacements(context, state.others).map((to) => ({ title, to })),
+  };
+}
+
+/** Places took their time: only a year after the national date is it worth a look, and never more than that. */
+function usualEnd(name: string, { window }: PatternResult, date: string): NameNote<typeof texts> | undefined {
+  const to = window?.to;
+  if (to === undefined) return undefined;
+  const yearLater = String(Number(to.slice(0, 4)) + 1) + to.slice(4);
+  if (date.slice(0, to.length) <= yearLater) return undefined;
+  return { message: 'usualEnd', data: { name, when: sayDate(to) }, severity: 'info', group: name, fixes: [] };
+}
 
 /** Without a date of issue the plan may be of any day of its period, and the body may be there by then. */
 function beginsLater({ head: { to, issued }, lookup }: RuleContext, name: string): boolean {
@@ -77,9 +92,5 @@ function sentence(
 }
 
 /** The bodies to name instead that were in force on the plan's date. */
-function replacements({ lookup }: RuleContext, scalar: BoundScalar, bodies: readonly Body[]) {
-  return [...new Set(bodies.map(({ shortForm }) => shortForm))]
-    .filter((to) => lookup(to)?.status === 'exact')
-    .map((to) => ({ to, edits: rename(scalar, to) }))
-    .filter(({ edits }) => edits.length > 0);
-}
+const replacements = ({ lookup }: RuleContext, bodies: readonly Body[]): string[] =>
+  [...new Set(bodies.map(({ shortForm }) => shortForm))].filter((to) => lookup(to)?.status === 'exact');

@@ -7,12 +7,12 @@ export const examples: RuleExamples = {
       fixed: '地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    牵头: [市政府办公厅]\n    责任: [市财政局, 等]\n',
     },
     {
-      yaml: 'jurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    lead:\n      - "⟦市发展改革委员会⟧"\n      - ⟦“12345”市民服务热线办公室⟧\n',
+      yaml: 'jurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    lead:\n      - "⟦市发展改个委⟧"\n      - ⟦“12345”市民服务热线办公室⟧\n',
       fixed:
         'jurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    lead:\n      - 市发展改革委\n      - “12345”市民服务热线管理办公室\n',
     },
     {
-      yaml: '地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    分句:\n      - 内容: 推进对接\n        责任: [⟦市星际航行局⟧]\n      - 内容: 。\n        配合: ⟦各有关单位⟧\n',
+      yaml: '地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    分句:\n      - 内容: 推进对接\n        责任: [⟦市星际航行局⟧]\n      - 内容: 。\n        配合: 各有关单位\n',
     },
     {
       yaml: '地区: 上海市\n期间: 2016\n任务:\n  - 序号: 1\n    责任:\n      - ⟦各区县政俯⟧ # 错字\n',

@@ -1,30 +1,44 @@
+import type { Registry } from '@workplan/registry';
 import { scalarOf } from '../../../model/plan-date.js';
 import { definePlanRule } from '../../rule.js';
 import { roleLists } from '../lists.js';
 import { rangeOfName } from '../support.js';
 import { texts } from './texts.js';
 
-/** The plan's place has no registry, so that no name of it is checked: better said than silently skipped. */
+/** The plan's place is not known, or not stated, so that no name is checked: better said than silently skipped. */
 export const unknownJurisdiction = definePlanRule({
   id: 'unknown-jurisdiction',
   group: 'body',
   severity: 'info',
   texts,
   collect({ document, registry, place }) {
-    if (registry === undefined || place === undefined || place.trim() === '') return [];
-    const found = registry.jurisdiction(place);
-    if (found !== undefined && found.bodies.length > 0) return [];
+    if (registry === undefined || isKnown(registry, place)) return [];
     const scalar = scalarOf(document.bound.root, 'jurisdiction');
-    const names = roleLists(document).reduce((sum, list) => sum + list.names.length, 0);
-    return names === 0 && scalar === undefined
+    const names = roleLists(document).flatMap((list) => list.names);
+    const at = scalar ?? (place === undefined || place.trim() === '' ? names[0] : undefined);
+    return names.length === 0 && scalar === undefined
       ? []
-      : [{ key: { names, isPlace: scalar !== undefined }, places: scalar === undefined ? [] : [rangeOfName(scalar)] }];
+      : [{ key: { names: names.length, isPlace: scalar !== undefined }, places: at ? [rangeOfName(at)] : [] }];
   },
   conclude(seen, { registry, place = '' }, report) {
-    const here = seen.find(({ key }) => key.isPlace);
+    const here = seen.find(({ key }) => key.isPlace) ?? (place.trim() === '' ? seen[0] : undefined);
     if (here === undefined || registry === undefined) return;
     const names = seen.reduce((sum, { key }) => sum + key.names, 0);
+    if (place.trim() === '') {
+      if (names > 0) report('none', here.place(0), { names });
+      return;
+    }
     const known = registry.jurisdictions.filter(({ bodies }) => bodies.length > 0).map(({ name }) => name);
-    report(registry.jurisdiction(place) === undefined ? 'unknown' : 'empty', here.place(0), { place, names, known });
+    const where = registry.place(place);
+    if (registry.jurisdiction(place) !== undefined) report('empty', here.place(0), { place, names, known });
+    else if (where?.status !== 'shared') report('unknown', here.place(0), { place, names, known });
+    else report('shared', here.place(0), { place, names, paths: where.candidates.map(({ path }) => path) });
   },
 });
+
+/** Without a list the usual pattern says what it can; `unknown-body` marks it as such. */
+function isKnown(registry: Registry, place: string | undefined): boolean {
+  if (place === undefined || place.trim() === '') return false;
+  const found = registry.jurisdiction(place);
+  return found === undefined ? registry.place(place)?.status === 'place' : found.bodies.length > 0;
+}

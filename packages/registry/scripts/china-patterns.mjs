@@ -1,0 +1,56 @@
+/** The compact table of patterns, from data/patterns.yaml. A line is a row; src/china/rows.ts reads it. */
+import { requireSource } from './china-places.mjs';
+
+const KEYS = new Set(
+  '编号 类别 对口 层级 全称 简称 缩略 冠名形式 后缀 起 止 前身 冠名 地名 备注 依据 未核实'.split(' '),
+);
+const LEVELS = { 省: 'p', 市: 'c', 县: 'x' };
+const WINDOW = /^\d{4}(?:-\d{2})?$/;
+
+const letters = (levels) => [...levels].map((level) => LEVELS[level] ?? '?').join('');
+
+function faultsOf(row, ids) {
+  const forms = [row.全称, row.简称, row.缩略, row.冠名形式].flatMap((list) => list ?? []);
+  return [
+    ...Object.keys(row).filter((key) => !KEYS.has(key)),
+    ...(/^[a-z0-9]+$/.test(row.编号 ?? '') ? [] : ['编号']),
+    ...(/^[省市县]+$/.test(row.层级 ?? '') ? [] : ['层级']),
+    ...(forms.length > 0 && forms.every((form) => typeof form === 'string' && !/[|,;\s]/.test(form)) ? [] : ['形式']),
+    ...Object.entries(row.后缀 ?? {}).filter(([level, words]) => !LEVELS[level] || !/^[委厅局办]+$/.test(words)),
+    ...['起', '止'].filter((key) => row[key] !== undefined && !WINDOW.test(row[key])),
+    ...(row.前身 ?? []).filter((id) => !ids.has(id)),
+  ];
+}
+
+export function patternsFile(data, kindOf) {
+  const rows = data.行;
+  const ids = new Set(rows.map(({ 编号 }) => 编号));
+  requireSource(rows, 'patterns.yaml', ({ 编号 }) => 编号);
+  const faults = rows.map((row) => [row.编号, faultsOf(row, ids)]).filter(([, found]) => found.length > 0);
+  const twice = rows.map(({ 编号 }) => 编号).filter((id, index, all) => all.indexOf(id) !== index);
+  if (faults.length + twice.length > 0) throw new Error(`patterns.yaml: ${JSON.stringify([...faults, ...twice])}`);
+  const lines = rows.map((row) =>
+    [
+      row.编号,
+      kindOf(row.类别),
+      letters(row.层级),
+      ...[row.全称, row.简称, row.缩略, row.冠名形式].map((list) => (list ?? []).join(',')),
+      Object.entries(row.后缀 ?? {})
+        .map(([level, words]) => LEVELS[level] + words)
+        .join(','),
+      `${row.起 ?? ''}~${row.止 ?? ''}`,
+      (row.前身 ?? []).join(','),
+      (row.对口 ?? []).join(','),
+      (row.冠名 ?? []).join(','),
+      row.地名 === '简' ? '1' : '',
+    ].join('|'),
+  );
+  return [
+    '// Generated from data/patterns.yaml by scripts/build-data.mjs. Do not edit.',
+    '',
+    '/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, alias. */',
+    'export const PATTERNS = `\\',
+    `${lines.join('\n')}\`;`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+/** The compact table of places, from the pinned data package and data/divisions.yaml. */
+
+const KINDS = /(?:省|自治区|市|地区|自治州|盟|区|县|旗)$/;
+
+/** Every row says what it rests on, or that nobody has checked it. */
+export function requireSource(rows, file, describe) {
+  const bare = rows.filter((row) => !row.依据 && !(row.未核实?.length > 0));
+  if (bare.length > 0) throw new Error(`${file}: 没有“依据”也没有“未核实”：${bare.map(describe).join('、')}`);
+}
+
+/** The divisions in force: those of the package, less its headings, plus what came later. */
+export function currentDivisions(packaged, own) {
+  const gone = new Set(own.停用.map(({ 代码, 名称 }) => 代码 + 名称));
+  const left = new Set(own.不收.map(({ 代码 }) => 代码));
+  const kept = packaged.filter(
+    ({ code, name }) => !isHeading(code) && /^[1-6]/.test(code) && !left.has(code) && !gone.has(code + name),
+  );
+  const all = [...kept, ...own.新增.map(({ 代码, 名称 }) => ({ code: 代码, name: 名称 }))];
+  return all.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Lines such as 市辖区 of a municipality or 省直辖县级行政区划: they name no place. */
+const isHeading = (code) => /^(?:11|12|31|50)0[12]00$/.test(code) || /^\d{2}9000$/.test(code);
+
+const month = (text) => text.replace('-', '');
+const interval = (pair) => (pair ? pair.map(month).join('-') : '');
+
+/**
+ * A line a province. A prefecture has its two digits after a slash; a county those that do not follow
+ * from the one before.
+ */
+function provinceLines(current) {
+  const lines = [];
+  let last = 0;
+  for (const { code, name } of current) {
+    if (code.endsWith('0000')) lines.push(code.slice(0, 2) + name);
+    else if (code.endsWith('00')) lines.push(`${lines.pop()} /${code.slice(2, 4)}${name}`);
+    else {
+      const isNext = Number(code) === last + 1;
+      const isSamePrefecture = Math.floor(last / 100) === Math.floor(Number(code) / 100);
+      lines.push(`${lines.pop()} ${isNext ? '' : isSamePrefecture ? code.slice(4) : code.slice(2)}${name}`);
+    }
+    last = Number(code);
+  }
+  return lines;
+}
+
+/** Rows that share their months, under them: `201510-201511:…;…`. */
+function byMonths(rows, monthsOf, textOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = monthsOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), textOf(row)]);
+  }
+  return [...groups].map(([key, texts]) => `${key}:${texts.join(' ')}`).join(';');
+}
+
+/** A successor: two digits within the prefecture, else all six; its name where the code has another one today. */
+function successorText(code, next, names) {
+  const [to, name] = [next.slice(0, 6), next.slice(6)];
+  const digits = to.slice(0, 4) === code.slice(0, 4) ? to.slice(4) : to;
+  return names.get(to) === name ? digits : digits + name;
+}
+
+function check(own, current) {
+  const rows = [...own.新增, ...own.不收, ...own.起用, ...own.停用];
+  requireSource(rows, 'divisions.yaml', ({ 代码, 名称 }) => 代码 + 名称);
+  const names = new Set(current.map(({ code, name }) => code + name));
+  const known = new Set([...names, ...own.停用.map(({ 代码, 名称 }) => 代码 + 名称)]);
+  const faults = [
+    ...rows.filter(({ 代码, 名称 }) => !/^\d{6}$/.test(代码) || !KINDS.test(名称.replace(/(?:群岛|海域)$/, '区'))),
+    ...own.起用.filter(({ 代码, 名称 }) => !names.has(代码 + 名称)),
+    ...own.停用.filter(({ 代码, 名称, 后继 = [] }) => names.has(代码 + 名称) || 后继.some((next) => !known.has(next))),
+    ...[...own.起用, ...own.停用].filter(({ 起, 止 }) => [起, 止].some((pair) => pair && !(pair[0] <= pair[1]))),
+  ];
+  if (faults.length > 0) throw new Error(`divisions.yaml: ${JSON.stringify(faults.slice(0, 5))}`);
+}
+
+/** Text of the generated file. `readings`: the places that the pinyin table reads otherwise. */
+export function placesFile(packaged, own, readingsOf) {
+  const current = currentDivisions(packaged, own);
+  check(own, current);
+  const today = new Map(current.map(({ code, name }) => [code, name]));
+  const begun = byMonths(
+    own.起用,
+    ({ 起 }) => interval(起),
+    ({ 代码 }) => 代码,
+  );
+  const ended = byMonths(
+    own.停用,
+    ({ 起, 止 }) => `${interval(起)}~${interval(止)}`,
+    ({ 代码, 名称, 后继 = [], 未核实 = [] }) => {
+      const next = 后继.map((to) => successorText(代码, to, today)).join('/');
+      return `${代码}${名称}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
+    },
+  );
+  const names = [...new Set([...current.map(({ name }) => name), ...own.停用.map(({ 名称 }) => 名称)])];
+  return [
+    '// Generated from lcn and data/divisions.yaml by scripts/build-data.mjs. Do not edit.',
+    '',
+    '/** A line a province; src/china/place-table.ts reads it. */',
+    `export const PLACES = \`\\`,
+    `${provinceLines(current).join('\n')}\`;`,
+    '',
+    '/** Names in force that began after 2010-12: between which months, then codes. */',
+    `export const BEGUN = '${begun}';`,
+    '',
+    '/** Names that ended after 2010-12: months of the beginning and the end, then code, name and successors. */',
+    `export const ENDED = '${ended}';`,
+    '',
+    '/** Names that the table of single characters reads otherwise: name and syllables. */',
+    `export const READINGS = '${readingsOf(names).join(';')}';`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+import { nameKey } from '../normalize.js';
+import type { BodyClass } from '../types.js';
+
+const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** What an audience is made of, with and without one of these words before it. */
+const GROUPS = [
+  '部门',
+  '单位',
+  '机构',
+  '政府',
+  '地区',
+  '企业',
+  '街镇',
+  '街道',
+  '乡镇',
+  '园区',
+  '高校',
+  '学校',
+  '医院',
+  '公司',
+];
+const LEVELS = ['镇', '乡', '区', '县', '市', '州', '盟', '旗', '省'];
+const RULING = ['成员单位', '管委会', '功能区', '党委', '组织', '团体'];
+const OFFICES = ['政府', '人民政府', '党委', '管委会'];
+
+const BRANCHES = ['分局', '支局', '派出所', '分公司', '支公司', '分院', '分中心', '支队', '大队', '中队', '总队'];
+const INSTITUTIONS = ['中心', '大学', '学院', '学校', '医院', '研究院', '研究所', '实验室', '博物馆', '图书馆'];
+const ASSOCIATIONS = ['协会', '学会', '联合会', '基金会'];
+const ZONES = ['产业园', '工业园', '园区', '开发区', '高新区', '经开区', '新区', '管委会', '管理委员会'];
+
+/**
+ * Descriptions of bodies, which no list of names can hold. They are asked last: a misspelt name that
+ * happens to end like a description is near to a name first.
+ */
+const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
+  [
+    new RegExp(
+      `^${either('各', '全[省市区县州]各', '有关', '相关', '其他', '所有', '本级各?')}.{0,16}` +
+        `${either(...GROUPS, ...LEVELS, ...RULING)}$`,
+    ),
+    'audience',
+  ],
+  [
+    new RegExp(
+      `${either('各', '有关', '相关', '各级', '其他', '下属', '直属')}[^、]{0,10}${either(...GROUPS, '区县')}$`,
+    ),
+    'audience',
+  ],
+  [
+    new RegExp(`${either('会同', '牵头', '分别', '等')}${either('有关', '相关')}?${either('部门', '单位', '地区')}$`),
+    'audience',
+  ],
+  [new RegExp(`^各[^、]{1,14}[〔(（][^、]{1,8}[)）〕]${either(...OFFICES, '部门', '单位')}?$`), 'audience'],
+  [
+    new RegExp(`^.{1,12}[〔(（]${either('市', '区', '县', '功能区', '单位', '园区')}[)）〕]${either(...OFFICES)}?$`),
+    'audience',
+  ],
+  [new RegExp(`^[\\u4e00-\\u9fff]{2,16}${either(...BRANCHES, '办事处', '工作站')}$`), 'branch'],
+  [
+    new RegExp(
+      `^[\\u4e00-\\u9fff]{1,8}${either('镇', '乡', '街道', '苏木')}${either(...OFFICES.slice(0, 3), '办事处', '党工委')}?$`,
+    ),
+    'township',
+  ],
+  [new RegExp(`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力')}$`), 'company'],
+  [
+    new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{2,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}$`),
+    'institution',
+  ],
+];
+
+/** Longer text is a sentence. */
+const LONGEST = 40;
+
+export function classOf(name: string): BodyClass | undefined {
+  const key = nameKey(name);
+  if (key.length > LONGEST) return undefined;
+  return CLASSES.find(([form]) => form.test(key))?.[1];
+}

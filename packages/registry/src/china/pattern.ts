@@ -1,0 +1,184 @@
+import { daySpan } from '../dates.js';
+import { nameKey } from '../normalize.js';
+import type { PatternMatch, Place } from '../types.js';
+import { type BodyMaker, shortFormOf } from './bodies.js';
+import type { Form, Forms } from './forms.js';
+import { joinedForm } from './joined.js';
+import type { Places } from './places.js';
+import { fits, type Seat, seatsOf } from './seats.js';
+
+interface Hit {
+  readonly form: Form;
+  readonly place: Place;
+  readonly elided?: boolean;
+  /** The short name of the place that stands before the form. */
+  readonly alias?: string;
+}
+
+/** Official names stay well below this; longer text is a sentence. */
+const LONGEST = 40;
+
+/** A second plate in brackets: 市综合行政执法局（市城市管理局）. The first name is the one that is meant. */
+const SECOND_PLATE = /^([^(〔[]{2,})[(〔[][^(〔[]{2,}[)〕\]]$/;
+
+/** Reads names by their form, in a place or in the nation. */
+export type ReadPattern = (name: string, place: Place | undefined, on?: string) => PatternMatch | undefined;
+
+export function createReader(forms: Forms, places: Places, make: BodyMaker): ReadPattern {
+  const seats = new Map<string, readonly Seat[]>();
+  const seatsFor = (place: Place): readonly Seat[] => {
+    const key = place.code ?? place.path;
+    const old = seats.get(key);
+    if (old !== undefined) return old;
+    const made = seatsOf(place);
+    seats.set(key, made);
+    return made;
+  };
+
+  function read(name: string, place: Place | undefined, on: string | undefined): Hit | undefined {
+    const here = place === undefined ? [] : seatsFor(place);
+    return (
+      afterWord(name, here, on) ??
+      withWordInside(name, here, on) ??
+      afterPlace(name, place, on) ??
+      elided(name, here, on)
+    );
+  }
+
+  /** 市财政局: the level word, then a form of that level. */
+  function afterWord(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    for (const { word, place, letters } of here) {
+      if (!name.startsWith(word)) continue;
+      const rest = name.slice(word.length);
+      const form = formOf(forms.plain(rest, letters), letters, on) ?? joinedForm(forms, rest, letters);
+      if (form !== undefined) return { form, place };
+    }
+    return undefined;
+  }
+
+  /** 团市委: the level word stands inside. */
+  function withWordInside(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    for (const { word, place, letters } of here) {
+      if (!name.includes(word)) continue;
+      const form = formOf(forms.templates.get(name.replaceAll(word, '~')), letters, on);
+      if (form !== undefined) return { form, place };
+    }
+    return undefined;
+  }
+
+  /** 南京市财政局, 国家税务总局南京市税务局, 上海海关. */
+  function afterPlace(name: string, above: Place | undefined, on: string | undefined): Hit | undefined {
+    const lead = forms.leads.find((text) => name.startsWith(text));
+    const texts = lead === undefined ? [name] : [name, name.slice(lead.length)];
+    for (const text of texts) {
+      const isLed = text !== name;
+      const hit = afterName(text, above, on, isLed) ?? afterAlias(text, on, isLed);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
+  function afterName(text: string, above: Place | undefined, on: string | undefined, isLed: boolean): Hit | undefined {
+    let place = above === undefined ? places.atStart(text) : (nearby(text, above) ?? places.atStart(text));
+    let rest = place === undefined ? text : text.slice(place.name.length);
+    for (let deeper = place; deeper !== undefined;) {
+      deeper = places.atStart(rest, deeper);
+      if (deeper === undefined) break;
+      place = deeper;
+      rest = rest.slice(deeper.name.length);
+    }
+    if (place === undefined) return undefined;
+    if (rest === '') return placeItself(place);
+    return ofPlace(place, rest, on, isLed);
+  }
+
+  function ofPlace(place: Place, rest: string, on: string | undefined, isLed: boolean): Hit | undefined {
+    const letters = lettersFor(place);
+    const form =
+      formOf(forms.plain(rest, letters), letters, on) ??
+      (isLed ? formOf(forms.led.get(rest), letters, on) : undefined) ??
+      templateOf(rest, place, letters, on);
+    return form && { form, place };
+  }
+
+  function templateOf(rest: string, place: Place, letters: string, on: string | undefined): Form | undefined {
+    const text = rest.replaceAll(place.levelWord, '~');
+    return formOf(forms.templates.get(text), letters, on) ?? formOf(forms.templates.get(`~${rest}`), letters, on);
+  }
+
+  function afterAlias(text: string, on: string | undefined, isLed: boolean): Hit | undefined {
+    const place = places.aliasAtStart(text);
+    if (place === undefined) return undefined;
+    const alias = place.aliases.find((name) => text.startsWith(name)) ?? '';
+    const rest = text.slice(alias.length);
+    const letters = lettersFor(place);
+    const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
+      list?.filter(({ row }) => row.afterAlias);
+    const form =
+      formOf(allowed(forms.plain(rest, letters)), letters, on) ??
+      (isLed ? formOf(allowed(forms.led.get(rest)), letters, on) : undefined);
+    return form && { form, place, alias };
+  }
+
+  /** 杭州市 in a list of names stands for its government. */
+  function placeItself(place: Place): Hit | undefined {
+    const form = forms.plain('政府', 'pcx')[0];
+    return form && { form, place };
+  }
+
+  /** 财政局: the nearest place that has such a body is meant. */
+  function elided(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    if (name.length < 2) return undefined;
+    for (const { place, letters } of here) {
+      const form = formOf(forms.plain(name, letters), letters, on);
+      if (form !== undefined) return { form, place, elided: true };
+    }
+    return undefined;
+  }
+
+  const nearby = (text: string, above: Place): Place | undefined => {
+    for (let here: Place | undefined = above; here !== undefined; here = here.parent) {
+      if (text.startsWith(here.name)) return here;
+    }
+    return places.atStart(text, above);
+  };
+
+  const lettersFor = (place: Place): string => seatsFor(place)[0]?.letters ?? '';
+
+  return (name, place, on) => {
+    const key = nameKey(name);
+    if (key === '' || key.length > LONGEST) return undefined;
+    const first = SECOND_PLATE.exec(key)?.[1];
+    const hit = read(key, place, on) ?? (first === undefined ? undefined : read(first, place, on));
+    if (hit === undefined) return undefined;
+    const { form, elided: isElided = false } = hit;
+    const { window } = form.row;
+    return {
+      rows: [form.row.id],
+      place: hit.place,
+      result: {
+        status: 'pattern',
+        body: make(hit.place, shortFormOf(hit.place, form, hit.alias), form),
+        form: form.type,
+        elided: isElided,
+        ...(window && { window }),
+      },
+    };
+  };
+}
+
+/** The form meant: of the level, and rather one whose window holds the date. */
+function formOf(list: readonly Form[] | undefined, letters: string, on: string | undefined): Form | undefined {
+  const fitting = list?.filter(({ levels }) => fits(levels, letters));
+  if (fitting === undefined || fitting.length === 0) return undefined;
+  return (on === undefined ? undefined : fitting.find(({ row }) => holds(row.window, on))) ?? fitting[0];
+}
+
+/** Whether the window of a row holds a date; text that is no date lies in every window. */
+export function holds(window: { readonly from?: string; readonly to?: string } | undefined, on: string): boolean {
+  const day = daySpan(on);
+  const from = window?.from === undefined ? undefined : daySpan(window.from);
+  const to = window?.to === undefined ? undefined : daySpan(window.to);
+  if (day === undefined) return true;
+  return (from === undefined || day.last >= from.first) && (to === undefined || day.first <= to.last);
+}

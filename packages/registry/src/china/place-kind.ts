@@ -1,0 +1,66 @@
+import type { PlaceKind, PlaceLevel } from '../types.js';
+
+const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
+
+export function levelOfCode(code: number): PlaceLevel {
+  return code % 10_000 === 0 ? 'province' : code % 100 === 0 ? 'prefecture' : 'county';
+}
+
+/** Endings and what they mean on each level, the longest first. */
+const ENDINGS: Readonly<Record<PlaceLevel, readonly (readonly [string, PlaceKind])[]>> = {
+  province: [
+    ['自治区', 'autonomous-region'],
+    ['省', 'province'],
+    ['市', 'municipality'],
+  ],
+  prefecture: [
+    ['自治州', 'autonomous-prefecture'],
+    ['地区', 'prefecture'],
+    ['盟', 'league'],
+    ['市', 'prefecture-city'],
+  ],
+  county: [
+    ['自治县', 'autonomous-county'],
+    ['自治旗', 'autonomous-banner'],
+    ['神农架林区', 'forestry-district'],
+    ['特区', 'special-district'],
+    ['县', 'county'],
+    ['旗', 'banner'],
+    ['市', 'county-city'],
+    ['区', 'district'],
+  ],
+};
+
+export function kindOfPlace(code: number, name: string): PlaceKind {
+  const level = levelOfCode(code);
+  return ENDINGS[level].find(([ending]) => name.endsWith(ending))?.[1] ?? 'district';
+}
+
+/** Whether bodies of the place may be named as those of a city and as those of a province: 市教委 in 上海市. */
+export const isMunicipality = (code: string | undefined): boolean =>
+  code !== undefined && code.endsWith('0000') && MUNICIPALITIES.has(code.slice(0, 2));
+
+interface LevelWords {
+  readonly word: string;
+  readonly others: readonly string[];
+}
+
+/** The words for a place in the names of its bodies, by its kind. */
+export const LEVEL_WORDS: Readonly<Record<PlaceKind, LevelWords>> = {
+  province: { word: '省', others: [] },
+  'autonomous-region': { word: '自治区', others: ['区'] },
+  municipality: { word: '市', others: [] },
+  'prefecture-city': { word: '市', others: [] },
+  prefecture: { word: '地区', others: ['行署', '地'] },
+  'autonomous-prefecture': { word: '州', others: ['自治州'] },
+  league: { word: '盟', others: [] },
+  district: { word: '区', others: [] },
+  'county-city': { word: '市', others: [] },
+  county: { word: '县', others: [] },
+  'autonomous-county': { word: '县', others: ['自治县'] },
+  banner: { word: '旗', others: [] },
+  'autonomous-banner': { word: '旗', others: ['自治旗'] },
+  'forestry-district': { word: '区', others: ['林区'] },
+  'special-district': { word: '区', others: ['特区'] },
+  zone: { word: '区', others: ['新区', '开发区', '高新区', '经开区', '管委会'] },
+};

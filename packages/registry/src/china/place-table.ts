@@ -1,0 +1,119 @@
+import { daySpan } from '../dates.js';
+import type { MonthsBetween } from '../types.js';
+import { BEGUN, ENDED, PLACES } from './places.generated.js';
+
+/** A name of a division as the table holds it: nothing is made of it until someone asks. */
+export interface PlaceEntry {
+  /** GB/T 2260. */
+  readonly code: number;
+  readonly name: string;
+  /** Of a name that ended. */
+  readonly ended: Ended | undefined;
+}
+
+interface Ended {
+  readonly from: MonthsBetween | undefined;
+  readonly to: MonthsBetween;
+  /** Successors as the table writes them. */
+  readonly next: string;
+}
+
+/** The divisions in force, then the names that ended. */
+export function readEntries(): PlaceEntry[] {
+  const entries: PlaceEntry[] = [];
+  for (const line of PLACES.split('\n')) readProvince(line, entries);
+  readEnded(entries);
+  return entries;
+}
+
+const SLASH = '/'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+
+/** `32江苏省 /01南京市 02玄武区 04秦淮区 建邺区`: a county without digits follows the one before. */
+function readProvince(line: string, entries: PlaceEntry[]): void {
+  const province = Number(line.slice(0, 2)) * 10_000;
+  let last = province;
+  for (const [index, token] of line.split(' ').entries()) {
+    let start = 0;
+    if (index === 0) start = 2;
+    else if (token.charCodeAt(0) === SLASH) {
+      start = 3;
+      last = province + Number(token.slice(1, 3)) * 100;
+    } else {
+      while (token.charCodeAt(start) <= NINE) start += 1;
+      if (start === 0) last += 1;
+      else if (start === 2) last = last - (last % 100) + Number(token.slice(0, 2));
+      else last = province + Number(token.slice(0, 4));
+    }
+    entries.push({ code: last, name: token.slice(start), ended: undefined });
+  }
+}
+
+function readEnded(entries: PlaceEntry[]): void {
+  for (const group of ENDED.split(';')) {
+    const [head = '', rows = ''] = group.split(':');
+    const [begin = '', end = ''] = head.split('~');
+    const from = months(begin);
+    const to = months(end);
+    if (to === undefined) continue;
+    for (const row of rows.split(' ')) {
+      const [name = '', next = ''] = row.slice(6).split('>');
+      entries.push({ code: Number(row.slice(0, 6)), name, ended: { from, to, next } });
+    }
+  }
+}
+
+/** `201510-201511`; undefined for an empty text. */
+function months(text: string): MonthsBetween | undefined {
+  if (text === '') return undefined;
+  const month = (at: number): string => `${text.slice(at, at + 4)}-${text.slice(at + 4, at + 6)}`;
+  return { after: month(0), by: month(7) };
+}
+
+let begun: ReadonlyMap<number, MonthsBetween> | undefined;
+
+function readBegun(): ReadonlyMap<number, MonthsBetween> {
+  const table = new Map<number, MonthsBetween>();
+  for (const group of BEGUN.split(';')) {
+    const [head = '', codes = ''] = group.split(':');
+    const between = months(head);
+    if (between !== undefined) for (const code of codes.split(' ')) table.set(Number(code), between);
+  }
+  return table;
+}
+
+/** When a name began and ended, as far as the lists say. */
+export function lifeOf({ code, ended }: PlaceEntry): { readonly from?: MonthsBetween; readonly to?: MonthsBetween } {
+  if (ended === undefined) {
+    const from = (begun ??= readBegun()).get(code);
+    return from === undefined ? {} : { from };
+  }
+  return ended.from === undefined ? { to: ended.to } : { from: ended.from, to: ended.to };
+}
+
+/** Code and name of what took the place of an ended name, and whether a public text says so. */
+export function successorsOf(
+  { code, ended }: PlaceEntry,
+  nameOf: (code: number) => string | undefined,
+): { readonly successors: readonly string[]; readonly successionVerified: boolean } {
+  const next = ended?.next ?? '';
+  const texts = next.replace('?', '').split('/');
+  const successors = texts.flatMap((text) => {
+    const digits = /^\d*/.exec(text)?.[0] ?? '';
+    if (digits === '') return [];
+    const to = digits.length === 2 ? String(code).slice(0, 4) + digits : digits;
+    return [to + (text.slice(digits.length) || (nameOf(Number(to)) ?? ''))];
+  });
+  return { successors, successionVerified: !next.endsWith('?') };
+}
+
+/**
+ * Whether a name may have been in force on a day; without one, whether it is. The months between two
+ * lists are read in its favour; text that is no date counts as no date.
+ */
+export function mayBeInForce(entry: PlaceEntry, on: string | undefined): boolean {
+  const day = on === undefined ? undefined : daySpan(on);
+  if (day === undefined) return entry.ended === undefined;
+  const { from, to } = lifeOf(entry);
+  return (from === undefined || day.last > `${from.after}-31`) && (to === undefined || day.first <= `${to.by}-31`);
+}

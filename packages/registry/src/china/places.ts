@@ -1,0 +1,152 @@
+import { nameKey } from '../normalize.js';
+import type { PinyinOf } from '../pinyin.js';
+import type { Place, PlaceAnswer } from '../types.js';
+import { aliasesOf } from './place-aliases.js';
+import { indexPlaces, type PlaceIndex } from './place-index.js';
+import { kindOfPlace, LEVEL_WORDS, levelOfCode } from './place-kind.js';
+import { lifeOf, mayBeInForce, type PlaceEntry, successorsOf } from './place-table.js';
+import { readingOf } from './readings.js';
+import { zoneName, zoneStem } from './zones.js';
+
+/** Finds places by name, alias, path or code. */
+export interface Places {
+  find(text: string, on?: string): PlaceAnswer | undefined;
+  /** A place whose very name begins the text, the longest one; `above` limits it to what lies below. */
+  atStart(text: string, above?: Place): Place | undefined;
+  /** The same for aliases of provinces and prefectures: 上海 in 上海海关. A county's (江北) may mean anything. */
+  aliasAtStart(text: string): Place | undefined;
+}
+
+const LONGEST_NAME = 15;
+/** Longer text is no place; paths of three levels stay well below. */
+const LONGEST_TEXT = 60;
+
+export function createPlaces(pinyinOf?: PinyinOf): Places {
+  let index: PlaceIndex | undefined;
+  const table = (): PlaceIndex => (index ??= indexPlaces());
+  const made = new Map<PlaceEntry, Place>();
+
+  const parentEntry = ({ code }: PlaceEntry): PlaceEntry | undefined => {
+    const level = levelOfCode(code);
+    if (level === 'province') return undefined;
+    const prefecture = level === 'county' ? table().coded(code - (code % 100)) : undefined;
+    return prefecture ?? table().coded(code - (code % 10_000));
+  };
+
+  function placeOf(entry: PlaceEntry): Place {
+    const old = made.get(entry);
+    if (old !== undefined) return old;
+    const { code, name } = entry;
+    const kind = kindOfPlace(code, name);
+    const above = parentEntry(entry);
+    const isShared = table()
+      .named(name)
+      .some((other) => other.code !== code);
+    const { word, others } = LEVEL_WORDS[kind];
+    const place: Place = {
+      name,
+      path: isShared && above !== undefined ? above.name + name : name,
+      kind,
+      level: levelOfCode(code),
+      code: String(code),
+      ...(above && { parent: placeOf(above) }),
+      levelWord: word,
+      otherLevelWords: others,
+      aliases: aliasesOf(name),
+      ...lifeOf(entry),
+      ...successorsOf(entry, (next) => table().coded(next)?.name),
+      pinyin: readingOf(name) ?? pinyinOf?.(name).pinyin ?? '',
+    };
+    made.set(entry, place);
+    return place;
+  }
+
+  function answer(entries: readonly PlaceEntry[], on: string | undefined): PlaceAnswer | undefined {
+    const alive = entries.filter((entry) => mayBeInForce(entry, on));
+    const meant = alive.length > 0 ? alive : entries;
+    const [only, ...more] = meant;
+    if (only === undefined) return undefined;
+    if (more.length === 0) return { status: 'place', place: placeOf(only) };
+    return { status: 'shared', candidates: meant.map(placeOf) };
+  }
+
+  const isBelow = (entry: PlaceEntry, above: PlaceEntry): boolean => {
+    for (let here = parentEntry(entry); here !== undefined; here = parentEntry(here)) if (here === above) return true;
+    return false;
+  };
+
+  /** 南京市鼓楼区, 江苏省南京市鼓楼区, 江苏南京鼓楼区: every part lies in the one before it. */
+  function byPath(text: string, on: string | undefined): readonly PlaceEntry[] {
+    const found = new Set<PlaceEntry>();
+    for (let length = 2; length <= Math.min(text.length - 2, LONGEST_NAME); length += 1) {
+      const head = text.slice(0, length);
+      const heads = [...table().named(head), ...table().alsoCalled(head, on)];
+      if (heads.length === 0) continue;
+      const rest = text.slice(length);
+      const tails = [...table().named(rest), ...byPath(rest, on)];
+      for (const tail of tails) if (heads.some((above) => isBelow(tail, above))) found.add(tail);
+    }
+    return [...found];
+  }
+
+  function zone(text: string): PlaceAnswer | undefined {
+    const stem = zoneStem(text);
+    if (stem === undefined) return undefined;
+    const name = zoneName(text);
+    const above = places.atStart(name) ?? places.aliasAtStart(name);
+    const { word, others } = LEVEL_WORDS.zone;
+    const place: Place = {
+      name,
+      path: name,
+      kind: 'zone',
+      level: 'county',
+      ...(above && { parent: above }),
+      levelWord: word,
+      otherLevelWords: others,
+      aliases: [],
+      successors: [],
+      successionVerified: true,
+      pinyin: pinyinOf?.(name).pinyin ?? '',
+    };
+    return { status: 'place', place };
+  }
+
+  const places: Places = {
+    find(text, on) {
+      const key = nameKey(text);
+      if (key === '' || key.length > LONGEST_TEXT) return undefined;
+      if (/^\d{6}$/.test(key)) {
+        const coded = table().coded(Number(key));
+        const ended = table().endedWith(Number(key));
+        return answer([...(coded === undefined ? [] : [coded]), ...ended], on);
+      }
+      const named = answer(table().named(key), on);
+      if (named !== undefined) return named;
+      return answer(table().alsoCalled(key, on), on) ?? answer(byPath(key, on), on) ?? zone(key);
+    },
+    atStart(text, above) {
+      for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length -= 1) {
+        const named = table()
+          .named(text.slice(0, length))
+          .filter(({ ended }) => ended === undefined)
+          .map(placeOf)
+          .filter((place) => above === undefined || liesIn(place, above));
+        if (named.length === 1 && named[0] !== undefined) return named[0];
+      }
+      return undefined;
+    },
+    aliasAtStart(text) {
+      for (let length = Math.min(text.length, 6); length > 1; length -= 1) {
+        const [only, ...more] = table().alsoCalled(text.slice(0, length), undefined);
+        if (only !== undefined && more.length === 0 && levelOfCode(only.code) !== 'county') return placeOf(only);
+      }
+      return undefined;
+    },
+  };
+  return places;
+}
+
+const liesIn = (place: Place, above: Place): boolean => {
+  for (let here = place.parent; here !== undefined; here = here.parent) if (here.code === above.code) return true;
+  return false;
+};

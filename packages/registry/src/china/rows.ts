@@ -1,0 +1,80 @@
+import type { BodyKind, PartialDate, PatternResult, Place } from '../types.js';
+import { isMunicipality } from './place-kind.js';
+import { PATTERNS } from './patterns.generated.js';
+
+/** p, c and x in the table: province, city (prefecture) and county. */
+export type LevelLetter = 'p' | 'c' | 'x';
+
+export type FormType = PatternResult['form'];
+
+export interface Suffix {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** A row of data/patterns.yaml: a body that places usually have. */
+export interface Row {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly levels: string;
+  readonly topics: Readonly<Record<FormType, readonly string[]>>;
+  /** Forms that hold only after the name of the body above: 中国证监会上海监管局. */
+  readonly led: readonly string[];
+  /** Endings by level; a row without any gives whole forms. */
+  readonly suffixes: readonly (readonly [level: string, suffix: Suffix])[];
+  readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  readonly leads: readonly string[];
+  /** Whether the short name of a place may stand before it: 上海海关. */
+  readonly afterAlias: boolean;
+}
+
+const SUFFIXES: Readonly<Record<string, Suffix>> = {
+  委: { full: '委员会', short: '委' },
+  厅: { full: '厅', short: '厅' },
+  局: { full: '局', short: '局' },
+  办: { full: '办公室', short: '办' },
+};
+
+const list = (text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : text.split(',');
+
+function readRow(line: string): Row {
+  const [id = '', kind, levels = '', full, short, contracted, led, suffixes, window = '~', , , leads, alias] =
+    line.split('|');
+  const [from = '', to = ''] = window.split('~');
+  return {
+    id,
+    kind: kindOf(kind),
+    levels,
+    topics: { full: list(full), short: list(short), contracted: list(contracted) },
+    led: list(led),
+    suffixes: list(suffixes).flatMap((item) =>
+      [...item.slice(1)].flatMap((word) => {
+        const suffix = SUFFIXES[word];
+        return suffix === undefined ? [] : [[item.charAt(0), suffix] as const];
+      }),
+    ),
+    ...((from !== '' || to !== '') && { window: { ...(from !== '' && { from }), ...(to !== '' && { to }) } }),
+    leads: list(leads),
+    afterAlias: alias === '1',
+  };
+}
+
+const KINDS: readonly BodyKind[] = [
+  'government',
+  'department',
+  'office',
+  'institution',
+  'party',
+  'leading-group',
+  'company',
+];
+
+const kindOf = (text: string | undefined): BodyKind => KINDS.find((kind) => kind === text) ?? 'other';
+
+export const readRows = (): readonly Row[] => PATTERNS.split('\n').map(readRow);
+
+const LETTERS = { province: 'p', prefecture: 'c', county: 'x' } as const;
+
+/** The levels of the table whose names bodies of the place may have; a municipality has those of a city too. */
+export const lettersOf = (place: Place): string => (isMunicipality(place.code) ? 'pc' : LETTERS[place.level]);

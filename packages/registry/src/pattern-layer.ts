@@ -1,0 +1,99 @@
+import type { DaySpan } from './dates.js';
+import { nameKey } from './normalize.js';
+import type { Body, BodyClass, China, Jurisdiction, LookupResult, PatternMatch, Place, RankedName } from './types.js';
+
+/** What is left to say of a name that no list holds: a usual form, a description, near names. */
+export interface PatternLayer {
+  /** The answer of the patterns, with what the places' files say of departing from them. */
+  answer(name: string, place: Place | undefined, on: string | undefined): LookupResult | undefined;
+  /** True when a bare name means a body of the place, though the nation has one of the same short form. */
+  isLocal(name: string, place: Place, on: string | undefined): boolean;
+  /** A description; one that a near name explains better is none. */
+  classOf(name: string, nearest: readonly RankedName[]): BodyClass | undefined;
+  nearest(name: string, place: Place | undefined): readonly RankedName[];
+  /** The bodies that a place usually has, without those that its file says it has not. */
+  usual(place: Place, on: string | undefined): readonly Body[];
+}
+
+/** A changed, missing or doubled character, or one of the same sound: a typo rather than another name. */
+const TYPO = 1.3;
+
+/** Endings to try where a file names only the topic that a body stands for. */
+const ENDINGS = ['委', '局', '厅', '办'];
+
+interface Departed {
+  readonly complete: boolean;
+  readonly without: ReadonlySet<string>;
+  /** Rows by the name that the place uses for them. */
+  readonly adopted: ReadonlyMap<string, string>;
+}
+
+export function createPatternLayer(
+  china: China,
+  jurisdictionOf: (place: Place) => Jurisdiction | undefined,
+  recorded: (name: string, place: string, on: DaySpan | undefined) => LookupResult | undefined,
+): PatternLayer {
+  const departed = new Map<Jurisdiction, Departed>();
+  const departuresOf = (place: Place): Departed | undefined => {
+    const jurisdiction = jurisdictionOf(place);
+    if (jurisdiction?.departures === undefined) return undefined;
+    const old = departed.get(jurisdiction);
+    if (old !== undefined) return old;
+    const made = readDepartures(china, jurisdiction, place);
+    departed.set(jurisdiction, made);
+    return made;
+  };
+
+  /** A body's other names in a place that uses one of its own: 市发改委 for the adopted 市发展和改革局. */
+  function adoptedFor(match: PatternMatch, departures: Departed, place: Place): LookupResult | undefined {
+    const name = match.rows.map((row) => departures.adopted.get(row)).find((found) => found !== undefined);
+    const found = name === undefined ? undefined : recorded(name, place.path, undefined);
+    return found?.status === 'exact'
+      ? { status: 'alias', body: found.body, matchedBy: 'alias', preferred: found.body.shortForm }
+      : undefined;
+  }
+
+  return {
+    answer(name, place, on) {
+      const match = china.pattern(name, place, on);
+      if (match === undefined) return undefined;
+      const departures = departuresOf(match.place);
+      if (departures === undefined) return match.result;
+      if (departures.complete || match.rows.some((row) => departures.without.has(row))) return undefined;
+      return adoptedFor(match, departures, match.place) ?? match.result;
+    },
+    isLocal: (name, place, on) => china.pattern(name, place, on)?.result.elided === true,
+    classOf(name, nearest) {
+      const found = china.classOf(name);
+      // An audience is recognised by its first word; the others end in words that a typo may leave alone.
+      return found === 'audience' || !nearest.some(({ distance }) => distance <= TYPO) ? found : undefined;
+    },
+    nearest: (name, place) => {
+      const departures = place === undefined ? undefined : departuresOf(place);
+      return departures?.complete === true ? [] : china.nearest(name, place);
+    },
+    usual: (place, on) => {
+      const departures = departuresOf(place);
+      if (departures === undefined) return china.regular(place, on);
+      if (departures.complete) return [];
+      const isOther = (row: string): boolean => departures.without.has(row) || departures.adopted.has(row);
+      return china
+        .regular(place, on)
+        .filter(({ shortForm }) => china.pattern(shortForm, place, on)?.rows.some(isOther) !== true);
+    },
+  };
+}
+
+function readDepartures(china: China, { departures }: Jurisdiction, place: Place): Departed {
+  const rowsOf = (name: string): readonly string[] => china.pattern(name, place)?.rows ?? [];
+  const adopted = new Map<string, string>();
+  for (const [topic, name] of Object.entries(departures?.adopted ?? {})) {
+    const forms = [name, ...ENDINGS.map((ending) => place.levelWord + nameKey(topic) + ending)];
+    for (const row of forms.flatMap(rowsOf)) adopted.set(row, name);
+  }
+  return {
+    complete: departures?.complete ?? false,
+    without: new Set(departures?.without.flatMap(rowsOf)),
+    adopted,
+  };
+}

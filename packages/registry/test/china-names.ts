@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** A name as a public plan prints it, and where it is looked up. */
+export interface PrintedName {
+  readonly name: string;
+  readonly place: string;
+  readonly on: string | undefined;
+}
+
+/** Documents that hide their place, and one whose name several places share. */
+const PLACES: Readonly<Record<string, string>> = {
+  国务院: '全国',
+  某县: '泸县',
+  某州: '延边州',
+  某旗: '达拉特旗',
+  西安区: '辽源市西安区',
+};
+
+export function printedNames(): readonly PrintedName[] {
+  const text = readFileSync(new URL('./data/body-names.tsv', import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', place = '', date = ''] = line.split('\t');
+      return { name, place: PLACES[place] ?? place, on: /^\d{4}(?:-\d{2})*$/.test(date) ? date : undefined };
+    });
+}

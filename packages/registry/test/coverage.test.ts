@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createChina } from '../src/china/index.js';
+import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
+import { printedNames } from './china-names.js';
+
+const registry = createBuiltinRegistry([], { china: createChina({ pinyin: pinyinOf }) });
+const names = printedNames();
+const answers = names.map((printed) => ({
+  ...printed,
+  answer: registry.lookup(printed.name, { jurisdiction: printed.place, on: printed.on }),
+}));
+const isAnswered = ({ answer: { status } }: (typeof answers)[number]): boolean =>
+  status !== 'unknown' && status !== 'no-registry';
+
+/** Names that end like a department, which the list or the pattern should know itself. */
+const DEPARTMENT = /^[^等各有相及]{2,20}(?:部|委|厅|局|办|办公厅|办公室|署)$/;
+
+describe('names that public plans print', () => {
+  it('are 509, of 31 places and the years since 2013', () => {
+    expect(new Set(names.map(({ name }) => name)).size).toBe(509);
+    expect(new Set(names.map(({ place }) => place)).size).toBeGreaterThanOrEqual(30);
+  });
+
+  it('are answered, at least 95 in 100', ({ annotate }) => {
+    const missed = answers.filter((answer) => !isAnswered(answer));
+    const share = 1 - missed.length / answers.length;
+    const list = missed.map(({ place, name }) => `${place} ${name}`).join('、');
+    void annotate(`coverage ${(share * 100).toFixed(1)} %, missed: ${list}`);
+    console.log(`coverage of public names: ${(share * 100).toFixed(1)} % of ${answers.length}; missed: ${list}`);
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are known as departments, at least 90 in 100', () => {
+    const departments = answers.filter(({ name }) => DEPARTMENT.test(name));
+    const known = departments.filter(({ answer }) => ['exact', 'alias', 'pattern'].includes(answer.status));
+    console.log(`departments: ${((known.length / departments.length) * 100).toFixed(1)} % of ${departments.length}`);
+    expect(departments.length).toBeGreaterThan(300);
+    expect(known.length / departments.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are in force whenever a document of the time prints them', () => {
+    const wrong = answers.filter(({ answer }) => answer.status === 'expired' && answer.certain);
+    expect(wrong.map(({ place, name, on }) => `${place} ${name} ${on ?? ''}`)).toEqual([]);
+    const early = answers.filter(({ answer }) => answer.status === 'not-yet' && answer.certain);
+    expect(early.map(({ place, name, on }) => `${place} ${name} ${on ?? ''}`)).toEqual([]);
+  });
+});
