@@ -8,6 +8,7 @@ import { ROOT } from './lib.mjs';
 const ENTRIES = {
   core: ['index', 'html', 'official', 'rules', 'schema'],
   registry: ['index', 'data'],
+  office: ['doc', 'docx'],
   'language-server': ['index'],
   workspace: ['index', 'node'],
 };

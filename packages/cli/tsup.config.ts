@@ -11,6 +11,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Large things that few calls need; the program asks for them by these files. */
 const APART: Readonly<Record<string, string>> = {
   '@workplan/core/html': './html.cjs',
+  '@workplan/office/doc': './doc.cjs',
+  '@workplan/office/docx': './docx.cjs',
   yaml: './yaml.cjs',
 };
 
@@ -19,6 +21,8 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
   '@workplan/core/official': at('../core/src/official/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/office/doc': at('../office/src/doc/index.ts'),
+  '@workplan/office/docx': at('../office/src/docx/index.ts'),
   '@workplan/language-server': at('../language-server/src/index.ts'),
   '@workplan/core': at('../core/src/index.ts'),
   '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
@@ -40,6 +44,8 @@ export default defineConfig({
     program: 'src/program.ts',
     lint: 'src/lint-program.ts',
     html: at('../core/src/official/html/index.ts'),
+    doc: at('../office/src/doc/index.ts'),
+    docx: at('../office/src/docx/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(
       dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
@@ -68,7 +74,7 @@ export default defineConfig({
     {
       name: 'apart',
       setup(build) {
-        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html)$/ }, ({ path }) => ({
+        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/docx?)$/ }, ({ path }) => ({
           path: APART[path] as string,
           external: true,
         }));

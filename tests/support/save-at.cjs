@@ -1,9 +1,8 @@
-// Loaded before the command (`node --require`): another program saves the plan `K.plan.yaml` in SAVE_IN right before the
-// command's K-th call of the system on that plan or on the drafts beside it. SAVE_AS says how: `new` puts a file of its
-// own in the place, as editors do, and `same` writes into the file. When the command ends, the last line of stderr is an
-// object: the call before which each plan was saved.
+// Loaded before the command (`node --require`): another program changes the plan `K.plan.yaml` in SAVE_IN right before the
+// command's K-th call of the system on that plan or on the drafts beside it. SAVE_AS says how, see WAYS. When the command
+// ends, the last line of stderr is an object: the call before which each plan was changed.
 const fs = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const { syncBuiltinESMExports } = require('node:module');
 
 const CALLS = [
@@ -20,19 +19,35 @@ const CALLS = [
   'rmSync',
   'writeFileSync',
 ];
-const { SAVE_AS, SAVE_IN } = process.env;
-const { readFileSync, renameSync, writeFileSync } = fs;
+const { SAVE_AS, SAVE_IN, SAVE_LINK } = process.env;
+const { readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } = fs;
 const opened = new Map();
 const calls = new Map();
 const saved = {};
 let isSaving = false;
 
+const withMore = (plan) => `${readFileSync(plan, 'utf8')}# saved\n`;
+const inPlace = (plan, put) => {
+  const file = join(SAVE_IN, 'editor');
+  put(file);
+  renameSync(file, plan);
+};
+const WAYS = {
+  // A file of its own takes the name, as editors save.
+  new: (plan) => inPlace(plan, (file) => writeFileSync(file, withMore(plan))),
+  // The file itself is written again.
+  same: (plan) => writeFileSync(plan, withMore(plan)),
+  cut: (plan) => truncateSync(plan, 20),
+  gone: (plan) => rmSync(plan),
+  // A link to SAVE_LINK takes the name.
+  link: (plan) => inPlace(plan, (file) => symlinkSync(SAVE_LINK, file)),
+  // A pipe that lies beside SAVE_IN takes the name.
+  pipe: (plan) => renameSync(join(SAVE_IN, '..', 'pipes', basename(plan)), plan),
+};
+
 function save(plan) {
   isSaving = true;
-  const text = `${readFileSync(plan, 'utf8')}# saved\n`;
-  const file = SAVE_AS === 'new' ? join(SAVE_IN, 'editor') : plan;
-  writeFileSync(file, text);
-  if (SAVE_AS === 'new') renameSync(file, plan);
+  WAYS[SAVE_AS](plan);
   isSaving = false;
 }
 

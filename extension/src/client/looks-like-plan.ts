@@ -9,6 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { say } from '../texts/say.js';
+import { patternForName } from './file-pattern.js';
 import { isPlan } from './plans.js';
 
 /** The first lines of a plan carry its version. */
@@ -41,17 +42,11 @@ export function suggestLanguage(): Disposable {
   };
 }
 
-/** A pattern for one file, whatever its name: `[`, `{`, `*` and `?` in it stand for themselves, the folder is no pattern at all. */
+/** A pattern for one file, whatever its name; the folder is no pattern at all. */
 function onlyThis(uri: Uri): RelativePattern {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return new RelativePattern(
-    Uri.joinPath(uri, '..'),
-    name.replace(/[[\]{}*?]/g, (mark) => ESCAPED[mark] ?? '?'),
-  );
+  return new RelativePattern(Uri.joinPath(uri, '..'), patternForName(name));
 }
-
-/** The patterns of VS Code know no backslash. A class takes all marks but `]` and `}`, and `?` stands for those. */
-const ESCAPED: Readonly<Record<string, string>> = { '[': '[[]', '{': '[{]', '*': '[*]', '?': '[?]' };
 
 export function looksLikePlan(document: TextDocument): boolean {
   if (document.languageId !== 'yaml' || isPlan(document)) return false;

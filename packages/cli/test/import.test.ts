@@ -190,12 +190,12 @@ describe('what cannot be read is refused with what to do', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   test.each([
     ['a PDF', bytes('%PDF-1.7\n%\xe2\xe3'), '是 PDF，读不了。'],
+    ['half a .docx', bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), '不完整或者已经损坏，读不了。'],
     [
-      'a .docx',
-      bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'),
-      '是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”',
+      'an OLE file of another kind',
+      bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'),
+      '不是 Word 文件，或者是 Word 95 以前的文件',
     ],
-    ['a .doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'), '是旧格式的 Word、WPS 或 Excel 文件'],
     ['an .rtf', bytes('{\\rtf1\\ansi 1'), '是 RTF 文件'],
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
     ['an empty file', bytes(''), '里没有文字。'],

@@ -597,7 +597,7 @@ interface Style {
     firstLeads?: boolean;
 }
 
-type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'glued-comment' | 'comment-in-text' | 'control-character' | 'broken-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
+type SyntaxErrorReason = 'not-a-key' | 'not-a-plan' | 'bad-indentation' | 'stray-character' | 'stray-item' | 'list-on-key-line' | 'unclosed-quote' | 'unclosed-bracket' | 'bad-flow' | 'bad-escape' | 'bad-scalar' | 'text-after-value' | 'glued-comment' | 'comment-in-text' | 'control-character' | 'broken-character' | 'lost-character' | 'more-than-one-document' | 'directive' | 'complex-key' | 'encoding' | 'damaged-encoding';
 
 type SyntaxNode = Scalar | MapNode | Seq;
 

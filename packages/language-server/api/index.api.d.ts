@@ -51,8 +51,23 @@ interface Imported {
     }[];
 }
 
+interface NoText {
+    readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
+}
+
 interface NotImported {
     readonly problem: string;
+}
+
+interface OfficialText {
+    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
+    readonly text: string;
+    readonly encoding: Encoding;
+    readonly damaged: boolean;
+    readonly furniture: readonly string[];
+    readonly tables?: readonly PageTable[];
+    readonly asides: readonly OfficeAside[];
+    readonly notes: OfficeText['notes'];
 }
 
 type OpenText = (uri: string) => string | undefined;
@@ -198,5 +213,9 @@ interface TableRow {
     readonly deadline: string;
     readonly range: Range;
 }
+
+declare const isText: (read: OfficialText | NoText) => read is OfficialText;
+
+declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
 
 declare function serve(wire: Connection, environment: Environment): void;

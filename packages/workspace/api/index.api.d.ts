@@ -57,16 +57,18 @@ interface NewBody {
 }
 
 interface NoText {
-    readonly kind: Exclude<FileKind, OfficialText['kind']>;
+    readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
 
 interface OfficialText {
-    readonly kind: 'text' | 'html' | 'empty';
+    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
     readonly text: string;
     readonly encoding: Encoding;
     readonly damaged: boolean;
     readonly furniture: readonly string[];
     readonly tables?: readonly PageTable[];
+    readonly asides: readonly OfficeAside[];
+    readonly notes: OfficeText['notes'];
 }
 
 declare const PURPOSES: {

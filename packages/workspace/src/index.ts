@@ -19,7 +19,7 @@ export { registerBody, type FileEdit, type NewBody } from './register-body.js';
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, type SourcePlace } from './sources/find-source.js';
-export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
+export { isText, readOfficialText, type NoText, type OfficialText } from '@workplan/language-server';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
 export { findPlans, isPlanName, type FoundPlan, type Search } from './plan-files.js';

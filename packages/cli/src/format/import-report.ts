@@ -12,6 +12,7 @@ export function importReport(result: ImportResult, official: OfficialText, termi
   const parts = [
     ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
     ...(official.kind === 'html' ? [say('import-page')] : []),
+    ...(official.kind === 'docx' || official.kind === 'doc' ? [say('import-word')] : []),
     result.understood
       ? say('import-found', {
           parts: found(result.document)
@@ -30,8 +31,21 @@ export function importReport(result: ImportResult, official: OfficialText, termi
       ? []
       : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
     ...official.furniture.map((line) => `  ${lineHead(line, width - 2)}`),
+    ...asideLines(official, terminal),
+    ...Object.entries(official.notes).map(([kind, number]) =>
+      say(`office-${kind as keyof OfficialText['notes']}`, { count: String(number) }),
+    ),
   ];
   return `${lines(parts.join('\n'))}\n`;
+}
+
+/** What stands beside the text of a Word file, each in a line. */
+function asideLines({ asides }: OfficialText, { language, say, width }: Terminal): string[] {
+  if (asides.length === 0) return [];
+  return [
+    say('import-asides', { asides: count(language, 'passage', asides.length) }),
+    ...asides.map(({ kind, text }) => `  ${lineHead(say(`aside-${kind}`, { text }), width - 2)}`),
+  ];
 }
 
 /** How many there are of each; what there is none of is left out. */

@@ -1,4 +1,5 @@
 import type { Severity } from '@workplan/core';
+import { visible } from '../format/visible.js';
 import { pathsInRepository } from './places.js';
 import { shownFindings, type Reporter, type ReporterOptions } from './report.js';
 
@@ -30,5 +31,7 @@ export function githubReporter(options: ReporterOptions): Reporter {
   };
 }
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** The log shows it to people: nothing in it is hidden. */
+const data = (text: string): string =>
+  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

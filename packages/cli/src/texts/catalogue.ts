@@ -204,6 +204,48 @@ export const TEXTS = {
     zh: '这是网页，读的是其中的文字，行号按这些文字的行计。',
     en: 'This is a web page: its text was read, and line numbers are those of that text.',
   },
+  'import-word': {
+    zh: '这是 Word 文件，读的是其中的文字，自动编号已经补上；行号按这些文字的行计。',
+    en: 'This is a Word file: its text was read, automatic numbers included, and line numbers are those of that text.',
+  },
+  'import-asides': {
+    zh: '不在正文里的{asides}，没有收入：',
+    en: 'Left out because they do not stand in the text, {asides}:',
+  },
+  'aside-footnote': { zh: '脚注：{text}', en: 'footnote: {text}' },
+  'aside-endnote': { zh: '尾注：{text}', en: 'endnote: {text}' },
+  'aside-comment': { zh: '批注：{text}', en: 'comment: {text}' },
+  'aside-header': { zh: '页眉或页脚：{text}', en: 'header or footer: {text}' },
+  'aside-footer': { zh: '页脚：{text}', en: 'footer: {text}' },
+  'aside-box': { zh: '文本框：{text}', en: 'text box: {text}' },
+  'aside-hidden': { zh: '隐藏的文字：{text}', en: 'hidden: {text}' },
+  'aside-deleted': { zh: '修订中删去的文字：{text}', en: 'deleted in an open change: {text}' },
+  'aside-contents': { zh: '目录：{text}', en: 'table of contents: {text}' },
+  'office-pictures': {
+    zh: '{count} 张图片没有读。图里有文字的，请补进公文再导入。',
+    en: 'Pictures that were not read: {count}. Words in them have to be typed into the document.',
+  },
+  'office-insertions': {
+    zh: '有 {count} 处修订增加的文字还没有接受，已经按接受读入。',
+    en: 'Open insertions, read as if accepted: {count}.',
+  },
+  'office-deletions': {
+    zh: '有 {count} 处修订删去的文字还没有接受，已经按删去处理。',
+    en: 'Open deletions, read as if accepted: {count}.',
+  },
+  'office-bullets': { zh: '{count} 个项目符号没有印出。', en: 'List marks that are not printed: {count}.' },
+  'office-symbols': {
+    zh: '{count} 个特殊符号认不出，没有读入，请核对原件。',
+    en: 'Marks of symbol fonts that are not known and were left out: {count}. See the original.',
+  },
+  'office-formats': {
+    zh: '{count} 个自动编号的样式认不出，没有印出，请核对原件。',
+    en: 'Automatic numbers in a form that is not known and were left out: {count}. See the original.',
+  },
+  'office-embedded': {
+    zh: '文件里嵌着 {count} 个别的文件，没有读。',
+    en: 'Documents inside this one that were not read: {count}.',
+  },
   'import-bytes': {
     zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。',
     en: 'The file has irregular spellings of {encoding}: rendered again, its text is the same, its bytes are not.',
@@ -246,12 +288,28 @@ export const TEXTS = {
     en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.',
   },
   'unreadable-office-zip': {
-    zh: '{path} 是 Word、WPS、Excel 文件或压缩包，这个版本还读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} is a file of Word, WPS or Excel, or an archive, which this version cannot read. Open it, save it as plain text (.txt, UTF-8), and import that.',
+    zh: '{path} 是 Excel 文件或者压缩包，这个版本还读不了。请把内容存成 Word 文件（.docx）或者纯文本（*.txt，编码选 UTF-8）再导入。',
+    en: '{path} is a workbook or an archive, which this version cannot read. Save what it says as a Word file (.docx) or as plain text (.txt, UTF-8), and import that.',
   },
   'unreadable-office-ole': {
-    zh: '{path} 是旧格式的 Word、WPS 或 Excel 文件，读不了。请打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} is an old file of Word, WPS or Excel, which cannot be read. Open it, save it as plain text (.txt, UTF-8), and import that.',
+    zh: '{path} 不是 Word 文件，或者是 Word 95 以前的文件，读不了。请用原来的软件打开，另存为 .docx 再导入。',
+    en: '{path} is no Word file, or one older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx, and import that.',
+  },
+  'unreadable-office-encrypted': {
+    zh: '{path} 设了打开密码，读不了。请用 Word 或 WPS 打开，去掉密码后保存再导入。',
+    en: '{path} opens with a password only. Open it in Word or WPS, save it without the password, and import that.',
+  },
+  'unreadable-office-damaged': {
+    zh: '{path} 不完整或者已经损坏，读不了。请用 Word 或 WPS 打开检查，另存一份再导入。',
+    en: '{path} is incomplete or damaged. Open it in Word or WPS to see what is left, save a copy, and import that.',
+  },
+  'unreadable-office-too-large': {
+    zh: '{path} 展开以后太大，没有读。请把公文正文另存为一个文件再导入。',
+    en: '{path} is too large when unpacked and was not read. Save the text of the document as a file by itself, and import that.',
+  },
+  'unreadable-office-hostile': {
+    zh: '{path} 的内部写法不正常，没有读。请用 Word 或 WPS 打开，另存一份再导入。',
+    en: '{path} is built in a way that no office program writes, and was not read. Open it in Word or WPS, save a copy, and import that.',
   },
   'unreadable-rtf': {
     zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',

@@ -1,6 +1,6 @@
 import { BlockParser } from './block-parser.js';
 import type { PlacedItem, PlacedNode } from './nodes.js';
-import type { SyntaxProblem } from './problems.js';
+import type { SyntaxErrorReason, SyntaxProblem } from './problems.js';
 import { hasOddCharacters } from '../text/odd-characters.js';
 
 /** What the parser makes of a text: a tree (null when there is none) and what is wrong in the writing. */
@@ -36,10 +36,13 @@ export function parseSyntax(
   return { root, problems, isOdd };
 }
 
-/** Control characters, which YAML forbids, and halves of surrogate pairs, which are no characters. */
+/**
+ * Control characters, which YAML forbids, halves of surrogate pairs, which are no characters, and U+FFFD, by which
+ * programs replace what they cannot read (Unicode, 23.8).
+ */
 function brokenCharacters(text: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
-  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+/gu;
+  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+|\ufffd+/gu;
   for (
     let match = pattern.exec(text);
     match !== null && found.length < MAX_CHARACTER_PROBLEMS;
@@ -49,11 +52,16 @@ function brokenCharacters(text: string): SyntaxProblem[] {
     const detail = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     found.push({
       code: 'syntax-error',
-      reason: code < 0xd800 ? 'control-character' : 'broken-character',
+      reason: reasonOf(code),
       start: match.index,
       end: match.index + match[0].length,
       detail,
     });
   }
   return found;
+}
+
+function reasonOf(code: number): SyntaxErrorReason {
+  if (code === 0xfffd) return 'lost-character';
+  return code < 0xd800 ? 'control-character' : 'broken-character';
 }

@@ -34,6 +34,7 @@ export type SyntaxErrorReason =
   | 'comment-in-text'
   | 'control-character'
   | 'broken-character'
+  | 'lost-character'
   | 'more-than-one-document'
   | 'directive'
   | 'complex-key'

@@ -151,9 +151,8 @@ const REMARK = /^(?:含|包括|不含|除|如|即|原|另|下称|以下|简称|�
 const SURE_NAME =
   /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|银行|街道|乡镇|镇|乡|区|县|市)$/;
 
-const SURE_CLASS = new RegExp(
-  `${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`,
-);
+const SURE_CLASS = /* @__PURE__ */ (() =>
+  new RegExp(`${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`))();
 
 /** Whether a name stands for a body without any word that says so: 市教育局, 各有关单位; 电力 and 街道 need one. */
 export function isSureBody(written: string): boolean {

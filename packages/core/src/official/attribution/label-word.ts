@@ -23,25 +23,28 @@ export interface LabelWord {
 export const MAX_LABEL_LENGTH = 16;
 
 const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+// Tables are made by calls without effects: bundles that do not read labels leave them out.
 /** Stems by their first character, the longest first. */
-const STEMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [
-    first,
-    byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first))),
-  ]),
-);
+const STEMS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map(
+    [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [
+      first,
+      byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first))),
+    ]),
+  ))();
 const stemsAt = (text: string, at: number): readonly string[] => STEMS.get(text[at] ?? '') ?? [];
-const QUALIFIERS = byLength(LABEL_QUALIFIERS);
-const BODIES = byLength(BODY_HOLDERS);
-const PERSONS = byLength(PERSON_HOLDERS);
+const QUALIFIERS = /* @__PURE__ */ byLength(LABEL_QUALIFIERS);
+const BODIES = /* @__PURE__ */ byLength(BODY_HOLDERS);
+const PERSONS = /* @__PURE__ */ byLength(PERSON_HOLDERS);
 const JOINERS: readonly string[] = ['、', '和', '及', '与', '/', '／', '或', ''];
 /** Labels that are one word of the table, and not put together. */
-const WHOLE_LABELS: ReadonlyMap<string, LabelWord> = new Map<string, LabelWord>([
-  ...[...DIVISION_LABELS].map((word) => [word, { kind: 'division', role: undefined }] as const),
-  ...DEADLINE_FIRST.flatMap((first) =>
-    DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const),
-  ),
-]);
+const WHOLE_LABELS: ReadonlyMap<string, LabelWord> = /* @__PURE__ */ (() =>
+  new Map<string, LabelWord>([
+    ...[...DIVISION_LABELS].map((word) => [word, { kind: 'division', role: undefined }] as const),
+    ...DEADLINE_FIRST.flatMap((first) =>
+      DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const),
+    ),
+  ]))();
 
 const startingAt = (text: string, at: number, words: readonly string[]): string | undefined =>
   words.find((word) => text.startsWith(word, at));

@@ -14,10 +14,8 @@ const MAX_PHRASE_LENGTH = 24;
 const DUTIES_WINDOW = 16;
 
 /** Verbs and adverbs by their last character: most stretches end in none of them. */
-const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = group([
-  ...VERBS.map(([word, role]) => ({ word, role })),
-  ...ADVERBS.map((word) => ({ word, role: undefined })),
-]);
+const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = /* @__PURE__ */ (() =>
+  group([...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))]))();
 const DUTIES_END: ReadonlySet<string> = new Set([...'责能限务工围']);
 
 interface Word {

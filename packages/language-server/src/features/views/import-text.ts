@@ -1,4 +1,5 @@
-import { decodeText, fileKind, importOfficialText } from '@workplan/core';
+import { importOfficialText } from '@workplan/core';
+import { isText, readOfficialText } from '../../official-text.js';
 import type { Imported, ImportParams, NotImported } from '../../requests.js';
 import { firstOf } from './overview.js';
 
@@ -9,18 +10,17 @@ declare const crypto: { readonly subtle: { digest(name: 'SHA-256', bytes: Uint8A
 /** So many characters of a passage tell which it is. */
 const SHOWN = 60;
 
-/** Reads an official text, or a page of a government site, as a plan. Says what the file is when it is neither. */
+/** Reads an official text, a page of a site or a Word file as a plan. Says what the file is when it is none of them. */
 export async function importText({ bytes: base64, file, dialect }: ImportParams): Promise<Imported | NotImported> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const kind = fileKind(bytes);
-  if (kind !== 'text' && kind !== 'html') return { problem: kind };
-  const { text: read, encoding } = decodeText(bytes);
-  const page = kind === 'html' ? (await import('@workplan/core/html')).readPage(read) : undefined;
-  const { yaml, document, kept } = importOfficialText(page?.text ?? read, {
+  const read = await readOfficialText(bytes);
+  if (!isText(read) || read.kind === 'empty') return { problem: read.kind };
+  const { text, encoding, tables } = read;
+  const { yaml, document, kept } = importOfficialText(text, {
     file,
     sha256: await sha256(bytes),
     encoding,
-    ...(page === undefined ? {} : { tables: page.tables }),
+    ...(tables === undefined ? {} : { tables }),
     ...(dialect === undefined ? {} : { dialect }),
   });
   return {

@@ -1,8 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileFault } from '../file-fault.js';
 import { openDraft, writeAll, type Draft } from './draft.js';
-import { CALM, NO_LINK } from './read-now.js';
+import { openToWrite } from './open-to-write.js';
 import { descriptorOf, isDescriptor } from './streams.js';
 
 /** Milliseconds: how long a reader may take nothing, and how often a full pipe is tried again. */
@@ -39,14 +39,8 @@ export function isStream(path: string): boolean {
 
 /** A description of its own, so that not waiting does not spread to others who have the same thing open. */
 function openStream(path: string): number {
-  try {
-    const appended = descriptorOf(path) === undefined ? NO_LINK : constants.O_APPEND;
-    return openSync(path, constants.O_WRONLY | CALM | appended);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ELOOP') throw fileFault('outputLink');
-    throw code === 'ENXIO' ? fileFault('noReader') : error;
-  }
+  const isOpenAlready = descriptorOf(path) !== undefined;
+  return openToWrite(path, constants.O_WRONLY | (isOpenAlready ? constants.O_APPEND : 0), isOpenAlready);
 }
 
 /** Closes a file at the first call; its number may belong to another one later. */

@@ -1,6 +1,9 @@
 import { defineRule } from '../../rule.js';
 import { texts } from './texts.js';
 
+/** What bytes that no encoding explains are full of. */
+const DAMAGE: ReadonlySet<string> = new Set(['control-character', 'lost-character']);
+
 /** What cannot be read as YAML, at the place that causes it. */
 export const syntaxError = defineRule({
   id: 'syntax-error',
@@ -14,7 +17,7 @@ export const syntaxError = defineRule({
     for (const problem of syntax.problems) {
       if (problem.code !== 'syntax-error' || problem.reason === undefined) continue;
       // What cannot be read is full of them: one cause, one finding.
-      if (problem.reason === 'control-character' && encoding?.damaged === true) continue;
+      if (DAMAGE.has(problem.reason) && encoding?.damaged === true) continue;
       report(problem.reason, problem, {
         text: text.slice(problem.start, Math.min(problem.end, problem.start + 20)),
         detail: problem.detail ?? '',

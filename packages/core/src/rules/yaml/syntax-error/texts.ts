@@ -74,6 +74,10 @@ export const texts = {
       zh: '这里有半个损坏的字符（{detail}），多半是截断造成的。请重新输入这个字。',
       en: 'Half of a broken character ({detail}) stands here, most likely left by a cut. Type the character again.',
     },
+    'lost-character': {
+      zh: '这里的“�”是替换字符（U+FFFD），原来的字在转换时已经丢失。请对照原文补上。',
+      en: 'The character � (U+FFFD) stands for text that was lost in a conversion. Restore it from the official text.',
+    },
     'more-than-one-document': {
       zh: '“---”或“...”之后还有内容。一个文件只能写一份方案，后面的没有读。请另存为一个文件。',
       en: 'Content follows `---` or `...`. A file holds one plan; the rest was not read. Put it in a file of its own.',

@@ -1,0 +1,63 @@
+import { decodeText, fileKind, type Encoding, type FileKind, type PageTable } from '@workplan/core';
+import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx';
+
+/** The words of an official text, and how its file held them. */
+export interface OfficialText {
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** True when the file has bytes that no encoding explains. */
+  readonly damaged: boolean;
+  /** Lines of a web page that are no part of the document. */
+  readonly furniture: readonly string[];
+  /** The tables of a web page or a Word file, where it has some. */
+  readonly tables?: readonly PageTable[];
+  /** Words of a Word file that do not stand in its text: notes, headers, hidden and deleted words. */
+  readonly asides: readonly OfficeAside[];
+  /** What a Word file has that is not read, and how often. */
+  readonly notes: OfficeText['notes'];
+}
+
+/** A file that is no text, or a Word file that cannot be read; its words are not looked for. */
+export interface NoText {
+  readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
+}
+
+const NOTHING_ASIDE = { furniture: [], asides: [], notes: {} } as const;
+
+/** Reads the bytes of an official text. What a file is, is seen by its bytes; its reader is loaded for it. */
+export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText> {
+  const kind = fileKind(bytes);
+  if (kind === 'office-zip') {
+    const { readDocx, OfficeError } = await import('@workplan/office/docx');
+    return readOffice(kind, 'docx', () => readDocx(bytes), OfficeError);
+  }
+  if (kind === 'office-ole') {
+    const { readDoc, OfficeError } = await import('@workplan/office/doc');
+    return readOffice(kind, 'doc', () => readDoc(bytes), OfficeError);
+  }
+  if (kind !== 'text' && kind !== 'html' && kind !== 'empty') return { kind };
+  const { text, encoding, damaged } = decodeText(bytes);
+  if (kind !== 'html') return { kind, text, encoding, damaged, ...NOTHING_ASIDE };
+  const { readPage } = await import('@workplan/core/html');
+  const page = readPage(text);
+  return { kind, text: page.text, encoding, damaged, ...NOTHING_ASIDE, furniture: page.furniture, tables: page.tables };
+}
+
+function readOffice(
+  other: 'office-zip' | 'office-ole',
+  kind: 'docx' | 'doc',
+  read: () => OfficeText,
+  isFault: new (...args: never[]) => { readonly fault: OfficeFault },
+): OfficialText | NoText {
+  try {
+    const { text, asides, notes, tables } = read();
+    const found = tables.length === 0 ? {} : { tables };
+    return { kind, text, encoding: 'utf-8', damaged: false, furniture: [], asides, notes, ...found };
+  } catch (error) {
+    if (!(error instanceof isFault)) throw error;
+    return { kind: error.fault === 'other-kind' ? other : `office-${error.fault}` };
+  }
+}
+
+export const isText = (read: OfficialText | NoText): read is OfficialText => 'text' in read;

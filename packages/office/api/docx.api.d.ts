@@ -1,0 +1,64 @@
+// The public API of @workplan/office/docx. Written by scripts/api-report.mjs; review every change of it.
+
+type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+
+type Changes = 'accepted' | 'original';
+
+declare const DOCX_READING = "docx-1";
+
+interface DocxOptions {
+    readonly changes?: Changes;
+}
+
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded';
+
+interface OfficeAside {
+    readonly kind: AsideKind;
+    readonly paragraph?: number;
+    readonly text: string;
+}
+
+interface OfficeCell {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly columnSpan: number;
+    readonly text: string;
+    readonly lines: readonly [
+        number,
+        number
+    ] | undefined;
+}
+
+declare class OfficeError extends Error {
+    readonly fault: OfficeFault;
+    readonly detail: string;
+    readonly name = "OfficeError";
+    constructor(fault: OfficeFault, detail: string);
+}
+
+type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile';
+
+interface OfficeLine {
+    readonly paragraph: number;
+    readonly label?: string;
+    readonly centred?: boolean;
+    readonly font?: string;
+    readonly size?: number;
+}
+
+interface OfficeTable {
+    readonly cells: readonly OfficeCell[];
+    readonly rowCount: number;
+    readonly columnCount: number;
+}
+
+interface OfficeText {
+    readonly text: string;
+    readonly lines: readonly OfficeLine[];
+    readonly tables: readonly OfficeTable[];
+    readonly asides: readonly OfficeAside[];
+    readonly notes: Readonly<Partial<Record<NoteKind, number>>>;
+}
+
+declare function readDocx(bytes: Uint8Array, { changes }?: DocxOptions): OfficeText;

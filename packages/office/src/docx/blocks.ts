@@ -1,0 +1,72 @@
+import { childOf, elementsOf, valueOf, type Element } from '../xml/element.js';
+import type { Lines } from '../layout/lines.js';
+import { printTable } from '../layout/print-table.js';
+import { readParagraph, wordsOf, type Paragraph } from './paragraph.js';
+import type { Session } from './session.js';
+import { readTable } from './table.js';
+
+/** What a walk over blocks does with them. */
+interface Walk {
+  readonly session: Session;
+  /** Where lines and tables go; undefined inside a cell, where all is collected as paragraphs. */
+  readonly lines: Lines | undefined;
+  readonly paragraphs: Paragraph[];
+  /** Words of a paragraph whose mark is deleted. */
+  pending: string;
+}
+
+/**
+ * Reads paragraphs and tables in their order. With `lines` they are printed there; without, the paragraphs are
+ * returned, those of inner tables among them.
+ */
+export function readBlocks(element: Element, session: Session, lines?: Lines): Paragraph[] {
+  const walk: Walk = { session, lines, paragraphs: [], pending: '' };
+  walkAll(element, walk);
+  return walk.paragraphs;
+}
+
+function walkAll(element: Element, walk: Walk): void {
+  for (const child of elementsOf(element)) BLOCKS[child.name]?.(child, walk);
+}
+
+const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
+  'w:p': paragraph,
+  'w:tbl': (element, walk) => {
+    if (walk.lines !== undefined) printTable(readTable(element, walk.session, readBlocks), walk.lines);
+    else walkAll(element, walk);
+  },
+  'w:tr': walkAll,
+  'w:tc': walkAll,
+  'w:sdt': (element, walk) => {
+    const content = childOf(element, 'w:sdtContent');
+    if (content === undefined) return;
+    if (isContents(element))
+      walk.session.aside('contents', wordsOf(content, walk.session), walk.session.paragraphs + 1);
+    else walkAll(content, walk);
+  },
+  'w:customXml': walkAll,
+  'w:ins': walkAll,
+  'w:moveTo': walkAll,
+  'w:del': walkAll,
+  'w:moveFrom': walkAll,
+  'w:txbxContent': walkAll,
+  'mc:AlternateContent': (element, walk) => {
+    const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+    if (chosen !== undefined) walkAll(chosen, walk);
+  },
+  'w:altChunk': (_, { session }) => session.note('embedded'),
+};
+
+const isContents = (element: Element): boolean =>
+  valueOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents';
+
+function paragraph(element: Element, walk: Walk): void {
+  const { session, lines } = walk;
+  const read = readParagraph(element, session, walk.pending);
+  walk.pending = read.joinsNext ? read.text : '';
+  if (!read.joinsNext && !read.isUnseen) {
+    if (lines === undefined) walk.paragraphs.push(read);
+    else lines.add(read.text, read.line);
+  }
+  for (const box of read.boxes) walkAll(box, walk);
+}

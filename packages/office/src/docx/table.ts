@@ -1,0 +1,46 @@
+import { wordsOfCell, type WrittenCell } from '../layout/print-table.js';
+import { childOf, elementsOf, numberOf, switchOf, type Element } from '../xml/element.js';
+import type { Paragraph } from './paragraph.js';
+import type { Session } from './session.js';
+
+/** A merged cell of several rows is written once in each of them; the first one restarts (17.4.84). */
+const CONTINUES: ReadonlySet<string | undefined> = new Set([undefined, 'continue']);
+const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:customXml', 'w:ins', 'w:moveTo']);
+
+/** Rows or cells, also those that something else is wrapped around. */
+const unwrapped = (element: Element, name: string): Element[] =>
+  elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    if (!WRAPPERS.has(child.name)) return [];
+    return unwrapped(child.name === 'w:sdt' ? (childOf(child, 'w:sdtContent') ?? child) : child, name);
+  });
+
+/** Reads the paragraphs of a cell. */
+export type ReadCell = (cell: Element, session: Session) => Paragraph[];
+
+/** The rows of a table; those that are hidden or an open deletion are set aside. */
+export const readTable = (element: Element, session: Session, readCell: ReadCell): WrittenCell[][] =>
+  unwrapped(element, 'w:tr').flatMap((row) => readRow(row, session, readCell));
+
+function readRow(element: Element, session: Session, readCell: ReadCell): WrittenCell[][] {
+  const properties = childOf(element, 'w:trPr');
+  let column = Math.max(0, numberOf(properties, 'w:gridBefore') ?? 0);
+  const cells = unwrapped(element, 'w:tc').map((cell): WrittenCell => {
+    const form = childOf(cell, 'w:tcPr');
+    const merge = childOf(form, 'w:vMerge');
+    const columnSpan = Math.max(1, numberOf(form, 'w:gridSpan') ?? 1);
+    column += columnSpan;
+    return {
+      column: column - columnSpan,
+      columnSpan,
+      goesOn: merge !== undefined && CONTINUES.has(merge.attributes.get('w:val')),
+      paragraphs: readCell(cell, session),
+    };
+  });
+  const isHidden = switchOf(properties, 'w:hidden') === true;
+  const isDropped = childOf(properties, session.changes === 'accepted' ? 'w:del' : 'w:ins') !== undefined;
+  if (!isHidden && !isDropped) return [cells];
+  const words = cells.map(({ paragraphs }) => wordsOfCell(paragraphs)).join('\t');
+  session.aside(isHidden ? 'hidden' : 'deleted', words, cells[0]?.paragraphs[0]?.line.paragraph);
+  return [];
+}

@@ -1,0 +1,24 @@
+/** Why a file cannot be read. */
+export type OfficeFault =
+  /** Not of the kind that was asked for. */
+  | 'other-kind'
+  /** Protected by a password. */
+  | 'encrypted'
+  /** Cut, or with parts that are missing or cannot be read. */
+  | 'damaged'
+  /** Larger inside than any document of an office. */
+  | 'too-large'
+  /** Built in a way that no program writes: document types, nesting without end. */
+  | 'hostile';
+
+/** A file that cannot be read. `detail` names the part, for a log; users are told of `fault`. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError';
+
+  constructor(
+    readonly fault: OfficeFault,
+    readonly detail: string,
+  ) {
+    super(`${fault}: ${detail}`);
+  }
+}

@@ -1,0 +1,58 @@
+/** A line of the text, and where it stands in the file. */
+export interface OfficeLine {
+  /** Number of the paragraph in the file, from 1, those of tables included. */
+  readonly paragraph: number;
+  /** The automatic number that is printed before the words; undefined when there is none. */
+  readonly label?: string;
+  readonly centred?: boolean;
+  /** Font of East Asian characters as the file names it. */
+  readonly font?: string;
+  /** Size of the font in points. */
+  readonly size?: number;
+}
+
+/** A cell at its place in the grid. Rows and columns count from 0, lines of the text from 1. */
+export interface OfficeCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The paragraphs of the cell, separated by line breaks. */
+  readonly text: string;
+  /** First and last line that hold its words; undefined for an empty cell. */
+  readonly lines: readonly [number, number] | undefined;
+}
+
+/** A table as a grid. */
+export interface OfficeTable {
+  readonly cells: readonly OfficeCell[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What is no part of the running text, and is listed so that nothing is lost. */
+export type AsideKind =
+  'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+
+export interface OfficeAside {
+  readonly kind: AsideKind;
+  /** Number of the paragraph that it belongs to, from 1; undefined for headers and footers. */
+  readonly paragraph?: number;
+  readonly text: string;
+}
+
+/**
+ * What a reader should know: `pictures` are not read, `insertions` and `deletions` are open changes, `bullets` are
+ * list marks that are not printed, `symbols` and `formats` are unknown and left out, `embedded` are documents inside.
+ */
+export type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded';
+
+/** A file as a person sees it, in lines. Lines of `text` are separated by U+000A; `lines[0]` describes line 1. */
+export interface OfficeText {
+  readonly text: string;
+  readonly lines: readonly OfficeLine[];
+  readonly tables: readonly OfficeTable[];
+  readonly asides: readonly OfficeAside[];
+  /** How often each thing was met. */
+  readonly notes: Readonly<Partial<Record<NoteKind, number>>>;
+}
