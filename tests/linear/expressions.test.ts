@@ -37,6 +37,8 @@ const DERIVED: Readonly<Record<string, string>> = {
   'new RegExp(`(?:${pattern.source})+`, `g${pattern.flags}`)': 'a run of single characters, one class',
   'new RegExp(`(?<=${quote})`)': 'one quotation mark',
   "new RegExp(`[${[...characters.keys()].join('')}]`)": 'one class of the characters of a table',
+  'new RegExp(`${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`)':
+    'a class word, at most 20 characters, one of a list of endings',
 };
 
 const files = sourceFiles();

@@ -43,7 +43,8 @@ function departments(word: string, level: 'province' | 'below', on: string): str
   const party = word === '自治区' ? '党' : '';
   const suffixed = OFFICES.map((topic) => `${word}${topic}${level === 'province' ? '厅' : '局'}`);
   const whole = WHOLE.map((name) => word + (name.startsWith('委') ? party : '') + name);
-  const since2018 = on < '2019' ? [] : [`${word}医保局`, `${word}税务局`, `${word}退役军人事务${level === 'province' ? '厅' : '局'}`];
+  const since2018 =
+    on < '2019' ? [] : [`${word}医保局`, `${word}税务局`, `${word}退役军人事务${level === 'province' ? '厅' : '局'}`];
   return [...suffixed, ...whole, ...since2018];
 }
 

@@ -101,7 +101,7 @@ function readParagraph(
 
 /** A page that ends before or behind the words adds no line. */
 function trimPages(text: string): string {
-  return text.replace(/^\f+|\f+$/g, '').replace(/\f+/g, '\n');
+  return text.replace(/^\f+|(?<!\f)\f+$/g, '').replace(/\f+/g, '\n');
 }
 
 /** Lists count from 1; values from 0xF801 mean one that has been taken away. */

@@ -34,7 +34,7 @@ type Visit = (element: Element, place: Place) => void;
 export function readInlines(paragraph: Element, styles: readonly Style[], session: Session): Inlines {
   const out: Inlines = { text: '', hidden: '', deleted: '', boxes: [], references: [] };
   visitAll(paragraph, { session, styles, out, change: undefined });
-  out.text = out.text.replace(/^\f+|\f+$/g, '').replace(/\f+/g, '\n');
+  out.text = out.text.replace(/^\f+|(?<!\f)\f+$/g, '').replace(/\f+/g, '\n');
   return out;
 }
 

@@ -39,18 +39,21 @@ function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
   const { text } = line;
   if (line.aside === true || line.place !== undefined || text.includes('\t')) return [];
   const numerals = inlineNumerals(text);
-  // 附件方案一、…二、: the first heading may follow the title, where a second one shows that it is a heading.
+  // 附件方案一、…二、: the first heading may follow the title, where a second one shows that it is a heading, or an item
+  // that it runs into (要点一、重点任务1.…).
   const haveSecond = new Set(
     numerals.filter(({ isFree, numeral }) => isFree && numeral.value === 2).map(({ numeral }) => numeral.kind),
   );
   const cuts: Cut[] = [];
   let before: InlineNumeral | undefined;
-  for (const one of numerals) {
+  for (const [index, one] of numerals.entries()) {
     const { kind, value } = one.numeral;
+    const next = numerals[index + 1];
+    const isHeading = haveSecond.has(kind) || (next?.numeral.value === 1 && runsInto(one, next, text));
     const isStart = text.slice(0, one.at).trim() === '';
     const isGlued = before !== undefined && runsInto(before, one, text);
     const goesOn = value === (last.get(kind) ?? 0) + 1 || value === 1;
-    const isFirst = value === 1 && cuts.length === 0 && kind.startsWith('chinese') && haveSecond.has(kind);
+    const isFirst = value === 1 && cuts.length === 0 && kind.startsWith('chinese') && isHeading;
     if (!isStart && !(goesOn && (one.isFree || isGlued || isFirst))) continue;
     if (text.slice(one.at + one.numeral.printed.length).trim() === '') continue;
     last.set(kind, value);

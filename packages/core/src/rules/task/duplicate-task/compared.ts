@@ -16,10 +16,18 @@ export interface Compared {
   readonly group: number | undefined;
 }
 
+/** The point of 9.5 is no mark: without it the figure is another one. */
+const DECIMAL_POINT = /(?<=[0-9])[.．](?=[0-9])/g;
+/** A letter, since marks are left out. */
+const POINT = 'p';
+const FIGURE = /^[0-9p]+$/;
+
 export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
   return context.document.tasks.map((task) => ({
     key: {
-      text: bareText((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText),
+      text: bareText(
+        ((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText).replace(DECIMAL_POINT, POINT),
+      ),
       number: task.number?.node.value ?? '?',
       names: namesOf(task),
       group: attachmentAround(context, task.object),
@@ -44,23 +52,26 @@ const SHORT = 40;
 const LONGEST_WORD = 8;
 
 /**
- * One sentence for several fields: only one word differs, and either nobody answers for both, or
+ * One sentence for several fields: only one word differs, and it is a figure, or nobody answers for both, or
  * the sentence is so short that the word is what the task is about.
  */
 export function isParallel(one: Compared, other: Compared): boolean {
   const [a, b] = differingWords(one.text, other.text);
+  if (FIGURE.test(a) && FIGURE.test(b)) return true;
   if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
   if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b)))
     return true;
   return one.names.length > 0 && other.names.length > 0 && !one.names.some((name) => other.names.includes(name));
 }
 
-/** What is left of two texts when their common beginning and end are taken away. */
+/** What is left of two texts when their common beginning and end are taken away; a figure is taken whole. */
 function differingWords(a: string, b: string): readonly [string, string] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (head > 0 && FIGURE.test(a[head - 1] ?? '')) head -= 1;
+  while (tail > 0 && FIGURE.test(a[a.length - tail] ?? '')) tail -= 1;
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
