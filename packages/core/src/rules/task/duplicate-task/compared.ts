@@ -10,6 +10,8 @@ import { bareText } from '../support/likeness.js';
 export interface Compared {
   /** Title and texts, without marks and blanks. */
   readonly text: string;
+  /** Its figures with their signs and points, which the text is without: 9.5% is not 95%. */
+  readonly figures: string;
   readonly number: string;
   readonly names: readonly string[];
   /** Tasks of different attachments are not compared. */
@@ -17,16 +19,26 @@ export interface Compared {
 }
 
 export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
-  return context.document.tasks.map((task) => ({
-    key: {
-      text: bareText((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText),
-      number: task.number?.node.value ?? '?',
-      names: namesOf(task),
-      group: attachmentAround(context, task.object),
-    },
-    places: [textPlace(context, task)],
-  }));
+  return context.document.tasks.map((task) => {
+    const text = (scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText;
+    return {
+      key: {
+        text: bareText(text),
+        figures: figuresOf(text),
+        number: task.number?.node.value ?? '?',
+        names: namesOf(task),
+        group: attachmentAround(context, task.object),
+      },
+      places: [textPlace(context, task)],
+    };
+  });
 }
+
+const FIGURE = /[-−+±]?\d+(?:\.\d+)?[%‰％]?/g;
+
+/** Full-width digits count as plain ones. */
+const figuresOf = (text: string): string =>
+  (/\d|[０-９]/.test(text) ? (text.normalize('NFKC').match(FIGURE) ?? []) : []).join(' ');
 
 function namesOf({ groups }: TaskView): string[] {
   const names: string[] = [];
@@ -44,10 +56,11 @@ const SHORT = 40;
 const LONGEST_WORD = 8;
 
 /**
- * One sentence for several fields: only one word differs, and either nobody answers for both, or
+ * Other figures make another task. So does one sentence for several fields: only one word differs, and either nobody answers for both, or
  * the sentence is so short that the word is what the task is about.
  */
 export function isParallel(one: Compared, other: Compared): boolean {
+  if (one.figures !== other.figures) return true;
   const [a, b] = differingWords(one.text, other.text);
   if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
   if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b)))
