@@ -42,7 +42,7 @@ interface China {
     pattern(name: string, place: Place | undefined, on?: string): PatternMatch | undefined;
     classOf(name: string): BodyClass | undefined;
     nearest(name: string, place: Place | undefined): readonly RankedName[];
-    regular(place: Place): readonly Body[];
+    regular(place: Place, on?: string): readonly Body[];
 }
 
 interface CollectiveOf {
@@ -214,6 +214,7 @@ interface Registry {
     lookup(name: string, options: LookupOptions): LookupResult;
     members(collective: Body, on?: string): readonly Body[];
     bodies(options: LookupOptions): readonly Body[];
+    usual(options: LookupOptions): readonly Body[];
     body(id: string, jurisdiction: string): Body | undefined;
 }
 

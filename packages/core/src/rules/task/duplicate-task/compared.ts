@@ -10,31 +10,35 @@ import { bareText } from '../support/likeness.js';
 export interface Compared {
   /** Title and texts, without marks and blanks. */
   readonly text: string;
+  /** Its figures with their signs and points, which the text is without: 9.5% is not 95%. */
+  readonly figures: string;
   readonly number: string;
   readonly names: readonly string[];
   /** Tasks of different attachments are not compared. */
   readonly group: number | undefined;
 }
 
-/** The point of 9.5 is no mark: without it the figure is another one. */
-const DECIMAL_POINT = /(?<=[0-9])[.．](?=[0-9])/g;
-/** A letter, since marks are left out. */
-const POINT = 'p';
-const FIGURE = /^[0-9p]+$/;
-
 export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
-  return context.document.tasks.map((task) => ({
-    key: {
-      text: bareText(
-        ((scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText).replace(DECIMAL_POINT, POINT),
-      ),
-      number: task.number?.node.value ?? '?',
-      names: namesOf(task),
-      group: attachmentAround(context, task.object),
-    },
-    places: [textPlace(context, task)],
-  }));
+  return context.document.tasks.map((task) => {
+    const text = (scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText;
+    return {
+      key: {
+        text: bareText(text),
+        figures: figuresOf(text),
+        number: task.number?.node.value ?? '?',
+        names: namesOf(task),
+        group: attachmentAround(context, task.object),
+      },
+      places: [textPlace(context, task)],
+    };
+  });
 }
+
+const FIGURE = /[-−+±]?\d+(?:\.\d+)?[%‰％]?/g;
+
+/** Full-width digits count as plain ones. */
+const figuresOf = (text: string): string =>
+  (/\d|[０-９]/.test(text) ? (text.normalize('NFKC').match(FIGURE) ?? []) : []).join(' ');
 
 function namesOf({ groups }: TaskView): string[] {
   const names: string[] = [];
@@ -52,26 +56,24 @@ const SHORT = 40;
 const LONGEST_WORD = 8;
 
 /**
- * One sentence for several fields: only one word differs, and it is a figure, or nobody answers for both, or
+ * Other figures make another task. So does one sentence for several fields: only one word differs, and either nobody answers for both, or
  * the sentence is so short that the word is what the task is about.
  */
 export function isParallel(one: Compared, other: Compared): boolean {
+  if (one.figures !== other.figures) return true;
   const [a, b] = differingWords(one.text, other.text);
-  if (FIGURE.test(a) && FIGURE.test(b)) return true;
   if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
   if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b)))
     return true;
   return one.names.length > 0 && other.names.length > 0 && !one.names.some((name) => other.names.includes(name));
 }
 
-/** What is left of two texts when their common beginning and end are taken away; a figure is taken whole. */
+/** What is left of two texts when their common beginning and end are taken away. */
 function differingWords(a: string, b: string): readonly [string, string] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  while (head > 0 && FIGURE.test(a[head - 1] ?? '')) head -= 1;
-  while (tail > 0 && FIGURE.test(a[a.length - tail] ?? '')) tail -= 1;
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }

@@ -201,7 +201,10 @@ const isLikelier = (a: Task, b: Task, order: (task: Task) => number): boolean =>
 
 const stretchesOf = (task: Task): readonly number[] => (task.stretches ??= shingles(task.noted.key.text));
 
-const textKey = ({ text, group }: Compared): string => (group === undefined ? text : `${group}|${text}`);
+const textKey = ({ text, figures, group }: Compared): string => {
+  const own = figures === '' ? text : `${text}|${figures}`;
+  return group === undefined ? own : `${group}|${own}`;
+};
 
 /** Tasks of different groups share no stretches. */
 function sketchOf({ text, group }: Compared): number[] {

@@ -4,6 +4,10 @@ export const examples: RuleExamples = {
   bad: [
     { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 完成网上政务大厅对接。\n' },
     { yaml: '任务:\n  - 序号: ⟦2⟧\n    分句:\n      - 内容: 建立机制\n      - 内容: ；加强监管\n' },
+    { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 建设平台。\n  - 序号: 2\n    内容: 推进改革。\n' },
+    {
+      yaml: '任务:\n  - 序号: 1\n    责任: [市财政局]\n  - 序号: ⟦2⟧\n    内容: 推进改革。\n  - 序号: ⟦3⟧\n    内容: 推进共享。\n',
+    },
     { yaml: 'tasks:\n  - number: "⟦3⟧"\n    text: 完善目录。\n    lead: []\n' },
   ],
   good: [

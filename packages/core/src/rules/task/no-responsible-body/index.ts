@@ -1,25 +1,38 @@
 import { contentRange } from '../../../syntax/nodes.js';
-import { defineRule } from '../../rule.js';
+import { definePlanRule } from '../../rule.js';
 import { texts } from './texts.js';
 
-/** A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). */
-export const noResponsibleBody = defineRule({
+/** Whether somebody answers for a task, and its number. */
+interface Answered {
+  readonly number: string;
+  readonly isAnswered: boolean;
+}
+
+/**
+ * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
+ * that names nobody anywhere is written that way, so that is one warning.
+ */
+export const noResponsibleBody = definePlanRule({
   id: 'no-responsible-body',
   group: 'task',
   severity: 'error',
   texts,
-  check({ document }, report) {
-    for (const { object, number, groups } of document.tasks) {
-      if (groups.some((group) => group.names.length > 0)) continue;
-      const place = number === undefined ? object.map : contentRange(number.node);
-      report(
-        'nobody',
-        {
-          start: place.start,
-          end: Math.min(place.end, document.lines.lineEnd(document.lines.position(place.start).line)),
-        },
-        { number: number?.node.value ?? '?' },
-      );
-    }
+  collect: ({ document }) =>
+    document.tasks.map(({ object, number, groups }) => {
+      const { start, end } = number === undefined ? object.map : contentRange(number.node);
+      const lineEnd = document.lines.lineEnd(document.lines.position(start).line);
+      const key: Answered = {
+        number: number?.node.value ?? '?',
+        isAnswered: groups.some((group) => group.names.length > 0),
+      };
+      return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
+    }),
+  conclude(seen, _, report) {
+    const open = seen.filter(({ key }) => !key.isAnswered);
+    const [first, ...more] = open;
+    if (first === undefined) return;
+    if (more.length > 0 && open.length === seen.length)
+      return report('nobodyAnywhere', first.place(0), { tasks: open.length }, { severity: 'warning' });
+    for (const task of open) report('nobody', task.place(0), { number: task.key.number });
   },
 });
