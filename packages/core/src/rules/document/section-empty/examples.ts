@@ -2,6 +2,7 @@ import type { RuleExamples } from '../../rule.js';
 
 export const examples: RuleExamples = {
   bad: [
+    { yaml: '标题: ⟦2026年工作要点⟧\n地区: 上海市\n期间: 2026\n' },
     { yaml: '章节:\n  - 标题: ⟦保障体系建设⟧\n    出处: L70\n' },
     {
       yaml: '章节:\n  - 标题: 保障体系建设\n    章节:\n      - 标题: "⟦加强经费保障⟧"\n        任务:\n      - 标题: 强化安全保密\n        导语: 按有关规定执行。\n',
@@ -12,6 +13,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    '标题: 2026年工作要点\n任务:\n  - 序号: 1\n    内容: 建设平台。\n',
     '章节:\n  - 标题: 保障体系建设\n    任务:\n      - 序号: 1\n        内容: 加强经费保障。\n',
     '章节:\n  - 标题: 军民深度融合方面6项\n    备注: 原文此处只写项数，未列出举措名称。\n',
     'sections:\n  - title: Safeguards\n    text: As laid down elsewhere.\n',

@@ -9,13 +9,20 @@ const KINDS = [
   { type: 'reportSection', message: 'report', content: ['items', 'text'] },
 ] as const;
 
-/** A heading with nothing below it. */
+/** What a plan may consist of. */
+const PLAN = ['sections', 'tasks', 'attachments', 'preamble', 'closing', 'passages', 'basis'] as const;
+
+/** A heading with nothing below it, be it that of the plan. */
 export const sectionEmpty = defineRule({
   id: 'section-empty',
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document }, report) {
+  check({ document, part }, report) {
+    const { root } = document.bound;
+    const title = scalarOf(root, 'title');
+    if (part === 'spine' && root !== undefined && title !== undefined && !PLAN.some((key) => holdsSomething(root, key)))
+      report('plan', objectPlace(document, root, 'title'), {});
     for (const { type, message, content } of KINDS) {
       for (const section of document.bound.objects.get(type) ?? []) {
         if (content.some((key) => holdsSomething(section, key))) continue;
