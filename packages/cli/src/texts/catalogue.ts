@@ -208,6 +208,10 @@ export const TEXTS = {
     zh: '这是 Word 文件，读的是其中的文字，自动编号已经补上；行号按这些文字的行计。',
     en: 'This is a Word file: its text was read, automatic numbers included, and line numbers are those of that text.',
   },
+  'import-workbook': {
+    zh: '这是 Excel 文件，读的是各工作表里看得见的单元格；行号按读出的文字的行计。',
+    en: 'This is a workbook: the cells that can be seen in its sheets were read, and line numbers are those of that text.',
+  },
   'import-asides': {
     zh: '不在正文里的{asides}，没有收入：',
     en: 'Left out because they do not stand in the text, {asides}:',
@@ -245,6 +249,26 @@ export const TEXTS = {
   'office-embedded': {
     zh: '文件里嵌着 {count} 个别的文件，没有读。',
     en: 'Documents inside this one that were not read: {count}.',
+  },
+  'office-errors': {
+    zh: '{count} 个单元格是错误值（如 #REF!），没有读入，请改好表格再导入。',
+    en: 'Cells with an error such as #REF! that were left out: {count}. Correct them and import again.',
+  },
+  'office-formulas': {
+    zh: '{count} 个公式没有保存结果，没有读入。请用 Excel 或 WPS 打开，保存一次再导入。',
+    en: 'Formulas without a saved value that were left out: {count}. Open the file in Excel or WPS, save it, and import again.',
+  },
+  'office-dates': {
+    zh: '{count} 个单元格的日期不存在，没有读入，请核对原件。',
+    en: 'Dates that no calendar has and were left out: {count}. See the original.',
+  },
+  'office-numbers': {
+    zh: '{count} 个数字的显示格式认不出，按数值读入，请核对原件。',
+    en: 'Numbers in a format that is not known, read as plain numbers: {count}. See the original.',
+  },
+  'office-macros': {
+    zh: '文件里有宏，没有读，也没有运行。',
+    en: 'The file has macros, which were neither read nor run.',
   },
   'import-bytes': {
     zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。',
