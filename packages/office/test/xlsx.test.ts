@@ -106,6 +106,38 @@ describe('the range that is used', () => {
   });
 });
 
+describe('tables below each other', () => {
+  const HEADS = ['序号', '任务', '牵头单位'];
+  const grids = (rows: readonly (readonly string[])[], merges: readonly string[] = []): (readonly string[])[] =>
+    readXlsx(sheetOf(rows, { merges })).tables.map(({ cells }) => cells.map(({ text }) => text));
+
+  test('begin where headings come again, and titles between them are lines', () => {
+    expect(grids([['表一'], HEADS, ['1', '甲', '乙'], ['注：略'], ['表二'], HEADS, ['2', '丙', '丁']])).toEqual([
+      [...HEADS, '1', '甲', '乙'],
+      [...HEADS, '2', '丙', '丁'],
+    ]);
+    expect(
+      grids([
+        ['任务', '单位'],
+        ['甲', '乙'],
+        ['任务', '单位', '备注'],
+        ['丙', '丁'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('sections and headings of two rows do not begin one', () => {
+    expect(grids([HEADS, ['一、平台'], ['1', '甲', '乙'], ['二、目录'], ['2', '丙', '丁']])).toHaveLength(1);
+    const two = [
+      ['序号', '文件', ''],
+      ['', '名称', '编号'],
+      ['1', '甲', '乙'],
+    ];
+    expect(grids(two, ['A1:A2', 'B1:C1'])).toHaveLength(1);
+    expect(grids(two)).toHaveLength(1);
+  });
+});
+
 describe('merged cells', () => {
   test('headings of two rows', () => {
     const bytes = sheetOf(

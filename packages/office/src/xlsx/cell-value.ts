@@ -78,9 +78,11 @@ export function readCell({ type, value, style }: RawCell, book: Workbook, isNumb
 
 /** Spaces at the ends of lines, and empty lines around them, are not seen. */
 const withoutEnds = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+/, '')
-    .trimEnd();
+  !text.includes('\n')
+    ? text.trimEnd()
+    : text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .replace(/^\n+/, '')
+        .trimEnd();

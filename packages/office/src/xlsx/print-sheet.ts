@@ -1,6 +1,7 @@
 import type { Lines } from '../layout/lines.js';
 import { printTable, type WrittenCell } from '../layout/print-table.js';
 import type { SeenRow } from './place-cells.js';
+import { partsOf } from './sheet-parts.js';
 import { LAST_COLUMN } from './reference.js';
 import type { CellLimit } from './sheet.js';
 
@@ -10,7 +11,7 @@ export interface Paragraphs {
   next(row: number, column: number): number;
 }
 
-/** Prints the rows of a sheet: titles above the headings as lines, the rest as a table. */
+/** Prints the rows of a sheet: titles above the headings of a table as lines, the rest as a table. */
 export function printSheet(
   rows: readonly SeenRow[],
   sheet: string,
@@ -19,20 +20,15 @@ export function printSheet(
   paragraphs: Paragraphs,
 ): void {
   const columns = new Columns(rows);
-  const start = rows.findIndex((row, index) => !isTitle(row, rows[index + 1]));
-  const split = start === -1 ? rows.length : start;
-  for (const row of rows.slice(0, split))
-    for (const { paragraphs: written } of cellsOf(row, sheet, columns, limit, paragraphs))
-      for (const { text, line } of written) lines.add(text, line);
-  printTable(
-    rows.slice(split).map((row) => cellsOf(row, sheet, columns, limit, paragraphs)),
-    lines,
-  );
+  const cells = (row: SeenRow): WrittenCell[] => cellsOf(row, sheet, columns, limit, paragraphs);
+  const printLines = (row: SeenRow): void => {
+    for (const { text, line } of cells(row).flatMap((cell) => cell.paragraphs)) lines.add(text, line);
+  };
+  for (const { titles, table } of partsOf(rows)) {
+    titles.forEach(printLines);
+    printTable(table.map(cells), lines);
+  }
 }
-
-/** One cell with words, which does not reach into the next row. */
-const isTitle = ({ words, merges }: SeenRow, next: SeenRow | undefined): boolean =>
-  words.size === 1 && merges.every(({ bottom }) => next === undefined || bottom < next.number);
 
 /** Columns with words: the others are left out, as if they were not there. */
 class Columns {

@@ -12,7 +12,7 @@ export type SheetWords = Map<number, RowWords>;
 
 /** Headings of columns that hold ordinal numbers. */
 const ORDINAL = /^(?:任务|项目|事项)?(?:序号|编号|序列|序)$/;
-const isOrdinalHeading = (text: string): boolean => ORDINAL.test(text.replace(/[\s·.．:：]/g, ''));
+export const isOrdinalHeading = (text: string): boolean => ORDINAL.test(text.replace(/[\s·.．:：]/g, ''));
 
 /** Reads the cells of a sheet. What cannot be read is reported, and what a format hides is set aside. */
 export function readWords(sheet: RawSheet, book: Workbook, remarks: Remarks): SheetWords {
