@@ -26,6 +26,7 @@ const shared = {
     '@workplan/core/html': at('core/src/official/html/index.ts'),
     '@workplan/office/doc': at('office/src/doc/index.ts'),
     '@workplan/office/docx': at('office/src/docx/index.ts'),
+    '@workplan/office/xlsx': at('office/src/xlsx/index.ts'),
     '@workplan/language-server': at('language-server/src/index.ts'),
     '@workplan/workspace/node': at('workspace/src/node.ts'),
     '@workplan/workspace': at('workspace/src/index.ts'),

@@ -13,6 +13,7 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/core/html': './html.cjs',
   '@workplan/office/doc': './doc.cjs',
   '@workplan/office/docx': './docx.cjs',
+  '@workplan/office/xlsx': './xlsx.cjs',
   yaml: './yaml.cjs',
 };
 
@@ -26,6 +27,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx': at('../office/src/docx/index.ts'),
+  '@workplan/office/xlsx': at('../office/src/xlsx/index.ts'),
   '@workplan/language-server': at('../language-server/src/index.ts'),
   '@workplan/core': at('../core/src/index.ts'),
   '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
@@ -50,6 +52,7 @@ export default defineConfig({
     doc: at('../office/src/doc/index.ts'),
     docx: at('../office/src/docx/index.ts'),
     china: at('../registry/src/china/index.ts'),
+    xlsx: at('../office/src/xlsx/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(
       dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
@@ -78,7 +81,7 @@ export default defineConfig({
     {
       name: 'apart',
       setup(build) {
-        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/docx?)$/ }, ({ path }) => ({
+        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx))$/ }, ({ path }) => ({
           path: APART[path] as string,
           external: true,
         }));

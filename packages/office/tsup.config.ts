@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { doc: 'src/doc/index.ts', docx: 'src/docx/index.ts' },
+  entry: { doc: 'src/doc/index.ts', docx: 'src/docx/index.ts', xlsx: 'src/xlsx/index.ts' },
   format: ['esm', 'cjs'],
   dts: true,
   target: 'es2022',

@@ -31,12 +31,12 @@ async function chooseFile(): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       canSelectMany: false,
       openLabel: say('importHere'),
-      filters: { [say('officialTexts')]: ['docx', 'doc', 'wps', 'txt', 'html', 'htm'] },
+      filters: { [say('officialTexts')]: ['docx', 'doc', 'wps', 'xlsx', 'xlsm', 'txt', 'html', 'htm'] },
     })) ?? [];
   return file;
 }
 
-const TEXT_NAME = /\.(?:txt|html?|docx?|wps)$/i;
+const TEXT_NAME = /\.(?:txt|html?|docx?|wps|xls[xm])$/i;
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -124,28 +124,28 @@ export const TEXTS = {
     en: '“{file}” is a PDF. Copy its text into a text file and import that.',
   },
   'import-office-zip': {
-    zh: '“{file}”是 Excel 文件或者压缩包，还读不了。请把内容存成 Word 文件（.docx）再导入。',
-    en: '“{file}” is a workbook or an archive, which cannot be read yet. Save what it says as a Word file (.docx) and import that.',
+    zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb 文件请另存为 .xlsx 再导入。',
+    en: '“{file}” holds no Word document and no workbook. Unpack an archive first; save an .xlsb file as .xlsx.',
   },
   'import-office-ole': {
-    zh: '“{file}”不是 Word 文件，或者版本太旧。请用原来的软件打开，另存为 .docx 再导入。',
-    en: '“{file}” is no Word file, or too old a one. Open it in the program that made it and save it as .docx.',
+    zh: '“{file}”不是 Word 文件，或者版本太旧。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
+    en: '“{file}” is no Word file, or too old a one. Open it in the program that made it and save it as .docx, a table in .xls as .xlsx.',
   },
   'import-office-encrypted': {
     zh: '“{file}”设了打开密码。请去掉密码，保存后再导入。',
     en: '“{file}” opens with a password only. Save it without the password and import that.',
   },
   'import-office-damaged': {
-    zh: '“{file}”不完整或者已经损坏。请用 Word 或 WPS 打开检查，另存一份再导入。',
-    en: '“{file}” is incomplete or damaged. Open it in Word or WPS, save a copy and import that.',
+    zh: '“{file}”不完整或者已经损坏。请用 Office 或 WPS 打开检查，另存一份再导入。',
+    en: '“{file}” is incomplete or damaged. Open it in Office or WPS, save a copy and import that.',
   },
   'import-office-too-large': {
     zh: '“{file}”展开以后太大，没有读。请把公文正文另存为一个文件再导入。',
     en: '“{file}” is too large when unpacked. Save the text of the document as a file by itself and import that.',
   },
   'import-office-hostile': {
-    zh: '“{file}”的内部写法不正常，没有读。请用 Word 或 WPS 打开，另存一份再导入。',
-    en: '“{file}” is built in a way that no office program writes. Open it in Word or WPS and save a copy.',
+    zh: '“{file}”的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
+    en: '“{file}” is built in a way that no office program writes. Open it in Office or WPS and save a copy.',
   },
   'import-rtf': {
     zh: '“{file}”是 RTF 文件。请先另存为纯文本（.txt）再导入。',

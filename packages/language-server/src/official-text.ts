@@ -3,22 +3,22 @@ import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx
 
 /** The words of an official text, and how its file held them. */
 export interface OfficialText {
-  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'empty';
   readonly text: string;
   readonly encoding: Encoding;
   /** True when the file has bytes that no encoding explains. */
   readonly damaged: boolean;
   /** Lines of a web page that are no part of the document. */
   readonly furniture: readonly string[];
-  /** The tables of a web page or a Word file, where it has some. */
+  /** The tables of a web page, a Word file or a workbook, where it has some. */
   readonly tables?: readonly PageTable[];
-  /** Words of a Word file that do not stand in its text: notes, headers, hidden and deleted words. */
+  /** Words of a Word file or workbook that do not stand in its text: notes, headers, hidden and deleted words. */
   readonly asides: readonly OfficeAside[];
-  /** What a Word file has that is not read, and how often. */
+  /** What a Word file or workbook has that is not read, and how often. */
   readonly notes: OfficeText['notes'];
 }
 
-/** A file that is no text, or a Word file that cannot be read; its words are not looked for. */
+/** A file that is no text, or a Word file or workbook that cannot be read; its words are not looked for. */
 export interface NoText {
   readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
@@ -30,7 +30,8 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
   const kind = fileKind(bytes);
   if (kind === 'office-zip') {
     const { readDocx, OfficeError } = await import('@workplan/office/docx');
-    return readOffice(kind, 'docx', () => readDocx(bytes), OfficeError);
+    const read = readOffice(kind, 'docx', () => readDocx(bytes), OfficeError);
+    return read.kind === kind ? readWorkbook(bytes) : read;
   }
   if (kind === 'office-ole') {
     const { readDoc, OfficeError } = await import('@workplan/office/doc');
@@ -44,9 +45,15 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
   return { kind, text: page.text, encoding, damaged, ...NOTHING_ASIDE, furniture: page.furniture, tables: page.tables };
 }
 
+/** An archive whose main part is no Word document: a workbook, or something else. */
+async function readWorkbook(bytes: Uint8Array): Promise<OfficialText | NoText> {
+  const { readXlsx, OfficeError } = await import('@workplan/office/xlsx');
+  return readOffice('office-zip', 'xlsx', () => readXlsx(bytes), OfficeError);
+}
+
 function readOffice(
   other: 'office-zip' | 'office-ole',
-  kind: 'docx' | 'doc',
+  kind: 'docx' | 'doc' | 'xlsx',
   read: () => OfficeText,
   isFault: new (...args: never[]) => { readonly fault: OfficeFault },
 ): OfficialText | NoText {

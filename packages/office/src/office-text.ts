@@ -9,6 +9,10 @@ export interface OfficeLine {
   readonly font?: string;
   /** Size of the font in points. */
   readonly size?: number;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  /** Row of the sheet, from 1. */
+  readonly row?: number;
 }
 
 /** A cell at its place in the grid. Rows and columns count from 0, lines of the text from 1. */
@@ -36,7 +40,7 @@ export type AsideKind =
 
 export interface OfficeAside {
   readonly kind: AsideKind;
-  /** Number of the paragraph that it belongs to, from 1; undefined for headers and footers. */
+  /** Number of the paragraph that it belongs to, from 1; undefined for headers, footers and hidden cells. */
   readonly paragraph?: number;
   readonly text: string;
 }
@@ -44,8 +48,23 @@ export interface OfficeAside {
 /**
  * What a reader should know: `pictures` are not read, `insertions` and `deletions` are open changes, `bullets` are
  * list marks that are not printed, `symbols` and `formats` are unknown and left out, `embedded` are documents inside.
+ * Of workbooks: `errors` are cells with an error such as #REF!, `formulas` have no saved value, `dates` are numbers that
+ * no calendar has; all three are left out. `numbers` are printed without their format, which is not known. `macros`
+ * are not looked at.
  */
-export type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded';
+export type NoteKind =
+  | 'pictures'
+  | 'insertions'
+  | 'deletions'
+  | 'bullets'
+  | 'symbols'
+  | 'formats'
+  | 'embedded'
+  | 'errors'
+  | 'formulas'
+  | 'dates'
+  | 'numbers'
+  | 'macros';
 
 /** A file as a person sees it, in lines. Lines of `text` are separated by U+000A; `lines[0]` describes line 1. */
 export interface OfficeText {

@@ -13,6 +13,7 @@ export function importReport(result: ImportResult, official: OfficialText, termi
     ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
     ...(official.kind === 'html' ? [say('import-page')] : []),
     ...(official.kind === 'docx' || official.kind === 'doc' ? [say('import-word')] : []),
+    ...(official.kind === 'xlsx' ? [say('import-workbook')] : []),
     result.understood
       ? say('import-found', {
           parts: found(result.document)
@@ -39,7 +40,7 @@ export function importReport(result: ImportResult, official: OfficialText, termi
   return `${lines(parts.join('\n'))}\n`;
 }
 
-/** What stands beside the text of a Word file, each in a line. */
+/** What stands beside the text of a Word file or workbook, each in a line. */
 function asideLines({ asides }: OfficialText, { language, say, width }: Terminal): string[] {
   if (asides.length === 0) return [];
   return [

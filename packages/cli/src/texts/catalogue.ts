@@ -208,6 +208,10 @@ export const TEXTS = {
     zh: '这是 Word 文件，读的是其中的文字，自动编号已经补上；行号按这些文字的行计。',
     en: 'This is a Word file: its text was read, automatic numbers included, and line numbers are those of that text.',
   },
+  'import-workbook': {
+    zh: '这是 Excel 文件，读的是各工作表里看得见的单元格；行号按读出的文字的行计。',
+    en: 'This is a workbook: the cells that can be seen in its sheets were read, and line numbers are those of that text.',
+  },
   'import-asides': {
     zh: '不在正文里的{asides}，没有收入：',
     en: 'Left out because they do not stand in the text, {asides}:',
@@ -245,6 +249,26 @@ export const TEXTS = {
   'office-embedded': {
     zh: '文件里嵌着 {count} 个别的文件，没有读。',
     en: 'Documents inside this one that were not read: {count}.',
+  },
+  'office-errors': {
+    zh: '{count} 个单元格是错误值（如 #REF!），没有读入，请改好表格再导入。',
+    en: 'Cells with an error such as #REF! that were left out: {count}. Correct them and import again.',
+  },
+  'office-formulas': {
+    zh: '{count} 个公式没有保存结果，没有读入。请用 Excel 或 WPS 打开，保存一次再导入。',
+    en: 'Formulas without a saved value that were left out: {count}. Open the file in Excel or WPS, save it, and import again.',
+  },
+  'office-dates': {
+    zh: '{count} 个单元格的日期不存在，没有读入，请核对原件。',
+    en: 'Dates that no calendar has and were left out: {count}. See the original.',
+  },
+  'office-numbers': {
+    zh: '{count} 个数字的显示格式认不出，按数值读入，请核对原件。',
+    en: 'Numbers in a format that is not known, read as plain numbers: {count}. See the original.',
+  },
+  'office-macros': {
+    zh: '文件里有宏，没有读，也没有运行。',
+    en: 'The file has macros, which were neither read nor run.',
   },
   'import-bytes': {
     zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。',
@@ -288,28 +312,28 @@ export const TEXTS = {
     en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.',
   },
   'unreadable-office-zip': {
-    zh: '{path} 是 Excel 文件或者压缩包，这个版本还读不了。请把内容存成 Word 文件（.docx）或者纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} is a workbook or an archive, which this version cannot read. Save what it says as a Word file (.docx) or as plain text (.txt, UTF-8), and import that.',
+    zh: '{path} 里没有 Word 文档，也没有 Excel 工作簿，读不了。压缩包请先解压，再导入里面的文件；.xlsb 文件请另存为 .xlsx 再导入。',
+    en: '{path} holds no Word document and no workbook. Unpack an archive and import the file inside it; save an .xlsb file as .xlsx, and import that.',
   },
   'unreadable-office-ole': {
-    zh: '{path} 不是 Word 文件，或者是 Word 95 以前的文件，读不了。请用原来的软件打开，另存为 .docx 再导入。',
-    en: '{path} is no Word file, or one older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx, and import that.',
+    zh: '{path} 不是 Word 文件，或者是 Word 95 以前的文件，读不了。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
+    en: '{path} is no Word file, or one older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx (a table in .xls as .xlsx), and import that.',
   },
   'unreadable-office-encrypted': {
-    zh: '{path} 设了打开密码，读不了。请用 Word 或 WPS 打开，去掉密码后保存再导入。',
-    en: '{path} opens with a password only. Open it in Word or WPS, save it without the password, and import that.',
+    zh: '{path} 设了打开密码，读不了。请用 Office 或 WPS 打开，去掉密码后保存再导入。',
+    en: '{path} opens with a password only. Open it in Office or WPS, save it without the password, and import that.',
   },
   'unreadable-office-damaged': {
-    zh: '{path} 不完整或者已经损坏，读不了。请用 Word 或 WPS 打开检查，另存一份再导入。',
-    en: '{path} is incomplete or damaged. Open it in Word or WPS to see what is left, save a copy, and import that.',
+    zh: '{path} 不完整或者已经损坏，读不了。请用 Office 或 WPS 打开检查，另存一份再导入。',
+    en: '{path} is incomplete or damaged. Open it in Office or WPS to see what is left, save a copy, and import that.',
   },
   'unreadable-office-too-large': {
     zh: '{path} 展开以后太大，没有读。请把公文正文另存为一个文件再导入。',
     en: '{path} is too large when unpacked and was not read. Save the text of the document as a file by itself, and import that.',
   },
   'unreadable-office-hostile': {
-    zh: '{path} 的内部写法不正常，没有读。请用 Word 或 WPS 打开，另存一份再导入。',
-    en: '{path} is built in a way that no office program writes, and was not read. Open it in Word or WPS, save a copy, and import that.',
+    zh: '{path} 的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
+    en: '{path} is built in a way that no office program writes, and was not read. Open it in Office or WPS, save a copy, and import that.',
   },
   'unreadable-rtf': {
     zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',

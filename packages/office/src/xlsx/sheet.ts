@@ -1,0 +1,146 @@
+import { OfficeError } from '../office-error.js';
+import { streamXml } from '../xml/stream-xml.js';
+import { StringItem } from './cell-text.js';
+import { SPREADSHEET } from './namespaces.js';
+import { areaOf, LAST_COLUMN, LAST_ROW, placeOf, type Area } from './reference.js';
+
+/** A cell as the file writes it (ECMA-376 part 1, 18.3.1.4). */
+export interface RawCell {
+  readonly column: number;
+  /** ST_CellType: `s`, `str`, `inlineStr`, `b`, `e`, `d` or `n`. */
+  readonly type: string;
+  /** The value, or the words of an inline string; undefined when there is only a formula. */
+  readonly value: string | undefined;
+  readonly style: number;
+}
+
+export interface RawRow {
+  readonly number: number;
+  readonly isHidden: boolean;
+  /** Cells with a value or a formula, from left to right. */
+  readonly cells: readonly RawCell[];
+}
+
+export interface RawSheet {
+  /** Rows with cells, and hidden ones, from top to bottom. */
+  readonly rows: readonly RawRow[];
+  /** First and last of neighbouring columns that are hidden. */
+  readonly hiddenColumns: readonly (readonly [number, number])[];
+  readonly merges: readonly Area[];
+  readonly headers: readonly string[];
+  readonly footers: readonly string[];
+}
+
+/** What all sheets of a workbook may hold together. */
+export class CellLimit {
+  private left = 1_000_000;
+
+  /** Counts cells. Throws an `OfficeError` beyond a million. */
+  take(count = 1): void {
+    this.left -= count;
+    if (this.left < 0) throw new OfficeError('too-large', 'cells');
+  }
+}
+
+type Attributes = Readonly<Record<string, string>>;
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+const MARGINS: ReadonlySet<string> = new Set(['Header', 'Footer'].flatMap((m) => [`odd${m}`, `even${m}`, `first${m}`]));
+
+/** Reads a sheet. The dimension that it names is not looked at; cells that have only a form are none. */
+export function readSheet(text: string, part: string, limit: CellLimit): RawSheet {
+  const reader = new SheetReader(part, limit);
+  streamXml(text, part, 'worksheet', SPREADSHEET, reader);
+  return reader;
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string | undefined;
+  hasFormula: boolean;
+}
+
+class SheetReader implements RawSheet {
+  readonly rows: RawRow[] = [];
+  readonly hiddenColumns: (readonly [number, number])[] = [];
+  readonly merges: Area[] = [];
+  readonly headers: string[] = [];
+  readonly footers: string[] = [];
+  private row = { number: 0, isHidden: false, cells: [] as RawCell[] };
+  private column = 0;
+  private cell: OpenCell | undefined;
+  private readonly item = new StringItem();
+  /** Words of a value, a header or a footer; undefined elsewhere. */
+  private words: string | undefined;
+
+  constructor(
+    private readonly part: string,
+    private readonly limit: CellLimit,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    this.item.open(name);
+    if (name === 'v' || MARGINS.has(name)) this.words = '';
+    else if (name === 'f' && this.cell !== undefined) this.cell.hasFormula = true;
+    else this.begin.get(name)?.(attributes);
+  }
+
+  text(words: string): void {
+    this.item.text(words);
+    if (this.words !== undefined) this.words += words;
+  }
+
+  close(name: string): void {
+    this.item.close(name);
+    if (name === 'v' && this.cell !== undefined) this.cell.value = this.words;
+    else if (name === 'is' && this.cell !== undefined) this.cell.value = this.item.take();
+    else if (name === 'c') this.endCell();
+    else if (name === 'row') this.endRow();
+    else if (MARGINS.has(name)) (name.endsWith('Header') ? this.headers : this.footers).push(this.words ?? '');
+    if (name === 'v' || MARGINS.has(name)) this.words = undefined;
+  }
+
+  private readonly begin: ReadonlyMap<string, (attributes: Attributes) => void> = new Map(
+    Object.entries<(attributes: Attributes) => void>({
+      row: ({ r, hidden }) => {
+        const number = r === undefined ? this.row.number + 1 : Number(r);
+        if (!Number.isInteger(number) || number <= this.row.number || number > LAST_ROW) throw this.damaged('row');
+        this.row = { number, isHidden: isOn(hidden), cells: [] };
+        this.column = 0;
+      },
+      c: ({ r, t = 'n', s = '0' }) => {
+        const place = r === undefined ? { row: this.row.number, column: this.column + 1 } : placeOf(r);
+        if (place?.row !== this.row.number || place.column <= this.column || place.column > LAST_COLUMN)
+          throw this.damaged('cell');
+        this.column = place.column;
+        this.cell = { column: place.column, type: t, style: Number(s), value: undefined, hasFormula: false };
+      },
+      col: ({ min = '', max = '', hidden }) => {
+        if (isOn(hidden)) this.hiddenColumns.push([Number(min), Math.min(LAST_COLUMN, Number(max))]);
+      },
+      mergeCell: ({ ref = '' }) => {
+        const area = areaOf(ref);
+        if (area === undefined) throw this.damaged('merged cells');
+        this.merges.push(area);
+      },
+    }),
+  );
+
+  private endCell(): void {
+    const { cell } = this;
+    this.cell = undefined;
+    if (cell === undefined || (cell.value === undefined && !cell.hasFormula)) return;
+    this.limit.take();
+    const { column, type, style, value } = cell;
+    this.row.cells.push({ column, type, style, value });
+  }
+
+  private endRow(): void {
+    if (this.row.cells.length > 0 || this.row.isHidden) this.rows.push(this.row);
+  }
+
+  private damaged(detail: string): OfficeError {
+    return new OfficeError('damaged', `${this.part}: ${detail}`);
+  }
+}
