@@ -81,10 +81,13 @@ export default defineConfig({
     {
       name: 'apart',
       setup(build) {
-        build.onResolve({ filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx))$/ }, ({ path }) => ({
-          path: APART[path] as string,
-          external: true,
-        }));
+        build.onResolve(
+          { filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx))$/ },
+          ({ path }) => ({
+            path: APART[path] as string,
+            external: true,
+          }),
+        );
         // Asked for in the middle of a question, when its place has no list: read at that moment, without waiting.
         build.onResolve({ filter: /^@workplan\/registry\/china$/ }, ({ path }) => ({ path, namespace: 'later' }));
         build.onLoad({ filter: /./, namespace: 'later' }, () => ({ contents: CHINA_LATER, loader: 'js' }));

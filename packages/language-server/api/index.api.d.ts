@@ -60,7 +60,7 @@ interface NotImported {
 }
 
 interface OfficialText {
-    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
+    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'empty';
     readonly text: string;
     readonly encoding: Encoding;
     readonly damaged: boolean;

@@ -4,7 +4,7 @@ type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer
 
 declare const DOC_READING = "doc-1";
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
 
 interface OfficeAside {
     readonly kind: AsideKind;
@@ -39,6 +39,8 @@ interface OfficeLine {
     readonly centred?: boolean;
     readonly font?: string;
     readonly size?: number;
+    readonly sheet?: string;
+    readonly row?: number;
 }
 
 interface OfficeTable {

@@ -10,7 +10,7 @@ interface DocxOptions {
     readonly changes?: Changes;
 }
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
 
 interface OfficeAside {
     readonly kind: AsideKind;
@@ -45,6 +45,8 @@ interface OfficeLine {
     readonly centred?: boolean;
     readonly font?: string;
     readonly size?: number;
+    readonly sheet?: string;
+    readonly row?: number;
 }
 
 interface OfficeTable {

@@ -61,7 +61,7 @@ interface NoText {
 }
 
 interface OfficialText {
-    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'empty';
+    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'empty';
     readonly text: string;
     readonly encoding: Encoding;
     readonly damaged: boolean;
