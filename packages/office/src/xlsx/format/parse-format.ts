@@ -20,10 +20,10 @@ const PIECE = new RegExp(
     '"([^"]*)"?', // 1 words
     '[\\\\!](.)', // 2 one character
     '([_*])(?:.|$)', // 3 room that is left, or filled
-    '\\[([^\\]]*)\\]', // 4 colour, currency, language, condition, elapsed time
+    '\\[([^\\]]*)\\]?', // 4 colour, currency, language, condition, elapsed time
     '(General|G\\/通用格式)', // 5
     '(上午\\/下午|AM\\/PM|A\\/P)', // 6
-    '([yY]+|[mM]+|[dD]+|[hH]+|[sS]+|[aA]{3,4}|[eE]+(?![+-]))', // 7 units of time
+    '([yY]+|[mM]+|[dD]+|[hH]+|[sS]+|[aA]{3,4}|[eE](?![+-]))', // 7 units of time
     '([eE][+-]0+)', // 8 exponent
     '([0#?.,%/])', // 9 a number
     '(@)', // 10

@@ -74,9 +74,15 @@ function printDigits(value: number, marks: readonly Token[]): string | undefined
   if (/e/i.test(integer)) return undefined;
   const fewest = whole.filter((token) => isMark(token, '0')).length;
   const padded = fewest === 0 && integer === '0' ? '' : integer.padStart(fewest, '0');
-  const grouped = whole.some((token) => isMark(token, ',')) ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded;
+  const grouped = whole.some((token) => isMark(token, ',')) ? inThousands(padded) : padded;
   const kept = trimmed(decimals, places);
   return kept === '' ? grouped : `${grouped}.${kept}`;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
 
 /** Zeros at the end are printed only where the format has a 0. */
