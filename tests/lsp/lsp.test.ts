@@ -318,14 +318,14 @@ test('a client that asks for diagnostics gets them when it asks, and no others',
   try {
     expect(answer.capabilities.diagnosticProvider).toMatchObject({ identifier: 'workplan' });
     const uri = asking.uri('examples/asked.plan.yaml');
-    await asking.open(uri, '工作方案: 1\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 完成对接。\n');
+    await asking.open(uri, '工作方案: 1\n标题: 甲\n地区: 上海市\n任务:\n  - 序号: 1\n    内容: 完成对接。\n');
     const ask = () =>
       asking.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }) as Promise<{
         readonly items: readonly { readonly code: string }[];
       }>;
     expect((await ask()).items.map(({ code }) => code)).toEqual(['no-responsible-body']);
     await asking.change(uri, 2, {
-      range: { start: { line: 4, character: 13 }, end: { line: 4, character: 13 } },
+      range: { start: { line: 5, character: 13 }, end: { line: 5, character: 13 } },
       text: '\n    责任: [市教委]',
     });
     expect((await ask()).items).toEqual([]);
