@@ -22,7 +22,8 @@ interface Task {
 }
 
 const HEAD = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n任务:\n';
-const FAULTS = ['市经信委', '不存在的单位', '市工商管理局', '市发展改革委员会'];
+/** Names that have a finding at each use. */
+const FAULTS = ['市经信委', '市卫计委', '市编办', '市人社局'];
 const MONTHS = ['3月底前', '6月底前', '9月底前', '年底前'];
 
 /** The text of the plan, and the lines of what was planted in it. */
@@ -73,7 +74,7 @@ function apply(tasks: Task[], { kind, at, to }: Edit, step: number): void {
   if (kind === 'plant' || kind === 'clean') {
     // Half of what is planted has the very words of an old finding.
     const body =
-      kind === 'clean' ? '市商务委' : step % 2 === 0 ? (FAULTS[to % FAULTS.length] as string) : `新来的单位${step}`;
+      kind === 'clean' ? '市商务委' : step % 2 === 0 ? (FAULTS[to % FAULTS.length] as string) : `市新设${step}局`;
     tasks.splice(index, 0, {
       id: 100 + step,
       text: `落实第${step}批专项任务，报送情况。`,
@@ -116,7 +117,7 @@ test('findings that are mended count as gone, and one too many of the same words
   const tasks = start();
   const before = write(tasks).text;
   const old = judge(before).map((finding) => toOld(finding, before));
-  const mended = before.replace('市教委, 不存在的单位', '市教委');
+  const mended = before.replace('市教委, 市卫计委', '市教委');
   expect(compare(judge(mended), mended, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
 });
 

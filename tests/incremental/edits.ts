@@ -35,6 +35,9 @@ const PASTED = [
   '　',
   '---\n',
   '期间: 2017\n',
+  '“义务教育”\n',
+  '  落实到位。\n',
+  '附件\n',
 ];
 
 type Change = (text: string, any: Random) => Edit;

@@ -1,6 +1,6 @@
-import { TYPES, type Dialect, type TypeName } from '../schema/vocabulary.js';
+import { isKey, TYPES, type Dialect, type TypeName } from '../schema/vocabulary.js';
 import type { PlacedItem } from '../syntax/nodes.js';
-import { isSameState, partition } from '../syntax/partition.js';
+import { isSameState, partition, type Keys } from '../syntax/partition.js';
 import type { TextEdit } from '../text/range.js';
 import { Layout } from './layout.js';
 import { countBreaks, pieceOf, STAND_IN, type Piece } from './piece.js';
@@ -18,7 +18,7 @@ const LIST_KEYS: ReadonlySet<string> = new Set(
     TYPES[name].properties.filter(({ type }) => type === 'task').flatMap(({ en, zh }) => [en, zh]),
   ),
 );
-const isListKey = (word: string): boolean => LIST_KEYS.has(word);
+const KEYS: Keys = { isKey, isListKey: (word) => LIST_KEYS.has(word) };
 
 const NO_STAND_INS: ReadonlyMap<number, PlacedItem> = new Map();
 
@@ -36,7 +36,7 @@ export class PlanParts {
 
   constructor(text: string) {
     this.joined = text;
-    const { stretches } = partition(text, isListKey);
+    const { stretches } = partition(text, KEYS);
     const isLong = stretches.length > FEW_TASKS;
     this.pieces = stretches.map((stretch) => {
       const piece = pieceOf(stretch);
@@ -100,7 +100,7 @@ export class PlanParts {
     const state = pieces[first]?.state;
     const before = textOf(pieces.slice(first, last + 1));
     let touched = before.slice(0, start - offset) + text + before.slice(end - offset);
-    let cut = partition(touched, isListKey, state);
+    let cut = partition(touched, KEYS, state);
     for (
       let more = 1;
       last + 1 < pieces.length && (cut.isOpen || !isSameState(cut.end, pieces[last + 1]?.state));
@@ -109,7 +109,7 @@ export class PlanParts {
       const next = Math.min(last + more, pieces.length - 1);
       touched += textOf(pieces.slice(last + 1, next + 1));
       last = next;
-      cut = partition(touched, isListKey, state);
+      cut = partition(touched, KEYS, state);
     }
     const old = pieces.slice(first, last + 1);
     const known = new Map(old.map((piece) => [piece.text, piece]));

@@ -2,6 +2,7 @@ import type { LineReader, StructureLine } from './line-reader.js';
 import type { LineScanner } from './line-scanner.js';
 import type { PlacedEntry } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
+import { isLineOfWords } from './words.js';
 
 /** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
 const LINES_OUT_OF_STEP = 12;
@@ -64,10 +65,20 @@ export class Levels {
   /** The next line if it is a further entry of this level; undefined when it belongs to one around it. */
   nextOf(level: Level): StructureLine | undefined {
     let line = this.lines.peek();
-    while (line !== undefined && this.isLost(level, line)) {
-      this.reportOutOfStep();
-      this.lines.skipDeeperThan(level.indent);
-      line = this.lines.peek();
+    for (; line !== undefined; line = this.lines.peek()) {
+      if (this.isLost(level, line)) {
+        this.reportOutOfStep();
+        this.lines.skipDeeperThan(level.indent);
+      } else if (this.isPasted(level, line)) {
+        const { first, end } = line;
+        this.problems.push({
+          code: 'syntax-error',
+          reason: 'not-a-key',
+          start: first,
+          end: this.scan.trimEnd(first, end),
+        });
+        this.lines.advance();
+      } else break;
     }
     return line !== undefined && this.continues(level, line) ? line : undefined;
   }
@@ -102,6 +113,15 @@ export class Levels {
     if (level.kind === 'seq' || this.lines.isDash(line.first, line.end)) return true;
     const separator = this.scan.findSeparator(line.first, line.end);
     return separator === undefined || keysOf(level).has(this.text.slice(line.first, separator.colon).trim());
+  }
+
+  /** Words left of the innermost block, which goes on behind them. */
+  private isPasted(level: Level, { first, end, indent }: StructureLine): boolean {
+    return (
+      indent < level.indent &&
+      level === this.open[this.open.length - 1] &&
+      isLineOfWords(this.text, first, end, this.scan.isKey)
+    );
   }
 
   private levelOf(indent: number, kind: Level['kind']): Level | undefined {

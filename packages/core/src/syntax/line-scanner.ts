@@ -27,7 +27,7 @@ export class LineScanner {
 
   constructor(
     private readonly text: string,
-    private readonly isKey: (word: string) => boolean,
+    readonly isKey: (word: string) => boolean,
   ) {
     this.hasHash = text.includes('#');
   }

@@ -1,4 +1,5 @@
 import { COLON, CR, DASH, HASH, IDEOGRAPHIC_SPACE, LF, NBSP, SPACE, TAB, isBlank, isOddDash } from './characters.js';
+import { isLineOfWords } from './words.js';
 
 /** Width that a tab or an ideographic space in the indentation is read and mended as. */
 export const WIDE = 2;
@@ -12,6 +13,12 @@ export interface ListState {
   readonly key: number;
   /** Indentation of the items; undefined before the first one. */
   readonly item: number | undefined;
+}
+
+/** What words mean in a plan. */
+export interface Keys {
+  readonly isKey: (word: string) => boolean;
+  readonly isListKey: (word: string) => boolean;
 }
 
 /** A stretch of whole lines: one item of a list, or what stands between such items. */
@@ -40,10 +47,10 @@ export const isSameState = (a: ListState | undefined, b: ListState | undefined):
  * at once, and what a line means follows from it and the state before it. So the cut can be taken up
  * again at any stretch. It is a proposal: the parser of the rest says whether every item is one.
  *
- * @param isListKey whether a word is the key of a list of tasks
+ * @param keys which words are keys, and which of them hold a list of tasks
  * @param state where the first line stands; undefined at the beginning of a plan
  */
-export function partition(text: string, isListKey: (word: string) => boolean, state?: ListState): Partition {
+export function partition(text: string, { isKey, isListKey }: Keys, state?: ListState): Partition {
   const stretches: Stretch[] = [];
   const hasCr = text.includes('\r');
   let now = state;
@@ -88,6 +95,9 @@ export function partition(text: string, isListKey: (word: string) => boolean, st
         if (lead === -1) lead = at;
       } else if (width === now.item && isDash(text, first, end)) {
         cut(lead === -1 ? at : lead, 'item', now, width);
+        lead = -1;
+      } else if (kind === 'item' && isLineOfWords(text, first, end, isKey)) {
+        // It stays with the item, which goes on behind it.
         lead = -1;
       } else {
         // A slip between two items (no key, or a key where only items stand) does not end the list.

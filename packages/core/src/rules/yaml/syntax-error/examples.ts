@@ -10,6 +10,9 @@ export const examples: RuleExamples = {
     { yaml: '任务: ⟦- 序号: 1⟧\n' },
     { yaml: '标题: 甲\n⟦---⟧\n标题: 乙\n' },
     { yaml: '标题: 工作⟦\u0007⟧安排\n' },
+    {
+      yaml: '任务:\n  - 序号: 1\n    内容: 推进甲、\n⟦“义务教育”⟧\n    牵头: [市教委]\n  - 序号: 2\n    内容: 推进乙。\n    牵头: [市教委]\n',
+    },
     { yaml: '标题: 工作⟦\ufffd⟧安排 # 注⟦\ufffd\ufffd⟧释\n' },
     { yaml: '任务:\n  - 序号: 1\n    牵头: [市教委,⟦,⟧ 市公安局]\n' },
     { yaml: '标题: "a⟦\\q⟧b"\n' },
