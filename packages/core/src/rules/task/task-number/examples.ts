@@ -15,6 +15,10 @@ export const examples: RuleExamples = {
     { yaml: plain('1', '2', '3', '⟦2⟧', '3', '4'), fixed: plain('1', '2', '3', '4', '5', '6') },
     { yaml: plain('⟦3⟧', '4'), fixed: plain('1', '2') },
     {
+      yaml: plain('（一）', '1', '2', '（二）', '1', '⟦3⟧', '（三）', '1'),
+      fixed: plain('（一）', '1', '2', '（二）', '1', '2', '（三）', '1'),
+    },
+    {
       yaml: 'tasks:\n  - number: 1.\n    text: A\n  - number: "⟦1.⟧"\n    text: B\n  - number: 2.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 2]\n',
       fixed:
         'tasks:\n  - number: 1.\n    text: A\n  - number: "2."\n    text: B\n  - number: 3.\n    text: C\nattachments:\n  - title: Report\n    report:\n      sections:\n        - title: Progress\n          items:\n            - text: Done.\n              tasks: [1, 3]\n',
@@ -27,6 +31,8 @@ export const examples: RuleExamples = {
   ],
   good: [
     plain('1', '2', '3'),
+    // Two levels: the lower one counts anew.
+    plain('（一）', '1', '2', '（二）', '1', '2', '3', '（三）', '1'),
     '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 3\n附件:\n  - 标题: 分解表\n    任务:\n      - 序号: 一\n      - 序号: 二\n',
     'sections:\n  - title: A\n    tasks:\n      - number: 1\n      - number: 2\n  - title: B\n    tasks:\n      - number: 1\n',
     '章节:\n  - 标题: 总体要求\n    章节:\n      - 标题: 指导思想\n        导语: 略\n      - 标题: 基本原则\n        导语: 略\n      - 标题: 发展目标\n        导语: 略\n  - 标题: 重点任务\n    任务:\n      - 序号: （四）\n      - 序号: （五）\n',

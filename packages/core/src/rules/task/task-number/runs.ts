@@ -23,14 +23,41 @@ const SCOPES: readonly ((object: BoundObject) => BoundObject | undefined)[] = [
   (object) => object.owner,
 ];
 
-/** The ways in which the tasks of a group may be numbered, the most usual first. */
+/**
+ * The ways in which the tasks of a group may be numbered, the most usual first. Tasks with numbers of several forms may
+ * also be levels: 1. and 2. below （一） count anew below （二）.
+ */
 export function* numberings(tasks: readonly NumberedTask[]): Generator<Run[]> {
-  let runsBefore = 0;
+  const ways: Run[][] = [];
   for (const scope of SCOPES) {
     const runs = split(tasks, scope);
-    if (runs.length !== runsBefore) yield runs;
-    runsBefore = runs.length;
+    if (runs.length !== ways.at(-1)?.length) ways.push(runs);
   }
+  yield* ways;
+  if (new Set(tasks.map(formOf)).size > 1) for (const runs of ways) yield runs.flatMap(levelsOf);
+}
+
+const formOf = ({ number: { form } }: NumberedTask): string =>
+  `${form.before.trim()}${form.digits}${form.after.trim()}`;
+
+/** The levels of a run by the forms of its numbers, the first form being the upper one; each begins anew below it. */
+function levelsOf(run: Run): Run[] {
+  const forms: string[] = [];
+  const open: NumberedTask[][] = [];
+  const runs: Run[] = [];
+  for (const task of run) {
+    const form = formOf(task);
+    if (!forms.includes(form)) forms.push(form);
+    const level = forms.indexOf(form);
+    let tasks = open[level];
+    if (tasks === undefined) {
+      tasks = open[level] = [];
+      runs.push(tasks);
+    }
+    tasks.push(task);
+    open.length = level + 1;
+  }
+  return runs;
 }
 
 /** The tasks by where they stand, those of the plan itself and those of each attachment, in the order of the plan. */
