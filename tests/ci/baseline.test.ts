@@ -117,8 +117,8 @@ test('findings that are mended count as gone, and one too many of the same words
   const tasks = start();
   const before = write(tasks).text;
   const old = judge(before).map((finding) => toOld(finding, before));
-  const mended = before.replace('市教委, 市卫计委', '市教委');
-  expect(compare(judge(mended), mended, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
+  const corrected = before.replace('市教委, 市卫计委', '市教委');
+  expect(compare(judge(corrected), corrected, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
 });
 
 test('what says that checking went wrong is never old', () => {

@@ -11,7 +11,7 @@ export type OfficeFault =
   /** Built in a way that no program writes: document types, nesting without end. */
   | 'hostile';
 
-/** A file that cannot be read. `detail` names the part, for a log; users are told of `fault`. */
+/** A file that cannot be read. `detail` names the part, for a log; a message to users names `fault`. */
 export class OfficeError extends Error {
   override readonly name = 'OfficeError';
 

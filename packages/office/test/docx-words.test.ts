@@ -117,6 +117,13 @@ describe('open changes', () => {
     expect(readDocx(docx({ body }), { changes: 'original' }).text).toBe('甲删\n乙\n丙');
   });
 
+  test('whole paragraphs inside a change', () => {
+    const moved = p('甲') + `<w:moveFrom>${p('乙')}</w:moveFrom>` + p('丙') + `<w:moveTo>${p('乙')}</w:moveTo>`;
+    expect(read(moved).text).toBe('甲\n丙\n乙');
+    expect(asides(read(moved))).toEqual(['deleted: 乙']);
+    expect(readDocx(docx({ body: moved }), { changes: 'original' }).text).toBe('甲\n乙\n丙');
+  });
+
   test('a row of a table that is deleted', () => {
     const rows = table([
       ['序号', '任务'],

@@ -45,10 +45,10 @@ const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> =
     else walkAll(content, walk);
   },
   'w:customXml': walkAll,
-  'w:ins': walkAll,
-  'w:moveTo': walkAll,
-  'w:del': walkAll,
-  'w:moveFrom': walkAll,
+  'w:ins': changed('inserted'),
+  'w:moveTo': changed('inserted'),
+  'w:del': changed('deleted'),
+  'w:moveFrom': changed('deleted'),
   'w:txbxContent': walkAll,
   'mc:AlternateContent': (element, walk) => {
     const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
@@ -56,6 +56,17 @@ const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> =
   },
   'w:altChunk': (_, { session }) => session.note('embedded'),
 };
+
+/** Whole paragraphs that are an open change: those that the wanted state of the document lacks are set aside. */
+function changed(change: 'inserted' | 'deleted'): (element: Element, walk: Walk) => void {
+  return (element, walk) => {
+    const { session } = walk;
+    session.note(change === 'inserted' ? 'insertions' : 'deletions');
+    if (change === (session.changes === 'accepted' ? 'deleted' : 'inserted'))
+      session.aside('deleted', wordsOf(element, session), session.paragraphs + 1);
+    else walkAll(element, walk);
+  };
+}
 
 const isContents = (element: Element): boolean =>
   valueOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents';

@@ -28,7 +28,7 @@ export interface OpenCell {
   readonly columnSpan: number;
 }
 
-/** No table of tasks is larger; spans beyond are slips of the page. */
+/** No table of tasks is larger; spans beyond are mistakes of the page. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 5000;
 

@@ -1,6 +1,6 @@
 import type { NearName } from '@workplan/registry';
 
-/** Whether a name is one slip of the keyboard from another: one character wrong, missing, added, or two swapped. */
+/** Whether a name is one typing error away from another: one character wrong, missing, added, or two swapped. */
 export function isTypoOf(name: string, { name: right, by }: Pick<NearName, 'name' | 'by'>): boolean {
   if (by === 'pinyin') return true;
   const [a, b] = [[...name], [...right]];

@@ -117,7 +117,7 @@ function taskOf(row: RegionRow, { keys }: TableRegion, above: WrittenTask | unde
   return sameAs(task, above) ? undefined : task;
 }
 
-/** A row that repeats all of the row above is a slip of the page. */
+/** A row that repeats all of the row above is a mistake of the page. */
 const sameAs = (task: WrittenTask, above: WrittenTask | undefined): boolean =>
   above !== undefined && task.source === above.source;
 

@@ -39,7 +39,7 @@ function noteOn(context: RuleContext, { name, answer }: CheckedName): Note | und
   const once = { severity: 'info', group: name } as const;
   if (answer.status === 'pattern' && curated) return { message: 'usual', data, ...once, fixes: [] };
   if (answer.status !== 'unknown' || isOnlyMistyped(context, name)) return undefined;
-  // What sounds like a known collective (各区县政俯) is a slip; what only resembles one may be meant.
+  // What sounds like a known collective (各区县政俯) is a typo; what only resembles one may be meant.
   const sounds = answer.nearest.some(({ by }) => by === 'pinyin');
   const near = usable(context, answer.nearest);
   const fixes = near.map((to) => ({ title: 'use' as const, to }));
