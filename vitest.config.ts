@@ -43,6 +43,8 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: files.filter((file) => !isAlone(file)), isolate: false } },
       { extends: true, test: { name: 'alone', include: files.filter(isAlone) } },
     ],
+    // By default one processor is left free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     // Machines differ; a test that hangs ends all the same.
     testTimeout: 600_000,
     hookTimeout: 600_000,
