@@ -111,7 +111,8 @@ function titleEnd(lines: readonly SourceLine[]): number {
   return 0;
 }
 
-const isPeriodLine = (line: SourceLine | undefined): boolean => line !== undefined && PERIOD_LINE.test(line.text.trim());
+const isPeriodLine = (line: SourceLine | undefined): boolean =>
+  line !== undefined && PERIOD_LINE.test(line.text.trim());
 
 function titleAfter(lines: readonly SourceLine[], numberAt: number): number {
   const next = lines[numberAt + 1];

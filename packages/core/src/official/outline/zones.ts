@@ -71,7 +71,9 @@ function startOf(lines: readonly SourceLine[]): number {
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
   if (first !== -1) return first;
   const read = numerals.flatMap((numeral, index) => (numeral === undefined ? [] : [{ ...numeral, index }]));
-  return read.find(({ kind, value }, at) => read[at + 1]?.kind === kind && read[at + 1]?.value === value + 1)?.index ?? -1;
+  return (
+    read.find(({ kind, value }, at) => read[at + 1]?.kind === kind && read[at + 1]?.value === value + 1)?.index ?? -1
+  );
 }
 
 /** Where the lines begin that end a document: attachment list, signature, date, note. */
