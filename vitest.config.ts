@@ -35,6 +35,7 @@ export default defineConfig({
       { find: /^@workplan\/core\/official$/, replacement: at('packages/core/src/official/public.ts') },
       { find: /^@workplan\/core\/rules$/, replacement: at('packages/core/src/rules/public.ts') },
       { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
+      { find: /^@workplan\/compare$/, replacement: at('packages/compare/src/index.ts') },
       { find: /^@workplan\/office\/doc$/, replacement: at('packages/office/src/doc/index.ts') },
       { find: /^@workplan\/office\/docx$/, replacement: at('packages/office/src/docx/index.ts') },
       { find: /^@workplan\/office\/xlsx$/, replacement: at('packages/office/src/xlsx/index.ts') },

@@ -8,6 +8,7 @@ import { ROOT } from './lib.mjs';
 const ENTRIES = {
   core: ['index', 'html', 'official', 'rules', 'schema'],
   registry: ['index', 'data'],
+  compare: ['index'],
   office: ['doc', 'docx', 'xlsx'],
   'language-server': ['index'],
   workspace: ['index', 'node'],

@@ -25,6 +25,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
   '@workplan/core/official': at('../core/src/official/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/compare': at('../compare/src/index.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx': at('../office/src/docx/index.ts'),
   '@workplan/office/xlsx': at('../office/src/xlsx/index.ts'),

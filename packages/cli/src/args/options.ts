@@ -44,6 +44,7 @@ export const OPTIONS = {
   to: { type: 'string' },
   schema: { type: 'string' },
   coverage: { type: 'boolean' },
+  continuity: { type: 'boolean' },
   on: { type: 'string' },
   in: { type: 'string' },
   stdio: { type: 'boolean' },

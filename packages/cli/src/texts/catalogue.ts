@@ -129,6 +129,19 @@ export const TEXTS = {
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
+  'version-no-git': {
+    zh: '“{version}”要从 git 读取，没有找到 git。',
+    en: '“{version}” is read from git, which was not found.',
+  },
+  'version-not-there': {
+    zh: '没有“{version}”：既没有这个文件，git 里也没有这个版本。',
+    en: 'No “{version}”: neither a file nor a version in git.',
+  },
+  'version-not-trusted': {
+    zh: 'git 不信任这个仓库（{detail}），没有读取“{version}”。',
+    en: 'git does not trust this repository ({detail}); “{version}” was not read.',
+  },
+  'version-too-large': { zh: '“{version}”太大，没有读取。', en: '“{version}” is too large and was not read.' },
   'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
   'changed-no-repository': {
     zh: '--changed 要在 git 仓库里用，这里不是。',

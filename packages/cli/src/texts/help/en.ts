@@ -11,6 +11,7 @@ Usage: workplan <command> [options] [file or folder…]
   fmt [PATH…]      format
   import FILE      read an official text (.txt, web page) as a plan
   render PLAN      print the official text of a plan again
+  diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -135,6 +136,29 @@ Examples:
   workplan import a.txt -o a.plan.yaml
   workplan import notice.html --in 上海市 -o notice.plan.yaml
   workplan import a.txt --to json > a.json`,
+  diff: `workplan diff OLD NEW [options]    compare two plans
+
+Task by task: added, removed, moved, renumbered, reworded, other bodies, other
+deadlines, other targets. A body that only bears a new name after a reform is
+the same body, by the registry. Tasks are found again by their words, so a plan
+may be renumbered and rearranged. OLD and NEW are files, or versions in git:
+REV:PATH, such as HEAD:a.plan.yaml. Exit code 0 when they are the same, 1 when
+they differ.
+
+  -f, --format FORMAT         pretty (default), json, md, html
+  --continuity                year over year: tasks that go on, ended and are
+                              new, and how much each body has to do; exits
+                              with 0
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  -c, --config FILE           use this configuration, look for no other
+  --no-config                 use none
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan diff draft.plan.yaml final.plan.yaml
+  workplan diff HEAD:a.plan.yaml a.plan.yaml -f html -o diff.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
   render: `workplan render PLAN [options]    print the official text of a plan again
 
 A plan made by import gives the very bytes it was made from; a plan that was

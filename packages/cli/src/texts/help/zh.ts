@@ -11,6 +11,7 @@ export const HELP_ZH: Help = {
   fmt [路径…]      统一格式
   import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
   render 方案      由方案还原公文
+  diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -123,6 +124,26 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan import 要点.txt -o 要点.plan.yaml
   workplan import 通知.html --in 上海市 -o 通知.plan.yaml
   workplan import 要点.txt --to json > 要点.json`,
+  diff: `workplan diff 旧方案 新方案 [选项]    比较两份方案
+
+逐项任务比较：新增、删去、移动、改序号、改文字、改分工、改时限、改目标。单位只
+是更名的（如机构改革后），按名录认作同一单位。序号改了、次序调了，也能找到同一
+项任务。旧方案、新方案可写文件，也可写 git 中的版本：版本:路径，
+如 HEAD:要点.plan.yaml。没有差异时退出码为0，有差异时为1。
+
+  -f, --format 格式           pretty（默认）、json、md、html
+  --continuity                按年度衔接来看：延续、不再列入、新列入的任务，
+                              各单位任务数的增减；退出码为0
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  -c, --config 文件           用这份配置，不再查找
+  --no-config                 不用配置
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan diff 征求意见稿.plan.yaml 送审稿.plan.yaml
+  workplan diff HEAD:要点.plan.yaml 要点.plan.yaml -f html -o 差异.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
   render: `workplan render 方案 [选项]    由方案还原公文
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
