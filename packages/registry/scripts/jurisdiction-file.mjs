@@ -24,7 +24,9 @@ function literal(value) {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   if (typeof value !== 'object' || value === null) return String(value);
   return `{ ${Object.entries(value)
-    .map(([key, item]) => `${key}: ${literal(item)}`)
+    .map(
+      ([key, item]) => `${/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key) ? key : literal(key)}: ${literal(item)}`,
+    )
     .join(', ')} }`;
 }
 
