@@ -69,6 +69,15 @@ export const bodiesListFile = (constant, source, jurisdictions) =>
     '',
   ].join('\n');
 
+/** The bodies of the short list of which the complete one tells more links. */
+export const cutList = (ids) =>
+  [
+    '',
+    '/** Bodies whose predecessors or successors are in the complete list only. */',
+    `export const NATIONAL_CUT: readonly string[] = ${literal(ids)};`,
+    '',
+  ].join('\n');
+
 /** Every name in a jurisdiction. */
 export const jurisdictionNames = ({ name, aliases, bodies }) => [
   name,
