@@ -47,8 +47,8 @@ export const FILE_TERMS = [
   term(
     'pattern',
     '通例',
-    '写“关”：单位清单已齐全，清单以外的名称不再按通例认可。不写就是“开”。',
-    'off: the list of bodies is complete, and the usual pattern adds nothing. on when left out.',
+    '写“关”：单位清单已齐全，清单以外的名称不再按通例认可。写“开”：清单不全，名称不因不在其中而报错。',
+    'off: the list of bodies is complete, and the usual pattern adds nothing. on: the list is partial, and no name is an error for not being on it.',
   ),
   term(
     'without',
