@@ -2,7 +2,7 @@
  * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
-import type { Role, TimeSpan } from '@workplan/core';
+import type { Localized, Role, TimeSpan } from '@workplan/core';
 import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 
 /** The methods by name. */
@@ -196,6 +196,8 @@ export interface Imported {
   readonly tasks: number;
   /** Passages that were not understood and are kept as they are: first line from 1, and the first words. */
   readonly kept: readonly { readonly line: number; readonly text: string }[];
+  /** What a person has to check, in both languages; lines from 1. */
+  readonly notes: readonly { readonly line: number; readonly message: Localized }[];
 }
 
 export interface NotImported {

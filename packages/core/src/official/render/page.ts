@@ -1,3 +1,5 @@
+import { rowsOf } from '../text/source-lines.js';
+
 /** Lines to print, with the anchor of what they come from. */
 export interface Placed {
   readonly lines: readonly string[];
@@ -27,6 +29,8 @@ export class Page {
   private readonly out: string[] = [];
   private readonly passages: readonly (Placed & { readonly place: Place })[];
   private next = 0;
+  /** Lines of the source that are printed. */
+  private rows = 0;
   /** The line of the source in which the part printed last ends. */
   private lastLine: number | undefined;
   private isFirst = true;
@@ -46,7 +50,7 @@ export class Page {
       const begins = index === 0 ? place : undefined;
       const hadPassage = this.putPassages(begins);
       const goesOn = begins !== undefined && this.isInLine(begins);
-      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.out.push('');
+      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.add('', false);
       this.isFirst = false;
       this.add(line, goesOn);
     });
@@ -65,6 +69,7 @@ export class Page {
   private add(line: string, goesOn: boolean): void {
     if (goesOn) this.out[this.out.length - 1] += line;
     else this.out.push(line);
+    this.rows += goesOn ? rowsOf(line) - 1 : rowsOf(line);
   }
 
   /** Puts the passages that stand before a part, or before the next line; all of them at the end. */
@@ -85,6 +90,6 @@ export class Page {
     if (goesOn) return before === undefined || before.line > place.line || before.column > place.column;
     if (before !== undefined && before.column > 1 && this.lastLine === before.line)
       return place.line < before.line || (place.line === before.line && place.column < before.column);
-    return place.line <= this.out.length + 1;
+    return place.line <= this.rows + 1;
   }
 }
