@@ -15,7 +15,7 @@ export { readFile } from './files/read-file.js';
 export type { ConfigChoice } from './config/setups.js';
 export { CONFIG_NAME } from './config/find-config.js';
 export { checkConfigText, checkRegistryText } from './check-text.js';
-export { registerBody, type FileEdit, type NewBody } from './register-body.js';
+export { newRegistry, registerBodies, type FileEdit, type NewBodies } from './register-bodies.js';
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, type SourcePlace } from './sources/find-source.js';

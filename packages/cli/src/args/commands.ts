@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   render: { options: [...FILES, 'to', 'output', 'force', 'stdin-filename'], words: [1, 1] },
   convert: { options: [...FILES, 'dialect', 'output', 'write'], words: [1, 1] },
   json: { options: [...FILES, 'output', 'stdin-filename'], words: [1, 1] },
-  bodies: { options: [...CONFIG, 'on', 'in', 'format'], words: [0, 1] },
+  bodies: { options: [...CONFIG, 'on', 'in', 'format', 'output', 'force'], words: [0, 2] },
   diff: { options: [...CONFIG, 'format', 'output', 'force', 'continuity'], words: [2, 2] },
   rules: { options: ['format'], words: [0, 0] },
   explain: { options: ['format'], words: [0, Infinity] },

@@ -474,6 +474,30 @@ export const TEXTS = {
     zh: '叫“{place}”的地方不止一个：{paths}。请写其中一个。',
     en: 'Several places are called {place}: {paths}. Name one of them.',
   },
+  'bodies-want-place': {
+    zh: '请用 --in 写明是哪个地区的单位，例如 --in 南京市。',
+    en: 'Say with --in whose organizations these are, such as --in 南京市.',
+  },
+  'bodies-output': {
+    zh: '-o 和 --force 只用于 workplan bodies import 文件。',
+    en: '-o and --force go with workplan bodies import FILE only.',
+  },
+  'no-names': {
+    zh: '{path} 里没有单位名称。请一行写一个名称，或用顿号隔开。',
+    en: '{path} holds no names. Write one a line, or separate them with 、.',
+  },
+  'bodies-drafted': {
+    zh: '已起草名录，收入{n}个单位。请核对，再在 workplan.config.yaml 的“名录”里写上它的位置。',
+    en: 'Drafted a registry with {n} bodies. Check it, then name it under registries in workplan.config.yaml.',
+  },
+  'bodies-doubtful': {
+    zh: '疑似错别字，写成了注释：{names}',
+    en: 'Possibly typos, written as comments: {names}',
+  },
+  'bodies-left': {
+    zh: '不必收入（已在名录、属于上级或不是具体单位）：{names}',
+    en: 'Left out (listed already, of a place above, or no single body): {names}',
+  },
   'no-such-place': {
     zh: '名录里没有“{place}”这个地区。现有的地区：{known}。',
     en: 'The registry knows no place “{place}”. It has: {known}.',

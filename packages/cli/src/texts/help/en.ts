@@ -205,11 +205,15 @@ Examples:
   workplan json a.plan.yaml
   workplan json a.plan.yaml -o a.json`,
   bodies: `workplan bodies [NAME] [options]    look a name up in the registry
+workplan bodies import FILE --in PLACE    draft a registry from a list of names
 
 Shows what body it is, since when and until when, what it came from and what
 it became. Whatever is unverified says so. Without a name all bodies are
-listed. An unknown name gives exit code 1.
+listed. An unknown name gives exit code 1. import reads names, one a line or
+separated by 、, and writes the registry to standard output; no file changes.
 
+  -o, --output FILE           write the result of import to this new file
+  --force                     overwrite that file
   --on DATE                   as of this day, such as 2016-02-18
   --in PLACE                  in this place, such as 上海市; else everywhere
   -f, --format pretty|json    json for programs
@@ -221,7 +225,8 @@ listed. An unknown name gives exit code 1.
 Examples:
   workplan bodies 市工商局
   workplan bodies 市工商局 --on 2019-01-01 --in 上海市
-  workplan bodies --in 上海市 --on 2016-02-18`,
+  workplan bodies --in 上海市 --on 2016-02-18
+  workplan bodies import names.txt --in 南京市 -o nanjing.registry.yaml`,
   rules: `workplan rules [options]    list all rules
 
   -f, --format pretty|json    json for programs, in both languages

@@ -187,10 +187,14 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan json 要点.plan.yaml
   workplan json 要点.plan.yaml -o 要点.json`,
   bodies: `workplan bodies [名称] [选项]    查名录
+workplan bodies import 文件 --in 地区    用一份名称清单起草名录
 
 显示是什么单位、何时起止、由什么变来、后来变成什么。未核实的内容都会标明。
 不写名称就列出全部单位。查不到名称时以 1 退出。
+import 读一行一个（或用顿号隔开）的名称，把名录写到标准输出，不改动任何文件。
 
+  -o, --output 文件           import 的结果写进这个新文件
+  --force                     文件已经存在时覆盖
   --on 日期                   这一天的情况，例如 2016-02-18
   --in 地区                   哪个地区，例如 上海市；不写就查全部地区
   -f, --format pretty|json    json 给程序用
@@ -202,7 +206,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 例：
   workplan bodies 市工商局
   workplan bodies 市工商局 --on 2019-01-01 --in 上海市
-  workplan bodies --in 上海市 --on 2016-02-18`,
+  workplan bodies --in 上海市 --on 2016-02-18
+  workplan bodies import names.txt --in 南京市 -o nanjing.registry.yaml`,
   rules: `workplan rules [选项]    列出全部规则
 
   -f, --format pretty|json    json 给程序用，含两种语言
