@@ -565,6 +565,7 @@ interface ShapeError {
 
 interface SourceContext extends SourceText {
     readonly rules: readonly Rule[];
+    ownWords(document: PlanDocument): readonly Range[] | undefined;
 }
 
 interface SourceReference {

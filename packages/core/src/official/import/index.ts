@@ -5,6 +5,7 @@ import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
 import type { PageTable } from '../html/table-builder.js';
 import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
+import { readNumeral } from '../outline/numeral.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
 import { readLines } from '../lines/index.js';
@@ -157,12 +158,15 @@ function wholeText(text: string): WrittenPassage {
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
 
+/** A text without a title is named by so many of its first words. */
+const FIRST_WORDS = 40;
+
 /** A title for a text that has none: its first words, so that the plan can be told from others. */
-const firstWords = (lines: readonly SourceLine[]): string =>
-  lines
-    .find((line) => line.text.trim() !== '')
-    ?.text.trim()
-    .slice(0, 40) ?? '（无标题）';
+function firstWords(lines: readonly SourceLine[]): string {
+  const first = lines.find((line) => line.text.trim() !== '')?.text.trim() ?? '';
+  if (first === '' || readNumeral(first) !== undefined) return '（无标题）';
+  return first.length > FIRST_WORDS ? `${first.slice(0, FIRST_WORDS)}…` : first;
+}
 
 function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<WrittenPlan['source']> {
   return {

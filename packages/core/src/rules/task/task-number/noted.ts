@@ -13,6 +13,8 @@ export type Noted =
       /** How many tasks it stands below. */
       readonly depth: number;
       readonly hasNote: boolean;
+      /** It is tied to its place in the official text. */
+      readonly isAnchored: boolean;
     }
   | { readonly kind: 'reference'; readonly text: string };
 
@@ -25,6 +27,7 @@ export function notedIn(context: RuleContext): Occurrence<Noted>[] {
       attachment: attachmentAround(context, object),
       depth: depthOf(object),
       hasNote: hasNote(object),
+      isAnchored: object.fields.has('source'),
     },
     places: number === undefined ? [] : [contentRange(number.node)],
     object,
