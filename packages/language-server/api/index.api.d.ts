@@ -97,6 +97,7 @@ interface OutlineTask {
     readonly deadline?: TimeSpan;
     readonly path: readonly string[];
     readonly findings: number;
+    readonly tasks: readonly number[];
 }
 
 interface Overview {

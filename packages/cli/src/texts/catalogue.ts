@@ -396,6 +396,14 @@ export const TEXTS = {
     zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。',
     en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.',
   },
+  'source-from-here': {
+    zh: '只有在文件夹 {folder} 里运行时才读得到原文 {file}：方案的工作区是 {top}，原文在它以外。请在 {folder} 放一个 workplan.config.yaml（内容可以是 {}），编辑器和别处的检查就都读得到。',
+    en: 'The source text {file} is read only by calls in the folder {folder}: the workspace of the plan is {top}, and the text lies outside of it. Put a workplan.config.yaml (it may hold {}) into {folder}, so that editors and other calls read it too.',
+  },
+  'import-outside': {
+    zh: '没有写出方案。方案放在 {folder}，只能引用 {top} 里的原文；{file} 在它以外，检查时读不到。请把方案或原文移到一起；或者在两者共同的上级文件夹放一个 workplan.config.yaml（内容可以是 {}）；或者用 --allow-outside 写明原文所在的文件夹。',
+    en: 'No plan was written. A plan in {folder} may name official texts in {top} only, and {file} lies outside, so that no check could read it. Keep the two together; or put a workplan.config.yaml (it may hold {}) into a folder above both; or name the folder of the text with --allow-outside.',
+  },
   'source-not-text': {
     zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',
     en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',

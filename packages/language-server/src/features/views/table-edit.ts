@@ -2,7 +2,6 @@ import {
   insertKey,
   scalarOf,
   scalarText,
-  taskView,
   type BoundField,
   type BoundObject,
   type PlanDocument,
@@ -12,7 +11,7 @@ import {
 import { ROLES } from '@workplan/core/schema';
 import type { OpenPlan } from '../../open-plan.js';
 import type { TableEditParams, TableEdits } from '../../requests.js';
-import { taskObjects } from '../all-tasks.js';
+import { taskAt } from '../all-tasks.js';
 import { textEdit } from '../edits/workspace-edit.js';
 import { writtenLike } from '../edits/written-scalar.js';
 import { listEdits } from './list-edit.js';
@@ -22,8 +21,7 @@ const ORDER: readonly string[] = ['number', 'title', 'text', ...ROLES, 'deadline
 
 /** The least edits that make a change of the table; none when the table is of another version or its row is gone. */
 export function tableEdits(plan: OpenPlan, { version, task, carrier, change }: TableEditParams): TableEdits | null {
-  const owner = taskObjects(plan.document)[task];
-  const object = owner && taskView(owner).carriers[carrier];
+  const object = taskAt(plan.document, task)?.carriers[carrier];
   if (version !== plan.version || object === undefined) return null;
   const edits =
     'role' in change
