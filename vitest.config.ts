@@ -28,6 +28,8 @@ export default defineConfig({
       { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
       { find: /^@workplan\/office\/doc$/, replacement: at('packages/office/src/doc/index.ts') },
       { find: /^@workplan\/office\/docx$/, replacement: at('packages/office/src/docx/index.ts') },
+      { find: /^@workplan\/office\/docx-out$/, replacement: at('packages/office/src/docx-out/index.ts') },
+      { find: /^@workplan\/office\/xlsx-out$/, replacement: at('packages/office/src/xlsx-out/index.ts') },
       { find: /^@workplan\/office\/xlsx$/, replacement: at('packages/office/src/xlsx/index.ts') },
       { find: /^@workplan\/language-server$/, replacement: at('packages/language-server/src/index.ts') },
       { find: /^@workplan\/registry$/, replacement: at('packages/registry/src/index.ts') },

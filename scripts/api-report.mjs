@@ -8,7 +8,7 @@ import { ROOT } from './lib.mjs';
 const ENTRIES = {
   core: ['index', 'html', 'official', 'rules', 'schema'],
   registry: ['index', 'data'],
-  office: ['doc', 'docx', 'xlsx'],
+  office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],
   'language-server': ['index'],
   workspace: ['index', 'node'],
 };
