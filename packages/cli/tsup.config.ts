@@ -26,6 +26,7 @@ const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').c
 const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
   '@workplan/core/official': at('../core/src/official/public.ts'),
+  '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),

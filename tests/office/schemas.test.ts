@@ -1,8 +1,11 @@
-import { printedParts } from '@workplan/core';
+import { parsePlan, printedParts } from '@workplan/core';
+import { taskWorkbook } from '@workplan/core/workbook';
 import { renderDocx } from '@workplan/office/docx-out';
+import { renderWorkbook } from '@workplan/office/xlsx-out';
 import { expect, test } from 'vitest';
 import { zipTexts } from '../../packages/office/src/package/write-package.js';
 import { allPlans } from './plans.js';
+import { PLAN } from './workbook-edits.js';
 import { canValidate, faultsOf } from './validate.js';
 
 function sayNotValidated(): void {
@@ -15,6 +18,7 @@ test('every part of every document is valid', async () => {
     return;
   }
   const files = new Map<string, Uint8Array>();
+  files.set('table', renderWorkbook(taskWorkbook(parsePlan(PLAN))));
   for (const [name, plan] of allPlans()) {
     const parts = printedParts(plan);
     files.set(`${name}-plain`, renderDocx(parts));
