@@ -143,14 +143,14 @@ changed gives the changed text. Of a plan with mistakes in its writing or
 structure nothing is printed, and the exit code is 1.
 
   --to FORM                   text (the default), docx (Word, in the layout of
-                              GB/T 9704-2012), xlsx (the table of tasks), html, md
+                              GB/T 9704-2012), xlsx (table of tasks), html, md
   --head NAME                 docx: a formal document with this name in its red
                               head, such as 上海市人民政府办公厅文件
   --seal                      docx: it gets a seal; signature and date stand so
   --template FILE             docx: use a Word template; the text goes in the
                               place of its paragraph {正文}
-  -o, --output FILE           write to this file, a text in the encoding that the
-                              plan records; else to standard output
+  -o, --output FILE           write to this file, a text in the encoding of the
+                              plan; else to standard output
   --force                     overwrite the file if it is there
   --stdin-filename NAME       what to call standard input
   --allow-outside DIR         files may lie in DIR too; else links, registries
