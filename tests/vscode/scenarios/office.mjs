@@ -52,7 +52,7 @@ export const syncing = {
     await editor.command('Sync with Excel');
     await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'o.xlsx' }).first().waitFor();
     await editor.page.keyboard.press('Enter');
-    await editor.page.locator('.notification-toast', { hasText: 'o.xlsx: 1' }).first().waitFor();
+    await editor.page.locator('.notification-toast', { hasText: 'o.xlsx' }).first().waitFor();
     await editor.focus('o.plan.yaml');
     await editor.save('o.plan.yaml', (text) => text === PLAN.replace('年底前', '2026年9月30日'));
     await editor.shot('sync');
