@@ -6,9 +6,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /*
  * Test files share the modules of their process: loading them anew for each file takes as long as the tests do. Only
- * files that replace modules or timers, or count the work of the code, have a process of their own.
+ * files that replace modules or timers have a process of their own. Files that count the work of the code share
+ * processes in which V8 counts from the start; that makes everything slower there.
  */
-const NEEDS_ITS_OWN = /\bvi\.(?!fn\b)|\/work\.js'/;
+const REPLACES = /\bvi\.(?!fn\b)/;
+const COUNTS = /\/work\.js'/;
 const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
 const files = [...packages, 'tests']
   .filter((folder) => existsSync(at(folder)))
@@ -16,7 +18,14 @@ const files = [...packages, 'tests']
     readdirSync(at(folder), { encoding: 'utf8', recursive: true }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => file.endsWith('.test.ts'));
-const isAlone = (file: string) => NEEDS_ITS_OWN.test(readFileSync(at(file), 'utf8'));
+const kindOf = (file: string): 'alone' | 'counting' | 'shared' => {
+  const text = readFileSync(at(file), 'utf8');
+  return REPLACES.test(text) ? 'alone' : COUNTS.test(text) ? 'counting' : 'shared';
+};
+const project = (name: ReturnType<typeof kindOf>, isolate: boolean) => ({
+  extends: true as const,
+  test: { name, include: files.filter((file) => kindOf(file) === name), isolate },
+});
 
 export default defineConfig({
   resolve: {
@@ -42,10 +51,9 @@ export default defineConfig({
     ],
   },
   test: {
-    projects: [
-      { extends: true, test: { name: 'shared', include: files.filter((file) => !isAlone(file)), isolate: false } },
-      { extends: true, test: { name: 'alone', include: files.filter(isAlone) } },
-    ],
+    projects: [project('shared', false), project('counting', false), project('alone', true)],
+    // By default one processor is left free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     // Machines differ; a test that hangs ends all the same.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -121,7 +121,13 @@ describe('an editor with the plan of Shanghai', () => {
           options: { tabSize: 2, insertSpaces: true },
         }),
       workspaceSymbolProvider: () => client.connection.sendRequest('workspace/symbol', { query: '经信' }),
-      codeLensProvider: () => client.connection.sendRequest('textDocument/codeLens', document),
+      // Nothing in an issued text is to be changed, so that the lens stands in a plan of its own.
+      codeLensProvider: async () => {
+        const own = client.uri('own.plan.yaml');
+        await client.open(own, '工作方案: 1\n标题：甲市2024年工作要点\n');
+        await client.diagnostics(own, 1);
+        return client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: own } });
+      },
       renameProvider: () => client.connection.sendRequest('textDocument/prepareRename', at),
       documentOnTypeFormattingProvider: () =>
         client.connection.sendRequest('textDocument/onTypeFormatting', {

@@ -2,6 +2,7 @@ import { importOfficialText, renderOfficialText, type Plan, type Section, type T
 import { readPage } from '@workplan/core/html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { againstOwnSource } from './own-source.js';
 import { sample } from '../support/sample.js';
 
 const CASES = sample(100, 2_000);
@@ -109,6 +110,48 @@ const LAYOUTS: readonly { readonly name: string; readonly write: (all: readonly 
         .join('\n')}\n`,
   },
   {
+    name: 'pages of a file, some broken inside a task',
+    write: (all) => {
+      const page = (n: number): string => `\n— ${n} —\n云山市人民政府文件\n`;
+      const items = linesOf(all, String, (n, one) => {
+        const more = n % 2 === 0 ? `${page(n)}同步建立工作台账。` : '';
+        return `${n}.${one.words}。${more}${bracket(one)}${n % 3 === 0 ? page(n) : ''}`;
+      });
+      return [TITLE, ...items, ''].join('\n').replace(/\n+/g, '\n');
+    },
+  },
+  {
+    name: 'Markdown with rulers and a line behind the last task',
+    write: (all) =>
+      [
+        `# ${TITLE}`,
+        ...linesOf(
+          all,
+          (title) => `---\n\n## ${title}`,
+          (n, one) => `${n}.${one.words}。\n\n---\n\n同步建立工作台账。${bracket(one)}`,
+        ),
+        '---',
+        '**更新时间**: 2026-01-26 11:25:30',
+      ].join('\n\n'),
+  },
+  {
+    name: 'a stray carriage return in the title',
+    write: (all) =>
+      `云山市\r2024年工作要点\n${linesOf(all, String, (n, one) => `${n}.${one.words}。${bracket(one)}`).join('\n')}\n`,
+  },
+  {
+    name: 'HTML table with a cell over all rows',
+    write: (all) => {
+      const cells = ([head = '', ...row]: readonly string[]): string =>
+        `<td>${head}</td>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}`;
+      const rows = rowsOf(all).map((row, index) => {
+        const first = index === 1 ? `<td rowspan="${all.length}">经济发展</td>` : '';
+        return `<tr>${index === 0 ? '<td>类别</td>' : first}${cells(row)}</tr>`;
+      });
+      return `<h1>${TITLE}</h1><table>${rows.join('')}</table>`;
+    },
+  },
+  {
     name: 'HTML table',
     write: (all) => {
       const rows = rowsOf(all).map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`);
@@ -133,9 +176,11 @@ test.each(LAYOUTS)(`${CASES} composed plans say the same in every layout: $name`
       const written = write(all);
       const page = written.startsWith('<') ? readPage(written) : undefined;
       const text = page?.text ?? written;
-      const { document, yaml } = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
+      const imported = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
+      const { document, yaml } = imported;
       const { plan } = document;
       expect(plan && renderOfficialText(plan), yaml).toBe(text);
+      expect(againstOwnSource(imported, text), yaml).toEqual([]);
       const tasks = plan === undefined ? [] : tasksOf(plan);
       expect(
         tasks.map((task) => ({

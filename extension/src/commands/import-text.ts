@@ -3,7 +3,7 @@ import { Uri, window, workspace } from 'vscode';
 import { REQUESTS } from '../client/requests.js';
 import { toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
-import { say } from '../texts/say.js';
+import { language, say } from '../texts/say.js';
 import { freeName, nameOf } from './beside.js';
 import type { Tools } from './tools.js';
 
@@ -45,12 +45,14 @@ function problemKey(problem: string): TextKey {
 }
 
 /** What was read, and each passage that was kept as it is, in the output. */
-function tell({ output }: Tools, { tasks, kept, encoding }: Imported): void {
-  const message = say(kept.length === 0 ? 'imported' : 'importedWithRest', { tasks, kept: kept.length });
+function tell({ output }: Tools, { tasks, kept, notes, encoding }: Imported): void {
+  const counts = say(kept.length === 0 ? 'imported' : 'importedWithRest', { tasks, kept: kept.length });
+  const message = notes.length === 0 ? counts : counts + say('importedToCheck', { count: notes.length });
   output.info(`${message} (${encoding})`);
+  for (const note of notes) output.info(note.message[language()]);
   for (const { line, text } of kept) output.info(say('keptLine', { line, text }));
   const show = say('showOutput');
-  window.showInformationMessage(message, ...(kept.length === 0 ? [] : [show])).then(
+  window.showInformationMessage(message, ...(kept.length + notes.length === 0 ? [] : [show])).then(
     (answer) => {
       if (answer === show) output.show();
     },

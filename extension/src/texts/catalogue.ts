@@ -116,6 +116,7 @@ export const TEXTS = {
     zh: '读出 {tasks} 项任务；有 {kept} 段没有读懂，照原样留在方案里，请看一看。',
     en: 'Read {tasks} tasks; {kept} passages were not understood and are kept as they are. Please look at them.',
   },
+  importedToCheck: { zh: '另有 {count} 处需要核对。', en: ' {count} places need checking.' },
   keptLine: { zh: '第 {line} 行没有读懂：{text}', en: 'Line {line} was not understood: {text}' },
   task: { zh: '任务', en: 'Task' },
   number: { zh: '序号', en: 'No.' },

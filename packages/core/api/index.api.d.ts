@@ -13,6 +13,12 @@ interface ApplyFixesOptions {
     readonly suggestions?: boolean;
 }
 
+interface AssumedRole {
+    readonly line: number;
+    readonly role: Role;
+    readonly names: readonly string[];
+}
+
 interface Attachment {
     title: string;
     source?: Anchor;
@@ -190,6 +196,11 @@ interface Hunk {
 
 declare const INVISIBLE_CHARACTERS: string;
 
+interface ImportNote {
+    readonly line: number;
+    readonly message: Localized;
+}
+
 interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
@@ -205,6 +216,8 @@ interface ImportResult {
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
     readonly unheld: readonly UnheldBodies[];
+    readonly assumed: readonly AssumedRole[];
+    readonly undated: readonly UndatedDeadline[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
@@ -562,6 +575,7 @@ interface ShapeError {
 
 interface SourceContext extends SourceText {
     readonly rules: readonly Rule[];
+    ownWords(document: PlanDocument): readonly Range[] | undefined;
 }
 
 interface SourceReference {
@@ -705,6 +719,11 @@ interface Uncovered extends Range {
     readonly endLine: number;
 }
 
+interface UndatedDeadline {
+    readonly line: number;
+    readonly text: string;
+}
+
 interface UnheldBodies {
     readonly line: number;
     readonly names: readonly string[];
@@ -752,6 +771,8 @@ declare function findTimes(text: string, { year }?: TimeContext): FoundTime[];
 declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOptions): TextEdit[];
 
 declare function format(document: PlanDocument): TextEdit[];
+
+declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

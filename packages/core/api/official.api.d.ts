@@ -1,5 +1,11 @@
 // The public API of @workplan/core/official. Written by scripts/api-report.mjs; review every change of it.
 
+interface AssumedRole {
+    readonly line: number;
+    readonly role: Role;
+    readonly names: readonly string[];
+}
+
 interface Comparison {
     readonly kind: 'same' | 'differs' | 'elsewhere';
     readonly wordings: readonly Wording[];
@@ -21,6 +27,11 @@ interface Hunk {
     readonly bEnd: number;
 }
 
+interface ImportNote {
+    readonly line: number;
+    readonly message: Localized;
+}
+
 interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
@@ -36,6 +47,8 @@ interface ImportResult {
     readonly kept: readonly KeptPassage[];
     readonly overrides: number;
     readonly unheld: readonly UnheldBodies[];
+    readonly assumed: readonly AssumedRole[];
+    readonly undated: readonly UndatedDeadline[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
@@ -112,6 +125,11 @@ interface Uncovered extends Range {
     readonly endLine: number;
 }
 
+interface UndatedDeadline {
+    readonly line: number;
+    readonly text: string;
+}
+
 interface UnheldBodies {
     readonly line: number;
     readonly names: readonly string[];
@@ -127,6 +145,8 @@ interface Wording {
 declare function compareText(document: PlanDocument, source: string, value: Scalar): Comparison | undefined;
 
 declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
+
+declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -49,6 +49,7 @@ type Severity = 'error' | 'warning' | 'info';
 
 interface SourceContext extends SourceText {
     readonly rules: readonly Rule[];
+    ownWords(document: PlanDocument): readonly Range[] | undefined;
 }
 
 interface SourceText {

@@ -58,6 +58,10 @@ interface Imported {
         readonly line: number;
         readonly text: string;
     }[];
+    readonly notes: readonly {
+        readonly line: number;
+        readonly message: Localized;
+    }[];
 }
 
 interface NoText {

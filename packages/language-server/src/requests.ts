@@ -200,6 +200,8 @@ export interface Imported {
   readonly tasks: number;
   /** Passages that were not understood and are kept as they are: first line from 1, and the first words. */
   readonly kept: readonly { readonly line: number; readonly text: string }[];
+  /** What a person has to check, in both languages; lines from 1. */
+  readonly notes: readonly { readonly line: number; readonly message: Localized }[];
 }
 
 export interface NotImported {

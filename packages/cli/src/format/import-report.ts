@@ -1,4 +1,4 @@
-import type { ImportResult, PlanDocument } from '@workplan/core';
+import { importNotes, type ImportResult, type PlanDocument } from '@workplan/core';
 import type { OfficialText } from '@workplan/workspace';
 import type { Terminal } from '../io/terminal.js';
 import { count, type Counted } from '../texts/say.js';
@@ -22,7 +22,7 @@ export function importReport(result: ImportResult, official: OfficialText, termi
         })
       : say('import-nothing'),
     ...result.seenInstead.map(({ kind, line }) => say(`import-seen-${kind}`, { line: String(line) })),
-    ...result.unheld.map(({ line, names }) => say('import-unheld', { line: String(line), names: names.join('、') })),
+    ...importNotes(result).map(({ message }) => message[language]),
     ...(result.overrides === 0 ? [] : [say('import-overrides', { parts: count(language, 'part', result.overrides) })]),
     result.kept.length === 0
       ? say('import-all')

@@ -179,10 +179,6 @@ export const TEXTS = {
     zh: '全文没有“一、”“（一）”“1.”这样的序号，也没有任务表。如果它是工作方案，请补上序号：Word 的自动编号另存为 .txt 时可能丢失。',
     en: 'The text has no numerals (一、 （一） 1.) and no table of tasks. If it is a plan, number it: automatic numbering may get lost when Word saves a text.',
   },
-  'import-unheld': {
-    zh: '第 {line} 行印了 {names}，但读不出是牵头、责任还是配合，没有归入任何角色。请人工核对。',
-    en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
-  },
   'import-overrides': {
     zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',
     en: '{parts} printed form besides what it says (printed, verbatim).',

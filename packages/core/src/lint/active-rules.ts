@@ -1,3 +1,4 @@
+import { NO_OFFICIAL_WORDS } from '../rules/official-words.js';
 import type { DocumentRule, IndexRule, PartRule, PlanRule, Report, Rule, RuleTexts, Severity } from '../rules/rule.js';
 import { reporter, type Sink } from './finding-of.js';
 import type { CommentRules } from './suppress.js';
@@ -29,7 +30,7 @@ export function activeRules(
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
   const severities = new Map(Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== 'off'));
   const partRules = active.filter((rule): rule is PartRule => 'check' in rule);
-  const sink: Sink = { found: [], isOfficial: () => false };
+  const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS };
   return {
     partRules,
     sink,

@@ -1,20 +1,24 @@
 import { fill, type Localized, type MessageData } from '../localized.js';
 import { internalErrorTexts } from '../rules/config/internal-error.js';
+import type { OfficialWords } from '../rules/official-words.js';
 import type { Finding, Fix, RelatedPlace, Report, RuleMeta, RuleTexts, Severity } from '../rules/rule.js';
 import type { Range } from '../text/range.js';
 
-/** Tells whether edits change words of the official text, so that no fix with them is safe. */
-export type IsOfficial = (group: RuleMeta['group'], edits: readonly Range[]) => boolean;
+/** A finding before it is known whose words it speaks of. */
+export interface OpenFinding extends Finding {
+  /** It speaks of how words of the official text are printed: see `settlePrint`. */
+  readonly isPrint?: true;
+}
 
 /** A finding whose ranges are offsets in its part; a related place may be one of the spine. */
-export interface PartFinding extends Omit<Finding, 'related'> {
+export interface PartFinding extends Omit<OpenFinding, 'related'> {
   readonly related: readonly (RelatedPlace & { readonly inSpine?: true })[];
 }
 
 /** Where reports go at present. */
 export interface Sink {
   found: PartFinding[];
-  isOfficial: IsOfficial;
+  official: OfficialWords;
 }
 
 /** What a rule reports goes to the sink, with its texts filled in. */
@@ -23,12 +27,13 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
   return (message, range, data = {}, more = {}) => {
     const fixes: Fix[] = (more.fixes ?? []).map((fix) => ({
       title: fill(template(texts.fixes, fix.title), fix.data ?? data),
-      safe: (fix.safe ?? rule.fix === 'safe') && !sink.isOfficial(rule.group, fix.edits),
+      safe: (fix.safe ?? rule.fix === 'safe') && !sink.official.changedBy(rule.group, fix.edits),
       edits: fix.edits,
     }));
     sink.found.push({
       ...headOfFinding(rule, severity ?? more.severity, message, data),
       range: { start: range.start, end: range.end },
+      ...(isPrint(rule, severity, range, sink) && { isPrint: true as const }),
       fixes,
       related: (more.related ?? []).map((place) => ({
         start: place.range.start,
@@ -39,6 +44,10 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
     });
   };
 }
+
+/** A severity of the configuration holds as it is. */
+const isPrint = (rule: RuleMeta, severity: Severity | undefined, range: Range, { official }: Sink): boolean =>
+  rule.aboutPrint === true && severity === undefined && official.print(range);
 
 export const headOfFinding = (rule: RuleMeta, severity: Severity | undefined, message: string, data: MessageData) => ({
   rule: rule.id,

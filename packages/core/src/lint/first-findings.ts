@@ -8,7 +8,10 @@ import { judgePart } from './judge-part.js';
 import { partFindings } from './part-findings.js';
 import { newSlot, SPINE } from './slots.js';
 
-/** See `Linter.first`. What the rules about the whole plan say follows from all tasks, and is left out. */
+/**
+ * See `Linter.first`. What the rules about the whole plan say follows from all tasks, and is left out; so does what
+ * is said of print.
+ */
 export function firstFindings(
   document: PlanDocument,
   tasks: number,
@@ -31,5 +34,7 @@ export function firstFindings(
       else judge();
     }
   });
-  return partFindings(slots, spine, parts.places).sort((a, b) => a.range.start - b.range.start);
+  return partFindings(slots, spine, parts.places)
+    .filter(({ isPrint }) => isPrint !== true)
+    .sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,4 +1,4 @@
-import { changesOfficialWords } from '../rules/official-words.js';
+import { NO_OFFICIAL_WORDS, officialWords } from '../rules/official-words.js';
 import type { Occurrence, PartRule, Report, RuleContext, RuleTexts } from '../rules/rule.js';
 import { internalError, type PartFinding } from './finding-of.js';
 import type { ActiveRules } from './active-rules.js';
@@ -20,7 +20,7 @@ const NOTHING: readonly Occurrence<unknown>[] = [];
 export function judgePart(context: RuleContext, { partRules, reports, sink, planRules }: ActiveRules): PartVerdict {
   const findings: PartFinding[] = [];
   sink.found = findings;
-  sink.isOfficial = context.head.isTied ? changesOfficialWords(context.document) : NEVER;
+  sink.official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
   for (let at = 0; at < partRules.length; at += 1) {
     const rule = partRules[at] as PartRule;
     try {
@@ -45,8 +45,6 @@ export function judgePart(context: RuleContext, { partRules, reports, sink, plan
     directives: readDirectives(context.document),
   };
 }
-
-const NEVER = (): boolean => false;
 
 const empties = new Map<number, PartVerdict['noted']>();
 

@@ -1,17 +1,18 @@
 import type { PlanDocument } from '../document.js';
 import type { Layout } from '../parts/layout.js';
 import { FEW_TASKS } from '../parts/plan-parts.js';
-import { changesOfficialWords } from '../rules/official-words.js';
+import { NO_OFFICIAL_WORDS, officialWords } from '../rules/official-words.js';
 import type { Finding, Rule, RuleWorld } from '../rules/rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
 import { contextsOf, place } from './contexts.js';
 import type { Directive } from './directives.js';
-import { internalError, reporter, type PartFinding } from './finding-of.js';
+import { internalError, reporter, type OpenFinding, type PartFinding } from './finding-of.js';
 import { firstFindings } from './first-findings.js';
 import { judgePart } from './judge-part.js';
 import type { LintOptions } from './index.js';
 import { partFindings } from './part-findings.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
+import { settlePrint } from './settle-print.js';
 import { suppress } from './suppress.js';
 import { alignSlots, inText, newSlot, SPINE, type Slot, type SlotTable } from './slots.js';
 
@@ -90,16 +91,16 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
       return state.judges.flatMap((judge) => judge.findings(now));
     });
     const inPlan = [...speaking].sort((a, b) => a.index - b.index);
-    const findings = [
+    const findings: OpenFinding[] = [
       ...partFindings(inPlan, spine, layout),
       ...ofPlan.map((finding) => finding(layout)),
       ...documentFindings(document, world, active),
     ];
     const directives = directivesOf(inPlan, layout);
     state = { ...state, table, spine, signature };
-    return inOrder(
-      directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules),
-    );
+    const kept =
+      directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules);
+    return settlePrint(inOrder(kept), () => options.source?.ownWords(document) ?? []);
   }
 
   return {
@@ -161,7 +162,7 @@ function documentFindings(
         { ...world, document },
         reporter(rule, severities.get(rule.id), {
           found,
-          isOfficial: world.head.isTied ? changesOfficialWords(document) : () => false,
+          official: world.head.isTied ? officialWords(document) : NO_OFFICIAL_WORDS,
         }),
       );
     } catch (error) {
@@ -171,7 +172,7 @@ function documentFindings(
   return found;
 }
 
-const inOrder = (findings: Finding[]): Finding[] =>
+const inOrder = (findings: OpenFinding[]): OpenFinding[] =>
   findings.sort(
     (a, b) =>
       a.range.start - b.range.start ||

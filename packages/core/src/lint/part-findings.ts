@@ -1,11 +1,10 @@
 import type { Layout } from '../parts/layout.js';
-import type { Finding } from '../rules/rule.js';
-import type { PartFinding } from './finding-of.js';
+import type { OpenFinding, PartFinding } from './finding-of.js';
 import { inText, type Slot } from './slots.js';
 
 /** What was found in some parts, with its places in the plan. */
-export function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout): Finding[] {
-  const found: Finding[] = [];
+export function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout): OpenFinding[] {
+  const found: OpenFinding[] = [];
   const failed = new Set<unknown>();
   for (const slot of slots) {
     for (const finding of slot.verdict?.findings ?? []) {
@@ -20,7 +19,7 @@ export function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout
   return found;
 }
 
-function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout): Finding {
+function shifted(finding: PartFinding, slot: Slot, spine: Slot, layout: Layout): OpenFinding {
   return {
     ...finding,
     range: inText(slot, finding.range, layout),

@@ -4,7 +4,7 @@ import type { Finding, RuleMeta, Severity } from '../rules/rule.js';
 import { fill } from '../localized.js';
 import type { PlanDocument } from '../document.js';
 import type { Directive, NamedRule } from './directives.js';
-import { headOfFinding, template } from './finding-of.js';
+import { headOfFinding, template, type OpenFinding } from './finding-of.js';
 
 /** What speaks of the comments themselves, and of failures, cannot be taken back by a comment. */
 const ALWAYS_TOLD: ReadonlySet<string> = new Set([
@@ -19,13 +19,13 @@ export type CommentRules = ReadonlyMap<string, { readonly rule: RuleMeta; readon
 
 /** Findings without those that a comment takes back, and with those about the comments. Ranges are offsets in the plan. */
 export function suppress(
-  findings: readonly Finding[],
+  findings: readonly OpenFinding[],
   directives: readonly Directive[],
   document: PlanDocument,
   ran: ReadonlySet<string>,
   commentRules: CommentRules,
-): Finding[] {
-  const told: Finding[] = [];
+): OpenFinding[] {
+  const told: OpenFinding[] = [];
   const used = new Set<NamedRule>();
   const byRule = new Map<string, { readonly named: NamedRule; readonly line: number | undefined }[]>();
   for (const directive of directives) {

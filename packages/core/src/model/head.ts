@@ -1,7 +1,7 @@
 import type { Dialect } from '../schema/vocabulary.js';
 import type { BoundParts } from './bound.js';
 import { documentNumberOf } from './document-number.js';
-import { issueDate, planPeriod, planYear, scalarOf } from './plan-date.js';
+import { issueDate, objectOf, planPeriod, planYear, scalarOf } from './plan-date.js';
 
 /** What the whole plan says that its single parts are read by. */
 export interface Head {
@@ -25,6 +25,8 @@ export interface Head {
   readonly codes: readonly string[];
   /** How many attachments the plan has. */
   readonly attachments: number;
+  /** How lists that are open are printed (未列全), where the plan says so: 等国务院相关部门. */
+  readonly openMark: string | undefined;
 }
 
 export function headOf(bound: BoundParts, dialect: Dialect): Head {
@@ -42,6 +44,7 @@ export function headOf(bound: BoundParts, dialect: Dialect): Head {
     lastYear: lastYear(issued, from, to),
     codes: agencyCodes(bound),
     attachments: bound.objects.get('attachment')?.length ?? 0,
+    openMark: scalarOf(objectOf(bound.root, 'style'), 'openMark')?.node.value,
   };
 }
 

@@ -20,12 +20,16 @@ export {
   type Wording,
 } from './anchor/index.js';
 export {
+  importNotes,
   importOfficialText,
+  type AssumedRole,
+  type ImportNote,
   type ImportOptions,
   type ImportResult,
   type KeptPassage,
   type SeenInstead,
   type SeenKind,
+  type UndatedDeadline,
   type UnheldBodies,
 } from './import/index.js';
 export type { PageCell, PageTable } from './html/table-builder.js';

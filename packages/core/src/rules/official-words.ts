@@ -1,6 +1,7 @@
 import type { PlanView } from '../parts/plan-view.js';
 import type { ValueKind } from '../schema/vocabulary.js';
 import type { Range } from '../text/range.js';
+import { overlaps } from '../text/ranges.js';
 import type { RuleGroup } from './rule.js';
 
 /** Values that repeat the words of the official text. */
@@ -9,31 +10,35 @@ const WORDS: readonly ValueKind[] = ['prose', 'body', 'documentNumber', 'citatio
 /** Groups whose fixes change how a plan is written, or tie it to its source again: they change no words. */
 const KEEP_WORDS: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['yaml', 'shape', 'source', 'config']);
 
-/**
- * Whether an edit would change words of the official text. In a plan tied to its source they stand as
- * printed, slips included, so that no fix for them is safe: a person decides.
- */
-export function changesOfficialWords(document: PlanView): (group: RuleGroup, edits: readonly Range[]) => boolean {
-  let ranges: readonly Range[] | undefined;
-  return (group, edits) => {
-    if (KEEP_WORDS.has(group)) return false;
-    ranges ??= WORDS.flatMap((kind) => (document.bound.scalars.get(kind) ?? []).map(({ node }) => node)).sort(
-      (a, b) => a.start - b.start,
-    );
-    return edits.some((edit) => touches(ranges as readonly Range[], edit));
+/** Values that repeat how it prints them, too: numbers, marks, whole lines. */
+const PRINT: readonly ValueKind[] = [...WORDS, 'identifier', 'numeral', 'quantity', 'verbatim'];
+
+/** What a plan that is tied to its source repeats of the official text. */
+export interface OfficialWords {
+  /**
+   * Whether an edit would change words of the official text. They stand as printed, slips included, so that no fix
+   * for them is safe: a person decides.
+   */
+  changedBy(group: RuleGroup, edits: readonly Range[]): boolean;
+  /** Whether a range holds something that the official text prints. */
+  print(range: Range): boolean;
+}
+
+export function officialWords(document: PlanView): OfficialWords {
+  let isWord: ((range: Range) => boolean) | undefined;
+  let isPrint: ((range: Range) => boolean) | undefined;
+  return {
+    changedBy: (group, edits) => !KEEP_WORDS.has(group) && edits.some((isWord ??= valuesOf(document, WORDS))),
+    print: (range) => (isPrint ??= valuesOf(document, PRINT))(range),
   };
 }
 
-/** Binary search over ranges that do not overlap. */
-function touches(ranges: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const range = ranges[middle] as Range;
-    if (range.end <= start) low = middle + 1;
-    else if (range.start >= end) high = middle - 1;
-    else return true;
-  }
-  return false;
-}
+/** The plan is tied to no official text. */
+export const NO_OFFICIAL_WORDS: OfficialWords = { changedBy: () => false, print: () => false };
+
+const valuesOf = (document: PlanView, kinds: readonly ValueKind[]): ((range: Range) => boolean) =>
+  overlaps(
+    kinds
+      .flatMap((kind) => (document.bound.scalars.get(kind) ?? []).map(({ node }) => node))
+      .sort((a, b) => a.start - b.start),
+  );

@@ -92,9 +92,14 @@ export interface SourceText {
   readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
 }
 
-/** A source with the rules that look at it: see `openSource`. */
+/** A source with what looks at it: see `openSource`. */
 export interface SourceContext extends SourceText {
   readonly rules: readonly Rule[];
+  /**
+   * The words of a plan that its source does not have, in the order of the plan; offsets in its text. Undefined
+   * where the source could not be had.
+   */
+  ownWords(document: PlanDocument): readonly Range[] | undefined;
 }
 
 /** What every rule may know beside the text it looks at. Rules read no files and no clock. */
@@ -138,6 +143,8 @@ export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
   readonly fix?: 'safe' | 'suggestion';
+  /** It speaks of how words are printed: where the issued text prints them so, that is no slip of the writer. */
+  readonly aboutPrint?: true;
   readonly texts: T;
 }
 

@@ -44,7 +44,6 @@ const NOT_DUE: readonly string[] = [
   '推进青少年内容平台整治。',
   '健全2025年内控制度。',
   '开展2026年内部审计。',
-  '三年内全部完成改造。',
   '传承百年前的工艺。',
   '深化三年行动计划。',
   '分析5月份数据。',
@@ -53,19 +52,51 @@ const NOT_DUE: readonly string[] = [
   '每年6月底前完成一次评估。',
   '到2027年，网上办理率达到80%。',
   '到2026年底，覆盖1000家以上企业。',
-  '春节前完成走访慰问。',
   '收到申请后10个工作日内办结。',
   '2026年6月底前完成改造的，按比例补助。',
   '去年底前完成了试点。',
   '持续推进，久久为功。',
   '培育百年品牌，年中央预算内投资稳步增长。',
-  '2026年秋季学期前完成改造。',
-  '2026年汛期前完成加固。',
   '落实好2026年底到期政策的衔接。',
   '鼓励2026年6月底前开工的项目申报补助。',
   '将2026年6月底前建成的项目纳入统计。',
   '与2026年底相比，数量翻一番。',
   '2024年底前未办理登记的，限期补办。',
+];
+
+/** Deadlines that cannot be dated: they are written as they stand, and a rule reports them. */
+const UNDATED: readonly string[] = [
+  '⟦三年内⟧全部完成改造。',
+  '力争⟦两年内⟧建成市级平台。',
+  '自本方案印发之日起⟦三个月内⟧出台细则。',
+  '⟦春节前⟧完成走访慰问。',
+  '⟦2026年秋季学期前⟧完成改造。',
+  '⟦2026年汛期前⟧完成加固。',
+  '⟦汛期前⟧完成隐患整治。',
+  '在⟦主汛期来临前⟧完成除险。',
+  '⟦供暖季前⟧完成管网检修。',
+  '⟦11月供暖季前⟧完成管网检修。',
+  '⟦入冬前⟧完成农房改造。',
+  '⟦冬季来临前⟧完成农房改造。',
+  '全国⟦“两会”前⟧报送方案。',
+  '⟦秋季开学前⟧投入使用。',
+  '⟦党代会召开前⟧建成展馆。',
+  '⟦峰会召开前⟧完成布展。',
+  '⟦本月底前⟧报送名单。',
+  '⟦节前⟧完成检查。',
+];
+/** Words of such times that set no deadline. */
+const NO_LIMIT: readonly string[] = [
+  '优化审批环节前置条件。',
+  '做好供暖前期准备。',
+  '开学前的准备工作由学校承担。',
+  '做好防汛备汛工作。',
+  '当月底前报送上月数据。',
+  '收到申请后三个月内完成审批。',
+  '清理近三年内建成的项目。',
+  '两年内的数据不予公开。',
+  '会议召开前报送议题。',
+  '提前完成目标。',
 ];
 
 const context = { year: 2026 };
@@ -79,6 +110,20 @@ describe('deadlines in the text of a task', () => {
 
   test.each(NOT_DUE)('none: %s', (text) => {
     expect(lastDeadline(deadlinesIn(text, context))).toBeUndefined();
+  });
+
+  test.each(UNDATED)('cannot be dated: %s', (marked) => {
+    const [before = '', words = ''] = marked.split(/[⟦⟧]/);
+    const time = lastDeadline(deadlinesIn(marked.replace(/[⟦⟧]/g, ''), context));
+    expect([time?.text, time?.start, time?.kind]).toEqual([words, before.length, 'unknown']);
+  });
+
+  test.each(NO_LIMIT)('no limit: %s', (text) => {
+    expect(deadlinesIn(text, context)).toEqual([]);
+  });
+
+  test('of several, one that cannot be dated leaves open which is the last', () => {
+    expect(lastDeadline(deadlinesIn('6月底前启动，汛期前完成。', context))).toBeUndefined();
   });
 
   test('of several stages, all are found and the last counts', () => {

@@ -1,3 +1,4 @@
+import { isDuration } from './undated.js';
 import { findTimes } from './find-times.js';
 import type { FoundTime, TimeContext } from './types.js';
 
@@ -63,7 +64,18 @@ function placeOf(text: string, time: FoundTime): Place {
   };
 }
 
-function isExcluded({ before, after }: Place): boolean {
+/** 整改后三个月内, 近三年内: the length of time runs from something else, or lies behind. */
+const NO_DURATION_BEFORE = /(?:[后起近前过每]|之日起)[^，。；]{0,2}$/;
+const FROM_ISSUE = /(?:印发|发布|下发|公布)之日起$/;
+
+/** 两年内建成 is due; 两年内的数据, 收到申请后三个月内 are none. */
+const isOtherDuration = ({ time, before, after }: Place): boolean =>
+  isDuration(time.text) &&
+  ((NO_DURATION_BEFORE.test(before) && !FROM_ISSUE.test(before)) || !(FINISHED.test(after) || AIM_REACHED.test(after)));
+
+function isExcluded(place: Place): boolean {
+  const { before, after } = place;
+  if (isOtherDuration(place)) return true;
   if (NO_DEADLINE_BEFORE.test(before) && !DEADLINE_BEFORE.test(before)) return true;
   return (
     SELECTS_BEFORE.test(before) ||
@@ -100,10 +112,11 @@ export function deadlinesIn(text: string, { year, begins }: DeadlineContext = {}
 }
 
 /**
- * The deadline of a task from its text: the last of its stages. Undefined where the text names none, or one
- * whose days are not certain.
+ * The deadline of a task from its text: the last of its stages. One that cannot be dated (汛期前) is given where it is the
+ * only one. Undefined where the text names none, or where it cannot be said which of several is the last.
  */
 export function lastDeadline(deadlines: readonly FoundTime[]): FoundTime | undefined {
+  if (deadlines.length === 1) return deadlines[0];
   if (deadlines.some(({ to }) => to === undefined)) return undefined;
   return deadlines.reduce<FoundTime | undefined>(
     (last, time) => ((time.to ?? '') >= (last?.to ?? '') ? time : last),

@@ -41,6 +41,8 @@ const LEFT_OVER = new Set<TokenType>([
   'from',
   'fromNow',
   'relative',
+  'event',
+  'occasion',
   'not',
 ]);
 const MAY_FOLLOW: readonly TokenType[] = ['mark', 'stop', 'list', 'quote', 'verb', 'noise', 'open', 'vague', 'every'];

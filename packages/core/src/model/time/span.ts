@@ -3,6 +3,7 @@ import { dayBefore, type Interval } from './calendar.js';
 import { isType, joins, type Near } from './context.js';
 import type { Moment } from './moment-types.js';
 import { momentAt } from './moment.js';
+import { undatedAt } from './undated.js';
 import type { Token, TokenType } from './tokens.js';
 
 /** A time with its limits: 6—9月, 自2026年1月1日起, 3月、9月底前, 每季度末, 持续. */
@@ -43,6 +44,8 @@ function rangeAt(tokens: Tokens, at: number, near: Near): Range | undefined {
 /** The limits behind a time: 内, 前, 起, 左右. */
 function limited(tokens: Tokens, range: Range, near: Near): Span {
   let { next } = range;
+  const event = undatedAt(tokens, next);
+  if (event !== undefined) return { ...event, year: range.year, hasYear: range.hasYear };
   if (isType(tokens[next], 'within')) next += 1;
   const isWithin = next > range.next || range.isEnd;
   const { year, hasYear, days } = range;
@@ -118,7 +121,7 @@ function word(tokens: Tokens, at: number): Span | undefined {
 }
 
 function single(tokens: Tokens, at: number, near: Near): Span | undefined {
-  const special = recurring(tokens, at) ?? word(tokens, at) ?? fromNow(tokens, at, near);
+  const special = recurring(tokens, at) ?? word(tokens, at) ?? fromNow(tokens, at, near) ?? undatedAt(tokens, at);
   if (special !== undefined) return special;
   const range = rangeAt(tokens, at, near);
   return range && limited(tokens, range, near);
@@ -141,6 +144,11 @@ const STARTS = new Set<TokenType>([
   'open',
   'vague',
   'fromNow',
+  'event',
+  'occasion',
+  'relative',
+  'month',
+  'halfYear',
 ]);
 
 /** The time that begins at a token. Several joined by 、 are one: the last of them is when it ends. */

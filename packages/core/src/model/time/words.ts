@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js';
 import { LOOK_ALIKES } from './look-alikes.js';
 
 /** What a word does in a phrase of time. */
@@ -33,6 +34,8 @@ export type WordType =
   | 'open'
   | 'vague'
   | 'relative'
+  | 'event'
+  | 'occasion'
   | 'not'
   | 'noise'
   | 'verb'
@@ -81,10 +84,12 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   [
     'relative',
     '同年 历年 往年 近年 近年来 多年 百年 千年 周年 跨年 财年 本月 本月底 下月 下月底 上月 上月底 当月 ' +
-      '当月底 次月 次月底 本季度 下季度 上季度 本周 下周 本学期 学期 学年 学年度 两会 汛期 汛前 暑期 暑假 寒假 ' +
-      '开学 之后 以后 以来 至今 今后 届满 到期 期满 之日 之日起 同期 工作日 自然日 次日 当日 当天 当前 目前',
+      '当月底 次月 次月底 本季度 下季度 上季度 本周 下周 本学期 学期 学年 学年度 ' +
+      '之后 以后 以来 至今 今后 届满 到期 期满 之日 之日起 同期 工作日 自然日 次日 当日 当天 当前 目前',
   ],
   ['not', '较 比 相比 同比 环比 早于 晚于 除 以外'],
+  ['event', EVENTS],
+  ['occasion', '大会 峰会 论坛 博览会 运动会 冬季 夏季 汛情'],
   [
     'noise',
     '于 在 力争 争取 确保 原则上 原则上于 计划 预计 预期 拟 拟于 并 并于 须 须于 应 应于 需 需于 务必 务必于 ' +

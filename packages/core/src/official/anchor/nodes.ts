@@ -117,7 +117,7 @@ class Collector {
     }
     // What the task as a whole carries stands behind its last text, or in cells of its row.
     const around = cellsAround(task, columns);
-    const leading = around.before.filter((cell) => cell.node.value.trim() !== '');
+    const leading = around.before;
     const all = [...leading, ...(title === undefined ? [] : [title])].map((scalar) => piece(scalar)).concat(pieces);
     const last = all[all.length - 1];
     if (last === undefined) return;
@@ -218,10 +218,13 @@ function cellsAround(task: BoundObject, columns: RowColumns): { before: BoundSca
   const others = [...scalars(task, 'cells')];
   const keys = rowKeys(columns, others.length);
   const words = keys.findIndex((key) => key === 'title' || key === 'text');
-  const before = keys.slice(0, Math.max(words, 0)).flatMap((key) => {
-    if (key === undefined) return others.splice(0, 1);
-    return isAside(key) ? scalars(task, key) : [];
-  });
+  const before: BoundScalar[] = [];
+  for (const key of keys.slice(0, Math.max(words, 0))) {
+    // A number behind another cell does not begin the row: it is one of its cells.
+    const isCell = isAside(key) || (key === 'number' && before.length > 0);
+    const cells = key === undefined ? others.splice(0, 1) : isCell ? scalars(task, key) : [];
+    before.push(...cells.filter((cell) => cell.node.value.trim() !== ''));
+  }
   const behind = keys.slice(Math.max(words, 0)).flatMap((key) => (key && isAside(key) ? scalars(task, key) : []));
   return { before, behind: [...others, ...behind] };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.js';
 import { LOOKALIKES, unifiedForm } from '../../text/lookalikes.js';
 
 /**
@@ -71,10 +72,17 @@ class Units {
   }
 }
 
-/** Brings a text to its normal form. Linear. */
-export function normalForm(text: string): NormalForm {
+/** Brings a text to its normal form, without the stretches of `apart`, which are in order and do not overlap. Linear. */
+export function normalForm(text: string, apart: readonly Range[] = []): NormalForm {
   const units = new Units(text.length + 1);
+  let next = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const skipped = apart[next];
+    if (skipped !== undefined && at >= skipped.start) {
+      next += 1;
+      at = Math.max(skipped.end, at) - 1;
+      continue;
+    }
     const code = text.charCodeAt(at);
     if (code === AMPERSAND) {
       const length = entityLength(text, at);

@@ -1,4 +1,5 @@
 import { createLineIndex, type LineIndex } from '../../text/line-index.js';
+import type { Range } from '../../text/range.js';
 import type { FoundAttribution } from '../attribution/index.js';
 import { GramIndex } from './grams.js';
 import { normalForm } from './normal-form.js';
@@ -19,8 +20,12 @@ export class SourceIndex {
   private readonly grams = new Map<number, GramIndex>();
   private readonly found = new Map<string, readonly number[]>();
 
-  constructor(readonly source: string) {
-    const { text, offsets } = normalForm(source);
+  /** @param apart stretches between the words of a part that are none of them (page numbers); no node is found there */
+  constructor(
+    readonly source: string,
+    readonly apart: readonly Range[] = [],
+  ) {
+    const { text, offsets } = normalForm(source, apart);
     this.lines = createLineIndex(source);
     this.normal = text;
     this.offsets = offsets;
@@ -120,7 +125,10 @@ function firstAtOrAfter(ascending: Int32Array, value: number): number {
 let latest: SourceIndex | undefined;
 
 /** The index of a source text. The last one is kept: a plan is checked at every keystroke while its source stays. */
-export function indexSource(source: string): SourceIndex {
-  if (latest?.source !== source) latest = new SourceIndex(source);
+export function indexSource(source: string, apart: readonly Range[] = []): SourceIndex {
+  if (latest?.source !== source || !areSame(latest.apart, apart)) latest = new SourceIndex(source, apart);
   return latest;
 }
+
+const areSame = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at].end);

@@ -5,6 +5,7 @@ import { comparePlaces, DEFAULT_LIMIT, isMention, locate } from './locate.js';
 import { Marks } from './marks.js';
 import { anchoredRange, matchAt, narrowed } from './match.js';
 import { sourceNodes } from './nodes.js';
+import { passagesInside } from './passages-inside.js';
 import { indexSource, type SourceIndex } from './source-index.js';
 import type { Location, Match, Place, SourceNode } from './types.js';
 
@@ -35,10 +36,14 @@ const SURVEYS = new WeakMap<PlanDocument, Survey>();
 export function surveySource(document: PlanDocument, source: string): Survey {
   const known = SURVEYS.get(document);
   if (known !== undefined && known.index.source === source) return known;
-  const survey = compareAll(document, indexSource(source));
+  const nodes = sourceNodes(document);
+  const survey = compareAll(nodes, indexSource(source, passagesInside(nodes, source)));
   SURVEYS.set(document, survey);
   return survey;
 }
+
+/** A passage that stands at its anchor word for word. */
+const THERE: Match = { kind: 'same', distance: 0, place: undefined, extras: [], cut: false };
 
 interface Draft {
   readonly node: SourceNode;
@@ -49,11 +54,13 @@ interface Draft {
   elsewhere: boolean;
 }
 
-function compareAll(document: PlanDocument, index: SourceIndex): Survey {
+function compareAll(nodes: readonly SourceNode[], index: SourceIndex): Survey {
   const { source } = index;
-  const drafts: Draft[] = sourceNodes(document).map((node) => {
+  const apart = new Set(index.apart.map(({ start }) => start));
+  const drafts: Draft[] = nodes.map((node) => {
     const range = node.anchor === undefined ? undefined : anchoredRange(node.anchor.node.value, index);
-    const match = range === undefined ? undefined : matchAt(node.words, source, range, index);
+    const isApart = node.kind === 'passage' && range !== undefined && apart.has(range.start);
+    const match = range === undefined ? undefined : isApart ? THERE : matchAt(node.words, source, range, index);
     return {
       node,
       range,
@@ -77,6 +84,8 @@ function compareAll(document: PlanDocument, index: SourceIndex): Survey {
 /** Nodes that are not at their anchor, or whose words stand in a likelier place too. */
 function needsSearch({ node, match }: Draft, index: SourceIndex): boolean {
   if (match === undefined || match.kind === 'different' || match.kind === 'near') return true;
+  // A passage is kept where it stands, also where its words are those of a title.
+  if (node.kind === 'passage' && match.kind === 'same') return false;
   const first = node.words.pieces[0]?.normal ?? '';
   return first !== '' && index.occurrences(first).length > 1;
 }
@@ -183,13 +192,21 @@ function explain(draft: Draft, marks: Marks, index: SourceIndex): void {
 function standing({ node, range, match, location, place, elsewhere }: Draft, index: SourceIndex): Standing {
   const own = elsewhere
     ? place
-    : match?.cut === true || leavesRow(node, range, match?.place)
+    : (match?.cut === true && !goesOnInLines(node, range, index)) || leavesRow(node, range, match?.place)
       ? match?.place
       : undefined;
   const moved = own === undefined ? undefined : anchorOfPlace(node, own, index);
   const candidates = place === undefined ? (location?.places ?? []) : [];
   return { node, range, match, place, candidates, moved: moved === node.anchor?.node.value.trim() ? undefined : moved };
 }
+
+/** Whether an anchor names the end of a line, and the node has more lines: columns name no lines behind their own. */
+function goesOnInLines({ anchor, words }: SourceNode, range: Range | undefined, { source }: SourceIndex): boolean {
+  if (range === undefined || anchor?.node.value.includes(':') !== true) return false;
+  const isLineEnd = /^[ \t\u3000]*(?:[\r\n]|$)/.test(source.slice(range.end, range.end + LONGEST_BLANK));
+  return isLineEnd && words.pieces.some(({ text }) => text.includes('\n'));
+}
+const LONGEST_BLANK = 40;
 
 /** Whether a row stands partly outside the lines that its anchor names: it moved by less than its own height. */
 function leavesRow(node: SourceNode, range: Range | undefined, place: Place | undefined): boolean {

@@ -24,7 +24,10 @@ const FINAL = /(?<![。；，、：:;,.\s])[。；，、：:;,.\s]+$/;
 /** A longer stretch beside a text is no part of it. */
 const LONGEST_EXTRA = 200;
 
-/** The wording of the source for one piece of a node; undefined where the piece does not stand at the place, or nothing differs. */
+/**
+ * The wording of the source for one piece of a node; undefined where the piece does not stand at the place, or nothing
+ * differs.
+ */
 export function wordingOf(piece: Piece, at: number, match: Match, index: SourceIndex): Wording | undefined {
   const { place } = match;
   if (place === undefined) return undefined;
@@ -35,13 +38,31 @@ export function wordingOf(piece: Piece, at: number, match: Match, index: SourceI
     index,
   );
   if (span === undefined) return undefined;
-  const printed = asWritten(index.source.slice(span.start, span.end), piece.text);
+  const printed = asWritten(sliceWithout(index.source, span, index.apart), piece.text);
   const final = FINAL.exec(piece.text)?.[0] ?? '';
   const plan = piece.text;
   const source = printed.replace(FINAL, '') + final;
   if (withoutBlanks(plan) === withoutBlanks(source)) return undefined;
   const edits = place.pieces[at]?.edits ?? 0;
   return { plan, source, hunks: differences(plan, source), isTypography: edits === 0 && match.extras.length === 0 };
+}
+
+/** A stretch of a text without those that begin inside it. */
+function sliceWithout(text: string, { start, end }: Range, apart: readonly Range[]): string {
+  let low = 0;
+  let high = apart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((apart[middle] as Range).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let out = '';
+  let from = start;
+  for (let next = apart[low]; next !== undefined && next.end <= end; next = apart[(low += 1)]) {
+    out += text.slice(from, next.start);
+    from = next.end;
+  }
+  return out + text.slice(from, end);
 }
 
 const withoutBlanks = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');

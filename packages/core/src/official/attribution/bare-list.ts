@@ -31,7 +31,13 @@ export function readBareList(text: string, open: number, close: number): Reading
   for (const { before: mark, names: own, joins, open: openMark } of runs)
     into.addGroup(
       mark,
-      { role: 'responsible', word: '', names: own, ...(openMark === undefined ? {} : { open: openMark }) },
+      {
+        role: 'responsible',
+        word: '',
+        names: own,
+        ...(openMark === undefined ? {} : { open: openMark }),
+        isAssumed: true,
+      },
       joins,
     );
   return into.build(inner.slice(inner.trimEnd().length));

@@ -8,11 +8,13 @@ export interface BracketPair {
 /** The kind of a bracket by its character code; a closing one is marked with a minus. */
 type Kinds = ReadonlyMap<number, string>;
 
-const kindsOf = (table: readonly (readonly [string, string])[]): Kinds =>
+const kindsOf = (...tables: readonly (readonly (readonly [string, string])[])[]): Kinds =>
   new Map(
-    table.flatMap(([kind, marks]) =>
-      [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const),
-    ),
+    tables
+      .flat()
+      .flatMap(([kind, marks]) =>
+        [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const),
+      ),
   );
 
 /** Full-width and ASCII round brackets close each other: copies mix them. */
@@ -29,8 +31,8 @@ const QUOTES = [
   ['corner', '「」'],
   ['angle', '〈〉'],
 ] as const;
-const BRACKET_KINDS = kindsOf(BRACKETS);
-const ALL_KINDS = kindsOf([...BRACKETS, ...QUOTES]);
+const BRACKET_KINDS = /* @__PURE__ */ kindsOf(BRACKETS);
+const ALL_KINDS = /* @__PURE__ */ kindsOf(BRACKETS, QUOTES);
 
 const CLOSES = /[）)〕\]】”’》」〉]/;
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -1,4 +1,5 @@
 import { isLabelLike, MAX_LABEL_LENGTH, readLabelWord, type LabelWord } from './label-word.js';
+import { wordSet } from '../../text/sets.js';
 
 /** A label in a text: `start` of the word, `colon` offset; what it labels begins after the colon. */
 export interface FoundLabel extends LabelWord {
@@ -7,12 +8,12 @@ export interface FoundLabel extends LabelWord {
   readonly colon: number;
 }
 
-const BARRIERS: ReadonlySet<string> = new Set([...'；;。，,\n：:！!？?”》】〕]']);
+const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。，,\n：:！!？?”》】〕]');
 /** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
-const SOFT: ReadonlySet<string> = new Set([...'、 \t\u3000\u00a0）)']);
+const SOFT: ReadonlySet<string> = /* @__PURE__ */ wordSet('、 \t\u3000\u00a0）)');
 
-const BLANKS: ReadonlySet<string> = new Set([...' \t\u3000\u00a0']);
-const OPENERS: ReadonlySet<string> = new Set([...'（(〔[【']);
+const BLANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(' \t\u3000\u00a0');
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('（(〔[【');
 
 /**
  * The labels outside of inner brackets and quotes. A label may itself hold 、, so the text before a colon is

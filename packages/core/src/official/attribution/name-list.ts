@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.js';
 import { isBodyLike } from './body-word.js';
 import { openMarkAt } from './open-mark.js';
 import type { Piece } from './pieces.js';
+import { wordSet } from '../../text/sets.js';
 
 /*
  * Where 、 parts no names. A name may hold it when the words after it lean on those before it:
@@ -49,8 +50,7 @@ const LEVELS = [
   '地',
 ];
 const GOVERNMENTS = ['', '人民政府', '政府', '党委', '管委会', '管委'];
-const KINDS: ReadonlySet<string> = new Set([
-  ...'委办局部厅室院署司处科所站会行组队',
+const KINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('委办局部厅室院署司处科所站会行组队', [
   '直属机构',
   '直属单位',
   '委员会',

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.js';
 import { isBodyLike } from './body-word.js';
 import { verbPhraseAt } from './verb-phrase.js';
+import { wordSet } from '../../text/sets.js';
 
 /** A part of a text between marks, without blanks; `before` is all that stands between it and the part before it. */
 export interface Piece extends Range {
@@ -13,7 +14,7 @@ export interface Pieces {
   readonly rest: string;
 }
 
-const MARKS: ReadonlySet<string> = new Set([...'、，,；;。\n']);
+const MARKS: ReadonlySet<string> = /* @__PURE__ */ wordSet('、，,；;。\n');
 const BLANK = /[\s\u3000]/;
 const LONGEST_NAME = 40;
 

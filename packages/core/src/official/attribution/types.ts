@@ -51,6 +51,8 @@ export interface PrintedGroup {
   readonly names: readonly string[];
   /** The open mark as printed (等, 等部门 …), when the list ends in one. */
   readonly open?: string;
+  /** True where no word says what these bodies do, so that their role is assumed: 甲牵头，乙、丙. */
+  readonly isAssumed?: true;
 }
 
 /** One attribution found in a passage. Offsets are UTF-16 in the passage, brackets included, `end` excluded. */

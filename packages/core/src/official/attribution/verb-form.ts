@@ -22,6 +22,7 @@ export function addVerbGroups(
   parts: readonly Part[],
   role: Role | undefined,
   word: string,
+  isAssumed = false,
 ): void {
   const runs = readNames(text, parts);
   runs.forEach(({ before, names, joins, open }, index) => {
@@ -32,6 +33,7 @@ export function addVerbGroups(
         word: index === runs.length - 1 ? word : '',
         names,
         ...(open === undefined ? {} : { open }),
+        ...(isAssumed ? { isAssumed } : {}),
       },
       joins,
     );
@@ -66,8 +68,8 @@ export function readVerbForm(
 ): void {
   let waiting: Part[] = [];
   let arePartners = false;
-  const close = (role: Role | undefined, word: string): void => {
-    addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word);
+  const close = (role: Role | undefined, word: string, isAssumed = false): void => {
+    addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word, isAssumed && !arePartners);
     waiting = [];
     arePartners = false;
   };
@@ -102,7 +104,8 @@ export function readVerbForm(
     if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
     if (phrase !== undefined) close(phrase.role, phrase.word);
   }
-  if (waiting.length > 0) close(rest ?? roleBehind(into.groups[into.groups.length - 1]?.role), '');
+  const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
+  if (waiting.length > 0) close(rest ?? behind, '', rest === undefined && behind !== undefined);
 }
 
 /** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */

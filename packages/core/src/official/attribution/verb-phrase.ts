@@ -1,6 +1,7 @@
 import { simplified } from '../../text/traditional.js';
 import type { Role } from '../../schema/vocabulary.js';
 import { ADVERBS, BY_DUTIES, VERB_RANK, VERBS } from './words.js';
+import { wordSet } from '../../text/sets.js';
 
 /** The verb phrase at the end of a stretch: `start` is where the names before it end. */
 export interface VerbPhrase {
@@ -16,7 +17,7 @@ const DUTIES_WINDOW = 16;
 /** Verbs and adverbs by their last character: most stretches end in none of them. */
 const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = /* @__PURE__ */ (() =>
   group([...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))]))();
-const DUTIES_END: ReadonlySet<string> = new Set([...'责能限务工围']);
+const DUTIES_END: ReadonlySet<string> = /* @__PURE__ */ wordSet('责能限务工围');
 
 interface Word {
   readonly word: string;

@@ -142,7 +142,7 @@ export function buildPlan(
   const signature = front.signature.length > 0 ? front.signature : tail.signature;
   const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
   const issued = front.issued ?? tail.issued;
-  document.issuer = signature[0]?.text.trim() ?? issuerInTitle(title) ?? '';
+  document.issuer = signature.map((line) => line.text.trim()).join('、') || issuerInTitle(title) || '';
   if (document.issuer === '') delete document.issuer;
   if (signature.length > 0) claims.claim(signature, document, 'signature');
   if (issued) {
@@ -382,7 +382,7 @@ function yearOfNumber(text: string): number | undefined {
 }
 
 const issuerInTitle = (title: string): string | undefined =>
-  /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))关于/.exec(title)?.[1];
+  /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];
 
 function jurisdictionOf(issuer: string): string | undefined {
   if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';

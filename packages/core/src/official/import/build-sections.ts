@@ -1,7 +1,7 @@
 import type { Block } from '../outline/blocks.js';
 import { likeNumeral, splitNumber } from '../outline/numeral.js';
 import { markBehind } from '../render/number-mark.js';
-import type { SourceLine } from '../text/source-lines.js';
+import { isPiece, type SourceLine } from '../text/source-lines.js';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './build-plan.js';
 import { attributionsIn, readTaskText, type PrintedAttribution } from './task-text.js';
@@ -132,7 +132,9 @@ function buildSection(
   if (text !== undefined || below.length > 0)
     section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
   if (below.length > 0) {
-    section.textSource = anchorOf(below);
+    // A text that begins in the line of its heading stands there too.
+    const own = runIn === undefined || isPiece(block.line) ? below : [block.line, ...below];
+    section.textSource = anchorOf(own);
     reading.claims.claim(below, section, 'text');
   }
   const inner = buildSections(block.children, reading, tasks, isLast, level + 1);

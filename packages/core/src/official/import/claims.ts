@@ -1,9 +1,25 @@
-import { isPiece, placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
+import { isPiece, placeOf, printedLines, rowsOf, type SourceLine } from '../text/source-lines.js';
 
 /** A passage: what is printed, and its anchor. */
 export interface Unclaimed {
   readonly source: string;
   readonly text: string;
+}
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The printed lines of a line of reading, with the lines of the source that they take. */
+function rowsOfLine(line: SourceLine): Row[] {
+  let next = placeOf(line).line;
+  return printedLines(line).map((text) => {
+    const from = next;
+    next += rowsOf(text);
+    return { from, to: next - 1, text };
+  });
 }
 
 /** Which lines of the source which part of the plan stands for; what nobody claims stays a passage. */
@@ -38,13 +54,13 @@ export class Claims {
     const free = lines.filter((line) => !this.claimed.has(line.number));
     const rows = free
       .filter((line) => !isPiece(line))
-      .flatMap((line) => printedLines(line).map((text, index) => ({ row: placeOf(line).line + index, text })))
-      .sort((a, b) => a.row - b.row);
-    const runs: { from: number; to: number; text: string }[] = [];
-    for (const { row, text } of rows) {
+      .flatMap(rowsOfLine)
+      .sort((a, b) => a.from - b.from);
+    const runs: Row[] = [];
+    for (const row of rows) {
       const last = runs[runs.length - 1];
-      if (last?.to === row - 1) runs[runs.length - 1] = { ...last, to: row, text: `${last.text}\n${text}` };
-      else runs.push({ from: row, to: row, text });
+      if (last?.to === row.from - 1) runs[runs.length - 1] = { ...last, to: row.to, text: `${last.text}\n${row.text}` };
+      else runs.push(row);
     }
     return [
       ...runs.map(({ from, to, text }) => ({ source: from === to ? `L${from}` : `L${from}-L${to}`, text })),

@@ -1,9 +1,11 @@
 import type { PlanDocument } from '../../document.js';
+import { planYear } from '../../model/plan-date.js';
 import { parsePlan } from '../../parse-plan.js';
 import type { Dialect } from '../../schema/vocabulary.js';
 import type { Encoding } from '../../text/decode.js';
 import type { PageTable } from '../html/table-builder.js';
 import { EVERY_ELEMENT, mayDiffer, usualOrder, type Element } from '../render/elements.js';
+import { readNumeral } from '../outline/numeral.js';
 import { renderOfficialText } from '../render/index.js';
 import { contentSegments, segmentsOf } from '../render/segments.js';
 import { readLines } from '../lines/index.js';
@@ -12,11 +14,15 @@ import { anchorOf, printedText } from './anchors.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
+import { printedTasks } from './printed-tasks.js';
+import { assumedRoles, undatedDeadlines, type AssumedRole, type UndatedDeadline } from './to-be-checked.js';
 import { unheldBodies, type UnheldBodies } from './unheld.js';
 import type { WrittenPassage, WrittenPlan, WrittenSection } from './written.js';
 import { writeYaml } from './yaml-writer.js';
 
 export type { SeenInstead, SeenKind } from './seen-instead.js';
+export { importNotes, type ImportNote } from './notes.js';
+export type { AssumedRole, UndatedDeadline } from './to-be-checked.js';
 export type { UnheldBodies } from './unheld.js';
 
 export interface ImportOptions {
@@ -53,6 +59,10 @@ export interface ImportResult {
   readonly overrides: number;
   /** Bodies that attributions print and no role holds; each is to be looked at by a person. */
   readonly unheld: readonly UnheldBodies[];
+  /** Roles that no word of the text says and that were assumed; each is to be checked by a person. */
+  readonly assumed: readonly AssumedRole[];
+  /** Deadlines in the words of tasks that cannot be dated and that no task has as its deadline. */
+  readonly undated: readonly UndatedDeadline[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
   readonly seenInstead: readonly SeenInstead[];
   /** False when nothing of a plan was found: no task and no section. */
@@ -78,13 +88,16 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
       const [from = 0, to = from] = [...anchor.matchAll(/(?<=L)\d+/g)].map((match) => Number(match[0]));
       return { from, to, text: words };
     });
+  const printed = printedTasks(plan, claims);
   const understood = (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined;
   return {
     yaml,
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: unheldBodies(plan, claims),
+    unheld: unheldBodies(printed),
+    assumed: assumedRoles(printed),
+    undated: undatedDeadlines(printed, planYear(document.bound)),
     seenInstead: understood ? [] : seenInstead(splitLines(text).lines),
     understood,
   };
@@ -145,12 +158,15 @@ function wholeText(text: string): WrittenPassage {
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
 
+/** A text without a title is named by so many of its first words. */
+const FIRST_WORDS = 40;
+
 /** A title for a text that has none: its first words, so that the plan can be told from others. */
-const firstWords = (lines: readonly SourceLine[]): string =>
-  lines
-    .find((line) => line.text.trim() !== '')
-    ?.text.trim()
-    .slice(0, 40) ?? '（无标题）';
+function firstWords(lines: readonly SourceLine[]): string {
+  const first = lines.find((line) => line.text.trim() !== '')?.text.trim() ?? '';
+  if (first === '' || readNumeral(first) !== undefined) return '（无标题）';
+  return first.length > FIRST_WORDS ? `${first.slice(0, FIRST_WORDS)}…` : first;
+}
 
 function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<WrittenPlan['source']> {
   return {

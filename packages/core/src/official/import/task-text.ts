@@ -39,7 +39,7 @@ export function readTaskText(
     return {
       ...ifBlank(text),
       ...rolesOf({ ...first, groups: carriers.flatMap(({ groups }) => groups) }, style),
-      ...deadlineOf(first),
+      ...withDeadline(text, first.deadline, year),
       ...shared,
     };
   // Whether a full stop follows is the style's business; one that breaks it keeps its printed form.
@@ -56,14 +56,15 @@ export function readTaskText(
   const clauses: WrittenClause[] = [];
   let from = 0;
   for (const attribution of carriers) {
+    const words = withoutBreak(text.slice(from, attribution.start), style);
     clauses.push({
-      text: withoutBreak(text.slice(from, attribution.start), style),
+      text: words,
       ...rolesOf(attribution, style),
-      ...deadlineOf(attribution),
+      ...withDeadline(words, attribution.deadline, year),
     });
     from = attribution.end;
   }
-  if (!isEnd && tail.trim() !== '') clauses.push({ text: tail });
+  if (!isEnd && tail.trim() !== '') clauses.push({ text: tail, ...withDeadline(tail, undefined, year) });
   return { clauses, ...shared };
 }
 

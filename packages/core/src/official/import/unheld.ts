@@ -1,9 +1,7 @@
 import { attributionsIn } from './task-text.js';
 import { isSureBody } from '../attribution/body-word.js';
 import { labelsScope, splitNames } from '../attribution/index.js';
-import { printedLines, placeOf, type SourceLine } from '../text/source-lines.js';
-import type { Claims } from './claims.js';
-import type { WrittenPlan, WrittenSection, WrittenTask } from './written.js';
+import type { PrintedTask } from './printed-tasks.js';
 
 /** Bodies that an attribution of a task prints and no role of the plan holds. */
 export interface UnheldBodies {
@@ -19,30 +17,11 @@ const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承�
 const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
-export function unheldBodies(plan: WrittenPlan, claims: Claims): UnheldBodies[] {
-  return tasksOf(plan).flatMap((task) => {
-    const lines = claims.linesOf(task, 'task');
-    const [first] = lines;
-    if (first === undefined) return [];
-    const names = unheldIn(textOf(lines));
-    return names.length === 0 ? [] : [{ line: placeOf(first).line, names }];
+export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
+  printed.flatMap(({ line, text }) => {
+    const names = unheldIn(text);
+    return names.length === 0 ? [] : [{ line, names }];
   });
-}
-
-const textOf = (lines: readonly SourceLine[]): string =>
-  lines.map((line) => (line.printed === undefined ? line.text : line.text || printedLines(line).join(''))).join('\n');
-
-function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
-  const inSection = ({ sections = [], tasks = [] }: WrittenSection): WrittenTask[] => [
-    ...sections.flatMap(inSection),
-    ...tasks,
-  ];
-  return [
-    ...(part.sections ?? []).flatMap(inSection),
-    ...(part.tasks ?? []),
-    ...(part.attachments ?? []).flatMap((attachment) => tasksOf(attachment)),
-  ];
-}
 
 /** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
 const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;

@@ -32,12 +32,13 @@ const isWords = ({ aside, text }: SourceLine): boolean => aside !== true && text
 /** Several printed lines as one; page numbers between its parts are printed with it. */
 function joined(first: SourceLine, within: readonly SourceLine[]): SourceLine {
   const { line } = placeOf(first);
+  const { line: lastLine, endLine = lastLine } = placeOf(within[within.length - 1] ?? first);
   const more = within.slice(1).filter(isWords);
   return {
     ...first,
     text: [first.text.trimEnd(), ...more.map((part) => wordsOf(part).trimEnd())].join(''),
     printed: within.flatMap(printedLines),
-    place: { line, endLine: line + within.length - 1 },
+    place: { line, endLine },
   };
 }
 

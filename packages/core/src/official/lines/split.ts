@@ -37,7 +37,8 @@ interface Cut {
 /** Where the numbering goes on inside a line. `last` holds the last value of each kind in the document. */
 function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
   const { text } = line;
-  if (line.aside === true || line.place !== undefined || text.includes('\t')) return [];
+  const { line: row, endLine = row } = placeOf(line);
+  if (line.aside === true || endLine > row || text.includes('\t')) return [];
   const numerals = inlineNumerals(text);
   // 附件方案一、…二、: the first heading may follow the title, where a second one shows that it is a heading, or an item
   // that it runs into (要点一、重点任务1.…).

@@ -32,7 +32,7 @@ export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
  * @param tableAt where a table stood that was taken out: the plan begins there at the latest
  */
 export function findZones(lines: readonly SourceLine[], tableAt = lines.length + 1): Zones {
-  const first = lines.findIndex((line) => isHeading(line.text));
+  const first = startOf(lines);
   const heading = first === -1 ? lines.length : first;
   const dated = lines.findIndex((line, index) => index > 0 && DATE_LINE.test(line.text));
   const bounds = [heading, ...(dated === -1 ? [] : [dated])];
@@ -59,10 +59,21 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
   };
 }
 
-/** The plan starts at its first heading of an outer level, or at its first item numbered 1. */
-function isHeading(text: string): boolean {
-  const numeral = readNumeral(text.trimStart());
-  return numeral !== undefined && numeral.value === 1 && numeral.kind !== 'ordinal' && numeral.kind !== 'circled';
+/**
+ * The plan starts at its first heading of an outer level, or at its first item numbered 1. A part of a plan has no
+ * such line: it starts where two numbers follow each other. -1 without either.
+ */
+function startOf(lines: readonly SourceLine[]): number {
+  const numerals = lines.map((line) => {
+    const numeral = readNumeral(line.text.trimStart());
+    return numeral === undefined || numeral.kind === 'ordinal' || numeral.kind === 'circled' ? undefined : numeral;
+  });
+  const first = numerals.findIndex((numeral) => numeral?.value === 1);
+  if (first !== -1) return first;
+  const read = numerals.flatMap((numeral, index) => (numeral === undefined ? [] : [{ ...numeral, index }]));
+  return (
+    read.find(({ kind, value }, at) => read[at + 1]?.kind === kind && read[at + 1]?.value === value + 1)?.index ?? -1
+  );
 }
 
 /** Where the lines begin that end a document: attachment list, signature, date, note. */
@@ -79,8 +90,8 @@ function findTail(lines: readonly SourceLine[]): number {
 export const isNote = (text: string): boolean =>
   NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
 
-/** Several bodies may sign together. */
-const MOST_SIGNATURES = 4;
+/** So many bodies may sign together, one a line. */
+const MOST_SIGNATURES = 40;
 
 /** Where the signatures above a date begin; the line of the date where it has none. */
 export function signatureStart(lines: readonly SourceLine[], date: number): number {

@@ -1,3 +1,5 @@
+import { rowsOf } from '../text/source-lines.js';
+
 /** Lines to print, with the anchor of what they come from. */
 export interface Placed {
   readonly lines: readonly string[];
@@ -29,6 +31,8 @@ export class Page<P extends Placed = Placed> {
   readonly owners: (P | undefined)[] = [];
   private readonly passages: readonly { readonly passage: P; readonly place: Place }[];
   private next = 0;
+  /** Lines of the source that are printed. */
+  private rows = 0;
   /** The line of the source in which the part printed last ends. */
   private lastLine: number | undefined;
   private isFirst = true;
@@ -48,7 +52,7 @@ export class Page<P extends Placed = Placed> {
       const begins = index === 0 ? place : undefined;
       const hadPassage = this.putPassages(begins);
       const goesOn = begins !== undefined && this.isInLine(begins);
-      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.push('', undefined);
+      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.add('', false, undefined);
       this.isFirst = false;
       this.add(line, goesOn, part);
     });
@@ -64,14 +68,13 @@ export class Page<P extends Placed = Placed> {
     return column > 1 && this.lastLine === line && this.out.length > 0;
   }
 
-  private add(line: string, goesOn: boolean, owner: P): void {
+  private add(line: string, goesOn: boolean, owner: P | undefined): void {
     if (goesOn) this.out[this.out.length - 1] += line;
-    else this.push(line, owner);
-  }
-
-  private push(line: string, owner: P | undefined): void {
-    this.out.push(line);
-    this.owners.push(owner);
+    else {
+      this.out.push(line);
+      this.owners.push(owner);
+    }
+    this.rows += goesOn ? rowsOf(line) - 1 : rowsOf(line);
   }
 
   /** Puts the passages that stand before a part, or before the next line; all of them at the end. */
@@ -92,6 +95,6 @@ export class Page<P extends Placed = Placed> {
     if (goesOn) return before === undefined || before.line > place.line || before.column > place.column;
     if (before !== undefined && before.column > 1 && this.lastLine === before.line)
       return place.line < before.line || (place.line === before.line && place.column < before.column);
-    return place.line <= this.out.length + 1;
+    return place.line <= this.rows + 1;
   }
 }

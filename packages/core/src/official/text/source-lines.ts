@@ -58,8 +58,18 @@ export function splitLines(text: string): SourceLines {
   const parts = text.split(BREAKS[lineBreak]);
   const endsWithBreak = parts.length > 1 && parts[parts.length - 1] === '';
   if (endsWithBreak) parts.pop();
-  return { lines: parts.map((line, index) => ({ number: index + 1, text: line })), lineBreak, endsWithBreak };
+  let line = 1;
+  const lines = parts.map((part, index): SourceLine => {
+    const first = line;
+    line += rowsOf(part);
+    const isUsual = first === index + 1 && line === first + 1;
+    return { number: index + 1, text: part, ...(isUsual ? {} : { place: { line: first, endLine: line - 1 } }) };
+  });
+  return { lines, lineBreak, endsWithBreak };
 }
+
+/** How many lines a printed line takes where every carriage return breaks one: anchors count like that. */
+export const rowsOf = (line: string): number => 1 + (line.match(/\r(?!$)/g)?.length ?? 0);
 
 function breakOf(text: string): LineBreak {
   if (!text.includes('\r') || /(?<!\r)\n/.test(text)) return 'lf';

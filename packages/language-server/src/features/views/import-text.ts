@@ -1,4 +1,4 @@
-import { importOfficialText } from '@workplan/core';
+import { importNotes, importOfficialText } from '@workplan/core';
 import { isText, readOfficialText } from '../../official-text.js';
 import type { Imported, ImportParams, NotImported } from '../../requests.js';
 import { firstOf } from './overview.js';
@@ -16,15 +16,17 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   const read = await readOfficialText(bytes);
   if (!isText(read) || read.kind === 'empty') return { problem: read.kind };
   const { text, encoding, tables } = read;
-  const { yaml, document, kept } = importOfficialText(text, {
+  const imported = importOfficialText(text, {
     file,
     sha256: await sha256(bytes),
     encoding,
     ...(tables === undefined ? {} : { tables }),
     ...(dialect === undefined ? {} : { dialect }),
   });
+  const { yaml, document, kept } = imported;
   return {
     yaml,
+    notes: importNotes(imported),
     encoding,
     tasks: document.tasks.length,
     kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })),

@@ -60,6 +60,15 @@ function pair(
   ];
 }
 
+const REPEALED = /废止|失效|到期|届满|停止(?:执行|施行)|不再(?:执行|施行|适用)/;
+
+/** How far the end of a sentence is looked for. */
+const LONGEST_SENTENCE = 400;
+
+/** A document that this one repeals often has its very title, and rightly another number. */
+const isRepealed = (text: string, from: number): boolean =>
+  REPEALED.test(/^[^。；]*/.exec(text.slice(from, from + LONGEST_SENTENCE))?.[0] ?? '');
+
 /** 《title》（number） in running text. */
 function printedCitations(context: RuleContext): Occurrence<Citation>[] {
   const { document } = context;
@@ -71,7 +80,7 @@ function printedCitations(context: RuleContext): Occurrence<Citation>[] {
       const before = node.value.slice(Math.max(0, number.start - 330), number.start);
       const match = TITLE_BEFORE.exec(before);
       const title = match?.[1];
-      if (match === null || title === undefined) continue;
+      if (match === null || title === undefined || isRepealed(node.value, number.end)) continue;
       const titleStart = number.start - before.length + match.index + 1;
       found.push({
         key: { title, number: number.canonical, numberKey: numberKey(number.number), rank: 2 },

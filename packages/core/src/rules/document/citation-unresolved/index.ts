@@ -18,6 +18,7 @@ export const citationUnresolved = definePlanRule({
       const sameNumber = at(byNumber, numberKey);
       const [otherNumber] = sameTitle;
       const [otherTitle] = sameNumber;
+      if (otherNumber !== undefined && isFormer(citation.key, otherNumber.key)) continue;
       if (otherNumber !== undefined && sameTitle.every((known) => known.key.numberKey !== numberKey)) {
         report(
           'number',
@@ -58,3 +59,8 @@ function at<K, V>(map: Map<K, V[]>, key: K): V[] {
   if (list === undefined) map.set(key, (list = []));
   return list;
 }
+
+const yearOf = (number: string): number => Number(/\d{4}/.exec(number)?.[0] ?? 0);
+
+/** A plan often names the one that it replaces: the same title under a number of an earlier year. */
+const isFormer = (one: Citation, own: Citation): boolean => own.rank === 0 && yearOf(one.number) < yearOf(own.number);

@@ -14,6 +14,7 @@ const HOLDERS = ['plan', 'section', 'attachment'] as const;
 export const headingLevel = defineRule({
   id: 'heading-level',
   group: 'document',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'safe',
   texts,

@@ -16,6 +16,7 @@ const PLAN = ['sections', 'tasks', 'attachments', 'preamble', 'closing', 'passag
 export const sectionEmpty = defineRule({
   id: 'section-empty',
   group: 'document',
+  aboutPrint: true,
   severity: 'warning',
   texts,
   check({ document, part }, report) {

@@ -10,9 +10,9 @@ import {
   type Standing,
   type Wording,
 } from '../../../official/anchor/index.js';
-import type { Range } from '../../../text/range.js';
-import { firstLine, placeInText, valuePlace } from '../../places.js';
+import { firstLine, valuePlace } from '../../places.js';
 import { defineDocumentRule, type Report } from '../../rule.js';
+import { hunkPlace } from '../support/hunk-place.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode, shortened } from '../support/wording.js';
 import { numberDrift } from './number-drift.js';
@@ -160,14 +160,6 @@ function differingPieces({ node, match }: Standing, index: SourceIndex): Differi
     const wording = wordingOf(piece, at, match, index);
     return wording === undefined || piece.scalar === undefined ? [] : [{ scalar: piece.scalar, wording }];
   });
-}
-
-/** The characters that differ; where the source has more, the character before. */
-function hunkPlace(document: PlanDocument, scalar: BoundScalar, { aStart, aEnd }: Hunk): Range {
-  const { value } = scalar.node;
-  const start = aEnd > aStart ? aStart : Math.max(aStart - 1, 0);
-  const place = placeInText(document, scalar.node, start, Math.min(Math.max(aEnd, start + 1), value.length));
-  return { start: place.start, end: place.end };
 }
 
 /** Who answers for a piece, where the source says it otherwise. */

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../official/anchor/index.js';
+import { scalarOf } from '../../../model/plan-date.js';
 import { valuePlace } from '../../places.js';
 import { defineDocumentRule } from '../../rule.js';
 import { increasing } from './increasing.js';
@@ -52,7 +53,8 @@ function groups(standings: readonly Standing[]): Standing[][] {
       range === undefined ||
       moved !== undefined ||
       match?.kind === 'different' ||
-      node.kind === 'prose'
+      node.kind === 'prose' ||
+      isListedOnly(standing)
     )
       continue;
     const { owner } = node.object;
@@ -64,6 +66,10 @@ function groups(standings: readonly Standing[]): Standing[][] {
   }
   return [...lists.values()].flatMap((kinds) => [...kinds.values()]);
 }
+
+/** An attachment that is missing has its anchor in the list of attachments, before those that are there. */
+const isListedOnly = ({ node }: Standing): boolean =>
+  node.kind === 'attachment' && scalarOf(node.object, 'missing')?.node.value === 'true';
 
 /** The sibling in its order that shows the disorder: the one before, else the one behind. */
 function nearestKept(siblings: readonly Standing[], kept: ReadonlySet<number>, at: number): Standing | undefined {

@@ -10,7 +10,7 @@ interface Answered {
 
 /**
  * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
- * that names nobody anywhere is written that way, so that is one warning.
+ * that names nobody anywhere is written that way, so that is one information.
  */
 export const noResponsibleBody = definePlanRule({
   id: 'no-responsible-body',
@@ -32,7 +32,7 @@ export const noResponsibleBody = definePlanRule({
     const [first, ...more] = open;
     if (first === undefined) return;
     if (more.length > 0 && open.length === seen.length)
-      return report('nobodyAnywhere', first.place(0), { tasks: open.length }, { severity: 'warning' });
+      return report('nobodyAnywhere', first.place(0), { tasks: open.length }, { severity: 'info' });
     for (const task of open) report('nobody', task.place(0), { number: task.key.number });
   },
 });

@@ -82,6 +82,7 @@ function reportRun(
   report: PlaceReport<typeof texts>,
 ): void {
   if (slips.length === 0) return;
+  if (head.isTied && run.every(isAnchored)) return reportPrinted(run, slips, report);
   const edits = [...renumberEdits(run, wanted), ...referenceEdits(references, run, wanted)];
   // Numbers of an official text are as printed: changing them is offered, not done unasked.
   const safe = !head.isTied;
@@ -95,6 +96,18 @@ function reportRun(
       fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
       related: first === undefined ? [] : [{ message: 'first', place: first.seen.place(0) }],
     });
+  }
+}
+
+const isAnchored = ({ seen: { key } }: NumberedTask): boolean => key.kind === 'task' && key.isAnchored;
+
+/** Numbers that all stand in the official text are no slips of the writer: nobody is told to change them. */
+function reportPrinted(run: Run, slips: readonly NumberSlip[], report: PlaceReport<typeof texts>): void {
+  for (const slip of slips) {
+    const task = run[slip.at];
+    // A part of a longer text may start with any number.
+    if (task === undefined || slip.at === 0) continue;
+    report('printed', task.seen.place(0), dataOf(run, slip), { severity: 'info' });
   }
 }
 

@@ -11,6 +11,8 @@ export type Noted =
       readonly text: string | undefined;
       readonly attachment: number | undefined;
       readonly hasNote: boolean;
+      /** It is tied to its place in the official text. */
+      readonly isAnchored: boolean;
     }
   | { readonly kind: 'reference'; readonly text: string };
 
@@ -22,6 +24,7 @@ export function notedIn(context: RuleContext): Occurrence<Noted>[] {
       text: number?.node.value,
       attachment: attachmentAround(context, object),
       hasNote: hasNote(object),
+      isAnchored: object.fields.has('source'),
     },
     places: number === undefined ? [] : [contentRange(number.node)],
     object,

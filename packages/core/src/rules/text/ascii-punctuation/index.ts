@@ -7,6 +7,7 @@ import { texts } from './texts.js';
 export const asciiPunctuation = defineRule({
   id: 'ascii-punctuation',
   group: 'text',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'safe',
   texts,

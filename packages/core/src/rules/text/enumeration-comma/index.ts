@@ -8,6 +8,7 @@ const BESIDE: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
 export const enumerationComma = defineRule({
   id: 'enumeration-comma',
   group: 'text',
+  aboutPrint: true,
   severity: 'info',
   fix: 'safe',
   texts,

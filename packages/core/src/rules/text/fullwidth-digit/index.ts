@@ -13,6 +13,7 @@ const WORD = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 export const fullwidthDigit = defineRule({
   id: 'fullwidth-digit',
   group: 'text',
+  aboutPrint: true,
   severity: 'info',
   fix: 'safe',
   texts,

@@ -11,6 +11,7 @@ import { texts } from './texts.js';
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   group: 'text',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'safe',
   texts,

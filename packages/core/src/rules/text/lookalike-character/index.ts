@@ -7,6 +7,7 @@ import { texts } from './texts.js';
 export const lookalikeCharacter = defineRule({
   id: 'lookalike-character',
   group: 'text',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'safe',
   texts,

@@ -7,6 +7,7 @@ import { texts } from './texts.js';
 export const straightQuotes = defineRule({
   id: 'straight-quotes',
   group: 'text',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'safe',
   texts,

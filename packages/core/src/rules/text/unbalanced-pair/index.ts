@@ -8,6 +8,7 @@ import { texts } from './texts.js';
 export const unbalancedPair = defineRule({
   id: 'unbalanced-pair',
   group: 'text',
+  aboutPrint: true,
   severity: 'warning',
   fix: 'suggestion',
   texts,

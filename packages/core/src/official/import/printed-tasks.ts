@@ -1,0 +1,35 @@
+import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
+import type { Claims } from './claims.js';
+import type { WrittenPlan, WrittenSection, WrittenTask } from './written.js';
+
+/** A task with the words of the official text that it stands for. */
+export interface PrintedTask {
+  readonly task: WrittenTask;
+  /** Its first line, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The tasks of a plan, those of attachments included, with what is printed in their place. */
+export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
+  return tasksOf(plan).flatMap((task) => {
+    const lines = claims.linesOf(task, 'task');
+    const [first] = lines;
+    return first === undefined ? [] : [{ task, line: placeOf(first).line, text: textOf(lines) }];
+  });
+}
+
+const textOf = (lines: readonly SourceLine[]): string =>
+  lines.map((line) => (line.printed === undefined ? line.text : line.text || printedLines(line).join(''))).join('\n');
+
+function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
+  const inSection = ({ sections = [], tasks = [] }: WrittenSection): WrittenTask[] => [
+    ...sections.flatMap(inSection),
+    ...tasks,
+  ];
+  return [
+    ...(part.sections ?? []).flatMap(inSection),
+    ...(part.tasks ?? []),
+    ...(part.attachments ?? []).flatMap((attachment) => tasksOf(attachment)),
+  ];
+}
