@@ -8,6 +8,7 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   fmt: () => import('./commands/fmt.js'),
   import: () => import('./commands/import.js'),
   render: () => import('./commands/render.js'),
+  sync: () => import('./commands/sync.js'),
   convert: () => import('./commands/convert.js'),
   json: () => import('./commands/json.js'),
   bodies: () => import('./commands/bodies.js'),

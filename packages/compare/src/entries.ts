@@ -26,11 +26,15 @@ export interface TaskEntry {
   readonly carriers: readonly (Task | Clause)[];
 }
 
-/** All tasks of a plan in its order, those of attachments last. */
+/** All tasks of a plan in its order, those below a task behind it, those of attachments last. */
 export function taskEntries(plan: Plan): TaskEntry[] {
   const found: Omit<TaskEntry, 'index'>[] = [];
+  const addTask = (task: Task, path: readonly string[]): void => {
+    found.push(entryOf(task, path));
+    for (const below of task.tasks ?? []) addTask(below, path);
+  };
   const walk = (holder: Pick<Section, 'sections' | 'tasks'>, path: readonly string[]): void => {
-    for (const task of holder.tasks ?? []) found.push(entryOf(task, path));
+    for (const task of holder.tasks ?? []) addTask(task, path);
     for (const section of holder.sections ?? []) walk(section, [...path, section.title]);
   };
   walk(plan, []);

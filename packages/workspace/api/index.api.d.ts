@@ -92,6 +92,26 @@ declare const PURPOSES: {
         readonly pipe: true;
         readonly written: "never";
     };
+    readonly template: {
+        readonly what: {
+            readonly zh: "模板";
+            readonly en: "a template";
+        };
+        readonly most: number;
+        readonly reach: "source";
+        readonly pipe: true;
+        readonly written: "never";
+    };
+    readonly table: {
+        readonly what: {
+            readonly zh: "工作簿";
+            readonly en: "a workbook";
+        };
+        readonly most: number;
+        readonly reach: "source";
+        readonly pipe: true;
+        readonly written: "never";
+    };
     readonly registry: {
         readonly what: {
             readonly zh: "名录";

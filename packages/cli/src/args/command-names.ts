@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'fmt',
   'import',
   'render',
+  'sync',
   'convert',
   'json',
   'bodies',

@@ -34,7 +34,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity] },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity] },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1] },
-  render: { options: [...FILES, 'to', 'output', 'force', 'stdin-filename'], words: [1, 1] },
+  render: {
+    options: [...FILES, 'to', 'output', 'force', 'head', 'seal', 'template', 'stdin-filename'],
+    words: [1, 1],
+  },
+  sync: { options: [...FILES, 'dry-run'], words: [2, 2] },
   convert: { options: [...FILES, 'dialect', 'output', 'write'], words: [1, 1] },
   json: { options: [...FILES, 'output', 'stdin-filename'], words: [1, 1] },
   bodies: { options: [...CONFIG, 'on', 'in', 'format', 'output', 'force'], words: [0, 2] },

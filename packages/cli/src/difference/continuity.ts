@@ -1,6 +1,6 @@
 import type { Continuity, TaskPlace } from '@workplan/compare';
 import type { Language } from '@workplan/core';
-import { markdownCell } from '../format/markup.js';
+import { escapeMarkdown } from '../format/escape-markdown.js';
 import { lines } from '../format/visible.js';
 import { sayIn } from './statements.js';
 
@@ -12,7 +12,7 @@ export function continuityText(continuity: Continuity, language: Language, form:
   const say = sayIn(language);
   const { continued, ended, begun, bodies } = continuity;
   const heading = (text: string, count: number): string => `${form === 'md' ? '## ' : ''}${text}（${count}）`;
-  const safe = form === 'md' ? markdownCell : lines;
+  const safe = form === 'md' ? escapeMarkdown : lines;
   const one = ({ number, text }: TaskPlace): string =>
     safe(
       `${number === '' ? '' : `${number} `}${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`.replace(

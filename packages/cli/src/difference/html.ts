@@ -1,7 +1,7 @@
 import type { PlanDifference, WordSpan } from '@workplan/compare';
 import type { Language } from '@workplan/core';
 import { createHash } from 'node:crypto';
-import { htmlText } from '../format/markup.js';
+import { escapeHtml } from '../format/escape-html.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './html-assets.js';
 import { figuresOf, kindsOf, rowsOf, type Row } from './rows.js';
 import { sayIn } from './statements.js';
@@ -19,14 +19,14 @@ export function htmlDifference(difference: PlanDifference, language: Language): 
   const kinds = (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => rows.some((row) => row.kinds.includes(kind)));
   const boxes = kinds.map(
     (kind) =>
-      `<label><input type="checkbox" name="kind" value="${kind}" checked> ${htmlText(KIND_WORDS[kind][language])}</label>`,
+      `<label><input type="checkbox" name="kind" value="${kind}" checked> ${escapeHtml(KIND_WORDS[kind][language])}</label>`,
   );
   const more =
     renumbered.length === 0
       ? ''
-      : `<p>${htmlText(say('renumberedOnly', { count: renumbered.length, list: renumbered }))}</p>\n`;
+      : `<p>${escapeHtml(say('renumberedOnly', { count: renumbered.length, list: renumbered }))}</p>\n`;
   const columns = (['number', 'old', 'new', 'note'] as const).map(
-    (name) => `<th scope="col">${htmlText(say(name))}</th>`,
+    (name) => `<th scope="col">${escapeHtml(say(name))}</th>`,
   );
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -34,15 +34,15 @@ export function htmlDifference(difference: PlanDifference, language: Language): 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
 <meta name="viewport" content="width=device-width">
-<title>${htmlText(say('title'))}</title>
+<title>${escapeHtml(say('title'))}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<h1>${htmlText(say('title'))}</h1>
-<p>${htmlText(figuresOf(difference, language))}</p>
+<h1>${escapeHtml(say('title'))}</h1>
+<p>${escapeHtml(figuresOf(difference, language))}</p>
 <form hidden>
 ${boxes.join('\n')}
-<label>${htmlText(say('words'))} <input type="search" name="words"></label>
+<label>${escapeHtml(say('words'))} <input type="search" name="words"></label>
 <output></output>
 </form>
 <table>
@@ -60,9 +60,9 @@ function rowOf(row: Row, language: Language): string {
   const side = (kind: WordSpan['kind'], mark: 'ins' | 'del'): string =>
     row.words
       .filter((span) => span.kind === 'same' || span.kind === kind)
-      .map(({ kind: own, text }) => (own === kind ? `<${mark}>${htmlText(text)}</${mark}>` : htmlText(text)))
+      .map(({ kind: own, text }) => (own === kind ? `<${mark}>${escapeHtml(text)}</${mark}>` : escapeHtml(text)))
       .join('');
-  const path = row.path.length === 0 ? '' : `<small>${htmlText(row.path.join(' › '))}</small>`;
-  const notes = [kindsOf(row, language), ...row.notes].map((note) => `<p>${htmlText(note)}</p>`).join('');
-  return `<tr data-kinds="${row.kinds.join(' ')}"><th scope="row">${htmlText(row.label)}${path}</th><td>${row.kinds.includes('added') ? '' : side('removed', 'del')}</td><td>${row.kinds.includes('removed') ? '' : side('added', 'ins')}</td><td>${notes}</td></tr>\n`;
+  const path = row.path.length === 0 ? '' : `<small>${escapeHtml(row.path.join(' › '))}</small>`;
+  const notes = [kindsOf(row, language), ...row.notes].map((note) => `<p>${escapeHtml(note)}</p>`).join('');
+  return `<tr data-kinds="${row.kinds.join(' ')}"><th scope="row">${escapeHtml(row.label)}${path}</th><td>${row.kinds.includes('added') ? '' : side('removed', 'del')}</td><td>${row.kinds.includes('removed') ? '' : side('added', 'ins')}</td><td>${notes}</td></tr>\n`;
 }

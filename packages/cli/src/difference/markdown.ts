@@ -1,6 +1,6 @@
 import type { PlanDifference, WordSpan } from '@workplan/compare';
 import type { Language } from '@workplan/core';
-import { markdownCell } from '../format/markup.js';
+import { escapeMarkdown } from '../format/escape-markdown.js';
 import { figuresOf, kindsOf, rowsOf, type Row } from './rows.js';
 import { sayIn } from './statements.js';
 
@@ -16,7 +16,7 @@ export function markdownDifference(difference: PlanDifference, language: Languag
   const more =
     renumbered.length === 0
       ? []
-      : ['', markdownCell(say('renumberedOnly', { count: renumbered.length, list: renumbered }))];
+      : ['', escapeMarkdown(say('renumberedOnly', { count: renumbered.length, list: renumbered }))];
   return `${[`## ${say('title')}`, '', ...table, ...more, '', figuresOf(difference, language)].join('\n')}\n`;
 }
 
@@ -24,15 +24,15 @@ function rowOf(row: Row, language: Language): string {
   const side = (kind: WordSpan['kind'], open: string, close: string): string =>
     row.words
       .filter((span) => span.kind === 'same' || span.kind === kind)
-      .map(({ kind: own, text }) => (own === kind ? `${open}${markdownCell(text)}${close}` : markdownCell(text)))
+      .map(({ kind: own, text }) => (own === kind ? `${open}${escapeMarkdown(text)}${close}` : escapeMarkdown(text)))
       .join('');
   const isAdded = row.kinds.includes('added');
   const isRemoved = row.kinds.includes('removed');
   const cells = [
-    markdownCell(row.label),
+    escapeMarkdown(row.label),
     isAdded ? '' : side('removed', '<del>', '</del>'),
     isRemoved ? '' : side('added', '<ins>', '</ins>'),
-    [kindsOf(row, language), ...row.notes].map(markdownCell).join('<br>'),
+    [kindsOf(row, language), ...row.notes].map(escapeMarkdown).join('<br>'),
   ];
   return `| ${cells.join(' | ')} |`;
 }

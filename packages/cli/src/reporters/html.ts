@@ -1,6 +1,6 @@
 import type { Finding, LineIndex, Severity } from '@workplan/core';
 import { createHash } from 'node:crypto';
-import { htmlText as escape } from '../format/markup.js';
+import { escapeHtml as escape } from '../format/escape-html.js';
 import { rulePage } from '../rule-page.js';
 import { count } from '../texts/say.js';
 import { HTML_SCRIPT, HTML_STYLE } from './html-assets.js';

@@ -1,5 +1,5 @@
 import type { Severity } from '@workplan/core';
-import { markdownCell as cell } from '../format/markup.js';
+import { escapeMarkdown as cell } from '../format/escape-markdown.js';
 import { count } from '../texts/say.js';
 import { rulePage } from '../rule-page.js';
 import { SEVERITY_WORDS } from './pretty.js';

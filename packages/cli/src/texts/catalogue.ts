@@ -303,6 +303,49 @@ export const TEXTS = {
     zh: '这个版本还不能输出 {form}，可以写：{known}。',
     en: 'This version does not write {form} yet; it has: {known}.',
   },
+  'sync-no-workbook': {
+    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。用 workplan render 方案 --to xlsx 导出的表才能同步；.xls 请另存为 .xlsx。',
+    en: '{path} is no workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',
+  },
+  'sync-nothing': { zh: '表和方案一致，没有改动。', en: 'The table and the plan agree: nothing was changed.' },
+  'sync-done': { zh: '按表改了 {changes} 处。', en: 'Cells taken over: {changes}.' },
+  'sync-dry': {
+    zh: '将按表改 {changes} 处（仅预览，没有写入）。',
+    en: 'Cells to be taken over: {changes} (a dry run: nothing was written).',
+  },
+  'sync-left': { zh: '有 {left} 处没有写回，请看上面的说明。', en: 'Left to you: {left}; see above.' },
+  'binary-to-terminal': {
+    zh: '{form} 文件不能显示在屏幕上，请用 -o 写到文件。',
+    en: 'A file of the form {form} cannot be shown on a terminal; write it to a file with -o.',
+  },
+  'option-wants-form': {
+    zh: '{option} 只用于 --to {form}。',
+    en: '{option} goes with --to {form} only.',
+  },
+  'template-or-head': {
+    zh: '--template 自带版头，不能同时写 --head。',
+    en: 'A template brings its own head: --template and --head exclude each other.',
+  },
+  'template-words': {
+    zh: '模板 {path} 里有文字，但没有单独一段“{正文}”，不知道正文放在哪里。请在模板里加一段“{正文}”，或者删去正文区的文字。',
+    en: 'The template {path} holds words, and no paragraph {正文} says where the text goes. Add one, or take the words out.',
+  },
+  'template-places': {
+    zh: '模板 {path} 里有不止一段“{正文}”，请只留一段。',
+    en: 'The template {path} has several paragraphs {正文}; leave only one.',
+  },
+  'template-macros': {
+    zh: '模板 {path} 带有宏，没有用。请另存为不带宏的 .docx 或 .dotx。',
+    en: 'The template {path} has macros and was not used. Save it without them, as .docx or .dotx.',
+  },
+  'template-form': {
+    zh: '模板 {path} 不是普通的 Word 文档（.docx、.dotx），没有用。请用 Word 或 WPS 另存为 .docx。',
+    en: 'The template {path} is no ordinary Word document (.docx, .dotx). Save it as .docx in Word or WPS.',
+  },
+  'template-unreadable': {
+    zh: '模板 {path} 读不了：不是 Word 文件，设了密码，或者已经损坏。',
+    en: 'The template {path} cannot be read: it is no Word file, has a password, or is damaged.',
+  },
   'output-exists': {
     zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。',
     en: '{path} is there already and was left alone. Choose another name, or overwrite it with --force.',
