@@ -8,6 +8,7 @@ import { ROOT } from './lib.mjs';
 const ENTRIES = {
   core: ['index', 'html', 'official', 'rules', 'schema', 'workbook'],
   registry: ['index', 'data'],
+  compare: ['index'],
   office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],
   'language-server': ['index'],
   workspace: ['index', 'node'],

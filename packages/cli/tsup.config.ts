@@ -28,6 +28,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/official': at('../core/src/official/public.ts'),
   '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/compare': at('../compare/src/index.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),
   '@workplan/office/xlsx-out': at('../office/src/xlsx-out/index.ts'),

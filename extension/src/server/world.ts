@@ -20,7 +20,7 @@ export function worldOf(connection: Connection, reach: Reach): Environment {
     language: 'zh',
     setupOf: async (uri) => (await current()).setupOf(uri),
     sourceOf: async (uri, document, open) => (await current()).sourceOf(uri, document, open),
-    registerBody: async (uri, body) => (await current()).registerBody?.(uri, body),
+    registerBodies: async (uri, bodies) => (await current()).registerBodies?.(uri, bodies),
     textOf: async (uri) => (await current()).textOf(uri),
     async *plans() {
       yield* (await current()).plans();

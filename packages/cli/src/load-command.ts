@@ -12,6 +12,7 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   convert: () => import('./commands/convert.js'),
   json: () => import('./commands/json.js'),
   bodies: () => import('./commands/bodies.js'),
+  diff: () => import('./commands/diff.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),
   init: () => import('./commands/init.js'),

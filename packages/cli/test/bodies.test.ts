@@ -123,7 +123,7 @@ test('programs get the same as JSON', async () => {
 test.each([
   [['--on', '2016-02-30'], '“2016-02-30”不是有效日期'],
   [['--on', '2016'], '“2016”不是有效日期'],
-  [['--in', '火星'], '名录里没有“火星”这个地区。现有的地区：全国、上海市。'],
+  [['--in', '火星'], '名录里没有“火星”这个地区。现有的地区：全国、上海市、招远市、广东省、泸县。'],
 ])('%j is refused', async (args, message) => {
   expect(await workspace().workplan(['bodies', '市教委', ...args])).toMatchObject({
     code: 2,
@@ -162,5 +162,65 @@ test('answers for any place, and says when only the pattern knows the name', asy
   expect(await workplan(['bodies', '区财政局', '--in', '鼓楼区'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('南京市鼓楼区'),
+  });
+});
+
+describe('bodies import drafts a registry', () => {
+  const NAMES =
+    '# 单位\n市财政局\n教育局、市大数据专班\n南京市公安局\n财政部\n省财政厅\n各有关单位\n市财征局\n市财政局\n';
+  const DRAFT = `名录: 1
+地区: 南京市
+通例: 开 # 清单不全；已列全时改为“关”
+单位:
+  - 简称: 市财政局
+    全称: 南京市财政局
+    未核实: [全称]
+  - 简称: 市教育局
+    全称: 南京市教育局
+    未核实: [全称]
+  - 简称: 市大数据专班 # 通例认不出，请核对
+  - 简称: 市公安局
+    全称: 南京市公安局
+  # - 简称: 市财征局 # 疑似“市财政局”，核对后再收入
+`;
+
+  test('on standard output, and changes no file', async () => {
+    const place = workspace({ 'names.txt': NAMES });
+    const { code, out, err } = await place.workplan(['bodies', 'import', 'names.txt', '--in', '南京市']);
+    expect([code, out]).toEqual([0, DRAFT]);
+    expect(err).toContain('收入4个单位');
+    expect(err).toContain('疑似错别字，写成了注释：市财征局');
+    expect(err).toContain('财政部、省财政厅、各有关单位');
+  });
+
+  test('into a new file that can be used, and never over another', async () => {
+    const place = workspace({ 'names.txt': NAMES, 'workplan.config.yaml': '名录: [n.yaml]\n', 'old.yaml': 'x\n' });
+    const call = ['bodies', 'import', 'names.txt', '--in', '南京市', '-o'];
+    expect((await place.workplan([...call, 'n.yaml', '--no-config'])).code).toBe(0);
+    expect(place.read('n.yaml')).toBe(DRAFT);
+    expect((await place.workplan([...call, 'old.yaml'])).code).toBe(2);
+    expect(place.read('old.yaml')).toBe('x\n');
+    expect((await place.workplan(['bodies', '市大数据专班', '--in', '南京市'])).code).toBe(0);
+  });
+
+  test('in English, and from a file that is drafted already', async () => {
+    const place = workspace({ 'names.txt': '财政部\n', 'empty.txt': '# none\n' });
+    const { out, err } = await place.workplan(['bodies', 'import', 'names.txt', '--in', '南京市', '--lang', 'en']);
+    expect(out).toContain('单位: []');
+    expect(err).toContain('with 0 bodies');
+  });
+
+  test.each([
+    ['no place', ['import', 'names.txt'], '--in'],
+    ['a shared place', ['import', 'names.txt', '--in', '鼓楼区'], '南京市鼓楼区'],
+    ['no names', ['import', 'empty.txt', '--in', '南京市'], 'empty.txt'],
+    ['a second name', ['市财政局', '市教育局'], '市教育局'],
+    ['a result without import', ['市财政局', '-o', 'x.yaml'], 'import'],
+    ['no file', ['import', 'none.txt', '--in', '南京市'], 'none.txt'],
+  ])('not with %s', async (_, words, said) => {
+    const place = workspace({ 'names.txt': NAMES, 'empty.txt': '# none\n' });
+    const { code, err } = await place.workplan(['bodies', ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
   });
 });

@@ -672,6 +672,7 @@ interface Task {
     citations?: Citation[];
     verbatim?: string;
     progress?: Progress;
+    tasks?: Task[];
     note?: string;
     derivedLead?: string;
     resolvedNames?: {
@@ -791,6 +792,8 @@ declare function missingAnchors(document: PlanDocument, source: string): Missing
 declare function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined;
 
 declare const openSource: (source: SourceText) => SourceContext;
+
+declare const parentTask: ({ owner }: BoundObject) => BoundObject | undefined;
 
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 

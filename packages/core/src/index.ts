@@ -28,7 +28,7 @@ export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
 export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } from './model/time/index.js';
-export { taskView, type RoleGroupView, type TaskView } from './model/views.js';
+export { parentTask, taskView, type RoleGroupView, type TaskView } from './model/views.js';
 export * from './official/public.js';
 export { parsePlan, update } from './parse-plan.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';

@@ -14,8 +14,8 @@ declare const CAPABILITIES: ServerCapabilities;
 interface Environment {
     setupOf(uri: string): Promise<Setup>;
     sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
-    registerBody?(uri: string, body: {
-        readonly name: string;
+    registerBodies?(uri: string, bodies: {
+        readonly names: readonly string[];
         readonly place: string;
     }): Promise<readonly FileEdit[] | undefined>;
     setFolders(uris: readonly string[]): void;
@@ -110,6 +110,7 @@ interface OutlineTask {
     readonly deadline?: TimeSpan;
     readonly path: readonly string[];
     readonly findings: number;
+    readonly tasks: readonly number[];
 }
 
 interface Overview {

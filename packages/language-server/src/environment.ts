@@ -45,12 +45,12 @@ export interface Environment {
   /** The source that a plan names; undefined when it names none. It must keep plans from reaching for other files. */
   sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
   /**
-   * The edits that write a body of a place into the user's own registry; undefined where that cannot be done. Without this
+   * The edits that write bodies of a place into the user's own registry; undefined where that cannot be done. Without this
    * it is not offered.
    */
-  registerBody?(
+  registerBodies?(
     uri: string,
-    body: { readonly name: string; readonly place: string },
+    bodies: { readonly names: readonly string[]; readonly place: string },
   ): Promise<readonly FileEdit[] | undefined>;
   /** The folders that the client has open, by URI: told at the start and whenever they change. */
   setFolders(uris: readonly string[]): void;

@@ -38,7 +38,7 @@ export interface Overview {
   readonly version: number;
   readonly title: string;
   readonly sections: readonly OutlineSection[];
-  /** In the order of the file. */
+  /** In the order of the file; a sub-task stands behind the task that holds it. */
   readonly tasks: readonly OutlineTask[];
   /** In the order of their first mention. */
   readonly bodies: readonly OutlineBody[];
@@ -65,8 +65,10 @@ export interface OutlineTask {
   readonly deadline?: TimeSpan;
   /** Section titles above it, the outermost first. */
   readonly path: readonly string[];
-  /** Findings that touch it. */
+  /** Findings that begin in it, sub-tasks included. */
   readonly findings: number;
+  /** Indices of its sub-tasks in {@link Overview.tasks}. */
+  readonly tasks: readonly number[];
 }
 
 export interface OutlineBody {

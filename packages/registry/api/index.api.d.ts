@@ -61,7 +61,7 @@ interface DateFact {
 }
 
 interface Departures {
-    readonly complete: boolean;
+    readonly complete?: boolean;
     readonly without: readonly string[];
     readonly adopted: Readonly<Record<string, string>>;
 }
@@ -200,6 +200,7 @@ interface RankedName {
 interface ReadRegistryOptions {
     readonly known?: readonly Jurisdiction[] | undefined;
     readonly pinyin?: PinyinOf | undefined;
+    readonly china?: (() => China) | undefined;
 }
 
 interface ReadRegistryResult {
@@ -227,7 +228,7 @@ interface RegistryProblem {
 }
 
 // exported as RegistryProblemCode
-type MessageCode = 'not-a-mapping' | 'missing-version' | 'unknown-version' | 'missing-jurisdiction' | 'missing-short-form' | 'missing-change-part' | 'unknown-key' | 'repeated-key' | 'wrong-type' | 'empty-name' | 'unknown-kind' | 'unknown-collective' | 'missing-collective' | 'collective-kind' | 'bad-date' | 'date-order' | 'bad-code' | 'unknown-field' | 'duplicate-body' | 'alias-clash' | 'unknown-reference' | 'ambiguous-reference' | 'own-parent';
+type MessageCode = 'not-a-mapping' | 'missing-version' | 'unknown-version' | 'missing-jurisdiction' | 'missing-short-form' | 'missing-change-part' | 'unknown-key' | 'repeated-key' | 'wrong-type' | 'empty-name' | 'unknown-kind' | 'unknown-collective' | 'missing-collective' | 'collective-kind' | 'bad-date' | 'date-order' | 'bad-code' | 'unknown-field' | 'duplicate-body' | 'alias-clash' | 'unknown-reference' | 'ambiguous-reference' | 'own-parent' | 'unknown-pattern' | 'unknown-departure' | 'departure-clash' | 'departure-unneeded';
 
 declare function createRegistry(jurisdictions: readonly Jurisdiction[], options?: CreateRegistryOptions): Registry;
 

@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { patternsFile } from './china-patterns.mjs';
 import { placesFile, requireSource } from './china-places.mjs';
-import { bodiesFile, bodiesListFile, jurisdictionNames } from './jurisdiction-file.mjs';
+import { bodiesFile, bodiesListFile, cutList, jurisdictionNames } from './jurisdiction-file.mjs';
 import { pinyinByWords, pinyinFile, usePhrases } from './pinyin-table.mjs';
 import { registrySchema } from './registry-schema.mjs';
 
@@ -67,6 +67,23 @@ const names = [national, shanghai].flatMap(jurisdictionNames);
 // What the china entry holds.
 const more = readSourced(sources, 'national-more.yaml', [national]);
 const [complete] = sources.mergeJurisdictions([national], [more]);
+// The short list holds what the complete one says of its bodies, so that both give the same answer, but for the links
+// that lead out of it.
+const isShort = new Set(national.bodies.map(({ id }) => id));
+const within = (ids) => ids.filter((id) => isShort.has(id));
+const listed = complete.bodies.filter(({ id }) => isShort.has(id));
+const short = {
+  ...complete,
+  bodies: listed.map((body) => ({
+    ...body,
+    successors: within(body.successors),
+    predecessors: within(body.predecessors),
+  })),
+  changes: complete.changes.filter(({ from, to }) => [...from, ...to].every((id) => isShort.has(id))),
+};
+const cut = listed
+  .filter(({ successors, predecessors }) => [...successors, ...predecessors].some((id) => !isShort.has(id)))
+  .map(({ id }) => id);
 const curatedFiles = readdirSync(new URL('data/places/', PACKAGE)).filter((file) => /^\d{6}\.yaml$/.test(file));
 const curated = curatedFiles.map((file) => readSourced(sources, `places/${file}`, [national, shanghai]));
 names.push(...[complete, ...curated].flatMap(jurisdictionNames));
@@ -99,7 +116,7 @@ const outputs = [
     bodiesFile('NATIONAL_COMPLETE', 'national.yaml and national-more.yaml', silent(complete), '../data/'),
   ],
   [china('curated'), bodiesListFile('CURATED', 'places/*.yaml', curated.map(silent))],
-  [new URL('src/data/national.generated.ts', PACKAGE), bodiesFile('NATIONAL', 'national.yaml', national)],
+  [new URL('src/data/national.generated.ts', PACKAGE), bodiesFile('NATIONAL', 'national.yaml', short) + cutList(cut)],
   [new URL('src/data/shanghai.generated.ts', PACKAGE), bodiesFile('SHANGHAI', 'shanghai.yaml', shanghai)],
   [new URL('src/data/pinyin.generated.ts', PACKAGE), pinyinFile(names)],
   [SCHEMA, `${JSON.stringify(registrySchema(sources), null, 2)}\n`],

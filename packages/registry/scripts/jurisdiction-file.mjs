@@ -24,7 +24,9 @@ function literal(value) {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   if (typeof value !== 'object' || value === null) return String(value);
   return `{ ${Object.entries(value)
-    .map(([key, item]) => `${key}: ${literal(item)}`)
+    .map(
+      ([key, item]) => `${/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key) ? key : literal(key)}: ${literal(item)}`,
+    )
     .join(', ')} }`;
 }
 
@@ -64,6 +66,15 @@ export const bodiesListFile = (constant, source, jurisdictions) =>
       ].join('\n');
     }),
     '];',
+    '',
+  ].join('\n');
+
+/** The bodies of the short list of which the complete one tells more links. */
+export const cutList = (ids) =>
+  [
+    '',
+    '/** Bodies whose predecessors or successors are in the complete list only. */',
+    `export const NATIONAL_CUT: readonly string[] = ${literal(ids)};`,
     '',
   ].join('\n');
 

@@ -27,6 +27,9 @@ const values = (vocabulary) => ({
     parent: TEXT,
     bodies: listOf('body'),
     changes: listOf('change'),
+    pattern: { anyOf: [enumOf(vocabulary.PATTERN_WORDS), { type: 'boolean' }] },
+    without: NAMES,
+    adopted: { type: 'object', additionalProperties: TEXT },
   },
   body: {
     short: TEXT,

@@ -178,8 +178,9 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
   /** 统计局 in a county's plan is the county's, though the nation calls its own so too. */
   const meansLocal = (name: string, { place, levels }: View, found: LookupResult, on: string | undefined): boolean =>
     place !== undefined &&
-    levels.every(({ jurisdiction: { name: at } }) => at === NATION) &&
+    levels.every(({ jurisdiction: { name: at, departures } }) => at === NATION || departures?.complete === false) &&
     'body' in found &&
+    found.body.jurisdiction === NATION &&
     layer?.isLocal(name, place, on) === true;
 
   /** 市发展改革委员会 is another form of the name 市发展改革委, where the list of the place has that. */

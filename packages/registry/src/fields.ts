@@ -29,12 +29,12 @@ const EXPECTED = {
   list: { zh: '列表（每项以“- ”开头）', en: 'a list, each item starting with “- ”' },
 } as const;
 
-function describe(value: unknown): Localized {
+export function describe(value: unknown): Localized {
   const type = value === null || value === undefined ? 'empty' : Array.isArray(value) ? 'list' : typeof value;
   return FOUND[type === 'object' ? 'mapping' : type] ?? FOUND['unknown'] ?? { zh: '', en: '' };
 }
 
-const isMapping = (value: unknown): value is Record<string, unknown> =>
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** A list for a message: the words of each language. */
@@ -176,7 +176,7 @@ export function readCode(field: Field | undefined, report: Report): string | und
 export function readWord<Value>(
   field: Field | undefined,
   words: readonly ValueWord<Value>[],
-  code: 'unknown-kind' | 'unknown-collective',
+  code: 'unknown-kind' | 'unknown-collective' | 'unknown-pattern',
   report: Report,
 ): Value | undefined {
   const word = readText(field, report);

@@ -1,6 +1,6 @@
 import { linkBodies } from './link.js';
 import { nameKey } from './normalize.js';
-import type { Body, ChangeEvent, Jurisdiction } from './types.js';
+import type { Body, ChangeEvent, Departures, Jurisdiction } from './types.js';
 
 /**
  * Adds users' jurisdictions to the shipped ones. A user's file for a place that is already there adds
@@ -51,6 +51,7 @@ function mergeInto(base: Jurisdiction, user: Jurisdiction): Jurisdiction {
     predecessors: rename(body.predecessors),
   });
   const changes = [...base.changes.map(renameChange), ...user.changes];
+  const departures = mergeDepartures(base.departures, user.departures);
   const parent = base.parent ?? (user.parent === base.name ? undefined : user.parent);
   return {
     name: base.name,
@@ -59,5 +60,18 @@ function mergeInto(base: Jurisdiction, user: Jurisdiction): Jurisdiction {
     ...(parent !== undefined && { parent }),
     bodies: linkBodies([...kept.map(renameLinks), ...added], changes),
     changes,
+    ...(departures && { departures }),
+  };
+}
+
+/** What both files say of departing from the usual pattern; where they disagree the later one counts. */
+function mergeDepartures(base: Departures | undefined, user: Departures | undefined): Departures | undefined {
+  if (base === undefined || user === undefined) return user ?? base;
+  const complete = user.complete ?? base.complete;
+  const has = new Set(Object.values(user.adopted).map(nameKey));
+  return {
+    ...(complete !== undefined && { complete }),
+    without: [...new Set([...base.without.filter((name) => !has.has(nameKey(name))), ...user.without])],
+    adopted: { ...base.adopted, ...user.adopted },
   };
 }

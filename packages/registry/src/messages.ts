@@ -133,6 +133,26 @@ export const MESSAGES: Readonly<Record<MessageCode, Message>> = {
     zh: '“{value}”把自己写成了上级，因此没有采用。请写上一级地区，例如“浙江省”或“全国”。',
     en: '“{value}” is given as the place above itself, so it was not used. Write the place above, such as 浙江省 or 全国.',
   },
+  'unknown-pattern': {
+    severity: 'error',
+    zh: '“通例”不能写“{value}”，因此没有采用。单位清单已齐全写“关”，否则写“开”或删去这一行。可以写：{known}。',
+    en: '“{value}” cannot be used for the usual pattern and was ignored. Write off if the list of bodies is complete; otherwise write on or delete the line. Write one of: {known}.',
+  },
+  'unknown-departure': {
+    severity: 'warning',
+    zh: '“{name}”不是当地通常设置的单位，写在“{key}”里不起作用。请核对写法，或删去它。',
+    en: 'Places like this one do not usually have “{name}”, so naming it under “{key}” has no effect. Check how it is written, or delete it.',
+  },
+  'departure-clash': {
+    severity: 'error',
+    zh: '“{name}”写在“不设”里，又列为这里的单位，两处矛盾，按列为单位处理。请删去其中一处。',
+    en: '“{name}” is listed as a body here and also as one that the place does not have; it counts as a body. Delete one of the two.',
+  },
+  'departure-unneeded': {
+    severity: 'warning',
+    zh: '“通例”已经写“关”，清单以外的名称都不认可，“{key}”不起作用。请删去它，或去掉“通例: 关”。',
+    en: 'The usual pattern is off, so no name outside the list is accepted and “{key}” has no effect. Delete it, or delete the line that turns the pattern off.',
+  },
 };
 
 /** What can be wrong with a registry file. */
@@ -159,4 +179,8 @@ export type MessageCode =
   | 'alias-clash'
   | 'unknown-reference'
   | 'ambiguous-reference'
-  | 'own-parent';
+  | 'own-parent'
+  | 'unknown-pattern'
+  | 'unknown-departure'
+  | 'departure-clash'
+  | 'departure-unneeded';

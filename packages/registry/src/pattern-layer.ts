@@ -1,5 +1,5 @@
 import type { DaySpan } from './dates.js';
-import { nameKey } from './normalize.js';
+import { type DepartedRows, readDepartures } from './departures.js';
 import type { Body, BodyClass, China, Jurisdiction, LookupResult, PatternMatch, Place, RankedName } from './types.js';
 
 /** What is left to say of a name that no list holds: a usual form, a description, near names. */
@@ -18,23 +18,13 @@ export interface PatternLayer {
 /** A changed, missing or doubled character, or one of the same sound: a typo rather than another name. */
 const TYPO = 1.3;
 
-/** Endings to try where a file names only the topic that a body stands for. */
-const ENDINGS = ['委', '局', '厅', '办'];
-
-interface Departed {
-  readonly complete: boolean;
-  readonly without: ReadonlySet<string>;
-  /** Rows by the name that the place uses for them. */
-  readonly adopted: ReadonlyMap<string, string>;
-}
-
 export function createPatternLayer(
   china: China,
   jurisdictionOf: (place: Place) => Jurisdiction | undefined,
   recorded: (name: string, place: string, on: DaySpan | undefined) => LookupResult | undefined,
 ): PatternLayer {
-  const departed = new Map<Jurisdiction, Departed>();
-  const departuresOf = (place: Place): Departed | undefined => {
+  const departed = new Map<Jurisdiction, DepartedRows>();
+  const departuresOf = (place: Place): DepartedRows | undefined => {
     const jurisdiction = jurisdictionOf(place);
     if (jurisdiction?.departures === undefined) return undefined;
     const old = departed.get(jurisdiction);
@@ -45,13 +35,17 @@ export function createPatternLayer(
   };
 
   /** A body's other names in a place that uses one of its own: 市发改委 for the adopted 市发展和改革局. */
-  function adoptedFor(match: PatternMatch, departures: Departed, place: Place): LookupResult | undefined {
+  function adoptedFor(match: PatternMatch, departures: DepartedRows, place: Place): LookupResult | undefined {
     const name = match.rows.map((row) => departures.adopted.get(row)).find((found) => found !== undefined);
     const found = name === undefined ? undefined : recorded(name, place.path, undefined);
-    return found?.status === 'exact'
+    return found?.status === 'exact' || found?.status === 'alias'
       ? { status: 'alias', body: found.body, matchedBy: 'alias', preferred: found.body.shortForm }
       : undefined;
   }
+
+  /** True for a body that the place has not, or has under a name of its own. */
+  const departs = (name: string, place: Place, { without, adopted }: DepartedRows): boolean =>
+    china.pattern(name, place)?.rows.some((row) => without.has(row) || adopted.has(row)) === true;
 
   return {
     answer(name, place, on) {
@@ -70,30 +64,17 @@ export function createPatternLayer(
     },
     nearest: (name, place) => {
       const departures = place === undefined ? undefined : departuresOf(place);
-      return departures?.complete === true ? [] : china.nearest(name, place);
+      if (departures?.complete === true) return [];
+      const found = china.nearest(name, place);
+      return place === undefined || departures === undefined
+        ? found
+        : found.filter(({ near }) => !departs(near.body.shortForm, place, departures));
     },
     usual: (place, on) => {
       const departures = departuresOf(place);
       if (departures === undefined) return china.regular(place, on);
       if (departures.complete) return [];
-      const isOther = (row: string): boolean => departures.without.has(row) || departures.adopted.has(row);
-      return china
-        .regular(place, on)
-        .filter(({ shortForm }) => china.pattern(shortForm, place, on)?.rows.some(isOther) !== true);
+      return china.regular(place, on).filter(({ shortForm }) => !departs(shortForm, place, departures));
     },
-  };
-}
-
-function readDepartures(china: China, { departures }: Jurisdiction, place: Place): Departed {
-  const rowsOf = (name: string): readonly string[] => china.pattern(name, place)?.rows ?? [];
-  const adopted = new Map<string, string>();
-  for (const [topic, name] of Object.entries(departures?.adopted ?? {})) {
-    const forms = [name, ...ENDINGS.map((ending) => place.levelWord + nameKey(topic) + ending)];
-    for (const row of forms.flatMap(rowsOf)) adopted.set(row, name);
-  }
-  return {
-    complete: departures?.complete ?? false,
-    without: new Set(departures?.without.flatMap(rowsOf)),
-    adopted,
   };
 }

@@ -1,13 +1,14 @@
 import { checkNames } from './check-names.js';
-import { type Fields, readFields, readList, readNames, readText, textsOf } from './fields.js';
+import { type Field, type Fields, readFields, readList, readNames, readText, textsOf } from './fields.js';
 import { assignIds, linkBodies } from './link.js';
 import { NATION } from './nation.js';
 import { nameKey } from './normalize.js';
 import type { PinyinOf } from './pinyin.js';
 import { createReport, type RegistryProblem, type Report } from './problems.js';
-import { readBody } from './read-body.js';
+import { type BodyDraft, readBody } from './read-body.js';
 import { readChange } from './read-change.js';
-import type { Body, Jurisdiction } from './types.js';
+import { checkDepartures, readDeparturesOf } from './read-departures.js';
+import type { Body, China, Jurisdiction } from './types.js';
 import { FILE_TERMS, type FileKey, FORMAT_VERSION } from './vocabulary.js';
 
 export interface ReadRegistryOptions {
@@ -15,6 +16,11 @@ export interface ReadRegistryOptions {
   readonly known?: readonly Jurisdiction[] | undefined;
   /** Fills in the pinyin of bodies that give none; without it those fields are empty strings. */
   readonly pinyin?: PinyinOf | undefined;
+  /**
+   * The tables of any place; with them departures (不设, 采用) from what no place of the kind usually has are
+   * reported. Called only for a file that has departures.
+   */
+  readonly china?: (() => China) | undefined;
 }
 
 export interface ReadRegistryResult {
@@ -42,9 +48,15 @@ function readJurisdiction(data: unknown, options: ReadRegistryOptions, report: R
   if (name === undefined) report('missing-jurisdiction', []);
   if (!versionKnown || name === undefined) return undefined;
 
-  const drafts = readList(fields.get('bodies'), report).flatMap(
-    (item) => readBody(item, name, options.pinyin, report) ?? [],
+  const read = (item: Field): BodyDraft | [] => readBody(item, name, options.pinyin, report) ?? [];
+  const listed = readList(fields.get('bodies'), report).flatMap(read);
+  const { departures, added } = readDeparturesOf(
+    fields,
+    listed.map(({ body }) => body),
+    report,
   );
+  if (departures !== undefined && options.china) checkDepartures(fields, name, options.china(), report);
+  const drafts = [...listed, ...added.flatMap(read)];
   checkNames(drafts, report);
   const bodies = assignIds(drafts.map(({ body }) => body));
   const visible = [...bodies, ...knownBodies(name, bodies, options.known ?? [])];
@@ -56,6 +68,7 @@ function readJurisdiction(data: unknown, options: ReadRegistryOptions, report: R
     ...(parent !== undefined && { parent }),
     bodies: linkBodies(bodies, changes),
     changes,
+    ...(departures && { departures }),
   };
 }
 

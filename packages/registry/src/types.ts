@@ -117,8 +117,11 @@ export interface Jurisdiction {
 
 /** How a place departs from the usual pattern (通例) of bodies. */
 export interface Departures {
-  /** True when the list of bodies is complete, so that the pattern adds nothing (通例: 关). */
-  readonly complete: boolean;
+  /**
+   * True when the list of bodies is complete, so that the pattern adds nothing (通例: 关). False when the file says
+   * that the list is partial (通例: 开): no name is then called wrong for not being on it. Absent when not said.
+   */
+  readonly complete?: boolean;
   /** Names of usual bodies that the place does not have (不设). */
   readonly without: readonly string[];
   /** The name in use here by the topic it stands for (采用): 发展改革 → 市发展和改革局. */

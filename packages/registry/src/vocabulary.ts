@@ -44,6 +44,24 @@ export const FILE_TERMS = [
     '机构改革、撤并、更名：哪些单位变成了哪些单位。',
     'Reorganisations: which bodies became which.',
   ),
+  term(
+    'pattern',
+    '通例',
+    '写“关”：单位清单已齐全，清单以外的名称不再按通例认可。写“开”：清单不全，名称不因不在其中而报错。',
+    'off: the list of bodies is complete, and the usual pattern adds nothing. on: the list is partial, and no name is an error for not being on it.',
+  ),
+  term(
+    'without',
+    '不设',
+    '各地通常设置、这里不设的单位，例如“市林业局”。',
+    'Bodies that such places usually have and this one has not, such as 市林业局.',
+  ),
+  term(
+    'adopted',
+    '采用',
+    '这里采用的名称与通例不同的：职能对应名称，例如“发展改革: 市发展和改革局”。',
+    'Names that differ from the usual ones, by what they stand for: 发展改革: 市发展和改革局.',
+  ),
 ] as const;
 
 export const BODY_TERMS = [
@@ -179,6 +197,12 @@ export const COLLECTIVE_WORDS: readonly ValueWord<CollectiveOf>[] = [
   collectiveWord('departments', true, 'some-departments', '部分部门'),
   collectiveWord('mixed', false, 'mixed', '不限'),
   collectiveWord('mixed', true, 'some-mixed', '部分不限'),
+];
+
+/** Whether the list of a file is complete, so that the usual pattern (通例) adds nothing. */
+export const PATTERN_WORDS: readonly ValueWord<boolean>[] = [
+  { en: 'off', zh: '关', more: [], value: true },
+  { en: 'on', zh: '开', more: [], value: false },
 ];
 
 /** The value a word stands for, in either dialect. */

@@ -3,7 +3,8 @@ import { createChina } from '../src/china/index.js';
 import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
 import { printedNames } from './china-names.js';
 
-const registry = createBuiltinRegistry([], { china: createChina({ pinyin: pinyinOf }) });
+const china = createChina({ pinyin: pinyinOf });
+const registry = createBuiltinRegistry([], { china });
 const names = printedNames();
 const answers = names.map((printed) => ({
   ...printed,
@@ -29,6 +30,34 @@ describe('names that public plans print', () => {
     console.log(`coverage of public names: ${(share * 100).toFixed(1)} % of ${answers.length}; missed: ${list}`);
     expect(share).toBeGreaterThanOrEqual(0.95);
   });
+
+  it('are answered no worse for the files of places', () => {
+    const without = createBuiltinRegistry([], { china: { ...china, places: [] } });
+    const wasAnswered = names.map(({ name, place, on }) => {
+      const { status } = without.lookup(name, { jurisdiction: place, on });
+      return status !== 'unknown' && status !== 'no-registry';
+    });
+    const gained = answers.filter((answer, at) => isAnswered(answer) && wasAnswered[at] === false);
+    const lost = answers.filter((answer, at) => !isAnswered(answer) && wasAnswered[at] === true);
+    const share = (count: number): string => `${((count / names.length) * 100).toFixed(1)} %`;
+    const list = gained.map(({ place, name }) => `${place} ${name}`).join('、');
+    console.log(
+      `files of places: ${share(wasAnswered.filter(Boolean).length)} → ${share(answers.filter(isAnswered).length)}: ${list}`,
+    );
+    expect(lost.map(({ place, name }) => `${place} ${name}`)).toEqual([]);
+    expect(gained.length).toBeGreaterThan(0);
+  });
+
+  it.each(china.places.map((list) => [list.name, list] as const))(
+    'the file of %s says that it is partial',
+    (_, list) => {
+      expect(list.departures?.complete).toBe(false);
+      expect(list.bodies.length).toBeGreaterThan(0);
+      expect(
+        list.bodies.filter(({ note = '', unverified = [] }) => !note.includes('依据：') && unverified.length === 0),
+      ).toEqual([]);
+    },
+  );
 
   it('are known as departments, at least 90 in 100', () => {
     const departments = answers.filter(({ name }) => DEPARTMENT.test(name));

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createChina } from '../src/china/index.js';
-import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
+import { createBuiltinRegistry, national, pinyinOf, shanghai } from '../src/data/index.js';
 import { readRegistryFile } from '../src/index.js';
+import { namesOf } from '../src/names.js';
 import type { Registry } from '../src/types.js';
 import { printedNames } from './china-names.js';
 
@@ -38,16 +39,70 @@ const namesIn = (value: unknown): string[] =>
 describe('a registry that is given a function for the tables', () => {
   it('does not ask for them for the plan of Shanghai', () => {
     const { registry, asked } = counted();
-    const names = namesIn(parse(readFileSync(SEED, 'utf8'))).filter((name) => /^[市各]/.test(name) && name.length < 12);
+    const names = namesIn(parse(readFileSync(SEED, 'utf8'))).filter(
+      (name) => /^[市各国]/.test(name) && name.length < 12,
+    );
     const here = { jurisdiction: '上海市', on: '2016-02-01' };
-    const listed = names.filter((name) => ['exact', 'alias'].includes(registry.lookup(name, here).status));
+    const listed = names.filter((name) => ['exact', 'alias', 'expired'].includes(registry.lookup(name, here).status));
     expect(listed.length).toBeGreaterThan(100);
     expect(registry.jurisdiction('上海')?.bodies.length).toBeGreaterThan(50);
     expect(registry.bodies(here).length).toBeGreaterThan(50);
     expect(listed.length / names.length).toBeGreaterThan(0.9);
-    const before = asked();
-    for (const name of listed) registry.lookup(name, here);
-    expect(asked()).toBe(before);
+    for (const name of ['国务院办公厅', '国家网信办']) expect(registry.lookup(name, here).status).toBe('exact');
+    expect(registry.lookup('各区县政府', { ...here, on: '2026-01-01' }).status).toBe('expired');
+    expect(asked()).toBe(0);
+  });
+
+  it('answers alone for every name of the shipped lists, as the whole does', () => {
+    const dates = [
+      undefined,
+      '2010',
+      '2014-01-01',
+      '2016-02-01',
+      '2016-07',
+      '2018-05',
+      '2018-11-30',
+      '2023-06',
+      '2026-01-01',
+    ];
+    const { registry, asked } = counted();
+    for (const name of shanghai.bodies.flatMap(namesOf).map(({ name }) => name)) {
+      for (const on of dates) {
+        const options = { jurisdiction: '上海市', on };
+        expect(registry.lookup(name, options), `${name} ${on ?? ''}`).toEqual(whole.lookup(name, options));
+      }
+    }
+    expect(asked()).toBe(0);
+    for (const { name } of national.bodies.flatMap(namesOf)) {
+      for (const on of dates) {
+        const options = { jurisdiction: '上海市', on };
+        expect(registry.lookup(name, options), `${name} ${on ?? ''}`).toEqual(whole.lookup(name, options));
+      }
+    }
+  });
+
+  it.each([
+    ['the nation', { 名录: 1, 地区: '全国', 单位: [{ 简称: '财政部', 全称: '某财政部', 止: '2015' }] }],
+    [
+      'the place',
+      {
+        名录: 1,
+        地区: '上海市',
+        单位: [
+          { 简称: '国家数据局', 止: '2015' },
+          { 简称: '市财政局', 止: '2015' },
+        ],
+      },
+    ],
+  ])("answers as the whole does beside a user's list of %s", (_, data) => {
+    const { jurisdiction } = readRegistryFile(data);
+    const users = jurisdiction ? [jurisdiction] : [];
+    const { registry } = counted(users);
+    const both = createBuiltinRegistry(users, { china });
+    for (const name of ['财政部', '某财政部', '国家数据局', '市财政局', '各区县政府', '国务院办公厅']) {
+      const options = { jurisdiction: '上海市', on: '2026-01-01' };
+      expect(registry.lookup(name, options), name).toEqual(both.lookup(name, options));
+    }
   });
 
   it('asks once, at the first name that no list of the place holds', () => {

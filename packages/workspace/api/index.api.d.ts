@@ -51,8 +51,8 @@ type FoundPlan = {
     readonly fault: Localized;
 };
 
-interface NewBody {
-    readonly name: string;
+interface NewBodies {
+    readonly names: readonly string[];
     readonly place: string;
 }
 
@@ -362,13 +362,15 @@ declare const nameOf: (path: string) => string;
 
 declare function nearest(written: string, words: readonly string[]): string | undefined;
 
+declare const newRegistry: (place: string, names: readonly string[], isPartial: boolean) => string;
+
 declare const pathWithin: (folder: string, path: string) => string | undefined;
 
 declare function readFile(path: string, purpose: PurposeName, files: FileSystem): Promise<Uint8Array>;
 
 declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
 
-declare function registerBody({ name, place }: NewBody, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
+declare function registerBodies({ names, place }: NewBodies, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
 
 declare function resolvePath(folder: string, word: string): string;
 

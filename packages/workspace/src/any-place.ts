@@ -5,7 +5,7 @@ import { createBuiltinRegistry, pinyinOf } from '@workplan/registry/data';
 let tables: China | undefined;
 
 /** The tables of any place, made when the first plan needs them. */
-const china = (): China => (tables ??= createChina({ pinyin: pinyinOf }));
+export const china = (): China => (tables ??= createChina({ pinyin: pinyinOf }));
 
 const shipped = createBuiltinRegistry([], { china });
 

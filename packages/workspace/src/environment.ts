@@ -3,7 +3,7 @@ import type { Environment } from '@workplan/language-server';
 import { readFile } from './files/read-file.js';
 import { isInside } from './paths.js';
 import { isPlanName } from './plan-files.js';
-import { registerBody } from './register-body.js';
+import { registerBodies } from './register-bodies.js';
 import { sha256Of, type Sha256 } from './sources/sha256.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
@@ -45,9 +45,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       const { path, ...read } = source;
       return { ...(await asOpen(read, open(toUri(path)), options.sha256)), uri: toUri(path) };
     },
-    async registerBody(uri, body) {
+    async registerBodies(uri, bodies) {
       const path = pathOf(uri);
-      const edits = await registerBody(body, path, await workspace.setupOf(path), files, roots());
+      const edits = await registerBodies(bodies, path, await workspace.setupOf(path), files, roots());
       return edits?.map(({ path: file, ...edit }) => ({ uri: toUri(file), ...edit }));
     },
     setFolders(uris) {

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'convert',
   'json',
   'bodies',
+  'diff',
   'rules',
   'explain',
   'merge-reports',

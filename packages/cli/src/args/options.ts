@@ -47,6 +47,7 @@ export const OPTIONS = {
   template: { type: 'string' },
   schema: { type: 'string' },
   coverage: { type: 'boolean' },
+  continuity: { type: 'boolean' },
   on: { type: 'string' },
   in: { type: 'string' },
   stdio: { type: 'boolean' },

@@ -8,24 +8,31 @@ import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
+import { importBodies } from '../jobs/import-bodies.js';
 import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { gravest } from '../jobs/results.js';
 import { setupNews, workspaceOf } from '../jobs/workspace.js';
 
-/** Looks a name up in the registry, or lists what it holds. */
+/** The first word of a call that drafts a file. */
+const IMPORT = 'import';
+
+/** Looks a name up in the registry, lists what it holds, or drafts the file of a place (`bodies import FILE`). */
 export const run: Run = async (call) => {
   const {
-    words: [name],
+    words: [name, file],
     environment,
     options,
     terminal,
   } = call;
   const { on } = options;
+  if (file !== undefined && name !== IMPORT) throw new UsageError('too-many-words', { command: 'bodies', word: file });
   if (on !== undefined && !isDate(on)) throw new UsageError('bad-date', { value: on });
   const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
   const { registry, broken } = setup;
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
+  if (file !== undefined) return gravest(await importBodies(call, file, registry), broken ? EXIT.usage : EXIT.clean);
+  if (options.output !== undefined || options.force) throw new UsageError('bodies-output');
   const places = placesOf(registry, options.in);
   const code = name === undefined ? list(call, registry, places) : show(call, name, registry, places);
   return gravest(code, broken ? EXIT.usage : EXIT.clean);

@@ -129,6 +129,19 @@ export const TEXTS = {
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
+  'version-no-git': {
+    zh: '“{version}”要从 git 读取，没有找到 git。',
+    en: '“{version}” is read from git, which was not found.',
+  },
+  'version-not-there': {
+    zh: '没有“{version}”：既没有这个文件，git 里也没有这个版本。',
+    en: 'No “{version}”: neither a file nor a version in git.',
+  },
+  'version-not-trusted': {
+    zh: 'git 不信任这个仓库（{detail}），没有读取“{version}”。',
+    en: 'git does not trust this repository ({detail}); “{version}” was not read.',
+  },
+  'version-too-large': { zh: '“{version}”太大，没有读取。', en: '“{version}” is too large and was not read.' },
   'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
   'changed-no-repository': {
     zh: '--changed 要在 git 仓库里用，这里不是。',
@@ -426,6 +439,14 @@ export const TEXTS = {
     zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。',
     en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.',
   },
+  'source-from-here': {
+    zh: '只有在文件夹 {folder} 里运行时才读得到原文 {file}：方案的工作区是 {top}，原文在它以外。请在 {folder} 放一个 workplan.config.yaml（内容可以是 {}），编辑器和别处的检查就都读得到。',
+    en: 'The source text {file} is read only by calls in the folder {folder}: the workspace of the plan is {top}, and the text lies outside of it. Put a workplan.config.yaml (it may hold {}) into {folder}, so that editors and other calls read it too.',
+  },
+  'import-outside': {
+    zh: '没有写出方案。方案放在 {folder}，只能引用 {top} 里的原文；{file} 在它以外，检查时读不到。请把方案或原文移到一起；或者在两者共同的上级文件夹放一个 workplan.config.yaml（内容可以是 {}）；或者用 --allow-outside 写明原文所在的文件夹。',
+    en: 'No plan was written. A plan in {folder} may name official texts in {top} only, and {file} lies outside, so that no check could read it. Keep the two together; or put a workplan.config.yaml (it may hold {}) into a folder above both; or name the folder of the text with --allow-outside.',
+  },
   'source-not-text': {
     zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',
     en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',
@@ -503,6 +524,30 @@ export const TEXTS = {
   'shared-place': {
     zh: '叫“{place}”的地方不止一个：{paths}。请写其中一个。',
     en: 'Several places are called {place}: {paths}. Name one of them.',
+  },
+  'bodies-want-place': {
+    zh: '请用 --in 写明是哪个地区的单位，例如 --in 南京市。',
+    en: 'Say with --in whose organizations these are, such as --in 南京市.',
+  },
+  'bodies-output': {
+    zh: '-o 和 --force 只用于 workplan bodies import 文件。',
+    en: '-o and --force go with workplan bodies import FILE only.',
+  },
+  'no-names': {
+    zh: '{path} 里没有单位名称。请一行写一个名称，或用顿号隔开。',
+    en: '{path} holds no names. Write one a line, or separate them with 、.',
+  },
+  'bodies-drafted': {
+    zh: '已起草名录，收入{n}个单位。请核对，再在 workplan.config.yaml 的“名录”里写上它的位置。',
+    en: 'Drafted a registry with {n} bodies. Check it, then name it under registries in workplan.config.yaml.',
+  },
+  'bodies-doubtful': {
+    zh: '疑似错别字，写成了注释：{names}',
+    en: 'Possibly typos, written as comments: {names}',
+  },
+  'bodies-left': {
+    zh: '不必收入（已在名录、属于上级或不是具体单位）：{names}',
+    en: 'Left out (listed already, of a place above, or no single body): {names}',
   },
   'no-such-place': {
     zh: '名录里没有“{place}”这个地区。现有的地区：{known}。',

@@ -48,6 +48,8 @@ const sound = (pinyinOf: PinyinOf | undefined, name: string): Pick<Body, 'pinyin
 
 /** The full name where the pattern has just one; which of several a place chose is not guessed. */
 function fullNameOf(place: Place, { row, regular, levels }: Form): string | undefined {
+  // 中共招远市委员会, 中共招远市委办公室: the place stands inside, and its own word is cut.
+  if (row.kind === 'party') return undefined;
   const [topic, ...more] = row.topics.full;
   if (topic === undefined || more.length > 0 || topic.includes('~')) return undefined;
   if (row.suffixes.length === 0) return (row.leads[0] ?? '') + place.name + topic;

@@ -4,7 +4,7 @@ import { mergeJurisdictions } from '../merge.js';
 import type { China, Jurisdiction, Registry } from '../types.js';
 import { expand } from './compact.js';
 import { deferred } from './deferred.js';
-import { NATIONAL } from './national.generated.js';
+import { NATIONAL, NATIONAL_CUT } from './national.generated.js';
 import { pinyinOf } from './pinyin.js';
 import { SHANGHAI } from './shanghai.generated.js';
 
@@ -38,8 +38,12 @@ export function createBuiltinRegistry(users: readonly Jurisdiction[] = [], { chi
     });
   if (typeof china !== 'function') return whole(china);
   let made: Registry | undefined;
-  const shipped = new Set([shanghai.name]);
-  return deferred(createBuiltinRegistry(users), shipped, () => (made ??= whole(china())));
+  return deferred(createBuiltinRegistry(users), {
+    shipped: new Set([shanghai.name]),
+    cut: new Set(NATIONAL_CUT),
+    users,
+    whole: () => (made ??= whole(china())),
+  });
 }
 
 /** The registry of everything shipped. */

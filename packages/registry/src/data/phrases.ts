@@ -57,4 +57,5 @@ export const PHRASES: Readonly<Record<string, string>> = {
   筠连: 'jun lian',
   丰都: 'feng du',
   泌阳: 'bi yang',
+  畜牧: 'xu mu',
 };

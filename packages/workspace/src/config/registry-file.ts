@@ -1,6 +1,7 @@
 import type { Finding } from '@workplan/core';
 import { readRegistryFile, type Jurisdiction, type RegistryProblem } from '@workplan/registry';
 import { builtinJurisdictions, pinyinOf } from '@workplan/registry/data';
+import { china } from '../any-place.js';
 import { setupFinding } from '../setup-rules.js';
 import { textOf } from '../texts.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
@@ -20,7 +21,11 @@ export function readRegistry(text: string): {
     );
     return { jurisdiction: undefined, findings };
   }
-  const { jurisdiction, findings } = readRegistryFile(file.data, { known: builtinJurisdictions, pinyin: pinyinOf });
+  const { jurisdiction, findings } = readRegistryFile(file.data, {
+    known: builtinJurisdictions,
+    pinyin: pinyinOf,
+    china,
+  });
   return { jurisdiction, findings: findings.map((problem) => findingOf(problem, file)) };
 }
 

@@ -12,6 +12,7 @@ Usage: workplan <command> [options] [file or folder…]
   import FILE      read an official text (.txt, web page) as a plan
   render PLAN      print the official text again, or a Word file, table, page
   sync PLAN TABLE  take an edited table of tasks (.xlsx) back
+  diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -136,6 +137,29 @@ Examples:
   workplan import a.txt -o a.plan.yaml
   workplan import notice.html --in 上海市 -o notice.plan.yaml
   workplan import a.txt --to json > a.json`,
+  diff: `workplan diff OLD NEW [options]    compare two plans
+
+Task by task: added, removed, moved, renumbered, reworded, other bodies, other
+deadlines, other targets. A body that only bears a new name after a reform is
+the same body, by the registry. Tasks are found again by their words, so a plan
+may be renumbered and rearranged. OLD and NEW are files, or versions in git:
+REV:PATH, such as HEAD:a.plan.yaml. Exit code 0 when they are the same, 1 when
+they differ.
+
+  -f, --format FORMAT         pretty (default), json, md, html
+  --continuity                year over year: tasks that go on, ended and are
+                              new, and how much each body has to do; exits
+                              with 0
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  -c, --config FILE           use this configuration, look for no other
+  --no-config                 use none
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan diff draft.plan.yaml final.plan.yaml
+  workplan diff HEAD:a.plan.yaml a.plan.yaml -f html -o diff.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
   render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was
@@ -206,11 +230,15 @@ Examples:
   workplan json a.plan.yaml
   workplan json a.plan.yaml -o a.json`,
   bodies: `workplan bodies [NAME] [options]    look a name up in the registry
+workplan bodies import FILE --in PLACE    draft a registry from a list of names
 
 Shows what body it is, since when and until when, what it came from and what
 it became. Whatever is unverified says so. Without a name all bodies are
-listed. An unknown name gives exit code 1.
+listed. An unknown name gives exit code 1. import reads names, one a line or
+separated by 、, and writes the registry to standard output; no file changes.
 
+  -o, --output FILE           write the result of import to this new file
+  --force                     overwrite that file
   --on DATE                   as of this day, such as 2016-02-18
   --in PLACE                  in this place, such as 上海市; else everywhere
   -f, --format pretty|json    json for programs
@@ -222,7 +250,8 @@ listed. An unknown name gives exit code 1.
 Examples:
   workplan bodies 市工商局
   workplan bodies 市工商局 --on 2019-01-01 --in 上海市
-  workplan bodies --in 上海市 --on 2016-02-18`,
+  workplan bodies --in 上海市 --on 2016-02-18
+  workplan bodies import names.txt --in 南京市 -o nanjing.registry.yaml`,
   rules: `workplan rules [options]    list all rules
 
   -f, --format pretty|json    json for programs, in both languages

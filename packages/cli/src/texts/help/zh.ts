@@ -12,6 +12,7 @@ export const HELP_ZH: Help = {
   import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
   render 方案      由方案还原公文，或输出 Word、Excel、网页
   sync 方案 工作簿  把改过的任务分解表（.xlsx）写回方案
+  diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -124,6 +125,26 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan import 要点.txt -o 要点.plan.yaml
   workplan import 通知.html --in 上海市 -o 通知.plan.yaml
   workplan import 要点.txt --to json > 要点.json`,
+  diff: `workplan diff 旧方案 新方案 [选项]    比较两份方案
+
+逐项任务比较：新增、删去、移动、改序号、改文字、改分工、改时限、改目标。单位只
+是更名的（如机构改革后），按名录认作同一单位。序号改了、次序调了，也能找到同一
+项任务。旧方案、新方案可写文件，也可写 git 中的版本：版本:路径，
+如 HEAD:要点.plan.yaml。没有差异时退出码为0，有差异时为1。
+
+  -f, --format 格式           pretty（默认）、json、md、html
+  --continuity                按年度衔接来看：延续、不再列入、新列入的任务，
+                              各单位任务数的增减；退出码为0
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  -c, --config 文件           用这份配置，不再查找
+  --no-config                 不用配置
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan diff 征求意见稿.plan.yaml 送审稿.plan.yaml
+  workplan diff HEAD:要点.plan.yaml 要点.plan.yaml -f html -o 差异.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
   render: `workplan render 方案 [选项]    由方案还原公文，或输出 Word、Excel、网页
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
@@ -189,10 +210,14 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan json 要点.plan.yaml
   workplan json 要点.plan.yaml -o 要点.json`,
   bodies: `workplan bodies [名称] [选项]    查名录
+workplan bodies import 文件 --in 地区    用一份名称清单起草名录
 
 显示是什么单位、何时起止、由什么变来、后来变成什么。未核实的内容都会标明。
 不写名称就列出全部单位。查不到名称时以 1 退出。
+import 读一行一个（或用顿号隔开）的名称，把名录写到标准输出，不改动任何文件。
 
+  -o, --output 文件           import 的结果写进这个新文件
+  --force                     文件已经存在时覆盖
   --on 日期                   这一天的情况，例如 2016-02-18
   --in 地区                   哪个地区，例如 上海市；不写就查全部地区
   -f, --format pretty|json    json 给程序用
@@ -204,7 +229,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 例：
   workplan bodies 市工商局
   workplan bodies 市工商局 --on 2019-01-01 --in 上海市
-  workplan bodies --in 上海市 --on 2016-02-18`,
+  workplan bodies --in 上海市 --on 2016-02-18
+  workplan bodies import names.txt --in 南京市 -o nanjing.registry.yaml`,
   rules: `workplan rules [选项]    列出全部规则
 
   -f, --format pretty|json    json 给程序用，含两种语言

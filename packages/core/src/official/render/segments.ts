@@ -121,6 +121,7 @@ class Printer {
     const putTasks = (isDue: (task: WrittenTask) => boolean): void => {
       for (let task = tasks[next]; task !== undefined && isDue(task); task = tasks[next]) {
         this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
+        if (task.tasks !== undefined) this.children({ tasks: task.tasks }, level);
         next += 1;
       }
     };

@@ -40,9 +40,14 @@ const placesOf = remember((registry: Registry) =>
   ),
 );
 
-/** Whether the place has a list of its own. Without one no name is called wrong: nobody knows what is there. */
-export const isCurated = ({ registry, place }: RuleContext): boolean =>
-  place !== undefined && (registry?.jurisdiction(place)?.bodies.length ?? 0) > 0;
+/**
+ * Whether the place has a list of its own that does not call itself partial (通例: 开). Without one no name is called
+ * wrong: nobody knows what is there.
+ */
+export function isCurated({ registry, place }: RuleContext): boolean {
+  const list = place === undefined ? undefined : registry?.jurisdiction(place);
+  return list !== undefined && list.bodies.length > 0 && list.departures?.complete !== false;
+}
 
 /** The one body that an answer is about, in force or not. */
 export function bodyOf(answer: LookupResult | undefined): Body | undefined {

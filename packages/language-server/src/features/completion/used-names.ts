@@ -28,7 +28,8 @@ export function suggestUsed(
 ): Suggestion[] {
   const folded = foldTyped(typed);
   const isHere = ({ start, end }: NamedInRole): boolean => start <= range.end && end >= range.start;
-  const isListed = (plan.registry.jurisdiction(place)?.bodies.length ?? 0) > 0;
+  const list = plan.registry.jurisdiction(place);
+  const isListed = list !== undefined && list.bodies.length > 0 && list.departures?.complete !== false;
   const on = planDate(plan);
   const mayBeMeant = (name: string): boolean =>
     !isListed || plan.registry.lookup(name, { jurisdiction: place, on }).status !== 'unknown';

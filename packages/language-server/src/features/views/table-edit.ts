@@ -1,14 +1,13 @@
-import { setValue, taskView } from '@workplan/core';
+import { setValue } from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
 import type { TableEditParams, TableEdits } from '../../requests.js';
-import { taskObjects } from '../all-tasks.js';
+import { taskAt } from '../all-tasks.js';
 import { textEdit } from '../edits/workspace-edit.js';
 
 /** The least edits that make a change of the table; none when the table is of another version or its row is gone. */
 export function tableEdits(plan: OpenPlan, { version, task, carrier, change }: TableEditParams): TableEdits | null {
   const { document } = plan;
-  const owner = taskObjects(document)[task];
-  const object = owner && taskView(owner).carriers[carrier];
+  const object = taskAt(document, task)?.carriers[carrier];
   if (version !== plan.version || object === undefined) return null;
   const key = 'role' in change ? change.role : change.key;
   const value =

@@ -1,7 +1,7 @@
 import { applyEdits } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
-import { createWorkspace, registerBody } from '../src/index.js';
-import { appendItem } from '../src/config/append-item.js';
+import { createWorkspace, registerBodies } from '../src/index.js';
+import { appendItem } from '../src/config/append-items.js';
 import { table } from './support/table.js';
 
 const PLAN = '/w/plans/a.plan.yaml';
@@ -9,12 +9,12 @@ const PLAN = '/w/plans/a.plan.yaml';
 /** The files once a body has been written down, by path; undefined when it cannot be. */
 async function registered(
   contents: Readonly<Record<string, string>>,
-  name = '市大数据中心',
+  name: string | readonly string[] = '市大数据中心',
   place = '杭州市',
 ): Promise<Record<string, string> | undefined> {
   const files = table(contents);
   const setup = await createWorkspace({ files, roots: ['/w'] }).setupOf(PLAN);
-  const edits = await registerBody({ name, place }, PLAN, setup, files, ['/w']);
+  const edits = await registerBodies({ names: [name].flat(), place }, PLAN, setup, files, ['/w']);
   return edits === undefined
     ? undefined
     : {
@@ -82,13 +82,25 @@ describe('a body is written into the registry of its place', () => {
       'in a new file and a new configuration',
       {},
       '/w/杭州市.registry.yaml',
-      '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市大数据中心\n',
+      '名录: 1\n地区: 杭州市\n通例: 开 # 清单不全；已列全时改为“关”\n单位:\n  - 简称: 市大数据中心\n',
     ],
   ])('%s', async (_, contents, path, expected) => {
     const after = await registered(contents);
     expect(after?.[path]).toBe(expected);
     // A registry whose list was empty was no registry yet.
     expect(await knows(after ?? {})).toBe(true);
+  });
+
+  test('several at once, in every way that a list is written', async () => {
+    const names = ['市甲办', '市乙办'];
+    for (const list of ['', '单位:\n', '单位: []\n', '单位: [{简称: 市丙办}]\n', '单位:\n  - 简称: 市丙办\n# 结束']) {
+      const head = `名录: 1\n地区: 杭州市\n`;
+      const after = await registered({ [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': head + list }, names);
+      for (const name of names) expect(await knows(after ?? {}, name), list).toBe(true);
+      expect(after?.['/w/h.yaml']?.startsWith(head)).toBe(true);
+      if (list.includes('丙')) expect(await knows(after ?? {}, '市丙办'), list).toBe(true);
+    }
+    expect(await registered({ [CONFIG]: '名录: [h.yaml]\n', '/w/h.yaml': HANGZHOU }, [])).toBeUndefined();
   });
 
   test('of a shipped place, under whatever name, and with a name that needs quotes', async () => {

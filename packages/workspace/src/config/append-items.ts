@@ -1,10 +1,29 @@
-import type { TextEdit } from '@workplan/core';
+import { applyEdits, type TextEdit } from '@workplan/core';
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLSeq } from 'yaml';
 
 /** An item of a list as it is written on a line of its own, and between brackets. */
 export interface NewItem {
   readonly line: string;
   readonly flow: string;
+}
+
+/**
+ * Adds items at the end of a list at the top of a file, in one edit; see `appendItem`. Undefined without items, and where
+ * one of them cannot be added.
+ */
+export function appendItems(text: string, keys: readonly string[], items: readonly NewItem[]): TextEdit | undefined {
+  let start: number | undefined;
+  let written = text;
+  for (const item of items) {
+    const edit = appendItem(written, keys, item);
+    if (edit === undefined) return undefined;
+    start ??= edit.start;
+    written = applyEdits(written, [edit]);
+  }
+  // Each item goes behind the one before, so together they are one insertion.
+  return start === undefined
+    ? undefined
+    : { start, end: start, text: written.slice(start, start + written.length - text.length) };
 }
 
 /**
