@@ -124,6 +124,23 @@ describe('open changes', () => {
     expect(readDocx(docx({ body: moved }), { changes: 'original' }).text).toBe('甲\n乙\n丙');
   });
 
+  test('rows of a table inside a deletion or an insertion', () => {
+    const whole = table([
+      ['序号', '任务'],
+      ['1', '建平台'],
+    ]);
+    const at = whole.lastIndexOf('<w:tr>');
+    const wrapped = (name: string): string =>
+      `${whole.slice(0, at)}<w:${name}>${whole.slice(at, -'</w:tbl>'.length)}</w:${name}></w:tbl>`;
+    const before = (body: string): OfficeText => readDocx(docx({ body }), { changes: 'original' });
+    const deleted = read(wrapped('del'));
+    expect(deleted.text).toBe('序号\t任务');
+    expect(asides(deleted)).toEqual(['deleted: 1\t建平台']);
+    expect(before(wrapped('del')).text).toBe('序号\t任务\n1\t建平台');
+    expect(read(wrapped('ins')).text).toBe('序号\t任务\n1\t建平台');
+    expect(asides(before(wrapped('ins')))).toEqual(['deleted: 1\t建平台']);
+  });
+
   test('a row of a table that is deleted', () => {
     const rows = table([
       ['序号', '任务'],

@@ -121,7 +121,7 @@ function linesChanged(before: string, after: string, offset: number): TextEdit[]
   return edits;
 }
 
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const linesOf = (text: string): string[] => text.match(/[^\n]+\n?|\n/g) ?? [];
 
 /** The next places at which both have the same line. */
 function nextSame(a: readonly string[], b: readonly string[], i: number, j: number): readonly [number, number] {

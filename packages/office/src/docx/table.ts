@@ -5,14 +5,26 @@ import type { Session } from './session.js';
 
 /** A merged cell of several rows is written once in each of them; the first one restarts (17.4.84). */
 const CONTINUES: ReadonlySet<string | undefined> = new Set([undefined, 'continue']);
-const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:customXml', 'w:ins', 'w:moveTo']);
+const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:customXml', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom']);
+/** Wrappers of what the document lacks when its open changes are accepted, and before they were made. */
+const DROPPED: Readonly<Record<Session['changes'], ReadonlySet<string>>> = {
+  accepted: new Set(['w:del', 'w:moveFrom']),
+  original: new Set(['w:ins', 'w:moveTo']),
+};
+
+/** A row or a cell, and whether an open change around it takes it away. */
+interface Wrapped {
+  readonly element: Element;
+  readonly isDropped: boolean;
+}
 
 /** Rows or cells, also those that something else is wrapped around. */
-const unwrapped = (element: Element, name: string): Element[] =>
+const unwrapped = (element: Element, name: string, session: Session, isDropped = false): Wrapped[] =>
   elementsOf(element).flatMap((child) => {
-    if (child.name === name) return [child];
+    if (child.name === name) return [{ element: child, isDropped }];
     if (!WRAPPERS.has(child.name)) return [];
-    return unwrapped(child.name === 'w:sdt' ? (childOf(child, 'w:sdtContent') ?? child) : child, name);
+    const inner = child.name === 'w:sdt' ? (childOf(child, 'w:sdtContent') ?? child) : child;
+    return unwrapped(inner, name, session, isDropped || DROPPED[session.changes].has(child.name));
   });
 
 /** Reads the paragraphs of a cell. */
@@ -20,12 +32,12 @@ export type ReadCell = (cell: Element, session: Session) => Paragraph[];
 
 /** The rows of a table; those that are hidden or an open deletion are set aside. */
 export const readTable = (element: Element, session: Session, readCell: ReadCell): WrittenCell[][] =>
-  unwrapped(element, 'w:tr').flatMap((row) => readRow(row, session, readCell));
+  unwrapped(element, 'w:tr', session).flatMap((row) => readRow(row, session, readCell));
 
-function readRow(element: Element, session: Session, readCell: ReadCell): WrittenCell[][] {
+function readRow({ element, isDropped }: Wrapped, session: Session, readCell: ReadCell): WrittenCell[][] {
   const properties = childOf(element, 'w:trPr');
   let column = Math.max(0, numberOf(properties, 'w:gridBefore') ?? 0);
-  const cells = unwrapped(element, 'w:tc').map((cell): WrittenCell => {
+  const cells = unwrapped(element, 'w:tc', session).map(({ element: cell }): WrittenCell => {
     const form = childOf(cell, 'w:tcPr');
     const merge = childOf(form, 'w:vMerge');
     const columnSpan = Math.max(1, numberOf(form, 'w:gridSpan') ?? 1);
@@ -38,8 +50,8 @@ function readRow(element: Element, session: Session, readCell: ReadCell): Writte
     };
   });
   const isHidden = switchOf(properties, 'w:hidden') === true;
-  const isDropped = childOf(properties, session.changes === 'accepted' ? 'w:del' : 'w:ins') !== undefined;
-  if (!isHidden && !isDropped) return [cells];
+  const isChange = childOf(properties, session.changes === 'accepted' ? 'w:del' : 'w:ins') !== undefined;
+  if (!isHidden && !isDropped && !isChange) return [cells];
   const words = cells.map(({ paragraphs }) => wordsOfCell(paragraphs)).join('\t');
   session.aside(isHidden ? 'hidden' : 'deleted', words, cells[0]?.paragraphs[0]?.line.paragraph);
   return [];

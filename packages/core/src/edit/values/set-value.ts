@@ -46,11 +46,13 @@ export function setValueAt(
 ): TextEdit[] | undefined {
   const key = path[path.length - 1];
   if (typeof key !== 'string') return undefined;
-  const owner = objectAt(document, path.slice(0, -1));
-  if (owner !== undefined) return setValue(document, owner, key, value);
   const above = path[path.length - 2];
-  const outer = objectAt(document, path.slice(0, -2));
-  return typeof above !== 'string' || outer === undefined ? undefined : setInner(document, outer, above, key, value);
+  if (typeof above === 'string') {
+    const outer = objectAt(document, path.slice(0, -2));
+    return outer === undefined ? undefined : setInner(document, outer, above, key, value);
+  }
+  const owner = objectAt(document, path.slice(0, -1));
+  return owner === undefined ? undefined : setValue(document, owner, key, value);
 }
 
 /** Sets a key of an object that a key of another one holds; the inner object is made when it is not there. */

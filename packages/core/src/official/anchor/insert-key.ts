@@ -20,7 +20,8 @@ export function insertKey(
   const spec = propertyOf(object.type, key);
   if (first === undefined || behind === undefined || spec === undefined) return undefined;
   const line = `${spec[dialect]}: ${value}`;
-  if (map.flow) return { start: behind.end, end: behind.end, text: `, ${line}` };
+  // A task that is a part of its own does not say that it is written in braces.
+  if (map.flow || text.charAt(map.start) === '{') return { start: behind.end, end: behind.end, text: `, ${line}` };
   const margin = ' '.repeat(first.start - lines.lineStart(lines.position(first.start).line));
   let end = behind.end;
   while (end > behind.start && /\s/.test(text.charAt(end - 1))) end -= 1;
