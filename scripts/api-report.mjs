@@ -6,9 +6,10 @@ import ts from 'typescript';
 import { ROOT } from './lib.mjs';
 
 const ENTRIES = {
-  core: ['index', 'html', 'official', 'rules', 'schema'],
+  core: ['index', 'html', 'official', 'rules', 'schema', 'workbook'],
   registry: ['index', 'data'],
-  office: ['doc', 'docx', 'xlsx'],
+  compare: ['index'],
+  office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],
   'language-server': ['index'],
   workspace: ['index', 'node'],
 };

@@ -22,9 +22,12 @@ const shared = {
   alias: {
     '@workplan/core/rules': at('core/src/rules/public.ts'),
     '@workplan/core/official': at('core/src/official/public.ts'),
+    '@workplan/core/workbook': at('core/src/workbook/public.ts'),
     '@workplan/core/schema': at('core/src/schema/public.ts'),
     '@workplan/core/html': at('core/src/official/html/index.ts'),
     '@workplan/office/doc': at('office/src/doc/index.ts'),
+    '@workplan/office/docx-out': at('office/src/docx-out/index.ts'),
+    '@workplan/office/xlsx-out': at('office/src/xlsx-out/index.ts'),
     '@workplan/office/docx': at('office/src/docx/index.ts'),
     '@workplan/office/xlsx': at('office/src/xlsx/index.ts'),
     '@workplan/language-server': at('language-server/src/index.ts'),

@@ -13,6 +13,8 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/core/html': './html.cjs',
   '@workplan/office/doc': './doc.cjs',
   '@workplan/office/docx': './docx.cjs',
+  '@workplan/office/docx-out': './docx-out.cjs',
+  '@workplan/office/xlsx-out': './xlsx-out.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
   yaml: './yaml.cjs',
 };
@@ -24,8 +26,12 @@ const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').c
 const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
   '@workplan/core/official': at('../core/src/official/public.ts'),
+  '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/compare': at('../compare/src/index.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
+  '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),
+  '@workplan/office/xlsx-out': at('../office/src/xlsx-out/index.ts'),
   '@workplan/office/docx': at('../office/src/docx/index.ts'),
   '@workplan/office/xlsx': at('../office/src/xlsx/index.ts'),
   '@workplan/language-server': at('../language-server/src/index.ts'),
@@ -51,6 +57,8 @@ export default defineConfig({
     html: at('../core/src/official/html/index.ts'),
     doc: at('../office/src/doc/index.ts'),
     docx: at('../office/src/docx/index.ts'),
+    'docx-out': at('../office/src/docx-out/index.ts'),
+    'xlsx-out': at('../office/src/xlsx-out/index.ts'),
     china: at('../registry/src/china/index.ts'),
     xlsx: at('../office/src/xlsx/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
@@ -82,7 +90,7 @@ export default defineConfig({
       name: 'apart',
       setup(build) {
         build.onResolve(
-          { filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx))$/ },
+          { filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx|docx-out|xlsx-out))$/ },
           ({ path }) => ({
             path: APART[path] as string,
             external: true,

@@ -8,6 +8,7 @@ export default defineConfig({
     official: 'src/official/public.ts',
     rules: 'src/rules/public.ts',
     schema: 'src/schema/public.ts',
+    workbook: 'src/workbook/public.ts',
     'parts/lint': 'src/lint/index.ts',
     'parts/parse-plan': 'src/parse-plan.ts',
     'parts/edits': 'src/edit/edits.ts',

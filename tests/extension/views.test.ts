@@ -27,6 +27,7 @@ const task = (number: string, more: Partial<OutlineTask> = {}): OutlineTask => (
   range: range(Number(number)),
   path: [],
   findings: 0,
+  tasks: [],
   ...more,
 });
 const shape = (nodes: readonly TreeNode[]): unknown[] =>

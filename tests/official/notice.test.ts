@@ -37,7 +37,7 @@ test('a notice with titles on several lines, an annotation, and measures with th
   });
   expect(plan.preamble).toBe('为落实会议精神，制定本方案。');
   expect(plan.closing).toBe('各地区、各部门要加强领导。');
-  const tasks = plan.sections?.[0]?.tasks ?? [];
+  const tasks = (plan.sections?.[0]?.tasks ?? []).flatMap((task) => [task, ...(task.tasks ?? [])]);
   expect(
     tasks.map(({ number, lead, responsible, deadline, clauses }) => ({
       number,

@@ -22,6 +22,7 @@ export function told({ document, kept, overrides }: ImportResult): string {
       if (section.closing !== undefined) say(depth + 1, `closing ${short(section.closing)}`);
     }
     for (const task of part.tasks ?? []) {
+      const subTasks = task.tasks === undefined ? {} : { tasks: task.tasks };
       say(
         depth,
         [
@@ -42,6 +43,7 @@ export function told({ document, kept, overrides }: ImportResult): string {
           .join(' '),
       );
       for (const clause of task.clauses ?? []) say(depth + 1, [`- ${clause.text}`, ...carried(clause)].join(' '));
+      body(subTasks, depth + 1);
     }
   };
   body(plan, 0);

@@ -23,10 +23,18 @@ export function readDocument(written: string): Read {
   };
 }
 
-const inSection = ({ sections = [], tasks = [] }: Section): Task[] => [...sections.flatMap(inSection), ...tasks];
+const inSection = ({ sections = [], tasks = [] }: Section): Task[] => [
+  ...sections.flatMap(inSection),
+  ...tasks.flatMap(withSubTasks),
+];
 
 const tasksOf = ({ sections = [], tasks = [], attachments = [] }: Plan): Task[] => [
   ...sections.flatMap(inSection),
-  ...tasks,
-  ...attachments.flatMap((one) => [...(one.sections ?? []).flatMap(inSection), ...(one.tasks ?? [])]),
+  ...tasks.flatMap(withSubTasks),
+  ...attachments.flatMap((one) => [
+    ...(one.sections ?? []).flatMap(inSection),
+    ...(one.tasks ?? []).flatMap(withSubTasks),
+  ]),
 ];
+
+const withSubTasks = (task: Task): Task[] => [task, ...(task.tasks ?? []).flatMap(withSubTasks)];

@@ -10,4 +10,6 @@ export const REQUESTS: typeof Methods = {
   tableEdit: 'workplan/tableEdit',
   bodyNames: 'workplan/bodyNames',
   importText: 'workplan/importText',
+  exportPlan: 'workplan/exportPlan',
+  syncTable: 'workplan/syncTable',
 };

@@ -4,6 +4,7 @@ import { REQUESTS } from '../client/requests.js';
 import { toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
+import { freeName, nameOf } from './beside.js';
 import type { Tools } from './tools.js';
 
 /** Reads an official text as a plan, puts the plan beside the text, and says what was not understood. */
@@ -17,7 +18,7 @@ export async function importText(tools: Tools, chosen: unknown): Promise<void> {
     await window.showErrorMessage(say(problemKey(result.problem), { file: nameOf(file) }));
     return;
   }
-  const target = await freeName(file);
+  const target = await freeName(file, '.plan.yaml');
   await workspace.fs.writeFile(target, new TextEncoder().encode(result.yaml));
   const editor = await window.showTextDocument(await workspace.openTextDocument(target), { preview: false });
   tell(tools, result);
@@ -37,21 +38,6 @@ async function chooseFile(): Promise<Uri | undefined> {
 }
 
 const TEXT_NAME = /\.(?:txt|html?|docx?|wps|xls[xm])$/i;
-
-const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** A name beside the text that no file has yet: nothing is ever overwritten. */
-async function freeName(file: Uri): Promise<Uri> {
-  const base = nameOf(file).replace(/\.[^.]+$/, '');
-  for (let count = 1; ; count += 1) {
-    const target = Uri.joinPath(file, '..', `${base}${count === 1 ? '' : `-${count}`}.plan.yaml`);
-    try {
-      await workspace.fs.stat(target);
-    } catch {
-      return target;
-    }
-  }
-}
 
 function problemKey(problem: string): TextKey {
   const key = `import-${problem}`;

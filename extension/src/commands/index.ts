@@ -6,6 +6,7 @@ import { matrix, preview } from '../webviews/panels.js';
 import { importText } from './import-text.js';
 import { applyFix } from './apply-fix.js';
 import { fixAll, newPlan, openSample, openSource, reveal } from './plan-commands.js';
+import { exportExcel, exportWord, syncExcel } from './office-files.js';
 import { openTable } from './open-table.js';
 import { report } from './report.js';
 import type { Tools } from './tools.js';
@@ -21,6 +22,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   preview,
   matrix,
   openTable,
+  exportWord,
+  exportExcel,
+  syncExcel,
   fixAll,
   treatAsPlan,
   showOutput: ({ output }) => output.show(),

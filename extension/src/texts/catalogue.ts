@@ -19,6 +19,43 @@ export const TEXTS = {
   restart: { zh: '重新启动', en: 'Restart' },
   commandFailed: { zh: '没有做成：{reason}', en: 'That did not work: {reason}' },
   noPlan: { zh: '请先打开一份工作方案（*.plan.yaml）。', en: 'Open a work plan (*.plan.yaml) first.' },
+  saveFirst: { zh: '请先保存方案，导出的文件放在它旁边。', en: 'Save the plan first: the file goes beside it.' },
+  exported: { zh: '已导出：{file}', en: 'Exported: {file}' },
+  noPlanBeside: {
+    zh: '这个文件夹里没有工作方案（*.plan.yaml）。请打开要同步的方案，再选“与 Excel 同步”。',
+    en: 'There is no work plan (*.plan.yaml) in this folder. Open the plan, and choose “Sync with Excel” there.',
+  },
+  whichPlan: { zh: '写回哪份方案？', en: 'Which plan does the table belong to?' },
+  whichTable: { zh: '用哪张任务分解表？', en: 'Which table of tasks?' },
+  workbooks: { zh: 'Excel 工作簿', en: 'Workbooks' },
+  planChanged: { zh: '方案刚刚又改过，请再同步一次。', en: 'The plan was changed meanwhile; sync once more.' },
+  syncNothing: { zh: '{file} 和方案一致，没有改动。', en: '{file} and the plan agree: nothing was changed.' },
+  synced: {
+    zh: '按 {file} 改了 {changes} 处，还没有保存。',
+    en: 'Cells taken over from {file}: {changes}. Not saved yet.',
+  },
+  syncedWithRest: {
+    zh: '按 {file} 改了 {changes} 处，有 {left} 处没有写回，详见输出。',
+    en: 'Cells taken over from {file}: {changes}. Left to you: {left}, see the output.',
+  },
+  'office-mistakes': {
+    zh: '方案有写法或结构错误，改好以后才能导出或同步。',
+    en: 'The plan has mistakes in its writing or structure; correct them first.',
+  },
+  'office-other-kind': { zh: '这不是 Excel 工作簿（.xlsx），读不了。', en: 'This is no workbook (.xlsx).' },
+  'office-encrypted': {
+    zh: '工作簿设了打开密码，读不了。请去掉密码后保存，再同步。',
+    en: 'The workbook opens with a password only. Save it without, and sync again.',
+  },
+  'office-damaged': {
+    zh: '文件不完整或者已经损坏，读不了。请用 Excel 或 WPS 打开，另存一份再试。',
+    en: 'The file is incomplete or damaged. Open it in Excel or WPS, save a copy, and try that.',
+  },
+  'office-too-large': { zh: '工作簿太大，没有读。', en: 'The workbook is too large and was not read.' },
+  'office-hostile': {
+    zh: '文件的内部写法不正常，没有读。请用 Excel 或 WPS 打开，另存一份再试。',
+    en: 'The file is built in a way that no office program writes. Save a copy in Excel or WPS, and try that.',
+  },
   noSource: {
     zh: '这份方案没有可以打开的原文。请在“原文”下的“文件”写明公文文本的路径。',
     en: 'This plan has no source that can be opened. Give the path of the official text under “source”, “file”.',

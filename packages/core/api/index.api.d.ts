@@ -290,6 +290,8 @@ interface MissingAnchor {
     readonly edit: TextEdit;
 }
 
+type NewValue = string | readonly string[] | undefined;
+
 interface OfficialDocument {
     headlines?: string[];
     title?: string;
@@ -414,6 +416,14 @@ interface PrintedElements {
     issued?: string;
     attachmentList?: string;
 }
+
+interface PrintedPart extends SegmentForm {
+    readonly role: PrintedRole;
+    readonly lines: readonly string[];
+    readonly goesOn?: true;
+}
+
+type PrintedRole = SegmentPart | 'passage' | 'gap';
 
 type ProblemCode = 'syntax-error' | 'fullwidth-colon' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'fullwidth-indent' | 'fullwidth-dash' | 'fullwidth-comment' | 'tab-indent' | 'comment-cuts-value' | 'value-needs-quotes' | 'no-alias' | 'merge-conflict' | 'too-deep';
 
@@ -662,6 +672,7 @@ interface Task {
     citations?: Citation[];
     verbatim?: string;
     progress?: Progress;
+    tasks?: Task[];
     note?: string;
     derivedLead?: string;
     resolvedNames?: {
@@ -782,11 +793,15 @@ declare function objectOf(object: BoundObject | undefined, key: string): BoundOb
 
 declare const openSource: (source: SourceText) => SourceContext;
 
+declare const parentTask: ({ owner }: BoundObject) => BoundObject | undefined;
+
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
 declare const planDate: (bound: BoundParts) => string | undefined;
 
 declare const planYear: (bound: BoundParts) => number | undefined;
+
+declare function printedParts(plan: Plan): PrintedPart[];
 
 declare function rangeOfValue(value: BoundValue): Range;
 
@@ -808,8 +823,16 @@ declare function scalarOf(object: BoundObject | undefined, key: string): BoundSc
 
 declare const scalarText: (value: string) => string;
 
+declare function setInner(document: PlanDocument, outer: BoundObject, key: string, innerKey: string, value: NewValue): TextEdit[] | undefined;
+
+declare function setValue(document: PlanDocument, object: BoundObject, key: string, value: NewValue): TextEdit[] | undefined;
+
+declare function setValueAt(document: PlanDocument, path: readonly (string | number)[], value: NewValue): TextEdit[] | undefined;
+
 declare function taskView(object: BoundObject): TaskView;
 
 declare const uncoveredPassages: (document: PlanDocument, source: string) => readonly Uncovered[];
 
 declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;
+
+declare function writtenLike({ style }: Pick<Scalar, 'style'>, text: string): string;

@@ -90,6 +90,14 @@ interface PageTable {
     readonly columnCount: number;
 }
 
+interface PrintedPart extends SegmentForm {
+    readonly role: PrintedRole;
+    readonly lines: readonly string[];
+    readonly goesOn?: true;
+}
+
+type PrintedRole = SegmentPart | 'passage' | 'gap';
+
 interface Reanchored {
     readonly node: SourceNode;
     readonly status: 'unchanged' | 'moved' | 'not-found' | 'unclear';
@@ -149,6 +157,8 @@ declare function locate(words: Words, source: string, index?: SourceIndex, { lim
 declare function missingAnchors(document: PlanDocument, source: string): MissingAnchor[];
 
 declare const openSource: (source: SourceText) => SourceContext;
+
+declare function printedParts(plan: Plan): PrintedPart[];
 
 declare function readChineseNumber(text: string): number | undefined;
 

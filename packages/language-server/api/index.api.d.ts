@@ -25,6 +25,15 @@ interface Environment {
     readonly language: Language;
 }
 
+interface ExportParams extends PlanParams {
+    readonly form: 'docx' | 'xlsx';
+}
+
+interface Exported {
+    readonly version: number;
+    readonly bytes: string;
+}
+
 interface FileEdit {
     readonly uri: string;
     readonly text: string | undefined;
@@ -57,6 +66,10 @@ interface Imported {
 
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
+}
+
+interface NotExported {
+    readonly problem: string;
 }
 
 interface NotImported {
@@ -97,6 +110,7 @@ interface OutlineTask {
     readonly deadline?: TimeSpan;
     readonly path: readonly string[];
     readonly findings: number;
+    readonly tasks: readonly number[];
 }
 
 interface Overview {
@@ -147,6 +161,8 @@ declare const REQUESTS: {
     readonly tableEdit: "workplan/tableEdit";
     readonly bodyNames: "workplan/bodyNames";
     readonly importText: "workplan/importText";
+    readonly exportPlan: "workplan/exportPlan";
+    readonly syncTable: "workplan/syncTable";
 };
 
 interface Setup {
@@ -181,6 +197,19 @@ interface SourceStatus {
     readonly tasks: number;
     readonly anchored: number;
     readonly covered: number;
+}
+
+interface SyncParams extends PlanParams {
+    readonly bytes: string;
+}
+
+interface Synced {
+    readonly version: number;
+    readonly edits: readonly TextEdit$1[];
+    readonly lines: readonly {
+        readonly kind: 'change' | 'conflict' | 'note' | 'problem';
+        readonly text: Localized;
+    }[];
 }
 
 interface Table {

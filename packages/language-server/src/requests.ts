@@ -23,6 +23,10 @@ export const REQUESTS = {
   bodyNames: 'workplan/bodyNames',
   /** {@link ImportParams} → {@link Imported} or {@link NotImported}; about no open plan */
   importText: 'workplan/importText',
+  /** {@link ExportParams} → {@link Exported} or {@link NotExported} */
+  exportPlan: 'workplan/exportPlan',
+  /** {@link SyncParams} → {@link Synced} or {@link NotExported} */
+  syncTable: 'workplan/syncTable',
 } as const;
 
 export interface PlanParams {
@@ -34,7 +38,7 @@ export interface Overview {
   readonly version: number;
   readonly title: string;
   readonly sections: readonly OutlineSection[];
-  /** In the order of the file. */
+  /** In the order of the file; a sub-task stands behind the task that holds it. */
   readonly tasks: readonly OutlineTask[];
   /** In the order of their first mention. */
   readonly bodies: readonly OutlineBody[];
@@ -61,8 +65,10 @@ export interface OutlineTask {
   readonly deadline?: TimeSpan;
   /** Section titles above it, the outermost first. */
   readonly path: readonly string[];
-  /** Findings that touch it. */
+  /** Findings that begin in it, sub-tasks included. */
   readonly findings: number;
+  /** Indices of its sub-tasks in {@link Overview.tasks}. */
+  readonly tasks: readonly number[];
 }
 
 export interface OutlineBody {
@@ -203,4 +209,32 @@ export interface Imported {
 export interface NotImported {
   /** What the file is instead of a text. */
   readonly problem: string;
+}
+
+export interface ExportParams extends PlanParams {
+  /** A Word file in the layout of GB/T 9704-2012, or the table of tasks as a workbook. */
+  readonly form: 'docx' | 'xlsx';
+}
+
+export interface Exported {
+  readonly version: number;
+  /** The file, in base64. */
+  readonly bytes: string;
+}
+
+export interface NotExported {
+  /** `mistakes`: the plan cannot be read whole. Of a table: why the file cannot be read. */
+  readonly problem: string;
+}
+
+export interface SyncParams extends PlanParams {
+  /** A workbook, in base64. */
+  readonly bytes: string;
+}
+
+/** What a table of tasks changes in the plan: edits of exactly this version, and a report. */
+export interface Synced {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  readonly lines: readonly { readonly kind: 'change' | 'conflict' | 'note' | 'problem'; readonly text: Localized }[];
 }

@@ -71,6 +71,24 @@ describe('documentSymbols', () => {
     ]);
   });
 
+  it('shows sub-tasks below their task, where lists are parts and where they are not', () => {
+    const block = (tasks: string): string => `工作方案: 1\n标题: 分工\n地区: 上海市\n任务:\n${tasks}`;
+    const lines = block(
+      '  - 序号: 1\n    内容: 建设平台。\n    任务:\n      - 序号: （1）\n        内容: 制定办法。\n        任务:\n          - 序号: ①\n            内容: 起草。\n  - 序号: 2\n    内容: 推进改革。\n',
+    );
+    const flow = block(
+      '  [{序号: 1, 内容: 建设平台。, 任务: [{序号: （1）, 内容: 制定办法。, 任务: [{序号: ①, 内容: 起草。}]}]}, {序号: 2, 内容: 推进改革。}]\n',
+    );
+    for (const text of [lines, flow])
+      expect(outline(documentSymbols(openWith(text)))).toEqual([
+        '分工',
+        '  1 建设平台。',
+        '    （1） 制定办法。',
+        '      ① 起草。',
+        '  2 推进改革。',
+      ]);
+  });
+
   it('names what has no name yet', () => {
     expect(outline(documentSymbols(openWith('工作方案: 1\n标题: ""\n章节:\n  - 任务: []\n', undefined, 'en')))).toEqual(
       ['Plan', '  一、'],

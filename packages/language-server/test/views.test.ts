@@ -16,6 +16,49 @@ import { covered, edited, hugePlan, openSeed, openWith, SEED_SOURCE } from './su
 
 const seed = openSeed();
 
+const SUB_TASKS = `工作方案: 1
+标题: 任务分工
+地区: 上海市
+章节:
+  - 标题: 重点任务
+    任务:
+      - 序号: （一）
+        内容: 建设甲平台。
+        任务:
+          - 序号: 1
+            内容: 制定办法。
+            责任: [市教委]
+          - 序号: 2
+            内容: 印发细则。
+            任务:
+              - 序号: （1）
+                内容: 征求意见。
+                责任: [市财政局]
+      - 序号: （二）
+        内容: 建设乙平台。
+        责任: [市财政局]
+`;
+
+test('the table has a row for each sub-task, and edits the one that is meant', () => {
+  const plan = openWith(SUB_TASKS);
+  const { rows, version } = table(plan);
+  expect(rows.map(({ number }) => number)).toEqual(['（一）', '1', '2', '（1）', '（二）']);
+  const change = { role: 'responsible', names: ['市教委', '市财政局'] } as const;
+  const edits = tableEdits(plan, {
+    textDocument: { uri: plan.uri },
+    version,
+    task: 3,
+    carrier: 0,
+    change,
+  } satisfies TableEditParams);
+  expect(edits === null ? '' : edited(plan, edits.edits)).toBe(
+    SUB_TASKS.replace(
+      '征求意见。\n                责任: [市财政局]',
+      '征求意见。\n                责任: [市教委, 市财政局]',
+    ),
+  );
+});
+
 describe('the overview', () => {
   const { sections, tasks, bodies, title } = overview(seed);
   const countOf = (list: readonly OutlineSection[]): number =>
@@ -54,6 +97,21 @@ describe('the overview', () => {
     ]);
     expect(office?.roles.responsible).toHaveLength(9);
     expect(bodies.find(({ name }) => name === '各区县政府')?.isCollective).toBe(true);
+  });
+
+  test('shows sub-tasks below their task, and counts what is found in them', () => {
+    const plan = openWith(SUB_TASKS);
+    const found = overview(plan);
+    expect(found.tasks.map(({ number, tasks: below }) => [number, below])).toEqual([
+      ['（一）', [1, 2]],
+      ['1', []],
+      ['2', [3]],
+      ['（1）', []],
+      ['（二）', []],
+    ]);
+    expect(found.sections[0]?.tasks).toEqual([0, 4]);
+    expect(found.bodies.find(({ name }) => name === '市财政局')?.roles.responsible).toEqual([3, 4]);
+    expect(status(plan).tasks).toBe(5);
   });
 
   test('joins a body under several names, and takes the first deadline of clauses', () => {

@@ -1,5 +1,12 @@
 // The public API of @workplan/office/xlsx. Written by scripts/api-report.mjs; review every change of it.
 
+interface Area {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+}
+
 type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
 
 type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
@@ -55,6 +62,19 @@ interface OfficeText {
     readonly notes: Readonly<Partial<Record<NoteKind, number>>>;
 }
 
+interface SheetCells {
+    readonly name: string;
+    readonly isHidden: boolean;
+    readonly rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
+    readonly merges: readonly Area[];
+    readonly unreadable: readonly {
+        readonly row: number;
+        readonly column: number;
+    }[];
+}
+
 declare const XLSX_READING = "xlsx-1";
+
+declare function readSheets(bytes: Uint8Array): SheetCells[];
 
 declare function readXlsx(bytes: Uint8Array): OfficeText;

@@ -92,6 +92,26 @@ declare const PURPOSES: {
         readonly pipe: true;
         readonly written: "never";
     };
+    readonly template: {
+        readonly what: {
+            readonly zh: "模板";
+            readonly en: "a template";
+        };
+        readonly most: number;
+        readonly reach: "source";
+        readonly pipe: true;
+        readonly written: "never";
+    };
+    readonly table: {
+        readonly what: {
+            readonly zh: "工作簿";
+            readonly en: "a workbook";
+        };
+        readonly most: number;
+        readonly reach: "source";
+        readonly pipe: true;
+        readonly written: "never";
+    };
     readonly registry: {
         readonly what: {
             readonly zh: "名录";
@@ -360,3 +380,5 @@ declare const textOf: (key: TextKey, values?: MessageData) => Localized;
 declare function sourceFileOf(document: PlanDocument): string | undefined;
 
 declare function tooLarge(purpose: PurposeName, bytes: number | undefined): FileFault;
+
+declare function topOf(folder: string, files: FileSystem): Promise<string>;

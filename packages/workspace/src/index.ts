@@ -18,7 +18,7 @@ export { checkConfigText, checkRegistryText } from './check-text.js';
 export { newRegistry, registerBodies, type FileEdit, type NewBodies } from './register-bodies.js';
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
-export { findSource, sourceFileOf, type SourcePlace } from './sources/find-source.js';
+export { findSource, sourceFileOf, topOf, type SourcePlace } from './sources/find-source.js';
 export { isText, readOfficialText, type NoText, type OfficialText } from '@workplan/language-server';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';

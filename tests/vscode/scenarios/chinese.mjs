@@ -91,7 +91,7 @@ export const inChinese = {
     await shot('chinese-walkthrough');
 
     await editor.open(SOURCE);
-    await editor.command('把公文导入为方案');
+    await editor.command('导入为工作方案');
     const toast = page.locator('.notification-toast', { hasText: '56' }).first();
     await toast.waitFor();
     await listen('the notification', toast.locator('.notification-list-item-message'));

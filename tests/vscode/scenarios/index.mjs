@@ -4,6 +4,7 @@ import { byKeyAndSnippet, completionInBlock, completionInFlow } from './completi
 import { format, rename } from './editing.mjs';
 import { findings } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
+import { exporting, importingWord, syncing } from './office.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
 import { typing } from './speed.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
@@ -29,6 +30,9 @@ export const SCENARIOS = [
   sideBySide,
   importing,
   importPage,
+  importingWord,
+  exporting,
+  syncing,
   walkthrough,
   status,
   report,

@@ -1,26 +1,28 @@
 import { importOfficialText, renderOfficialText, type ImportResult } from '@workplan/core';
 import {
+  createWorkspace,
   isPlanName,
   isText,
   readOfficialText,
+  topOf,
   type OfficialText,
   type Setup,
   type Workspace,
 } from '@workplan/workspace';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { importReport } from '../format/import-report.js';
 import { inline } from '../format/visible.js';
 import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
-import { fullPath } from '@workplan/workspace/node';
+import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne, type Input } from '../jobs/inputs.js';
 import { put, targetOf, type Target } from '../jobs/put.js';
 import { wantedForm } from '../jobs/wanted-form.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { workspaceOf, workspaceOptions } from '../jobs/workspace.js';
 
 const FORMS = ['yaml', 'json'] as const;
 
@@ -45,6 +47,7 @@ export const run: Run = async (call) => {
       ...(dialect !== undefined && { dialect }),
       ...(place !== undefined && { jurisdiction: place }),
     });
+  if (form === 'yaml') await refuseOutside(file, target, input, workspace);
   const first = read(options.in);
   // What a configuration says of the place counts where the text is silent.
   const result =
@@ -98,20 +101,40 @@ function fileFor({ folder }: Target, input: Input, call: Call): string | undefin
   return path === undefined ? undefined : relative(folder, path).replaceAll(sep, '/');
 }
 
+/** A plan in a file whose official text no check may read is not written: it would be tied to nothing. */
+async function refuseOutside(
+  file: string | undefined,
+  { path, isStream, folder }: Target,
+  { path: source, shown }: Input,
+  workspace: Workspace,
+): Promise<void> {
+  if (file === undefined || source === undefined || path === undefined || isStream) return;
+  if ((await workspace.sourceNamed(file, path)).problem !== 'outside') return;
+  throw new UsageError('import-outside', { file: shown, folder, top: await topOf(folder, nodeFiles) });
+}
+
 /** What would make later commands miss the plan or its text. */
 async function tellAboutPlaces(
   file: string | undefined,
   { path, isStream }: Target,
   input: Input,
   workspace: Workspace,
-  { options, environment: { cwd }, terminal }: Call,
+  call: Call,
 ): Promise<void> {
+  const { options, environment, terminal } = call;
+  const { cwd } = environment;
   if (file === undefined) terminal.note('import-unnamed');
   else if (
     input.path !== undefined &&
     (await workspace.sourceNamed(file, fullPath(cwd, path ?? 'new.plan.yaml'))).path === undefined
   )
     terminal.note('source-outside', { file });
+  else if (path !== undefined && !isStream && input.path !== undefined) {
+    // What is read only because the call stands above both is not read from elsewhere.
+    const { base: _, ...elsewhere } = workspaceOptions(call);
+    if ((await createWorkspace(elsewhere).sourceNamed(file, path)).problem === 'outside')
+      terminal.note('source-from-here', { file, top: await topOf(dirname(path), nodeFiles), folder: cwd });
+  }
   if (path !== undefined && !isStream && options.to !== 'json' && !isPlanName(path))
     terminal.note('import-name', { path: options.output ?? path });
 }

@@ -1,31 +1,74 @@
-import { parsePlan, renderOfficialText } from '@workplan/core';
-import type { Run } from '../args/command.js';
+import { parsePlan, printedParts, renderOfficialText, type Plan, type PlanDocument } from '@workplan/core';
+import type { Reach } from '@workplan/workspace';
+import type { Call, Run } from '../args/command.js';
+import type { OptionName } from '../args/options.js';
 import { EXIT } from '../exit.js';
 import { encodeAs } from '../io/encode.js';
+import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne } from '../jobs/inputs.js';
 import { READING, WRITING, tellMistakes } from '../jobs/mistakes.js';
-import { put, targetOf } from '../jobs/put.js';
+import { put, targetOf, type Target } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
 import { wantedForm } from '../jobs/wanted-form.js';
 import { reachOf } from '../jobs/workspace.js';
+import { wordFile } from '../jobs/word-file.js';
 
-/** Prints the official text of a plan again; a file gets the encoding that the plan records. */
+const FORMS = ['text', 'docx', 'xlsx', 'html', 'md'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Forms that are no text. */
+const BINARY: ReadonlySet<Form> = new Set<Form>(['docx', 'xlsx']);
+/** Options that one form alone has. */
+const OF_WORD: readonly OptionName[] = ['head', 'seal', 'template'];
+
+interface Source {
+  readonly document: PlanDocument;
+  readonly plan: Plan;
+}
+
+type Print = (source: Source, target: Target, call: Call, reach: Reach) => Promise<Uint8Array>;
+
+/** How each form is made. What a form alone needs is loaded for it. */
+const PRINT: Readonly<Record<Form, Print>> = {
+  async text({ plan }, target) {
+    const text = renderOfficialText(plan);
+    // A file gets the encoding that the plan records.
+    return target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text);
+  },
+  docx: ({ plan }, _, call, reach) => wordFile(printedParts(plan), call, reach),
+  async xlsx({ document }) {
+    const { taskWorkbook } = await import('@workplan/core/workbook');
+    const { renderWorkbook } = await import('@workplan/office/xlsx-out');
+    return renderWorkbook(taskWorkbook(document));
+  },
+  async html({ plan }) {
+    const { htmlPage } = await import('../pages/html-page.js');
+    return Buffer.from(htmlPage(printedParts(plan), plan.title));
+  },
+  async md({ plan }) {
+    const { markdownPage } = await import('../pages/markdown-page.js');
+    return Buffer.from(markdownPage(printedParts(plan)));
+  },
+};
+
+/** Prints a plan: the official text, or a Word file, a workbook, a page. */
 export const run: Run = async (call) => {
-  wantedForm(call.options.to, ['text']);
+  const { options, environment } = call;
+  const form = wantedForm(options.to, FORMS);
+  const foreign = OF_WORD.find((name) => options[name] !== undefined);
+  if (form !== 'docx' && foreign !== undefined)
+    throw new UsageError('option-wants-form', { option: `--${foreign}`, form: 'docx' });
+  if (options.template !== undefined && options.head !== undefined) throw new UsageError('template-or-head');
   const reach = reachOf(call);
   const input = await readOne(call, 'plan', reach);
   const target = targetOf(call, input.path);
+  if (BINARY.has(form) && target.path === undefined && environment.stdout.isTerminal)
+    throw new UsageError('binary-to-terminal', { form });
   const document = parsePlan(input.bytes);
   if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
   const { plan } = document;
   const code = tellMistakes(input.shown, document, call, plan === undefined ? READING : WRITING);
   if (plan === undefined || code !== EXIT.clean) return gravest(code, EXIT.findings);
-  const text = renderOfficialText(plan);
-  return put(
-    target,
-    target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text),
-    reach,
-    call,
-  );
+  return put(target, await PRINT[form]({ document, plan }, target, call, reach), reach, call);
 };

@@ -110,6 +110,30 @@ export function changedSince(commit: string | undefined, cwd: string, silent = S
   };
 }
 
+/** What git prints, as bytes, or why there is nothing. None of the programs that its settings may name runs. */
+export function gitBytes(
+  cwd: string,
+  args: readonly string[],
+  silent = SILENT,
+): { readonly bytes: Buffer } | NothingSaid {
+  const { error, status, stdout, stderr } = spawnSync(
+    'git',
+    ['-C', cwd, ...SAFE.flatMap((setting) => ['-c', setting]), ...args],
+    {
+      cwd: dirname(process.execPath),
+      env: { ...process.env, ...SAFE_VARIABLES },
+      maxBuffer: 1 << 30,
+      timeout: silent,
+      killSignal: 'SIGKILL',
+    },
+  );
+  if (error !== undefined)
+    return isError(error, 'ENOENT') ? { problem: 'no-git' } : { problem: 'failed', detail: error.message };
+  if (status === 0) return { bytes: stdout };
+  const said = stderr.toString('utf8');
+  return said.includes('safe.directory') ? whyNone(said, cwd) : { problem: 'failed', detail: said.trim() };
+}
+
 /** Files as they are. Git would start itself in a submodule, with the settings of that. */
 const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all'];
 

@@ -56,12 +56,17 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
 
 /** The single file of a call that takes one; a pipe counts as its content. */
 export async function readOne(call: Call, purpose: 'plan' | 'source', reach: Reach): Promise<Input> {
-  const {
-    words,
-    environment: { cwd },
-  } = call;
-  const word = words[0] as string;
-  if (isStdin(word)) return readStdin(call, purpose);
+  const word = call.words[0] as string;
+  return isStdin(word) ? readStdin(call, purpose) : readWord(word, call, purpose, reach);
+}
+
+/** A file that the call names. */
+export async function readWord(
+  word: string,
+  { environment: { cwd } }: Call,
+  purpose: 'plan' | 'source' | 'template' | 'table',
+  reach: Reach,
+): Promise<Input> {
   const path = fullPath(cwd, word);
   try {
     const isPipe = isDescriptor(path) || namedKind(path) === 'pipe';

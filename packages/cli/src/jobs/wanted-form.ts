@@ -1,7 +1,7 @@
 import { UsageError } from '../io/usage-error.js';
 
 /** Forms that later versions will write. */
-const LATER: readonly string[] = ['docx', 'xlsx', 'html', 'md', 'stratml'];
+const LATER: readonly string[] = ['docx', 'xlsx', 'html', 'md', 'stratml', 'akn'];
 
 /** The form that `--to` asks for: one of those a command knows, the first without any word. */
 export function wantedForm<const Form extends string>(to: string | undefined, known: readonly [Form, ...Form[]]): Form {

@@ -1,6 +1,6 @@
 import type { Finding, LineIndex, Severity } from '@workplan/core';
 import { createHash } from 'node:crypto';
-import { visible } from '../format/visible.js';
+import { escapeHtml as escape } from '../format/escape-html.js';
 import { rulePage } from '../rule-page.js';
 import { count } from '../texts/say.js';
 import { HTML_SCRIPT, HTML_STYLE } from './html-assets.js';
@@ -107,14 +107,3 @@ function tail(summary: Summary, rules: readonly string[], { language, say }: Rep
 </html>
 `;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

@@ -1,5 +1,5 @@
 import type { Severity } from '@workplan/core';
-import { visible } from '../format/visible.js';
+import { escapeMarkdown as cell } from '../format/escape-markdown.js';
 import { count } from '../texts/say.js';
 import { rulePage } from '../rule-page.js';
 import { SEVERITY_WORDS } from './pretty.js';
@@ -42,9 +42,3 @@ function figures({ files, errors, warnings, infos }: Summary, { language, say }:
   if (errors + warnings + infos === 0) return `✅ ${say('summary-clean', { files: checked })}`;
   return `**${say('summary', { files: checked, errors: count(language, 'error', errors), warnings: count(language, 'warning', warnings), infos: count(language, 'info', infos) })}**`;
 }
-
-/** Text in a cell of a table: nothing in it is marked up. */
-const cell = (text: string): string =>
-  visible(text)
-    .replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/(?<!\s)\s*[\r\n\t]\s*/g, ' ');

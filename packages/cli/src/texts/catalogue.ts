@@ -129,6 +129,19 @@ export const TEXTS = {
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
+  'version-no-git': {
+    zh: '“{version}”要从 git 读取，没有找到 git。',
+    en: '“{version}” is read from git, which was not found.',
+  },
+  'version-not-there': {
+    zh: '没有“{version}”：既没有这个文件，git 里也没有这个版本。',
+    en: 'No “{version}”: neither a file nor a version in git.',
+  },
+  'version-not-trusted': {
+    zh: 'git 不信任这个仓库（{detail}），没有读取“{version}”。',
+    en: 'git does not trust this repository ({detail}); “{version}” was not read.',
+  },
+  'version-too-large': { zh: '“{version}”太大，没有读取。', en: '“{version}” is too large and was not read.' },
   'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
   'changed-no-repository': {
     zh: '--changed 要在 git 仓库里用，这里不是。',
@@ -290,6 +303,49 @@ export const TEXTS = {
     zh: '这个版本还不能输出 {form}，可以写：{known}。',
     en: 'This version does not write {form} yet; it has: {known}.',
   },
+  'sync-no-workbook': {
+    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。用 workplan render 方案 --to xlsx 导出的表才能同步；.xls 请另存为 .xlsx。',
+    en: '{path} is no workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',
+  },
+  'sync-nothing': { zh: '表和方案一致，没有改动。', en: 'The table and the plan agree: nothing was changed.' },
+  'sync-done': { zh: '按表改了 {changes} 处。', en: 'Cells taken over: {changes}.' },
+  'sync-dry': {
+    zh: '将按表改 {changes} 处（仅预览，没有写入）。',
+    en: 'Cells to be taken over: {changes} (a dry run: nothing was written).',
+  },
+  'sync-left': { zh: '有 {left} 处没有写回，请看上面的说明。', en: 'Left to you: {left}; see above.' },
+  'binary-to-terminal': {
+    zh: '{form} 文件不能显示在屏幕上，请用 -o 写到文件。',
+    en: 'A file of the form {form} cannot be shown on a terminal; write it to a file with -o.',
+  },
+  'option-wants-form': {
+    zh: '{option} 只用于 --to {form}。',
+    en: '{option} goes with --to {form} only.',
+  },
+  'template-or-head': {
+    zh: '--template 自带版头，不能同时写 --head。',
+    en: 'A template brings its own head: --template and --head exclude each other.',
+  },
+  'template-words': {
+    zh: '模板 {path} 里有文字，但没有单独一段“{正文}”，不知道正文放在哪里。请在模板里加一段“{正文}”，或者删去正文区的文字。',
+    en: 'The template {path} holds words, and no paragraph {正文} says where the text goes. Add one, or take the words out.',
+  },
+  'template-places': {
+    zh: '模板 {path} 里有不止一段“{正文}”，请只留一段。',
+    en: 'The template {path} has several paragraphs {正文}; leave only one.',
+  },
+  'template-macros': {
+    zh: '模板 {path} 带有宏，没有用。请另存为不带宏的 .docx 或 .dotx。',
+    en: 'The template {path} has macros and was not used. Save it without them, as .docx or .dotx.',
+  },
+  'template-form': {
+    zh: '模板 {path} 不是普通的 Word 文档（.docx、.dotx），没有用。请用 Word 或 WPS 另存为 .docx。',
+    en: 'The template {path} is no ordinary Word document (.docx, .dotx). Save it as .docx in Word or WPS.',
+  },
+  'template-unreadable': {
+    zh: '模板 {path} 读不了：不是 Word 文件，设了密码，或者已经损坏。',
+    en: 'The template {path} cannot be read: it is no Word file, has a password, or is damaged.',
+  },
   'output-exists': {
     zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。',
     en: '{path} is there already and was left alone. Choose another name, or overwrite it with --force.',
@@ -382,6 +438,14 @@ export const TEXTS = {
   'source-outside': {
     zh: '不会去读原文 {file}：它在当前文件夹和方案所在的工作区以外，出处只有行号。请把它和方案放在一起。',
     en: 'The source text {file} is not read: it lies outside the current folder and the workspace of the plan. Anchors carry lines only. Keep the two together.',
+  },
+  'source-from-here': {
+    zh: '只有在文件夹 {folder} 里运行时才读得到原文 {file}：方案的工作区是 {top}，原文在它以外。请在 {folder} 放一个 workplan.config.yaml（内容可以是 {}），编辑器和别处的检查就都读得到。',
+    en: 'The source text {file} is read only by calls in the folder {folder}: the workspace of the plan is {top}, and the text lies outside of it. Put a workplan.config.yaml (it may hold {}) into {folder}, so that editors and other calls read it too.',
+  },
+  'import-outside': {
+    zh: '没有写出方案。方案放在 {folder}，只能引用 {top} 里的原文；{file} 在它以外，检查时读不到。请把方案或原文移到一起；或者在两者共同的上级文件夹放一个 workplan.config.yaml（内容可以是 {}）；或者用 --allow-outside 写明原文所在的文件夹。',
+    en: 'No plan was written. A plan in {folder} may name official texts in {top} only, and {file} lies outside, so that no check could read it. Keep the two together; or put a workplan.config.yaml (it may hold {}) into a folder above both; or name the folder of the text with --allow-outside.',
   },
   'source-not-text': {
     zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',

@@ -32,6 +32,10 @@ export function taskViews(bound: BoundParts): TaskView[] {
   return (bound.objects.get('task') ?? []).map(taskView);
 }
 
+/** The task that a sub-task stands below. */
+export const parentTask = ({ owner }: BoundObject): BoundObject | undefined =>
+  owner?.type === 'task' ? owner : undefined;
+
 /** What rules and editors ask most of a task. */
 export function taskView(object: BoundObject): TaskView {
   const clauses = object.fields.get('clauses')?.values.filter((value): value is BoundObject => value.kind === 'object');

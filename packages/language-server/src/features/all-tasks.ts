@@ -1,43 +1,96 @@
-import type { BoundObject, PlanDocument, TaskView } from '@workplan/core';
-import type { TaskPart } from './per-task.js';
+import { parentTask, taskView, type BoundObject, type PlanDocument, type Range, type TaskView } from '@workplan/core';
+import { perTask, perTaskTogether, type TaskPart } from './per-task.js';
+
+/** What is kept of a task or sub-task, in offsets of the part that it stands in. */
+interface KeptView<T> {
+  readonly kept: T;
+  /** How many tasks it stands below. */
+  readonly depth: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What is kept of a task, with where in the plan it begins. */
 export interface KeptOfTask<T> {
+  /** The task; of a sub-task the outermost one that it stands below. */
   readonly object: BoundObject;
+  /** How many tasks it stands below: 0 for one that is no sub-task. */
+  readonly depth: number;
   readonly kept: T;
   /** What is added to the offsets that were kept. */
   readonly shift: number;
+  /** Where it stands in the plan, its sub-tasks included. */
+  readonly place: Range;
 }
 
-/** How many tasks a plan has; none is read for that. */
-export const countOfTasks = ({ parts: { spine, tasks } }: PlanDocument): number => tasks.length + spine.tasks.length;
+type PartOf<T> = (part: TaskPart) => readonly KeptView<T>[];
 
-/** The tasks in the order of the plan; none is read for that. */
-export const taskObjects = (document: PlanDocument): BoundObject[] =>
-  keptOfTasks(
-    document,
-    () => undefined,
-    () => undefined,
-  ).map(({ object }) => object);
+const viewsOf =
+  <T>(make: (view: TaskView) => T): PartOf<T> =>
+  ({ tasks }) =>
+    tasks.map((view) => keptView(view, make));
+
+function keptView<T>(view: TaskView, make: (view: TaskView) => T): KeptView<T> {
+  const { start, end } = view.object.map;
+  return { kept: make(view), depth: depthOf(view.object), start, end };
+}
+
+function depthOf(task: BoundObject): number {
+  let depth = 0;
+  for (let at = parentTask(task); at !== undefined; at = parentTask(at)) depth += 1;
+  return depth;
+}
+
+/** Keeps what is made of each task and sub-task of a part; offsets count from the start of the part. */
+export const perView = <T>(make: (view: TaskView) => T): PartOf<T> => perTask(viewsOf(make));
+/** The same for what editors ask for in a row once a plan is open. */
+export const perViewTogether = <T>(make: (view: TaskView) => T): PartOf<T> => perTaskTogether(viewsOf(make));
+
+const SUB_TASKS = /^[ \t\u3000]*(?:- )?(?:任务|tasks)[ \t]*:/m;
+const countOfPart = perTask(({ text, tasks }) => (SUB_TASKS.test(text) ? tasks.length : 1));
+
+/** How many tasks a plan has, sub-tasks included; only those with sub-tasks are read for that. */
+export const countOfTasks = ({ parts: { spine, tasks } }: PlanDocument): number =>
+  tasks.reduce((sum, part) => sum + countOfPart(part), spine.tasks.length);
+
+const nothingOf = perView(() => undefined);
+
+/** The task or sub-task with an index in {@link keptOfTasks}. */
+export function taskAt(document: PlanDocument, index: number): TaskView | undefined {
+  const kept = keptOfTasks(document, nothingOf, () => undefined);
+  const task = kept[index];
+  if (task === undefined) return undefined;
+  const part = document.parts.tasks.find((one) => one.task === task.object);
+  if (part === undefined) return document.parts.spine.tasks.find(({ object }) => object.map.start === task.place.start);
+  if (task.depth === 0) return taskView(task.object);
+  return part.tasks.find(({ object }) => object.map.start === task.place.start);
+}
 
 /**
- * What is kept of all tasks, in the order of the plan.
+ * What is kept of all tasks and sub-tasks, in the order of the plan.
  *
  * @param ofPart what a task that is a part of its own keeps, in offsets from its start
  * @param ofView what is made of the few others, in offsets of the plan
  */
 export function keptOfTasks<T>(
   { parts: { spine, tasks, places } }: PlanDocument,
-  ofPart: (part: TaskPart) => T,
+  ofPart: PartOf<T>,
   ofView: (view: TaskView) => T,
 ): KeptOfTask<T>[] {
-  const all = tasks.map((part, index): KeptOfTask<T> => ({
-    object: part.task,
-    kept: ofPart(part),
-    shift: places.taskStart(index),
-  }));
+  const all = tasks.flatMap((part, index) => {
+    const shift = places.taskStart(index);
+    return ofPart(part).map(({ kept, depth, start, end }): KeptOfTask<T> => ({
+      object: part.task,
+      depth,
+      kept,
+      shift,
+      place: { start: start + shift, end: end + shift },
+    }));
+  });
   if (spine.tasks.length === 0) return all;
-  return [...all, ...spine.tasks.map((view) => ({ object: view.object, kept: ofView(view), shift: 0 }))].sort(
-    (a, b) => a.object.map.start - b.object.map.start,
-  );
+  const others = spine.tasks.map((view): KeptOfTask<T> => {
+    const { start, end, ...kept } = keptView(view, ofView);
+    return { object: view.object, ...kept, shift: 0, place: { start, end } };
+  });
+  return [...all, ...others].sort((a, b) => a.place.start - b.place.start);
 }

@@ -81,6 +81,8 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
       has({ role: oneOf(ROLES), names: list(isText) })(value) ||
       has({ key: oneOf(['text', 'deadline']), value: isText })(value),
   },
+  [REQUESTS.exportPlan]: { ...ofDocument, form: oneOf(['docx', 'xlsx']) },
+  [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
   [REQUESTS.importText]: { bytes: isBase64, file: isText, dialect: optional(oneOf(['zh', 'en'])) },
 };
 

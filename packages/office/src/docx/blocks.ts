@@ -3,7 +3,7 @@ import type { Lines } from '../layout/lines.js';
 import { printTable } from '../layout/print-table.js';
 import { readParagraph, wordsOf, type Paragraph } from './paragraph.js';
 import type { Session } from './session.js';
-import { readTable } from './table.js';
+import { hasCellLines, readTable } from './table.js';
 
 /** What a walk over blocks does with them. */
 interface Walk {
@@ -32,7 +32,8 @@ function walkAll(element: Element, walk: Walk): void {
 const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
   'w:p': paragraph,
   'w:tbl': (element, walk) => {
-    if (walk.lines !== undefined) printTable(readTable(element, walk.session, readBlocks), walk.lines);
+    if (walk.lines !== undefined)
+      printTable(readTable(element, walk.session, readBlocks), walk.lines, hasCellLines(element));
     else walkAll(element, walk);
   },
   'w:tr': walkAll,

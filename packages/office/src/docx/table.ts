@@ -1,5 +1,5 @@
 import { wordsOfCell, type WrittenCell } from '../layout/print-table.js';
-import { childOf, elementsOf, numberOf, switchOf, type Element } from '../xml/element.js';
+import { childOf, elementsOf, numberOf, switchOf, valueOf, type Element } from '../xml/element.js';
 import type { Paragraph } from './paragraph.js';
 import type { Session } from './session.js';
 
@@ -44,3 +44,8 @@ function readRow(element: Element, session: Session, readCell: ReadCell): Writte
   session.aside(isHidden ? 'hidden' : 'deleted', words, cells[0]?.paragraphs[0]?.line.paragraph);
   return [];
 }
+
+/** A table of ours whose cells are lines of the text, one by one: `renderDocx` gives it this style. */
+const CELL_LINES = 'WorkplanCells';
+export const hasCellLines = (table: Element): boolean =>
+  valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle') === CELL_LINES;

@@ -22,13 +22,16 @@ interface Cell extends Omit<WrittenCell, 'goesOn'> {
   rowSpan: number;
 }
 
-/** Prints a table into lines, and as a grid unless no row has two cells: such a table is a frame around words. */
-export function printTable(rows: readonly (readonly WrittenCell[])[], lines: Lines): void {
+/**
+ * Prints a table into lines, and as a grid unless no row has two cells: such a table is a frame around words. With
+ * `byCell` each cell is a line, also an empty one.
+ */
+export function printTable(rows: readonly (readonly WrittenCell[])[], lines: Lines, byCell = false): void {
   const cells = gridOf(rows);
   const ranges = new Map<Cell, LineRange>();
   const byRow = rows.map((): Cell[] => []);
   for (const cell of cells) byRow[cell.row]?.push(cell);
-  for (const row of byRow) printRow(row, lines, ranges);
+  for (const row of byRow) (byCell ? printCells : printRow)(row, lines, ranges);
   if (rows.every((row) => row.length <= 1)) return;
   lines.tables.push({
     cells: cells.map((cell) => placed(cell, ranges.get(cell))),
@@ -72,6 +75,15 @@ function printRow(cells: readonly Cell[], lines: Lines, ranges: Map<Cell, LineRa
   if (words.every((text) => text === '')) return;
   const range = lines.add(withoutEmptyEnd(words).join('\t'), first.line);
   for (const [index, cell] of cells.entries()) if (words[index] !== '') ranges.set(cell, range);
+}
+
+function printCells(cells: readonly Cell[], lines: Lines, ranges: Map<Cell, LineRange>): void {
+  for (const cell of cells) {
+    const [first] = cell.paragraphs;
+    if (first === undefined) continue;
+    const range = lines.add(wordsOfCell(cell.paragraphs), first.line);
+    if (wordsOfCell(cell.paragraphs) !== '') ranges.set(cell, range);
+  }
 }
 
 function withoutEmptyEnd(words: readonly string[]): readonly string[] {

@@ -21,6 +21,9 @@ export type {
   OfficeText,
 } from '../office-text.js';
 
+export { readSheets, type SheetCells } from './read-sheets.js';
+export type { Area } from './reference.js';
+
 /** Which version of the derivation of lines this is: anchors of a plan count in its lines. */
 export const XLSX_READING = 'xlsx-1';
 

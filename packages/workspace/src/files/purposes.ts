@@ -29,6 +29,8 @@ export const PURPOSES = {
     pipe: true,
     written: 'never',
   },
+  template: { what: { zh: '模板', en: 'a template' }, most: 64 * MB, reach: 'source', pipe: true, written: 'never' },
+  table: { what: { zh: '工作簿', en: 'a workbook' }, most: 64 * MB, reach: 'source', pipe: true, written: 'never' },
   registry: { what: { zh: '名录', en: 'a registry' }, most: 16 * MB, reach: 'root', pipe: false, written: 'never' },
   config: { what: { zh: '配置', en: 'a configuration' }, most: MB, reach: 'root', pipe: false, written: 'made' },
   ignore: { what: { zh: '忽略文件', en: 'an ignore file' }, most: MB, reach: 'root', pipe: false, written: 'never' },

@@ -25,7 +25,7 @@ export async function findSource(
   roots: readonly string[],
   files: FileSystem,
 ): Promise<SourcePlace> {
-  const named = [...roots, await workspaceOf(folder, files)];
+  const named = [...roots, await topOf(folder, files)];
   const real = (await Promise.all(named.map((root) => files.realPath(root)))).flatMap((root) => root ?? []);
   const path = resolvePath(folder, file);
   const physical = resolvePath((await files.realPath(folder)) ?? folder, file);
@@ -39,8 +39,11 @@ export async function findSource(
 /** What marks the top of a workspace. */
 const TOPS: readonly string[] = ['.git', CONFIG_NAME, 'pnpm-workspace.yaml'];
 
-/** The nearest folder, this one or above, that is the top of a workspace; the folder itself without one. */
-async function workspaceOf(folder: string, files: FileSystem): Promise<string> {
+/**
+ * The workspace of a plan in a folder: the nearest folder, this one or above, that holds a mark of a top (`.git`, a
+ * configuration); the folder itself without one. The plan may name every official text in it.
+ */
+export async function topOf(folder: string, files: FileSystem): Promise<string> {
   for (let here = folder; ; here = folderOf(here)) {
     for (const name of TOPS) if ((await files.kindOf(joinPath(here, name))) !== undefined) return here;
     if (folderOf(here) === here) return folder;

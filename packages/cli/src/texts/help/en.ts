@@ -10,7 +10,9 @@ Usage: workplan <command> [options] [file or folder…]
   fix [PATH…]      mend what can be mended safely
   fmt [PATH…]      format
   import FILE      read an official text (.txt, web page) as a plan
-  render PLAN      print the official text of a plan again
+  render PLAN      print the official text again, or a Word file, table, page
+  sync PLAN TABLE  take an edited table of tasks (.xlsx) back
+  diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -135,15 +137,44 @@ Examples:
   workplan import a.txt -o a.plan.yaml
   workplan import notice.html --in 上海市 -o notice.plan.yaml
   workplan import a.txt --to json > a.json`,
-  render: `workplan render PLAN [options]    print the official text of a plan again
+  diff: `workplan diff OLD NEW [options]    compare two plans
+
+Task by task: added, removed, moved, renumbered, reworded, other bodies, other
+deadlines, other targets. A body that only bears a new name after a reform is
+the same body, by the registry. Tasks are found again by their words, so a plan
+may be renumbered and rearranged. OLD and NEW are files, or versions in git:
+REV:PATH, such as HEAD:a.plan.yaml. Exit code 0 when they are the same, 1 when
+they differ.
+
+  -f, --format FORMAT         pretty (default), json, md, html
+  --continuity                year over year: tasks that go on, ended and are
+                              new, and how much each body has to do; exits
+                              with 0
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  -c, --config FILE           use this configuration, look for no other
+  --no-config                 use none
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan diff draft.plan.yaml final.plan.yaml
+  workplan diff HEAD:a.plan.yaml a.plan.yaml -f html -o diff.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
+  render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was
 changed gives the changed text. Of a plan with mistakes in its writing or
 structure nothing is printed, and the exit code is 1.
 
-  --to text                   what to make; this version has text only
-  -o, --output FILE           write to this file, in the encoding that the plan
-                              records; else in UTF-8 to standard output
+  --to FORM                   text (the default), docx (Word, in the layout of
+                              GB/T 9704-2012), xlsx (table of tasks), html, md
+  --head NAME                 docx: a formal document with this name in its red
+                              head, such as 上海市人民政府办公厅文件
+  --seal                      docx: it gets a seal; signature and date stand so
+  --template FILE             docx: use a Word template; the text goes in the
+                              place of its paragraph {正文}
+  -o, --output FILE           write to this file, a text in the encoding of the
+                              plan; else to standard output
   --force                     overwrite the file if it is there
   --stdin-filename NAME       what to call standard input
   --allow-outside DIR         files may lie in DIR too; else links, registries
@@ -151,7 +182,25 @@ structure nothing is printed, and the exit code is 1.
 
 Examples:
   workplan render a.plan.yaml --to text
-  workplan render a.plan.yaml --to text -o again.txt`,
+  workplan render a.plan.yaml --to docx -o a.docx
+  workplan render a.plan.yaml --to xlsx -o tasks.xlsx`,
+  sync: `workplan sync PLAN WORKBOOK [options]    take an edited table of tasks back
+
+The workbook was made by workplan render PLAN --to xlsx and edited in Excel, WPS
+or LibreOffice. Only cells that the table changed and the plan did not are taken
+over; every other byte of the plan stays. What both changed, what was emptied,
+rows of which nobody can be certain, and rows that are new or gone are listed,
+and change nothing. Doing it again changes nothing. When something was not taken
+over the exit code is 1.
+
+  --dry-run                   show what would change, write nothing
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
+
+Examples:
+  workplan render a.plan.yaml --to xlsx -o tasks.xlsx
+  workplan sync a.plan.yaml tasks.xlsx --dry-run
+  workplan sync a.plan.yaml tasks.xlsx`,
   convert: `workplan convert PLAN --dialect zh|en [options]    switch the keys
 
 Values, comments and layout stay. The result goes to standard output.

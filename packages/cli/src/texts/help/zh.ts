@@ -10,7 +10,9 @@ export const HELP_ZH: Help = {
   fix [路径…]      自动修复
   fmt [路径…]      统一格式
   import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
-  render 方案      由方案还原公文
+  render 方案      由方案还原公文，或输出 Word、Excel、网页
+  sync 方案 工作簿  把改过的任务分解表（.xlsx）写回方案
+  diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -123,14 +125,40 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan import 要点.txt -o 要点.plan.yaml
   workplan import 通知.html --in 上海市 -o 通知.plan.yaml
   workplan import 要点.txt --to json > 要点.json`,
-  render: `workplan render 方案 [选项]    由方案还原公文
+  diff: `workplan diff 旧方案 新方案 [选项]    比较两份方案
+
+逐项任务比较：新增、删去、移动、改序号、改文字、改分工、改时限、改目标。单位只
+是更名的（如机构改革后），按名录认作同一单位。序号改了、次序调了，也能找到同一
+项任务。旧方案、新方案可写文件，也可写 git 中的版本：版本:路径，
+如 HEAD:要点.plan.yaml。没有差异时退出码为0，有差异时为1。
+
+  -f, --format 格式           pretty（默认）、json、md、html
+  --continuity                按年度衔接来看：延续、不再列入、新列入的任务，
+                              各单位任务数的增减；退出码为0
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  -c, --config 文件           用这份配置，不再查找
+  --no-config                 不用配置
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan diff 征求意见稿.plan.yaml 送审稿.plan.yaml
+  workplan diff HEAD:要点.plan.yaml 要点.plan.yaml -f html -o 差异.html
+  workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
+  render: `workplan render 方案 [选项]    由方案还原公文，或输出 Word、Excel、网页
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
 改后的公文。方案有写法或结构错误时不输出，并以 1 退出。
 
-  --to text                   输出成什么，这个版本只有 text（纯文本）
-  -o, --output 文件           写到这个文件，用方案里记下的编码；不写就以 UTF-8
-                              输出到标准输出
+  --to 格式                   text（纯文本，默认）、docx（Word，公文版式按
+                              GB/T 9704-2012）、xlsx（任务分解表）、html（网
+                              页）、md（Markdown）
+  --head 发文机关标志         docx：红头文件的版头，例如 某市人民政府文件；不写
+                              就不带版头
+  --seal                      docx：要加盖印章，署名和日期按加盖印章的公文编排
+  --template 文件             docx：套用自己的 Word 模板，正文放在“{正文}”一段
+  -o, --output 文件           写到这个文件，纯文本用方案里记下的编码；不写就输出
+                              到标准输出
   --force                     文件已经存在时覆盖
   --stdin-filename 名称       标准输入的内容叫什么名字
   --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
@@ -138,7 +166,23 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 
 例：
   workplan render 要点.plan.yaml --to text
-  workplan render 要点.plan.yaml --to text -o 还原.txt`,
+  workplan render 要点.plan.yaml --to docx --head 某市人民政府文件 -o 要点.docx
+  workplan render 要点.plan.yaml --to xlsx -o 任务分解表.xlsx`,
+  sync: `workplan sync 方案 工作簿 [选项]    把改过的任务分解表写回方案
+
+工作簿由 workplan render 方案 --to xlsx 导出，用 Excel、WPS 等改过。
+只有表里改、方案里没改的格子才写回，方案的其他文字、注释和排版一个字节都不动。
+两边都改了的、删空了的、看不准是哪项任务的，都逐条列出，不写回；新增和删去的行
+也只列出。再同步一次不会有变化。有没写回的就以 1 退出。
+
+  --dry-run                   只看会改哪些，不写入
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
+
+例：
+  workplan render 要点.plan.yaml --to xlsx -o 任务分解表.xlsx
+  workplan sync 要点.plan.yaml 任务分解表.xlsx --dry-run
+  workplan sync 要点.plan.yaml 任务分解表.xlsx`,
   convert: `workplan convert 方案 --dialect zh|en [选项]    转换键名
 
 键名换成另一种语言，内容、注释和排版不变。默认输出到标准输出。

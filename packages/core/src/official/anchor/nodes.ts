@@ -100,6 +100,11 @@ class Collector {
   }
 
   private task(task: BoundObject, columns: RowColumns): void {
+    this.ownTask(task, columns);
+    for (const below of children(task, 'tasks')) this.task(below, []);
+  }
+
+  private ownTask(task: BoundObject, columns: RowColumns): void {
     const number = scalarOf(task, 'number');
     const verbatim = scalarOf(task, 'verbatim');
     if (verbatim !== undefined) {

@@ -12,7 +12,7 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 /**
  * The blocks that are tasks: numbered items with an attribution, and the items without one beside
  * them (a task that nobody answers for). Measures below a task that are attributed themselves are
- * tasks too. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
+ * its sub-tasks. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
@@ -31,7 +31,28 @@ export function taskBlocks(blocks: readonly Block[], attributions: Attributed, g
     }
   };
   walk(blocks, false);
-  return tasks.length > 0 || !guess ? tasks : innermostItems(blocks);
+  const found = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
+  addParents(blocks, found);
+  return [...found];
+}
+
+/** 具体措施： between a task and the items below it. */
+const MEASURES = /^(?:具体|主要|工作|重点)?(?:措施|举措|任务|工作)(?:如下)?[：:]$/;
+
+/**
+ * What has tasks below it is a task itself where one beside it is (uneven siblings), or where 具体措施： stands above those
+ * below. All that stands below a task is one.
+ */
+function addParents(siblings: readonly Block[], tasks: Set<Block>): void {
+  for (const { children } of siblings) addParents(children, tasks);
+  const hasTasks = ({ children }: Block): boolean => allBlocks(children).some((child) => tasks.has(child));
+  const parents = siblings.filter(hasTasks);
+  const kinds = new Set(parents.filter((block) => tasks.has(block)).map(({ numeral }) => numeral.kind));
+  for (const block of parents) {
+    const announces = block.paragraphs.some(({ text }) => MEASURES.test(text.trim()));
+    if (announces || kinds.has(block.numeral.kind)) tasks.add(block);
+    if (tasks.has(block)) for (const child of block.children) tasks.add(child);
+  }
 }
 
 function innermostItems(blocks: readonly Block[]): Block[] {
@@ -85,7 +106,6 @@ export function buildSections(
       );
       built.tasks.push(task);
       if (hasMeasures) {
-        // Measures stand behind their task, in its section: a task holds no tasks.
         const inner = buildSections(
           block.children,
           reading,
@@ -94,8 +114,7 @@ export function buildSections(
           level,
           endsRun && index === blocks.length - 1,
         );
-        built.sections.push(...inner.sections);
-        built.tasks.push(...inner.tasks);
+        task.tasks = inner.tasks;
         rest = inner.rest;
       } else if (after.length > 0) rest = after;
       return;

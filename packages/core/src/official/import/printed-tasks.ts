@@ -25,11 +25,13 @@ const textOf = (lines: readonly SourceLine[]): string =>
 function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
   const inSection = ({ sections = [], tasks = [] }: WrittenSection): WrittenTask[] => [
     ...sections.flatMap(inSection),
-    ...tasks,
+    ...tasks.flatMap(withSubTasks),
   ];
   return [
     ...(part.sections ?? []).flatMap(inSection),
-    ...(part.tasks ?? []),
+    ...(part.tasks ?? []).flatMap(withSubTasks),
     ...(part.attachments ?? []).flatMap((attachment) => tasksOf(attachment)),
   ];
 }
+
+const withSubTasks = (task: WrittenTask): WrittenTask[] => [task, ...(task.tasks ?? []).flatMap(withSubTasks)];

@@ -35,6 +35,7 @@ export interface WrittenTask extends WrittenRoles {
   citations?: WrittenCitation[];
   source?: string;
   verbatim?: string;
+  tasks?: WrittenTask[];
 }
 
 export interface WrittenSection {

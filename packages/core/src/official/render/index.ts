@@ -2,7 +2,7 @@ import type { Plan } from '../../schema/generated/model.js';
 import type { WrittenPlan } from '../import/written.js';
 import { BREAKS } from '../text/source-lines.js';
 import { Page, type Placed } from './page.js';
-import { segmentsOf } from './segments.js';
+import { segmentsOf, type Segment } from './segments.js';
 import { writtenForm } from './written-form.js';
 
 /**
@@ -14,10 +14,25 @@ export function renderOfficialText(plan: Plan): string {
 }
 
 export function renderWritten(plan: WrittenPlan): string {
-  const passages: Placed[] = (plan.passages ?? []).map(({ source, text }) => ({ source, lines: text.split('\n') }));
-  const page = new Page(passages, plan.style?.blankLines === true);
-  for (const segment of segmentsOf(plan)) page.put(segment);
+  const page = printPage(plan);
   const lineBreak =
     BREAKS[plan.source?.lineBreaks === 'crlf' ? 'crlf' : plan.source?.lineBreaks === 'cr' ? 'cr' : 'lf'];
   return page.finish().join(lineBreak) + (plan.source?.endsWithBreak === true ? lineBreak : '');
+}
+
+/** A passage, which is printed as it is. */
+export interface Passage extends Placed {
+  readonly part: 'passage';
+}
+
+/** The page of a plan with all that is printed on it. */
+export function printPage(plan: WrittenPlan): Page<Segment | Passage> {
+  const passages = (plan.passages ?? []).map(({ source, text }): Passage => ({
+    part: 'passage',
+    source,
+    lines: text.split('\n'),
+  }));
+  const page = new Page<Segment | Passage>(passages, plan.style?.blankLines === true);
+  for (const segment of segmentsOf(plan)) page.put(segment);
+  return page;
 }

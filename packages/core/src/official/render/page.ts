@@ -25,9 +25,11 @@ function placeOf(source: string | undefined): Place | undefined {
  * rest in order, with an empty line between two of them where the style says so. A part whose anchor begins inside
  * the line in which the part before it ends goes on in that line.
  */
-export class Page {
+export class Page<P extends Placed = Placed> {
   private readonly out: string[] = [];
-  private readonly passages: readonly (Placed & { readonly place: Place })[];
+  /** Which part each line begins with; undefined for the empty lines between parts. */
+  readonly owners: (P | undefined)[] = [];
+  private readonly passages: readonly { readonly passage: P; readonly place: Place }[];
   private next = 0;
   /** Lines of the source that are printed. */
   private rows = 0;
@@ -36,23 +38,23 @@ export class Page {
   private isFirst = true;
 
   constructor(
-    passages: readonly Placed[],
+    passages: readonly P[],
     private readonly hasGaps: boolean,
   ) {
     this.passages = passages
-      .map((passage) => ({ ...passage, place: placeOf(passage.source) ?? { line: 0, endLine: 0, column: 1 } }))
+      .map((passage) => ({ passage, place: placeOf(passage.source) ?? { line: 0, endLine: 0, column: 1 } }))
       .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   }
 
-  put({ lines, source }: Placed): void {
-    const place = placeOf(source);
-    lines.forEach((line, index) => {
+  put(part: P): void {
+    const place = placeOf(part.source);
+    part.lines.forEach((line, index) => {
       const begins = index === 0 ? place : undefined;
       const hadPassage = this.putPassages(begins);
       const goesOn = begins !== undefined && this.isInLine(begins);
-      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.add('', false);
+      if (!hadPassage && !goesOn && this.hasGaps && !this.isFirst) this.add('', false, undefined);
       this.isFirst = false;
-      this.add(line, goesOn);
+      this.add(line, goesOn, part);
     });
     this.lastLine = place?.endLine;
   }
@@ -66,20 +68,23 @@ export class Page {
     return column > 1 && this.lastLine === line && this.out.length > 0;
   }
 
-  private add(line: string, goesOn: boolean): void {
+  private add(line: string, goesOn: boolean, owner: P | undefined): void {
     if (goesOn) this.out[this.out.length - 1] += line;
-    else this.out.push(line);
+    else {
+      this.out.push(line);
+      this.owners.push(owner);
+    }
     this.rows += goesOn ? rowsOf(line) - 1 : rowsOf(line);
   }
 
   /** Puts the passages that stand before a part, or before the next line; all of them at the end. */
   private putPassages(before: Place | undefined, all = false): boolean {
     const from = this.next;
-    for (let passage = this.passages[this.next]; passage !== undefined; passage = this.passages[this.next]) {
-      const { place, lines } = passage;
+    for (let next = this.passages[this.next]; next !== undefined; next = this.passages[this.next]) {
+      const { place, passage } = next;
       const goesOn = this.isInLine(place);
       if (!all && !this.isDue(place, goesOn, before)) break;
-      lines.forEach((line, index) => this.add(line, goesOn && index === 0));
+      passage.lines.forEach((line, index) => this.add(line, goesOn && index === 0, passage));
       this.lastLine = place.endLine;
       this.next += 1;
     }

@@ -15,13 +15,37 @@ import { markBehind } from './number-mark.js';
 import { columnHeadings, columnKeys, isRowWise, rowKeys, type ColumnKey } from './table.js';
 import { taskText } from './task.js';
 
+/** What of an object of the plan is printed: an element of the document, or a part of its content. */
+export type SegmentPart =
+  | Exclude<Element, 'plan' | 'attachments'>
+  | 'preamble'
+  | 'closing'
+  | 'heading'
+  | 'text'
+  | 'task'
+  | 'columns'
+  | 'row'
+  | 'label'
+  | 'item';
+
 /** Lines that one part of a plan prints: `node` is the object they come from, `part` what of it. */
 export interface Segment {
   readonly node: object;
-  readonly part: string;
+  readonly part: SegmentPart;
   readonly lines: readonly string[];
   /** The anchor of the part, where it has one. */
   readonly source?: string;
+  /** How the part looks, where its name does not say so. */
+  readonly form?: SegmentForm;
+}
+
+export interface SegmentForm {
+  /** The level of a heading, from 0. */
+  readonly level?: number;
+  /** UTF-16 length of the heading at the start of a line in which its text goes on. */
+  readonly headLength?: number;
+  /** The part is in a table of so many columns; `perCell` when each cell is a line, instead of each row. */
+  readonly table?: { readonly columns: number; readonly perCell: boolean };
 }
 
 /** The printed lines of a plan, part by part, passages left out. */
@@ -97,6 +121,7 @@ class Printer {
     const putTasks = (isDue: (task: WrittenTask) => boolean): void => {
       for (let task = tasks[next]; task !== undefined && isDue(task); task = tasks[next]) {
         this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
+        if (task.tasks !== undefined) this.children({ tasks: task.tasks }, level);
         next += 1;
       }
     };
@@ -110,11 +135,12 @@ class Printer {
   private section(section: WrittenSection, index: number, level: number): void {
     const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
     const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
-    this.add(
-      section,
-      'heading',
-      section.verbatim === undefined ? [this.indent + numeral + section.title + runIn] : paragraphs(section.verbatim),
-    );
+    const heading = this.indent + numeral + section.title;
+    const isRunIn = section.runIn !== undefined && section.verbatim === undefined;
+    this.add(section, 'heading', section.verbatim === undefined ? [heading + runIn] : paragraphs(section.verbatim), {
+      level,
+      ...(isRunIn && { headLength: heading.length }),
+    });
     const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
     if (below.length > 0)
       this.add(
@@ -146,8 +172,10 @@ class Printer {
 
   /** A table is printed row by row with tabs, or cell by cell with each on a line. */
   private table(attachment: Children, columns: readonly string[]): void {
-    this.add(attachment, 'columns', columns);
-    const keys = columnKeys(columnHeadings(columns));
+    const headings = columnHeadings(columns);
+    const table = { columns: headings.length, perCell: !isRowWise(columns) };
+    this.add(attachment, 'columns', columns, { table });
+    const keys = columnKeys(headings);
     const rows = (tasks: readonly WrittenTask[]): void => {
       for (const task of tasks) {
         const others = task.cells?.values();
@@ -158,6 +186,7 @@ class Printer {
           task,
           'row',
           task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells,
+          { table },
         );
       }
     };
@@ -169,6 +198,7 @@ class Printer {
         section.verbatim === undefined
           ? [(section.number ?? likeNumeral(this.numerals[0] ?? '', index + 1)) + section.title]
           : paragraphs(section.verbatim),
+        { level: 0, table },
       );
       rows(section.tasks ?? []);
     });
@@ -194,6 +224,7 @@ class Printer {
         section.verbatim === undefined
           ? [this.indent + likeNumeral('一、', index + 1) + section.title]
           : paragraphs(section.verbatim),
+        { level: 0 },
       );
       this.text(section, 'text', section.text);
       section.items?.forEach((item, at) => {
@@ -210,7 +241,7 @@ class Printer {
     this.text(report, 'closing', report.closing);
   }
 
-  private text(node: object, part: string, text: string | undefined): void {
+  private text(node: object, part: 'preamble' | 'text' | 'closing', text: string | undefined): void {
     if (text !== undefined)
       this.add(
         node,
@@ -219,9 +250,9 @@ class Printer {
       );
   }
 
-  private add(node: object, part: string, lines: readonly string[]): void {
+  private add(node: object, part: SegmentPart, lines: readonly string[], form?: SegmentForm): void {
     if (lines.length === 0) return;
     const source = sourceOf(node, part);
-    this.out.push({ node, part, lines, ...(source === undefined ? {} : { source }) });
+    this.out.push({ node, part, lines, ...(source === undefined ? {} : { source }), ...(form && { form }) });
   }
 }

@@ -1198,6 +1198,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "How far the task has come."
   }
  },
+ "task.tasks": {
+  "title": {
+   "zh": "子任务",
+   "en": "Sub-tasks"
+  },
+  "description": {
+   "zh": "本项任务下的子任务，如（一）之下的具体措施 1.、2.；序号只在本项任务内连续。",
+   "en": "Tasks below this one: measures 1. 2. below （一）, numbered within it."
+  }
+ },
  "task.note": {
   "title": {
    "zh": "备注",

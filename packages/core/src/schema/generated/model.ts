@@ -515,6 +515,12 @@ export interface Task {
    */
   progress?: Progress;
   /**
+   * Tasks below this one: measures 1. 2. below （一）, numbered within it.
+   *
+   * @minItems 1
+   */
+  tasks?: Task[];
+  /**
    * A remark of the plan’s editors; not part of the official text.
    */
   note?: string;

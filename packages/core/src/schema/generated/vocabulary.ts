@@ -857,6 +857,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "type": "progress"
    },
    {
+    "en": "tasks",
+    "zh": "任务",
+    "shape": "objects",
+    "value": "object",
+    "type": "task"
+   },
+   {
     "en": "note",
     "zh": "备注",
     "shape": "scalar",

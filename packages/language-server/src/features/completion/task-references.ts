@@ -1,7 +1,6 @@
-import { taskView, type Range, type TaskView } from '@workplan/core';
+import { type Range, type TaskView } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { keptOfTasks } from '../all-tasks.js';
-import { perTask } from '../per-task.js';
+import { keptOfTasks, perView } from '../all-tasks.js';
 import { foldTyped } from './match.js';
 import type { Suggestion } from './item.js';
 import { valueText } from './item.js';
@@ -14,9 +13,11 @@ const WORDS = 40;
 export const suggestTasks: Suggest = ({ document }, { typed, before, quoted, range }) => {
   const folded = foldTyped(typed);
   return keptOfTasks(document, toldOfPart, toldOf).flatMap(
-    ({ kept: { label, fullText, number }, shift }, order): Suggestion[] => {
+    ({ kept: { label, fullText, number }, depth, shift }, order): Suggestion[] => {
       if (
         label === '' ||
+        // Reports refer to tasks; sub-tasks are numbered within theirs.
+        depth > 0 ||
         (number !== undefined && number.start + shift <= range.end && number.end + shift >= range.start)
       )
         return [];
@@ -46,7 +47,7 @@ const toldOf = ({
   number: number && { start: number.node.start, end: number.node.end },
 });
 
-const toldOfPart = perTask(({ task }) => toldOf(taskView(task)));
+const toldOfPart = perView(toldOf);
 
 /** Ways in which a typed text means a task, the surer first. */
 const RANKS: readonly ((typed: string, number: string, text: string) => boolean)[] = [

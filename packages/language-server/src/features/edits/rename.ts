@@ -1,4 +1,4 @@
-import { likeNumeral, type BoundScalar, type Range, type Scalar, type TextEdit } from '@workplan/core';
+import { likeNumeral, type BoundScalar, type Range, type Scalar, type TextEdit, writtenLike } from '@workplan/core';
 import type { Range as LspRange } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planPlace } from '../../plan-facts.js';
@@ -7,7 +7,6 @@ import { namesOf } from '../noted.js';
 import { mentionsAt, OPEN_LIST_MARK } from '../navigation/mentions.js';
 import { numberKey, taskIndex } from '../navigation/tasks.js';
 import { textMentionAt } from '../navigation/text-mentions.js';
-import { writtenLike } from './written-scalar.js';
 
 /** A name that can be changed everywhere at once. */
 export interface Renamable {

@@ -1,4 +1,5 @@
 import {
+  parentTask,
   readChineseNumber,
   type BoundObject,
   type BoundScalar,
@@ -62,8 +63,11 @@ function numberedTasks(document: PlanDocument): readonly NumberedTask[] {
     const number = numberOfTask(document, index);
     return number === undefined ? [] : [{ object, number, start: number.start, end: number.end }];
   });
+  // Sub-tasks are numbered within their task.
   const ofSpine = spine.tasks.flatMap(({ object, number }) =>
-    number === undefined ? [] : [{ object, number: number.node, start: number.node.start, end: number.node.end }],
+    number === undefined || parentTask(object) !== undefined
+      ? []
+      : [{ object, number: number.node, start: number.node.start, end: number.node.end }],
   );
   return inOrder(ofParts, ofSpine);
 }

@@ -21,7 +21,7 @@ interface Shown {
   readonly below: readonly string[];
 }
 
-const TASK: Shown = { kind: SymbolKind.Event, text: 'title', below: [] };
+const TASK: Shown = { kind: SymbolKind.Event, text: 'title', below: ['tasks'] };
 
 const SHOWN: Partial<Readonly<Record<TypeName, Shown>>> = {
   plan: { kind: SymbolKind.File, text: 'title', below: ['sections', 'tasks', 'attachments'] },
@@ -57,9 +57,7 @@ export function documentSymbols(plan: OpenPlan): DocumentSymbol[] {
   const symbol = (object: BoundObject): DocumentSymbol[] => {
     const index = indices.get(object);
     if (index !== undefined)
-      return [
-        { ...placed(outlineOfTask(tasks[index] as TaskPart), places.taskLine(index), plan.language), children: [] },
-      ];
+      return [withSubTasks(outlineOfTask(tasks[index] as TaskPart), places.taskLine(index), plan.language)];
     const shown = SHOWN[object.type];
     if (shown === undefined) return [];
     const below = shown.below.flatMap((key) => objectsOf(object, key)).sort((a, b) => a.map.start - b.map.start);
@@ -94,7 +92,22 @@ function outlineOf(object: BoundObject, shown: Shown, numeral: string, lines: Li
 
 const NOBODY: readonly string[] = [];
 
-const outlineOfTask = perTaskTogether(({ task, lines }) => outlineOf(task, TASK, '', lines));
+/** A task with its sub-tasks. */
+interface OutlinedTask extends Outlined {
+  readonly below: readonly OutlinedTask[];
+}
+
+const outlineOfTask = perTaskTogether(({ task, lines }) => outlinedTask(task, lines));
+
+const outlinedTask = (task: BoundObject, lines: LineIndex): OutlinedTask => ({
+  ...outlineOf(task, TASK, '', lines),
+  below: objectsOf(task, 'tasks').map((below) => outlinedTask(below, lines)),
+});
+
+const withSubTasks = ({ below, ...own }: OutlinedTask, by: number, language: Language): DocumentSymbol => ({
+  ...placed(own, by, language),
+  children: below.map((task) => withSubTasks(task, by, language)),
+});
 
 /** A symbol so many lines further down, without what stands below it. Editors refuse one without a name. */
 function placed(

@@ -1,9 +1,8 @@
-import { scalarOf, taskView, type BoundObject, type Range, type TaskView } from '@workplan/core';
+import { scalarOf, type BoundObject, type Range, type TaskView } from '@workplan/core';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
-import { keptOfTasks } from '../all-tasks.js';
+import { keptOfTasks, perView } from '../all-tasks.js';
 import { namesOf } from '../noted.js';
-import { perTask } from '../per-task.js';
 import { contentOf } from '../navigation/bound.js';
 
 /** More than these nobody looks through. */
@@ -58,7 +57,7 @@ function titled({ object, number, fullText }: TaskView): { readonly name: string
   return { name: `${number?.node.value ?? ''} ${title}`.trim(), place: { start, end } };
 }
 
-const titledPart = perTask(({ task }) => titled(taskView(task)));
+const titledPart = perView(titled);
 
 function addTitled(
   section: BoundObject,

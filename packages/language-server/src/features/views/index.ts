@@ -1,6 +1,14 @@
-import { REQUESTS, type BodyNamesParams, type PlanParams, type TableEditParams } from '../../requests.js';
+import {
+  REQUESTS,
+  type BodyNamesParams,
+  type ExportParams,
+  type PlanParams,
+  type SyncParams,
+  type TableEditParams,
+} from '../../requests.js';
 import type { OpenPlan } from '../../open-plan.js';
 import { bodyNamesFor } from './body-names.js';
+import { exportPlan, syncTable } from './office-files.js';
 import { overview } from './overview.js';
 import { preview } from './preview.js';
 import { sourceMap } from './source-map.js';
@@ -27,5 +35,7 @@ export const planRequests: readonly (readonly [string, Answer])[] = [
   request(REQUESTS.preview, preview),
   request(REQUESTS.table, table),
   request(REQUESTS.tableEdit, (plan, params: TableEditParams) => tableEdits(plan, params)),
+  request(REQUESTS.exportPlan, (plan, params: ExportParams) => exportPlan(plan, params)),
+  request(REQUESTS.syncTable, (plan, params: SyncParams) => syncTable(plan, params)),
   request(REQUESTS.bodyNames, (plan, { typed }: BodyNamesParams) => bodyNamesFor(plan, typed)),
 ];

@@ -1,7 +1,6 @@
 import {
   readTime,
   scalarOf,
-  taskView,
   type BoundObject,
   type Finding,
   type Range,
@@ -12,8 +11,7 @@ import {
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import type { OutlineBody, OutlineSection, OutlineTask, Overview } from '../../requests.js';
-import { keptOfTasks, type KeptOfTask } from '../all-tasks.js';
-import { perTaskTogether } from '../per-task.js';
+import { keptOfTasks, perViewTogether, type KeptOfTask } from '../all-tasks.js';
 import { contentOf, objectsOf } from '../navigation/bound.js';
 import { sectionNumerals } from '../structure/section-numerals.js';
 import { bodyNames } from '../navigation/named-bodies.js';
@@ -26,7 +24,7 @@ const TEXT = 400;
 export function overview(plan: OpenPlan): Overview {
   const { bound } = plan.document;
   const views = keptOfTasks(plan.document, outlineOfPart, outlineOf);
-  const index = new Map(views.map((view, at) => [view.object, at]));
+  const index = new Map(views.flatMap((view, at) => (view.depth === 0 ? [[view.object, at] as const] : [])));
   const titles = sectionTitles(plan);
   return {
     version: plan.version,
@@ -88,7 +86,7 @@ function outlineOf({ object, number, fullText, carriers, groups }: TaskView): Ou
   };
 }
 
-const outlineOfPart = perTaskTogether(({ task }) => outlineOf(taskView(task)));
+const outlineOfPart = perViewTogether(outlineOf);
 
 function tasks(
   plan: OpenPlan,
@@ -97,6 +95,7 @@ function tasks(
 ): OutlineTask[] {
   const year = planYear(plan);
   const counts = findingsOf(views, plan.findings);
+  const below = subTasksOf(views);
   return views.map(({ object, kept: { number, label, text, place, deadlines }, shift }, at) => {
     const deadline = firstDeadline(deadlines, year);
     return {
@@ -106,6 +105,7 @@ function tasks(
       range: rangeAt(plan, { start: place.start + shift, end: place.end + shift }),
       path: pathOf(object, titles),
       findings: counts[at] ?? 0,
+      tasks: below[at] ?? [],
       ...(deadline === undefined ? {} : { deadline }),
     };
   });
@@ -123,16 +123,35 @@ function firstDeadline(deadlines: readonly string[], year: number | undefined): 
   return times.sort((a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999'))[0];
 }
 
-/** How many findings begin within each task; both lists are in the order of the file. */
+/** The indices of the sub-tasks of each task, those right below it. */
+function subTasksOf(views: readonly KeptOfTask<Outlined>[]): number[][] {
+  const below = views.map((): number[] => []);
+  const open: number[] = [];
+  for (const [at, { depth }] of views.entries()) {
+    open.length = Math.min(open.length, depth);
+    const parent = open[depth - 1];
+    if (parent !== undefined) below[parent]?.push(at);
+    open[depth] = at;
+  }
+  return below;
+}
+
+/** How many findings begin within each task, its sub-tasks included. */
 function findingsOf(views: readonly KeptOfTask<Outlined>[], findings: readonly Finding[]): number[] {
   const starts = findings.map(({ range }) => range.start).sort((a, b) => a - b);
-  let at = 0;
-  return views.map(({ object: { map } }) => {
-    while (at < starts.length && (starts[at] as number) < map.start) at += 1;
-    let count = 0;
-    for (; at < starts.length && (starts[at] as number) < map.end; at += 1) count += 1;
-    return count;
-  });
+  return views.map(({ place }) => lowerBound(starts, place.end) - lowerBound(starts, place.start));
+}
+
+/** How many of ascending numbers are below a limit. */
+function lowerBound(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bodies(plan: OpenPlan, views: readonly KeptOfTask<Outlined>[]): OutlineBody[] {

@@ -104,13 +104,14 @@ function marksOf({ document: { bound } }: OpenPlan): Mark[] {
       (a, b) => a.map.start - b.map.start,
     );
     for (const object of below) {
-      if (object.type === 'task')
+      if (object.type === 'task') {
         add(
           'task',
           object,
           scalarOf(object, 'title') ?? scalarOf(object, 'text') ?? scalarOf(objectsOf(object, 'clauses')[0], 'text'),
         );
-      else {
+        walk(object, level);
+      } else {
         add('heading', object, scalarOf(object, 'title'), level);
         walk(object, level + 1);
       }

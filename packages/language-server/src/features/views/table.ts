@@ -1,9 +1,8 @@
-import { scalarOf, taskView, type BoundObject, type Range, type Role, type TaskView } from '@workplan/core';
+import { scalarOf, type BoundObject, type Range, type Role, type TaskView } from '@workplan/core';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import type { Table, TableRow } from '../../requests.js';
-import { keptOfTasks } from '../all-tasks.js';
+import { keptOfTasks, perView } from '../all-tasks.js';
 import { contentOf } from '../navigation/bound.js';
-import { perTask } from '../per-task.js';
 import { pathOf, sectionTitles } from './overview.js';
 
 /** A row by itself: which task of the plan it is, and where that stands, is told by the plan. */
@@ -26,7 +25,7 @@ export function table(plan: OpenPlan): Table {
   return { version: plan.version, rows };
 }
 
-const rowsOfPart = perTask(({ task }) => rowsOf(taskView(task)));
+const rowsOfPart = perView(rowsOf);
 
 function rowsOf(view: TaskView): OwnRow[] {
   const [own, ...clauses] = view.carriers;

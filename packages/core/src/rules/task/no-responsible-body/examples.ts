@@ -8,11 +8,17 @@ export const examples: RuleExamples = {
     {
       yaml: '任务:\n  - 序号: 1\n    责任: [市财政局]\n  - 序号: ⟦2⟧\n    内容: 推进改革。\n  - 序号: ⟦3⟧\n    内容: 推进共享。\n',
     },
+    // Of the sub-tasks of a task that names nobody, one names nobody either.
+    {
+      yaml: '任务:\n  - 序号: （一）\n    内容: 建设平台。\n    任务:\n      - 序号: 1\n        内容: 制定办法。\n        责任: [市教委]\n      - 序号: ⟦2⟧\n        内容: 印发细则。\n',
+    },
     { yaml: 'tasks:\n  - number: "⟦3⟧"\n    text: 完善目录。\n    lead: []\n' },
   ],
   good: [
     '任务:\n  - 序号: 1\n    内容: 完成对接。\n    责任: [市财政局]\n',
     '任务:\n  - 序号: 1\n    分句:\n      - 内容: 建立机制\n        牵头: [市审改办]\n      - 内容: ；加强监管\n',
+    // Whoever answers for a task answers for its sub-tasks, and the other way round.
+    '任务:\n  - 序号: （一）\n    内容: 建设平台。\n    牵头: [市教委]\n    任务:\n      - 序号: 1\n        内容: 制定办法。\n      - 序号: 2\n        内容: 印发细则。\n  - 序号: （二）\n    内容: 推进改革。\n    任务:\n      - 序号: 1\n        内容: 清理事项。\n        责任: [市财政局]\n',
     'tasks:\n  - number: 1\n    text: 推广改革举措。\n    guide: [科技部]\n',
   ],
 };

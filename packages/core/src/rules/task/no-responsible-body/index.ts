@@ -1,4 +1,7 @@
 import { contentRange } from '../../../syntax/nodes.js';
+import type { BoundObject } from '../../../model/bound.js';
+import { scalarOf } from '../../../model/plan-date.js';
+import { parentTask, type TaskView } from '../../../model/views.js';
 import { definePlanRule } from '../../rule.js';
 import { texts } from './texts.js';
 
@@ -17,16 +20,18 @@ export const noResponsibleBody = definePlanRule({
   group: 'task',
   severity: 'error',
   texts,
-  collect: ({ document }) =>
-    document.tasks.map(({ object, number, groups }) => {
+  collect: ({ document }) => {
+    const answered = answeredTasks(document.tasks);
+    return document.tasks.map(({ object, number }) => {
       const { start, end } = number === undefined ? object.map : contentRange(number.node);
       const lineEnd = document.lines.lineEnd(document.lines.position(start).line);
       const key: Answered = {
-        number: number?.node.value ?? '?',
-        isAnswered: groups.some((group) => group.names.length > 0),
+        number: numberOf(object),
+        isAnswered: answered.has(object),
       };
       return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
-    }),
+    });
+  },
   conclude(seen, _, report) {
     const open = seen.filter(({ key }) => !key.isAnswered);
     const [first, ...more] = open;
@@ -36,3 +41,25 @@ export const noResponsibleBody = definePlanRule({
     for (const task of open) report('nobody', task.place(0), { number: task.key.number });
   },
 });
+
+/** The task with all tasks that it stands below, the innermost first. */
+function* withParents(task: BoundObject): Generator<BoundObject> {
+  for (let at: BoundObject | undefined = task; at !== undefined; at = parentTask(at)) yield at;
+}
+
+/** Tasks for which somebody answers: by themselves, by a task that they stand below, or by one of their sub-tasks. */
+function answeredTasks(tasks: readonly TaskView[]): ReadonlySet<BoundObject> {
+  const named = tasks.filter(({ groups }) => groups.some((group) => group.names.length > 0));
+  const own = new Set(named.map(({ object }) => object));
+  const answered = new Set(named.flatMap(({ object }) => [...withParents(object)]));
+  for (const { object } of tasks)
+    if (!answered.has(object) && [...withParents(object)].some((at) => own.has(at))) answered.add(object);
+  return answered;
+}
+
+/** The number of a task behind those of the tasks that it stands below: （一）1. */
+const numberOf = (task: BoundObject): string =>
+  [...withParents(task)]
+    .map((at) => scalarOf(at, 'number')?.node.value ?? '?')
+    .reverse()
+    .join('');

@@ -1,4 +1,5 @@
 import type { BoundObject } from '../../../model/bound.js';
+import { parentTask } from '../../../model/views.js';
 import type { RuleContext } from '../../rule.js';
 
 /** The attachment (from 0) whose tasks stand together with this one; undefined for those of the plan itself. */
@@ -10,9 +11,17 @@ export function attachmentAround({ attachment, document }: RuleContext, object: 
   return undefined;
 }
 
+/** How many tasks a task stands below. */
+export function depthOf(task: BoundObject): number {
+  let depth = 0;
+  for (let at = parentTask(task); at !== undefined; at = parentTask(at)) depth += 1;
+  return depth;
+}
+
 /** The sections around an object, the innermost first. */
 export function sectionsAround(object: BoundObject): BoundObject[] {
   const sections: BoundObject[] = [];
-  for (let at = object.owner; at?.type === 'section'; at = at.owner) sections.push(at);
+  for (let at = object.owner; at?.type === 'section' || at?.type === 'task'; at = at.owner)
+    if (at.type === 'section') sections.push(at);
   return sections;
 }

@@ -3,8 +3,22 @@ import type { RuleExamples } from '../../rule.js';
 const plain = (...numbers: readonly string[]): string =>
   `任务:\n${numbers.map((number) => `  - 序号: ${number}\n    内容: 完成对接。\n`).join('')}`;
 
+/** Tasks with their sub-tasks: the number of each, then those below it. */
+const below = (...tasks: readonly (readonly [string, ...string[]])[]): string =>
+  `任务:\n${tasks
+    .map(([number, ...subTasks]) => {
+      const items = subTasks.map((sub) => `      - 序号: ${sub}\n        内容: 印发细则。\n`);
+      return `  - 序号: ${number}\n    内容: 完成对接。\n${items.length === 0 ? '' : `    任务:\n${items.join('')}`}`;
+    })
+    .join('')}`;
+
 export const examples: RuleExamples = {
   bad: [
+    {
+      yaml: below(['（一）', '1', '2'], ['（二）', '1', '⟦3⟧']),
+      fixed: below(['（一）', '1', '2'], ['（二）', '1', '2']),
+    },
+    { yaml: below(['（一）', '1', '⟦1⟧'], ['⟦（三）⟧', '1']), fixed: below(['（一）', '1', '2'], ['（二）', '1']) },
     { yaml: plain('1', '2', '⟦4⟧', '5'), fixed: plain('1', '2', '3', '4') },
     { yaml: plain('1', '2', '⟦2⟧', '4'), fixed: plain('1', '2', '3', '4') },
     { yaml: plain('1', '2', '⟦2⟧', '3'), fixed: plain('1', '2', '3', '4') },
@@ -31,6 +45,9 @@ export const examples: RuleExamples = {
   ],
   good: [
     plain('1', '2', '3'),
+    // Sub-tasks count within their task, or run on.
+    below(['（一）', '1', '2'], ['（二）', '1', '2', '3'], ['（三）']),
+    below(['（一）', '1', '2'], ['（二）', '3', '4']),
     // Two levels: the lower one counts anew.
     plain('（一）', '1', '2', '（二）', '1', '2', '3', '（三）', '1'),
     '章节:\n  - 标题: 甲\n    任务:\n      - 序号: 1\n      - 序号: 2\n  - 标题: 乙\n    任务:\n      - 序号: 3\n附件:\n  - 标题: 分解表\n    任务:\n      - 序号: 一\n      - 序号: 二\n',

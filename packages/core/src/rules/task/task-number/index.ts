@@ -24,15 +24,16 @@ export const taskNumber = definePlanRule({
     const groups = numberedGroups(seen);
     const isExplained = gapNotes(context.spine);
     let lastOfGroupBefore = 0;
-    for (const { attachment, tasks } of groups) {
-      const { runs, checks } = bestNumbering(context.spine, tasks, lastOfGroupBefore, isExplained);
+    const attachments = new Set(groups.map((group) => group.attachment)).size;
+    for (const { attachment, depth, tasks } of groups) {
+      const { runs, checks } = bestNumbering(context.spine, tasks, depth === 0 ? lastOfGroupBefore : 0, isExplained);
       // References mean the tasks of the plan itself, and are clear when no number occurs in two runs.
-      const withReferences = runs.length === 1 && (attachment === undefined || groups.length === 1);
+      const withReferences = depth === 0 && runs.length === 1 && (attachment === undefined || attachments === 1);
       for (const [at, run] of runs.entries()) {
         const check = checks[at];
         if (check !== undefined) reportRun(context, run, check, withReferences ? seen : [], report);
       }
-      lastOfGroupBefore = runs.at(-1)?.at(-1)?.number.value ?? lastOfGroupBefore;
+      if (depth === 0) lastOfGroupBefore = runs.at(-1)?.at(-1)?.number.value ?? lastOfGroupBefore;
     }
   },
 });

@@ -2,7 +2,7 @@ import { contentRange } from '../../../syntax/nodes.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import type { Occurrence, RuleContext } from '../../rule.js';
 import type { BoundObject } from '../../../model/bound.js';
-import { attachmentAround } from '../support/groups.js';
+import { attachmentAround, depthOf } from '../support/groups.js';
 
 /** A task with its number, or a number that refers to a task. */
 export type Noted =
@@ -10,6 +10,8 @@ export type Noted =
       readonly kind: 'task';
       readonly text: string | undefined;
       readonly attachment: number | undefined;
+      /** How many tasks it stands below. */
+      readonly depth: number;
       readonly hasNote: boolean;
       /** It is tied to its place in the official text. */
       readonly isAnchored: boolean;
@@ -23,6 +25,7 @@ export function notedIn(context: RuleContext): Occurrence<Noted>[] {
       kind: 'task',
       text: number?.node.value,
       attachment: attachmentAround(context, object),
+      depth: depthOf(object),
       hasNote: hasNote(object),
       isAnchored: object.fields.has('source'),
     },

@@ -60,19 +60,26 @@ function levelsOf(run: Run): Run[] {
   return runs;
 }
 
-/** The tasks by where they stand, those of the plan itself and those of each attachment, in the order of the plan. */
-export function numberedGroups(
-  seen: readonly Seen<Noted>[],
-): { readonly attachment: number | undefined; readonly tasks: readonly NumberedTask[] }[] {
-  const groups = new Map<number | undefined, NumberedTask[]>();
+/** Tasks of one level of the plan itself or of an attachment. */
+export interface NumberedGroup {
+  readonly attachment: number | undefined;
+  readonly depth: number;
+  readonly tasks: NumberedTask[];
+}
+
+/** The tasks by where they stand and by level, in the order of the plan. */
+export function numberedGroups(seen: readonly Seen<Noted>[]): readonly NumberedGroup[] {
+  const groups = new Map<string, NumberedGroup>();
   for (const at of seen) {
     if (at.key.kind !== 'task' || at.object === undefined) continue;
-    let tasks = groups.get(at.key.attachment);
-    if (tasks === undefined) groups.set(at.key.attachment, (tasks = []));
+    const { attachment, depth } = at.key;
+    const key = `${attachment ?? ''}/${depth}`;
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { attachment, depth, tasks: [] }));
     const number = at.key.text === undefined ? undefined : readTaskNumber(at.key.text);
-    if (number !== undefined) tasks.push({ object: at.object, number, text: at.key.text ?? '', seen: at });
+    if (number !== undefined) group.tasks.push({ object: at.object, number, text: at.key.text ?? '', seen: at });
   }
-  return [...groups].map(([attachment, tasks]) => ({ attachment, tasks }));
+  return [...groups.values()];
 }
 
 function split(tasks: readonly NumberedTask[], scope: (object: BoundObject) => BoundObject | undefined): Run[] {

@@ -1,3 +1,4 @@
+import { parentTask } from '../../../model/views.js';
 import { rememberTexts } from '../../../text/remember-texts.js';
 import { contentRange } from '../../../syntax/nodes.js';
 import { definePlanRule, type Occurrence } from '../../rule.js';
@@ -20,8 +21,10 @@ export const taskReference = definePlanRule({
   texts,
   collect({ document }): Occurrence<Numbered>[] {
     const found: Occurrence<Numbered>[] = [];
-    for (const { number } of document.tasks)
-      if (number !== undefined) found.push({ key: { task: keyOf(number.node.value) }, places: NOWHERE });
+    // Sub-tasks are numbered within their task; reports refer to tasks.
+    for (const { number, object } of document.tasks)
+      if (number !== undefined && parentTask(object) === undefined)
+        found.push({ key: { task: keyOf(number.node.value) }, places: NOWHERE });
     for (const { node } of document.bound.scalars.get('taskReference') ?? [])
       found.push({ key: { reference: node.value }, places: [contentRange(node)] });
     return found;

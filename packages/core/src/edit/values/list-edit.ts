@@ -1,5 +1,8 @@
-import { scalarText, type Item, type PlanDocument, type Seq, type TextEdit } from '@workplan/core';
-import { writtenLike } from '../edits/written-scalar.js';
+import type { PlanDocument } from '../../document.js';
+import type { Item, Seq } from '../../syntax/nodes.js';
+import type { TextEdit } from '../../text/range.js';
+import { scalarText } from '../scalar-text.js';
+import { writtenLike } from './written-like.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
@@ -38,7 +41,7 @@ function replaced({ start, end, value }: Item, name: string): TextEdit {
   return value === null ? { start: end, end, text: ` ${scalarText(name)}` } : { start, end, text: scalarText(name) };
 }
 
-/** Leaves out items of `[a, b, c]` together with the commas that parted them. */
+/** Leaves out items of `[a, b, c]` together with the commas between them. */
 function withoutFlow(items: readonly Item[], from: number, to: number, start: number): TextEdit {
   const next = items[to];
   const previous = items[from - 1];

@@ -1,0 +1,69 @@
+import { comparePlans, continuityOf } from '@workplan/compare';
+import type { Call, Run } from '../args/command.js';
+import type { Plan } from '@workplan/core';
+import { continuityText } from '../difference/continuity.js';
+import { htmlDifference } from '../difference/html.js';
+import { markdownDifference } from '../difference/markdown.js';
+import { prettyDifference } from '../difference/pretty.js';
+import { EXIT } from '../exit.js';
+import { UsageError } from '../io/usage-error.js';
+import { readVersion } from '../jobs/plan-version.js';
+import { put, targetOf } from '../jobs/put.js';
+import { workspaceOf } from '../jobs/workspace.js';
+import { fullPath } from '@workplan/workspace/node';
+
+const FORMATS = ['pretty', 'json', 'md', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Compares two versions of a plan, of files or of git. Exit code 0 when they are the same, 1 when they differ. */
+export const run: Run = async (call) => {
+  const [oldWord = '', newWord = ''] = call.words;
+  const format = formatOf(call);
+  const workspace = workspaceOf(call);
+  const [old, now] = [
+    await readVersion(call, oldWord, workspace.reach),
+    await readVersion(call, newWord, workspace.reach),
+  ];
+  if (old === undefined || now === undefined) return EXIT.usage;
+  const target = targetOf(call, undefined);
+  const { registry } = await workspace.setupOf(fullPath(call.environment.cwd, now.path));
+  const { text, isSame } = call.options.continuity
+    ? { text: printContinuity(call, format, old.plan, now.plan, registry), isSame: true }
+    : printDifference(call, format, old.plan, now.plan, registry);
+  const written = await put(target, Buffer.from(text), workspace.reach, call);
+  return written === EXIT.clean && !isSame ? EXIT.findings : written;
+};
+
+type Registry = Parameters<typeof comparePlans>[2] extends infer O
+  ? O extends { readonly registry?: infer R }
+    ? R
+    : never
+  : never;
+
+function printDifference({ terminal }: Call, format: Format, old: Plan, now: Plan, registry: Registry) {
+  const difference = comparePlans(old, now, { registry });
+  const { language } = terminal;
+  const PRINT: Readonly<Record<Format, () => string>> = {
+    pretty: () => prettyDifference(difference, terminal),
+    md: () => markdownDifference(difference, language),
+    html: () => htmlDifference(difference, language),
+    json: () => `${JSON.stringify({ version: 1, ...difference }, null, 2)}\n`,
+  };
+  return { text: PRINT[format](), isSame: difference.tasks.length + difference.head.length === 0 };
+}
+
+function printContinuity({ terminal }: Call, format: Format, old: Plan, now: Plan, registry: Registry): string {
+  const continuity = continuityOf(old, now, { registry });
+  if (format === 'json') return `${JSON.stringify({ version: 1, ...continuity }, null, 2)}\n`;
+  if (format === 'html')
+    throw new UsageError('option-wants-one-of', { option: '--format', value: format, known: 'pretty, json, md' });
+  return continuityText(continuity, terminal.language, format);
+}
+
+function formatOf({ options: { format = [] } }: Call): Format {
+  const word = format.at(-1) ?? 'pretty';
+  const known = FORMATS.find((name) => name === word);
+  if (known === undefined)
+    throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: FORMATS.join(', ') });
+  return known;
+}

@@ -1,0 +1,100 @@
+import { likeness, normalForm, sketchOf } from './likeness.js';
+import { candidatePairs } from './candidates.js';
+import type { TaskEntry } from './entries.js';
+
+/** A task of the one plan and the same task of the other. */
+export interface TaskPair {
+  readonly old: TaskEntry;
+  readonly new: TaskEntry;
+  /** Share of what both texts have in common, 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface Alignment {
+  readonly pairs: readonly TaskPair[];
+  readonly removed: readonly TaskEntry[];
+  readonly added: readonly TaskEntry[];
+}
+
+/**
+ * Finds for each task of one plan the same task of the other: first those with the same words, then those most alike,
+ * then those that stand between the same neighbours. Work grows with the number of tasks and of their likely partners.
+ */
+export function align(olds: readonly TaskEntry[], news: readonly TaskEntry[]): Alignment {
+  const partner = new Map<TaskEntry, TaskPair>();
+  const taken = new Set<TaskEntry>();
+  const join = (pair: TaskPair): void => {
+    if (partner.has(pair.old) || taken.has(pair.new)) return;
+    partner.set(pair.old, pair);
+    taken.add(pair.new);
+  };
+  const openOf = (entries: readonly TaskEntry[]): TaskEntry[] =>
+    entries.filter((entry) => !partner.has(entry) && !taken.has(entry));
+
+  for (const pair of sameWords(olds, news)) join(pair);
+  for (const pair of candidatePairs(openOf(olds), openOf(news))) join(pair);
+  for (const pair of betweenNeighbours(olds, news, partner, taken)) join(pair);
+  return {
+    pairs: [...partner.values()].sort((a, b) => a.new.index - b.new.index),
+    removed: olds.filter((entry) => !partner.has(entry)),
+    added: news.filter((entry) => !taken.has(entry)),
+  };
+}
+
+/** Tasks with the same words: of several, those in the same section or with the same number belong together. */
+function sameWords(olds: readonly TaskEntry[], news: readonly TaskEntry[]): TaskPair[] {
+  const byText = new Map<string, TaskEntry[]>();
+  for (const entry of news) {
+    const key = normalForm(entry.text);
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, [entry]);
+    else known.push(entry);
+  }
+  const pairs: TaskPair[] = [];
+  for (const old of olds) {
+    const partners = byText.get(normalForm(old.text));
+    if (partners === undefined || partners.length === 0) continue;
+    const at = bestOf(partners, old);
+    const [found] = partners.splice(at, 1);
+    if (found !== undefined) pairs.push({ old, new: found, likeness: 1 });
+  }
+  return pairs;
+}
+
+function bestOf(partners: readonly TaskEntry[], old: TaskEntry): number {
+  const score = (entry: TaskEntry): number =>
+    (samePath(entry, old) ? 2 : 0) + (entry.number !== '' && entry.number === old.number ? 1 : 0);
+  let best = 0;
+  partners.forEach((entry, at) => {
+    if (score(entry) > score(partners[best] ?? entry)) best = at;
+  });
+  return best;
+}
+
+const samePath = (a: TaskEntry, b: TaskEntry): boolean => a.path.join('\n') === b.path.join('\n');
+
+/** Two texts with less in common are two tasks, wherever they stand. */
+const LEAST_BETWEEN = 0.1;
+
+/** One task on each side between the same two neighbours, with the same number: most of it was written anew. */
+function betweenNeighbours(
+  olds: readonly TaskEntry[],
+  news: readonly TaskEntry[],
+  partner: ReadonlyMap<TaskEntry, TaskPair>,
+  taken: ReadonlySet<TaskEntry>,
+): TaskPair[] {
+  const pairs: TaskPair[] = [];
+  for (const old of olds) {
+    if (partner.has(old)) continue;
+    const before = olds[old.index - 1];
+    const behind = olds[old.index + 1];
+    const from = before === undefined ? -1 : partner.get(before)?.new.index;
+    const to = behind === undefined ? news.length : partner.get(behind)?.new.index;
+    if (from === undefined || to === undefined || to !== from + 2) continue;
+    const found = news[from + 1];
+    if (found === undefined || taken.has(found) || found.number === '' || found.number !== old.number) continue;
+    const share = likeness(sketchOf(old.text), sketchOf(found.text));
+    if (share >= LEAST_BETWEEN) pairs.push({ old, new: found, likeness: share });
+  }
+  return pairs;
+}

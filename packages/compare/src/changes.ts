@@ -1,0 +1,70 @@
+import type { WordSpan } from './words.js';
+import type { RoleBody, RoleName } from './entries.js';
+
+/** What became of one task, or of the plan's own words. */
+export type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
+
+export type ChangeKind = Change['kind'];
+
+/** The task stands elsewhere: below another heading, or in another order. */
+export interface Moved {
+  readonly kind: 'moved';
+  /** Titles of the sections around it. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface Renumbered {
+  readonly kind: 'renumbered';
+  /** Empty where the task had no number. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Reworded {
+  readonly kind: 'reworded';
+  readonly words: readonly WordSpan[];
+}
+
+export interface AttributionChange {
+  readonly kind: 'attribution';
+  readonly added: readonly RoleBody[];
+  readonly removed: readonly RoleBody[];
+  /** Bodies that have other roles than before. */
+  readonly roles: readonly {
+    readonly body: string;
+    readonly from: readonly RoleName[];
+    readonly to: readonly RoleName[];
+  }[];
+  /** Bodies that only bear a new name, by the records of the registry. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Whether others lead than before. */
+  readonly newLead: boolean;
+  /** Whether a list that was open (等) is closed now, or the other way. */
+  readonly opened?: 'opened' | 'closed';
+}
+
+export interface DeadlineChange {
+  readonly kind: 'deadline';
+  /** As written; undefined where there was none. */
+  readonly from?: string;
+  readonly to?: string;
+  /** `other`: both are there, and at least one of them is no date. */
+  readonly direction: 'earlier' | 'later' | 'same-day' | 'added' | 'removed' | 'other';
+  /** By how many days the last day moved; negative is earlier. */
+  readonly days?: number;
+}
+
+/** A figure that is to be reached. */
+export interface Figure {
+  readonly measure: string;
+  /** Value with its unit, as written. */
+  readonly value: string;
+}
+
+export interface TargetChange {
+  readonly kind: 'target';
+  readonly added: readonly Figure[];
+  readonly removed: readonly Figure[];
+  readonly changed: readonly { readonly measure: string; readonly from: string; readonly to: string }[];
+}

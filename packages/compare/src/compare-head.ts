@@ -1,0 +1,56 @@
+import type { Plan, Section } from '@workplan/core';
+import { wordSpans, type WordSpan } from './words.js';
+
+/** A value above the tasks, by the path of its English keys: `title`, `document.number`, `sections`. */
+export interface HeadChange {
+  readonly field: HeadField;
+  /** Absent where the value was added. */
+  readonly from?: string;
+  /** Absent where it was removed. */
+  readonly to?: string;
+  /** How the words changed, where both are there. */
+  readonly words?: readonly WordSpan[];
+}
+
+export type HeadField = keyof typeof FIELDS;
+
+const headings = (sections: readonly Section[] | undefined, level = 0): string[] =>
+  (sections ?? []).flatMap((section) => [
+    `${'　'.repeat(level)}${section.title}`,
+    ...headings(section.sections, level + 1),
+  ]);
+
+/** What is compared, in the order of a document. */
+const FIELDS = {
+  title: (plan: Plan) => plan.title,
+  jurisdiction: (plan: Plan) => plan.jurisdiction,
+  period: (plan: Plan) => plan.period?.text,
+  'document.title': (plan: Plan) => plan.document?.title,
+  'document.number': (plan: Plan) => plan.document?.number,
+  'document.issuer': (plan: Plan) => plan.document?.issuer,
+  'document.issued': (plan: Plan) => plan.document?.issued,
+  'document.addressees': (plan: Plan) => plan.document?.addressees,
+  'document.body': (plan: Plan) => plan.document?.body,
+  preamble: (plan: Plan) => plan.preamble,
+  sections: (plan: Plan) => headings(plan.sections).join('\n') || undefined,
+  closing: (plan: Plan) => plan.closing,
+  attachments: (plan: Plan) => plan.attachments?.map(({ title }) => title).join('\n') || undefined,
+  note: (plan: Plan) => plan.note,
+} satisfies Record<string, (plan: Plan) => string | undefined>;
+
+const NAMES = Object.keys(FIELDS) as HeadField[];
+
+/** What stands above and around the tasks, compared value by value. */
+export const compareHead = (old: Plan, now: Plan): HeadChange[] =>
+  NAMES.flatMap((field): HeadChange[] => {
+    const [from, to] = [FIELDS[field](old), FIELDS[field](now)];
+    if (from === to) return [];
+    return [
+      {
+        field,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        ...(from !== undefined && to !== undefined && { words: wordSpans(from, to) }),
+      },
+    ];
+  });

@@ -1,0 +1,28 @@
+/**
+ * Two versions of a government work plan, compared task by task. Pure functions over plans: no I/O, for Node and
+ * browsers.
+ *
+ * @packageDocumentation
+ */
+export {
+  comparePlans,
+  type CompareOptions,
+  type PlanDifference,
+  type TaskDifference,
+  type TaskPlace,
+} from './compare-plans.js';
+export { continuityOf, type Continuity } from './continuity.js';
+export type {
+  AttributionChange,
+  Change,
+  ChangeKind,
+  DeadlineChange,
+  Figure,
+  Moved,
+  Renumbered,
+  Reworded,
+  TargetChange,
+} from './changes.js';
+export type { HeadChange, HeadField } from './compare-head.js';
+export type { RoleBody, RoleName } from './entries.js';
+export { wordSpans, type WordSpan } from './words.js';

@@ -1,0 +1,59 @@
+import { OfficeError } from '../office-error.js';
+import { unescaped } from './cell-text.js';
+import { readCell } from './cell-value.js';
+import type { Area } from './reference.js';
+import { CellLimit, readSheet, type RawCell } from './sheet.js';
+import { openWorkbook, type Workbook } from './workbook.js';
+
+/** The cells of a sheet as they are, hidden ones too. Rows and columns count from 1. */
+export interface SheetCells {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Words by row and column; cells without words are left out. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly merges: readonly Area[];
+  /** Cells whose words are not known: errors, formulas without a saved value, days that no calendar has. */
+  readonly unreadable: readonly { readonly row: number; readonly column: number }[];
+}
+
+/**
+ * Reads the sheets of a workbook cell by cell, to compare them with what they were made of. Numbers and dates are
+ * printed by their formats as `readXlsx` does; words are not trimmed. Formulas give their saved value.
+ *
+ * @throws OfficeError when the bytes are of another kind, encrypted, damaged, too large or hostile
+ */
+export function readSheets(bytes: Uint8Array): SheetCells[] {
+  const book = openWorkbook(bytes);
+  const limit = new CellLimit();
+  return book.sheets
+    .filter(({ kind }) => kind === 'worksheet')
+    .map(({ name, target, isHidden }) => {
+      const text = book.file.text(target);
+      if (text === undefined) throw new OfficeError('damaged', target);
+      const sheet = readSheet(text, target, limit);
+      const rows = new Map<number, Map<number, string>>();
+      const unreadable: { row: number; column: number }[] = [];
+      for (const { number, cells } of sheet.rows) {
+        const row = new Map<number, string>();
+        for (const cell of cells) {
+          const words = wordsOf(cell, book);
+          if (words === undefined) unreadable.push({ row: number, column: cell.column });
+          else if (words !== '') row.set(cell.column, words);
+        }
+        if (row.size > 0) rows.set(number, row);
+      }
+      return { name, isHidden, rows, merges: sheet.merges, unreadable };
+    });
+}
+
+function wordsOf(cell: RawCell, book: Workbook): string | undefined {
+  if (cell.type === 'inlineStr' && cell.value !== undefined) return cell.value;
+  if (cell.type === 'str' && cell.value !== undefined) return unescaped(cell.value);
+  if (cell.type === 's' && cell.value !== undefined) {
+    const words = book.strings[Number(cell.value)];
+    if (words === undefined) throw new OfficeError('damaged', 'shared string');
+    return words;
+  }
+  const { text, hidden, note } = readCell(cell, book, false);
+  return note === undefined ? (hidden ?? text) : undefined;
+}

@@ -1,0 +1,78 @@
+// Word and Excel: a plan goes out as a Word file and as a table, and an edited table comes back.
+import { parsePlan } from '../../../packages/core/dist/index.js';
+import { taskWorkbook } from '../../../packages/core/dist/workbook.js';
+import { renderDocx } from '../../../packages/office/dist/docx-out.js';
+import { renderWorkbook } from '../../../packages/office/dist/xlsx-out.js';
+
+const PLAN = `工作方案: 1
+标题: 2026年工作要点
+地区: 上海市
+期间: 2026
+任务:
+  - 序号: 1
+    内容: 完成改造。 # 与市教委商定
+    牵头: [市教委]
+    时限: 年底前
+`;
+
+/** The table of the plan, as a person has edited it. */
+function editedTable() {
+  const model = taskWorkbook(parsePlan(PLAN));
+  const [first, ...others] = model.sheets;
+  const rows = first.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((text) => (text === '年底前' ? '2026/9/30' : text)),
+  }));
+  return renderWorkbook({ ...model, sheets: [{ ...first, rows }, ...others] });
+}
+
+const rowOf = (editor, name) =>
+  editor.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).first();
+
+export const exporting = {
+  name: 'a plan is exported as a Word file and as a table',
+  files: { 'o.plan.yaml': PLAN },
+  async run(editor) {
+    await editor.open('o.plan.yaml');
+    await editor.command('Export Word File');
+    await editor.page.locator('.notification-toast', { hasText: 'o.docx' }).first().waitFor();
+    await rowOf(editor, 'o.docx').waitFor();
+    await editor.command('Export Excel Table of Tasks');
+    await editor.page.locator('.notification-toast', { hasText: 'o.xlsx' }).first().waitFor();
+    await rowOf(editor, 'o.xlsx').waitFor();
+    await editor.shot('export');
+  },
+};
+
+export const syncing = {
+  name: 'an edited table is taken back into its plan',
+  files: { 'o.plan.yaml': PLAN, 'o.xlsx': editedTable() },
+  async run(editor) {
+    await editor.open('o.plan.yaml');
+    await editor.command('Sync with Excel');
+    await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'o.xlsx' }).first().waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.notification-toast', { hasText: 'o.xlsx' }).first().waitFor();
+    await editor.focus('o.plan.yaml');
+    await editor.save('o.plan.yaml', (text) => text === PLAN.replace('年底前', '2026年9月30日'));
+    await editor.shot('sync');
+  },
+};
+
+export const importingWord = {
+  name: 'a Word file is imported from the explorer',
+  files: {
+    'w.docx': renderDocx([
+      { role: 'title', lines: ['2026年工作要点'] },
+      { role: 'task', lines: ['1.完成改造。（牵头部门：市教委）'] },
+    ]),
+  },
+  async run(editor) {
+    const row = rowOf(editor, 'w.docx');
+    await row.waitFor();
+    await row.click({ button: 'right' });
+    await editor.chooseFromMenu('Import Official Text as a Plan');
+    await editor.editorOf('w.plan.yaml').locator('.view-line').first().waitFor();
+    await editor.written('w.plan.yaml', (text) => text.includes('牵头: [市教委]'));
+  },
+};
