@@ -244,3 +244,25 @@ test('plans are found in the order of names, without what is hidden, linked in c
     '/w/z.plan.yml',
   ]);
 });
+
+test.each([
+  ['rules: [a\n', 7],
+  ['rules: [a\nids: 1\n', 7],
+  ['rules: {a: 1\n', 7],
+  ['rules: {a: [1}\n', 11],
+  ['registries: [./a.yaml\nrules:\n  task-number: off\n', 12],
+])('%j is a bracket that nothing closes, reported where it opens', async (text, start) => {
+  const files = table({ '/w/workplan.config.yaml': text });
+  const setup = await createWorkspace({ files, roots: ['/w'] }).setupOf('/w/a.plan.yaml');
+  const [finding] = setup.files.flatMap(({ findings }) => findings);
+  expect(finding?.message.en).toContain('bracket lacks its counterpart');
+  expect(finding?.range).toEqual({ start, end: start + 1 });
+});
+
+test('lines that do not line up are still reported as such', async () => {
+  const files = table({ '/w/workplan.config.yaml': 'rules:\n  task-number: off\n name: 1\n' });
+  const setup = await createWorkspace({ files, roots: ['/w'] }).setupOf('/w/a.plan.yaml');
+  expect(setup.files.flatMap(({ findings }) => findings).map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('line up'),
+  ]);
+});

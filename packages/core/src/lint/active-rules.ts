@@ -30,7 +30,7 @@ export function activeRules(
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
   const severities = new Map(Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== 'off'));
   const partRules = active.filter((rule): rule is PartRule => 'check' in rule);
-  const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS };
+  const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS, dialect: 'zh' };
   return {
     partRules,
     sink,

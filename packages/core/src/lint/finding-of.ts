@@ -2,7 +2,9 @@ import { fill, type Localized, type MessageData } from '../localized.js';
 import { internalErrorTexts } from '../rules/config/internal-error.js';
 import type { OfficialWords } from '../rules/official-words.js';
 import type { Finding, Fix, RelatedPlace, Report, RuleMeta, RuleTexts, Severity } from '../rules/rule.js';
+import type { Dialect } from '../schema/vocabulary.js';
 import type { Range } from '../text/range.js';
+import { inDialect } from './in-dialect.js';
 
 /** A finding before it is known whose words it speaks of. */
 export interface OpenFinding extends Finding {
@@ -19,6 +21,8 @@ export interface PartFinding extends Omit<OpenFinding, 'related'> {
 export interface Sink {
   found: PartFinding[];
   official: OfficialWords;
+  /** The keys that the plan uses. */
+  dialect: Dialect;
 }
 
 /** What a rule reports goes to the sink, with its texts filled in. */
@@ -26,12 +30,12 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
   const { texts } = rule;
   return (message, range, data = {}, more = {}) => {
     const fixes: Fix[] = (more.fixes ?? []).map((fix) => ({
-      title: fill(template(texts.fixes, fix.title), fix.data ?? data),
+      title: fill(inDialect(template(texts.fixes, fix.title), sink.dialect), fix.data ?? data),
       safe: (fix.safe ?? rule.fix === 'safe') && !sink.official.changedBy(rule.group, fix.edits),
       edits: fix.edits,
     }));
     sink.found.push({
-      ...headOfFinding(rule, severity ?? more.severity, message, data),
+      ...headOfFinding(rule, severity ?? more.severity, message, data, sink.dialect),
       range: { start: range.start, end: range.end },
       ...(isPrint(rule, severity, range, sink) && { isPrint: true as const }),
       fixes,
@@ -49,10 +53,16 @@ export function reporter(rule: RuleMeta, severity: Severity | undefined, sink: S
 const isPrint = (rule: RuleMeta, severity: Severity | undefined, range: Range, { official }: Sink): boolean =>
   rule.aboutPrint === true && severity === undefined && official.print(range);
 
-export const headOfFinding = (rule: RuleMeta, severity: Severity | undefined, message: string, data: MessageData) => ({
+export const headOfFinding = (
+  rule: RuleMeta,
+  severity: Severity | undefined,
+  message: string,
+  data: MessageData,
+  dialect: Dialect,
+) => ({
   rule: rule.id,
   severity: severity ?? rule.severity,
-  message: fill(template(rule.texts.messages, message), data),
+  message: fill(inDialect(template(rule.texts.messages, message), dialect), data),
   data,
 });
 

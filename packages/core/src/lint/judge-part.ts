@@ -21,6 +21,7 @@ export function judgePart(context: RuleContext, { partRules, reports, sink, plan
   const findings: PartFinding[] = [];
   sink.found = findings;
   sink.official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
+  sink.dialect = context.dialect;
   for (let at = 0; at < partRules.length; at += 1) {
     const rule = partRules[at] as PartRule;
     try {

@@ -163,6 +163,7 @@ function documentFindings(
         reporter(rule, severities.get(rule.id), {
           found,
           official: world.head.isTied ? officialWords(document) : NO_OFFICIAL_WORDS,
+          dialect: world.dialect,
         }),
       );
     } catch (error) {

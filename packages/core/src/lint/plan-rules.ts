@@ -16,6 +16,8 @@ import type {
   Seen,
   Severity,
 } from '../rules/rule.js';
+import type { Dialect } from '../schema/vocabulary.js';
+import { inDialect } from './in-dialect.js';
 import { headOfFinding, internalError, template } from './finding-of.js';
 import { notedIn, SPINE, SlotPlace, type NotedAs, type Slot } from './slots.js';
 
@@ -77,7 +79,7 @@ function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined)
     findings(state) {
       if (!isOpen) return known;
       isOpen = false;
-      return (known = concluded(rule, severity, (report) =>
+      return (known = concluded(rule, severity, state.context.dialect, (report) =>
         rule.conclude(seenBy(at, state, ofTasks > 0), state.context, report),
       ));
     },
@@ -158,7 +160,9 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
         if (start === undefined) order.set(noted, (start = rangeOf(noted.place(0), state.layout).start));
         return start;
       };
-      return (known = concluded(rule, severity, (report) => index.conclude(orderOf, state.context, report)));
+      return (known = concluded(rule, severity, state.context.dialect, (report) =>
+        index.conclude(orderOf, state.context, report),
+      ));
     },
   };
 }
@@ -237,11 +241,12 @@ function seenBy(rule: number, { spine, tasks, layout }: PlanState, isInTasks: bo
 function concluded(
   rule: PlanRule | IndexRule,
   severity: Severity | undefined,
+  dialect: Dialect,
   work: (report: PlaceReport<RuleTexts>) => void,
 ): readonly PlanFinding[] {
   const found: PlanFinding[] = [];
   try {
-    work(placeReporter(rule, severity, found));
+    work(placeReporter(rule, severity, dialect, found));
   } catch (error) {
     const failure = internalError(rule.id, error);
     return [() => failure];
@@ -252,13 +257,14 @@ function concluded(
 function placeReporter(
   rule: PlanRule | IndexRule,
   configured: Severity | undefined,
+  dialect: Dialect,
   found: PlanFinding[],
 ): PlaceReport<RuleTexts> {
   const { texts } = rule;
   return (message, place, data = {}, more = {}) => {
-    const head = headOfFinding(rule, configured ?? more.severity, message, data);
+    const head = headOfFinding(rule, configured ?? more.severity, message, data, dialect);
     const fixes = (more.fixes ?? []).map((fix) => ({
-      title: fill(template(texts.fixes, fix.title), fix.data ?? data),
+      title: fill(inDialect(template(texts.fixes, fix.title), dialect), fix.data ?? data),
       safe: fix.safe ?? rule.fix === 'safe',
       edits: fix.edits,
     }));

@@ -120,7 +120,7 @@ function about(
     removed === undefined
       ? []
       : [{ title: fill(template(rule.texts.fixes, 'remove'), data), safe: true, edits: [{ ...removed, text: '' }] }];
-  return [{ ...headOfFinding(rule, severity, message, data), range: { start, end }, fixes, related: [] }];
+  return [{ ...headOfFinding(rule, severity, message, data, 'zh'), range: { start, end }, fixes, related: [] }];
 }
 
 /** The comment with its line, or the one rule of several. */

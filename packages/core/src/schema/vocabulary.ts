@@ -74,6 +74,17 @@ for (const [name, spec] of Object.entries(TYPES) as [TypeName, TypeSpec][]) {
 /** The property of a type that a key of either dialect names. */
 export const propertyOf = (type: TypeName, key: string): PropertySpec | undefined => byKey.get(type)?.get(key);
 
+/** The Chinese key of an English one; undefined where it is none, or where types call it differently. */
+export function keyInChinese(key: string): string | undefined {
+  const words = new Set(
+    Object.values(TYPES).flatMap(({ properties }: TypeSpec) =>
+      properties.filter(({ en }) => en === key).map(({ zh }) => zh),
+    ),
+  );
+  const [only, ...others] = words;
+  return others.length === 0 ? only : undefined;
+}
+
 /** Whether a word is a key of the format in either dialect, of whatever type. */
 export const isKey = (word: string): boolean => allKeys.has(word);
 

@@ -7,6 +7,7 @@ import {
   isSeq,
   parseDocument,
   visit,
+  type Document,
   type ErrorCode,
   type Node,
   type Pair,
@@ -55,8 +56,11 @@ export function readYaml(text: string): YamlFile {
     const end = text.indexOf('\n', start);
     return { start, end: end === -1 ? text.length : end };
   };
+  const unclosed = unclosedBracket(document, text);
   const problems: YamlProblem[] = document.errors.map((error) => {
     const [start, end] = error.pos;
+    if (error.code === 'BAD_INDENT' && unclosed !== undefined && start >= unclosed)
+      return { key: 'yaml-unclosed', range: { start: unclosed, end: unclosed + 1 } };
     const oneLine = lineRange(start);
     return {
       key: PROBLEM_TEXTS[error.code] ?? 'yaml-other',
@@ -81,6 +85,18 @@ export function readYaml(text: string): YamlFile {
     rangeOf: (path) => locate(root, path, 'value', pairs),
     rangeOfKey: (path) => locate(root, path, 'key', pairs),
   };
+}
+
+/** Where the innermost bracket stands that nothing closes; the library calls that a matter of indentation. */
+function unclosedBracket(document: Document.Parsed, text: string): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow !== true || range === null || range === undefined) return;
+      if (!/[\]}]$/.test(text.slice(range[0] + 1, range[1]).trimEnd())) found = range[0];
+    },
+  });
+  return found;
 }
 
 /** The first key of a mapping that stands there for the second time. */

@@ -28,7 +28,10 @@ export const unknownJurisdiction = definePlanRule({
       if (names > 0) report('none', here.place(0), { names });
       return;
     }
-    const known = registry.jurisdictions.filter(({ bodies }) => bodies.length > 0).map(({ name }) => name);
+    // A partial list (通例: 开) is no reason to name a place here.
+    const known = registry.jurisdictions
+      .filter(({ bodies, departures }) => bodies.length > 0 && departures?.complete !== false)
+      .map(({ name }) => name);
     const where = registry.place(place);
     if (registry.jurisdiction(place) !== undefined) report('empty', here.place(0), { place, names, known });
     else if (where?.status !== 'shared') report('unknown', here.place(0), { place, names, known });

@@ -37,8 +37,12 @@ export const unknownKey = defineRule({
 const known = (type: TypeName, dialect: Dialect): string[] =>
   TYPES[type].properties.map((property: PropertySpec) => property[dialect]);
 
-/** The first type that has this key, when another one does. */
+/** What drafters write most: a key that several types have is a misplaced one of these rather than of the others. */
+const USUAL: readonly TypeName[] = ['task', 'plan', 'document', 'section', 'clause', 'target', 'attachment'];
+
+/** The type that a key most likely belongs to, when another one than this has it. */
 function homeOf(key: string): { zh: string; en: string } | undefined {
-  const type = (Object.keys(TYPES) as TypeName[]).find((name) => propertyOf(name, key) !== undefined);
+  const all = [...USUAL, ...(Object.keys(TYPES) as TypeName[])];
+  const type = all.find((name) => propertyOf(name, key) !== undefined);
   return type === undefined ? undefined : { zh: TYPES[type].zh, en: TYPES[type].en };
 }

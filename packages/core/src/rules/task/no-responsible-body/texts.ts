@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     nobody: {
       zh: '任务 {number} 没有写由谁负责。请补上“牵头”或“责任”，例如：责任: [市财政局]。',
-      en: 'Task {number} names no lead or responsible body. Add `lead` or `responsible`, for example: responsible: [市财政局].',
+      en: 'Task {number} names no lead or responsible body. Add `lead` or `responsible`, for example `responsible: [市财政局]`.',
     },
     nobodyAnywhere: {
       zh: '{tasks}项任务都没有写由谁负责。需要分工的，请在任务下写“牵头”或“责任”。',
