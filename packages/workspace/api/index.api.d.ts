@@ -358,3 +358,5 @@ declare const textOf: (key: TextKey, values?: MessageData) => Localized;
 declare function sourceFileOf(document: PlanDocument): string | undefined;
 
 declare function tooLarge(purpose: PurposeName, bytes: number | undefined): FileFault;
+
+declare function topOf(folder: string, files: FileSystem): Promise<string>;
