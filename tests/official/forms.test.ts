@@ -10,6 +10,7 @@ import {
 import { readPage } from '@workplan/core/html';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { againstOwnSource } from './own-source.js';
 import { told } from './told.js';
 
 const FOLDER = new URL('../fixtures/documents/', import.meta.url);
@@ -41,5 +42,6 @@ describe.each(DOCUMENTS)('%s', (name) => {
     expect(coverage(document, text).uncovered).toEqual([]);
     const findings = lint(document, { source: openSource({ text }) }).filter(({ rule }) => rule.startsWith('source-'));
     expect(findings).toEqual([]);
+    expect(againstOwnSource(imported, text)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { RuleAbout } from '../rule.js';
 import { about as commentCutsValue } from './comment-cuts-value/texts.js';
 import { about as duplicateKey } from './duplicate-key/texts.js';
+import { about as foldedSpace } from './folded-space/texts.js';
 import { about as fullwidthColon } from './fullwidth-colon/texts.js';
 import { about as fullwidthComment } from './fullwidth-comment/texts.js';
 import { about as fullwidthDash } from './fullwidth-dash/texts.js';
@@ -17,6 +18,7 @@ import { about as valueNeedsQuotes } from './value-needs-quotes/texts.js';
 export const yamlAbout: Readonly<Record<string, RuleAbout>> = {
   'comment-cuts-value': commentCutsValue,
   'duplicate-key': duplicateKey,
+  'folded-space': foldedSpace,
   'fullwidth-colon': fullwidthColon,
   'fullwidth-comment': fullwidthComment,
   'fullwidth-dash': fullwidthDash,

@@ -1,6 +1,7 @@
 import type { RuleExamples } from '../rule.js';
 import { examples as commentCutsValue } from './comment-cuts-value/examples.js';
 import { examples as duplicateKey } from './duplicate-key/examples.js';
+import { examples as foldedSpace } from './folded-space/examples.js';
 import { examples as fullwidthColon } from './fullwidth-colon/examples.js';
 import { examples as fullwidthComment } from './fullwidth-comment/examples.js';
 import { examples as fullwidthDash } from './fullwidth-dash/examples.js';
@@ -27,6 +28,7 @@ export const yamlExamples: Readonly<Record<string, RuleExamples>> = {
   'value-needs-quotes': valueNeedsQuotes,
   'no-alias': noAlias,
   'lossy-number': lossyNumber,
+  'folded-space': foldedSpace,
   'duplicate-key': duplicateKey,
   'merge-conflict': mergeConflict,
 };

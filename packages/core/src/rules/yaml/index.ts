@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { commentCutsValue } from './comment-cuts-value/index.js';
 import { duplicateKey } from './duplicate-key/index.js';
+import { foldedSpace } from './folded-space/index.js';
 import { fullwidthColon } from './fullwidth-colon/index.js';
 import { fullwidthComment } from './fullwidth-comment/index.js';
 import { fullwidthDash } from './fullwidth-dash/index.js';
@@ -27,6 +28,7 @@ export const yamlRules: readonly Rule[] = [
   valueNeedsQuotes,
   noAlias,
   lossyNumber,
+  foldedSpace,
   duplicateKey,
   mergeConflict,
 ];

@@ -2,18 +2,22 @@ import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { contentRange } from '../../../syntax/nodes.js';
 import type { Range } from '../../../text/range.js';
+import { firstLine } from '../../places.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { roleLists, type RoleList } from '../lists.js';
 import { bodyOf, isCovered, keyOf } from '../support.js';
+import { dropField } from './drop.js';
 import { expectedLabel, LABELS } from './expected.js';
 import { readPrinted, type PrintedGroup } from './printed.js';
 import { texts } from './texts.js';
+import { namesIn, notPrinted } from './verbs.js';
 
 /** What 印作 prints, against the role lists beside it: the label and the names. */
 export const roleLabel = defineRule({
   id: 'role-label',
   group: 'body',
   severity: 'info',
+  fix: 'suggestion',
   texts,
   check(context, report) {
     const { document } = context;
@@ -30,11 +34,20 @@ export const roleLabel = defineRule({
       const isVerbatim = document.text.slice(content.start, content.end) === value;
       const place = (range: Range): Range =>
         isVerbatim ? { start: content.start + range.start, end: content.start + range.end } : content;
-      for (const group of readPrinted(value)) {
+      // The print is derived from the role lists once 印作 is gone.
+      const edits = dropField(document.text, printed.field);
+      const drop = { fixes: edits.length === 0 ? [] : [{ title: 'drop' as const, safe: false, edits }] };
+      const groups = readPrinted(value);
+      if (groups.length === 0) {
+        const difference = compareAll(context, value, lists.get(owner) ?? []);
+        if (difference !== undefined)
+          report(difference.how, firstLine(document, content), { names: difference.names }, drop);
+      }
+      for (const group of groups) {
         const list = lists?.get(owner)?.find(({ role }) => role === group.role);
         const difference = compareNames(context, group, list);
         if (difference !== undefined) {
-          report(difference.how, place(group.namesRange), { names: difference.names, label: group.label });
+          report(difference.how, place(group.namesRange), { names: difference.names, label: group.label }, drop);
           continue;
         }
         const label =
@@ -56,6 +69,26 @@ function byOwner(lists: readonly RoleList[]): ReadonlyMap<BoundObject, readonly 
     else known.push(list);
   }
   return owners;
+}
+
+/** The same where no label stands before the names: 甲牵头，乙、丙配合. */
+function compareAll(
+  { lookup }: RuleContext,
+  printed: string,
+  lists: readonly RoleList[],
+): { how: 'notPrinted' | 'notHeld'; names: readonly string[] } | undefined {
+  const listed = lists.flatMap(({ names }) => names.map(({ node }) => node.value));
+  const identity = (name: string): string => {
+    const body = bodyOf(lookup(name));
+    return body === undefined ? name : keyOf(body);
+  };
+  const others = namesIn(printed).map((name) => name.replace(OPEN_END, ''));
+  const ids = new Set(others.map(identity));
+  const missing = notPrinted(listed, printed).filter((name) => !ids.has(identity(name)));
+  if (missing.length > 0) return { how: 'notPrinted', names: missing };
+  const held = new Set(listed.map(identity));
+  const extra = others.filter((name) => bodyOf(lookup(name)) !== undefined && !held.has(identity(name)));
+  return extra.length > 0 ? { how: 'notHeld', names: extra } : undefined;
 }
 
 /** What may follow the last name of an open list: 等, 等有关部门. */
