@@ -6,10 +6,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /*
  * Test files share the modules of their process: loading them anew for each file takes as long as the tests do. Only
- * files that replace modules or timers have a process of their own. Files that count the work of the code share
+ * files that replace modules or timers, or talk to a server as an editor does (two copies of its protocol must not meet),
+ * have a process of their own. Files that count the work of the code share
  * processes in which V8 counts from the start; that makes everything slower there.
  */
-const REPLACES = /\bvi\.(?!fn\b)/;
+const REPLACES = /\bvi\.(?!fn\b)|\/client\.js'/;
 const COUNTS = /\/work\.js'/;
 const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
 const files = [...packages, 'tests']

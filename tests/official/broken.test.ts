@@ -7,6 +7,8 @@ const TEXTS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
 const ROUNDS = 6;
+/** A text of which the changes left no numbered line and no row is no plan. */
+const HOLDS_ITEMS = /(?:^|\n)[ \u3000*]*(?:[（(]?[一二三四五六七八九十]+[、）)]|\d+[.．、])|\t/;
 
 /** Numbers from 0 to 1 that are the same on every run. */
 function randomFrom(seed: number): () => number {
@@ -46,6 +48,7 @@ test('documents with lines out of place come back character for character, and m
       const imported = importOfficialText(broken, { file: '原文.txt' });
       expect(imported.document.shapeErrors, broken).toEqual([]);
       expect(renderOfficialText(imported.document.plan as Plan)).toBe(broken);
+      if (!HOLDS_ITEMS.test(broken)) continue;
       all += 1;
       if (imported.understood) understood += 1;
     }

@@ -17,7 +17,9 @@ type Entry = { readonly kind: 'write' | 'doubt'; readonly lines: readonly string
 /** The names in a text: one a line or separated by 、；，, without repetitions; a line that begins with # is a note. */
 export function namesIn(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => !/^\s*[#＃]/.test(line));
-  const names = lines.flatMap((line) => line.split(/[、；;，,\t]/)).map((name) => name.replace(/^[-•·\s]+|\s+$/g, ''));
+  const names = lines
+    .flatMap((line) => line.split(/[、；;，,\t]/))
+    .map((name) => name.replace(/^[-•·\s]+/, '').trimEnd());
   return [...new Set(names.filter((name) => name !== '' && name !== '等'))];
 }
 

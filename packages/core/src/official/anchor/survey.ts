@@ -82,10 +82,27 @@ function compareAll(nodes: readonly SourceNode[], index: SourceIndex): Survey {
 }
 
 /** Nodes that are not at their anchor, or whose words stand in a likelier place too. */
-function needsSearch({ node, match }: Draft, index: SourceIndex): boolean {
+/** So many characters hold the first line of an attachment, and what stands before it. */
+const MARK = 40;
+
+/** Whether a stretch begins with 附件 or 附件2 on a line of its own. */
+const beginsWithMark = (source: string, { start }: Range): boolean =>
+  /^附件[0-9０-９一二三四五六七八九十]*[：:.]?$/.test(
+    (
+      source
+        .slice(start, start + MARK)
+        .trimStart()
+        .split(/[\r\n]/, 1)[0] ?? ''
+    ).replace(/\s/g, ''),
+  );
+
+function needsSearch({ node, match, range }: Draft, index: SourceIndex): boolean {
   if (match === undefined || match.kind === 'different' || match.kind === 'near') return true;
   // A passage is kept where it stands, also where its words are those of a title.
   if (node.kind === 'passage' && match.kind === 'same') return false;
+  // So is an attachment that begins with its mark: the list of attachments has its title too.
+  if (node.kind === 'attachment' && match.kind === 'same' && range !== undefined && beginsWithMark(index.source, range))
+    return false;
   const first = node.words.pieces[0]?.normal ?? '';
   return first !== '' && index.occurrences(first).length > 1;
 }

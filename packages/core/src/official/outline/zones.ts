@@ -59,9 +59,12 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
   };
 }
 
+/** The text of an item takes so many lines at most before the next one. */
+const FOLLOWS = 20;
+
 /**
  * The plan starts at its first heading of an outer level, or at its first item numbered 1. A part of a plan has no
- * such line: it starts where two numbers follow each other. -1 without either.
+ * such line: it starts where two numbers follow each other, or with an item that names who answers. -1 without any.
  */
 function startOf(lines: readonly SourceLine[]): number {
   const numerals = lines.map((line) => {
@@ -70,10 +73,17 @@ function startOf(lines: readonly SourceLine[]): number {
   });
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
   if (first !== -1) return first;
-  const read = numerals.flatMap((numeral, index) => (numeral === undefined ? [] : [{ ...numeral, index }]));
-  return (
-    read.find(({ kind, value }, at) => read[at + 1]?.kind === kind && read[at + 1]?.value === value + 1)?.index ?? -1
+  return numerals.findIndex(
+    (numeral, index) =>
+      numeral !== undefined && (isFollowed(numerals, index) || findAttributions(lines[index]?.text ?? '').length > 0),
   );
+}
+
+/** Whether the next numeral is of the same kind and one more. */
+function isFollowed(numerals: readonly (ReturnType<typeof readNumeral> | undefined)[], index: number): boolean {
+  const numeral = numerals[index];
+  const next = numerals.slice(index + 1, index + 1 + FOLLOWS).find((one) => one !== undefined);
+  return numeral !== undefined && next?.kind === numeral.kind && next.value === (numeral.value ?? NaN) + 1;
 }
 
 /** Where the lines begin that end a document: attachment list, signature, date, note. */

@@ -18,7 +18,7 @@ export const headingLevel = defineRule({
   severity: 'warning',
   fix: 'safe',
   texts,
-  check({ document }, report) {
+  check({ document, head }, report) {
     const { objects } = document.bound;
     for (const section of objects.get('section') ?? []) {
       if (levelOf(section) !== LEVELS + 1) continue;
@@ -27,7 +27,7 @@ export const headingLevel = defineRule({
         level: LEVELS + 1,
       });
     }
-    for (const type of HOLDERS) for (const holder of objects.get(type) ?? []) reportMixed(holder, report);
+    for (const type of HOLDERS) for (const holder of objects.get(type) ?? []) reportMixed(holder, head.isTied, report);
     for (const { type, key, forms } of NUMBERED) {
       const numbered = objects.get(type);
       if (numbered === undefined) continue;
@@ -49,13 +49,14 @@ function levelOf(section: BoundObject): number {
 }
 
 /** The later of the two keys is where the reader stumbles. */
-function reportMixed(holder: BoundObject, report: Report<typeof texts>): void {
+function reportMixed(holder: BoundObject, isTied: boolean, report: Report<typeof texts>): void {
   const both = ['sections', 'tasks']
     .map((key) => holder.fields.get(key))
     .filter((field) => field !== undefined && field.values.length > 0);
   if (both.length < 2) return;
   const later = both.reduce((one, other) => ((other?.entry.start ?? 0) > (one?.entry.start ?? 0) ? other : one));
-  if (later !== undefined) report('mixed', later.entry.key);
+  // What an official text has beside one another, nobody can part.
+  if (later !== undefined) report('mixed', later.entry.key, {}, isTied ? { severity: 'info' } : {});
 }
 
 /** A numeral that says what the place says can go; another one may be meant, so taking it out is only offered. */

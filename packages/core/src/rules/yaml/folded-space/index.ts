@@ -25,7 +25,7 @@ export const foldedSpace = defineRule({
         if (first === undefined) continue;
         const data = {
           before: document.text.slice(Math.max(node.start, first.start - SHOWN), first.start).trimStart(),
-          after: document.text.slice(first.end, Math.min(node.end, first.end + SHOWN)).replace(/\s[^]*$/, ''),
+          after: document.text.slice(first.end, Math.min(node.end, first.end + SHOWN)).split(/\s/, 1)[0] ?? '',
           count: breaks.length,
         };
         const edits = breaks.map((found) => ({ ...found, text: '' }));
@@ -65,6 +65,6 @@ const leastMargin = (raw: string): number =>
 function isDeeper(raw: string, at: number, found: string, least: number): boolean {
   const line = Math.max(raw.lastIndexOf('\n', at - 1), raw.lastIndexOf('\r', at - 1)) + 1;
   const own = /^[ \t]*/.exec(raw.slice(line, at))?.[0].length ?? 0;
-  const next = /[ \t]*$/.exec(found)?.[0].length ?? 0;
+  const next = found.replace(/^[^]*[\r\n]/, '').length;
   return own > least || next > least;
 }
