@@ -1,5 +1,5 @@
 import { likeness, normalForm, sketchOf } from './likeness.js';
-import { candidatePairs } from './candidates.js';
+import { candidatePairs, pairsBetween } from './candidates.js';
 import type { TaskEntry } from './entries.js';
 
 /** A task of the one plan and the same task of the other. */
@@ -33,6 +33,7 @@ export function align(olds: readonly TaskEntry[], news: readonly TaskEntry[]): A
 
   for (const pair of sameWords(olds, news)) join(pair);
   for (const pair of candidatePairs(openOf(olds), openOf(news))) join(pair);
+  for (const pair of pairsBetween(stretches(olds, news, partner, taken))) join(pair);
   for (const pair of betweenNeighbours(olds, news, partner, taken)) join(pair);
   return {
     pairs: [...partner.values()].sort((a, b) => a.new.index - b.new.index),
@@ -72,6 +73,33 @@ function bestOf(partners: readonly TaskEntry[], old: TaskEntry): number {
 }
 
 const samePath = (a: TaskEntry, b: TaskEntry): boolean => a.path.join('\n') === b.path.join('\n');
+
+/** Tasks without a partner by the task before them that has one. */
+function stretches(
+  olds: readonly TaskEntry[],
+  news: readonly TaskEntry[],
+  partner: ReadonlyMap<TaskEntry, TaskPair>,
+  taken: ReadonlySet<TaskEntry>,
+): { olds: TaskEntry[]; news: TaskEntry[] }[] {
+  const byPlace = new Map<number, { olds: TaskEntry[]; news: TaskEntry[] }>();
+  const at = (place: number): { olds: TaskEntry[]; news: TaskEntry[] } => {
+    const known = byPlace.get(place) ?? { olds: [], news: [] };
+    byPlace.set(place, known);
+    return known;
+  };
+  let place = -1;
+  for (const old of olds) {
+    const found = partner.get(old);
+    if (found === undefined) at(place).olds.push(old);
+    else place = found.new.index;
+  }
+  place = -1;
+  for (const entry of news) {
+    if (taken.has(entry)) place = entry.index;
+    else at(place).news.push(entry);
+  }
+  return [...byPlace.values()].filter((one) => one.olds.length > 0 && one.news.length > 0);
+}
 
 /** Two texts with less in common are two tasks, wherever they stand. */
 const LEAST_BETWEEN = 0.1;

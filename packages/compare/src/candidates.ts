@@ -1,13 +1,14 @@
 import type { TaskPair } from './align.js';
 import type { TaskEntry } from './entries.js';
-import { likeness, sketchOf, type Sketch } from './likeness.js';
+import { likeness, normalForm, sketchOf, type Sketch } from './likeness.js';
 
 /** Less alike are two texts about different things. */
 const LEAST = 0.4;
 /** With the same number in the same section, less is enough. */
 const LEAST_IN_PLACE = 0.2;
-/** Pairs of characters that occur in more tasks say little about any of them. */
-const COMMON = 64;
+/** So many characters in a row are looked for; such rows that occur in more tasks say little about any of them. */
+const ROW = 4;
+const COMMON = 16;
 /** So many of the likeliest partners of a task are compared in full. */
 const COMPARED = 12;
 
@@ -19,13 +20,13 @@ interface Sketched {
 /** Pairs of tasks that are likely the same, the likeliest first. */
 export function candidatePairs(olds: readonly TaskEntry[], news: readonly TaskEntry[]): TaskPair[] {
   const sketched = news.map((entry): Sketched => ({ entry, sketch: sketchOf(entry.text) }));
-  const byPair = rarePairs(sketched);
+  const byRow = rareRows(sketched);
   const inPlace = new Map(sketched.map((one) => [placeKey(one.entry), one]));
   const pairs: (TaskPair & { readonly rank: number })[] = [];
   for (const old of olds) {
     const sketch = sketchOf(old.text);
     const here = inPlace.get(placeKey(old));
-    for (const one of new Set([...likeliest(sketch, byPair), ...(here === undefined ? [] : [here])])) {
+    for (const one of new Set([...likeliest(old.text, byRow), ...(here === undefined ? [] : [here])])) {
       const share = likeness(sketch, one.sketch);
       const isHere = one === here;
       if (share < (isHere ? LEAST_IN_PLACE : LEAST)) continue;
@@ -39,26 +40,58 @@ const placeKey = ({ number, path }: TaskEntry): string => [number, ...path].join
 
 const distance = ({ old, new: other }: TaskPair): number => Math.abs(old.index - other.index);
 
-/** The tasks that hold a pair of characters, for pairs that few tasks hold. */
-function rarePairs(news: readonly Sketched[]): ReadonlyMap<string, readonly Sketched[]> {
-  const byPair = new Map<string, Sketched[]>();
-  for (const one of news)
-    for (const pair of one.sketch.pairs.keys()) {
-      const known = byPair.get(pair);
-      if (known === undefined) byPair.set(pair, [one]);
-      else if (known.length <= COMMON) known.push(one);
-    }
-  for (const [pair, held] of byPair) if (held.length > COMMON) byPair.delete(pair);
-  return byPair;
+/** Rows of characters of a text, each once; a shorter text is its own row. */
+function rowsOf(text: string): ReadonlySet<string> {
+  const words = normalForm(text);
+  const rows = new Set<string>([words.slice(0, ROW)]);
+  for (let at = 1; at + ROW <= words.length; at += 1) rows.add(words.slice(at, at + ROW));
+  return rows;
 }
 
-/** Those that have the most rare pairs in common with a text. */
-function likeliest(sketch: Sketch, byPair: ReadonlyMap<string, readonly Sketched[]>): Sketched[] {
+/** The tasks that hold a row of characters, for rows that few tasks hold. */
+function rareRows(news: readonly Sketched[]): ReadonlyMap<string, readonly Sketched[]> {
+  const byRow = new Map<string, Sketched[]>();
+  for (const one of news)
+    for (const row of rowsOf(one.entry.text)) {
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [one]);
+      else if (known.length <= COMMON) known.push(one);
+    }
+  for (const [row, held] of byRow) if (held.length > COMMON) byRow.delete(row);
+  return byRow;
+}
+
+/** Those that have the most rare rows in common with a text. */
+function likeliest(text: string, byRow: ReadonlyMap<string, readonly Sketched[]>): Sketched[] {
   const common = new Map<Sketched, number>();
-  for (const pair of sketch.pairs.keys())
-    for (const one of byPair.get(pair) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+  for (const row of rowsOf(text)) for (const one of byRow.get(row) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
   return [...common]
     .sort(([a, one], [b, other]) => other - one || a.entry.index - b.entry.index)
     .slice(0, COMPARED)
     .map(([one]) => one);
+}
+
+/** So many tasks of a stretch are compared each with each. */
+const MOST_BETWEEN = 32;
+
+/**
+ * The same for tasks that stand between the same neighbours: their words need not be rare.
+ *
+ * @param stretches tasks of both plans without a partner, by the neighbours that they have in common
+ */
+export function pairsBetween(
+  stretches: Iterable<{ readonly olds: readonly TaskEntry[]; readonly news: readonly TaskEntry[] }>,
+): TaskPair[] {
+  const pairs: TaskPair[] = [];
+  for (const { olds, news } of stretches) {
+    const sketched = news.slice(0, MOST_BETWEEN).map((entry): Sketched => ({ entry, sketch: sketchOf(entry.text) }));
+    for (const old of olds.slice(0, MOST_BETWEEN)) {
+      const sketch = sketchOf(old.text);
+      for (const one of sketched) {
+        const share = likeness(sketch, one.sketch);
+        if (share >= LEAST) pairs.push({ old, new: one.entry, likeness: share });
+      }
+    }
+  }
+  return pairs.sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
 }

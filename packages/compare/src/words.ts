@@ -11,7 +11,7 @@ const TOKEN = /\d+(?:[.,．，]\d+)*[%％‰]?|[A-Za-z]+|[^]/gu;
 /** A single character that stayed between two changes tells a reader nothing. */
 const SHORT = 1;
 /** Longer texts are shown as exchanged: the comparison takes steps by the square of what differs. */
-const MOST_EDITS = 4000;
+const MOST_EDITS = 1000;
 
 /** How the words of a text changed, in order. Numbers are kept whole: 829 → 900, not 8→9, 29→00. */
 export function wordSpans(old: string, text: string): WordSpan[] {
