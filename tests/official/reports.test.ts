@@ -43,3 +43,10 @@ describe('where nothing is found, what the text shows instead is reported', () =
     expect(reported('工作要点\n1.建设甲平台。（责任单位：市教育局）\n').seenInstead).toEqual([]);
   });
 });
+
+test('a statement for the tasks below it, on a line of its own, is reported with its bodies', () => {
+  const { unheld } = importOfficialText(
+    '云山市2027年工作要点\n一、优化服务\n（一）提升热线质效。（责任单位：市政务办）\n以下任务均需各区落实：\n（二）开展社区减负试点。\n',
+  );
+  expect(unheld).toEqual([{ line: 3, names: ['各区'] }]);
+});

@@ -585,7 +585,7 @@ export const TEXTS = {
     zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭',
     en: '# workplan.config.yaml\nrules:\n  {id}: off   # error, warning, info, off',
   },
-  'example-fixed': { zh: '改好以后：', en: 'Mended:' },
+  'example-fixed': { zh: '改好以后：', en: 'Fixed:' },
 
   // Bodies
   unverified: { zh: '（未核实）', en: ' (unverified)' },

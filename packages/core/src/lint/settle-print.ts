@@ -17,7 +17,7 @@ const ALL: Localized = {
 const ANOTHER: Localized = { zh: '另一处', en: 'another one' };
 
 /**
- * Says less of what an issued text prints: it is no slip of the writer, and a change would make plan and source
+ * Says less of what an issued text prints: it is no mistake of the writer, and a change would make plan and source
  * differ. Such findings become information without a fix, and more than a few of one rule become one finding.
  * Words that the source does not have are the writer's own, and are checked as in any plan.
  *

@@ -16,7 +16,7 @@ const PRINT: readonly ValueKind[] = [...WORDS, 'identifier', 'numeral', 'quantit
 /** What a plan that is tied to its source repeats of the official text. */
 export interface OfficialWords {
   /**
-   * Whether an edit would change words of the official text. They stand as printed, slips included, so that no fix
+   * Whether an edit would change words of the official text. They stand as printed, mistakes included, so that no fix
    * for them is safe: a person decides.
    */
   changedBy(group: RuleGroup, edits: readonly Range[]): boolean;

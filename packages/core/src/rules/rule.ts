@@ -143,7 +143,7 @@ export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
   readonly fix?: 'safe' | 'suggestion';
-  /** It speaks of how words are printed: where the issued text prints them so, that is no slip of the writer. */
+  /** It speaks of how words are printed: where the issued text prints them so, that is no mistake of the writer. */
   readonly aboutPrint?: true;
   readonly texts: T;
 }

@@ -1,5 +1,6 @@
 import { attributionsIn } from './task-text.js';
 import { isSureBody } from '../attribution/body-word.js';
+import { opensStatement } from '../attribution/statement.js';
 import { labelsScope, splitNames } from '../attribution/index.js';
 import type { PrintedTask } from './printed-tasks.js';
 
@@ -34,6 +35,7 @@ function unheldIn(text: string): string[] {
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
   names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : inStatement(statement))));
+  for (const line of text.split('\n')) if (opensStatement(line.trim())) names.push(...inStatement(line));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;
     for (const match of text.matchAll(pattern)) {

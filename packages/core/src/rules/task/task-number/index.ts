@@ -102,7 +102,7 @@ function reportRun(
 
 const isAnchored = ({ seen: { key } }: NumberedTask): boolean => key.kind === 'task' && key.isAnchored;
 
-/** Numbers that all stand in the official text are no slips of the writer: nobody is told to change them. */
+/** Numbers that all stand in the official text are no mistakes of the writer: nothing asks to change them. */
 function reportPrinted(run: Run, slips: readonly NumberSlip[], report: PlaceReport<typeof texts>): void {
   for (const slip of slips) {
     const task = run[slip.at];
