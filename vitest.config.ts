@@ -35,6 +35,8 @@ export default defineConfig({
       { find: /^@workplan\/core\/html$/, replacement: at('packages/core/src/official/html/index.ts') },
       { find: /^@workplan\/core\/official$/, replacement: at('packages/core/src/official/public.ts') },
       { find: /^@workplan\/core\/workbook$/, replacement: at('packages/core/src/workbook/public.ts') },
+      { find: /^@workplan\/core\/query$/, replacement: at('packages/core/src/query/public.ts') },
+      { find: /^@workplan\/core\/write$/, replacement: at('packages/core/src/write/public.ts') },
       { find: /^@workplan\/core\/rules$/, replacement: at('packages/core/src/rules/public.ts') },
       { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
       { find: /^@workplan\/compare$/, replacement: at('packages/compare/src/index.ts') },

@@ -20,8 +20,10 @@ export async function validatorSource(schema) {
     code: { source: true, esm: true },
   });
   const plan = withoutProse(withoutResolved(withoutExtensions(schema)));
-  ajv.addSchema({ ...plan, $id: 'plan', definitions: { ...plan.definitions, task: { type: 'object' } } });
-  ajv.addSchema({ $id: 'task', definitions: plan.definitions, ...plan.definitions.task });
+  // Tasks below a task are checked by themselves too.
+  const definitions = { ...plan.definitions, task: { type: 'object' } };
+  ajv.addSchema({ ...plan, $id: 'plan', definitions });
+  ajv.addSchema({ $id: 'task', definitions, ...plan.definitions.task });
   const code = standalone.default(ajv, { validatePlan: 'plan', validateTask: 'task' });
   const bundled = await build({
     stdin: { contents: code, loader: 'js', resolveDir: process.cwd() },

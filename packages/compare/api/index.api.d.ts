@@ -6,8 +6,8 @@ interface AttributionChange {
     readonly removed: readonly RoleBody[];
     readonly roles: readonly {
         readonly body: string;
-        readonly from: readonly RoleName[];
-        readonly to: readonly RoleName[];
+        readonly from: readonly Role[];
+        readonly to: readonly Role[];
     }[];
     readonly renamed: readonly {
         readonly from: string;
@@ -85,12 +85,12 @@ interface Reworded {
     readonly words: readonly WordSpan[];
 }
 
+type Role = (typeof ROLES)[number];
+
 interface RoleBody {
-    readonly role: RoleName;
+    readonly role: Role;
     readonly body: string;
 }
-
-type RoleName = (typeof ROLES)[number];
 
 interface TargetChange {
     readonly kind: 'target';

@@ -1,6 +1,6 @@
 import { likeness, normalForm, sketchOf } from './likeness.js';
 import { candidatePairs, pairsBetween } from './candidates.js';
-import type { TaskEntry } from './entries.js';
+import type { TaskEntry } from '@workplan/core/query';
 
 /** A task of the one plan and the same task of the other. */
 export interface TaskPair {
@@ -72,7 +72,7 @@ function bestOf(partners: readonly TaskEntry[], old: TaskEntry): number {
   return best;
 }
 
-const samePath = (a: TaskEntry, b: TaskEntry): boolean => a.path.join('\n') === b.path.join('\n');
+const samePath = (a: TaskEntry, b: TaskEntry): boolean => a.sections.join('\n') === b.sections.join('\n');
 
 /** Tasks without a partner by the task before them that has one. */
 function stretches(

@@ -1,5 +1,5 @@
 import type { TaskPair } from './align.js';
-import type { TaskEntry } from './entries.js';
+import type { TaskEntry } from '@workplan/core/query';
 import { likeness, normalForm, sketchOf, type Sketch } from './likeness.js';
 
 /** Less alike are two texts about different things. */
@@ -36,7 +36,7 @@ export function candidatePairs(olds: readonly TaskEntry[], news: readonly TaskEn
   return pairs.sort((a, b) => b.rank - a.rank || distance(a) - distance(b));
 }
 
-const placeKey = ({ number, path }: TaskEntry): string => [number, ...path].join('\n');
+const placeKey = ({ number, sections }: TaskEntry): string => [number, ...sections].join('\n');
 
 const distance = ({ old, new: other }: TaskPair): number => Math.abs(old.index - other.index);
 

@@ -1,5 +1,6 @@
 import type { WordSpan } from './words.js';
-import type { RoleBody, RoleName } from './entries.js';
+import type { RoleBody } from '@workplan/core/query';
+import type { Role } from '@workplan/core';
 
 /** What became of one task, or of the plan's own words. */
 export type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
@@ -33,8 +34,8 @@ export interface AttributionChange {
   /** Bodies that have other roles than before. */
   readonly roles: readonly {
     readonly body: string;
-    readonly from: readonly RoleName[];
-    readonly to: readonly RoleName[];
+    readonly from: readonly Role[];
+    readonly to: readonly Role[];
   }[];
   /** Bodies that only bear a new name, by the records of the registry. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];

@@ -1,6 +1,8 @@
+import type { Role } from '@workplan/core';
+import { bodiesOf, roleBodies, type RoleBody, type TaskEntry } from '@workplan/core/query';
+import { ROLES } from '@workplan/core/schema';
 import type { SameBody } from './bodies.js';
 import type { AttributionChange } from './changes.js';
-import { bodiesOf, ROLES, roleBodies, type RoleBody, type RoleName, type TaskEntry } from './entries.js';
 
 /** Who answers for a task, compared with before; undefined where nothing changed. */
 export function compareAttribution(old: TaskEntry, now: TaskEntry, isSame: SameBody): AttributionChange | undefined {
@@ -8,7 +10,7 @@ export function compareAttribution(old: TaskEntry, now: TaskEntry, isSame: SameB
   const after = rolesByBody(roleBodies(now));
   const added: RoleBody[] = [];
   const removed: RoleBody[] = [];
-  const roles: { body: string; from: readonly RoleName[]; to: readonly RoleName[] }[] = [];
+  const roles: { body: string; from: readonly Role[]; to: readonly Role[] }[] = [];
   const renamed: { from: string; to: string }[] = [];
   const successors = new Set<string>();
   for (const [name, from] of before) {
@@ -25,7 +27,7 @@ export function compareAttribution(old: TaskEntry, now: TaskEntry, isSame: SameB
   for (const [body, own] of after) if (!successors.has(body)) added.push(...own.map((role) => ({ role, body })));
   const opened = openingOf(old, now);
   if (added.length + removed.length + roles.length + renamed.length === 0 && opened === undefined) return undefined;
-  const leads = (one: { readonly role: RoleName }): boolean => one.role === 'lead';
+  const leads = (one: { readonly role: Role }): boolean => one.role === 'lead';
   return {
     kind: 'attribution',
     added,
@@ -40,8 +42,8 @@ export function compareAttribution(old: TaskEntry, now: TaskEntry, isSame: SameB
   };
 }
 
-function rolesByBody(pairs: readonly RoleBody[]): ReadonlyMap<string, readonly RoleName[]> {
-  const found = new Map<string, RoleName[]>();
+function rolesByBody(pairs: readonly RoleBody[]): ReadonlyMap<string, readonly Role[]> {
+  const found = new Map<string, Role[]>();
   for (const { role, body } of pairs) found.set(body, [...(found.get(body) ?? []), role]);
   for (const roles of found.values()) roles.sort((a, b) => ROLES.indexOf(a) - ROLES.indexOf(b));
   return found;

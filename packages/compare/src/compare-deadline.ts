@@ -1,6 +1,6 @@
 import type { TimeSpan } from '@workplan/core';
 import type { DeadlineChange } from './changes.js';
-import type { TaskEntry } from './entries.js';
+import type { TaskEntry } from '@workplan/core/query';
 
 const DAY = 86_400_000;
 

@@ -7,7 +7,7 @@ import { compareAttribution } from './compare-attribution.js';
 import { compareDeadline } from './compare-deadline.js';
 import { compareHead, type HeadChange } from './compare-head.js';
 import { compareTargets } from './compare-targets.js';
-import { taskEntries, type TaskEntry } from './entries.js';
+import { planTasks, type TaskEntry } from '@workplan/core/query';
 import { normalForm } from './likeness.js';
 import { movedPairs } from './order.js';
 import { wordSpans } from './words.js';
@@ -56,7 +56,7 @@ export interface PlanDifference {
  */
 export function comparePlans(old: Plan, now: Plan, { registry }: CompareOptions = {}): PlanDifference {
   const isSame = sameBody(registry, timeOf(old), timeOf(now));
-  const { pairs, removed, added } = align(taskEntries(old), taskEntries(now));
+  const { pairs, removed, added } = align(planTasks(old), planTasks(now));
   const moved = movedPairs(pairs);
   const changed = pairs.flatMap((pair): TaskDifference[] => {
     const changes = changesOf(pair, moved.has(pair), isSame);
@@ -83,7 +83,7 @@ const timeOf = (plan: Plan): PlaceInTime => ({
 
 function changesOf({ old, new: now }: TaskPair, isMoved: boolean, isSame: SameBody): Change[] {
   const found: (Change | undefined)[] = [
-    isMoved ? { kind: 'moved', from: old.path, to: now.path } : undefined,
+    isMoved ? { kind: 'moved', from: old.sections, to: now.sections } : undefined,
     old.number === now.number ? undefined : { kind: 'renumbered', from: old.number, to: now.number },
     normalForm(old.text) === normalForm(now.text) && old.text.trim() === now.text.trim()
       ? undefined
@@ -95,7 +95,12 @@ function changesOf({ old, new: now }: TaskPair, isMoved: boolean, isSame: SameBo
   return found.filter((change) => change !== undefined);
 }
 
-const placeOf = ({ number, path, text, index }: TaskEntry): TaskPlace => ({ number, path, text, index });
+export const placeOf = ({ number, sections, text, index }: TaskEntry): TaskPlace => ({
+  number,
+  path: sections,
+  text,
+  index,
+});
 
 /** A removed task stands behind the new place of the task before it. */
 function inOrder(tasks: readonly TaskDifference[], pairs: readonly TaskPair[]): TaskDifference[] {

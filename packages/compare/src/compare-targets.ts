@@ -1,6 +1,6 @@
 import type { Target } from '@workplan/core';
 import type { Figure, TargetChange } from './changes.js';
-import type { TaskEntry } from './entries.js';
+import type { TaskEntry } from '@workplan/core/query';
 
 /** What a task is to reach, compared with before by the name of the measure; undefined where nothing changed. */
 export function compareTargets(old: TaskEntry, now: TaskEntry): TargetChange | undefined {

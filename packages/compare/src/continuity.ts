@@ -1,8 +1,8 @@
 import type { Plan } from '@workplan/core';
 import { align } from './align.js';
 import { sameBody } from './bodies.js';
-import type { CompareOptions, TaskPlace } from './compare-plans.js';
-import { roleBodies, taskEntries, type TaskEntry } from './entries.js';
+import { placeOf, type CompareOptions, type TaskPlace } from './compare-plans.js';
+import { roleBodies, planTasks, type TaskEntry } from '@workplan/core/query';
 
 /** What a plan goes on with from the one before it. */
 export interface Continuity {
@@ -16,7 +16,7 @@ export interface Continuity {
 
 /** Compares two years: which tasks go on, which ended, which are new, and how much each body has to do. */
 export function continuityOf(old: Plan, now: Plan, { registry }: CompareOptions = {}): Continuity {
-  const [olds, news] = [taskEntries(old), taskEntries(now)];
+  const [olds, news] = [planTasks(old), planTasks(now)];
   const { pairs, removed, added } = align(olds, news);
   const isSame = sameBody(
     registry,
@@ -45,8 +45,6 @@ export function continuityOf(old: Plan, now: Plan, { registry }: CompareOptions 
     ),
   };
 }
-
-const placeOf = ({ number, path, text, index }: TaskEntry): TaskPlace => ({ number, path, text, index });
 
 function countTasks(entries: readonly TaskEntry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

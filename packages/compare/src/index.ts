@@ -24,5 +24,6 @@ export type {
   TargetChange,
 } from './changes.js';
 export type { HeadChange, HeadField } from './compare-head.js';
-export type { RoleBody, RoleName } from './entries.js';
+export type { RoleBody } from '@workplan/core/query';
+export type { Role } from '@workplan/core';
 export { wordSpans, type WordSpan } from './words.js';

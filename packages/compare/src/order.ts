@@ -11,14 +11,14 @@ export function movedPairs(pairs: readonly TaskPair[]): ReadonlySet<TaskPair> {
   const kept = new Set(weightiestRise(pairs));
   const moved = new Set(pairs.filter((pair) => !kept.has(pair)));
   const headings = renamedHeadings([...kept]);
-  for (const pair of kept) if (headings.get(pathOf(pair.old.path)) !== pathOf(pair.new.path)) moved.add(pair);
+  for (const pair of kept) if (headings.get(pathOf(pair.old.sections)) !== pathOf(pair.new.sections)) moved.add(pair);
   return moved;
 }
 
 const pathOf = (path: readonly string[]): string => path.join('\n');
 
 /** A task below the same heading stays rather than one that left it. */
-const weightOf = ({ old, new: now }: TaskPair): number => (pathOf(old.path) === pathOf(now.path) ? 2 : 1);
+const weightOf = ({ old, new: now }: TaskPair): number => (pathOf(old.sections) === pathOf(now.sections) ? 2 : 1);
 
 /**
  * The weightiest run of pairs whose old places rise, in n log n steps: the best run that ends at or before each old
@@ -56,9 +56,9 @@ interface Run {
 function renamedHeadings(pairs: readonly TaskPair[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { old, new: other } of pairs) {
-    const key = pathOf(old.path);
+    const key = pathOf(old.sections);
     const known = counts.get(key) ?? new Map<string, number>();
-    const path = pathOf(other.path);
+    const path = pathOf(other.sections);
     known.set(path, (known.get(path) ?? 0) + (path === key ? Infinity : 1));
     counts.set(key, known);
   }

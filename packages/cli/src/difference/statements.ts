@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, RoleName } from '@workplan/compare';
+import type { Change, ChangeKind, Role } from '@workplan/compare';
 import { fill, type Language, type Localized, type MessageData } from '@workplan/core';
 import { ROLE_WORDS, TEXTS } from './words.js';
 
@@ -20,8 +20,8 @@ const SAY: { readonly [K in ChangeKind]: (change: Of<K>, say: Say, language: Lan
   renumbered: ({ from, to }, say) => [say('renumbered', { from: from || say('none'), to: to || say('none') })],
   reworded: () => [],
   attribution: ({ added, removed, roles, renamed, newLead, opened }, say, language) => {
-    const role = (name: RoleName): Localized => ROLE_WORDS[name];
-    const names = (all: readonly RoleName[]): string => all.map((name) => role(name)[language]).join('、');
+    const role = (name: Role): Localized => ROLE_WORDS[name];
+    const names = (all: readonly Role[]): string => all.map((name) => role(name)[language]).join('、');
     return [
       ...added.map((one) => say('added', { role: role(one.role), body: one.body })),
       ...removed.map((one) => say('removed', { role: role(one.role), body: one.body })),

@@ -1,7 +1,7 @@
-import type { ChangeKind, HeadField, RoleName } from '@workplan/compare';
+import type { ChangeKind, HeadField, Role } from '@workplan/compare';
 import type { Localized } from '@workplan/core';
 
-export const ROLE_WORDS: Readonly<Record<RoleName, Localized>> = {
+export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
   lead: { zh: '牵头', en: 'lead' },
   responsible: { zh: '责任', en: 'responsible' },
   support: { zh: '配合', en: 'support' },

@@ -56,6 +56,8 @@ const NUMERIC: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'period',
   'quantity',
 ]);
+/** A plain scalar that is a number: whole, without leading zeros. */
+export const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 /** The words for yes and no. */
 export const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -66,7 +68,7 @@ export const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 
 /** What a text value means. Numbers are read from the text: only a plain whole number without leading zeros is one. */
 export function scalarData({ style, value }: Scalar, spec: PropertySpec): unknown {
-  if (NUMERIC.has(spec.value)) return style === 'plain' && /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+  if (NUMERIC.has(spec.value)) return style === 'plain' && WHOLE_NUMBER.test(value) ? Number(value) : value;
   if (spec.value === 'boolean') return BOOLEANS.get(value) ?? value;
   if (spec.words !== undefined) return spec.words.find(([, zh]) => zh === value)?.[0] ?? value;
   return value;

@@ -1,5 +1,5 @@
 import type { Plan } from '../schema/generated/model.js';
-import { OPEN_LIST_MARK, ROLES, type PropertySpec } from '../schema/vocabulary.js';
+import { OPEN_LIST_MARK, ROLES } from '../schema/vocabulary.js';
 import type { LineIndex } from '../text/line-index.js';
 import { locateAnchor, readAnchor } from './anchor.js';
 import { scalarData } from './data.js';
@@ -59,7 +59,7 @@ class Resolver {
     const { spec, values } = field;
     if (spec.value === 'bodies') return roleGroup(values);
     if (spec.shape === 'objects') return values.filter(isObject).map((value) => this.object(value));
-    if (spec.shape === 'scalars') return values.filter(isScalar).map((value) => item(value, spec));
+    if (spec.shape === 'scalars') return values.filter(isScalar).map(({ node }) => scalarData(node, spec));
     const [value] = values;
     if (value === undefined || value.kind === 'misfit') return undefined;
     return value.kind === 'object' ? this.object(value) : this.scalar(value);
@@ -111,16 +111,4 @@ function roleGroup(values: readonly BoundValue[]): unknown {
   const names = values.filter(isScalar).map((value) => value.node.value);
   if (names[names.length - 1] !== OPEN_LIST_MARK) return names;
   return { bodies: names.slice(0, -1), open: true };
-}
-
-/** An item of a list: a word of an enumeration in English, a task reference as a number where it is one. */
-function item(scalar: BoundScalar, spec: PropertySpec): number | string {
-  const { value } = scalar.node;
-  if (spec.words !== undefined) return spec.words.find(([, zh]) => zh === value)?.[0] ?? value;
-  return spec.value === 'taskReference' ? numberOrText(scalar) : value;
-}
-
-function numberOrText(scalar: BoundScalar): number | string {
-  const { value } = scalar.node;
-  return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
 }

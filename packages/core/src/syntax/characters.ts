@@ -27,9 +27,15 @@ export const isBlank = (code: number): boolean => code === SPACE || code === TAB
 export const isOddDash = (code: number): boolean =>
   code === 0xff0d || code === 0x2014 || code === 0x2013 || code === 0x2212 || code === 0x2010 || code === 0xfe63;
 
+/** Characters that a plan holds only as escapes: YAML forbids them, or programs that pass a text on change them. */
+export const NEEDS_ESCAPE = /[\u0000-\u001f\u007f\u2028\u2029\ufeff\ufffd]|\p{Cs}/u;
+
 /** The text as a quoted scalar that YAML reads back unchanged. */
 export function quote(value: string): string {
-  if (!/["\\\n\r\t\u0000-\u001f\u007f]/.test(value)) return `"${value}"`;
-  if (!/[\n\r\t\u0000-\u001f\u007f]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value);
+  if (NEEDS_ESCAPE.test(value))
+    return JSON.stringify(value).replace(
+      /[\u007f\u2028\u2029\ufeff\ufffd]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

@@ -42,7 +42,7 @@ function replaced({ start, end, value }: Item, name: string): TextEdit {
 }
 
 /** Leaves out items of `[a, b, c]` together with the commas between them. */
-function withoutFlow(items: readonly Item[], from: number, to: number, start: number): TextEdit {
+export function withoutFlow(items: readonly Item[], from: number, to: number, start: number): TextEdit {
   const next = items[to];
   const previous = items[from - 1];
   const last = items[to - 1] as Item;

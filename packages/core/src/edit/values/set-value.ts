@@ -13,7 +13,7 @@ import { writtenLike } from './written-like.js';
 export type NewValue = string | readonly string[] | undefined;
 
 /** Keys of a task and a clause in their usual order: a new one goes behind the last of those before it. */
-const ORDER: readonly string[] = ['number', 'title', 'text', ...ROLES, 'deadline'];
+export const ORDER: readonly string[] = ['number', 'title', 'text', ...ROLES, 'deadline'];
 
 /**
  * The least edits that make a key of an object hold a value; none when it holds it already. Everything else of the
@@ -117,7 +117,7 @@ function inserted(document: PlanDocument, object: BoundObject, key: string, text
 }
 
 /** Takes a key away with its lines; of one that shares its line with others only its own words go. */
-function withoutField({ text, lines }: PlanDocument, { entry, owner }: BoundField): TextEdit[] {
+export function withoutField({ text, lines }: PlanDocument, { entry, owner }: BoundField): TextEdit[] {
   const first = lines.position(entry.start).line;
   const start = lines.lineStart(first);
   if (owner.map.flow || text.slice(start, entry.start).trim() !== '') return [withoutEntry(entry, owner)];

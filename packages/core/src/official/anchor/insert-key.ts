@@ -5,7 +5,12 @@ import type { TextEdit } from '../../text/range.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
-/** Adds a key to an object, on a line of its own behind the key `after`, else behind the last; undefined when there is no place for it. */
+/**
+ * Adds a key to an object, on a line of its own behind the key `after`, else behind the last; undefined when there is no
+ * place for it.
+ *
+ * @param value as it is written behind the colon; one that begins with a line break follows it directly
+ */
 export function insertKey(
   { text, lines, dialect }: PlanDocument,
   object: BoundObject,
@@ -19,7 +24,7 @@ export function insertKey(
     (after === undefined ? undefined : object.fields.get(after)?.entry) ?? map.entries[map.entries.length - 1];
   const spec = propertyOf(object.type, key);
   if (first === undefined || behind === undefined || spec === undefined) return undefined;
-  const line = `${spec[dialect]}: ${value}`;
+  const line = `${spec[dialect]}:${/^[\r\n]/.test(value) ? '' : ' '}${value}`;
   // A task that is a part of its own does not say that it is written in braces.
   if (map.flow || text.charAt(map.start) === '{') return { start: behind.end, end: behind.end, text: `, ${line}` };
   const margin = ' '.repeat(first.start - lines.lineStart(lines.position(first.start).line));

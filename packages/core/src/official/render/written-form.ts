@@ -7,7 +7,8 @@ export function writtenForm(plan: Plan): WrittenPlan {
   return written(plan) as WrittenPlan;
 }
 
-function written(value: unknown): unknown {
+/** The same of a part of a plan. */
+export function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(written);
   if (value === null || typeof value !== 'object') return value;
   if (isOpenGroup(value)) return [...value.bodies, OPEN_LIST_MARK];

@@ -1,0 +1,34 @@
+// The public API of @workplan/core/write. Written by scripts/api-report.mjs; review every change of it.
+
+type NewPlan = Omit<Written<Plan>, 'workplan'> & {
+    readonly workplan?: 1;
+};
+
+type PlanPath = readonly (string | number)[];
+
+interface PlanProblem {
+    readonly path: readonly (string | number)[];
+    readonly message: Localized;
+}
+
+interface WriteOptions {
+    readonly dialect?: Dialect | undefined;
+}
+
+type Written<T> = T extends TimeSpan ? T | string : T extends Anchor ? T | string : T extends readonly (infer Item)[] ? readonly Written<Item>[] : T extends object ? {
+    readonly [Key in keyof T]: Written<T[Key]>;
+} : T;
+
+declare const createPlan: (plan: NewPlan, options?: WriteOptions) => PlanDocument;
+
+declare function insertIn(document: PlanDocument, path: PlanPath, value: unknown): TextEdit[] | undefined;
+
+declare function moveIn(document: PlanDocument, from: PlanPath, to: PlanPath): TextEdit[] | undefined;
+
+declare function removeIn(document: PlanDocument, path: PlanPath): TextEdit[] | undefined;
+
+declare function setIn(document: PlanDocument, path: PlanPath, value: unknown): TextEdit[] | undefined;
+
+declare function toYaml(plan: NewPlan, { dialect }?: WriteOptions): string;
+
+declare function validatePlan(value: unknown): PlanProblem[];

@@ -1,0 +1,7 @@
+/**
+ * Questions to a plan: all its tasks with their places, and those that fit a query.
+ *
+ * @packageDocumentation
+ */
+export { queryTasks, type TaskQuery } from './query-tasks.js';
+export { bodiesOf, planTasks, roleBodies, type RoleBody, type TaskEntry } from './task-entries.js';

@@ -1,0 +1,67 @@
+import type { Plan } from '../schema/generated/model.js';
+import { ROLES, type Role } from '../schema/vocabulary.js';
+import { bodiesOf, planTasks, roleBodies, type TaskEntry } from './task-entries.js';
+
+/** What tasks are asked for. Of several conditions all must hold. */
+export interface TaskQuery {
+  /** A body that the task names in one of its roles. */
+  readonly body?: string | undefined;
+  /** The role of that body; without `body`, a role that the task names somebody in. */
+  readonly role?: Role | undefined;
+  /** Words of the title of a section, or of an attachment, around the task. */
+  readonly section?: string | undefined;
+  /** Words of the task. */
+  readonly text?: string | undefined;
+  /** `YYYY-MM-DD`: tasks that are due on this day or before it. */
+  readonly dueBefore?: string | undefined;
+  /** `YYYY-MM-DD`: tasks that are due on this day or after it. */
+  readonly dueAfter?: string | undefined;
+  /**
+   * Whether a name as the plan writes it is the body that is asked for. Without it names must be equal; a registry
+   * knows more: abbreviations, former names.
+   */
+  readonly isBody?: ((written: string, asked: string) => boolean) | undefined;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The tasks of a plan that fit a query, in the order of the plan. A task whose day cannot be told fits no query for
+ * days.
+ *
+ * @throws RangeError for a role that there is not, or a day that is not written `YYYY-MM-DD`
+ * @example
+ * ```ts
+ * queryTasks(plan, { body: '市财政局', role: 'lead', dueBefore: '2016-06-30' });
+ * ```
+ */
+export function queryTasks(plan: Plan, query: TaskQuery): TaskEntry[] {
+  check(query);
+  return planTasks(plan).filter(
+    (entry) =>
+      fitsBodies(entry, query) &&
+      (query.section === undefined || entry.sections.some((title) => title.includes(query.section ?? ''))) &&
+      (query.text === undefined || entry.text.includes(query.text)) &&
+      (query.dueBefore === undefined || (entry.due !== undefined && entry.due <= query.dueBefore)) &&
+      (query.dueAfter === undefined || (entry.due !== undefined && entry.due >= query.dueAfter)),
+  );
+}
+
+function check({ role, dueBefore, dueAfter }: TaskQuery): void {
+  if (role !== undefined && !ROLES.includes(role)) throw new RangeError(`There is no role “${String(role)}”.`);
+  for (const day of [dueBefore, dueAfter])
+    if (day !== undefined && !DAY.test(day)) throw new RangeError(`“${day}” is not a day: write YYYY-MM-DD.`);
+}
+
+function fitsBodies(entry: TaskEntry, { body, role, isBody }: TaskQuery): boolean {
+  if (body === undefined) return role === undefined || entry.carriers.some((carrier) => bodiesOf(carrier[role])[0]);
+  return roleBodies(entry).some(
+    (named) => (role === undefined || named.role === role) && isNamed(entry, named.body, body, isBody),
+  );
+}
+
+/** A name that leaves out its level is also known with the level put back: 住建局 as 市住建局. */
+function isNamed(entry: TaskEntry, written: string, asked: string, isBody: TaskQuery['isBody']): boolean {
+  const full = entry.carriers.map(({ resolvedNames }) => resolvedNames?.[written]).find((name) => name !== undefined);
+  return [written, full].some((name) => name !== undefined && (name === asked || isBody?.(name, asked) === true));
+}
