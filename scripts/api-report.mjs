@@ -9,6 +9,7 @@ const ENTRIES = {
   core: ['index', 'html', 'official', 'query', 'rules', 'schema', 'workbook', 'write'],
   registry: ['index', 'data'],
   compare: ['index'],
+  tables: ['index'],
   office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],
   'language-server': ['index'],
   workspace: ['index', 'node'],

@@ -16,6 +16,7 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/office/docx-out': './docx-out.cjs',
   '@workplan/office/xlsx-out': './xlsx-out.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
+  '@workplan/tables': './tables.cjs',
   yaml: './yaml.cjs',
 };
 
@@ -30,6 +31,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/write': at('../core/src/write/public.ts'),
   '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
+  '@workplan/tables': at('../tables/src/index.ts'),
   '@workplan/compare': at('../compare/src/index.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),
@@ -61,6 +63,7 @@ export default defineConfig({
     docx: at('../office/src/docx/index.ts'),
     'docx-out': at('../office/src/docx-out/index.ts'),
     'xlsx-out': at('../office/src/xlsx-out/index.ts'),
+    tables: at('../tables/src/index.ts'),
     china: at('../registry/src/china/index.ts'),
     xlsx: at('../office/src/xlsx/index.ts'),
     // Its build for Node asks for more modules than the other one, which is the same code.
@@ -92,7 +95,10 @@ export default defineConfig({
       name: 'apart',
       setup(build) {
         build.onResolve(
-          { filter: /^(?:yaml|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx|docx-out|xlsx-out))$/ },
+          {
+            filter:
+              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx|docx-out|xlsx-out))$/,
+          },
           ({ path }) => ({
             path: APART[path] as string,
             external: true,

@@ -9,7 +9,7 @@ import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PACKAGES = ['registry', 'core', 'compare', 'office', 'language-server', 'workspace', 'cli'] as const;
+const PACKAGES = ['registry', 'core', 'compare', 'tables', 'office', 'language-server', 'workspace', 'cli'] as const;
 /** Core in a browser, without registry data, minified and gzipped. */
 const CORE_BUDGET = 101 * 1000;
 
@@ -202,11 +202,16 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
     expect(size).toBeLessThan(CORE_BUDGET);
   });
 
-  test.each(PACKAGES)('the example in the README of %s runs and prints what it says', (name) => {
+  test.each(PACKAGES)('the examples in the README of %s run and print what it says', (name) => {
     const readme = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8');
-    const example = /```(js|sh)\n([^`]*)```\n+(?:It prints|Prints)[^`]*```(?:text|json)?\n([^`]*)```/.exec(readme);
-    expect(example, 'a js or sh block followed by «It prints» and its output').not.toBeNull();
-    const [, language, code = '', output = ''] = example as RegExpExecArray;
+    const examples = [
+      ...readme.matchAll(/```(js|sh)\n([^`]*)```\n+(?:It prints|Prints)[^`]*```(?:text|json)?\n([^`]*)```/g),
+    ];
+    expect(examples.length, 'a js or sh block followed by «It prints» and its output').toBeGreaterThan(0);
+    for (const [, language = '', code = '', output = ''] of examples) runExample(language, code, output);
+  });
+
+  function runExample(language: string, code: string, output: string): void {
     const folder = mkdtempSync(join(project, 'readme-'));
     if (language === 'js') {
       writeFileSync(join(folder, 'example.mjs'), code);
@@ -221,5 +226,5 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
         }).trim(),
       ).toBe(output.trim());
     }
-  });
+  }
 });

@@ -12,6 +12,8 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   convert: () => import('./commands/convert.js'),
   json: () => import('./commands/json.js'),
   bodies: () => import('./commands/bodies.js'),
+  tasks: () => import('./commands/tasks.js'),
+  table: () => import('./commands/table.js'),
   diff: () => import('./commands/diff.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),

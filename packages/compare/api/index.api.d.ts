@@ -68,6 +68,11 @@ interface Moved {
     readonly to: readonly string[];
 }
 
+interface PlaceInTime {
+    readonly place?: string | undefined;
+    readonly on?: string | undefined;
+}
+
 interface PlanDifference {
     readonly head: readonly HeadChange[];
     readonly tasks: readonly TaskDifference[];
@@ -91,6 +96,8 @@ interface RoleBody {
     readonly role: Role;
     readonly body: string;
 }
+
+type SameBody = (old: string, name: string) => boolean;
 
 interface TargetChange {
     readonly kind: 'target';
@@ -125,5 +132,7 @@ interface WordSpan {
 declare function comparePlans(old: Plan, now: Plan, { registry }?: CompareOptions): PlanDifference;
 
 declare function continuityOf(old: Plan, now: Plan, { registry }?: CompareOptions): Continuity;
+
+declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now: PlaceInTime): SameBody;
 
 declare function wordSpans(old: string, text: string): WordSpan[];

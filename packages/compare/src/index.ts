@@ -11,6 +11,7 @@ export {
   type TaskDifference,
   type TaskPlace,
 } from './compare-plans.js';
+export { sameBody, type PlaceInTime, type SameBody } from './bodies.js';
 export { continuityOf, type Continuity } from './continuity.js';
 export type {
   AttributionChange,

@@ -9,6 +9,8 @@ export const COMMAND_NAMES = [
   'convert',
   'json',
   'bodies',
+  'tasks',
+  'table',
   'diff',
   'rules',
   'explain',

@@ -50,6 +50,13 @@ export const OPTIONS = {
   continuity: { type: 'boolean' },
   on: { type: 'string' },
   in: { type: 'string' },
+  body: { type: 'string' },
+  role: { type: 'string', values: ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] },
+  section: { type: 'string' },
+  text: { type: 'string' },
+  'due-before': { type: 'string' },
+  'due-after': { type: 'string' },
+  of: { type: 'string' },
   stdio: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

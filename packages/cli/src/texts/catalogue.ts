@@ -54,6 +54,14 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  // Lists of tasks
+  'not-a-plan': {
+    zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',
+    en: '{path} is not listed: it has errors in its form. Run `workplan lint` on it.',
+  },
+  'no-tasks': { zh: '没有符合条件的任务。', en: 'No task fits.' },
+  'tasks-listed': { zh: '列出了{tasks}。', en: 'Listed {tasks}.' },
+
   // Reports
   'report-title': { zh: '工作方案检查报告', en: 'Findings in work plans' },
   'column-place': { zh: '位置', en: 'Place' },

@@ -12,6 +12,8 @@ Usage: workplan <command> [options] [file or folder…]
   import FILE      read an official text (.txt, web page) as a plan
   render PLAN      print the official text again, or a Word file, table, page
   sync PLAN TABLE  take an edited table of tasks (.xlsx) back
+  tasks [PATH…]    list tasks by body, role, section, deadline
+  table [PATH…]    write many plans as one table (ndjson, csv, parquet)
   diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
@@ -137,6 +139,59 @@ Examples:
   workplan import a.txt -o a.plan.yaml
   workplan import notice.html --in 上海市 -o notice.plan.yaml
   workplan import a.txt --to json > a.json`,
+  tasks: `workplan tasks [options] [PATH…]    list the tasks that fit
+
+Without conditions all tasks are listed. A name stands for the same body under
+its other names, as the registry has them, and with the level put back that it
+leaves out. A task whose day cannot be told fits no condition on days.
+
+  --body NAME                 tasks that name this body
+  --role ROLE                 the role of the body: lead, responsible, support,
+                              implement, guide, supervise
+  --section WORDS             words of the title of a section or an attachment
+                              around the task
+  --text WORDS                words of the task
+  --due-before DAY            due on this day or before it, such as 2016-06-30
+  --due-after DAY             due on this day or after it
+  -f, --format FORMAT         pretty (default), json, ndjson, csv, md
+  -o, --output FILE           write into a file instead of standard output
+  --force                     overwrite a file that is there
+  -c, --config FILE           use this configuration and look for no other
+  --no-config                 use no configuration
+  --no-ignore                 list ignored files too
+  --stdin-filename NAME       what standard input is called
+  --allow-outside FOLDER      files in this folder may be used
+
+Plans that are not listed because of errors in their form are named, and the
+exit code is 1.
+
+Examples:
+  workplan tasks --body 市财政局 --due-before 2016-06-30
+  workplan tasks plans/ --role lead --body 市教委 -f csv -o lead.csv`,
+  table: `workplan table [options] [PATH…]    write plans as a table of data
+
+Names and types of the columns are fixed: docs/tables.md. Plans are read one
+after another, so the memory does not grow with their number; many of them can
+be shared out with --shard.
+
+  --of TABLE                  tasks (default), attributions, targets, citations,
+                              findings
+  -f, --format FORMAT         ndjson (default), csv, parquet
+  -o, --output FILE           write into a file instead of standard output
+  --force                     overwrite a file that is there
+  --shard N/M                 only one of M shares, such as 2/8
+  -c, --config FILE           use this configuration and look for no other
+  --no-config                 use no configuration
+  --no-ignore                 read ignored files too
+  --stdin-filename NAME       what standard input is called
+  --allow-outside FOLDER      files in this folder may be used
+
+Plans that are not listed because of errors in their form are named, and the
+exit code is 1.
+
+Examples:
+  workplan table plans/ -f parquet -o tasks.parquet
+  workplan table plans/ --of attributions -f csv -o attributions.csv`,
   diff: `workplan diff OLD NEW [options]    compare two plans
 
 Task by task: added, removed, moved, renumbered, reworded, other bodies, other

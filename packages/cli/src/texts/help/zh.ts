@@ -12,6 +12,8 @@ export const HELP_ZH: Help = {
   import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
   render 方案      由方案还原公文，或输出 Word、Excel、网页
   sync 方案 工作簿  把改过的任务分解表（.xlsx）写回方案
+  tasks [路径…]    列出任务：按单位、角色、章节、时限查
+  table [路径…]    把许多方案写成一张数据表（ndjson、csv、parquet）
   diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
@@ -125,6 +127,56 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan import 要点.txt -o 要点.plan.yaml
   workplan import 通知.html --in 上海市 -o 通知.plan.yaml
   workplan import 要点.txt --to json > 要点.json`,
+  tasks: `workplan tasks [选项] [路径…]    列出符合条件的任务
+
+不写条件就列出全部。名称按名录认作同一单位（简称、改名前后的名称），省略了层级的
+名称也认得。时限不能确定的任务，不符合任何按日期的条件。
+
+  --body 单位                 涉及这个单位的任务
+  --role 角色                 这个单位的角色：lead 牵头、responsible 责任、
+                              support 配合、implement 落实、guide 指导、
+                              supervise 督办
+  --section 文字              所在章节或附件的标题含有这些字
+  --text 文字                 任务内容含有这些字
+  --due-before 日期           最迟在这一天（含）以前完成，例如 2016-06-30
+  --due-after 日期            最迟在这一天（含）以后完成
+  -f, --format 格式           pretty（默认）、json、ndjson、csv、md
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  -c, --config 文件           用这份配置，不再查找
+  --no-config                 不用配置
+  --no-ignore                 忽略的文件也列
+  --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件
+
+有的方案格式有误而没有列入时，逐一说明，并以 1 退出。
+
+例：
+  workplan tasks --body 市财政局 --due-before 2016-06-30
+  workplan tasks 方案/ --role lead --body 市教委 -f csv -o 牵头任务.csv`,
+  table: `workplan table [选项] [路径…]    把方案写成数据表
+
+列名和类型是固定的，见 docs/tables.zh-CN.md。方案一份一份地读，占用的内存与份数
+无关；方案很多时可以用 --shard 分成几份同时做。
+
+  --of 表                     tasks 任务（默认）、attributions 责任分工、
+                              targets 目标、citations 引用的文件、
+                              findings 问题
+  -f, --format 格式           ndjson（默认）、csv、parquet
+  -o, --output 文件           写入文件；不写则写到标准输出
+  --force                     文件已存在时覆盖
+  --shard 第几份/几份         只做其中一份，例如 2/8
+  -c, --config 文件           用这份配置，不再查找
+  --no-config                 不用配置
+  --no-ignore                 忽略的文件也读
+  --stdin-filename 名称       标准输入的内容叫什么名字
+  --allow-outside 文件夹      允许用到这个文件夹里的文件
+
+有的方案格式有误而没有列入时，逐一说明，并以 1 退出。
+
+例：
+  workplan table 方案/ -f parquet -o 任务.parquet
+  workplan table 方案/ --of attributions -f csv -o 分工.csv`,
   diff: `workplan diff 旧方案 新方案 [选项]    比较两份方案
 
 逐项任务比较：新增、删去、移动、改序号、改文字、改分工、改时限、改目标。单位只
