@@ -40,6 +40,7 @@ export default defineConfig({
       { find: /^@workplan\/core\/rules$/, replacement: at('packages/core/src/rules/public.ts') },
       { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
       { find: /^@workplan\/tables$/, replacement: at('packages/tables/src/index.ts') },
+      { find: /^@workplan\/exchange$/, replacement: at('packages/exchange/src/index.ts') },
       { find: /^@workplan\/compare$/, replacement: at('packages/compare/src/index.ts') },
       { find: /^@workplan\/office\/doc$/, replacement: at('packages/office/src/doc/index.ts') },
       { find: /^@workplan\/office\/docx$/, replacement: at('packages/office/src/docx/index.ts') },

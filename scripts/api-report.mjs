@@ -10,6 +10,7 @@ const ENTRIES = {
   registry: ['index', 'data'],
   compare: ['index'],
   tables: ['index'],
+  exchange: ['index'],
   office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],
   'language-server': ['index'],
   workspace: ['index', 'node'],

@@ -4,7 +4,7 @@ import { fail, run, whenChanged } from './lib.mjs';
 
 /** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
 const PNPM = 'pnpm@12.21.0';
-const PACKAGES = ['core', 'registry', 'compare', 'tables', 'office', 'language-server', 'workspace', 'cli'];
+const PACKAGES = ['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'language-server', 'workspace', 'cli'];
 const MANIFESTS = [
   'package.json',
   'pnpm-workspace.yaml',

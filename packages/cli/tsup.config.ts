@@ -32,6 +32,7 @@ const SOURCES: Record<string, string> = {
   '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
   '@workplan/tables': at('../tables/src/index.ts'),
+  '@workplan/exchange': at('../exchange/src/index.ts'),
   '@workplan/compare': at('../compare/src/index.ts'),
   '@workplan/office/doc': at('../office/src/doc/index.ts'),
   '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),

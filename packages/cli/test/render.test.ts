@@ -94,11 +94,20 @@ test('a file that is there is not overwritten, the plan never', async () => {
   expect(read('b.txt')).toBe(OFFICIAL);
 });
 
-test.each(['stratml', 'akn'])('--to %s is for later', async (form) => {
+test.each([
+  ['stratml', '<PerformancePlanOrReport '],
+  ['akn', '<akomaNtoso '],
+  ['jsonld', '"@graph"'],
+])('--to %s prints the plan in that format', async (form, mark) => {
   const { workplan } = await imported();
-  expect(await workplan(['render', 'a.plan.yaml', '--to', form, '-o', 'b'])).toEqual({
-    code: 2,
-    out: '',
-    err: `这个版本还不能输出 ${form}，可以写：text, docx, xlsx, html, md。\n`,
-  });
+  const { code, out } = await workplan(['render', 'a.plan.yaml', '--to', form]);
+  expect(code).toBe(0);
+  expect(out).toContain(mark);
+});
+
+test('--to a form that there is not is refused', async () => {
+  const { workplan } = await imported();
+  const { code, err } = await workplan(['render', 'a.plan.yaml', '--to', 'epub']);
+  expect(code).toBe(2);
+  expect(err).toContain('text, docx, xlsx, html, md, stratml, akn, jsonld');
 });

@@ -29,6 +29,8 @@ interface TaskQuery {
 
 declare const bodiesOf: (group: RoleGroup | undefined) => readonly string[];
 
+declare const isOpen: (group: RoleGroup | undefined) => boolean;
+
 declare function planTasks(plan: Plan): TaskEntry[];
 
 declare function queryTasks(plan: Plan, query: TaskQuery): TaskEntry[];

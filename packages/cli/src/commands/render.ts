@@ -14,7 +14,7 @@ import { wantedForm } from '../jobs/wanted-form.js';
 import { reachOf } from '../jobs/workspace.js';
 import { wordFile } from '../jobs/word-file.js';
 
-const FORMS = ['text', 'docx', 'xlsx', 'html', 'md'] as const;
+const FORMS = ['text', 'docx', 'xlsx', 'html', 'md', 'stratml', 'akn', 'jsonld'] as const;
 type Form = (typeof FORMS)[number];
 
 /** Forms that are no text. */
@@ -50,6 +50,9 @@ const PRINT: Readonly<Record<Form, Print>> = {
     const { markdownPage } = await import('../pages/markdown-page.js');
     return Buffer.from(markdownPage(printedParts(plan)));
   },
+  stratml: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toStratml(plan)),
+  akn: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toAkn(plan)),
+  jsonld: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toJsonLd(plan)),
 };
 
 /** Prints a plan: the official text, or a Word file, a workbook, a page. */

@@ -307,10 +307,6 @@ export const TEXTS = {
     zh: '--schema 只用于 YAML，不能和 --to json 一起用。',
     en: '--schema is for YAML and does not go with --to json.',
   },
-  'later-form': {
-    zh: '这个版本还不能输出 {form}，可以写：{known}。',
-    en: 'This version does not write {form} yet; it has: {known}.',
-  },
   'sync-no-workbook': {
     zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。用 workplan render 方案 --to xlsx 导出的表才能同步；.xls 请另存为 .xlsx。',
     en: '{path} is no workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',

@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 export { queryTasks, type TaskQuery } from './query-tasks.js';
-export { bodiesOf, planTasks, roleBodies, type RoleBody, type TaskEntry } from './task-entries.js';
+export { bodiesOf, isOpen, planTasks, roleBodies, type RoleBody, type TaskEntry } from './task-entries.js';

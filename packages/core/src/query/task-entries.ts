@@ -98,6 +98,9 @@ function dueOf(carriers: TaskEntry['carriers']): string | undefined {
 export const bodiesOf = (group: RoleGroup | undefined): readonly string[] =>
   group === undefined ? [] : 'bodies' in group ? group.bodies : group;
 
+/** Whether a role group ends in 等: others answer too. */
+export const isOpen = (group: RoleGroup | undefined): boolean => group !== undefined && 'open' in group;
+
 /** Who answers for a task in which role, each pair once. */
 export function roleBodies({ carriers }: Pick<TaskEntry, 'carriers'>): RoleBody[] {
   const found = new Map<string, RoleBody>();

@@ -1,5 +1,5 @@
 import type { Citation, Finding, LineIndex, Plan, PlanDocument, Role } from '@workplan/core';
-import { bodiesOf, planTasks, type TaskEntry } from '@workplan/core/query';
+import { bodiesOf, isOpen, planTasks, type TaskEntry } from '@workplan/core/query';
 import { ROLES } from '@workplan/core/schema';
 import type { Row, TableName } from '../table-specs.js';
 
@@ -73,8 +73,6 @@ function namesIn({ carriers }: TaskEntry, role: Role): string | null {
   const names = new Set(carriers.flatMap((carrier) => bodiesOf(carrier[role])));
   return names.size === 0 ? null : [...names].join('、');
 }
-
-const isOpen = (group: unknown): boolean => typeof group === 'object' && group !== null && 'open' in group;
 
 function attributionRows(entry: TaskEntry, input: PlanInput): Row[] {
   const key = taskKey(entry, input);

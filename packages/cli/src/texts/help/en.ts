@@ -222,7 +222,9 @@ changed gives the changed text. Of a plan with mistakes in its writing or
 structure nothing is printed, and the exit code is 1.
 
   --to FORM                   text (the default), docx (Word, in the layout of
-                              GB/T 9704-2012), xlsx (table of tasks), html, md
+                              GB/T 9704-2012), xlsx (table of tasks), html, md;
+                              for other systems stratml, akn (Akoma Ntoso),
+                              jsonld
   --head NAME                 docx: a formal document with this name in its red
                               head, such as 上海市人民政府办公厅文件
   --seal                      docx: it gets a seal; signature and date stand so

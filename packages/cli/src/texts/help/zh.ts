@@ -204,7 +204,8 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 
   --to 格式                   text（纯文本，默认）、docx（Word，公文版式按
                               GB/T 9704-2012）、xlsx（任务分解表）、html（网
-                              页）、md（Markdown）
+                              页）、md（Markdown）；给其他系统：stratml、akn
+                              （Akoma Ntoso）、jsonld
   --head 发文机关标志         docx：红头文件的版头，例如 某市人民政府文件；不写
                               就不带版头
   --seal                      docx：要加盖印章，署名和日期按加盖印章的公文编排

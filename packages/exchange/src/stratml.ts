@@ -1,0 +1,137 @@
+import type { Plan, Target } from '@workplan/core';
+import { isOpen, planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
+import { ROLES } from '@workplan/core/schema';
+import { ROLE_WORDS } from './role-words.js';
+import { element, leaf, writeXml, type XmlElement } from './xml.js';
+
+/** StratML part 2, Performance Plan or Report, of 2016-02-16. */
+const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
+
+/**
+ * A plan as StratML part 2 (ISO 17469): sections with tasks are goals, tasks are objectives, targets are performance
+ * indicators, and bodies are stakeholders with their roles. What StratML has no place for (printed forms, anchors,
+ * passages) is left out.
+ */
+export function toStratml(plan: Plan): string {
+  const { document } = plan;
+  return writeXml(
+    element(
+      'PerformancePlanOrReport',
+      { xmlns: NAMESPACE, Type: 'Performance_Plan' },
+      element('Name', {}, plan.title),
+      leaf('Description', plan.preamble),
+      leaf('OtherInformation', document?.number),
+      element(
+        'StrategicPlanCore',
+        {},
+        document?.issuer === undefined ? undefined : element('Organization', {}, element('Name', {}, document.issuer)),
+        element('Vision'),
+        element('Mission'),
+        goals(plan),
+      ),
+      element(
+        'AdministrativeInformation',
+        {},
+        leaf('StartDate', plan.period?.from),
+        leaf('EndDate', plan.period?.to),
+        leaf('PublicationDate', document?.issued),
+        leaf('Source', addressOf(plan)),
+      ),
+    ),
+  );
+}
+
+/** Only an address that an xsd:anyURI can hold. */
+const addressOf = ({ source }: Plan): string | undefined =>
+  source?.url !== undefined && /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(source.url) ? source.url : undefined;
+
+/** A goal for every row of headings that tasks stand under; a plan without tasks has one goal without objectives. */
+function goals(plan: Plan): XmlElement[] {
+  const groups = new Map<string, TaskEntry[]>();
+  for (const entry of planTasks(plan)) {
+    const key = entry.sections.join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  if (groups.size === 0) groups.set('', []);
+  return [...groups].map(([key, entries], at) => {
+    const headings = key === '' ? [plan.title] : key.split('\n');
+    return element(
+      'Goal',
+      {},
+      element('Name', {}, headings[headings.length - 1] ?? ''),
+      element('Description', {}, headings.slice(0, -1).join(' / ')),
+      element('Identifier', {}, `goal-${at + 1}`),
+      element('SequenceIndicator', {}, String(at + 1)),
+      entries.map(objective),
+    );
+  });
+}
+
+function objective(entry: TaskEntry): XmlElement {
+  const { task, number, index } = entry;
+  const deadlines = entry.carriers.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline.text]));
+  const about = [
+    entry.parent === undefined ? '' : `上级任务：${entry.parent.number}`,
+    deadlines.length === 0 ? '' : `时限：${deadlines.join('；')}`,
+    ...ROLES.map((role) =>
+      entry.carriers.some((carrier) => isOpen(carrier[role])) ? `${ROLE_WORDS[role]}单位未列全（等）` : '',
+    ),
+  ].filter((text) => text !== '');
+  const words = [task.text, ...(task.clauses ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
+  return element(
+    'Objective',
+    {},
+    element('Name', {}, task.title ?? ''),
+    element('Description', {}, words.join('')),
+    element('Identifier', {}, `task-${index + 1}`),
+    element('SequenceIndicator', {}, number),
+    stakeholders(entry),
+    leaf('OtherInformation', about.length === 0 ? undefined : about.join('；')),
+    (task.targets ?? []).map((target, at) => indicator(target, `task-${index + 1}-target-${at + 1}`)),
+  );
+}
+
+/** A stakeholder for each body, with all its roles. */
+function stakeholders(entry: TaskEntry): XmlElement[] {
+  const roles = new Map<string, string[]>();
+  for (const { role, body } of roleBodies(entry)) roles.set(body, [...(roles.get(body) ?? []), ROLE_WORDS[role]]);
+  return [...roles].map(([body, words]) =>
+    element(
+      'Stakeholder',
+      { StakeholderTypeType: 'Organization' },
+      element('Name', {}, body),
+      words.map((word) => element('Role', {}, element('Name', {}, word), element('RoleType', {}, 'Performer'))),
+    ),
+  );
+}
+
+function indicator({ measure, value, unit, of, share, by }: Target, id: string): XmlElement {
+  const text = String(value);
+  const isNumber = /^\d+(?:\.\d+)?$/.test(text);
+  const about = [
+    isNumber ? '' : text,
+    of === undefined ? '' : `总量${of}`,
+    share === undefined ? '' : `占比${share}`,
+    by?.text ?? '',
+  ];
+  const said = about.filter((word) => word !== '').join('，');
+  return element(
+    'PerformanceIndicator',
+    { PerformanceIndicatorType: 'Quantitative' },
+    element('MeasurementDimension', {}, measure),
+    element('UnitOfMeasurement', {}, unit ?? ''),
+    element('Identifier', {}, id),
+    element(
+      'MeasurementInstance',
+      {},
+      element(
+        'TargetResult',
+        {},
+        leaf('StartDate', by?.from),
+        leaf('EndDate', by?.to),
+        leaf('NumberOfUnits', isNumber ? text : undefined),
+        leaf('Description', said === '' ? undefined : said),
+      ),
+    ),
+  );
+}
