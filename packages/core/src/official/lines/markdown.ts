@@ -11,9 +11,9 @@ const BULLET = /^(\s*)[-*+]\s+(?=\*\*|[（(]?[一二三四五六七八九十\d]{
 const CLOSING_HASHES = /\s#+\s*$/;
 const BOLD = /\*\*|__/g;
 /** *责任单位：…* and _（责任单位：…）_: emphasis of a label or of a bracket up to the end of the line. */
-const EMPHASIS = /(?<![*_\\])([*_])(?=\S)([（(【[]?[^*_\n：:]{2,12}[：:][^*_\n]+)(?<=\S)\1(?=\s*$)/;
+const EMPHASIS = /(?<![*_\\])([*_])(?=\S)([（(【[]?[^*_\n：:]{2,12}[：:][^*_\n]+)(?<=\S)\1$/;
 const ESCAPE = /\\(?=[.)(\]*_#|+-])/g;
-const SIGNS = /^\s*(?:#{1,6}\s|>)|\*\*|__|\\[.)(*_#+-]|[*_]\s*$/;
+const SIGNS = /^\s*(?:#{1,6}\s|>)|\*\*|__|\\[.)(*_#+-]|[*_]$/;
 
 /** A line of a table with pipes holds its marks until the table is read. */
 const isTableRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
