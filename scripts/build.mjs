@@ -3,7 +3,17 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './lib.mjs';
 
-for (const name of ['registry', 'core', 'compare', 'tables', 'exchange', 'office', 'language-server', 'workspace', 'cli']) {
+for (const name of [
+  'registry',
+  'core',
+  'compare',
+  'tables',
+  'exchange',
+  'office',
+  'language-server',
+  'workspace',
+  'cli',
+]) {
   run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
     cwd: join(ROOT, 'packages', name),
   });

@@ -9,7 +9,17 @@ import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PACKAGES = ['registry', 'core', 'compare', 'tables', 'exchange', 'office', 'language-server', 'workspace', 'cli'] as const;
+const PACKAGES = [
+  'registry',
+  'core',
+  'compare',
+  'tables',
+  'exchange',
+  'office',
+  'language-server',
+  'workspace',
+  'cli',
+] as const;
 /** Core in a browser, without registry data, minified and gzipped. */
 const CORE_BUDGET = 101 * 1000;
 

@@ -63,10 +63,6 @@ describe('slips are answered with what was meant', () => {
     [['lint', '--fromat', 'json'], '没有 --fromat 这个选项，是不是想写 --format？'],
     [['lint', '-x'], '没有 -x 这个选项'],
     [['lint', '--fail-on', 'warn'], '--fail-on 不能写“warn”，可以写：error, warning, info, never。'],
-    [
-      ['render', 'good.plan.yaml', '--to', 'stratml'],
-      '这个版本还不能输出 stratml，可以写：text, docx, xlsx, html, md。',
-    ],
     [['import', 'a.txt', '--to', 'text'], '--to 不能写“text”，可以写：yaml, json。'],
     [['lint', '--max-warnings', '-1'], '--max-warnings 后面要写一个非负整数，不能写“-1”。'],
     [['lint', '--max-warnings', '--quiet'], '--max-warnings 后面要写内容。'],

@@ -79,10 +79,18 @@ const fiveYears: Reader = (tokens, at) => {
   return { next: end ? next + 1 : next, days, year: end ? plan.value + 4 : undefined, hasYear: true, isEnd: end };
 };
 
-const twoYears: Reader = (tokens, at, { base }) =>
-  isType(tokens[at], 'twoYears')
-    ? { next: at + 1, days: ifYear(base, (of) => yearsOf(of, of + 1)), year: base, hasYear: true, isEnd: false }
+const twoYears: Reader = (tokens, at, { base }) => {
+  const first = tokens[at]?.value ?? 0;
+  return isType(tokens[at], 'twoYears')
+    ? {
+        next: at + 1,
+        days: ifYear(base, (of) => yearsOf(of + first, of + first + 1)),
+        year: base,
+        hasYear: true,
+        isEnd: false,
+      }
     : undefined;
+};
 
 const READERS: readonly Reader[] = [
   numeric,

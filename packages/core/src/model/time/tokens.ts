@@ -56,8 +56,8 @@ const MARKS: Readonly<Record<string, TokenType>> = {
 const CHINESE_FIGURE = /[〇一二三四五六七八九十两]/;
 const ARABIC_FIGURE = /[0-9]/;
 const SPACE = /[ \t\u00a0\u2002-\u200b\u3000\ufeff]/;
-/** 6月30日（周五）前: the day of the week adds nothing. */
-const WEEKDAY = /[（(](?:周|星期)[一二三四五六日天][）)]/y;
+/** 6月30日（周五）前, 6月30日（含）前: what stands in the brackets adds nothing. */
+const WEEKDAY = /[（(](?:(?:周|星期)[一二三四五六日天]|含|含当日|含本日|含当天)[）)]/y;
 
 function runEnd(text: string, start: number, kind: RegExp): number {
   let end = start;

@@ -1,5 +1,6 @@
 import { closings } from './brackets.js';
 import { isSureBody } from './body-word.js';
+import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
 import { splitPieces } from './pieces.js';
 import { ReadingBuilder, type Reading } from './reading.js';
@@ -21,7 +22,10 @@ export function readBareList(text: string, open: number, close: number): Reading
     SENTENCE_END.test(before) || before === '' || START_OF_LINE.test(text.slice(Math.max(0, open - 40), open));
   const after = /^[。；;]?(?=[ \t\u3000]*(?:\n|$))/.test(text.slice(close + 1, close + 40));
   if (!isAfterSentence && !after) return undefined;
-  const { pieces } = splitPieces(inner, 0, inner.length, closings(inner));
+  const all = splitPieces(inner, 0, inner.length, closings(inner)).pieces;
+  // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
+  const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
+  const pieces = all.filter((piece) => piece !== due);
   const runs = readNames(inner, pieces);
   const names = runs.flatMap((run) => run.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
@@ -40,5 +44,6 @@ export function readBareList(text: string, open: number, close: number): Reading
       },
       joins,
     );
+  if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
   return into.build(inner.slice(inner.trimEnd().length));
 }

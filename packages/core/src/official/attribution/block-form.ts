@@ -16,7 +16,7 @@ interface LinePart extends Range {
 }
 
 /** Sentences end so; after them a label may begin on the same line. */
-const SENTENCE_END = /[。；;！!？?）)〕】\]\s\u3000]/;
+const SENTENCE_END = /[。；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */

@@ -16,6 +16,8 @@ const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     '机构',
     '企业',
     '公司',
+    '国企',
+    '央企',
     '集团',
     '街道',
     '地区',
@@ -54,7 +56,7 @@ const LONGEST_ENDING = 4;
 
 /** Class names say whom they mean with their first word: 各地, 全市各级, 有关方面. */
 const CLASS_START =
-  /^(?:[省市区县州](?:级|直)?各|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
+  /^(?:[省市区县州](?:级|直)?(?:各|有关|相关)|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
 
 /** Words that end like a body and name none. */
 const NO_BODIES: ReadonlySet<string> = new Set([
@@ -152,7 +154,7 @@ export const startsWithAction = (written: string): boolean => {
 /** What a bracket says instead of naming who answers: （含市教育局）, （原市卫生局）, （以下简称市教育局）. */
 const REMARK = /^(?:含|包括|不含|除|如|即|原|另|下称|以下|简称|附|见|详见|注|由|按|经|与|及|和|或|现|暂)/;
 const SURE_NAME =
-  /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|银行|街道|乡镇|镇|乡|区|县|市)$/;
+  /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|国企|央企|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|银行|街道|乡镇|镇|乡|区|县|市)$/;
 
 const SURE_CLASS = /* @__PURE__ */ (() =>
   new RegExp(`${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`))();

@@ -7,7 +7,14 @@ import type { Brackets, FoundAttribution } from './types.js';
 /** Names hold brackets (各县（市、区）政府), and these rarely others. Deeper nesting is no attribution. */
 const MAX_HEIGHT = 3;
 
-const STYLES: Readonly<Record<string, Brackets>> = { '（': '（）', '(': '()', '〔': '〔〕', '[': '[]', '【': '【】' };
+const STYLES: Readonly<Record<string, Brackets>> = {
+  '（': '（）',
+  '(': '()',
+  '〔': '〔〕',
+  '[': '[]',
+  '［': '［］',
+  '【': '【】',
+};
 
 /** The attributions in brackets, wherever in a passage they stand. */
 export function findBracketed(text: string): FoundAttribution[] {

@@ -21,7 +21,7 @@ const kindsOf = (...tables: readonly (readonly (readonly [string, string])[])[])
 const BRACKETS = [
   ['round', '（）()'],
   ['shell', '〔〕'],
-  ['square', '[]'],
+  ['square', '[]［］'],
   ['lens', '【】'],
 ] as const;
 const QUOTES = [
@@ -34,7 +34,7 @@ const QUOTES = [
 const BRACKET_KINDS = /* @__PURE__ */ kindsOf(BRACKETS);
 const ALL_KINDS = /* @__PURE__ */ kindsOf(BRACKETS, QUOTES);
 
-const CLOSES = /[）)〕\]】”’》」〉]/;
+const CLOSES = /[）)〕\]］】”’》」〉]/;
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** How many unclosed openings a closing may pass over: a lost bracket must not cost the pairs round it. */

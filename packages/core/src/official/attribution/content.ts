@@ -29,7 +29,7 @@ export function readContent(text: string): Reading | undefined {
   let start = 0;
   while (start < end && BLANK.test(text[start] as string)) start++;
   // No name and no label begins with a bracket: （（…）） is read from the inner pair.
-  if (end - start < 3 || '（(〔[【'.includes(text[start] as string)) return undefined;
+  if (end - start < 3 || '（(〔[［【'.includes(text[start] as string)) return undefined;
   const closed = closings(text);
   const labels = findLabels(text, closed);
   const reading = readParts(text, start, end, labels, closed);

@@ -2,11 +2,11 @@ import type { Role } from '../../schema/vocabulary.js';
 import { simplified } from '../../text/traditional.js';
 
 /*
- * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star behind a name has the meaning
+ * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star at a name has the meaning
  * that the document gives it somewhere else; here it is no part of the name.
  */
 const MARKED = /^(.{2,}?)[（(](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)]$/;
-const STAR = /(?<![*＊★☆▲△#※])[*＊★☆▲△#※]+$/;
+const STAR = /^[*＊★☆▲△#※]+|(?<![*＊★☆▲△#※])[*＊★☆▲△#※]+$/g;
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['牵头', 'lead'],
   ['主办', 'lead'],

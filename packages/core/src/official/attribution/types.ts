@@ -2,7 +2,7 @@ import type { Role } from '../../schema/vocabulary.js';
 import type { Range } from '../../text/range.js';
 
 /** The brackets around attributions; empty for block lines and table cells. */
-export type Brackets = '（）' | '〔〕' | '()' | '[]' | '【】' | '';
+export type Brackets = '（）' | '〔〕' | '()' | '[]' | '［］' | '【】' | '';
 
 /** `label`: 牵头部门：甲、乙；责任单位：丙. `verb`: 甲、乙牵头，丙配合 / 甲、乙负责. */
 export type AttributionForm = 'label' | 'verb';

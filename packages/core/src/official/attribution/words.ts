@@ -278,8 +278,15 @@ export const ADVERBS: readonly string[] = [
 export const BY_DUTIES =
   /(?:按照?|根据|依据?|依照|结合)(?:各自|自身|部门|本部门|本单位)?的?(?:工作|法定)?(?:职责|职能|权限|任务|分工)(?:任务|和|与|及)?(?:分工|职责|范围|权限)?$/;
 
-/** Prepositions before the bodies of a verb form: 由甲、乙负责. */
-export const OPENING_WORDS: readonly string[] = ['具体由', '分别由', '统一由', '均由', '由'];
+/** Prepositions before the bodies of a verb form: 由甲、乙负责, 此项工作由甲负责. */
+export const OPENING_WORDS: readonly string[] = [
+  ...['此项', '该项', '本项', '以上', '上述'].flatMap((which) => [`${which}工作由`, `${which}任务由`]),
+  '具体由',
+  '分别由',
+  '统一由',
+  '均由',
+  '由',
+];
 
 /** X会同Y负责: X answers, Y takes part. */
 export const TOGETHER_WITH: readonly string[] = ['会同'];

@@ -15,7 +15,14 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  * its sub-tasks. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
  * document that names its bodies elsewhere has none here.
  */
-export function taskBlocks(blocks: readonly Block[], attributions: Attributed, guess: boolean): Block[] {
+export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
+  // A heading with a statement for all tasks below it is none itself.
+  const attributions = new Map(
+    [...found].filter(
+      ([block, all]) =>
+        block.children.length === 0 || all.some(({ groups, deadline }) => groups.length > 0 || deadline),
+    ),
+  );
   const tasks: Block[] = [];
   const kinds = new Set(
     [...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind),
@@ -31,9 +38,9 @@ export function taskBlocks(blocks: readonly Block[], attributions: Attributed, g
     }
   };
   walk(blocks, false);
-  const found = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
-  addParents(blocks, found);
-  return [...found];
+  const all = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
+  addParents(blocks, all);
+  return [...all];
 }
 
 /** 具体措施： between a task and the items below it. */

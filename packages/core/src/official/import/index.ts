@@ -14,9 +14,9 @@ import { anchorOf, printedText } from './anchors.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
-import { printedTasks } from './printed-tasks.js';
+import { printedPassages, printedTasks } from './printed-tasks.js';
 import { assumedRoles, undatedDeadlines, type AssumedRole, type UndatedDeadline } from './to-be-checked.js';
-import { unheldBodies, type UnheldBodies } from './unheld.js';
+import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 import type { WrittenPassage, WrittenPlan, WrittenSection } from './written.js';
 import { writeYaml } from './yaml-writer.js';
 
@@ -95,7 +95,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: unheldBodies(printed),
+    unheld: [...unheldBodies(printed), ...statedBodies(printedPassages(plan, claims))].sort((a, b) => a.line - b.line),
     assumed: assumedRoles(printed),
     undated: undatedDeadlines(printed, planYear(document.bound)),
     seenInstead: understood ? [] : seenInstead(splitLines(text).lines),

@@ -19,6 +19,29 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
+/** A line of the official text that belongs to no task. */
+export interface PrintedPassage {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The headings and texts of sections, and what stands before and behind them, line by line. */
+export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassage[] {
+  const holders: readonly object[] = [
+    plan,
+    ...sectionsOf(plan),
+    ...(plan.attachments ?? []).flatMap((attachment) => [attachment, ...sectionsOf(attachment)]),
+  ];
+  const parts = ['preamble', 'heading', 'text', 'closing'];
+  return holders
+    .flatMap((holder) => parts.flatMap((part) => claims.linesOf(holder, part)))
+    .map((line) => ({ line: placeOf(line).line, text: line.text }));
+}
+
+const sectionsOf = ({ sections = [] }: Pick<WrittenSection, 'sections'>): WrittenSection[] =>
+  sections.flatMap((section) => [section, ...sectionsOf(section)]);
+
 const textOf = (lines: readonly SourceLine[]): string =>
   lines.map((line) => (line.printed === undefined ? line.text : line.text || printedLines(line).join(''))).join('\n');
 

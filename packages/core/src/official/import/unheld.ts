@@ -2,7 +2,7 @@ import { attributionsIn } from './task-text.js';
 import { isSureBody } from '../attribution/body-word.js';
 import { opensStatement } from '../attribution/statement.js';
 import { labelsScope, splitNames } from '../attribution/index.js';
-import type { PrintedTask } from './printed-tasks.js';
+import type { PrintedPassage, PrintedTask } from './printed-tasks.js';
 
 /** Bodies that an attribution of a task prints and no role of the plan holds. */
 export interface UnheldBodies {
@@ -28,6 +28,20 @@ export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
 const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;
 const inStatement = (statement: string): string[] => splitNames(FOR_ALL.exec(statement)?.groups?.['names'] ?? '');
 
+/** The bodies of all statements for other tasks among the sentences and brackets of a text. */
+const inStatements = (text: string): string[] =>
+  text
+    .split(/[。；;！!\n（）()]/)
+    .filter((sentence) => opensStatement(sentence.trim()))
+    .flatMap(inStatement);
+
+/** Bodies that headings and texts outside of tasks give to all tasks: 以下任务均需各区落实. No role holds them. */
+export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
+  passages.flatMap(({ line, text }) => {
+    const names = [...new Set(inStatements(text).filter(isSureBody))];
+    return names.length === 0 ? [] : [{ line, names }];
+  });
+
 /** Bodies in groups without a role, in statements for other tasks, and in brackets or labelled lines that were read as none. */
 function unheldIn(text: string): string[] {
   const found = attributionsIn(text);
@@ -35,7 +49,7 @@ function unheldIn(text: string): string[] {
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
   names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : inStatement(statement))));
-  for (const line of text.split('\n')) if (opensStatement(line.trim())) names.push(...inStatement(line));
+  names.push(...inStatements(text));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;
     for (const match of text.matchAll(pattern)) {

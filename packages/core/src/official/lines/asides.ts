@@ -1,12 +1,12 @@
 import type { SourceLine } from '../text/source-lines.js';
 
-/** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, 第3页共5页, 共5页，第3页, Page3of5. */
+/** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, ·2·, 第3页共5页, 共5页，第3页, Page3of5. */
 const DASH = '[—–―─－-]{1,3}';
 const COUNT = '[\\d一二三四五六七八九十百]{1,4}';
 const GAP = '[，,、/]*';
 const PAGE_NUMBER = new RegExp(
   `^(?:${DASH}\\d{1,4}${DASH}|[（(【]?第${COUNT}页(?:${GAP}共${COUNT}页)?[）)】]?` +
-    `|共\\d{1,4}页${GAP}第\\d{1,4}页|[Pp]age\\d{1,4}(?:of\\d{1,4})?)$`,
+    `|共\\d{1,4}页${GAP}第\\d{1,4}页|[Pp]age\\d{1,4}(?:of\\d{1,4})?|[·•・]\\d{1,4}[·•・])$`,
 );
 /** Rulers of Markdown and of tables drawn with lines, without their spaces. */
 const RULER = /^(?:[-*_]{3,}|[\u2500-\u257f]{3,}|\+(?:[-=]{2,}\+)+)$/;
@@ -16,7 +16,14 @@ const LONGEST_HEADER = 40;
 const FEWEST_PAGES = 2;
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
-const isPageNumber = ({ text }: SourceLine): boolean => text.length < 40 && PAGE_NUMBER.test(unspaced(text));
+const isPageNumber = ({ text }: SourceLine): boolean =>
+  text.length < 40 && (PAGE_NUMBER.test(unspaced(text)) || isPageOfPages(unspaced(text)));
+
+/** 3/5: a page and how many there are. 5/3 is a fraction. */
+function isPageOfPages(text: string): boolean {
+  const [, page, count] = /^(\d{1,4})[/／](\d{1,4})$/.exec(text) ?? [];
+  return page !== undefined && Number(page) > 0 && Number(page) <= Number(count);
+}
 
 function isRuler({ text }: SourceLine): boolean {
   const marks = unspaced(text);

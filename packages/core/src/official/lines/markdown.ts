@@ -10,8 +10,10 @@ const QUOTE = /^(\s*)>\s?/;
 const BULLET = /^(\s*)[-*+]\s+(?=\*\*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/;
 const CLOSING_HASHES = /\s#+\s*$/;
 const BOLD = /\*\*|__/g;
+/** *责任单位：…* and _（责任单位：…）_: emphasis of a label or of a bracket up to the end of the line. */
+const EMPHASIS = /(?<![*_\\])([*_])(?=\S)([（(【[]?[^*_\n：:]{2,12}[：:][^*_\n]+)(?<=\S)\1$/;
 const ESCAPE = /\\(?=[.)(\]*_#|+-])/g;
-const SIGNS = /^\s*(?:#{1,6}\s|>)|\*\*|__|\\[.)(*_#+-]/;
+const SIGNS = /^\s*(?:#{1,6}\s|>)|\*\*|__|\\[.)(*_#+-]|[*_]$/;
 
 /** A line of a table with pipes holds its marks until the table is read. */
 const isTableRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
@@ -25,5 +27,6 @@ export function withoutMarks(line: SourceLine): SourceLine {
   // An odd mark belongs to a pair on another line, or is none.
   const bold = words.match(BOLD) ?? [];
   if (bold.length % 2 === 0) words = words.replace(BOLD, '');
+  words = words.replace(EMPHASIS, '$2');
   return words === text ? line : withUsualSpaces({ ...line, text: words, printed: line.printed ?? [text] });
 }

@@ -62,9 +62,13 @@ export function columnKey(heading: string): ColumnKey | undefined {
   return (
     COLUMNS.get(word) ??
     (label?.kind === 'bodies' ? label.role : undefined) ??
-    (label?.kind === 'deadline' ? 'deadline' : undefined)
+    (label?.kind === 'deadline' ? 'deadline' : undefined) ??
+    (label?.kind === 'division' ? 'responsible' : undefined)
   );
 }
+
+/** 责任分工: its cells say who does what, unless the columns below it do. */
+export const isDivision = (heading: string): boolean => readLabelWord(plain(heading))?.kind === 'division';
 
 const plain = (heading: string): string => simplified(heading.replace(/[\s\u200b]/g, ''));
 

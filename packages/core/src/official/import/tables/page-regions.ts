@@ -1,4 +1,4 @@
-import { columnKey, columnKeys } from '../../render/table.js';
+import { columnKey, columnKeys, isDivision } from '../../render/table.js';
 import { placeOf, type SourceLine } from '../../text/source-lines.js';
 import { headsTasks } from '../build-table.js';
 import type { PageCell, PageTable } from '../../html/table-builder.js';
@@ -92,7 +92,9 @@ function headingsOf(grid: Grid, start: number, count: number): string[] {
       ...new Set(Array.from({ length: count }, (_unused, index) => grid.row(start + index)[column]?.text ?? '')),
     ].map((text) => text.replace(/\s/g, ''));
     const leaf = words[words.length - 1] ?? '';
-    return [leaf, words.join(''), ...words].find((text) => columnKey(text) !== undefined) ?? leaf;
+    // 责任分工 over several columns says nothing of one of them: 联系电话 below it names nobody.
+    const isKnown = (text: string): boolean => columnKey(text) !== undefined && (text === leaf || !isDivision(text));
+    return [leaf, words.join(''), ...words].find(isKnown) ?? leaf;
   });
 }
 

@@ -1,0 +1,160 @@
+import { importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
+import { readPage } from '@workplan/core/html';
+import { describe, expect, test } from 'vitest';
+
+const TITLE = '云山市2026年工作要点\n';
+
+interface Said {
+  readonly lead?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly support?: readonly string[];
+  readonly until?: string;
+}
+
+/** The plan of a text, which is printed back to the same text. */
+function planOf(text: string): Plan {
+  const { plan } = parsePlan(importOfficialText(text, { file: '原文.txt' }).yaml);
+  if (plan === undefined) throw new Error('no plan');
+  expect(renderOfficialText(plan)).toBe(text);
+  return plan;
+}
+
+const namesOf = (group: Task['lead']): readonly string[] | undefined => (Array.isArray(group) ? group : group?.bodies);
+
+const tasksOf = (plan: Plan) => [
+  ...(plan.tasks ?? []),
+  ...(plan.sections ?? []).flatMap((section) => section.tasks ?? []),
+];
+
+/** Who answers for each task, and until when: the task itself and its clauses. */
+const said = (plan: Plan): Said[] =>
+  tasksOf(plan).map((task) => {
+    const parts = [task, ...(task.clauses ?? [])];
+    const found = {
+      lead: parts.map(({ lead }) => namesOf(lead)).find((names) => names !== undefined),
+      responsible: parts.map(({ responsible }) => namesOf(responsible)).find((names) => names !== undefined),
+      support: parts.map(({ support }) => namesOf(support)).find((names) => names !== undefined),
+      until: parts.map(({ deadline }) => deadline?.to).find((to) => to !== undefined),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  });
+
+const textsOf = (plan: Plan): string =>
+  tasksOf(plan)
+    .flatMap((task) => [task.text, ...(task.clauses ?? []).map(({ text }) => text)])
+    .join('');
+
+const ROLES: readonly (readonly [kind: string, text: string, said: readonly Said[]])[] = [
+  [
+    'letters of labels set apart',
+    '1.建设甲平台。\n　　责 任 单 位：市教育局\n　　时    限：6月底前\n2.建设乙平台。\n　　责　任　单　位：市财政局\n　　时　　限：9月底前\n',
+    [
+      { responsible: ['市教育局'], until: '2026-06-30' },
+      { responsible: ['市财政局'], until: '2026-09-30' },
+    ],
+  ],
+  [
+    'full-width square brackets',
+    '1.建设甲平台。［责任单位：市教育局］\n2.建设乙平台。［牵头单位：市财政局；配合单位：市公安局］\n',
+    [{ responsible: ['市教育局'] }, { lead: ['市财政局'], support: ['市公安局'] }],
+  ],
+  [
+    'a sentence that begins with 此项工作由',
+    '1.建设甲平台。此项工作由市商务局负责，2026年9月底前完成。\n2.建设乙平台。该项任务由市教育局牵头，市公安局配合。\n',
+    [
+      { responsible: ['市商务局'], until: '2026-09-30' },
+      { lead: ['市教育局'], support: ['市公安局'] },
+    ],
+  ],
+  [
+    'stars before names',
+    '1.建设甲平台。（责任单位：★市民政局、市财政局）\n2.建设乙平台。（责任单位：市教育局、▲市公安局）\n',
+    [{ responsible: ['市民政局', '市财政局'] }, { responsible: ['市教育局', '市公安局'] }],
+  ],
+  [
+    'classes and companies in brackets without a word',
+    '1.建设甲平台（含二期）。（各区政府、市有关部门）\n2.建设乙平台。（市国资委、市属国企、临港新片区管委会）\n',
+    [{ responsible: ['各区政府', '市有关部门'] }, { responsible: ['市国资委', '市属国企', '临港新片区管委会'] }],
+  ],
+  [
+    'a deadline among bodies without a word',
+    '1.建设甲平台。（2026年底前；市公安局、市司法局）\n2.建设乙平台。（市财政局、市民政局；9月底前完成）\n',
+    [
+      { responsible: ['市公安局', '市司法局'], until: '2026-12-31' },
+      { responsible: ['市财政局', '市民政局'], until: '2026-09-30' },
+    ],
+  ],
+  [
+    'emphasis of Markdown around an attribution',
+    '1. **建设甲平台。** 开放数据。_（责任单位：市教育局）_\n2. **建设乙平台。** 共享证照。*责任单位：市财政局*\n',
+    [{ responsible: ['市教育局'] }, { responsible: ['市财政局'] }],
+  ],
+];
+
+describe('who answers, and until when', () => {
+  test.each(ROLES)('%s', (_, text, expected) => {
+    expect(said(planOf(TITLE + text))).toEqual(expected);
+  });
+
+  test('remarks in brackets name nobody, and a star alone is no emphasis', () => {
+    const text = TITLE + '1.建设甲平台（试行）。（含市教育局）\n2.支持重点行业（电力、石化）。（责任单位：市财政局）\n';
+    expect(said(planOf(text))).toEqual([{}, { responsible: ['市财政局'] }]);
+  });
+
+  test('a column 责任分工 is read by the words of its cells, and not a column 联系电话 below it', () => {
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const page = `<table>${row('序号', '工作任务', '责任分工')}${row(
+      '1',
+      '建设甲平台',
+      '牵头单位：市教育局<br>配合单位：市财政局、市公安局',
+    )}${row('2', '建设乙平台', '市民政局牵头，市财政局配合')}</table>`;
+    const { text, tables } = readPage(page);
+    const { plan } = parsePlan(importOfficialText(text, { file: '原文.html', tables }).yaml);
+    expect(plan && said(plan)).toEqual([
+      { lead: ['市教育局'], support: ['市财政局', '市公安局'] },
+      { lead: ['市民政局'], support: ['市财政局'] },
+    ]);
+    const phones =
+      '<table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任分工</td></tr>' +
+      `${row('责任单位', '联系电话')}${row('1', '建设甲平台', '市教育局', '021-12345678')}</table>`;
+    const second = readPage(phones);
+    const other = parsePlan(importOfficialText(second.text, { file: '原文.html', tables: second.tables }).yaml).plan;
+    expect(other && said(other)).toEqual([{ responsible: ['市教育局'] }]);
+  });
+});
+
+describe('page numbers are no words of a task', () => {
+  test.each(['·3·', '•12•', '3 / 5', '3/12', '12／12'])('%s', (page) => {
+    const text = `${TITLE}1.建设甲平台。（责任单位：市教\n${page}\n育局、市财政局）\n${page}\n2.建设乙平台。（责任单位：市公安局）\n`;
+    const plan = planOf(text);
+    expect(said(plan)).toEqual([{ responsible: ['市教育局', '市财政局'] }, { responsible: ['市公安局'] }]);
+    expect(textsOf(plan)).not.toContain(page);
+  });
+
+  test.each(['5/3', '0/4'])('%s is none', (words) => {
+    expect(textsOf(planOf(`${TITLE}1.建设甲平台。\n${words}\n2.建设乙平台。\n`))).toContain(words);
+  });
+});
+
+describe('a statement for all tasks is reported with its bodies', () => {
+  test.each([
+    ['on a line of its own', '一、重点任务\n以下任务均需各区政府落实。\n', 3, ['各区政府']],
+    [
+      'inside the text of a section',
+      '一、重点任务\n聚焦重点领域。以下任务均需各区政府、市有关部门落实，不再一一列出。\n',
+      3,
+      ['各区政府', '市有关部门'],
+    ],
+    ['in a heading, which is no task then', '一、重点任务（以下任务均由各区政府落实）\n', 2, ['各区政府']],
+    ['before the first section', '以下任务均需各区政府落实。\n一、重点任务\n', 2, ['各区政府']],
+  ])('%s', (_, head, line, names) => {
+    const text = `${TITLE}${head}1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。\n`;
+    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([{ line, names }]);
+    expect(said(planOf(text))).toEqual([{ responsible: ['市教育局'] }, {}]);
+  });
+
+  test('and prose that names bodies is none', () => {
+    const text = `${TITLE}一、重点任务\n各区政府要落实以下任务。以下任务均需年底前完成。\n1.建设甲平台。（责任单位：市教育局）\n`;
+    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([]);
+  });
+});
