@@ -39,7 +39,6 @@ test.each([
   ['a number that is none', ['lint', '--max-warnings', '-1'], 2],
   ['a value for an option that takes none', ['lint', '--quiet=yes'], 2],
   ['an unknown command', ['lnt'], 2],
-  ['a form of a later version', ['render', 'good.plan.yaml', '--to', 'stratml'], 2],
   ['a form that there is none of', ['import', 'good.plan.yaml', '--to', 'toml'], 2],
   ['too few words', ['convert'], 2],
   ['too many words', ['rules', 'tab-indent'], 2],
