@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { ROOT } from './lib.mjs';
 
 const ENTRIES = {
-  core: ['index', 'html', 'official', 'rules', 'schema', 'workbook'],
+  core: ['index', 'html', 'official', 'register', 'rules', 'schema', 'workbook'],
   registry: ['index', 'data'],
   compare: ['index'],
   office: ['doc', 'docx', 'docx-out', 'xlsx', 'xlsx-out'],

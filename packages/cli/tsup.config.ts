@@ -26,6 +26,7 @@ const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').c
 const SOURCES: Record<string, string> = {
   '@workplan/core/rules': at('../core/src/rules/public.ts'),
   '@workplan/core/official': at('../core/src/official/public.ts'),
+  '@workplan/core/register': at('../core/src/register/public.ts'),
   '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
   '@workplan/core/schema': at('../core/src/schema/public.ts'),
   '@workplan/compare': at('../compare/src/index.ts'),

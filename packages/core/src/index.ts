@@ -26,6 +26,7 @@ export {
 } from './model/document-number.js';
 export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
 export {
+  daysBetween,
   dueOf,
   lightOf,
   progressOf,

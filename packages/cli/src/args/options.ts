@@ -30,7 +30,7 @@ export const OPTIONS = {
   threads: { type: 'string', number: true },
   cache: { type: 'boolean' },
   'cache-file': { type: 'string' },
-  'fail-on': { type: 'string', values: ['error', 'warning', 'info', 'never'] },
+  'fail-on': { type: 'string', values: ['error', 'warning', 'info', 'never', 'red', 'yellow'] },
   'max-warnings': { type: 'string', number: true },
   quiet: { type: 'boolean', short: 'q' },
   'stdin-filename': { type: 'string' },
@@ -49,6 +49,8 @@ export const OPTIONS = {
   coverage: { type: 'boolean' },
   continuity: { type: 'boolean' },
   on: { type: 'string' },
+  every: { type: 'string', values: ['month', 'quarter'] },
+  'by-body': { type: 'string' },
   in: { type: 'string' },
   stdio: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -14,9 +14,9 @@ test.each(CASES)('$name is $colour', ({ yaml, on, every, colour }) => {
   expect(progressOf(document, { on, every }).items.map(({ light }) => light.colour)).toEqual([colour]);
 });
 
-test('a light says all that gives its colour, the weightiest first', () => {
+test('a light says all that is wrong, the weightiest first', () => {
   const facts = { status: 'behind', due: '2026-06-30', entries: [], issued: '2026-01-15' } as const;
-  expect(lightOf(facts, { on: '2026-07-01' })).toEqual({ colour: 'red', reasons: ['overdue', 'behind'] });
+  expect(lightOf(facts, { on: '2026-07-01' })).toEqual({ colour: 'red', reasons: ['overdue', 'behind', 'unreported'] });
   expect(lightOf({ ...facts, status: 'in-progress' }, { on: '2026-06-30' })).toEqual({
     colour: 'yellow',
     reasons: ['due-soon', 'unreported'],

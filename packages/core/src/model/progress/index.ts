@@ -19,6 +19,7 @@ export { dueOf, type Due, type NoDue } from './due.js';
 export {
   INTERVAL_DAYS,
   lightOf,
+  newestDate,
   SOON,
   type Light,
   type LightColour,

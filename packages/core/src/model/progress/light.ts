@@ -38,7 +38,7 @@ export const SOON = 30;
 /** The light of a task on a day. */
 export interface Light {
   readonly colour: LightColour;
-  /** All that holds and gives this colour, the weightiest first; at least one. */
+  /** All that is wrong, the weightiest first; where nothing is, what gives the colour. At least one. */
   readonly reasons: readonly LightReason[];
 }
 
@@ -78,12 +78,14 @@ const REASONS: readonly (readonly [LightReason, LightColour, Test])[] = [
   [
     'due-soon',
     'yellow',
-    ({ due, on }) => due !== undefined && daysBetween(on, due) >= 0 && daysBetween(on, due) <= SOON,
+    ({ due, on, status }) =>
+      status !== 'done' && due !== undefined && daysBetween(on, due) >= 0 && daysBetween(on, due) <= SOON,
   ],
   [
     'unreported',
     'yellow',
-    ({ newest, issued, on, interval }) => {
+    ({ newest, issued, on, interval, status }) => {
+      if (status === 'done') return false;
       const since = newest ?? issued;
       return since !== undefined && daysBetween(since, on) > interval;
     },
@@ -104,7 +106,9 @@ export function lightOf(facts: LightFacts, { on, every = 'month' }: LightDay): L
   const known: Known = { ...facts, on, newest, interval: INTERVAL_DAYS[every] };
   const holding = REASONS.filter(([, , holds]) => holds(known));
   const colour = holding[0]?.[1] ?? 'green';
-  return { colour, reasons: holding.filter((reason) => reason[1] === colour).map(([reason]) => reason) };
+  const wrong = holding.filter(([, own]) => own === 'red' || own === 'yellow');
+  const telling = wrong.length > 0 ? wrong : holding.filter(([, own]) => own === colour);
+  return { colour, reasons: telling.map(([reason]) => reason) };
 }
 
 /** The newest of some days that is not after another one. */
