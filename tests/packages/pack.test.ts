@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PACKAGES = ['registry', 'core', 'compare', 'office', 'language-server', 'workspace', 'cli'] as const;
 /** Core in a browser, without registry data, minified and gzipped. */
-const CORE_BUDGET = 101 * 1000;
+const CORE_BUDGET = 103 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};

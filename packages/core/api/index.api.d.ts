@@ -842,6 +842,8 @@ declare function createLineIndex(text: string): LineIndex;
 
 declare function createLinter(options?: LintOptions): Linter;
 
+declare const daysBetween: (from: string, to: string) => number;
+
 declare function deadlinesIn(text: string, { year, begins }?: DeadlineContext): FoundTime[];
 
 declare function decodeText(bytes: Uint8Array): DecodedText;

@@ -47,10 +47,10 @@ const share = (part: number, whole: number): string =>
 function overall({ total, counts, bodies }: ProgressSummary, { every }: PlanProgress): PrintedPart[] {
   const parts = [
     `已完成${counts.done}项，占${share(counts.done, total)}`,
-    `正常推进${counts.green}项`,
-    `临近时限或者未按期填报${counts.yellow}项`,
-    `逾期或者滞后${counts.red}项，占${share(counts.red, total)}`,
-    `尚未填报或者没有明确时限${counts.grey}项`,
+    ...(counts.green > 0 ? [`正常推进${counts.green}项`] : []),
+    ...(counts.yellow > 0 ? [`临近时限或者未按期填报${counts.yellow}项`] : []),
+    `逾期或者滞后${counts.red}项${counts.red > 0 ? `，占${share(counts.red, total)}` : ''}`,
+    ...(counts.grey > 0 ? [`尚未填报或者没有明确时限${counts.grey}项`] : []),
   ];
   const columns = ['单位', '合计', ...COLOURS.map((colour) => COLUMN_WORDS[colour])];
   const table = { columns: columns.length, perCell: false };
@@ -91,7 +91,7 @@ const lateLine = (on: string) => (item: ProgressItem) => {
     due.date !== undefined && due.date < on
       ? `应于${chineseDay(due.date)}完成，已逾期${daysBetween(due.date, on)}天`
       : '进度滞后';
-  return `${whose(item)}${nameOf(item)}”，${state}。${reportOf(newest)}`;
+  return `${whose(item)}${stopped(nameOf(item))}”，${state}。${reportOf(newest)}`;
 };
 
 const reportOf = (newest: ProgressItem['newest']): string => {
@@ -106,11 +106,11 @@ const reportOf = (newest: ProgressItem['newest']): string => {
 const dueLine = (on: string) => (item: ProgressItem) => {
   const left = item.due.date === undefined ? 0 : daysBetween(on, item.due.date);
   const when = left === 0 ? '今日到期' : `还有${left}天`;
-  return `${whose(item)}${nameOf(item)}”，应于${item.due.date === undefined ? '' : chineseDay(item.due.date)}完成，${when}。`;
+  return `${whose(item)}${stopped(nameOf(item))}”，应于${item.due.date === undefined ? '' : chineseDay(item.due.date)}完成，${when}。`;
 };
 
 const reportLine = (item: ProgressItem): string =>
-  `${whose(item)}${nameOf(item)}”，${item.newest === undefined ? '尚未填报' : `最近一次填报为${chineseDay(item.newest.date)}`}。`;
+  `${whose(item)}${stopped(nameOf(item))}”，${item.newest === undefined ? '尚未填报' : `最近一次填报为${chineseDay(item.newest.date)}`}。`;
 
 /** What stands in a list above is not repeated. */
 const unreportedAlone = ({ unreported, dueSoon, overdue, behind }: ProgressSummary): ProgressItem[] =>

@@ -82,11 +82,14 @@ function readTable(sheet: SheetCells, base: RegisterBase | undefined): ReturnTab
   };
 }
 
+/** Columns that say which task a row is. Its words alone may have another heading. */
+const NAMES_TASK: ReadonlySet<RegisterColumnId> = new Set(['number', 'title', 'text']);
+
 /** A row of headings: at least three that are known, and more of them than not, with what names a task among them. */
 function isHead(row: ReadonlyMap<number, string>): boolean {
   const words = [...row.values()].filter((text) => text.trim() !== KEY_HEADING);
   const known = words.flatMap((text) => registerColumnByHeading(text) ?? []);
-  return known.length >= 3 && known.length * 2 >= words.length && known.some((id) => id === 'text' || id === 'title');
+  return known.length >= 3 && known.length * 2 >= words.length && known.some((id) => NAMES_TASK.has(id));
 }
 
 function keyColumnOf(head: ReadonlyMap<number, string>, below: readonly Row[]): number | undefined {
