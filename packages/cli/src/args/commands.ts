@@ -45,7 +45,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     levels: ['red', 'yellow', 'never'],
   },
   sheet: { options: [...FILES, 'on', 'output', 'by-body', 'force'], words: [1, 1] },
-  collect: { options: [...FILES, 'on', 'dry-run'], words: [2, Infinity] },
+  collect: { options: [...FILES, 'on', 'every', 'dry-run'], words: [2, Infinity] },
   report: {
     options: [...FILES, 'on', 'every', 'to', 'output', 'force', 'head', 'seal', 'template'],
     words: [1, 1],

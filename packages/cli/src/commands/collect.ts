@@ -26,7 +26,7 @@ export const run: Run = async (call) => {
   if (path === undefined && !options['dry-run']) throw new UsageError('write-wants-file');
   const { returns, code } = await readReturns(words.slice(1), call, reach);
   const { collect } = await import('@workplan/core/register');
-  const result = collect(document, returns, { on });
+  const result = collect(document, returns, { on, every: options.every });
   const text = applyEdits(document.text, result.edits);
   if (options['dry-run'] && text !== document.text)
     environment.stdout.write(paintDiff(input.shown, document.text, text, terminal.paint));

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document.js';
 import { planDate } from '../model/plan-date.js';
+import type { ReportingInterval } from '../model/progress/index.js';
 import type { TextEdit } from '../text/range.js';
 import type { SheetCells } from '../workbook/sheet-cells.js';
 import { planIdentity, type PlanIdentity } from '../workbook/task-table.js';
@@ -39,12 +40,12 @@ export interface Collected {
  * nothing is left out without being listed. What two rows contradict each other about, and what may be misread, stays out.
  * Doing it twice changes nothing the second time.
  *
- * @param on the day of the call, `YYYY-MM-DD`: later dates are mistakes
+ * `on` is the day of the call, `YYYY-MM-DD`: later dates are mistakes. `every` says how often bodies report.
  */
 export function collect(
   document: PlanDocument,
   returns: readonly ReturnFile[],
-  { on }: { readonly on: string },
+  { on, every = 'month' }: { readonly on: string; readonly every?: ReportingInterval | undefined },
 ): Collected {
   // Entries up to any day count here: a later one is in the plan, whatever day the call is for.
   const targets = registerRows(document, LAST_DAY);
@@ -59,7 +60,7 @@ export function collect(
     changes: written.changes,
     known: settled.known,
     notes,
-    missing: missingReports(targets, candidates, notes, on),
+    missing: missingReports(targets, candidates, notes, { on, every }),
   };
 }
 

@@ -74,7 +74,7 @@ const CONFLICTS: Readonly<Record<RowConflict, Localized>> = {
     en: 'the returns say different statuses («{words}»); the status was left as it is. Decide, and write it into the plan.',
   },
   'status-changed': {
-    zh: '发表以后方案里的状态已经改过，“{words}”没有收。请定下一个，写进方案。',
+    zh: '发出台账以后，方案里的状态已经改过，“{words}”没有收。请定下一个，写进方案。',
     en: 'the status of the plan was changed since; «{words}» was left out. Decide, and write it into the plan.',
   },
   older: {

@@ -1,4 +1,4 @@
-import type { EntryWords, ProgressStatus } from '../model/progress/index.js';
+import { isCollective, type EntryWords, type ProgressStatus } from '../model/progress/index.js';
 import { readCompletion } from '../model/progress/completion.js';
 import { canonical } from '../workbook/cell-words.js';
 import { registerColumn, type RegisterColumnId } from './columns.js';
@@ -94,19 +94,18 @@ function readEntry(row: ReturnRow, context: RowContext, status: ProgressStatus |
 
 const narrow = (text: string): string => text.replace(/[％]/g, '%').replace(/[／]/g, '/').replace(/\s/g, '');
 
-/** Names that stand for bodies which they do not list. */
-const COLLECTIVE = /^各|有关|相关/;
-
 function bodyOf(
   row: ReturnRow,
   { target, fileBody }: RowContext,
 ): { readonly name: string; readonly reason?: RowConflict | undefined } {
-  const name = cellWords(row, 'body') || fileBody;
-  if (name === '') return { name, reason: 'no-body' };
-  if (fileBody !== '' && name !== fileBody) return { name, reason: 'other-body' };
+  const isShared = isCollective(fileBody);
+  const name = cellWords(row, 'body') || (isShared ? '' : fileBody);
+  // Several bodies fill in copies of one workbook: without its own name nobody knows which of them reports.
+  if (name === '' || (isShared && name === fileBody)) return { name, reason: 'no-body' };
+  if (fileBody !== '' && !isShared && name !== fileBody) return { name, reason: 'other-body' };
   const { item, unit } = target;
   const names = Object.values(item.bodies).flat();
   const isOpen = unit.view.groups.some(({ carrier, openMark }) => carrier === unit.object && openMark !== undefined);
-  const isKnown = names.includes(name) || isOpen || names.some((one) => COLLECTIVE.test(one));
+  const isKnown = names.includes(name) || isOpen || names.some(isCollective);
   return isKnown ? { name } : { name, reason: 'strange-body' };
 }

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document.js';
+import { isCollective } from '../model/progress/index.js';
 import { keyOf } from '../workbook/hidden-sheet.js';
 import { planIdentity } from '../workbook/task-table.js';
 import type { ColumnModel, ListModel, RowModel, SheetModel, WorkbookModel } from '../workbook/task-workbook.js';
@@ -41,7 +42,8 @@ function shownRows(rows: readonly RegisterRow[], body: string | undefined): Show
     const own = new Map(row.cells);
     if (body !== undefined && part === 'fill') {
       for (const id of emptied) own.set(id, '');
-      own.set('body', body);
+      // Each of several bodies writes its own name.
+      own.set('body', isCollective(body) ? '' : body);
     }
     return [{ row, isAsked: part === 'fill', cells: own }];
   });

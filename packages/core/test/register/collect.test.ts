@@ -226,3 +226,75 @@ test('the whole register shows the newest entries, and gives nothing back unless
   const one = collect(parsePlan(PLAN), [returned(undefined, { '1': ENTRY })], { on: ON });
   expect(one.changes).toMatchObject([{ number: '1', body: '市教委', entry: { date: '2026-05-06', text: '已上线。' } }]);
 });
+
+test('several bodies fill in copies of one workbook, each under its own name', () => {
+  const yaml = PLAN.replace('牵头: [市教委, 市数据局]', '牵头: 各区政府');
+  const own = (text: string, body?: string) =>
+    returned(
+      '各区政府',
+      { '2': { ...ENTRY, 进展情况: text, ...(body !== undefined && { 填报单位: body }) } },
+      undefined,
+      yaml,
+    );
+  const result = collect(
+    parsePlan(yaml),
+    [own('甲区已建成。', '甲区政府'), own('乙区已建成。', '乙区政府'), own('已建成。')],
+    {
+      on: ON,
+    },
+  );
+  expect(result.changes.map(({ body }) => body)).toEqual(['甲区政府', '乙区政府']);
+  expect(reasons(result)).toEqual(['no-body']);
+  expect(result.missing.map(({ body }) => body)).not.toContain('各区政府');
+});
+
+test('a plan with English keys, Windows line breaks and sub-tasks keeps its form', () => {
+  const yaml = `workplan: 1
+title: 2026年重点工作
+period: 2026
+document: { issued: 2026-01-15 }
+tasks:
+  - number: 1
+    title: 优化服务
+    lead: 市教委
+    tasks:
+      - number: "1"
+        text: '完成改造。'
+        lead: "市数据局" # 新机构
+    note: 编者按
+`.replaceAll('\n', '\r\n');
+  const result = collect(
+    parsePlan(yaml),
+    [
+      returned('市数据局', { '1': { ...ENTRY, 状态: '已完成' } }, undefined, yaml),
+      returned('市教委', { '1': { ...ENTRY, 进展情况: '已启动。', 状态: '进行中' } }, undefined, yaml),
+    ],
+    { on: ON },
+  );
+  expect(reasons(result)).toEqual([]);
+  expect(after(result, yaml)).toBe(
+    yaml
+      .replace(
+        '"市数据局" # 新机构\r\n',
+        `"市数据局" # 新机构
+        progress:
+          status: done
+          entries:
+            - date: 2026-05-06
+              body: 市数据局
+              text: 已上线。
+`.replaceAll('\n', '\r\n'),
+      )
+      .replace(
+        'note: 编者按\r\n',
+        `note: 编者按
+    progress:
+      status: in-progress
+      entries:
+        - date: 2026-05-06
+          body: 市教委
+          text: 已启动。
+`.replaceAll('\n', '\r\n'),
+      ),
+  );
+});

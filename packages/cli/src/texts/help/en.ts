@@ -256,6 +256,7 @@ too. When something was listed that a person has to look at, the exit code is 1.
 
   --on YYYY-MM-DD             the day; later dates are mistakes. Today when left
                               out
+  --every month|quarter       how often bodies report (default: month)
   --dry-run                   show what would change, write nothing
   --allow-outside DIR         files may lie in DIR too; else links, registries
                               and reports stay in the repository or folder

@@ -29,7 +29,7 @@ export {
   type ProgressStatus,
   type ReportingInterval,
 } from './light.js';
-export { progressUnits, reportersOf, type ProgressUnit } from './units.js';
+export { isCollective, progressUnits, reportersOf, type ProgressUnit } from './units.js';
 
 /** An entry (记录) as it is written; what is not there is empty. */
 export interface EntryWords {

@@ -48,3 +48,9 @@ export function reportersOf(object: BoundObject): string[] {
   }
   return [];
 }
+
+/** Names that stand for bodies which they do not list: 各区政府, 市有关部门. */
+const COLLECTIVE = /^各|有关|相关/;
+
+/** Whether a name stands for bodies that it does not list, so that any of them may report. */
+export const isCollective = (name: string): boolean => COLLECTIVE.test(name);

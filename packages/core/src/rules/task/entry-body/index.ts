@@ -1,13 +1,11 @@
 import type { Body } from '@workplan/registry';
 import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
+import { isCollective } from '../../../model/progress/units.js';
 import type { RoleGroupView } from '../../../model/views.js';
 import { valuePlace } from '../../places.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 import { texts } from './texts.js';
-
-/** Names that stand for bodies which they do not list: 各区政府, 市有关部门. */
-const COLLECTIVE = /^各|有关|相关/;
 
 /** An entry of progress by a body that its task or clause does not name. */
 export const entryBody = defineRule({
@@ -23,8 +21,7 @@ export const entryBody = defineRule({
       if (scalar === undefined || body === '') continue;
       const groups = groupsOf(context, entry);
       const names = groups.flatMap((group) => group.names.map(({ node }) => node.value.trim()));
-      if (groups.some(({ openMark }) => openMark !== undefined) || names.some((name) => COLLECTIVE.test(name)))
-        continue;
+      if (groups.some(({ openMark }) => openMark !== undefined) || names.some(isCollective)) continue;
       if (names.length === 0 || names.includes(body)) continue;
       const date = scalarOf(entry, 'date')?.node.value;
       if (!names.some((name) => isSameBody(context, name, body, date)))
