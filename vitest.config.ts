@@ -34,6 +34,7 @@ export default defineConfig({
       { find: /^@workplan\/core$/, replacement: at('packages/core/src/index.ts') },
       { find: /^@workplan\/core\/html$/, replacement: at('packages/core/src/official/html/index.ts') },
       { find: /^@workplan\/core\/official$/, replacement: at('packages/core/src/official/public.ts') },
+      { find: /^@workplan\/core\/register$/, replacement: at('packages/core/src/register/public.ts') },
       { find: /^@workplan\/core\/workbook$/, replacement: at('packages/core/src/workbook/public.ts') },
       { find: /^@workplan\/core\/query$/, replacement: at('packages/core/src/query/public.ts') },
       { find: /^@workplan\/core\/write$/, replacement: at('packages/core/src/write/public.ts') },

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { ROOT } from './lib.mjs';
 
 const ENTRIES = {
-  core: ['index', 'html', 'official', 'query', 'rules', 'schema', 'workbook', 'write'],
+  core: ['index', 'html', 'official', 'query', 'register', 'rules', 'schema', 'workbook', 'write'],
   registry: ['index', 'data'],
   compare: ['index'],
   tables: ['index'],

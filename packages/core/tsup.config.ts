@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     html: 'src/official/html/index.ts',
     official: 'src/official/public.ts',
+    register: 'src/register/public.ts',
     rules: 'src/rules/public.ts',
     schema: 'src/schema/public.ts',
     query: 'src/query/public.ts',

@@ -21,7 +21,7 @@ const PACKAGES = [
   'cli',
 ] as const;
 /** Core in a browser, without registry data, minified and gzipped. */
-const CORE_BUDGET = 101 * 1000;
+const CORE_BUDGET = 103 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};

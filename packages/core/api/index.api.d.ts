@@ -1,5 +1,10 @@
 // The public API of @workplan/core. Written by scripts/api-report.mjs; review every change of it.
 
+interface Actual {
+    value: number | string;
+    date: string;
+}
+
 interface Anchor {
     line: number;
     endLine?: number;
@@ -88,6 +93,7 @@ interface Clause {
     supervise?: RoleGroup;
     printed?: string;
     deadline?: TimeSpan;
+    progress?: Progress;
     note?: string;
     derivedLead?: string;
     resolvedNames?: {
@@ -127,12 +133,32 @@ type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends ob
     [K in keyof T]?: Draft<T[K]>;
 } : T;
 
+type Due = {
+    readonly date: string;
+    readonly from: 'deadline' | 'text' | 'period';
+    readonly text: string;
+} | {
+    readonly date?: undefined;
+    readonly none: NoDue;
+    readonly text: string;
+};
+
 type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 interface Entry extends Range {
     readonly key: Scalar;
     readonly colon: number;
     readonly value: SyntaxNode | null;
+}
+
+interface EntryWords {
+    readonly date: string;
+    readonly body: string;
+    readonly text: string;
+    readonly completion: string;
+    readonly problem: string;
+    readonly next: string;
+    readonly evidence: string;
 }
 
 interface ErrorObject {
@@ -235,6 +261,27 @@ interface KeptPassage {
 
 type Language = keyof Localized;
 
+interface Light {
+    readonly colour: LightColour;
+    readonly reasons: readonly LightReason[];
+}
+
+type LightColour = 'done' | 'red' | 'yellow' | 'green' | 'grey';
+
+interface LightDay {
+    readonly on: string;
+    readonly every?: ReportingInterval | undefined;
+}
+
+interface LightFacts {
+    readonly status?: ProgressStatus | undefined;
+    readonly due?: string | undefined;
+    readonly entries: readonly string[];
+    readonly issued?: string | undefined;
+}
+
+type LightReason = 'done' | 'overdue' | 'behind' | 'due-soon' | 'unreported' | 'on-track' | 'not-started' | 'no-date';
+
 interface LineIndex {
     readonly lineCount: number;
     lineStart(line: number): number;
@@ -291,6 +338,8 @@ interface MissingAnchor {
 }
 
 type NewValue = string | readonly string[] | undefined;
+
+type NoDue = 'open' | 'recurring' | 'vague' | 'unreadable' | 'none';
 
 interface OfficialDocument {
     headlines?: string[];
@@ -395,6 +444,12 @@ declare class PlanDocument implements PlanView {
     at(path: readonly (string | number)[]): BoundValue | BoundField | undefined;
 }
 
+interface PlanProgress {
+    readonly on: string;
+    readonly every: ReportingInterval;
+    readonly items: readonly ProgressItem[];
+}
+
 interface PlanView {
     readonly text: string;
     readonly syntax: SyntaxTree;
@@ -428,14 +483,43 @@ type PrintedRole = SegmentPart | 'passage' | 'gap';
 type ProblemCode = 'syntax-error' | 'fullwidth-colon' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'fullwidth-indent' | 'fullwidth-dash' | 'fullwidth-comment' | 'tab-indent' | 'comment-cuts-value' | 'value-needs-quotes' | 'no-alias' | 'merge-conflict' | 'too-deep';
 
 interface Progress {
-    status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed';
+    status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed' | 'suspended';
     entries?: ProgressEntry[];
 }
 
 interface ProgressEntry {
     date: string;
+    body?: string;
     text: string;
+    completion?: number | string;
+    problem?: string;
+    next?: string;
     evidence?: string;
+}
+
+interface ProgressItem {
+    readonly task: number;
+    readonly clause: number | undefined;
+    readonly number: string;
+    readonly title: string;
+    readonly text: string;
+    readonly path: readonly string[];
+    readonly bodies: Readonly<Partial<Record<Role, readonly string[]>>>;
+    readonly reporters: readonly string[];
+    readonly status: ProgressStatus | undefined;
+    readonly entries: readonly EntryWords[];
+    readonly newest: EntryWords | undefined;
+    readonly due: Due;
+    readonly light: Light;
+}
+
+type ProgressStatus = 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed' | 'suspended';
+
+interface ProgressUnit {
+    readonly task: number;
+    readonly clause: number | undefined;
+    readonly view: TaskView;
+    readonly object: BoundObject;
 }
 
 interface PropertySpec {
@@ -515,6 +599,8 @@ interface ReportSection {
     verbatim?: string;
     items?: ReportItem[];
 }
+
+type ReportingInterval = 'month' | 'quarter';
 
 type Role = (typeof ROLES)[number];
 
@@ -646,6 +732,7 @@ interface Target {
     of?: number | string;
     share?: number | string;
     by?: TimeSpan;
+    actual?: Actual;
 }
 
 interface Task {
@@ -704,7 +791,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
@@ -755,9 +842,13 @@ declare function createLineIndex(text: string): LineIndex;
 
 declare function createLinter(options?: LintOptions): Linter;
 
+declare const daysBetween: (from: string, to: string) => number;
+
 declare function deadlinesIn(text: string, { year, begins }?: DeadlineContext): FoundTime[];
 
 declare function decodeText(bytes: Uint8Array): DecodedText;
+
+declare function dueOf(bound: BoundParts, carriers: readonly BoundObject[]): Due;
 
 declare function fileKind(bytes: Uint8Array): FileKind;
 
@@ -778,6 +869,8 @@ declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, '
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
 declare function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined;
+
+declare function lightOf(facts: LightFacts, { on, every }: LightDay): Light;
 
 declare function likeNumeral(sample: string, value: number): string;
 
@@ -802,6 +895,13 @@ declare const planDate: (bound: BoundParts) => string | undefined;
 declare const planYear: (bound: BoundParts) => number | undefined;
 
 declare function printedParts(plan: Plan): PrintedPart[];
+
+declare function progressOf(document: {
+    readonly bound: BoundParts;
+    readonly tasks: readonly TaskView[];
+}, { on, every }: LightDay): PlanProgress;
+
+declare function progressUnits(tasks: readonly TaskView[]): ProgressUnit[];
 
 declare function rangeOfValue(value: BoundValue): Range;
 

@@ -41,6 +41,7 @@ interface ColumnModel {
     readonly width: number;
     readonly isHidden?: true;
     readonly isCentred?: true;
+    readonly isOpen?: true | 'date';
 }
 
 interface Conflict {
@@ -116,6 +117,7 @@ interface RowModel {
     readonly cells: readonly string[];
     readonly height?: number;
     readonly mergeFrom?: number;
+    readonly isLocked?: true;
 }
 
 declare const STATUSES: readonly string[];
@@ -139,6 +141,7 @@ interface SheetModel {
     readonly frozenRows?: number;
     readonly repeatFrom?: number;
     readonly lists?: readonly ListModel[];
+    readonly isLocked?: true;
 }
 
 declare const TABLE_SHEET = "\u4EFB\u52A1\u5206\u89E3\u8868";

@@ -25,6 +25,26 @@ export {
   type ReadDocumentNumber,
 } from './model/document-number.js';
 export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
+export {
+  daysBetween,
+  dueOf,
+  lightOf,
+  progressOf,
+  progressUnits,
+  type Due,
+  type EntryWords,
+  type Light,
+  type LightColour,
+  type LightDay,
+  type LightFacts,
+  type LightReason,
+  type NoDue,
+  type PlanProgress,
+  type ProgressItem,
+  type ProgressStatus,
+  type ProgressUnit,
+  type ReportingInterval,
+} from './model/progress/index.js';
 export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
 export type { Draft } from './model/resolve.js';
 export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } from './model/time/index.js';

@@ -4,6 +4,7 @@ interface ColumnModel {
     readonly width: number;
     readonly isHidden?: true;
     readonly isCentred?: true;
+    readonly isOpen?: true | 'date';
 }
 
 interface ListModel {
@@ -24,6 +25,7 @@ interface RowModel {
     readonly cells: readonly string[];
     readonly height?: number;
     readonly mergeFrom?: number;
+    readonly isLocked?: true;
 }
 
 interface SheetModel {
@@ -34,6 +36,7 @@ interface SheetModel {
     readonly frozenRows?: number;
     readonly repeatFrom?: number;
     readonly lists?: readonly ListModel[];
+    readonly isLocked?: true;
 }
 
 interface WorkbookModel {

@@ -12,6 +12,10 @@ export interface Call {
   readonly terminal: Terminal;
 }
 
+export type Level = NonNullable<Options['fail-on']>;
+/** Severities of findings. */
+export const SEVERITY_LEVELS = ['error', 'warning', 'info', 'never'] as const satisfies readonly Level[];
+
 export type Run = (call: Call) => Promise<ExitCode>;
 
 /** What the command table says of a command. */
@@ -19,6 +23,8 @@ export interface CommandSpec {
   readonly options: readonly OptionName[];
   /** How many words it takes at least and at most. */
   readonly words: readonly [number, number];
+  /** What `--fail-on` may name, where it is not the severity of a finding. */
+  readonly levels?: readonly Level[];
 }
 
 /** Loads the code of a command, which happens when it is called. */

@@ -39,6 +39,17 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     words: [1, 1],
   },
   sync: { options: [...FILES, 'dry-run'], words: [2, 2] },
+  status: {
+    options: [...CONFIG, 'no-ignore', 'on', 'every', 'format', 'fail-on', 'output', 'force'],
+    words: [0, Infinity],
+    levels: ['red', 'yellow', 'never'],
+  },
+  sheet: { options: [...FILES, 'on', 'output', 'by-body', 'force'], words: [1, 1] },
+  collect: { options: [...FILES, 'on', 'every', 'dry-run'], words: [2, Infinity] },
+  report: {
+    options: [...FILES, 'on', 'every', 'to', 'output', 'force', 'head', 'seal', 'template'],
+    words: [1, 1],
+  },
   convert: { options: [...FILES, 'dialect', 'output', 'write'], words: [1, 1] },
   json: { options: [...FILES, 'output', 'stdin-filename'], words: [1, 1] },
   bodies: { options: [...CONFIG, 'on', 'in', 'format', 'output', 'force'], words: [0, 2] },

@@ -3,7 +3,7 @@ import { exists } from '@workplan/workspace/node';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
-import type { CommandSpec } from './command.js';
+import { SEVERITY_LEVELS, type CommandSpec } from './command.js';
 import { COMMAND_NAMES, isCommand, type CommandName } from './command-names.js';
 import { COMMANDS } from './commands.js';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
@@ -103,10 +103,19 @@ function readOptions(tokens: readonly Token[], spec: CommandSpec, command: strin
         near: near ?? '',
       });
     }
-    const mistake = checkOption(token);
+    const mistake = checkLevel(token, spec) ?? checkOption(token);
     if (mistake !== undefined) throw mistake;
   }
   return collect(tokens);
+}
+
+/** One option has its words by command: what a report calls grave is a severity or a light. */
+function checkLevel(token: Token, { levels = SEVERITY_LEVELS }: CommandSpec): UsageError | undefined {
+  if (token.kind !== 'option' || token.name !== 'fail-on') return undefined;
+  const { rawName: option, value } = token;
+  // What is missing altogether is said where all options are looked at.
+  if (value === undefined || value === '' || levels.some((level) => level === value)) return undefined;
+  return new UsageError('option-wants-one-of', { option, value, known: levels.join(', ') });
 }
 
 function checkOption(token: Token): UsageError | undefined {

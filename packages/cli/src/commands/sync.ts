@@ -1,13 +1,14 @@
 import { applyEdits, parsePlan } from '@workplan/core';
-import type { Reconciliation, SheetCells } from '@workplan/core/workbook';
+import type { Reconciliation } from '@workplan/core/workbook';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { inline } from '../format/visible.js';
 import { paintDiff } from '../format/paint-diff.js';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
-import { readWord, type Input } from '../jobs/inputs.js';
+import { readWord } from '../jobs/inputs.js';
 import { READING, tellMistakes } from '../jobs/mistakes.js';
+import { sheetsOf } from '../jobs/read-sheets.js';
 import { gravest } from '../jobs/results.js';
 import { rewrite } from '../jobs/rewrite.js';
 import { reachOf } from '../jobs/workspace.js';
@@ -37,17 +38,6 @@ export const run: Run = async (call) => {
   await tell(result, call);
   return needsPerson(result) ? EXIT.findings : EXIT.clean;
 };
-
-async function sheetsOf({ bytes, shown }: Input): Promise<readonly SheetCells[]> {
-  const { readSheets, OfficeError } = await import('@workplan/office/xlsx');
-  try {
-    return readSheets(bytes);
-  } catch (error) {
-    if (!(error instanceof OfficeError)) throw error;
-    if (error.fault === 'other-kind') throw new UsageError('sync-no-workbook', { path: shown });
-    throw new UsageError(`unreadable-office-${error.fault}`, { path: shown });
-  }
-}
 
 /** The report goes to standard output; beside a diff it makes way. */
 async function tell(result: Reconciliation, { options, environment, terminal }: Call): Promise<void> {

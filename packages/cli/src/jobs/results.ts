@@ -45,9 +45,15 @@ export function judgeSummary(
   { errors, warnings, infos }: Summary,
   options: Pick<Options, 'fail-on' | 'max-warnings'>,
 ): ExitCode {
-  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }[
-    options['fail-on'] ?? 'error'
-  ];
+  // Lights are no findings: the command line has refused them here.
+  const counted = {
+    error: errors,
+    warning: errors + warnings,
+    info: errors + warnings + infos,
+    never: 0,
+    red: 0,
+    yellow: 0,
+  }[options['fail-on'] ?? 'error'];
   const tooMany = options['max-warnings'] !== undefined && warnings > options['max-warnings'];
   return counted > 0 || tooMany ? EXIT.findings : EXIT.clean;
 }

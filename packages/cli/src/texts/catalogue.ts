@@ -318,6 +318,24 @@ export const TEXTS = {
     en: 'Cells to be taken over: {changes} (a dry run: nothing was written).',
   },
   'sync-left': { zh: '有 {left} 处没有写回，请看上面的说明。', en: 'Left to you: {left}; see above.' },
+  'sheet-one-of': {
+    zh: '--output 写一本总台账，--by-body 按单位各写一本，只能写其中一个。',
+    en: '--output writes one register, --by-body one for each body: give one of them.',
+  },
+  'sheet-written': { zh: '在 {folder} 写了 {n} 本台账。', en: 'Registers written into {folder}: {n}.' },
+  'collect-done': {
+    zh: '截至 {on}：收了 {rows} 行，另有 {known} 行方案里已经有了。',
+    en: 'As of {on}: rows taken {rows}, rows that the plan had already {known}.',
+  },
+  'collect-dry': {
+    zh: '截至 {on}：将收 {rows} 行，另有 {known} 行方案里已经有了（仅预览，没有写入）。',
+    en: 'As of {on}: rows to be taken {rows}, rows that the plan has already {known} (a dry run: nothing was written).',
+  },
+  'collect-left': { zh: '有 {left} 处需要核对，请看上面的说明。', en: 'Left to you: {left}; see above.' },
+  'collect-missing': {
+    zh: '{bodies} 个单位未报，共 {items} 项。',
+    en: 'Bodies that have not reported: {bodies}, items: {items}.',
+  },
   'binary-to-terminal': {
     zh: '{form} 文件不能显示在屏幕上，请用 -o 写到文件。',
     en: 'A file of the form {form} cannot be shown on a terminal; write it to a file with -o.',

@@ -20,6 +20,8 @@ export interface SheetModel {
   readonly frozenRows?: number;
   readonly repeatFrom?: number;
   readonly lists?: readonly ListModel[];
+  /** Cells that are not open cannot be typed over. There is no password: it guards against mistakes. */
+  readonly isLocked?: true;
 }
 
 export interface ColumnModel {
@@ -27,6 +29,8 @@ export interface ColumnModel {
   readonly width: number;
   readonly isHidden?: true;
   readonly isCentred?: true;
+  /** Cells of the table are filled in by people: they stay open where the sheet is locked. */
+  readonly isOpen?: true | 'date';
 }
 
 export interface RowModel {
@@ -36,6 +40,8 @@ export interface RowModel {
   readonly height?: number;
   /** The words of this column, from 0, go over all that follow. */
   readonly mergeFrom?: number;
+  /** All of its cells are locked, those of open columns too. */
+  readonly isLocked?: true;
 }
 
 /** Words that a person may choose in cells; others may be typed too. */

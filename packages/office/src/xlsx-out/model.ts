@@ -15,6 +15,8 @@ export interface SheetModel {
   /** The last of them, from this one, are repeated on each printed page; from 1. */
   readonly repeatFrom?: number;
   readonly lists?: readonly ListModel[];
+  /** Cells that are not open cannot be typed over. There is no password: it guards against mistakes. */
+  readonly isLocked?: true;
 }
 
 export interface ColumnModel {
@@ -22,6 +24,8 @@ export interface ColumnModel {
   readonly width: number;
   readonly isHidden?: true;
   readonly isCentred?: true;
+  /** Cells of the table are filled in by people: they stay open where the sheet is locked. */
+  readonly isOpen?: true | 'date';
 }
 
 /** What a row is: the title of the sheet, its headings, a heading within, cells of the table, or cells without a form. */
@@ -34,6 +38,8 @@ export interface RowModel {
   readonly height?: number;
   /** The words of this column, from 0, go over all that follow. */
   readonly mergeFrom?: number;
+  /** All of its cells are locked, those of open columns too. */
+  readonly isLocked?: true;
 }
 
 /** Words that a person may choose in cells. */

@@ -27,6 +27,7 @@ export function sheetXml(sheet: SheetModel, namespace: string, isFirst: boolean)
       tag('sheetFormatPr', { defaultRowHeight: 15 }) +
       (columns.length === 0 ? '' : tag('cols', {}, columns.map(columnXml).join(''))) +
       tag('sheetData', {}, rows.map((row, index) => rowXml(row, index + 1, columns)).join('')) +
+      (sheet.isLocked === true ? PROTECTION : '') +
       (merges.length === 0
         ? ''
         : tag('mergeCells', { count: merges.length }, merges.map((ref) => tag('mergeCell', { ref })).join(''))) +
@@ -34,6 +35,9 @@ export function sheetXml(sheet: SheetModel, namespace: string, isFirst: boolean)
       (isTable ? PRINT : ''),
   );
 }
+
+/** Locked cells; widths, heights and forms may still be changed (ECMA-376 part 1, 18.3.1.85). */
+const PROTECTION = tag('sheetProtection', { sheet: 1, formatCells: 0, formatColumns: 0, formatRows: 0 });
 
 /** A4 sideways, as wide as the page, with page numbers. */
 const PRINT =
@@ -58,14 +62,14 @@ function view(frozenRows: number | undefined, isFirst: boolean): string {
 const columnXml = ({ width, isHidden }: ColumnModel, index: number): string =>
   tag('col', { min: index + 1, max: index + 1, width, ...(isHidden && { hidden: 1 }), customWidth: 1 });
 
-function rowXml({ kind, cells, height }: RowModel, number: number, columns: readonly ColumnModel[]): string {
+function rowXml({ kind, cells, height, isLocked }: RowModel, number: number, columns: readonly ColumnModel[]): string {
   const count = kind === 'plain' ? cells.length : Math.max(cells.length, columns.length);
   let inner = '';
   for (let column = 0; column < count; column += 1)
     inner += cellXml(
       cells[column] ?? '',
       `${columnName(column)}${number}`,
-      formOf(kind, columns[column]?.isCentred === true),
+      formOf(kind, columns[column]?.isCentred === true, isLocked === true ? undefined : columns[column]?.isOpen),
     );
   const size = height ?? HEIGHTS[kind];
   return tag('row', { r: number, ...(size !== undefined && { ht: size, customHeight: 1 }) }, inner);

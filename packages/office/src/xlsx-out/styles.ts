@@ -7,6 +7,9 @@ interface CellForm {
   readonly horizontal: 'left' | 'center';
   readonly vertical: 'top' | 'center';
   readonly wraps: boolean;
+  /** It may be typed into where the sheet is locked. */
+  readonly open?: true;
+  readonly date?: true;
 }
 
 const FONTS: readonly (readonly [string, number])[] = [
@@ -26,6 +29,9 @@ const FORMS: readonly CellForm[] = [
   { font: 3, border: true, horizontal: 'left', vertical: 'center', wraps: true },
   { font: 4, border: true, horizontal: 'left', vertical: 'center', wraps: true },
   { font: 4, border: true, horizontal: 'center', vertical: 'center', wraps: true },
+  { font: 4, border: true, horizontal: 'left', vertical: 'center', wraps: true, open: true },
+  { font: 4, border: true, horizontal: 'center', vertical: 'center', wraps: true, open: true },
+  { font: 4, border: true, horizontal: 'center', vertical: 'center', wraps: true, open: true, date: true },
 ];
 
 const NUMBERS: Readonly<Record<RowKind, number>> = {
@@ -37,13 +43,22 @@ const NUMBERS: Readonly<Record<RowKind, number>> = {
   cells: 5,
 };
 const CENTRED_CELL = 6;
+const OPEN_CELL = 7;
+const CENTRED_OPEN_CELL = 8;
+const DATE_CELL = 9;
 
 /** The number of the form of a cell. */
-export const formOf = (kind: RowKind, isCentred: boolean): number =>
-  kind === 'cells' && isCentred ? CENTRED_CELL : NUMBERS[kind];
+export function formOf(kind: RowKind, isCentred: boolean, isOpen?: true | 'date'): number {
+  if (kind !== 'cells') return NUMBERS[kind];
+  if (isOpen === 'date') return DATE_CELL;
+  if (isOpen === true) return isCentred ? CENTRED_OPEN_CELL : OPEN_CELL;
+  return isCentred ? CENTRED_CELL : NUMBERS.cells;
+}
 
 /** The number format «text»: what is typed into a cell stays as it is typed, `=1+1` and 1-2 too. */
 const TEXT = 49;
+/** The first number of a format of our own (ECMA-376 part 1, 18.8.30). */
+const DATE = 164;
 
 const list = (name: string, items: readonly string[]): string => tag(name, { count: items.length }, items.join(''));
 
@@ -56,12 +71,13 @@ export const stylesXml = (namespace: string): string =>
   tag(
     'styleSheet',
     { xmlns: namespace },
-    list(
-      'fonts',
-      FONTS.map(([name, size]) =>
-        tag('font', {}, tag('sz', { val: size }) + tag('name', { val: name }) + tag('charset', { val: 134 })),
-      ),
-    ) +
+    list('numFmts', [tag('numFmt', { numFmtId: DATE, formatCode: 'yyyy\\-mm\\-dd' })]) +
+      list(
+        'fonts',
+        FONTS.map(([name, size]) =>
+          tag('font', {}, tag('sz', { val: size }) + tag('name', { val: name }) + tag('charset', { val: 134 })),
+        ),
+      ) +
       list('fills', [
         tag('fill', {}, tag('patternFill', { patternType: 'none' })),
         tag('fill', {}, tag('patternFill', { patternType: 'gray125' })),
@@ -70,11 +86,11 @@ export const stylesXml = (namespace: string): string =>
       list('cellStyleXfs', [tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]) +
       list(
         'cellXfs',
-        FORMS.map(({ font, border, horizontal, vertical, wraps }) =>
+        FORMS.map(({ font, border, horizontal, vertical, wraps, open, date }) =>
           tag(
             'xf',
             {
-              numFmtId: TEXT,
+              numFmtId: date ? DATE : TEXT,
               fontId: font,
               fillId: 0,
               borderId: border ? 1 : 0,
@@ -83,8 +99,10 @@ export const stylesXml = (namespace: string): string =>
               applyFont: 1,
               applyBorder: border ? 1 : 0,
               applyAlignment: 1,
+              ...(open && { applyProtection: 1 }),
             },
-            tag('alignment', { horizontal, vertical, ...(wraps && { wrapText: 1 }) }),
+            tag('alignment', { horizontal, vertical, ...(wraps && { wrapText: 1 }) }) +
+              (open ? tag('protection', { locked: 0 }) : ''),
           ),
         ),
       ) +

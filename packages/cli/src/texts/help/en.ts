@@ -14,6 +14,10 @@ Usage: workplan <command> [options] [file or folder…]
   sync PLAN TABLE  take an edited table of tasks (.xlsx) back
   tasks [PATH…]    list tasks by body, role, section, deadline
   table [PATH…]    write many plans as one table (ndjson, csv, parquet)
+  status [PATH…]   lights of tasks on a day: what is late, by body and section
+  sheet PLAN       write the register that bodies fill in (.xlsx)
+  collect PLAN RETURN…  take returns of the register into the plan
+  report PLAN      write the circular on progress (docx, xlsx, md, html)
   diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
@@ -258,6 +262,87 @@ Examples:
   workplan render a.plan.yaml --to xlsx -o tasks.xlsx
   workplan sync a.plan.yaml tasks.xlsx --dry-run
   workplan sync a.plan.yaml tasks.xlsx`,
+  status: `workplan status [options] [PATH…]    how far plans have come on a day
+
+Without a path, all plans in the current folder. A light is derived from the
+status, the due date and the entries of progress; nothing is written. Red:
+overdue, or behind. Yellow: due within 30 days, or not reported in time. Grey:
+nothing reported yet, or no due date. The rest is green or done.
+
+  --on YYYY-MM-DD             the day; today when left out
+  --every month|quarter       how often bodies report (default: month)
+  -f, --format FORMAT         pretty (default), json, ndjson, csv, md, html
+  --fail-on red|yellow|never  exit with 1 when there is such a light; yellow
+                              means red too (default: never)
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  -c, --config FILE           use this configuration
+  --no-config                 use none
+  --no-ignore                 look at ignored files too
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
+
+Examples:
+  workplan status --on 2026-06-30
+  workplan status plans/ --fail-on red
+  workplan status a.plan.yaml --format csv -o status.csv`,
+  sheet: `workplan sheet PLAN [options]    write the register that bodies fill in
+
+A workbook with the tasks of the plan, and columns for status, progress,
+completion, problem, next step, body and date. Other cells are locked. A hidden
+sheet keeps what it was made with; workplan collect needs it.
+
+  -o, --output FILE           one register of all tasks, into this file
+  --by-body DIR               one register for each body that reports, in this
+                              folder: what it leads, and what it supports
+  --on YYYY-MM-DD             the day; today when left out
+  --force                     overwrite files that are there
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
+
+Examples:
+  workplan sheet a.plan.yaml -o register.xlsx
+  workplan sheet a.plan.yaml --by-body out`,
+  collect: `workplan collect PLAN RETURN… [options]    take returns into the plan
+
+Each row that a body filled in becomes an entry of progress. Everything else of
+the plan stays, byte for byte, and doing it again changes nothing. What may be
+misread, and what contradicts itself, is left out and listed: dates, statuses,
+bodies, two returns for one task, changed cells. Who has not reported is listed
+too. When something was listed that a person has to look at, the exit code is 1.
+
+  --on YYYY-MM-DD             the day; later dates are mistakes. Today when left
+                              out
+  --every month|quarter       how often bodies report (default: month)
+  --dry-run                   show what would change, write nothing
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
+
+Examples:
+  workplan collect a.plan.yaml returns/*.xlsx --dry-run
+  workplan collect a.plan.yaml returns/*.xlsx --on 2026-06-30`,
+  report: `workplan report PLAN [options]    write the circular on progress
+
+Totals, a table by body, what is late and why, what is due next, and what was
+not reported. All of it follows from the plan and the day.
+
+  --to FORM                   md (default), docx (in the layout of GB/T
+                              9704-2012), xlsx, html
+  --on YYYY-MM-DD             the day; today when left out
+  --every month|quarter       how often bodies report (default: month)
+  --head NAME                 docx: a formal document with this name in its red
+                              head
+  --seal                      docx: it gets a seal; the date stands so
+  --template FILE             docx: use a Word template; the text goes in the
+                              place of its paragraph {正文}
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too; else links, registries
+                              and reports stay in the repository or folder
+
+Examples:
+  workplan report a.plan.yaml --on 2026-06-30
+  workplan report a.plan.yaml --to docx -o circular.docx`,
   convert: `workplan convert PLAN --dialect zh|en [options]    switch the keys
 
 Values, comments and layout stay. The result goes to standard output.

@@ -14,6 +14,10 @@ export const HELP_ZH: Help = {
   sync 方案 工作簿  把改过的任务分解表（.xlsx）写回方案
   tasks [路径…]    列出任务：按单位、角色、章节、时限查
   table [路径…]    把许多方案写成一张数据表（ndjson、csv、parquet）
+  status [路径…]   某日的进展：亮灯、逾期、未报，按单位、按章节
+  sheet 方案       导出各单位填报的督查台账（.xlsx）
+  collect 方案 回表…  把各单位填回的台账收进方案
+  report 方案      生成进展情况通报（docx、xlsx、md、html）
   diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
@@ -236,6 +240,78 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan render 要点.plan.yaml --to xlsx -o 任务分解表.xlsx
   workplan sync 要点.plan.yaml 任务分解表.xlsx --dry-run
   workplan sync 要点.plan.yaml 任务分解表.xlsx`,
+  status: `workplan status [选项] [路径…]    看方案在某日的进展
+
+不写路径时，看当前文件夹下的全部方案。亮灯由状态、完成时限和进展记录推得，
+不写进方案。红灯：逾期或滞后。黄灯：30日内到期，或未按期填报。灰灯：尚未填报，
+或没有明确时限。其余为绿灯或已完成。
+
+  --on 年-月-日               哪一天；不写就是今天
+  --every month|quarter       按月还是按季填报（默认按月）
+  -f, --format 格式           pretty（默认）、json、ndjson、csv、md、html
+  --fail-on red|yellow|never  有这种灯时退出码为 1；yellow 包括红灯
+  -o, --output 文件           写到文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  -c, --config 文件           使用这个配置
+  --no-config                 不用配置
+  --no-ignore                 也看被忽略的文件
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
+
+例：
+  workplan status --on 2026-06-30
+  workplan status plans/ --fail-on red
+  workplan status 要点.plan.yaml --format csv -o 进展.csv`,
+  sheet: `workplan sheet 方案 [选项]    导出各单位填报的督查台账
+
+工作簿里有方案的各项任务，以及状态、进展情况、完成度、存在问题、下一步、
+填报单位、填报日期等栏；其余各格锁定。隐藏的工作表记着导出时的内容，
+workplan collect 要用。
+
+  -o, --output 文件           一本总台账，写到这个文件
+  --by-body 文件夹            每个填报单位一本：牵头的填报，配合的阅看
+  --on 年-月-日               哪一天；不写就是今天
+  --force                     文件已存在时覆盖
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
+
+例：
+  workplan sheet 要点.plan.yaml -o 台账.xlsx
+  workplan sheet 要点.plan.yaml --by-body 发各单位`,
+  collect: `workplan collect 方案 回表… [选项]    把填回的台账收进方案
+
+各单位填的每一行成为一条进展记录，方案的其他内容一字不动，再收一次不会有变化。
+可能读错的、互相矛盾的不收，逐条列出：日期、状态、单位、同一任务两种说法、
+改动了不用填的格。未报的单位也列出。有需要人核对的，退出码为 1。
+
+  --on 年-月-日               哪一天；填报日期晚于这一天的算错。不写就是今天
+  --every month|quarter       按月还是按季填报（默认按月）
+  --dry-run                   只看会改什么，不写入
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
+
+例：
+  workplan collect 要点.plan.yaml 回表/*.xlsx --dry-run
+  workplan collect 要点.plan.yaml 回表/*.xlsx --on 2026-06-30`,
+  report: `workplan report 方案 [选项]    生成进展情况通报
+
+总体进展、各单位情况表、逾期滞后事项及原因、近期到期事项、未按期填报事项，
+都由方案和日期推得。
+
+  --to 格式                   md（默认）、docx（GB/T 9704-2012）、xlsx、html
+  --on 年-月-日               哪一天；不写就是今天
+  --every month|quarter       按月还是按季填报（默认按月）
+  --head 名称                 docx：正式公文，红色版头写这个名称
+  --seal                      docx：要加盖印章，日期的位置照此排
+  --template 文件             docx：用 Word 模板，正文放在“{正文}”一段处
+  -o, --output 文件           写到文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
+                              结果都不能出仓库（或当前文件夹）
+
+例：
+  workplan report 要点.plan.yaml --on 2026-06-30
+  workplan report 要点.plan.yaml --to docx -o 通报.docx`,
   convert: `workplan convert 方案 --dialect zh|en [选项]    转换键名
 
 键名换成另一种语言，内容、注释和排版不变。默认输出到标准输出。

@@ -11,6 +11,10 @@ import { about as taskNumber } from './task-number/texts.js';
 import { about as taskReference } from './task-reference/texts.js';
 import { about as unreadableDeadline } from './unreadable-deadline/texts.js';
 import { about as vagueDeadline } from './vague-deadline/texts.js';
+import { about as doneWithoutEntry } from './done-without-entry/texts.js';
+import { about as entryBody } from './entry-body/texts.js';
+import { about as entryOrder } from './entry-order/texts.js';
+import { about as unreadableCompletion } from './unreadable-completion/texts.js';
 
 export const taskAbout: Readonly<Record<string, RuleAbout>> = {
   'deadline-conflict': deadlineConflict,
@@ -25,4 +29,8 @@ export const taskAbout: Readonly<Record<string, RuleAbout>> = {
   'task-reference': taskReference,
   'unreadable-deadline': unreadableDeadline,
   'vague-deadline': vagueDeadline,
+  'done-without-entry': doneWithoutEntry,
+  'entry-body': entryBody,
+  'entry-order': entryOrder,
+  'unreadable-completion': unreadableCompletion,
 };

@@ -11,6 +11,10 @@ import { examples as taskNumber } from './task-number/examples.js';
 import { examples as taskReference } from './task-reference/examples.js';
 import { examples as unreadableDeadline } from './unreadable-deadline/examples.js';
 import { examples as vagueDeadline } from './vague-deadline/examples.js';
+import { examples as doneWithoutEntry } from './done-without-entry/examples.js';
+import { examples as entryBody } from './entry-body/examples.js';
+import { examples as entryOrder } from './entry-order/examples.js';
+import { examples as unreadableCompletion } from './unreadable-completion/examples.js';
 
 export const taskExamples: Readonly<Record<string, RuleExamples>> = {
   'task-number': taskNumber,
@@ -25,4 +29,8 @@ export const taskExamples: Readonly<Record<string, RuleExamples>> = {
   'target-already-met': targetAlreadyMet,
   'figure-disagrees': figureDisagrees,
   'task-reference': taskReference,
+  'done-without-entry': doneWithoutEntry,
+  'entry-body': entryBody,
+  'entry-order': entryOrder,
+  'unreadable-completion': unreadableCompletion,
 };

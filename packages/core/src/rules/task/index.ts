@@ -11,6 +11,10 @@ import { taskNumber } from './task-number/index.js';
 import { taskReference } from './task-reference/index.js';
 import { unreadableDeadline } from './unreadable-deadline/index.js';
 import { vagueDeadline } from './vague-deadline/index.js';
+import { doneWithoutEntry } from './done-without-entry/index.js';
+import { entryBody } from './entry-body/index.js';
+import { entryOrder } from './entry-order/index.js';
+import { unreadableCompletion } from './unreadable-completion/index.js';
 
 export const taskRules: readonly Rule[] = [
   taskNumber,
@@ -25,4 +29,8 @@ export const taskRules: readonly Rule[] = [
   targetAlreadyMet,
   figureDisagrees,
   taskReference,
+  doneWithoutEntry,
+  entryBody,
+  entryOrder,
+  unreadableCompletion,
 ];

@@ -1328,6 +1328,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "By when, as written: a date, a month, 年底前, 今明两年, 持续推进 …"
   }
  },
+ "clause.progress": {
+  "title": {
+   "zh": "进展",
+   "en": "Progress"
+  },
+  "description": {
+   "zh": "本段任务的进展；单独填报时才写。",
+   "en": "How far this part has come, where it is reported by itself."
+  }
+ },
  "clause.note": {
   "title": {
    "zh": "备注",
@@ -1408,6 +1418,46 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "By when the target is to be reached."
   }
  },
+ "target.actual": {
+  "title": {
+   "zh": "实际",
+   "en": "Actual value"
+  },
+  "description": {
+   "zh": "截至某日实际达到多少。",
+   "en": "What has been reached, on a date."
+  }
+ },
+ "actual": {
+  "title": {
+   "zh": "实际完成",
+   "en": "Actual value"
+  },
+  "description": {
+   "zh": "目标在某日的完成数。",
+   "en": "What a target has come to on a date."
+  }
+ },
+ "actual.value": {
+  "title": {
+   "zh": "数值",
+   "en": "Value"
+  },
+  "description": {
+   "zh": "实际完成数，计量单位同目标：675、81%。",
+   "en": "The figure that was reached, in the unit of the target: 675, 81%."
+  }
+ },
+ "actual.date": {
+  "title": {
+   "zh": "日期",
+   "en": "Date"
+  },
+  "description": {
+   "zh": "截至哪一天，写作“2016-06-30”。",
+   "en": "The day on which it was so, `YYYY-MM-DD`."
+  }
+ },
  "progress": {
   "title": {
    "zh": "进展",
@@ -1458,6 +1508,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Date of the entry, `YYYY-MM-DD`."
   }
  },
+ "progressEntry.body": {
+  "title": {
+   "zh": "填报单位",
+   "en": "Body"
+  },
+  "description": {
+   "zh": "由哪个单位填报；写法与责任分工一致。",
+   "en": "Who reports: a body of the task, as its attribution writes it."
+  }
+ },
  "progressEntry.text": {
   "title": {
    "zh": "内容",
@@ -1466,6 +1526,36 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "做了什么。",
    "en": "What was done."
+  }
+ },
+ "progressEntry.completion": {
+  "title": {
+   "zh": "完成度",
+   "en": "Completion"
+  },
+  "description": {
+   "zh": "完成了多少：百分比（“75%”），或“已完成数/总数”（“12/16”）。",
+   "en": "How much is done: a percentage (`75%`), or a part of a whole (`12/16`)."
+  }
+ },
+ "progressEntry.problem": {
+  "title": {
+   "zh": "存在问题",
+   "en": "Problem"
+  },
+  "description": {
+   "zh": "存在的问题和困难。",
+   "en": "What stands in the way."
+  }
+ },
+ "progressEntry.next": {
+  "title": {
+   "zh": "下一步",
+   "en": "Next step"
+  },
+  "description": {
+   "zh": "下一步打算。",
+   "en": "What comes next."
   }
  },
  "progressEntry.evidence": {

@@ -581,6 +581,10 @@ export interface Clause {
    */
   deadline?: TimeSpan;
   /**
+   * How far this part has come, where it is reported by itself.
+   */
+  progress?: Progress;
+  /**
    * A remark of the plan’s editors; not part of the official text.
    */
   note?: string;
@@ -624,6 +628,24 @@ export interface Target {
    * By when the target is to be reached.
    */
   by?: TimeSpan;
+  /**
+   * What has been reached, on a date.
+   */
+  actual?: Actual;
+}
+
+/**
+ * What a target has come to on a date.
+ */
+export interface Actual {
+  /**
+   * The figure that was reached, in the unit of the target: 675, 81%.
+   */
+  value: number | string;
+  /**
+   * The day on which it was so, `YYYY-MM-DD`.
+   */
+  date: string;
 }
 
 /**
@@ -633,7 +655,7 @@ export interface Progress {
   /**
    * Where the task stands.
    */
-  status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed';
+  status?: 'not-started' | 'in-progress' | 'done' | 'behind' | 'continuing' | 'changed' | 'suspended';
   /**
    * What happened, newest last.
    */
@@ -649,9 +671,25 @@ export interface ProgressEntry {
    */
   date: string;
   /**
+   * Who reports: a body of the task, as its attribution writes it.
+   */
+  body?: string;
+  /**
    * What was done.
    */
   text: string;
+  /**
+   * How much is done: a percentage (`75%`), or a part of a whole (`12/16`).
+   */
+  completion?: number | string;
+  /**
+   * What stands in the way.
+   */
+  problem?: string;
+  /**
+   * What comes next.
+   */
+  next?: string;
   /**
    * What proves it: a document, a link, a file.
    */

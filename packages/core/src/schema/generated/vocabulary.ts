@@ -2,7 +2,7 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
-export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
@@ -938,6 +938,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "deadline"
    },
    {
+    "en": "progress",
+    "zh": "进展",
+    "shape": "object",
+    "value": "object",
+    "type": "progress"
+   },
+   {
     "en": "note",
     "zh": "备注",
     "shape": "scalar",
@@ -987,6 +994,34 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "时间",
     "shape": "scalar",
     "value": "deadline"
+   },
+   {
+    "en": "actual",
+    "zh": "实际",
+    "shape": "object",
+    "value": "object",
+    "type": "actual"
+   }
+  ]
+ },
+ "actual": {
+  "zh": "实际完成",
+  "en": "Actual value",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "value",
+    "zh": "数值",
+    "shape": "scalar",
+    "value": "quantity",
+    "required": true
+   },
+   {
+    "en": "date",
+    "zh": "日期",
+    "shape": "scalar",
+    "value": "date",
+    "required": true
    }
   ]
  },
@@ -1024,6 +1059,10 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
      [
       "changed",
       "已调整"
+     ],
+     [
+      "suspended",
+      "暂缓"
      ]
     ]
    },
@@ -1049,11 +1088,35 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "required": true
    },
    {
+    "en": "body",
+    "zh": "单位",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
     "en": "text",
     "zh": "内容",
     "shape": "scalar",
     "value": "prose",
     "required": true
+   },
+   {
+    "en": "completion",
+    "zh": "完成度",
+    "shape": "scalar",
+    "value": "quantity"
+   },
+   {
+    "en": "problem",
+    "zh": "问题",
+    "shape": "scalar",
+    "value": "note"
+   },
+   {
+    "en": "next",
+    "zh": "下一步",
+    "shape": "scalar",
+    "value": "note"
    },
    {
     "en": "evidence",

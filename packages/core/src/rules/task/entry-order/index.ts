@@ -1,0 +1,25 @@
+import { isIsoDate } from '../../../model/dates.js';
+import { scalarOf } from '../../../model/plan-date.js';
+import { valuePlace } from '../../places.js';
+import { defineRule } from '../../rule.js';
+import { texts } from './texts.js';
+
+/** An entry of progress that stands behind a later one. */
+export const entryOrder = defineRule({
+  id: 'entry-order',
+  group: 'task',
+  severity: 'warning',
+  texts,
+  check({ document }, report) {
+    for (const progress of document.bound.objects.get('progress') ?? []) {
+      let latest = '';
+      for (const entry of progress.fields.get('entries')?.values ?? []) {
+        const scalar = entry.kind === 'object' ? scalarOf(entry, 'date') : undefined;
+        const date = scalar?.node.value ?? '';
+        if (scalar === undefined || !isIsoDate(date)) continue;
+        if (date < latest) report('earlier', valuePlace(document, scalar), { date, latest });
+        else latest = date;
+      }
+    }
+  },
+});
