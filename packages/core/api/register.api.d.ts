@@ -119,8 +119,9 @@ type ReturnProblem = 'no-table' | 'other-plan';
 
 type RowConflict = 'status' | 'done-without-words' | 'no-words' | 'no-date' | 'date' | 'before-issue' | 'future' | 'completion' | 'no-body' | 'strange-body' | 'other-body' | 'not-asked' | 'unreadable' | 'two-returns' | 'other-entry' | 'two-statuses' | 'status-changed' | 'older' | 'no-base' | 'not-written';
 
-declare function collect(document: PlanDocument, returns: readonly ReturnFile[], { on }: {
+declare function collect(document: PlanDocument, returns: readonly ReturnFile[], { on, every }: {
     readonly on: string;
+    readonly every?: ReportingInterval | undefined;
 }): Collected;
 
 declare const describeCollected: ({ changes, notes, missing }: Collected) => CollectLine[];
