@@ -73,7 +73,7 @@ describe('data that is to be a plan', () => {
       [
         [
           'sections.0.tasks.0.progress.status',
-          '`status` takes one of these words: not-started, in-progress, done, behind, continuing, changed.',
+          '`status` takes one of these words: not-started, in-progress, done, behind, continuing, changed, suspended.',
         ],
       ],
     ],
