@@ -17,6 +17,17 @@ export type TableChange = Pick<TableEditParams, 'version' | 'task' | 'carrier' |
 /** What a page asks for. */
 export type FromPage =
   | { readonly type: 'ready' }
+  /** One of {@link PAGE_COMMANDS}, about the plan that the page shows. */
+  | { readonly type: 'command'; readonly name: PageCommand }
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'edit'; readonly edit: TableChange }
   | { readonly type: 'names'; readonly question: number; readonly typed: string };
+
+/** The commands that a page may ask for, by the name behind its button. */
+export const PAGE_COMMANDS = {
+  problems: 'workbench.actions.view.problems',
+  exportWord: 'workplan.exportWord',
+  exportExcel: 'workplan.exportExcel',
+  source: 'workplan.openSource',
+} as const;
+export type PageCommand = keyof typeof PAGE_COMMANDS;

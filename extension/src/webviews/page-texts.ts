@@ -3,7 +3,10 @@ import { roleNames } from '../views/role-names.js';
 import type { PageTexts } from './messages.js';
 
 export const previewTexts = (): PageTexts => ({
-  cannotPrint: say('previewCannotPrint', { problems: '{problems}' }),
+  problems: say('previewProblems', { problems: '{problems}' }),
+  showAll: say('previewShowAll'),
+  moreProblems: say('previewMore', { count: '{count}' }),
+  empty: say('previewEmpty'),
   openInPlan: say('reveal'),
 });
 

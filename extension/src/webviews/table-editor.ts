@@ -16,8 +16,9 @@ import { REQUESTS } from '../client/requests.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { pageHtml, pageRoots } from './html.js';
-import type { FromPage, TableChange, ToPage } from './messages.js';
+import { PAGE_COMMANDS, type FromPage, type TableChange, type ToPage } from './messages.js';
 import { tableTexts } from './page-texts.js';
+import { fileName, iconOf } from './panels.js';
 
 const PAUSE_MS = 150;
 
@@ -64,6 +65,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     readonly [Type in FromPage['type']]: (message: Extract<FromPage, { readonly type: Type }>) => unknown;
   } = {
     ready: () => run(put()),
+    command: ({ name }) => run(Promise.resolve(commands.executeCommand(PAGE_COMMANDS[name], document.uri))),
     reveal: ({ range }) => run(Promise.resolve(commands.executeCommand('workplan.reveal', textDocument.uri, range))),
     edit: ({ edit }) => run(make(edit)),
     names: ({ question, typed }) =>
@@ -89,6 +91,8 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     clearTimeout(timer);
     for (const part of parts) part.dispose();
   });
+  panel.title = say('tableOf', { file: fileName(document.uri) });
+  panel.iconPath = iconOf(extension, 'table');
   webview.html = pageHtml(webview, extension, 'table', say('tableCaption'));
 }
 

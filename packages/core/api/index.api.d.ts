@@ -801,6 +801,8 @@ declare const planDate: (bound: BoundParts) => string | undefined;
 
 declare const planYear: (bound: BoundParts) => number | undefined;
 
+declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
+
 declare function printedParts(plan: Plan): PrintedPart[];
 
 declare function rangeOfValue(value: BoundValue): Range;

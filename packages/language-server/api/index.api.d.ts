@@ -64,6 +64,8 @@ interface Imported {
     }[];
 }
 
+declare const MOST_PROBLEMS = 50;
+
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
@@ -132,6 +134,7 @@ interface PlanStatus {
     readonly tasks: number;
     readonly registry?: string;
     readonly place?: string;
+    readonly placeRange?: Range;
     readonly date?: string;
     readonly source?: SourceStatus;
 }
@@ -140,17 +143,30 @@ interface Preview {
     readonly version: number;
     readonly title: string;
     readonly lines: readonly PreviewLine[];
-    readonly problems: number;
+    readonly problems: readonly PreviewProblem[];
+    readonly problemCount: number;
 }
 
 interface PreviewLine {
     readonly kind: PreviewLineKind;
+    readonly role: PrintedRole;
     readonly text: string;
     readonly level?: number;
+    readonly headLength?: number;
+    readonly table?: {
+        readonly columns: number;
+        readonly perCell: boolean;
+    };
     readonly range?: Range;
 }
 
 type PreviewLineKind = 'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+
+interface PreviewProblem {
+    readonly message: string;
+    readonly severity: Exclude<Severity, 'info'>;
+    readonly range: Range;
+}
 
 declare const REQUESTS: {
     readonly overview: "workplan/overview";
@@ -194,6 +210,7 @@ interface SourcePair {
 
 interface SourceStatus {
     readonly found: boolean;
+    readonly reason?: string;
     readonly tasks: number;
     readonly anchored: number;
     readonly covered: number;

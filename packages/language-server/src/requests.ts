@@ -2,7 +2,7 @@
  * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
-import type { Localized, Role, TimeSpan } from '@workplan/core';
+import type { Localized, PrintedRole, Role, Severity, TimeSpan } from '@workplan/core';
 import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 
 /** The methods by name. */
@@ -87,8 +87,9 @@ export interface PlanStatus {
   readonly tasks: number;
   /** The place whose registry holds, when there is one for it. */
   readonly registry?: string;
-  /** The place that the plan names. */
+  /** The place that the plan names, and where it does so. */
   readonly place?: string;
+  readonly placeRange?: Range;
   /** The day on which names are judged. */
   readonly date?: string;
   /** Absent when the plan names no source. */
@@ -96,8 +97,10 @@ export interface PlanStatus {
 }
 
 export interface SourceStatus {
-  /** False when it could not be read; then nothing else is known. */
+  /** False when it could not be read; then nothing else is known but why. */
   readonly found: boolean;
+  /** Why it could not be read, in the language of messages. */
+  readonly reason?: string;
   /** Tasks, and those whose anchor leads to their words. */
   readonly tasks: number;
   readonly anchored: number;
@@ -121,21 +124,37 @@ export interface SourcePair {
   readonly source: Range;
 }
 
-/** The plan as an official document. */
+/** The plan as an official document: all of it that can be shown, however unfinished it is. */
 export interface Preview {
   readonly version: number;
   readonly title: string;
-  /** Empty while the plan has mistakes of form that keep it from being printed. */
   readonly lines: readonly PreviewLine[];
-  /** Such mistakes. */
-  readonly problems: number;
+  /** What is wrong with the plan, errors first: the first {@link MOST_PROBLEMS} of them. */
+  readonly problems: readonly PreviewProblem[];
+  /** How many problems there are in all. */
+  readonly problemCount: number;
+}
+
+/** So many problems are listed above a preview. */
+export const MOST_PROBLEMS = 50;
+
+export interface PreviewProblem {
+  readonly message: string;
+  readonly severity: Exclude<Severity, 'info'>;
+  readonly range: Range;
 }
 
 export interface PreviewLine {
   readonly kind: PreviewLineKind;
+  /** What part of the printed document the line belongs to. */
+  readonly role: PrintedRole;
   readonly text: string;
   /** Level of a heading, from 1. */
   readonly level?: number;
+  /** UTF-16 length of the heading at the start of a line in which its text goes on. */
+  readonly headLength?: number;
+  /** The line is a row or cell of a table of so many columns. */
+  readonly table?: { readonly columns: number; readonly perCell: boolean };
   /** What in the plan it comes from. */
   readonly range?: Range;
 }

@@ -1,5 +1,6 @@
 import { growthOf } from '../../../tests/support/work.js';
-import { parsePlan, type Role } from '@workplan/core';
+import { parsePlan, printedDraft, printedParts, type Role } from '@workplan/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
 import { bodyNamesFor } from '../src/features/views/body-names.js';
@@ -184,12 +185,39 @@ describe('the preview', () => {
     expect(kinds('number').map(({ text }) => text)).toEqual(['沪府办发〔2016〕6号']);
   });
 
-  test('says when a plan cannot be printed', () => {
-    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n'))).toMatchObject({
-      lines: [],
-      problems: expect.any(Number) as number,
-    });
-    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n')).problems).toBeGreaterThan(0);
+  test('shows what there is of an unfinished plan, with its problems', () => {
+    const unfinished =
+      '工作方案: 1\n标题: 2026年重点工作安排\n地区: 南京市\n章节:\n  - 任务:\n      - 序号: 1\n        内容: 完成系统对接。\n        牵头: []\n        责任: [市教委]\n不认识的键: 1\n';
+    const { lines, problems, problemCount } = preview(openWith(unfinished));
+    expect(lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['2026年重点工作安排', expect.stringContaining('完成系统对接')]),
+    );
+    expect(lines[0]).toMatchObject({ kind: 'planTitle', role: 'planTitle' });
+    expect(lines.some(({ text }) => text.includes('undefined') || text.includes('牵头部门'))).toBe(false);
+    expect(problemCount).toBeGreaterThan(1);
+    expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(/[。]$/) as string });
+    const [first] = problems;
+    expect(first?.range.start.line).toBeLessThan(10);
+  });
+
+  test('shows something of every plan with lines left out or cut', () => {
+    const lines = openSeed().document.text.split('\n');
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), fc.nat(6), fc.nat(12), (at, count, cut) => {
+        const damaged = lines.map((line, index) => (index === at - 1 ? line.slice(0, cut) : line));
+        damaged.splice(at, count);
+        const shown = preview(openWith(damaged.join('\n'))).lines.map(({ text }) => text);
+        expect(shown.length).toBeGreaterThan(20);
+        expect(shown.filter((text) => text.includes('undefined') || text.includes('[object'))).toEqual([]);
+      }),
+      { seed: 20261128, numRuns: 150 },
+    );
+  });
+
+  test('prints a complete plan as `render` does', () => {
+    const { plan, draft } = seed.document;
+    expect(plan).toBeDefined();
+    if (plan !== undefined) expect(printedDraft(draft)).toEqual(printedParts(plan));
   });
 });
 

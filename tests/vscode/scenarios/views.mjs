@@ -23,7 +23,7 @@ export const trees = {
       .waitFor();
     await editor.open('a.plan.yaml');
     await editor.openContainer();
-    await row('已经到期').waitFor();
+    await row('已到期（未办结）').waitFor();
     await row('1 完成系统对接').waitFor();
     await row('长期或定期').waitFor();
   },
@@ -33,7 +33,7 @@ export const matrix = {
   name: 'the matrix filters, sorts, and opens a task',
   async run(editor) {
     await editor.open(SEED);
-    await editor.command('Matrix of Bodies and Tasks');
+    await editor.command('Matrix of Organizations and Tasks');
     const page = editor.frame();
     await page.locator('tbody tr').nth(55).waitFor();
     await editor.shot('matrix');
@@ -180,7 +180,7 @@ export const walkthrough = {
   name: 'the walkthrough opens and its sample can be fixed',
   async run(editor) {
     await editor.open(SEED);
-    await editor.command('First Steps');
+    await editor.command('Get Started');
     const steps = editor.page.locator('.getting-started-step');
     await steps.nth(5).waitFor();
     assert.equal(await steps.count(), 6);
@@ -206,7 +206,7 @@ export const status = {
     const item = editor.page.locator('#status\\.languageStatus, .statusbar-item[id*="languageStatus"]').first();
     await item.waitFor();
     await item.hover();
-    const hover = editor.page.locator('.monaco-hover', { hasText: '出处 56/56' }).first();
+    const hover = editor.page.locator('.monaco-hover', { hasText: '已对应原文56/56项' }).first();
     await hover.waitFor();
     await hover.locator(':text("名录：上海市")').first().waitFor();
     await editor.shot('status', { keepMouse: true });

@@ -1,21 +1,23 @@
 import type { PreviewLine } from '@workplan/language-server';
 import { connect, h, root } from '../dom.js';
+import { problemBar } from '../problem-bar.js';
 
 const wire = connect<null>((message) => {
   if (message.type !== 'preview') return;
   const { preview, texts } = message;
-  if (preview.lines.length === 0) {
-    root().replaceChildren(
-      h(
-        'p',
-        { class: 'note', role: 'status' },
-        (texts.cannotPrint ?? '').replace('{problems}', String(preview.problems)),
-      ),
-    );
-    return;
-  }
   const top = document.scrollingElement?.scrollTop ?? 0;
+  const isEmpty = preview.lines.every(({ text }) => text.trim() === '');
   root().replaceChildren(
+    ...problemBar({
+      problems: preview.problems,
+      count: preview.problemCount,
+      summary: texts.problems ?? '',
+      more: texts.moreProblems ?? '',
+      showAll: texts.showAll ?? '',
+      open: ({ range }) => wire.send({ type: 'reveal', range }),
+      openAll: () => wire.send({ type: 'command', name: 'problems' }),
+    }),
+    ...(isEmpty ? [h('p', { class: 'note', role: 'status' }, texts.empty ?? '')] : []),
     h(
       'article',
       { class: 'sheet', lang: 'zh-CN', 'aria-label': preview.title },
