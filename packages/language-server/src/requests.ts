@@ -166,6 +166,16 @@ export type PreviewLineKind =
 export interface Table {
   readonly version: number;
   readonly rows: readonly TableRow[];
+  /** Sections in the order of the file, those without tasks included. */
+  readonly sections: readonly TableSection[];
+}
+
+export interface TableSection {
+  /** With its numeral. */
+  readonly title: string;
+  /** How many sections it stands below. */
+  readonly depth: number;
+  readonly range: Range;
 }
 
 export interface TableRow {
@@ -173,28 +183,72 @@ export interface TableRow {
   readonly task: number;
   readonly carrier: number;
   readonly number: string;
+  /** Title of the section; empty for a task outside of any. */
   readonly section: string;
+  /** Index of the section in {@link Table.sections}; undefined for a task outside of any. */
+  readonly sectionAt?: number;
+  /** How many tasks it stands below: 0 for one that is no sub-task. */
+  readonly depth: number;
   readonly text: string;
   /** False for a text that spans lines: it is edited in the plan itself. */
   readonly isTextEditable: boolean;
   readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
   readonly deadline: string;
+  /** The deadline as it is read; undefined where there is none. */
+  readonly time?: TimeSpan;
+  readonly findings: readonly CellFinding[];
   readonly range: Range;
 }
 
+/** A column that a finding may be in: `number`, `text`, `deadline` or a role. */
+export type TableColumn = 'number' | 'text' | 'deadline' | Role;
+
+export interface CellFinding {
+  readonly column: TableColumn;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Edits of the version of the table. */
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Values for a new row; what is left out is left out of the plan too. */
+export interface TableValues {
+  readonly text?: string;
+  readonly deadline?: string;
+  readonly roles?: Partial<Readonly<Record<Role, readonly string[]>>>;
+}
+
+/** Where rows go: beside another one, or behind the last one of a section; of the plan where there is no section. */
+export type TablePlace =
+  | { readonly task: number; readonly side: 'before' | 'after' }
+  | { readonly section: number }
+  | { readonly section: null };
+
+/** One cell with what it is to hold. */
+export type CellChange = { readonly task: number; readonly carrier: number } & (
+  | { readonly role: Role; readonly names: readonly string[] }
+  | { readonly key: 'text' | 'deadline'; readonly value: string }
+);
+
+/** One act of a user: cells, or whole tasks. */
+export type TableChange =
+  | { readonly kind: 'cells'; readonly cells: readonly CellChange[] }
+  | { readonly kind: 'insert'; readonly place: TablePlace; readonly rows: readonly TableValues[] }
+  | { readonly kind: 'remove' | 'duplicate'; readonly tasks: readonly number[] }
+  | { readonly kind: 'move'; readonly tasks: readonly number[]; readonly place: TablePlace };
+
 export interface TableEditParams extends PlanParams {
   readonly version: number;
-  readonly task: number;
-  readonly carrier: number;
-  readonly change:
-    | { readonly role: Role; readonly names: readonly string[] }
-    | { readonly key: 'text' | 'deadline'; readonly value: string };
+  readonly change: TableChange;
 }
 
 /** Edits of exactly the version they were asked for; none when it is no longer the present one. */
 export interface TableEdits {
   readonly version: number;
   readonly edits: readonly TextEdit[];
+  /** The change cannot be made in the table: what it is about is written on shared lines or over several. */
+  readonly refused?: true;
 }
 
 export interface BodyNamesParams extends PlanParams {
