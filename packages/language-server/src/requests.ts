@@ -233,7 +233,8 @@ export type CellChange = { readonly task: number; readonly carrier: number } & (
 
 /** One act of a user: cells, or whole tasks. */
 export type TableChange =
-  | { readonly kind: 'cells'; readonly cells: readonly CellChange[] }
+  /** `added` are new rows behind the last cell that is set, or behind the last row of the plan. */
+  | { readonly kind: 'cells'; readonly cells: readonly CellChange[]; readonly added?: readonly TableValues[] }
   | { readonly kind: 'insert'; readonly place: TablePlace; readonly rows: readonly TableValues[] }
   | { readonly kind: 'remove' | 'duplicate'; readonly tasks: readonly number[] }
   | { readonly kind: 'move'; readonly tasks: readonly number[]; readonly place: TablePlace };

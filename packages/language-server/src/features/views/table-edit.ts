@@ -34,7 +34,9 @@ export function tableEdits(plan: OpenPlan, { version, change }: TableEditParams)
 export function editsOf(document: PlanDocument, change: TableChange): readonly TextEdit[] | undefined {
   switch (change.kind) {
     case 'cells':
-      return cellEdits(document, change.cells);
+      return change.added === undefined || change.added.length === 0
+        ? cellEdits(document, change.cells)
+        : pastedEdits(document, change.cells, change.added);
     case 'insert':
       return insertEdits(document, change.place, change.rows);
     case 'remove':
@@ -80,6 +82,23 @@ function cellEdits(document: PlanDocument, cells: readonly CellChange[]): readon
   if (!each.every((edits) => edits !== undefined)) return undefined;
   const edits = each.flat();
   return areApart(edits) ? edits : inTurn(document.text, cells);
+}
+
+/** Cells and new rows behind them, as when more lines are pasted than there are rows. */
+function pastedEdits(
+  document: PlanDocument,
+  cells: readonly CellChange[],
+  added: readonly TableValues[],
+): readonly TextEdit[] | undefined {
+  const last = Math.max(-1, ...cells.map(({ task }) => task));
+  const count = document.bound.objects.get('task')?.length ?? 0;
+  const beside = last === -1 ? count - 1 : last;
+  const place: TablePlace = count === 0 ? { section: null } : { task: beside, side: 'after' };
+  const set = cellEdits(document, cells);
+  if (set === undefined) return undefined;
+  const text = applyEdits(document.text, set);
+  const rows = insertEdits(parsePlan(text), place, added);
+  return rows && minimalEdit(document.text, applyEdits(text, rows));
 }
 
 function inTurn(before: string, cells: readonly CellChange[]): readonly TextEdit[] | undefined {

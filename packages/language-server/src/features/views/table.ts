@@ -85,7 +85,7 @@ function rowOf(view: TaskView, carrier: BoundObject): OwnRow {
     carrier: view.carriers.indexOf(carrier),
     number: view.number?.node.value ?? '',
     text: text?.node.value ?? '',
-    isTextEditable: text !== undefined && text.node.style !== 'block',
+    isTextEditable: text === undefined ? canHaveText(view, carrier) : text.node.style !== 'block',
     roles,
     deadline: scalarOf(carrier, 'deadline')?.node.value ?? '',
     place: { start, end },
@@ -93,6 +93,10 @@ function rowOf(view: TaskView, carrier: BoundObject): OwnRow {
     cells: cellsOf(carrier),
   };
 }
+
+/** A task that is new has no words yet; one with clauses has them there. */
+const canHaveText = ({ object, carriers }: TaskView, carrier: BoundObject): boolean =>
+  (carrier !== object || carriers.length === 1) && (carrier.fields.get('text')?.entry.value ?? null) === null;
 
 /** The first row of a task answers for what stands outside of its clauses. */
 function spanOf({ object, carriers }: TaskView, carrier: BoundObject): Range {
