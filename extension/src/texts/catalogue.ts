@@ -157,6 +157,10 @@ export const TEXTS = {
   },
   previewShowAll: { zh: '查看问题', en: 'Show Problems' },
   previewMore: { zh: '另有 {count} 处，见“问题”面板。', en: '{count} more in the Problems view.' },
+  previewDocument: { zh: '公文', en: 'Document' },
+  previewCopyWord: { zh: '复制到 Word', en: 'Copy for Word' },
+  previewCopied: { zh: '已复制，请在 Word 或 WPS 中粘贴。', en: 'Copied. Paste it in Word or WPS.' },
+  previewNotCopied: { zh: '未能复制，请改用“导出 Word”。', en: 'Could not copy. Export the Word file instead.' },
   previewEmpty: { zh: '方案中还没有可以显示的文字。', en: 'The plan has no text to show yet.' },
   matrixOf: { zh: '对照表：{file}', en: 'Matrix: {file}' },
   matrixCaption: {

@@ -9,6 +9,8 @@ export type PageTexts = Readonly<Record<string, string>>;
 /** What a page is told. */
 export type ToPage =
   | { readonly type: 'preview'; readonly texts: PageTexts; readonly preview: Preview }
+  /** The plan shows from this line on, from 0. */
+  | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
   | { readonly type: 'table'; readonly texts: PageTexts; readonly table: PageTable; readonly isReadonly: boolean }
   /** Of the table that the page has, rows from `from` on: so many go, these come. */
@@ -37,6 +39,8 @@ export type FromPage =
   /** One of {@link PAGE_COMMANDS}, about the plan that the page shows. */
   | { readonly type: 'command'; readonly name: PageCommand }
   | { readonly type: 'reveal'; readonly range: Range }
+  /** The page shows from what comes from this line of the plan on. */
+  | { readonly type: 'scrolled'; readonly line: number }
   | { readonly type: 'edit'; readonly version: number; readonly change: TableChange }
   /** A fix of a finding, by the row of the table and the place of both in their lists. */
   | {

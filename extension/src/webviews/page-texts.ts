@@ -7,6 +7,12 @@ export const previewTexts = (): PageTexts => ({
   showAll: say('previewShowAll'),
   moreProblems: say('previewMore', { count: '{count}' }),
   empty: say('previewEmpty'),
+  document: say('previewDocument'),
+  copyWord: say('previewCopyWord'),
+  copied: say('previewCopied'),
+  notCopied: say('previewNotCopied'),
+  exportWord: say('exportWord'),
+  exportExcel: say('exportExcel'),
   openInPlan: say('reveal'),
 });
 

@@ -1,5 +1,14 @@
 import type { Preview } from '@workplan/language-server';
-import { commands, Uri, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type WebviewPanel,
+} from 'vscode';
 import { REQUESTS } from '../client/requests.js';
 import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
@@ -96,6 +105,7 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
       if (message.type === 'ready') update();
       if (message.type === 'command')
         commands.executeCommand(PAGE_COMMANDS[message.name], uri).then(undefined, () => undefined);
+      if (message.type === 'scrolled') scrollPlan(uri, message.line);
       if (message.type === 'reveal')
         commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);
     }),
@@ -105,10 +115,26 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('workplan.language')) later();
     }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const line = visibleRanges[0]?.start.line;
+      if (line === undefined || textEditor.document.uri.toString() !== uri.toString()) return;
+      if (Date.now() - scrolledAt > QUIET_MS) void panel.webview.postMessage({ type: 'scroll', line } satisfies ToPage);
+    }),
     tools.session.onReady(later),
     panel.onDidChangeViewState(() => later()),
     { dispose: () => clearTimeout(timer) },
   ];
+}
+
+/** After a page has moved the plan so long it is not moved in turn, in milliseconds. */
+const QUIET_MS = 300;
+let scrolledAt = 0;
+
+/** Shows the plan from a line on, in an editor that shows it already; the keyboard stays where it is. */
+function scrollPlan(uri: Uri, line: number): void {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  scrolledAt = Date.now();
+  editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
 }
 
 /** The icon of a view, as its command has it. */

@@ -101,6 +101,8 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     },
     command: ({ name }) => run(Promise.resolve(commands.executeCommand(PAGE_COMMANDS[name], document.uri))),
     reveal: ({ range }) => reveal(range),
+    // A table has no scroll position that the plan could follow.
+    scrolled: () => undefined,
     edit: ({ version, change }) => {
       // One act behind the other: each is about the text that the one before has left.
       acts = acts.then(() => make(version, change)).catch((error: unknown) => tools.output.error(messageOf(error)));

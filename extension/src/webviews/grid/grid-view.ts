@@ -41,6 +41,8 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
   let question = 0;
   /** The selection goes to the row that is new. */
   let isInserting = false;
+  let headsFor = '';
+  let menuFor: string | undefined;
   /** Rows are on their way to other places: what is typed now would go into the wrong one. */
   let isPending = false;
   const t = (key: string): string => texts[key] ?? '';
@@ -65,12 +67,15 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     scroller,
     line: (index) => {
       const line = lines[index];
-      return line === undefined
-        ? h('div', { role: 'row' })
-        : lineElement(line, index, columns, texts, line.kind === 'section' && state.choice.folded.includes(line.at));
+      if (line === undefined) return h('div', { role: 'row' });
+      const isFolded = line.kind === 'section' && state.choice.folded.includes(line.at);
+      const element = lineElement(line, index, columns, texts, isFolded);
+      markCells(element, index);
+      return element;
     },
     keyOf: (index) => keyOf(lines[index], index),
-    shown: () => paint(),
+    covered: () => headGroup.offsetHeight,
+    shown: () => place(),
   });
   grid.append(headGroup, list.element);
   scroller.append(grid, field.element);
@@ -117,10 +122,7 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     grid.setAttribute('aria-rowcount', String(lines.length + 1));
     grid.setAttribute('aria-colcount', String(columns.length));
     grid.style.setProperty('--tracks', tracks(columns, table.rows, state.columns));
-    headGroup.replaceChildren(header(columns, texts, resize));
-    columnMenu(columnsInUse(COLUMNS, table.rows), state.columns.hidden, texts, (hidden) =>
-      remember({ ...state, columns: { ...state.columns, hidden } }),
-    );
+    heads();
     sectionMenu();
     list.setCount(lines.length);
     const found = kept === undefined ? -1 : followed(lines, kept, isInserting);
@@ -142,7 +144,22 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     list.remeasure();
   }
 
+  /** Heads and menus are made anew only when columns or sections are others: an edit of a cell leaves them. */
+  function heads(): void {
+    const used = columnsInUse(COLUMNS, table.rows);
+    const shown = [...columns, ...used, ...state.columns.hidden].join();
+    if (shown === headsFor) return;
+    headsFor = shown;
+    headGroup.replaceChildren(header(columns, texts, resize));
+    columnMenu(used, state.columns.hidden, texts, (hidden) =>
+      remember({ ...state, columns: { ...state.columns, hidden } }),
+    );
+  }
+
   function sectionMenu(): void {
+    const titles = table.sections.map(({ title }) => title).join();
+    if (titles === menuFor) return;
+    menuFor = titles;
     document
       .getElementById('move-to')
       ?.replaceChildren(
@@ -180,17 +197,19 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
 
   /** Marks the selection on the lines that are built, and lays the field over the active cell. */
   function paint(): void {
-    const bounds = boundsOf(selection);
-    for (const element of list.element.querySelectorAll<HTMLElement>('[data-column]')) {
-      const cell = cellOf(element);
-      const isSelected = cell !== undefined && isIn(bounds, cell);
-      element.setAttribute('aria-selected', String(isSelected));
-      element.classList.toggle(
-        'active',
-        cell !== undefined && cell.line === selection.active.line && cell.column === selection.active.column,
-      );
-    }
+    list.each(markCells);
     place();
+  }
+
+  function markCells(line: HTMLElement, index: number): void {
+    const bounds = boundsOf(selection);
+    const { active } = selection;
+    for (const element of line.children) {
+      if (!(element instanceof HTMLElement)) continue;
+      const cell = { line: index, column: Number(element.dataset['column']) };
+      element.setAttribute('aria-selected', String(isIn(bounds, cell)));
+      element.classList.toggle('active', cell.line === active.line && cell.column === active.column);
+    }
   }
 
   function place(): void {
