@@ -16,7 +16,8 @@ import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
 import { childrenOf, type TreeNode } from '../../extension/src/views/node.js';
 import { inPortions, PORTION } from '../../extension/src/views/portions.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
-import { matrixOf } from '../../extension/src/webviews/matrix-view.js';
+import { kindOf } from '../../extension/src/webviews/body-kinds.js';
+import { headingOf, matrixCells, matrixOf } from '../../extension/src/webviews/matrix-view.js';
 
 const range = (line: number, from = 0, to = 1, endLine = line) => ({
   start: { line, character: from },
@@ -174,6 +175,29 @@ describe('the matrix', () => {
         ['5', '', '', 'lead'],
       ],
     });
+  });
+
+  test('counts tasks by body and role, and heads the rows of each section', () => {
+    const matrix = matrixOf(OVERVIEW, all);
+    expect(matrix.totals).toEqual([{ responsible: 2 }, { lead: 1, responsible: 1 }, { lead: 1 }]);
+    expect(
+      matrix.rows.map((_, at) => headingOf(matrix, at)).filter((title) => title !== undefined).length,
+    ).toBeLessThan(matrix.rows.length);
+    expect(matrixCells(matrix, { ...ROLES, task: '任务', deadline: '时限' })[2]).toEqual([
+      '2 任务2的内容',
+      '年底前',
+      '责任',
+      '牵头',
+      '',
+    ]);
+  });
+
+  test('groups bodies by their kind', () => {
+    expect(
+      ['各区政府', '市大数据中心', '浦东新区政府', '市教委'].map((name) =>
+        kindOf({ name, isCollective: name.startsWith('各') }),
+      ),
+    ).toEqual(['collective', 'institution', 'local', 'department']);
   });
 
   test('filters by body, by words of the task and by role, and sorts', () => {

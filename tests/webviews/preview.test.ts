@@ -79,6 +79,7 @@ withBrowser('the preview in a browser', () => {
       return (await item?.getType('text/html'))?.text() ?? '';
     });
     expect(html).toContain('2016年上海市政府电子政务重点工作安排');
+    expect(html).toMatch(/font-size: ?22pt/);
     const task = page.locator('.role-task').nth(40);
     const line = Number(await task.getAttribute('data-line'));
     await post({ type: 'scroll', line });

@@ -174,6 +174,10 @@ export const TEXTS = {
   matrixByDeadline: { zh: '按时限', en: 'By deadline' },
   matrixByBodies: { zh: '按单位数', en: 'By number of organizations' },
   matrixCount: { zh: '{tasks} 项任务，{bodies} 个单位', en: '{tasks} tasks, {bodies} organizations' },
+  matrixTotals: { zh: '合计', en: 'Totals' },
+  matrixLoad: { zh: '各单位任务量', en: 'Load by organization' },
+  matrixCopy: { zh: '复制到 Excel', en: 'Copy for Excel' },
+  matrixCopied: { zh: '已复制，请在 Excel 或 WPS 中粘贴。', en: 'Copied. Paste it in Excel or WPS.' },
   matrixNone: { zh: '没有符合条件的任务。', en: 'No matching tasks.' },
   tableCaption: { zh: '任务表', en: 'Table of Tasks' },
   tableHint: {

@@ -31,6 +31,11 @@ export const matrixTexts = (): PageTexts => ({
   more: say('more'),
   none: say('matrixNone'),
   roles: say('roles'),
+  totals: say('matrixTotals'),
+  load: say('matrixLoad'),
+  copy: say('matrixCopy'),
+  copied: say('matrixCopied'),
+  exportExcel: say('exportExcel'),
 });
 
 export const tableTexts = (): PageTexts => ({

@@ -81,7 +81,7 @@ export const inChinese = {
     await listen('the preview', editor.frame().locator('main'));
     await editor.open('a.plan.yaml');
     await editor.command('以表格编辑');
-    await editor.frame().locator('td.lead input').first().waitFor();
+    await editor.frame().locator('.lines .row').first().waitFor();
     await listen('the table', editor.frame().locator('main'));
     await shot('chinese-table');
 

@@ -1,4 +1,5 @@
 import type { Preview, PreviewLine } from '@workplan/language-server';
+import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';
 import type { PageTexts } from '../messages.js';
 import { problemBar } from '../problem-bar.js';
@@ -57,23 +58,16 @@ function draw(preview: Preview): void {
 
 function buttons({ lines }: Preview): HTMLElement {
   const status = h('span', { role: 'status' });
-  const copy = async (): Promise<void> => {
+  const copy = (): void => {
     const plain = lines.map(({ text }) => text).join('\n');
-    const parts = { 'text/html': wordHtml(lines), 'text/plain': plain };
-    const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    status.textContent = t('copied');
+    status.textContent = t(copyOut({ 'text/html': wordHtml(lines), 'text/plain': plain }) ? 'copied' : 'notCopied');
   };
   const button = (key: string, onclick: () => void): HTMLElement =>
     h('button', { type: 'button', class: 'secondary', onclick }, t(key));
   return h(
     'div',
     { class: 'toolbar', role: 'group', 'aria-label': t('document') },
-    button('copyWord', () => {
-      copy().catch(() => {
-        status.textContent = t('notCopied');
-      });
-    }),
+    button('copyWord', copy),
     button('exportWord', () => wire.send({ type: 'command', name: 'exportWord' })),
     button('exportExcel', () => wire.send({ type: 'command', name: 'exportExcel' })),
     status,
