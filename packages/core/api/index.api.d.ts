@@ -227,6 +227,15 @@ interface Item extends Range {
     readonly isPart: boolean;
 }
 
+type ItemPlace = {
+    readonly beside: BoundObject;
+    readonly side: 'before' | 'after';
+} | {
+    readonly into: BoundObject;
+};
+
+type ItemType = keyof typeof KEY;
+
 interface KeptPassage {
     readonly from: number;
     readonly to: number;
@@ -759,6 +768,8 @@ declare function deadlinesIn(text: string, { year, begins }?: DeadlineContext): 
 
 declare function decodeText(bytes: Uint8Array): DecodedText;
 
+declare function duplicateItems(document: PlanDocument, objects: readonly BoundObject[]): TextEdit[] | undefined;
+
 declare function fileKind(bytes: Uint8Array): FileKind;
 
 declare function fill(template: Localized, data: MessageData): Localized;
@@ -777,6 +788,8 @@ declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, '
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
+declare function insertItem(document: PlanDocument, type: ItemType, lines: readonly string[], place: ItemPlace): TextEdit[] | undefined;
+
 declare function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined;
 
 declare function likeNumeral(sample: string, value: number): string;
@@ -788,6 +801,8 @@ declare function locate(words: Words, source: string, index?: SourceIndex, { lim
 declare function locateAnchor(anchor: Anchor, source: LineIndex): Anchor;
 
 declare function missingAnchors(document: PlanDocument, source: string): MissingAnchor[];
+
+declare function moveItems(document: PlanDocument, objects: readonly BoundObject[], place: ItemPlace): TextEdit[] | undefined;
 
 declare function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined;
 
@@ -818,6 +833,8 @@ declare function readQuantity(printed: string | number): Quantity | undefined;
 declare function readTime(text: string, context?: TimeContext): TimeSpan;
 
 declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
+
+declare const removeItems: (document: PlanDocument, objects: readonly BoundObject[]) => TextEdit[] | undefined;
 
 declare function renderOfficialText(plan: Plan): string;
 

@@ -11,6 +11,28 @@ interface BodyNamesParams extends PlanParams {
 
 declare const CAPABILITIES: ServerCapabilities;
 
+type CellChange = {
+    readonly task: number;
+    readonly carrier: number;
+} & ({
+    readonly role: Role;
+    readonly names: readonly string[];
+} | {
+    readonly key: 'text' | 'deadline';
+    readonly value: string;
+});
+
+interface CellFinding {
+    readonly column: TableColumn;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: Range;
+    readonly fixes: readonly {
+        readonly title: string;
+        readonly edits: readonly TextEdit$1[];
+    }[];
+}
+
 interface Environment {
     setupOf(uri: string): Promise<Setup>;
     sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
@@ -232,36 +254,74 @@ interface Synced {
 interface Table {
     readonly version: number;
     readonly rows: readonly TableRow[];
+    readonly sections: readonly TableSection[];
 }
+
+type TableChange = {
+    readonly kind: 'cells';
+    readonly cells: readonly CellChange[];
+    readonly added?: readonly TableValues[];
+} | {
+    readonly kind: 'insert';
+    readonly place: TablePlace;
+    readonly rows: readonly TableValues[];
+} | {
+    readonly kind: 'remove' | 'duplicate';
+    readonly tasks: readonly number[];
+} | {
+    readonly kind: 'move';
+    readonly tasks: readonly number[];
+    readonly place: TablePlace;
+};
+
+type TableColumn = 'number' | 'text' | 'deadline' | Role;
 
 interface TableEditParams extends PlanParams {
     readonly version: number;
-    readonly task: number;
-    readonly carrier: number;
-    readonly change: {
-        readonly role: Role;
-        readonly names: readonly string[];
-    } | {
-        readonly key: 'text' | 'deadline';
-        readonly value: string;
-    };
+    readonly change: TableChange;
 }
 
 interface TableEdits {
     readonly version: number;
     readonly edits: readonly TextEdit$1[];
+    readonly refused?: true;
 }
+
+type TablePlace = {
+    readonly task: number;
+    readonly side: 'before' | 'after';
+} | {
+    readonly section: number;
+} | {
+    readonly section: null;
+};
 
 interface TableRow {
     readonly task: number;
     readonly carrier: number;
     readonly number: string;
     readonly section: string;
+    readonly sectionAt?: number;
+    readonly depth: number;
     readonly text: string;
     readonly isTextEditable: boolean;
     readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
     readonly deadline: string;
+    readonly time?: TimeSpan;
+    readonly findings: readonly CellFinding[];
     readonly range: Range;
+}
+
+interface TableSection {
+    readonly title: string;
+    readonly depth: number;
+    readonly range: Range;
+}
+
+interface TableValues {
+    readonly text?: string;
+    readonly deadline?: string;
+    readonly roles?: Partial<Readonly<Record<Role, readonly string[]>>>;
 }
 
 declare const isText: (read: OfficialText | NoText) => read is OfficialText;
