@@ -24,6 +24,7 @@ const shared = {
     '@workplan/core/official': at('core/src/official/public.ts'),
     '@workplan/core/query': at('core/src/query/public.ts'),
     '@workplan/core/write': at('core/src/write/public.ts'),
+    '@workplan/core/register': at('core/src/register/public.ts'),
     '@workplan/core/workbook': at('core/src/workbook/public.ts'),
     '@workplan/core/schema': at('core/src/schema/public.ts'),
     '@workplan/core/html': at('core/src/official/html/index.ts'),

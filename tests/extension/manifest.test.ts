@@ -1,4 +1,3 @@
-import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,9 +16,13 @@ interface Manifest {
   contributes: {
     languages: { configuration: string; extensions: string[]; icon: { light: string; dark: string } }[];
     grammars: { path: string }[];
-    snippets: { path: string }[];
     yamlValidation: { url: string; fileMatch: string[] }[];
-    commands: { command: string; title: string; category: string }[];
+    commands: {
+      command: string;
+      title: string;
+      category: string;
+      icon?: string | { light: string; dark: string };
+    }[];
     configuration: { properties: Record<string, { description: string }> };
     menus: Record<string, { command?: string; when?: string }[]>;
     keybindings: { command: string; when: string }[];
@@ -35,21 +38,17 @@ interface Manifest {
   };
 }
 
-interface Snippet {
-  prefix: string[];
-  body: string[];
-}
-
 const manifest = read<Manifest>('package.json');
 const { contributes } = manifest;
 
 describe('the extension', () => {
   test('points at files that are there', () => {
-    const { languages, grammars, snippets, yamlValidation } = contributes;
+    const { languages, grammars, commands, yamlValidation } = contributes;
     const paths = [
       manifest.icon,
       ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
-      ...[...grammars, ...snippets].map((entry) => entry.path),
+      ...grammars.map((entry) => entry.path),
+      ...commands.flatMap(({ icon }) => (typeof icon === 'object' ? [icon.light, icon.dark] : [])),
     ];
     for (const path of paths) expect(existsSync(new URL(path, EXTENSION)), path).toBe(true);
     // The build copies the schemas in; their source is in the root.
@@ -128,35 +127,4 @@ describe('the extension', () => {
     const known = new Set(RULES.map(({ id }) => id));
     expect([...ALSO_OF_YAML].filter((id) => !known.has(id))).toEqual([]);
   });
-
-  test.each(Object.entries(read<Record<string, Snippet>>('snippets/workplan.json')))(
-    'the snippet %s uses keys of the format',
-    (_, { body, prefix }) => {
-      expect(prefix).toHaveLength(3);
-      const filled = body
-        .join('\n')
-        .replace(
-          /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g,
-          (_match, word?: string, choice?: string) => word ?? choice ?? '甲',
-        );
-      const inPlace = filled.startsWith('工作方案')
-        ? filled
-        : filled.startsWith('- 标题')
-          ? `章节:\n${indent(filled, 2)}`
-          : filled.startsWith('- 序号')
-            ? `任务:\n${indent(filled, 2)}`
-            : `任务:\n  - 序号: 1\n${indent(filled, 4)}`;
-      const { syntax, bound } = parsePlan(inPlace);
-      expect(syntax.problems).toEqual([]);
-      expect(
-        [...bound.objects.values()].flat().flatMap((object) => object.unknown.map((entry) => entry.key.value)),
-      ).toEqual([]);
-    },
-  );
 });
-
-const indent = (lines: string, by: number): string =>
-  lines
-    .split('\n')
-    .map((line) => ' '.repeat(by) + line)
-    .join('\n');

@@ -1,11 +1,13 @@
-import { lint, openSource, parsePlan } from '@workplan/core';
+import { lint, openSource, parsePlan, renderOfficialText } from '@workplan/core';
 import { REQUESTS, type OutlineTask, type Overview } from '@workplan/language-server';
 import { builtinRegistry } from '@workplan/registry/data';
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REQUESTS as CLIENT_REQUESTS } from '../../extension/src/client/requests.js';
-import { NEW_PLAN } from '../../extension/src/commands/new-plan-text.js';
+import { fileNameOf, newPlanText, PLAN_KINDS } from '../../extension/src/commands/new-plan-text.js';
+import { partsOfImport } from '../../extension/src/commands/import-parts.js';
 import { fromBase64, toBase64 } from '../../extension/src/server/file-requests.js';
 import { toPath, toUri } from '../../extension/src/server/client-files.js';
 import { pairAt } from '../../extension/src/source/pairs.js';
@@ -14,7 +16,8 @@ import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
 import { childrenOf, type TreeNode } from '../../extension/src/views/node.js';
 import { inPortions, PORTION } from '../../extension/src/views/portions.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
-import { matrixOf } from '../../extension/src/webviews/matrix-view.js';
+import { kindOf } from '../../extension/src/webviews/body-kinds.js';
+import { headingOf, matrixCells, matrixOf } from '../../extension/src/webviews/matrix-view.js';
 
 const range = (line: number, from = 0, to = 1, endLine = line) => ({
   start: { line, character: from },
@@ -174,6 +177,29 @@ describe('the matrix', () => {
     });
   });
 
+  test('counts tasks by body and role, and heads the rows of each section', () => {
+    const matrix = matrixOf(OVERVIEW, all);
+    expect(matrix.totals).toEqual([{ responsible: 2 }, { lead: 1, responsible: 1 }, { lead: 1 }]);
+    expect(
+      matrix.rows.map((_, at) => headingOf(matrix, at)).filter((title) => title !== undefined).length,
+    ).toBeLessThan(matrix.rows.length);
+    expect(matrixCells(matrix, { ...ROLES, task: '任务', deadline: '时限' })[2]).toEqual([
+      '2 任务2的内容',
+      '年底前',
+      '责任',
+      '牵头',
+      '',
+    ]);
+  });
+
+  test('groups bodies by their kind', () => {
+    expect(
+      ['各区政府', '市大数据中心', '浦东新区政府', '市教委'].map((name) =>
+        kindOf({ name, isCollective: name.startsWith('各') }),
+      ),
+    ).toEqual(['collective', 'institution', 'local', 'department']);
+  });
+
   test('filters by body, by words of the task and by role, and sorts', () => {
     expect(shown({ ...all, words: '财政' })).toEqual({
       bodies: ['市财政局'],
@@ -210,11 +236,61 @@ test('bytes and addresses survive the way to the worker', () => {
   expect(toPath('vscode-vfs://github/%E6')).toBeUndefined();
 });
 
-test.each(Object.entries(NEW_PLAN))('a new plan (%s) has nothing wrong with it', (_, snippet: string) => {
-  const text = snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1');
-  expect(lint(parsePlan(text), { registry: builtinRegistry }).filter(({ severity }) => severity !== 'info')).toEqual(
-    [],
-  );
+describe('a new plan', () => {
+  const places = ['南京市', '江苏省', '上海市', '浦东新区', '招远市', '泸县', '全国'];
+  const asks = places.flatMap((place) => PLAN_KINDS.map((kind) => [place, kind] as const));
+  const filled = (snippet: string): string => snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1');
+
+  test.each(asks)('of %s (%s) has nothing wrong with it, in either language', (place, kind) => {
+    for (const language of ['zh', 'en'] as const) {
+      const text = filled(newPlanText({ kind, place, year: 2026 }, language));
+      const found = lint(parsePlan(text), { registry: builtinRegistry });
+      expect(
+        found.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message.zh}`),
+      ).toEqual([]);
+      expect(text).toContain(place);
+    }
+  });
+
+  test('prints its own title, 牵头单位 and 责任单位', () => {
+    const { plan } = parsePlan(filled(newPlanText({ kind: 'points', place: '南京市', year: 2026 }, 'zh')));
+    expect(plan).toBeDefined();
+    const printed = plan === undefined ? '' : renderOfficialText(plan);
+    expect(printed.split('\n')[0]).toBe('南京市2026年重点工作要点');
+    expect(printed).toContain('牵头单位：市财政局');
+    expect(printed).toContain('责任单位：市民政局');
+  });
+});
+
+describe('the name of a new file', () => {
+  test.each([
+    ['南京市2026年重点工作要点', '南京市2026年重点工作要点.plan.yaml'],
+    ['工作方案: 1', '工作方案 1.plan.yaml'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'abcdefghij.plan.yaml'],
+    ['  . ', '新方案.plan.yaml'],
+    ['CON', '新方案.plan.yaml'],
+  ])('of «%s» is legal everywhere', (title, name) => {
+    expect(fileNameOf(title)).toBe(name);
+  });
+
+  test('is never longer than file systems allow', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+        const name = fileNameOf(title);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+        expect(name).not.toMatch(/[<>:"/\\|?*]|[. ]\.plan\.yaml$/);
+      }),
+      { seed: 20261128 },
+    );
+  });
+});
+
+test('an imported plan is shown from its tasks, its technical keys folded', () => {
+  const text = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+  const lines = text.split('\n');
+  const { folded, begins } = partsOfImport(lines);
+  expect(folded.map((at) => lines[at])).toEqual(expect.arrayContaining(['公文:', '原文:']));
+  expect(lines[begins]).toBe('章节:');
 });
 
 test('the sample has the faults that the walkthrough mends, and a passage left out', () => {

@@ -26,7 +26,7 @@ export function start(context: ExtensionContext, began: number, make: MakeClient
     plan,
     sources,
     startWithFirstPlan(session),
-    contextKey(),
+    contextKeys(plan),
     restartWhenNeeded(session),
     ...statusItems(session),
     ...registerTrees(plan),
@@ -46,18 +46,19 @@ function startWithFirstPlan(session: Session): Disposable {
   return workspace.onDidOpenTextDocument(need);
 }
 
-/** Commands about a plan are offered while one is in front. */
-function contextKey(): Disposable {
+/**
+ * Commands about a plan are offered while one is in play: in front, behind a view of it, or beside the official text that
+ * was clicked. The welcome is for windows without any plan.
+ */
+function contextKeys(plan: PlanInFront): Disposable {
+  const set = (key: string, value: boolean): void =>
+    void commands.executeCommand('setContext', key, value).then(undefined, () => undefined);
   const update = (): void => {
-    const editor = window.activeTextEditor;
-    // Panels of ours keep the plan that they show in front.
-    if (editor === undefined && openPlans().length > 0) return;
-    commands
-      .executeCommand('setContext', 'workplan.planOpen', editor !== undefined && isPlan(editor.document))
-      .then(undefined, () => undefined);
+    set('workplan.planOpen', plan.uri !== undefined);
+    set('workplan.noPlan', plan.uri === undefined);
   };
   update();
-  return window.onDidChangeActiveTextEditor(update);
+  return plan.onDidChange(update);
 }
 
 /** The server is told its language, and whether it may leave the folders that are open, when it starts. */

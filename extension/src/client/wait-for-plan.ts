@@ -40,6 +40,7 @@ export async function waitForPlan(
     );
   context.subscriptions.push(suggestLanguage(), ...registerTasks());
   if (openPlans().length > 0 || isTableOpen()) return started();
+  commands.executeCommand('setContext', 'workplan.noPlan', true).then(undefined, () => undefined);
   const { commands: named, views } = (context.extension.packageJSON as { contributes: Contributes }).contributes;
   standIns.push(
     ...named.map(({ command }) =>

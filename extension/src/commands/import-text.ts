@@ -5,6 +5,7 @@ import { toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
 import { freeName, nameOf } from './beside.js';
+import { showTasks } from './show-tasks.js';
 import type { Tools } from './tools.js';
 
 /** Reads an official text as a plan, puts the plan beside the text, and says what was not understood. */
@@ -23,6 +24,7 @@ export async function importText(tools: Tools, chosen: unknown): Promise<void> {
   const editor = await window.showTextDocument(await workspace.openTextDocument(target), { preview: false });
   tell(tools, result);
   await tools.sources.show(editor);
+  await showTasks(editor);
 }
 
 async function chooseFile(): Promise<Uri | undefined> {

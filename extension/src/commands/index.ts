@@ -5,7 +5,9 @@ import { say } from '../texts/say.js';
 import { matrix, preview } from '../webviews/panels.js';
 import { importText } from './import-text.js';
 import { applyFix } from './apply-fix.js';
-import { fixAll, newPlan, openSample, openSource, reveal } from './plan-commands.js';
+import { newPlan } from './new-plan.js';
+import { newRegistry } from './new-registry.js';
+import { fixAll, openSample, openSource, reveal } from './plan-commands.js';
 import { exportExcel, exportWord, syncExcel } from './office-files.js';
 import { openTable } from './open-table.js';
 import { report } from './report.js';
@@ -16,6 +18,7 @@ export type Command = (tools: Tools, ...args: unknown[]) => unknown;
 /** Commands by their name behind `workplan.`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   newPlan,
+  newRegistry,
   openSample,
   importText,
   openSource,

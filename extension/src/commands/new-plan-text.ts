@@ -1,7 +1,109 @@
-import type { Localized } from '../texts/localized.js';
+import type { Language } from '../texts/localized.js';
 
-/** A plan with places to fill in, as a snippet. */
-export const NEW_PLAN: Localized = {
-  zh: '工作方案: 1\n标题: ${1:2026年重点工作安排}\n地区: ${2:上海市}\n期间: ${3:2026}\n章节:\n  - 标题: ${4:总体任务}\n    任务:\n      - 序号: 1\n        内容: ${5:完成……。}\n        牵头: [${6:市政府办公厅}]\n        责任: [${7:市财政局}]\n        时限: ${8:年底前}\n',
-  en: 'workplan: 1\ntitle: ${1:2026年重点工作安排}\njurisdiction: ${2:上海市}\nperiod: ${3:2026}\nsections:\n  - title: ${4:总体任务}\n    tasks:\n      - number: 1\n        text: ${5:完成……。}\n        lead: [${6:市政府办公厅}]\n        responsible: [${7:市财政局}]\n        deadline: ${8:年底前}\n',
+/** The kinds of plans that offices write most. */
+export const PLAN_KINDS = ['points', 'division', 'action', 'list'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
+/** What the user has answered. */
+export interface PlanFacts {
+  readonly kind: PlanKind;
+  readonly place: string;
+  readonly year: number;
+}
+
+/** The title of each kind, as issued documents word it. */
+const TITLES: Readonly<Record<PlanKind, (facts: PlanFacts) => string>> = {
+  points: ({ place, year }) => `${place}${year}年重点工作要点`,
+  division: ({ place, year }) => `${place}${year}年重点工作任务分工方案`,
+  action: ({ place, year }) => `${place}重点工作行动计划（${year}年）`,
+  list: ({ place, year }) => `${place}${year}年重点任务清单`,
 };
+
+export const titleOf = (facts: PlanFacts): string => TITLES[facts.kind](facts);
+
+/** Two bodies that every government of a level has, by the end of the name of its place. */
+const BODIES: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/^(?:全国|中央|国家)$/, ['财政部', '民政部']],
+  [/省$/, ['省财政厅', '省民政厅']],
+  [/自治区$/, ['自治区财政厅', '自治区民政厅']],
+  [/州$/, ['州财政局', '州民政局']],
+  [/(?:县|自治县)$/, ['县财政局', '县民政局']],
+  [/区$/, ['区财政局', '区民政局']],
+];
+const OF_A_CITY: readonly [string, string] = ['市财政局', '市民政局'];
+
+const bodiesOf = (place: string): readonly [string, string] =>
+  BODIES.find(([end]) => end.test(place))?.[1] ?? OF_A_CITY;
+
+/** The keys of a new plan in both languages of the format. */
+const KEYS = {
+  zh: {
+    plan: '工作方案',
+    title: '标题',
+    place: '地区',
+    period: '期间',
+    style: '标注格式',
+    lead: '牵头',
+    responsible: '责任',
+    sections: '章节',
+    tasks: '任务',
+    number: '序号',
+    text: '内容',
+    deadline: '时限',
+  },
+  en: {
+    plan: 'workplan',
+    title: 'title',
+    place: 'jurisdiction',
+    period: 'period',
+    style: 'style',
+    lead: 'lead',
+    responsible: 'responsible',
+    sections: 'sections',
+    tasks: 'tasks',
+    number: 'number',
+    text: 'text',
+    deadline: 'deadline',
+  },
+} as const;
+
+/**
+ * A new plan as a snippet with gaps to fill in. Its labels are 牵头单位 and 责任单位, which most documents print; without
+ * them the usual ones of the format would stand.
+ */
+export function newPlanText(facts: PlanFacts, language: Language): string {
+  const key = KEYS[language];
+  const [lead, responsible] = bodiesOf(facts.place);
+  return [
+    `${key.plan}: 1`,
+    `${key.title}: \${1:${titleOf(facts)}}`,
+    `${key.place}: ${facts.place}`,
+    `${key.period}: ${facts.year}`,
+    `${key.style}:`,
+    `  ${key.lead}: 牵头单位`,
+    `  ${key.responsible}: 责任单位`,
+    `${key.sections}:`,
+    `  - ${key.title}: \${2:总体任务}`,
+    `    ${key.tasks}:`,
+    `      - ${key.number}: 1`,
+    `        ${key.text}: \${3:完成……。}`,
+    `        ${key.lead}: [\${4:${lead}}]`,
+    `        ${key.responsible}: [\${5:${responsible}}]`,
+    `        ${key.deadline}: \${6:年底前}`,
+    '',
+  ].join('\n');
+}
+
+/** A file name from a title: characters that Windows forbids are left out, and so are ends that it cuts off. */
+export function fileNameOf(title: string): string {
+  const name = title
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '')
+    .replace(/[. ]+$/, '')
+    .trim()
+    .slice(0, LONGEST);
+  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+  return `${name === '' || isReserved ? '新方案' : name}.plan.yaml`;
+}
+
+/** Longer names meet the limit of 255 bytes of file systems: a Chinese character takes three. */
+const LONGEST = 60;

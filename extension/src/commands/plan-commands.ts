@@ -1,8 +1,7 @@
-import { commands, Range, SnippetString, Uri, ViewColumn, window, workspace } from 'vscode';
-import { isPlan, LANGUAGE_ID, planEditor } from '../client/plans.js';
-import { language, say } from '../texts/say.js';
+import { commands, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { isPlan, planEditor } from '../client/plans.js';
+import { say } from '../texts/say.js';
 import type { Tools } from './tools.js';
-import { NEW_PLAN } from './new-plan-text.js';
 
 /** Opens the source of the plan in front beside it. */
 export async function openSource({ sources, plan }: Tools): Promise<void> {
@@ -31,13 +30,6 @@ interface PlainRange {
 
 const isRange = (value: unknown): value is PlainRange =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
-
-/** A new plan that is in no file yet, with places to fill in. */
-export async function newPlan(): Promise<void> {
-  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(NEW_PLAN[language()]));
-}
 
 const SAMPLE = ['2026.txt', '2026.plan.yaml'] as const;
 

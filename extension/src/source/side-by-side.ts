@@ -1,11 +1,11 @@
-import type { SourceMap, SourcePair } from '@workplan/language-server';
+import type { PlanStatus, SourceMap, SourcePair } from '@workplan/language-server';
 import {
+  commands,
   OverviewRulerLane,
   Range,
   TextEditorRevealType,
   ThemeColor,
   Uri,
-  ViewColumn,
   window,
   workspace,
   type Disposable,
@@ -15,6 +15,7 @@ import {
 import { REQUESTS } from '../client/requests.js';
 import type { Session } from '../client/session.js';
 import { say } from '../texts/say.js';
+import { sideColumn } from '../views/side-column.js';
 import { pairAt, type Side } from './pairs.js';
 
 /** Texts that differ from their file, as the words of a page do, are shown under this scheme. */
@@ -32,13 +33,22 @@ interface Open {
 export class SideBySide implements Disposable {
   private readonly open = new Map<string, Open>();
   private readonly texts = new Map<string, string>();
+  /** Texts that were wrapped already: the command would undo it. */
+  private readonly wrapped = new Set<string>();
   private readonly match = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.wordHighlightStrongBackground'),
-    overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
+    // An underline in front of the words: a background would look like a selection.
+    borderColor: new ThemeColor('editorInfo.foreground'),
+    borderStyle: 'solid',
+    borderWidth: '0 0 1px 0',
+    overviewRulerColor: new ThemeColor('editorInfo.foreground'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
   private readonly uncovered = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+    // In the margin, beside the whole line.
+    isWholeLine: true,
+    borderColor: new ThemeColor('editorWarning.foreground'),
+    borderStyle: 'solid',
+    borderWidth: '0 0 0 3px',
     overviewRulerColor: new ThemeColor('editorOverviewRuler.warningForeground'),
     overviewRulerLane: OverviewRulerLane.Right,
   });
@@ -63,19 +73,44 @@ export class SideBySide implements Disposable {
   async show({ document, viewColumn }: TextEditor): Promise<void> {
     const map = await this.ask(document.uri.toString());
     if (map === undefined) {
-      await window.showInformationMessage(say('noSource'));
+      await this.explain(document);
       return;
     }
     const source = await this.documentOf(map);
     this.open.set(document.uri.toString(), { plan: document.uri.toString(), source: source.uri.toString(), map });
     await window.showTextDocument(source, {
-      viewColumn: viewColumn === ViewColumn.Two ? ViewColumn.One : ViewColumn.Beside,
+      viewColumn: sideColumn(viewColumn),
       preserveFocus: true,
       preview: false,
     });
+    await this.wrap(source);
     const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
     this.mark();
     if (editor !== undefined) this.follow(editor);
+  }
+
+  /**
+   * Lines of official texts are whole paragraphs: they are wrapped. The command acts on the editor in front alone, so the
+   * text is in front for that moment; where the user wraps plain texts already, nothing is done.
+   */
+  private async wrap(source: TextDocument): Promise<void> {
+    const key = source.uri.toString();
+    const set = workspace.getConfiguration('editor', source).get<string>('wordWrap');
+    if (set !== 'off' || this.wrapped.has(key)) return;
+    const plan = window.activeTextEditor;
+    const shown = window.visibleTextEditors.find(({ document }) => document === source);
+    if (shown?.viewColumn === undefined) return;
+    await window.showTextDocument(source, { viewColumn: shown.viewColumn, preview: false });
+    await commands.executeCommand('editor.action.toggleWordWrap');
+    this.wrapped.add(key);
+    if (plan?.viewColumn !== undefined) await window.showTextDocument(plan.document, { viewColumn: plan.viewColumn });
+  }
+
+  /** Why there is no official text to show: none is named, or the one that is named cannot be read. */
+  private async explain({ uri }: TextDocument): Promise<void> {
+    const status = await this.session.ask<PlanStatus>(REQUESTS.status, { textDocument: { uri: uri.toString() } });
+    const reason = status?.source?.reason;
+    await window.showInformationMessage(reason === undefined ? say('noSource') : say('sourceUnreadable', { reason }));
   }
 
   dispose(): void {
@@ -153,6 +188,7 @@ export class SideBySide implements Disposable {
 
   private forget(closed: string): void {
     this.texts.delete(closed);
+    this.wrapped.delete(closed);
     for (const [key, { plan, source }] of this.open) if (plan === closed || source === closed) this.open.delete(key);
   }
 }

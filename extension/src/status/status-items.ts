@@ -81,8 +81,9 @@ function registry({ registry: held, place, date }: PlanStatus): Shown {
   if (held === undefined)
     return {
       text: place === undefined ? say('statusNoPlace') : say('statusNoRegistry', { place }),
-      detail: say('statusNoRegistryDetail'),
+      detail: place === undefined ? '' : say('statusNoRegistryDetail'),
       severity: Warning,
+      ...(place === undefined ? {} : { command: { command: 'workplan.newRegistry', title: say('newRegistry') } }),
     };
   return {
     text: say('statusRegistry', { place: held }),
@@ -95,7 +96,11 @@ function source({ source: held }: PlanStatus): Shown {
   if (held === undefined)
     return { text: say('statusNoSource'), detail: say('statusNoSourceDetail'), severity: Information };
   if (!held.found)
-    return { text: say('statusSourceMissing'), detail: say('statusSourceMissingDetail'), severity: Severe };
+    return {
+      text: say('statusSourceMissing'),
+      detail: held.reason ?? say('statusSourceMissingDetail'),
+      severity: Severe,
+    };
   const isWhole = held.anchored === held.tasks && held.covered === 1;
   return {
     text: say('statusAnchored', { anchored: held.anchored, tasks: held.tasks }),

@@ -1,7 +1,7 @@
 import type { Overview } from '@workplan/language-server';
-import { EventEmitter, window, workspace, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, TabInputCustom, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { REQUESTS } from '../client/requests.js';
-import { isPlan, openPlans } from '../client/plans.js';
+import { isPlan, openPlans, TABLE_VIEW } from '../client/plans.js';
 import type { Session } from '../client/session.js';
 
 /** A pause in typing after which views are brought up to date. */
@@ -32,6 +32,7 @@ export class PlanInFront implements Disposable {
       this.changed,
       window.onDidChangeActiveTextEditor(() => this.take()),
       workspace.onDidOpenTextDocument(() => this.take()),
+      window.tabGroups.onDidChangeTabs(() => this.take()),
       workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.toString() === this.shown?.toString()) this.set(openPlans()[0]?.uri);
       }),
@@ -71,9 +72,16 @@ export class PlanInFront implements Disposable {
   }
 
   private take(): void {
-    const document = window.activeTextEditor?.document;
+    const document = window.activeTextEditor?.document ?? this.behindTable();
     if (document !== undefined && isPlan(document)) this.set(document.uri);
     else if (this.shown === undefined) this.set(openPlans()[0]?.uri);
+  }
+
+  /** The plan that a table in front shows: a table is no text editor. */
+  private behindTable(): TextDocument | undefined {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    if (!(input instanceof TabInputCustom) || input.viewType !== TABLE_VIEW) return undefined;
+    return openPlans().find(({ uri }) => uri.toString() === input.uri.toString());
   }
 
   private set(uri: Uri | undefined): void {

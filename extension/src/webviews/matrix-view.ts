@@ -1,5 +1,6 @@
 import type { OutlineBody, OutlineTask, Overview } from '@workplan/language-server';
 import type { Role } from '@workplan/core';
+import { BODY_KINDS, kindOf } from './body-kinds.js';
 
 export const ROLES: readonly Role[] = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'];
 
@@ -19,16 +20,29 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
+  /** Grouped by their kind; within one in the order of the plan. */
   readonly bodies: readonly OutlineBody[];
   readonly rows: readonly MatrixRow[];
+  /** How many of the shown tasks each body has, by role; in the order of the bodies. */
+  readonly totals: readonly Partial<Readonly<Record<Role, number>>>[];
 }
+
+/** What stands above a row: the heading of its section, where the row before is of another one. */
+export const headingOf = ({ rows }: Matrix, at: number): string | undefined => {
+  const title = rows[at]?.task.path.at(-1);
+  return title === rows[at - 1]?.task.path.at(-1) ? undefined : title;
+};
+
+/** The tasks of a body in all roles. */
+export const loadOf = (totals: Partial<Readonly<Record<Role, number>>>): number =>
+  ROLES.reduce((sum, role) => sum + (totals[role] ?? 0), 0);
 
 /** The rows and columns that are shown: words that name a body keep its column and its tasks, other words keep tasks. */
 export function matrixOf({ tasks, bodies }: Overview, { words, sort, hidden }: Choice): Matrix {
   const roles = ROLES.filter((role) => !hidden.includes(role));
   const wanted = words.trim();
   const named = wanted === '' ? [] : bodies.filter(({ name }) => name.includes(wanted));
-  const candidates = named.length > 0 ? named : bodies;
+  const candidates = [...(named.length > 0 ? named : bodies)].sort(byKind);
   const held = candidates.map((body) => rolesByTask(body, roles));
   const rows = tasks.map((task, at) => ({ task, at, cells: held.map((byTask) => byTask.get(at) ?? []) }));
   const fits = rows.filter(({ task, cells }) =>
@@ -40,10 +54,32 @@ export function matrixOf({ tasks, bodies }: Overview, { words, sort, hidden }: C
   );
   const used = candidates.map((_, column) => fits.some(({ cells }) => (cells[column]?.length ?? 0) > 0));
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, column) => used[column]);
-  return {
-    bodies: keep(candidates),
-    rows: [...fits].sort(ORDERS[sort]).map(({ task, cells }) => ({ task, cells: keep(cells) })),
-  };
+  const shown = [...fits].sort(ORDERS[sort]).map(({ task, cells }) => ({ task, cells: keep(cells) }));
+  const kept = keep(candidates);
+  return { bodies: kept, rows: shown, totals: kept.map((_, column) => totalsOf(shown, column)) };
+}
+
+/** Sorting is stable: bodies of one kind keep the order of the plan. */
+const byKind = (a: OutlineBody, b: OutlineBody): number =>
+  BODY_KINDS.indexOf(kindOf(a)) - BODY_KINDS.indexOf(kindOf(b));
+
+function totalsOf(rows: readonly MatrixRow[], column: number): Partial<Record<Role, number>> {
+  const totals: Partial<Record<Role, number>> = {};
+  for (const { cells } of rows) for (const role of cells[column] ?? []) totals[role] = (totals[role] ?? 0) + 1;
+  return totals;
+}
+
+/** The matrix as cells for a spreadsheet: heads, then a line for each task, with the names of the roles. */
+export function matrixCells({ bodies, rows }: Matrix, names: Readonly<Record<string, string>>): string[][] {
+  const head = [names['task'] ?? '', names['deadline'] ?? '', ...bodies.map(({ name }) => name)];
+  return [
+    head,
+    ...rows.map(({ task, cells }) => [
+      `${task.number} ${task.text}`.trim(),
+      task.deadline?.text ?? '',
+      ...cells.map((roles) => roles.map((role) => names[role] ?? '').join('、')),
+    ]),
+  ];
 }
 
 function rolesByTask({ roles }: OutlineBody, wanted: readonly Role[]): Map<number, Role[]> {

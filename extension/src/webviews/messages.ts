@@ -1,5 +1,7 @@
-import type { BodyName, Overview, Preview, Table, TableEditParams } from '@workplan/language-server';
+import type { BodyName, Overview, Preview, TableChange } from '@workplan/language-server';
 import type { Range } from 'vscode-languageclient';
+import type { PageSection } from './grid/lines.js';
+import type { PageRow } from './grid/rows.js';
 
 /** The words of a page, by name: pages have no catalogue of their own. */
 export type PageTexts = Readonly<Record<string, string>>;
@@ -7,16 +9,55 @@ export type PageTexts = Readonly<Record<string, string>>;
 /** What a page is told. */
 export type ToPage =
   | { readonly type: 'preview'; readonly texts: PageTexts; readonly preview: Preview }
+  /** The plan shows from this line on, from 0. */
+  | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
-  | { readonly type: 'table'; readonly texts: PageTexts; readonly table: Table; readonly isReadonly: boolean }
+  | { readonly type: 'table'; readonly texts: PageTexts; readonly table: PageTable; readonly isReadonly: boolean }
+  /** Of the table that the page has, rows from `from` on: so many go, these come. */
+  | {
+      readonly type: 'rows';
+      readonly version: number;
+      readonly from: number;
+      readonly removed: number;
+      readonly rows: readonly PageRow[];
+      readonly sections: readonly PageSection[];
+    }
   | { readonly type: 'names'; readonly question: number; readonly names: readonly BodyName[] }
-  | { readonly type: 'refused' };
+  /** `version`: the plan has changed meanwhile; `place`: it is not written so that the table could change it. */
+  | { readonly type: 'refused'; readonly why: 'version' | 'place' };
 
-export type TableChange = Pick<TableEditParams, 'version' | 'task' | 'carrier' | 'change'>;
+/** The table as a page has it. */
+export interface PageTable {
+  readonly version: number;
+  readonly rows: readonly PageRow[];
+  readonly sections: readonly PageSection[];
+}
 
 /** What a page asks for. */
 export type FromPage =
   | { readonly type: 'ready' }
+  /** One of {@link PAGE_COMMANDS}, about the plan that the page shows. */
+  | { readonly type: 'command'; readonly name: PageCommand }
   | { readonly type: 'reveal'; readonly range: Range }
-  | { readonly type: 'edit'; readonly edit: TableChange }
+  /** The page shows from what comes from this line of the plan on. */
+  | { readonly type: 'scrolled'; readonly line: number }
+  | { readonly type: 'edit'; readonly version: number; readonly change: TableChange }
+  /** A fix of a finding, by the row of the table and the place of both in their lists. */
+  | {
+      readonly type: 'fix';
+      readonly version: number;
+      readonly row: number;
+      readonly finding: number;
+      readonly fix: number;
+    }
+  | { readonly type: 'revealTask'; readonly task: number; readonly carrier: number }
   | { readonly type: 'names'; readonly question: number; readonly typed: string };
+
+/** The commands that a page may ask for, by the name behind its button. */
+export const PAGE_COMMANDS = {
+  problems: 'workbench.actions.view.problems',
+  exportWord: 'workplan.exportWord',
+  exportExcel: 'workplan.exportExcel',
+  source: 'workplan.openSource',
+} as const;
+export type PageCommand = keyof typeof PAGE_COMMANDS;

@@ -1,11 +1,21 @@
 import type { Preview } from '@workplan/language-server';
-import { commands, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type WebviewPanel,
+} from 'vscode';
 import { REQUESTS } from '../client/requests.js';
 import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
+import { sideColumn } from '../views/side-column.js';
 import { pageHtml, pageRoots } from './html.js';
-import type { FromPage, ToPage } from './messages.js';
+import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
 import { matrixTexts, previewTexts } from './page-texts.js';
 
 /** A view of one plan in a panel of its own. */
@@ -56,12 +66,12 @@ async function show(tools: Tools, kind: PanelKind): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), ViewColumn.Beside, {
+  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), sideColumn(), {
     enableScripts: true,
     localResourceRoots: pageRoots(extension),
     enableFindWidget: true,
   });
-  panel.iconPath = Uri.joinPath(extension, 'images', 'plan-light.svg');
+  panel.iconPath = iconOf(extension, kind.page);
   open.set(key, panel);
   const parts = keepCurrent(tools, kind, uri, panel);
   panel.onDidDispose(() => {
@@ -76,7 +86,12 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
   let timer: ReturnType<typeof setTimeout> | undefined;
   const put = async (): Promise<void> => {
     const content = panel.visible ? await kind.content(tools, uri) : undefined;
-    if (content !== undefined) await panel.webview.postMessage(content);
+    if (content === undefined) return;
+    // Plans of one file name differ by their title.
+    const title =
+      content.type === 'preview' ? content.preview.title : content.type === 'matrix' ? content.overview.title : '';
+    panel.title = kind.title(title === '' ? fileName(uri) : title);
+    await panel.webview.postMessage(content);
   };
   const update = (): void => {
     put().catch((error: unknown) => tools.output.debug(messageOf(error)));
@@ -88,6 +103,9 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
   return [
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.type === 'ready') update();
+      if (message.type === 'command')
+        commands.executeCommand(PAGE_COMMANDS[message.name], uri).then(undefined, () => undefined);
+      if (message.type === 'scrolled') scrollPlan(uri, message.line);
       if (message.type === 'reveal')
         commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);
     }),
@@ -97,10 +115,32 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('workplan.language')) later();
     }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const line = visibleRanges[0]?.start.line;
+      if (line === undefined || textEditor.document.uri.toString() !== uri.toString()) return;
+      if (Date.now() - scrolledAt > QUIET_MS) void panel.webview.postMessage({ type: 'scroll', line } satisfies ToPage);
+    }),
     tools.session.onReady(later),
     panel.onDidChangeViewState(() => later()),
     { dispose: () => clearTimeout(timer) },
   ];
 }
+
+/** After a page has moved the plan so long it is not moved in turn, in milliseconds. */
+const QUIET_MS = 300;
+let scrolledAt = 0;
+
+/** Shows the plan from a line on, in an editor that shows it already; the keyboard stays where it is. */
+function scrollPlan(uri: Uri, line: number): void {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  scrolledAt = Date.now();
+  editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+}
+
+/** The icon of a view, as its command has it. */
+export const iconOf = (extension: Uri, name: string): { readonly light: Uri; readonly dark: Uri } => ({
+  light: Uri.joinPath(extension, 'images', 'icons', `${name}-light.svg`),
+  dark: Uri.joinPath(extension, 'images', 'icons', `${name}-dark.svg`),
+});
 
 export const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-import type { BodyName, Table, TableEdits } from '@workplan/language-server';
+import type { BodyName, Table, TableChange, TableEdits, TableRow } from '@workplan/language-server';
 import {
   commands,
   Range,
@@ -15,9 +15,12 @@ import { TABLE_VIEW } from '../client/plans.js';
 import { REQUESTS } from '../client/requests.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
+import { deltaOf } from './grid/delta.js';
+import { pageRow } from './grid/rows.js';
 import { pageHtml, pageRoots } from './html.js';
-import type { FromPage, TableChange, ToPage } from './messages.js';
+import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
 import { tableTexts } from './page-texts.js';
+import { fileName, iconOf } from './panels.js';
 
 const PAUSE_MS = 150;
 
@@ -38,13 +41,21 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const post = (message: ToPage): Thenable<boolean> => webview.postMessage(message);
   const textDocument = { uri: document.uri.toString() };
+  /** What the page shows; undefined until it is ready, and again when it has been hidden. */
+  let sent: Table | undefined;
   const put = async (): Promise<void> => {
     const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument });
-    if (table !== undefined)
+    if (table === undefined) return;
+    const [before, sections] = [sent, table.sections.map(({ range: _, ...section }) => section)];
+    sent = table;
+    const rows = table.rows.map(pageRow);
+    if (before !== undefined)
+      await post({ type: 'rows', version: table.version, sections, ...deltaOf(before.rows.map(pageRow), rows) });
+    else
       await post({
         type: 'table',
         texts: tableTexts(),
-        table,
+        table: { version: table.version, rows, sections },
         isReadonly: workspace.fs.isWritableFileSystem(document.uri.scheme) === false,
       });
   };
@@ -55,17 +66,52 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     clearTimeout(timer);
     timer = setTimeout(() => run(put()), PAUSE_MS);
   };
-  const make = async (edit: TableChange): Promise<void> => {
-    if (await change(tools, document, edit)) return;
-    await post({ type: 'refused' });
+  /** Versions with the same rows as the present one: whoever types fast need not wait for the rows to come back. */
+  const sameRows = new Set<number>();
+  let isActing = false;
+  const make = async (asked: number, change: TableChange): Promise<void> => {
+    const version = sameRows.has(asked) ? document.version : asked;
+    isActing = true;
+    const why = await edit(tools, document, version, change).finally(() => {
+      isActing = false;
+    });
+    if (why !== undefined || change.kind !== 'cells' || change.added !== undefined) sameRows.clear();
+    else sameRows.add(asked).add(version).add(document.version);
+    if (why === undefined) return;
+    await post({ type: 'refused', why });
     await put();
   };
+  let acts = Promise.resolve();
+  const fix = async (message: Extract<FromPage, { readonly type: 'fix' }>): Promise<void> => {
+    const wanted = sent?.rows[message.row]?.findings[message.finding]?.fixes[message.fix];
+    if (wanted === undefined || message.version !== document.version || sent?.version !== document.version)
+      await post({ type: 'refused', why: 'version' });
+    else await apply(document, wanted.edits);
+  };
+  const rowOf = ({ task, carrier }: Pick<TableRow, 'task' | 'carrier'>): TableRow | undefined =>
+    sent?.rows.find((row) => row.task === task && row.carrier === carrier);
+  const reveal = (range: TableRow['range']): void =>
+    run(Promise.resolve(commands.executeCommand('workplan.reveal', textDocument.uri, range)));
   const answers: {
     readonly [Type in FromPage['type']]: (message: Extract<FromPage, { readonly type: Type }>) => unknown;
   } = {
-    ready: () => run(put()),
-    reveal: ({ range }) => run(Promise.resolve(commands.executeCommand('workplan.reveal', textDocument.uri, range))),
-    edit: ({ edit }) => run(make(edit)),
+    ready: () => {
+      sent = undefined;
+      run(put());
+    },
+    command: ({ name }) => run(Promise.resolve(commands.executeCommand(PAGE_COMMANDS[name], document.uri))),
+    reveal: ({ range }) => reveal(range),
+    // A table has no scroll position that the plan could follow.
+    scrolled: () => undefined,
+    edit: ({ version, change }) => {
+      // One act behind the other: each is about the text that the one before has left.
+      acts = acts.then(() => make(version, change)).catch((error: unknown) => tools.output.error(messageOf(error)));
+    },
+    fix: (message) => run(fix(message)),
+    revealTask: (message) => {
+      const range = rowOf(message)?.range;
+      if (range !== undefined) reveal(range);
+    },
     names: ({ question, typed }) =>
       run(
         tools.session
@@ -78,7 +124,10 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
       (answers[message.type] as (message: FromPage) => unknown)(message),
     ),
     workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) later();
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      // Somebody else has changed the text: rows may stand elsewhere.
+      if (!isActing) sameRows.clear();
+      later();
     }),
     tools.session.onReady(later),
     panel.onDidChangeViewState(({ webviewPanel }) => {
@@ -89,23 +138,35 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     clearTimeout(timer);
     for (const part of parts) part.dispose();
   });
+  panel.title = say('tableOf', { file: fileName(document.uri) });
+  panel.iconPath = iconOf(extension, 'table');
   webview.html = pageHtml(webview, extension, 'table', say('tableCaption'));
 }
 
-/** Makes a change of the table in the text; false when the text is no longer the one that the table shows. */
-async function change(tools: Tools, document: TextDocument, edit: TableChange): Promise<boolean> {
-  if (edit.version !== document.version) return false;
+/** Makes an act of the table in the text, as one step to undo; undefined when that is done, else why it is not. */
+async function edit(
+  tools: Tools,
+  document: TextDocument,
+  version: number,
+  change: TableChange,
+): Promise<'version' | 'place' | undefined> {
+  if (version !== document.version) return 'version';
   const answer = await tools.session.ask<TableEdits>(REQUESTS.tableEdit, {
     textDocument: { uri: document.uri.toString() },
-    ...edit,
+    version,
+    change,
   });
-  if (answer === undefined || answer.version !== document.version) return false;
-  if (answer.edits.length === 0) return true;
+  if (answer === undefined || answer.version !== document.version) return 'version';
+  if (answer.refused === true) return 'place';
+  return answer.edits.length === 0 || (await apply(document, answer.edits)) ? undefined : 'version';
+}
+
+async function apply(document: TextDocument, edits: TableEdits['edits']): Promise<boolean> {
   const wanted = new WorkspaceEdit();
   for (const {
     range: { start, end },
     newText,
-  } of answer.edits)
+  } of edits)
     wanted.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
   return workspace.applyEdit(wanted);
 }

@@ -40,7 +40,7 @@ test('and in English', async () => {
   expect(out).toContain('  2:3  error  fullwidth-colon\n');
   expect(out).toContain('\n  Fix: Replace by an ASCII colon and a blank\n');
   expect(
-    out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be mended with `workplan fix`.\n'),
+    out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be fixed with `workplan fix`.\n'),
   ).toBe(true);
 });
 

@@ -56,7 +56,7 @@ describe('--cache-file', () => {
     const { workplan, read } = workspace({ 'a.plan.yaml': BAD, [name]: content });
     expect(await workplan(['lint', 'a.plan.yaml', '--cache-file', name])).toMatchObject({
       code: 1,
-      err: `${name} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。\n`,
+      err: `${name} 不是缓存文件，因此没有使用，也没有覆盖。请给 --cache-file 换一个文件名。\n`,
     });
     expect(read(name)).toBe(content);
   });

@@ -253,6 +253,15 @@ interface Item extends Range {
     readonly isPart: boolean;
 }
 
+type ItemPlace = {
+    readonly beside: BoundObject;
+    readonly side: 'before' | 'after';
+} | {
+    readonly into: BoundObject;
+};
+
+type ItemType = keyof typeof KEY;
+
 interface KeptPassage {
     readonly from: number;
     readonly to: number;
@@ -850,6 +859,8 @@ declare function decodeText(bytes: Uint8Array): DecodedText;
 
 declare function dueOf(bound: BoundParts, carriers: readonly BoundObject[]): Due;
 
+declare function duplicateItems(document: PlanDocument, objects: readonly BoundObject[]): TextEdit[] | undefined;
+
 declare function fileKind(bytes: Uint8Array): FileKind;
 
 declare function fill(template: Localized, data: MessageData): Localized;
@@ -868,6 +879,8 @@ declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, '
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
+declare function insertItem(document: PlanDocument, type: ItemType, lines: readonly string[], place: ItemPlace): TextEdit[] | undefined;
+
 declare function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined;
 
 declare function lightOf(facts: LightFacts, { on, every }: LightDay): Light;
@@ -882,6 +895,8 @@ declare function locateAnchor(anchor: Anchor, source: LineIndex): Anchor;
 
 declare function missingAnchors(document: PlanDocument, source: string): MissingAnchor[];
 
+declare function moveItems(document: PlanDocument, objects: readonly BoundObject[], place: ItemPlace): TextEdit[] | undefined;
+
 declare function objectOf(object: BoundObject | undefined, key: string): BoundObject | undefined;
 
 declare const openSource: (source: SourceText) => SourceContext;
@@ -893,6 +908,8 @@ declare function parsePlan(input: string | Uint8Array): PlanDocument;
 declare const planDate: (bound: BoundParts) => string | undefined;
 
 declare const planYear: (bound: BoundParts) => number | undefined;
+
+declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
 
 declare function printedParts(plan: Plan): PrintedPart[];
 
@@ -916,6 +933,8 @@ declare function readQuantity(printed: string | number): Quantity | undefined;
 declare function readTime(text: string, context?: TimeContext): TimeSpan;
 
 declare function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring;
+
+declare const removeItems: (document: PlanDocument, objects: readonly BoundObject[]) => TextEdit[] | undefined;
 
 declare function renderOfficialText(plan: Plan): string;
 

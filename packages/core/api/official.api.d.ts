@@ -158,6 +158,8 @@ declare function missingAnchors(document: PlanDocument, source: string): Missing
 
 declare const openSource: (source: SourceText) => SourceContext;
 
+declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
+
 declare function printedParts(plan: Plan): PrintedPart[];
 
 declare function readChineseNumber(text: string): number | undefined;

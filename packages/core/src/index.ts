@@ -11,6 +11,14 @@ export { convert } from './edit/convert.js';
 export { format } from './edit/format/index.js';
 export { insertKey } from './official/anchor/insert-key.js';
 export { scalarText } from './edit/scalar-text.js';
+export {
+  duplicateItems,
+  insertItem,
+  moveItems,
+  removeItems,
+  type ItemPlace,
+  type ItemType,
+} from './edit/items/change-items.js';
 export { setInner, setValue, setValueAt, type NewValue } from './edit/values/set-value.js';
 export { writtenLike } from './edit/values/written-like.js';
 export { createLinter, lint, type LintConfig, type Linter, type LintOptions } from './lint/index.js';

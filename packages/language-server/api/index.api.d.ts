@@ -11,6 +11,28 @@ interface BodyNamesParams extends PlanParams {
 
 declare const CAPABILITIES: ServerCapabilities;
 
+type CellChange = {
+    readonly task: number;
+    readonly carrier: number;
+} & ({
+    readonly role: Role;
+    readonly names: readonly string[];
+} | {
+    readonly key: 'text' | 'deadline';
+    readonly value: string;
+});
+
+interface CellFinding {
+    readonly column: TableColumn;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: Range;
+    readonly fixes: readonly {
+        readonly title: string;
+        readonly edits: readonly TextEdit$1[];
+    }[];
+}
+
 interface Environment {
     setupOf(uri: string): Promise<Setup>;
     sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
@@ -63,6 +85,8 @@ interface Imported {
         readonly message: Localized;
     }[];
 }
+
+declare const MOST_PROBLEMS = 50;
 
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
@@ -132,6 +156,7 @@ interface PlanStatus {
     readonly tasks: number;
     readonly registry?: string;
     readonly place?: string;
+    readonly placeRange?: Range;
     readonly date?: string;
     readonly source?: SourceStatus;
 }
@@ -140,17 +165,30 @@ interface Preview {
     readonly version: number;
     readonly title: string;
     readonly lines: readonly PreviewLine[];
-    readonly problems: number;
+    readonly problems: readonly PreviewProblem[];
+    readonly problemCount: number;
 }
 
 interface PreviewLine {
     readonly kind: PreviewLineKind;
+    readonly role: PrintedRole;
     readonly text: string;
     readonly level?: number;
+    readonly headLength?: number;
+    readonly table?: {
+        readonly columns: number;
+        readonly perCell: boolean;
+    };
     readonly range?: Range;
 }
 
 type PreviewLineKind = 'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+
+interface PreviewProblem {
+    readonly message: string;
+    readonly severity: Exclude<Severity, 'info'>;
+    readonly range: Range;
+}
 
 declare const REQUESTS: {
     readonly overview: "workplan/overview";
@@ -194,6 +232,7 @@ interface SourcePair {
 
 interface SourceStatus {
     readonly found: boolean;
+    readonly reason?: string;
     readonly tasks: number;
     readonly anchored: number;
     readonly covered: number;
@@ -215,36 +254,74 @@ interface Synced {
 interface Table {
     readonly version: number;
     readonly rows: readonly TableRow[];
+    readonly sections: readonly TableSection[];
 }
+
+type TableChange = {
+    readonly kind: 'cells';
+    readonly cells: readonly CellChange[];
+    readonly added?: readonly TableValues[];
+} | {
+    readonly kind: 'insert';
+    readonly place: TablePlace;
+    readonly rows: readonly TableValues[];
+} | {
+    readonly kind: 'remove' | 'duplicate';
+    readonly tasks: readonly number[];
+} | {
+    readonly kind: 'move';
+    readonly tasks: readonly number[];
+    readonly place: TablePlace;
+};
+
+type TableColumn = 'number' | 'text' | 'deadline' | Role;
 
 interface TableEditParams extends PlanParams {
     readonly version: number;
-    readonly task: number;
-    readonly carrier: number;
-    readonly change: {
-        readonly role: Role;
-        readonly names: readonly string[];
-    } | {
-        readonly key: 'text' | 'deadline';
-        readonly value: string;
-    };
+    readonly change: TableChange;
 }
 
 interface TableEdits {
     readonly version: number;
     readonly edits: readonly TextEdit$1[];
+    readonly refused?: true;
 }
+
+type TablePlace = {
+    readonly task: number;
+    readonly side: 'before' | 'after';
+} | {
+    readonly section: number;
+} | {
+    readonly section: null;
+};
 
 interface TableRow {
     readonly task: number;
     readonly carrier: number;
     readonly number: string;
     readonly section: string;
+    readonly sectionAt?: number;
+    readonly depth: number;
     readonly text: string;
     readonly isTextEditable: boolean;
     readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
     readonly deadline: string;
+    readonly time?: TimeSpan;
+    readonly findings: readonly CellFinding[];
     readonly range: Range;
+}
+
+interface TableSection {
+    readonly title: string;
+    readonly depth: number;
+    readonly range: Range;
+}
+
+interface TableValues {
+    readonly text?: string;
+    readonly deadline?: string;
+    readonly roles?: Partial<Readonly<Record<Role, readonly string[]>>>;
 }
 
 declare const isText: (read: OfficialText | NoText) => read is OfficialText;

@@ -2,7 +2,7 @@
  * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
-import type { Localized, Role, TimeSpan } from '@workplan/core';
+import type { Localized, PrintedRole, Role, Severity, TimeSpan } from '@workplan/core';
 import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 
 /** The methods by name. */
@@ -87,8 +87,9 @@ export interface PlanStatus {
   readonly tasks: number;
   /** The place whose registry holds, when there is one for it. */
   readonly registry?: string;
-  /** The place that the plan names. */
+  /** The place that the plan names, and where it does so. */
   readonly place?: string;
+  readonly placeRange?: Range;
   /** The day on which names are judged. */
   readonly date?: string;
   /** Absent when the plan names no source. */
@@ -96,8 +97,10 @@ export interface PlanStatus {
 }
 
 export interface SourceStatus {
-  /** False when it could not be read; then nothing else is known. */
+  /** False when it could not be read; then nothing else is known but why. */
   readonly found: boolean;
+  /** Why it could not be read, in the language of messages. */
+  readonly reason?: string;
   /** Tasks, and those whose anchor leads to their words. */
   readonly tasks: number;
   readonly anchored: number;
@@ -121,21 +124,37 @@ export interface SourcePair {
   readonly source: Range;
 }
 
-/** The plan as an official document. */
+/** The plan as an official document: all of it that can be shown, however unfinished it is. */
 export interface Preview {
   readonly version: number;
   readonly title: string;
-  /** Empty while the plan has mistakes of form that keep it from being printed. */
   readonly lines: readonly PreviewLine[];
-  /** Such mistakes. */
-  readonly problems: number;
+  /** What is wrong with the plan, errors first: the first {@link MOST_PROBLEMS} of them. */
+  readonly problems: readonly PreviewProblem[];
+  /** How many problems there are in all. */
+  readonly problemCount: number;
+}
+
+/** So many problems are listed above a preview. */
+export const MOST_PROBLEMS = 50;
+
+export interface PreviewProblem {
+  readonly message: string;
+  readonly severity: Exclude<Severity, 'info'>;
+  readonly range: Range;
 }
 
 export interface PreviewLine {
   readonly kind: PreviewLineKind;
+  /** What part of the printed document the line belongs to. */
+  readonly role: PrintedRole;
   readonly text: string;
   /** Level of a heading, from 1. */
   readonly level?: number;
+  /** UTF-16 length of the heading at the start of a line in which its text goes on. */
+  readonly headLength?: number;
+  /** The line is a row or cell of a table of so many columns. */
+  readonly table?: { readonly columns: number; readonly perCell: boolean };
   /** What in the plan it comes from. */
   readonly range?: Range;
 }
@@ -147,6 +166,16 @@ export type PreviewLineKind =
 export interface Table {
   readonly version: number;
   readonly rows: readonly TableRow[];
+  /** Sections in the order of the file, those without tasks included. */
+  readonly sections: readonly TableSection[];
+}
+
+export interface TableSection {
+  /** With its numeral. */
+  readonly title: string;
+  /** How many sections it stands below. */
+  readonly depth: number;
+  readonly range: Range;
 }
 
 export interface TableRow {
@@ -154,28 +183,73 @@ export interface TableRow {
   readonly task: number;
   readonly carrier: number;
   readonly number: string;
+  /** Title of the section; empty for a task outside of any. */
   readonly section: string;
+  /** Index of the section in {@link Table.sections}; undefined for a task outside of any. */
+  readonly sectionAt?: number;
+  /** How many tasks it stands below: 0 for one that is no sub-task. */
+  readonly depth: number;
   readonly text: string;
   /** False for a text that spans lines: it is edited in the plan itself. */
   readonly isTextEditable: boolean;
   readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
   readonly deadline: string;
+  /** The deadline as it is read; undefined where there is none. */
+  readonly time?: TimeSpan;
+  readonly findings: readonly CellFinding[];
   readonly range: Range;
 }
 
+/** A column that a finding may be in: `number`, `text`, `deadline` or a role. */
+export type TableColumn = 'number' | 'text' | 'deadline' | Role;
+
+export interface CellFinding {
+  readonly column: TableColumn;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Edits of the version of the table. */
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Values for a new row; what is left out is left out of the plan too. */
+export interface TableValues {
+  readonly text?: string;
+  readonly deadline?: string;
+  readonly roles?: Partial<Readonly<Record<Role, readonly string[]>>>;
+}
+
+/** Where rows go: beside another one, or behind the last one of a section; of the plan where there is no section. */
+export type TablePlace =
+  | { readonly task: number; readonly side: 'before' | 'after' }
+  | { readonly section: number }
+  | { readonly section: null };
+
+/** One cell with what it is to hold. */
+export type CellChange = { readonly task: number; readonly carrier: number } & (
+  | { readonly role: Role; readonly names: readonly string[] }
+  | { readonly key: 'text' | 'deadline'; readonly value: string }
+);
+
+/** One act of a user: cells, or whole tasks. */
+export type TableChange =
+  /** `added` are new rows behind the last cell that is set, or behind the last row of the plan. */
+  | { readonly kind: 'cells'; readonly cells: readonly CellChange[]; readonly added?: readonly TableValues[] }
+  | { readonly kind: 'insert'; readonly place: TablePlace; readonly rows: readonly TableValues[] }
+  | { readonly kind: 'remove' | 'duplicate'; readonly tasks: readonly number[] }
+  | { readonly kind: 'move'; readonly tasks: readonly number[]; readonly place: TablePlace };
+
 export interface TableEditParams extends PlanParams {
   readonly version: number;
-  readonly task: number;
-  readonly carrier: number;
-  readonly change:
-    | { readonly role: Role; readonly names: readonly string[] }
-    | { readonly key: 'text' | 'deadline'; readonly value: string };
+  readonly change: TableChange;
 }
 
 /** Edits of exactly the version they were asked for; none when it is no longer the present one. */
 export interface TableEdits {
   readonly version: number;
   readonly edits: readonly TextEdit[];
+  /** The change cannot be made in the table: what it is about is written on shared lines or over several. */
+  readonly refused?: true;
 }
 
 export interface BodyNamesParams extends PlanParams {

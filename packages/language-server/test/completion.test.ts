@@ -64,7 +64,7 @@ describe('taking an item', () => {
       'a whole task goes on counting',
       `${TASK}  - │\n`,
       '  - 序号: 2\n    内容: \n    牵头: []\n    责任: []\n    时限: 年底前\n',
-      '整项任务',
+      '新增任务',
     ],
     ['the first key of an item gets its dash', `${TASK}    目标:\n      │\n`, '    目标:\n      - 指标: \n', undefined],
   ] as const)('%s', (_, marked, expected, label) => {

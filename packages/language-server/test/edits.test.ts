@@ -1,5 +1,6 @@
 import { growthOf } from '../../../tests/support/work.js';
 import { convert, applyEdits, format, lint, parsePlan } from '@workplan/core';
+import { ABOUT } from '@workplan/core/rules';
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
 import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting } from '../src/features/edits/index.js';
@@ -108,7 +109,9 @@ describe('codeActions', () => {
     });
     expect(edited(plan, editsOf(plan, actions[0]?.edit))).toContain('做好甲事，办好乙事');
     expect(edited(plan, editsOf(plan, actions[0]?.edit))).toContain('做好丙事,办好丁事');
-    const rule = actions.find(({ title }) => title === '修正全部 2 处 ascii-punctuation');
+    const rule = actions.find(
+      ({ title }) => title === `改正全部 2 处“${ABOUT['ascii-punctuation']?.title.zh ?? ''}”问题`,
+    );
     expect(edited(plan, editsOf(plan, rule?.edit))).toBe(PLAN.replaceAll('事,办', '事，办'));
   });
 
@@ -117,8 +120,10 @@ describe('codeActions', () => {
     expect(codeActions(plan, rangeAt(plan, { start: 0, end: 1 }), [CodeActionKind.QuickFix])).toEqual([]);
     expect(codeActions(plan, whole(plan), [CodeActionKind.Source]).map(({ kind }) => kind)).toEqual([FIX_ALL]);
     expect(codeActions(plan, whole(plan), [CodeActionKind.SourceOrganizeImports])).toEqual([]);
-    expect(new Set(codeActions(plan, whole(plan)).map(({ kind }) => kind))).toEqual(
-      new Set(['quickfix', 'refactor.rewrite', FIX_ALL]),
+    expect(new Set(codeActions(plan, whole(plan)).map(({ kind }) => kind))).toEqual(new Set(['quickfix', FIX_ALL]));
+    // The keys of the other language are for those who ask for rewrites.
+    expect(codeActions(plan, whole(plan), [CodeActionKind.Refactor]).map(({ kind }) => kind)).toContain(
+      'refactor.rewrite',
     );
   });
 
@@ -137,7 +142,7 @@ describe('codeActions', () => {
   it('switches the keys to the other dialect', () => {
     const plan = openSeed();
     const [action] = codeActions(plan, whole(plan), [CodeActionKind.Refactor]);
-    expect(action?.title).toBe('键改用英文');
+    expect(action?.title).toBe('将关键字改为英文');
     expect(edited(plan, editsOf(plan, action?.edit))).toBe(applyEdits(SEED, convert(plan.document, 'en')));
   });
 });

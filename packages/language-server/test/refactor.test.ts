@@ -165,8 +165,8 @@ describe('switching the keys', () => {
     const range = rangeAt(plan, { start: 0, end: 40 });
     const [action] = codeActions(plan, range, KINDS, { showsRefusals: true });
     expect(action).toMatchObject({
-      title: '键改用英文',
-      disabled: { reason: expect.stringContaining('一个文件只用一种语言的键') as string },
+      title: '将关键字改为英文',
+      disabled: { reason: expect.stringContaining('一个文件只用一种语言的关键字') as string },
     });
     expect(action?.edit).toBeUndefined();
     expect(codeActions(plan, range, KINDS)).toEqual([]);
@@ -186,8 +186,7 @@ describe('edits that are worked out once an action is taken', () => {
     expect(lazy.map(({ title }) => title)).toEqual([
       '补上这里的出处',
       '补上全部缺少的出处',
-      '键改用英文',
-      '修正全部可以安全修正的问题',
+      '自动改正（只改有把握的）',
     ]);
     for (const action of lazy) {
       expect(action.edit).toBeUndefined();

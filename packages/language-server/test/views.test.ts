@@ -1,5 +1,6 @@
 import { growthOf } from '../../../tests/support/work.js';
-import { parsePlan, type Role } from '@workplan/core';
+import { parsePlan, printedDraft, printedParts, type Role } from '@workplan/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
 import { bodyNamesFor } from '../src/features/views/body-names.js';
@@ -11,7 +12,7 @@ import { sourceMap } from '../src/features/views/source-map.js';
 import { status } from '../src/features/views/status.js';
 import { tableEdits } from '../src/features/views/table-edit.js';
 import { table } from '../src/features/views/table.js';
-import type { Imported, OutlineSection, TableEditParams } from '../src/requests.js';
+import type { CellChange, Imported, OutlineSection, TableChange } from '../src/requests.js';
 import { covered, edited, hugePlan, openSeed, openWith, SEED_SOURCE } from './support/open.js';
 
 const seed = openSeed();
@@ -43,14 +44,12 @@ test('the table has a row for each sub-task, and edits the one that is meant', (
   const plan = openWith(SUB_TASKS);
   const { rows, version } = table(plan);
   expect(rows.map(({ number }) => number)).toEqual(['（一）', '1', '2', '（1）', '（二）']);
-  const change = { role: 'responsible', names: ['市教委', '市财政局'] } as const;
+  const cell: CellChange = { task: 3, carrier: 0, role: 'responsible', names: ['市教委', '市财政局'] };
   const edits = tableEdits(plan, {
     textDocument: { uri: plan.uri },
     version,
-    task: 3,
-    carrier: 0,
-    change,
-  } satisfies TableEditParams);
+    change: { kind: 'cells', cells: [cell] },
+  });
   expect(edits === null ? '' : edited(plan, edits.edits)).toBe(
     SUB_TASKS.replace(
       '征求意见。\n                责任: [市财政局]',
@@ -184,12 +183,39 @@ describe('the preview', () => {
     expect(kinds('number').map(({ text }) => text)).toEqual(['沪府办发〔2016〕6号']);
   });
 
-  test('says when a plan cannot be printed', () => {
-    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n'))).toMatchObject({
-      lines: [],
-      problems: expect.any(Number) as number,
-    });
-    expect(preview(openWith('工作方案: 1\n任务:\n  - 序号: 1\n')).problems).toBeGreaterThan(0);
+  test('shows what there is of an unfinished plan, with its problems', () => {
+    const unfinished =
+      '工作方案: 1\n标题: 2026年重点工作安排\n地区: 南京市\n章节:\n  - 任务:\n      - 序号: 1\n        内容: 完成系统对接。\n        牵头: []\n        责任: [市教委]\n不认识的键: 1\n';
+    const { lines, problems, problemCount } = preview(openWith(unfinished));
+    expect(lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['2026年重点工作安排', expect.stringContaining('完成系统对接')]),
+    );
+    expect(lines[0]).toMatchObject({ kind: 'planTitle', role: 'planTitle' });
+    expect(lines.some(({ text }) => text.includes('undefined') || text.includes('牵头部门'))).toBe(false);
+    expect(problemCount).toBeGreaterThan(1);
+    expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(/[。]$/) as string });
+    const [first] = problems;
+    expect(first?.range.start.line).toBeLessThan(10);
+  });
+
+  test('shows something of every plan with lines left out or cut', () => {
+    const lines = openSeed().document.text.split('\n');
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), fc.nat(6), fc.nat(12), (at, count, cut) => {
+        const damaged = lines.map((line, index) => (index === at - 1 ? line.slice(0, cut) : line));
+        damaged.splice(at, count);
+        const shown = preview(openWith(damaged.join('\n'))).lines.map(({ text }) => text);
+        expect(shown.length).toBeGreaterThan(20);
+        expect(shown.filter((text) => text.includes('undefined') || text.includes('[object'))).toEqual([]);
+      }),
+      { seed: 20261128, numRuns: 150 },
+    );
+  });
+
+  test('prints a complete plan as `render` does', () => {
+    const { plan, draft } = seed.document;
+    expect(plan).toBeDefined();
+    if (plan !== undefined) expect(printedDraft(draft)).toEqual(printedParts(plan));
   });
 });
 
@@ -212,20 +238,18 @@ describe('the table', () => {
 
   const PLAN =
     '工作方案: 1 # 头\n标题: 甲\n任务:\n  - 序号: 1\n    内容: 一 # 注一\n    牵头: [ 甲局, "乙局" ,丙局 ] # 注二\n    责任:\n      - 丁局 # 注三\n      - 戊局\n    时限: 年底前\n    出处: L1\n  - 序号: 2\n    内容: 二\n';
-  const after = (change: TableEditParams['change'], task = 0, text = PLAN): string => {
+  const acted = (change: TableChange, text = PLAN): string => {
     const plan = openWith(text);
-    const result = tableEdits(plan, {
-      textDocument: { uri: plan.uri },
-      version: plan.version,
-      task,
-      carrier: 0,
-      change,
-    });
+    const result = tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version, change });
     return edited(plan, result?.edits ?? []);
   };
+  type Value = { role: Role; names: string[] } | { key: 'text' | 'deadline'; value: string };
+  const cell = (value: Value, task = 0): CellChange => ({ task, carrier: 0, ...value });
+  const after = (value: Value, task = 0, text = PLAN): string =>
+    acted({ kind: 'cells', cells: [cell(value, task)] }, text);
   const role = (name: Role, ...names: string[]) => ({ role: name, names });
 
-  test.each<[string, TableEditParams['change'], number, string, string]>([
+  test.each<[string, Value, number, string, string]>([
     ['a name in a flow list', role('lead', '甲局', '己局', '丙局'), 0, '"乙局"', '"己局"'],
     ['a new name at the end of a flow list', role('lead', '甲局', '乙局', '丙局', '己局'), 0, '丙局 ]', '丙局, 己局 ]'],
     ['a new name at its start', role('lead', '己局', '甲局', '乙局', '丙局'), 0, '[ 甲局', '[ 己局, 甲局'],
@@ -277,26 +301,70 @@ describe('the table', () => {
     }
   });
 
-  test('refuses a row of another version', () => {
+  test('refuses another version, and rows that are gone', () => {
     const plan = openWith(PLAN);
-    expect(
-      tableEdits(plan, {
-        textDocument: { uri: plan.uri },
-        version: plan.version - 1,
-        task: 0,
-        carrier: 0,
-        change: role('lead'),
-      }),
-    ).toBeNull();
-    expect(
-      tableEdits(plan, {
-        textDocument: { uri: plan.uri },
-        version: plan.version,
-        task: 9,
-        carrier: 0,
-        change: role('lead'),
-      }),
-    ).toBeNull();
+    const ask = (version: number, change: TableChange) =>
+      tableEdits(plan, { textDocument: { uri: plan.uri }, version, change });
+    const cells = (task: number): TableChange => ({ kind: 'cells', cells: [cell(role('lead'), task)] });
+    expect(ask(plan.version - 1, cells(0))).toBeNull();
+    expect(ask(plan.version, cells(9))).toMatchObject({ refused: true, edits: [] });
+    expect(ask(plan.version, { kind: 'remove', tasks: [0, 9] })).toMatchObject({ refused: true });
+    expect(ask(plan.version, { kind: 'move', tasks: [0], place: { section: 3 } })).toMatchObject({ refused: true });
+  });
+
+  test('sets several cells at once, those of one task that meet as well', () => {
+    const cells = [
+      cell(role('responsible')),
+      cell(role('support', '己局')),
+      cell({ key: 'deadline', value: '6月底前' }),
+      cell({ key: 'text', value: '三' }, 1),
+      cell({ key: 'deadline', value: '年底前' }, 1),
+    ];
+    const text = acted({ kind: 'cells', cells });
+    expect(text).toBe(
+      PLAN.replace('    责任:\n      - 丁局 # 注三\n      - 戊局\n', '    配合: [己局]\n')
+        .replace('时限: 年底前', '时限: 6月底前')
+        .replace('内容: 二\n', '内容: 三\n    时限: 年底前\n'),
+    );
+  });
+
+  test('adds, repeats, moves and removes rows as they stand', () => {
+    const second = '  - 序号: 2\n    内容: 二\n';
+    const roles = { lead: ['甲局'] };
+    const rows = [{ text: '三', roles, deadline: '年底前' }, { text: '四: 五' }];
+    const added = '  - 序号: 3\n    内容: 三\n    牵头: [甲局]\n    时限: 年底前\n  - 序号: 4\n    内容: "四: 五"\n';
+    expect(acted({ kind: 'insert', place: { task: 1, side: 'after' }, rows })).toBe(PLAN + added);
+    expect(acted({ kind: 'insert', place: { section: null }, rows })).toBe(PLAN + added);
+    expect(acted({ kind: 'duplicate', tasks: [1] })).toBe(PLAN + second);
+    expect(acted({ kind: 'remove', tasks: [1] })).toBe(PLAN.replace(second, ''));
+    expect(acted({ kind: 'move', tasks: [1], place: { task: 0, side: 'before' } })).toBe(
+      PLAN.replace(second, '').replace('任务:\n', `任务:\n${second}`),
+    );
+  });
+
+  test('shows findings in the cell that they are in, with their fixes', () => {
+    const plan = openWith(
+      PLAN.replace('标题: 甲\n', '标题: 甲\n地区: 上海市\n期间: 2026\n').replace('甲局, "乙局" ,丙局', '市经信委'),
+    );
+    const [row] = table(plan).rows;
+    const finding = row?.findings.find(({ column }) => column === 'lead');
+    expect(finding?.message).toContain('市经济信息化委');
+    expect(edited(plan, finding?.fixes[0]?.edits ?? [])).toContain('牵头: [ 市经济信息化委 ]');
+    expect(row?.time).toMatchObject({ to: '2026-12-31' });
+    const all = table(seed).rows.flatMap(({ findings }) => findings);
+    expect(all.length).toBeLessThanOrEqual(seed.findings.length);
+  });
+
+  test('lists sections, and the one of each row', () => {
+    const { rows, sections } = table(openWith(SUB_TASKS));
+    expect(sections.map(({ title, depth }) => [title, depth])).toEqual([['一、重点任务', 0]]);
+    expect(rows.map(({ sectionAt, depth }) => [sectionAt, depth])).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 1],
+      [0, 2],
+      [0, 0],
+    ]);
   });
 
   test('offers names as completion does', () => {

@@ -39,7 +39,7 @@ export const report = {
   },
   async run(editor) {
     await editor.open('secret.plan.yaml');
-    await editor.command('Gather Versions for a Report');
+    await editor.command('Copy Version Information');
     const text = editor.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
     await text.locator('.view-line', { hasText: 'lines in open plans' }).waitFor();
     const said = (await text.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
@@ -59,7 +59,7 @@ export const idle = {
   files: { 'other.yaml': 'name: other\nitems:\n  - one\n' },
   async run(editor) {
     await editor.open('other.yaml');
-    await editor.command('Gather Versions for a Report');
+    await editor.command('Copy Version Information');
     const text = editor.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
     await text.locator('.view-line', { hasText: 'lines in open plans' }).waitFor();
     const said = (await text.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');

@@ -32,7 +32,7 @@ export const inChinese = {
       hear(`the window of ${name}`, await readableIn(page));
     };
     await editor.openContainer();
-    await page.locator('.welcome-view-content', { hasText: '打开样例' }).first().waitFor();
+    await page.locator('.welcome-view-content', { hasText: '打开示例' }).first().waitFor();
     await listen('the welcome', page.locator('.welcome-view-content'));
     await listen('the titles of the views', page.locator('.sidebar .pane-header .title'));
     await shot('chinese-welcome');
@@ -81,11 +81,11 @@ export const inChinese = {
     await listen('the preview', editor.frame().locator('main'));
     await editor.open('a.plan.yaml');
     await editor.command('以表格编辑');
-    await editor.frame().locator('td.lead input').first().waitFor();
+    await editor.frame().locator('.lines .row').first().waitFor();
     await listen('the table', editor.frame().locator('main'));
     await shot('chinese-table');
 
-    await editor.command('入门步骤');
+    await editor.command('快速入门');
     await page.locator('.getting-started-step').nth(5).waitFor();
     hear('the walkthrough', await page.locator('.getting-started-step').allInnerTexts());
     await shot('chinese-walkthrough');

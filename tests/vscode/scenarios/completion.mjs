@@ -22,7 +22,7 @@ export const completionInFlow = scenario('flow', FLOW, '牵头: [', '牵头: [�
 export const completionInBlock = scenario('block', BLOCK, '      - ', '      - 市经济信息化委');
 
 export const byKeyAndSnippet = {
-  name: 'Alt+/ opens the suggestions again, and jz brings the snippet of progress',
+  name: 'Alt+/ opens the suggestions again, and jz brings the progress of a task',
   files: { 'a.plan.yaml': FLOW },
   async run(editor) {
     await editor.open('a.plan.yaml');
@@ -39,13 +39,13 @@ export const byKeyAndSnippet = {
     // No blank is typed: it would ask the server alone.
     await editor.press('Enter');
     await editor.type('jz');
-    const snippet = editor.suggestion('jz');
+    const snippet = editor.suggestion('进展');
     await snippet.waitFor();
     await editor.shot('snippet');
     await snippet.click();
     await editor.save(
       'a.plan.yaml',
-      (saved) => saved.includes('牵头: [市经济信息化委]') && saved.includes('\n    进展:\n      状态: 未启动\n'),
+      (saved) => saved.includes('牵头: [市经济信息化委]') && saved.includes('\n    进展:\n'),
     );
   },
 };

@@ -33,7 +33,7 @@ export const inEnglish = {
     await editor.problems();
     await editor.problem('is an alias').waitFor();
     await editor.open(SEED);
-    await editor.command('Matrix of Bodies and Tasks');
+    await editor.command('Matrix of Organizations and Tasks');
     const page = editor.frame();
     await page.locator('tbody tr').nth(55).waitFor();
     const words = await page.locator('.toolbar, caption, #count').allInnerTexts();
@@ -70,7 +70,7 @@ export const activation = {
     await editor.open('a.plan.yaml');
     // What VS Code tells is the file that it starts; what that file loads for plans is told by the report.
     const first = millisecondsIn((await running(editor)) ?? '');
-    await editor.command('Gather Versions for a Report');
+    await editor.command('Copy Version Information');
     const line = editor.page
       .locator('.editor-instance .monaco-editor[data-uri^="untitled:"] .view-line', { hasText: 'activation' })
       .first();
@@ -118,7 +118,7 @@ export const inChineseWithoutServer = {
     await editor.problems();
     await editor.problem('不是规范简称').waitFor();
     await editor.page.locator('.panel .action-item', { hasText: '问题' }).first().waitFor();
-    await editor.command('Matrix of Bodies and Tasks');
+    await editor.command('Matrix of Organizations and Tasks');
     const page = editor.frame();
     await page.locator('tbody tr').first().waitFor();
     const words = await page.locator('.toolbar, caption, #count, th.deadline').allInnerTexts();

@@ -113,7 +113,8 @@ export class Editor {
   async save(name, holds) {
     await this.page.locator('.tab.active.dirty').first().waitFor();
     await this.page.keyboard.press('Control+S');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    // A plan and its table are two tabs of one file.
+    await until(async () => (await this.page.locator('.tab.active.dirty').count()) === 0, `${name} is not saved`);
     return this.written(name, holds);
   }
 

@@ -1,7 +1,20 @@
 import type { Overview } from '@workplan/language-server';
 import type { Role } from '@workplan/core';
+import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';
-import { matrixOf, ROLES, type Choice, type MatrixRow, type Sort } from '../matrix-view.js';
+import { kindOf } from '../body-kinds.js';
+import { toHtml, toTsv } from '../grid/clipboard.js';
+import {
+  headingOf,
+  loadOf,
+  matrixCells,
+  matrixOf,
+  ROLES,
+  type Choice,
+  type Matrix,
+  type MatrixRow,
+  type Sort,
+} from '../matrix-view.js';
 import type { PageTexts } from '../messages.js';
 
 /** So many rows are built at a time. */
@@ -15,7 +28,13 @@ const wire = connect<Choice>((message) => {
   if (message.type !== 'matrix') return;
   const isFirst = overview === undefined;
   ({ texts, overview } = message);
-  if (isFirst) root().replaceChildren(toolbar(), h('div', { id: 'count', role: 'status' }), h('div', { id: 'grid' }));
+  if (isFirst)
+    root().replaceChildren(
+      toolbar(),
+      h('div', { id: 'count', role: 'status' }),
+      h('details', { id: 'load' }, h('summary', {}, t('load')), h('div', { id: 'bars' })),
+      h('div', { id: 'grid', tabindex: 0, role: 'region', 'aria-label': t('caption') }),
+    );
   draw();
 });
 
@@ -81,16 +100,25 @@ function toolbar(): HTMLElement {
                 hidden: target.checked ? choice.hidden.filter((other) => other !== role) : [...choice.hidden, role],
               }),
           }),
+          h('span', { class: `role ${role}`, 'aria-hidden': 'true' }, [...t(role)][0] ?? ''),
           t(role),
         ),
       ),
+    ),
+    h('button', { type: 'button', class: 'secondary', onclick: copy }, t('copy')),
+    h(
+      'button',
+      { type: 'button', class: 'secondary', onclick: () => wire.send({ type: 'command', name: 'exportExcel' }) },
+      t('exportExcel'),
     ),
   );
 }
 
 function draw(): void {
   if (overview === undefined) return;
-  const { bodies, rows } = matrixOf(overview, choice);
+  const matrix = matrixOf(overview, choice);
+  const { bodies, rows } = matrix;
+  document.getElementById('bars')?.replaceChildren(...bars(matrix));
   const count = document.getElementById('count');
   const grid = document.getElementById('grid');
   if (count === null || grid === null) return;
@@ -103,15 +131,26 @@ function draw(): void {
     {},
     h('th', { scope: 'col', class: 'task' }, t('task')),
     h('th', { scope: 'col', class: 'deadline' }, t('deadline')),
-    ...bodies.map(({ name }) => h('th', { scope: 'col', class: 'body' }, h('span', {}, name))),
+    ...bodies.map((body, at) => {
+      const starts = at > 0 && kindOf(body) !== kindOf(bodies[at - 1] ?? body) ? ' starts' : '';
+      return h('th', { scope: 'col', class: `body${starts}` }, h('span', {}, body.name));
+    }),
   );
   const names = bodies.map(({ name }) => name);
   const table = h(
     'table',
     { onkeydown: move },
     h('caption', {}, t('caption')),
-    h('thead', {}, head),
-    h('tbody', {}, ...rows.slice(0, shown).map((row) => line(row, names))),
+    h('thead', {}, head, totalsRow(matrix)),
+    h(
+      'tbody',
+      {},
+      ...rows.slice(0, shown).flatMap((row, at) => {
+        const title = choice.sort === 'number' ? headingOf(matrix, at) : undefined;
+        const own = line(row, names);
+        return title === undefined ? [own] : [heading(title, names.length), own];
+      }),
+    ),
   );
   const rest =
     rows.length > shown
@@ -130,6 +169,59 @@ function draw(): void {
         ]
       : [];
   grid.replaceChildren(table, ...rest);
+}
+
+/** The heading of a section; its words stay in view when the bodies are scrolled. */
+const heading = (title: string, bodies: number): HTMLElement =>
+  h('tr', { class: 'section' }, h('th', { scope: 'rowgroup', colspan: bodies + 2 }, h('span', {}, title)));
+
+/** How many tasks each body leads, answers for and supports. */
+function totalsRow({ totals }: Matrix): HTMLElement {
+  return h(
+    'tr',
+    { class: 'totals' },
+    h('th', { scope: 'row', class: 'task' }, t('totals')),
+    h('td', { class: 'deadline' }),
+    ...totals.map((byRole) =>
+      h(
+        'td',
+        { class: 'cell' },
+        ...ROLES.flatMap((role) => {
+          const count = byRole[role];
+          return count === undefined
+            ? []
+            : [h('span', { class: `total ${role}`, title: `${t(role)} ${count}` }, `${[...t(role)][0] ?? ''}${count}`)];
+        }),
+      ),
+    ),
+  );
+}
+
+/** The load of each body as bars, the largest first; each role has its part of the bar. */
+function bars({ bodies, totals }: Matrix): HTMLElement[] {
+  const all = bodies.map(({ name }, at) => ({ name, byRole: totals[at] ?? {} }));
+  const most = Math.max(1, ...all.map(({ byRole }) => loadOf(byRole)));
+  return all
+    .sort((a, b) => loadOf(b.byRole) - loadOf(a.byRole))
+    .map(({ name, byRole }) => {
+      const bar = h('span', { class: 'bar', 'aria-hidden': 'true' });
+      for (const role of ROLES) {
+        const part = h('span', { class: `part ${role}` });
+        part.style.width = `${(100 * (byRole[role] ?? 0)) / most}%`;
+        bar.append(part);
+      }
+      const words = ROLES.flatMap((role) => (byRole[role] === undefined ? [] : [`${t(role)} ${byRole[role]}`]));
+      return h('div', { class: 'load' }, h('span', { class: 'name' }, name), bar, h('span', {}, words.join(' · ')));
+    });
+}
+
+/** The shown part of the matrix for a spreadsheet; empty cells keep their place. */
+function copy(): void {
+  if (overview === undefined) return;
+  const cells = matrixCells(matrixOf(overview, choice), texts);
+  const count = document.getElementById('count');
+  if (copyOut({ 'text/plain': toTsv(cells), 'text/html': toHtml(cells) }) && count !== null)
+    count.textContent = t('copied');
 }
 
 function line({ task, cells }: MatrixRow, names: readonly string[]): HTMLElement {

@@ -41,7 +41,7 @@ export const TEXTS = {
     zh: '检查了{files}：{errors}，{warnings}，{infos}。',
     en: 'Checked {files}: {errors}, {warnings}, {infos}.',
   },
-  fixable: { zh: '其中{fixes}可以用 workplan fix 自动修复。', en: '{fixes} can be mended with `workplan fix`.' },
+  fixable: { zh: '其中{fixes}可以用 workplan fix 自动修复。', en: '{fixes} can be fixed with `workplan fix`.' },
   changed: { zh: '修改了{files}。', en: 'Changed {files}.' },
   'would-change': {
     zh: '将会修改{files}（仅预览，没有写入）。',
@@ -103,7 +103,7 @@ export const TEXTS = {
   },
   'baseline-invalid': {
     zh: '{path} 不是基线文件，或者是更新的版本写的，因此没有检查。合并时有冲突的话，请先解决，或删去它再用 --update-baseline 重新生成。',
-    en: '{path} is no baseline, or one of a later version, so nothing was checked. After a merge solve its conflicts, or delete it and make it again with --update-baseline.',
+    en: '{path} is not a baseline, or was made by a later version, so nothing was checked. After a merge solve its conflicts, or delete it and make it again with --update-baseline.',
   },
   'baseline-kept': { zh: '基线里的旧问题没有列出：{findings}。', en: 'Old by the baseline and not shown: {findings}.' },
   'baseline-gone': {
@@ -113,7 +113,7 @@ export const TEXTS = {
   'baseline-written': { zh: '基线 {path} 里现在有{findings}。', en: 'The baseline {path} now holds {findings}.' },
   'no-report': {
     zh: '{path} 不是 workplan lint -f json 的报告，或者是更新的版本写的。',
-    en: '{path} is no report of `workplan lint -f json`, or one of a later version.',
+    en: '{path} is not a report of `workplan lint -f json`, or was made by a later version.',
   },
   'report-without-plan': {
     zh: '报告里的 {path} 读不了（{fault}）。请在检查时的那个文件夹里合并，方案也要在。',
@@ -124,16 +124,16 @@ export const TEXTS = {
     en: '--shard is written like 2/3, the second of three parts, not “{value}”.',
   },
   'cache-foreign': {
-    zh: '{path} 不是缓存文件，因此没有用它，也没有写到它上面。请给 --cache-file 换一个文件名。',
-    en: '{path} is no cache, so it was neither used nor written over. Give --cache-file another name.',
+    zh: '{path} 不是缓存文件，因此没有使用，也没有覆盖。请给 --cache-file 换一个文件名。',
+    en: '{path} is not a cache file, so it was neither used nor overwritten. Give --cache-file another name.',
   },
   'cache-no-key': {
     zh: '存不了缓存：用户的缓存文件夹不存在、写不了，或者别人也能写。请检查 HOME 或 XDG_CACHE_HOME。检查结果不受影响。',
-    en: 'No cache is kept: the cache folder of the user is missing, cannot be written, or may be written by others. Check HOME or XDG_CACHE_HOME. Findings are none the worse.',
+    en: 'No cache is kept: the cache folder of the user is missing, cannot be written, or may be written by others. Check HOME or XDG_CACHE_HOME. Results are not affected.',
   },
   'cache-not-written': {
     zh: '存不了缓存 {path}：{fault}。检查结果不受影响。',
-    en: 'Cannot write the cache {path}: {fault}. Findings are none the worse.',
+    en: 'Cannot write the cache {path}: {fault}. Results are not affected.',
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
@@ -202,7 +202,7 @@ export const TEXTS = {
   },
   'import-overrides': {
     zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',
-    en: '{parts} printed form besides what it says (printed, verbatim).',
+    en: '{parts} also keep their original wording (printed, verbatim).',
   },
   'import-all': { zh: '每一行都归入了方案。', en: 'Every line has its place in the plan.' },
   'import-kept': {
@@ -309,7 +309,7 @@ export const TEXTS = {
   },
   'sync-no-workbook': {
     zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。用 workplan render 方案 --to xlsx 导出的表才能同步；.xls 请另存为 .xlsx。',
-    en: '{path} is no workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',
+    en: '{path} is not a workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',
   },
   'sync-nothing': { zh: '表和方案一致，没有改动。', en: 'The table and the plan agree: nothing was changed.' },
   'sync-done': { zh: '按表改了 {changes} 处。', en: 'Cells taken over: {changes}.' },
@@ -362,11 +362,11 @@ export const TEXTS = {
   },
   'template-form': {
     zh: '模板 {path} 不是普通的 Word 文档（.docx、.dotx），没有用。请用 Word 或 WPS 另存为 .docx。',
-    en: 'The template {path} is no ordinary Word document (.docx, .dotx). Save it as .docx in Word or WPS.',
+    en: 'The template {path} is not an ordinary Word document (.docx, .dotx). Save it as .docx in Word or WPS.',
   },
   'template-unreadable': {
     zh: '模板 {path} 读不了：不是 Word 文件，设了密码，或者已经损坏。',
-    en: 'The template {path} cannot be read: it is no Word file, has a password, or is damaged.',
+    en: 'The template {path} cannot be read: it is not a Word file, has a password, or is damaged.',
   },
   'output-exists': {
     zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。',
@@ -391,7 +391,7 @@ export const TEXTS = {
   },
   'unreadable-office-ole': {
     zh: '{path} 不是 Word 文件，或者是 Word 95 以前的文件，读不了。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
-    en: '{path} is no Word file, or one older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx (a table in .xls as .xlsx), and import that.',
+    en: '{path} is not a Word file, or is older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx (a table in .xls as .xlsx), and import that.',
   },
   'unreadable-office-encrypted': {
     zh: '{path} 设了打开密码，读不了。请用 Office 或 WPS 打开，去掉密码后保存再导入。',
@@ -419,7 +419,7 @@ export const TEXTS = {
   },
   'unreadable-binary': {
     zh: '{path} 读不出文字：它不是文本文件，或者编码不对、已经损坏。请用原来的软件打开，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} cannot be read as text: it is no text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.',
+    en: '{path} cannot be read as text: it is not a text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.',
   },
   damaged: {
     zh: '{path} 里有读不出的字节（第 {lines} 行），往下做会丢失内容，因此没有继续。请用原来的软件另存为 UTF-8。',
@@ -471,7 +471,7 @@ export const TEXTS = {
   },
   'source-not-text': {
     zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',
-    en: 'The source text {file} was not read: it is no text. Anchors carry lines only.',
+    en: 'The source text {file} was not read: it is not a text file. Anchors carry lines only.',
   },
 
   'source-too-large': {
@@ -520,7 +520,7 @@ export const TEXTS = {
   },
   'too-many-words': {
     zh: '{command} 后面多了“{word}”。见 workplan help {command}。',
-    en: '“{word}” is one word too many for {command}. See `workplan help {command}`.',
+    en: 'Unexpected argument “{word}” for {command}. See `workplan help {command}`.',
   },
   'convert-wants-dialect': {
     zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',
@@ -654,7 +654,7 @@ export const TEXTS = {
   },
   'found-unknown': {
     zh: '名录里没有“{name}”。名录不是全部单位的清单，没有不等于不存在。',
-    en: 'The registry has no “{name}”. It is no complete list, so that does not mean there is none.',
+    en: 'The registry has no “{name}”. It is not a complete list, so that does not mean there is none.',
   },
   'found-near': { zh: '相近的名称：', en: 'Near names:' },
   'near-characters': { zh: '字形相近', en: 'alike in writing' },

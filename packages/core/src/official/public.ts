@@ -36,6 +36,7 @@ export type { PageCell, PageTable } from './html/table-builder.js';
 export { readChineseNumber } from './outline/chinese-number.js';
 export { likeNumeral } from './outline/numeral.js';
 export { renderOfficialText } from './render/index.js';
+export { printedDraft } from './render/printed-draft.js';
 export { printedParts, type PrintedPart, type PrintedRole } from './render/printed-parts.js';
 export { USUAL_SECTION_NUMERALS } from './render/style.js';
 export { uncoveredPassages } from '../rules/source/support/passages-left.js';

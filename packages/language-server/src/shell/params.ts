@@ -41,6 +41,25 @@ const ofItem: Shape = {
   item: has({ uri: isText, range: isRange, selectionRange: isRange, data: optional(has({ body: optional(isText) })) }),
 };
 
+const isRoles: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([role, names]) => oneOf(ROLES)(role) && list(isText)(names));
+const isRow = has({ text: optional(isText), deadline: optional(isText), roles: optional(isRoles) });
+const isPlace: Check = (value) =>
+  has({ task: isNumber, side: oneOf(['before', 'after']) })(value) ||
+  has({ section: (section) => section === null || isNumber(section) })(value);
+const isCell: Check = (value) =>
+  has({ task: isNumber, carrier: isNumber })(value) &&
+  (has({ role: oneOf(ROLES), names: list(isText) })(value) ||
+    has({ key: oneOf(['text', 'deadline']), value: isText })(value));
+/** One act of the table. */
+const isTableChange: Check = (value) =>
+  has({ kind: oneOf(['cells']), cells: list(isCell), added: optional(list(isRow)) })(value) ||
+  has({ kind: oneOf(['insert']), place: isPlace, rows: list(isRow) })(value) ||
+  has({ kind: oneOf(['remove', 'duplicate']), tasks: list(isNumber) })(value) ||
+  has({ kind: oneOf(['move']), tasks: list(isNumber), place: isPlace })(value);
+
 /** What requests must have; those about a document that are not here, that document. */
 const REQUESTED: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(
@@ -72,15 +91,7 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
   'workspace/diagnostic': { previousResultIds: list(has({ uri: isText, value: isText })) },
   'workspace/textDocumentContent': { uri: isText },
   [REQUESTS.bodyNames]: { ...ofDocument, typed: isText },
-  [REQUESTS.tableEdit]: {
-    ...ofDocument,
-    version: isNumber,
-    task: isNumber,
-    carrier: isNumber,
-    change: (value) =>
-      has({ role: oneOf(ROLES), names: list(isText) })(value) ||
-      has({ key: oneOf(['text', 'deadline']), value: isText })(value),
-  },
+  [REQUESTS.tableEdit]: { ...ofDocument, version: isNumber, change: isTableChange },
   [REQUESTS.exportPlan]: { ...ofDocument, form: oneOf(['docx', 'xlsx']) },
   [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
   [REQUESTS.importText]: { bytes: isBase64, file: isText, dialect: optional(oneOf(['zh', 'en'])) },

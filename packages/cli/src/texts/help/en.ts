@@ -7,7 +7,7 @@ export const HELP_EN: Help = {
 Usage: workplan <command> [options] [file or folder…]
 
   lint [PATH…]     find mistakes; the default, in the current folder
-  fix [PATH…]      mend what can be mended safely
+  fix [PATH…]      fix what can be fixed safely
   fmt [PATH…]      format
   import FILE      read an official text (.txt, web page) as a plan
   render PLAN      print the official text again, or a Word file, table, page
@@ -120,7 +120,7 @@ Examples:
   import: `workplan import FILE [options]    read an official text as a plan
 
 Reads .txt and web pages in any usual encoding. Every section and task gets an
-anchor. What is not understood is kept word for word and listed; nothing is
+anchor. Text that could not be parsed is kept unchanged and listed; nothing is
 lost: \`workplan render\` gives the very same text again. Save files of Word
 and WPS as plain text (.txt) first.
 
@@ -404,7 +404,7 @@ Examples:
   explain: `workplan explain RULE… [options]    explain rules
 
 Says what the rule asks for and why, and runs it on its examples: what is
-found, and how it is mended. Needs no network.
+found, and how it is fixed. Needs no network.
 
   -f, --format pretty|json    json for programs, with the page of docs/rules; of
                               all rules when none is named

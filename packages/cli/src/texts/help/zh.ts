@@ -110,7 +110,7 @@ export const HELP_ZH: Help = {
   workplan fmt --check 方案/`,
   import: `workplan import 文件 [选项]    把公文读成方案
 
-读 .txt 和网页，编码自动识别。每个章节和任务都标明出处；没有读懂的文字原样保
+读 .txt 和网页，编码自动识别。每个章节和任务都标明出处；未能识别的文字原样保
 留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
 Word、WPS 文件请先另存为纯文本（*.txt）。
 

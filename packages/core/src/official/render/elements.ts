@@ -35,8 +35,13 @@ export const EVERY_ELEMENT = NOTICE_ORDER;
 
 export type Element = (typeof NOTICE_ORDER)[number];
 
-export const usualOrder = (plan: Pick<WrittenPlan, 'document'>): readonly Element[] =>
-  plan.document?.body === undefined ? SINGLE_ORDER : NOTICE_ORDER;
+/** A plan that no document issues yet has its own title above it. */
+const TITLED_ORDER: readonly Element[] = SINGLE_ORDER.map((element) => (element === 'title' ? 'planTitle' : element));
+
+export function usualOrder({ document }: Pick<WrittenPlan, 'document'>): readonly Element[] {
+  if (document?.body !== undefined) return NOTICE_ORDER;
+  return document?.title === undefined && document?.titleLines === undefined ? TITLED_ORDER : SINGLE_ORDER;
+}
 
 type Print = (document: WrittenDocument, plan: WrittenPlan) => readonly string[];
 

@@ -3,9 +3,10 @@ import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-lan
 import type { OpenPlan } from '../../open-plan.js';
 import { bodyCard } from '../hover/body-card.js';
 import { keyCard } from '../hover/key-card.js';
-import { placeAt } from './context.js';
+import { placeAt, type CompletionPlace } from './context.js';
 import { itemsOf, withoutSnippet, type ItemData } from './item.js';
 import { suggestKeys } from './keys.js';
+import { landingItems } from './landing.js';
 import { suggestValues } from './values.js';
 import { suggestWhole } from './whole.js';
 
@@ -17,10 +18,18 @@ import { suggestWhole } from './whole.js';
  */
 export function complete(plan: OpenPlan, offset: number, { snippets = true } = {}): CompletionList {
   const place = placeAt(plan, offset);
-  if (place === undefined) return { isIncomplete: true, items: [] };
+  const around = place === undefined ? [] : itemsAt(plan, offset, place);
+  const landing = landingItems(plan, offset);
+  // At the right column inside a task, the piece of that column would split the task.
+  const replaced = new Set(landing.map(({ label }) => label));
+  const items = [...around.filter(({ label }) => !replaced.has(label)), ...landing];
+  return { isIncomplete: true, items: snippets ? items : items.map(withoutSnippet) };
+}
+
+function itemsAt(plan: OpenPlan, offset: number, place: CompletionPlace): CompletionItem[] {
   const suggestions =
     place.kind === 'key' ? [...suggestWhole(plan, place), ...suggestKeys(plan, place)] : suggestValues(plan, place);
-  const items = itemsOf(
+  return itemsOf(
     plan,
     place.range,
     plan.document.slice(place.range.start, offset),
@@ -28,7 +37,6 @@ export function complete(plan: OpenPlan, offset: number, { snippets = true } = {
       place.after === '' ? suggestion : { ...suggestion, text: suggestion.text + place.after },
     ),
   );
-  return { isIncomplete: true, items: snippets ? items : items.map(withoutSnippet) };
 }
 
 /** The item with its documentation: the card of a body, the description of a key. */

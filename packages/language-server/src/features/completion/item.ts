@@ -55,7 +55,7 @@ export function itemsOf(
 }
 
 /** The line break that the plan is written with. */
-function lineBreakOf(document: PlanDocument): string {
+export function lineBreakOf(document: PlanDocument): string {
   const end = document.lines.lineEnd(1);
   return document.slice(end, end + 2) === '\r\n' ? '\r\n' : '\n';
 }

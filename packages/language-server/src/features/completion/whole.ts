@@ -26,7 +26,7 @@ interface Whole {
 
 const item = (lines: readonly string[]): string[] => lines.map((line, at) => (at === 0 ? '  - ' : '    ') + line);
 
-const taskLines: Whole['lines'] = (key, { number }) => [
+export const taskLines: Whole['lines'] = (key, { number }) => [
   `${key('task', 'number')}: ⟨${number}⟩`,
   `${key('task', 'text')}: ⟨⟩`,
   `${key('task', 'lead')}: [⟨⟩]`,
@@ -34,7 +34,7 @@ const taskLines: Whole['lines'] = (key, { number }) => [
   `${key('task', 'deadline')}: ⟨年底前⟩`,
 ];
 
-const sectionLines: Whole['lines'] = (key, facts) => [
+export const sectionLines: Whole['lines'] = (key, facts) => [
   `${key('section', 'title')}: ⟨⟩`,
   `${key('section', 'tasks')}:`,
   ...item(taskLines(key, facts)),
@@ -50,10 +50,10 @@ const planLines: Whole['lines'] = (key, facts) => [
 ];
 
 const WHOLES: Partial<Readonly<Record<TypeName, Whole>>> = {
-  task: { label: { zh: '整项任务', en: 'whole task' }, also: ['任务', 'task'], lines: taskLines },
-  section: { label: { zh: '整个章节', en: 'whole section' }, also: ['章节', 'section'], lines: sectionLines },
+  task: { label: { zh: '新增任务', en: 'whole task' }, also: ['任务', 'task'], lines: taskLines },
+  section: { label: { zh: '新增章节', en: 'whole section' }, also: ['章节', 'section'], lines: sectionLines },
   plan: {
-    label: { zh: '整份方案', en: 'whole plan' },
+    label: { zh: '新建方案', en: 'whole plan' },
     also: ['工作方案', '方案', 'workplan', 'plan'],
     lines: planLines,
   },
@@ -101,7 +101,7 @@ export function suggestWhole(plan: OpenPlan, place: KeyPlace): Suggestion[] {
 }
 
 /** Gaps as the protocol numbers them. */
-function snippet(text: string): string {
+export function snippet(text: string): string {
   let gap = 0;
   return text.replace(/⟨([^⟨⟩]*)⟩/g, (_, held: string) => {
     gap += 1;
@@ -125,7 +125,7 @@ const MOST_LOOKED_AT = 50;
 const NUMBER = /^\d{1,6}$/;
 
 /** The number that follows that of the task before; 1 for the first, and where tasks are not counted in digits. */
-function nextNumber({ parts }: PlanDocument, offset: number): string {
+export function nextNumber({ parts }: PlanDocument, offset: number): string {
   const { tasks, places } = parts;
   const last = places.taskAt(offset) ?? places.taskBefore(places.pieceAt(offset)) - 1;
   for (let at = last; at >= Math.max(0, last - MOST_LOOKED_AT); at -= 1) {

@@ -2,6 +2,7 @@ import { fixEdits, type Finding, type Localized, type Range as TextRange } from 
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { offsetAt, type OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { ruleTitle } from '../rule-title.js';
 import { anchorActions } from './anchors.js';
 import { lazyAction } from './lazy.js';
 import { splitActions } from './split.js';
@@ -12,12 +13,12 @@ import { workspaceEdit } from './workspace-edit.js';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.workplan`;
 
 const TEXTS = {
-  fixRule: { zh: '修正全部 {count} 处 {rule}', en: 'Fix all {count} findings of {rule}' },
-  fixAll: { zh: '修正全部可以安全修正的问题', en: 'Make all safe fixes' },
-  toZh: { zh: '键改用中文', en: 'Switch the keys to Chinese' },
-  toEn: { zh: '键改用英文', en: 'Switch the keys to English' },
+  fixRule: { zh: '改正全部 {count} 处“{rule}”问题', en: 'Fix all {count} problems of “{rule}”' },
+  fixAll: { zh: '自动改正（只改有把握的）', en: 'Make all safe fixes' },
+  toZh: { zh: '将关键字改为中文', en: 'Switch the keys to Chinese' },
+  toEn: { zh: '将关键字改为英文', en: 'Switch the keys to English' },
   wholeOnly: {
-    zh: '一个文件只用一种语言的键，请取消选择后再改整份方案',
+    zh: '一个文件只用一种语言的关键字，请取消选择后再改整份方案',
     en: 'A file uses the keys of one language: undo the selection and switch the whole plan',
   },
   renumber: { zh: '任务重新编号', en: 'Renumber the tasks' },
@@ -96,7 +97,9 @@ function fixesOfRules({ plan, touched }: Request): CodeAction[] {
   return [...rules].flatMap((rule) => {
     const all = plan.findings.filter((finding) => finding.rule === rule && isFixable(finding));
     if (all.length < 2) return [];
-    const title = TEXTS.fixRule[plan.language].replace('{count}', String(all.length)).replace('{rule}', rule);
+    const title = TEXTS.fixRule[plan.language]
+      .replace('{count}', String(all.length))
+      .replace('{rule}', ruleTitle(rule, plan.language));
     const diagnostics = touched
       .filter((finding) => finding.rule === rule)
       .map((finding) => diagnosticIn(plan, finding));
@@ -134,8 +137,10 @@ function renumber({ plan }: Request): CodeAction[] {
       ];
 }
 
-function dialect({ plan, range, showsRefusals, resolvesEdits }: Request): CodeAction[] {
+/** English keys are of no use to a Chinese drafter: they are offered only to a client that asks for rewrites by name. */
+function dialect({ plan, range, kinds, showsRefusals, resolvesEdits }: Request): CodeAction[] {
   const other = plan.document.dialect === 'zh' ? 'en' : 'zh';
+  if (other === 'en' && plan.language === 'zh' && kinds === undefined) return [];
   const title = TEXTS[other === 'zh' ? 'toZh' : 'toEn'][plan.language];
   if (range.end > range.start && range.end - range.start < plan.document.length) {
     return showsRefusals

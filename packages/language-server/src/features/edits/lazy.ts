@@ -15,7 +15,7 @@ export type Maker = keyof typeof MAKERS;
 
 /** Why an action that was offered can do nothing. */
 const NOTHING: Readonly<Record<Maker, Localized>> = {
-  convert: { zh: '没有要改的键', en: 'There is no key to switch' },
+  convert: { zh: '没有要改的关键字', en: 'There is no key to switch' },
   fixAll: { zh: '没有可以安全修正的问题', en: 'There is nothing to fix safely' },
   anchorHere: {
     zh: '原文里没有找到唯一一处与这里相同的文字，请核对文字，或者手工写出处',

@@ -2,12 +2,13 @@ import type { Finding, Localized } from '@workplan/core';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { ruleTitle } from '../rule-title.js';
 import { isInsideText } from './inside-text.js';
 import { workspaceEdit } from './workspace-edit.js';
 
 const TITLE: Localized = {
-  zh: '忽略这一处 {rule}（请在行末写明理由）',
-  en: 'Suppress {rule} here (give the reason at the end of the line)',
+  zh: '忽略此处“{rule}”提示（请在行末写明理由）',
+  en: 'Ignore “{rule}” here (give the reason at the end of the line)',
 };
 
 /** What no comment can take back. */
@@ -38,7 +39,7 @@ export function suppressions(plan: OpenPlan, findings: readonly Finding[]): Code
     const text = `${margin}# workplan-disable-next-line ${finding.rule} -- ${lineBreak}`;
     return [
       {
-        title: TITLE[language].replace('{rule}', finding.rule),
+        title: TITLE[language].replace('{rule}', ruleTitle(finding.rule, language)),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnosticOf(plan.uri, lines, finding, language)],
         edit: workspaceEdit(plan, [{ start, end: start, text }]),

@@ -12,7 +12,7 @@ const TEXTS = {
   numberless: { zh: '任务', en: 'Task' },
   of: { zh: '《{title}》{task}', en: '{task} of “{title}”' },
   lead: { zh: '牵头：{names}', en: 'led by {names}' },
-  responsible: { zh: '责任：{names}', en: 'answered for by {names}' },
+  responsible: { zh: '责任：{names}', en: 'responsible: {names}' },
   separator: { zh: '、', en: ', ' },
   more: { zh: '等 {count} 个', en: ' and others ({count})' },
 } as const satisfies Record<string, Localized>;

@@ -1,7 +1,16 @@
-import { renderOfficialText, scalarOf, type BoundObject, type BoundScalar } from '@workplan/core';
+import { printedDraft, scalarOf, type BoundObject, type BoundScalar } from '@workplan/core';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
-import type { Preview, PreviewLine, PreviewLineKind } from '../../requests.js';
+import {
+  MOST_PROBLEMS,
+  type Preview,
+  type PreviewLine,
+  type PreviewLineKind,
+  type PreviewProblem,
+} from '../../requests.js';
 import { objectsOf } from '../navigation/bound.js';
+
+/** A line before it is known what in the plan it comes from. */
+type Printed = Omit<PreviewLine, 'kind' | 'range'>;
 
 /** Words of the plan that begin a line of the printed text. */
 interface Mark {
@@ -16,18 +25,40 @@ interface Mark {
 /** So many characters tell where a text begins. */
 const HEAD = 24;
 
-/** The plan as it is printed, each line with what it is and where it comes from. */
+/** All that can be printed of the plan, each line with what it is and where it comes from, and what is wrong with it. */
 export function preview(plan: OpenPlan): Preview {
   const { document, version } = plan;
-  const title = scalarOf(document.bound.root, 'title')?.node.value ?? '';
-  const printed = document.plan === undefined ? undefined : renderOfficialText(document.plan);
-  if (printed === undefined)
-    return { version, title, lines: [], problems: document.shapeErrors.length + document.syntax.problems.length };
-  return { version, title, problems: 0, lines: linesOf(plan, printed.split(/\r\n|\r|\n/)) };
+  const printed = printedDraft(document.draft).flatMap(({ role, lines, level, headLength, table }) =>
+    lines.map((text, at): Printed => ({
+      role,
+      text,
+      ...(level === undefined ? {} : { level: level + 1 }),
+      ...(headLength === undefined || at > 0 ? {} : { headLength }),
+      ...(table === undefined ? {} : { table }),
+    })),
+  );
+  const problems = problemsOf(plan);
+  return {
+    version,
+    title: scalarOf(document.bound.root, 'title')?.node.value ?? '',
+    problems: problems.slice(0, MOST_PROBLEMS),
+    problemCount: problems.length,
+    lines: linesOf(plan, printed),
+  };
+}
+
+/** Errors first, each in the order of the file. Notes are left to the list of problems. */
+function problemsOf(plan: OpenPlan): PreviewProblem[] {
+  const of = (severity: PreviewProblem['severity']): PreviewProblem[] =>
+    plan.findings
+      .filter((finding) => finding.severity === severity)
+      .map(({ message, range }) => ({ message: message[plan.language], severity, range: rangeAt(plan, range) }));
+  return [...of('error'), ...of('warning')];
 }
 
 /** Marks and lines are both in the order of the text; a mark that is not found costs no other. */
-function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
+function linesOf(plan: OpenPlan, printed: readonly Printed[]): PreviewLine[] {
+  const lines = printed.map(({ text }) => text);
   const found = new Map<number, Mark>();
   const issuer = signatureOf(plan);
   let from = 0;
@@ -40,12 +71,12 @@ function linesOf(plan: OpenPlan, lines: readonly string[]): PreviewLine[] {
     found.set(start + at, mark);
     if (!mark.isFree) from = start + at;
   }
-  return lines.map((text, at) => {
+  return printed.map((line, at) => {
     const mark = found.get(at);
-    if (mark === undefined) return { kind: isTail(text, issuer) ? 'date' : 'text', text };
+    if (mark === undefined) return { kind: isTail(line.text, issuer) ? 'date' : 'text', ...line };
     return {
+      ...line,
       kind: mark.kind,
-      text,
       range: rangeAt(plan, { start: mark.object.map.start, end: mark.object.map.start }),
       ...(mark.level === undefined ? {} : { level: mark.level }),
     };

@@ -1,5 +1,5 @@
-import { coverage, reanchor, type Severity } from '@workplan/core';
-import type { OpenPlan } from '../../open-plan.js';
+import { coverage, reanchor, scalarOf, type Severity } from '@workplan/core';
+import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planDate, planPlace } from '../../plan-facts.js';
 import { countOfTasks } from '../all-tasks.js';
 import type { PlanStatus, SourceStatus } from '../../requests.js';
@@ -12,6 +12,7 @@ export function status(plan: OpenPlan): PlanStatus {
   const known = place === undefined ? undefined : registry.jurisdiction(place)?.name;
   const date = planDate(plan);
   const source = sourceStatus(plan);
+  const named = scalarOf(document.bound.root, 'jurisdiction')?.node;
   return {
     errors: count('error'),
     warnings: count('warning'),
@@ -19,15 +20,19 @@ export function status(plan: OpenPlan): PlanStatus {
     tasks: countOfTasks(document),
     ...(known === undefined ? {} : { registry: known }),
     ...(place === undefined ? {} : { place }),
+    ...(named === undefined ? {} : { placeRange: rangeAt(plan, named) }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
   };
 }
 
-function sourceStatus({ document, source }: OpenPlan): SourceStatus | undefined {
+function sourceStatus({ document, source, findings, language }: OpenPlan): SourceStatus | undefined {
   const tasks = countOfTasks(document);
-  if (source === undefined)
-    return document.at(['source', 'file']) === undefined ? undefined : { found: false, tasks, anchored: 0, covered: 0 };
+  if (source === undefined) {
+    if (document.at(['source', 'file']) === undefined) return undefined;
+    const reason = findings.find(({ rule }) => rule === 'source-missing')?.message[language];
+    return { found: false, tasks, anchored: 0, covered: 0, ...(reason === undefined ? {} : { reason }) };
+  }
   const anchored = reanchor(document, source.text).anchors.filter(
     ({ node, status: at }) => node.kind === 'task' && node.object.type === 'task' && at === 'unchanged',
   ).length;

@@ -1,0 +1,256 @@
+import { parsePlan } from '@workplan/core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { tableTexts } from '../../extension/src/webviews/page-texts.js';
+import { isBrowserThere, openPage, type OpenPage } from './harness.mjs';
+import { PlanHost } from './plan-host.js';
+
+vi.mock('vscode', () => ({
+  env: { language: 'zh-cn' },
+  workspace: { getConfiguration: () => ({ get: () => undefined }) },
+}));
+
+const PLAN = `工作方案: 1 # 不动
+标题: 2026年重点工作安排
+地区: 上海市
+期间: 2026
+章节:
+  - 标题: 总体任务
+    任务:
+      - 序号: 1
+        内容: 完成系统对接。 # 注释不动
+        牵头: [ 市教委 ,  "市财政局" ]
+        责任:
+          - 市民政局   # 民政
+        时限: 年底前
+      - 序号: 2
+        内容: 做好日常维护。
+        牵头: [市经信委]
+  - 标题: 保障措施
+    任务:
+      - 序号: 3
+        内容: 加强督查。
+        牵头: [市公安局]
+        时限: 6月底前
+`;
+
+const open: OpenPage[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+async function grid(text = PLAN, options: Parameters<typeof openPage>[1] = {}) {
+  const plan = new PlanHost(text, tableTexts());
+  const opened = await openPage('table', { ...options, host: plan.host as never });
+  open.push(opened);
+  await opened.page.locator('.lines [role=row]').first().waitFor();
+  return { plan, page: opened.page, opened };
+}
+
+/** The cell of a task in a column, by the heads of the columns. */
+const cell = (page: Page, words: string, column: number) =>
+  page.locator('.lines [role=row]', { hasText: words }).first().locator(`[data-column="${column}"]`);
+const TEXT = 1;
+const LEAD = 2;
+const RESPONSIBLE = 3;
+const SUPPORT = 4;
+const DEADLINE = 5;
+
+/** Waits until the text is as wanted. */
+const become = (plan: PlanHost, holds: (text: string) => boolean): Promise<void> =>
+  vi.waitFor(() => expect(holds(plan.text), plan.text + JSON.stringify(plan.messages)).toBe(true), {
+    timeout: 10_000,
+    interval: 20,
+  });
+
+/** Without a browser there is nothing to test; that is said. */
+function withBrowser(name: string, tests: () => void): void {
+  if (isBrowserThere()) describe(name, tests);
+  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
+}
+
+withBrowser('the grid in a browser', () => {
+  test('sections head their rows, deadlines have their date beside them, and all columns fit', async () => {
+    const { page, opened } = await grid();
+    expect(await page.locator('.lines [role=row]').count()).toBe(5);
+    expect(await page.locator('.heading').allInnerTexts()).toEqual([
+      expect.stringContaining('总体任务'),
+      expect.stringContaining('保障措施'),
+    ]);
+    expect(await cell(page, '完成系统对接', DEADLINE).innerText()).toContain('至 2026-12-31');
+    expect(await page.locator('.scroller').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('typing in a cell completes a name, and only those bytes change', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '完成系统对接', LEAD).click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('、jxw', { delay: 10 });
+    // The alias that the plan has already comes first.
+    await page.locator('ul.names li', { hasText: '市经济信息化委' }).first().click();
+    await page.keyboard.press('Enter');
+    await become(plan, (text) => text === PLAN.replace('"市财政局" ]', '"市财政局", 市经济信息化委 ]'));
+    // Enter went on to the cell below.
+    expect(await page.locator('.cell.active').innerText()).toContain('市经信委');
+  });
+
+  test('typed characters replace a cell, Escape gives up', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '加强督查', DEADLINE).click();
+    await page.keyboard.type('9月底前');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('三季度前');
+    await page.keyboard.press('Tab');
+    await become(plan, (text) => text === PLAN.replace('6月底前', '三季度前'));
+    expect(plan.before).toHaveLength(1);
+  });
+
+  test('arrows, Tab and Shift lead through the cells', async () => {
+    const { page } = await grid();
+    await cell(page, '完成系统对接', TEXT).click();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.cell.active').innerText()).toBe('做好日常维护。');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.cell.active').innerText()).toContain('市经信委');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowUp');
+    expect(await page.locator('[aria-selected=true]').count()).toBe(4);
+    await page.keyboard.press('Control+End');
+    expect(await page.locator('.cell.active').innerText()).toContain('6月底前');
+  });
+
+  test('a block is copied for Excel with its empty cells, and pasted back as one act with new rows', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '完成系统对接', TEXT).click();
+    await cell(page, '做好日常维护', DEADLINE).click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+C');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split(/\r?\n/)).toEqual([
+      '完成系统对接。\t市教委、市财政局\t市民政局\t\t年底前',
+      '做好日常维护。\t市经信委\t\t\t',
+    ]);
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('加强协调。\t市司法局\r\n"开展""回头看"""\t市民政局、市教委\r\n总结推广。\t\r\n'),
+    );
+    await cell(page, '加强督查', TEXT).click();
+    await page.keyboard.press('Control+V');
+    await become(plan, (text) => text.includes('总结推广'));
+    expect(plan.before).toHaveLength(1);
+    const { sections } = parsePlan(plan.text).draft;
+    expect(sections?.[1]?.tasks?.map(({ text, lead }) => [text, lead])).toEqual([
+      ['加强协调。', ['市司法局']],
+      ['开展"回头看"', ['市民政局', '市教委']],
+      ['总结推广。', undefined],
+    ]);
+    expect(plan.text).toContain('牵头: [ 市教委 ,  "市财政局" ]');
+  });
+
+  test('one value fills a range, Ctrl+D fills down, Delete empties', async () => {
+    const { plan, page } = await grid();
+    await page.evaluate(() => navigator.clipboard.writeText('市司法局'));
+    await cell(page, '完成系统对接', SUPPORT).click();
+    await cell(page, '做好日常维护', SUPPORT).click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+V');
+    await become(plan, (text) => text.split('配合: [市司法局]').length === 3);
+    await cell(page, '完成系统对接', DEADLINE).click();
+    await cell(page, '加强督查', DEADLINE).click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+D');
+    await become(plan, (text) => text.split('时限: 年底前').length === 4);
+    await cell(page, '完成系统对接', RESPONSIBLE).click();
+    await page.keyboard.press('Delete');
+    await become(plan, (text) => !text.includes('责任:'));
+    expect(plan.before).toHaveLength(3);
+  });
+
+  test('rows are inserted, repeated, moved between sections and deleted', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '完成系统对接', TEXT).click();
+    await page.locator('button[title^="在下方插入"]').click();
+    await become(plan, (text) => parsePlan(text).tasks.length === 4);
+    await vi.waitFor(async () => expect(await page.locator('.cell.active').innerText()).toBe(''));
+    await page.keyboard.type('新的任务。');
+    await page.keyboard.press('Enter');
+    await become(plan, (text) => text.includes('内容: 新的任务。'));
+    await cell(page, '做好日常维护', TEXT).click();
+    await page.locator('#move-to').selectOption('1');
+    await become(plan, (text) => text.indexOf('做好日常维护') > text.indexOf('加强督查'));
+    await cell(page, '做好日常维护', TEXT).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await become(plan, (text) => text.indexOf('做好日常维护') < text.indexOf('加强督查'));
+    await page.keyboard.press('Alt+ArrowUp');
+    await become(plan, (text) => text.indexOf('做好日常维护') < text.indexOf('保障措施'));
+    await page.locator('button[title^="删除"]').click();
+    await become(plan, (text) => !text.includes('做好日常维护') && parsePlan(text).tasks.length === 3);
+    expect(parsePlan(plan.text).syntax.problems).toEqual([]);
+  });
+
+  test('a finding is shown in its cell with its fix', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '做好日常维护', LEAD).click();
+    expect(await cell(page, '做好日常维护', LEAD).getAttribute('class')).toContain('has-warning');
+    await page.locator('.cell-bar button', { hasText: '市经济信息化委' }).click();
+    await become(plan, (text) => text === PLAN.replace('市经信委', '市经济信息化委'));
+  });
+
+  test('filter and sort change what is shown and not the plan', async () => {
+    const { plan, page } = await grid();
+    await page.locator('#filter').fill('督查');
+    await vi.waitFor(async () => expect(await page.locator('.lines .row').count()).toBe(1));
+    await page.locator('#filter').fill('');
+    await page.locator('#sort').selectOption('deadline');
+    await vi.waitFor(async () =>
+      expect(await page.locator(`.lines .row [data-column="${TEXT}"]`).allInnerTexts()).toEqual([
+        '加强督查。',
+        '完成系统对接。',
+        '做好日常维护。',
+      ]),
+    );
+    await page.locator('#only-findings').check();
+    await vi.waitFor(async () => expect(await page.locator('.lines .row').count()).toBe(1));
+    expect(plan.text).toBe(PLAN);
+  });
+
+  test('columns are hidden and widened, and the page remembers it', async () => {
+    const { page } = await grid();
+    await page.locator('details.columns summary').click();
+    await page.locator('#columns label', { hasText: '配合' }).locator('input').uncheck();
+    expect(await page.locator('[role=columnheader]').count()).toBe(5);
+    const edge = page.locator('[role=columnheader].lead .edge');
+    const before = await page.locator('[role=columnheader].lead').evaluate((head) => head.clientWidth);
+    await edge.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('[role=columnheader].lead').evaluate((head) => head.clientWidth)).toBeGreaterThan(before);
+  });
+});
+
+const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+
+withBrowser('the grid is for everybody', () => {
+  test.each([
+    ['light', 1280, 1],
+    ['dark', 1024, 1],
+    ['high contrast', 1280, 1.5],
+    ['light', 1280, 2],
+  ] as const)('%s at %i pixels and %f times', async (theme, width, zoom) => {
+    const { page } = await grid(SEED, { theme, width, zoom });
+    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
+    });
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    const visible = await page
+      .locator('[role=columnheader]')
+      .evaluateAll((heads) => heads.filter((head) => head.getBoundingClientRect().right <= innerWidth + 1).length);
+    // Number, words, lead, responsible, support and deadline are all to be seen, whatever the window.
+    expect(visible).toBe(6);
+    await page.screenshot({
+      path: new URL(`../../.cache/page-shots/grid-${theme.replace(' ', '-')}-${width}-${zoom}.png`, import.meta.url)
+        .pathname,
+    });
+  });
+});

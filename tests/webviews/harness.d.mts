@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+export declare const THEMES: Readonly<Record<'light' | 'dark' | 'high contrast', Readonly<Record<string, string>>>>;
+export declare function isBrowserThere(): boolean;
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  post(message: unknown): Promise<void>;
+  sent(): Promise<readonly unknown[]>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly host?: (message: unknown, post: (message: unknown) => Promise<void>) => unknown;
+  readonly theme?: keyof typeof THEMES;
+  /** Of the window in pixels, before it is zoomed. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly zoom?: number;
+}
+
+export declare function openPage(name: 'preview' | 'matrix' | 'table', options?: PageOptions): Promise<OpenPage>;

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
+import { overview } from '../../packages/language-server/src/features/views/overview.js';
+import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
+
+vi.mock('vscode', () => ({
+  env: { language: 'zh-cn' },
+  workspace: { getConfiguration: () => ({ get: () => undefined }) },
+}));
+
+const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+
+const opens = (options: PageOptions = {}) =>
+  openPage('matrix', {
+    ...options,
+    host: async (message, post) => {
+      if ((message as { type: string }).type === 'ready')
+        await post({ type: 'matrix', texts: matrixTexts(), overview: overview(openPlan(SEED)) });
+    },
+  });
+
+function withBrowser(name: string, tests: () => void): void {
+  if (isBrowserThere()) describe(name, tests);
+  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
+}
+
+withBrowser('the matrix in a browser', () => {
+  test('has totals, section rows, a chart, and is copied with its empty cells', async () => {
+    const { page, errors, close } = await opens();
+    await page.locator('tbody tr:not(.section)').nth(55).waitFor();
+    expect(await page.locator('tbody tr.section').count()).toBeGreaterThan(5);
+    const heads = await page.locator('thead th.body').count();
+    expect(await page.locator('tr.totals td.cell').count()).toBe(heads);
+    await page.locator('#load summary').click();
+    expect(await page.locator('.load').count()).toBe(heads);
+    await page.locator('button', { hasText: '复制到 Excel' }).click();
+    await page.locator('#count', { hasText: '已复制' }).waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+    expect(lines).toHaveLength(57);
+    expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([heads + 2]));
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['light', 1280, 1],
+    ['dark', 640, 1],
+    ['high contrast', 1280, 1.5],
+    ['light', 1024, 2],
+  ] as const)('shows bodies and is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
+    const { page, close } = await opens({ theme, width, zoom });
+    await page.locator('tbody tr').nth(55).waitFor();
+    const visible = await page
+      .locator('thead th.body')
+      .evaluateAll((heads) => heads.filter((head) => head.getBoundingClientRect().right <= innerWidth).length);
+    expect(visible).toBeGreaterThan(5);
+    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
+    });
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await page.screenshot({
+      path: new URL(`../../.cache/page-shots/matrix-${theme.replace(' ', '-')}-${width}-${zoom}.png`, import.meta.url)
+        .pathname,
+    });
+    await close();
+  });
+});

@@ -1,0 +1,76 @@
+import { applyEdits } from '@workplan/core';
+import { bodyNamesFor } from '../../packages/language-server/src/features/views/body-names.js';
+import { table } from '../../packages/language-server/src/features/views/table.js';
+import { tableEdits } from '../../packages/language-server/src/features/views/table-edit.js';
+import { offsetAt, type OpenPlan } from '../../packages/language-server/src/open-plan.js';
+import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { deltaOf } from '../../extension/src/webviews/grid/delta.js';
+import { pageRow, type PageRow } from '../../extension/src/webviews/grid/rows.js';
+import type { FromPage, PageTexts, ToPage } from '../../extension/src/webviews/messages.js';
+
+/** A plan behind a page of the table: it answers as the extension and its server do, without an editor. */
+export class PlanHost {
+  private plan: OpenPlan;
+  private sent: readonly PageRow[] | undefined;
+  /** The text before each act. */
+  readonly before: string[] = [];
+  readonly messages: FromPage[] = [];
+
+  constructor(
+    text: string,
+    private readonly texts: PageTexts,
+  ) {
+    this.plan = openPlan(text);
+  }
+
+  get text(): string {
+    return this.plan.document.text;
+  }
+
+  readonly host = async (message: unknown, post: (message: ToPage) => Promise<void>): Promise<void> => {
+    const asked = message as FromPage;
+    this.messages.push(asked);
+    if (asked.type === 'ready') await this.put(post);
+    if (asked.type === 'names')
+      await post({ type: 'names', question: asked.question, names: bodyNamesFor(this.plan, asked.typed) });
+    if (asked.type === 'edit') {
+      const { version, change } = asked;
+      const answer = tableEdits(this.plan, { textDocument: { uri: this.plan.uri }, version, change });
+      if (answer === null || answer.refused === true)
+        await post({ type: 'refused', why: answer === null ? 'version' : 'place' });
+      else this.apply(answer.edits);
+      await this.put(post);
+    }
+    if (asked.type === 'fix') {
+      const row = table(this.plan).rows[asked.row];
+      this.apply(row?.findings[asked.finding]?.fixes[asked.fix]?.edits ?? []);
+      await this.put(post);
+    }
+  };
+
+  private apply(edits: NonNullable<ReturnType<typeof tableEdits>>['edits']): void {
+    const { text } = this;
+    this.before.push(text);
+    const changed = applyEdits(
+      text,
+      edits.map(({ range, newText }) => ({
+        start: offsetAt(this.plan, range.start),
+        end: offsetAt(this.plan, range.end),
+        text: newText,
+      })),
+    );
+    this.plan = { ...openPlan(changed), version: this.plan.version + 1 };
+  }
+
+  private async put(post: (message: ToPage) => Promise<void>): Promise<void> {
+    const { version, rows, sections } = table(this.plan);
+    const own = rows.map(pageRow);
+    const plain = sections.map(({ range: _, ...section }) => section);
+    await post(
+      this.sent === undefined
+        ? { type: 'table', texts: this.texts, table: { version, rows: own, sections: plain }, isReadonly: false }
+        : { type: 'rows', version, sections: plain, ...deltaOf(this.sent, own) },
+    );
+    this.sent = own;
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { previewTexts } from '../../extension/src/webviews/page-texts.js';
+import {
+  LETTER_SPACING,
+  LINE_HEIGHT,
+  TEXT_SIZE,
+  TITLE_SIZE,
+  wordHtml,
+} from '../../extension/src/webviews/word-copy.js';
+import { preview } from '../../packages/language-server/src/features/views/preview.js';
+import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
+import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
+
+vi.mock('vscode', () => ({
+  env: { language: 'zh-cn' },
+  workspace: { getConfiguration: () => ({ get: () => undefined }) },
+}));
+
+const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
+const UNFINISHED =
+  '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n章节:\n  - 标题: 总体任务\n    任务:\n      - 序号: 1\n        内容: 完成系统对接。\n        牵头: []\n      - 序号: 2\n        内容: 做好日常维护。\n        责任: [市教委]\n';
+
+test('the layout has the numbers of the Word file', () => {
+  expect(TEXT_SIZE * 2).toBe(SIZE.三号);
+  expect(TITLE_SIZE * 2).toBe(SIZE.二号);
+  expect(LINE_HEIGHT * 20).toBeCloseTo(LINE);
+  expect(LETTER_SPACING * 20).toBe(CONDENSED);
+  const css = readFileSync(new URL('../../extension/media/page.css', import.meta.url), 'utf8');
+  for (const wanted of ['padding: 37mm 26mm 35mm 28mm', `${TEXT_SIZE}pt`, `${TITLE_SIZE}pt`, `${LINE_HEIGHT}pt`])
+    expect(css).toContain(wanted);
+});
+
+test('what is copied for Word keeps fonts, sizes and indents, and escapes all words', () => {
+  const html = wordHtml([
+    { kind: 'planTitle', role: 'planTitle', text: '甲<b>' },
+    { kind: 'heading', role: 'heading', level: 1, text: '　　一、乙' },
+    { kind: 'task', role: 'task', text: '1.丙' },
+  ]);
+  expect(html).toContain('font-size:22pt');
+  expect(html).toContain('甲&lt;b&gt;');
+  expect(html).toMatch(/黑体.*text-indent:32pt.*>一、乙</);
+});
+
+const opens = (text: string, options: PageOptions = {}) =>
+  openPage('preview', {
+    ...options,
+    host: async (message, post) => {
+      if ((message as { type: string }).type === 'ready')
+        await post({ type: 'preview', texts: previewTexts(), preview: preview(openPlan(text)) });
+    },
+  });
+
+function withBrowser(name: string, tests: () => void): void {
+  if (isBrowserThere()) describe(name, tests);
+  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
+}
+
+withBrowser('the preview in a browser', () => {
+  test('shows an unfinished plan, and each problem leads to its place', async () => {
+    const { page, sent, errors, close } = await opens(UNFINISHED);
+    await page.locator('.sheet .role-task', { hasText: '做好日常维护' }).waitFor();
+    expect(await page.locator('.sheet h1').innerText()).toBe('2026年重点工作安排');
+    expect(await page.locator('.problems li').count()).toBeGreaterThan(0);
+    await page.locator('.problems li button').first().click();
+    expect((await sent()).at(-1)).toMatchObject({ type: 'reveal' });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('is copied for Word, and scrolls with the plan', async () => {
+    const { page, post, sent, close } = await opens(SEED);
+    await page.locator('.role-task').nth(50).waitFor();
+    await page.locator('button', { hasText: '复制到 Word' }).click();
+    await page.locator('[role=status]', { hasText: '已复制' }).waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toContain('2016年上海市政府电子政务重点工作安排');
+    expect(html).toMatch(/font-size: ?22pt/);
+    const task = page.locator('.role-task').nth(40);
+    const line = Number(await task.getAttribute('data-line'));
+    await post({ type: 'scroll', line });
+    await vi.waitFor(async () => expect(Math.abs((await task.boundingBox())?.y ?? 999)).toBeLessThan(5));
+    await page.waitForTimeout(400);
+    await page.mouse.wheel(0, -2000);
+    await vi.waitFor(async () => expect((await sent()).at(-1)).toMatchObject({ type: 'scrolled' }));
+    await close();
+  });
+
+  test.each([
+    ['light', 1280, 1],
+    ['dark', 1024, 1],
+    ['high contrast', 1280, 1.5],
+    ['light', 1280, 2],
+  ] as const)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
+    const { page, close } = await opens(UNFINISHED, { theme, width, zoom });
+    await page.locator('.sheet p').first().waitFor();
+    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
+    });
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await page.screenshot({
+      path: new URL(`../../.cache/page-shots/preview-${theme.replace(' ', '-')}-${zoom}.png`, import.meta.url).pathname,
+    });
+    await close();
+  });
+});
