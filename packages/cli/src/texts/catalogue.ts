@@ -59,7 +59,7 @@ export const TEXTS = {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',
     en: '{path} is not listed: it has errors in its form. Run `workplan lint` on it.',
   },
-  'no-tasks': { zh: '没有符合条件的任务。', en: 'No task fits.' },
+  'no-tasks': { zh: '没有符合条件的任务。', en: 'No matching tasks.' },
   'tasks-listed': { zh: '列出了{tasks}。', en: 'Listed {tasks}.' },
 
   // Reports

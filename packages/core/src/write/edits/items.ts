@@ -5,7 +5,7 @@ import type { BoundField } from '../../model/bound.js';
 import { writeItem } from '../../official/import/yaml-writer.js';
 import type { TextEdit } from '../../text/range.js';
 import { itemLines } from './item-lines.js';
-import { lineBreakOf } from './place.js';
+import { lineBreakOf } from '../../edit/items/item-block.js';
 
 type Edits = TextEdit[] | undefined;
 

@@ -4,7 +4,8 @@ import { insertKey } from '../../official/anchor/insert-key.js';
 import type { TextEdit } from '../../text/range.js';
 import { itemLines } from './item-lines.js';
 import { insertLines, removeItem } from './items.js';
-import { lineBreakOf, type Place } from './place.js';
+import { lineBreakOf } from '../../edit/items/item-block.js';
+import type { Place } from './place.js';
 import { joined } from './set-member.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;

@@ -26,6 +26,3 @@ export function objectAt(document: PlanDocument, path: PlanPath): BoundObject | 
   const found = path.length === 0 ? document.bound.root : valueAt(document.bound.root, path);
   return found !== undefined && 'kind' in found && found.kind === 'object' ? found : undefined;
 }
-
-/** The line break of the plan. */
-export const lineBreakOf = ({ text }: PlanDocument): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -7,7 +7,7 @@ import { propertyOf, type PropertySpec } from '../../schema/vocabulary.js';
 import { quote } from '../../syntax/characters.js';
 import type { TextEdit } from '../../text/range.js';
 import { insertItem, removeItem } from './items.js';
-import { lineBreakOf } from './place.js';
+import { lineBreakOf } from '../../edit/items/item-block.js';
 
 /** A value as a plan is written: what `written` makes of a typed one. */
 export type WrittenValue = unknown;
