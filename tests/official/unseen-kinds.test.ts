@@ -1,6 +1,7 @@
 import { importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
+import { againstOwnSource } from './own-source.js';
 
 const TITLE = '云山市2026年工作要点\n';
 
@@ -13,9 +14,11 @@ interface Said {
 
 /** The plan of a text, which is printed back to the same text. */
 function planOf(text: string): Plan {
-  const { plan } = parsePlan(importOfficialText(text, { file: '原文.txt' }).yaml);
+  const imported = importOfficialText(text, { file: '原文.txt' });
+  const { plan } = parsePlan(imported.yaml);
   if (plan === undefined) throw new Error('no plan');
   expect(renderOfficialText(plan)).toBe(text);
+  expect(againstOwnSource(imported, text)).toEqual([]);
   return plan;
 }
 
@@ -156,5 +159,46 @@ describe('a statement for all tasks is reported with its bodies', () => {
   test('and prose that names bodies is none', () => {
     const text = `${TITLE}一、重点任务\n各区政府要落实以下任务。以下任务均需年底前完成。\n1.建设甲平台。（责任单位：市教育局）\n`;
     expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([]);
+  });
+});
+
+/** The titles of sections with the numbers of their tasks, as one line each. */
+const outlineOf = (plan: Plan): string[] =>
+  (plan.sections ?? []).map(({ title, tasks = [] }) => [title, ...tasks.map(({ number }) => number)].join(' '));
+
+describe('headings numbered without a mark above 1.1', () => {
+  test.each([
+    ['a space', '1 经济工作', '2 民生工作'],
+    ['a wide space', '1　经济工作', '2　民生工作'],
+    ['no space', '1经济工作', '2民生工作'],
+    ['an indentation', '　　1 经济工作', '　　2 民生工作'],
+  ])('%s', (_, first, second) => {
+    const items = (number: number): string =>
+      `${number}.1 建设甲平台。（责任单位：市教育局）\n${number}.2 建设乙平台。（责任单位：市财政局）\n`;
+    const plan = planOf(`${TITLE}${first}\n${items(1)}${second}\n抓好民生实事。\n${items(2)}`);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1 1.2', '民生工作 2.1 2.2']);
+    expect(plan.sections?.[1]?.text).toBe('抓好民生实事。');
+    expect(said(plan)[1]).toEqual({ responsible: ['市财政局'] });
+  });
+
+  test('headings without items of their own, and numbers that are left out', () => {
+    const text =
+      '1 经济工作\n1.1 建设甲平台。（责任单位：市教育局）\n2 民生工作\n抓好民生实事。\n' +
+      '4 城市工作\n4.1 建设乙平台。（责任单位：市公安局）\n5 保障措施\n加强组织领导。\n';
+    const plan = planOf(TITLE + text);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1', '民生工作', '城市工作 4.1', '保障措施']);
+    expect(plan.sections?.map((section) => section.text)).toEqual([
+      undefined,
+      '抓好民生实事。',
+      undefined,
+      '加强组织领导。',
+    ]);
+  });
+
+  test('figures at the start of a line are none', () => {
+    const text = `${TITLE}1 经济工作\n1.1 建设甲平台，共\n2 中心城区和\n8 中心城区。（责任单位：市教育局）\n1.2 建设乙平台。\n`;
+    const plan = planOf(text);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1 1.2']);
+    expect(textsOf(plan)).toContain('2 中心城区和\n8 中心城区');
   });
 });

@@ -1,5 +1,6 @@
 import { leadOf, wordsOf, type SourceLine } from '../text/source-lines.js';
-import { NUMERAL_KINDS, readNumeral, type Numeral, type NumeralKind } from './numeral.js';
+import { readNumerals } from './line-numerals.js';
+import { NUMERAL_KINDS, type Numeral, type NumeralKind } from './numeral.js';
 
 /** A numbered line with what stands below it: paragraphs without a number, and deeper blocks. */
 export interface Block {
@@ -32,9 +33,10 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   const blocks: Block[] = [];
   const open: Block[] = [];
   const lastOfKind = new Map<NumeralKind, Block>();
-  for (const line of lines) {
+  const numerals = readNumerals(lines);
+  for (const [index, line] of lines.entries()) {
     const words = wordsOf(line);
-    const numeral = readNumeral(words);
+    const numeral = numerals[index];
     const rest = words.slice(numeral?.printed.length ?? 0);
     // A numeral with nothing behind it numbers nothing.
     if (numeral === undefined || rest.trim() === '' || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
