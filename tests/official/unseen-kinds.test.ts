@@ -1,4 +1,4 @@
-import { importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
+import { importNotes, importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
 import { againstOwnSource } from './own-source.js';
@@ -200,5 +200,64 @@ describe('headings numbered without a mark above 1.1', () => {
     const plan = planOf(text);
     expect(outlineOf(plan)).toEqual(['经济工作 1.1 1.2']);
     expect(textsOf(plan)).toContain('2 中心城区和\n8 中心城区');
+  });
+});
+
+describe('a heading over several lines', () => {
+  const items = '1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。（责任单位：市财政局）\n';
+  const brokenIn = (text: string) => importOfficialText(text, { file: '原文.txt' }).broken;
+
+  test.each([
+    ['a comma', '一、推进简政放权、优化服务、\n改善营商环境', '推进简政放权、优化服务、改善营商环境'],
+    ['a conjunction', '一、保障人民群众的基本生活和\n社会救助', '保障人民群众的基本生活和社会救助'],
+    ['an open quotation mark', '一、深化“放管服\n效”改革', '深化“放管服效”改革'],
+    ['a mark that begins the next line', '一、深化改革\n、扩大开放', '深化改革、扩大开放'],
+    [
+      'no indentation of the next line',
+      '　　一、聚焦高质量发展，着力激发市场主体活力\n和社会创造力',
+      '聚焦高质量发展，着力激发市场主体活力和社会创造力',
+    ],
+    [
+      'a page number between',
+      '一、推进简政放权、优化服务、\n— 2 —\n改善营商环境',
+      '推进简政放权、优化服务、改善营商环境',
+    ],
+    ['three lines', '一、推进简政放权、\n优化服务、\n改善营商环境', '推进简政放权、优化服务、改善营商环境'],
+  ])('is joined: %s', (_, heading, title) => {
+    const text = `${TITLE}${heading}\n${items}二、抓好民生\n${items}`;
+    const plan = planOf(text);
+    expect(outlineOf(plan)).toEqual([`${title} 1 2`, '抓好民生 1 2']);
+    expect(plan.sections?.[0]?.text).toBeUndefined();
+    expect(brokenIn(text)).toEqual([]);
+  });
+
+  test('is joined above sections', () => {
+    const inner = `（一）经济工作\n${items}（二）城市建设、城市管理和\n城市安全\n${items}`;
+    const plan = planOf(`${TITLE}一、推动发展、\n改善民生\n${inner}`);
+    expect(plan.sections?.[0]?.title).toBe('推动发展、改善民生');
+    expect(plan.sections?.[0]?.sections?.[1]?.title).toBe('城市建设、城市管理和城市安全');
+  });
+
+  test.each([
+    ['before items', '一、全面优化营商环境激发市场主体\n活力和社会创造力', '活力和社会创造力'],
+    ['碳中和 ends a heading', '一、推进碳达峰碳中和\n聚焦重点领域', '聚焦重点领域'],
+    ['an open end before a sentence', '一、推进简政放权、\n优化服务。改善环境。', '优化服务。改善环境。'],
+  ])('is reported where the next line may be text: %s', (_, heading, rest) => {
+    const text = `${TITLE}${heading}\n${items}`;
+    planOf(text);
+    expect(brokenIn(text)).toEqual([{ line: 2, text: rest }]);
+    const [note] = importNotes(importOfficialText(text));
+    expect(note?.message.zh).toContain(`第 2 行的标题下一行是“${rest}”`);
+    expect(note?.message.en).toContain('heading in line 2');
+  });
+
+  test.each([
+    '一、经济工作\n聚焦重点领域，推动高质量发展。',
+    '一、经济工作\n聚焦重点领域。\n推动高质量发展。',
+    '一、经济工作',
+  ])('is neither joined nor reported: %j', (heading) => {
+    const text = `${TITLE}${heading}\n${items}`;
+    expect(outlineOf(planOf(text))).toEqual(['经济工作 1 2']);
+    expect(brokenIn(text)).toEqual([]);
   });
 });
