@@ -304,7 +304,11 @@ const REPORTED: readonly (readonly [string, Edit, (outcome: Outcome) => unknown,
           ? row
           : {
               ...row,
-              cells: row.cells.toSpliced(1, 0, row.kind === 'columns' ? '责任分工' : '市教委牵头，市财政局配合'),
+              cells: [
+                ...row.cells.slice(0, 1),
+                row.kind === 'columns' ? '责任分工' : '市教委牵头，市财政局配合',
+                ...row.cells.slice(1),
+              ],
             },
       );
     },
