@@ -261,3 +261,35 @@ describe('a heading over several lines', () => {
     expect(brokenIn(text)).toEqual([]);
   });
 });
+
+describe('tasks numbered 任务一', () => {
+  test.each([
+    ['任务一：', '任务二：'],
+    ['任务1：', '任务2：'],
+    ['任务一、', '任务二、'],
+    ['任务一　', '任务二　'],
+  ])('%s', (first, second) => {
+    const text = `${TITLE}一、重点任务\n${first}建设甲平台。（责任单位：市教育局）\n${second}建设乙平台。（责任单位：市财政局）\n`;
+    const plan = planOf(text);
+    expect(said(plan)).toEqual([{ responsible: ['市教育局'] }, { responsible: ['市财政局'] }]);
+    expect(tasksOf(plan).map(({ text: words }) => words)).toEqual(['建设甲平台。', '建设乙平台。']);
+  });
+
+  test('stand below （一）, or above it where it follows directly', () => {
+    const below =
+      '（一）经济\n任务一：建设甲平台。（责任单位：市教育局）\n任务二：建设乙平台。（责任单位：市财政局）\n（二）民生\n任务三：建设丙平台。（责任单位：市公安局）\n';
+    const inner = planOf(`${TITLE}一、重点任务\n${below}`).sections?.[0]?.sections;
+    expect(inner?.map(({ title, tasks }) => [title, tasks?.length])).toEqual([
+      ['经济', 2],
+      ['民生', 1],
+    ]);
+    const above =
+      '任务一：经济\n（一）建设甲平台。（责任单位：市教育局）\n（二）建设乙平台。（责任单位：市财政局）\n任务二：民生\n（一）建设丙平台。（责任单位：市公安局）\n';
+    expect(outlineOf(planOf(TITLE + above))).toEqual(['经济 （一） （二）', '民生 （一）']);
+  });
+
+  test('任务一 in a sentence is none', () => {
+    const text = `${TITLE}1.建设甲平台，完成\n任务一览表编制。（责任单位：市教育局）\n2.建设乙平台。\n`;
+    expect(said(planOf(text))).toEqual([{ responsible: ['市教育局'] }, {}]);
+  });
+});

@@ -8,6 +8,7 @@ export const NUMERAL_KINDS = [
   'article',
   'chinese',
   'chinese-brackets',
+  'task',
   'arabic',
   'decimal',
   'arabic-brackets',
@@ -53,6 +54,7 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'article', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})条[、：:]?${GAP}`) },
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
+  { kind: 'task', pattern: new RegExp(`^任务(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
