@@ -59,7 +59,7 @@ describe('files of a folder that is not trusted', () => {
     files.asked.length = 0;
     const kept = createWorkspace({ files: within, roots: ['/top/in'] });
     expect((await kept.setupOf(plan)).path).toBeUndefined();
-    expect(await kept.sourceNamed('../secret.txt', plan)).toEqual({ problem: 'outside' });
+    expect(await kept.sourceNamed('../secret.txt', plan)).toEqual({ problem: 'outside', folder: '/top' });
     expect(await kept.sourceNamed('source.txt', plan)).toMatchObject({ text: '文' });
     expect(files.asked.filter((path) => !path.startsWith('/top/in/'))).toEqual([]);
   });

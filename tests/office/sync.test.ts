@@ -297,6 +297,25 @@ const REPORTED: readonly (readonly [string, Edit, (outcome: Outcome) => unknown,
     [{ kind: 'own-column', words: '分管处室' }],
   ],
   [
+    'a column 责任分工 before the bodies, whose cells are sentences',
+    (t) => {
+      t.rows = t.rows.map((row) =>
+        row.cells.length < 3
+          ? row
+          : {
+              ...row,
+              cells: [
+                ...row.cells.slice(0, 1),
+                row.kind === 'columns' ? '责任分工' : '市教委牵头，市财政局配合',
+                ...row.cells.slice(1),
+              ],
+            },
+      );
+    },
+    (o) => [o.changes, o.conflicts, o.notes.filter(({ kind }) => kind === 'own-column')],
+    [[], [], [{ kind: 'own-column', words: '责任分工' }]],
+  ],
+  [
     'a copied sheet in which other things were changed',
     (t) => {
       const [first] = t.model.sheets;

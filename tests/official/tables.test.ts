@@ -357,3 +357,47 @@ test('a plan that has categories and persons among the other cells of its rows p
   );
   expect(plan && renderOfficialText(plan)).toContain(rows.trimEnd());
 });
+
+test.each([
+  ['alone', '序号\t工作任务\t责任分工\t完成时限', '1\t建设甲平台\t市教育局牵头\t6月底前', '市教育局牵头'],
+  [
+    'beside a category with a key',
+    '类别\t序号\t工作任务\t责任分工',
+    '平台\t1\t建设甲平台\t市教育局牵头',
+    '市教育局牵头',
+    '类别: 平台',
+  ],
+  [
+    'beside a category without',
+    '类别\t序号\t工作任务\t责任分工',
+    '平台\t1\t建设甲平台\t市教育局牵头',
+    '平台, 市教育局牵头',
+  ],
+  [
+    'beside another column',
+    '序号\t工作任务\t责任分工\t联系电话',
+    '1\t建设甲平台\t市教育局\t021-123',
+    '市教育局, 021-123',
+  ],
+])(
+  'a plan that has 责任分工 among the other cells of its rows prints as before: %s',
+  (_, heading, row, cells, more = '') => {
+    const { plan } = parsePlan(
+      [
+        '工作方案: 1',
+        '标题: 云山市2024年任务分解表',
+        '公文:',
+        '  标题: 云山市2024年任务分解表',
+        `表头: [${JSON.stringify(heading)}]`,
+        '任务:',
+        '  - 序号: 1',
+        '    标题: 建设甲平台',
+        ...(heading.includes('时限') ? ['    时限: 6月底前'] : []),
+        ...(more === '' ? [] : [`    ${more}`]),
+        `    其他栏: [${cells}]`,
+        '',
+      ].join('\n'),
+    );
+    expect(plan && renderOfficialText(plan)).toBe(`云山市2024年任务分解表\n${heading}\n${row}`);
+  },
+);

@@ -1,6 +1,7 @@
-import { importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
+import { importNotes, importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
+import { againstOwnSource } from './own-source.js';
 
 const TITLE = '云山市2026年工作要点\n';
 
@@ -13,9 +14,11 @@ interface Said {
 
 /** The plan of a text, which is printed back to the same text. */
 function planOf(text: string): Plan {
-  const { plan } = parsePlan(importOfficialText(text, { file: '原文.txt' }).yaml);
+  const imported = importOfficialText(text, { file: '原文.txt' });
+  const { plan } = parsePlan(imported.yaml);
   if (plan === undefined) throw new Error('no plan');
   expect(renderOfficialText(plan)).toBe(text);
+  expect(againstOwnSource(imported, text)).toEqual([]);
   return plan;
 }
 
@@ -156,5 +159,137 @@ describe('a statement for all tasks is reported with its bodies', () => {
   test('and prose that names bodies is none', () => {
     const text = `${TITLE}一、重点任务\n各区政府要落实以下任务。以下任务均需年底前完成。\n1.建设甲平台。（责任单位：市教育局）\n`;
     expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([]);
+  });
+});
+
+/** The titles of sections with the numbers of their tasks, as one line each. */
+const outlineOf = (plan: Plan): string[] =>
+  (plan.sections ?? []).map(({ title, tasks = [] }) => [title, ...tasks.map(({ number }) => number)].join(' '));
+
+describe('headings numbered without a mark above 1.1', () => {
+  test.each([
+    ['a space', '1 经济工作', '2 民生工作'],
+    ['a wide space', '1　经济工作', '2　民生工作'],
+    ['no space', '1经济工作', '2民生工作'],
+    ['an indentation', '　　1 经济工作', '　　2 民生工作'],
+  ])('%s', (_, first, second) => {
+    const items = (number: number): string =>
+      `${number}.1 建设甲平台。（责任单位：市教育局）\n${number}.2 建设乙平台。（责任单位：市财政局）\n`;
+    const plan = planOf(`${TITLE}${first}\n${items(1)}${second}\n抓好民生实事。\n${items(2)}`);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1 1.2', '民生工作 2.1 2.2']);
+    expect(plan.sections?.[1]?.text).toBe('抓好民生实事。');
+    expect(said(plan)[1]).toEqual({ responsible: ['市财政局'] });
+  });
+
+  test('headings without items of their own, and numbers that are left out', () => {
+    const text =
+      '1 经济工作\n1.1 建设甲平台。（责任单位：市教育局）\n2 民生工作\n抓好民生实事。\n' +
+      '4 城市工作\n4.1 建设乙平台。（责任单位：市公安局）\n5 保障措施\n加强组织领导。\n';
+    const plan = planOf(TITLE + text);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1', '民生工作', '城市工作 4.1', '保障措施']);
+    expect(plan.sections?.map((section) => section.text)).toEqual([
+      undefined,
+      '抓好民生实事。',
+      undefined,
+      '加强组织领导。',
+    ]);
+  });
+
+  test('figures at the start of a line are none', () => {
+    const text = `${TITLE}1 经济工作\n1.1 建设甲平台，共\n2 中心城区和\n8 中心城区。（责任单位：市教育局）\n1.2 建设乙平台。\n`;
+    const plan = planOf(text);
+    expect(outlineOf(plan)).toEqual(['经济工作 1.1 1.2']);
+    expect(textsOf(plan)).toContain('2 中心城区和\n8 中心城区');
+  });
+});
+
+describe('a heading over several lines', () => {
+  const items = '1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。（责任单位：市财政局）\n';
+  const brokenIn = (text: string) => importOfficialText(text, { file: '原文.txt' }).broken;
+
+  test.each([
+    ['a comma', '一、推进简政放权、优化服务、\n改善营商环境', '推进简政放权、优化服务、改善营商环境'],
+    ['a conjunction', '一、保障人民群众的基本生活和\n社会救助', '保障人民群众的基本生活和社会救助'],
+    ['an open quotation mark', '一、深化“放管服\n效”改革', '深化“放管服效”改革'],
+    ['a mark that begins the next line', '一、深化改革\n、扩大开放', '深化改革、扩大开放'],
+    [
+      'no indentation of the next line',
+      '　　一、聚焦高质量发展，着力激发市场主体活力\n和社会创造力',
+      '聚焦高质量发展，着力激发市场主体活力和社会创造力',
+    ],
+    [
+      'a page number between',
+      '一、推进简政放权、优化服务、\n— 2 —\n改善营商环境',
+      '推进简政放权、优化服务、改善营商环境',
+    ],
+    ['three lines', '一、推进简政放权、\n优化服务、\n改善营商环境', '推进简政放权、优化服务、改善营商环境'],
+  ])('is joined: %s', (_, heading, title) => {
+    const text = `${TITLE}${heading}\n${items}二、抓好民生\n${items}`;
+    const plan = planOf(text);
+    expect(outlineOf(plan)).toEqual([`${title} 1 2`, '抓好民生 1 2']);
+    expect(plan.sections?.[0]?.text).toBeUndefined();
+    expect(brokenIn(text)).toEqual([]);
+  });
+
+  test('is joined above sections', () => {
+    const inner = `（一）经济工作\n${items}（二）城市建设、城市管理和\n城市安全\n${items}`;
+    const plan = planOf(`${TITLE}一、推动发展、\n改善民生\n${inner}`);
+    expect(plan.sections?.[0]?.title).toBe('推动发展、改善民生');
+    expect(plan.sections?.[0]?.sections?.[1]?.title).toBe('城市建设、城市管理和城市安全');
+  });
+
+  test.each([
+    ['before items', '一、全面优化营商环境激发市场主体\n活力和社会创造力', '活力和社会创造力'],
+    ['碳中和 ends a heading', '一、推进碳达峰碳中和\n聚焦重点领域', '聚焦重点领域'],
+    ['an open end before a sentence', '一、推进简政放权、\n优化服务。改善环境。', '优化服务。改善环境。'],
+  ])('is reported where the next line may be text: %s', (_, heading, rest) => {
+    const text = `${TITLE}${heading}\n${items}`;
+    planOf(text);
+    expect(brokenIn(text)).toEqual([{ line: 2, text: rest }]);
+    const [note] = importNotes(importOfficialText(text));
+    expect(note?.message.zh).toContain(`第 2 行的标题下一行是“${rest}”`);
+    expect(note?.message.en).toContain('heading in line 2');
+  });
+
+  test.each([
+    '一、经济工作\n聚焦重点领域，推动高质量发展。',
+    '一、经济工作\n聚焦重点领域。\n推动高质量发展。',
+    '一、经济工作',
+  ])('is neither joined nor reported: %j', (heading) => {
+    const text = `${TITLE}${heading}\n${items}`;
+    expect(outlineOf(planOf(text))).toEqual(['经济工作 1 2']);
+    expect(brokenIn(text)).toEqual([]);
+  });
+});
+
+describe('tasks numbered 任务一', () => {
+  test.each([
+    ['任务一：', '任务二：'],
+    ['任务1：', '任务2：'],
+    ['任务一、', '任务二、'],
+    ['任务一　', '任务二　'],
+  ])('%s', (first, second) => {
+    const text = `${TITLE}一、重点任务\n${first}建设甲平台。（责任单位：市教育局）\n${second}建设乙平台。（责任单位：市财政局）\n`;
+    const plan = planOf(text);
+    expect(said(plan)).toEqual([{ responsible: ['市教育局'] }, { responsible: ['市财政局'] }]);
+    expect(tasksOf(plan).map(({ text: words }) => words)).toEqual(['建设甲平台。', '建设乙平台。']);
+  });
+
+  test('stand below （一）, or above it where it follows directly', () => {
+    const below =
+      '（一）经济\n任务一：建设甲平台。（责任单位：市教育局）\n任务二：建设乙平台。（责任单位：市财政局）\n（二）民生\n任务三：建设丙平台。（责任单位：市公安局）\n';
+    const inner = planOf(`${TITLE}一、重点任务\n${below}`).sections?.[0]?.sections;
+    expect(inner?.map(({ title, tasks }) => [title, tasks?.length])).toEqual([
+      ['经济', 2],
+      ['民生', 1],
+    ]);
+    const above =
+      '任务一：经济\n（一）建设甲平台。（责任单位：市教育局）\n（二）建设乙平台。（责任单位：市财政局）\n任务二：民生\n（一）建设丙平台。（责任单位：市公安局）\n';
+    expect(outlineOf(planOf(TITLE + above))).toEqual(['经济 （一） （二）', '民生 （一）']);
+  });
+
+  test('任务一 in a sentence is none', () => {
+    const text = `${TITLE}1.建设甲平台，完成\n任务一览表编制。（责任单位：市教育局）\n2.建设乙平台。\n`;
+    expect(said(planOf(text))).toEqual([{ responsible: ['市教育局'] }, {}]);
   });
 });

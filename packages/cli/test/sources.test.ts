@@ -62,6 +62,13 @@ describe('the official text of a plan', () => {
     expect((await folder.workplan(['lint', '--coverage'], { in: 'ws' })).out).not.toContain('root:');
   });
 
+  test('outside of the workspace is named with the folder that --allow-outside takes', async () => {
+    const folder = workspace({ 'ws/a.plan.yaml': PLAN('../texts/a.txt'), 'texts/a.txt': OFFICIAL });
+    const texts = folder.path('texts').replaceAll('\\', '/');
+    expect(await words(folder, [], { in: 'ws' })).toContain(`用 --allow-outside 允许读取文件夹“${texts}”`);
+    expect(await words(folder, ['--allow-outside', texts], { in: 'ws' })).not.toContain('source-missing');
+  });
+
   test.each(['.git/config', 'workplan.config.yaml', 'pnpm-workspace.yaml'])(
     'may lie anywhere in the workspace that %s marks',
     async (mark) => {

@@ -244,6 +244,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
 }
@@ -686,6 +687,7 @@ interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
+    readonly folder?: string;
 }
 
 interface Style {
@@ -875,7 +877,7 @@ declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOpti
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

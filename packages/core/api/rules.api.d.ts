@@ -13,6 +13,7 @@ interface ExampleSource {
     readonly source?: string;
     readonly sha256?: string;
     readonly problem?: NonNullable<SourceText['problem']>;
+    readonly folder?: string;
 }
 
 interface GoodExample extends ExampleSource {
@@ -56,4 +57,5 @@ interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
+    readonly folder?: string;
 }

@@ -20,8 +20,8 @@ const registry = createBuiltinRegistry([], { china: () => createChina({ pinyin: 
 const NO_HASH = '0'.repeat(64);
 
 /** The source of an example; its hash is 64 zeros unless stated. */
-function sourceOf({ source, sha256, problem }: ExampleSource): SourceContext | undefined {
-  if (problem !== undefined) return openSource({ problem });
+function sourceOf({ source, sha256, problem, folder }: ExampleSource): SourceContext | undefined {
+  if (problem !== undefined) return openSource({ problem, ...(folder === undefined ? {} : { folder }) });
   return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
 }
 

@@ -315,6 +315,7 @@ type SourcePlace = {
 } | {
     readonly path?: undefined;
     readonly problem: 'missing' | 'outside';
+    readonly folder?: string;
 };
 
 interface Workspace {

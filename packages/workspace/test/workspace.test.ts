@@ -121,6 +121,17 @@ describe('the official text of a plan', () => {
     expect(await sourceIn(contents, plan, roots)).toMatchObject({ problem }),
   );
 
+  test('outside is named with its folder, and behind a link without', async () => {
+    const plan = '/w/plans/a.plan.yaml';
+    const outside = { problem: 'outside', folder: '/w/texts' };
+    expect(await sourceIn({ '/w/texts/a.txt': TEXT }, plan, ['/w/plans'])).toEqual(outside);
+    // Whether the file is there makes no difference.
+    expect(await sourceIn({ '/w/x': '' }, plan, ['/w/plans'])).toEqual(outside);
+    expect(await sourceIn({ '/w/texts/a.txt': { link: '/secret' }, '/secret': TEXT }, plan, ['/w'])).toEqual({
+      problem: 'outside',
+    });
+  });
+
   test('may lie anywhere in the workspace of the plan', async () => {
     expect(await sourceIn({ '/w/texts/a.txt': TEXT, '/w/.git/HEAD': '' }, '/w/plans/a.plan.yaml', [])).toMatchObject({
       text: TEXT,
@@ -203,7 +214,7 @@ describe('folders of sources', () => {
     ['behind a link that leads out', '../link'],
   ])('%s are refused', async (_, sources) => {
     const { source, setup } = await look({ ...config(sources), '/w/.git/HEAD': '', '/w/link': { link: '/' } });
-    expect(source).toEqual({ problem: 'outside' });
+    expect(source).toMatchObject({ problem: 'outside' });
     expect(setup).toMatchObject({ broken: true, sources: [], files: [{ findings: [{ rule: 'config-invalid' }] }] });
   });
 

@@ -46,4 +46,5 @@ export async function judgePlan(
 }
 
 /** What a finding about an official text may depend on. */
-export const stateOf = (source: PlanSource | undefined): string => source?.sha256 ?? source?.problem ?? '';
+export const stateOf = (source: PlanSource | undefined): string =>
+  source?.sha256 ?? [source?.problem ?? '', source?.folder ?? ''].join('\0');

@@ -50,8 +50,12 @@ const shown = ({ yaml, source }: Example): ShownExample => ({ yaml, ...(source !
 
 const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
 
-const contextOf = ({ source, sha256 = '0'.repeat(64), problem }: ExampleSource): SourceText | undefined =>
-  problem !== undefined ? { problem } : source === undefined ? undefined : { text: source, sha256 };
+const contextOf = ({ source, sha256 = '0'.repeat(64), problem, folder }: ExampleSource): SourceText | undefined =>
+  problem !== undefined
+    ? { problem, ...(folder !== undefined && { folder }) }
+    : source === undefined
+      ? undefined
+      : { text: source, sha256 };
 
 /** How the files of the setup are checked, for the examples about them. */
 const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = {

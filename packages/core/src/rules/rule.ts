@@ -90,6 +90,8 @@ export interface SourceText {
   readonly sha256?: string;
   /** Why there is no text: no such file, one outside the workspace, one that is not text, or one that is too large. */
   readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
+  /** Of a text outside: the folder that a caller would have to allow, where the name alone says it. */
+  readonly folder?: string;
 }
 
 /** A source with what looks at it: see `openSource`. */
@@ -292,6 +294,7 @@ export interface ExampleSource {
   readonly source?: string;
   readonly sha256?: string;
   readonly problem?: NonNullable<SourceText['problem']>;
+  readonly folder?: string;
 }
 
 export interface GoodExample extends ExampleSource {

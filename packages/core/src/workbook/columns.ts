@@ -1,4 +1,4 @@
-import { columnKey } from '../official/render/table.js';
+import { columnKey, isDivision } from '../official/render/table.js';
 import { ROLES, type Role } from '../schema/vocabulary.js';
 
 /** What a column of the table of tasks holds. */
@@ -64,6 +64,7 @@ const MORE: ReadonlyMap<string, ColumnId> = new Map<string, ColumnId>([
 export function columnByHeading(heading: string): ColumnId | undefined {
   const word = heading.replace(/[\s\u200b]/g, '');
   const own = COLUMNS.find((column) => column.heading === word)?.id ?? MORE.get(word);
-  const known = own ?? columnKey(word);
+  // The cells of 责任分工 say who does what in sentences; they are no list of names.
+  const known = own ?? (isDivision(word) ? undefined : columnKey(word));
   return known !== undefined && BY_ID.has(known) ? BY_ID.get(known)?.id : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlan } from '../../src/index.js';
+import { parsePlan, readTime } from '../../src/index.js';
 import { periodOf } from '../../src/official/import/period.js';
 
 describe('the period that a title states', () => {
@@ -40,4 +40,24 @@ describe('the year of a month without one', () => {
     ['公文:\n  成文日期: 2023-03-01\n', '2023-06-30'],
     ['', undefined],
   ])('%j', (head, to) => expect(deadline(head)).toBe(to));
+});
+
+test.each([
+  '自2026年1月1日起施行，有效期至2030年12月31日',
+  '有效期至2030年12月31日',
+  '6.31前',
+  '13.5前',
+  '6.30',
+  '2.6.30前',
+])('no certain end: %s', (text) => {
+  expect(readTime(text, { year: 2026 })).toEqual({ text, kind: 'unknown' });
+});
+
+test.each([
+  ['6.30前', '2026-06-30'],
+  ['2.28前完成', '2026-02-28'],
+  ['6.30底前', '2026-06-30'],
+])('a month and a day with a dot: %s', (text, to) => {
+  expect(readTime(text, { year: 2026 })).toEqual({ text, kind: 'interval', to });
+  expect(readTime(text)).toEqual({ text, kind: 'unknown' });
 });

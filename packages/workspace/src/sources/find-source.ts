@@ -12,7 +12,13 @@ export function sourceFileOf(document: PlanDocument): string | undefined {
 
 /** Where the named file is, links followed, or why it may not be read. */
 export type SourcePlace =
-  { readonly path: string } | { readonly path?: undefined; readonly problem: 'missing' | 'outside' };
+  | { readonly path: string }
+  | {
+      readonly path?: undefined;
+      readonly problem: 'missing' | 'outside';
+      /** The folder of a name that lies outside; absent where a link leads outside. */
+      readonly folder?: string;
+    };
 
 /**
  * Finds a file that a plan in a folder names. It must lie in one of the roots or in the plan's own
@@ -30,7 +36,7 @@ export async function findSource(
   const path = resolvePath(folder, file);
   const physical = resolvePath((await files.realPath(folder)) ?? folder, file);
   if (!named.some((root) => isInside(root, path)) && !real.some((root) => isInside(root, physical)))
-    return { problem: 'outside' };
+    return { problem: 'outside', folder: folderOf(path) };
   const target = await files.realPath(path);
   if (target === undefined) return { problem: 'missing' };
   return real.some((root) => isInside(root, target)) ? { path: target } : { problem: 'outside' };

@@ -41,7 +41,10 @@ export function createSources({ files, roots, base, sha256 = sha256Of }: SourceO
       const own = base !== undefined && (await reach.isInBase(folder)) ? [base] : [];
       return findSource(file, folder, [...roots, ...own, ...(await more())], files);
     });
-    if (place.path === undefined) return { problem: place.problem };
+    if (place.path === undefined) {
+      const { problem, folder: outside } = place;
+      return { problem, ...(outside === undefined ? {} : { folder: outside }) };
+    }
     const { path } = place;
     return once(texts, path, () => readSource(path, files, sha256));
   };

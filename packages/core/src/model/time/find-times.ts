@@ -7,7 +7,8 @@ import type { FoundTime, TimeContext } from './types.js';
 
 /** A text without any of these names no time. To look for them is much cheaper than to read the text. */
 const HINT = new RegExp(
-  '[年月旬每]|季度|\\d{4}|十[一二三四五]五|即日|持续|长期|常态|经常性|贯穿|尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情|' +
+  '\\d\\.\\d{1,2}[^\\d]{0,2}前|' +
+    '[年月旬每]|季度|\\d{4}|十[一二三四五]五|即日|持续|长期|常态|经常性|贯穿|尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情|' +
     '[逐按][月季周旬]|定期|元旦|春节|端午|中秋|五一|[七八]一|劳动节|儿童节|教师节|国庆|本周|半年|' +
     EVENTS.replaceAll(' ', '|') +
     '|[会季情](?:召开|开幕|举办|举行|来临|到来)',

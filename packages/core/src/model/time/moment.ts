@@ -1,4 +1,4 @@
-import { daysOf, monthsOf, yearsOf } from './calendar.js';
+import { daysOf, isDate, monthsOf, yearsOf } from './calendar.js';
 import { isType, type Near } from './context.js';
 import { festivalDay, needsYear } from './festivals.js';
 import { ifYear, isEnd, type Moment, type Tokens } from './moment-types.js';
@@ -29,6 +29,21 @@ const numeric: Reader = (tokens, at, near) => {
   const days = monthsOf(y.value, m.value, m.value);
   return { next: at + (end ? 4 : 3), days, year: y.value, month: m.value, hasYear: true, isEnd: end };
 };
+
+/** 6.30前, 6.30底前: a month and a day only where 前 follows; any other is a number with decimals. */
+const monthDotDay: Reader = (tokens, at, near) => {
+  const [m, dot, d, first, second] = tokens.slice(at, at + 5);
+  if (m?.type !== 'number' || dot?.type !== 'dot' || d?.type !== 'number') return undefined;
+  const isJoined = m.end === dot.start && dot.end === d.start;
+  const isShort = [m, d].every(({ figures }) => figures === 1 || figures === 2);
+  const isEdge = first?.text === '底' && isType(second, 'before');
+  if (!isJoined || !isShort || !(isEdge || isType(first, 'before')) || !isDate(LEAP_YEAR, m.value, d.value))
+    return undefined;
+  const { year } = near;
+  const days = ifYear(year, (of) => daysOf(of, m.value, d.value, d.value));
+  return { next: at + (isEdge ? 4 : 3), days, year, month: m.value, hasYear: false, isEnd: isEdge };
+};
+const LEAP_YEAR = 2024;
 
 const withYear: Reader = (tokens, at, near) => {
   const named = yearAt(tokens, at, near);
@@ -94,6 +109,7 @@ const twoYears: Reader = (tokens, at, { base }) => {
 
 const READERS: readonly Reader[] = [
   numeric,
+  monthDotDay,
   withYear,
   (tokens, at, { year }) => festivalOf(tokens, at, year, false),
   fiveYears,

@@ -141,12 +141,15 @@ const daysOf = ({ from, to, isUntil }: Item): { from?: string; to?: string } => 
   ...(to === undefined ? {} : { to }),
 });
 
+/** 有效期至2030年12月31日 says how long a document is in force, and not when work is due. */
+const VALIDITY = /(?:有效|试行)期/;
+
 /**
  * A deadline or period as written, read to its end: each word of time has its place, or the phrase is `unknown`.
  * Of several times (6月底前启动，年底前完成) the latest one is the deadline.
  */
 export function readPhrase(text: string, { year }: TimeContext = {}): PhraseReading {
-  const items = itemsOf(tokensOf(text), year);
+  const items = VALIDITY.test(text) ? undefined : itemsOf(tokensOf(text), year);
   const chosen = items && decisive(items);
   if (items === undefined || chosen === undefined) return { text, kind: 'unknown', times: [] };
   const found = (item: Item): FoundTime => ({

@@ -22,7 +22,7 @@ export interface Gap {
 const LONGEST_SKIP = 200;
 /** The longest attribution that is read, in characters. */
 const LONGEST = 1200;
-const OPENING = new Set('（(〔[【');
+const OPENING = new Set('（(〔[［【');
 const MOST_PARTS = 8;
 
 /** Reads the attributions that may stand behind a piece of text, and the cells. */
@@ -202,7 +202,7 @@ function closingOf(source: string, at: number): number | undefined {
   for (let here = at; here < Math.min(source.length, at + LONGEST); here += 1) {
     const character = source.charAt(here);
     if (OPENING.has(character)) depth += 1;
-    else if ('）)〕]】'.includes(character) && (depth -= 1) === 0) return here + 1;
+    else if ('）)〕]］】'.includes(character) && (depth -= 1) === 0) return here + 1;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../document.js';
 import type { BoundObject, BoundScalar } from '../../model/bound.js';
 import { objectOf, scalarOf } from '../../model/plan-date.js';
 import type { RoleGroupView } from '../../model/views.js';
-import { columnHeadings, columnKeys, isAside, rowKeys } from '../render/table.js';
+import { columnHeadings, isAside, rowKeys, tableColumns } from '../render/table.js';
 import { issueDateSpellings } from './dates.js';
 import { normalText } from './normal-form.js';
 import type { ExpectedAttribution, Piece, SourceNode, SourceNodeKind, Words } from './types.js';
@@ -213,10 +213,10 @@ class Collector {
   }
 }
 
-type RowColumns = ReturnType<typeof columnKeys>;
+type RowColumns = ReturnType<typeof tableColumns>;
 
 const rowColumns = (holder: BoundObject): RowColumns =>
-  columnKeys(columnHeadings(scalars(holder, 'columns').map(({ node }) => node.value)));
+  tableColumns(columnHeadings(scalars(holder, 'columns').map(({ node }) => node.value)));
 
 /** The cells of a row that are neither words, roles nor times, by the side of the words on which they stand. */
 function cellsAround(task: BoundObject, columns: RowColumns): { before: BoundScalar[]; behind: BoundScalar[] } {

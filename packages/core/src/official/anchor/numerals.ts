@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.js';
-import { readNumeral } from '../outline/numeral.js';
+import { readNumberWithoutMark, readNumeral } from '../outline/numeral.js';
 import { isSilent, normalText } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceNodeKind, Words } from './types.js';
@@ -20,8 +20,8 @@ const REACH = 40;
 const ATTACHMENT_MARK =
   /^附\s*件\s*(?:[：:]\s*)?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*)?(?:[.．、：:]\s*)?$/;
 const LIST_MARK = /^\s*(?:附\s*件\s*(?:[：:]\s*)?)?(?:(?:[0-9０-９]{1,2}\s*[.．、]|[（(][0-9]{1,2}[）)])\s*)?$/;
-const ENDS_SENTENCE = /[。！？；：;:，、）)】〕\]]$/;
-const OPENING = /(?<![\s“‘《〈「『"'（(〔[【])[\s“‘《〈「『"'（(〔[【]+$/;
+const ENDS_SENTENCE = /[。！？；：;:，、）)】〕\]］]$/;
+const OPENING = /(?<![\s“‘《〈「『"'（(〔[［【])[\s“‘《〈「『"'（(〔[［【]+$/;
 
 /** Which kinds of node are numbered at all. */
 const NUMBERED: Readonly<Record<SourceNodeKind, boolean>> = {
@@ -70,11 +70,14 @@ function numeralLength(words: Words, before: string, after: string): number {
   if (before.trim() === '') return 0;
   if (words.kind === 'attachment' && LIST_MARK.test(before)) return before.trimStart().length;
   const number = words.number?.node.value;
+  // 1 经济工作: a heading at the start of its line.
+  const mayLackMark = words.kind === 'heading' && /^\s*[0-9０-９]{1,2}\s*$/.test(before);
   for (let length = Math.min(LONGEST, before.length); length > 0; length -= 1) {
     const tail = before.slice(before.length - length);
     if (/^\s/.test(tail)) continue;
     // The blank between the two is no part of either.
-    if (readNumeral(tail + after)?.printed.trimEnd().length === length) return length;
+    const numeral = readNumeral(tail + after) ?? (mayLackMark ? readNumberWithoutMark(tail + after) : undefined);
+    if (numeral?.printed.trimEnd().length === length) return length;
     if (
       number !== undefined &&
       tail.startsWith(number.trimEnd()) &&

@@ -110,7 +110,7 @@ function nextPiece({ normal }: Piece, after: number, slack: number, index: Sourc
   );
 }
 
-const BRACKETS = '（(〔[【';
+const BRACKETS = '（(〔[［【';
 /** So many brackets behind a piece are tried as the start of its attribution. */
 const BRACKETS_TRIED = 4;
 
@@ -144,8 +144,8 @@ function gapAfter(words: Words, at: number, from: number, index: SourceIndex): G
   return gap;
 }
 
-const OPENS = '“‘《〈「『"\'（(〔[【';
-const CLOSES = '”’》〉」』"\'）)〕]】';
+const OPENS = '“‘《〈「『"\'（(〔[［【';
+const CLOSES = '”’》〉」』"\'）)〕]］】';
 const ENDS = '。！？；：，、…;:,.!?';
 
 /** Opening marks belong to the word behind them. */
@@ -184,5 +184,5 @@ function rankOf(words: Words, lead: Lead, pieces: readonly (PlacedPiece | undefi
 
 function endRank({ source, lines }: SourceIndex, end: number): number {
   const rest = source.slice(end, Math.min(lines.lineEnd(lines.position(end).line), end + SLACK));
-  return rest.trim() === '' ? 2 : /^[\s”’》」』）)]*[。！？；：，、…;:,.（(〔[【]/.test(rest) ? 1 : 0;
+  return rest.trim() === '' ? 2 : /^[\s”’》」』）)]*[。！？；：，、…;:,.（(〔[［【]/.test(rest) ? 1 : 0;
 }

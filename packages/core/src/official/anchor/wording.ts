@@ -15,8 +15,8 @@ export interface Wording {
   readonly isTypography: boolean;
 }
 
-const OPENS = '“‘《〈「『（(〔[【';
-const CLOSES = '”’》〉」』）)〕]】';
+const OPENS = '“‘《〈「『（(〔[［【';
+const CLOSES = '”’》〉」』）)〕]］】';
 const ENDS = '。！？；：，、…;:,.!?';
 /** Final punctuation may stand behind an attribution instead. */
 const FINAL = /(?<![。；，、：:;,.\s])[。；，、：:;,.\s]+$/;

@@ -11,6 +11,7 @@ import { contentSegments, segmentsOf } from '../render/segments.js';
 import { readLines } from '../lines/index.js';
 import { isPiece, placeOf, printedLines, splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
 import { anchorOf, printedText } from './anchors.js';
+import { brokenHeadings, type BrokenHeading } from './broken-headings.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
@@ -22,6 +23,7 @@ import { writeYaml } from './yaml-writer.js';
 
 export type { SeenInstead, SeenKind } from './seen-instead.js';
 export { importNotes, type ImportNote } from './notes.js';
+export type { BrokenHeading } from './broken-headings.js';
 export type { AssumedRole, UndatedDeadline } from './to-be-checked.js';
 export type { UnheldBodies } from './unheld.js';
 
@@ -63,6 +65,8 @@ export interface ImportResult {
   readonly assumed: readonly AssumedRole[];
   /** Deadlines in the words of tasks that cannot be dated and that no task has as its deadline. */
   readonly undated: readonly UndatedDeadline[];
+  /** Headings whose next line may be a part of them; the plan holds it as text. */
+  readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
   readonly seenInstead: readonly SeenInstead[];
   /** False when nothing of a plan was found: no task and no section. */
@@ -97,6 +101,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     overrides: countOverrides(plan),
     unheld: [...unheldBodies(printed), ...statedBodies(printedPassages(plan, claims))].sort((a, b) => a.line - b.line),
     assumed: assumedRoles(printed),
+    broken: brokenHeadings(plan, claims),
     undated: undatedDeadlines(printed, planYear(document.bound)),
     seenInstead: understood ? [] : seenInstead(splitLines(text).lines),
     understood,

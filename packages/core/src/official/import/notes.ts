@@ -21,6 +21,10 @@ const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
   en: 'Line {line} says “{text}”, which has no certain date. The task names other times too, and which is the last cannot be said, so it is under no deadline. Please add it.',
 };
+const BROKEN: Localized = {
+  zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
+  en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
+};
 
 /** So many lines are listed. */
 const MOST_LINES = 10;
@@ -30,11 +34,13 @@ export function importNotes({
   unheld,
   assumed,
   undated,
-}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'>): ImportNote[] {
+  broken = [],
+}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
     ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
+    ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
   ];
   return notes.sort((a, b) => a.line - b.line);
 }

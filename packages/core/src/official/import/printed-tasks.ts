@@ -39,7 +39,8 @@ export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassa
     .map((line) => ({ line: placeOf(line).line, text: line.text }));
 }
 
-const sectionsOf = ({ sections = [] }: Pick<WrittenSection, 'sections'>): WrittenSection[] =>
+/** All sections of a plan, an attachment or a section, each before those inside it. */
+export const sectionsOf = ({ sections = [] }: Pick<WrittenSection, 'sections'>): WrittenSection[] =>
   sections.flatMap((section) => [section, ...sectionsOf(section)]);
 
 const textOf = (lines: readonly SourceLine[]): string =>

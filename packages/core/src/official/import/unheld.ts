@@ -1,6 +1,6 @@
 import { attributionsIn } from './task-text.js';
 import { isSureBody } from '../attribution/body-word.js';
-import { opensStatement } from '../attribution/statement.js';
+import { namesInStatement, statementsIn } from '../attribution/stated-bodies.js';
 import { labelsScope, splitNames } from '../attribution/index.js';
 import type { PrintedPassage, PrintedTask } from './printed-tasks.js';
 
@@ -24,21 +24,13 @@ export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
     return names.length === 0 ? [] : [{ line, names }];
   });
 
-/** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
-const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;
-const inStatement = (statement: string): string[] => splitNames(FOR_ALL.exec(statement)?.groups?.['names'] ?? '');
-
-/** The bodies of all statements for other tasks among the sentences and brackets of a text. */
-const inStatements = (text: string): string[] =>
-  text
-    .split(/[。；;！!\n（）()]/)
-    .filter((sentence) => opensStatement(sentence.trim()))
-    .flatMap(inStatement);
+/** The bodies of all statements for other tasks in a text. */
+const inStatements = (text: string): string[] => statementsIn(text).flatMap(({ names }) => names);
 
 /** Bodies that headings and texts outside of tasks give to all tasks: 以下任务均需各区落实. No role holds them. */
 export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
   passages.flatMap(({ line, text }) => {
-    const names = [...new Set(inStatements(text).filter(isSureBody))];
+    const names = [...new Set(inStatements(text))];
     return names.length === 0 ? [] : [{ line, names }];
   });
 
@@ -48,7 +40,7 @@ function unheldIn(text: string): string[] {
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
-  names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : inStatement(statement))));
+  names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : namesInStatement(statement))));
   names.push(...inStatements(text));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;

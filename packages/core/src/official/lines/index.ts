@@ -1,5 +1,6 @@
 import { splitLines, type SourceLine, type SourceLines } from '../text/source-lines.js';
 import { withAsides } from './asides.js';
+import { joinHeadings } from './join-headings.js';
 import { joinBroken } from './join.js';
 import { withoutMarks } from './markdown.js';
 import { withUsualSpaces } from './spaces.js';
@@ -7,14 +8,14 @@ import { splitGlued } from './split.js';
 
 /**
  * The lines of an official text as they are read: with usual spaces, without the marks of Markdown, joined where a
- * page breaks a bracket, cut where a heading runs into its task. Every line knows what is printed in its place.
+ * page breaks a bracket or a heading, cut where a heading runs into its task. Every line knows what is printed in its place.
  *
  * @param options `cuts: false` leaves lines whole
  */
 export function readLines(text: string, { cuts = true }: { readonly cuts?: boolean } = {}): SourceLines {
   const source = splitLines(text);
   const usual = withAsides(source.lines.map((line) => withoutMarks(withUsualSpaces(line))));
-  const joined = joinBroken(usual);
+  const joined = joinHeadings(joinBroken(usual));
   const lines = numbered(cuts ? splitGlued(joined) : joined);
   return { ...source, lines };
 }

@@ -21,7 +21,7 @@ export function joinBroken(lines: readonly SourceLine[]): readonly SourceLine[] 
       out.push(line);
       continue;
     }
-    out.push(joined(line, lines.slice(at, end + 1)));
+    out.push(joinedLine(line, lines.slice(at, end + 1)));
     at = end;
   }
   return out;
@@ -30,7 +30,7 @@ export function joinBroken(lines: readonly SourceLine[]): readonly SourceLine[] 
 const isWords = ({ aside, text }: SourceLine): boolean => aside !== true && text.trim() !== '';
 
 /** Several printed lines as one; page numbers between its parts are printed with it. */
-function joined(first: SourceLine, within: readonly SourceLine[]): SourceLine {
+export function joinedLine(first: SourceLine, within: readonly SourceLine[]): SourceLine {
   const { line } = placeOf(first);
   const { line: lastLine, endLine = lastLine } = placeOf(within[within.length - 1] ?? first);
   const more = within.slice(1).filter(isWords);

@@ -1,5 +1,6 @@
 import { leadOf, wordsOf, type SourceLine } from '../text/source-lines.js';
-import { NUMERAL_KINDS, readNumeral, type Numeral, type NumeralKind } from './numeral.js';
+import { readNumerals } from './line-numerals.js';
+import { NUMERAL_KINDS, type Numeral, type NumeralKind } from './numeral.js';
 
 /** A numbered line with what stands below it: paragraphs without a number, and deeper blocks. */
 export interface Block {
@@ -32,16 +33,18 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   const blocks: Block[] = [];
   const open: Block[] = [];
   const lastOfKind = new Map<NumeralKind, Block>();
-  for (const line of lines) {
+  const numerals = readNumerals(lines);
+  const rankOf = ranksOf(numerals);
+  for (const [index, line] of lines.entries()) {
     const words = wordsOf(line);
-    const numeral = readNumeral(words);
+    const numeral = numerals[index];
     const rest = words.slice(numeral?.printed.length ?? 0);
     // A numeral with nothing behind it numbers nothing.
     if (numeral === undefined || rest.trim() === '' || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
       addParagraph(line, open, before);
       continue;
     }
-    while (open.length > 0 && rank(open[open.length - 1] as Block) >= rankOf(numeral)) open.pop();
+    while (open.length > 0 && rankOf((open[open.length - 1] as Block).numeral) >= rankOf(numeral)) open.pop();
     const block: Block = { numeral, line, indent: leadOf(line), rest, paragraphs: [], children: [] };
     (open[open.length - 1]?.children ?? blocks).push(block);
     open.push(block);
@@ -50,10 +53,19 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
   return { before, blocks };
 }
 
-/** 1.1.1 stands below 1.1. */
-const rankOf = ({ kind, above }: Numeral): number =>
-  (RANK.get(kind) ?? 0) + (above === undefined ? 0 : above.split('.').length / 10);
-const rank = (block: Block): number => rankOf(block.numeral);
+type RankOf = (numeral: Numeral) => number;
+
+/** How far inwards a numeral stands: 1.1.1 below 1.1. （一） stands below 任务一 where one follows it directly, else above. */
+function ranksOf(numerals: readonly (Numeral | undefined)[]): RankOf {
+  const found = numerals.filter((numeral) => numeral !== undefined);
+  const isOuter = found.some(
+    ({ kind, value }, index) => kind === 'chinese-brackets' && value === 1 && found[index - 1]?.kind === 'task',
+  );
+  return ({ kind, above }) =>
+    kind === 'task' && isOuter
+      ? (RANK.get('chinese-brackets') ?? 0) - 0.5
+      : (RANK.get(kind) ?? 0) + (above === undefined ? 0 : above.split('.').length / 10);
+}
 
 /** A numeral carries on its own kind, starts a new run at 1, or is not far from the last of its kind. */
 function continues(numeral: Numeral, open: readonly Block[], last: Block | undefined): boolean {

@@ -8,6 +8,7 @@ export const NUMERAL_KINDS = [
   'article',
   'chinese',
   'chinese-brackets',
+  'task',
   'arabic',
   'decimal',
   'arabic-brackets',
@@ -36,10 +37,15 @@ const CN = '[零〇一二三四五六七八九十百]{1,5}';
 const DIGIT = '[0-9０-９]';
 const GAP = '[ \\t\\u00a0\\u2000-\\u200b\\u3000\\ufeff]*';
 
+const UNIT = '[年月日万亿倍元个米公千百十小度分秒版级吨号人户]';
+const WORDS = '[“《【（(\\u4e00-\\u9fff]';
+
 /** 1.1 and 1.1.1 before words; 2.5% and 1.5万 are figures. */
-const DECIMAL = new RegExp(
-  `^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?![年月日万亿倍元个米公千百十小度分秒版级吨号人户])(?=[“《【（(\\u4e00-\\u9fff])`,
-);
+const DECIMAL = new RegExp(`^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?!${UNIT})(?=${WORDS})`);
+
+/** 1 before words, without a mark: a numeral only where its items say so. */
+const WITHOUT_MARK = new RegExp(`^(${DIGIT}{1,2})${GAP}(?!${UNIT}|[项条家类大种次名届期岁周天时])(?=${WORDS})`);
+const NUMBER_ALONE = new RegExp(`^${DIGIT}{1,2}${GAP}$`);
 
 const FORMS: readonly NumeralForm[] = [
   { kind: 'part', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})(?:部分|篇)[、：:]?${GAP}`) },
@@ -48,6 +54,7 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'article', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})条[、：:]?${GAP}`) },
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
+  { kind: 'task', pattern: new RegExp(`^任务(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
@@ -73,6 +80,13 @@ export function readNumeral(line: string): Numeral | undefined {
   return undefined;
 }
 
+/** The number that a line starts with without a mark: 1 经济工作. What is below the line must show that it is a numeral. */
+export function readNumberWithoutMark(line: string): Numeral | undefined {
+  const match = WITHOUT_MARK.exec(line);
+  const value = valueOf(match?.[1] ?? '');
+  return match === null || value === undefined ? undefined : { kind: 'arabic', value, printed: match[0] };
+}
+
 /** A printed numeral as the number and what stands behind it: 1 and 「.」, 一 and 「、」, （一） and nothing. */
 export function splitNumber(printed: string): { readonly number: string; readonly mark: string } {
   const number = printed.replace(/(?<![、．.\s])[、．.\s]+$/, '');
@@ -87,8 +101,7 @@ function valueOf(text: string): number | undefined {
 
 /** The printed numeral of another value in the way of a sample: 二、 in the way of 一、. */
 export function likeNumeral(sample: string, value: number): string {
-  const numeral = readNumeral(sample);
-  if (numeral === undefined) return sample;
+  if (readNumeral(sample) === undefined && !NUMBER_ALONE.test(sample)) return sample;
   const inner = /[零〇一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⑳]/.exec(sample)?.[0] ?? '';
   return sample.replace(inner, writeLike(inner, value));
 }

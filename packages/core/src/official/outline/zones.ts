@@ -1,5 +1,6 @@
 import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
+import { readNumerals } from './line-numerals.js';
 import { readNumeral } from './numeral.js';
 
 /** The parts of a document: what stands before the plan, the plan, what ends it, and the attachments. */
@@ -67,10 +68,9 @@ const FOLLOWS = 20;
  * such line: it starts where two numbers follow each other, or with an item that names who answers. -1 without any.
  */
 function startOf(lines: readonly SourceLine[]): number {
-  const numerals = lines.map((line) => {
-    const numeral = readNumeral(line.text.trimStart());
-    return numeral === undefined || numeral.kind === 'ordinal' || numeral.kind === 'circled' ? undefined : numeral;
-  });
+  const numerals = readNumerals(lines).map((numeral) =>
+    numeral?.kind === 'ordinal' || numeral?.kind === 'circled' ? undefined : numeral,
+  );
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
   if (first !== -1) return first;
   return numerals.findIndex(

@@ -12,7 +12,7 @@ import { likeNumeral } from '../outline/numeral.js';
 import { attachmentHeading, elementLines, paragraphs, usualOrder, type Element } from './elements.js';
 import { USUAL_SECTION_NUMERALS, USUAL_STOP, attributionStyle } from './style.js';
 import { markBehind } from './number-mark.js';
-import { columnHeadings, columnKeys, isRowWise, rowKeys, type ColumnKey } from './table.js';
+import { columnHeadings, isRowWise, rowKeys, tableColumns, type ColumnKey } from './table.js';
 import { taskText } from './task.js';
 
 /** What of an object of the plan is printed: an element of the document, or a part of its content. */
@@ -175,11 +175,11 @@ class Printer {
     const headings = columnHeadings(columns);
     const table = { columns: headings.length, perCell: !isRowWise(columns) };
     this.add(attachment, 'columns', columns, { table });
-    const keys = columnKeys(headings);
+    const tabular = tableColumns(headings);
     const rows = (tasks: readonly WrittenTask[]): void => {
       for (const task of tasks) {
         const others = task.cells?.values();
-        const cells = rowKeys(keys, task.cells?.length ?? 0).map((key) =>
+        const cells = rowKeys(tabular, task.cells?.length ?? 0).map((key) =>
           key === undefined ? (others?.next().value ?? '') : this.cell(task, key),
         );
         this.add(

@@ -107,16 +107,31 @@ const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set([
   ...ASIDE_KEYS,
 ]);
 
+/** A column by its heading. */
+export interface TableColumn {
+  readonly key: ColumnKey | undefined;
+  /** 责任分工: its cells had no key before 2026-11-28. */
+  readonly isDivision: boolean;
+}
+
+export function tableColumns(headings: readonly string[]): readonly TableColumn[] {
+  return columnKeys(headings).map((key, at) => ({
+    key,
+    isDivision: key === 'responsible' && isDivision(headings[at] ?? ''),
+  }));
+}
+
 /**
- * The columns of one row. Plans written before these columns had keys keep their cells in `cells`: where the cells
- * are more than the columns without a key, they hold those of `ASIDE_KEYS` too.
+ * The columns of one row. Plans written before a column had a key keep its cells in `cells`: where the cells are more
+ * than the columns without a key, they hold those of 责任分工 too, and where they are still more, those of `ASIDE_KEYS`,
+ * which got their keys first.
  */
-export function rowKeys(
-  keys: readonly (ColumnKey | undefined)[],
-  cellCount: number,
-): readonly (ColumnKey | undefined)[] {
-  const open = keys.filter((key) => key === undefined).length;
-  return cellCount > open ? keys.map((key) => (isAside(key) ? undefined : key)) : keys;
+export function rowKeys(columns: readonly TableColumn[], cellCount: number): readonly (ColumnKey | undefined)[] {
+  const more = cellCount - columns.filter(({ key }) => key === undefined).length;
+  const divisions = columns.filter((column) => column.isDivision).length;
+  return columns.map(({ key, isDivision }) =>
+    (isDivision && more > 0) || (isAside(key) && more > divisions) ? undefined : key,
+  );
 }
 
 /**

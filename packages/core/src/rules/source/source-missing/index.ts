@@ -12,6 +12,10 @@ export const sourceMissing = defineDocumentRule({
   checkDocument({ document, source }, report) {
     const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
     if (source?.problem === undefined || file === undefined) return;
-    report(source.problem, valuePlace(document, file), { file: file.node.value });
+    const { problem, folder } = source;
+    const place = valuePlace(document, file);
+    if (problem === 'outside' && folder !== undefined)
+      report('outside-folder', place, { file: file.node.value, folder });
+    else report(problem, place, { file: file.node.value });
   },
 });

@@ -18,6 +18,10 @@ export const texts = {
       zh: '原文文件“{file}”在工作区之外，不予读取。请把它复制到工作区内，再改写路径。',
       en: 'The file {file} is outside the workspace and is not read. Copy it into the workspace and change the path.',
     },
+    'outside-folder': {
+      zh: '原文文件“{file}”在工作区之外，不予读取。请把它复制到工作区内，再改写路径；或者在运行时用 --allow-outside 允许读取文件夹“{folder}”。',
+      en: 'The file {file} is outside the workspace and is not read. Copy it into the workspace and change the path, or allow the folder {folder} with --allow-outside.',
+    },
     'not-text': {
       zh: '原文文件“{file}”不是文本文件。请把公文全文另存为文本文件（.txt）。',
       en: 'The file {file} is not text. Save the official text as a .txt file.',

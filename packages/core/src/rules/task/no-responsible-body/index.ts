@@ -3,6 +3,7 @@ import type { BoundObject } from '../../../model/bound.js';
 import { scalarOf } from '../../../model/plan-date.js';
 import { parentTask, type TaskView } from '../../../model/views.js';
 import { definePlanRule } from '../../rule.js';
+import { rangesUnderStatements } from './statements.js';
 import { texts } from './texts.js';
 
 /** Whether somebody answers for a task, and its number. */
@@ -13,13 +14,15 @@ interface Answered {
 
 /**
  * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
- * that names nobody anywhere is written that way, so that is one information.
+ * that names nobody anywhere is written that way, so that is one information. A statement for all tasks
+ * (以下任务均由各区政府落实) names who answers for those that it covers.
  */
 export const noResponsibleBody = definePlanRule({
   id: 'no-responsible-body',
   group: 'task',
   severity: 'error',
   texts,
+  readsSpine: true,
   collect: ({ document }) => {
     const answered = answeredTasks(document.tasks);
     return document.tasks.map(({ object, number }) => {
@@ -32,8 +35,10 @@ export const noResponsibleBody = definePlanRule({
       return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
     });
   },
-  conclude(seen, _, report) {
-    const open = seen.filter(({ key }) => !key.isAnswered);
+  conclude(seen, { spine }, report) {
+    const unnamed = seen.filter(({ key }) => !key.isAnswered);
+    const covered = unnamed.length === 0 ? [] : rangesUnderStatements(spine.bound);
+    const open = unnamed.filter(({ inSpine }) => !covered.some(({ start, end }) => start <= inSpine && inSpine < end));
     const [first, ...more] = open;
     if (first === undefined) return;
     if (more.length > 0 && open.length === seen.length)

@@ -1,0 +1,36 @@
+import { isSureBody } from './body-word.js';
+import { splitNames } from './cell.js';
+import { opensStatement } from './statement.js';
+
+/** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
+const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;
+const BELOW = /^(?:以下|下列|下述|后续)/;
+const ABOVE = /^(?:以上|上述)/;
+/** 除已注明的外 leaves out the tasks that name somebody; any other 除…外 leaves out tasks that cannot be known. */
+const EXCEPT = /除(?<what>[^，,。；;]{1,40}?)(?:以|之)?外/;
+const NAMED = /注明|标明|标注|列明|明确|规定|说明/;
+
+/** What a statement gives to other tasks. */
+export interface Statement {
+  readonly names: readonly string[];
+  /** The tasks that it speaks of, from where it stands: 以下任务, 以上任务, 各项任务. */
+  readonly tasks: 'below' | 'above' | 'all';
+  /** Whether it holds for each task that names nobody. */
+  readonly isComplete: boolean;
+}
+
+/** The bodies that the words of one statement name, sure or not. */
+export const namesInStatement = (statement: string): string[] =>
+  splitNames(FOR_ALL.exec(statement)?.groups?.['names'] ?? '');
+
+/** The statements for other tasks among the sentences and brackets of a text. */
+export const statementsIn = (text: string): Statement[] =>
+  text
+    .split(/[。；;！!\n（）()]/)
+    .map((sentence) => sentence.trim())
+    .filter(opensStatement)
+    .map((sentence) => ({
+      names: namesInStatement(sentence).filter(isSureBody),
+      tasks: BELOW.test(sentence) ? 'below' : ABOVE.test(sentence) ? 'above' : 'all',
+      isComplete: NAMED.test(EXCEPT.exec(sentence)?.groups?.['what'] ?? '注明'),
+    }));

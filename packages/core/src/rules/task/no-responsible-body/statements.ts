@@ -1,0 +1,27 @@
+import type { BoundObject, BoundParts } from '../../../model/bound.js';
+import { scalarOf } from '../../../model/plan-date.js';
+import { statementsIn, type Statement } from '../../../official/attribution/stated-bodies.js';
+import type { Range } from '../../../text/range.js';
+
+/** Where a statement may stand in what holds tasks, and which tasks it may speak of from there. */
+const PLACES: readonly (readonly [key: string, tasks: Statement['tasks']])[] = [
+  ['preamble', 'below'],
+  ['title', 'below'],
+  ['text', 'below'],
+  ['closing', 'above'],
+];
+const HOLDERS = ['section', 'attachment'] as const;
+const TASKS = ['sections', 'tasks'];
+
+/** The parts of a spine whose tasks a statement gives to bodies, in UTF-16 offsets. */
+export function rangesUnderStatements({ root, objects }: BoundParts): Range[] {
+  const holders = [...(root === undefined ? [] : [root]), ...HOLDERS.flatMap((type) => objects.get(type) ?? [])];
+  return holders.filter(hasStatement).flatMap(({ fields }) => TASKS.flatMap((key) => fields.get(key)?.entry ?? []));
+}
+
+const hasStatement = (holder: BoundObject): boolean =>
+  PLACES.some(([key, side]) =>
+    statementsIn(scalarOf(holder, key)?.node.value ?? '').some(
+      ({ names, tasks, isComplete }) => names.length > 0 && isComplete && (tasks === 'all' || tasks === side),
+    ),
+  );
