@@ -24,7 +24,7 @@ async function actionsAt(server: RawServer, uri: string, character = 11): Promis
     range: { start: { line: 7, character }, end: { line: 7, character } },
     context: { diagnostics: [] },
   });
-  return (result as CodeAction[]).filter(({ title }) => title.includes('名录'));
+  return (result as CodeAction[]).filter(({ title }) => /^(?:将|为).*名录/.test(title));
 }
 
 /** Does what an editor does with the edit, and saves. */
@@ -116,7 +116,7 @@ async function titlesAt(server: RawServer, uri: string, line: number, character:
     range: { start: at, end: at },
     context: { diagnostics: [] },
   });
-  return (result as CodeAction[]).filter(({ title }) => title.includes('名录'));
+  return (result as CodeAction[]).filter(({ title }) => /^(?:将|为).*名录/.test(title));
 }
 
 test('one click makes a registry with the names of the plan, and all its names are then listed', async () => {

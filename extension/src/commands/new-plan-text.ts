@@ -98,7 +98,7 @@ export function newPlanText(facts: PlanFacts, language: Language): string {
 export function fileNameOf(title: string): string {
   const name = title
     .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '')
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
     .trim()
     .slice(0, LONGEST);
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);

@@ -83,7 +83,7 @@ const stopped = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[。；，]+$/, '');
+    .replace(/(?<![。；，])[。；，]+$/, '');
 
 const lateLine = (on: string) => (item: ProgressItem) => {
   const { due, newest } = item;

@@ -11,7 +11,7 @@ export function fileNames(bodies: readonly string[]): ReadonlyMap<string, string
   for (const body of bodies) {
     const plain = body
       .replace(FORBIDDEN, '_')
-      .replace(/^[.\s]+|[.\s]+$/g, '')
+      .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')
       .slice(0, LONGEST);
     const base = plain === '' || DEVICES.test(plain) ? `_${plain}` : plain;
     let name = base;

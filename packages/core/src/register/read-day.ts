@@ -16,7 +16,7 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
 const WITHOUT_YEAR = /^(\d{1,2})月(\d{1,2})日$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
-const CLOCK = /[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+const CLOCK = /(?<![T ])[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /**
  * The day of a cell as `YYYY-MM-DD`: 2026.6.30, 2026/6/30, 2026年6月30日, 20260630, 6月30日, 46203. Undefined when it is

@@ -15,13 +15,19 @@ const LONGEST_REST = 40;
 /** A line that is full, with its indentation. */
 const SHORTEST_FULL = 20;
 
-const GOES_ON =
-  /(?:[、，,—]|(?<![中饱总缓调共温平祥柔])和|(?<!参)与|(?<![普惠涉触顾波])及|以及|暨|[“‘《（(][^”’》）)]*)$/;
+const GOES_ON = /(?:[、，,—]|(?<![中饱总缓调共温平祥柔])和|(?<!参)与|(?<![普惠涉触顾波])及|以及|暨)$/;
 const CARRIES_ON = /^[、，,”’》）)]/;
 const SENTENCE = /[。；;：:！？!?\t|]/;
 
 /** Whether the words of a heading cannot end here: 一、优化环境、 · 一、推进“放管. */
-export const goesOn = (heading: string): boolean => GOES_ON.test(heading.trimEnd().slice(-LONGEST_REST));
+export function goesOn(heading: string): boolean {
+  const end = heading.trimEnd().slice(-LONGEST_REST);
+  return GOES_ON.test(end) || lastOf(end, '“‘《（(') > lastOf(end, '”’》）)');
+}
+
+/** Where the last of some marks stands; -1 when there is none. */
+const lastOf = (text: string, marks: string): number =>
+  Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark)));
 
 /** Whether a line may be the rest of a heading: no number, no stop, nobody who answers. */
 export const mayEndHeading = (words: string): boolean =>

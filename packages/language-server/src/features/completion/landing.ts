@@ -126,14 +126,14 @@ function itemOf(plan: OpenPlan, { line, typed, piece, landing }: Found): Complet
     };
   const { lines: index } = document;
   const end = index.lineEnd(landing.behind);
-  const plain = text.replace(/\$\{\d+[:|]([^},|]*)[^}]*\}|\$\d+/g, '$1');
+  const plain = text.replace(/\$\{\d+[:|]([^},|$]*)(?:[,|][^}$]*)?\}|\$\d+/g, '$1');
   return {
     ...common,
     textEdit: { range: rangeAt(plan, own), newText: '' },
     additionalTextEdits: [
       {
         range: rangeAt(plan, { start: end, end }),
-        newText: lineBreak + plain.replace(/[ \t]+$/gm, '').replaceAll('\n', lineBreak),
+        newText: lineBreak + plain.replace(/(?<![ \t])[ \t]+$/gm, '').replaceAll('\n', lineBreak),
       },
       {
         range: rangeAt(plan, { start: index.lineEnd(line.line - 1), end: line.start }),
