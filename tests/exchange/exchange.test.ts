@@ -1,3 +1,4 @@
+import { parsePlan } from '@workplan/core';
 import { toAkn, toJsonLd, toStratml } from '@workplan/exchange';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
@@ -13,6 +14,22 @@ const FORMS = { 'stratml.xml': toStratml, 'akn.xml': toAkn, 'jsonld.json': toJso
 test.each(Object.entries(FORMS))('the small plan as %s is the golden file', async (name, print) => {
   await expect(print(SMALL)).toMatchFileSnapshot(`golden/small.${name}`);
 });
+
+test.each(Object.values(FORMS))(
+  'deadlines of clauses, those without a last day and open lists are kept as words',
+  (print) => {
+    const { plan } = parsePlan(`工作方案: 1
+标题: 甲方案
+期间: 2026
+任务:
+  - {序号: 1, 内容: 建成目录。, 牵头: [市教委, 等], 时限: 尽快}
+  - {序号: 2, 分句: [{内容: 甲。, 牵头: [市教委], 时限: 3月底前}, {内容: 乙。, 牵头: [市公安局], 时限: 8月底前}]}
+`);
+    expect(plan).toBeDefined();
+    const printed = plan === undefined ? '' : print(plan);
+    for (const words of ['等', '尽快', '3月底前', '8月底前']) expect(printed).toContain(words);
+  },
+);
 
 describe('every plan', () => {
   const texts = (xml: string): string => xml.replace(/<[^>]*>/g, '');

@@ -178,3 +178,11 @@ test('the circular says in every form who is late, by how much and why', async (
   expect((await workplan(['report', 'a.plan.yaml', '--to', 'html', ...DAY])).out).toContain('已逾期10天');
   expect((await workplan(['report', 'a.plan.yaml', '--to', 'md', '--seal'])).code).toBe(2);
 });
+
+test('a plan without tasks has no counts', async () => {
+  const { workplan } = workspace({ 'a.plan.yaml': '工作方案: 1\n标题: 甲\n' });
+  expect((await workplan(['status', 'a.plan.yaml', ...DAY])).out).toBe('截至 2026-07-10（按月填报）：没有任务。\n');
+  expect((await workplan(['status', 'a.plan.yaml', ...DAY, '--lang', 'en'])).out).toBe(
+    'As of 2026-07-10 (reported every month): no tasks.\n',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Plan } from '@workplan/core';
 import { planTasks, roleBodies } from '@workplan/core/query';
+import { taskWords } from './task-words.js';
 
 /** Terms of others for what a plan says: schema.org, Dublin Core, and the Organization Ontology of the W3C. */
 const CONTEXT = {
@@ -9,6 +10,7 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   name: 'schema:name',
   text: 'schema:text',
+  description: 'schema:description',
   identifier: 'dct:identifier',
   issued: { '@id': 'dct:issued', '@type': 'xsd:date' },
   endTime: { '@id': 'schema:endTime', '@type': 'xsd:date' },
@@ -47,6 +49,7 @@ export function toJsonLd(plan: Plan): string {
   };
   const tasks = planTasks(plan).map((entry) => {
     const named = roleBodies(entry);
+    const about = taskWords(entry);
     const of = (answers: boolean): string[] => [
       ...new Set(named.filter(({ role }) => ANSWERS.has(role) === answers).map(({ body }) => idOf(body))),
     ];
@@ -57,6 +60,7 @@ export function toJsonLd(plan: Plan): string {
       ...(entry.number !== '' && { position: entry.number }),
       ...(entry.sections.length > 0 && { section: entry.sections }),
       text: entry.text,
+      ...(about.length > 0 && { description: about.join('；') }),
       ...(entry.due !== undefined && { endTime: entry.due }),
       ...(of(true).length > 0 && { agent: of(true) }),
       ...(of(false).length > 0 && { participant: of(false) }),

@@ -1,7 +1,7 @@
 import type { Plan, Target } from '@workplan/core';
-import { isOpen, planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
-import { ROLES } from '@workplan/core/schema';
+import { planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
 import { ROLE_WORDS } from './role-words.js';
+import { taskWords } from './task-words.js';
 import { element, leaf, writeXml, type XmlElement } from './xml.js';
 
 /** StratML part 2, Performance Plan or Report, of 2016-02-16. */
@@ -69,14 +69,8 @@ function goals(plan: Plan): XmlElement[] {
 
 function objective(entry: TaskEntry): XmlElement {
   const { task, number, index } = entry;
-  const deadlines = entry.carriers.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline.text]));
-  const about = [
-    entry.parent === undefined ? '' : `上级任务：${entry.parent.number}`,
-    deadlines.length === 0 ? '' : `时限：${deadlines.join('；')}`,
-    ...ROLES.map((role) =>
-      entry.carriers.some((carrier) => isOpen(carrier[role])) ? `${ROLE_WORDS[role]}单位未列全（等）` : '',
-    ),
-  ].filter((text) => text !== '');
+  const parent = entry.parent === undefined ? [] : [`上级任务：${entry.parent.number}`];
+  const about = [...parent, ...taskWords(entry)];
   const words = [task.text, ...(task.clauses ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
   return element(
     'Objective',

@@ -45,7 +45,14 @@ export function statusPage(plans: readonly PlanStatus[], day: Day, language: Lan
   const perPlan = plans.map(({ title, progress }): LightGroup => ({ name: title, ...totalsOf(summaryOf([progress])) }));
   return {
     title: say('title'),
-    lines: [say('asOf', { on, every: say(every), total: summary.total, counts: countWords(summary.counts, language) })],
+    lines: [
+      say(summary.total === 0 ? 'asOfNone' : 'asOf', {
+        on,
+        every: say(every),
+        total: summary.total,
+        counts: countWords(summary.counts, language),
+      }),
+    ],
     tables: [
       groups(say('byPlan'), say('plan'), plans.length > 1 ? perPlan : []),
       groups(say('bySection'), say('section'), plans.length > 1 ? [] : summary.sections),

@@ -42,6 +42,7 @@ export const NO_DUE_WORDS: Readonly<Record<NoDue, Localized>> = {
 export const WORDS = {
   title: { zh: '工作进展情况', en: 'Progress of work plans' },
   asOf: { zh: '截至 {on}（{every}）：共 {total} 项，{counts}。', en: 'As of {on} ({every}): {total} items, {counts}.' },
+  asOfNone: { zh: '截至 {on}（{every}）：没有任务。', en: 'As of {on} ({every}): no tasks.' },
   month: { zh: '按月填报', en: 'reported every month' },
   quarter: { zh: '按季填报', en: 'reported every quarter' },
   byPlan: { zh: '按方案', en: 'By plan' },

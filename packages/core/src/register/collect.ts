@@ -7,7 +7,7 @@ import { planIdentity, type PlanIdentity } from '../workbook/task-table.js';
 import { REGISTER_COLUMNS } from './columns.js';
 import { isSame } from '../workbook/cell-words.js';
 import { matchReturn, type MatchedRow } from './match-return.js';
-import { missingReports } from './missing.js';
+import { missingReports, type LeftOut } from './missing.js';
 import type { CollectChange, CollectNote, MissingReports } from './notes.js';
 import { cellWords, readRow } from './read-row.js';
 import { readReturn } from './read-return.js';
@@ -51,7 +51,8 @@ export function collect(
   const targets = registerRows(document, LAST_DAY);
   const issued = planDate(document.bound);
   const notes: CollectNote[] = [];
-  const candidates = returns.flatMap((one) => readOne(document, one, targets, { on, issued }, notes));
+  const leftOut: LeftOut[] = [];
+  const candidates = returns.flatMap((one) => readOne(document, one, targets, { on, issued }, { notes, leftOut }));
   const settled = settle(candidates);
   const written = writeEntries(document, settled.changes);
   notes.push(...settled.notes, ...written.notes);
@@ -60,7 +61,7 @@ export function collect(
     changes: written.changes,
     known: settled.known,
     notes,
-    missing: missingReports(targets, candidates, notes, { on, every }),
+    missing: missingReports(targets, candidates, leftOut, { on, every }),
   };
 }
 
@@ -76,7 +77,7 @@ function readOne(
   { file, sheets }: ReturnFile,
   targets: readonly RegisterRow[],
   limits: Limits,
-  notes: CollectNote[],
+  { notes, leftOut }: { readonly notes: CollectNote[]; readonly leftOut: LeftOut[] },
 ): Candidate[] {
   const book = readReturn(sheets);
   const isOther = book.base !== undefined && !isSamePlan(book.base.plan, planIdentity(document));
@@ -95,6 +96,7 @@ function readOne(
     if (report === undefined) return [];
     if (typeof report !== 'string') return [{ ...place, target, base, ...report }];
     const words = conflictWords(pair, report);
+    leftOut.push({ target, body: cellWords(row, 'body') || fileBody });
     notes.push({ kind: 'conflict', reason: report, number: target.item.number, words, ...place });
     return [];
   });

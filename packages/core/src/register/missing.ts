@@ -1,29 +1,37 @@
 import { daysBetween, INTERVAL_DAYS, isCollective, type ReportingInterval } from '../model/progress/index.js';
-import type { CollectNote, MissingReports } from './notes.js';
+import type { MissingReports } from './notes.js';
 import type { RegisterRow } from './register-rows.js';
 import type { Candidate } from './settle.js';
 
+/** A row that was left out, with the body that it names; empty where it names none. */
+export interface LeftOut {
+  readonly target: RegisterRow;
+  readonly body: string;
+}
+
 /**
  * What bodies have not reported: open items without a row in these returns and without an entry of theirs within the last
- * interval. A row that was left out is listed elsewhere, and counts as reported here.
+ * interval. A row that was left out is listed elsewhere, and counts as reported here: for its body, or for all bodies of
+ * the item where it names none of them. Numbers say nothing here, as sections and attachments repeat them.
  */
 export function missingReports(
   targets: readonly RegisterRow[],
   candidates: readonly Candidate[],
-  notes: readonly CollectNote[],
+  leftOut: readonly LeftOut[],
   { on, every }: { readonly on: string; readonly every: ReportingInterval },
 ): MissingReports[] {
-  const leftOut = new Set(notes.flatMap((note) => (note.kind === 'conflict' ? [note.number] : [])));
   const missing = new Map<string, string[]>();
   for (const { index, item } of targets) {
-    if (item.status === 'done' || leftOut.has(item.number)) continue;
+    if (item.status === 'done') continue;
+    const isOf = ({ target }: { readonly target: RegisterRow }): boolean => target.index === index;
     for (const body of item.reporters) {
       // Any body may report where all of them are meant.
       const isOwn = (name: string): boolean => name === body || isCollective(body);
       const isRecent = item.entries.some(
         (entry) => isOwn(entry.body) && daysBetween(entry.date, on) <= INTERVAL_DAYS[every],
       );
-      if (isRecent || candidates.some(({ target, body: name }) => target.index === index && isOwn(name))) continue;
+      const isListed = leftOut.some((row) => isOf(row) && (isOwn(row.body) || !item.reporters.includes(row.body)));
+      if (isRecent || isListed || candidates.some((row) => isOf(row) && isOwn(row.body))) continue;
       missing.set(body, [...(missing.get(body) ?? []), item.number]);
     }
   }

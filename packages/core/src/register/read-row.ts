@@ -94,6 +94,8 @@ function readEntry(row: ReturnRow, context: RowContext, status: ProgressStatus |
 
 const narrow = (text: string): string => text.replace(/[％]/g, '%').replace(/[／]/g, '/').replace(/\s/g, '');
 
+const SEVERAL = /[、，,；;]/;
+
 function bodyOf(
   row: ReturnRow,
   { target, fileBody }: RowContext,
@@ -106,6 +108,7 @@ function bodyOf(
   const { item, unit } = target;
   const names = Object.values(item.bodies).flat();
   const isOpen = unit.view.groups.some(({ carrier, openMark }) => carrier === unit.object && openMark !== undefined);
-  const isKnown = names.includes(name) || isOpen || names.some(isCollective);
+  // A joint report of several bodies is no body that an open or collective name may stand for.
+  const isKnown = names.includes(name) || (!SEVERAL.test(name) && (isOpen || names.some(isCollective)));
   return isKnown ? { name } : { name, reason: 'strange-body' };
 }

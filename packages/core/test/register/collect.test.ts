@@ -298,3 +298,24 @@ tasks:
       ),
   );
 });
+
+test('a row that was left out says nothing of a task elsewhere with the same number, nor of other bodies', () => {
+  const yaml = `${PLAN}  - 标题: 数据资源
+    任务:
+      - { 序号: 2, 内容: 编制目录。, 牵头: 市公安局 }
+`;
+  const rows = { '2': { ...ENTRY, 填报日期: '某日' } };
+  const of = (body: string) => collect(parsePlan(yaml), [returned(body, rows, undefined, yaml)], { on: ON }).missing;
+  expect(of('市数据局').map(({ body, numbers }) => [body, numbers.join()])).toEqual([
+    ['市教委', '1,2'],
+    ['市财政局', '3'],
+    ['市公安局', '2'],
+  ]);
+});
+
+test.each(['、', '，', ',', '；', ';'])('a joint report (%s) is no body of a collective, and is left out', (mark) => {
+  const yaml = PLAN.replace('配合: [市财政局]', '配合: [各区政府]');
+  const joint = { ...ENTRY, 填报单位: `市教委${mark}市财政局` };
+  const result = collect(parsePlan(yaml), [returned(undefined, { '1': joint }, undefined, yaml)], { on: ON });
+  expect([result.edits, reasons(result)]).toEqual([[], ['strange-body']]);
+});
