@@ -308,8 +308,8 @@ export const TEXTS = {
     en: '--schema is for YAML and does not go with --to json.',
   },
   'sync-no-workbook': {
-    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。用 workplan render 方案 --to xlsx 导出的表才能同步；.xls 请另存为 .xlsx。',
-    en: '{path} is not a workbook (.xlsx). Only tables that workplan render PLAN --to xlsx made are taken back; save an .xls file as .xlsx.',
+    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。只收 workplan render 方案 --to xlsx 和 workplan sheet 导出的表；.xls 请另存为 .xlsx。',
+    en: '{path} is not a workbook (.xlsx). Only tables that workplan render PLAN --to xlsx or workplan sheet made are taken back; save an .xls file as .xlsx.',
   },
   'sync-nothing': { zh: '表和方案一致，没有改动。', en: 'The table and the plan agree: nothing was changed.' },
   'sync-done': { zh: '按表改了 {changes} 处。', en: 'Cells taken over: {changes}.' },

@@ -3,7 +3,7 @@ import { planDate } from '../model/plan-date.js';
 import type { ReportingInterval } from '../model/progress/index.js';
 import type { TextEdit } from '../text/range.js';
 import type { SheetCells } from '../workbook/sheet-cells.js';
-import { planIdentity, type PlanIdentity } from '../workbook/task-table.js';
+import { planIdentity } from '../workbook/task-table.js';
 import { REGISTER_COLUMNS } from './columns.js';
 import { isSame } from '../workbook/cell-words.js';
 import { matchReturn, type MatchedRow } from './match-return.js';
@@ -14,6 +14,7 @@ import { readReturn } from './read-return.js';
 import { registerRows, type RegisterRow } from './register-rows.js';
 import { settle, type Candidate } from './settle.js';
 import { writeEntries } from './write-entries.js';
+import { isSamePlan } from '../workbook/same-plan.js';
 
 /** A workbook that came back. */
 export interface ReturnFile {
@@ -131,11 +132,4 @@ function cellNotes(file: string, { row, base, target }: MatchedRow): CollectNote
   });
   const remark = cellWords(row, 'note');
   return remark === '' ? fixed : [...fixed, { kind: 'remark', ...place, words: remark }];
-}
-
-/** A plan is the same when its document number or its official text is, or its title where one of them has neither. */
-function isSamePlan(a: PlanIdentity, b: PlanIdentity): boolean {
-  if (a.number !== '' && a.number === b.number) return true;
-  if (a.sha256 !== '' && a.sha256 === b.sha256) return true;
-  return a.title === b.title;
 }

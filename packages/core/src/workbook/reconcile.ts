@@ -8,8 +8,9 @@ import { matchRows, type RowIdentity } from './match-rows.js';
 import type { CellChange, Conflict, TableNote, TableProblem } from './notes.js';
 import { readTable, type ReadRow, type ReadTable } from './read-table.js';
 import { rowsInOrder, wordsOfRow, type SheetCells } from './sheet-cells.js';
-import { planIdentity, taskRows, type PlanIdentity, type TaskRow } from './task-table.js';
+import { planIdentity, taskRows, type TaskRow } from './task-table.js';
 import { writeChanges } from './write-changes.js';
+import { isSamePlan } from './same-plan.js';
 
 /** What a table changes in a plan, and what it does not. */
 export interface Reconciliation {
@@ -62,13 +63,6 @@ function baseOf(sheets: readonly SheetCells[]): Base | undefined {
     if (base !== undefined) return base;
   }
   return undefined;
-}
-
-/** A plan is the same when its document number or its official text is, or its title where one of them has neither. */
-function isSamePlan(a: PlanIdentity, b: PlanIdentity): boolean {
-  if (a.number !== '' && a.number === b.number) return true;
-  if (a.sha256 !== '' && a.sha256 === b.sha256) return true;
-  return a.title === b.title;
 }
 
 type Compared = Pick<Reconciliation, 'changes' | 'conflicts' | 'notes'>;

@@ -319,3 +319,15 @@ test.each(['、', '，', ',', '；', ';'])('a joint report (%s) is no body of a 
   const result = collect(parsePlan(yaml), [returned(undefined, { '1': joint }, undefined, yaml)], { on: ON });
   expect([result.edits, reasons(result)]).toEqual([[], ['strange-body']]);
 });
+
+test.each([
+  ['川府发〔2026〕1号', '黔府发〔2026〕1号', ['problem']],
+  ['川府发〔2026〕1号', '川府发〔2026〕1号', []],
+  ['', '川府发〔2026〕1号', []],
+])('a return of the plan %s, taken into %s with the same title', (made, now, expected) => {
+  const numbered = (number: string) =>
+    number === '' ? PLAN : PLAN.replace('2026-01-15 }', `2026-01-15, 文号: ${number} }`);
+  const back = returned('市教委', { '1': ENTRY }, undefined, numbered(made));
+  const result = collect(parsePlan(numbered(now)), [back], { on: ON });
+  expect([reasons(result), result.changes.length]).toEqual([expected, expected.length === 0 ? 1 : 0]);
+});
