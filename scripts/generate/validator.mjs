@@ -19,7 +19,7 @@ export async function validatorSource(schema) {
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  const plan = withoutProse(withoutResolved(withoutExtensions(schema)));
+  const plan = withShared(withoutProse(withoutResolved(withoutExtensions(schema))));
   // Tasks below a task are checked by themselves too.
   const definitions = { ...plan.definitions, task: { type: 'object' } };
   ajv.addSchema({ ...plan, $id: 'plan', definitions });
@@ -38,8 +38,35 @@ export async function validatorSource(schema) {
   const text = bundled.outputFiles[0].text;
   if (/\brequire\(|\bnew Function\b|\beval\(/.test(text))
     throw new Error('the standalone validator needs something at run time');
-  return `${BANNER}${withoutCopies(shorter(withoutSchemas(withoutPaths(text))))}`;
+  return `${BANNER}${withoutCopies(shorter(withoutSchemas(withoutParents(withoutPaths(text)))))}`;
 }
+
+/**
+ * Keys that hold the same kind of value share one definition: ajv then writes one function for all of them. `anyOf` stays
+ * where it is, because the path to it is read.
+ */
+function withShared(schema) {
+  const uses = new Map();
+  const visit = (node, see) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, member] of Object.entries(node.properties ?? {})) see(node, key, member);
+    for (const member of Object.values(node)) visit(member, see);
+  };
+  visit(schema, (_, __, member) => {
+    const text = JSON.stringify(member);
+    if (isShareable(text)) uses.set(text, (uses.get(text) ?? 0) + 1);
+  });
+  const names = new Map([...uses].filter(([, count]) => count > 1).map(([text], at) => [text, `shared${at}`]));
+  visit(schema, (node, key, member) => {
+    const name = names.get(JSON.stringify(member));
+    if (name !== undefined) node.properties[key] = { $ref: `#/definitions/${name}` };
+  });
+  const shared = Object.fromEntries([...names].map(([text, name]) => [name, JSON.parse(text)]));
+  return { ...schema, definitions: { ...schema.definitions, ...shared } };
+}
+
+/** Longer than a reference, and no object of its own. */
+const isShareable = (text) => text.length > 30 && !/"(?:anyOf|\$ref|properties)"/.test(text);
 
 /** Says in one call what ajv says in full for each error; of its parameters only the missing key is read. */
 function shorter(text) {
@@ -49,6 +76,12 @@ function shorter(text) {
     .replace(/,params:\{(?!missingProperty)[^{}]*\}(?=\}\),errors\+\+)/g, '');
   return `${brief}function addError(errors,error){if(errors===null)return[error];errors.push(error);return errors}\n`;
 }
+
+/** No keyword of ours asks for the data around a value. */
+const withoutParents = (text) =>
+  text
+    .replace(/,parentData:[\w.]+,parentDataProperty:(?:"[^"]*"|\w+),rootData/g, '')
+    .replace(/,parentData,parentDataProperty,rootData=data/g, '');
 
 /** Of the paths into the schema only those through `anyOf` are read. */
 const withoutPaths = (text) => text.replace(/schemaPath:"(?:(?!\/anyOf\/)[^"])*",/g, '');

@@ -1,5 +1,3 @@
-import { isSureBody } from './body-word.js';
-import { splitNames } from './cell.js';
 import { opensStatement } from './statement.js';
 
 /** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
@@ -19,18 +17,22 @@ export interface Statement {
   readonly isComplete: boolean;
 }
 
-/** The bodies that the words of one statement name, sure or not. */
-export const namesInStatement = (statement: string): string[] =>
-  splitNames(FOR_ALL.exec(statement)?.groups?.['names'] ?? '');
+/** The words of one statement that name bodies. */
+export const wordsOfBodies = (statement: string): string => FOR_ALL.exec(statement)?.groups?.['names'] ?? '';
 
-/** The statements for other tasks among the sentences and brackets of a text. */
-export const statementsIn = (text: string): Statement[] =>
+/**
+ * The statements for other tasks among the sentences and brackets of a text.
+ *
+ * @param namesIn reads the bodies among such words. Rules read them more simply than the importer: the reader of
+ * attributions is too much for a page that only checks plans
+ */
+export const statementsIn = (text: string, namesIn: (words: string) => readonly string[]): Statement[] =>
   text
     .split(/[。；;！!\n（）()]/)
     .map((sentence) => sentence.trim())
     .filter(opensStatement)
     .map((sentence) => ({
-      names: namesInStatement(sentence).filter(isSureBody),
+      names: namesIn(wordsOfBodies(sentence)),
       tasks: BELOW.test(sentence) ? 'below' : ABOVE.test(sentence) ? 'above' : 'all',
       isComplete: NAMED.test(EXCEPT.exec(sentence)?.groups?.['what'] ?? '注明'),
     }));

@@ -1,6 +1,6 @@
 import { attributionsIn } from './task-text.js';
 import { isSureBody } from '../attribution/body-word.js';
-import { namesInStatement, statementsIn } from '../attribution/stated-bodies.js';
+import { statementsIn, wordsOfBodies } from '../attribution/stated-bodies.js';
 import { labelsScope, splitNames } from '../attribution/index.js';
 import type { PrintedPassage, PrintedTask } from './printed-tasks.js';
 
@@ -25,7 +25,8 @@ export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
   });
 
 /** The bodies of all statements for other tasks in a text. */
-const inStatements = (text: string): string[] => statementsIn(text).flatMap(({ names }) => names);
+const inStatements = (text: string): string[] =>
+  statementsIn(text, (words) => splitNames(words).filter(isSureBody)).flatMap(({ names }) => names);
 
 /** Bodies that headings and texts outside of tasks give to all tasks: 以下任务均需各区落实. No role holds them. */
 export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
@@ -40,7 +41,9 @@ function unheldIn(text: string): string[] {
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
-  names.push(...found.flatMap(({ statement }) => (statement === undefined ? [] : namesInStatement(statement))));
+  names.push(
+    ...found.flatMap(({ statement }) => (statement === undefined ? [] : splitNames(wordsOfBodies(statement)))),
+  );
   names.push(...inStatements(text));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;

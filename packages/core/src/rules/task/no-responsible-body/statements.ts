@@ -19,9 +19,13 @@ export function rangesUnderStatements({ root, objects }: BoundParts): Range[] {
   return holders.filter(hasStatement).flatMap(({ fields }) => TASKS.flatMap((key) => fields.get(key)?.entry ?? []));
 }
 
+/** What the names of bodies and of their classes end in. */
+const BODY_END = /[委局办厅部院会社行署区县市州盟旗镇乡]$|街道$|政府$|单位$|部门$|公司$|中心$|机构$|法院$/;
+const bodiesIn = (words: string): string[] => words.split(/[、，,和及]/).filter((name) => BODY_END.test(name.trim()));
+
 const hasStatement = (holder: BoundObject): boolean =>
   PLACES.some(([key, side]) =>
-    statementsIn(scalarOf(holder, key)?.node.value ?? '').some(
+    statementsIn(scalarOf(holder, key)?.node.value ?? '', bodiesIn).some(
       ({ names, tasks, isComplete }) => names.length > 0 && isComplete && (tasks === 'all' || tasks === side),
     ),
   );
