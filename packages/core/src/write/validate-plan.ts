@@ -11,7 +11,8 @@ import { problem } from './texts.js';
 
 /**
  * What keeps some data from being a plan: unknown keys, values of another kind than their key holds, keys that are
- * missing. Empty when {@link createPlan} makes a document with a typed plan of it. Never throws.
+ * missing. Empty when {@link createPlan} makes a document with a typed plan of it. Never throws
+ * on plain data; an error of a getter in it is passed on.
  *
  * What a plan says (names of bodies, dates, figures) is not looked at: that is the work of the rules.
  */

@@ -12,7 +12,8 @@ import { joined, setMember, setObject } from './set-member.js';
 
 /**
  * The least edits that make a plan hold a value at a path. Objects are compared key by key and lists item by item:
- * what is the same keeps its bytes, comments included. `setIn(document, [], plan)` brings a whole plan to another one.
+ * what is the same keeps its bytes, comments included. Whether the value fits the format is not checked: an empty name is
+ * written as one, and `validatePlan` reports it. `setIn(document, [], plan)` brings a whole plan to another one.
  *
  * @param path English keys and indices from 0; the objects on the way must be there
  * @param value as in {@link NewPlan}; undefined takes the key away
