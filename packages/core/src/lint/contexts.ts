@@ -2,7 +2,7 @@ import type { PlanDocument } from '../document.js';
 import type { BoundObject } from '../model/bound.js';
 import { headOf, type Head } from '../model/head.js';
 import type { RuleContext, RuleWorld, SourceText } from '../rules/rule.js';
-import type { LintOptions } from './index.js';
+import type { LintOptions } from './options.js';
 import { lookupFor } from './lookups.js';
 import { attachmentOf, SPINE, type Slot } from './slots.js';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/rule.js';
 import type { ActiveRules } from './active-rules.js';
 import { contextsOf, place } from './contexts.js';
 import { mayTakeBack } from './directives.js';
-import type { LintOptions } from './index.js';
+import type { LintOptions } from './options.js';
 import { judgePart } from './judge-part.js';
 import { partFindings } from './part-findings.js';
 import { newSlot, SPINE } from './slots.js';

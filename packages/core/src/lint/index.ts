@@ -1,34 +1,12 @@
-import type { Registry } from '@workplan/registry';
 import type { PlanDocument } from '../document.js';
-import type { TaskPart } from '../parts/plan-part.js';
 import { RULE_IDS } from '../rules/ids.js';
 import { PLAN_RULES } from '../rules/index.js';
-import type { Finding, Severity, SourceContext } from '../rules/rule.js';
+import type { Finding, Severity } from '../rules/rule.js';
 import { linterOf, type Linter } from './linter.js';
+import type { LintOptions } from './options.js';
 
 export type { Linter } from './linter.js';
-
-export interface LintConfig {
-  /** Severity of a rule by id, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-}
-
-export interface LintOptions {
-  /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
-  readonly registry?: Registry | undefined;
-  /** The source of the plan, from `openSource`; without it the group source/ stays silent. */
-  readonly source?: SourceContext | undefined;
-  readonly config?: LintConfig | undefined;
-  /** Run only these rules. */
-  readonly only?: readonly string[] | undefined;
-  /**
-   * Told of each task right after it was judged, while its tree is there: of a long plan the tree is let go then. For those who keep
-   * something of every task and would have to read it again. Must not throw.
-   */
-  readonly onTask?: ((part: TaskPart) => void) | undefined;
-  /** Ends the work early with an `AbortError`. */
-  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
-}
+export type { LintConfig, LintOptions } from './options.js';
 
 /**
  * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
@@ -47,7 +25,7 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
  */
 export function createLinter(options: LintOptions = {}): Linter {
   checkOptions(options);
-  return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options);
+  return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options, RULE_IDS);
 }
 
 const LEVELS: ReadonlySet<string> = new Set<Severity | 'off'>(['error', 'warning', 'info', 'off']);

@@ -9,7 +9,7 @@ import type { Directive } from './directives.js';
 import { internalError, reporter, type OpenFinding, type PartFinding } from './finding-of.js';
 import { firstFindings } from './first-findings.js';
 import { judgePart } from './judge-part.js';
-import type { LintOptions } from './index.js';
+import type { LintOptions } from './options.js';
 import { partFindings } from './part-findings.js';
 import { judgeOf, type PlanJudge } from './plan-rules.js';
 import { settlePrint } from './settle-print.js';
@@ -35,8 +35,11 @@ const NOTHING: readonly [] = [];
 /** How many parts are judged between two looks at the signal. */
 const PARTS_A_LOOK = 64;
 
-/** @param rules the rules to run; severities and exceptions come from the options */
-export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
+/**
+ * @param rules the rules to run; severities and exceptions come from the options
+ * @param knownIds every rule that a comment may name
+ */
+export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds: ReadonlySet<string>): Linter {
   const active = activeRules(rules, options.config?.rules ?? {}, options.only);
   let state = createState(active);
 
@@ -98,8 +101,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions): Linter {
     ];
     const directives = directivesOf(inPlan, layout);
     state = { ...state, table, spine, signature };
-    const kept =
-      directives.length === 0 ? findings : suppress(findings, directives, document, active.ran, active.commentRules);
+    const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
     return settlePrint(inOrder(kept), () => options.source?.ownWords(document) ?? []);
   }
 

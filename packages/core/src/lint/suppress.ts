@@ -1,5 +1,4 @@
 import { unknownRuleTexts } from '../rules/config/unknown-rule/texts.js';
-import { RULE_IDS } from '../rules/ids.js';
 import type { Finding, RuleMeta, Severity } from '../rules/rule.js';
 import { fill } from '../localized.js';
 import type { PlanDocument } from '../document.js';
@@ -22,15 +21,15 @@ export function suppress(
   findings: readonly OpenFinding[],
   directives: readonly Directive[],
   document: PlanDocument,
-  ran: ReadonlySet<string>,
-  commentRules: CommentRules,
+  { ran, commentRules }: { readonly ran: ReadonlySet<string>; readonly commentRules: CommentRules },
+  knownIds: ReadonlySet<string>,
 ): OpenFinding[] {
   const told: OpenFinding[] = [];
   const used = new Set<NamedRule>();
   const byRule = new Map<string, { readonly named: NamedRule; readonly line: number | undefined }[]>();
   for (const directive of directives) {
     const known = directive.rules.filter((named) => {
-      if (RULE_IDS.has(named.id)) return true;
+      if (knownIds.has(named.id)) return true;
       told.push(unknownRule(named));
       return false;
     });

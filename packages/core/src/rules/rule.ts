@@ -1,5 +1,6 @@
 import type { LookupResult, Registry } from '@workplan/registry';
 import type { PlanDocument } from '../document.js';
+import type { Severity } from '../finding.js';
 import type { Localized, MessageData } from '../localized.js';
 import type { BoundObject } from '../model/bound.js';
 import type { Head } from '../model/head.js';
@@ -8,34 +9,10 @@ import type { Dialect } from '../schema/vocabulary.js';
 import type { Encoding } from '../text/decode.js';
 import type { Range, TextEdit } from '../text/range.js';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Finding, Fix, RelatedPlace, Severity } from '../finding.js';
 
 /** The groups of rules; each is a folder. */
 export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
-
-/** A change that answers a finding. Safe fixes keep the meaning; the others are suggestions. */
-export interface Fix {
-  readonly title: Localized;
-  readonly safe: boolean;
-  readonly edits: readonly TextEdit[];
-}
-
-/** Another place that belongs to a finding: the first of two duplicates … */
-export interface RelatedPlace extends Range {
-  readonly message: Localized;
-}
-
-/** What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: Localized;
-  readonly range: Range;
-  /** The values behind the message, for programs. */
-  readonly data: MessageData;
-  readonly fixes: readonly Fix[];
-  readonly related: readonly RelatedPlace[];
-}
 
 /** What is told about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
 export interface RuleAbout {

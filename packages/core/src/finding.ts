@@ -1,0 +1,28 @@
+import type { Localized, MessageData } from './localized.js';
+import type { Range, TextEdit } from './text/range.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change that answers a finding. Safe fixes keep the meaning; the others are suggestions. */
+export interface Fix {
+  readonly title: Localized;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that belongs to a finding: the first of two duplicates … */
+export interface RelatedPlace extends Range {
+  readonly message: Localized;
+}
+
+/** What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly range: Range;
+  /** The values behind the message, for programs. */
+  readonly data: MessageData;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
