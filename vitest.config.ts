@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SOURCE } from './scripts/sources.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,35 +29,13 @@ const project = (name: ReturnType<typeof kindOf>, isolate: boolean) => ({
   test: { name, include: files.filter((file) => kindOf(file) === name), isolate },
 });
 
+/** Those of a server in Vite, behind our own. */
+const CONDITIONS = [SOURCE, 'module', 'node', 'development|production'];
+
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@workplan\/core$/, replacement: at('packages/core/src/index.ts') },
-      { find: /^@workplan\/core\/html$/, replacement: at('packages/core/src/official/html/index.ts') },
-      { find: /^@workplan\/core\/official$/, replacement: at('packages/core/src/official/public.ts') },
-      { find: /^@workplan\/core\/register$/, replacement: at('packages/core/src/register/public.ts') },
-      { find: /^@workplan\/core\/workbook$/, replacement: at('packages/core/src/workbook/public.ts') },
-      { find: /^@workplan\/core\/query$/, replacement: at('packages/core/src/query/public.ts') },
-      { find: /^@workplan\/core\/write$/, replacement: at('packages/core/src/write/public.ts') },
-      { find: /^@workplan\/core\/rules$/, replacement: at('packages/core/src/rules/public.ts') },
-      { find: /^@workplan\/core\/schema$/, replacement: at('packages/core/src/schema/public.ts') },
-      { find: /^@workplan\/tables$/, replacement: at('packages/tables/src/index.ts') },
-      { find: /^@workplan\/exchange$/, replacement: at('packages/exchange/src/index.ts') },
-      { find: /^@workplan\/compare$/, replacement: at('packages/compare/src/index.ts') },
-      { find: /^@workplan\/office\/doc$/, replacement: at('packages/office/src/doc/index.ts') },
-      { find: /^@workplan\/office\/docx$/, replacement: at('packages/office/src/docx/index.ts') },
-      { find: /^@workplan\/office\/docx-out$/, replacement: at('packages/office/src/docx-out/index.ts') },
-      { find: /^@workplan\/office\/xlsx-out$/, replacement: at('packages/office/src/xlsx-out/index.ts') },
-      { find: /^@workplan\/office\/xlsx$/, replacement: at('packages/office/src/xlsx/index.ts') },
-      { find: /^@workplan\/language-server$/, replacement: at('packages/language-server/src/index.ts') },
-      { find: /^@workplan\/registry$/, replacement: at('packages/registry/src/index.ts') },
-      { find: /^@workplan\/workspace\/nearest$/, replacement: at('packages/workspace/src/nearest.ts') },
-      { find: /^@workplan\/workspace\/node$/, replacement: at('packages/workspace/src/node.ts') },
-      { find: /^@workplan\/workspace$/, replacement: at('packages/workspace/src/index.ts') },
-      { find: /^@workplan\/registry\/china$/, replacement: at('packages/registry/src/china/index.ts') },
-      { find: /^@workplan\/registry\/data$/, replacement: at('packages/registry/src/data/index.ts') },
-    ],
-  },
+  // Our packages are run from their sources.
+  resolve: { conditions: CONDITIONS },
+  ssr: { resolve: { conditions: CONDITIONS } },
   test: {
     projects: [project('shared', false), project('counting', false), project('alone', true)],
     // By default one processor is left free, which on a machine with two is half of it.

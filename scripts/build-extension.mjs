@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './lib.mjs';
 import { writeNotices } from './notices.mjs';
+import { SOURCE } from './sources.mjs';
 
 const EXTENSION = join(ROOT, 'extension');
 const at = (path) => join(ROOT, 'packages', path);
@@ -19,27 +20,8 @@ const shared = {
   logLevel: 'warning',
   external: ['vscode'],
   // The workspace packages are read from their sources, so none need be built first.
+  conditions: [SOURCE],
   alias: {
-    '@workplan/core/rules': at('core/src/rules/public.ts'),
-    '@workplan/core/official': at('core/src/official/public.ts'),
-    '@workplan/core/query': at('core/src/query/public.ts'),
-    '@workplan/core/write': at('core/src/write/public.ts'),
-    '@workplan/core/register': at('core/src/register/public.ts'),
-    '@workplan/core/workbook': at('core/src/workbook/public.ts'),
-    '@workplan/core/schema': at('core/src/schema/public.ts'),
-    '@workplan/core/html': at('core/src/official/html/index.ts'),
-    '@workplan/office/doc': at('office/src/doc/index.ts'),
-    '@workplan/office/docx-out': at('office/src/docx-out/index.ts'),
-    '@workplan/office/xlsx-out': at('office/src/xlsx-out/index.ts'),
-    '@workplan/office/docx': at('office/src/docx/index.ts'),
-    '@workplan/office/xlsx': at('office/src/xlsx/index.ts'),
-    '@workplan/language-server': at('language-server/src/index.ts'),
-    '@workplan/workspace/node': at('workspace/src/node.ts'),
-    '@workplan/workspace': at('workspace/src/index.ts'),
-    '@workplan/core': at('core/src/index.ts'),
-    '@workplan/registry/china': at('registry/src/china/index.ts'),
-    '@workplan/registry/data': at('registry/src/data/index.ts'),
-    '@workplan/registry': at('registry/src/index.ts'),
     // Its build for Node is CommonJS, which bundles larger; the other one is the same code.
     yaml: join(dirname(createRequire(at('cli/package.json')).resolve('yaml/package.json')), 'browser/index.js'),
   },

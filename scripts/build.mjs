@@ -2,18 +2,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './lib.mjs';
+import { inOrder } from './sources.mjs';
 
-for (const name of [
-  'registry',
-  'core',
-  'compare',
-  'tables',
-  'exchange',
-  'office',
-  'language-server',
-  'workspace',
-  'cli',
-]) {
+for (const name of inOrder()) {
   run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
     cwd: join(ROOT, 'packages', name),
   });

@@ -16,14 +16,14 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export async function generated() {
   const plan = JSON.parse(readFileSync(at('schemas/plan.schema.json'), 'utf8'));
   const model = modelSchema(plan);
-  const core = 'packages/core/src/schema/generated';
+  const folder = 'packages/plan/src/schema/generated';
   return {
     'schemas/plan.zh.schema.json': json(chineseSchema(plan)),
     'schemas/plan-model.schema.json': json(model),
-    [`${core}/model.ts`]: await modelTypesSource(model),
-    [`${core}/validate-plan.js`]: await validatorSource(plan),
-    [`${core}/vocabulary.ts`]: vocabularySource(plan),
-    [`${core}/descriptions.ts`]: descriptionsSource(plan),
+    [`${folder}/model.ts`]: await modelTypesSource(model),
+    [`${folder}/validate-plan.js`]: await validatorSource(plan),
+    [`${folder}/vocabulary.ts`]: vocabularySource(plan),
+    [`${folder}/descriptions.ts`]: descriptionsSource(plan),
   };
 }
 

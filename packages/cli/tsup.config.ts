@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
 import { writeNotices } from '../../scripts/notices.mjs';
+import { sources } from '../../scripts/sources.mjs';
 import { directImports } from './build/direct-imports.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -24,29 +25,16 @@ const APART: Readonly<Record<string, string>> = {
 const CHINA_LATER = "exports.createChina = (options) => require('./china.cjs').createChina(options);";
 
 /** The workspace packages are read from their sources, so no other package need be built first. */
-const SOURCES: Record<string, string> = {
-  '@workplan/core/rules': at('../core/src/rules/public.ts'),
-  '@workplan/core/official': at('../core/src/official/public.ts'),
-  '@workplan/core/query': at('../core/src/query/public.ts'),
-  '@workplan/core/write': at('../core/src/write/public.ts'),
-  '@workplan/core/register': at('../core/src/register/public.ts'),
-  '@workplan/core/workbook': at('../core/src/workbook/public.ts'),
-  '@workplan/core/schema': at('../core/src/schema/public.ts'),
-  '@workplan/tables': at('../tables/src/index.ts'),
-  '@workplan/exchange': at('../exchange/src/index.ts'),
-  '@workplan/compare': at('../compare/src/index.ts'),
-  '@workplan/office/doc': at('../office/src/doc/index.ts'),
-  '@workplan/office/docx-out': at('../office/src/docx-out/index.ts'),
-  '@workplan/office/xlsx-out': at('../office/src/xlsx-out/index.ts'),
-  '@workplan/office/docx': at('../office/src/docx/index.ts'),
-  '@workplan/office/xlsx': at('../office/src/xlsx/index.ts'),
-  '@workplan/language-server': at('../language-server/src/index.ts'),
-  '@workplan/core': at('../core/src/index.ts'),
-  '@workplan/workspace/nearest': at('../workspace/src/nearest.ts'),
-  '@workplan/workspace/node': at('../workspace/src/node.ts'),
-  '@workplan/workspace': at('../workspace/src/index.ts'),
-  '@workplan/registry/data': at('../registry/src/data/index.ts'),
-  '@workplan/registry': at('../registry/src/index.ts'),
+const SOURCES = sources();
+/** What is bundled with the program: all but what has a file of its own. */
+const NEEDED = Object.fromEntries(
+  Object.entries(SOURCES).filter(([name]) => !(name in APART) && name !== '@workplan/registry/china'),
+);
+
+const source = (name: string): string => {
+  const file = SOURCES[name];
+  if (file === undefined) throw new Error(`no package exports ${name}`);
+  return file;
 };
 
 /**
@@ -60,14 +48,14 @@ export default defineConfig({
     worker: 'src/worker.ts',
     program: 'src/program.ts',
     lint: 'src/lint-program.ts',
-    html: at('../core/src/official/html/index.ts'),
-    doc: at('../office/src/doc/index.ts'),
-    docx: at('../office/src/docx/index.ts'),
-    'docx-out': at('../office/src/docx-out/index.ts'),
-    'xlsx-out': at('../office/src/xlsx-out/index.ts'),
-    tables: at('../tables/src/index.ts'),
-    china: at('../registry/src/china/index.ts'),
-    xlsx: at('../office/src/xlsx/index.ts'),
+    html: source('@workplan/core/html'),
+    doc: source('@workplan/office/doc'),
+    docx: source('@workplan/office/docx'),
+    'docx-out': source('@workplan/office/docx-out'),
+    'xlsx-out': source('@workplan/office/xlsx-out'),
+    tables: source('@workplan/tables'),
+    china: source('@workplan/registry/china'),
+    xlsx: source('@workplan/office/xlsx'),
     // Its build for Node asks for more modules than the other one, which is the same code.
     yaml: join(
       dirname(createRequire(new URL('../workspace/', import.meta.url)).resolve('yaml/package.json')),
@@ -83,7 +71,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   noExternal: [/./],
   esbuildPlugins: [
-    directImports(SOURCES),
+    directImports(NEEDED),
     {
       name: 'notices',
       setup(build) {
@@ -129,6 +117,6 @@ export default defineConfig({
     options.charset = 'ascii';
     options.legalComments = 'none';
     options.supported = { ...options.supported, 'dynamic-import': false };
-    options.alias = SOURCES;
+    options.alias = NEEDED;
   },
 });

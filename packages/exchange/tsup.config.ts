@@ -1,9 +1,3 @@
-import { defineConfig } from 'tsup';
+import { library } from '../../scripts/library.mjs';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
-  target: 'es2022',
-  clean: true,
-});
+export default library();

@@ -3,7 +3,7 @@ import { toAkn, toJsonLd, toStratml } from '@workplan/exchange';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPlan } from '../../packages/core/src/write/public.js';
+import { createPlan } from '@workplan/core/write';
 import { randomPlan } from '../../packages/core/test/write/random-plan.js';
 import { sample } from '../support/sample.js';
 import { examples, SMALL } from './plans.js';

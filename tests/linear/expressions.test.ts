@@ -10,12 +10,12 @@ const HARMLESS: readonly { readonly file: string; readonly begins: string; reado
     bound: 'it reads 8,192 bytes at most',
   },
   {
-    file: 'packages/core/src/model/quantity.ts',
+    file: 'packages/plan/src/model/quantity.ts',
     begins: '(?:约|近|超过|超|突破|达到|达|不少于|至少|不低于|不超过|最多)?(?<!',
     bound: 'looking behind, it refuses to begin inside digits that it has just read',
   },
   {
-    file: 'packages/core/src/rules/task/target-arithmetic/prose.ts',
+    file: 'packages/rules/src/task/target-arithmetic/prose.ts',
     begins: '(?:约|近|超过|突破)?(?<!',
     bound: 'looking behind, it refuses to begin inside digits that it has just read',
   },

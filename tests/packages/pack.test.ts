@@ -7,21 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inOrder } from '../../scripts/sources.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PACKAGES = [
-  'registry',
-  'core',
-  'compare',
-  'tables',
-  'exchange',
-  'office',
-  'language-server',
-  'workspace',
-  'cli',
-] as const;
+/** Every package, each behind those it needs. */
+const PACKAGES = inOrder();
 /** Core in a browser, without registry data, minified and gzipped. */
-const CORE_BUDGET = 103 * 1000;
+const CORE_BUDGET = 102 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};
@@ -72,7 +64,7 @@ describe('the packed packages', () => {
     expect(run(bin('publint'), ['run', tarballs[name] as string, '--strict'])).toMatch(/All good|No problems/i);
   });
 
-  test.each(['registry', 'core'] as const)('attw finds nothing in %s', (name) => {
+  test.each(['registry', 'core'])('attw finds nothing in %s', (name) => {
     expect(
       run(bin('attw'), [
         tarballs[name] as string,

@@ -18,9 +18,11 @@ type Index = ReadonlyMap<string, Origin>;
  */
 export function directImports(indexes: Readonly<Record<string, string>>): Plugin {
   const read = new Map<string, Index>();
+  const fileNamed = (importer: string, from: string): string | undefined =>
+    indexes[from] ?? (from.startsWith('.') ? fileOf(importer, from) : undefined);
   const indexOf = (file: string): Index => {
     let index = read.get(file);
-    if (index === undefined) read.set(file, (index = readIndex(file)));
+    if (index === undefined) read.set(file, (index = readIndex(file, fileNamed)));
     return index;
   };
   const direct = (path: string): string =>
@@ -67,17 +69,21 @@ function fileOf(importer: string, from: string): string {
   return existsSync(source) ? source : path;
 }
 
-function readIndex(file: string): Index {
+/** @param fileNamed the file that an import of another file means; undefined when it is none of ours */
+function readIndex(file: string, fileNamed: (importer: string, from: string) => string | undefined): Index {
   const text = readFileSync(file, 'utf8');
   const index = new Map<string, Origin>();
-  const behind = (from: string): { readonly place: string; readonly names: Index } => {
-    const place = fileOf(file, from);
-    return { place, names: place.endsWith('.ts') ? readIndex(place) : new Map() };
+  const behind = (from: string): { readonly place: string; readonly names: Index } | undefined => {
+    const place = fileNamed(file, from);
+    if (place === undefined) return undefined;
+    return { place, names: place.endsWith('.ts') ? readIndex(place, fileNamed) : new Map() };
   };
-  for (const [, from] of text.matchAll(/^export \* from '(\.[^']*)';$/gm))
-    for (const [name, origin] of behind(from as string).names) index.set(name, origin);
-  for (const [, names, from] of text.matchAll(/^export \{([^}]*)\} from '(\.[^']*)';$/gm)) {
-    const { place, names: known } = behind(from as string);
+  for (const [, from] of text.matchAll(/^export \* from '([^']*)';$/gm))
+    for (const [name, origin] of behind(from as string)?.names ?? []) index.set(name, origin);
+  for (const [, names, from] of text.matchAll(/^export \{([^}]*)\} from '([^']*)';$/gm)) {
+    const target = behind(from as string);
+    if (target === undefined) continue;
+    const { place, names: known } = target;
     for (const { inner, outer } of valuesIn(names as string))
       index.set(outer, known.get(inner) ?? { file: place, name: inner });
   }

@@ -2,7 +2,7 @@ import { readDocx } from '@workplan/office/docx';
 import { readSheets } from '@workplan/office/xlsx';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lightCases } from '../../core/test/progress/light-table.js';
+import { lightCases } from '../../plan/test/progress/light-table.js';
 import { workspace } from './support/workspace.js';
 
 const PLAN = `工作方案: 1

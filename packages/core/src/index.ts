@@ -3,71 +3,130 @@
  *
  * @packageDocumentation
  */
-export { PlanDocument } from './document.js';
-export { rangeOfValue } from './parts/value-at.js';
-export type { PlanView, ShapeError } from './parts/plan-view.js';
-export { applyEdits, applyFixes, fixEdits, type ApplyFixesOptions } from './edit/edits.js';
-export { convert } from './edit/convert.js';
-export { format } from './edit/format/index.js';
-export { insertKey } from './official/anchor/insert-key.js';
-export { scalarText } from './edit/scalar-text.js';
 export {
+  fill,
+  type Finding,
+  type Fix,
+  type Language,
+  type Localized,
+  type MessageData,
+  parsePlan,
+  PlanDocument,
+  type RelatedPlace,
+  type Severity,
+  update,
+} from '@workplan/plan';
+export { type PlanView, rangeOfValue, type ShapeError } from '@workplan/plan/parts';
+export {
+  applyEdits,
+  applyFixes,
+  type ApplyFixesOptions,
+  convert,
   duplicateItems,
+  fixEdits,
+  format,
   insertItem,
-  moveItems,
-  removeItems,
+  insertKey,
   type ItemPlace,
   type ItemType,
-} from './edit/items/change-items.js';
-export { setInner, setValue, setValueAt, type NewValue } from './edit/values/set-value.js';
-export { writtenLike } from './edit/values/written-like.js';
-export { createLinter, lint, type LintConfig, type Linter, type LintOptions } from './lint/index.js';
-export { fill, type Language, type Localized, type MessageData } from './localized.js';
-export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
-export { locateAnchor, readAnchor } from './model/anchor.js';
+  moveItems,
+  type NewValue,
+  removeItems,
+  scalarText,
+  setInner,
+  setValue,
+  setValueAt,
+  writtenLike,
+} from '@workplan/plan/edit';
+export { createLinter, lint } from '@workplan/rules';
+export type { LintConfig, Linter, LintOptions, RuleGroup, SourceContext, SourceText } from '@workplan/lint';
 export {
-  findDocumentNumbers,
-  readDocumentNumber,
-  type DocumentNumber,
-  type FoundDocumentNumber,
-  type ReadDocumentNumber,
-} from './model/document-number.js';
-export { objectOf, planDate, planYear, scalarOf } from './model/plan-date.js';
-export {
+  type Bound,
+  type BoundField,
+  type BoundMisfit,
+  type BoundObject,
+  type BoundPlan,
+  type BoundScalar,
+  type BoundValue,
   daysBetween,
-  dueOf,
-  lightOf,
-  progressOf,
-  progressUnits,
+  deadlinesIn,
+  type DocumentNumber,
+  type Draft,
   type Due,
+  dueOf,
   type EntryWords,
+  findDocumentNumbers,
+  findQuantities,
+  findTimes,
+  type FoundDocumentNumber,
+  type FoundQuantity,
+  type FoundTime,
   type Light,
   type LightColour,
   type LightDay,
   type LightFacts,
+  lightOf,
   type LightReason,
+  locateAnchor,
   type NoDue,
+  objectOf,
+  parentTask,
+  planDate,
   type PlanProgress,
+  planYear,
   type ProgressItem,
+  progressOf,
   type ProgressStatus,
   type ProgressUnit,
+  progressUnits,
+  type Quantity,
+  readAnchor,
+  readDocumentNumber,
+  type ReadDocumentNumber,
+  readQuantity,
+  readTime,
   type ReportingInterval,
-} from './model/progress/index.js';
-export { findQuantities, readQuantity, type Bound, type FoundQuantity, type Quantity } from './model/quantity.js';
-export type { Draft } from './model/resolve.js';
-export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } from './model/time/index.js';
-export { parentTask, taskView, type RoleGroupView, type TaskView } from './model/views.js';
-export * from './official/public.js';
-export { parsePlan, update } from './parse-plan.js';
-export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';
-export type * from './schema/generated/model.js';
-export type { ErrorObject } from './schema/shape-error.js';
-export type { Dialect, PropertySpec, Role, TypeName, TypeSpec, ValueKind, ValueShape } from './schema/vocabulary.js';
-export type { Entry, Item, MapNode, Scalar, ScalarStyle, Seq, SyntaxNode } from './syntax/nodes.js';
-export type { SyntaxTree } from './syntax/parse.js';
-export type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './syntax/problems.js';
-export { decodeText, type DecodedText, type Encoding } from './text/decode.js';
-export { fileKind, type FileKind } from './text/file-kind.js';
-export { INVISIBLE_CHARACTERS } from './text/invisible-characters.js';
-export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
-export type { Range, TextEdit } from './text/range.js';
+  type RoleGroupView,
+  scalarOf,
+  taskView,
+  type TaskView,
+  type TimeContext,
+} from '@workplan/plan/model';
+export * from './official.js';
+export type * from '@workplan/plan/types';
+export type {
+  Dialect,
+  ErrorObject,
+  PropertySpec,
+  Role,
+  TypeName,
+  TypeSpec,
+  ValueKind,
+  ValueShape,
+} from '@workplan/plan/schema';
+export type {
+  Entry,
+  Item,
+  MapNode,
+  ProblemCode,
+  Scalar,
+  ScalarStyle,
+  Seq,
+  SyntaxErrorReason,
+  SyntaxNode,
+  SyntaxProblem,
+  SyntaxTree,
+} from '@workplan/plan/syntax';
+export {
+  createLineIndex,
+  type DecodedText,
+  decodeText,
+  type Encoding,
+  fileKind,
+  type FileKind,
+  INVISIBLE_CHARACTERS,
+  type LineIndex,
+  type Position,
+  type Range,
+  type TextEdit,
+} from '@workplan/plan/text';

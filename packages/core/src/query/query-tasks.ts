@@ -1,5 +1,4 @@
-import type { Plan } from '../schema/generated/model.js';
-import { ROLES, type Role } from '../schema/vocabulary.js';
+import { type Plan, type Role, ROLES } from '@workplan/plan/schema';
 import { bodiesOf, planTasks, roleBodies, type TaskEntry } from './task-entries.js';
 
 /** What tasks are asked for. Of several conditions all must hold. */

@@ -1,5 +1,12 @@
-import type { Clause, Plan, RoleGroup, Section, Task } from '../schema/generated/model.js';
-import { ROLES, type Role } from '../schema/vocabulary.js';
+import {
+  type Clause,
+  type Plan,
+  type Role,
+  type RoleGroup,
+  ROLES,
+  type Section,
+  type Task,
+} from '@workplan/plan/schema';
 
 /** A body in a role. */
 export interface RoleBody {

@@ -1,5 +1,4 @@
-import type { PlanDocument } from '../document.js';
-import { parsePlan } from '../parse-plan.js';
+import { parsePlan, type PlanDocument } from '@workplan/plan';
 import type { NewPlan } from './new-plan.js';
 import { toYaml, type WriteOptions } from './to-yaml.js';
 

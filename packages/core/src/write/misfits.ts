@@ -1,4 +1,4 @@
-import { propertyOf, type PropertySpec, type TypeName } from '../schema/vocabulary.js';
+import { propertyOf, type PropertySpec, type TypeName } from '@workplan/plan/schema';
 import type { PlanProblem } from './plan-problem.js';
 import { problem } from './texts.js';
 

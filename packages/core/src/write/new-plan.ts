@@ -1,4 +1,4 @@
-import type { Anchor, Plan, TimeSpan } from '../schema/generated/model.js';
+import type { Anchor, Plan, TimeSpan } from '@workplan/plan/schema';
 
 /**
  * A value of the typed plan as a program may give it: a time or an anchor is also taken as the text that a plan file

@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.js';
+import type { Localized } from '@workplan/plan';
 
 /** Something that keeps data from being a plan. */
 export interface PlanProblem {

@@ -1,4 +1,4 @@
-import { fill, type Localized, type MessageData } from '../localized.js';
+import { fill, type Localized, type MessageData } from '@workplan/plan';
 import type { PlanProblem } from './plan-problem.js';
 
 const TEXTS = {

@@ -1,7 +1,5 @@
-import { writeYaml } from '../official/import/yaml-writer.js';
-import { writtenForm } from '../official/render/written-form.js';
-import type { Plan } from '../schema/generated/model.js';
-import type { Dialect } from '../schema/vocabulary.js';
+import type { Dialect, Plan } from '@workplan/plan/schema';
+import { writeYaml, writtenForm } from '@workplan/plan/write';
 import { misfits } from './misfits.js';
 import type { NewPlan } from './new-plan.js';
 

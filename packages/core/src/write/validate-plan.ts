@@ -1,8 +1,7 @@
-import type { BoundObject } from '../model/bound.js';
-import { valueAt } from '../parts/value-at.js';
-import type { ShapeError } from '../parts/plan-view.js';
-import { isObject, pathOf } from '../rules/shape/locate.js';
-import { propertyOf, TYPES } from '../schema/vocabulary.js';
+import type { BoundObject } from '@workplan/plan/model';
+import { type ShapeError, valueAt } from '@workplan/plan/parts';
+import { propertyOf, TYPES } from '@workplan/plan/schema';
+import { isObject, pathOf } from '@workplan/rules';
 import { createPlan } from './create-plan.js';
 import { misfits } from './misfits.js';
 import type { NewPlan } from './new-plan.js';

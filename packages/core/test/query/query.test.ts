@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePlan, type Plan } from '../../src/index.js';
-import { planTasks, queryTasks, roleBodies, type TaskQuery } from '../../src/query/public.js';
+import { planTasks, queryTasks, roleBodies, type TaskQuery } from '../../src/query.js';
 
 const SEED = parsePlan(
   readFileSync(new URL('../../../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8'),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../../../tests/support/sample.js';
 import { applyEdits, parsePlan, type PlanDocument, type TextEdit } from '../../src/index.js';
-import { insertIn, moveIn, removeIn, setIn, toYaml, type PlanPath } from '../../src/write/public.js';
-import { propertyOf, type TypeName } from '../../src/schema/vocabulary.js';
+import { insertIn, moveIn, removeIn, setIn, toYaml, type PlanPath } from '../../src/write.js';
+import { propertyOf, type TypeName } from '@workplan/plan/schema';
 import { randomPlan } from './random-plan.js';
 
 const PLAN = `工作方案: 1

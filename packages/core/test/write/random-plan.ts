@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { NewPlan } from '../../src/write/public.js';
-import { TYPES, type PropertySpec, type TypeName, type ValueKind } from '../../src/schema/vocabulary.js';
+import type { NewPlan } from '../../src/write.js';
+import { type PropertySpec, type TypeName, TYPES, type ValueKind } from '@workplan/plan/schema';
 
 /** Characters that layouts, quotes and encodings stumble over, among ordinary ones. */
 const character = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../../../tests/support/sample.js';
 import { lint, parsePlan, type Plan } from '../../src/index.js';
-import { createPlan, toYaml, validatePlan, type NewPlan } from '../../src/write/public.js';
+import { createPlan, toYaml, validatePlan, type NewPlan } from '../../src/write.js';
 import { randomPlan } from './random-plan.js';
 
 const SMALL: NewPlan = {

@@ -1,8 +1,7 @@
-import type { PlanDocument } from '../../document.js';
-import { applyEdits } from '../../edit/edits.js';
-import { written } from '../../official/render/written-form.js';
-import { parsePlan } from '../../parse-plan.js';
-import type { TextEdit } from '../../text/range.js';
+import { parsePlan, type PlanDocument } from '@workplan/plan';
+import { applyEdits } from '@workplan/plan/edit';
+import type { TextEdit } from '@workplan/plan/text';
+import { written } from '@workplan/plan/write';
 
 /** The plan as written, with every list and object of its own. */
 export const writtenDraft = ({ draft }: PlanDocument): Record<string, unknown> =>

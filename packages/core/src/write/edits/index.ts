@@ -1,7 +1,7 @@
-import type { PlanDocument } from '../../document.js';
-import { written } from '../../official/render/written-form.js';
-import { OPEN_LIST_MARK } from '../../schema/vocabulary.js';
-import type { TextEdit } from '../../text/range.js';
+import type { PlanDocument } from '@workplan/plan';
+import { OPEN_LIST_MARK } from '@workplan/plan/schema';
+import type { TextEdit } from '@workplan/plan/text';
+import { written } from '@workplan/plan/write';
 import { misfits, misfitsOfItem, misfitsOfMember } from '../misfits.js';
 import { checked, writtenDraft } from './checked.js';
 import { valueIn, withItem, without, withValue } from './changed-data.js';

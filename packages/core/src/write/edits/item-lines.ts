@@ -1,6 +1,6 @@
-import type { PlanDocument } from '../../document.js';
-import type { Item, Seq } from '../../syntax/nodes.js';
-import type { Range } from '../../text/range.js';
+import type { PlanDocument } from '@workplan/plan';
+import type { Item, Seq } from '@workplan/plan/syntax';
+import type { Range } from '@workplan/plan/text';
 
 /** A block list whose items stand on lines of their own, and where. */
 export interface ItemLines {

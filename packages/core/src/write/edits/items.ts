@@ -1,11 +1,9 @@
-import type { PlanDocument } from '../../document.js';
-import { withoutFlow } from '../../edit/values/list-edit.js';
-import { withoutField } from '../../edit/values/set-value.js';
-import type { BoundField } from '../../model/bound.js';
-import { writeItem } from '../../official/import/yaml-writer.js';
-import type { TextEdit } from '../../text/range.js';
+import type { PlanDocument } from '@workplan/plan';
+import { lineBreakOf, withoutField, withoutFlow } from '@workplan/plan/edit';
+import type { BoundField } from '@workplan/plan/model';
+import type { TextEdit } from '@workplan/plan/text';
+import { writeItem } from '@workplan/plan/write';
 import { itemLines } from './item-lines.js';
-import { lineBreakOf } from '../../edit/items/item-block.js';
 
 type Edits = TextEdit[] | undefined;
 

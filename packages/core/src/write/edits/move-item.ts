@@ -1,10 +1,9 @@
-import type { PlanDocument } from '../../document.js';
-import type { BoundField } from '../../model/bound.js';
-import { insertKey } from '../../official/anchor/insert-key.js';
-import type { TextEdit } from '../../text/range.js';
+import type { PlanDocument } from '@workplan/plan';
+import { insertKey, lineBreakOf } from '@workplan/plan/edit';
+import type { BoundField } from '@workplan/plan/model';
+import type { TextEdit } from '@workplan/plan/text';
 import { itemLines } from './item-lines.js';
 import { insertLines, removeItem } from './items.js';
-import { lineBreakOf } from '../../edit/items/item-block.js';
 import type { Place } from './place.js';
 import { joined } from './set-member.js';
 

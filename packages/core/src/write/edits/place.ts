@@ -1,7 +1,7 @@
-import type { PlanDocument } from '../../document.js';
-import type { BoundField, BoundObject } from '../../model/bound.js';
-import { valueAt } from '../../parts/value-at.js';
-import { propertyOf, type PropertySpec } from '../../schema/vocabulary.js';
+import type { PlanDocument } from '@workplan/plan';
+import type { BoundField, BoundObject } from '@workplan/plan/model';
+import { valueAt } from '@workplan/plan/parts';
+import { propertyOf, type PropertySpec } from '@workplan/plan/schema';
 
 /** English keys, and indices from 0, from the plan: `['sections', 0, 'tasks', 3]`. */
 export type PlanPath = readonly (string | number)[];

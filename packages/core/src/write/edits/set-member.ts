@@ -1,13 +1,11 @@
-import type { PlanDocument } from '../../document.js';
-import { ORDER, setValue, withoutField } from '../../edit/values/set-value.js';
-import type { BoundField, BoundObject } from '../../model/bound.js';
-import { insertKey } from '../../official/anchor/insert-key.js';
-import { writeEntry } from '../../official/import/yaml-writer.js';
-import { propertyOf, type PropertySpec } from '../../schema/vocabulary.js';
-import { quote } from '../../syntax/characters.js';
-import type { TextEdit } from '../../text/range.js';
+import type { PlanDocument } from '@workplan/plan';
+import { insertKey, lineBreakOf, ORDER, setValue, withoutField } from '@workplan/plan/edit';
+import type { BoundField, BoundObject } from '@workplan/plan/model';
+import { propertyOf, type PropertySpec } from '@workplan/plan/schema';
+import { quote } from '@workplan/plan/syntax';
+import type { TextEdit } from '@workplan/plan/text';
+import { writeEntry } from '@workplan/plan/write';
 import { insertItem, removeItem } from './items.js';
-import { lineBreakOf } from '../../edit/items/item-block.js';
 
 /** A value as a plan is written: what `written` makes of a typed one. */
 export type WrittenValue = unknown;

@@ -1,7 +1,0 @@
-/**
- * Questions to a plan: all its tasks with their places, and those that fit a query.
- *
- * @packageDocumentation
- */
-export { queryTasks, type TaskQuery } from './query-tasks.js';
-export { bodiesOf, isOpen, planTasks, roleBodies, type RoleBody, type TaskEntry } from './task-entries.js';

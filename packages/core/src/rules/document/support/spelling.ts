@@ -1,7 +1,0 @@
-import type { Localized } from '../../../localized.js';
-
-/** Joins what is wrong as each language does. */
-export const listed = (parts: readonly Localized[]): Localized => ({
-  zh: parts.map((part) => part.zh).join('、'),
-  en: parts.map((part) => part.en).join(', '),
-});

@@ -1,0 +1,396 @@
+import { type AttributionStyle, mergeStyles, statesFirstLeads } from '@workplan/official/attribution';
+import {
+  ATTACHMENT_HEADING,
+  ATTACHMENT_LIST,
+  type Block,
+  DATE_LINE,
+  findImprint,
+  findZones,
+  isNote,
+  isSignature,
+  readFront,
+  readNumeral,
+  readOutline,
+  signatureStart,
+  splitNumber,
+} from '@workplan/official/outline';
+import {
+  USUAL_NUMBER_MARK,
+  USUAL_SECTION_NUMERALS,
+  USUAL_STOP,
+  USUAL_STYLE,
+  writtenStyle,
+} from '@workplan/official/render';
+import type { SourceLine } from '@workplan/official/text';
+import { readTime, yearWithin } from '@workplan/plan/model';
+import type { WrittenDocument, WrittenPlan, WrittenStyle } from '@workplan/plan/write';
+import type { PageTable } from './html/table-builder.js';
+import { anchorOf, textOf } from './anchors.js';
+import { buildAttachments } from './build-attachments.js';
+import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.js';
+import { liftAttributions } from './lift.js';
+import { buildTable, findTable, type FoundTable } from './build-table.js';
+import { citationsIn } from './citations.js';
+import { fillTables, linesOfRegions } from './tables/fill.js';
+import { pageRegions } from './tables/page-regions.js';
+import type { TableRegion } from './tables/region.js';
+import { textRegions } from './tables/text-regions.js';
+import { isoDate } from './dates.js';
+import { periodOf } from './period.js';
+import type { Claims } from './claims.js';
+import { attributionsIn, type PrintedAttribution, stopOf } from './task-text.js';
+
+/** What the builders share while a document is read. */
+export interface Reading {
+  readonly claims: Claims;
+  readonly style: AttributionStyle;
+  readonly numberMark: string;
+  readonly numberGap: string;
+  readonly year: number | undefined;
+  /** The numeral of a first heading, level by level. */
+  readonly sectionNumerals: readonly string[];
+  /** Blanks that most numbered lines start with. */
+  readonly indent: string;
+  /** The attributions of a block's own text, found once. */
+  readonly attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>;
+}
+
+/** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
+export function buildPlan(
+  lines: readonly SourceLine[],
+  claims: Claims,
+  tables: readonly PageTable[] | undefined,
+): WrittenPlan {
+  const written = lines.filter((line) => line.aside !== true && line.text.trim() !== '');
+  const imprint = new Set(findImprint(written));
+  const regions = regionsOf(
+    written.filter((line) => !imprint.has(line)),
+    tables,
+  );
+  const filled = withoutTables(
+    written.filter((line) => !imprint.has(line)),
+    regions,
+  );
+  const mainTable = regions.length > 0 ? undefined : findMainTable(filled);
+  const firstTable = regions[0]?.heads[0]?.number;
+  const zones = findZones(
+    mainTable === undefined ? filled : filled.slice(0, mainTable.start),
+    firstTable === undefined ? undefined : filled.filter(({ number }) => number < firstTable).length,
+  );
+  const outline = readOutline(zones.body);
+  const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
+  const attributions = new Map<Block, readonly PrintedAttribution[]>();
+  for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
+    const found = attributionsIn(blockText(block));
+    if (found.length > 0) attributions.set(block, found);
+  }
+  const style = styleOf(attributions);
+  const lifted = liftAttributions(
+    [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
+    attributions,
+  );
+  const front = readFront(zones.front);
+  const title = front.title.map((line) => line.text.trim()).join('');
+  const planTitle = front.planTitle.map((line) => line.text.trim()).join('') || title;
+  const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
+  const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
+  const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
+  const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
+  const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
+  const sectionNumerals =
+    own.length > 0
+      ? own
+      : (attachmentOutlines
+          .map((part) => sectionNumeralsOf(part.blocks, new Set(attachedTasks)))
+          .find((numerals) => numerals.length > 0) ?? []);
+  const numbered = [...tasks, ...attachedTasks];
+  const reading: Reading = {
+    claims,
+    style,
+    sectionNumerals,
+    attributions,
+    numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
+    numberGap: commonestMark(numbered, false) ?? '',
+    year: planYearOf(planTitle, front),
+    indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
+  };
+
+  const document: WrittenDocument = {};
+  const plan: WrittenPlan = { workplan: 1, title: planTitle };
+  if (front.headlines.length > 0) {
+    document.headlines = front.headlines.map((line) => line.text);
+    claims.claim(front.headlines, document, 'headlines');
+  }
+  if (front.title.length > 0) {
+    document.title = title;
+    if (front.title.length > 1 || front.title[0]?.text !== title)
+      document.titleLines = front.title.map((line) => line.text);
+    claims.claim(front.title, document, 'title');
+  }
+  if (front.number) {
+    document.number = front.number.text.trim();
+    claims.claim([front.number], document, 'number');
+  }
+  if (front.addressees) {
+    document.addressees = front.addressees.text.trim().replace(/[：:]$/, '');
+    claims.claim([front.addressees], document, 'addressees');
+  }
+  if (front.body.length > 0) {
+    document.body = textOf(front.body, '');
+    claims.claim(front.body, document, 'body');
+  }
+  if (front.planTitle.length > 0) {
+    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== plan.title)
+      document.planTitleLines = front.planTitle.map((line) => line.text);
+    claims.claim(front.planTitle, document, 'planTitle');
+  }
+  const tail = readTail(zones.tail);
+  const signature = front.signature.length > 0 ? front.signature : tail.signature;
+  const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
+  const issued = front.issued ?? tail.issued;
+  document.issuer = signature.map((line) => line.text.trim()).join('、') || issuerInTitle(title) || '';
+  if (document.issuer === '') delete document.issuer;
+  if (signature.length > 0) claims.claim(signature, document, 'signature');
+  if (issued) {
+    const iso = isoDate(issued.text.replace(/[ \u3000]/g, ''));
+    if (iso !== undefined) {
+      document.issued = iso;
+      claims.claim([issued], document, 'issued');
+    }
+  }
+  const lastLine = filled[filled.length - 1];
+  const note =
+    front.note ??
+    tail.note ??
+    zones.note ??
+    (mainTable !== undefined && lastLine !== undefined && isNote(lastLine.text) ? lastLine : undefined);
+  if (note) {
+    document.note = note.text;
+    claims.claim([note], document, 'note');
+  }
+  if (imprint.size > 0) {
+    document.imprint = textOf([...imprint], '');
+    claims.claim([...imprint], document, 'imprint');
+  }
+
+  const preamble = [...front.preamble, ...outline.before];
+  // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.
+  const isPlan = outline.blocks.length > 0 || mainTable !== undefined || hasTable;
+  if (isPlan && preamble.length > 0) {
+    plan.preamble = textOf(preamble, reading.indent);
+    plan.preambleSource = anchorOf(preamble);
+    claims.claim(preamble, plan, 'preamble');
+    const basis = citationsIn(plan.preamble).filter((citation) => citation.number !== undefined);
+    if (basis.length > 0) plan.basis = basis;
+  }
+  const { sections, tasks: looseTasks, rest } = buildSections(outline.blocks, reading, new Set(tasks));
+  if (sections.length > 0) plan.sections = sections;
+  if (looseTasks.length > 0) plan.tasks = looseTasks;
+  if (mainTable !== undefined && sections.length + looseTasks.length === 0)
+    buildTable(plan, filled, mainTable, reading);
+  const closing = rest;
+  if (closing.length > 0) {
+    plan.closing = textOf(closing, reading.indent);
+    plan.closingSource = anchorOf(closing);
+    claims.claim(closing, plan, 'closing');
+  }
+  const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
+  if (attachments.length > 0) plan.attachments = attachments;
+  fillTables(plan, regions, claims);
+  if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
+
+  const place = jurisdictionOf(document.issuer ?? title);
+  if (place !== undefined) plan.jurisdiction = place;
+  const period = periodOf(plan.title);
+  if (period !== undefined) plan.period = period;
+  if (Object.keys(document).length > 0) plan.document = document;
+  const stated = statedStyle(reading, lifted, filled);
+  if (Object.keys(stated).length > 0) plan.style = stated;
+  return plan;
+}
+
+/**
+ * The tables that are read by their grid, or row by row among other parts. A text that is one table with tabs, and a
+ * table whose cells have lines of their own, are read by `build-table`.
+ */
+function regionsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | undefined): TableRegion[] {
+  if (tables !== undefined) return pageRegions(tables, lines);
+  const regions = textRegions(lines);
+  const own = linesOfRegions(regions);
+  const isOneTable =
+    regions.length === 1 &&
+    regions.every(({ heads }) => heads.length === 1 && heads.every(({ text }) => text.includes('\t'))) &&
+    !lines.some((line) => !own.has(line) && readNumeral(line.text.trim()) !== undefined);
+  return isOneTable ? [] : regions;
+}
+
+/** The lines without those of tables, and without the notes between a table and the next heading. */
+function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegion[]): readonly SourceLine[] {
+  if (regions.length === 0) return lines;
+  const own = linesOfRegions(regions);
+  let isBehind = false;
+  return lines.filter((line, index) => {
+    if (own.has(line)) {
+      isBehind = true;
+      return false;
+    }
+    if (isBehind)
+      isBehind = !(
+        readNumeral(line.text.trim()) !== undefined ||
+        ATTACHMENT_HEADING.test(line.text) ||
+        DATE_LINE.test(line.text) ||
+        (isSignature(line.text) && DATE_LINE.test(lines[index + 1]?.text ?? ''))
+      );
+    return !isBehind;
+  });
+}
+
+/** A table of tasks that is the plan itself: one before any attachment. */
+function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
+  // An attachment saved by itself begins with its heading.
+  const attachment = lines.findIndex((line, index) => index > 0 && ATTACHMENT_HEADING.test(line.text));
+  return findTable(attachment === -1 ? lines : lines.slice(0, attachment));
+}
+
+/** The keys of a plan in the order in which people write them. */
+const ORDER: readonly (keyof WrittenPlan)[] = [
+  'workplan',
+  'title',
+  'jurisdiction',
+  'period',
+  'document',
+  'source',
+  'style',
+  'preamble',
+  'preambleSource',
+  'basis',
+  'columns',
+  'sections',
+  'tasks',
+  'closing',
+  'closingSource',
+  'attachments',
+  'passages',
+];
+export const ordered = (plan: WrittenPlan): WrittenPlan =>
+  Object.fromEntries(
+    ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]])),
+  ) as unknown as WrittenPlan;
+
+/** A sentence of the document, say of its notice, that makes the first body of every list the lead. */
+const saysFirstLeads = (text: string): boolean => /第|首|排/.test(text) && text.split(/[。；;]/).some(statesFirstLeads);
+
+function statedStyle(reading: Reading, lifted: ReadonlySet<Block>, lines: readonly SourceLine[]): WrittenStyle {
+  const found = [...reading.attributions.values()].flat();
+  const stop = mostFrequent(
+    [...reading.attributions].flatMap(([block, own]) =>
+      lifted.has(block) ? [] : (stopOf(blockText(block), own) ?? []),
+    ),
+  );
+  return {
+    ...(found.length > 0 ? writtenStyle(reading.style) : {}),
+    ...(stop === undefined || stop === USUAL_STOP ? {} : { stop }),
+    ...(reading.numberMark === USUAL_NUMBER_MARK ? {} : { numberMark: reading.numberMark }),
+    ...(reading.numberGap === '' ? {} : { numberGap: reading.numberGap }),
+    ...(reading.sectionNumerals.every((numeral, level) => numeral === USUAL_SECTION_NUMERALS[level])
+      ? {}
+      : { sectionNumerals: [...reading.sectionNumerals] }),
+    ...(reading.indent === '' ? {} : { indent: reading.indent }),
+    ...(found.some((attribution) => attribution.firstLeads) || lines.some(({ text }) => saysFirstLeads(text))
+      ? { firstLeads: true as const }
+      : {}),
+  };
+}
+
+/** The style of a document, and whether its attributions without brackets stand in the line of their text. */
+function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): AttributionStyle {
+  const found = [...attributions.values()].flat();
+  if (found.length === 0) return USUAL_STYLE;
+  const bare = [...attributions].flatMap(([block, own]) => {
+    const text = blockText(block);
+    return own
+      .filter(({ style }) => style.brackets === '')
+      .map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
+  });
+  return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
+}
+
+/** Whether nothing but blanks stands before an offset on its line. */
+function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && /[ \u3000\t]/.test(text[at - 1] as string)) at -= 1;
+  return at === 0 || text[at - 1] === '\n';
+}
+
+export const allBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
+
+/** The text of a block with its own paragraphs. */
+export function blockText(block: Block): string {
+  return [block.rest, ...block.paragraphs.map((line) => line.text)].join('\n');
+}
+
+function commonestIndent(blocks: readonly Block[]): string {
+  return mostFrequent(blocks.map((block) => block.indent)) ?? '';
+}
+
+/** The most frequent value; of equally frequent ones the first. */
+export function mostFrequent(values: readonly string[]): string | undefined {
+  const count = new Map<string, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The mark that most Arabic task numbers carry, or the blank behind most numbers that need no mark. */
+function commonestMark(tasks: readonly Block[], arabic: boolean): string | undefined {
+  return mostFrequent(
+    tasks
+      .filter(({ numeral: { kind } }) => (kind === 'arabic') === arabic && kind !== 'chinese')
+      .map(({ numeral }) => splitNumber(numeral.printed).mark),
+  );
+}
+
+interface Tail {
+  readonly attachmentList: readonly SourceLine[];
+  readonly signature: readonly SourceLine[];
+  readonly issued?: SourceLine;
+  readonly note?: SourceLine;
+}
+
+function readTail(lines: readonly SourceLine[]): Tail {
+  const listAt = lines.findIndex((line) => ATTACHMENT_LIST.test(line.text));
+  const dateAt = lines.findIndex((line) => DATE_LINE.test(line.text));
+  const note = lines.find((line, index) => index > dateAt && isNote(line.text));
+  const attachmentList = listAt === -1 ? [] : listLines(lines.slice(listAt));
+  return {
+    attachmentList,
+    signature: dateAt === -1 ? [] : lines.slice(signatureStart(lines, dateAt), dateAt),
+    ...(dateAt === -1 ? {} : { issued: lines[dateAt] as SourceLine }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** 附件：1.… and the numbered lines right below it. */
+function listLines(lines: readonly SourceLine[]): SourceLine[] {
+  const end = lines.findIndex((line, index) => index > 0 && !/^[ \u3000]*[0-9０-９]{1,2}[.．、]/.test(line.text));
+  return lines.slice(0, end === -1 ? lines.length : end) as SourceLine[];
+}
+
+/** The year that 6月底 belongs to, as the finished plan will have it; without both, that of the document number. */
+function planYearOf(title: string, { issued, number }: ReturnType<typeof readFront>): number | undefined {
+  const date = isoDate(issued?.text.trim() ?? '');
+  return yearWithin(readTime(String(periodOf(title) ?? '')), date) ?? yearOfNumber(number?.text ?? '');
+}
+
+function yearOfNumber(text: string): number | undefined {
+  const year = /(?<=〔)(?:19|20)\d{2}(?=〕)/.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+const issuerInTitle = (title: string): string | undefined =>
+  /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];
+
+function jurisdictionOf(issuer: string): string | undefined {
+  if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
+  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|区))/.exec(issuer.replace(/^中共/, ''))?.[1];
+}

@@ -1,0 +1,229 @@
+import { type Block, likeNumeral, splitNumber } from '@workplan/official/outline';
+import { markBehind } from '@workplan/official/render';
+import { isPiece, type SourceLine } from '@workplan/official/text';
+import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
+import { anchorOf, paragraphsOf, textOf } from './anchors.js';
+import { allBlocks, mostFrequent, type Reading } from './build-plan.js';
+import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
+
+type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
+
+/**
+ * The blocks that are tasks: numbered items with an attribution, and the items without one beside
+ * them (a task that nobody answers for). Measures below a task that are attributed themselves are
+ * its sub-tasks. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
+ * document that names its bodies elsewhere has none here.
+ */
+export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
+  // A heading with a statement for all tasks below it is none itself.
+  const attributions = new Map(
+    [...found].filter(
+      ([block, all]) =>
+        block.children.length === 0 || all.some(({ groups, deadline }) => groups.length > 0 || deadline),
+    ),
+  );
+  const tasks: Block[] = [];
+  const kinds = new Set(
+    [...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind),
+  );
+  const walk = (siblings: readonly Block[], isBelowTask: boolean): void => {
+    // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
+    const some =
+      siblings.some((block) => attributions.has(block)) ||
+      (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
+    for (const block of siblings) {
+      if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
+      walk(block.children, attributions.has(block));
+    }
+  };
+  walk(blocks, false);
+  const all = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
+  addParents(blocks, all);
+  return [...all];
+}
+
+/** 具体措施： between a task and the items below it. */
+const MEASURES = /^(?:具体|主要|工作|重点)?(?:措施|举措|任务|工作)(?:如下)?[：:]$/;
+
+/**
+ * What has tasks below it is a task itself where one beside it is (uneven siblings), or where 具体措施： stands above those
+ * below. All that stands below a task is one.
+ */
+function addParents(siblings: readonly Block[], tasks: Set<Block>): void {
+  for (const { children } of siblings) addParents(children, tasks);
+  const hasTasks = ({ children }: Block): boolean => allBlocks(children).some((child) => tasks.has(child));
+  const parents = siblings.filter(hasTasks);
+  const kinds = new Set(parents.filter((block) => tasks.has(block)).map(({ numeral }) => numeral.kind));
+  for (const block of parents) {
+    const announces = block.paragraphs.some(({ text }) => MEASURES.test(text.trim()));
+    if (announces || kinds.has(block.numeral.kind)) tasks.add(block);
+    if (tasks.has(block)) for (const child of block.children) tasks.add(child);
+  }
+}
+
+function innermostItems(blocks: readonly Block[]): Block[] {
+  const leaves = allBlocks(blocks).filter((block) => block.children.length === 0 && block.numeral.kind !== 'chinese');
+  const kinds = new Map<string, number>();
+  for (const { numeral } of leaves) kinds.set(numeral.kind, (kinds.get(numeral.kind) ?? 0) + 1);
+  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return leaves.filter((leaf) => leaf.numeral.kind === kind);
+}
+
+/** How most headings of each level are numbered, as the first of them would be: 一、, （一）, 第一章 . */
+export function sectionNumeralsOf(blocks: readonly Block[], tasks: ReadonlySet<Block>): string[] {
+  const samples: string[] = [];
+  for (
+    let level = blocks.filter((block) => !tasks.has(block));
+    level.length > 0;
+    level = level.flatMap((block) => block.children).filter((block) => !tasks.has(block))
+  ) {
+    samples.push(mostFrequent(level.map(({ numeral }) => likeNumeral(numeral.printed, 1))) ?? '');
+  }
+  return samples;
+}
+
+interface Built {
+  readonly sections: WrittenSection[];
+  readonly tasks: WrittenTask[];
+  /** Lines at the end that belong to what is around. */
+  readonly rest: readonly SourceLine[];
+}
+
+/** `endsRun`: whether lines behind the last of these blocks may belong to what is around. */
+export function buildSections(
+  blocks: readonly Block[],
+  reading: Reading,
+  tasks: ReadonlySet<Block>,
+  isLast = true,
+  level = 0,
+  endsRun = true,
+): Built {
+  const built: { sections: WrittenSection[]; tasks: WrittenTask[] } = { sections: [], tasks: [] };
+  let rest: readonly SourceLine[] = [];
+  blocks.forEach((block, index) => {
+    const last = isLast && index === blocks.length - 1;
+    if (tasks.has(block)) {
+      const hasMeasures = allBlocks(block.children).some((child) => tasks.has(child));
+      const { task, after } = buildTask(
+        block,
+        reading,
+        endsRun && index === blocks.length - 1 && !hasMeasures,
+        hasMeasures,
+      );
+      built.tasks.push(task);
+      if (hasMeasures) {
+        const inner = buildSections(
+          block.children,
+          reading,
+          tasks,
+          last,
+          level,
+          endsRun && index === blocks.length - 1,
+        );
+        task.tasks = inner.tasks;
+        rest = inner.rest;
+      } else if (after.length > 0) rest = after;
+      return;
+    }
+    const { section, after } = buildSection(block, reading, tasks, last, level);
+    const usual = likeNumeral(reading.sectionNumerals[level] ?? '', built.sections.length + 1);
+    built.sections.push(
+      usual === block.numeral.printed ? section : Object.assign(section, { number: block.numeral.printed }),
+    );
+    if (after.length > 0) {
+      if (last) rest = after;
+      else {
+        section.closing = textOf(after, reading.indent);
+        section.closingSource = anchorOf(after);
+        reading.claims.claim(after, section, 'closing');
+      }
+    }
+  });
+  return { ...built, rest };
+}
+
+function buildSection(
+  block: Block,
+  reading: Reading,
+  tasks: ReadonlySet<Block>,
+  isLast: boolean,
+  level: number,
+): { section: WrittenSection; after: readonly SourceLine[] } {
+  const { title, runIn, text } = splitHeading(block.rest);
+  const section: WrittenSection = { title, source: anchorOf([block.line]) };
+  reading.claims.claim([block.line], section, 'heading');
+  const below = block.paragraphs;
+  if (runIn !== undefined) section.runIn = runIn;
+  if (text !== undefined || below.length > 0)
+    section.text = [...(text === undefined ? [] : [text]), ...paragraphsOf(below, reading.indent)].join('\n');
+  if (below.length > 0) {
+    // A text that begins in the line of its heading stands there too.
+    const own = runIn === undefined || isPiece(block.line) ? below : [block.line, ...below];
+    section.textSource = anchorOf(own);
+    reading.claims.claim(below, section, 'text');
+  }
+  const inner = buildSections(block.children, reading, tasks, isLast, level + 1);
+  if (inner.sections.length > 0) section.sections = inner.sections;
+  if (inner.tasks.length > 0) section.tasks = inner.tasks;
+  return { section, after: inner.rest };
+}
+
+/** A heading that its text follows on the same line: （一）指导思想。以…为指导，… */
+function splitHeading(rest: string): { title: string; runIn?: string; text?: string } {
+  const match = /^([^。：:]{2,40})([。：:][ \u3000]*)(?=\S)/.exec(rest);
+  if (match === null || rest.length - match[0].length < 4) return { title: rest };
+  return { title: match[1] as string, runIn: match[2] as string, text: rest.slice(match[0].length) };
+}
+
+/** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own, nor are tasks below it. */
+function buildTask(
+  block: Block,
+  reading: Reading,
+  isLast: boolean,
+  hasMeasures: boolean,
+): { task: WrittenTask; after: readonly SourceLine[] } {
+  const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
+  const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
+  const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
+  const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
+  const lines = [block.line, ...kept];
+  const task: WrittenTask = {
+    number: taskNumber(block, reading),
+    ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
+    source: anchorOf(lines),
+  };
+  reading.claims.claim(lines, task, 'task');
+  return { task, after };
+}
+
+/** Paragraphs behind the last task of a run, once it has ended with its attribution. */
+function splitAfter(
+  block: Block,
+  own: readonly SourceLine[],
+): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
+  const text = [block.rest, ...own.map((line) => line.text)].join('\n');
+  const found = attributionsIn(text);
+  let end = block.rest.length;
+  for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
+    // The last attribution that ends on this line, and whether the line ends with it.
+    let last = -1;
+    for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
+    const goesOn =
+      found[next] !== undefined &&
+      (found[next] as PrintedAttribution).start <= end + 1 + (own[count] as SourceLine).text.length;
+    if (last >= 0 && !goesOn && /^。?$/.test(text.slice((found[last] as PrintedAttribution).end, end)))
+      return { kept: own.slice(0, count), after: own.slice(count) };
+    end += 1 + (own[count] as SourceLine).text.length;
+  }
+  return { kept: own, after: [] };
+}
+
+/** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
+function taskNumber(
+  { numeral: { printed } }: Block,
+  style: Pick<Reading, 'numberMark' | 'numberGap'>,
+): number | string {
+  const { number, mark } = splitNumber(printed);
+  if (mark !== markBehind(number, style)) return printed;
+  return /^[1-9][0-9]*$/.test(number) ? Number(number) : number;
+}

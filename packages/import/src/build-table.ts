@@ -1,0 +1,223 @@
+import { readCell } from '@workplan/official/attribution';
+import { isNote, readNumeral } from '@workplan/official/outline';
+import {
+  columnHeadings,
+  columnKey,
+  type ColumnKey,
+  columnKeys,
+  isAside,
+  isPersons,
+  isProgress,
+  isRowWise,
+  namesTasks,
+} from '@workplan/official/render';
+import type { SourceLine } from '@workplan/official/text';
+import { type Role, ROLES } from '@workplan/plan/schema';
+import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
+import { alignCells } from './align-cells.js';
+import { anchorOf } from './anchors.js';
+import type { Reading } from './build-plan.js';
+import { roleLists } from './task-text.js';
+
+/** A table of tasks: the line of its first heading, and how many lines its headings take. */
+export interface FoundTable {
+  readonly start: number;
+  readonly lines: number;
+}
+
+const MOST_COLUMNS = 12;
+const FEWEST_KNOWN = 3;
+const LONGEST_HEADING = 16;
+/** A row whose cells take lines of their own has at most so many. */
+const MOST_LINES = 60;
+
+/**
+ * Whether words head a table of tasks: three known headings, or two of which one names who answers. A table that
+ * names nobody is one where its words are tasks by their heading (工作任务, 督办事项, 整改措施) beside a number, a
+ * deadline or what was done. 序号 and 项目 alone may head anything.
+ */
+export function headsTasks(headings: readonly string[]): boolean {
+  const known = headings.map(columnKey).filter((key) => key !== undefined && !isAside(key));
+  if (known.length >= FEWEST_KNOWN) return true;
+  const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
+  if (isPair && known.some((key) => isRole(key))) return true;
+  const others = headings.filter((heading) => !namesTasks(heading));
+  return (
+    others.length < headings.length &&
+    others.some(
+      (heading) => columnKey(heading) === 'number' || columnKey(heading) === 'deadline' || isProgress(heading),
+    )
+  );
+}
+
+export const isRole = (key: ColumnKey | undefined): key is Role =>
+  (ROLES as readonly (string | undefined)[]).includes(key);
+
+/** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
+export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
+  for (let start = 0; start < lines.length; start += 1) {
+    const { text } = lines[start] as SourceLine;
+    if (text.length > MOST_COLUMNS * LONGEST_HEADING) continue;
+    if (text.includes('\t')) {
+      if (headsTasks(text.split('\t'))) return { start, lines: 1 };
+    } else if (columnKey(text) === 'number') {
+      let count = 1;
+      while (count < MOST_COLUMNS && isHeading(lines[start + count]?.text)) count += 1;
+      if (headsTasks(lines.slice(start, start + count).map((line) => line.text))) return { start, lines: count };
+    }
+  }
+  return undefined;
+}
+
+const isHeading = (text: string | undefined): boolean =>
+  text !== undefined &&
+  text.trim().length <= LONGEST_HEADING &&
+  !text.includes('\t') &&
+  !/[。；，]/.test(text) &&
+  readNumeral(text.trim()) === undefined &&
+  !isNumber(text);
+const isNumber = (text: string): boolean => /^[0-9０-９]{1,4}$/.test(text.trim());
+
+/** What a table fills: a plan or an attachment. */
+interface TableHolder {
+  columns?: string[];
+  sections?: WrittenSection[];
+  tasks?: WrittenTask[];
+}
+
+/** Reads the rows; a line with a heading's numeral between rows opens a section. Other lines stay unclaimed. */
+export function buildTable(
+  holder: TableHolder,
+  lines: readonly SourceLine[],
+  table: FoundTable,
+  reading: Reading,
+): void {
+  const heads = lines.slice(table.start, table.start + table.lines);
+  const columns = heads.map((line) => line.text);
+  holder.columns = columns;
+  reading.claims.claim(heads, holder, 'columns');
+  const keys = columnKeys(columnHeadings(columns));
+  const rowWise = isRowWise(columns);
+  let section: WrittenSection | undefined;
+  let above: WrittenTask | undefined;
+  for (let at = table.start + table.lines; at < lines.length;) {
+    const line = lines[at] as SourceLine;
+    const text = line.text.trim();
+    const numeral = readNumeral(text);
+    const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
+    const cells =
+      count === 0 ? [] : rowWise ? line.text.split('\t') : lines.slice(at, at + count).map((cell) => cell.text);
+    const aligned =
+      count === 0
+        ? undefined
+        : alignCells(
+            cells.map((cell) => cell.trim()),
+            keys,
+            !rowWise,
+          );
+    for (const row of aligned ?? []) {
+      const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
+      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above);
+      ((section ?? holder).tasks ??= []).push(task);
+      reading.claims.claim(rowLines, task, 'row');
+      above = task;
+    }
+    if (count > 0) {
+      at += aligned === undefined && !rowWise ? 1 : count;
+      continue;
+    }
+    if (
+      numeral !== undefined &&
+      (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
+      !line.text.includes('\t')
+    ) {
+      section = { title: text.slice(numeral.printed.length), source: anchorOf([line]) };
+      if (section.title === '') section.title = text;
+      (holder.sections ??= []).push(section);
+      reading.claims.claim([line], section, 'heading');
+      above = undefined;
+    }
+    at += 1;
+  }
+}
+
+/**
+ * How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or
+ * note.
+ */
+function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
+  const textAt = (index: number): string | undefined => lines[index]?.text;
+  const own = textAt(at) ?? '';
+  if (!isNumber(own)) return 0;
+  const ends = (index: number): boolean =>
+    textAt(index) === undefined || opensSection(textAt(index) as string) || isNote(textAt(index) as string);
+  if (at + columns <= lines.length && (ends(at + columns) || isNumber(textAt(at + columns) as string))) return columns;
+  const next = Number(own) + 1;
+  for (let length = 2; length <= MOST_LINES; length += 1) {
+    if (ends(at + length) || Number(textAt(at + length)) === next) return length;
+  }
+  return at + columns <= lines.length ? columns : 0;
+}
+
+const opensSection = (text: string): boolean =>
+  /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+
+/** A row as a task. Columns that a cell may or may not belong to stay out: its lines are kept as printed. */
+function rowTask(
+  cells: readonly string[],
+  places: readonly (number | undefined)[],
+  keys: readonly (ColumnKey | undefined)[],
+  lines: readonly SourceLine[],
+  above: WrittenTask | undefined,
+): WrittenTask {
+  const values = cells.map((cell) => cell.trim());
+  const isOpen = places.includes(undefined);
+  const task: WrittenTask = {};
+  const other: string[] = [];
+  keys.forEach((key, column) => {
+    const value = values.filter((_, index) => places[index] === column).join('\n');
+    if (key === undefined) other.push(value);
+    else if (isOpen && isRole(key)) return;
+    // A cell that is merged with the one above says the same.
+    else if (!places.includes(column))
+      Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
+    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
+    else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
+    else if (isRole(key)) fillRoles(task, key, value);
+    else if (isPersons(key)) task[key] = personsIn(value);
+    else task[key] = value;
+  });
+  if (other.some((cell) => cell !== '')) task.cells = other;
+  if (task.title === undefined && task.text === undefined)
+    task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
+  task.source = anchorOf(lines);
+  return task;
+}
+
+/** Cells that say that there is nothing. */
+export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
+
+/** The persons in a cell, one a line or in a list. */
+export const personsIn = (cell: string): string[] =>
+  cell
+    .split(/[、，,；;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The usual label of each role, for cells whose column gives it. */
+const LABELS: Readonly<Record<Role, string>> = {
+  lead: '牵头单位',
+  responsible: '责任单位',
+  support: '配合单位',
+  implement: '落实单位',
+  guide: '指导单位',
+  supervise: '督办单位',
+};
+
+export function fillRoles(task: WrittenTask, role: Role, cell: string): void {
+  for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [
+    Role,
+    string[],
+  ][])
+    task[found] = [...(task[found] ?? []), ...names];
+}

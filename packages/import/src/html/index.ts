@@ -1,0 +1,2 @@
+export { type PageSegment, type PageText, readPage } from './read-page.js';
+export type { PageCell, PageTable } from './table-builder.js';

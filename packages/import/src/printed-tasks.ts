@@ -1,0 +1,61 @@
+import { placeOf, printedLines, type SourceLine } from '@workplan/official/text';
+import type { WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
+import type { Claims } from './claims.js';
+
+/** A task with the words of the official text that it stands for. */
+export interface PrintedTask {
+  readonly task: WrittenTask;
+  /** Its first line, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The tasks of a plan, those of attachments included, with what is printed in their place. */
+export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
+  return tasksOf(plan).flatMap((task) => {
+    const lines = claims.linesOf(task, 'task');
+    const [first] = lines;
+    return first === undefined ? [] : [{ task, line: placeOf(first).line, text: textOf(lines) }];
+  });
+}
+
+/** A line of the official text that belongs to no task. */
+export interface PrintedPassage {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The headings and texts of sections, and what stands before and behind them, line by line. */
+export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassage[] {
+  const holders: readonly object[] = [
+    plan,
+    ...sectionsOf(plan),
+    ...(plan.attachments ?? []).flatMap((attachment) => [attachment, ...sectionsOf(attachment)]),
+  ];
+  const parts = ['preamble', 'heading', 'text', 'closing'];
+  return holders
+    .flatMap((holder) => parts.flatMap((part) => claims.linesOf(holder, part)))
+    .map((line) => ({ line: placeOf(line).line, text: line.text }));
+}
+
+/** All sections of a plan, an attachment or a section, each before those inside it. */
+export const sectionsOf = ({ sections = [] }: Pick<WrittenSection, 'sections'>): WrittenSection[] =>
+  sections.flatMap((section) => [section, ...sectionsOf(section)]);
+
+const textOf = (lines: readonly SourceLine[]): string =>
+  lines.map((line) => (line.printed === undefined ? line.text : line.text || printedLines(line).join(''))).join('\n');
+
+function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
+  const inSection = ({ sections = [], tasks = [] }: WrittenSection): WrittenTask[] => [
+    ...sections.flatMap(inSection),
+    ...tasks.flatMap(withSubTasks),
+  ];
+  return [
+    ...(part.sections ?? []).flatMap(inSection),
+    ...(part.tasks ?? []).flatMap(withSubTasks),
+    ...(part.attachments ?? []).flatMap((attachment) => tasksOf(attachment)),
+  ];
+}
+
+const withSubTasks = (task: WrittenTask): WrittenTask[] => [task, ...(task.tasks ?? []).flatMap(withSubTasks)];

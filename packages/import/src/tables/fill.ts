@@ -1,0 +1,126 @@
+import { readNumeral } from '@workplan/official/outline';
+import { isPersons } from '@workplan/official/render';
+import type { SourceLine } from '@workplan/official/text';
+import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
+import { anchorOf } from '../anchors.js';
+import { fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
+import type { Claims } from '../claims.js';
+import type { RegionRow, TableRegion } from './region.js';
+
+/** What may hold the rows of a table. */
+type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { missing?: true };
+
+/** Totals and notes between rows, or below them, are no tasks. */
+const NO_TASK =
+  /^(?:合[ \u3000]*计|总[ \u3000]*计|小[ \u3000]*计|注|备[ \u3000]*注|说[ \u3000]*明|填[ \u3000]*表|填写说明|单位[：:])/;
+
+/** Puts the rows of tables where they belong: below the last heading before them, in an attachment, or in the plan. */
+export function fillTables(plan: WrittenPlan, regions: readonly TableRegion[], claims: Claims): void {
+  const holders = holdersOf(plan, claims);
+  let next = 0;
+  for (const region of regions) {
+    const first = region.heads[0]?.number ?? 0;
+    while ((holders[next]?.line ?? Infinity) < first) next += 1;
+    const found = holders[next - 1];
+    fillTable(found?.holder ?? plan, region, claims, found?.isSection !== true);
+  }
+}
+
+interface Placed {
+  readonly line: number;
+  readonly holder: Holder;
+  readonly isSection: boolean;
+}
+
+/** Headings and attachments in the order of the text. */
+function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
+  const out: Placed[] = [];
+  const lineOf = (node: object, part: string): number | undefined => claims.linesOf(node, part)[0]?.number;
+  const visit = (sections: readonly WrittenSection[] = []): void => {
+    for (const section of sections) {
+      const line = lineOf(section, 'heading');
+      if (line !== undefined) out.push({ line, holder: section, isSection: true });
+      visit(section.sections);
+    }
+  };
+  visit(plan.sections);
+  for (const attachment of plan.attachments ?? []) {
+    const line = lineOf(attachment, 'label');
+    if (line !== undefined) out.push({ line, holder: attachment, isSection: false });
+    visit(attachment.sections);
+  }
+  return out.sort((a, b) => a.line - b.line);
+}
+
+function fillTable(holder: Holder, region: TableRegion, claims: Claims, mayHaveColumns: boolean): void {
+  // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
+  const isWhole =
+    mayHaveColumns && holder.columns === undefined && holder.tasks === undefined && holder.sections === undefined;
+  if (isWhole) {
+    holder.columns = region.heads.map(({ text }) => text);
+    claims.claim(region.heads, holder, 'columns');
+  }
+  const part = holder.columns === undefined ? 'task' : 'row';
+  delete holder.missing;
+  let section: WrittenSection | undefined;
+  let above: WrittenTask | undefined;
+  for (const row of region.rows) {
+    const words = row.span ?? '';
+    if (row.span !== undefined && isHeading(words) && holder.columns !== undefined) {
+      const numeral = readNumeral(words)?.printed ?? '';
+      section = { title: words.slice(numeral.length) || words, source: anchorOf(row.lines) };
+      (holder.sections ??= []).push(section);
+      claims.claim(row.lines, section, 'heading');
+      continue;
+    }
+    const task = row.span === undefined ? taskOf(row, region, above) : undefined;
+    if (task === undefined) continue;
+    ((section ?? holder).tasks ??= []).push(task);
+    claims.claim(row.lines, task, part);
+    above = task;
+  }
+}
+
+/** 一、优化服务, （一）…, or a short title over all columns; a sentence or a note is none. */
+const isHeading = (text: string): boolean =>
+  !NO_TASK.test(text) && (readNumeral(text) !== undefined || (text.length <= 30 && !/[。；：:]/.test(text)));
+
+/** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
+function taskOf(row: RegionRow, { keys }: TableRegion, above: WrittenTask | undefined): WrittenTask | undefined {
+  const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
+  if (first === undefined || NO_TASK.test(first.text)) return undefined;
+  const task: WrittenTask = {};
+  const other: string[] = [];
+  keys.forEach((key, column) => {
+    const cell = row.cells[column];
+    const text = SAYS_NOTHING.test(cell?.text ?? '') && key !== 'title' && key !== 'text' ? '' : (cell?.text ?? '');
+    if (key === undefined) other.push(text);
+    else if (text === '') return;
+    else if (key === 'number') {
+      // A number over several rows is that of the first.
+      if (cell?.isMerged !== true) task.number = /^[1-9][0-9]*$/.test(text) ? Number(text) : text;
+    } else if (isRole(key)) fillRoles(task, key, text);
+    else if (isPersons(key)) task[key] = personsIn(text);
+    else task[key] = text;
+  });
+  if (other.some((cell) => cell !== '')) task.cells = other;
+  if (task.title === undefined && task.text === undefined) {
+    const words = other.find((cell) => cell.length > 3);
+    if (words === undefined) return undefined;
+    task.text = words;
+  }
+  if (task.number === undefined && task.title === undefined) {
+    task.title = task.text ?? '';
+    delete task.text;
+  }
+  task.source = anchorOf(row.lines);
+  return sameAs(task, above) ? undefined : task;
+}
+
+/** A row that repeats all of the row above is a mistake of the page. */
+const sameAs = (task: WrittenTask, above: WrittenTask | undefined): boolean =>
+  above !== undefined && task.source === above.source;
+
+/** All lines that belong to tables. */
+export const linesOfRegions = (regions: readonly TableRegion[]): ReadonlySet<SourceLine> =>
+  new Set(regions.flatMap(({ heads, rows }) => [...heads, ...rows.flatMap(({ lines }) => lines)]));

@@ -1,0 +1,107 @@
+import { columnKey, columnKeys, isDivision } from '@workplan/official/render';
+import { placeOf, type SourceLine } from '@workplan/official/text';
+import { headsTasks } from '../build-table.js';
+import type { PageCell, PageTable } from '../html/table-builder.js';
+import type { RegionRow, TableRegion } from './region.js';
+
+/** Headings take so many rows at most: 责任分工 above 牵头单位 and 配合单位, and one more. */
+const MOST_HEAD_ROWS = 3;
+
+/** The tables of tasks of a page, read from their grids. A row of headings further down begins a table of its own. */
+export function pageRegions(tables: readonly PageTable[], lines: readonly SourceLine[]): TableRegion[] {
+  const byLine = new Map(lines.map((line) => [placeOf(line).line, line]));
+  return tables.flatMap((table) => regionsOf(new Grid(table), byLine));
+}
+
+/** A table with its spans filled: every place of the grid knows the cell that covers it. */
+class Grid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  private readonly places: (PageCell | undefined)[][];
+
+  constructor(table: PageTable) {
+    this.rowCount = table.rowCount;
+    this.columnCount = table.columnCount;
+    this.places = Array.from({ length: table.rowCount }, () => []);
+    for (const cell of table.cells) {
+      const lastRow = Math.min(cell.row + cell.rowSpan, table.rowCount);
+      const lastColumn = Math.min(cell.column + cell.columnSpan, table.columnCount);
+      for (let row = cell.row; row < lastRow; row += 1)
+        for (let column = cell.column; column < lastColumn; column += 1) (this.places[row] ??= [])[column] = cell;
+    }
+  }
+
+  row(row: number): (PageCell | undefined)[] {
+    return Array.from({ length: this.columnCount }, (_, column) => this.places[row]?.[column]);
+  }
+
+  /** The cells that begin in a row, each once. */
+  own(row: number): PageCell[] {
+    return [...new Set(this.row(row))].filter((cell): cell is PageCell => cell?.row === row);
+  }
+}
+
+function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRegion[] {
+  const regions: { heads: SourceLine[]; keys: TableRegion['keys']; rows: RegionRow[] }[] = [];
+  for (let row = 0; row < grid.rowCount;) {
+    const count = headRows(grid, row);
+    if (count > 0) {
+      const heads = Array.from({ length: count }, (_, index) => linesOf(grid.own(row + index), byLine)).flat();
+      regions.push({ heads, keys: columnKeys(headingsOf(grid, row, count)), rows: [] });
+      row += count;
+      continue;
+    }
+    const region = regions[regions.length - 1];
+    const own = grid.own(row);
+    const lines = linesOf(own, byLine);
+    const [only] = own;
+    if (region !== undefined && lines.length > 0)
+      region.rows.push({
+        lines,
+        cells: grid
+          .row(row)
+          .map((cell) => ({ text: cell?.text ?? '', isMerged: cell !== undefined && cell.row < row })),
+        ...(own.length === 1 && only !== undefined && only.columnSpan >= grid.columnCount && grid.columnCount > 1
+          ? { span: only.text }
+          : {}),
+      });
+    row += 1;
+  }
+  return regions.filter(({ rows }) => rows.length > 0);
+}
+
+/** How many rows from here are headings of a table of tasks; 0 where the row heads none. */
+function headRows(grid: Grid, start: number): number {
+  for (let count = 1; count <= MOST_HEAD_ROWS && start + count <= grid.rowCount; count += 1) {
+    const last = grid.row(start + count - 1);
+    // A cell that spans further rows says that the headings go on.
+    const deepest = Math.max(...grid.own(start).map((cell) => cell.rowSpan), 1);
+    if (count < deepest && grid.own(start).some((cell) => cell.columnSpan > 1)) continue;
+    if (last.some((cell) => (cell?.text.length ?? 0) > LONGEST_HEADING)) return 0;
+    if (headsTasks(headingsOf(grid, start, count))) return count;
+  }
+  return 0;
+}
+
+const LONGEST_HEADING = 20;
+
+/** The heading of each column: its lowest cell that is known, else the words from the top down. */
+function headingsOf(grid: Grid, start: number, count: number): string[] {
+  return grid.row(start).map((_, column) => {
+    const words = [
+      ...new Set(Array.from({ length: count }, (_unused, index) => grid.row(start + index)[column]?.text ?? '')),
+    ].map((text) => text.replace(/\s/g, ''));
+    const leaf = words[words.length - 1] ?? '';
+    // 责任分工 over several columns says nothing of one of them: 联系电话 below it names nobody.
+    const isKnown = (text: string): boolean => columnKey(text) !== undefined && (text === leaf || !isDivision(text));
+    return [leaf, words.join(''), ...words].find(isKnown) ?? leaf;
+  });
+}
+
+/** The lines of reading that hold cells, in order and each once. */
+function linesOf(cells: readonly PageCell[], byLine: ReadonlyMap<number, SourceLine>): SourceLine[] {
+  const numbers = new Set<number>();
+  for (const { lines } of cells)
+    if (lines !== undefined) for (let line = lines[0]; line <= lines[1]; line += 1) numbers.add(line);
+  return [...numbers].sort((a, b) => a - b).flatMap((line) => byLine.get(line) ?? []);
+}

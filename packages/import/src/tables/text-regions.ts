@@ -1,0 +1,101 @@
+import { columnKey, columnKeys } from '@workplan/official/render';
+import { placeOf, type SourceLine } from '@workplan/official/text';
+import { alignCells } from '../align-cells.js';
+import { headsTasks } from '../build-table.js';
+import type { RegionCell, RegionRow, TableRegion } from './region.js';
+import { ROW_FORMS, type RowForm } from './row-form.js';
+
+const LONGEST_HEADING_LINE = 200;
+
+/** The tables of a text whose rows are lines, each from its line of headings to the last row below it. */
+export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
+  const regions: TableRegion[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = lines[at] as SourceLine;
+    const form = formOf(head.text);
+    if (form === undefined) continue;
+    const headings = form.cells(head.text) ?? [];
+    const below = lines[at + 1];
+    const second = below === undefined ? undefined : secondHeadings(headings, form.cells(below.text));
+    const keys = columnKeys(second ?? headings);
+    const heads = second === undefined || below === undefined ? [head] : [head, below];
+    at += heads.length - 1;
+    const rows: RegionRow[] = [];
+    for (at += 1; at < lines.length; at += 1) {
+      const line = lines[at] as SourceLine;
+      const cells = form.cells(line.text);
+      if (cells === undefined || formOf(line.text) !== undefined) break;
+      const above = rows[rows.length - 1];
+      if (form.name === 'lines' && above !== undefined && goesOn(line, cells, above, keys))
+        rows[rows.length - 1] = joinedRow(above, line, cells);
+      else {
+        const row = rowOf(line, cells, keys, form);
+        if (row === undefined) break;
+        rows.push(row);
+      }
+    }
+    at -= 1;
+    if (rows.length > 0) regions.push({ heads, keys, rows });
+  }
+  return regions;
+}
+
+/** The form of a line of headings; undefined where the line heads no table of tasks. */
+function formOf(text: string): RowForm | undefined {
+  if (text.length > LONGEST_HEADING_LINE || /[。；]/.test(text)) return undefined;
+  return ROW_FORMS.find((form) => {
+    const cells = form.cells(text);
+    return cells !== undefined && headsTasks(cells);
+  });
+}
+
+/** 责任分工 above 牵头单位 and 配合单位: the headings of both rows; undefined where the second row is no row of headings. */
+function secondHeadings(first: readonly string[], second: readonly string[] | undefined): string[] | undefined {
+  if (second?.length !== first.length) return undefined;
+  const filled = second.filter((cell) => cell !== '');
+  const isHead = filled.length > 0 && filled.every((cell) => columnKey(cell) !== undefined);
+  return isHead ? first.map((heading, column) => second[column] || heading) : undefined;
+}
+
+function rowOf(
+  line: SourceLine,
+  cells: readonly string[],
+  keys: TableRegion['keys'],
+  form: RowForm,
+): RegionRow | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  if (cells.length === keys.length) {
+    const [only] = filled;
+    return {
+      lines: [line],
+      cells: cells.map((text) => ({ text, isMerged: false })),
+      ...(filled.length === 1 && only !== undefined && only.length > 3 ? { span: only } : {}),
+    };
+  }
+  if (form.isExact) return undefined;
+  const [aligned] = alignCells(cells, keys, false) ?? [];
+  if (aligned === undefined) return undefined;
+  const isOpen = aligned.columns.includes(undefined);
+  const placed = keys.map((_, column): RegionCell | undefined => {
+    const at = aligned.columns.indexOf(column);
+    if (at !== -1) return { text: cells[at] ?? '', isMerged: false };
+    return isOpen ? undefined : { text: '', isMerged: false };
+  });
+  return { lines: [line], cells: placed };
+}
+
+/** A row of a drawn table may take several lines: no ruler between them, and no number. */
+function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, keys: TableRegion['keys']): boolean {
+  const last = above.lines[above.lines.length - 1] as SourceLine;
+  const number = keys.indexOf('number');
+  return (
+    cells.length === keys.length &&
+    placeOf(line).line === placeOf(last).line + 1 &&
+    (number === -1 || cells[number] === '')
+  );
+}
+
+const joinedRow = (above: RegionRow, line: SourceLine, cells: readonly string[]): RegionRow => ({
+  lines: [...above.lines, line],
+  cells: above.cells.map((cell, column) => cell && { ...cell, text: cell.text + (cells[column] ?? '') }),
+});

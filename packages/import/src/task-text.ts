@@ -1,0 +1,168 @@
+import {
+  type AttributionStyle,
+  findAttributions,
+  type FoundAttribution,
+  groupsOf,
+  labelsScope,
+  printAttribution,
+  type PrintedGroup,
+} from '@workplan/official/attribution';
+import { endsSentence } from '@workplan/official/render';
+import { deadlinesIn, lastDeadline } from '@workplan/plan/model';
+import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
+import type { WrittenClause, WrittenRoles, WrittenTask } from '@workplan/plan/write';
+import { citationsIn } from './citations.js';
+
+/** The parts of a task's text: with one attribution at its end, or as clauses. */
+export type TaskText = Pick<
+  WrittenTask,
+  'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | keyof WrittenRoles
+>;
+
+/** An attribution with the words in which it stands in the text. */
+export interface PrintedAttribution extends FoundAttribution {
+  readonly printed: string;
+}
+
+export const attributionsIn = (text: string): PrintedAttribution[] =>
+  findAttributions(text).map((found) => ({ ...found, printed: text.slice(found.start, found.end) }));
+
+/** Reads the text of a task (its paragraphs joined by line breaks) with the attributions found in it. */
+export function readTaskText(
+  text: string,
+  found: readonly PrintedAttribution[],
+  style: AttributionStyle,
+  year: number | undefined,
+): TaskText {
+  const citations = citationsIn(text);
+  const shared = citations.length > 0 ? { citations } : {};
+  const carriers = joined(text, found);
+  const [first] = carriers;
+  if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
+  const tail = text.slice((carriers[carriers.length - 1] as PrintedAttribution).end);
+  const head = withoutBreak(text.slice(0, first.start), style);
+  // An attribution before its words: the roles stand, the task keeps its lines.
+  if (head.trim() === '')
+    return {
+      ...ifBlank(text),
+      ...rolesOf({ ...first, groups: carriers.flatMap(({ groups }) => groups) }, style),
+      ...withDeadline(text, first.deadline, year),
+      ...shared,
+    };
+  // Whether a full stop follows is the style's business; one that breaks it keeps its printed form.
+  const isEnd = tail === '' || tail === '。';
+  if (carriers.length === 1 && isEnd) {
+    return {
+      text: head,
+      ...rolesOf(first, style),
+      ...withDeadline(head, first.deadline, year),
+      ...scopeOf(first),
+      ...shared,
+    };
+  }
+  const clauses: WrittenClause[] = [];
+  let from = 0;
+  for (const attribution of carriers) {
+    const words = withoutBreak(text.slice(from, attribution.start), style);
+    clauses.push({
+      text: words,
+      ...rolesOf(attribution, style),
+      ...withDeadline(words, attribution.deadline, year),
+    });
+    from = attribution.end;
+  }
+  if (!isEnd && tail.trim() !== '') clauses.push({ text: tail, ...withDeadline(tail, undefined, year) });
+  return { clauses, ...shared };
+}
+
+/** Attributions with nothing but blanks between them hold for the same words, so they are one. */
+function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttribution[] {
+  const runs: PrintedAttribution[][] = [];
+  for (const attribution of found) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run === undefined || last === undefined || text.slice(last.end, attribution.start).trim() !== '')
+      runs.push([withIndent(text, attribution)]);
+    else run.push(attribution);
+  }
+  return runs.map((run) => (run.length === 1 ? (run[0] as PrintedAttribution) : oneOf(text, run)));
+}
+
+function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribution {
+  const [first, last] = [run[0] as PrintedAttribution, run[run.length - 1] as PrintedAttribution];
+  const statement = run.find((attribution) => attribution.statement !== undefined);
+  const deadline = [...run].reverse().find((attribution) => attribution.deadline !== undefined);
+  return {
+    ...last,
+    ...(statement === undefined ? {} : { statement: statement.statement as string }),
+    ...(deadline === undefined ? {} : deadlineOf(deadline)),
+    start: first.start,
+    groups: run.flatMap(({ groups }) => groups),
+    printed: text.slice(first.start, last.end),
+  };
+}
+
+/** An attribution on lines of its own holds the blanks before it: they are no words of the task. */
+function withIndent(text: string, attribution: PrintedAttribution): PrintedAttribution {
+  if (attribution.style.brackets !== '') return attribution;
+  let start = attribution.start;
+  while (start > 0 && /[ \u3000\t\u00a0]/.test(text[start - 1] as string)) start -= 1;
+  return { ...attribution, start, printed: text.slice(start, attribution.end) };
+}
+
+/** The stop behind the last attribution of a text whose sentence has none before it; undefined where nothing shows. */
+export function stopOf(text: string, found: readonly PrintedAttribution[]): string | undefined {
+  const last = found[found.length - 1];
+  if (last === undefined || last.style.brackets === '') return undefined;
+  const from = found[found.length - 2]?.end ?? 0;
+  const tail = text.slice(last.end);
+  return endsSentence(text.slice(from, last.start)) || (tail !== '' && tail !== '。') ? undefined : tail;
+}
+
+/** Attributions on lines of their own are printed with the break before them. */
+const withoutBreak = (text: string, style: AttributionStyle): string =>
+  style.brackets === '' && style.runIn !== true ? text.replace(/\n$/, '') : text;
+
+const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
+
+/** The names of each role. A list is open when any of its parts is: 甲、乙等和各省级人民政府. */
+export function roleLists(groups: readonly PrintedGroup[]): WrittenRoles {
+  const roles: WrittenRoles = {};
+  const open = new Set<Role>();
+  for (const { role, names, open: mark } of groups) {
+    if (role === undefined || names.length === 0) continue;
+    const list = (roles[role] ??= []);
+    for (const name of names) list.push(name);
+    if (mark !== undefined) open.add(role);
+  }
+  for (const role of open) roles[role]?.push(OPEN_LIST_MARK);
+  return roles;
+}
+
+/** Where the task applies, when its attribution says so: （负责部门：甲；适用范围：乙）. */
+function scopeOf({ groups }: FoundAttribution): { scope?: string } {
+  const scope = groups.find(({ role, word }) => role === undefined && labelsScope(word));
+  return scope === undefined ? {} : { scope: scope.names.join('、') };
+}
+
+/** The roles as lists; the printed form too where the style does not give it back. */
+export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle): WrittenRoles & { printed?: string } {
+  const roles = roleLists(attribution.groups);
+  return isRegular(attribution, roles, style) ? roles : { ...roles, printed: attribution.printed };
+}
+
+function isRegular(attribution: PrintedAttribution, lists: WrittenRoles, style: AttributionStyle): boolean {
+  const roles = attribution.groups.map((group) => group.role);
+  if (attribution.statement !== undefined || roles.includes(undefined) || new Set(roles).size !== roles.length)
+    return false;
+  return printAttribution(groupsOf(lists, style), style, { deadline: attribution.deadline }) === attribution.printed;
+}
+
+const deadlineOf = (attribution: FoundAttribution) =>
+  attribution.deadline === undefined ? {} : { deadline: attribution.deadline };
+
+/** A deadline inside the attribution, else the last that the text names. */
+function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
+  const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
+  return deadline === undefined ? {} : { deadline };
+}

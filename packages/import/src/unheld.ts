@@ -1,0 +1,57 @@
+import { labelsScope, splitNames, statementsIn, wordsOfBodies } from '@workplan/official/attribution';
+import { isSureBody } from '@workplan/plan/names';
+import { attributionsIn } from './task-text.js';
+import type { PrintedPassage, PrintedTask } from './printed-tasks.js';
+
+/** Bodies that an attribution of a task prints and no role of the plan holds. */
+export interface UnheldBodies {
+  /** The first line of the task, from 1. */
+  readonly line: number;
+  readonly names: readonly string[];
+}
+
+/** Words that show that a bracket or a line says who answers, though it could not be read. */
+const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实/;
+const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
+const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承办|协办)(?:单位|部门)[：:]([^\n]{2,300})/g;
+const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
+
+/** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
+export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
+  printed.flatMap(({ line, text }) => {
+    const names = unheldIn(text);
+    return names.length === 0 ? [] : [{ line, names }];
+  });
+
+/** The bodies of all statements for other tasks in a text. */
+const inStatements = (text: string): string[] =>
+  statementsIn(text, (words) => splitNames(words).filter(isSureBody)).flatMap(({ names }) => names);
+
+/** Bodies that headings and texts outside of tasks give to all tasks: 以下任务均需各区落实. No role holds them. */
+export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
+  passages.flatMap(({ line, text }) => {
+    const names = [...new Set(inStatements(text))];
+    return names.length === 0 ? [] : [{ line, names }];
+  });
+
+/** Bodies in groups without a role, in statements for other tasks, and in brackets or labelled lines that were read as none. */
+function unheldIn(text: string): string[] {
+  const found = attributionsIn(text);
+  const names = found.flatMap(({ groups }) =>
+    groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
+  );
+  names.push(
+    ...found.flatMap(({ statement }) => (statement === undefined ? [] : splitNames(wordsOfBodies(statement)))),
+  );
+  names.push(...inStatements(text));
+  for (const pattern of [BRACKETED, LABELLED]) {
+    let next = 0;
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].indexOf(match[1] ?? '');
+      while ((found[next]?.end ?? Infinity) <= at) next += 1;
+      if ((found[next]?.start ?? Infinity) <= at || !SAYS_WHO.test(match[0])) continue;
+      names.push(...splitNames(match[1] ?? '').map((name) => name.replace(MARKS, '')));
+    }
+  }
+  return [...new Set(names.filter(isSureBody))];
+}

@@ -1,0 +1,62 @@
+import type { PlanDocument } from '@workplan/plan';
+import { type BoundObject, type Head, headOf } from '@workplan/plan/model';
+import type { RuleContext, RuleWorld, SourceText } from './rule.js';
+import type { LintOptions } from './options.js';
+import { lookupFor } from './lookups.js';
+import { attachmentOf, type Slot, SPINE } from './slots.js';
+
+/** What the rules may know of a plan as it is now. */
+export interface Contexts {
+  readonly head: Head;
+  readonly world: RuleWorld;
+  /** What they are shown of one part. */
+  contextOf(slot: Slot): RuleContext;
+}
+
+export function contextsOf(document: PlanDocument, options: LintOptions): Contexts {
+  const {
+    parts: { spine },
+  } = document;
+  const head = headOf(spine.bound, document.dialect);
+  const world = worldOf(head, options);
+  const { registry, source, dialect, place: jurisdiction, date, lookup } = world;
+  return {
+    head,
+    world,
+    // Written out: there is one for each task, and copying by name takes many times as long.
+    contextOf: (slot) => ({
+      registry,
+      source,
+      head,
+      dialect,
+      place: jurisdiction,
+      date,
+      lookup,
+      document: slot.part,
+      spine,
+      attachment: slot.attachment,
+      part: slot.index === SPINE ? 'spine' : 'task',
+      encoding: slot.index === SPINE ? document.encoding : undefined,
+    }),
+  };
+}
+
+function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
+  const text: SourceText | undefined = source;
+  return {
+    registry,
+    source: text,
+    head,
+    dialect: head.dialect,
+    place: head.place,
+    date: head.date,
+    lookup: lookupFor(registry, head),
+  };
+}
+
+/** Notes which attachment a task stands in; says whether that is another one than before. */
+export function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
+  const was = slot.attachment;
+  slot.attachment = attachmentOf('task' in slot.part ? slot.part.task.owner : undefined, attachments);
+  return was !== slot.attachment;
+}

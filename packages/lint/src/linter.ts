@@ -1,0 +1,186 @@
+import type { Finding, PlanDocument } from '@workplan/plan';
+import { FEW_TASKS, type Layout } from '@workplan/plan/parts';
+import { NO_OFFICIAL_WORDS, officialWords } from './official-words.js';
+import type { Rule, RuleWorld } from './rule.js';
+import { activeRules, type ActiveRules } from './active-rules.js';
+import { contextsOf, place } from './contexts.js';
+import type { Directive } from './directives.js';
+import { internalError, type OpenFinding, type PartFinding, reporter } from './finding-of.js';
+import { firstFindings } from './first-findings.js';
+import { judgePart } from './judge-part.js';
+import type { LintOptions } from './options.js';
+import { partFindings } from './part-findings.js';
+import { judgeOf, type PlanJudge } from './plan-rules.js';
+import { settlePrint } from './settle-print.js';
+import { suppress } from './suppress.js';
+import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from './slots.js';
+
+/**
+ * Judges a plan again and again as it is edited. What it says is what {@link lint} says of the same
+ * text; parts that did not change are not judged again.
+ */
+export interface Linter {
+  /** The findings of a document in the order of the text. Never throws on a plan. */
+  run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+  /**
+   * What rules about single parts find in the spine and the first tasks: for a long plan, of which something is
+   * to be told before all of it is judged. {@link run} finds the same there, and more. Nothing where comments take findings back.
+   */
+  first(document: PlanDocument, tasks: number): Finding[];
+}
+
+const NOTHING: readonly [] = [];
+
+/** How many parts are judged between two looks at the signal. */
+const PARTS_A_LOOK = 64;
+
+/**
+ * @param rules the rules to run; severities and exceptions come from the options
+ * @param knownIds every rule that a comment may name
+ */
+export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds: ReadonlySet<string>): Linter {
+  const active = activeRules(rules, options.config?.rules ?? {}, options.only);
+  let state = createState(active);
+
+  function run(document: PlanDocument, signal: LintOptions['signal'] = options.signal): Finding[] {
+    const { parts } = document;
+    const { head, world, contextOf } = contextsOf(document, options);
+    const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
+    const isNewSpine = spine !== state.spine;
+    const signature = JSON.stringify([head, document.encoding]);
+    const isNewWorld = signature !== state.signature;
+    const { table, changed, gone } = alignSlots(state.table, parts.tasks);
+    const tasks = table.slots;
+    const { speaking } = state;
+    const judged = new Set(changed);
+    const attachments = parts.spine.bound.objects.get('attachment') ?? [];
+    for (const slot of isNewSpine || isNewWorld ? tasks : changed) {
+      if (place(slot, attachments) || isNewWorld || slot.verdict === undefined) judged.add(slot);
+    }
+    if (isNewSpine || isNewWorld) judged.add(spine);
+
+    const judgeParts = (): void => {
+      let count = 0;
+      for (const slot of judged) {
+        if (count % PARTS_A_LOOK === 0) signal?.throwIfAborted();
+        count += 1;
+        const was = slot.verdict;
+        slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+        if ('task' in slot.part) {
+          options.onTask?.(slot.part);
+          if (judged.size > FEW_TASKS) slot.part.release();
+        }
+        if (slot.verdict.findings.length > 0 || slot.verdict.directives.length > 0) speaking.add(slot);
+        else speaking.delete(slot);
+        if (slot !== spine || !isNewSpine) {
+          const { judges } = state;
+          for (let at = 0; at < judges.length; at += 1)
+            (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
+        }
+      }
+      for (const slot of gone) {
+        speaking.delete(slot);
+        for (const judge of state.judges) judge.gone(slot);
+      }
+      if (isNewSpine && state.spine !== undefined) speaking.delete(state.spine);
+      if (isNewSpine) for (const judge of state.judges) judge.spineChanged(state.spine, spine);
+      if (isNewWorld) for (const judge of state.judges) judge.invalidate();
+    };
+    const layout = parts.places;
+    const now = { spine, tasks, layout, judged, contextOf, context: { ...world, spine: parts.spine } };
+    const ofPlan = parts.spine.byItself(() => {
+      judgeParts();
+      return state.judges.flatMap((judge) => judge.findings(now));
+    });
+    const inPlan = [...speaking].sort((a, b) => a.index - b.index);
+    const findings: OpenFinding[] = [
+      ...partFindings(inPlan, spine, layout),
+      ...ofPlan.map((finding) => finding(layout)),
+      ...documentFindings(document, world, active),
+    ];
+    const directives = directivesOf(inPlan, layout);
+    state = { ...state, table, spine, signature };
+    const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
+    return settlePrint(inOrder(kept), () => options.source?.ownWords(document) ?? []);
+  }
+
+  return {
+    run(document, signal) {
+      try {
+        return run(document, signal);
+      } catch (error) {
+        // Half a verdict is none: the next run begins anew.
+        state = createState(active);
+        throw error;
+      }
+    },
+    first: (document, tasks) => firstFindings(document, tasks, active, options),
+  };
+}
+
+/** What is kept from one run to the next. */
+interface LinterState {
+  readonly table: SlotTable;
+  /** The parts in which something was found, or a comment takes findings back: of thousands mostly a few. */
+  readonly speaking: Set<Slot>;
+  readonly spine: Slot | undefined;
+  /** What all parts were judged by. */
+  readonly signature: string;
+  readonly judges: readonly PlanJudge[];
+}
+
+const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
+  table: { slots: [], parts: [] },
+  speaking: new Set(),
+  spine: undefined,
+  signature: '',
+  judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
+});
+
+/** The comments that take findings back, with their places in the plan, in its order. */
+function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
+  const found: Directive[] = [];
+  for (const slot of slots) {
+    for (const directive of slot.verdict?.directives ?? [])
+      found.push({
+        ...directive,
+        ...inText(slot, directive, layout),
+        rules: directive.rules.map(({ id, ...range }) => ({ id, ...inText(slot, range, layout) })),
+      });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function documentFindings(
+  document: PlanDocument,
+  world: RuleWorld,
+  { documentRules, severities }: ActiveRules,
+): Finding[] {
+  const found: PartFinding[] = [];
+  for (const rule of documentRules) {
+    try {
+      rule.checkDocument(
+        { ...world, document },
+        reporter(rule, severities.get(rule.id), {
+          found,
+          official: world.head.isTied ? officialWords(document) : NO_OFFICIAL_WORDS,
+          dialect: world.dialect,
+        }),
+      );
+    } catch (error) {
+      found.push(internalError(rule.id, error));
+    }
+  }
+  return found;
+}
+
+const inOrder = (findings: OpenFinding[]): OpenFinding[] =>
+  findings.sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      a.range.end - b.range.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.message.zh, b.message.zh),
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

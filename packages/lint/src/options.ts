@@ -1,0 +1,26 @@
+import type { Severity } from '@workplan/plan';
+import type { TaskPart } from '@workplan/plan/parts';
+import type { Registry } from '@workplan/registry';
+import type { SourceContext } from './rule.js';
+
+export interface LintConfig {
+  /** Severity of a rule by id, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface LintOptions {
+  /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
+  readonly registry?: Registry | undefined;
+  /** The source of the plan, from `openSource`; without it the group source/ stays silent. */
+  readonly source?: SourceContext | undefined;
+  readonly config?: LintConfig | undefined;
+  /** Run only these rules. */
+  readonly only?: readonly string[] | undefined;
+  /**
+   * Called for each task right after it was checked, while its tree is there: the tree of a long plan is let go then. For
+   * those who keep something of every task and would have to read it again. Must not throw.
+   */
+  readonly onTask?: ((part: TaskPart) => void) | undefined;
+  /** Ends the work early with an `AbortError`. */
+  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
+}

@@ -1,0 +1,280 @@
+import type { Localized, MessageData, PlanDocument, Severity } from '@workplan/plan';
+import type { BoundObject, Head } from '@workplan/plan/model';
+import type { PlanView } from '@workplan/plan/parts';
+import type { Dialect } from '@workplan/plan/schema';
+import type { Encoding, Range, TextEdit } from '@workplan/plan/text';
+import type { LookupResult, Registry } from '@workplan/registry';
+
+/** The groups of rules; each is a folder. */
+export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
+
+/** What is told about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
+export interface RuleAbout {
+  /** What the rule asks for, in a few words. */
+  readonly title: Localized;
+  /** Why it matters, and what to write. */
+  readonly why: Localized;
+}
+
+/** All that a rule says, in both languages. Templates hold `{placeholders}`. */
+export interface RuleTexts {
+  readonly messages: Readonly<Record<string, Localized>>;
+  readonly fixes?: Readonly<Record<string, Localized>>;
+  readonly related?: Readonly<Record<string, Localized>>;
+}
+
+export type FixKey<T extends RuleTexts> = T['fixes'] extends object ? keyof T['fixes'] & string : never;
+type RelatedKey<T extends RuleTexts> = T['related'] extends object ? keyof T['related'] & string : never;
+
+export interface FixSpec<T extends RuleTexts> {
+  readonly title: FixKey<T>;
+  readonly data?: MessageData;
+  /** Left out: as the rule declares. */
+  readonly safe?: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface ReportMore<T extends RuleTexts> {
+  readonly severity?: Severity;
+  readonly fixes?: readonly FixSpec<T>[];
+  /** `inSpine`: the range is one of the spine, not of the part that is judged. */
+  readonly related?: readonly {
+    readonly message: RelatedKey<T>;
+    readonly range: Range;
+    readonly data?: MessageData;
+    readonly inSpine?: true;
+  }[];
+}
+
+/** Reports one finding: which message, where, with which values. */
+export type Report<T extends RuleTexts> = (
+  message: keyof T['messages'] & string,
+  range: Range,
+  data?: MessageData,
+  more?: ReportMore<T>,
+) => void;
+
+/** The official text that the plan names (原文), as the caller found it. */
+export interface SourceText {
+  readonly text?: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256?: string;
+  /** Why there is no text: no such file, one outside the workspace, one that is not text, or one that is too large. */
+  readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
+  /** Of a text outside: the folder that a caller would have to allow, where the name alone says it. */
+  readonly folder?: string;
+}
+
+/** A source with what looks at it: see `openSource`. */
+export interface SourceContext extends SourceText {
+  readonly rules: readonly Rule[];
+  /**
+   * The words of a plan that its source does not have, in the order of the plan; offsets in its text. Undefined
+   * where the source could not be had.
+   */
+  ownWords(document: PlanDocument): readonly Range[] | undefined;
+}
+
+/** What every rule may know beside the text it looks at. Rules read no files and no clock. */
+export interface RuleWorld {
+  readonly registry: Registry | undefined;
+  /** Undefined when the caller looked up no source: rules about it stay silent. */
+  readonly source: SourceText | undefined;
+  readonly head: Head;
+  readonly dialect: Dialect;
+  /** The plan's jurisdiction (地区). */
+  readonly place: string | undefined;
+  /** The date on which names are judged, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** The answer of the registry for a name, here and on the plan's date; undefined without registry or place. */
+  lookup(name: string, on?: string): LookupResult | undefined;
+}
+
+/** What a rule looks at: one part of a plan. All ranges are offsets in the text of that part. */
+export interface RuleContext extends RuleWorld {
+  readonly document: PlanView;
+  /** A task by itself, or the spine: the rest of the plan, in which a line stands for each such task. */
+  readonly part: 'task' | 'spine';
+  /** The spine, for what a rule shows of it. */
+  readonly spine: PlanView;
+  /** The number of the attachment that the task stands in, from 0. */
+  readonly attachment: number | undefined;
+  /** How the bytes of the file were read; told with the spine. */
+  readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined;
+}
+
+/** The same for rules that look at the plan and its source together. Ranges are offsets in the whole text. */
+export interface DocumentContext extends RuleWorld {
+  readonly document: PlanDocument;
+}
+
+/** What every rule declares of itself. */
+export interface RuleMeta<T extends RuleTexts = RuleTexts> {
+  /** Stable, kebab-case, never translated. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** Whether findings carry a fix, and of which kind. */
+  readonly fix?: 'safe' | 'suggestion';
+  /** It speaks of how words are printed: where the issued text prints them so, that is no mistake of the writer. */
+  readonly aboutPrint?: true;
+  readonly texts: T;
+}
+
+/** A rule about one part: what it finds there follows from that part and the world alone. */
+export interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+  check(context: RuleContext, report: Report<T>): void;
+}
+
+/** A rule about the plan and its source together. */
+export interface DocumentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+  checkDocument(context: DocumentContext, report: Report<T>): void;
+}
+
+/** Something that a rule about the whole plan notes in one part. */
+export interface Occurrence<K> {
+  /** What counts about it; plain data. As long as it stays the same, the rule is not asked again. */
+  readonly key: K;
+  /** Where it stands in the part. */
+  readonly places: readonly Range[];
+  /** The object that it belongs to, for rules that look at what holds it. */
+  readonly object?: BoundObject;
+}
+
+/** A place that moves with the text around it. */
+export interface Place {
+  readonly owner: unknown;
+}
+
+/** An occurrence, as a rule about the whole plan is shown it. */
+export interface Noted<K> {
+  readonly key: K;
+  /** Called on the object: it is no function of its own. */
+  place(this: Noted<K>, index: number): Place;
+}
+
+/** The same for a rule that is shown all of them in the order of the plan. */
+export interface Seen<K> extends Noted<K> {
+  readonly object: BoundObject | undefined;
+  /** Where it stands in the spine, itself or the line that stands for its task. */
+  readonly inSpine: number;
+}
+
+export interface PlaceEdit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface PlaceMore<T extends RuleTexts> {
+  readonly severity?: Severity;
+  /** Edits are made when they are asked for: one fix may change every task of a plan. */
+  readonly fixes?: readonly {
+    readonly title: FixKey<T>;
+    readonly data?: MessageData;
+    readonly safe?: boolean;
+    readonly edits: readonly PlaceEdit[];
+  }[];
+  readonly related?: readonly { readonly message: RelatedKey<T>; readonly place: Place; readonly data?: MessageData }[];
+}
+
+/** Reports one finding of a rule about the whole plan. */
+export type PlaceReport<T extends RuleTexts> = (
+  message: keyof T['messages'] & string,
+  place: Place,
+  data?: MessageData,
+  more?: PlaceMore<T>,
+) => void;
+
+export interface PlanContext extends RuleWorld {
+  readonly spine: PlanView;
+}
+
+/**
+ * A rule about the plan as a whole: it notes what matters in each part, and judges all of it together.
+ * What it finds must follow from the keys and their order alone.
+ */
+export interface PlanRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+  /** It looks at the objects that hold what it notes, and so at the spine. */
+  readonly readsSpine?: true;
+  collect(context: RuleContext): Occurrence<K>[];
+  conclude(seen: readonly Seen<K>[], context: PlanContext, report: PlaceReport<T>): void;
+}
+
+/** What a rule keeps of the plan as it changes. */
+export interface PlanIndex<T extends RuleTexts, K> {
+  add(noted: Noted<K>): void;
+  remove(noted: Noted<K>): void;
+  /**
+   * Judges what is there now; it must not matter in which order it came.
+   *
+   * @param orderOf where something stands in the plan: the smaller, the earlier
+   */
+  conclude(orderOf: (noted: Noted<K>) => number, context: PlanContext, report: PlaceReport<T>): void;
+  /** Words that the rule wants to have looked for in every part, in an order of their own. */
+  words?(): readonly string[];
+}
+
+/** A rule about the plan as a whole that would take too long if it were shown everything after each change. */
+export interface IndexRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+  collect(context: RuleContext): Occurrence<K>[];
+  createIndex(): PlanIndex<T, K>;
+  /** Where the words of the index stand in a part; they are noted as well. A part whose text holds none of them is not looked at. */
+  mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
+}
+
+/** A rule about the comments that take findings back; what it finds follows from what all others found. */
+export interface CommentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+  readonly aboutComments: true;
+}
+
+export type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
+
+/** Declares a rule about single parts, with its message keys checked by the compiler. */
+export function defineRule<const T extends RuleTexts>(rule: PartRule<T>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the plan as a whole. */
+export function definePlanRule<const T extends RuleTexts, K>(rule: PlanRule<T, K>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the plan as a whole that keeps an index. */
+export function defineIndexRule<const T extends RuleTexts, K>(rule: IndexRule<T, K>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Declares a rule about the comments that take findings back. */
+export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule =>
+  ({ ...rule, aboutComments: true }) as unknown as Rule;
+
+/** Declares a rule about the plan and its source. */
+export function defineDocumentRule<const T extends RuleTexts>(rule: DocumentRule<T>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** Executed examples of a rule, shown on its page. `⟦` and `⟧` mark the range of each finding. */
+export interface RuleExamples {
+  readonly bad: readonly BadExample[];
+  /** Texts in which the rule finds nothing. */
+  readonly good: readonly (string | GoodExample)[];
+}
+
+/** A source text for an example; its hash is 64 zeros unless stated. */
+export interface ExampleSource {
+  readonly source?: string;
+  readonly sha256?: string;
+  readonly problem?: NonNullable<SourceText['problem']>;
+  readonly folder?: string;
+}
+
+export interface GoodExample extends ExampleSource {
+  readonly yaml: string;
+}
+
+export interface BadExample extends ExampleSource {
+  /** A plan, or the part of one that matters, with the expected ranges marked. */
+  readonly yaml: string;
+  /** The whole text after the first fix of every finding; the rule must find nothing more in it. */
+  readonly fixed?: string;
+}

@@ -1,0 +1,133 @@
+import { LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
+
+/**
+ * A text as it is compared: half width, lower case, look-alikes unified, without blanks and
+ * punctuation. Every unit of it remembers the place it came from.
+ */
+export interface NormalForm {
+  readonly text: string;
+  /** For each unit of `text` the UTF-16 offset in the original. */
+  readonly offsets: Int32Array;
+}
+
+const DROPPED = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}~`^|]/u;
+/** Punctuation by its class in Unicode that says something: 81%, C#. */
+const KEPT = /[%#@&]/;
+/** The rings that are typed for 〇 in 二〇一六年. */
+const ZEROS = /[○◯⚪]/u;
+
+const UNKNOWN = 0;
+const NOTHING = -1;
+const SEVERAL = -2;
+/** What each character of the basic plane becomes: a code, {@link NOTHING}, or {@link SEVERAL} characters. */
+const FOLDED = new Int32Array(0x10000);
+
+/** What stays of a character. */
+function fold(character: string): string {
+  const unified = LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character;
+  const plain = ZEROS.test(unified) ? '〇' : unified.normalize('NFKC').toLowerCase();
+  let kept = '';
+  for (const one of plain) if (!DROPPED.test(one) || KEPT.test(one)) kept += one;
+  return kept;
+}
+
+function foldedCode(code: number): number {
+  const known = FOLDED[code] as number;
+  if (known !== UNKNOWN) return known;
+  const kept = fold(String.fromCharCode(code));
+  return (FOLDED[code] = kept === '' ? NOTHING : kept.length === 1 ? kept.charCodeAt(0) : SEVERAL);
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
+const isDash = (code: number): boolean =>
+  code === 0x2d || code === 0xff0d || code === 0x7e || code === 0xff5e || (code >= 0x2010 && code <= 0x2015);
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** Grows with the rare characters that become several. */
+class Units {
+  codes: Uint16Array;
+  offsets: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity);
+    this.offsets = new Int32Array(capacity);
+  }
+
+  add(code: number, offset: number): void {
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.offsets[this.length] = offset;
+    this.length += 1;
+  }
+
+  private grow(): void {
+    const { codes, offsets } = this;
+    this.codes = new Uint16Array(codes.length * 2 + 16);
+    this.offsets = new Int32Array(codes.length * 2 + 16);
+    this.codes.set(codes);
+    this.offsets.set(offsets);
+  }
+}
+
+/** Brings a text to its normal form, without the stretches of `apart`, which are in order and do not overlap. Linear. */
+export function normalForm(text: string, apart: readonly Range[] = []): NormalForm {
+  const units = new Units(text.length + 1);
+  let next = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const skipped = apart[next];
+    if (skipped !== undefined && at >= skipped.start) {
+      next += 1;
+      at = Math.max(skipped.end, at) - 1;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === AMPERSAND) {
+      const length = entityLength(text, at);
+      at += Math.max(length - 1, 0);
+      if (length > 0) continue;
+    }
+    const folded = isHighSurrogate(code) ? SEVERAL : foldedCode(code);
+    if (folded >= 0) units.add(folded, at);
+    else if (folded === SEVERAL) at += addSeveral(units, text, at);
+    // 4.5 is not 45, and 2016-2020 is not one number.
+    else if ((isPoint(code) || isDash(code)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      units.add(isPoint(code) ? 0x2e : 0x2d, at);
+  }
+  return { text: fromCodes(units.codes, units.length), offsets: units.offsets.subarray(0, units.length) };
+}
+
+const AMPERSAND = 0x26;
+const SPACE_ENTITY = /&(?:emsp|ensp|nbsp|thinsp|#8194|#8195|#8201|#160|#12288);/y;
+
+/** The length of a space that is written as an entity; 0 where none begins. */
+function entityLength(text: string, at: number): number {
+  SPACE_ENTITY.lastIndex = at;
+  return SPACE_ENTITY.exec(text)?.[0].length ?? 0;
+}
+
+/** Adds what a character becomes; returns how many units it has beyond the first. */
+function addSeveral(units: Units, text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const kept = fold(character);
+  for (let index = 0; index < kept.length; index += 1)
+    units.add(kept.charCodeAt(index), at + Math.min(index, character.length - 1));
+  return character.length - 1;
+}
+
+/** So many codes are made a string at once; more arguments overflow the stack. */
+const CHUNK = 8192;
+
+function fromCodes(codes: Uint16Array, length: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < length; at += CHUNK)
+    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
+  return parts.join('');
+}
+
+/** Only what is compared of a text. */
+export const normalText = (text: string): string => normalForm(text).text;
+
+/** Whether a character is a blank or punctuation, which carry no words. */
+export const isSilent = (code: number): boolean => !isHighSurrogate(code) && foldedCode(code) === NOTHING;

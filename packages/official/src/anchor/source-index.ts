@@ -1,0 +1,133 @@
+import { createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
+import type { FoundAttribution } from '../attribution/index.js';
+import { GramIndex } from './grams.js';
+import { normalForm } from './normal-form.js';
+
+/** Stretches of three characters are rare enough in Chinese text; shorter words need shorter ones. */
+const GRAM = 3;
+/** So many places of one text are looked at; a text that occurs more often marks no place. */
+const MOST_PLACES = 64;
+
+/** What is worth knowing of a source text, computed once. Offsets of the source are UTF-16. */
+export class SourceIndex {
+  readonly lines: LineIndex;
+  /** The source as it is compared. */
+  readonly normal: string;
+  /** Attributions read at a place, so that no place is read twice. */
+  readonly attributions = new Map<number, FoundAttribution | undefined>();
+  private readonly offsets: Int32Array;
+  private readonly grams = new Map<number, GramIndex>();
+  private readonly found = new Map<string, readonly number[]>();
+
+  /** @param apart stretches between the words of a part that are none of them (page numbers); no node is found there */
+  constructor(
+    readonly source: string,
+    readonly apart: readonly Range[] = [],
+  ) {
+    const { text, offsets } = normalForm(source, apart);
+    this.lines = createLineIndex(source);
+    this.normal = text;
+    this.offsets = offsets;
+  }
+
+  /** Offset in the source of a character of the normal form; the end of the source after the last. */
+  offsetOf(normal: number): number {
+    return this.offsets[normal] ?? this.source.length;
+  }
+
+  /** Offset in the source after the character before `normal`. */
+  endOf(normal: number): number {
+    return normal <= 0 ? 0 : (this.offsets[normal - 1] ?? this.source.length - 1) + 1;
+  }
+
+  /** The first character of the normal form that stands at or behind an offset of the source. */
+  normalAt(offset: number): number {
+    let low = 0;
+    let high = this.offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many characters with meaning stand in a stretch of the source. */
+  weight(start: number, end: number): number {
+    return Math.max(this.normalAt(end) - this.normalAt(start), 0);
+  }
+
+  gramsFor(length: number): GramIndex {
+    const size = Math.min(length, GRAM);
+    let index = this.grams.get(size);
+    if (index === undefined) this.grams.set(size, (index = new GramIndex(this.normal, size)));
+    return index;
+  }
+
+  /** Where a text in normal form stands in the normal form, ascending; at most 64 places. */
+  occurrences(text: string): readonly number[] {
+    const known = this.found.get(text);
+    if (known !== undefined) return known;
+    const places = text === '' ? [] : this.search(text, 0, this.normal.length);
+    this.found.set(text, places);
+    return places;
+  }
+
+  /** Where a text starts between two places of the normal form; at most 64 places. */
+  search(text: string, from: number, to: number): number[] {
+    if (text === '' || text.length > this.normal.length) return [];
+    const grams = this.gramsFor(text.length);
+    const rarest = rarestGram(grams, text);
+    const postings = grams.places(text, rarest);
+    const places: number[] = [];
+    let checked = 0;
+    for (
+      let next = firstAtOrAfter(postings, from + rarest);
+      next < postings.length && checked < MOST_PLACES * 4;
+      next += 1, checked += 1
+    ) {
+      const start = (postings[next] as number) - rarest;
+      if (start >= to || places.length >= MOST_PLACES) break;
+      if (this.normal.startsWith(text, start)) places.push(start);
+    }
+    return places;
+  }
+}
+
+/** A long text has rare stretches within its first thousand. */
+const GRAMS_TRIED = 1000;
+
+function rarestGram(grams: GramIndex, text: string): number {
+  let best = 0;
+  let least = Infinity;
+  const last = Math.min(text.length - grams.size, GRAMS_TRIED);
+  for (let at = 0; at <= last && least > 1; at += 1) {
+    const count = grams.count(text, at);
+    if (count >= least) continue;
+    least = count;
+    best = at;
+  }
+  return best;
+}
+
+function firstAtOrAfter(ascending: Int32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+let latest: SourceIndex | undefined;
+
+/** The index of a source text. The last one is kept: a plan is checked at every keystroke while its source stays. */
+export function indexSource(source: string, apart: readonly Range[] = []): SourceIndex {
+  if (latest?.source !== source || !areSame(latest.apart, apart)) latest = new SourceIndex(source, apart);
+  return latest;
+}
+
+const areSame = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at].end);

@@ -1,0 +1,168 @@
+import { isBodyLike, isPerson, mayBeName, startsWithAction } from '@workplan/plan/names';
+import type { Range } from '@workplan/plan/text';
+import { closings } from './brackets.js';
+import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
+import { findLabels } from './find-labels.js';
+import { foundAt } from './found.js';
+import { readLabelWord } from './label-word.js';
+import type { LabelledBy, Reading } from './reading.js';
+import type { FoundAttribution } from './types.js';
+
+/** An attribution that fills a line, or its end: offsets in the passage. */
+interface LinePart extends Range {
+  readonly reading: Reading;
+  /** Whether it begins the line; only such a line continues the attribution of the line before. */
+  readonly fillsLine: boolean;
+}
+
+/** Sentences end so; after them a label may begin on the same line. */
+const SENTENCE_END = /[。；;！!？?）)〕】\]］\s\u3000]/;
+const BLANK = /[\s\u3000]/;
+
+/** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
+function isPlausible(reading: Reading, fillsLine: boolean): boolean {
+  const names = reading.groups
+    .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
+    .flatMap((group) => group.names);
+  if (reading.groups.length === 0 || !names.every(mayBeName)) return false;
+  if (reading.form === 'verb')
+    return (
+      (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
+      reading.groups.every(
+        ({ word, names: own }, index) => word !== '' || index < reading.groups.length - 1 || own.every(isBodyLike),
+      ) &&
+      !names.some(startsWithAction)
+    );
+  const bodies = names.filter((name) => isBodyLike(name) || isPerson(name)).length;
+  return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
+}
+
+/** The attribution at the end of the line `[from, to)`, or all of it. */
+function readLine(text: string, from: number, to: number): LinePart | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && BLANK.test(text[start] as string)) start++;
+  while (end > start && BLANK.test(text[end - 1] as string)) end--;
+  const windowStart = Math.max(start, end - MAX_LENGTH);
+  const line = text.slice(windowStart, end);
+  const labels = findLabels(line, closings(line));
+  // A line of a deadline alone begins nothing.
+  if (labels.length > 0 && labels.every(({ kind }) => kind === 'deadline')) return undefined;
+  const first = labels.find(
+    ({ start: at, role, kind }) =>
+      (role !== undefined || kind !== 'bodies') &&
+      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))),
+  );
+  const at = first === undefined ? start : windowStart + first.start;
+  const fillsLine = at === start;
+  if (end - at > MAX_LENGTH || (first === undefined && windowStart > start)) return undefined;
+  const reading = readContent(text.slice(at, end));
+  if (reading !== undefined && isPlausible(reading, fillsLine)) return { start: at, end, reading, fillsLine };
+  return first === undefined ? readClause(text, windowStart, end) : undefined;
+}
+
+/** Most clauses of a line that are tried as the first of a sentence that says who answers. */
+const MOST_CLAUSES = 8;
+
+/** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
+function readClause(text: string, from: number, end: number): LinePart | undefined {
+  const line = text.slice(from, end);
+  const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
+  for (const start of starts.slice(-MOST_CLAUSES)) {
+    const words = text.slice(start, end);
+    const reading = readContent(words);
+    if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
+    if (reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name))))
+      return { start, end, reading, fillsLine: false };
+  }
+  return undefined;
+}
+
+/** A line that gives nothing but the deadline belongs to the block above it. */
+function readDeadlineLine(
+  text: string,
+  from: number,
+  to: number,
+): (Range & LabelledBy & { readonly text: string; readonly mark: string }) | undefined {
+  const line = text.slice(from, Math.min(to, from + 120));
+  if (to - from > 120) return undefined;
+  const start = from + line.length - line.trimStart().length;
+  const end = from + line.trimEnd().length;
+  const written = text.slice(start, end);
+  const colon = written.search(/[：:]/);
+  const word = written.slice(0, colon);
+  const mark = /[。；;]?$/.exec(written)?.[0] ?? '';
+  const time = written.slice(colon + 1, written.length - mark.length).trimStart();
+  if (colon < 0 || time === '' || readLabelWord(word)?.kind !== 'deadline') return undefined;
+  return { start, end, word, colon: written[colon] as string, text: time, mark };
+}
+
+/** Two lines of one attribution as one reading; undefined when the second begins another. */
+function join(first: Reading, between: string, second: Reading): Reading | undefined {
+  const words = new Set(first.groups.map(({ word }) => word));
+  const goesOn =
+    first.form === 'label' && second.form === 'label' && first.statement === undefined && first.deadline === undefined;
+  if (!goesOn || second.opening !== undefined || second.groups.some(({ word }) => word !== '' && words.has(word)))
+    return undefined;
+  return {
+    ...first,
+    ...second,
+    groups: [...first.groups, ...second.groups],
+    separators: [...first.separators, between, ...second.separators],
+    joins: [...first.joins, ...second.joins],
+    classJoins: [...first.classJoins, ...second.classJoins],
+    colons: [...first.colons, ...second.colons],
+  };
+}
+
+/** The attributions without brackets: labelled lines under a task, lines of the verb form, labels at the end of a line. */
+export function findBlocks(text: string, taken: readonly Range[]): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  let open: LinePart | undefined;
+  let next = 0;
+  const close = (): void => {
+    if (open !== undefined) found.push(foundAt(open, open.reading, ''));
+    open = undefined;
+  };
+  for (let from = 0; from <= text.length;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    while (next < taken.length && (taken[next] as Range).end <= from) next++;
+    // What stands in brackets is found; labels may follow it on the line.
+    let free = from;
+    for (let index = next; index < taken.length && (taken[index] as Range).start < to; index++)
+      free = Math.min(to, (taken[index] as Range).end);
+    const line = readLine(text, free, to);
+    const part =
+      line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;
+    const deadline: ReturnType<typeof readDeadlineLine> =
+      part === undefined && open !== undefined && free === from ? readDeadlineLine(text, from, to) : undefined;
+    if (open !== undefined && deadline !== undefined && open.reading.deadline === undefined) {
+      const before = open.reading.end + text.slice(open.end, deadline.start);
+      const { word, colon, text: time, mark } = deadline;
+      open = {
+        ...open,
+        end: deadline.end,
+        reading: {
+          ...open.reading,
+          colons: [...open.reading.colons, colon],
+          deadline: { before, text: time, label: word },
+          end: mark,
+        },
+      };
+    } else if (part !== undefined) {
+      const joined: Reading | undefined =
+        open !== undefined && part.fillsLine && free === from
+          ? join(open.reading, open.reading.end + text.slice(open.end, part.start), part.reading)
+          : undefined;
+      if (open !== undefined && joined !== undefined) open = { ...open, end: part.end, reading: joined };
+      else {
+        close();
+        open = part;
+      }
+    } else if (to > from && text.slice(from, Math.min(to, from + 200)).trim() !== '') close();
+    from = to + 1;
+  }
+  close();
+  return found;
+}

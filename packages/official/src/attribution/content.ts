@@ -1,0 +1,100 @@
+import { isBodyLike, isPerson, mayBeName } from '@workplan/plan/names';
+import { closings } from './brackets.js';
+import { findLabels, type FoundLabel } from './find-labels.js';
+import { readLabelForm } from './label-form.js';
+import { namesClass } from './open-mark.js';
+import { splitPieces } from './pieces.js';
+import { type Reading, ReadingBuilder } from './reading.js';
+import { standsAlone } from './statement.js';
+import type { PrintedGroup } from './types.js';
+import { readVerbForm } from './verb-form.js';
+import { BARE_LABELS } from './words.js';
+
+/** Longer texts between brackets, and longer lines, are no attributions. */
+export const MAX_LENGTH = 3000;
+
+const BLANK = /[\s\u3000]/;
+
+/** Where the text ends before its last marks: 。 or ； and blanks. */
+function trimMarks(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[。；;，,、.\s\u3000]/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** Reads what stands between the brackets of an attribution; undefined when it is none. */
+export function readContent(text: string): Reading | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const end = trimMarks(text);
+  let start = 0;
+  while (start < end && BLANK.test(text[start] as string)) start++;
+  // No name and no label begins with a bracket: （（…）） is read from the inner pair.
+  if (end - start < 3 || '（(〔[［【'.includes(text[start] as string)) return undefined;
+  const closed = closings(text);
+  const labels = findLabels(text, closed);
+  const reading = readParts(text, start, end, labels, closed);
+  return reading !== undefined && isAttribution(reading) ? reading : undefined;
+}
+
+function readParts(
+  text: string,
+  start: number,
+  end: number,
+  labels: readonly FoundLabel[],
+  closed: ReadonlyMap<number, number>,
+): Reading | undefined {
+  const into = new ReadingBuilder();
+  const first = labels[0];
+  const headEnd = first?.start ?? end;
+  if (headEnd > start) {
+    // 甲牵头；责任单位：乙: the verb form may stand before labels.
+    const { pieces } = splitPieces(text, start, headEnd, closed);
+    into.form = 'verb';
+    readVerbForm(text, pieces, into, end);
+    if (first !== undefined && into.statement !== undefined) return into.build(text.slice(end));
+  }
+  if (labels.length > 0 && !readLabelForm(text, labels, end, closed, into)) return undefined;
+  return into.build(text.slice(end));
+}
+
+/** Whether the reading makes sense as an attribution: roles with bodies, or a rule alone. */
+function isAttribution(reading: Reading): boolean {
+  if (reading.groups.length === 0)
+    return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
+  if (!reading.groups.some((group) => group.word !== '')) return false;
+  if (isIntroduced(reading)) return reading.groups.every(({ names }) => names.every(mayBeName));
+  const labelled = new Set(reading.groups.filter((_, index) => isLabelled(reading, index)));
+  return reading.groups.every((group) => (labelled.has(group) ? isLabelledGroup(group) : isVerbGroup(group)));
+}
+
+/** Whether a label says that a division of roles follows (部门分工：…): then its names need no proof of their own. */
+export const isIntroduced = ({ opening }: Reading): boolean => opening !== undefined && /[：:]/.test(opening);
+
+/** A label answers for its names; a verb form must show by its names that it is one. */
+const isLabelled = (reading: Reading, index: number): boolean =>
+  reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
+
+const isLabelledGroup = (group: PrintedGroup): boolean =>
+  BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60);
+
+/** The names of a verb form on a line of its own are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门). */
+export function isPlainVerbGroup({ names, open }: PrintedGroup): boolean {
+  if (names.length === 0) return false;
+  if (names.every(isBodyLike) || names.every(isPerson)) return true;
+  return open !== undefined && namesClass(open) && names.every(mayBeName);
+}
+
+/** In brackets, one name in so many may be of a build that nobody has listed. */
+const KNOWN_PER_UNKNOWN = 2;
+
+/** The names of a verb form in brackets, which set it off from prose: among bodies a name of another build counts as one. */
+export function isVerbGroup(group: PrintedGroup): boolean {
+  if (isPlainVerbGroup(group)) return true;
+  const { names } = group;
+  const bodies = names.filter(isBodyLike).length;
+  return (
+    bodies > 0 &&
+    bodies >= KNOWN_PER_UNKNOWN * (names.length - bodies) &&
+    names.every((name) => mayBeName(name) && !isPerson(name))
+  );
+}

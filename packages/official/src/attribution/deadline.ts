@@ -1,0 +1,60 @@
+import { findTimes } from '@workplan/plan/model';
+import { isBodyLike } from '@workplan/plan/names';
+
+/*
+ * A deadline inside an attribution is a part of its own between marks: 6月底完成, 2022年10月底前,
+ * 年内持续推进, 力争2020年底前完成.
+ */
+const MAX_LENGTH = 40;
+const BEFORE = /^(?:力争|确保|争取|原则上|分别|计划|预计|并|于|在|自|到|至|截至|其中)?(?:于|在|到)?$/;
+const AFTER = [
+  '',
+  '前',
+  '内',
+  '底',
+  '起',
+  '并',
+  '完成',
+  '全部',
+  '基本',
+  '全面',
+  '初步',
+  '启动',
+  '取得',
+  '实现',
+  '建成',
+  '投入',
+  '出台',
+  '印发',
+  '持续',
+  '见效',
+  '到位',
+  '落实',
+  '推进',
+  '开工',
+  '竣工',
+  '形成',
+  '制定',
+  '报送',
+  '上线',
+  '实施',
+  '开展',
+  '达到',
+  '结束',
+  '办结',
+  '销号',
+  '整改',
+  '有序',
+  '滚动',
+];
+
+/** Whether a part between marks is a deadline, as against the name of a body that holds a date. */
+export function isDeadline(part: string): boolean {
+  if (part.length < 2 || part.length > MAX_LENGTH) return false;
+  const times = findTimes(part, { year: 2000 });
+  const first = times[0];
+  const last = times[times.length - 1];
+  if (first === undefined || last === undefined || !BEFORE.test(part.slice(0, first.start))) return false;
+  const rest = part.slice(last.end);
+  return rest === '' || (!isBodyLike(rest) && AFTER.some((word) => word !== '' && rest.startsWith(word)));
+}

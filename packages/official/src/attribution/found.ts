@@ -1,0 +1,19 @@
+import type { Range } from '@workplan/plan/text';
+import type { Reading } from './reading.js';
+import { statesFirstLeads } from './statement.js';
+import { styleOf } from './style.js';
+import type { Brackets, FoundAttribution } from './types.js';
+
+/** A reading at its place in the passage. */
+export function foundAt({ start, end }: Range, reading: Reading, brackets: Brackets): FoundAttribution {
+  const { deadline, statement } = reading;
+  return {
+    start,
+    end,
+    groups: reading.groups,
+    ...(deadline === undefined ? {} : { deadline: deadline.text }),
+    ...(statement === undefined ? {} : { statement: statement.text }),
+    ...(statement !== undefined && statesFirstLeads(statement.text) ? { firstLeads: true } : {}),
+    style: styleOf(reading, brackets),
+  };
+}

@@ -1,0 +1,11 @@
+export { findAttributions } from './find.js';
+export { readCell, splitNames } from './cell.js';
+export { readContent } from './content.js';
+export { groupsOf, printAttribution, type PrintOptions } from './print.js';
+export { mergeStyles } from './merge-styles.js';
+export { responsibleLabel } from './responsible-label.js';
+export { openMarkAt } from './open-mark.js';
+export { statesFirstLeads } from './statement.js';
+export { statementsIn, wordsOfBodies, type Statement } from './stated-bodies.js';
+export { labelsScope, MAX_LABEL_LENGTH, readLabelWord, type LabelKind, type LabelWord } from './label-word.js';
+export type { AttributionForm, AttributionStyle, Brackets, FoundAttribution, PrintedGroup } from './types.js';

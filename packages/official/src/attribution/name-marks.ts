@@ -1,0 +1,56 @@
+import type { Role } from '@workplan/plan/schema';
+import { simplified } from '@workplan/plan/text';
+
+/*
+ * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star at a name has the meaning
+ * that the document gives it somewhere else; here it is no part of the name.
+ */
+const MARKED = /^(.{2,}?)[（(](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)]$/;
+const STAR = /^[*＊★☆▲△#※]+|(?<![*＊★☆▲△#※])[*＊★☆▲△#※]+$/g;
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['牵头', 'lead'],
+  ['主办', 'lead'],
+  ['主责', 'lead'],
+  ['负责', 'responsible'],
+  ['责任', 'responsible'],
+  ['承办', 'responsible'],
+  ['配合', 'support'],
+  ['协办', 'support'],
+  ['协助', 'support'],
+  ['参与', 'support'],
+  ['参加', 'support'],
+  ['落实', 'implement'],
+  ['实施', 'implement'],
+  ['指导', 'guide'],
+  ['督办', 'supervise'],
+  ['督导', 'supervise'],
+]);
+
+/** A name without the mark behind it, and the role that the mark gives. */
+function readMark(written: string): { readonly name: string; readonly role?: Role } {
+  const bare = written.replace(STAR, '');
+  const [, name, word] = MARKED.exec(bare) ?? [];
+  const role = word === undefined ? undefined : ROLES.get(simplified(word));
+  return name === undefined || role === undefined
+    ? { name: bare.length >= 2 ? bare : written }
+    : { name: name.replace(STAR, ''), role };
+}
+
+/** Names of one role, in the order of the list. */
+export interface MarkedNames {
+  readonly role: Role | undefined;
+  readonly names: readonly string[];
+}
+
+/** The names of a list by the roles that marks behind them give; names without a mark have the role of the list. */
+export function splitAtMarks(names: readonly string[], role: Role | undefined): readonly MarkedNames[] {
+  const parts: { role: Role | undefined; names: string[] }[] = [];
+  for (const written of names) {
+    const mark = readMark(written);
+    const own = mark.role ?? role;
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last.role === own) last.names.push(mark.name);
+    else parts.push({ role: own, names: [mark.name] });
+  }
+  return parts;
+}

@@ -1,0 +1,112 @@
+import { isPerson } from '@workplan/plan/names';
+import type { Role } from '@workplan/plan/schema';
+import type { Range } from '@workplan/plan/text';
+import { isDeadline } from './deadline.js';
+import { readNames } from './name-list.js';
+import type { Piece } from './pieces.js';
+import type { ReadingBuilder } from './reading.js';
+import { opensStatement } from './statement.js';
+import { verbPhraseAt } from './verb-phrase.js';
+import { OPENING_WORDS, TOGETHER_WITH } from './words.js';
+
+export type Part = Range & Pick<Piece, 'before'>;
+
+/** Persons answer, but are no bodies of a role. */
+const roleFor = (names: readonly string[], role: Role | undefined): Role | undefined =>
+  names.every(isPerson) ? undefined : role;
+
+/** The runs of a list as groups: the verb stands after the last run, the runs before it go without. */
+export function addVerbGroups(
+  into: ReadingBuilder,
+  text: string,
+  parts: readonly Part[],
+  role: Role | undefined,
+  word: string,
+  isAssumed = false,
+): void {
+  const runs = readNames(text, parts);
+  runs.forEach(({ before, names, joins, open }, index) => {
+    into.addGroup(
+      before,
+      {
+        role: roleFor(names, role),
+        word: index === runs.length - 1 ? word : '',
+        names,
+        ...(open === undefined ? {} : { open }),
+        ...(isAssumed ? { isAssumed } : {}),
+      },
+      joins,
+    );
+  });
+}
+
+/** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
+export function togetherIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly at: number; readonly word: string } | undefined {
+  for (const word of TOGETHER_WITH) {
+    const at = text.slice(start, end).indexOf(word);
+    if (at >= 0 && start + at + word.length < end) return { at: start + at, word };
+  }
+  return undefined;
+}
+
+/**
+ * The verb form: names with a verb phrase after them, group after group (甲牵头，乙、丙配合). Names without a
+ * phrase belong to the next one; after the last they take part (甲牵头，乙), or do what those before them do. 会同 makes the bodies after it
+ * support: X会同Y负责 says that X answers and that Y takes part. `rest` is the role of names behind the last verb,
+ * where a label gives it (责任单位：甲牵头，乙).
+ */
+export function readVerbForm(
+  text: string,
+  pieces: readonly Piece[],
+  into: ReadingBuilder,
+  limit: number,
+  rest?: Role,
+): void {
+  let waiting: Part[] = [];
+  let arePartners = false;
+  const close = (role: Role | undefined, word: string, isAssumed = false): void => {
+    addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word, isAssumed && !arePartners);
+    waiting = [];
+    arePartners = false;
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const written = text.slice(piece.start, piece.end);
+    if (opensStatement(written)) {
+      into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
+      break;
+    }
+    if (isDeadline(written)) {
+      into.addDeadline(piece.before, written);
+      continue;
+    }
+    let { start, before } = piece;
+    const opening = OPENING_WORDS.find((word) => text.startsWith(word, start) && piece.end - start > word.length + 1);
+    if (opening !== undefined) {
+      start += opening.length;
+      if (index === 0) into.opening = opening;
+      else before += opening;
+    }
+    const phrase = verbPhraseAt(text, start, piece.end);
+    const namesEnd = phrase?.start ?? piece.end;
+    const together = togetherIn(text, start, namesEnd);
+    if (together !== undefined) {
+      const left = verbPhraseAt(text, start, together.at);
+      if (together.at > start) waiting.push({ start, end: left?.start ?? together.at, before });
+      if (waiting.length > 0) close(left?.role ?? phrase?.role ?? 'responsible', left?.word ?? '');
+      start = together.at + together.word.length;
+      before = together.at > piece.start ? together.word : before + together.word;
+      arePartners = true;
+    }
+    if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
+    if (phrase !== undefined) close(phrase.role, phrase.word);
+  }
+  const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
+  if (waiting.length > 0) close(rest ?? behind, '', rest === undefined && behind !== undefined);
+}
+
+/** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */
+const roleBehind = (role: Role | undefined): Role | undefined => (role === 'lead' ? 'support' : role);

@@ -1,0 +1,43 @@
+import { bracketPairs, closings } from '../attribution/brackets.js';
+import { type Numeral, NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
+
+/** A numeral inside a line that may begin a heading or an item. Offsets are UTF-16 in the line. */
+export interface InlineNumeral {
+  readonly at: number;
+  readonly numeral: Numeral;
+  /** Whether a sentence ends, or a space stands, before it. */
+  readonly isFree: boolean;
+}
+
+const STRUCTURAL: ReadonlySet<string> = new Set(
+  NUMERAL_KINDS.filter((kind) => kind !== 'ordinal' && kind !== 'circled' && kind !== 'arabic-half-bracket'),
+);
+/** A first look: only here can a numeral begin. */
+const BEGINS =
+  /第[零一二三四五六七八九十百\d]{1,4}[章节条篇部]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|[一二三四五六七八九十百]{1,4}[、．.]|\d{1,3}(?:\.\d{1,2}){0,2}[.．、]?/g;
+/** What may not stand before a numeral that begins something: 十五、 and 2.5 and 二、三产业 are other words. */
+const CONTINUES = /[零一二三四五六七八九十百千\d.．、第年月和与至—~-]/;
+const FREE = /[。；;！？!?）)】〕”』」：:\s\u200b\u3000]/;
+
+/** The numerals inside a line, from left to right; what stands in brackets and quotation marks is left out. */
+export function inlineNumerals(text: string): InlineNumeral[] {
+  const closed = closings(text);
+  const covered = new Set(bracketPairs(text).map(({ open }) => open));
+  const found: InlineNumeral[] = [];
+  let skipTo = 0;
+  let nextOpen = 0;
+  for (const match of text.matchAll(BEGINS)) {
+    const { index } = match;
+    // Pairs that begin before the numeral and end behind it hold it; the brackets of （一） are its own.
+    for (; nextOpen < index; nextOpen += 1) {
+      const close = closed.get(nextOpen);
+      if (close !== undefined && close > skipTo && nextOpen >= skipTo) skipTo = close;
+    }
+    if (index < skipTo || (index > 0 && CONTINUES.test(text[index - 1] as string))) continue;
+    const numeral = readNumeral(text.slice(index, index + 24));
+    if (numeral === undefined || !STRUCTURAL.has(numeral.kind)) continue;
+    if (covered.has(index) && !/^[（(]/.test(numeral.printed)) continue;
+    found.push({ at: index, numeral, isFree: index === 0 || FREE.test(text[index - 1] as string) });
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { findAttributions } from '../attribution/index.js';
+import { NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
+import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
+import { type InlineNumeral, inlineNumerals } from './inline-numerals.js';
+import { withUsualSpaces } from './spaces.js';
+
+/*
+ * Crawlers and data sets lose the line breaks of a document: all of it stands in one line, or a heading runs
+ * into its first task. Where the numbering goes on inside a line, the line is read in pieces.
+ */
+
+/** A heading before its first task is no longer than this, and no sentence. */
+const LONGEST_HEADING = 60;
+const RANK: ReadonlyMap<string, number> = new Map(NUMERAL_KINDS.map((kind, index) => [kind, index]));
+const rankOf = ({ numeral }: InlineNumeral): number => RANK.get(numeral.kind) ?? 0;
+
+/** Lines in which headings and items begin inside a line are cut there. */
+export function splitGlued(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const numbered = lines.filter((line) => readNumeral(line.text.trimStart()) !== undefined).length;
+  const last = new Map<string, number>();
+  const cuts = lines.map((line) => cutsIn(line, last));
+  const inside = cuts.reduce((sum, own) => sum + own.length, 0);
+  // Where most numerals begin lines, those inside are lists within a sentence; a heading before its task is none.
+  const isRunTogether = inside > numbered;
+  return lines.flatMap((line, index) => {
+    const own = (cuts[index] ?? []).filter((cut) => isRunTogether || cut.isGlued);
+    return own.length === 0 ? [line] : pieces(line, own);
+  });
+}
+
+interface Cut {
+  readonly at: number;
+  /** Whether a heading runs into it. */
+  readonly isGlued: boolean;
+}
+
+/** Where the numbering goes on inside a line. `last` holds the last value of each kind in the document. */
+function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
+  const { text } = line;
+  const { line: row, endLine = row } = placeOf(line);
+  if (line.aside === true || endLine > row || text.includes('\t')) return [];
+  const numerals = inlineNumerals(text);
+  // 附件方案一、…二、: the first heading may follow the title, where a second one shows that it is a heading, or an item
+  // that it runs into (要点一、重点任务1.…).
+  const haveSecond = new Set(
+    numerals.filter(({ isFree, numeral }) => isFree && numeral.value === 2).map(({ numeral }) => numeral.kind),
+  );
+  const cuts: Cut[] = [];
+  let before: InlineNumeral | undefined;
+  for (const [index, one] of numerals.entries()) {
+    const { kind, value } = one.numeral;
+    const next = numerals[index + 1];
+    const isHeading = haveSecond.has(kind) || (next?.numeral.value === 1 && runsInto(one, next, text));
+    const isStart = text.slice(0, one.at).trim() === '';
+    const isGlued = before !== undefined && runsInto(before, one, text);
+    const goesOn = value === (last.get(kind) ?? 0) + 1 || value === 1;
+    const isFirst = value === 1 && cuts.length === 0 && kind.startsWith('chinese') && isHeading;
+    if (!isStart && !(goesOn && (one.isFree || isGlued || isFirst))) continue;
+    if (text.slice(one.at + one.numeral.printed.length).trim() === '') continue;
+    last.set(kind, value);
+    if (!isStart) cuts.push({ at: one.at, isGlued });
+    before = one;
+  }
+  return isOneAnswered(text, cuts) ? cuts.filter(({ isGlued }) => isGlued) : cuts;
+}
+
+/** 一、经济工作1.建设…: a heading without a stop, and the first item of an inner kind. */
+function runsInto(heading: InlineNumeral, item: InlineNumeral, text: string): boolean {
+  const words = text.slice(heading.at + heading.numeral.printed.length, item.at);
+  return (
+    rankOf(item) > rankOf(heading) &&
+    words.trim().length >= 2 &&
+    words.length <= LONGEST_HEADING &&
+    !/[。；！？：]/.test(words)
+  );
+}
+
+/** A numbered line whose list of measures has one attribution behind it all is one task. */
+function isOneAnswered(text: string, cuts: readonly Cut[]): boolean {
+  const first = cuts[0];
+  if (first === undefined || cuts.length < 2 || readNumeral(text.trimStart()) === undefined) return false;
+  const found = findAttributions(text);
+  const [only] = found;
+  return found.length === 1 && only !== undefined && only.start > (cuts[cuts.length - 1] as Cut).at;
+}
+
+function pieces(line: SourceLine, cuts: readonly Cut[]): SourceLine[] {
+  const { text } = line;
+  const row = placeOf(line).line;
+  const printed = printedLines(line)[0] ?? text;
+  // Marks that were taken off move the columns; such a line is cut only where both forms agree.
+  if (printed.length !== text.length) return [line];
+  const bounds = [0, ...cuts.map(({ at }) => withSpaces(text, at)), text.length];
+  return bounds.slice(0, -1).map((from, index) => {
+    const to = bounds[index + 1] as number;
+    const own = printed.slice(from, to);
+    const words = from + (own.length - own.trimStart().length);
+    return withUsualSpaces({
+      number: line.number,
+      text: own,
+      place: {
+        line: row,
+        column: (own.trim() === '' ? from : words) + 1,
+        endColumn: from + own.trimEnd().length || to,
+      },
+    });
+  });
+}
+
+/** Spaces before a numeral go with it, as those at the start of a line do. */
+function withSpaces(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[\s\u200b]/.test(text[start - 1] as string)) start -= 1;
+  return start === 0 ? at : start;
+}

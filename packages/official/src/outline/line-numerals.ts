@@ -1,0 +1,34 @@
+import { type SourceLine, wordsOf } from '../text/source-lines.js';
+import { type Numeral, readNumberWithoutMark, readNumeral } from './numeral.js';
+
+/** So many lines may stand between a heading and its first item. */
+const MOST_BETWEEN = 20;
+const ENDS_PARAGRAPH = /[。；！？）)］\]】]$/;
+/** A number, a space, and words without a mark. */
+const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
+
+/**
+ * The numeral of each line; undefined where a line has none. A number without a mark (1 经济工作) is one where 1.1 is
+ * the next numeral. Behind such a heading, a short line with the next number is one too (3 保障措施).
+ */
+export function readNumerals(lines: readonly SourceLine[]): (Numeral | undefined)[] {
+  const numerals = lines.map((line) => readNumeral(wordsOf(line)));
+  let last = 0;
+  return numerals.map((numeral, index) => {
+    const line = lines[index];
+    if (numeral !== undefined || line === undefined) return numeral;
+    const words = wordsOf(line).trimEnd();
+    const number = readNumberWithoutMark(words);
+    if (number === undefined) return undefined;
+    const next = numerals.slice(index + 1, index + 1 + MOST_BETWEEN).find((one) => one !== undefined);
+    const isAbove = next?.kind === 'decimal' && next.above === String(number.value) && next.value === 1;
+    const isNext =
+      last > 0 &&
+      number.value === last + 1 &&
+      SHORT_HEADING.test(words) &&
+      ENDS_PARAGRAPH.test((lines[index - 1]?.text ?? '').trimEnd());
+    if (!isNext && !(isAbove && (number.value === 1 || number.value > last))) return undefined;
+    last = number.value;
+    return number;
+  });
+}

@@ -1,0 +1,161 @@
+import { simplified } from '@workplan/plan/text';
+import type { WrittenTask } from '@workplan/plan/write';
+import { readLabelWord } from '../attribution/label-word.js';
+
+/** What a column of a table of tasks holds. */
+export type ColumnKey = Extract<
+  keyof WrittenTask,
+  | 'number'
+  | 'title'
+  | 'text'
+  | 'deadline'
+  | 'scope'
+  | 'category'
+  | 'leader'
+  | 'person'
+  | 'contact'
+  | 'lead'
+  | 'responsible'
+  | 'support'
+  | 'implement'
+  | 'guide'
+  | 'supervise'
+>;
+
+/** Words that head the columns of task tables, blanks left out. */
+const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
+  ...words('number', '序号 编号 任务序号 项目编号 号'),
+  ...words(
+    'title',
+    '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标 ' +
+      '重点工作任务 一级任务 二级任务 具体事项 督办事项 督办内容 重点督办内容 重点督办事项 工作报告任务 市政府工作报告任务 政府工作报告任务',
+  ),
+  ...words(
+    'text',
+    '内容 主要内容 工作内容 任务内容 任务要求 工作要求 具体内容 具体要求 具体措施 具体任务 工作措施 主要措施 ' +
+      '主要工作 推进措施 落实措施 重点举措 具体举措 工作举措 工作目标 年度目标 建设内容 建设内容及规模 目标要求 ' +
+      '工作任务及要求 任务分解 分解任务 主要举措 推进举措 整改措施 目标及要求',
+  ),
+  ...words(
+    'deadline',
+    '时限 时限要求 完成时限 完成时间 时间要求 时间节点 进度安排 办结时限 完成期限 完成日期 推进时限 时间安排 时间进度 工作时限 ' +
+      '截止日期 截止时间 截止时限 截至日期 完成节点 完成时点 计划完成时间 计划完成日期 进度要求 推进时间 办结日期 到期时间',
+  ),
+  ...words('scope', '范围 推广范围 实施范围 适用范围 试点范围'),
+  ...words('category', '类别 分类 领域 板块 任务类别 工作类别 所属领域'),
+  ...words(
+    'leader',
+    '责任领导 牵头领导 分管领导 包保领导 挂钩领导 主要领导 市领导 县领导 区领导 分管市领导 牵头市领导',
+  ),
+  ...words('person', '责任人 负责人 第一责任人 直接责任人 具体责任人 主要责任人'),
+  ...words('contact', '联系人 联络员 联系人员'),
+]);
+
+function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
+  return list.split(' ').map((word) => [word, key] as const);
+}
+
+/** What a column holds by its heading alone; undefined when its heading is not known. */
+export function columnKey(heading: string): ColumnKey | undefined {
+  const word = plain(heading);
+  const label = readLabelWord(word);
+  return (
+    COLUMNS.get(word) ??
+    (label?.kind === 'bodies' ? label.role : undefined) ??
+    (label?.kind === 'deadline' ? 'deadline' : undefined) ??
+    (label?.kind === 'division' ? 'responsible' : undefined)
+  );
+}
+
+/** 责任分工: its cells say who does what, unless the columns below it do. */
+export const isDivision = (heading: string): boolean => readLabelWord(plain(heading))?.kind === 'division';
+
+const plain = (heading: string): string => simplified(heading.replace(/[\s\u200b]/g, ''));
+
+const PROGRESS =
+  '状态|完成状态|是否完成|完成率|进度|完成进度|序时进度|.{0,4}进展|.{0,4}(?:进展|推进|完成|落实|整改)情况';
+/** Columns that say what was done, not what is to be done. */
+const IS_PROGRESS = new RegExp(`^(?:${PROGRESS})$`);
+/** Columns that say other things than what is to be done; their cells stand in `cells`. */
+const NO_WORDS = new RegExp(
+  '^(?:来源|任务来源|政策依据|依据|备注|说明|联系电话|督办号|分值|权重' +
+    `|${PROGRESS}|.{0,4}(?:类别|领导|责任人|负责人|联系人|联络员)|.{0,2}折子号|.{0,2}投资)$`,
+);
+const TASK_WORD = /任务|举措|措施|督办|重点工作|工作事项|改革事项|工作要求/;
+
+/** Whether a column says what was done: 完成情况, 进度. */
+export const isProgress = (heading: string): boolean => IS_PROGRESS.test(plain(heading));
+
+/** Whether a heading says that its column holds tasks: 工作任务, 整改措施. 项目 and 指标 head other lists too. */
+export function namesTasks(heading: string): boolean {
+  const key = columnKey(heading);
+  return (key === 'title' || key === 'text') && TASK_WORD.test(plain(heading));
+}
+
+/** Who as a person, and in which group: such a column says nothing of what a table lists. */
+const ASIDE_KEYS = ['category', 'leader', 'person', 'contact'] as const satisfies readonly ColumnKey[];
+export const isAside = (key: ColumnKey | undefined): boolean => ASIDE_KEYS.some((aside) => aside === key);
+export const isPersons = (key: ColumnKey | undefined): key is 'leader' | 'person' | 'contact' =>
+  key !== 'category' && isAside(key);
+
+const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set([
+  'number',
+  'title',
+  'text',
+  'deadline',
+  'scope',
+  ...ASIDE_KEYS,
+]);
+
+/** A column by its heading. */
+export interface TableColumn {
+  readonly key: ColumnKey | undefined;
+  /** 责任分工: its cells had no key before 2026-11-28. */
+  readonly isDivision: boolean;
+}
+
+export function tableColumns(headings: readonly string[]): readonly TableColumn[] {
+  return columnKeys(headings).map((key, at) => ({
+    key,
+    isDivision: key === 'responsible' && isDivision(headings[at] ?? ''),
+  }));
+}
+
+/**
+ * The columns of one row. Plans written before a column had a key keep its cells in `cells`: where the cells are more
+ * than the columns without a key, they hold those of 责任分工 too, and where they are still more, those of `ASIDE_KEYS`,
+ * which got their keys first.
+ */
+export function rowKeys(columns: readonly TableColumn[], cellCount: number): readonly (ColumnKey | undefined)[] {
+  const more = cellCount - columns.filter(({ key }) => key === undefined).length;
+  const divisions = columns.filter((column) => column.isDivision).length;
+  return columns.map(({ key, isDivision }) =>
+    (isDivision && more > 0) || (isAside(key) && more > divisions) ? undefined : key,
+  );
+}
+
+/**
+ * What each column of a table holds. A heading that is not known, or whose key an earlier column has,
+ * gives undefined: such cells stand in `cells`. A table has words: where no heading says which column
+ * has them, it is the first unknown one that is no category, person, or progress.
+ */
+export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)[] {
+  const taken = new Set<ColumnKey>();
+  const keys = headings.map((heading) => {
+    const key = columnKey(heading);
+    if (key === undefined || (taken.has(key) && BY_NAME.has(key))) return undefined;
+    taken.add(key);
+    return key;
+  });
+  const first = keys.findIndex((key, column) => key === undefined && !NO_WORDS.test(plain(headings[column] ?? '')));
+  if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
+  return keys;
+}
+
+/** The headings of a table's columns; one line with tabs in it heads rows of one line each. */
+export const columnHeadings = (columns: readonly string[]): string[] =>
+  isRowWise(columns) ? (columns[0] as string).split('\t') : [...columns];
+
+/** Whether each row is one line with tabs, instead of one line a cell. */
+export const isRowWise = (columns: readonly string[]): boolean =>
+  columns.length === 1 && (columns[0] ?? '').includes('\t');

@@ -1,0 +1,4 @@
+export { PlanDocument } from './document.js';
+export type { Finding, Fix, RelatedPlace, Severity } from './finding.js';
+export { type Language, type Localized, type MessageData, fill } from './localized.js';
+export { parsePlan, update } from './parse-plan.js';

@@ -1,0 +1,67 @@
+import { isType, type Near } from './context.js';
+import { EVENTS } from './events.js';
+import { type Span, spanAt } from './span.js';
+import { type Token, tokensOf } from './tokens.js';
+import type { FoundTime, TimeContext } from './types.js';
+
+/** A text without any of these names no time. To look for them is much cheaper than to read the text. */
+const HINT = new RegExp(
+  '\\d\\.\\d{1,2}[^\\d]{0,2}前|' +
+    '[年月旬每]|季度|\\d{4}|十[一二三四五]五|即日|持续|长期|常态|经常性|贯穿|尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情|' +
+    '[逐按][月季周旬]|定期|元旦|春节|端午|中秋|五一|[七八]一|劳动节|儿童节|教师节|国庆|本周|半年|' +
+    EVENTS.replaceAll(' ', '|') +
+    '|[会季情](?:召开|开幕|举办|举行|来临|到来)',
+);
+/** A year alone, as most periods are. */
+const YEAR = /^\d{4}$/;
+
+/** Words in the middle of which 年底 or 年内 may begin: 青少年内容 is one word, 三年内 a length of time. */
+const NO_YEAR_BEFORE = /[少青老成中周童百千万多近历往常同每全幼壮盛两几半学财跨整隔一二三四五六七八九十\d]$/;
+
+/** Whether a time can begin here: 1.5月, 第6月 and 百年前 hold none. */
+function beginsAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined) return false;
+  if (token.type === 'yearEnd') return !NO_YEAR_BEFORE.test(text.slice(Math.max(0, token.start - 1), token.start));
+  if (token.type !== 'number' || before === undefined || before.end !== token.start) return true;
+  if (before.type === 'ordinal') return isType(tokens[at + 1], 'quarter');
+  return !(isType(before, 'dot', 'number') || (isType(before, 'slash', 'dash') && isType(tokens[at - 2], 'number')));
+}
+
+function found(text: string, tokens: readonly Token[], at: number, span: Span): FoundTime {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[span.next - 1]?.end ?? start;
+  const { kind, from, to } = span;
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { text: text.slice(start, end), start, end, kind, ...days };
+}
+
+/**
+ * Every time named in a text, in order, none overlapping. One that is found but has no certain days (a month
+ * without a year, 2月30日, 6月底 behind 2027年3月) is `unknown`. What part a time plays is another question:
+ * see `deadlinesIn`.
+ */
+export function findTimes(text: string, { year }: TimeContext = {}): FoundTime[] {
+  if (!HINT.test(text)) return [];
+  const tokens = tokensOf(text);
+  const near: Near = { base: year, year, isField: YEAR.test(text) };
+  const times: FoundTime[] = [];
+  let later: number | undefined;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as Token;
+    if (token.type === 'stop') later = undefined;
+    const span = beginsAt(text, tokens, at) ? spanAt(tokens, at, near) : undefined;
+    if (span === undefined) {
+      at += 1;
+      continue;
+    }
+    const isUnsure = !span.hasYear && span.kind === 'interval' && later !== undefined;
+    times.push(found(text, tokens, at, isUnsure ? UNSURE(span) : span));
+    if (span.hasYear && span.year !== undefined && year !== undefined && span.year > year) later = span.year;
+    at = Math.max(span.next, at + 1);
+  }
+  return times;
+}
+
+/** 明年6月启动，12月完成: the second may be of either year. */
+const UNSURE = ({ next, hasYear, isClosed }: Span): Span => ({ next, hasYear, isClosed, kind: 'unknown' });

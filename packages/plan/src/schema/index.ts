@@ -1,0 +1,16 @@
+export { DESCRIPTIONS, type Description } from './generated/descriptions.js';
+export type * from './generated/model.js';
+export { TYPES, type TypeName } from './generated/vocabulary.js';
+export type { ErrorObject } from './shape-error.js';
+export {
+  type Dialect,
+  OPEN_LIST_MARK,
+  type PropertySpec,
+  ROLES,
+  type Role,
+  type TypeSpec,
+  type ValueKind,
+  type ValueShape,
+  keyInChinese,
+  propertyOf,
+} from './vocabulary.js';

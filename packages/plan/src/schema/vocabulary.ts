@@ -1,0 +1,96 @@
+import { type TypeName, TYPES } from './generated/vocabulary.js';
+
+export { TYPES, type TypeName } from './generated/vocabulary.js';
+
+/** The two key sets of the format. A file uses one of them. */
+export type Dialect = 'zh' | 'en';
+
+/** What a value is, beyond being a text: decides how it is read and which rules look at it. */
+export type ValueKind =
+  | 'version'
+  | 'prose'
+  | 'place'
+  | 'period'
+  | 'documentNumber'
+  | 'citationNumber'
+  | 'issuer'
+  | 'date'
+  | 'path'
+  | 'hash'
+  | 'url'
+  | 'anchor'
+  | 'identifier'
+  | 'bodies'
+  | 'body'
+  | 'person'
+  | 'deadline'
+  | 'quantity'
+  | 'unit'
+  | 'enum'
+  | 'boolean'
+  | 'note'
+  | 'verbatim'
+  | 'numeral'
+  | 'taskReference'
+  | 'object';
+
+export type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
+
+/** One key of a type. */
+export interface PropertySpec {
+  readonly en: string;
+  readonly zh: string;
+  readonly shape: ValueShape;
+  readonly value: ValueKind;
+  /** The type of the object, or of the objects of the list. */
+  readonly type?: TypeName;
+  readonly required?: boolean;
+  /** The words of an enumeration as [English, Chinese]. */
+  readonly words?: readonly (readonly [string, string])[];
+}
+
+/** One object type of the format. */
+export interface TypeSpec {
+  readonly zh: string;
+  readonly en: string;
+  /** At least one of these keys must be there. */
+  readonly oneOf: readonly string[];
+  readonly properties: readonly PropertySpec[];
+}
+
+const byKey = new Map<TypeName, Map<string, PropertySpec>>();
+const allKeys = new Set<string>();
+for (const [name, spec] of Object.entries(TYPES) as [TypeName, TypeSpec][]) {
+  const keys = new Map<string, PropertySpec>();
+  for (const property of spec.properties) {
+    keys.set(property.en, property);
+    keys.set(property.zh, property);
+    allKeys.add(property.en);
+    allKeys.add(property.zh);
+  }
+  byKey.set(name, keys);
+}
+
+/** The property of a type that a key of either dialect names. */
+export const propertyOf = (type: TypeName, key: string): PropertySpec | undefined => byKey.get(type)?.get(key);
+
+/** The Chinese key of an English one; undefined where it is none, or where types call it differently. */
+export function keyInChinese(key: string): string | undefined {
+  const words = new Set(
+    Object.values(TYPES).flatMap(({ properties }: TypeSpec) =>
+      properties.filter(({ en }) => en === key).map(({ zh }) => zh),
+    ),
+  );
+  const [only, ...others] = words;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether a word is a key of the format in either dialect, of whatever type. */
+export const isKey = (word: string): boolean => allKeys.has(word);
+
+/** The six roles in the order in which attributions print them. */
+export const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The last item of a body list that others answer too. */
+export const OPEN_LIST_MARK = '等';

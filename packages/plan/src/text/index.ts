@@ -1,0 +1,11 @@
+export { type DecodedText, type Encoding, decodeText } from './decode.js';
+export { type FileKind, fileKind } from './file-kind.js';
+export { INVISIBLE_CHARACTERS } from './invisible-characters.js';
+export { lastAtMost } from './last-at-most.js';
+export { type LineIndex, type Position, createLineIndex } from './line-index.js';
+export { LOOKALIKES, unifiedForm } from './lookalikes.js';
+export type { Range, TextEdit } from './range.js';
+export { overlaps } from './ranges.js';
+export { rememberTexts } from './remember-texts.js';
+export { wordSet } from './sets.js';
+export { simplified } from './traditional.js';

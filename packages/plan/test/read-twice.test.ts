@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { createLinter, parsePlan } from '@workplan/core';
+import type * as parse from '../src/syntax/parse.js';
+
+const counted = vi.hoisted(() => ({ texts: 0 }));
+vi.mock('../src/syntax/parse.js', async (importOriginal) => {
+  const original = await importOriginal<typeof parse>();
+  return {
+    ...original,
+    parseSyntax: (...given: Parameters<typeof parse.parseSyntax>) => {
+      counted.texts += 1;
+      return original.parseSyntax(...given);
+    },
+  };
+});
+
+const TASKS = 300;
+
+function plan(extra = ''): string {
+  const tasks = Array.from(
+    { length: TASKS },
+    (_, at) =>
+      `  - 序号: ${at + 1}\n    内容: 推进第${at + 1}项数据共享工作。${at % 50 === 0 ? extra : ''}\n    牵头: [市教委]\n`,
+  );
+  return `工作方案: 1\n标题: 工作安排\n地区: 上海市\n公文: {成文日期: 2016-02-18}\n任务:\n${tasks.join('')}`;
+}
+
+/** How many texts a first judgement reads, and how many one after a keystroke in the last task. */
+function readBy(text: string): { readonly first: number; readonly edit: number } {
+  const linter = createLinter();
+  counted.texts = 0;
+  const document = parsePlan(text);
+  linter.run(document);
+  const first = counted.texts;
+  linter.run(document.edited({ start: text.lastIndexOf('数据'), end: text.lastIndexOf('数据'), text: '政务' }));
+  return { first, edit: counted.texts - first };
+}
+
+test('the tasks of a long plan are read when they are cut out and when they are judged, and not again', () => {
+  const { first, edit } = readBy(plan());
+  expect(first).toBeGreaterThanOrEqual(2 * TASKS);
+  expect(first).toBeLessThan(2 * TASKS + 5);
+  expect(edit).toBeLessThan(5);
+});
+
+test('words that rules look for in all tasks have only those read that hold them', () => {
+  const { first, edit } = readBy(plan('完善“一网通办”平台。'));
+  expect(first).toBeGreaterThan(2 * TASKS);
+  expect(first).toBeLessThan(2 * TASKS + 20);
+  expect(edit).toBeLessThan(5);
+});

@@ -1,0 +1,63 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '单位在方案日期时存在', en: 'Bodies exist on the plan’s date' },
+  why: {
+    zh: '机构会撤并、改名。方案里写了当时已不存在或尚未设立的单位，任务就没有承接者。日期以成文日期为准，没有成文日期时以期间的第一天为准。名录中未经核实的时间只作提示。',
+    en: 'Bodies merge and change their names. A body that had ended, or was not yet there, cannot answer for a task. The date is that of issue, or the first day of the period. Dates that the registry has not verified are given as information only.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    ended: {
+      zh: '“{name}”到{when}为止，而本方案的日期是{on}。{instead}',
+      en: '“{name}” existed until {when}; this plan is dated {on}. {instead}',
+    },
+    endedUnsure: {
+      zh: '按名录的未核实记载，“{name}”可能在{when}前后已不再使用，而本方案的日期是{on}，请查证。{instead}',
+      en: 'An unverified note in the registry says that “{name}” may have ended around {when}; this plan is dated {on}. Please check. {instead}',
+    },
+    notYet: {
+      zh: '“{name}”自{when}起才有，而本方案的日期是{on}。{instead}',
+      en: '“{name}” exists since {when}; this plan is dated {on}. {instead}',
+    },
+    notYetUnsure: {
+      zh: '按名录的未核实记载，“{name}”可能在{when}前后才设立，而本方案的日期是{on}，请查证。{instead}',
+      en: 'An unverified note in the registry says that “{name}” may have begun around {when}; this plan is dated {on}. Please check. {instead}',
+    },
+    usualEnd: {
+      zh: '按全国安排，“{name}”一类单位在{when}前后改设；各地不一，请核对（按通例，未核实）。',
+      en: 'By the national timetable, bodies such as “{name}” were reorganised around {when}. Places differ, so check (by the usual pattern, unverified).',
+    },
+    begins: {
+      zh: '“{name}”在方案期间之内才设立（{when}）。方案没有写成文日期，请核对成文时它是否已经存在。',
+      en: '“{name}” begins within the period of the plan ({when}). The plan has no date of issue; check that the body was there by then.',
+    },
+  },
+  fixes: {
+    use: { zh: '改为“{to}”', en: 'Replace by {to}' },
+    useIfChecked: { zh: '查证属实后，改为“{to}”', en: 'Replace by {to}, once checked' },
+    useUnsure: {
+      zh: '改为“{to}”（承接关系未经核实，请先查证）',
+      en: 'Replace by {to} (succession not verified, check first)',
+    },
+  },
+} as const satisfies RuleTexts;
+
+/** Whom to name instead. */
+export const instead = {
+  nobody: { zh: '名录没有记载该改写作哪个单位。', en: 'The registry does not say which body to name instead.' },
+  successor: { zh: '其职责由{bodies}承接，请改用。', en: 'Its work went to {bodies}; name that instead.' },
+  successorIfChecked: { zh: '如查证属实，其职责由{bodies}承接。', en: 'If so, its work went to {bodies}.' },
+  successorUnsure: {
+    zh: '其职责可能由{bodies}承接（未经核实）。',
+    en: 'Its work may have gone to {bodies} (not verified).',
+  },
+  predecessor: { zh: '此前是{bodies}，请改用。', en: 'Before that it was {bodies}; name that instead.' },
+  predecessorIfChecked: { zh: '如查证属实，此前是{bodies}。', en: 'If so, it was {bodies} before.' },
+  predecessorUnsure: {
+    zh: '此前可能是{bodies}（未经核实）。',
+    en: 'Before that it may have been {bodies} (not verified).',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { FixKey, Occurrence, PlaceReport, RuleTexts, Seen } from '@workplan/lint';
+import type { MessageData, Severity } from '@workplan/plan';
+import { scalarText } from '@workplan/plan/edit';
+import type { BoundScalar } from '@workplan/plan/model';
+import { rangeOfName } from './support.js';
+
+/** What a rule says of a name, before it is known whether it said so already. */
+export interface NameNote<T extends RuleTexts> {
+  readonly message: keyof T['messages'] & string;
+  readonly data: MessageData;
+  readonly severity?: Severity;
+  /** Notes of one group become one finding, at the first of them; without a group each is one. */
+  readonly group?: string;
+  /** Names to write instead, best first. */
+  readonly fixes: readonly { readonly title: FixKey<T>; readonly to: string }[];
+}
+
+/** The note at its name. A name over several lines gets no fix. */
+export const noteAt = <T extends RuleTexts>(scalar: BoundScalar, note: NameNote<T>): Occurrence<NameNote<T>> => ({
+  key: scalar.node.style === 'block' ? { ...note, fixes: [] } : note,
+  places: [rangeOfName(scalar), { start: scalar.node.start, end: scalar.node.end }],
+});
+
+/** Reports the notes; a fix changes every name of its group. */
+export function reportNotes<T extends RuleTexts>(seen: readonly Seen<NameNote<T>>[], report: PlaceReport<T>): void {
+  const groups = new Map<unknown, Seen<NameNote<T>>[]>();
+  for (const noted of seen) {
+    const group = noted.key.group ?? noted;
+    const others = groups.get(group);
+    if (others === undefined) groups.set(group, [noted]);
+    else others.push(noted);
+  }
+  for (const notes of groups.values()) {
+    const [first] = notes;
+    if (first === undefined) continue;
+    const { message, data, severity, fixes } = first.key;
+    report(message, first.place(0), data, {
+      ...(severity && { severity }),
+      fixes: fixes.map(({ title, to }, index) => ({
+        title,
+        data: { ...data, to },
+        edits: notes.flatMap((noted) => {
+          const own = noted.key.fixes[index];
+          return own === undefined ? [] : [{ place: noted.place(1), text: scalarText(own.to) }];
+        }),
+      })),
+    });
+  }
+}

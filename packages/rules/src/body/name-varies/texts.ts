@@ -1,0 +1,32 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '同一对象全文一个名称', en: 'One name for one thing' },
+  why: {
+    zh: '同一单位、同一层级或同一系统在一份公文里有几种写法，读者要猜是不是一回事，检索和汇总也会漏。若确指同一对象，请统一；若是不同对象，请写得能够区分。系统、平台名称是按字面相近判断的，请核对。',
+    en: 'Where a body, a level or a system has several names in one document, readers must guess whether they mean the same, and searches miss some. Use one name, or make clear that two things are meant. Names of systems are compared by their characters only, so please check.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    body: {
+      zh: '同一单位多写作“{main}”（{mainCount}处），这里写作“{form}”。较少的写法：{others}。',
+      en: 'This body is “{main}” in {mainCount} place(s) and “{form}” here. Rarer forms: {others}.',
+    },
+    level: {
+      zh: '同一范围多写作“{main}”（{mainCount}处），这里写作“{form}”。较少的写法：{others}。',
+      en: 'The same set is “{main}” in {mainCount} place(s) and “{form}” here. Rarer forms: {others}.',
+    },
+    system: {
+      zh: '“{form}”与“{main}”（{mainCount}处）疑为同一系统的两种写法。较少的写法：{others}。',
+      en: '“{form}” and “{main}” ({mainCount} place(s)) look like names of one system. Rarer forms: {others}.',
+    },
+    quoted: {
+      zh: '{main}在别处带引号（{mainCount}处），这里的“{form}”没有。不带引号的：{others}。',
+      en: 'Elsewhere {main} has quotation marks ({mainCount} place(s)); “{form}” here has none. Without them: {others}.',
+    },
+  },
+  fixes: { unify: { zh: '统一写作{main}（改{count}处）', en: 'Write {main} everywhere ({count} place(s))' } },
+  related: { main: { zh: '较多的写法“{main}”', en: 'The more frequent form, {main}' } },
+} as const satisfies RuleTexts;

@@ -1,0 +1,30 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '列出的附件要有内容', en: 'An announced attachment is there' },
+  why: {
+    zh: '正文列出的附件应当随文附上。附件有内容的，写“报告”“章节”“任务”或“正文”；确实没有收到文本的，写“缺: true”，让读者知道它不在这里，而不是被漏掉。',
+    en: 'An attachment that is announced should come with the document. Give its `report`, `sections`, `tasks` or `text`; where the text was never received, write `missing: true`, so that readers know it is absent and was not forgotten.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    empty: {
+      zh: '列出了附件“{title}”，却没有内容。请补上内容；没有收到文本的，写“缺: true”。',
+      en: 'The attachment {title} is announced but has no content. Add it, or write `missing: true` when its text was not received.',
+    },
+    marked: {
+      zh: '附件“{title}”只有标题：已注明缺，收到文本后请补上。',
+      en: 'The attachment {title} has a title only: it is marked as missing. Add its text when it is at hand.',
+    },
+    both: {
+      zh: '附件“{title}”注明缺，却写有内容。内容齐了就删去“缺”。',
+      en: 'The attachment {title} is marked as missing, yet has content. Remove `missing` when the content is complete.',
+    },
+    reference: {
+      zh: '正文提到“{text}”，但方案只列出 {count} 个附件。请核对编号，或补列附件。',
+      en: 'The text mentions {text}, but the plan announces {count} attachments. Check the number, or announce the attachment.',
+    },
+  },
+} as const satisfies RuleTexts;

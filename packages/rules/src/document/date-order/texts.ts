@@ -1,0 +1,30 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '日期的先后要合理', en: 'Dates come in a sensible order' },
+  why: {
+    zh: '方案先印发、后执行：成文日期不应晚于期间的最后一天，时限和进展不应早于成文日期。先后颠倒，多半是年份写错了。',
+    en: 'A plan is issued before it is carried out: the date of issue is not after the period, deadlines and progress are not before the date of issue. Where the order is reversed, a year is often mistyped.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    issued: {
+      zh: '成文日期 {issued} 晚于期间的最后一天 {to}。请核对期间和成文日期。',
+      en: 'The date of issue {issued} is after the last day of the period, {to}. Check both.',
+    },
+    deadline: {
+      zh: '“{text}”（到 {date} 为止）早于成文日期 {issued}，印发时已经过期。请核对年份。',
+      en: '{text} (until {date}) is before the date of issue, {issued}: it was over when the plan was issued. Check the year.',
+    },
+    progress: {
+      zh: '进展日期 {date} 早于成文日期 {issued}。请核对年份。',
+      en: 'The progress of {date} is before the date of issue, {issued}. Check the year.',
+    },
+  },
+  related: {
+    period: { zh: '期间在这里', en: 'The period is here' },
+    issued: { zh: '成文日期在这里', en: 'The date of issue is here' },
+  },
+} as const satisfies RuleTexts;

@@ -1,0 +1,27 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '层次序号要合规', en: 'Headings follow the order of levels' },
+  why: {
+    zh: '公文的层次依次是“一、”“（一）”“1.”“（1）”（GB/T 9704—2012）。方案的章节用前两层，任务用第三层；序号由所在位置得出，标题里不再写，以免增删之后前后不一。',
+    en: 'Official documents number their levels 一、 （一） 1. （1） (GB/T 9704-2012). Sections use the first two, tasks the third. Numerals follow from the place of a heading and are not written into it, so that they stay right when headings are added or removed.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    depth: {
+      zh: '章节“{title}”是第 {level} 层。章节只用两层（“一、”“（一）”），再往下是任务。请把它改为任务，或上移一层。',
+      en: 'The section {title} is on level {level}. Sections have two levels (一、 and （一）), below them come tasks. Make it a task, or move it up.',
+    },
+    mixed: {
+      zh: '同一层既有“章节”又有“任务”，层次会错乱。请把这些任务放进某个章节，或另设一个章节。',
+      en: 'Sections and tasks stand side by side on one level, which breaks the order of levels. Move the tasks into a section.',
+    },
+    numeral: {
+      zh: '这里不用写序号“{numeral}”：序号由所在位置得出，输出时自动加上。',
+      en: 'Leave out the numeral {numeral}: it follows from the place and is added on output.',
+    },
+  },
+  fixes: { remove: { zh: '删去序号“{numeral}”', en: 'Remove the numeral {numeral}' } },
+} as const satisfies RuleTexts;

@@ -1,0 +1,19 @@
+import { PLAN_RULES } from './plan-rules.js';
+
+/** Rules that come with a source, and those about what sets checking up: named here so that a comment may name them anywhere. */
+export const OTHER_RULE_IDS = [
+  'source-missing',
+  'source-changed',
+  'source-unanchored',
+  'source-drift',
+  'source-misplaced',
+  'source-uncovered',
+  'source-order',
+  'config-invalid',
+  'registry-invalid',
+  'unknown-rule',
+  'internal-error',
+] as const;
+
+/** Every rule that a comment may name. */
+export const RULE_IDS: ReadonlySet<string> = new Set([...PLAN_RULES.map(({ id }) => id), ...OTHER_RULE_IDS]);

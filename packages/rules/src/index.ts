@@ -1,0 +1,10 @@
+export { ABOUT } from './all-about.js';
+export { EXAMPLES } from './all-examples.js';
+export { RULES } from './all-rules.js';
+export { createLinter, lint } from './lint.js';
+export { openSource } from './open-source.js';
+export { isObject, pathOf } from './shape/locate.js';
+export { sourceRules } from './source/index.js';
+export { uncoveredPassages } from './source/support/passages-left.js';
+export { likest, shingles, smallestShingles } from './task/duplicate-task/shingles.js';
+export { bareText } from './task/support/likeness.js';

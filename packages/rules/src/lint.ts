@@ -1,0 +1,39 @@
+import { type Linter, linterOf, type LintOptions } from '@workplan/lint';
+import type { Finding, PlanDocument, Severity } from '@workplan/plan';
+import { RULE_IDS } from './ids.js';
+import { PLAN_RULES } from './plan-rules.js';
+
+/**
+ * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
+ * rule that fails is reported as `internal-error` and the others still run.
+ *
+ * @throws RangeError for a rule id in `only` or `config`, or a severity, that there is none of
+ */
+export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
+  return createLinter(options).run(document);
+}
+
+/**
+ * A linter for a plan that is edited: it checks again what changed. One for each plan and set of options.
+ *
+ * @throws RangeError as {@link lint}
+ */
+export function createLinter(options: LintOptions = {}): Linter {
+  checkOptions(options);
+  return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options, RULE_IDS);
+}
+
+const LEVELS: ReadonlySet<string> = new Set<Severity | 'off'>(['error', 'warning', 'info', 'off']);
+
+/** A misspelt rule would find nothing, which reads as a plan without faults. */
+function checkOptions({ only = [], config, source }: LintOptions): void {
+  const levels = Object.entries(config?.rules ?? {});
+  const ofSource = new Set(source?.rules.map(({ id }) => id));
+  for (const id of [...only, ...levels.map(([rule]) => rule)]) {
+    if (!RULE_IDS.has(id) && !ofSource.has(id)) throw new RangeError(`There is no rule “${id}”.`);
+  }
+  for (const [id, level] of levels) {
+    if (!LEVELS.has(level))
+      throw new RangeError(`“${String(level)}” is not a severity (for ${id}). Use error, warning, info or off.`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { SourceContext, SourceText } from '@workplan/lint';
+import { sourceRules } from './source/index.js';
+import { ownWords } from './source/own-words.js';
+
+/**
+ * The source of a plan for {@link lint}: its text and hash, or why it could not be had. It brings the
+ * rules of the group source/ with it, so that a program that never looks at sources need not load them.
+ */
+export const openSource = (source: SourceText): SourceContext => ({
+  ...source,
+  rules: sourceRules,
+  ownWords: (document) => ownWords(document, source.text),
+});

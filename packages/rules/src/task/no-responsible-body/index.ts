@@ -1,0 +1,68 @@
+import { definePlanRule } from '@workplan/lint';
+import { type BoundObject, parentTask, scalarOf, type TaskView } from '@workplan/plan/model';
+import { contentRange } from '@workplan/plan/syntax';
+import { rangesUnderStatements } from './statements.js';
+import { texts } from './texts.js';
+
+/** Whether somebody answers for a task, and its number. */
+interface Answered {
+  readonly number: string;
+  readonly isAnswered: boolean;
+}
+
+/**
+ * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
+ * that names nobody anywhere is written that way, so that is one information. A statement for all tasks
+ * (以下任务均由各区政府落实) names who answers for those that it covers.
+ */
+export const noResponsibleBody = definePlanRule({
+  id: 'no-responsible-body',
+  group: 'task',
+  severity: 'error',
+  texts,
+  readsSpine: true,
+  collect: ({ document }) => {
+    const answered = answeredTasks(document.tasks);
+    return document.tasks.map(({ object, number }) => {
+      const { start, end } = number === undefined ? object.map : contentRange(number.node);
+      const lineEnd = document.lines.lineEnd(document.lines.position(start).line);
+      const key: Answered = {
+        number: numberOf(object),
+        isAnswered: answered.has(object),
+      };
+      return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
+    });
+  },
+  conclude(seen, { spine }, report) {
+    const unnamed = seen.filter(({ key }) => !key.isAnswered);
+    const covered = unnamed.length === 0 ? [] : rangesUnderStatements(spine.bound);
+    const open = unnamed.filter(({ inSpine }) => !covered.some(({ start, end }) => start <= inSpine && inSpine < end));
+    const [first, ...more] = open;
+    if (first === undefined) return;
+    if (more.length > 0 && open.length === seen.length)
+      return report('nobodyAnywhere', first.place(0), { tasks: open.length }, { severity: 'info' });
+    for (const task of open) report('nobody', task.place(0), { number: task.key.number });
+  },
+});
+
+/** The task with all tasks that it stands below, the innermost first. */
+function* withParents(task: BoundObject): Generator<BoundObject> {
+  for (let at: BoundObject | undefined = task; at !== undefined; at = parentTask(at)) yield at;
+}
+
+/** Tasks for which somebody answers: by themselves, by a task that they stand below, or by one of their sub-tasks. */
+function answeredTasks(tasks: readonly TaskView[]): ReadonlySet<BoundObject> {
+  const named = tasks.filter(({ groups }) => groups.some((group) => group.names.length > 0));
+  const own = new Set(named.map(({ object }) => object));
+  const answered = new Set(named.flatMap(({ object }) => [...withParents(object)]));
+  for (const { object } of tasks)
+    if (!answered.has(object) && [...withParents(object)].some((at) => own.has(at))) answered.add(object);
+  return answered;
+}
+
+/** The number of a task behind those of the tasks that it stands below: （一）1. */
+const numberOf = (task: BoundObject): string =>
+  [...withParents(task)]
+    .map((at) => scalarOf(at, 'number')?.node.value ?? '?')
+    .reverse()
+    .join('');

@@ -1,0 +1,96 @@
+import type { RuleAbout, RuleTexts } from '@workplan/lint';
+
+export const about = {
+  title: { zh: '方案能按格式读出', en: 'The plan can be read' },
+  why: {
+    zh: '方案按“键: 内容”逐行书写，同级的键左端对齐，下一级多缩进两个空格。写法有误的地方读不出来，或会读成别的意思。这里指出有误的那一行，其余部分照常检查。',
+    en: 'A plan is written as `key: value` lines; keys of one level start in the same column, each level down is indented by two more blanks. A line written otherwise cannot be read or is misread. The line at fault is named, and the rest is checked as usual.',
+  },
+} as const satisfies RuleAbout;
+
+export const texts = {
+  messages: {
+    'not-a-key': {
+      zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。',
+      en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more blanks; if it starts something new, add its key and a colon.',
+    },
+    'not-a-plan': {
+      zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1',
+      en: 'The file does not start with `key: value`, so it does not look like a work plan. The first line should be: workplan: 1',
+    },
+    'bad-indentation': {
+      zh: '这一行的缩进与前后都对不上，已按最接近的一级来读。请让它与同级的行左端对齐。',
+      en: 'The indentation of this line fits none of the lines around it; it was read as the nearest level. Align it with the lines of its own level.',
+    },
+    'stray-character': {
+      zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。',
+      en: 'The `{text}` at the start of this line does not belong there; it was read as a blank. Remove it and check the indentation of the line.',
+    },
+    'stray-item': {
+      zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。',
+      en: 'A list item cannot stand here. Check the indentation, or add the key it belongs to (such as `tasks:`) above it.',
+    },
+    'list-on-key-line': {
+      zh: '列表项“- …”不能与键写在同一行。请换行，并缩进两个空格。',
+      en: 'A list item cannot stand on the line of its key. Start a new line, indented by two blanks.',
+    },
+    'unclosed-quote': {
+      zh: '这里的引号没有配对的另一半。请补上，或去掉这个引号。',
+      en: 'This quote is never closed. Add the other one, or remove it.',
+    },
+    'unclosed-bracket': {
+      zh: '这里的括号没有配对的另一半。请补上“]”或“}”；如果括号属于内容，请给整个内容加引号。',
+      en: 'This bracket is never closed. Add the closing one, or quote the value if the bracket belongs to it.',
+    },
+    'bad-flow': {
+      zh: '方括号或花括号里的写法有误：各项之间用英文逗号加空格分开，例如：[市教委, 市公安局]。',
+      en: 'The contents of the brackets cannot be read: part the items by a comma and a blank, as in [市教委, 市公安局].',
+    },
+    'bad-escape': {
+      zh: '双引号里的“\\”有特殊含义，这里的写法读不出来。请写成“\\\\”，或改用单引号。',
+      en: 'A backslash in double quotes has a special meaning, and this one cannot be read. Write \\\\ or use single quotes.',
+    },
+    'bad-scalar': {
+      zh: '这段多行内容的写法有误，请检查缩进和引号。',
+      en: 'This value over several lines cannot be read; check its indentation and quotes.',
+    },
+    'text-after-value': {
+      zh: '引号或括号之后还有文字（“{text}…”）。请把它们一起放进引号，或删去。',
+      en: 'Text follows the closing quote or bracket (`{text}…`). Put all of it in quotes, or remove it.',
+    },
+    'glued-comment': {
+      zh: '“#”紧跟在引号或括号之后，别的软件读不出来。注释前请空一格。',
+      en: 'The # stands right behind a quote or bracket, which other programs cannot read. Put a blank before the comment.',
+    },
+    'comment-in-text': {
+      zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到这段内容的上面。',
+      en: 'This comment stands in the middle of a value over several lines, where other programs stop. Move it above the value.',
+    },
+    'control-character': {
+      zh: '这里有看不见的控制字符（{detail}），多半是复制或转换时带入的。请删除。',
+      en: 'An invisible control character ({detail}) stands here, most likely left by copying or conversion. Remove it.',
+    },
+    'broken-character': {
+      zh: '这里有半个损坏的字符（{detail}），多半是截断造成的。请重新输入这个字。',
+      en: 'Half of a broken character ({detail}) stands here, most likely left by a cut. Type the character again.',
+    },
+    'lost-character': {
+      zh: '这里的“�”是替换字符（U+FFFD），原来的字在转换时已经丢失。请对照原文补上。',
+      en: 'The character � (U+FFFD) stands for text that was lost in a conversion. Restore it from the official text.',
+    },
+    'more-than-one-document': {
+      zh: '“---”或“...”之后还有内容。一个文件只能写一份方案，后面的没有读。请另存为一个文件。',
+      en: 'Content follows `---` or `...`. A file holds one plan; the rest was not read. Put it in a file of its own.',
+    },
+    directive: { zh: '以“%”开头的指令行不需要，请删除。', en: 'A directive line (%…) is not needed; remove it.' },
+    'complex-key': { zh: '键前面不需要“?”，请删除。', en: 'A key needs no question mark before it; remove the mark.' },
+    encoding: {
+      zh: '文件的编码是 {encoding}，不是 UTF-8，别的软件可能显示为乱码。请另存为 UTF-8。',
+      en: 'The file is encoded in {encoding}, not in UTF-8; other programs may not show it rightly. Save it as UTF-8.',
+    },
+    'damaged-encoding': {
+      zh: '文件里有读不出的字节，编码可能混杂或损坏，读不出的地方显示为“�”。请用原来的软件重新另存为 UTF-8。',
+      en: 'The file holds bytes that no encoding explains; they are shown as �. Save it again as UTF-8 with the program that made it.',
+    },
+  },
+} as const satisfies RuleTexts;

@@ -1,0 +1,128 @@
+import { createChina } from '@workplan/registry/china';
+import { createBuiltinRegistry, pinyinOf } from '@workplan/registry/data';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyFixes, lint, parsePlan } from '@workplan/core';
+
+const registry = createBuiltinRegistry([], { china: () => createChina({ pinyin: pinyinOf }) });
+const RULES = ['unknown-body', 'body-not-in-force', 'noncanonical-name', 'elided-level', 'unknown-jurisdiction'];
+const task = (names: readonly string[], number: number): string =>
+  `  - 序号: ${number}\n    责任: [${names.join(', ')}]\n`;
+const planOf = (place: string, tasks: readonly (readonly string[])[], year = 2026): string =>
+  `地区: ${place}\n期间: ${year}\n任务:\n${tasks.map((names, at) => task(names, at + 1)).join('')}`;
+const check = (text: string) => lint(parsePlan(text), { registry }).filter(({ rule }) => RULES.includes(rule));
+const found = (place: string, names: readonly string[], year?: number) => check(planOf(place, [names], year));
+
+describe('a plan of a place without a list', () => {
+  it('gets no finding on names of the usual form', () => {
+    const names = [
+      '市财政局',
+      '市发改委',
+      '团市委',
+      '省财政厅',
+      '财政部',
+      '南京市教育局',
+      '各有关部门',
+      '雨花台公安分局',
+    ];
+    for (const year of [2012, 2018, 2026]) expect(found('南京市', names, year)).toEqual([]);
+    expect(found('泸县', ['县财政局', '市教育局', '省发展改革委', '县发展和改革局'])).toEqual([]);
+  });
+
+  it('never gets more than an information, which says that it is not verified', () => {
+    const character = fc.constantFrom(...'市省县区财政局委厅办发展改革教育公安国土资源征正');
+    fc.assert(
+      fc.property(
+        fc.array(character, { minLength: 3, maxLength: 9 }),
+        fc.constantFrom('南京市', '泸县', '内蒙古自治区', '延边州', '郑州经济技术开发区'),
+        fc.constantFrom(2012, 2019, 2026),
+        (characters, place, year) => {
+          for (const { severity, message } of found(place, [characters.join('')], year)) {
+            expect(severity).toBe('info');
+            expect(message.zh).toMatch(/按通例|未核实/);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gets one information a name in the whole plan, with the near name as the fix of every use', () => {
+    const text = planOf('南京市', [['市财征局', '市教育局'], ['市财征局'], ['市星际航行局', '市星际航行局']]);
+    const findings = check(text);
+    expect(findings.map(({ rule, severity, data }) => [rule, severity, data['name']])).toEqual([
+      ['unknown-body', 'info', '市财征局'],
+      ['unknown-body', 'info', '市星际航行局'],
+    ]);
+    expect(findings[0]?.message.zh).toContain('疑似“市财政局”');
+    expect(findings[1]?.fixes).toEqual([]);
+    expect(applyFixes(text, findings, { suggestions: true })).toBe(text.replaceAll('市财征局', '市财政局'));
+  });
+
+  it('hears of a body of old only a year after the national date, once', () => {
+    const names = [['市国土资源局'], ['市国土资源局', '市财政局']];
+    for (const year of [2012, 2018, 2019]) expect(check(planOf('南京市', names, year))).toEqual([]);
+    const findings = check(planOf('南京市', names));
+    expect(findings).toMatchObject([{ rule: 'body-not-in-force', severity: 'info', fixes: [] }]);
+    expect(findings[0]?.message.zh).toContain('各地不一，请核对');
+  });
+
+  it('hears once that level words are left out, and every name is completed', () => {
+    const text = planOf('南京市', [
+      ['市教育局', '财政局'],
+      ['市公安局', '民政局', '司法局'],
+    ]);
+    const findings = check(text);
+    expect(findings).toMatchObject([{ rule: 'elided-level', severity: 'info' }]);
+    expect(check(applyFixes(text, findings))).toEqual([]);
+  });
+
+  it('never hears which form of a name is the right one', () => {
+    expect(found('南京市', ['国家发改委', '市发改委', '南京市发展和改革委员会'])).toEqual([]);
+  });
+
+  it('is asked which place is meant where several share the name', () => {
+    expect(found('鼓楼区', ['区财政局'])).toMatchObject([{ rule: 'unknown-jurisdiction', severity: 'info' }]);
+    expect(found('鼓楼区', ['区财政局'])[0]?.message.zh).toContain('南京市鼓楼区');
+  });
+});
+
+describe('a plan whose place says nothing', () => {
+  it('hears once that no name is checked', () => {
+    const tasks = `任务:\n${task(['市胡说局'], 1)}${task(['市教委'], 2)}`;
+    for (const head of ['', '地区:\n', '地区: ""\n'])
+      expect(check(head + tasks), head).toMatchObject([
+        { rule: 'unknown-jurisdiction', severity: 'info', data: { names: 2 } },
+      ]);
+    expect(check('标题: 甲\n任务:\n  - 序号: 1\n    内容: 乙。\n')).toEqual([]);
+  });
+
+  it('hears once that no table knows its place', () => {
+    expect(check(planOf('火星市', [['市财政局'], ['市教育局']]))).toMatchObject([
+      { rule: 'unknown-jurisdiction', severity: 'info', data: { place: '火星市', names: 2 } },
+    ]);
+  });
+});
+
+describe('a plan of a place with a list', () => {
+  it.each([
+    ['市审计厅', 'info', '符合通例，未核实'],
+    ['市星际航行局', 'info', '请核对名称'],
+    ['市财征局', 'error', '是不是：市财政局'],
+    ['市财局政', 'error', '是不是：市财政局'],
+  ])('reports %s as %s', (name, severity, words) => {
+    const findings = found('上海市', [name]);
+    expect(findings).toMatchObject([{ rule: 'unknown-body', severity }]);
+    expect(findings[0]?.message.zh).toContain(words);
+  });
+
+  it('reports every use of a typo, and anything else once', () => {
+    const rules = check(
+      planOf('上海市', [
+        ['市财征局', '市星际航行局'],
+        ['市财征局', '市星际航行局'],
+      ]),
+    );
+    expect(rules.map(({ data }) => data['name'])).toEqual(['市财征局', '市星际航行局', '市财征局']);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes, type Finding, lint, openSource, parsePlan } from '@workplan/core';
+import {
+  ABOUT,
+  EXAMPLES,
+  type ExampleSource,
+  type GoodExample,
+  type RuleAbout,
+  RULES,
+  type SourceContext,
+} from '@workplan/core/rules';
+import { createChina } from '@workplan/registry/china';
+import { createBuiltinRegistry, pinyinOf } from '@workplan/registry/data';
+import { OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
+import { readMarks, writeMarks } from './support/marks.js';
+
+/** As the product has it: the lists that ship, and any place of China. */
+const registry = createBuiltinRegistry([], { china: () => createChina({ pinyin: pinyinOf }) });
+
+const NO_HASH = '0'.repeat(64);
+
+/** The source of an example; its hash is 64 zeros unless stated. */
+function sourceOf({ source, sha256, problem, folder }: ExampleSource): SourceContext | undefined {
+  if (problem !== undefined) return openSource({ problem, ...(folder === undefined ? {} : { folder }) });
+  return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
+}
+
+/** Rules about comments judge what all others found; the rest runs alone. */
+const runsAlone = (rule: string): boolean => RULES.find(({ id }) => id === rule)?.group !== 'config';
+const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] =>
+  lint(parsePlan(text), {
+    registry,
+    source: sourceOf(given),
+    ...(runsAlone(rule) && { only: [rule] }),
+  }).filter((finding) => finding.rule === rule);
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const examples = EXAMPLES[id];
+
+  test('has at least three bad and three good examples', () => {
+    expect(examples?.bad.length).toBeGreaterThanOrEqual(3);
+    expect(examples?.good.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each((examples?.bad ?? []).map((example) => [example.yaml, example] as const))('finds %s', (marked, example) => {
+    const { text, ranges } = readMarks(marked);
+    const found = findings(id, text, example);
+    expect(
+      writeMarks(
+        text,
+        found.map((finding) => finding.range),
+      ),
+    ).toBe(writeMarks(text, ranges));
+    for (const finding of found) {
+      for (const words of [
+        finding.message,
+        ...finding.fixes.map((fix) => fix.title),
+        ...finding.related.map((place) => place.message),
+      ]) {
+        expect(words.zh, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
+        expect(words.en, 'a placeholder without a value').not.toMatch(/\{\w+\}/);
+      }
+    }
+    if (rule.fix === undefined) expect(found.every((finding) => finding.fixes.length === 0)).toBe(true);
+    if (example.fixed !== undefined) {
+      const fixed = applyFixes(text, found, { suggestions: true });
+      expect(fixed).toBe(example.fixed);
+      expect(findings(id, fixed, example)).toEqual([]);
+    }
+  });
+
+  test.each((examples?.good ?? []).map(asGood).map((example) => [example.yaml, example] as const))(
+    'accepts %s',
+    (text, example) => {
+      expect(findings(id, text, example).map((finding) => text.slice(finding.range.start, finding.range.end))).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('has a fix that is shown when it declares one', () => {
+    if (rule.fix !== undefined) expect(examples?.bad.some((example) => example.fixed !== undefined)).toBe(true);
+  });
+
+  test('says the same in both languages', () => {
+    const { messages, fixes = {}, related = {} } = rule.texts;
+    const { title, why } = ABOUT[id] as RuleAbout;
+    for (const words of [title, why, ...Object.values(messages), ...Object.values(fixes), ...Object.values(related)]) {
+      expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(words.en).toMatch(/[a-z]/);
+      expect(placeholders(words.en)).toEqual(placeholders(words.zh));
+    }
+  });
+});
+
+test('rule ids are unique and every example belongs to a rule', () => {
+  const ids = RULES.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+const asGood = (example: string | GoodExample): GoodExample =>
+  typeof example === 'string' ? { yaml: example } : example;
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();
+
+test('every rule can be named in a comment', () => {
+  expect(RULES.map((rule) => rule.id).filter((id) => !RULE_IDS.has(id))).toEqual([]);
+  expect(OTHER_RULE_IDS.filter((id) => id.startsWith('source-'))).toEqual(
+    RULES.filter(({ group }) => group === 'source').map(({ id }) => id),
+  );
+});

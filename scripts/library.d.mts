@@ -1,0 +1,4 @@
+import type { Options } from 'tsup';
+
+export function library(more?: Options): Options;
+export function modules(): Options[];
