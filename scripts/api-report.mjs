@@ -7,7 +7,17 @@ import { ROOT } from './lib.mjs';
 import { entriesOf, manifests } from './sources.mjs';
 
 /** Packages that a developer installs; those below them are what they are made of. */
-const PUBLIC = ['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'language-server', 'workspace'];
+const PUBLIC = [
+  'core',
+  'registry',
+  'compare',
+  'tables',
+  'exchange',
+  'office',
+  'language-service',
+  'language-server',
+  'workspace',
+];
 const ALL = manifests();
 const check = process.argv.includes('--check');
 let drifted = 0;

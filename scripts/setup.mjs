@@ -1,10 +1,11 @@
 // Installs what the workspace needs and builds it; does nothing when all is as it was.
 import { fileURLToPath } from 'node:url';
 import { fail, run, whenChanged } from './lib.mjs';
+import { manifests } from './sources.mjs';
 
 /** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
 const PNPM = 'pnpm@12.21.0';
-const PACKAGES = ['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'language-server', 'workspace', 'cli'];
+const PACKAGES = [...manifests().keys()];
 const MANIFESTS = [
   'package.json',
   'pnpm-workspace.yaml',

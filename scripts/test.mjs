@@ -17,6 +17,7 @@ const CHECKS = {
     '--log-level=warn',
     '.',
   ],
+  'code follows the rules of the linter': ['node_modules/oxlint/bin/oxlint', '--quiet'],
   'types of the extension are right': ['node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'],
   'generated files match the schema': ['scripts/generate.mjs', '--check'],
   'the public API is as recorded': ['scripts/api-report.mjs', '--check'],

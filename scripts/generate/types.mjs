@@ -39,7 +39,7 @@ function withoutTitles({ anyOf, ...node }) {
 
 const without = (node, key) => Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
 
-const withoutRef = ({ $ref, ...rest }) => rest;
+const withoutRef = ({ $ref: _ref, ...rest }) => rest;
 
 function pascal(ref, model) {
   const name = ref.replace('#/definitions/', '');

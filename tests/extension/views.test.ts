@@ -1,11 +1,10 @@
 import { lint, openSource, parsePlan, renderOfficialText } from '@workplan/core';
-import { REQUESTS, type OutlineTask, type Overview } from '@workplan/language-server';
+import type { OutlineTask, Overview } from '@workplan/language-service/protocol';
 import { builtinRegistry } from '@workplan/registry/data';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REQUESTS as CLIENT_REQUESTS } from '../../extension/src/client/requests.js';
 import { fileNameOf, newPlanText, PLAN_KINDS } from '../../extension/src/commands/new-plan-text.js';
 import { partsOfImport } from '../../extension/src/commands/import-parts.js';
 import { fromBase64, toBase64 } from '../../extension/src/server/file-requests.js';
@@ -221,10 +220,6 @@ test('of nested pairs the inner one is meant', () => {
   expect(pairAt([outer, inner], 'plan', { line: 4, character: 2 })).toBe(inner);
   expect(pairAt([outer, inner], 'source', { line: 0, character: 30 })).toBe(outer);
   expect(pairAt([outer, inner], 'source', { line: 1, character: 0 })).toBeUndefined();
-});
-
-test('client and server know the same questions', () => {
-  expect(CLIENT_REQUESTS).toEqual(REQUESTS);
 });
 
 test('bytes and addresses survive the way to the worker', () => {

@@ -25,12 +25,12 @@ const CATALOGUES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ...[
     'packages/cli/src/texts/catalogue.ts',
-    'packages/language-server/src/features/edits/code-actions.ts',
-    'packages/language-server/src/features/edits/suppress.ts',
-    'packages/language-server/src/features/edits/lazy.ts',
-    'packages/language-server/src/features/source-text/lenses.ts',
-    'packages/language-server/src/features/completion/whole.ts',
-    'packages/language-server/src/features/completion/pieces.ts',
+    'packages/language-service/src/features/edits/code-actions.ts',
+    'packages/language-service/src/features/edits/suppress.ts',
+    'packages/language-service/src/features/edits/lazy.ts',
+    'packages/language-service/src/features/source-text/lenses.ts',
+    'packages/language-service/src/features/completion/whole.ts',
+    'packages/language-service/src/features/completion/pieces.ts',
   ].map((path) => [path, textsOf(path)] as const),
 ];
 

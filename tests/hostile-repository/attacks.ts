@@ -147,7 +147,7 @@ export const ATTACKS: readonly Attack[] = [
     id: 'A12',
     what: 'Markdown of a plan in a hover',
     tests: [
-      { file: 'packages/language-server/test/hover.test.ts', title: 'a hover marks up nothing that a plan says' },
+      { file: 'packages/language-service/test/hover.test.ts', title: 'a hover marks up nothing that a plan says' },
     ],
   },
   {

@@ -1,13 +1,17 @@
 import { parsePlan, scalarOf, type BoundScalar, type PlanDocument } from '@workplan/core';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { answersOf, hierarchyItems } from '../../packages/language-server/src/features/hierarchy/index.js';
-import { renamableAt } from '../../packages/language-server/src/features/edits/index.js';
-import { ownerOf, placeAt } from '../../packages/language-server/src/features/navigation/bound.js';
-import { bodyNames } from '../../packages/language-server/src/features/navigation/named-bodies.js';
-import { mentionsAt } from '../../packages/language-server/src/features/navigation/mentions.js';
-import { numberKey } from '../../packages/language-server/src/features/navigation/tasks.js';
-import { mentionsInText } from '../../packages/language-server/src/features/navigation/text-mentions.js';
+import {
+  answersOf,
+  bodyNames,
+  hierarchyItems,
+  mentionsAt,
+  mentionsInText,
+  numberKey,
+  ownerOf,
+  placeAt,
+  renamableAt,
+} from '@workplan/language-service';
 import { edited, nextEdits, random } from './edits.js';
 import { openPlan } from './shown.js';
 import { sample } from '../support/sample.js';
@@ -98,7 +102,7 @@ test('what is kept by task names the same places as the values of the whole plan
     const any = random(round);
     let text = TEXTS[round % TEXTS.length] as string;
     for (let step = 0; step < 4; step += 1) {
-      const offsets = [...text.matchAll(/序号: |number: |[\[,] ?(?=市)/g)].map(
+      const offsets = [...text.matchAll(/序号: |number: |[[,] ?(?=市)/g)].map(
         ({ 0: { length }, index }) => index + length,
       );
       for (let at = 0; at < Math.min(offsets.length, 12); at += 1) {

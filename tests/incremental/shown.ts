@@ -1,16 +1,16 @@
 import type { BoundScalar, Finding, PlanDocument, SyntaxNode } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import {
-  foldingRanges,
+  documentHighlights,
   documentSymbols,
+  foldingRanges,
+  type OpenPlan,
+  overview,
+  planSymbols,
   selectionRanges,
-} from '../../packages/language-server/src/features/structure/index.js';
-import { documentHighlights } from '../../packages/language-server/src/features/navigation/index.js';
-import { planSymbols } from '../../packages/language-server/src/features/structure/index.js';
-import { semanticTokens } from '../../packages/language-server/src/features/tokens/index.js';
-import { overview } from '../../packages/language-server/src/features/views/overview.js';
-import { table } from '../../packages/language-server/src/features/views/table.js';
-import type { OpenPlan } from '../../packages/language-server/src/open-plan.js';
+  semanticTokens,
+  table,
+} from '@workplan/language-service';
 
 /** A document as the server holds it. */
 export const openPlan = (document: PlanDocument, findings: readonly Finding[]): OpenPlan => ({

@@ -1,6 +1,6 @@
 import { growthOf } from '../support/work.js';
 import { expect, test } from 'vitest';
-import { interpretConfig } from '../../packages/workspace/src/config/interpret.js';
+import { interpretConfig } from '@workplan/workspace';
 
 /** Work that grows with the square of the text would be four times as much. */
 const MOST = 2.6;

@@ -20,12 +20,12 @@ const HARMLESS: readonly { readonly file: string; readonly begins: string; reado
     bound: 'looking behind, it refuses to begin inside digits that it has just read',
   },
   {
-    file: 'packages/language-server/src/features/edits/on-type/marks.ts',
+    file: 'packages/language-service/src/features/edits/on-type/marks.ts',
     begins: '"(?:',
     bound: 'it never fails behind an opening quotation mark: it stops at the closing one or at the end',
   },
   {
-    file: 'packages/language-server/src/features/navigation/text-mentions.ts',
+    file: 'packages/language-service/src/features/navigation/text-mentions.ts',
     begins: '(?<=任务)\\d{1,5}(?!',
     bound: 'it looks ahead over spaces only, and each begins with a digit: no space is looked at twice',
   },

@@ -1,8 +1,6 @@
 import { convert, format, importOfficialText, lint, openSource, parsePlan } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
-import { complete } from '../../packages/language-server/src/features/completion/index.js';
-import { hover } from '../../packages/language-server/src/features/hover/index.js';
-import type { OpenPlan } from '../../packages/language-server/src/open-plan.js';
+import { complete, hover, type OpenPlan } from '@workplan/language-service';
 import type { HostileText } from './hostile-texts.js';
 
 function open(text: string): OpenPlan {

@@ -47,8 +47,8 @@ describe('one server', () => {
   let provided: string[] = [];
   beforeAll(async () => {
     server = await RawServer.greeted(folder);
-    const { capabilities } = server.messages[0]?.result as { capabilities: Record<string, unknown> };
-    provided = Object.keys(capabilities).filter((name) => name.endsWith('Provider'));
+    const greeting = server.messages[0]?.result as { capabilities?: Record<string, unknown> } | undefined;
+    provided = Object.keys(greeting?.capabilities ?? {}).filter((name) => name.endsWith('Provider'));
   });
   afterAll(async () => {
     expect(await server.stop()).toBe(0);

@@ -71,7 +71,7 @@ const EDITS: readonly (readonly [string, Edit, readonly string[]])[] = [
   ],
   ['a number', (t) => type(t, '3', '序号', '６'), ['      - 序号: 6']],
   ['a note', (t) => type(t, '5', '备注', '已细化'), ['        备注: 已细化']],
-  ['rows that were sorted', (t) => void t.rows.splice(2, t.rows.length - 2, ...[...t.rows.slice(2)].reverse()), []],
+  ['rows that were sorted', (t) => void t.rows.splice(2, t.rows.length - 2, ...t.rows.slice(2).reverse()), []],
   [
     'rows that were sorted without their keys',
     (t) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
-import { overview } from '../../packages/language-server/src/features/views/overview.js';
-import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { overview } from '@workplan/language-service';
+import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
 
 vi.mock('vscode', () => ({

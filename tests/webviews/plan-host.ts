@@ -1,9 +1,6 @@
 import { applyEdits } from '@workplan/core';
-import { bodyNamesFor } from '../../packages/language-server/src/features/views/body-names.js';
-import { table } from '../../packages/language-server/src/features/views/table.js';
-import { tableEdits } from '../../packages/language-server/src/features/views/table-edit.js';
-import { offsetAt, type OpenPlan } from '../../packages/language-server/src/open-plan.js';
-import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { bodyNamesFor, offsetAt, type OpenPlan, table, tableEdits } from '@workplan/language-service';
+import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { deltaOf } from '../../extension/src/webviews/grid/delta.js';
 import { pageRow, type PageRow } from '../../extension/src/webviews/grid/rows.js';
 import type { FromPage, PageTexts, ToPage } from '../../extension/src/webviews/messages.js';
@@ -65,7 +62,7 @@ export class PlanHost {
   private async put(post: (message: ToPage) => Promise<void>): Promise<void> {
     const { version, rows, sections } = table(this.plan);
     const own = rows.map(pageRow);
-    const plain = sections.map(({ range: _, ...section }) => section);
+    const plain = sections.map(({ range: _range, ...section }) => section);
     await post(
       this.sent === undefined
         ? { type: 'table', texts: this.texts, table: { version, rows: own, sections: plain }, isReadonly: false }

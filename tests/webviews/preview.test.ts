@@ -8,8 +8,8 @@ import {
   TITLE_SIZE,
   wordHtml,
 } from '../../extension/src/webviews/word-copy.js';
-import { preview } from '../../packages/language-server/src/features/views/preview.js';
-import { openPlan } from '../../packages/language-server/test/support/plan.js';
+import { preview } from '@workplan/language-service';
+import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
 import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
 

@@ -1,6 +1,6 @@
-import type { Imported, NotImported } from '@workplan/language-server';
+import type { Imported, NotImported } from '@workplan/language-service/protocol';
 import { Uri, window, workspace } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';

@@ -1,6 +1,6 @@
-import type { PlanStatus } from '@workplan/language-server';
+import type { PlanStatus } from '@workplan/language-service/protocol';
 import { CodeAction, commands, Range, window, workspace } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { say } from '../texts/say.js';
 import type { Tools } from './tools.js';
 

@@ -1,7 +1,7 @@
-import type { Exported, NotExported, Synced } from '@workplan/language-server';
+import type { Exported, NotExported, Synced } from '@workplan/language-service/protocol';
 import { Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { isPlan, isPlanName } from '../client/plans.js';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { fromBase64, toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';

@@ -2,12 +2,12 @@ import { serve } from '@workplan/language-server';
 import type { FileSystem } from '@workplan/workspace';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fullPath, nodeFiles, prepareForMuch } from '@workplan/workspace/node';
+import { fullPath, nodeFiles, tuneV8ForBatch } from '@workplan/workspace/node';
 import { clientFiles, toPath, toUri } from './client-files.js';
 import { worldOf } from './world.js';
 
 /** The server process: the disk as the command reads it, and everything else through the editor. */
-prepareForMuch();
+tuneV8ForBatch();
 const connection = createConnection(ProposedFeatures.all);
 const others = clientFiles(connection);
 const isAddress = (path: string): boolean => path.includes('://');

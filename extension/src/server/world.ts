@@ -1,4 +1,4 @@
-import type { Environment } from '@workplan/language-server';
+import type { Environment } from '@workplan/workspace';
 import { createEnvironment, type FileSystem } from '@workplan/workspace';
 import type { Connection } from 'vscode-languageserver';
 import { confined } from './confined.js';

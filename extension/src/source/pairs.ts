@@ -1,4 +1,4 @@
-import type { SourcePair } from '@workplan/language-server';
+import type { SourcePair } from '@workplan/language-service/protocol';
 import type { Position, Range } from 'vscode-languageclient';
 
 export type Side = 'plan' | 'source';

@@ -1,4 +1,4 @@
-import type { PlanStatus, SourceMap, SourcePair } from '@workplan/language-server';
+import type { PlanStatus, SourceMap, SourcePair } from '@workplan/language-service/protocol';
 import {
   commands,
   OverviewRulerLane,
@@ -12,7 +12,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import type { Session } from '../client/session.js';
 import { say } from '../texts/say.js';
 import { sideColumn } from '../views/side-column.js';

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '@workplan/language-server';
+import type { PlanStatus } from '@workplan/language-service/protocol';
 import {
   languages,
   LanguageStatusSeverity,
@@ -9,7 +9,7 @@ import {
   type LanguageStatusItem,
 } from 'vscode';
 import { isPlan, LANGUAGE_ID } from '../client/plans.js';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { messageOf } from '../client/message-of.js';
 import type { Session } from '../client/session.js';
 import { say } from '../texts/say.js';

@@ -1,4 +1,4 @@
-import type { OutlineBody, Overview } from '@workplan/language-server';
+import type { OutlineBody, Overview } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import type { TreeNode } from './node.js';
 import { taskNode } from './task-node.js';

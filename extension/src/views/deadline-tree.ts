@@ -1,4 +1,4 @@
-import type { OutlineTask, Overview } from '@workplan/language-server';
+import type { OutlineTask, Overview } from '@workplan/language-service/protocol';
 import type { TreeNode } from './node.js';
 import { taskNode } from './task-node.js';
 

@@ -1,6 +1,6 @@
-import type { Overview } from '@workplan/language-server';
+import type { Overview } from '@workplan/language-service/protocol';
 import { EventEmitter, TabInputCustom, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { isPlan, openPlans, TABLE_VIEW } from '../client/plans.js';
 import type { Session } from '../client/session.js';
 

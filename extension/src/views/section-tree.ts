@@ -1,4 +1,4 @@
-import type { OutlineSection, Overview } from '@workplan/language-server';
+import type { OutlineSection, Overview } from '@workplan/language-service/protocol';
 import type { TreeNode } from './node.js';
 import { taskNode } from './task-node.js';
 

@@ -1,4 +1,4 @@
-import type { OutlineTask } from '@workplan/language-server';
+import type { OutlineTask } from '@workplan/language-service/protocol';
 import type { TreeNode } from './node.js';
 
 /** A task as a line of a tree, the same in every tree. */

@@ -1,4 +1,4 @@
-import type { Overview } from '@workplan/language-server';
+import type { Overview } from '@workplan/language-service/protocol';
 import {
   EventEmitter,
   MarkdownString,

@@ -1,4 +1,4 @@
-import type { OutlineBody } from '@workplan/language-server';
+import type { OutlineBody } from '@workplan/language-service/protocol';
 
 /** Kinds of bodies in the order in which documents name them. */
 export const BODY_KINDS = ['department', 'local', 'institution', 'collective'] as const;

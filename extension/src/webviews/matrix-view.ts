@@ -1,4 +1,4 @@
-import type { OutlineBody, OutlineTask, Overview } from '@workplan/language-server';
+import type { OutlineBody, OutlineTask, Overview } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { BODY_KINDS, kindOf } from './body-kinds.js';
 

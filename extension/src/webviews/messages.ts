@@ -1,4 +1,4 @@
-import type { BodyName, Overview, Preview, TableChange } from '@workplan/language-server';
+import type { BodyName, Overview, Preview, TableChange } from '@workplan/language-service/protocol';
 import type { Range } from 'vscode-languageclient';
 import type { PageSection } from './grid/lines.js';
 import type { PageRow } from './grid/rows.js';

@@ -1,4 +1,4 @@
-import type { Preview } from '@workplan/language-server';
+import type { Preview } from '@workplan/language-service/protocol';
 import {
   commands,
   Range,
@@ -9,7 +9,7 @@ import {
   type Disposable,
   type WebviewPanel,
 } from 'vscode';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';

@@ -1,4 +1,4 @@
-import type { PreviewProblem } from '@workplan/language-server';
+import type { PreviewProblem } from '@workplan/language-service/protocol';
 import { h } from './dom.js';
 
 interface ProblemBarOptions {

@@ -1,4 +1,4 @@
-import type { BodyName, Table, TableChange, TableEdits, TableRow } from '@workplan/language-server';
+import type { BodyName, Table, TableChange, TableEdits, TableRow } from '@workplan/language-service/protocol';
 import {
   commands,
   Range,
@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { messageOf } from '../client/message-of.js';
 import { TABLE_VIEW } from '../client/plans.js';
-import { REQUESTS } from '../client/requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { deltaOf } from './grid/delta.js';
@@ -46,7 +46,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   const put = async (): Promise<void> => {
     const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument });
     if (table === undefined) return;
-    const [before, sections] = [sent, table.sections.map(({ range: _, ...section }) => section)];
+    const [before, sections] = [sent, table.sections.map(({ range: _range, ...section }) => section)];
     sent = table;
     const rows = table.rows.map(pageRow);
     if (before !== undefined)

@@ -1,4 +1,4 @@
-import type { PreviewLine } from '@workplan/language-server';
+import type { PreviewLine } from '@workplan/language-service/protocol';
 
 type Role = PreviewLine['role'];
 

@@ -2,7 +2,7 @@ import { ATTACHMENT_HEADING, type Block, type Outline, runAt } from '@workplan/o
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenReport, WrittenReportItem, WrittenReportSection } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
-import type { Reading } from './build-plan.js';
+import type { Reading } from './reading.js';
 import { buildSections, taskBlocks } from './build-sections.js';
 import { buildTable, findTable } from './build-table.js';
 import { citationsIn } from './citations.js';

@@ -29,6 +29,7 @@ import { anchorOf, textOf } from './anchors.js';
 import { buildAttachments } from './build-attachments.js';
 import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.js';
 import { liftAttributions } from './lift.js';
+import { allBlocks, mostFrequent, type Reading } from './reading.js';
 import { buildTable, findTable, type FoundTable } from './build-table.js';
 import { citationsIn } from './citations.js';
 import { fillTables, linesOfRegions } from './tables/fill.js';
@@ -39,21 +40,6 @@ import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
 import { attributionsIn, type PrintedAttribution, stopOf } from './task-text.js';
-
-/** What the builders share while a document is read. */
-export interface Reading {
-  readonly claims: Claims;
-  readonly style: AttributionStyle;
-  readonly numberMark: string;
-  readonly numberGap: string;
-  readonly year: number | undefined;
-  /** The numeral of a first heading, level by level. */
-  readonly sectionNumerals: readonly string[];
-  /** Blanks that most numbered lines start with. */
-  readonly indent: string;
-  /** The attributions of a block's own text, found once. */
-  readonly attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>;
-}
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(
@@ -322,9 +308,6 @@ function startsLine(text: string, offset: number): boolean {
   return at === 0 || text[at - 1] === '\n';
 }
 
-export const allBlocks = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => [block, ...allBlocks(block.children)]);
-
 /** The text of a block with its own paragraphs. */
 export function blockText(block: Block): string {
   return [block.rest, ...block.paragraphs.map((line) => line.text)].join('\n');
@@ -332,13 +315,6 @@ export function blockText(block: Block): string {
 
 function commonestIndent(blocks: readonly Block[]): string {
   return mostFrequent(blocks.map((block) => block.indent)) ?? '';
-}
-
-/** The most frequent value; of equally frequent ones the first. */
-export function mostFrequent(values: readonly string[]): string | undefined {
-  const count = new Map<string, number>();
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The mark that most Arabic task numbers carry, or the blank behind most numbers that need no mark. */

@@ -3,7 +3,7 @@ import { markBehind } from '@workplan/official/render';
 import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
-import { allBlocks, mostFrequent, type Reading } from './build-plan.js';
+import { allBlocks, mostFrequent, type Reading } from './reading.js';
 import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;

@@ -16,7 +16,7 @@ import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
-import type { Reading } from './build-plan.js';
+import type { Reading } from './reading.js';
 import { roleLists } from './task-text.js';
 
 /** A table of tasks: the line of its first heading, and how many lines its headings take. */

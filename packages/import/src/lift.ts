@@ -1,5 +1,5 @@
 import type { Block } from '@workplan/official/outline';
-import { allBlocks } from './build-plan.js';
+import { allBlocks } from './reading.js';
 import { attributionsIn, type PrintedAttribution } from './task-text.js';
 
 /**

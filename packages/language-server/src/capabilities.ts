@@ -1,8 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
-import { FIX_ALL, TYPED_MARKS } from './features/edits/index.js';
-import { REGISTRY_SCHEME } from './features/registry-document/index.js';
-import { SHOW_PLACE } from './features/source-text/index.js';
-import { LEGEND } from './features/tokens/index.js';
+import { FIX_ALL, LEGEND, REGISTRY_SCHEME, SHOW_PLACE, TYPED_MARKS } from '@workplan/language-service';
 
 /** What the server offers every client; each of these answers. */
 export const CAPABILITIES: ServerCapabilities = {

@@ -3,8 +3,6 @@
  *
  * @packageDocumentation
  */
-export type { Environment, FileEdit, FoundSource, OpenText, Setup, SetupReport } from './environment.js';
 export { CAPABILITIES } from './capabilities.js';
-export { isText, readOfficialText, type NoText, type OfficialText } from './official-text.js';
 export { serve } from './server.js';
-export * from './requests.js';
+export { plainAction, plainEdit } from './shell/plain-edits.js';

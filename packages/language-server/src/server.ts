@@ -9,8 +9,8 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.js';
-import type { Environment } from './environment.js';
-import { isPlan } from './open-files.js';
+import type { Environment } from '@workplan/workspace';
+import { isPlan } from '@workplan/language-service';
 import { readClient, type Client } from './shell/client.js';
 import { checkingParams } from './shell/params.js';
 import { answerPlanQuestions } from './shell/plan-questions.js';

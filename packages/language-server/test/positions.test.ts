@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLines } from '../src/open-texts.js';
+import { withLines } from '@workplan/language-service';
 import { chooseEncoding, positionUnits } from '../src/shell/positions.js';
 import { createRim } from '../src/shell/rim.js';
 import { recodeTokens } from '../src/shell/token-units.js';

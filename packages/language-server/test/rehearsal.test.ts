@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import * as names from '../src/features/completion/known-bodies.js';
+import * as names from '../../language-service/src/features/completion/known-bodies.js';
 import { inTurns, rehearsal } from '../src/shell/rehearsal.js';
-import { openSeed, openWith } from './support/open.js';
+import { openSeed, openWith } from '../../language-service/test/support/open.js';
 
 test.each([
   ['the example', openSeed()],

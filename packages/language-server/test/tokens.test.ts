@@ -1,8 +1,7 @@
 import { applyEdits } from '@workplan/core';
 import { describe, expect, it } from 'vitest';
-import { LEGEND, semanticTokens, tokenChanges } from '../src/features/tokens/index.js';
-import { rangeAt, type OpenPlan } from '../src/open-plan.js';
-import { openSeed, openWith, SEED } from './support/open.js';
+import { LEGEND, type OpenPlan, rangeAt, semanticTokens, tokenChanges } from '@workplan/language-service';
+import { openSeed, openWith, SEED } from '../../language-service/test/support/open.js';
 
 const PLAN = `工作方案: 1
 标题: 安排

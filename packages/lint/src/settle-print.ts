@@ -34,7 +34,7 @@ export function settlePrint(findings: readonly OpenFinding[], ownWords: () => re
     else known.push(finding);
   }
   return findings.flatMap((finding) => {
-    const { isPrint, ...plain } = finding;
+    const { isPrint: _isPrint, ...plain } = finding;
     const same = isIssued(finding) ? byRule.get(finding.rule) : undefined;
     if (same === undefined) return [plain];
     if (same.length <= FEW) return [{ ...plain, severity: 'info' as const, fixes: [] }];

@@ -12,6 +12,7 @@ import {
   SourceIndex,
   sourceNodes,
   surveySource,
+  type SourceNode,
 } from '../src/anchor/index.js';
 import { differences, excerpt } from '../src/anchor/difference.js';
 import { nearest } from '../src/anchor/edit-distance.js';
@@ -92,11 +93,17 @@ test.each([
   expect(coverage(parsePlan(read(`examples/${name}.plan.yaml`)), read(`seeds/${source}.txt`)).uncovered).toEqual([]);
 });
 
+/** The words of a node of a fixture, which must be there. */
+function wordsOf(node: SourceNode | undefined): SourceNode['words'] {
+  if (node === undefined) throw new Error('no node');
+  return node.words;
+}
+
 describe('matching a task', () => {
   const [node] = sourceNodes(
     parsePlan('任务:\n  - 序号: 3\n    内容: 完成已确定的829项审批事项100%接入。\n    责任: [市教委]\n'),
   );
-  const at = (source: string) => matchAt(node!.words, source, { start: 0, end: source.length });
+  const at = (source: string) => matchAt(wordsOf(node), source, { start: 0, end: source.length });
 
   test.each([
     ['3.完成已确定的829项审批事项100%接入。（责任部门：市教委）', 'same'],
@@ -119,7 +126,7 @@ describe('matching a task', () => {
 
 describe('searching', () => {
   const find = (text: string, source: string) =>
-    locate(sourceNodes(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]!.words, source);
+    locate(wordsOf(sourceNodes(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]), source);
 
   test('finds the same words, words in another typography, and changed words', () => {
     expect(find('加强保障体系建设', '甲\n一、加强保障体系建设\n').distance).toBe(0);

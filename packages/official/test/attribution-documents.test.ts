@@ -102,7 +102,7 @@ describe.each([
   const found = findAttributions(passage);
 
   test('every group, none besides', () => {
-    expect(asFacts(passage, found).map(({ offset: _, ...rest }) => rest)).toEqual(
+    expect(asFacts(passage, found).map(({ offset: _offset, ...rest }) => rest)).toEqual(
       checked.map(({ role, word, bodies, open, printed }) => ({ role, label: word, bodies, open, printed })),
     );
   });

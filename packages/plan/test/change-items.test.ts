@@ -112,7 +112,7 @@ describe('items', () => {
       const after = made(text, insertItem(document, 'task', ['序号: 1', '内容: 甲'], { into: section }));
       expect(shapeOf(after)[0]?.tasks).toHaveLength(1);
       expect(after.startsWith(text.trimEnd())).toBe(true);
-      expect(/\r\n$/.test(text)).toBe(after.includes('\r\n'));
+      expect(text.endsWith('\r\n')).toBe(after.includes('\r\n'));
     }
     const plan = parsePlan('标题: 甲\n');
     if (plan.bound.root === undefined) throw new Error('no plan');

@@ -46,7 +46,7 @@ declare function openDraft(target: string): Draft;
 
 declare function openOutput(path: string): Draft;
 
-declare function prepareForMuch(): void;
+declare function tuneV8ForBatch(): void;
 
 declare function readNamed(path: string, purpose: PurposeName): Promise<Buffer>;
 

@@ -1,5 +1,5 @@
 import { decodeText, type Language, type SourceText } from '@workplan/core';
-import type { Environment } from '@workplan/language-server';
+import type { Environment } from './port.js';
 import { readFile } from './files/read-file.js';
 import { isInside } from './paths.js';
 import { isPlanName } from './plan-files.js';

@@ -19,7 +19,7 @@ export { newRegistry, registerBodies, type FileEdit, type NewBodies } from './re
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, topOf, type SourcePlace } from './sources/find-source.js';
-export { isText, readOfficialText, type NoText, type OfficialText } from '@workplan/language-server';
+export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
 export { findPlans, isPlanName, type FoundPlan, type Search } from './plan-files.js';
@@ -27,3 +27,5 @@ export { faultOf } from './fault.js';
 export { nearest } from './nearest.js';
 export { folderOf, isInside, joinPath, nameOf, pathWithin, resolvePath } from './paths.js';
 export { textOf as setupText, type TextKey as SetupTextKey } from './texts.js';
+export { interpretConfig } from './config/interpret.js';
+export type { DocumentEdit, Environment, FoundSource, OpenText, PlanSetup, SetupReport } from './port.js';

@@ -7,7 +7,7 @@
  */
 import { resolve, sep } from 'node:path';
 
-export { prepareForMuch } from './engine.js';
+export { tuneV8ForBatch } from './tune-v8.js';
 export { nodeFiles } from './files/node/disk.js';
 export { exists, isThere, namedKind, realPathNow, type NamedKind } from './files/node/names.js';
 export { NO_LINK, readNow, readState, type FileState } from './files/node/read-now.js';

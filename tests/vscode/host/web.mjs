@@ -46,7 +46,7 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
       );
     },
     async stop() {
-      for (const server of [...running]) {
+      for (const server of Array.from(running)) {
         const ended = once(server, 'exit');
         server.kill('SIGTERM');
         await ended;

@@ -43,7 +43,7 @@ export class Editor {
     const text = this.editorOf(name);
     await text.locator('.view-line').first().waitFor();
     // The path above a plan shows its parts as soon as the server answers.
-    if (/\.plan\.yaml$/.test(name)) {
+    if (name.endsWith('.plan.yaml')) {
       await this.goTo(5);
       await this.page.locator('.monaco-breadcrumbs [class*="codicon-symbol-"]').first().waitFor({ timeout });
     }

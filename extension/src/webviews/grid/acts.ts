@@ -1,4 +1,4 @@
-import type { CellChange, TableChange, TableColumn, TableValues } from '@workplan/language-server';
+import type { CellChange, TableChange, TableColumn, TableValues } from '@workplan/language-service/protocol';
 import type { Cells } from './clipboard.js';
 import type { Line } from './lines.js';
 import { cellChange, cellText, isEditable, valuesOf, type PageRow } from './rows.js';

@@ -1,4 +1,4 @@
-import type { TableColumn } from '@workplan/language-server';
+import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
 import type { Line } from './lines.js';

@@ -1,4 +1,4 @@
-import type { TableColumn } from '@workplan/language-server';
+import type { TableColumn } from '@workplan/language-service/protocol';
 import { isRole, type PageRow } from './rows.js';
 
 /** Widths that a user has set, in pixels, and columns that are hidden. */

@@ -1,4 +1,4 @@
-import type { BodyName } from '@workplan/language-server';
+import type { BodyName } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import { nameBefore } from '../names.js';
 import { nameList } from './name-list.js';

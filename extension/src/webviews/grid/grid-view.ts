@@ -1,4 +1,4 @@
-import type { BodyName, TableChange, TableColumn } from '@workplan/language-server';
+import type { BodyName, TableChange, TableColumn } from '@workplan/language-service/protocol';
 import { h, type Wire } from '../dom.js';
 import type { PageTable, PageTexts } from '../messages.js';
 import { chosenCells, chosenTasks, clear, fillDown, insertRow, moveRows, paste, type Act, type Grid } from './acts.js';

@@ -1,4 +1,4 @@
-import type { TableSection } from '@workplan/language-server';
+import type { TableSection } from '@workplan/language-service/protocol';
 import { cellText, COLUMNS, type PageRow } from './rows.js';
 
 /** A section without its place in the text. */

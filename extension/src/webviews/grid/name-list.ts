@@ -1,4 +1,4 @@
-import type { BodyName } from '@workplan/language-server';
+import type { BodyName } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 
 /** A list of names below a field (listbox of a combobox, WAI-ARIA 1.2). */

@@ -1,4 +1,4 @@
-import type { CellChange, TableColumn, TableRow, TableValues } from '@workplan/language-server';
+import type { CellChange, TableColumn, TableRow, TableValues } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { ROLES } from '../matrix-view.js';
 import { namesIn, textOf } from '../names.js';
@@ -16,7 +16,7 @@ export interface PageRow extends Omit<TableRow, 'range' | 'findings'> {
   readonly findings: readonly PageFinding[];
 }
 
-export const pageRow = ({ range: _, findings, ...row }: TableRow): PageRow => ({
+export const pageRow = ({ range: _range, findings, ...row }: TableRow): PageRow => ({
   ...row,
   findings: findings.map(({ column, severity, message, fixes }) => ({
     column,

@@ -1,4 +1,4 @@
-import type { Overview } from '@workplan/language-server';
+import type { Overview } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';

@@ -1,4 +1,4 @@
-import type { Preview, PreviewLine } from '@workplan/language-server';
+import type { Preview, PreviewLine } from '@workplan/language-service/protocol';
 import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';
 import type { PageTexts } from '../messages.js';

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { fullPath, prepareForMuch } from '@workplan/workspace/node';
+import { fullPath, tuneV8ForBatch } from '@workplan/workspace/node';
 import { workspaceOptions } from '../jobs/workspace.js';
 import { createFraming } from '../lsp/framing.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
@@ -12,7 +12,7 @@ import { createOneWrite } from '../lsp/one-write.js';
 
 /** Serves an editor on standard input and output until it leaves. */
 export const run: Run = async (call) => {
-  prepareForMuch();
+  tuneV8ForBatch();
   const { base, ...options } = workspaceOptions(call);
   const lifecycle = createLifecycle();
   const connection = createConnection(

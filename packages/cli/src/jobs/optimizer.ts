@@ -1,4 +1,4 @@
-import { prepareForMuch } from '@workplan/workspace/node';
+import { tuneV8ForBatch } from '@workplan/workspace/node';
 import { setFlagsFromString } from 'node:v8';
 
 /** Bytes of plans after which a second compilation pays; see docs/decisions/037-compiled-code.md for the measurement. */
@@ -39,7 +39,7 @@ export function holdOptimizer(): Optimizer {
       left -= bytes;
       if (left >= 0 || !isHeld) return;
       release();
-      prepareForMuch();
+      tuneV8ForBatch();
     },
     release,
   };

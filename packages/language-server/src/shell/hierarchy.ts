@@ -4,7 +4,7 @@ import {
   CallHierarchyPrepareRequest,
   type CallHierarchyItem,
 } from 'vscode-languageserver';
-import { answersOf, hierarchyItems } from '../features/hierarchy/index.js';
+import { answersOf, hierarchyItems } from '@workplan/language-service';
 import type { Session } from './session.js';
 
 interface AboutItem {

@@ -1,6 +1,6 @@
 import { ROLES } from '@workplan/core/schema';
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import { REQUESTS } from '../requests.js';
+import { REQUESTS } from '@workplan/language-service/protocol';
 
 /** Whether a member of the parameters has the kind that its name promises. */
 type Check = (value: unknown) => boolean;

@@ -18,24 +18,30 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { complete, resolveCompletion } from '../features/completion/index.js';
 import {
   codeActions,
+  complete,
+  documentHighlights,
+  documentLinks,
   documentOfAction,
+  documentSymbols,
+  foldingRanges,
   formatting,
+  hover,
+  importText,
+  inlayHints,
   linkedEditing,
+  offsetAt,
   onTypeFormatting,
+  planRequests,
   prepareRename,
   rangeFormatting,
   registerActions,
   resolveAction,
-} from '../features/edits/index.js';
-import { hover } from '../features/hover/index.js';
-import { documentHighlights, documentLinks } from '../features/navigation/index.js';
-import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
-import { importText, planRequests } from '../features/views/index.js';
-import { offsetAt } from '../open-plan.js';
-import { REQUESTS } from '../requests.js';
+  resolveCompletion,
+  selectionRanges,
+} from '@workplan/language-service';
+import { REQUESTS } from '@workplan/language-service/protocol';
 import { answerHierarchy } from './hierarchy.js';
 import { plainAction } from './plain-edits.js';
 import type { Session } from './session.js';

@@ -1,5 +1,5 @@
 import type { Position, PositionEncodingKind } from 'vscode-languageserver';
-import type { TextWithLines } from '../open-texts.js';
+import type { TextWithLines } from '@workplan/language-service';
 
 /** How long a piece of text is in a unit of the protocol. Inside, everything counts in UTF-16. */
 const LENGTHS: Readonly<Record<string, (character: number) => number>> = {

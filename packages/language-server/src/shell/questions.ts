@@ -7,11 +7,15 @@ import {
   type Position,
   type WorkDoneProgressParams,
 } from 'vscode-languageserver';
-import type { OpenFiles } from '../open-files.js';
-import { offsetAt, type OpenPlan } from '../open-plan.js';
-import type { OpenTextFile, OpenTexts } from '../open-texts.js';
-import type { Plans } from '../plans.js';
-import type { Work } from '../work.js';
+import {
+  offsetAt,
+  type OpenFiles,
+  type OpenPlan,
+  type OpenTextFile,
+  type OpenTexts,
+  type Plans,
+  type Work,
+} from '@workplan/language-service';
 import { documentOf, type Rim } from './rim.js';
 
 interface About {

@@ -1,7 +1,5 @@
 import { createLinter, parsePlan, update } from '@workplan/core';
-import { complete } from '../features/completion/index.js';
-import type { OpenPlan } from '../open-plan.js';
-import { planDate, planPlace } from '../plan-facts.js';
+import { complete, type OpenPlan, planDate, planPlace } from '@workplan/language-service';
 
 /** A name is typed so many times: after that the code for it is as quick as it gets. */
 const TIMES = 3;

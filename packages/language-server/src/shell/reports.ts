@@ -1,13 +1,16 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { addressKey } from '../addresses.js';
+import {
+  addressKey,
+  diagnosticsOf,
+  type OpenFiles,
+  type OpenPlan,
+  type OpenTexts,
+  planDiagnostics,
+  type Plans,
+  sourceDiagnostics,
+} from '@workplan/language-service';
 import type { Finding, Language } from '@workplan/core';
-import type { SetupReport } from '../environment.js';
-import { diagnosticsOf, planDiagnostics } from '../features/diagnostics.js';
-import { sourceDiagnostics } from '../features/source-text/index.js';
-import type { OpenFiles } from '../open-files.js';
-import type { OpenPlan } from '../open-plan.js';
-import type { OpenTexts } from '../open-texts.js';
-import type { Plans } from '../plans.js';
+import type { SetupReport } from '@workplan/workspace';
 import { inTurns, rehearsal } from './rehearsal.js';
 import type { Rim } from './rim.js';
 

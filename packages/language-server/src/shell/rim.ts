@@ -1,5 +1,5 @@
 import type { Position, PositionEncodingKind } from 'vscode-languageserver';
-import type { TextWithLines } from '../open-texts.js';
+import type { TextWithLines } from '@workplan/language-service';
 import { positionUnits, type PositionUnits } from './positions.js';
 import { recodeTokens } from './token-units.js';
 

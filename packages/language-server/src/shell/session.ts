@@ -1,15 +1,24 @@
 import type { Language } from '@workplan/core';
 import type { Connection } from 'vscode-languageserver';
-import type { Environment } from '../environment.js';
-import { createOpenFiles, type OpenFiles } from '../open-files.js';
-import { createOpenTexts, withLines, type OpenTexts, type TextWithLines } from '../open-texts.js';
-import { createPlans, type Plans } from '../plans.js';
-import { createWorkspacePlans, type WorkspacePlans } from '../workspace/workspace-plans.js';
+import type { Environment } from '@workplan/workspace';
+import {
+  createOpenFiles,
+  createOpenTexts,
+  createPlans,
+  createWorkspacePlans,
+  type OpenFiles,
+  type OpenTexts,
+  type Plans,
+  readRegistryUri,
+  registryDocument,
+  type TextWithLines,
+  withLines,
+  type WorkspacePlans,
+} from '@workplan/language-service';
 import { UNKNOWN_CLIENT, type Client } from './client.js';
 import { createQuestions, type Questions } from './questions.js';
 import { createReports, type Reports } from './reports.js';
 import { createRim, type Rim } from './rim.js';
-import { readRegistryUri, registryDocument } from '../features/registry-document/index.js';
 
 /** All that belongs to one client. */
 export interface Session {

@@ -9,14 +9,21 @@ import {
   type FullDocumentDiagnosticReport,
   type Location,
 } from 'vscode-languageserver';
-import { planDiagnostics } from '../features/diagnostics.js';
-import { definition } from '../features/navigation/index.js';
-import { readRegistryUri, registryDocument } from '../features/registry-document/index.js';
-import { isTiedTo, nodesAtPlace, SHOW_PLACE, sourceDiagnostics, sourceLenses } from '../features/source-text/index.js';
-import { fixLenses } from '../features/views/index.js';
-import type { OpenPlan } from '../open-plan.js';
-import type { OpenTextFile } from '../open-texts.js';
-import type { Work } from '../work.js';
+import {
+  definition,
+  fixLenses,
+  isTiedTo,
+  nodesAtPlace,
+  type OpenPlan,
+  type OpenTextFile,
+  planDiagnostics,
+  readRegistryUri,
+  registryDocument,
+  SHOW_PLACE,
+  sourceDiagnostics,
+  sourceLenses,
+  type Work,
+} from '@workplan/language-service';
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 

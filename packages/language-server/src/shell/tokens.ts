@@ -6,7 +6,7 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
-import { semanticTokens, tokenChanges } from '../features/tokens/index.js';
+import { semanticTokens, tokenChanges } from '@workplan/language-service';
 import type { Session } from './session.js';
 
 /** Semantic tokens; what was sent last for each plan is kept, so that after a keystroke only what differs is sent. */

@@ -4,9 +4,7 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { addressKey } from '../addresses.js';
-import { planDiagnostics } from '../features/diagnostics.js';
-import type { OpenPlan } from '../open-plan.js';
+import { addressKey, type OpenPlan, planDiagnostics } from '@workplan/language-service';
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 

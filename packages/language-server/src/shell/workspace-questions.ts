@@ -9,12 +9,22 @@ import {
   type ReferenceParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { bodyEdits, renamableAt, renameEdit, type PlanEdits } from '../features/edits/index.js';
-import { textEdit } from '../features/edits/workspace-edit.js';
-import { bodyReferences, bodySubject, references } from '../features/navigation/index.js';
-import { nodesAtLines } from '../features/source-text/index.js';
-import { mayHoldSymbol, planSymbols, MOST_SYMBOLS } from '../features/structure/index.js';
-import { offsetAt, type OpenPlan } from '../open-plan.js';
+import {
+  bodyEdits,
+  bodyReferences,
+  bodySubject,
+  mayHoldSymbol,
+  MOST_SYMBOLS,
+  nodesAtLines,
+  offsetAt,
+  type OpenPlan,
+  type PlanEdits,
+  planSymbols,
+  references,
+  renamableAt,
+  renameEdit,
+  textEdit,
+} from '@workplan/language-service';
 import { plainEdit } from './plain-edits.js';
 import type { Session } from './session.js';
 import { tiedPlans } from './text-questions.js';

@@ -1,4 +1,4 @@
-import { Bytes } from './bytes.js';
+import type { Bytes } from './bytes.js';
 
 /** Modifiers of properties that are read ([MS-DOC] 2.6). */
 export const SPRM = {

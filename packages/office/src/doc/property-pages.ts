@@ -1,4 +1,4 @@
-import { Bytes } from './bytes.js';
+import type { Bytes } from './bytes.js';
 import type { Binary } from './header.js';
 import { readModifiers, SPRM, type Modifiers } from './modifiers.js';
 

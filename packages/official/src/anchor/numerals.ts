@@ -81,7 +81,7 @@ function numeralLength(words: Words, before: string, after: string): number {
     if (
       number !== undefined &&
       tail.startsWith(number.trimEnd()) &&
-      [...tail.slice(number.trimEnd().length)].every((character) => isSilent(character.charCodeAt(0)))
+      Array.from(tail.slice(number.trimEnd().length)).every((character) => isSilent(character.charCodeAt(0)))
     )
       return length;
   }

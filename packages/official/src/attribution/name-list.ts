@@ -96,7 +96,7 @@ function isBareLevel(text: string): boolean {
 function leansOn(before: string, part: string): boolean {
   if (!CLASS_WORD.test(before) || before.length > 30 || part.length > 14) return false;
   if (
-    /^各/.test(before) &&
+    before.startsWith('各') &&
     isBareLevel(
       before
         .replace(/^各(?:有关|相关)?/, '')

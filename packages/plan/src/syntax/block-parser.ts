@@ -330,7 +330,7 @@ export class BlockParser {
   #mendOpenFlow(at: number, lineEnd: number): PlacedNode {
     const end = this.#scan.trimEnd(at, lineEnd);
     this.#problem('syntax-error', at, end, 'unclosed-bracket');
-    const isList = this.text.charCodeAt(at) === OPEN_BRACKET && /^\[[^\[\]{}"'，。]*$/.test(this.text.slice(at, end));
+    const isList = this.text.charCodeAt(at) === OPEN_BRACKET && /^\[[^[\]{}"'，。]*$/.test(this.text.slice(at, end));
     const scratch: SyntaxProblem[] = [];
     if (!isList) return this.#rawScalar(at, lineEnd);
     this.#lines.advance();

@@ -76,7 +76,7 @@ function doubtfulRows(
     () => true,
   );
   const open = DOUBTFUL.map((keyOf) => ({ keyOf, places: placesBy(things, keyOf, (index) => !matched.has(index)) }));
-  for (const row of [...left]) {
+  for (const row of Array.from(left)) {
     const identity = rows[row];
     if (identity === undefined) continue;
     const [owner] = (identity.key === '' ? undefined : byKey.get(identity.key)) ?? [];

@@ -5,7 +5,7 @@ import type { Reach } from '../files/reach.js';
 import { readFile } from '../files/read-file.js';
 import { folderOf } from '../paths.js';
 import { findSource, type SourcePlace } from './find-source.js';
-import { isText, readOfficialText } from '@workplan/language-server';
+import { isText, readOfficialText } from './official-text.js';
 import { sha256Of, type Sha256 } from './sha256.js';
 
 /** The official text of a plan, or why there is none. */

@@ -1,0 +1,112 @@
+import { readTime, scalarOf, type BoundObject, type Range, type Role, type TaskView } from '@workplan/core';
+import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { planYear } from '../../plan-facts.js';
+import type { Table, TableRow } from '../../protocol.js';
+import { keptOfTasks, perView } from '../all-tasks.js';
+import { contentOf } from '../navigation/bound.js';
+import { cellFindings, COLUMNS, type CellPlace } from './cell-findings.js';
+import { pathOf, sectionTitles } from './overview.js';
+import { sectionsOf } from './table-edit.js';
+
+/** A row by itself: which task of the plan it is, and where that stands, is told by the plan. */
+interface OwnRow extends Pick<TableRow, 'carrier' | 'number' | 'text' | 'isTextEditable' | 'roles' | 'deadline'> {
+  readonly place: Range;
+  /** All that the row stands for, and where each of its cells is written. */
+  readonly span: Range;
+  readonly cells: readonly CellPlace[];
+}
+
+/** The tasks as rows; a task whose clauses have roles of their own has one for each clause. */
+export function table(plan: OpenPlan): Table {
+  const titles = sectionTitles(plan);
+  const year = planYear(plan);
+  const sections = sectionsOf(plan.document);
+  const at = new Map(sections.map((section, index) => [section.map.start, index]));
+  const findings = cellFindings(plan);
+  const rows = keptOfTasks(plan.document, rowsOfPart, rowsOf).flatMap(({ object, depth, kept, shift }, task) => {
+    const section = pathOf(object, titles).at(-1) ?? '';
+    const sectionAt = at.get(sectionAround(object)?.map.start ?? -1);
+    return kept.map(({ place, cells, span, ...row }): TableRow => {
+      const time = row.deadline === '' ? undefined : readTime(row.deadline, { year });
+      return {
+        task,
+        section,
+        depth,
+        ...row,
+        ...(sectionAt === undefined ? {} : { sectionAt }),
+        ...(time === undefined ? {} : { time }),
+        findings: findings(moved(span, shift), cells, shift),
+        range: rangeAt(plan, moved(place, shift)),
+      };
+    });
+  });
+  return {
+    version: plan.version,
+    rows,
+    sections: sections.map((section) => ({
+      title: titles(section),
+      depth: pathOf(section, titles).length,
+      range: rangeAt(plan, { start: section.map.start, end: section.map.start }),
+    })),
+  };
+}
+
+const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+
+function sectionAround(object: BoundObject): BoundObject | undefined {
+  for (let at = object.owner; at !== undefined; at = at.owner) if (at.type === 'section') return at;
+  return undefined;
+}
+
+const rowsOfPart = perView(rowsOf);
+
+function rowsOf(view: TaskView): OwnRow[] {
+  const [own, ...clauses] = view.carriers;
+  if (own === undefined) return [];
+  const shown = clauses.length === 0 ? [own] : [...(hasRoles(view, own) ? [own] : []), ...clauses];
+  return shown.map((carrier) => rowOf(view, carrier));
+}
+
+const hasRoles = ({ groups }: TaskView, carrier: BoundObject): boolean =>
+  groups.some((group) => group.carrier === carrier);
+
+function rowOf(view: TaskView, carrier: BoundObject): OwnRow {
+  const text = scalarOf(carrier, 'text');
+  const roles: Partial<Record<Role, string[]>> = {};
+  for (const group of view.groups) {
+    if (group.carrier === carrier)
+      roles[group.role] = [...group.names, ...(group.openMark === undefined ? [] : [group.openMark])].map(
+        ({ node }) => node.value,
+      );
+  }
+  const { start, end } =
+    text === undefined ? { start: carrier.map.start, end: carrier.map.start } : contentOf(text.node);
+  return {
+    carrier: view.carriers.indexOf(carrier),
+    number: view.number?.node.value ?? '',
+    text: text?.node.value ?? '',
+    isTextEditable: text === undefined ? canHaveText(view, carrier) : text.node.style !== 'block',
+    roles,
+    deadline: scalarOf(carrier, 'deadline')?.node.value ?? '',
+    place: { start, end },
+    span: spanOf(view, carrier),
+    cells: cellsOf(carrier),
+  };
+}
+
+/** A task that is new has no words yet; one with clauses has them there. */
+const canHaveText = ({ object, carriers }: TaskView, carrier: BoundObject): boolean =>
+  (carrier !== object || carriers.length === 1) && (carrier.fields.get('text')?.entry.value ?? null) === null;
+
+/** The first row of a task answers for what stands outside of its clauses. */
+function spanOf({ object, carriers }: TaskView, carrier: BoundObject): Range {
+  const { start, end } = carrier === object || carriers.indexOf(carrier) === 1 ? object.map : carrier.map;
+  return { start, end };
+}
+
+function cellsOf(carrier: BoundObject): CellPlace[] {
+  return COLUMNS.flatMap((column) => {
+    const entry = carrier.fields.get(column)?.entry;
+    return entry === undefined ? [] : [{ column, start: entry.start, end: entry.end }];
+  });
+}

@@ -1,0 +1,178 @@
+import {
+  createLinter,
+  openSource,
+  scalarOf,
+  objectOf,
+  type Finding,
+  type Language,
+  type Linter,
+  type PlanDocument,
+} from '@workplan/core';
+import type { Registry } from '@workplan/registry';
+import { addressKey } from './addresses.js';
+import { note } from './features/noted.js';
+import type { Environment, FoundSource, OpenText, PlanSetup } from '@workplan/workspace';
+import type { OpenFile } from './open-files.js';
+import type { OpenPlan, ReadText } from './open-plan.js';
+
+/** A plan and what it is judged by. */
+export interface JudgedPlan {
+  readonly plan: OpenPlan;
+  readonly setup: PlanSetup;
+  /** What is found in so many of the first tasks, of rules that look at single ones: for a long plan, before all of it is judged. */
+  first(tasks: number): readonly Finding[];
+}
+
+/** The open plans; each version is judged once, whatever is asked of it. */
+export interface Plans {
+  /** At once when nothing has to be looked up in files, as after a keystroke. */
+  read(file: OpenFile): JudgedPlan | Promise<JudgedPlan>;
+  /** A plan that is not open, of version 0, with or without its official text. */
+  closed(uri: string, document: PlanDocument, withSource: boolean): Promise<OpenPlan>;
+  /** The text of a file that was looked up for an open plan: its official text, a registry, what sets it up. */
+  textOf(uri: string): string | undefined;
+  /** The registry of an open plan. */
+  registryOf(uri: string): Registry | undefined;
+  /** Grows whenever something was forgotten: what was found before may be out of date. */
+  readonly age: number;
+  /** Drops what is known of the plans that are tied to an official text; which those are. */
+  forgetSource(uri: string): string[];
+  /** Drops what is known of one document, or of all. */
+  forget(uri?: string): void;
+}
+
+/** What was looked up for a plan, and the linter that goes by it. */
+interface Surroundings {
+  readonly setup: PlanSetup;
+  readonly source: FoundSource | undefined;
+  /** The source as the plan names it: another name, another source. */
+  readonly sourceFile: string | undefined;
+  readonly registryFiles: readonly ReadText[];
+  readonly linter: Linter;
+}
+
+export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
+  const known = new Map<string, Surroundings>();
+  const judged = new Map<string, JudgedPlan>();
+  /** Counts how often something was forgotten: what was looked up before is out of date. */
+  let forgotten = 0;
+
+  async function look(uri: string, document: PlanDocument, withSource = true): Promise<Surroundings> {
+    const sourceFile = sourceFileOf(document);
+    const [setup, source] = await Promise.all([
+      environment.setupOf(uri),
+      withSource ? environment.sourceOf(uri, document, open) : undefined,
+    ]);
+    const { registry, config, registries } = setup;
+    const texts = await Promise.all(
+      registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })),
+    );
+    const registryFiles = texts.flatMap(({ uri: registryUri, text }) =>
+      text === undefined ? [] : [{ uri: registryUri, text }],
+    );
+    return {
+      setup,
+      source,
+      sourceFile,
+      registryFiles,
+      linter: createLinter({
+        registry,
+        config,
+        onTask: note,
+        source: source === undefined ? undefined : openSource(source),
+      }),
+    };
+  }
+
+  function planOf(
+    { uri, version, document }: OpenFile,
+    { setup, source, registryFiles, linter }: Surroundings,
+  ): OpenPlan {
+    let findings: readonly Finding[] | undefined;
+    return {
+      uri,
+      version,
+      document,
+      registry: setup.registry,
+      registryFiles,
+      language: language(),
+      source:
+        source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
+      get findings() {
+        return (findings ??= linter.run(document));
+      },
+    };
+  }
+
+  function judge(file: OpenFile, surroundings: Surroundings): JudgedPlan {
+    const { setup, linter } = surroundings;
+    const read: JudgedPlan = {
+      plan: planOf(file, surroundings),
+      setup,
+      first: (tasks) => linter.first(file.document, tasks),
+    };
+    judged.set(file.uri, read);
+    return read;
+  }
+
+  /** Looks again where files have changed while it looked. */
+  async function lookLately(file: OpenFile): Promise<JudgedPlan> {
+    for (;;) {
+      const since = forgotten;
+      const found = await look(file.uri, file.document);
+      if (since !== forgotten) continue;
+      known.set(file.uri, found);
+      return judge(file, found);
+    }
+  }
+
+  return {
+    read(file) {
+      const before = judged.get(file.uri);
+      if (before !== undefined && before.plan.document === file.document) return before;
+      const surroundings = known.get(file.uri);
+      if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document))
+        return judge(file, surroundings);
+      return lookLately(file);
+    },
+    closed: async (uri, document, withSource) =>
+      planOf({ uri, version: 0, document }, await look(uri, document, withSource)),
+    textOf(uri) {
+      const key = addressKey(uri);
+      for (const { setup, source, registryFiles } of known.values()) {
+        const files: readonly { readonly uri?: string; readonly text?: string }[] = [
+          source ?? {},
+          ...registryFiles,
+          ...setup.reports,
+        ];
+        const text = files.find((file) => file.uri !== undefined && addressKey(file.uri) === key)?.text;
+        if (text !== undefined) return text;
+      }
+      return undefined;
+    },
+    get age() {
+      return forgotten;
+    },
+    registryOf: (uri) => known.get(uri)?.setup.registry,
+    forgetSource(uri) {
+      // Plans that are being looked up just now may be tied to it as well.
+      forgotten += 1;
+      const key = addressKey(uri);
+      const tied = [...known]
+        .filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key)
+        .map(([plan]) => plan);
+      for (const map of [known, judged]) for (const plan of tied) map.delete(plan);
+      return tied;
+    },
+    forget(uri) {
+      forgotten += 1;
+      for (const map of [known, judged]) {
+        if (uri === undefined) map.clear();
+        else map.delete(uri);
+      }
+    },
+  };
+}
+
+const sourceFileOf = (document: PlanDocument): string | undefined =>
+  scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;

@@ -1,0 +1,112 @@
+import { parsePlan, type PlanDocument } from '@workplan/core';
+import { addressKey } from '../addresses.js';
+import type { Environment } from '@workplan/workspace';
+import type { OpenFiles } from '../open-files.js';
+import type { OpenPlan } from '../open-plan.js';
+import type { Plans } from '../plans.js';
+import { turns, type Work } from '../work.js';
+
+/** What is to be collected from the plans of a workspace. */
+export interface Wanted<T> {
+  /** Whether a text can hold anything at all; spares reading it as a plan. */
+  mayHold?(text: string): boolean;
+  /** The official texts of the plans are needed too. */
+  readonly withSource?: boolean;
+  /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
+  readonly isTransient?: boolean;
+  /** What one plan holds. Must be told at once: an open plan may have changed later. */
+  from(plan: OpenPlan, isOpen: boolean): readonly T[];
+}
+
+/** The plans of the workspace, open or not. */
+export interface WorkspacePlans {
+  /** Collects from the files first, and then from the open plans as they are at that moment. Rejects when the work is given up. */
+  collect<T>(wanted: Wanted<T>, work: Work): Promise<T[]>;
+  /** The open plans, all of them at their present versions. */
+  readOpen(): Promise<OpenPlan[]>;
+  /** A plan that is not open, as it was last read; known while the answer about it is made. */
+  documentOf(uri: string): PlanDocument | undefined;
+}
+
+/** Plans that something was found in stay read, up to so many characters, in case they are asked again. */
+const KEPT = 8_000_000;
+
+export function createWorkspacePlans(environment: Environment, files: OpenFiles, plans: Plans): WorkspacePlans {
+  const kept = new Map<string, PlanDocument>();
+
+  /** The ones that were read longest ago go first. */
+  function forgetSome(): void {
+    let size = 0;
+    for (const [key, { length }] of [...kept].reverse()) {
+      size += length;
+      if (size > KEPT) kept.delete(key);
+    }
+  }
+
+  const isOpen = (uri: string): boolean => {
+    const key = addressKey(uri);
+    return files.uris().some((open) => addressKey(open) === key);
+  };
+
+  async function planUris(next: () => Promise<void>): Promise<string[]> {
+    const uris: string[] = [];
+    for await (const uri of environment.plans()) {
+      uris.push(uri);
+      await next();
+    }
+    return uris;
+  }
+
+  async function fromFile<T>(
+    uri: string,
+    { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>,
+  ): Promise<readonly T[]> {
+    const text = isOpen(uri) ? undefined : await environment.textOf(uri);
+    if (text === undefined || !mayHold(text)) return [];
+    const key = addressKey(uri);
+    const before = kept.get(key);
+    const document = before?.text === text ? before : parsePlan(text);
+    const plan = await plans.closed(uri, document, withSource);
+    // It may have been opened meanwhile: then it is asked as an open one.
+    if (isOpen(uri)) return [];
+    // The youngest comes last.
+    kept.delete(key);
+    kept.set(key, document);
+    const found = from(plan, false);
+    if (isTransient || found.length === 0) kept.delete(key);
+    return found;
+  }
+
+  async function readOpen(): Promise<OpenPlan[]> {
+    for (;;) {
+      const read = files
+        .uris()
+        .flatMap((uri) => files.get(uri) ?? [])
+        .map((file) => plans.read(file));
+      const present = read.flatMap((one) => (one instanceof Promise ? [] : [one.plan]));
+      if (present.length === read.length) return present;
+      await Promise.all(read);
+    }
+  }
+
+  return {
+    readOpen,
+    async collect(wanted, work) {
+      const next = turns(work);
+      const found = [];
+      const uris = await planUris(next);
+      for (const [done, uri] of uris.entries()) {
+        work.report(done, uris.length);
+        await next();
+        found.push(...(await fromFile(uri, wanted)));
+      }
+      work.report(uris.length, uris.length);
+      const open = await readOpen();
+      work.signal.throwIfAborted();
+      // The answer is made of what was read before anything else happens.
+      setTimeout(forgetSome, 0);
+      return [...found, ...open.flatMap((plan) => wanted.from(plan, true))];
+    },
+    documentOf: (uri) => kept.get(addressKey(uri)),
+  };
+}

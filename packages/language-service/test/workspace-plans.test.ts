@@ -1,0 +1,82 @@
+import { builtinRegistry } from '@workplan/registry/data';
+import { describe, expect, it } from 'vitest';
+import type { Environment } from '@workplan/workspace';
+import { createOpenFiles } from '../src/open-files.js';
+import { createPlans } from '../src/plans.js';
+import { createWorkspacePlans } from '../src/workspace/workspace-plans.js';
+
+const TEXT = '工作方案: 1\n标题: 甲\n';
+
+function world(count: number) {
+  const read: string[] = [];
+  const environment: Environment = {
+    language: 'zh',
+    setupOf: async () => ({ registry: builtinRegistry, config: {}, registries: [], reports: [] }),
+    sourceOf: async () => undefined,
+    setFolders: () => undefined,
+    async *plans() {
+      for (let at = 0; at < count; at += 1) yield `file:///w/${at}.plan.yaml`;
+    },
+    async textOf(uri) {
+      read.push(uri);
+      return TEXT;
+    },
+    forget: () => undefined,
+  };
+  const files = createOpenFiles((text) => text.length);
+  return {
+    read,
+    files,
+    workspace: createWorkspacePlans(
+      environment,
+      files,
+      createPlans(
+        environment,
+        () => 'zh',
+        () => undefined,
+      ),
+    ),
+  };
+}
+
+describe('work on many plans', () => {
+  it('ends between two files once it is given up', async () => {
+    const { read, workspace } = world(1000);
+    const controller = new AbortController();
+    const told: number[] = [];
+    const work = { signal: controller.signal, report: (done: number) => told.push(done) };
+    const from = () => {
+      if (read.length === 7) controller.abort();
+      return [1];
+    };
+    await expect(workspace.collect({ from }, work)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(read).toHaveLength(7);
+    expect(told).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('lets other messages in, so that one can give it up', async () => {
+    const { read, workspace } = world(100_000);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 0);
+    await expect(
+      workspace.collect({ from: () => [1] }, { signal: controller.signal, report: () => undefined }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(read.length).toBeLessThan(100_000);
+  });
+
+  it('does not read what cannot hold anything, and takes an open plan from the client', async () => {
+    const { files, workspace } = world(3);
+    files.open({ uri: 'file:///w/1.plan.yaml', languageId: 'yaml', version: 4, text: TEXT.replace('甲', '乙') });
+    const work = { signal: new AbortController().signal, report: () => undefined };
+    const found = await workspace.collect(
+      { mayHold: (text) => text.includes('甲'), from: (plan, isOpen) => [[plan.uri, isOpen, plan.version]] },
+      work,
+    );
+    expect(found).toEqual([
+      ['file:///w/0.plan.yaml', false, 0],
+      ['file:///w/2.plan.yaml', false, 0],
+      ['file:///w/1.plan.yaml', true, 4],
+    ]);
+    expect(workspace.documentOf('file:///w/0.plan.yaml')?.text).toBe(TEXT);
+  });
+});
