@@ -19,6 +19,8 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   tasks: () => import('./commands/tasks.js'),
   table: () => import('./commands/table.js'),
   diff: () => import('./commands/diff.js'),
+  merge: () => import('./commands/merge.js'),
+  git: () => import('./commands/git.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),
   init: () => import('./commands/init.js'),

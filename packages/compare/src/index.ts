@@ -28,3 +28,4 @@ export type { HeadChange, HeadField } from './compare-head.js';
 export type { RoleBody } from '@workplan/core/query';
 export type { Role } from '@workplan/core';
 export { wordSpans, type WordSpan } from './words.js';
+export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';

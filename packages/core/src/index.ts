@@ -59,6 +59,7 @@ export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } fr
 export { parentTask, taskView, type RoleGroupView, type TaskView } from './model/views.js';
 export * from './official/public.js';
 export { parsePlan, update } from './parse-plan.js';
+export { printTaskNumber, readTaskNumber, type NumberForm, type TaskNumber } from './rules/task/support/task-number.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';
 export type * from './schema/generated/model.js';
 export type { ErrorObject } from './schema/shape-error.js';

@@ -16,6 +16,8 @@ export const COMMAND_NAMES = [
   'tasks',
   'table',
   'diff',
+  'merge',
+  'git',
   'rules',
   'explain',
   'merge-reports',

@@ -74,6 +74,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [...CONFIG, 'no-ignore', 'format', 'of', 'output', 'force', 'shard', 'stdin-filename'],
     words: [0, Infinity],
   },
+  merge: { options: [...FILES, 'output', 'force'], words: [3, 3] },
+  git: { options: [...FILES, 'local', 'uninstall'], words: [1, 1] },
   diff: { options: [...CONFIG, 'format', 'output', 'force', 'continuity'], words: [2, 2] },
   rules: { options: ['format'], words: [0, 0] },
   explain: { options: ['format'], words: [0, Infinity] },

@@ -48,6 +48,8 @@ export const OPTIONS = {
   schema: { type: 'string' },
   coverage: { type: 'boolean' },
   continuity: { type: 'boolean' },
+  local: { type: 'boolean' },
+  uninstall: { type: 'boolean' },
   on: { type: 'string' },
   every: { type: 'string', values: ['month', 'quarter'] },
   'by-body': { type: 'string' },

@@ -54,6 +54,41 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  // Merging
+  'merge-ours': { zh: '我方', en: 'ours' },
+  'merge-theirs': { zh: '对方', en: 'theirs' },
+  'merge-whole': { zh: '整项', en: 'the whole task' },
+  'merge-conflict-at': {
+    zh: '第{line}行：两边改了同一处，请选定一种写法。',
+    en: 'Line {line}: both sides changed this place. Choose one version.',
+  },
+  'merge-conflict-key': {
+    zh: '第{line}行：两边都改了“{key}”，请选定一种写法。',
+    en: 'Line {line}: both sides changed “{key}”. Choose one version.',
+  },
+  'merge-conflict-task': {
+    zh: '第{line}行：第{number}项的“{key}”两边都改了，请选定一种写法。',
+    en: 'Line {line}: both sides changed “{key}” of task {number}. Choose one version.',
+  },
+  'merge-moved': {
+    zh: '任务 {number} 两边都调了次序，按我方的位置放。',
+    en: 'Both sides moved task {number}; it stands where ours put it.',
+  },
+  'merge-by-lines': {
+    zh: '{path} 的写法看不出各项任务，这次是逐行合并的。',
+    en: '{path} could not be merged by tasks, so it was merged line by line.',
+  },
+  'git-missing': { zh: '没有找到 git，请先安装。', en: 'git was not found. Install it first.' },
+  'git-failed': { zh: 'git 没有办成：{detail}', en: 'git failed: {detail}' },
+  'git-setting': { zh: '已设置 {name} = {value}', en: 'Set {name} = {value}' },
+  'git-section-removed': { zh: '已删去设置 {name}', en: 'Removed the settings {name}' },
+  'git-attributes-written': { zh: '已写入 {path}：{lines}', en: 'Wrote to {path}: {lines}' },
+  'git-attributes-there': {
+    zh: '{path} 里已经有了，没有改动。',
+    en: '{path} has the lines already; nothing was changed.',
+  },
+  'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
+
   // Lists of tasks
   'not-a-plan': {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',

@@ -19,6 +19,8 @@ Usage: workplan <command> [options] [file or folder…]
   collect PLAN RETURN…  take returns of the register into the plan
   report PLAN      write the circular on progress (docx, xlsx, md, html)
   diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
+  merge BASE OURS THEIRS  merge two versions by tasks and keys
+  git install      let git merge and show plans by tasks
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -219,6 +221,40 @@ Examples:
   workplan diff draft.plan.yaml final.plan.yaml
   workplan diff HEAD:a.plan.yaml a.plan.yaml -f html -o diff.html
   workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
+  merge: `workplan merge BASE OURS THEIRS [options]    merge two versions
+
+OURS and THEIRS come of BASE. Plans are merged by tasks and their keys: two
+people who change different tasks, or different keys of one task, never
+conflict, also when tasks were renumbered, moved, added or removed. Comments
+and layout stay. Numbers that run on in all three files run on in the result.
+Only what both sides changed in different ways becomes a conflict, with the
+marks of git; \`workplan lint\` reports them and editors resolve them by a
+click. No line is lost. Exit code 0 without conflicts, 1 with some, 129 when
+nothing could be merged (git stops then).
+
+  -o, --output FILE           write to this file, which may be OURS; else to
+                              standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan merge base.plan.yaml ours.plan.yaml theirs.plan.yaml -o a.plan.yaml
+  workplan git install`,
+  git: `workplan git install [options]    let git work on plans by tasks
+
+git merge, git rebase and git pull merge plans with \`workplan merge\`; each
+hunk of git diff is headed by the number or title of its task. Writes settings
+of this repository and lines of .gitattributes, and says what it writes. Doing
+it again changes nothing. Everybody does it once in their own copy.
+
+  --local                     write to .git/info/attributes, which is not
+                              shared
+  --uninstall                 take back what was written
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan git install
+  workplan git install --uninstall`,
   render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was
