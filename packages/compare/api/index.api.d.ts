@@ -25,6 +25,12 @@ interface CompareOptions {
     readonly registry?: Registry | undefined;
 }
 
+interface Conflict {
+    readonly line: number;
+    readonly number: string;
+    readonly key: string;
+}
+
 interface Continuity {
     readonly continued: readonly {
         readonly old: TaskPlace;
@@ -61,6 +67,17 @@ interface HeadChange {
 }
 
 type HeadField = keyof typeof FIELDS;
+
+interface MergeOptions {
+    readonly labels?: Partial<Labels>;
+}
+
+interface Merged {
+    readonly text: string;
+    readonly conflicts: readonly Conflict[];
+    readonly by: 'tasks' | 'lines';
+    readonly movedByBoth: readonly string[];
+}
 
 interface Moved {
     readonly kind: 'moved';
@@ -132,6 +149,8 @@ interface WordSpan {
 declare function comparePlans(old: Plan, now: Plan, { registry }?: CompareOptions): PlanDifference;
 
 declare function continuityOf(old: Plan, now: Plan, { registry }?: CompareOptions): Continuity;
+
+declare function merge(base: string, ours: string, theirs: string, { labels }?: MergeOptions): Merged;
 
 declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now: PlaceInTime): SameBody;
 

@@ -351,6 +351,13 @@ type NewValue = string | readonly string[] | undefined;
 
 type NoDue = 'open' | 'recurring' | 'vague' | 'unreadable' | 'none';
 
+interface NumberForm {
+    readonly before: string;
+    readonly digits: 'ascii' | 'fullwidth' | 'chinese' | 'circled';
+    readonly width: number;
+    readonly after: string;
+}
+
 interface OfficialDocument {
     headlines?: string[];
     title?: string;
@@ -778,6 +785,11 @@ interface Task {
     };
 }
 
+interface TaskNumber {
+    readonly value: number;
+    readonly form: NumberForm;
+}
+
 interface TaskView {
     readonly object: BoundObject;
     readonly number: BoundScalar | undefined;
@@ -911,6 +923,8 @@ declare const planDate: (bound: BoundParts) => string | undefined;
 
 declare const planYear: (bound: BoundParts) => number | undefined;
 
+declare function printTaskNumber(value: number, { before, digits, width, after }: NumberForm): string;
+
 declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
 
 declare function printedParts(plan: Plan): PrintedPart[];
@@ -931,6 +945,8 @@ declare function readChineseNumber(text: string): number | undefined;
 declare function readDocumentNumber(value: string): ReadDocumentNumber | undefined;
 
 declare function readQuantity(printed: string | number): Quantity | undefined;
+
+declare function readTaskNumber(text: string): TaskNumber | undefined;
 
 declare function readTime(text: string, context?: TimeContext): TimeSpan;
 
