@@ -778,6 +778,36 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "The lines as they are."
   }
  },
+ "takenUp": {
+  "title": {
+   "zh": "上级任务",
+   "en": "Task above"
+  },
+  "description": {
+   "zh": "上级方案中的一项任务：哪份方案，第几项。",
+   "en": "A task of a plan of a higher level: the plan and the number of the task in it."
+  }
+ },
+ "takenUp.file": {
+  "title": {
+   "zh": "文件",
+   "en": "File"
+  },
+  "description": {
+   "zh": "上级方案文件的路径，相对于本方案。",
+   "en": "Path of the plan of the higher level, relative to this plan."
+  }
+ },
+ "takenUp.task": {
+  "title": {
+   "zh": "任务",
+   "en": "Task"
+  },
+  "description": {
+   "zh": "该项任务在上级方案中的序号。",
+   "en": "Number of the task in that plan."
+  }
+ },
  "citation": {
   "title": {
    "zh": "引用文件",
@@ -1176,6 +1206,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "正文提到的文件。",
    "en": "Documents that the text names."
+  }
+ },
+ "task.takesUp": {
+  "title": {
+   "zh": "承接",
+   "en": "Takes up"
+  },
+  "description": {
+   "zh": "本项任务承接的上级任务。",
+   "en": "Tasks of plans of a higher level that this task takes up."
   }
  },
  "task.verbatim": {

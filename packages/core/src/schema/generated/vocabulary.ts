@@ -2,7 +2,7 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
-export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
@@ -588,6 +588,27 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
    }
   ]
  },
+ "takenUp": {
+  "zh": "上级任务",
+  "en": "Task above",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "file",
+    "zh": "文件",
+    "shape": "scalar",
+    "value": "path",
+    "required": true
+   },
+   {
+    "en": "task",
+    "zh": "任务",
+    "shape": "scalar",
+    "value": "identifier",
+    "required": true
+   }
+  ]
+ },
  "citation": {
   "zh": "引用文件",
   "en": "Citation",
@@ -842,6 +863,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "objects",
     "value": "object",
     "type": "citation"
+   },
+   {
+    "en": "takesUp",
+    "zh": "承接",
+    "shape": "objects",
+    "value": "object",
+    "type": "takenUp"
    },
    {
     "en": "verbatim",
