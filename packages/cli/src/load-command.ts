@@ -21,6 +21,7 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   diff: () => import('./commands/diff.js'),
   merge: () => import('./commands/merge.js'),
   git: () => import('./commands/git.js'),
+  cascade: () => import('./commands/cascade.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),
   init: () => import('./commands/init.js'),

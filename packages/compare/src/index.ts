@@ -29,3 +29,14 @@ export type { RoleBody } from '@workplan/core/query';
 export type { Role } from '@workplan/core';
 export { wordSpans, type WordSpan } from './words.js';
 export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
+export {
+  cascade,
+  takeUp,
+  type Cascade,
+  type CascadeProposal,
+  type CascadeScore,
+  type OwnPlan,
+  type OwnTask,
+  type TakenUp,
+  type TakeUpProblem,
+} from './cascade/index.js';

@@ -18,6 +18,7 @@ export const COMMAND_NAMES = [
   'diff',
   'merge',
   'git',
+  'cascade',
   'rules',
   'explain',
   'merge-reports',

@@ -48,6 +48,7 @@ export const OPTIONS = {
   schema: { type: 'string' },
   coverage: { type: 'boolean' },
   continuity: { type: 'boolean' },
+  accept: { type: 'string', many: true },
   local: { type: 'boolean' },
   uninstall: { type: 'boolean' },
   on: { type: 'string' },

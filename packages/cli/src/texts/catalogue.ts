@@ -89,6 +89,24 @@ export const TEXTS = {
   },
   'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
 
+  'accept-unknown': {
+    zh: '没有第 {number} 条建议（共{count}条）。',
+    en: 'There is no proposal {number} ({count} in all).',
+  },
+  'take-up-done': { zh: '已在 {path} 写入{links}条承接。', en: 'Wrote {links} links into {path}.' },
+  'take-up-no-number': {
+    zh: '建议 {number} 没有写入：上级任务没有序号。',
+    en: 'Proposal {number} was not written: the task above has no number.',
+  },
+  'take-up-number-twice': {
+    zh: '建议 {number} 没有写入：上级方案有不止一个第 {task} 项。',
+    en: 'Proposal {number} was not written: the plan above has several tasks {task}.',
+  },
+  'take-up-layout': {
+    zh: '建议 {number} 没有写入：这份方案的写法放不进去，请手工写。',
+    en: 'Proposal {number} was not written: the layout of the plan leaves no room. Write it by hand.',
+  },
+
   // Lists of tasks
   'not-a-plan': {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',

@@ -21,6 +21,7 @@ Usage: workplan <command> [options] [file or folder…]
   diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
   merge BASE OURS THEIRS  merge two versions by tasks and keys
   git install      let git merge and show plans by tasks
+  cascade ABOVE OURS…  which of our tasks take up those of a higher level
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -255,6 +256,26 @@ it again changes nothing. Everybody does it once in their own copy.
 Examples:
   workplan git install
   workplan git install --uninstall`,
+  cascade: `workplan cascade ABOVE OURS… [options]    who takes up what
+
+Lists each task of a plan of a higher level with ours that take it up, those
+that no one takes up, and ours without a source. A task of ours names what it
+takes up: takesUp: [{file: above.plan.yaml, task: 12}]. Links that are not
+written are proposed by words, targets and bodies, with a score; none is
+written or counted without --accept. Exit code 1 when a link leads nowhere.
+
+  --accept NUMBER             write this proposal into our plan; may be given
+                              more than once
+  -f, --format FORMAT         pretty (default), json, md, xlsx, docx; by the
+                              name of -o when left out
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan cascade province.plan.yaml city.plan.yaml
+  workplan cascade province.plan.yaml city.plan.yaml --accept 1 --accept 3
+  workplan cascade province.plan.yaml city.plan.yaml -o table.xlsx`,
   render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was

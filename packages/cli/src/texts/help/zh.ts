@@ -21,6 +21,7 @@ export const HELP_ZH: Help = {
   diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
   merge 原 我 对   三方合并：两人改的不是同一处，就不冲突
   git install      让 git 按任务合并、按任务显示差异
+  cascade 上级 本级…  上级任务由哪些本级任务承接，出对照表
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -231,6 +232,24 @@ git merge、git rebase、git pull 合并方案时用 workplan merge；git diff �
 例：
   workplan git install
   workplan git install --uninstall`,
+  cascade: `workplan cascade 上级方案 本级方案… [选项]    任务承接对照
+
+列出上级方案的每项任务由本级哪些任务承接、哪些还没有承接，以及本级哪些任务没有
+写明承接。承接写在本级任务里：承接: [{文件: 上级.plan.yaml, 任务: 12}]。没有写明
+的，按文字、目标和单位提出建议，注明相符程度，不用 --accept 确认就不写入，也不算
+承接。有承接落空的退出码为1。
+
+  --accept 序号               确认这条建议，写进本级方案；可以写多个
+  -f, --format 格式           pretty（默认）、json、md、xlsx、docx；
+                              不写时看 -o 的文件名
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml --accept 1 --accept 3
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml -o 对照表.xlsx`,
   render: `workplan render 方案 [选项]    由方案还原公文，或输出 Word、Excel、网页
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
