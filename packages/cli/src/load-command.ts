@@ -21,6 +21,7 @@ const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {
   diff: () => import('./commands/diff.js'),
   merge: () => import('./commands/merge.js'),
   git: () => import('./commands/git.js'),
+  review: () => import('./commands/review.js'),
   cascade: () => import('./commands/cascade.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),

@@ -40,3 +40,15 @@ export {
   type TakenUp,
   type TakeUpProblem,
 } from './cascade/index.js';
+export { adopt, type AdoptProblem } from './review/adopt.js';
+export {
+  review,
+  type Opinion,
+  type Return,
+  type ReturnedChange,
+  type ReturnedComment,
+  type ReturnedParagraph,
+  type ReturnedPiece,
+  type ReviewOptions,
+  type TextChange,
+} from './review/index.js';

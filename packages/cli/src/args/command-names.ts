@@ -19,6 +19,7 @@ export const COMMAND_NAMES = [
   'merge',
   'git',
   'cascade',
+  'review',
   'rules',
   'explain',
   'merge-reports',

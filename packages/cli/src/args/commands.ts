@@ -76,6 +76,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   merge: { options: [...FILES, 'output', 'force'], words: [3, 3] },
   cascade: { options: [...FILES, 'format', 'output', 'force', 'accept'], words: [2, Infinity] },
+  review: { options: [...FILES, 'format', 'output', 'force', 'accept'], words: [2, Infinity] },
   git: { options: [...FILES, 'local', 'uninstall'], words: [1, 1] },
   diff: { options: [...CONFIG, 'format', 'output', 'force', 'continuity'], words: [2, 2] },
   rules: { options: ['format'], words: [0, 0] },

@@ -12,15 +12,12 @@ import { readPlanOf, type NamedPlan } from '../jobs/named-plan.js';
 import { put, targetOf } from '../jobs/put.js';
 import { rewrite } from '../jobs/rewrite.js';
 import { reachOf } from '../jobs/workspace.js';
-import { formByName, refuseTerminal, tableFile } from '../table-file/file-form.js';
-
-const FORMATS = ['pretty', 'json', 'md', 'xlsx', 'docx'] as const;
-type Format = (typeof FORMATS)[number];
+import { chosenForm, refuseTerminal, tableFile, type ChosenForm } from '../table-file/file-form.js';
 
 /** Compares a plan of a higher level with ours that answer it. Exit code 1 when a link leads nowhere. */
 export const run: Run = async (call) => {
   const [aboveWord = '', ...ownWords] = call.words;
-  const format = formatOf(call);
+  const format = chosenForm(call);
   refuseTerminal(call, format);
   const target = targetOf(call, undefined);
   const reach = reachOf(call);
@@ -51,7 +48,7 @@ const compare = (above: NamedPlan, ours: readonly NamedPlan[]): Cascade =>
     })),
   );
 
-async function print(format: Format, found: Cascade, { plan }: NamedPlan, call: Call): Promise<Uint8Array> {
+async function print(format: ChosenForm, found: Cascade, { plan }: NamedPlan, call: Call): Promise<Uint8Array> {
   if (format === 'pretty') return Buffer.from(prettyCascade(found, call.terminal));
   if (format === 'json') return Buffer.from(`${JSON.stringify({ version: 1, ...found }, null, 2)}\n`);
   return tableFile(cascadeTables(found, plan.title, call.terminal.language), format, call, reachOf(call));
@@ -89,12 +86,4 @@ function accept(
     return { ...own, document, plan: document.plan };
   });
   return { plans, code };
-}
-
-function formatOf(call: Call): Format {
-  const word = call.options.format?.at(-1);
-  const format = word === undefined ? (formByName(call) ?? 'pretty') : FORMATS.find((name) => name === word);
-  if (format === undefined)
-    throw new UsageError('option-wants-one-of', { option: '--format', value: word ?? '', known: FORMATS.join(', ') });
-  return format;
 }

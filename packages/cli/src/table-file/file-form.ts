@@ -7,10 +7,17 @@ import { tableMarkdown, tableParts, tableWorkbook, type FileTable } from './inde
 export const FILE_FORMS = ['docx', 'xlsx', 'md'] as const;
 export type FileForm = (typeof FILE_FORMS)[number];
 
-/** What form the file of a call has by its name; undefined for any other name. */
-export function formByName({ options: { output = '' } }: Call): FileForm | undefined {
+export const CHOSEN_FORMS = ['pretty', 'json', ...FILE_FORMS] as const;
+export type ChosenForm = (typeof CHOSEN_FORMS)[number];
+
+/** What `--format` asks for; without it what the name of the file ends in. */
+export function chosenForm({ options: { output = '', format = [] } }: Call): ChosenForm {
+  const word = format.at(-1);
   const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
-  return FILE_FORMS.find((form) => form === ending);
+  const chosen = CHOSEN_FORMS.find((form) => form === (word ?? ending));
+  if (chosen !== undefined) return chosen;
+  if (word === undefined) return 'pretty';
+  throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: CHOSEN_FORMS.join(', ') });
 }
 
 /** A form that is no text belongs into a file. */

@@ -107,6 +107,45 @@ export const TEXTS = {
     en: 'Proposal {number} was not written: the layout of the plan leaves no room. Write it by hand.',
   },
 
+  // Opinions on a draft
+  'review-unreadable': {
+    zh: '{path} 读不出修订和批注（要 .docx 文件），没有列入。',
+    en: '{path} is left out: its changes cannot be read (a .docx file is wanted).',
+  },
+  'review-taken': { zh: '已把{count}条意见写入 {path}。', en: 'Took {count} opinions into {path}.' },
+  'review-comment': {
+    zh: '意见 {number} 是批注，没有写入，请手工修改。',
+    en: 'Opinion {number} is a remark and was not taken in. Make the change by hand.',
+  },
+  'review-no-task': {
+    zh: '意见 {number} 没有对应到任务，没有写入，请手工修改。',
+    en: 'Opinion {number} belongs to no task and was not taken in. Make the change by hand.',
+  },
+  'review-new-paragraph': {
+    zh: '意见 {number} 是新增的段落，没有写入，请手工修改。',
+    en: 'Opinion {number} is a new paragraph and was not taken in. Make the change by hand.',
+  },
+  'review-not-found': {
+    zh: '意见 {number} 改的文字，方案的任务内容里没有，没有写入，请手工修改。',
+    en: 'The words that opinion {number} changes do not stand in the task, so it was not taken in. Make the change by hand.',
+  },
+  'review-found-twice': {
+    zh: '意见 {number} 改的文字，任务里不止一处，没有写入，请手工修改。',
+    en: 'The words that opinion {number} changes stand in the task more than once, so it was not taken in. Make the change by hand.',
+  },
+  'review-layout': {
+    zh: '意见 {number} 没有写入：这份方案的写法放不进去，请手工修改。',
+    en: 'Opinion {number} was not taken in: the layout of the plan leaves no room. Make the change by hand.',
+  },
+  'review-bodies': {
+    zh: '看不准是哪个单位的意见，“单位”空着：{numbers}',
+    en: 'It is not clear which body these opinions come from: {numbers}',
+  },
+  'review-tasks': {
+    zh: '没有对应到任务的意见，“条目”空着：{numbers}',
+    en: 'These opinions belong to no task for certain: {numbers}',
+  },
+
   // Lists of tasks
   'not-a-plan': {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',

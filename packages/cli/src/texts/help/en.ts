@@ -22,6 +22,7 @@ Usage: workplan <command> [options] [file or folder…]
   merge BASE OURS THEIRS  merge two versions by tasks and keys
   git install      let git merge and show plans by tasks
   cascade ABOVE OURS…  which of our tasks take up those of a higher level
+  review PLAN RETURN…  list changes and remarks of returned drafts
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -276,6 +277,28 @@ Examples:
   workplan cascade province.plan.yaml city.plan.yaml
   workplan cascade province.plan.yaml city.plan.yaml --accept 1 --accept 3
   workplan cascade province.plan.yaml city.plan.yaml -o table.xlsx`,
+  review: `workplan review PLAN RETURN.docx… [options]    opinions on a draft
+
+Reads tracked insertions, deletions and comments of the drafts that bodies
+returned (.docx), ties each to its task, and lists them: number, body, item,
+original words, opinion, adopted, reason. The body comes from the author of a
+change and the name of the file; where that is not clear it is left empty and
+said, and so is the task. Exit code 2 when a file cannot be read.
+
+  --accept NUMBER             take this change into the plan; may be given more
+                              than once. The words must stand in the task
+                              exactly once; comments and new paragraphs are
+                              made by hand
+  -f, --format FORMAT         pretty (default), json, md, xlsx, docx; by the
+                              name of -o when left out
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan review a.plan.yaml returns/one.docx returns/two.docx
+  workplan review a.plan.yaml one.docx -o opinions.xlsx
+  workplan review a.plan.yaml one.docx --accept 1,3`,
   render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was

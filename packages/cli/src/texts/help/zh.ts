@@ -22,6 +22,7 @@ export const HELP_ZH: Help = {
   merge 原 我 对   三方合并：两人改的不是同一处，就不冲突
   git install      让 git 按任务合并、按任务显示差异
   cascade 上级 本级…  上级任务由哪些本级任务承接，出对照表
+  review 方案 反馈稿…  汇总各单位的修订和批注，出意见采纳情况表
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -250,6 +251,25 @@ git merge、git rebase、git pull 合并方案时用 workplan merge；git diff �
   workplan cascade 省计划.plan.yaml 市计划.plan.yaml
   workplan cascade 省计划.plan.yaml 市计划.plan.yaml --accept 1 --accept 3
   workplan cascade 省计划.plan.yaml 市计划.plan.yaml -o 对照表.xlsx`,
+  review: `workplan review 方案 反馈稿.docx… [选项]    汇总征求意见的反馈
+
+读出各单位反馈稿（.docx）里的修订（插入、删除）和批注，对应到任务，列成意见采纳
+情况表：序号、单位、条目、原表述、修改意见、采纳情况、理由。单位看修订的作者和文
+件名，看不准的空着并列出；对应不到任务的也一样。反馈稿最好由 workplan render
+--to docx 导出。有文件读不出来的退出码为2。
+
+  --accept 序号               把这条修改写进方案；可以写多个。改的文字在任务里正
+                              好有一处才写入，批注和新增段落要手工改
+  -f, --format 格式           pretty（默认）、json、md、xlsx、docx；
+                              不写时看 -o 的文件名
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan review 要点.plan.yaml 反馈/市教委.docx 反馈/市财政局.docx
+  workplan review 要点.plan.yaml 市教委.docx -o 意见采纳情况表.xlsx
+  workplan review 要点.plan.yaml 市教委.docx --accept 1,3`,
   render: `workplan render 方案 [选项]    由方案还原公文，或输出 Word、Excel、网页
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出
