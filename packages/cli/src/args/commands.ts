@@ -78,7 +78,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   cascade: { options: [...FILES, 'format', 'output', 'force', 'accept'], words: [2, Infinity] },
   review: { options: [...FILES, 'format', 'output', 'force', 'accept'], words: [2, Infinity] },
   git: { options: [...FILES, 'local', 'uninstall'], words: [1, 1] },
-  diff: { options: [...CONFIG, 'format', 'output', 'force', 'continuity'], words: [2, 2] },
+  diff: { options: [...CONFIG, 'format', 'to', 'output', 'force', 'continuity'], words: [2, 2] },
   rules: { options: ['format'], words: [0, 0] },
   explain: { options: ['format'], words: [0, Infinity] },
   init: { options: [...FILES, 'dialect', 'force'], words: [0, 1] },

@@ -54,6 +54,8 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  'to-or-format': { zh: '--to 和 --format 只能写一个。', en: 'Give either --to or --format.' },
+
   // Merging
   'merge-ours': { zh: '我方', en: 'ours' },
   'merge-theirs': { zh: '对方', en: 'theirs' },

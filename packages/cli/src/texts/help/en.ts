@@ -210,6 +210,7 @@ REV:PATH, such as HEAD:a.plan.yaml. Exit code 0 when they are the same, 1 when
 they differ.
 
   -f, --format FORMAT         pretty (default), json, md, html
+  --to docx                   a Word file: number, before, after, what changed
   --continuity                year over year: tasks that go on, ended and are
                               new, and how much each body has to do; exits
                               with 0

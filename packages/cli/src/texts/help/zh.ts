@@ -193,6 +193,7 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 如 HEAD:要点.plan.yaml。没有差异时退出码为0，有差异时为1。
 
   -f, --format 格式           pretty（默认）、json、md、html
+  --to docx                   Word 文件：序号、原文、修改后、说明
   --continuity                按年度衔接来看：延续、不再列入、新列入的任务，
                               各单位任务数的增减；退出码为0
   -o, --output 文件           写入文件；不写则输出到屏幕
