@@ -743,6 +743,11 @@ interface SyntaxTree {
     readonly isOdd: boolean;
 }
 
+interface TakenUp {
+    file: string;
+    task: number | string;
+}
+
 interface Target {
     measure: string;
     value: number | string;
@@ -775,6 +780,7 @@ interface Task {
     category?: string;
     cells?: string[];
     citations?: Citation[];
+    takesUp?: TakenUp[];
     verbatim?: string;
     progress?: Progress;
     tasks?: Task[];
@@ -814,7 +820,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
