@@ -49,6 +49,7 @@ describe('two people who edit different things do not conflict', () => {
       conflicts: [],
       by: 'tasks',
       movedByBoth: [],
+      hasStaleReferences: false,
     });
   });
 
@@ -69,6 +70,21 @@ describe('two people who edit different things do not conflict', () => {
       ...['序号: 1', '立法', '序号: 2', '大厅', '序号: 3', '热线', '序号: 4', '电梯'],
       ...['序号: 5', '噪声', '序号: 6', '联合检查'],
     ]);
+  });
+
+  test('reports that name tasks by number are said to need a look when the numbers changed', () => {
+    const report =
+      '附件:\n  - 标题: 工作报告\n    报告:\n      章节:\n        - 标题: 进展\n          条目:\n' +
+      '            - 内容: 大厅已建成。\n              任务: [1]\n';
+    const base = BASE + report;
+    const first = base.replace('      - 序号: 1\n', '      - 序号: 1\n        内容: 制定立法计划。\n      - 序号: 2\n');
+    const ours = first
+      .replace('序号: 4', '序号: 5')
+      .replace('序号: 3', '序号: 4')
+      .replace('序号: 2\n        内容: 完善', '序号: 3\n        内容: 完善');
+    expect(parsePlan(base).bound.scalars.get('taskReference')).toHaveLength(1);
+    expect(merge(base, ours, base.replace('829', '900'))).toMatchObject({ conflicts: [], hasStaleReferences: true });
+    expect(merge(base, base.replace('按月', '按季度'), base.replace('829', '900')).hasStaleReferences).toBe(false);
   });
 
   test('one moves a task, the other rewords it; its comment goes with it', () => {

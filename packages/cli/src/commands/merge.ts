@@ -60,7 +60,7 @@ function bytesLike({ bytes, shown }: Input, text: string): Uint8Array {
   return encoded;
 }
 
-function report({ terminal, words }: Call, { conflicts, by, movedByBoth }: Merged): void {
+function report({ terminal, words }: Call, { conflicts, by, movedByBoth, hasStaleReferences }: Merged): void {
   for (const { line, number, key } of conflicts)
     terminal.note(number === '' ? (key === '' ? 'merge-conflict-at' : 'merge-conflict-key') : 'merge-conflict-task', {
       line,
@@ -68,5 +68,6 @@ function report({ terminal, words }: Call, { conflicts, by, movedByBoth }: Merge
       key: key === '' ? terminal.say('merge-whole') : key,
     });
   for (const number of movedByBoth) terminal.note('merge-moved', { number: number === '' ? '—' : number });
+  if (hasStaleReferences) terminal.note('merge-references');
   if (by === 'lines') terminal.note('merge-by-lines', { path: words[1] ?? '' });
 }

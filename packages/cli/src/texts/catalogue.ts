@@ -76,6 +76,10 @@ export const TEXTS = {
     zh: '任务 {number} 两边都调了次序，按我方的位置放。',
     en: 'Both sides moved task {number}; it stands where ours put it.',
   },
+  'merge-references': {
+    zh: '任务重新编了号，附件报告里“任务”写的序号没有跟着改，请核对。',
+    en: 'Tasks were numbered anew. Numbers of tasks in reports of attachments were not changed: check them.',
+  },
   'merge-by-lines': {
     zh: '{path} 的写法看不出各项任务，这次是逐行合并的。',
     en: '{path} could not be merged by tasks, so it was merged line by line.',

@@ -24,6 +24,11 @@ export interface Merged {
   readonly by: 'tasks' | 'lines';
   /** Numbers of tasks that both sides put elsewhere in the same list; they stand where ours has them. */
   readonly movedByBoth: readonly string[];
+  /**
+   * Whether tasks have other numbers than in one of the sides while reports in attachments name tasks by number: such
+   * numbers are not changed, and a person has to look at them.
+   */
+  readonly hasStaleReferences: boolean;
 }
 
 /**
@@ -42,15 +47,17 @@ export function merge(base: string, ours: string, theirs: string, { labels = {} 
   const [before, we, they] = documents.map(({ text }) => linesIn(text));
   const lines = { base: before ?? [], ours: we ?? [], theirs: they ?? [] };
   const found = mergeTasks(documents, lines, names);
-  const { printed, movedByBoth } = found ?? {
+  const { printed, movedByBoth, isRenumbered } = found ?? {
     printed: mergeLines(lines.base, lines.ours, lines.theirs, names),
     movedByBoth: [],
+    isRenumbered: false,
   };
   return {
     text: (ours.startsWith('\uFEFF') ? '\uFEFF' : '') + printed.lines.join(lineBreakOf(ours, theirs)),
     conflicts: printed.conflicts,
     by: found === undefined ? 'lines' : 'tasks',
     movedByBoth,
+    hasStaleReferences: isRenumbered && documents.some(({ bound }) => bound.scalars.has('taskReference')),
   };
 }
 
@@ -58,6 +65,7 @@ type Three<T> = Readonly<Record<'base' | 'ours' | 'theirs', T>>;
 interface TaskMerge {
   readonly printed: Printed;
   readonly movedByBoth: readonly string[];
+  readonly isRenumbered: boolean;
 }
 
 /** A label stands on one line. */
@@ -86,10 +94,10 @@ function mergeTasks(
   };
   try {
     const map = mergeMap({ base: base.map, ours: ours.map, theirs: theirs.map }, '', merging);
-    numberTasks(map, [base, ours, theirs], places);
+    const isRenumbered = numberTasks(map, [base, ours, theirs], places);
     const printed = printMerged(map, tailOf(base, ours, theirs), labels);
     if (lostLines(lines.base, lines.ours, lines.theirs, printed.lines).length > 0) return undefined;
-    return isAsReadable(documents, printed) ? { printed, movedByBoth: [...movedByBoth] } : undefined;
+    return isAsReadable(documents, printed) ? { printed, movedByBoth: [...movedByBoth], isRenumbered } : undefined;
   } catch (error) {
     if (error instanceof UnusualLayout) return undefined;
     throw error;

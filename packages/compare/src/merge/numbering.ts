@@ -25,7 +25,7 @@ type Runs = ReadonlyMap<string, readonly Placed[]>;
  * Numbers the tasks of a merged plan one behind the other when each of the three versions does: a number is no one's edit
  * then, but follows from the order. Otherwise numbers are merged as any other value.
  *
- * @returns whether the numbers follow from the order
+ * @returns whether a task has another number now than in one of the two sides
  */
 export function numberTasks(map: MergedMap, versions: readonly FileBlocks[], places: Places): boolean {
   const idOf = (placed: Placed | undefined): string =>
@@ -35,8 +35,17 @@ export function numberTasks(map: MergedMap, versions: readonly FileBlocks[], pla
     const runOf = way(idOf);
     const runs = tasks.map((all) => runsOf(all, runOf));
     if (!runs.every(isNumbered)) continue;
-    renumber(map, (id) => runIn(places, id, runOf), startsOf(runs));
-    return true;
+    let isOther = false;
+    renumber(
+      map,
+      (id) => runIn(places, id, runOf),
+      startsOf(runs),
+      (id, value) => {
+        const { ours, theirs } = places.items.get(id)?.versions ?? {};
+        isOther ||= [ours, theirs].some((placed) => placed !== undefined && valueIn(placed) !== value);
+      },
+    );
+    return isOther;
   }
   return false;
 }
@@ -91,6 +100,7 @@ function renumber(
   map: MergedMap,
   runOf: (id: string) => string | undefined,
   starts: ReadonlyMap<string, number>,
+  numbered: (id: string, value: number) => void,
 ): void {
   const next = new Map<string, number>();
   const walk = (inside: MergedMap): void => {
@@ -99,10 +109,11 @@ function renumber(
       for (const item of entry.body.items) {
         if (item.kind === 'dispute') continue;
         const run = item.id === undefined ? undefined : runOf(item.id);
-        if (run !== undefined) {
+        if (run !== undefined && item.id !== undefined) {
           const value = next.get(run) ?? starts.get(run) ?? 1;
           next.set(run, value + 1);
           setNumber(item, value);
+          numbered(item.id, value);
         }
         walk(item.map);
       }
