@@ -103,6 +103,7 @@ interface Merged {
     readonly conflicts: readonly Conflict[];
     readonly by: 'tasks' | 'lines';
     readonly movedByBoth: readonly string[];
+    readonly hasStaleReferences: boolean;
 }
 
 interface Moved {
