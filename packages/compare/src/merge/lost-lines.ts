@@ -1,4 +1,5 @@
-const NUMBER = /^(?:序号|number)\s*:/;
+/** Numbers, and keys of lists: of a list from which both sides took the last items nothing is left. */
+const NUMBER = /^(?:(?:序号|number)\s*:|(?:任务|tasks|章节|sections|附件|attachments)\s*:\s*$)/;
 
 /** Lines without indentation, list marks and numbers, with how often each occurs. */
 function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
