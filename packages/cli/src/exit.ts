@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   /** A defect of the program itself. */
   internal: 3,
+  /** Nothing could be merged: git stops at this code, and takes lower ones for a conflict. */
+  unmerged: 129,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,3 +1,4 @@
+import { readDocx } from '@workplan/office/docx';
 import Ajv from 'ajv';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -70,6 +71,27 @@ test('the data is as its schema says', async () => {
   const { out } = await workplan(['diff', '旧.plan.yaml', '新.plan.yaml', '-f', 'json']);
   const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
   expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+describe('as a Word file', () => {
+  test('number, before, after and what changed are a table', async () => {
+    const { workplan, bytes } = workspace(files);
+    const call = ['diff', '旧.plan.yaml', '新.plan.yaml', '--to', 'docx'];
+    expect(await workplan([...call, '-o', '差异.docx'])).toEqual({ code: 1, out: '', err: '' });
+    const { tables } = readDocx(bytes('差异.docx'));
+    const cells = (row: number): string[] =>
+      (tables[0]?.cells ?? []).filter((cell) => cell.row === row).map(({ text }) => text);
+    expect(cells(0)).toEqual(['序号', '原文', '修改后', '说明']);
+    expect(cells(2)).toEqual([
+      '1',
+      '建设网上政务大厅，实现829项事项全覆盖。',
+      '建设网上政务大厅，实现900项事项全覆盖。',
+      expect.stringContaining('推迟92天'),
+    ]);
+    for (const more of [['-f', 'md'], ['--continuity']]) expect((await workplan([...call, ...more])).code).toBe(2);
+    expect((await workplan([...call.slice(0, -1), 'xlsx'])).code).toBe(2);
+    expect((await workplan(call, { terminal: { columns: 80 } })).code).toBe(2);
+  });
 });
 
 describe('nothing of a plan commands the reader', () => {

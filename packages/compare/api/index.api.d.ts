@@ -1,5 +1,7 @@
 // The public API of @workplan/compare. Written by scripts/api-report.mjs; review every change of it.
 
+type AdoptProblem = 'comment' | 'no-task' | 'new-paragraph' | 'not-found' | 'found-twice' | 'layout';
+
 interface AttributionChange {
     readonly kind: 'attribution';
     readonly added: readonly RoleBody[];
@@ -17,12 +19,42 @@ interface AttributionChange {
     readonly opened?: 'opened' | 'closed';
 }
 
+interface Cascade {
+    readonly tasks: readonly TaskPlace[];
+    readonly links: readonly TakenUp[];
+    readonly proposals: readonly CascadeProposal[];
+    readonly notTakenUp: readonly TaskPlace[];
+    readonly withoutSource: readonly OwnTask[];
+    readonly broken: readonly {
+        readonly ours: OwnTask;
+        readonly task: string;
+    }[];
+}
+
+interface CascadeProposal extends TakenUp {
+    readonly number: number;
+    readonly score: CascadeScore;
+}
+
+interface CascadeScore {
+    readonly total: number;
+    readonly text: number;
+    readonly targets: number | undefined;
+    readonly bodies: number | undefined;
+}
+
 type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
 
 type ChangeKind = Change['kind'];
 
 interface CompareOptions {
     readonly registry?: Registry | undefined;
+}
+
+interface Conflict {
+    readonly line: number;
+    readonly number: string;
+    readonly key: string;
 }
 
 interface Continuity {
@@ -62,10 +94,44 @@ interface HeadChange {
 
 type HeadField = keyof typeof FIELDS;
 
+interface MergeOptions {
+    readonly labels?: Partial<Labels>;
+}
+
+interface Merged {
+    readonly text: string;
+    readonly conflicts: readonly Conflict[];
+    readonly by: 'tasks' | 'lines';
+    readonly movedByBoth: readonly string[];
+    readonly hasStaleReferences: boolean;
+}
+
 interface Moved {
     readonly kind: 'moved';
     readonly from: readonly string[];
     readonly to: readonly string[];
+}
+
+interface Opinion {
+    readonly number: number;
+    readonly file: string;
+    readonly body: string | undefined;
+    readonly author: string;
+    readonly task: TaskPlace | undefined;
+    readonly isBehind: boolean;
+    readonly original: string;
+    readonly change: TextChange | undefined;
+    readonly comment: string | undefined;
+}
+
+interface OwnPlan {
+    readonly name: string;
+    readonly plan: Plan;
+    readonly isAbove: (file: string) => boolean;
+}
+
+interface OwnTask extends TaskPlace {
+    readonly plan: string;
 }
 
 interface PlaceInTime {
@@ -85,6 +151,37 @@ interface Renumbered {
     readonly to: string;
 }
 
+interface Return {
+    readonly file: string;
+    readonly paragraphs: readonly ReturnedParagraph[];
+}
+
+interface ReturnedChange {
+    readonly kind: 'inserted' | 'deleted';
+    readonly author: string;
+}
+
+interface ReturnedComment {
+    readonly author: string;
+    readonly text: string;
+    readonly quoted: string;
+}
+
+interface ReturnedParagraph {
+    readonly row?: number;
+    readonly pieces: readonly ReturnedPiece[];
+    readonly comments: readonly ReturnedComment[];
+}
+
+interface ReturnedPiece {
+    readonly text: string;
+    readonly revision: ReturnedChange | undefined;
+}
+
+interface ReviewOptions {
+    readonly isBody?: (name: string) => boolean;
+}
+
 interface Reworded {
     readonly kind: 'reworded';
     readonly words: readonly WordSpan[];
@@ -98,6 +195,13 @@ interface RoleBody {
 }
 
 type SameBody = (old: string, name: string) => boolean;
+
+type TakeUpProblem = 'no-number' | 'number-twice' | 'layout';
+
+interface TakenUp {
+    readonly above: TaskPlace;
+    readonly ours: OwnTask;
+}
 
 interface TargetChange {
     readonly kind: 'target';
@@ -124,15 +228,33 @@ interface TaskPlace {
     readonly index: number;
 }
 
+interface TextChange {
+    readonly author: string;
+    readonly removed: string;
+    readonly added: string;
+    readonly before: string;
+    readonly after: string;
+}
+
 interface WordSpan {
     readonly kind: 'same' | 'removed' | 'added';
     readonly text: string;
 }
 
+declare function adopt(document: PlanDocument, { change, task, isBehind }: Opinion): TextEdit[] | AdoptProblem;
+
+declare function cascade(above: Plan, ours: readonly OwnPlan[]): Cascade;
+
 declare function comparePlans(old: Plan, now: Plan, { registry }?: CompareOptions): PlanDifference;
 
 declare function continuityOf(old: Plan, now: Plan, { registry }?: CompareOptions): Continuity;
 
+declare function merge(base: string, ours: string, theirs: string, { labels }?: MergeOptions): Merged;
+
+declare function review(plan: Plan, returns: readonly Return[], { isBody }?: ReviewOptions): Opinion[];
+
 declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now: PlaceInTime): SameBody;
+
+declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
 
 declare function wordSpans(old: string, text: string): WordSpan[];

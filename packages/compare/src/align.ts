@@ -2,34 +2,39 @@ import { likeness, normalForm, sketchOf } from './likeness.js';
 import { candidatePairs, pairsBetween } from './candidates.js';
 import type { TaskEntry } from '@workplan/core/query';
 
-/** A task of the one plan and the same task of the other. */
-export interface TaskPair {
-  readonly old: TaskEntry;
-  readonly new: TaskEntry;
+/** What an item is found again by. `TaskEntry` is one. */
+export type Alignable = Pick<TaskEntry, 'index' | 'number' | 'sections' | 'text'>;
+
+/** An item of the one plan and the same item of the other. */
+export interface AlignedPair<T extends Alignable> {
+  readonly old: T;
+  readonly new: T;
   /** Share of what both texts have in common, 0 to 1. */
   readonly likeness: number;
 }
 
-export interface Alignment {
-  readonly pairs: readonly TaskPair[];
-  readonly removed: readonly TaskEntry[];
-  readonly added: readonly TaskEntry[];
+/** A task of the one plan and the same task of the other. */
+export type TaskPair = AlignedPair<TaskEntry>;
+
+export interface Alignment<T extends Alignable> {
+  readonly pairs: readonly AlignedPair<T>[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
 }
 
 /**
  * Finds for each task of one plan the same task of the other: first those with the same words, then those most alike,
  * then those that stand between the same neighbours. Work grows with the number of tasks and of their likely partners.
  */
-export function align(olds: readonly TaskEntry[], news: readonly TaskEntry[]): Alignment {
-  const partner = new Map<TaskEntry, TaskPair>();
-  const taken = new Set<TaskEntry>();
-  const join = (pair: TaskPair): void => {
+export function align<T extends Alignable>(olds: readonly T[], news: readonly T[]): Alignment<T> {
+  const partner = new Map<T, AlignedPair<T>>();
+  const taken = new Set<T>();
+  const join = (pair: AlignedPair<T>): void => {
     if (partner.has(pair.old) || taken.has(pair.new)) return;
     partner.set(pair.old, pair);
     taken.add(pair.new);
   };
-  const openOf = (entries: readonly TaskEntry[]): TaskEntry[] =>
-    entries.filter((entry) => !partner.has(entry) && !taken.has(entry));
+  const openOf = (entries: readonly T[]): T[] => entries.filter((entry) => !partner.has(entry) && !taken.has(entry));
 
   for (const pair of sameWords(olds, news)) join(pair);
   for (const pair of candidatePairs(openOf(olds), openOf(news))) join(pair);
@@ -43,15 +48,15 @@ export function align(olds: readonly TaskEntry[], news: readonly TaskEntry[]): A
 }
 
 /** Tasks with the same words: of several, those in the same section or with the same number belong together. */
-function sameWords(olds: readonly TaskEntry[], news: readonly TaskEntry[]): TaskPair[] {
-  const byText = new Map<string, TaskEntry[]>();
+function sameWords<T extends Alignable>(olds: readonly T[], news: readonly T[]): AlignedPair<T>[] {
+  const byText = new Map<string, T[]>();
   for (const entry of news) {
     const key = normalForm(entry.text);
     const known = byText.get(key);
     if (known === undefined) byText.set(key, [entry]);
     else known.push(entry);
   }
-  const pairs: TaskPair[] = [];
+  const pairs: AlignedPair<T>[] = [];
   for (const old of olds) {
     const partners = byText.get(normalForm(old.text));
     if (partners === undefined || partners.length === 0) continue;
@@ -62,8 +67,8 @@ function sameWords(olds: readonly TaskEntry[], news: readonly TaskEntry[]): Task
   return pairs;
 }
 
-function bestOf(partners: readonly TaskEntry[], old: TaskEntry): number {
-  const score = (entry: TaskEntry): number =>
+function bestOf<T extends Alignable>(partners: readonly T[], old: T): number {
+  const score = (entry: T): number =>
     (samePath(entry, old) ? 2 : 0) + (entry.number !== '' && entry.number === old.number ? 1 : 0);
   let best = 0;
   partners.forEach((entry, at) => {
@@ -72,17 +77,17 @@ function bestOf(partners: readonly TaskEntry[], old: TaskEntry): number {
   return best;
 }
 
-const samePath = (a: TaskEntry, b: TaskEntry): boolean => a.sections.join('\n') === b.sections.join('\n');
+const samePath = (a: Alignable, b: Alignable): boolean => a.sections.join('\n') === b.sections.join('\n');
 
 /** Tasks without a partner by the task before them that has one. */
-function stretches(
-  olds: readonly TaskEntry[],
-  news: readonly TaskEntry[],
-  partner: ReadonlyMap<TaskEntry, TaskPair>,
-  taken: ReadonlySet<TaskEntry>,
-): { olds: TaskEntry[]; news: TaskEntry[] }[] {
-  const byPlace = new Map<number, { olds: TaskEntry[]; news: TaskEntry[] }>();
-  const at = (place: number): { olds: TaskEntry[]; news: TaskEntry[] } => {
+function stretches<T extends Alignable>(
+  olds: readonly T[],
+  news: readonly T[],
+  partner: ReadonlyMap<T, AlignedPair<T>>,
+  taken: ReadonlySet<T>,
+): { olds: T[]; news: T[] }[] {
+  const byPlace = new Map<number, { olds: T[]; news: T[] }>();
+  const at = (place: number): { olds: T[]; news: T[] } => {
     const known = byPlace.get(place) ?? { olds: [], news: [] };
     byPlace.set(place, known);
     return known;
@@ -105,13 +110,13 @@ function stretches(
 const LEAST_BETWEEN = 0.1;
 
 /** One task on each side between the same two neighbours, with the same number: most of it was written anew. */
-function betweenNeighbours(
-  olds: readonly TaskEntry[],
-  news: readonly TaskEntry[],
-  partner: ReadonlyMap<TaskEntry, TaskPair>,
-  taken: ReadonlySet<TaskEntry>,
-): TaskPair[] {
-  const pairs: TaskPair[] = [];
+function betweenNeighbours<T extends Alignable>(
+  olds: readonly T[],
+  news: readonly T[],
+  partner: ReadonlyMap<T, AlignedPair<T>>,
+  taken: ReadonlySet<T>,
+): AlignedPair<T>[] {
+  const pairs: AlignedPair<T>[] = [];
   for (const old of olds) {
     if (partner.has(old)) continue;
     const before = olds[old.index - 1];

@@ -1,5 +1,4 @@
-import type { TaskPair } from './align.js';
-import type { TaskEntry } from '@workplan/core/query';
+import type { Alignable, AlignedPair } from './align.js';
 import { likeness, normalForm, sketchOf, type Sketch } from './likeness.js';
 
 /** Less alike are two texts about different things. */
@@ -12,17 +11,17 @@ const COMMON = 16;
 /** So many of the likeliest partners of a task are compared in full. */
 const COMPARED = 12;
 
-interface Sketched {
-  readonly entry: TaskEntry;
+interface Sketched<T> {
+  readonly entry: T;
   readonly sketch: Sketch;
 }
 
 /** Pairs of tasks that are likely the same, the likeliest first. */
-export function candidatePairs(olds: readonly TaskEntry[], news: readonly TaskEntry[]): TaskPair[] {
-  const sketched = news.map((entry): Sketched => ({ entry, sketch: sketchOf(entry.text) }));
+export function candidatePairs<T extends Alignable>(olds: readonly T[], news: readonly T[]): AlignedPair<T>[] {
+  const sketched = news.map((entry): Sketched<T> => ({ entry, sketch: sketchOf(entry.text) }));
   const byRow = rareRows(sketched);
   const inPlace = new Map(sketched.map((one) => [placeKey(one.entry), one]));
-  const pairs: (TaskPair & { readonly rank: number })[] = [];
+  const pairs: (AlignedPair<T> & { readonly rank: number })[] = [];
   for (const old of olds) {
     const sketch = sketchOf(old.text);
     const here = inPlace.get(placeKey(old));
@@ -36,9 +35,9 @@ export function candidatePairs(olds: readonly TaskEntry[], news: readonly TaskEn
   return pairs.sort((a, b) => b.rank - a.rank || distance(a) - distance(b));
 }
 
-const placeKey = ({ number, sections }: TaskEntry): string => [number, ...sections].join('\n');
+const placeKey = ({ number, sections }: Alignable): string => [number, ...sections].join('\n');
 
-const distance = ({ old, new: other }: TaskPair): number => Math.abs(old.index - other.index);
+const distance = ({ old, new: other }: AlignedPair<Alignable>): number => Math.abs(old.index - other.index);
 
 /** Rows of characters of a text, each once; a shorter text is its own row. */
 function rowsOf(text: string): ReadonlySet<string> {
@@ -49,8 +48,8 @@ function rowsOf(text: string): ReadonlySet<string> {
 }
 
 /** The tasks that hold a row of characters, for rows that few tasks hold. */
-function rareRows(news: readonly Sketched[]): ReadonlyMap<string, readonly Sketched[]> {
-  const byRow = new Map<string, Sketched[]>();
+function rareRows<T extends Alignable>(news: readonly Sketched<T>[]): ReadonlyMap<string, readonly Sketched<T>[]> {
+  const byRow = new Map<string, Sketched<T>[]>();
   for (const one of news)
     for (const row of rowsOf(one.entry.text)) {
       const known = byRow.get(row);
@@ -62,8 +61,11 @@ function rareRows(news: readonly Sketched[]): ReadonlyMap<string, readonly Sketc
 }
 
 /** Those that have the most rare rows in common with a text. */
-function likeliest(text: string, byRow: ReadonlyMap<string, readonly Sketched[]>): Sketched[] {
-  const common = new Map<Sketched, number>();
+function likeliest<T extends Alignable>(
+  text: string,
+  byRow: ReadonlyMap<string, readonly Sketched<T>[]>,
+): Sketched<T>[] {
+  const common = new Map<Sketched<T>, number>();
   for (const row of rowsOf(text)) for (const one of byRow.get(row) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
   return [...common]
     .sort(([a, one], [b, other]) => other - one || a.entry.index - b.entry.index)
@@ -79,12 +81,12 @@ const MOST_BETWEEN = 32;
  *
  * @param stretches tasks of both plans without a partner, by the neighbours that they have in common
  */
-export function pairsBetween(
-  stretches: Iterable<{ readonly olds: readonly TaskEntry[]; readonly news: readonly TaskEntry[] }>,
-): TaskPair[] {
-  const pairs: TaskPair[] = [];
+export function pairsBetween<T extends Alignable>(
+  stretches: Iterable<{ readonly olds: readonly T[]; readonly news: readonly T[] }>,
+): AlignedPair<T>[] {
+  const pairs: AlignedPair<T>[] = [];
   for (const { olds, news } of stretches) {
-    const sketched = news.slice(0, MOST_BETWEEN).map((entry): Sketched => ({ entry, sketch: sketchOf(entry.text) }));
+    const sketched = news.slice(0, MOST_BETWEEN).map((entry): Sketched<T> => ({ entry, sketch: sketchOf(entry.text) }));
     for (const old of olds.slice(0, MOST_BETWEEN)) {
       const sketch = sketchOf(old.text);
       for (const one of sketched) {

@@ -28,3 +28,27 @@ export type { HeadChange, HeadField } from './compare-head.js';
 export type { RoleBody } from '@workplan/core/query';
 export type { Role } from '@workplan/core';
 export { wordSpans, type WordSpan } from './words.js';
+export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
+export {
+  cascade,
+  takeUp,
+  type Cascade,
+  type CascadeProposal,
+  type CascadeScore,
+  type OwnPlan,
+  type OwnTask,
+  type TakenUp,
+  type TakeUpProblem,
+} from './cascade/index.js';
+export { adopt, type AdoptProblem } from './review/adopt.js';
+export {
+  review,
+  type Opinion,
+  type Return,
+  type ReturnedChange,
+  type ReturnedComment,
+  type ReturnedParagraph,
+  type ReturnedPiece,
+  type ReviewOptions,
+  type TextChange,
+} from './review/index.js';

@@ -1,53 +1,29 @@
-import { importOfficialText, type Attachment, type Plan, type Section, type Task } from '@workplan/core';
+import type { Plan } from '@workplan/core';
 import { comparePlans, type ChangeKind, type PlanDifference } from '@workplan/compare';
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import {
+  freshText,
+  holdersOf,
+  randomFrom,
+  reworded,
+  SEED_PLANS,
+  tasksIn,
+  type TaskInPlan,
+} from '../../../tests/support/edit-scripts.js';
 import { sample } from '../../../tests/support/sample.js';
-
-const FOLDER = new URL('../../../seeds/', import.meta.url);
-const PLANS = readdirSync(FOLDER)
-  .map((name) => ({ name, plan: importOfficialText(readFileSync(new URL(name, FOLDER), 'utf8')).document.plan }))
-  .filter((one): one is { name: string; plan: Plan } => one.plan !== undefined && holdersOf(one.plan).length > 0);
-
-type Holder = Plan | Section | Attachment;
-interface Placed {
-  readonly holder: Holder;
-  readonly task: Task;
-}
-
-function holdersOf(plan: Plan): Holder[] {
-  const inside = (holder: Holder): Holder[] => [holder, ...(holder.sections ?? []).flatMap(inside)];
-  return [plan, ...(plan.attachments ?? [])].flatMap(inside).filter(({ tasks = [] }) => tasks.length > 0);
-}
-
-const placedIn = (plan: Plan): Placed[] =>
-  holdersOf(plan).flatMap((holder) => (holder.tasks ?? []).map((task) => ({ holder, task })));
-
-/** Numbers from 0 to 1 that are the same on every run. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed + 1;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
-}
-
-const WORDS = ['进一步', '稳步', '全面', '依托现有平台', '会同各方', '按季度'];
-const FRESH = ['夜间照明', '水库除险', '校舍加固', '菜篮子', '残疾人康复', '古树名木', '冬季清雪', '渔港疏浚'];
 
 /** What was done to a task, and how a comparison should name it. */
 type Done = ChangeKind | 'added' | 'removed';
 
 /** Makes one edit of a kind; nothing where the task does not allow it. */
 const EDITS: Readonly<
-  Record<string, (at: Placed, pick: (below: number) => number, plan: Plan, mark: string) => Done | undefined>
+  Record<string, (at: TaskInPlan, pick: (below: number) => number, plan: Plan, mark: string) => Done | undefined>
 > = {
   reword({ task }, pick) {
     const clause = task.text === undefined ? task.clauses?.[0] : task;
     const text = clause?.text;
     if (clause === undefined || text === undefined || text.length < 12) return undefined;
-    const at = 1 + pick(text.length - 2);
-    clause.text = text.slice(0, at) + (WORDS[pick(WORDS.length)] ?? '') + text.slice(at);
+    clause.text = reworded(text, pick);
     return 'reworded';
   },
   attribute({ task }, pick) {
@@ -84,7 +60,7 @@ const EDITS: Readonly<
   },
   add({ holder, task }, pick, _, mark) {
     const tasks = holder.tasks ?? [];
-    const text = `推进${FRESH[pick(FRESH.length)] ?? ''}工程第${mark}批，完成${FRESH[pick(FRESH.length)] ?? ''}改造${pick(90)}处。`;
+    const text = freshText(pick, mark);
     tasks.splice(tasks.indexOf(task), 0, { number: 7000 + pick(900), text });
     return 'added';
   },
@@ -100,29 +76,29 @@ function saidOf({ tasks }: PlanDifference): string[] {
 }
 
 test('random edits of real plans are found again, each for what it was', () => {
-  expect(PLANS.length).toBeGreaterThanOrEqual(6);
+  expect(SEED_PLANS.length).toBeGreaterThanOrEqual(6);
   const SCRIPTS = sample(200, 2000);
   let wanted = 0;
   let found = 0;
   const wrong: string[] = [];
   for (let script = 0; script < SCRIPTS; script += 1) {
     const pick = randomFrom(script * 7919);
-    const { name, plan: old } = PLANS[script % PLANS.length] as (typeof PLANS)[number];
+    const { name, plan: old } = SEED_PLANS[script % SEED_PLANS.length] as (typeof SEED_PLANS)[number];
     const plan = structuredClone(old);
     const expected = new Set<string>();
     const touched = new Set<number>();
-    const all = placedIn(plan);
+    const all = tasksIn(plan);
     for (let edit = 0; edit < 1 + pick(6); edit += 1) {
       const index = pick(all.length);
       const kinds = Object.keys(EDITS);
       const kind = kinds[pick(kinds.length)] ?? '';
       const placed = all[index];
       if (placed === undefined || touched.has(index)) continue;
-      const before = new Set(placedIn(plan).map(({ task }) => task));
+      const before = new Set(tasksIn(plan).map(({ task }) => task));
       const done = EDITS[kind]?.(placed, pick, plan, String(script * 10 + edit));
       if (done === undefined) continue;
       touched.add(index);
-      const fresh = placedIn(plan).find(({ task }) => !before.has(task));
+      const fresh = tasksIn(plan).find(({ task }) => !before.has(task));
       expected.add(`${done} ${fresh?.task.text ?? index}`);
     }
     const said = new Set(saidOf(comparePlans(old, plan)));

@@ -351,6 +351,13 @@ type NewValue = string | readonly string[] | undefined;
 
 type NoDue = 'open' | 'recurring' | 'vague' | 'unreadable' | 'none';
 
+interface NumberForm {
+    readonly before: string;
+    readonly digits: 'ascii' | 'fullwidth' | 'chinese' | 'circled';
+    readonly width: number;
+    readonly after: string;
+}
+
 interface OfficialDocument {
     headlines?: string[];
     title?: string;
@@ -736,6 +743,11 @@ interface SyntaxTree {
     readonly isOdd: boolean;
 }
 
+interface TakenUp {
+    file: string;
+    task: number | string;
+}
+
 interface Target {
     measure: string;
     value: number | string;
@@ -768,6 +780,7 @@ interface Task {
     category?: string;
     cells?: string[];
     citations?: Citation[];
+    takesUp?: TakenUp[];
     verbatim?: string;
     progress?: Progress;
     tasks?: Task[];
@@ -776,6 +789,11 @@ interface Task {
     resolvedNames?: {
         [k: string]: string;
     };
+}
+
+interface TaskNumber {
+    readonly value: number;
+    readonly form: NumberForm;
 }
 
 interface TaskView {
@@ -802,7 +820,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
@@ -911,6 +929,8 @@ declare const planDate: (bound: BoundParts) => string | undefined;
 
 declare const planYear: (bound: BoundParts) => number | undefined;
 
+declare function printTaskNumber(value: number, { before, digits, width, after }: NumberForm): string;
+
 declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
 
 declare function printedParts(plan: Plan): PrintedPart[];
@@ -931,6 +951,8 @@ declare function readChineseNumber(text: string): number | undefined;
 declare function readDocumentNumber(value: string): ReadDocumentNumber | undefined;
 
 declare function readQuantity(printed: string | number): Quantity | undefined;
+
+declare function readTaskNumber(text: string): TaskNumber | undefined;
 
 declare function readTime(text: string, context?: TimeContext): TimeSpan;
 

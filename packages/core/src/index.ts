@@ -38,7 +38,7 @@ export {
   setValueAt,
   writtenLike,
 } from '@workplan/plan/edit';
-export { createLinter, lint } from '@workplan/rules';
+export { createLinter, lint, type NumberForm, printTaskNumber, readTaskNumber, type TaskNumber } from '@workplan/rules';
 export type { LintConfig, Linter, LintOptions, RuleGroup, SourceContext, SourceText } from '@workplan/lint';
 export {
   type Bound,

@@ -6,6 +6,13 @@ type Changes = 'accepted' | 'original';
 
 declare const DOCX_READING = "docx-1";
 
+interface DocxComment {
+    readonly author: string;
+    readonly date?: string;
+    readonly text: string;
+    readonly quoted: string;
+}
+
 interface DocxOptions {
     readonly changes?: Changes;
 }
@@ -63,4 +70,24 @@ interface OfficeText {
     readonly notes: Readonly<Partial<Record<NoteKind, number>>>;
 }
 
+interface RevisedParagraph {
+    readonly paragraph: number;
+    readonly row?: number;
+    readonly pieces: readonly RevisedPiece[];
+    readonly comments: readonly DocxComment[];
+}
+
+interface RevisedPiece {
+    readonly text: string;
+    readonly revision: Revision | undefined;
+}
+
+interface Revision {
+    readonly kind: 'inserted' | 'deleted';
+    readonly author: string;
+    readonly date?: string;
+}
+
 declare function readDocx(bytes: Uint8Array, { changes }?: DocxOptions): OfficeText;
+
+declare function readRevisions(bytes: Uint8Array): RevisedParagraph[];

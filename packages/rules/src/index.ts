@@ -8,3 +8,4 @@ export { sourceRules } from './source/index.js';
 export { uncoveredPassages } from './source/support/passages-left.js';
 export { likest, shingles, smallestShingles } from './task/duplicate-task/shingles.js';
 export { bareText } from './task/support/likeness.js';
+export { type NumberForm, printTaskNumber, readTaskNumber, type TaskNumber } from './task/support/task-number.js';

@@ -5,11 +5,13 @@ import { continuityText } from '../difference/continuity.js';
 import { htmlDifference } from '../difference/html.js';
 import { markdownDifference } from '../difference/markdown.js';
 import { prettyDifference } from '../difference/pretty.js';
+import { differenceTable } from '../difference/table.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 import { readVersion } from '../jobs/plan-version.js';
 import { put, targetOf } from '../jobs/put.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { reachOf, workspaceOf } from '../jobs/workspace.js';
+import { refuseTerminal, tableFile } from '../table-file/file-form.js';
 import { fullPath } from '@workplan/workspace/node';
 
 const FORMATS = ['pretty', 'json', 'md', 'html'] as const;
@@ -19,18 +21,20 @@ type Format = (typeof FORMATS)[number];
 export const run: Run = async (call) => {
   const [oldWord = '', newWord = ''] = call.words;
   const format = formatOf(call);
+  const isWord = wantsWord(call);
   const workspace = workspaceOf(call);
   const [old, now] = [
     await readVersion(call, oldWord, workspace.reach),
     await readVersion(call, newWord, workspace.reach),
   ];
   if (old === undefined || now === undefined) return EXIT.usage;
+  if (isWord) refuseTerminal(call, 'docx');
   const target = targetOf(call, undefined);
   const { registry } = await workspace.setupOf(fullPath(call.environment.cwd, now.path));
-  const { text, isSame } = call.options.continuity
-    ? { text: printContinuity(call, format, old.plan, now.plan, registry), isSame: true }
-    : printDifference(call, format, old.plan, now.plan, registry);
-  const written = await put(target, Buffer.from(text), workspace.reach, call);
+  const { content, isSame } = call.options.continuity
+    ? { content: Buffer.from(printContinuity(call, format, old.plan, now.plan, registry)), isSame: true }
+    : await printDifference(call, isWord ? 'docx' : format, old.plan, now.plan, registry);
+  const written = await put(target, content, workspace.reach, call);
   return written === EXIT.clean && !isSame ? EXIT.findings : written;
 };
 
@@ -40,16 +44,20 @@ type Registry = Parameters<typeof comparePlans>[2] extends infer O
     : never
   : never;
 
-function printDifference({ terminal }: Call, format: Format, old: Plan, now: Plan, registry: Registry) {
+async function printDifference(call: Call, format: Format | 'docx', old: Plan, now: Plan, registry: Registry) {
   const difference = comparePlans(old, now, { registry });
+  const { terminal } = call;
   const { language } = terminal;
+  const isSame = difference.tasks.length + difference.head.length === 0;
+  if (format === 'docx')
+    return { content: await tableFile([differenceTable(difference, language)], 'docx', call, reachOf(call)), isSame };
   const PRINT: Readonly<Record<Format, () => string>> = {
     pretty: () => prettyDifference(difference, terminal),
     md: () => markdownDifference(difference, language),
     html: () => htmlDifference(difference, language),
     json: () => `${JSON.stringify({ version: 1, ...difference }, null, 2)}\n`,
   };
-  return { text: PRINT[format](), isSame: difference.tasks.length + difference.head.length === 0 };
+  return { content: Buffer.from(PRINT[format]()), isSame };
 }
 
 function printContinuity({ terminal }: Call, format: Format, old: Plan, now: Plan, registry: Registry): string {
@@ -66,4 +74,14 @@ function formatOf({ options: { format = [] } }: Call): Format {
   if (known === undefined)
     throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: FORMATS.join(', ') });
   return known;
+}
+
+/** A Word document is a form by itself: it stands beside no format of text, and has no view by years. */
+function wantsWord({ options: { to, format, continuity } }: Call): boolean {
+  if (to === undefined) return false;
+  if (to !== 'docx') throw new UsageError('option-wants-one-of', { option: '--to', value: to, known: 'docx' });
+  if (continuity)
+    throw new UsageError('option-wants-one-of', { option: '--format', value: to, known: 'pretty, json, md' });
+  if (format !== undefined) throw new UsageError('to-or-format');
+  return true;
 }

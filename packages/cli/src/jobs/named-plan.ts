@@ -13,8 +13,12 @@ export interface NamedPlan {
 }
 
 /** Reads the plan that a call names; undefined when it cannot be read as one, which stands on standard error then. */
-export async function readNamedPlan(call: Call, reach: Reach): Promise<NamedPlan | undefined> {
-  const input = await readWord(call.words[0] ?? '', call, 'plan', reach);
+export const readNamedPlan = (call: Call, reach: Reach): Promise<NamedPlan | undefined> =>
+  readPlanOf(call, call.words[0] ?? '', reach);
+
+/** The same for another word of the call. */
+export async function readPlanOf(call: Call, word: string, reach: Reach): Promise<NamedPlan | undefined> {
+  const input = await readWord(word, call, 'plan', reach);
   const document = parsePlan(input.bytes);
   if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
   tellMistakes(input.shown, document, call, READING);

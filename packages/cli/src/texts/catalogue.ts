@@ -54,6 +54,104 @@ export const TEXTS = {
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
 
+  'to-or-format': { zh: '--to 和 --format 只能写一个。', en: 'Give either --to or --format.' },
+
+  // Merging
+  'merge-ours': { zh: '我方', en: 'ours' },
+  'merge-theirs': { zh: '对方', en: 'theirs' },
+  'merge-whole': { zh: '整项', en: 'the whole task' },
+  'merge-conflict-at': {
+    zh: '第{line}行：两边改了同一处，请选定一种写法。',
+    en: 'Line {line}: both sides changed this place. Choose one version.',
+  },
+  'merge-conflict-key': {
+    zh: '第{line}行：两边都改了“{key}”，请选定一种写法。',
+    en: 'Line {line}: both sides changed “{key}”. Choose one version.',
+  },
+  'merge-conflict-task': {
+    zh: '第{line}行：第{number}项的“{key}”两边都改了，请选定一种写法。',
+    en: 'Line {line}: both sides changed “{key}” of task {number}. Choose one version.',
+  },
+  'merge-moved': {
+    zh: '任务 {number} 两边都调了次序，按我方的位置放。',
+    en: 'Both sides moved task {number}; it stands where ours put it.',
+  },
+  'merge-references': {
+    zh: '任务重新编了号，附件报告里“任务”写的序号没有跟着改，请核对。',
+    en: 'Tasks were numbered anew. Numbers of tasks in reports of attachments were not changed: check them.',
+  },
+  'merge-by-lines': {
+    zh: '{path} 的写法看不出各项任务，这次是逐行合并的。',
+    en: '{path} could not be merged by tasks, so it was merged line by line.',
+  },
+  'git-missing': { zh: '没有找到 git，请先安装。', en: 'git was not found. Install it first.' },
+  'git-failed': { zh: 'git 没有办成：{detail}', en: 'git failed: {detail}' },
+  'git-setting': { zh: '已设置 {name} = {value}', en: 'Set {name} = {value}' },
+  'git-section-removed': { zh: '已删去设置 {name}', en: 'Removed the settings {name}' },
+  'git-attributes-written': { zh: '已写入 {path}：{lines}', en: 'Wrote to {path}: {lines}' },
+  'git-attributes-there': {
+    zh: '{path} 里已经有了，没有改动。',
+    en: '{path} has the lines already; nothing was changed.',
+  },
+  'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
+
+  'accept-unknown': {
+    zh: '没有第 {number} 条建议（共{count}条）。',
+    en: 'There is no proposal {number} ({count} in all).',
+  },
+  'take-up-done': { zh: '已在 {path} 写入{links}条承接。', en: 'Wrote {links} links into {path}.' },
+  'take-up-no-number': {
+    zh: '建议 {number} 没有写入：上级任务没有序号。',
+    en: 'Proposal {number} was not written: the task above has no number.',
+  },
+  'take-up-number-twice': {
+    zh: '建议 {number} 没有写入：上级方案有不止一个第 {task} 项。',
+    en: 'Proposal {number} was not written: the plan above has several tasks {task}.',
+  },
+  'take-up-layout': {
+    zh: '建议 {number} 没有写入：这份方案的写法放不进去，请手工写。',
+    en: 'Proposal {number} was not written: the layout of the plan leaves no room. Write it by hand.',
+  },
+
+  // Opinions on a draft
+  'review-unreadable': {
+    zh: '{path} 读不出修订和批注（要 .docx 文件），没有列入。',
+    en: '{path} is left out: its changes cannot be read (a .docx file is wanted).',
+  },
+  'review-taken': { zh: '已把{count}条意见写入 {path}。', en: 'Took {count} opinions into {path}.' },
+  'review-comment': {
+    zh: '意见 {number} 是批注，没有写入，请手工修改。',
+    en: 'Opinion {number} is a remark and was not taken in. Make the change by hand.',
+  },
+  'review-no-task': {
+    zh: '意见 {number} 没有对应到任务，没有写入，请手工修改。',
+    en: 'Opinion {number} belongs to no task and was not taken in. Make the change by hand.',
+  },
+  'review-new-paragraph': {
+    zh: '意见 {number} 是新增的段落，没有写入，请手工修改。',
+    en: 'Opinion {number} is a new paragraph and was not taken in. Make the change by hand.',
+  },
+  'review-not-found': {
+    zh: '意见 {number} 改的文字，方案的任务内容里没有，没有写入，请手工修改。',
+    en: 'The words that opinion {number} changes do not stand in the task, so it was not taken in. Make the change by hand.',
+  },
+  'review-found-twice': {
+    zh: '意见 {number} 改的文字，任务里不止一处，没有写入，请手工修改。',
+    en: 'The words that opinion {number} changes stand in the task more than once, so it was not taken in. Make the change by hand.',
+  },
+  'review-layout': {
+    zh: '意见 {number} 没有写入：这份方案的写法放不进去，请手工修改。',
+    en: 'Opinion {number} was not taken in: the layout of the plan leaves no room. Make the change by hand.',
+  },
+  'review-bodies': {
+    zh: '看不准是哪个单位的意见，“单位”空着：{numbers}',
+    en: 'It is not clear which body these opinions come from: {numbers}',
+  },
+  'review-tasks': {
+    zh: '没有对应到任务的意见，“条目”空着：{numbers}',
+    en: 'These opinions belong to no task for certain: {numbers}',
+  },
+
   // Lists of tasks
   'not-a-plan': {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',

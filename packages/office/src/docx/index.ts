@@ -19,6 +19,13 @@ export type {
   OfficeTable,
   OfficeText,
 } from '../office-text.js';
+export {
+  readRevisions,
+  type DocxComment,
+  type RevisedParagraph,
+  type RevisedPiece,
+  type Revision,
+} from './revisions.js';
 export type { Changes } from './session.js';
 
 /** Which version of the derivation of lines this is: anchors of a plan count in its lines. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -66,6 +66,12 @@ export const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8
       Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
     ),
   );
+
+/** A file of an archive with other words; the rest of the archive stays. */
+export function withPart(archive: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const files = unzipSync(archive);
+  return zipSync({ ...files, [name]: strToU8(change(strFromU8(files[name] ?? new Uint8Array()))) });
+}
 
 export const docx = (made: Made): Uint8Array => zip(filesOf(made));
 

@@ -19,6 +19,10 @@ Usage: workplan <command> [options] [file or folder…]
   collect PLAN RETURN…  take returns of the register into the plan
   report PLAN      write the circular on progress (docx, xlsx, md, html)
   diff OLD NEW     compare two plans: tasks, bodies, deadlines, targets
+  merge BASE OURS THEIRS  merge two versions by tasks and keys
+  git install      let git merge and show plans by tasks
+  cascade ABOVE OURS…  which of our tasks take up those of a higher level
+  review PLAN RETURN…  list changes and remarks of returned drafts
   convert PLAN     switch the keys between Chinese and English
   json PLAN        print the plan as JSON with English keys
   bodies [NAME]    look a body up: since when, until when, what it became
@@ -206,6 +210,7 @@ REV:PATH, such as HEAD:a.plan.yaml. Exit code 0 when they are the same, 1 when
 they differ.
 
   -f, --format FORMAT         pretty (default), json, md, html
+  --to docx                   a Word file: number, before, after, what changed
   --continuity                year over year: tasks that go on, ended and are
                               new, and how much each body has to do; exits
                               with 0
@@ -219,6 +224,82 @@ Examples:
   workplan diff draft.plan.yaml final.plan.yaml
   workplan diff HEAD:a.plan.yaml a.plan.yaml -f html -o diff.html
   workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
+  merge: `workplan merge BASE OURS THEIRS [options]    merge two versions
+
+OURS and THEIRS come of BASE. Plans are merged by tasks and their keys: two
+people who change different tasks, or different keys of one task, never
+conflict, also when tasks were renumbered, moved, added or removed. Comments
+and layout stay. Numbers that run on in all three files run on in the result.
+Only what both sides changed in different ways becomes a conflict, with the
+marks of git; \`workplan lint\` reports them and editors resolve them by a
+click. No line is lost. Exit code 0 without conflicts, 1 with some, 129 when
+nothing could be merged (git stops then).
+
+  -o, --output FILE           write to this file, which may be OURS; else to
+                              standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan merge base.plan.yaml ours.plan.yaml theirs.plan.yaml -o a.plan.yaml
+  workplan git install`,
+  git: `workplan git install [options]    let git work on plans by tasks
+
+git merge, git rebase and git pull merge plans with \`workplan merge\`; each
+hunk of git diff is headed by the number or title of its task. Writes settings
+of this repository and lines of .gitattributes, and says what it writes. Doing
+it again changes nothing. Everybody does it once in their own copy.
+
+  --local                     write to .git/info/attributes, which is not
+                              shared
+  --uninstall                 take back what was written
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan git install
+  workplan git install --uninstall`,
+  cascade: `workplan cascade ABOVE OURS… [options]    who takes up what
+
+Lists each task of a plan of a higher level with ours that take it up, those
+that no one takes up, and ours without a source. A task of ours names what it
+takes up: takesUp: [{file: above.plan.yaml, task: 12}]. Links that are not
+written are proposed by words, targets and bodies, with a score; none is
+written or counted without --accept. Exit code 1 when a link leads nowhere.
+
+  --accept NUMBER             write this proposal into our plan; may be given
+                              more than once
+  -f, --format FORMAT         pretty (default), json, md, xlsx, docx; by the
+                              name of -o when left out
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan cascade province.plan.yaml city.plan.yaml
+  workplan cascade province.plan.yaml city.plan.yaml --accept 1 --accept 3
+  workplan cascade province.plan.yaml city.plan.yaml -o table.xlsx`,
+  review: `workplan review PLAN RETURN.docx… [options]    opinions on a draft
+
+Reads tracked insertions, deletions and comments of the drafts that bodies
+returned (.docx), ties each to its task, and lists them: number, body, item,
+original words, opinion, adopted, reason. The body comes from the author of a
+change and the name of the file; where that is not clear it is left empty and
+said, and so is the task. Exit code 2 when a file cannot be read.
+
+  --accept NUMBER             take this change into the plan; may be given more
+                              than once. The words must stand in the task
+                              exactly once; comments and new paragraphs are
+                              made by hand
+  -f, --format FORMAT         pretty (default), json, md, xlsx, docx; by the
+                              name of -o when left out
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         files may lie in DIR too
+
+Examples:
+  workplan review a.plan.yaml returns/one.docx returns/two.docx
+  workplan review a.plan.yaml one.docx -o opinions.xlsx
+  workplan review a.plan.yaml one.docx --accept 1,3`,
   render: `workplan render PLAN [options]    print a plan: text, Word, Excel, a page
 
 A plan made by import gives the very bytes it was made from; a plan that was

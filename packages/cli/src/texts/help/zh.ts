@@ -19,6 +19,10 @@ export const HELP_ZH: Help = {
   collect 方案 回表…  把各单位填回的台账收进方案
   report 方案      生成进展情况通报（docx、xlsx、md、html）
   diff 旧 新       比较两份方案：任务、分工、时限、目标的变化
+  merge 原 我 对   三方合并：两人改的不是同一处，就不冲突
+  git install      让 git 按任务合并、按任务显示差异
+  cascade 上级 本级…  上级任务由哪些本级任务承接，出对照表
+  review 方案 反馈稿…  汇总各单位的修订和批注，出意见采纳情况表
   convert 方案     键名在中文和英文之间转换
   json 方案        输出为 JSON，键名用英文
   bodies [名称]    查名录：是什么单位，何时起止，后来变成什么
@@ -189,6 +193,7 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 如 HEAD:要点.plan.yaml。没有差异时退出码为0，有差异时为1。
 
   -f, --format 格式           pretty（默认）、json、md、html
+  --to docx                   Word 文件：序号、原文、修改后、说明
   --continuity                按年度衔接来看：延续、不再列入、新列入的任务，
                               各单位任务数的增减；退出码为0
   -o, --output 文件           写入文件；不写则输出到屏幕
@@ -201,6 +206,71 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
   workplan diff 征求意见稿.plan.yaml 送审稿.plan.yaml
   workplan diff HEAD:要点.plan.yaml 要点.plan.yaml -f html -o 差异.html
   workplan diff 2025.plan.yaml 2026.plan.yaml --continuity`,
+  merge: `workplan merge 原稿 我方 对方 [选项]    三方合并
+
+我方、对方都由原稿改来。按任务、按各项内容合并：两人改的是不同任务，或同一任务的
+不同内容，就不冲突，中间改了序号、调了次序、增删了任务也一样；注释和排版都保留。
+三份的序号都是连续的，合并后也连续。两边把同一处改成不同写法的，才标成冲突，标记
+与 git 的相同，workplan lint 会指出，编辑器里点一下就能选定。不会丢掉任何一行。
+没有冲突时退出码为0，有冲突时为1，没能合并时为129（git 据此停下）。
+
+  -o, --output 文件           写入文件，可以就是我方；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan merge 原稿.plan.yaml 我方.plan.yaml 对方.plan.yaml -o 合并.plan.yaml
+  workplan git install`,
+  git: `workplan git install [选项]    让 git 按任务处理工作方案
+
+git merge、git rebase、git pull 合并方案时用 workplan merge；git diff 的每一段以
+所在任务的序号或标题开头。写入这个仓库的 git 设置和 .gitattributes，写了什么都列
+出来；重复执行不会重复写。每个人在自己的仓库里各执行一次。
+
+  --local                     写在 .git/info/attributes，不进仓库
+  --uninstall                 删去写过的内容
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan git install
+  workplan git install --uninstall`,
+  cascade: `workplan cascade 上级方案 本级方案… [选项]    任务承接对照
+
+列出上级方案的每项任务由本级哪些任务承接、哪些还没有承接，以及本级哪些任务没有
+写明承接。承接写在本级任务里：承接: [{文件: 上级.plan.yaml, 任务: 12}]。没有写明
+的，按文字、目标和单位提出建议，注明相符程度，不用 --accept 确认就不写入，也不算
+承接。有承接落空的退出码为1。
+
+  --accept 序号               确认这条建议，写进本级方案；可以写多个
+  -f, --format 格式           pretty（默认）、json、md、xlsx、docx；
+                              不写时看 -o 的文件名
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml --accept 1 --accept 3
+  workplan cascade 省计划.plan.yaml 市计划.plan.yaml -o 对照表.xlsx`,
+  review: `workplan review 方案 反馈稿.docx… [选项]    汇总征求意见的反馈
+
+读出各单位反馈稿（.docx）里的修订（插入、删除）和批注，对应到任务，列成意见采纳
+情况表：序号、单位、条目、原表述、修改意见、采纳情况、理由。单位看修订的作者和文
+件名，看不准的空着并列出；对应不到任务的也一样。反馈稿最好由 workplan render
+--to docx 导出。有文件读不出来的退出码为2。
+
+  --accept 序号               把这条修改写进方案；可以写多个。改的文字在任务里正
+                              好有一处才写入，批注和新增段落要手工改
+  -f, --format 格式           pretty（默认）、json、md、xlsx、docx；
+                              不写时看 -o 的文件名
+  -o, --output 文件           写入文件；不写则输出到屏幕
+  --force                     文件已存在时覆盖
+  --allow-outside 目录        文件也可以在这个目录里
+
+例：
+  workplan review 要点.plan.yaml 反馈/市教委.docx 反馈/市财政局.docx
+  workplan review 要点.plan.yaml 市教委.docx -o 意见采纳情况表.xlsx
+  workplan review 要点.plan.yaml 市教委.docx --accept 1,3`,
   render: `workplan render 方案 [选项]    由方案还原公文，或输出 Word、Excel、网页
 
 由 import 得来的方案，还原出的公文和原来的文件一个字节都不差；改过的方案，印出

@@ -4,6 +4,7 @@ import { offsetAt, type OpenPlan } from '../../open-plan.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { ruleTitle } from '../rule-title.js';
 import { anchorActions } from './anchors.js';
+import { conflictActions } from './conflicts.js';
 import { lazyAction } from './lazy.js';
 import { splitActions } from './split.js';
 import { suppressions } from './suppress.js';
@@ -41,7 +42,12 @@ interface Request {
 const OFFERS: readonly { readonly kind: string; readonly offer: (request: Request) => CodeAction[] }[] = [
   {
     kind: CodeActionKind.QuickFix,
-    offer: (request) => [...fixes(request), ...fixesOfRules(request), ...suppressions(request.plan, request.touched)],
+    offer: (request) => [
+      ...conflictActions(request.plan, request.range),
+      ...fixes(request),
+      ...fixesOfRules(request),
+      ...suppressions(request.plan, request.touched),
+    ],
   },
   {
     kind: CodeActionKind.RefactorRewrite,

@@ -335,6 +335,20 @@ export interface Passage {
 }
 
 /**
+ * A task of a plan of a higher level: the plan and the number of the task in it.
+ */
+export interface TakenUp {
+  /**
+   * Path of the plan of the higher level, relative to this plan.
+   */
+  file: string;
+  /**
+   * Number of the task in that plan.
+   */
+  task: number | string;
+}
+
+/**
  * A document named by title, number, or both.
  */
 export interface Citation {
@@ -506,6 +520,10 @@ export interface Task {
    * Documents that the text names.
    */
   citations?: Citation[];
+  /**
+   * Tasks of plans of a higher level that this task takes up.
+   */
+  takesUp?: TakenUp[];
   /**
    * The lines of the task as printed, where they differ from the derived ones.
    */
