@@ -9,4 +9,29 @@ export { collect, type Collected, type ReturnFile } from './collect.js';
 export { REGISTER_COLUMNS, type RegisterColumn, type RegisterColumnId } from './columns.js';
 export { describeCollected, type CollectLine } from './describe.js';
 export type { CollectChange, CollectNote, MissingReports, ReturnPlace, ReturnProblem, RowConflict } from './notes.js';
+export { readStatus } from './status-word.js';
 export { registerWorkbook, reportingBodies, type RegisterOptions } from './register-workbook.js';
+export {
+  addProgress,
+  reportersFor,
+  type AddedProgress,
+  type ProgressAct,
+  type ProgressRefusal,
+  type Reporters,
+} from './add-progress.js';
+export { circular, circularRows, chineseDay } from './circular.js';
+export { fileNames } from './file-names.js';
+export { lightWords } from './light-words.js';
+export {
+  countWords,
+  dueWords,
+  nameOf,
+  reasonWords,
+  sayIn,
+  statusMarkdown,
+  statusPage,
+  type PlanStatus,
+  type StatusPage,
+  type StatusTable,
+} from './status-page.js';
+export { COLOUR_WORDS, NO_DUE_WORDS, REASON_WORDS, STATUS_WORDS } from './status-words.js';
