@@ -15,6 +15,7 @@ import { bodyTree } from '../../extension/src/views/body-tree.js';
 import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
 import { childrenOf, type TreeNode } from '../../extension/src/views/node.js';
 import { inPortions, PORTION } from '../../extension/src/views/portions.js';
+import type { Shown } from '../../extension/src/views/shown.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
 import { kindOf } from '../../extension/src/webviews/body-kinds.js';
 import { headingOf, matrixCells, matrixOf } from '../../extension/src/webviews/matrix-view.js';
@@ -51,10 +52,11 @@ const OVERVIEW: Overview = {
   ],
   sections: [
     {
+      at: 0,
       title: '一、甲',
       range: range(0),
       tasks: [0],
-      sections: [{ title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }],
+      sections: [{ at: 1, title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }],
     },
   ],
   bodies: [
@@ -63,6 +65,7 @@ const OVERVIEW: Overview = {
     { name: '各区政府', isCollective: true, roles: { lead: [4] } },
   ],
 };
+const SHOWN: Shown = { overview: OVERVIEW };
 const ROLES = {
   lead: '牵头',
   responsible: '责任',
@@ -71,20 +74,28 @@ const ROLES = {
   guide: '指导',
   supervise: '督办',
 };
-const GROUPS = { overdue: '到期', thisMonth: '本月', later: '以后', lasting: '长期', unclear: '不明', none: '无' };
+const GROUPS = {
+  overdue: '到期',
+  thisMonth: '本月',
+  later: '以后',
+  lasting: '长期',
+  unclear: '不明',
+  none: '无',
+  done: '办结',
+};
 
 describe('the trees', () => {
   test('by section: tasks outside of any come first', () => {
-    expect(shape(sectionTree(OVERVIEW))).toEqual([
+    expect(shape(sectionTree(SHOWN))).toEqual([
       '4 任务4',
       '5 任务5',
       ['一、甲', ['（一）乙', '2 任务2', '3 任务3'], '1 任务1'],
     ]);
-    expect(sectionTree(OVERVIEW)[2]).toMatchObject({ detail: '3', range: range(0) });
+    expect(sectionTree(SHOWN)[2]).toMatchObject({ detail: '3', range: range(0) });
   });
 
   test('by body: who leads most comes first, with counts', () => {
-    const tree = bodyTree(OVERVIEW, ROLES);
+    const tree = bodyTree(SHOWN, ROLES);
     expect(shape(tree)).toEqual([
       ['市财政局', ['牵头', '2 任务2'], ['责任', '3 任务3']],
       ['各区政府', ['牵头', '5 任务5']],
@@ -124,7 +135,7 @@ describe('the trees', () => {
       ],
     ],
   ])('by deadline, on %s', (today, expected) => {
-    expect(shape(deadlineTree(OVERVIEW, today, GROUPS))).toEqual(expected);
+    expect(shape(deadlineTree(SHOWN, today, GROUPS))).toEqual(expected);
   });
 });
 

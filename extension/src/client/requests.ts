@@ -12,4 +12,12 @@ export const REQUESTS: typeof Methods = {
   importText: 'workplan/importText',
   exportPlan: 'workplan/exportPlan',
   syncTable: 'workplan/syncTable',
+  progress: 'workplan/progress',
+  addProgress: 'workplan/addProgress',
+  dashboard: 'workplan/dashboard',
+  register: 'workplan/register',
+  collect: 'workplan/collect',
+  circular: 'workplan/circular',
+  statusReport: 'workplan/statusReport',
+  workbook: 'workplan/workbook',
 };

@@ -229,6 +229,23 @@ export const TEXTS = {
   exportExcel: { zh: '导出 Excel', en: 'Export Excel' },
   exportWord: { zh: '导出 Word', en: 'Export Word' },
   tableSuggestions: { zh: '可选的单位', en: 'Organizations to choose from' },
+  lightLate: { zh: '红灯', en: 'red' },
+  progressCount: { zh: '{count} 项', en: '{count}' },
+  progressNobody: { zh: '未明确填报单位', en: 'No organization named' },
+  progressNotIssued: {
+    zh: '方案还没有成文日期，也没有进展记录，暂不亮灯。',
+    en: 'The plan has no date of issue and no entries yet, so there are no lights.',
+  },
+  deadlineDone: { zh: '已完成', en: 'Done' },
+  filterOn: { zh: '筛选：{filter}', en: 'Filter: {filter}' },
+  filterNone: { zh: '没有符合条件的任务。筛选：{filter}', en: 'No matching tasks. Filter: {filter}' },
+  moved: { zh: '已移动 {count} 项任务。', en: '{count} tasks moved.' },
+  notMoved: {
+    zh: '这里不能移动：子任务随上级任务，写在同一行里的任务请在方案中移动。',
+    en: 'Cannot move here: sub-tasks stay with their task, and tasks on one line are moved in the plan.',
+  },
+  planMoved: { zh: '方案刚刚又改过，请再试一次。', en: 'The plan has just changed. Try again.' },
+  renumber: { zh: '重新编号', en: 'Renumber' },
   'import-empty': { zh: '“{file}”是空文件。', en: '“{file}” is empty.' },
   'import-pdf': {
     zh: '“{file}”是 PDF。请在 PDF 阅读器中全选复制，粘贴到文本文件再导入。',

@@ -7,4 +7,5 @@ export type { Environment, FileEdit, FoundSource, OpenText, Setup, SetupReport }
 export { CAPABILITIES } from './capabilities.js';
 export { isText, readOfficialText, type NoText, type OfficialText } from './official-text.js';
 export { serve } from './server.js';
+export * from './progress-requests.js';
 export * from './requests.js';

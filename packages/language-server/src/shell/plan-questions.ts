@@ -32,6 +32,7 @@ import {
 } from '../features/edits/index.js';
 import { hover } from '../features/hover/index.js';
 import { documentHighlights, documentLinks } from '../features/navigation/index.js';
+import { progressRequests, workbook } from '../features/progress/index.js';
 import { documentSymbols, foldingRanges, inlayHints, selectionRanges } from '../features/structure/index.js';
 import { importText, planRequests } from '../features/views/index.js';
 import { offsetAt } from '../open-plan.js';
@@ -102,6 +103,8 @@ export function answerPlanQuestions(session: Session): void {
   connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
   answerHierarchy(session);
   answerTokens(session);
-  for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
+  for (const [method, answer] of [...planRequests, ...progressRequests])
+    connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
+  connection.onRequest(REQUESTS.workbook, workbook);
 }

@@ -13,6 +13,7 @@ import { planDiagnostics } from '../features/diagnostics.js';
 import { definition } from '../features/navigation/index.js';
 import { readRegistryUri, registryDocument } from '../features/registry-document/index.js';
 import { isTiedTo, nodesAtPlace, SHOW_PLACE, sourceDiagnostics, sourceLenses } from '../features/source-text/index.js';
+import { progressLenses } from '../features/progress/index.js';
 import { fixLenses } from '../features/views/index.js';
 import type { OpenPlan } from '../open-plan.js';
 import type { OpenTextFile } from '../open-texts.js';
@@ -47,7 +48,10 @@ export function answerTextQuestions(session: Session): void {
     (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token),
   );
 
-  const lensesInPlan = about([], fixLenses);
+  const lensesInPlan = about([], (plan) => [
+    ...fixLenses(plan),
+    ...(session.client.addsProgress ? progressLenses(plan) : []),
+  ]);
   const lensesInText = aboutText(TEXTS.source, async (text, _, work) => {
     const plans = await tiedPlans(session, text, work);
     return plans.flatMap((plan) => sourceLenses(plan, plans.length > 1));
