@@ -18,7 +18,7 @@ import { inPortions, PORTION } from '../../extension/src/views/portions.js';
 import type { Shown } from '../../extension/src/views/shown.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
 import { kindOf } from '../../extension/src/webviews/body-kinds.js';
-import { headingOf, matrixCells, matrixOf } from '../../extension/src/webviews/matrix-view.js';
+import { headingOf, matrixCells, matrixOf, matrixWorkbook } from '../../extension/src/webviews/matrix-view.js';
 
 const range = (line: number, from = 0, to = 1, endLine = line) => ({
   start: { line, character: from },
@@ -201,6 +201,20 @@ describe('the matrix', () => {
       '牵头',
       '',
     ]);
+  });
+
+  test('becomes a workbook with section rows and totals', () => {
+    const matrix = matrixOf(OVERVIEW, all);
+    const names = { ...ROLES, task: '任务', deadline: '时限', totals: '合计', matrix: '对照表' };
+    const { columns, rows, sheet } = matrixWorkbook(matrix, '安排', names);
+    expect([sheet, columns.map(({ heading }) => heading)]).toEqual([
+      '对照表',
+      ['任务', '时限', '市教委', '市财政局', '各区政府'],
+    ]);
+    expect(rows.filter(({ isHeading }) => isHeading !== true).map(({ cells }) => cells.length)).toEqual(
+      Array.from({ length: 6 }, () => 5),
+    );
+    expect(rows.at(-1)?.cells).toEqual(['合计', '', '责任2', '牵头1 责任1', '牵头1']);
   });
 
   test('groups bodies by their kind', () => {

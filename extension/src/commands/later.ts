@@ -7,3 +7,4 @@ export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './
 export { newRegistry } from './new-registry.js';
 export { exportExcel, exportWord, syncExcel } from './office-files.js';
 export { report } from './report.js';
+export { writeWorkbook } from './write-workbook.js';

@@ -1,14 +1,13 @@
 import { COLOUR_WORDS } from '@workplan/core/register';
-import type { MadeWorkbook, OutlineSection, Table, WorkbookParams } from '@workplan/language-server';
-import { commands, env, window, workspace, type QuickPickItem } from 'vscode';
+import type { OutlineSection, Table } from '@workplan/language-server';
+import { commands, env, window, type QuickPickItem } from 'vscode';
 import { REQUESTS } from '../client/requests.js';
-import { fromBase64 } from '../server/file-requests.js';
 import { language, say } from '../texts/say-supervision.js';
 import { LIGHT_ORDER } from '../views/lights.js';
 import { tasksOf, type TreeNode } from '../views/node.js';
 import type { TreeFilter } from '../views/shown.js';
 import { TASK_COLUMNS, taskRows } from '../views/task-rows.js';
-import { freeName, nameOf } from './beside.js';
+import { writeWorkbook } from './write-workbook.js';
 import type { Command } from './index.js';
 import type { Tools } from './tools.js';
 
@@ -53,29 +52,16 @@ export const treeExport: Command = async (tools, first, all) => {
   const shown = await tools.plan.contents();
   if (rows.length === 0 || shown === undefined) return;
   const only = nodes.length === 1 ? nodes[0]?.label : undefined;
-  await writeWorkbook(tools, {
+  const { uri } = tools.plan;
+  if (uri === undefined) return;
+  const workbook = {
     title: [shown.overview.title, only].filter((part) => part !== undefined && part !== '').join(' · '),
     sheet: say('tasksSheet'),
     columns: TASK_COLUMNS.map(({ key, ...column }) => ({ ...column, heading: say(key) })),
     rows: rows.map((cells) => ({ cells })),
-  });
+  };
+  await writeWorkbook(tools, workbook, uri);
 };
-
-/** Makes a workbook and writes it beside the plan in front, under a name that no file has. */
-export async function writeWorkbook({ session, plan, output }: Tools, params: WorkbookParams): Promise<void> {
-  const { uri } = plan;
-  if (uri === undefined || uri.scheme === 'untitled') {
-    await window.showInformationMessage(say('saveFirst'));
-    return;
-  }
-  const made = await session.ask<MadeWorkbook>(REQUESTS.workbook, params);
-  if (made === undefined) throw new Error(say('serverFailed'));
-  const target = await freeName(uri, `-${params.sheet}.xlsx`);
-  await workspace.fs.writeFile(target, fromBase64(made.bytes));
-  const message = say('exported', { file: nameOf(target) });
-  output.info(message);
-  void window.showInformationMessage(message);
-}
 
 /** Filters all trees: first by what, then for what. What was chosen before stays. */
 export const filterTrees: Command = async (tools) => {

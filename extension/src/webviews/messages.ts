@@ -34,6 +34,8 @@ export interface PageTable {
   readonly version: number;
   readonly rows: readonly PageRow[];
   readonly sections: readonly PageSection[];
+  /** The words that 状态 may have, as the plan writes them. */
+  readonly statuses: readonly string[];
 }
 
 /** What a page asks for. */

@@ -55,7 +55,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
       await post({
         type: 'table',
         texts: tableTexts(),
-        table: { version: table.version, rows, sections },
+        table: { version: table.version, rows, sections, statuses: table.statuses },
         isReadonly: workspace.fs.isWritableFileSystem(document.uri.scheme) === false,
       });
   };

@@ -186,6 +186,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Sections in the order of the file, those without tasks included. */
   readonly sections: readonly TableSection[];
+  /** The words that 状态 may have, in the dialect of the plan. */
+  readonly statuses: readonly string[];
 }
 
 export interface TableParams extends PlanParams {

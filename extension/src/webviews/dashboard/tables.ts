@@ -2,15 +2,7 @@ import type { LightColour } from '@workplan/core';
 import { COLOURS, type CountedGroup, type Counts, type DashboardChoice, type ShownItem } from '../dashboard-view.js';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
-
-/** A shape for each light: colours alone leave out those who do not see them, and a black-and-white print. */
-export const SHAPES: Readonly<Record<LightColour, string>> = {
-  red: '▲',
-  yellow: '◆',
-  green: '●',
-  grey: '○',
-  done: '✓',
-};
+import { SHAPES } from '../shapes.js';
 
 const mark = (colour: LightColour): HTMLElement =>
   h('span', { class: `light ${colour}`, 'aria-hidden': 'true' }, SHAPES[colour]);

@@ -1,5 +1,12 @@
 import type { Dashboard } from '@workplan/language-server';
-import { dashboardOf, LATE, optionsOf, stillThere, type DashboardChoice } from '../dashboard-view.js';
+import {
+  dashboardOf,
+  LATE,
+  optionsOf,
+  stillThere,
+  type CountedGroup,
+  type DashboardChoice,
+} from '../dashboard-view.js';
 import { cards, groupTable, itemTable } from '../dashboard/tables.js';
 import { fillOptions, toolbar } from '../dashboard/toolbar.js';
 import { connect, h, root } from '../dom.js';
@@ -7,10 +14,14 @@ import type { PageTexts } from '../messages.js';
 
 /** So many rows are built at a time. */
 const PORTION = 200;
+/** So many bodies and plans are shown at first: whoever is late is among them. */
+const GROUPS = 12;
 
 let texts: PageTexts = {};
 let dashboard: Dashboard | undefined;
 let shown = PORTION;
+/** The lists of which all lines are shown. */
+const whole = new Set<string>();
 
 const wire = connect<DashboardChoice>((message) => {
   if (message.type !== 'dashboard') return;
@@ -50,8 +61,8 @@ function build({ on, every }: Dashboard): void {
       h('p', { id: 'summary', role: 'status' }),
       h('p', { id: 'left', class: 'note' }),
       h('div', { id: 'cards', role: 'group', 'aria-label': t('byLight') }),
-      section('items'),
       section('bodies'),
+      section('items'),
       section('plans'),
     ),
   );
@@ -78,36 +89,52 @@ function draw(): void {
     ...(items.length === 0
       ? [h('p', { class: 'none' }, t('none'))]
       : [
-          itemTable(items.slice(0, shown), texts, dashboard.plans.length > 1, ({ uri, range }) =>
+          itemTable(items.slice(0, shown), texts, dashboard.plans.length > 1 && choice.plan === '', ({ uri, range }) =>
             wire.send({ type: 'openTask', uri, range }),
           ),
         ]),
     ...(items.length > shown
       ? [
-          h(
-            'button',
-            {
-              class: 'more',
-              type: 'button',
-              onclick: () => {
-                shown += PORTION;
-                draw();
-              },
-            },
-            t('more'),
-          ),
+          more(() => {
+            shown += PORTION;
+          }),
         ]
       : []),
   ]);
-  table(
-    'bodies',
-    t('byBody'),
-    bodies.length === 0 ? [h('p', { class: 'none' }, t('none'))] : [groupTable(bodies, t('body'), texts)],
-  );
+  groups('bodies', bodies, t('byBody'), t('body'));
   const part = document.getElementById('plans-part');
   if (part !== null) part.hidden = dashboard.plans.length < 2;
-  table('plans', t('byPlan'), [groupTable(plans, t('plan'), texts)]);
+  groups('plans', plans, t('byPlan'), t('plan'));
 }
+
+/** Counts by body or plan: the first of them, and all when that is wanted. */
+function groups(name: string, all: readonly CountedGroup[], title: string, head: string): void {
+  const isWhole = whole.has(name) || all.length <= GROUPS;
+  table(
+    name,
+    title,
+    all.length === 0
+      ? [h('p', { class: 'none' }, t('none'))]
+      : [
+          groupTable(isWhole ? all : all.slice(0, GROUPS), head, texts),
+          ...(isWhole ? [] : [more(() => whole.add(name), ` (${all.length - GROUPS})`)]),
+        ],
+  );
+}
+
+const more = (show: () => void, count = ''): HTMLElement =>
+  h(
+    'button',
+    {
+      class: 'more',
+      type: 'button',
+      onclick: () => {
+        show();
+        draw();
+      },
+    },
+    t('more') + count,
+  );
 
 function table(name: string, title: string, content: readonly HTMLElement[]): void {
   put(`${name}-title`, title);

@@ -108,7 +108,12 @@ export const reasonWords = ({ light }: ProgressItem, language: Language): string
 
 /** The words that name an item: its title, else the beginning of its text. */
 export function nameOf({ title, text, clause }: ProgressItem, most = 40): string {
-  const line = (title !== '' && clause === undefined ? title : text).replace(/\s+/g, ' ').trim();
+  const words = title !== '' && clause === undefined ? title : text;
+  // A clause may begin with the mark that divides it from the one before.
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[；，、。; ]+/, '')
+    .trim();
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 

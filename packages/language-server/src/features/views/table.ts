@@ -1,4 +1,5 @@
 import { readTime, scalarOf, type BoundObject, type Range, type Role, type TaskView } from '@workplan/core';
+import { STATUS_WORDS } from '@workplan/core/register';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import type { Table, TableRow } from '../../requests.js';
@@ -52,6 +53,7 @@ export function table(plan: OpenPlan, on?: string): Table {
   return {
     version: plan.version,
     rows,
+    statuses: Object.entries(STATUS_WORDS).map(([en, { zh }]) => (plan.document.dialect === 'zh' ? zh : en)),
     sections: sections.map((section) => ({
       title: titles(section),
       depth: pathOf(section, titles).length,
