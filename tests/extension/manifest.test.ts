@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ALSO_OF_YAML } from '../../extension/src/client/yaml-rules.js';
-import { TEXTS } from '../../extension/src/texts/catalogue.js';
+import { ALL_TEXTS } from '../../extension/src/texts/supervision-texts.js';
 
 const EXTENSION = new URL('../../extension/', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, EXTENSION), 'utf8');
@@ -75,7 +75,7 @@ describe('the extension', () => {
     for (const [key, value] of Object.entries(read<Record<string, string>>('package.nls.zh-cn.json')))
       if (!names.includes(value)) expect(value, key).toMatch(/\p{Script=Han}/u);
     const placesOf = (value: string): string[] => [...value.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-    for (const [key, { zh, en }] of Object.entries(TEXTS)) {
+    for (const [key, { zh, en }] of Object.entries(ALL_TEXTS)) {
       expect(zh, key).toMatch(/\p{Script=Han}/u);
       expect(en, key).not.toMatch(/\p{Script=Han}/u);
       expect(placesOf(zh), key).toEqual(placesOf(en));

@@ -14,9 +14,10 @@ import { bodyTree } from '../../extension/src/views/body-tree.js';
 import { deadlineTree } from '../../extension/src/views/deadline-tree.js';
 import { childrenOf, type TreeNode } from '../../extension/src/views/node.js';
 import { inPortions, PORTION } from '../../extension/src/views/portions.js';
+import type { Shown } from '../../extension/src/views/shown.js';
 import { sectionTree } from '../../extension/src/views/section-tree.js';
 import { kindOf } from '../../extension/src/webviews/body-kinds.js';
-import { headingOf, matrixCells, matrixOf } from '../../extension/src/webviews/matrix-view.js';
+import { headingOf, matrixCells, matrixOf, matrixWorkbook } from '../../extension/src/webviews/matrix-view.js';
 
 const range = (line: number, from = 0, to = 1, endLine = line) => ({
   start: { line, character: from },
@@ -50,10 +51,11 @@ const OVERVIEW: Overview = {
   ],
   sections: [
     {
+      at: 0,
       title: '一、甲',
       range: range(0),
       tasks: [0],
-      sections: [{ title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }],
+      sections: [{ at: 1, title: '（一）乙', range: range(1), tasks: [1, 2], sections: [] }],
     },
   ],
   bodies: [
@@ -62,6 +64,7 @@ const OVERVIEW: Overview = {
     { name: '各区政府', isCollective: true, roles: { lead: [4] } },
   ],
 };
+const SHOWN: Shown = { overview: OVERVIEW };
 const ROLES = {
   lead: '牵头',
   responsible: '责任',
@@ -70,20 +73,28 @@ const ROLES = {
   guide: '指导',
   supervise: '督办',
 };
-const GROUPS = { overdue: '到期', thisMonth: '本月', later: '以后', lasting: '长期', unclear: '不明', none: '无' };
+const GROUPS = {
+  overdue: '到期',
+  thisMonth: '本月',
+  later: '以后',
+  lasting: '长期',
+  unclear: '不明',
+  none: '无',
+  done: '办结',
+};
 
 describe('the trees', () => {
   test('by section: tasks outside of any come first', () => {
-    expect(shape(sectionTree(OVERVIEW))).toEqual([
+    expect(shape(sectionTree(SHOWN))).toEqual([
       '4 任务4',
       '5 任务5',
       ['一、甲', ['（一）乙', '2 任务2', '3 任务3'], '1 任务1'],
     ]);
-    expect(sectionTree(OVERVIEW)[2]).toMatchObject({ detail: '3', range: range(0) });
+    expect(sectionTree(SHOWN)[2]).toMatchObject({ detail: '3', range: range(0) });
   });
 
   test('by body: who leads most comes first, with counts', () => {
-    const tree = bodyTree(OVERVIEW, ROLES);
+    const tree = bodyTree(SHOWN, ROLES);
     expect(shape(tree)).toEqual([
       ['市财政局', ['牵头', '2 任务2'], ['责任', '3 任务3']],
       ['各区政府', ['牵头', '5 任务5']],
@@ -123,7 +134,7 @@ describe('the trees', () => {
       ],
     ],
   ])('by deadline, on %s', (today, expected) => {
-    expect(shape(deadlineTree(OVERVIEW, today, GROUPS))).toEqual(expected);
+    expect(shape(deadlineTree(SHOWN, today, GROUPS))).toEqual(expected);
   });
 });
 
@@ -189,6 +200,20 @@ describe('the matrix', () => {
       '牵头',
       '',
     ]);
+  });
+
+  test('becomes a workbook with section rows and totals', () => {
+    const matrix = matrixOf(OVERVIEW, all);
+    const names = { ...ROLES, task: '任务', deadline: '时限', totals: '合计', matrix: '对照表' };
+    const { columns, rows, sheet } = matrixWorkbook(matrix, '安排', names);
+    expect([sheet, columns.map(({ heading }) => heading)]).toEqual([
+      '对照表',
+      ['任务', '时限', '市教委', '市财政局', '各区政府'],
+    ]);
+    expect(rows.filter(({ isHeading }) => isHeading !== true).map(({ cells }) => cells.length)).toEqual(
+      Array.from({ length: 6 }, () => 5),
+    );
+    expect(rows.at(-1)?.cells).toEqual(['合计', '', '责任2', '牵头1 责任1', '牵头1']);
   });
 
   test('groups bodies by their kind', () => {

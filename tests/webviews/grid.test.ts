@@ -253,4 +253,58 @@ withBrowser('the grid is for everybody', () => {
         .pathname,
     });
   });
+
+  test('shows progress once somebody has reported, and takes a status from its list', async () => {
+    const text = PLAN.replace(
+      '        时限: 年底前\n',
+      '        时限: 年底前\n        进展:\n          状态: 进行中\n          记录:\n' +
+        '            - 日期: 2026-11-02\n              单位: 市教委\n              内容: 已完成12项。 # 核过\n' +
+        '              完成度: 12/16\n',
+    );
+    const { plan, page } = await grid(text);
+    const heads = await page.locator('[role=columnheader]').allTextContents();
+    expect(heads.slice(-4)).toEqual(['状态', '最新进展', '完成度', '亮灯']);
+    const row = page.locator('.lines .row').first();
+    const cells = await row.locator('.cell').allTextContents();
+    expect(cells.slice(-4)).toEqual(['进行中', '2026-11-02 市教委 已完成12项。', '12/16', '●正常']);
+    await row.locator('.cell.status').click();
+    await page.keyboard.press('F2');
+    const options = page.locator('#names [role=option]');
+    await options.first().waitFor();
+    expect(await options.allTextContents()).toEqual([
+      '未启动',
+      '进行中',
+      '已完成',
+      '滞后',
+      '长期坚持',
+      '已调整',
+      '暂缓',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.cell.status', { hasText: '已完成' }).waitFor();
+    expect(plan.text).toBe(text.replace('状态: 进行中', '状态: 已完成'));
+    await page.screenshot({
+      path: new URL('../../.cache/page-shots/table-progress.png', import.meta.url).pathname,
+    });
+  });
+
+  test('says why a status is not taken', async () => {
+    const text = PLAN.replace('        牵头: [市经信委]\n', '        牵头: [市经信委]\n        进展: {状态: 进行中}\n');
+    const { plan, page } = await grid(text);
+    await page.locator('.cell.status', { hasText: '进行中' }).click();
+    await page.keyboard.press('F2');
+    await page.locator('#names [role=option]', { hasText: '已完成' }).click();
+    await page.locator('#status', { hasText: '还没有一条进展记录，不能标为已完成' }).waitFor();
+    expect(plan.text).toBe(text);
+  });
+
+  test('has no columns of progress before anybody has reported, and they can be chosen', async () => {
+    const { page } = await grid();
+    expect(await page.locator('[role=columnheader]', { hasText: '状态' }).count()).toBe(0);
+    await page.locator('details.columns summary').click();
+    await page.locator('#columns label', { hasText: '状态' }).locator('input').check();
+    await page.locator('[role=columnheader]', { hasText: '状态' }).waitFor();
+    expect(await page.locator('[role=columnheader]', { hasText: '亮灯' }).count()).toBe(0);
+  });
 });

@@ -20,4 +20,7 @@ export interface PageOptions {
   readonly zoom?: number;
 }
 
-export declare function openPage(name: 'preview' | 'matrix' | 'table', options?: PageOptions): Promise<OpenPage>;
+export declare function openPage(
+  name: 'preview' | 'matrix' | 'table' | 'dashboard',
+  options?: PageOptions,
+): Promise<OpenPage>;

@@ -24,6 +24,7 @@ export const THEMES = {
     'editorError-foreground': '#b01011',
     'editorWarning-foreground': '#8a5300',
     'editorInfo-foreground': '#1a66c2',
+    'charts-green': '#2e7d32',
     'editorSuggestWidget-background': '#f8f8f8',
     'editorSuggestWidget-foreground': '#3b3b3b',
     'list-activeSelectionBackground': '#e8e8e8',
@@ -46,6 +47,7 @@ export const THEMES = {
     'editorError-foreground': '#f85149',
     'editorWarning-foreground': '#cca700',
     'editorInfo-foreground': '#3794ff',
+    'charts-green': '#89d185',
     'editorSuggestWidget-background': '#202020',
     'editorSuggestWidget-foreground': '#cccccc',
     'list-activeSelectionBackground': '#04395e',
@@ -68,6 +70,7 @@ export const THEMES = {
     'editorError-foreground': '#f48771',
     'editorWarning-foreground': '#ffd370',
     'editorInfo-foreground': '#3794ff',
+    'charts-green': '#89d185',
     'editorSuggestWidget-background': '#0c141f',
     'editorSuggestWidget-foreground': '#ffffff',
     'list-activeSelectionBackground': '#0c141f',
@@ -89,6 +92,14 @@ async function programOf(name) {
   const { outputFiles } = await build({ ...options, write: false });
   return outputFiles[0].text;
 }
+
+/** The style sheets of a page: the common one, and its own where it has one. */
+const sheetsOf = (name) =>
+  ['page', name]
+    .map((sheet) => join(ROOT, `extension/media/${sheet}.css`))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
 
 const API = `
   window.sent = [];
@@ -123,7 +134,7 @@ export async function openPage(name, { host, theme = 'light', width = 1280, heig
     '/': ['text/html', htmlOf(name, theme)],
     '/api.js': ['text/javascript', API],
     '/page.js': ['text/javascript', program],
-    '/page.css': ['text/css', readFileSync(join(ROOT, 'extension/media/page.css'), 'utf8')],
+    '/page.css': ['text/css', sheetsOf(name)],
     '/theme.css': ['text/css', themeOf(theme)],
   };
   const server = createServer((request, response) => {

@@ -40,6 +40,10 @@ withBrowser('the matrix in a browser', () => {
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
     expect(lines).toHaveLength(57);
     expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([heads + 2]));
+    await page.locator('button', { hasText: '导出 Excel' }).click();
+    const sent = (await page.evaluate('window.sent.at(-1)')) as { type: string; workbook: { rows: unknown[] } };
+    expect(sent.type).toBe('workbook');
+    expect(sent.workbook.rows.length).toBeGreaterThan(57);
     expect(errors).toEqual([]);
     await close();
   });

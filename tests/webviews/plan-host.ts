@@ -16,6 +16,7 @@ export class PlanHost {
   constructor(
     text: string,
     private readonly texts: PageTexts,
+    private readonly on = '2026-11-10',
   ) {
     this.plan = openPlan(text);
   }
@@ -34,7 +35,11 @@ export class PlanHost {
       const { version, change } = asked;
       const answer = tableEdits(this.plan, { textDocument: { uri: this.plan.uri }, version, change });
       if (answer === null || answer.refused === true)
-        await post({ type: 'refused', why: answer === null ? 'version' : 'place' });
+        await post({
+          type: 'refused',
+          why: answer === null ? 'version' : 'place',
+          ...(answer?.why === undefined ? {} : { words: answer.why }),
+        });
       else this.apply(answer.edits);
       await this.put(post);
     }
@@ -60,12 +65,17 @@ export class PlanHost {
   }
 
   private async put(post: (message: ToPage) => Promise<void>): Promise<void> {
-    const { version, rows, sections } = table(this.plan);
+    const { version, rows, sections, statuses } = table(this.plan, this.on);
     const own = rows.map(pageRow);
     const plain = sections.map(({ range: _range, ...section }) => section);
     await post(
       this.sent === undefined
-        ? { type: 'table', texts: this.texts, table: { version, rows: own, sections: plain }, isReadonly: false }
+        ? {
+            type: 'table',
+            texts: this.texts,
+            table: { version, rows: own, sections: plain, statuses },
+            isReadonly: false,
+          }
         : { type: 'rows', version, sections: plain, ...deltaOf(this.sent, own) },
     );
     this.sent = own;

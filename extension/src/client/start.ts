@@ -5,31 +5,39 @@ import { SideBySide } from '../source/side-by-side.js';
 import { statusItems } from '../status/status-items.js';
 import { say } from '../texts/say.js';
 import { PlanInFront } from '../views/plan-in-front.js';
+import { FilterState } from '../views/filter-state.js';
+import { treeDrag } from '../views/tree-drag.js';
 import { registerTrees } from '../views/trees.js';
 import { registerTable } from '../webviews/table-editor.js';
-import type { MakeClient } from './host.js';
+import type { Host } from './host.js';
 import { isPlan, openPlans } from './plans.js';
 import { messageOf } from './message-of.js';
 import { Session } from './session.js';
 
 /** What runs in either host for plans. The server is started when the first one is open. `began` is when loading began. */
-export function start(context: ExtensionContext, began: number, make: MakeClient): void {
+export function start(context: ExtensionContext, began: number, { make, later }: Host): void {
   const output = window.createOutputChannel(say('name'), { log: true });
   const session = new Session(context, make, output);
   const plan = new PlanInFront(session);
   const sources = new SideBySide(session);
   let activationMs = 0;
-  const tools: Tools = { context, session, output, plan, sources, activationMs: () => activationMs };
+  const filter = new FilterState();
+  const tools: Tools = { context, session, output, plan, sources, filter, later, activationMs: () => activationMs };
   const parts: Disposable[] = [
     output,
     session,
     plan,
     sources,
+    filter,
     startWithFirstPlan(session),
     contextKeys(plan),
     restartWhenNeeded(session),
     ...statusItems(session),
-    ...registerTrees(plan),
+    ...registerTrees(
+      plan,
+      filter,
+      treeDrag(() => tools),
+    ),
     registerTable(tools),
     ...registerCommands(tools),
   ];

@@ -6,33 +6,50 @@ import { matrix, preview } from '../webviews/panels.js';
 import { importText } from './import-text.js';
 import { applyFix } from './apply-fix.js';
 import { newPlan } from './new-plan.js';
-import { newRegistry } from './new-registry.js';
 import { fixAll, openSample, openSource, reveal } from './plan-commands.js';
-import { exportExcel, exportWord, syncExcel } from './office-files.js';
 import { openTable } from './open-table.js';
-import { report } from './report.js';
-import type { Tools } from './tools.js';
+import type { LaterCommand, Tools } from './tools.js';
 
 export type Command = (tools: Tools, ...args: unknown[]) => unknown;
+
+/** A command of the part that is loaded when it is needed. */
+const later =
+  (name: LaterCommand): Command =>
+  async (tools, ...args) => {
+    const run: Command = (await tools.later())[name];
+    return run(tools, ...args);
+  };
 
 /** Commands by their name behind `workplan.`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   newPlan,
-  newRegistry,
+  newRegistry: later('newRegistry'),
   openSample,
   importText,
   openSource,
   preview,
   matrix,
   openTable,
-  exportWord,
-  exportExcel,
-  syncExcel,
+  exportWord: later('exportWord'),
+  exportExcel: later('exportExcel'),
+  syncExcel: later('syncExcel'),
   fixAll,
+  addProgress: later('addProgress'),
+  markDone: later('markDone'),
+  sheet: later('sheet'),
+  collect: later('collect'),
+  statusReport: later('statusReport'),
+  circular: later('circular'),
+  dashboard: later('dashboard'),
+  treeOpen: later('treeOpen'),
+  treeCopy: later('treeCopy'),
+  treeExport: later('treeExport'),
+  filterTrees: later('filterTrees'),
+  clearTreeFilter: later('clearTreeFilter'),
   treatAsPlan,
   showOutput: ({ output }) => output.show(),
   restartServer: ({ session }) => session.restart(),
-  report,
+  report: later('report'),
   openWalkthrough: ({ context }) =>
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
   // Of trees, buttons and panels; not offered by name.

@@ -1,10 +1,11 @@
 import type { Exported, NotExported, Synced } from '@workplan/language-service/protocol';
-import { Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Uri, window, workspace, type TextDocument } from 'vscode';
 import { isPlan, isPlanName } from '../client/plans.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { fromBase64, toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
+import { applyToPlan } from '../webviews/make-change.js';
 import { freeName, nameOf } from './beside.js';
 import type { Command } from './index.js';
 import type { Tools } from './tools.js';
@@ -41,26 +42,16 @@ export const syncExcel: Command = async (tools, chosen) => {
   const bytes = toBase64(await workspace.fs.readFile(table));
   const result = await ask<Synced>(tools, document, REQUESTS.syncTable, { bytes });
   if (result === undefined) return;
-  if (document.version !== result.version || !(await apply(document, result))) throw new Error(say('planChanged'));
+  if (document.version !== result.version || !(await applyToPlan(document, result.edits)))
+    throw new Error(say('planChanged'));
   await window.showTextDocument(document, { preview: false });
   tell(tools, result, nameOf(table));
 };
 
 const TABLE_NAME = /\.xls[xm]$/i;
 
-async function apply({ uri }: TextDocument, { edits }: Synced): Promise<boolean> {
-  const change = new WorkspaceEdit();
-  for (const { range, newText } of edits)
-    change.replace(
-      uri,
-      new Range(range.start.line, range.start.character, range.end.line, range.end.character),
-      newText,
-    );
-  return edits.length === 0 || workspace.applyEdit(change);
-}
-
 /** The plan that is meant: the one chosen in the explorer, else the one in front. */
-async function planOf({ plan }: Tools, chosen: unknown): Promise<TextDocument | undefined> {
+export async function planOf({ plan }: Tools, chosen: unknown): Promise<TextDocument | undefined> {
   const uri = chosen instanceof Uri ? chosen : plan.uri;
   const document = uri === undefined ? undefined : await workspace.openTextDocument(uri);
   if (document !== undefined && isPlan(document)) return document;
@@ -105,7 +96,7 @@ async function filesBeside(file: Uri): Promise<Uri[]> {
 }
 
 /** Asks about a plan; what went wrong is said, and the answer is none then. */
-async function ask<T extends object>(
+export async function ask<T extends object>(
   { session }: Tools,
   { uri }: TextDocument,
   method: string,
@@ -118,7 +109,7 @@ async function ask<T extends object>(
   return undefined;
 }
 
-function problemKey(problem: string): TextKey {
+export function problemKey(problem: string): TextKey {
   const key = `office-${problem}`;
   return isTextKey(key) ? key : 'office-damaged';
 }

@@ -1,8 +1,10 @@
-import type { Overview } from '@workplan/language-service/protocol';
+import type { Overview, ProgressView } from '@workplan/language-service/protocol';
 import { EventEmitter, TabInputCustom, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { isPlan, openPlans, TABLE_VIEW } from '../client/plans.js';
 import type { Session } from '../client/session.js';
+import { today } from '../client/today.js';
+import type { Shown } from './shown.js';
 
 /** A pause in typing after which views are brought up to date. */
 const PAUSE_MS = 400;
@@ -15,9 +17,11 @@ const PATIENCE = 5;
  */
 export class PlanInFront implements Disposable {
   private shown: Uri | undefined;
-  private known: Overview | undefined;
+  private known: Shown | undefined;
   /** Views that ask at the same time share the answer. */
-  private asking: Promise<Overview | undefined> | undefined;
+  private asking: Promise<Shown | undefined> | undefined;
+  /** The day that the lights were last asked for. */
+  private day = today();
   /** Milliseconds that the last answer took. */
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +44,10 @@ export class PlanInFront implements Disposable {
         if (document.uri.toString() === this.shown?.toString()) this.later();
       }),
       session.onReady(() => this.later()),
+      // An editor may stay open over night: lights are those of the day.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.day !== today()) this.later();
+      }),
     ];
   }
 
@@ -47,8 +55,8 @@ export class PlanInFront implements Disposable {
     return this.shown;
   }
 
-  /** Sections, tasks and bodies; undefined without a plan. */
-  async overview(): Promise<Overview | undefined> {
+  /** Sections, tasks and bodies, and how far they have come today; undefined without a plan. */
+  async contents(): Promise<Shown | undefined> {
     const { shown } = this;
     if (shown === undefined) return undefined;
     if (this.known === undefined) {
@@ -59,11 +67,18 @@ export class PlanInFront implements Disposable {
     return this.known;
   }
 
-  private async ask(shown: Uri): Promise<Overview | undefined> {
+  private async ask(shown: Uri): Promise<Shown | undefined> {
     const began = Date.now();
-    const answer = await this.session.ask<Overview>(REQUESTS.overview, { textDocument: { uri: shown.toString() } });
+    const textDocument = { uri: shown.toString() };
+    this.day = today();
+    const [overview, progress] = await Promise.all([
+      this.session.ask<Overview>(REQUESTS.overview, { textDocument }),
+      this.session.ask<ProgressView>(REQUESTS.progress, { textDocument, on: this.day }),
+    ]);
     this.took = Date.now() - began;
-    return answer;
+    if (overview === undefined) return undefined;
+    // Both are about one version, or the lights would stand beside other tasks.
+    return progress?.isIssued === true && progress.version === overview.version ? { overview, progress } : { overview };
   }
 
   dispose(): void {

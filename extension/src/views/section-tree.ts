@@ -1,30 +1,42 @@
-import type { OutlineSection, Overview } from '@workplan/language-service/protocol';
+import type { OutlineSection } from '@workplan/language-service/protocol';
+import { lateOf } from './lights.js';
 import type { TreeNode } from './node.js';
+import { isKept, lightsByTask, type Shown } from './shown.js';
 import { taskNode } from './task-node.js';
 
 /** The plan by its sections; tasks outside of any come first. */
-export function sectionTree({ sections, tasks }: Overview): TreeNode[] {
+export function sectionTree(shown: Shown, lateName = ''): TreeNode[] {
+  const { sections, tasks } = shown.overview;
+  const lights = lightsByTask(shown);
   const taskWithSubTasks = (at: number): TreeNode[] => {
     const task = tasks[at];
-    if (task === undefined) return [];
+    if (task === undefined || !isKept(shown, at)) return [];
     const { tasks: below } = task;
-    const own = taskNode(task);
+    const own = taskNode(task, { at, lights: lights.get(at) ?? [] });
     return [below.length === 0 ? own : { ...own, children: () => below.flatMap(taskWithSubTasks), isOpen: true }];
   };
-  const node = (section: OutlineSection): TreeNode => ({
-    label: section.title,
-    detail: String(countOf(section)),
-    icon: 'symbol-namespace',
-    range: section.range,
-    children:
-      countOf(section) + section.sections.length === 0
-        ? []
-        : () => [...section.sections.map(node), ...section.tasks.flatMap(taskWithSubTasks)],
-    isOpen: true,
-  });
-  const placed = new Set([...sections.flatMap(tasksOf), ...tasks.flatMap((task) => task.tasks)]);
+  const node = (section: OutlineSection): TreeNode => {
+    const held = tasksIn(section);
+    const late = lateOf(
+      held.flatMap((at) => lights.get(at) ?? []),
+      lateName,
+    );
+    return {
+      label: section.title,
+      detail: [String(held.length), ...(late === undefined ? [] : [late])].join(' · '),
+      icon: 'symbol-namespace',
+      range: section.range,
+      kind: 'section',
+      section: section.at,
+      children:
+        held.length + section.sections.length === 0
+          ? []
+          : () => [...section.sections.map(node), ...section.tasks.flatMap(taskWithSubTasks)],
+      isOpen: true,
+    };
+  };
+  const placed = new Set([...sections.flatMap(tasksIn), ...tasks.flatMap((task) => task.tasks)]);
   return [...tasks.flatMap((_, at) => (placed.has(at) ? [] : taskWithSubTasks(at))), ...sections.map(node)];
 }
 
-const tasksOf = ({ sections, tasks }: OutlineSection): number[] => [...tasks, ...sections.flatMap(tasksOf)];
-const countOf = (section: OutlineSection): number => tasksOf(section).length;
+const tasksIn = ({ sections, tasks }: OutlineSection): number[] => [...tasks, ...sections.flatMap(tasksIn)];

@@ -1,46 +1,67 @@
-import type { Overview } from '@workplan/language-service/protocol';
 import {
   EventEmitter,
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
   window,
   type Disposable,
   type TreeDataProvider,
+  type TreeDragAndDropController,
+  type TreeItem,
   type TreeView,
 } from 'vscode';
+import { today } from '../client/today.js';
 import { say } from '../texts/say.js';
 import { bodyTree } from './body-tree.js';
 import { deadlineTree } from './deadline-tree.js';
+import type { FilterState } from './filter-state.js';
+import { lightNames } from './light-names.js';
 import { childrenOf, type TreeNode } from './node.js';
 import type { PlanInFront } from './plan-in-front.js';
 import { inPortions } from './portions.js';
+import { progressTree } from './progress-tree.js';
 import { roleNames } from './role-names.js';
 import { sectionTree } from './section-tree.js';
+import { narrowed, type Shown } from './shown.js';
+import { treeItem } from './tree-item.js';
+
+const SECTIONS = 'workplan.sections';
+const PROGRESS = 'workplan.progress';
 
 /** How each view of the container is made of a plan. */
-const TREES: Readonly<Record<string, (overview: Overview) => readonly TreeNode[]>> = {
-  'workplan.sections': sectionTree,
-  'workplan.bodies': (overview) => bodyTree(overview, roleNames()),
-  'workplan.deadlines': (overview) =>
-    deadlineTree(overview, localDay(new Date()), {
+const TREES: Readonly<Record<string, (shown: Shown) => readonly TreeNode[]>> = {
+  [SECTIONS]: (shown) => sectionTree(shown, say('lightLate')),
+  'workplan.bodies': (shown) => bodyTree(shown, roleNames(), say('lightLate')),
+  'workplan.deadlines': (shown) =>
+    deadlineTree(shown, today(), {
       overdue: say('deadlineOverdue'),
       thisMonth: say('deadlineThisMonth'),
       later: say('deadlineLater'),
       lasting: say('deadlineLasting'),
       unclear: say('deadlineUnclear'),
       none: say('deadlineNone'),
+      done: say('deadlineDone'),
+    }),
+  [PROGRESS]: (shown) =>
+    progressTree(shown, {
+      lights: lightNames(),
+      nobody: say('progressNobody'),
+      count: (count) => say('progressCount', { count }),
     }),
 };
 
-/** The trees of the container. Hidden ones ask nothing. */
-export function registerTrees(plan: PlanInFront): Disposable[] {
+/** The trees of the container. Hidden ones ask nothing. Tasks are moved in the tree of sections. */
+export function registerTrees(
+  plan: PlanInFront,
+  filter: FilterState,
+  dragAndDropController: TreeDragAndDropController<TreeNode>,
+): Disposable[] {
   return Object.entries(TREES).flatMap(([id, build]) => {
-    const provider = new Tree(plan, build);
-    const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
-    provider.watch(view);
+    const provider = new Tree(plan, filter, build);
+    const view = window.createTreeView(id, {
+      treeDataProvider: provider,
+      showCollapseAll: true,
+      canSelectMany: true,
+      ...(id === SECTIONS ? { dragAndDropController } : {}),
+    });
+    provider.watch(view, id === PROGRESS);
     return [view, provider];
   });
 }
@@ -50,52 +71,56 @@ class Tree implements TreeDataProvider<TreeNode>, Disposable {
   readonly onDidChangeTreeData = this.changed.event;
   private readonly parts: Disposable[] = [this.changed];
   private isStale = false;
+  private view: TreeView<TreeNode> | undefined;
+  private needsLights = false;
 
   constructor(
     private readonly plan: PlanInFront,
-    private readonly build: (overview: Overview) => readonly TreeNode[],
+    private readonly filter: FilterState,
+    private readonly build: (shown: Shown) => readonly TreeNode[],
   ) {}
 
-  watch(view: TreeView<TreeNode>): void {
+  watch(view: TreeView<TreeNode>, needsLights: boolean): void {
+    this.view = view;
+    this.needsLights = needsLights;
     const refresh = (): void => {
       this.isStale = !view.visible;
       if (view.visible) this.changed.fire();
     };
     this.parts.push(
       this.plan.onDidChange(refresh),
+      this.filter.onDidChange(refresh),
       view.onDidChangeVisibility(() => this.isStale && refresh()),
     );
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node !== undefined) return [...inPortions(childrenOf(node))];
-    const overview = await this.plan.overview();
-    return overview === undefined ? [] : [...inPortions(this.build(overview))];
+    const shown = await this.plan.contents();
+    if (shown === undefined) {
+      this.tell(undefined, undefined);
+      return [];
+    }
+    const lines = this.build(narrowed(shown, this.filter.current));
+    const { words } = this.filter;
+    const isEmpty = lines.length === 0;
+    const why = this.needsLights && shown.progress === undefined ? say('progressNotIssued') : undefined;
+    const none = isEmpty && words !== undefined ? say('filterNone', { filter: words }) : undefined;
+    this.tell(why ?? none, words === undefined ? undefined : say('filterOn', { filter: words }));
+    return [...inPortions(lines)];
   }
 
-  getTreeItem({ label, detail, tooltip, icon, color, range, children, isOpen }: TreeNode): TreeItem {
-    const isLeaf = typeof children !== 'function' && children.length === 0;
-    const state = isLeaf
-      ? TreeItemCollapsibleState.None
-      : isOpen === true
-        ? TreeItemCollapsibleState.Expanded
-        : TreeItemCollapsibleState.Collapsed;
-    const item = new TreeItem(label, state);
-    item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
-    if (detail !== undefined) item.description = detail;
-    if (tooltip !== undefined) item.tooltip = new MarkdownString().appendText(tooltip);
-    if (range !== undefined && this.plan.uri !== undefined)
-      item.command = { command: 'workplan.reveal', title: say('reveal'), arguments: [this.plan.uri.toString(), range] };
-    item.accessibilityInformation = { label: detail === undefined ? label : `${label}, ${detail}` };
-    return item;
+  getTreeItem(node: TreeNode): TreeItem {
+    return treeItem(node, this.plan.uri);
   }
 
   dispose(): void {
     for (const part of this.parts) part.dispose();
   }
+
+  private tell(message: string | undefined, description: string | undefined): void {
+    if (this.view === undefined) return;
+    this.view.message = message ?? '';
+    this.view.description = description ?? '';
+  }
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** The day where the reader is, `YYYY-MM-DD`. */
-export const localDay = (now: Date): string => `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -1,4 +1,4 @@
-import type { OutlineBody, OutlineTask, Overview } from '@workplan/language-service/protocol';
+import type { OutlineBody, OutlineTask, Overview, WorkbookParams } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { BODY_KINDS, kindOf } from './body-kinds.js';
 
@@ -80,6 +80,39 @@ export function matrixCells({ bodies, rows }: Matrix, names: Readonly<Record<str
       ...cells.map((roles) => roles.map((role) => names[role] ?? '').join('、')),
     ]),
   ];
+}
+
+const TASK_WIDTH = 48;
+const DEADLINE_WIDTH = 14;
+const BODY_WIDTH = 7;
+
+/** The matrix as a workbook: in the order of the plan a line for each section, and the totals of each body at the end. */
+export function matrixWorkbook(
+  matrix: Matrix,
+  title: string,
+  names: Readonly<Record<string, string>>,
+  sort: Sort = 'number',
+): WorkbookParams {
+  const [head = [], ...lines] = matrixCells(matrix, names);
+  const totals = matrix.totals.map((byRole) =>
+    ROLES.flatMap((role) => (byRole[role] === undefined ? [] : [`${names[role] ?? ''}${byRole[role]}`])).join(' '),
+  );
+  return {
+    title,
+    sheet: names['matrix'] ?? '',
+    columns: head.map((heading, at) => ({
+      heading,
+      width: at === 0 ? TASK_WIDTH : at === 1 ? DEADLINE_WIDTH : BODY_WIDTH,
+      ...(at === 0 ? {} : { isCentred: true }),
+    })),
+    rows: [
+      ...lines.flatMap((cells, at) => {
+        const heading = sort === 'number' ? headingOf(matrix, at) : undefined;
+        return heading === undefined ? [{ cells }] : [{ isHeading: true, cells: [heading] }, { cells }];
+      }),
+      { cells: [names['totals'] ?? '', '', ...totals] },
+    ],
+  };
 }
 
 function rolesByTask({ roles }: OutlineBody, wanted: readonly Role[]): Map<number, Role[]> {

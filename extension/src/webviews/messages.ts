@@ -1,4 +1,12 @@
-import type { BodyName, Overview, Preview, TableChange } from '@workplan/language-service/protocol';
+import type { ReportingInterval } from '@workplan/core';
+import type {
+  BodyName,
+  Dashboard,
+  Overview,
+  Preview,
+  TableChange,
+  WorkbookParams,
+} from '@workplan/language-service/protocol';
 import type { Range } from 'vscode-languageclient';
 import type { PageSection } from './grid/lines.js';
 import type { PageRow } from './grid/rows.js';
@@ -12,6 +20,7 @@ export type ToPage =
   /** The plan shows from this line on, from 0. */
   | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
+  | { readonly type: 'dashboard'; readonly texts: PageTexts; readonly dashboard: Dashboard }
   | { readonly type: 'table'; readonly texts: PageTexts; readonly table: PageTable; readonly isReadonly: boolean }
   /** Of the table that the page has, rows from `from` on: so many go, these come. */
   | {
@@ -23,14 +32,17 @@ export type ToPage =
       readonly sections: readonly PageSection[];
     }
   | { readonly type: 'names'; readonly question: number; readonly names: readonly BodyName[] }
-  /** `version`: the plan has changed meanwhile; `place`: it is not written so that the table could change it. */
-  | { readonly type: 'refused'; readonly why: 'version' | 'place' };
+  /** `version`: the plan has changed meanwhile; `place`: it is not written so that the table could change it.
+   * `words` say more, where more can be said. */
+  | { readonly type: 'refused'; readonly why: 'version' | 'place'; readonly words?: string };
 
 /** The table as a page has it. */
 export interface PageTable {
   readonly version: number;
   readonly rows: readonly PageRow[];
   readonly sections: readonly PageSection[];
+  /** The words that 状态 may have, as the plan writes them. */
+  readonly statuses: readonly string[];
 }
 
 /** What a page asks for. */
@@ -51,7 +63,15 @@ export type FromPage =
       readonly fix: number;
     }
   | { readonly type: 'revealTask'; readonly task: number; readonly carrier: number }
-  | { readonly type: 'names'; readonly question: number; readonly typed: string };
+  | { readonly type: 'names'; readonly question: number; readonly typed: string }
+  /** The figures of another day. */
+  | { readonly type: 'day'; readonly on: string; readonly every: ReportingInterval }
+  /** A place in any plan. */
+  | { readonly type: 'openTask'; readonly uri: string; readonly range: Range }
+  /** What the page shows, to be saved as a page of its own. */
+  | { readonly type: 'savePage'; readonly html: string }
+  /** What the page shows, as a workbook. */
+  | { readonly type: 'workbook'; readonly workbook: WorkbookParams };
 
 /** The commands that a page may ask for, by the name behind its button. */
 export const PAGE_COMMANDS = {

@@ -105,6 +105,11 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
       if (message.type === 'ready') update();
       if (message.type === 'command')
         commands.executeCommand(PAGE_COMMANDS[message.name], uri).then(undefined, () => undefined);
+      if (message.type === 'workbook')
+        tools
+          .later()
+          .then(({ writeWorkbook }) => writeWorkbook(tools, message.workbook, uri))
+          .catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
       if (message.type === 'scrolled') scrollPlan(uri, message.line);
       if (message.type === 'reveal')
         commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);

@@ -1,10 +1,8 @@
-import type { BodyName, Table, TableChange, TableEdits, TableRow } from '@workplan/language-service/protocol';
+import type { BodyName, Table, TableChange, TableRow } from '@workplan/language-service/protocol';
 import {
   commands,
-  Range,
   window,
   workspace,
-  WorkspaceEdit,
   type CustomTextEditorProvider,
   type Disposable,
   type TextDocument,
@@ -13,11 +11,13 @@ import {
 import { messageOf } from '../client/message-of.js';
 import { TABLE_VIEW } from '../client/plans.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
+import { today } from '../client/today.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { deltaOf } from './grid/delta.js';
 import { pageRow } from './grid/rows.js';
 import { pageHtml, pageRoots } from './html.js';
+import { applyToPlan, makeChange } from './make-change.js';
 import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
 import { tableTexts } from './page-texts.js';
 import { fileName, iconOf } from './panels.js';
@@ -44,9 +44,9 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   /** What the page shows; undefined until it is ready, and again when it has been hidden. */
   let sent: Table | undefined;
   const put = async (): Promise<void> => {
-    const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument });
+    const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument, on: today() });
     if (table === undefined) return;
-    const [before, sections] = [sent, table.sections.map(({ range: _range, ...section }) => section)];
+    const [before, sections] = [sent, table.sections.map(({ range: _, ...section }) => section)];
     sent = table;
     const rows = table.rows.map(pageRow);
     if (before !== undefined)
@@ -55,7 +55,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
       await post({
         type: 'table',
         texts: tableTexts(),
-        table: { version: table.version, rows, sections },
+        table: { version: table.version, rows, sections, statuses: table.statuses },
         isReadonly: workspace.fs.isWritableFileSystem(document.uri.scheme) === false,
       });
   };
@@ -72,13 +72,13 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   const make = async (asked: number, change: TableChange): Promise<void> => {
     const version = sameRows.has(asked) ? document.version : asked;
     isActing = true;
-    const why = await edit(tools, document, version, change).finally(() => {
+    const { refused, why } = await makeChange(tools, document, version, change).finally(() => {
       isActing = false;
     });
-    if (why !== undefined || change.kind !== 'cells' || change.added !== undefined) sameRows.clear();
+    if (refused !== undefined || change.kind !== 'cells' || change.added !== undefined) sameRows.clear();
     else sameRows.add(asked).add(version).add(document.version);
-    if (why === undefined) return;
-    await post({ type: 'refused', why });
+    if (refused === undefined) return;
+    await post({ type: 'refused', why: refused, ...(why === undefined ? {} : { words: why }) });
     await put();
   };
   let acts = Promise.resolve();
@@ -86,14 +86,14 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     const wanted = sent?.rows[message.row]?.findings[message.finding]?.fixes[message.fix];
     if (wanted === undefined || message.version !== document.version || sent?.version !== document.version)
       await post({ type: 'refused', why: 'version' });
-    else await apply(document, wanted.edits);
+    else await applyToPlan(document, wanted.edits);
   };
   const rowOf = ({ task, carrier }: Pick<TableRow, 'task' | 'carrier'>): TableRow | undefined =>
     sent?.rows.find((row) => row.task === task && row.carrier === carrier);
   const reveal = (range: TableRow['range']): void =>
     run(Promise.resolve(commands.executeCommand('workplan.reveal', textDocument.uri, range)));
   const answers: {
-    readonly [Type in FromPage['type']]: (message: Extract<FromPage, { readonly type: Type }>) => unknown;
+    readonly [Type in FromPage['type']]?: (message: Extract<FromPage, { readonly type: Type }>) => unknown;
   } = {
     ready: () => {
       sent = undefined;
@@ -101,8 +101,6 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
     },
     command: ({ name }) => run(Promise.resolve(commands.executeCommand(PAGE_COMMANDS[name], document.uri))),
     reveal: ({ range }) => reveal(range),
-    // A table has no scroll position that the plan could follow.
-    scrolled: () => undefined,
     edit: ({ version, change }) => {
       // One act behind the other: each is about the text that the one before has left.
       acts = acts.then(() => make(version, change)).catch((error: unknown) => tools.output.error(messageOf(error)));
@@ -121,7 +119,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   };
   const parts: Disposable[] = [
     webview.onDidReceiveMessage((message: FromPage) =>
-      (answers[message.type] as (message: FromPage) => unknown)(message),
+      (answers[message.type] as ((message: FromPage) => unknown) | undefined)?.(message),
     ),
     workspace.onDidChangeTextDocument((event) => {
       if (event.document !== document || event.contentChanges.length === 0) return;
@@ -141,32 +139,4 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   panel.title = say('tableOf', { file: fileName(document.uri) });
   panel.iconPath = iconOf(extension, 'table');
   webview.html = pageHtml(webview, extension, 'table', say('tableCaption'));
-}
-
-/** Makes an act of the table in the text, as one step to undo; undefined when that is done, else why it is not. */
-async function edit(
-  tools: Tools,
-  document: TextDocument,
-  version: number,
-  change: TableChange,
-): Promise<'version' | 'place' | undefined> {
-  if (version !== document.version) return 'version';
-  const answer = await tools.session.ask<TableEdits>(REQUESTS.tableEdit, {
-    textDocument: { uri: document.uri.toString() },
-    version,
-    change,
-  });
-  if (answer === undefined || answer.version !== document.version) return 'version';
-  if (answer.refused === true) return 'place';
-  return answer.edits.length === 0 || (await apply(document, answer.edits)) ? undefined : 'version';
-}
-
-async function apply(document: TextDocument, edits: TableEdits['edits']): Promise<boolean> {
-  const wanted = new WorkspaceEdit();
-  for (const {
-    range: { start, end },
-    newText,
-  } of edits)
-    wanted.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
-  return workspace.applyEdit(wanted);
 }

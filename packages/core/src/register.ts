@@ -4,27 +4,4 @@
  *
  * @packageDocumentation
  */
-export {
-  collect,
-  type CollectChange,
-  type Collected,
-  type CollectLine,
-  type CollectNote,
-  COLOURS,
-  describeCollected,
-  type LightCounts,
-  type LightGroup,
-  type MissingReports,
-  type ProgressSummary,
-  REGISTER_COLUMNS,
-  type RegisterColumn,
-  type RegisterColumnId,
-  type RegisterOptions,
-  registerWorkbook,
-  reportingBodies,
-  type ReturnFile,
-  type ReturnPlace,
-  type ReturnProblem,
-  type RowConflict,
-  summaryOf,
-} from '@workplan/sheets/register';
+export * from '@workplan/sheets/register';

@@ -1,5 +1,10 @@
 // The public API of @workplan/language-server. Written by scripts/api-report.mjs; review every change of it.
 
+interface AddProgressParams extends PlanDayParams {
+    readonly version: number;
+    readonly acts: readonly ProgressActParams[];
+}
+
 interface BodyName {
     readonly name: string;
     readonly detail?: string;
@@ -20,6 +25,9 @@ type CellChange = {
 } | {
     readonly key: 'text' | 'deadline';
     readonly value: string;
+} | {
+    readonly key: 'status';
+    readonly value: string;
 });
 
 interface CellFinding {
@@ -31,6 +39,64 @@ interface CellFinding {
         readonly title: string;
         readonly edits: readonly TextEdit$1[];
     }[];
+}
+
+interface CollectParams extends PlanDayParams {
+    readonly returns: readonly {
+        readonly file: string;
+        readonly bytes: string;
+    }[];
+}
+
+interface CollectedReturns {
+    readonly version: number;
+    readonly edits: readonly TextEdit$1[];
+    readonly changes: number;
+    readonly known: number;
+    readonly lines: readonly {
+        readonly kind: 'change' | 'conflict' | 'note' | 'missing';
+        readonly text: Localized;
+    }[];
+    readonly unread: readonly {
+        readonly file: string;
+        readonly problem: string;
+    }[];
+}
+
+interface Dashboard {
+    readonly on: string;
+    readonly every: ReportingInterval;
+    readonly plans: readonly DashboardPlan[];
+    readonly left: readonly {
+        readonly uri: string;
+        readonly title: string;
+    }[];
+}
+
+interface DashboardItem {
+    readonly number: string;
+    readonly label: string;
+    readonly section: string;
+    readonly reporters: readonly string[];
+    readonly colour: LightColour;
+    readonly words: string;
+    readonly due: string;
+    readonly newest: string;
+    readonly range: Range;
+}
+
+interface DashboardParams extends DayParams {
+    readonly every?: ReportingInterval;
+}
+
+interface DashboardPlan {
+    readonly uri: string;
+    readonly title: string;
+    readonly items: readonly DashboardItem[];
+}
+
+interface DayParams {
+    readonly on: string;
 }
 
 interface Environment {
@@ -88,6 +154,25 @@ interface Imported {
 
 declare const MOST_PROBLEMS = 50;
 
+interface MadeFiles {
+    readonly version: number;
+    readonly files: readonly {
+        readonly name?: string;
+        readonly bytes: string;
+    }[];
+}
+
+interface MadeWorkbook {
+    readonly bytes: string;
+}
+
+interface NewestEntry {
+    readonly date: string;
+    readonly body: string;
+    readonly text: string;
+    readonly completion: string;
+}
+
 interface NoText {
     readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
@@ -120,6 +205,7 @@ interface OutlineBody {
 }
 
 interface OutlineSection {
+    readonly at: number;
     readonly title: string;
     readonly range: Range;
     readonly sections: readonly OutlineSection[];
@@ -144,6 +230,8 @@ interface Overview {
     readonly tasks: readonly OutlineTask[];
     readonly bodies: readonly OutlineBody[];
 }
+
+type PlanDayParams = PlanParams & DayParams;
 
 interface PlanParams {
     readonly textDocument: TextDocumentIdentifier;
@@ -190,6 +278,56 @@ interface PreviewProblem {
     readonly range: Range;
 }
 
+interface ProgressActParams {
+    readonly task: number;
+    readonly clause?: number;
+    readonly entry?: {
+        readonly date: string;
+        readonly body: string;
+        readonly text: string;
+        readonly completion?: string;
+        readonly problem?: string;
+        readonly next?: string;
+    };
+    readonly status?: ProgressStatus;
+}
+
+interface ProgressAdded {
+    readonly version: number;
+    readonly edits: readonly TextEdit$1[];
+    readonly refused: readonly {
+        readonly act: number;
+        readonly reason: ProgressRefusal;
+        readonly text: Localized;
+    }[];
+}
+
+type ProgressColumn = 'status' | 'newest' | 'completion' | 'light';
+
+interface ProgressLine {
+    readonly task: number;
+    readonly clause?: number;
+    readonly number: string;
+    readonly label: string;
+    readonly range: Range;
+    readonly span: Range;
+    readonly reporters: readonly string[];
+    readonly bodies: readonly string[];
+    readonly hasOthers: boolean;
+    readonly colour: LightColour;
+    readonly words: string;
+    readonly status?: ProgressStatus;
+    readonly due?: string;
+    readonly newest?: NewestEntry;
+}
+
+interface ProgressView {
+    readonly version: number;
+    readonly on: string;
+    readonly isIssued: boolean;
+    readonly items: readonly ProgressLine[];
+}
+
 declare const REQUESTS: {
     readonly overview: "workplan/overview";
     readonly status: "workplan/status";
@@ -201,7 +339,28 @@ declare const REQUESTS: {
     readonly importText: "workplan/importText";
     readonly exportPlan: "workplan/exportPlan";
     readonly syncTable: "workplan/syncTable";
+    readonly progress: "workplan/progress";
+    readonly addProgress: "workplan/addProgress";
+    readonly dashboard: "workplan/dashboard";
+    readonly register: "workplan/register";
+    readonly collect: "workplan/collect";
+    readonly circular: "workplan/circular";
+    readonly statusReport: "workplan/statusReport";
+    readonly workbook: "workplan/workbook";
 };
+
+interface RegisterParams extends PlanDayParams {
+    readonly byBody: boolean;
+}
+
+interface RowProgress {
+    readonly carrier: number;
+    readonly status: string;
+    readonly newest: string;
+    readonly completion: string;
+    readonly light: string;
+    readonly colour: LightColour;
+}
 
 interface Setup {
     readonly registry: Registry;
@@ -238,6 +397,16 @@ interface SourceStatus {
     readonly covered: number;
 }
 
+interface StatusReport {
+    readonly plans: number;
+    readonly markdown: string;
+    readonly left: readonly string[];
+}
+
+interface StatusReportParams extends DayParams {
+    readonly uri?: string;
+}
+
 interface SyncParams extends PlanParams {
     readonly bytes: string;
 }
@@ -255,6 +424,7 @@ interface Table {
     readonly version: number;
     readonly rows: readonly TableRow[];
     readonly sections: readonly TableSection[];
+    readonly statuses: readonly string[];
 }
 
 type TableChange = {
@@ -274,7 +444,7 @@ type TableChange = {
     readonly place: TablePlace;
 };
 
-type TableColumn = 'number' | 'text' | 'deadline' | Role;
+type TableColumn = 'number' | 'text' | 'deadline' | Role | ProgressColumn;
 
 interface TableEditParams extends PlanParams {
     readonly version: number;
@@ -285,6 +455,11 @@ interface TableEdits {
     readonly version: number;
     readonly edits: readonly TextEdit$1[];
     readonly refused?: true;
+    readonly why?: string;
+}
+
+interface TableParams extends PlanParams {
+    readonly on?: string;
 }
 
 type TablePlace = {
@@ -308,6 +483,7 @@ interface TableRow {
     readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
     readonly deadline: string;
     readonly time?: TimeSpan;
+    readonly progress?: RowProgress;
     readonly findings: readonly CellFinding[];
     readonly range: Range;
 }
@@ -322,6 +498,20 @@ interface TableValues {
     readonly text?: string;
     readonly deadline?: string;
     readonly roles?: Partial<Readonly<Record<Role, readonly string[]>>>;
+}
+
+interface WorkbookParams {
+    readonly title: string;
+    readonly sheet: string;
+    readonly columns: readonly {
+        readonly heading: string;
+        readonly width: number;
+        readonly isCentred?: boolean;
+    }[];
+    readonly rows: readonly {
+        readonly isHeading?: boolean;
+        readonly cells: readonly string[];
+    }[];
 }
 
 declare const isText: (read: OfficialText | NoText) => read is OfficialText;

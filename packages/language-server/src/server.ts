@@ -14,6 +14,7 @@ import { isPlan } from '@workplan/language-service';
 import { readClient, type Client } from './shell/client.js';
 import { checkingParams } from './shell/params.js';
 import { answerPlanQuestions } from './shell/plan-questions.js';
+import { answerProgressQuestions } from './shell/progress-questions.js';
 import { messageOf } from './shell/reports.js';
 import { createSession } from './shell/session.js';
 import { answerTextQuestions } from './shell/text-questions.js';
@@ -97,6 +98,7 @@ export function serve(wire: Connection, environment: Environment): void {
   connection.onDidChangeWatchedFiles(lookAgain);
 
   answerPlanQuestions(session);
+  answerProgressQuestions(session);
   answerTextQuestions(session);
   answerWorkspaceQuestions(session);
   answerWorkspaceDiagnostics(session);

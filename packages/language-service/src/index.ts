@@ -50,3 +50,11 @@ export { planDate, planPlace } from './plan-facts.js';
 export { type Plans, createPlans } from './plans.js';
 export type { Work } from './work.js';
 export { type WorkspacePlans, createWorkspacePlans } from './workspace/workspace-plans.js';
+export {
+  dashboardPlan,
+  progressLenses,
+  progressRequests,
+  statusReport,
+  titleOf,
+  workbook,
+} from './features/progress/index.js';

@@ -2,8 +2,11 @@
  * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
-import type { Localized, PrintedRole, Role, Severity, TimeSpan } from '@workplan/core';
-import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+export * from './progress-protocol.js';
+export type { PlanParams } from './plan-params.js';
+import type { PlanParams } from './plan-params.js';
+import type { LightColour, Localized, PrintedRole, Role, Severity, TimeSpan } from '@workplan/core';
+import type { Range, TextEdit } from 'vscode-languageserver';
 
 /** The methods by name. */
 export const REQUESTS = {
@@ -15,7 +18,7 @@ export const REQUESTS = {
   sourceMap: 'workplan/sourceMap',
   /** {@link PlanParams} → {@link Preview} */
   preview: 'workplan/preview',
-  /** {@link PlanParams} → {@link Table} */
+  /** {@link TableParams} → {@link Table} */
   table: 'workplan/table',
   /** {@link TableEditParams} → {@link TableEdits} */
   tableEdit: 'workplan/tableEdit',
@@ -27,11 +30,23 @@ export const REQUESTS = {
   exportPlan: 'workplan/exportPlan',
   /** {@link SyncParams} → {@link Synced} or {@link NotExported} */
   syncTable: 'workplan/syncTable',
+  /** {@link PlanDayParams} → {@link ProgressView} */
+  progress: 'workplan/progress',
+  /** {@link AddProgressParams} → {@link ProgressAdded}; null when the plan has another version */
+  addProgress: 'workplan/addProgress',
+  /** {@link DashboardParams} → {@link Dashboard}; about all plans of the folders */
+  dashboard: 'workplan/dashboard',
+  /** {@link RegisterParams} → {@link MadeFiles} or {@link NotExported} */
+  register: 'workplan/register',
+  /** {@link CollectParams} → {@link CollectedReturns} or {@link NotExported} */
+  collect: 'workplan/collect',
+  /** {@link PlanDayParams} → {@link MadeFiles} or {@link NotExported}: the circular (通报) as a Word file */
+  circular: 'workplan/circular',
+  /** {@link StatusReportParams} → {@link StatusReport}; about one plan or all of them */
+  statusReport: 'workplan/statusReport',
+  /** {@link WorkbookParams} → {@link MadeWorkbook}; about no plan */
+  workbook: 'workplan/workbook',
 } as const;
-
-export interface PlanParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
 
 /** What the trees and the matrix show of a plan. */
 export interface Overview {
@@ -45,6 +60,8 @@ export interface Overview {
 }
 
 export interface OutlineSection {
+  /** Index in {@link Table.sections}. */
+  readonly at: number;
   /** With its numeral. */
   readonly title: string;
   readonly range: Range;
@@ -168,6 +185,13 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Sections in the order of the file, those without tasks included. */
   readonly sections: readonly TableSection[];
+  /** The words that 状态 may have, in the dialect of the plan. */
+  readonly statuses: readonly string[];
+}
+
+export interface TableParams extends PlanParams {
+  /** The day of the lights, `YYYY-MM-DD`; without one, rows have no progress. */
+  readonly on?: string;
 }
 
 export interface TableSection {
@@ -196,12 +220,29 @@ export interface TableRow {
   readonly deadline: string;
   /** The deadline as it is read; undefined where there is none. */
   readonly time?: TimeSpan;
+  /** How far it has come; undefined for a row that nobody reports on by itself, and where no day was given. */
+  readonly progress?: RowProgress;
   readonly findings: readonly CellFinding[];
   readonly range: Range;
 }
 
-/** A column that a finding may be in: `number`, `text`, `deadline` or a role. */
-export type TableColumn = 'number' | 'text' | 'deadline' | Role;
+/** What a row shows of progress, in words. */
+export interface RowProgress {
+  /** What carries it: 0 the task itself, from 1 its clauses. */
+  readonly carrier: number;
+  /** 状态 as a plan writes it, in its dialect; empty without one. */
+  readonly status: string;
+  /** Day, body and words of the newest entry; empty without one. */
+  readonly newest: string;
+  readonly completion: string;
+  /** The light in words; empty for a plan that is not issued yet. */
+  readonly light: string;
+  readonly colour: LightColour;
+}
+
+/** A column that a finding may be in: `number`, `text`, `deadline`, a role, or one of progress. */
+export type TableColumn = 'number' | 'text' | 'deadline' | Role | ProgressColumn;
+export type ProgressColumn = 'status' | 'newest' | 'completion' | 'light';
 
 export interface CellFinding {
   readonly column: TableColumn;
@@ -229,6 +270,8 @@ export type TablePlace =
 export type CellChange = { readonly task: number; readonly carrier: number } & (
   | { readonly role: Role; readonly names: readonly string[] }
   | { readonly key: 'text' | 'deadline'; readonly value: string }
+  /** 状态, by one of its words in either dialect; empty takes it away. */
+  | { readonly key: 'status'; readonly value: string }
 );
 
 /** One act of a user: cells, or whole tasks. */
@@ -250,6 +293,8 @@ export interface TableEdits {
   readonly edits: readonly TextEdit[];
   /** The change cannot be made in the table: what it is about is written on shared lines or over several. */
   readonly refused?: true;
+  /** Why it is refused, in the language of messages, where more can be said. */
+  readonly why?: string;
 }
 
 export interface BodyNamesParams extends PlanParams {

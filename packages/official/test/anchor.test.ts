@@ -10,9 +10,9 @@ import {
   matchAt,
   reanchor,
   SourceIndex,
+  type SourceNode,
   sourceNodes,
   surveySource,
-  type SourceNode,
 } from '../src/anchor/index.js';
 import { differences, excerpt } from '../src/anchor/difference.js';
 import { nearest } from '../src/anchor/edit-distance.js';

@@ -1,6 +1,7 @@
 import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
+import { SHAPES } from '../shapes.js';
 import type { Line } from './lines.js';
 import { cellText, isRole, type PageFinding, type PageRow } from './rows.js';
 
@@ -71,6 +72,11 @@ function contentOf(row: PageRow, column: TableColumn, texts: PageTexts): (Node |
     const read = readDate(row, texts);
     return [row.deadline, ...(read === undefined ? [] : [h('span', { class: 'read' }, read)])];
   }
+  if (column === 'light' && row.progress !== undefined && row.progress.light !== '')
+    return [
+      h('span', { class: `light ${row.progress.colour}`, 'aria-hidden': 'true' }, SHAPES[row.progress.colour]),
+      row.progress.light,
+    ];
   if (column === 'number') return [`${'　'.repeat(row.depth)}${row.number === '' ? '—' : row.number}`];
   return [cellText(row, column)];
 }

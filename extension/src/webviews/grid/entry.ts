@@ -8,6 +8,8 @@ export interface Editing {
   readonly text: string;
   readonly offersNames: boolean;
   readonly label: string;
+  /** The only words that the cell may hold; any of them is chosen from a list. */
+  readonly choices?: readonly string[];
 }
 
 export interface EntryOptions {
@@ -55,6 +57,11 @@ export function entry(options: EntryOptions): Entry {
   /** An answer that comes after a name was chosen would open the list again. */
   let isAsking = false;
   const choose = (name: string): void => {
+    if (editing?.choices !== undefined) {
+      area.value = name;
+      commit('down');
+      return;
+    }
     const { start } = nameBefore(area.value, area.selectionStart);
     area.setRangeText(name, start, area.selectionStart, 'end');
     isAsking = false;
@@ -69,6 +76,7 @@ export function entry(options: EntryOptions): Entry {
     area.setAttribute('aria-label', wanted.label);
     area.value = value;
     area.setSelectionRange(value.length, value.length);
+    if (wanted.choices !== undefined) list.show(namesOf(wanted.choices), wanted.choices.indexOf(value));
   };
   const stop = (): void => {
     editing = undefined;
@@ -131,6 +139,11 @@ export function entry(options: EntryOptions): Entry {
   area.addEventListener('compositionstart', begin);
   area.addEventListener('input', () => {
     begin();
+    if (editing?.choices !== undefined) {
+      const typed = area.value.trim();
+      list.show(namesOf(editing.choices.filter((choice) => choice.includes(typed))), typed === '' ? -1 : 0);
+      return;
+    }
     if (editing?.offersNames !== true) return;
     const { typed } = nameBefore(area.value, area.selectionStart);
     isAsking = typed !== '';
@@ -151,3 +164,5 @@ export function entry(options: EntryOptions): Entry {
     finish: () => commit('stay'),
   };
 }
+
+const namesOf = (choices: readonly string[]): BodyName[] => choices.map((name) => ({ name }));

@@ -5,22 +5,25 @@ import { chosenCells, chosenTasks, clear, fillDown, insertRow, moveRows, paste, 
 import { body } from './body.js';
 import { cellBar } from './cell-bar.js';
 import { findingsIn, lineElement } from './cells.js';
-import { fromTsv, toHtml, toTsv } from './clipboard.js';
 import { columnMenu } from './column-menu.js';
-import { columnsInUse, tracks } from './columns.js';
+import { listenToClipboard } from './copy-paste.js';
+import { columnsOffered, columnsShown, tracks, withHidden } from './columns.js';
 import { entry, type Editing } from './entry.js';
 import { header } from './header.js';
 import { followed } from './follow.js';
+import { keys } from './keys.js';
 import { linesOf, type Line } from './lines.js';
-import { cellChange, cellText, COLUMNS, isEditable, isRole, type PageRow } from './rows.js';
-import { at, boundsOf, isIn, moved, shifted, tabbed, type Cell, type GridSize, type Selection } from './selection.js';
+import { markCells, placeOver } from './marks.js';
+import { cellChange, cellText, isEditable, isProgress, isRole, type PageRow } from './rows.js';
+import { at, moved, shifted, tabbed, type GridSize, type Selection } from './selection.js';
 import type { GridState } from './state.js';
+import { listenToPointer } from './pointer.js';
 import { toolbar, type GridAct } from './toolbar.js';
 
 export interface GridView {
   show(table: PageTable): void;
   offer(question: number, names: readonly BodyName[]): void;
-  refused(why: 'version' | 'place'): void;
+  refused(why: 'version' | 'place', words?: string): void;
 }
 
 interface GridViewOptions {
@@ -34,7 +37,7 @@ interface GridViewOptions {
 /** The grid with all that works on it. The text of the plan stays the only copy: an act is asked for, and the rows come back. */
 export function gridView({ root, texts, isReadonly, wire, state: start }: GridViewOptions): GridView {
   let state = start;
-  let table: PageTable = { version: 0, rows: [], sections: [] };
+  let table: PageTable = { version: 0, rows: [], sections: [], statuses: [] };
   let lines: Line[] = [];
   let columns: TableColumn[] = [];
   let selection: Selection = at(0, 1);
@@ -70,7 +73,7 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
       if (line === undefined) return h('div', { role: 'row' });
       const isFolded = line.kind === 'section' && state.choice.folded.includes(line.at);
       const element = lineElement(line, index, columns, texts, isFolded);
-      markCells(element, index);
+      markCells(element, index, selection);
       return element;
     },
     keyOf: (index) => keyOf(lines[index], index),
@@ -117,7 +120,7 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
   function layout(): void {
     const before = activeLine();
     const kept = before?.kind === 'row' ? before.row : undefined;
-    columns = columnsInUse(COLUMNS, table.rows).filter((column) => !state.columns.hidden.includes(column));
+    columns = columnsShown(table.rows, state.columns);
     lines = linesOf(table.rows, table.sections, state.choice);
     grid.setAttribute('aria-rowcount', String(lines.length + 1));
     grid.setAttribute('aria-colcount', String(columns.length));
@@ -146,13 +149,14 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
 
   /** Heads and menus are made anew only when columns or sections are others: an edit of a cell leaves them. */
   function heads(): void {
-    const used = columnsInUse(COLUMNS, table.rows);
-    const shown = [...columns, ...used, ...state.columns.hidden].join();
+    const offered = columnsOffered(table.rows);
+    const shown = [...columns, ...offered].join();
     if (shown === headsFor) return;
     headsFor = shown;
     headGroup.replaceChildren(header(columns, texts, resize));
-    columnMenu(used, state.columns.hidden, texts, (hidden) =>
-      remember({ ...state, columns: { ...state.columns, hidden } }),
+    const hidden = offered.filter((column) => !columns.includes(column));
+    columnMenu(offered, hidden, texts, (next) =>
+      remember({ ...state, columns: withHidden(state.columns, offered, next) }),
     );
   }
 
@@ -197,39 +201,12 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
 
   /** Marks the selection on the lines that are built, and lays the field over the active cell. */
   function paint(): void {
-    list.each(markCells);
+    list.each((line, index) => markCells(line, index, selection));
     place();
   }
 
-  function markCells(line: HTMLElement, index: number): void {
-    const bounds = boundsOf(selection);
-    const { active } = selection;
-    for (const element of line.children) {
-      if (!(element instanceof HTMLElement)) continue;
-      const cell = { line: index, column: Number(element.dataset['column']) };
-      element.setAttribute('aria-selected', String(isIn(bounds, cell)));
-      element.classList.toggle('active', cell.line === active.line && cell.column === active.column);
-    }
-  }
-
   function place(): void {
-    const line = list.lineAt(selection.active.line);
-    const cell =
-      line?.querySelector<HTMLElement>(`[data-column="${selection.active.column}"]`) ?? line?.lastElementChild;
-    if (!(cell instanceof HTMLElement)) return;
-    const [box, frame] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    const { style } = field.element;
-    style.left = `${box.left - frame.left + scroller.scrollLeft}px`;
-    style.top = `${box.top - frame.top + scroller.scrollTop}px`;
-    style.width = `${box.width}px`;
-    style.height = `${box.height}px`;
-  }
-
-  function cellOf(element: Element | null): Cell | undefined {
-    const own = element?.closest<HTMLElement>('[data-column]');
-    const index = own?.closest<HTMLElement>('[data-index]')?.dataset['index'];
-    const column = own?.dataset['column'];
-    return index === undefined || column === undefined ? undefined : { line: Number(index), column: Number(column) };
+    placeOver(field.element, list.lineAt(selection.active.line), selection.active.column, scroller);
   }
 
   function editing(): Editing | undefined {
@@ -237,11 +214,16 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     const column = activeColumn();
     if (isReadonly || isPending || line?.kind !== 'row') return undefined;
     if (!isEditable(line.row, column)) {
-      say(t(column === 'number' ? 'numberElsewhere' : 'elsewhere'));
+      say(t(column === 'number' ? 'numberElsewhere' : isProgress(column) ? 'entriesElsewhere' : 'elsewhere'));
       return undefined;
     }
     say('');
-    return { text: cellText(line.row, column), offersNames: isRole(column), label: describe(line, column) };
+    return {
+      text: cellText(line.row, column),
+      offersNames: isRole(column),
+      label: describe(line, column),
+      ...(column === 'status' ? { choices: table.statuses } : {}),
+    };
   }
 
   function commit(text: string, next: 'down' | 'right' | 'left' | 'stay'): void {
@@ -303,41 +285,16 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     ask(moveRows(now(), way));
   }
 
-  function key(event: KeyboardEvent): boolean {
-    const { key: name, shiftKey: extend } = event;
-    const control = event.ctrlKey || event.metaKey;
-    if (event.altKey && (name === 'ArrowUp' || name === 'ArrowDown')) {
-      shift(name === 'ArrowUp' ? 'up' : 'down');
-      return true;
-    }
-    const next = moved(selection, name, size(), { extend, far: control });
-    if (next !== undefined) {
-      select(next);
-      return true;
-    }
-    if (control) return controlKey(name.toLowerCase());
-    const keys: Readonly<Record<string, () => boolean>> = {
-      Tab() {
-        const target = tabbed(selection, extend, size());
-        if (target !== undefined) select(target);
-        return target !== undefined;
-      },
-      Enter: () => open(),
-      F2: () => open(),
-      Delete: () => (ran(clear(now())), true),
-      Backspace: () => (ran(clear(now())), true),
-      ' ': () => activeLine()?.kind === 'section' && (fold(), true),
-    };
-    return keys[name]?.() ?? false;
-  }
-
-  function controlKey(name: string): boolean {
-    if (name === 'd') ran(fillDown(now()));
-    else if (name === 'a')
-      select({ anchor: { line: 0, column: 0 }, active: { line: lines.length - 1, column: columns.length - 1 } }, false);
-    else return false;
-    return true;
-  }
+  const key = keys({
+    selection: () => selection,
+    size,
+    select,
+    shift,
+    open,
+    fold: () => activeLine()?.kind === 'section' && (fold(), true),
+    clear: () => ran(clear(now())),
+    fillDown: () => ran(fillDown(now())),
+  });
 
   function open(): boolean {
     if (activeLine()?.kind === 'section') {
@@ -357,62 +314,29 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     remember({ ...state, choice: { ...state.choice, folded: next } });
   }
 
-  listenToPointer();
-  listenToClipboard();
-
-  function listenToPointer(): void {
-    let drawing = false;
-    list.element.addEventListener('pointerdown', (event) => {
-      const cell = event.target instanceof Element ? cellOf(event.target) : undefined;
-      if (cell === undefined || event.button !== 0) return;
-      event.preventDefault();
-      field.finish();
-      drawing = true;
-      select({ anchor: event.shiftKey ? selection.anchor : cell, active: cell }, false);
-      field.focus();
-    });
-    list.element.addEventListener('pointermove', (event) => {
-      if (!drawing || event.buttons === 0) return;
-      const cell = cellOf(document.elementFromPoint(event.clientX, event.clientY));
-      if (cell !== undefined) select({ anchor: selection.anchor, active: cell }, false);
-    });
-    document.addEventListener('pointerup', () => {
-      drawing = false;
-    });
-    list.element.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('.heading') !== null) fold();
-    });
-    list.element.addEventListener('dblclick', () => {
+  listenToPointer({
+    scroller,
+    lines: list.element,
+    selection: () => selection,
+    select: (next) => select(next, false),
+    finish: () => field.finish(),
+    focus: () => field.focus(),
+    fold,
+    open() {
       const line = activeLine();
       if (line?.kind === 'row' && activeColumn() === 'number')
         wire.send({ type: 'revealTask', task: line.row.task, carrier: line.row.carrier });
       else open();
-    });
-    scroller.addEventListener('focusin', ({ target }) => {
-      if (target === scroller) field.focus();
-    });
-  }
-
-  function listenToClipboard(): void {
-    const copy = (event: ClipboardEvent): boolean => {
-      if (field.isEditing() || event.clipboardData === null || !scroller.contains(document.activeElement)) return false;
-      const cells = chosenCells(now());
-      event.clipboardData.setData('text/plain', toTsv(cells));
-      event.clipboardData.setData('text/html', toHtml(cells));
-      event.preventDefault();
-      return true;
-    };
-    document.addEventListener('copy', copy);
-    document.addEventListener('cut', (event) => {
-      if (copy(event)) ran(clear(now()));
-    });
-    document.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (field.isEditing() || text === '' || isReadonly || !scroller.contains(document.activeElement)) return;
-      event.preventDefault();
-      ran(paste(now(), fromTsv(text)));
-    });
-  }
+    },
+  });
+  listenToClipboard({
+    scroller,
+    isReadonly,
+    isEditing: () => field.isEditing(),
+    cells: () => chosenCells(now()),
+    clear: () => ran(clear(now())),
+    paste: (cells) => ran(paste(now(), cells)),
+  });
 
   return {
     show(next) {
@@ -436,10 +360,10 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     offer(asked, names) {
       if (asked === question) field.offer(names);
     },
-    refused(why) {
+    refused(why, words) {
       isPending = false;
       isInserting = false;
-      say(t(why === 'version' ? 'refused' : 'cannotHere'));
+      say(words ?? t(why === 'version' ? 'refused' : 'cannotHere'));
     },
   };
 }

@@ -5,7 +5,8 @@ import { h } from '../dom.js';
 export interface NameList {
   readonly element: HTMLElement;
   readonly isOpen: () => boolean;
-  show(names: readonly BodyName[]): void;
+  /** Shows names, the first of them marked, or another one; -1 marks none. */
+  show(names: readonly BodyName[], marked?: number): void;
   close(): void;
   /** Marks the next or the previous name. */
   move(by: 1 | -1): void;
@@ -37,9 +38,9 @@ export function nameList(input: HTMLElement, label: string, choose: (name: strin
     element,
     isOpen: () => shown.length > 0,
     close,
-    move: (by) => mark(active + by),
+    move: (by) => mark(active === -1 && by === -1 ? -1 : active + by),
     marked: () => shown[active]?.name,
-    show(names) {
+    show(names, marked = 0) {
       if (names.length === 0) {
         close();
         return;
@@ -65,7 +66,8 @@ export function nameList(input: HTMLElement, label: string, choose: (name: strin
       );
       element.hidden = false;
       input.setAttribute('aria-expanded', 'true');
-      mark(0);
+      active = -1;
+      if (marked >= 0) mark(marked);
     },
   };
 }

@@ -1,4 +1,10 @@
-import type { CellChange, TableColumn, TableRow, TableValues } from '@workplan/language-service/protocol';
+import type {
+  CellChange,
+  ProgressColumn,
+  TableColumn,
+  TableRow,
+  TableValues,
+} from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { ROLES } from '../matrix-view.js';
 import { namesIn, textOf } from '../names.js';
@@ -16,7 +22,7 @@ export interface PageRow extends Omit<TableRow, 'range' | 'findings'> {
   readonly findings: readonly PageFinding[];
 }
 
-export const pageRow = ({ range: _range, findings, ...row }: TableRow): PageRow => ({
+export const pageRow = ({ range: _, findings, ...row }: TableRow): PageRow => ({
   ...row,
   findings: findings.map(({ column, severity, message, fixes }) => ({
     column,
@@ -27,17 +33,35 @@ export const pageRow = ({ range: _range, findings, ...row }: TableRow): PageRow 
 });
 
 /** The columns of the grid in their order. `number` heads the row and is not edited here. */
-export const COLUMNS: readonly TableColumn[] = ['number', 'text', ...ROLES, 'deadline'];
+export const COLUMNS: readonly TableColumn[] = [
+  'number',
+  'text',
+  ...ROLES,
+  'deadline',
+  'status',
+  'newest',
+  'completion',
+  'light',
+];
+
+/** Columns of what was reported since the plan was issued. */
+export const PROGRESS: readonly ProgressColumn[] = ['status', 'newest', 'completion', 'light'];
+
+export const isProgress = (column: TableColumn): column is ProgressColumn => PROGRESS.some((one) => one === column);
 
 export const isRole = (column: TableColumn): column is Role => ROLES.some((role) => role === column);
 
 /** What a cell says, as it is copied and edited. */
 export function cellText(row: PageRow, column: TableColumn): string {
-  return isRole(column) ? textOf(row.roles[column] ?? []) : row[column];
+  if (isRole(column)) return textOf(row.roles[column] ?? []);
+  return isProgress(column) ? (row.progress?.[column] ?? '') : row[column];
 }
 
-export const isEditable = (row: PageRow, column: TableColumn): boolean =>
-  column !== 'number' && (column !== 'text' || row.isTextEditable);
+/** Of progress only the status is edited here: entries have a day and a body, and are added one by one. */
+export function isEditable(row: PageRow, column: TableColumn): boolean {
+  if (isProgress(column)) return column === 'status' && row.progress !== undefined;
+  return column !== 'number' && (column !== 'text' || row.isTextEditable);
+}
 
 /** The change that makes a cell say a text; undefined where it says that already or cannot. */
 export function cellChange(row: PageRow, column: TableColumn, text: string): CellChange | undefined {
@@ -48,6 +72,10 @@ export function cellChange(row: PageRow, column: TableColumn, text: string): Cel
     return textOf(names) === cellText(row, column) ? undefined : { task, carrier, role: column, names };
   }
   const value = text.replace(/\s+/g, ' ').trim();
+  if (isProgress(column))
+    return row.progress === undefined || value === row.progress.status
+      ? undefined
+      : { task, carrier: row.progress.carrier, key: 'status', value };
   if (value === row[column] || (column === 'text' && value === '')) return undefined;
   return { task, carrier, key: column, value };
 }

@@ -9,6 +9,7 @@ import {
   loadOf,
   matrixCells,
   matrixOf,
+  matrixWorkbook,
   ROLES,
   type Choice,
   type Matrix,
@@ -106,11 +107,7 @@ function toolbar(): HTMLElement {
       ),
     ),
     h('button', { type: 'button', class: 'secondary', onclick: copy }, t('copy')),
-    h(
-      'button',
-      { type: 'button', class: 'secondary', onclick: () => wire.send({ type: 'command', name: 'exportExcel' }) },
-      t('exportExcel'),
-    ),
+    h('button', { type: 'button', class: 'secondary', onclick: exportWorkbook }, t('exportExcel')),
   );
 }
 
@@ -213,6 +210,13 @@ function bars({ bodies, totals }: Matrix): HTMLElement[] {
       const words = ROLES.flatMap((role) => (byRole[role] === undefined ? [] : [`${t(role)} ${byRole[role]}`]));
       return h('div', { class: 'load' }, h('span', { class: 'name' }, name), bar, h('span', {}, words.join(' · ')));
     });
+}
+
+/** The shown part of the matrix as a workbook: section rows where the order is that of the plan. */
+function exportWorkbook(): void {
+  if (overview === undefined) return;
+  const title = `${overview.title} ${t('matrix')}`.trim();
+  wire.send({ type: 'workbook', workbook: matrixWorkbook(matrixOf(overview, choice), title, texts, choice.sort) });
 }
 
 /** The shown part of the matrix for a spreadsheet; empty cells keep their place. */

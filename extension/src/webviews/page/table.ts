@@ -5,11 +5,11 @@ import { startState, type GridState } from '../grid/state.js';
 import type { PageTable } from '../messages.js';
 
 let view: GridView | undefined;
-let table: PageTable = { version: 0, rows: [], sections: [] };
+let table: PageTable = { version: 0, rows: [], sections: [], statuses: [] };
 
 const wire = connect<GridState>((message) => {
   if (message.type === 'names') view?.offer(message.question, message.names);
-  if (message.type === 'refused') view?.refused(message.why);
+  if (message.type === 'refused') view?.refused(message.why, message.words);
   if (message.type === 'table') {
     ({ table } = message);
     if (view === undefined) {
@@ -20,7 +20,7 @@ const wire = connect<GridState>((message) => {
   }
   if (message.type === 'rows') {
     const { version, sections } = message;
-    table = { version, sections, rows: withDelta(table.rows, message) };
+    table = { ...table, version, sections, rows: withDelta(table.rows, message) };
     view?.show(table);
   }
 });

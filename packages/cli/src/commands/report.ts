@@ -1,4 +1,5 @@
 import { progressOf, type Plan, type PlanProgress } from '@workplan/core';
+import { circular } from '@workplan/core/register';
 import type { Reach } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
 import type { Call, Run } from '../args/command.js';
@@ -11,7 +12,6 @@ import { put, targetOf } from '../jobs/put.js';
 import { wantedForm } from '../jobs/wanted-form.js';
 import { wordFile } from '../jobs/word-file.js';
 import { reachOf } from '../jobs/workspace.js';
-import { circular } from '../supervision/circular.js';
 
 const FORMS = ['md', 'docx', 'xlsx', 'html'] as const;
 type Form = (typeof FORMS)[number];

@@ -12,7 +12,6 @@ import { put, targetOf } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
 import { writeResult } from '../jobs/rewrite.js';
 import { reachOf } from '../jobs/workspace.js';
-import { fileNames } from '../supervision/file-names.js';
 
 /** Writes the register of a plan as a workbook: the whole of it, or one workbook for each body. */
 export const run: Run = async (call) => {
@@ -42,7 +41,7 @@ async function workbookOf(document: PlanDocument, on: string, body: string | und
 /** One workbook a body. A file that is there stops the call before anything is written, unless `--force` is given. */
 async function byBody(call: Call, document: PlanDocument, on: string, folder: string, reach: Reach): Promise<ExitCode> {
   const { options, environment, terminal } = call;
-  const { reportingBodies } = await import('@workplan/core/register');
+  const { fileNames, reportingBodies } = await import('@workplan/core/register');
   const names = fileNames(reportingBodies(document, on));
   const paths = [...names].map(([body, name]) => ({ body, shown: join(folder, `${name}.xlsx`) }));
   const there = paths.find(({ shown }) => isThere(fullPath(environment.cwd, shown)));

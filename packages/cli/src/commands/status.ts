@@ -1,5 +1,5 @@
 import { parsePlan, progressOf } from '@workplan/core';
-import { summaryOf } from '@workplan/core/register';
+import { statusPage, summaryOf, type PlanStatus } from '@workplan/core/register';
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
@@ -11,9 +11,7 @@ import { put, targetOf } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
 import { workspaceOf } from '../jobs/workspace.js';
 import { csvStatus, jsonStatus, ndjsonStatus } from '../supervision/data.js';
-import type { PlanStatus } from '../supervision/plan-status.js';
 import { htmlTables, markdownTables, prettyPage } from '../supervision/print-page.js';
-import { statusPage } from '../supervision/tables.js';
 
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'md', 'html'] as const;
 type Format = (typeof FORMATS)[number];

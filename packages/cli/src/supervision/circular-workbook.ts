@@ -1,8 +1,6 @@
 import type { Plan, PlanProgress } from '@workplan/core';
-import { COLOURS, summaryOf } from '@workplan/core/register';
+import { chineseDay, circularRows, COLOUR_WORDS, COLOURS, summaryOf } from '@workplan/core/register';
 import type { WorkbookModel } from '@workplan/core/workbook';
-import { chineseDay, circularRows } from './circular.js';
-import { COLOUR_WORDS } from './words.js';
 
 interface Table {
   readonly name: string;

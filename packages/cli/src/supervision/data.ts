@@ -1,8 +1,13 @@
 import type { Language, ProgressItem } from '@workplan/core';
-import { summaryOf } from '@workplan/core/register';
-import type { PlanStatus } from './plan-status.js';
-import { dueWords, reasonWords, sayIn } from './tables.js';
-import { COLOUR_WORDS, STATUS_WORDS } from './words.js';
+import {
+  COLOUR_WORDS,
+  dueWords,
+  reasonWords,
+  sayIn,
+  STATUS_WORDS,
+  summaryOf,
+  type PlanStatus,
+} from '@workplan/core/register';
 
 /** An item for programs. Paths and names are as in the plan; days are `YYYY-MM-DD`. */
 const itemData = ({

@@ -1,10 +1,10 @@
 import type { Language } from '@workplan/core';
+import { statusMarkdown, type StatusPage } from '@workplan/core/register';
 import { cells, padCells } from '../format/cells.js';
 import { escapeHtml } from '../format/escape-html.js';
 import { escapeMarkdown } from '../format/escape-markdown.js';
 import { inline } from '../format/visible.js';
 import type { Terminal } from '../io/terminal.js';
-import type { StatusPage, StatusTable } from './tables.js';
 
 /** For a terminal: columns below each other. */
 export function prettyPage({ lines, tables }: StatusPage, { paint }: Terminal): string {
@@ -25,14 +25,7 @@ export function prettyPage({ lines, tables }: StatusPage, { paint }: Terminal): 
 }
 
 /** Markdown with tables; all words are escaped. */
-export function markdownTables({ title, lines, tables }: StatusPage): string {
-  const row = (words: readonly string[]): string => `| ${words.map(escapeMarkdown).join(' | ')} |`;
-  const table = ({ title: name, columns, rows }: StatusTable): string[] => [
-    `## ${escapeMarkdown(name)}`,
-    [row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n'),
-  ];
-  return `${[`# ${escapeMarkdown(title)}`, ...lines.map(escapeMarkdown), ...tables.flatMap(table)].join('\n\n')}\n`;
-}
+export const markdownTables = (page: StatusPage): string => statusMarkdown(page, escapeMarkdown);
 
 const STYLE = `body{max-width:60em;margin:2em auto;padding:0 1em;font:15px/1.6 system-ui,sans-serif}
 table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em}td,th{border:1px solid;padding:.2em .5em;text-align:left}

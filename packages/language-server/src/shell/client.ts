@@ -27,6 +27,8 @@ export interface Client {
   readonly knowsVersions: boolean;
   /** It can be asked to show a place. */
   readonly showsPlaces: boolean;
+  /** It has the command behind the button «add progress» above tasks. */
+  readonly addsProgress: boolean;
 }
 
 /** Nothing is known yet. */
@@ -44,6 +46,7 @@ export const UNKNOWN_CLIENT: Client = {
   confirms: false,
   knowsVersions: true,
   showsPlaces: false,
+  addsProgress: false,
 };
 
 /** A client that says what makes no sense is taken for one that says nothing. */
@@ -87,5 +90,6 @@ function read({ capabilities, initializationOptions, locale, workspaceFolders, r
     // Clients that say nothing of edits at all have always been sent these.
     knowsVersions: workspace?.workspaceEdit === undefined || workspace.workspaceEdit.documentChanges === true,
     showsPlaces: window?.showDocument?.support === true,
+    addsProgress: options['addsProgress'] === true,
   };
 }

@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '@workplan/core/register';
 import { ROLES } from '@workplan/core/schema';
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { REQUESTS } from '@workplan/language-service/protocol';
@@ -52,13 +53,27 @@ const isPlace: Check = (value) =>
 const isCell: Check = (value) =>
   has({ task: isNumber, carrier: isNumber })(value) &&
   (has({ role: oneOf(ROLES), names: list(isText) })(value) ||
-    has({ key: oneOf(['text', 'deadline']), value: isText })(value));
+    has({ key: oneOf(['text', 'deadline', 'status']), value: isText })(value));
 /** One act of the table. */
 const isTableChange: Check = (value) =>
   has({ kind: oneOf(['cells']), cells: list(isCell), added: optional(list(isRow)) })(value) ||
   has({ kind: oneOf(['insert']), place: isPlace, rows: list(isRow) })(value) ||
   has({ kind: oneOf(['remove', 'duplicate']), tasks: list(isNumber) })(value) ||
   has({ kind: oneOf(['move']), tasks: list(isNumber), place: isPlace })(value);
+
+const isDay: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const onDay: Shape = { ...ofDocument, on: isDay };
+const isStatus = oneOf(Object.keys(STATUS_WORDS));
+const isEntry = has({
+  ...Object.fromEntries(['date', 'body', 'text'].map((key) => [key, isText])),
+  ...Object.fromEntries(['completion', 'problem', 'next'].map((key) => [key, optional(isText)])),
+});
+const isAct = has({
+  task: isNumber,
+  clause: optional(isNumber),
+  entry: optional(isEntry),
+  status: optional(isStatus),
+});
 
 /** What requests must have; those about a document that are not here, that document. */
 const REQUESTED: Readonly<Record<string, Shape>> = {
@@ -94,6 +109,20 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
   [REQUESTS.tableEdit]: { ...ofDocument, version: isNumber, change: isTableChange },
   [REQUESTS.exportPlan]: { ...ofDocument, form: oneOf(['docx', 'xlsx']) },
   [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
+  [REQUESTS.table]: { ...ofDocument, on: optional(isDay) },
+  [REQUESTS.progress]: onDay,
+  [REQUESTS.addProgress]: { ...onDay, version: isNumber, acts: list(isAct) },
+  [REQUESTS.dashboard]: { on: isDay, every: optional(oneOf(['month', 'quarter'])) },
+  [REQUESTS.register]: { ...onDay, byBody: (value) => typeof value === 'boolean' },
+  [REQUESTS.collect]: { ...onDay, returns: list(has({ file: isText, bytes: isBase64 })) },
+  [REQUESTS.circular]: onDay,
+  [REQUESTS.statusReport]: { on: isDay, uri: optional(isText) },
+  [REQUESTS.workbook]: {
+    title: isText,
+    sheet: isText,
+    columns: list(has({ heading: isText, width: isNumber })),
+    rows: list(has({ cells: list(isText) })),
+  },
   [REQUESTS.importText]: { bytes: isBase64, file: isText, dialect: optional(oneOf(['zh', 'en'])) },
 };
 

@@ -38,8 +38,10 @@ import {
   rangeFormatting,
   registerActions,
   resolveAction,
+  progressRequests,
   resolveCompletion,
   selectionRanges,
+  workbook,
 } from '@workplan/language-service';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { answerHierarchy } from './hierarchy.js';
@@ -108,6 +110,8 @@ export function answerPlanQuestions(session: Session): void {
   connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
   answerHierarchy(session);
   answerTokens(session);
-  for (const [method, answer] of planRequests) connection.onRequest(method, about(null, answer));
+  for (const [method, answer] of [...planRequests, ...progressRequests])
+    connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
+  connection.onRequest(REQUESTS.workbook, workbook);
 }

@@ -17,6 +17,7 @@ import {
   type OpenPlan,
   type OpenTextFile,
   planDiagnostics,
+  progressLenses,
   readRegistryUri,
   registryDocument,
   SHOW_PLACE,
@@ -54,7 +55,10 @@ export function answerTextQuestions(session: Session): void {
     (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token),
   );
 
-  const lensesInPlan = about([], fixLenses);
+  const lensesInPlan = about([], (plan) => [
+    ...fixLenses(plan),
+    ...(session.client.addsProgress ? progressLenses(plan) : []),
+  ]);
   const lensesInText = aboutText(TEXTS.source, async (text, _, work) => {
     const plans = await tiedPlans(session, text, work);
     return plans.flatMap((plan) => sourceLenses(plan, plans.length > 1));

@@ -23,7 +23,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 const OMITTED_EMPTY: ReadonlySet<string> = new Set(ROLES);
 
 function filled(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => (item === null || item === undefined ? [] : [filled(item, key)]));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => (item === null || item === undefined ? [] : [filled(item, key)]));
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, unknown][] =>
     member === null || member === undefined || (OMITTED_EMPTY.has(name) && Array.isArray(member) && member.length === 0)

@@ -38,7 +38,7 @@ export {
   lightOf,
   newestDate,
 } from './progress/light.js';
-export { type ProgressUnit, progressUnits } from './progress/units.js';
+export { bodiesOf, type ProgressUnit, progressUnits, reportersOf } from './progress/units.js';
 export { type Bound, type FoundQuantity, type Quantity, findQuantities, quantityOf, readQuantity } from './quantity.js';
 export type { Draft } from './resolve.js';
 export { isDate, lastDay } from './time/calendar.js';

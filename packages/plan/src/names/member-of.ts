@@ -4,6 +4,9 @@ const COLLECTIVE = /^各|有关|相关/;
 /** Whether a name stands for bodies that it does not list, so that any of them may report. */
 export const isCollective = (name: string): boolean => COLLECTIVE.test(name);
 
+/** Whom 等 at the end of a list stands for. */
+export const ANY_BODY = '各有关单位';
+
 /** 各区, 各县（市、区）人民政府, 各乡镇和街道: places of the levels that are named. */
 const PLACES =
   /^(?:[省市区县州盟旗])?各(?<levels>(?:地区|街道|[省市区县州盟旗镇乡])(?:[（()）、,，/及和与各]|地区|街道|[省市区县州盟旗镇乡])*)(?:人民政府|政府|党委政府|管委会|办事处)?$/;

@@ -1,5 +1,5 @@
 import { type EntryWords, type ProgressStatus, readCompletion } from '@workplan/plan/model';
-import { isCollective, mayBelongTo } from '@workplan/plan/names';
+import { ANY_BODY, isCollective, mayBelongTo } from '@workplan/plan/names';
 import { canonical } from '../workbook/cell-words.js';
 import { registerColumn, type RegisterColumnId } from './columns.js';
 import type { RegisterBaseRow } from './hidden.js';
@@ -93,9 +93,6 @@ function readEntry(row: ReturnRow, context: RowContext, status: ProgressStatus |
 }
 
 const narrow = (text: string): string => text.replace(/[％]/g, '%').replace(/[／]/g, '/').replace(/\s/g, '');
-
-/** Whom 等 at the end of a list stands for. */
-const ANY_BODY = '各有关单位';
 
 function bodyOf(
   row: ReturnRow,

@@ -13,6 +13,9 @@ import { workspaceEdit } from './workspace-edit.js';
 /** The action that makes every safe fix, as editors run it on saving. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.workplan`;
 
+/** A kind of its own, by which a view finds the action whatever its title. */
+const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
+
 const TEXTS = {
   fixRule: { zh: '改正全部 {count} 处“{rule}”问题', en: 'Fix all {count} problems of “{rule}”' },
   fixAll: { zh: '自动改正（只改有把握的）', en: 'Make all safe fixes' },
@@ -137,7 +140,7 @@ function renumber({ plan }: Request): CodeAction[] {
     : [
         {
           title: TEXTS.renumber[plan.language],
-          kind: CodeActionKind.RefactorRewrite,
+          kind: RENUMBER,
           edit: workspaceEdit(plan, fix.edits),
         },
       ];

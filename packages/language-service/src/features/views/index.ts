@@ -2,11 +2,11 @@ import {
   REQUESTS,
   type BodyNamesParams,
   type ExportParams,
-  type PlanParams,
   type SyncParams,
   type TableEditParams,
+  type TableParams,
 } from '../../protocol.js';
-import type { OpenPlan } from '../../open-plan.js';
+import { request, type Answer } from '../request.js';
 import { bodyNamesFor } from './body-names.js';
 import { exportPlan, syncTable } from './office-files.js';
 import { overview } from './overview.js';
@@ -19,21 +19,13 @@ import { table } from './table.js';
 export { importText } from './import-text.js';
 export { fixLenses } from './lenses.js';
 
-type Answer<P extends PlanParams = PlanParams> = (plan: OpenPlan, params: P) => unknown;
-
-/** One method with its answer, its parameters left to whoever asks. */
-const request = <P extends PlanParams>(method: string, answer: Answer<P>): readonly [string, Answer] => [
-  method,
-  (plan, params) => answer(plan, params as P),
-];
-
 /** The questions that views ask about an open plan. */
 export const planRequests: readonly (readonly [string, Answer])[] = [
   request(REQUESTS.overview, overview),
   request(REQUESTS.status, status),
   request(REQUESTS.sourceMap, sourceMap),
   request(REQUESTS.preview, preview),
-  request(REQUESTS.table, table),
+  request(REQUESTS.table, (plan, params: TableParams) => table(plan, params.on)),
   request(REQUESTS.tableEdit, (plan, params: TableEditParams) => tableEdits(plan, params)),
   request(REQUESTS.exportPlan, (plan, params: ExportParams) => exportPlan(plan, params)),
   request(REQUESTS.syncTable, (plan, params: SyncParams) => syncTable(plan, params)),

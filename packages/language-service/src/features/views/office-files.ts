@@ -1,11 +1,8 @@
 import { printedParts } from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
 import type { Exported, ExportParams, NotExported, Synced, SyncParams } from '../../protocol.js';
+import { fromBase64, toBase64 } from '../base64.js';
 import { textEdit } from '../edits/workspace-edit.js';
-
-/** The parts of every host of JavaScript that are used here. */
-declare const atob: (text: string) => string;
-declare const btoa: (text: string) => string;
 
 /** The plan as a Word file or a table of tasks. What a form needs is loaded when it is asked for. */
 export async function exportPlan(
@@ -30,7 +27,7 @@ export async function syncTable(plan: OpenPlan, { bytes }: SyncParams): Promise<
   const { describeReconciliation, reconcile } = await import('@workplan/core/workbook');
   const { OfficeError, readSheets } = await import('@workplan/office/xlsx');
   try {
-    const sheets = readSheets(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+    const sheets = readSheets(fromBase64(bytes));
     const result = reconcile(document, sheets);
     return {
       version,
@@ -41,13 +38,4 @@ export async function syncTable(plan: OpenPlan, { bytes }: SyncParams): Promise<
     if (error instanceof OfficeError) return { problem: error.fault };
     throw error;
   }
-}
-
-/** So many bytes at a time: the arguments of a call are limited. */
-const PORTION = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PORTION) text += String.fromCharCode(...bytes.subarray(at, at + PORTION));
-  return btoa(text);
 }

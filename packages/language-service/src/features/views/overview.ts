@@ -29,7 +29,7 @@ export function overview(plan: OpenPlan): Overview {
   return {
     version: plan.version,
     title: scalarOf(bound.root, 'title')?.node.value ?? '',
-    sections: sectionsOf(plan, bound.root, index, titles),
+    sections: outlineSections(plan, index, titles),
     tasks: tasks(plan, views, titles),
     bodies: bodies(plan, views),
   };
@@ -45,20 +45,24 @@ export function sectionTitles(plan: OpenPlan): (section: BoundObject) => string 
   };
 }
 
-function sectionsOf(
+function outlineSections(
   plan: OpenPlan,
-  owner: BoundObject | undefined,
   index: ReadonlyMap<BoundObject, number>,
   titles: (section: BoundObject) => string,
 ): OutlineSection[] {
-  return objectsOf(owner, 'sections')
-    .filter(({ type }) => type === 'section')
-    .map((section) => ({
-      title: titles(section),
-      range: rangeAt(plan, placeOf(section, 'title')),
-      sections: sectionsOf(plan, section, index, titles),
-      tasks: objectsOf(section, 'tasks').flatMap((task) => index.get(task) ?? []),
-    }));
+  const { bound } = plan.document;
+  const places = new Map((bound.objects.get('section') ?? []).map((section, at) => [section.map.start, at]));
+  const below = (owner: BoundObject | undefined): OutlineSection[] =>
+    objectsOf(owner, 'sections')
+      .filter(({ type }) => type === 'section')
+      .map((section) => ({
+        at: places.get(section.map.start) ?? -1,
+        title: titles(section),
+        range: rangeAt(plan, placeOf(section, 'title')),
+        sections: below(section),
+        tasks: objectsOf(section, 'tasks').flatMap((task) => index.get(task) ?? []),
+      }));
+  return below(bound.root);
 }
 
 function placeOf(object: BoundObject, key: string) {

@@ -20,13 +20,14 @@ import { taskAt } from '../all-tasks.js';
 import { nextNumber } from '../completion/whole.js';
 import { textEdit } from '../edits/workspace-edit.js';
 import { minimalEdit } from './minimal-edit.js';
+import { isStatus, statusEdits, whyOf } from './status-cells.js';
 
 /** The least edits that make one act of the table; none when the table is of another version. */
 export function tableEdits(plan: OpenPlan, { version, change }: TableEditParams): TableEdits | null {
   if (version !== plan.version) return null;
   const edits = editsOf(plan.document, change);
   return edits === undefined
-    ? { version, edits: [], refused: true }
+    ? { version, edits: [], refused: true, ...whyOf(plan, change) }
     : { version, edits: edits.map((edit) => textEdit(plan, edit)) };
 }
 
@@ -78,9 +79,10 @@ export const sectionsOf = ({ bound }: PlanDocument): readonly BoundObject[] => b
 
 /** Cells are set one by one on the same text; where two edits meet, one behind the other on the text in between. */
 function cellEdits(document: PlanDocument, cells: readonly CellChange[]): readonly TextEdit[] | undefined {
-  const each = cells.map((cell) => cellEdit(document, cell));
-  if (!each.every((edits) => edits !== undefined)) return undefined;
-  const edits = each.flat();
+  const each = cells.filter((cell) => !isStatus(cell)).map((cell) => cellEdit(document, cell));
+  const statuses = statusEdits(document, cells.filter(isStatus));
+  if (statuses === undefined || !each.every((edits) => edits !== undefined)) return undefined;
+  const edits = [...each.flat(), ...statuses];
   return areApart(edits) ? edits : inTurn(document.text, cells);
 }
 
@@ -123,6 +125,7 @@ function areApart(edits: readonly TextEdit[]): boolean {
 function cellEdit(document: PlanDocument, cell: CellChange): readonly TextEdit[] | undefined {
   const object = taskAt(document, cell.task)?.carriers[cell.carrier];
   if (object === undefined) return undefined;
+  if (isStatus(cell)) return statusEdits(document, [cell]);
   if ('role' in cell) return setValue(document, object, cell.role, namesOf(cell.names));
   const value = oneLine(cell.value);
   // No text is emptied by a typo in a cell, and one of several lines is edited where it stands.

@@ -1,10 +1,12 @@
 import { readTime, scalarOf, type BoundObject, type Range, type Role, type TaskView } from '@workplan/core';
+import { STATUS_WORDS } from '@workplan/core/register';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
 import type { Table, TableRow } from '../../protocol.js';
 import { keptOfTasks, perView } from '../all-tasks.js';
 import { contentOf } from '../navigation/bound.js';
 import { cellFindings, COLUMNS, type CellPlace } from './cell-findings.js';
+import { rowProgress } from './row-progress.js';
 import { pathOf, sectionTitles } from './overview.js';
 import { sectionsOf } from './table-edit.js';
 
@@ -16,17 +18,24 @@ interface OwnRow extends Pick<TableRow, 'carrier' | 'number' | 'text' | 'isTextE
   readonly cells: readonly CellPlace[];
 }
 
-/** The tasks as rows; a task whose clauses have roles of their own has one for each clause. */
-export function table(plan: OpenPlan): Table {
+/**
+ * The tasks as rows; a task whose clauses have roles of their own has one for each clause.
+ *
+ * @param on the day of the lights; without one, rows have no progress
+ */
+export function table(plan: OpenPlan, on?: string): Table {
   const titles = sectionTitles(plan);
   const year = planYear(plan);
   const sections = sectionsOf(plan.document);
   const at = new Map(sections.map((section, index) => [section.map.start, index]));
   const findings = cellFindings(plan);
+  const progress = on === undefined ? undefined : rowProgress(plan, on);
   const rows = keptOfTasks(plan.document, rowsOfPart, rowsOf).flatMap(({ object, depth, kept, shift }, task) => {
     const section = pathOf(object, titles).at(-1) ?? '';
     const sectionAt = at.get(sectionAround(object)?.map.start ?? -1);
+    const shown = kept.map(({ carrier }) => carrier);
     return kept.map(({ place, cells, span, ...row }): TableRow => {
+      const own = progress?.(task, row.carrier, shown);
       const time = row.deadline === '' ? undefined : readTime(row.deadline, { year });
       return {
         task,
@@ -35,6 +44,7 @@ export function table(plan: OpenPlan): Table {
         ...row,
         ...(sectionAt === undefined ? {} : { sectionAt }),
         ...(time === undefined ? {} : { time }),
+        ...(own === undefined ? {} : { progress: own }),
         findings: findings(moved(span, shift), cells, shift),
         range: rangeAt(plan, moved(place, shift)),
       };
@@ -43,6 +53,7 @@ export function table(plan: OpenPlan): Table {
   return {
     version: plan.version,
     rows,
+    statuses: Object.entries(STATUS_WORDS).map(([en, { zh }]) => (plan.document.dialect === 'zh' ? zh : en)),
     sections: sections.map((section) => ({
       title: titles(section),
       depth: pathOf(section, titles).length,

@@ -1,7 +1,15 @@
-import { fill, type Language, type MessageData, type PlanProgress, type ProgressItem } from '@workplan/core';
-import { COLOURS, summaryOf, type LightCounts, type LightGroup } from '@workplan/core/register';
-import type { PlanStatus } from './plan-status.js';
-import { COLOUR_WORDS, NO_DUE_WORDS, REASON_WORDS, WORDS } from './words.js';
+import { fill, type Language, type MessageData } from '@workplan/plan';
+import type { PlanProgress, ProgressItem } from '@workplan/plan/model';
+import { COLOUR_WORDS, NO_DUE_WORDS, REASON_WORDS, WORDS } from './status-words.js';
+import { COLOURS, type LightCounts, type LightGroup, summaryOf } from './summary.js';
+
+/** How far one plan has come. */
+export interface PlanStatus {
+  /** As reports show it. */
+  readonly path: string;
+  readonly title: string;
+  readonly progress: PlanProgress;
+}
 
 /** A report as lines and tables; each form prints the same. */
 export interface StatusPage {
@@ -10,6 +18,7 @@ export interface StatusPage {
   readonly tables: readonly StatusTable[];
 }
 
+/** One table of a report: cells as words, row by row. */
 export interface StatusTable {
   readonly title: string;
   readonly columns: readonly string[];
@@ -18,7 +27,8 @@ export interface StatusTable {
 
 type Day = Pick<PlanProgress, 'on' | 'every'>;
 
-export type Say = (key: keyof typeof WORDS, data?: MessageData) => string;
+type Say = (key: keyof typeof WORDS, data?: MessageData) => string;
+/** The words of these reports in one language. */
 export const sayIn =
   (language: Language): Say =>
   (key, data = {}) =>
@@ -92,12 +102,18 @@ export function dueWords({ due }: ProgressItem, language: Language): string {
   return due.from === 'period' ? sayIn(language)('fromPeriod', { date: due.date }) : due.date;
 }
 
+/** All reasons of a light, the weightiest first. */
 export const reasonWords = ({ light }: ProgressItem, language: Language): string =>
   light.reasons.map((reason) => REASON_WORDS[reason][language]).join(sayIn(language)('listComma'));
 
 /** The words that name an item: its title, else the beginning of its text. */
 export function nameOf({ title, text, clause }: ProgressItem, most = 40): string {
-  const line = (title !== '' && clause === undefined ? title : text).replace(/\s+/g, ' ').trim();
+  const words = title !== '' && clause === undefined ? title : text;
+  // A clause may begin with the mark that divides it from the one before.
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[；，、。; ]+/, '')
+    .trim();
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
@@ -109,3 +125,17 @@ const cellsOf = (item: ProgressItem, language: Language): string[] => [
   reasonWords(item, language),
   item.newest?.date ?? '',
 ];
+
+/**
+ * The report as Markdown with tables.
+ *
+ * @param escape makes plain words of words that Markdown would read as marks
+ */
+export function statusMarkdown({ title, lines, tables }: StatusPage, escape: (words: string) => string): string {
+  const row = (words: readonly string[]): string => `| ${words.map(escape).join(' | ')} |`;
+  const table = ({ title: name, columns, rows }: StatusTable): string[] => [
+    `## ${escape(name)}`,
+    [row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n'),
+  ];
+  return `${[`# ${escape(title)}`, ...lines.map(escape), ...tables.flatMap(table)].join('\n\n')}\n`;
+}

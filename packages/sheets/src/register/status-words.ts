@@ -1,4 +1,5 @@
-import type { LightColour, LightReason, Localized, NoDue, ProgressStatus } from '@workplan/core';
+import type { Localized } from '@workplan/plan';
+import type { LightColour, LightReason, NoDue, ProgressStatus } from '@workplan/plan/model';
 
 /** A light as a word: never a colour alone. */
 export const COLOUR_WORDS: Readonly<Record<LightColour, Localized>> = {
@@ -9,6 +10,7 @@ export const COLOUR_WORDS: Readonly<Record<LightColour, Localized>> = {
   grey: { zh: '灰灯', en: 'grey' },
 };
 
+/** Why a light is what it is. */
 export const REASON_WORDS: Readonly<Record<LightReason, Localized>> = {
   done: { zh: '已完成', en: 'done' },
   overdue: { zh: '逾期', en: 'overdue' },
@@ -20,6 +22,7 @@ export const REASON_WORDS: Readonly<Record<LightReason, Localized>> = {
   'no-date': { zh: '无明确时限', en: 'no due date' },
 };
 
+/** The statuses (状态) as a plan writes them. */
 export const STATUS_WORDS: Readonly<Record<ProgressStatus, Localized>> = {
   'not-started': { zh: '未启动', en: 'not started' },
   'in-progress': { zh: '进行中', en: 'in progress' },
@@ -30,6 +33,7 @@ export const STATUS_WORDS: Readonly<Record<ProgressStatus, Localized>> = {
   suspended: { zh: '暂缓', en: 'suspended' },
 };
 
+/** Why there is no due date. */
 export const NO_DUE_WORDS: Readonly<Record<NoDue, Localized>> = {
   open: { zh: '长期', en: 'no end' },
   recurring: { zh: '定期', en: 'recurring' },

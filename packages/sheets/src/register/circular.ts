@@ -1,7 +1,9 @@
-import { daysBetween, type Plan, type PlanProgress, type PrintedPart, type ProgressItem } from '@workplan/core';
-import { COLOURS, summaryOf, type ProgressSummary } from '@workplan/core/register';
-import { COLOUR_WORDS } from './words.js';
-import { nameOf, reasonWords } from './tables.js';
+import type { PrintedPart } from '@workplan/official/render';
+import { daysBetween, type PlanProgress, type ProgressItem } from '@workplan/plan/model';
+import type { Plan } from '@workplan/plan/types';
+import { nameOf, reasonWords } from './status-page.js';
+import { COLOUR_WORDS } from './status-words.js';
+import { COLOURS, type ProgressSummary, summaryOf } from './summary.js';
 
 /** Everything that a circular (通报) says, in the words of an official document. All of it follows from the plan and a day. */
 export function circular(plan: Plan, progress: PlanProgress): PrintedPart[] {

@@ -1,0 +1,10 @@
+/** Commands that few windows use: a part of the program by itself, loaded when one of them is asked for first. */
+export { dashboard } from '../webviews/dashboard-panel.js';
+export { addProgress, markDone } from './add-progress.js';
+export { collect } from './collect.js';
+export { circular, sheet, statusReport } from './supervision.js';
+export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './tree-commands.js';
+export { newRegistry } from './new-registry.js';
+export { exportExcel, exportWord, syncExcel } from './office-files.js';
+export { report } from './report.js';
+export { writeWorkbook } from './write-workbook.js';

@@ -1,0 +1,52 @@
+import { dashboardPlan, type OpenPlan, statusReport, titleOf } from '@workplan/language-service';
+import {
+  type Dashboard,
+  type DashboardParams,
+  REQUESTS,
+  type StatusReportParams,
+} from '@workplan/language-service/protocol';
+import type { Session } from './session.js';
+import { TEXTS } from './texts.js';
+
+/** Questions about the progress of all plans of the workspace, each answered in one message. */
+export function answerProgressQuestions({ connection, workspace, rim, language, questions: { plain } }: Session): void {
+  connection.onRequest(
+    REQUESTS.dashboard,
+    plain(
+      TEXTS.progress,
+      async ({ on, every = 'month' }: DashboardParams, work): Promise<Dashboard> => {
+        const found = await workspace.collect(
+          {
+            isTransient: true,
+            from: (plan: OpenPlan) => [
+              {
+                uri: plan.uri,
+                title: titleOf(plan),
+                plan: rim.outgoing(dashboardPlan(plan, { on, every }), plan.uri),
+              },
+            ],
+          },
+          work,
+        );
+        return {
+          on,
+          every,
+          plans: found.flatMap(({ plan }) => plan ?? []),
+          left: found.flatMap(({ uri, title, plan }) => (plan === undefined ? [{ uri, title }] : [])),
+        };
+      },
+      true,
+    ),
+  );
+
+  connection.onRequest(
+    REQUESTS.statusReport,
+    plain(TEXTS.progress, async ({ on, uri }: StatusReportParams, work) => {
+      const plans = await workspace.collect(
+        { isTransient: true, from: (plan: OpenPlan) => (uri === undefined || plan.uri === uri ? [plan] : []) },
+        work,
+      );
+      return statusReport(plans, on, language());
+    }),
+  );
+}

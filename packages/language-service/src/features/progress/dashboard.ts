@@ -1,0 +1,36 @@
+import { progressOf, progressUnits, scalarOf, type LightDay } from '@workplan/core';
+import { dueWords, lightWords, nameOf } from '@workplan/core/register';
+import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import type { DashboardItem, DashboardPlan } from '../../progress-protocol.js';
+import { contentOf } from '../navigation/bound.js';
+
+/** What a dashboard shows of one plan; undefined for one with mistakes of form, of which nothing is counted. */
+export function dashboardPlan(plan: OpenPlan, day: LightDay): DashboardPlan | undefined {
+  const { document, language, uri } = plan;
+  if (document.plan === undefined) return undefined;
+  const { items } = progressOf(document, day);
+  const units = progressUnits(document.tasks);
+  return {
+    uri,
+    title: document.plan.title,
+    items: items.map((item, at): DashboardItem => {
+      const view = units[at]?.view.object;
+      const number = scalarOf(view, 'number');
+      const start = view?.map.start ?? 0;
+      return {
+        number: item.number,
+        label: nameOf(item),
+        section: item.path[0] ?? '',
+        reporters: item.reporters,
+        colour: item.light.colour,
+        words: lightWords(item, day.on, language),
+        due: dueWords(item, language),
+        newest: item.newest?.date ?? '',
+        range: rangeAt(plan, number === undefined ? { start, end: start } : contentOf(number.node)),
+      };
+    }),
+  };
+}
+
+/** The title of a plan that cannot be counted, as far as it has one. */
+export const titleOf = ({ document }: OpenPlan): string => scalarOf(document.bound.root, 'title')?.node.value ?? '';
