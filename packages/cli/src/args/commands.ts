@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       'baseline',
       'update-baseline',
       'changed',
+      'staged',
       'shard',
       'threads',
       'cache',

@@ -25,6 +25,7 @@ export const OPTIONS = {
   'print-config': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  staged: { type: 'boolean' },
   changed: { type: 'string', optional: true },
   shard: { type: 'string' },
   threads: { type: 'string', number: true },

@@ -2,6 +2,7 @@ import {
   createReach,
   createWorkspace,
   type ConfigChoice,
+  type FileSystem,
   type Reach,
   type Setup,
   type Workspace,
@@ -29,13 +30,13 @@ export const reachOf = (call: Surroundings): Reach =>
   createReach({ files: nodeFiles, roots: allowedOf(call), base: fullPath(call.environment.cwd, '.') });
 
 /** How the files around the plans of a call are read. */
-export function workspaceOptions(call: Surroundings) {
+export function workspaceOptions(call: Surroundings, files: FileSystem = nodeFiles) {
   const {
     options,
     environment: { cwd },
   } = call;
   return {
-    files: nodeFiles,
+    files,
     roots: allowedOf(call),
     base: fullPath(cwd, '.'),
     config: configChoice(options, cwd),
@@ -45,7 +46,8 @@ export function workspaceOptions(call: Surroundings) {
 }
 
 /** What holds for the plans of a call, by its options and the files around them. */
-export const workspaceOf = (call: Surroundings): Workspace => createWorkspace(workspaceOptions(call));
+export const workspaceOf = (call: Surroundings, files?: FileSystem): Workspace =>
+  createWorkspace(workspaceOptions(call, files));
 
 /** The configuration comes from `--config`, else from the nearest file above each plan. */
 function configChoice(options: Call['options'], cwd: string): ConfigChoice {

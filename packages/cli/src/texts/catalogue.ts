@@ -136,6 +136,25 @@ export const TEXTS = {
     en: 'Cannot write the cache {path}: {fault}. Results are not affected.',
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
+  'nothing-staged': {
+    zh: '暂存区里没有工作方案，因此没有检查。',
+    en: 'The index of git holds no plans, so nothing was checked.',
+  },
+  'options-exclude': { zh: '{a} 和 {b} 不能一起用。', en: '{a} and {b} cannot be used together.' },
+  'fault-conflict': {
+    zh: '合并的冲突还没有解决，暂存区里没有内容',
+    en: 'its merge conflict is open, so the index has no content',
+  },
+  'fault-git': { zh: 'git 没有给出内容：{detail}', en: 'git did not give its content: {detail}' },
+  'fault-links': { zh: '链接互相指向，没有尽头', en: 'its links lead round in a circle' },
+  'fault-not-staged': {
+    zh: '不在暂存区里，请先用 git add 加入',
+    en: 'it is not in the index; add it with `git add` first',
+  },
+  'fault-not-in-repository': {
+    zh: '不在这个 git 仓库里，--staged 只检查仓库的暂存区',
+    en: 'it is not in this repository, and --staged checks the index of the repository',
+  },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
   'version-no-git': {
     zh: '“{version}”要从 git 读取，没有找到 git。',
@@ -150,18 +169,18 @@ export const TEXTS = {
     en: 'git does not trust this repository ({detail}); “{version}” was not read.',
   },
   'version-too-large': { zh: '“{version}”太大，没有读取。', en: '“{version}” is too large and was not read.' },
-  'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
+  'changed-no-git': { zh: '{option} 需要 git，没有找到这个程序。', en: '{option} needs git, which was not found.' },
   'changed-no-repository': {
-    zh: '--changed 要在 git 仓库里用，这里不是。',
-    en: '--changed works in a git repository, and this is none.',
+    zh: '{option} 要在 git 仓库里用，这里不是。',
+    en: '{option} works in a git repository, and this is none.',
   },
   'changed-not-trusted': {
     zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}',
     en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}',
   },
   'changed-silent': {
-    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 --changed 再运行。',
-    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without --changed.',
+    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 {option} 再运行。',
+    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without {option}.',
   },
   'changed-failed': {
     zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}',

@@ -63,6 +63,9 @@ Examples:
                               (HEAD), also by their text, configuration,
                               registry or .workplanignore, those that are gone
                               too; --changed=COMMIT is the same
+  --staged                    check git's index instead of the working tree:
+                              plans that differ from HEAD, by themselves or by
+                              their text, configuration or registry; for hooks
   --cache                     take what was found in unchanged plans before from
                               the user's cache folder
   --cache-file FILE           use this file for it

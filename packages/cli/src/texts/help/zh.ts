@@ -59,6 +59,9 @@ export const HELP_ZH: Help = {
   --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
                               包括原文、配置、名录或 .workplanignore 有变化、
                               被删去的；也可写 --changed=提交
+  --staged                    检查 git 暂存区里的内容，不看工作区：和 HEAD 相比
+                              有变化的方案，包括原文、配置、名录有变化的；给提交
+                              钩子用
   --cache                     没有变化的方案用上次的结果，存在用户的缓存文件夹
   --cache-file 文件           存在这个文件里
   --shard 第几份/几份         只检查其中一份，例如 2/3；各份写成 -f json=文件，
