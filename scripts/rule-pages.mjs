@@ -1,5 +1,5 @@
-// Writes the pages of the rules (docs/rules) and the rules of the configuration's schema, both from what the built
-// command says of each rule. With --check it writes nothing and fails when a committed file differs.
+// Writes the pages of the rules (docs/rules), the rules of the configuration's schema and the type of their ids, all from
+// what the built command says of each rule. With --check it writes nothing and fails when a committed file differs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { ROOT, fail } from './lib.mjs';
 const check = process.argv.includes('--check');
 const FOLDER = join(ROOT, 'docs/rules');
 const SCHEMA = join(ROOT, 'schemas/config.schema.json');
+const IDS = join(ROOT, 'packages/core/src/rules/rule-id.ts');
 
 const { stdout, stderr, status } = spawnSync(
   process.execPath,
@@ -47,6 +48,7 @@ for (const name of readdirSync(FOLDER).filter((file) => !wanted.has(file))) {
   else rmSync(join(FOLDER, name));
 }
 put(SCHEMA, 'schemas/config.schema.json', schemaWithRules());
+put(IDS, 'packages/core/src/rules/rule-id.ts', typeOfIds());
 process.exitCode = drifted > 0 ? 1 : 0;
 
 /** The schema knows every rule by name, for completion and for words beside it; names it does not know are left to the command. */
@@ -60,6 +62,20 @@ function schemaWithRules() {
     ]),
   );
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The ids of all rules as a type, so that the compiler finds a misspelt one. */
+function typeOfIds() {
+  const ids = rules
+    .map(({ id }) => id)
+    .sort()
+    .map((id) => `  | '${id}'`);
+  return `/* Generated from the rules by \`npm run generate\`. Do not edit. */
+
+/** The id of every rule that a finding may name. Ids never change and are never translated. */
+export type RuleId =
+${ids.join('\n')};
+`;
 }
 
 function put(path, shown, text) {

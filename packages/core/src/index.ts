@@ -21,7 +21,7 @@ export {
 } from './edit/items/change-items.js';
 export { setInner, setValue, setValueAt, type NewValue } from './edit/values/set-value.js';
 export { writtenLike } from './edit/values/written-like.js';
-export { createLinter, lint, type LintConfig, type Linter, type LintOptions } from './lint/index.js';
+export { createLinter, lint, type Level, type LintConfig, type Linter, type LintOptions } from './lint/index.js';
 export { fill, type Language, type Localized, type MessageData } from './localized.js';
 export type { BoundField, BoundMisfit, BoundObject, BoundPlan, BoundScalar, BoundValue } from './model/bound.js';
 export { locateAnchor, readAnchor } from './model/anchor.js';
@@ -59,6 +59,8 @@ export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } fr
 export { parentTask, taskView, type RoleGroupView, type TaskView } from './model/views.js';
 export * from './official/public.js';
 export { parsePlan, update } from './parse-plan.js';
+export type { RuleId } from './rules/rule-id.js';
+export { isRuleId } from './rules/ids.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';
 export type * from './schema/generated/model.js';
 export type { ErrorObject } from './schema/shape-error.js';

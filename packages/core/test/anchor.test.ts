@@ -15,6 +15,7 @@ import {
 import { differences, excerpt } from '../src/official/anchor/difference.js';
 import { nearest } from '../src/official/anchor/edit-distance.js';
 import { normalText } from '../src/official/anchor/normal-form.js';
+import { isRuleId } from '../src/rules/ids.js';
 import { sourceRules } from '../src/rules/source/index.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -73,7 +74,10 @@ describe('the plan of 2016 and its official text', () => {
     const document = parsePlan(read(`examples/${name}.plan.yaml`));
     const sha256 = document.bound.scalars.get('hash')?.[0]?.node.value ?? '';
     expect(
-      lint(document, { source: openSource({ text: seed, sha256 }), only: sourceRules.map(({ id }) => id) }),
+      lint(document, {
+        source: openSource({ text: seed, sha256 }),
+        only: sourceRules.map(({ id }) => id).filter(isRuleId),
+      }),
     ).toEqual([]);
   });
 

@@ -218,6 +218,9 @@ interface Purpose {
 
 type PurposeName = keyof typeof PURPOSES;
 
+// exported as RULE_LEVELS
+declare const LEVELS: Readonly<Record<string, Level>>;
+
 interface Reach {
     follow(path: string, from?: string): Promise<string>;
     followFolder(folder: string): Promise<string>;

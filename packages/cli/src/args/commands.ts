@@ -7,6 +7,8 @@ const CONFIG: readonly OptionName[] = ['config', 'no-config', ...FILES];
 const JUDGING: readonly OptionName[] = [
   ...CONFIG,
   'no-ignore',
+  'only',
+  'rule',
   'format',
   'fail-on',
   'max-warnings',

@@ -25,6 +25,8 @@ export const OPTIONS = {
   'print-config': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  only: { type: 'string', many: true },
+  rule: { type: 'string', many: true },
   staged: { type: 'boolean' },
   changed: { type: 'string', optional: true },
   shard: { type: 'string' },

@@ -13,6 +13,7 @@ import { sha256Of } from '../io/hash.js';
 import { exists, fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
+import { withRules } from './rule-choice.js';
 
 type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['environment'], 'cwd'> };
 
@@ -46,8 +47,11 @@ export function workspaceOptions(call: Surroundings, files: FileSystem = nodeFil
 }
 
 /** What holds for the plans of a call, by its options and the files around them. */
-export const workspaceOf = (call: Surroundings, files?: FileSystem): Workspace =>
-  createWorkspace(workspaceOptions(call, files));
+export function workspaceOf(call: Surroundings, files?: FileSystem): Workspace {
+  const workspace = createWorkspace(workspaceOptions(call, files));
+  const { only, rule } = call.options;
+  return only === undefined && rule === undefined ? workspace : withRules(workspace, call.options);
+}
 
 /** The configuration comes from `--config`, else from the nearest file above each plan. */
 function configChoice(options: Call['options'], cwd: string): ConfigChoice {

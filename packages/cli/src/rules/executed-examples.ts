@@ -1,5 +1,5 @@
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { EXAMPLES, isRuleId, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
 import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 
 /** A plan, or another file that a rule is about, with the official text it is checked against where that matters. */
@@ -32,7 +32,7 @@ export async function executedExamples(
     lint(parsePlan(yaml), {
       registry: DEFAULT_SETUP.registry,
       source: openIf(contextOf(source)),
-      ...(runsAlone(id) && { only: [id] }),
+      ...(isRuleId(id) && runsAlone(id) && { only: [id] }),
     }).filter(({ rule }) => rule === id);
   const checked = bad.map(async (example): Promise<BadExample> => {
     const findings = await find(example);

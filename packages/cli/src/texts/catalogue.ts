@@ -136,6 +136,22 @@ export const TEXTS = {
     en: 'Cannot write the cache {path}: {fault}. Results are not affected.',
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
+  'rule-is-fixed': {
+    zh: '“{id}”说的是检查本身出了问题，总是报告，不能指定或调整。',
+    en: '“{id}” says that checking itself went wrong. It is always reported and cannot be chosen or changed.',
+  },
+  'rule-without-level': {
+    zh: '--rule 要写成 规则=级别，例如 no-responsible-body=warning，不能写“{value}”。',
+    en: '--rule is written RULE=SEVERITY, such as no-responsible-body=warning, not “{value}”.',
+  },
+  'unknown-level': {
+    zh: '规则 {id} 的级别不能写“{value}”，可以写：{known}。',
+    en: 'The severity of {id} cannot be “{value}”; write one of: {known}.',
+  },
+  'unknown-level-near': {
+    zh: '规则 {id} 的级别不能写“{value}”，是不是想写“{near}”？可以写：{known}。',
+    en: 'The severity of {id} cannot be “{value}”. Did you mean “{near}”? Write one of: {known}.',
+  },
   'nothing-staged': {
     zh: '暂存区里没有工作方案，因此没有检查。',
     en: 'The index of git holds no plans, so nothing was checked.',

@@ -3,14 +3,18 @@ import type { PlanDocument } from '../document.js';
 import type { TaskPart } from '../parts/plan-part.js';
 import { RULE_IDS } from '../rules/ids.js';
 import { PLAN_RULES } from '../rules/index.js';
+import type { RuleId } from '../rules/rule-id.js';
 import type { Finding, Severity, SourceContext } from '../rules/rule.js';
 import { linterOf, type Linter } from './linter.js';
 
 export type { Linter } from './linter.js';
 
+/** What a rule may be set to. */
+export type Level = Severity | 'off';
+
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
 }
 
 export interface LintOptions {
@@ -20,7 +24,7 @@ export interface LintOptions {
   readonly source?: SourceContext | undefined;
   readonly config?: LintConfig | undefined;
   /** Run only these rules. */
-  readonly only?: readonly string[] | undefined;
+  readonly only?: readonly RuleId[] | undefined;
   /**
    * Told of each task right after it was judged, while its tree is there: of a long plan the tree is let go then. For those who keep
    * something of every task and would have to read it again. Must not throw.
@@ -34,7 +38,7 @@ export interface LintOptions {
  * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
  * rule that fails is reported as `internal-error` and the others still run.
  *
- * @throws RangeError for a rule id in `only` or `config`, or a severity, that there is none of
+ * @throws RangeError for a rule id in `only` or `config`, a severity, or an option that there is none of
  */
 export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
   return createLinter(options).run(document);
@@ -50,10 +54,34 @@ export function createLinter(options: LintOptions = {}): Linter {
   return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options);
 }
 
-const LEVELS: ReadonlySet<string> = new Set<Severity | 'off'>(['error', 'warning', 'info', 'off']);
+const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'info', 'off']);
+
+const OPTIONS: ReadonlySet<string> = new Set(
+  Object.keys({
+    registry: true,
+    source: true,
+    config: true,
+    only: true,
+    onTask: true,
+    signal: true,
+  } satisfies Record<keyof LintOptions, true>),
+);
+const CONFIG_OPTIONS: ReadonlySet<string> = new Set(
+  Object.keys({ rules: true } satisfies Record<keyof LintConfig, true>),
+);
+
+/** A misspelt option has no effect, and nobody would notice. */
+function refuseUnknown(given: object, known: ReadonlySet<string>, where: string): void {
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no option “${unknown}”${where}. There are: ${[...known].join(', ')}.`);
+}
 
 /** A misspelt rule would find nothing, which reads as a plan without faults. */
-function checkOptions({ only = [], config, source }: LintOptions): void {
+function checkOptions(options: LintOptions): void {
+  refuseUnknown(options, OPTIONS, '');
+  const { only = [], config, source } = options;
+  refuseUnknown(config ?? {}, CONFIG_OPTIONS, ' in `config`');
   const levels = Object.entries(config?.rules ?? {});
   const ofSource = new Set(source?.rules.map(({ id }) => id));
   for (const id of [...only, ...levels.map(([rule]) => rule)]) {

@@ -12,6 +12,8 @@ export type {
   SourceContext,
   SourceText,
 } from './rule.js';
+export type { RuleId } from './rule-id.js';
+export { isRuleId } from './ids.js';
 export { ABOUT } from './all-about.js';
 export { EXAMPLES } from './all-examples.js';
-export { RULES } from './all-rules.js';
+export { RULES, type BuiltinRule } from './all-rules.js';

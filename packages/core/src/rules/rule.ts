@@ -7,6 +7,7 @@ import type { PlanView } from '../parts/plan-view.js';
 import type { Dialect } from '../schema/vocabulary.js';
 import type { Encoding } from '../text/decode.js';
 import type { Range, TextEdit } from '../text/range.js';
+import type { RuleId } from './rule-id.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,7 +28,8 @@ export interface RelatedPlace extends Range {
 
 /** What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. */
 export interface Finding {
-  readonly rule: string;
+  /** A {@link RuleId}, or the id of a rule that somebody else defines. */
+  readonly rule: RuleId | (string & Record<never, never>);
   readonly severity: Severity;
   readonly message: Localized;
   readonly range: Range;

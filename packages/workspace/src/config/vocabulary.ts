@@ -1,4 +1,4 @@
-import type { Dialect, Severity } from '@workplan/core';
+import type { Dialect, Level } from '@workplan/core';
 
 /** Every setting of a configuration, by what it may be called; one file may mix both languages. */
 export const SETTING_KEYS = {
@@ -30,8 +30,9 @@ export const OVERRIDE_KEYS = {
   地区: 'jurisdiction',
 } as const;
 
-export type Level = Severity | 'off';
+export type { Level };
 
+/** What the severity of a rule may be called. */
 export const LEVELS: Readonly<Record<string, Level>> = {
   error: 'error',
   warning: 'warning',

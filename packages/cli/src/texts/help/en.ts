@@ -53,6 +53,10 @@ Examples:
                               ndjson; for pipelines github, gitlab, sarif,
                               junit, checkstyle, rdjson; the file “-” is
                               standard output
+  --only RULE[,RULE]          check by these rules only, also by those that the
+                              configuration turns off; as often as wanted
+  --rule RULE=SEVERITY        error, warning, info or off for a rule, whatever
+                              the configuration says; as often as wanted
   --fail-on LEVEL             exit with 1 from this level on:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
@@ -98,8 +102,9 @@ stays byte for byte.
 
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
-  as with lint: -f, --fail-on, --max-warnings, -q, -c, --no-config, --no-ignore,
-                              --stdin-filename, --allow-outside
+  as with lint: -f, --only, --rule, --fail-on, --max-warnings, -q, -c,
+                              --no-config, --no-ignore, --stdin-filename,
+                              --allow-outside
   “-” reads standard input and prints the result.
 
 Examples:

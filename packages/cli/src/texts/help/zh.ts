@@ -50,6 +50,9 @@ export const HELP_ZH: Help = {
                               markdown；给程序 json、ndjson；给流水线 github、
                               gitlab、sarif、junit、checkstyle、rdjson；
                               文件写“-”就是标准输出
+  --only 规则[,规则]          只按这些规则检查，配置里关闭的也检查；可以写多次
+  --rule 规则=级别            这条规则的级别：error、warning、info、off，优先于
+                              配置；可以写多次
   --fail-on 级别              达到这个级别就以 1 退出：
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
@@ -90,8 +93,9 @@ export const HELP_ZH: Help = {
 
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
-  和 lint 相同的选项：-f、--fail-on、--max-warnings、-q、-c、--no-config、
-                              --no-ignore、--stdin-filename、--allow-outside
+  和 lint 相同的选项：-f、--only、--rule、--fail-on、--max-warnings、-q、-c、
+                              --no-config、--no-ignore、--stdin-filename、
+                              --allow-outside
   “-”从标准输入读，修好的内容写到标准输出。
 
 例：
