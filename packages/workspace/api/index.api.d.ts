@@ -277,6 +277,7 @@ interface Setup {
     readonly config: LintConfig;
     readonly ignored: boolean;
     readonly path: string | undefined;
+    readonly shared: readonly string[];
     readonly registries: readonly string[];
     readonly sources: readonly string[];
     readonly dialect: Dialect | undefined;

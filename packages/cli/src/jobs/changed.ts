@@ -57,9 +57,9 @@ export function affectedBy({ paths, root }: Differences, files: FileSystem, work
     if (!others) return false;
     const folder = await real(folderOf(path));
     if ((await governed).some((top) => isInside(top, folder))) return true;
-    const { path: config, registries, broken } = await workspace.setupOf(path);
+    const { path: config, shared, registries, broken } = await workspace.setupOf(path);
     // What is broken may be so by what is gone; no call passes it over.
-    if (broken || (await someHas([...(config === undefined ? [] : [config]), ...registries]))) return true;
+    if (broken || (await someHas([...(config === undefined ? [] : [config]), ...shared, ...registries]))) return true;
     try {
       const document = parsePlan(await files.read(plan.real, 'plan'));
       const file = sourceFileOf(document);

@@ -31,10 +31,11 @@ export async function printConfig(call: Call, plan: string, files: FileSystem): 
 }
 
 const resolved = (
-  { path, ignored, config, registries, sources, dialect, jurisdiction }: Setup,
+  { path, shared, ignored, config, registries, sources, dialect, jurisdiction }: Setup,
   show: (path: string) => string,
 ) => ({
   config: path === undefined ? null : show(path),
+  extends: shared.map(show),
   ignored,
   registries: registries.map(show),
   sources: sources.map(show),

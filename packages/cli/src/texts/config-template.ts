@@ -3,6 +3,9 @@ export const CONFIG_TEMPLATES: Readonly<Record<'zh' | 'en', string>> = {
   zh: `# 工作方案检查配置，对本文件夹及其下各级文件夹里的方案起作用。
 # 写法见 docs/configuration.zh-CN.md；某份方案最终按什么检查：workplan lint --print-config 方案.plan.yaml
 
+# 以另一份配置为基础
+# 沿用: [./house-style.yaml]
+
 # 规则的级别：错误、警告、提示、关闭。全部规则：workplan rules
 规则:
   # no-responsible-body: 警告
@@ -27,6 +30,9 @@ export const CONFIG_TEMPLATES: Readonly<Record<'zh' | 'en', string>> = {
 `,
   en: `# Settings for the plans in this folder and below.
 # See docs/configuration.md; what holds for one plan: workplan lint --print-config NAME.plan.yaml
+
+# Build on another configuration
+# extends: [./house-style.yaml]
 
 # Severities of rules: error, warning, info, off. All rules: workplan rules
 rules:

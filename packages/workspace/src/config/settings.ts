@@ -20,6 +20,8 @@ export interface Preferences {
 
 /** What a configuration says, as far as it could be understood. */
 export interface Settings extends Preferences {
+  /** Configurations that this one is built on. */
+  readonly shared: readonly Word[];
   readonly registries: readonly Word[];
   readonly sources: readonly Word[];
   readonly ignore: readonly Word[];
@@ -50,6 +52,7 @@ export function readSettings(
   if (data !== undefined && data !== null && !isRecord(data)) report({ key: 'config-not-a-map', values: {}, path: [] });
   const fields = fieldsOf(isRecord(data) ? data : {}, SETTING_KEYS, [], report);
   const settings: Settings = {
+    shared: wordsOf(fields.get('extends'), 'config-shared-path', report),
     registries: wordsOf(fields.get('registries'), 'config-registry-path', report),
     sources: wordsOf(fields.get('sources'), 'config-source-path', report),
     ignore: wordsOf(fields.get('ignore'), 'config-pattern', report),

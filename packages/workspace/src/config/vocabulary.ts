@@ -2,6 +2,8 @@ import type { Dialect, Level } from '@workplan/core';
 
 /** Every setting of a configuration, by what it may be called; one file may mix both languages. */
 export const SETTING_KEYS = {
+  extends: 'extends',
+  沿用: 'extends',
   registries: 'registries',
   名录: 'registries',
   sources: 'sources',
