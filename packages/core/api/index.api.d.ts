@@ -304,6 +304,8 @@ interface LineIndex {
 
 interface LintConfig {
     readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+    readonly terms?: readonly Term[];
+    readonly requiredSections?: readonly string[];
 }
 
 interface LintOptions {
@@ -789,6 +791,12 @@ interface TaskView {
     readonly fullText: string;
     readonly carriers: readonly BoundObject[];
     readonly groups: readonly RoleGroupView[];
+}
+
+interface Term {
+    readonly write?: string | undefined;
+    readonly not?: readonly string[] | undefined;
+    readonly because?: string | undefined;
 }
 
 interface TextEdit extends Range {

@@ -14,6 +14,10 @@ type BuiltinRule = Rule & {
 declare const EXAMPLES: Readonly<Record<string, RuleExamples>>;
 
 interface ExampleSource {
+    readonly config?: {
+        readonly terms?: readonly Term[];
+        readonly requiredSections?: readonly string[];
+    };
     readonly source?: string;
     readonly sha256?: string;
     readonly problem?: NonNullable<SourceText['problem']>;
@@ -64,6 +68,12 @@ interface SourceText {
     readonly sha256?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
     readonly folder?: string;
+}
+
+interface Term {
+    readonly write?: string | undefined;
+    readonly not?: readonly string[] | undefined;
+    readonly because?: string | undefined;
 }
 
 declare const isRuleId: (word: string) => word is RuleId;

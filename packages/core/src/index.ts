@@ -59,6 +59,7 @@ export { deadlinesIn, findTimes, readTime, type FoundTime, type TimeContext } fr
 export { parentTask, taskView, type RoleGroupView, type TaskView } from './model/views.js';
 export * from './official/public.js';
 export { parsePlan, update } from './parse-plan.js';
+export type { Term } from './rules/text/term/terms.js';
 export type { RuleId } from './rules/rule-id.js';
 export { isRuleId } from './rules/ids.js';
 export type { Finding, Fix, RelatedPlace, RuleGroup, Severity, SourceContext, SourceText } from './rules/rule.js';

@@ -31,6 +31,7 @@ const findings = (rule: string, text: string, given: ExampleSource = {}): Findin
   lint(parsePlan(text), {
     registry,
     source: sourceOf(given),
+    config: given.config,
     ...(isRuleId(rule) && runsAlone(rule) && { only: [rule] }),
   }).filter((finding) => finding.rule === rule);
 

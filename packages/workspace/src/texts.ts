@@ -147,6 +147,26 @@ export const TEXTS = {
     zh: '“{key}”应当写地区的名称，例如 上海市，没有采用。',
     en: '“{key}” is the name of a place, such as 上海市; this was not used.',
   },
+  'config-term': {
+    zh: '“{key}”是一个列表，每一项写明怎么写、不写什么，例如“写: 一网通办, 不写: [一站式, 单一窗口]”，这一项没有采用。',
+    en: '“{key}” is a list whose entries say how a word is written, such as {write: 一网通办, not: [一站式, 单一窗口]}; this entry was not used.',
+  },
+  'config-term-word': {
+    zh: '“{key}”里应当写词语，不能是空的，也不能只有“*”，这一项没有采用。',
+    en: '“{key}” holds words, none of them empty or made of `*` alone; this entry was not used.',
+  },
+  'config-term-write': {
+    zh: '“写”只能有一个词，里面不能有“*”，这一项没有采用。',
+    en: '`write` is one word without `*`, so this entry was not used.',
+  },
+  'config-term-both': {
+    zh: '“{word}”既要写又不写，不知道以哪个为准，请改掉一处；现在以后写的那一项为准。',
+    en: '“{word}” is both a word to write and one not to write. Change one of the entries; now the later one counts.',
+  },
+  'config-section': {
+    zh: '“{key}”里应当写章节标题里的字，例如 组织保障，这一项没有采用。',
+    en: '“{key}” holds words of titles of sections, such as 组织保障; this entry was not used.',
+  },
   'config-overrides-list': {
     zh: '“{key}”应当是一个列表，每一项写明文件和对它们的设置，现在的内容没有采用。',
     en: '“{key}” is a list whose entries name files and what holds for them; what it holds now was not used.',

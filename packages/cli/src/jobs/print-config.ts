@@ -41,5 +41,7 @@ const resolved = (
   sources: sources.map(show),
   dialect: dialect ?? null,
   jurisdiction: jurisdiction ?? null,
+  terms: config.terms ?? [],
+  requiredSections: config.requiredSections ?? [],
   rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, config.rules?.[id] ?? severity])),
 });

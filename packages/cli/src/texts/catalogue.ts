@@ -637,6 +637,7 @@ export const TEXTS = {
   'example-bad': { zh: '有问题的写法', en: 'Wrong' },
   'example-good': { zh: '没有问题的写法', en: 'Right' },
   'example-source': { zh: '原文：', en: 'Official text:' },
+  'example-config': { zh: '配置：', en: 'Configuration:' },
   'rule-settings': { zh: '调整级别', en: 'Severity' },
   'rule-settings-example': {
     zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭',

@@ -16,6 +16,11 @@ export const CONFIG_TEMPLATES: Readonly<Record<'zh' | 'en', string>> = {
 # 存放原文的文件夹，不在方案旁边时才要写
 # 原文: [../原文]
 
+# 用语：怎么写、不写什么；方案必须有的章节
+# 用语:
+#   - {写: 一网通办, 不写: [一站式办理, 单一窗口]}
+# 必备章节: [组织保障]
+
 # 不检查的文件，写法同 .gitignore
 # 忽略: [草稿/]
 
@@ -43,6 +48,11 @@ rules:
 
 # Folders of official texts, where these do not lie beside the plans
 # sources: [../texts]
+
+# How words are written here, and sections that a plan must have
+# terms:
+#   - {write: 一网通办, not: [一站式办理, 单一窗口]}
+# requiredSections: [组织保障]
 
 # Files to leave alone, as in .gitignore
 # ignore: [drafts/]

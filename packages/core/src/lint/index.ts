@@ -5,6 +5,7 @@ import { RULE_IDS } from '../rules/ids.js';
 import { PLAN_RULES } from '../rules/index.js';
 import type { RuleId } from '../rules/rule-id.js';
 import type { Finding, Severity, SourceContext } from '../rules/rule.js';
+import { isTermWord, type Term } from '../rules/text/term/terms.js';
 import { linterOf, type Linter } from './linter.js';
 
 export type { Linter } from './linter.js';
@@ -15,6 +16,10 @@ export type Level = Severity | 'off';
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Words that are written in one way, or not at all, for the rule `term`. */
+  readonly terms?: readonly Term[];
+  /** Words of the titles of sections that a plan must have, for the same rule. */
+  readonly requiredSections?: readonly string[];
 }
 
 export interface LintOptions {
@@ -38,7 +43,8 @@ export interface LintOptions {
  * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
  * rule that fails is reported as `internal-error` and the others still run.
  *
- * @throws RangeError for a rule id in `only` or `config`, a severity, or an option that there is none of
+ * @throws RangeError for a rule id in `only` or `config`, a severity, or an option that there is none of, and for an empty
+ * word in `config`
  */
 export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
   return createLinter(options).run(document);
@@ -67,7 +73,7 @@ const OPTIONS: ReadonlySet<string> = new Set(
   } satisfies Record<keyof LintOptions, true>),
 );
 const CONFIG_OPTIONS: ReadonlySet<string> = new Set(
-  Object.keys({ rules: true } satisfies Record<keyof LintConfig, true>),
+  Object.keys({ rules: true, terms: true, requiredSections: true } satisfies Record<keyof LintConfig, true>),
 );
 
 /** A misspelt option has no effect, and nobody would notice. */
@@ -77,11 +83,19 @@ function refuseUnknown(given: object, known: ReadonlySet<string>, where: string)
     throw new RangeError(`There is no option “${unknown}”${where}. There are: ${[...known].join(', ')}.`);
 }
 
+/** An empty word would stand everywhere. */
+function checkWords({ terms = [], requiredSections = [] }: LintConfig): void {
+  const words = terms.flatMap(({ write, not = [] }) => [...(write === undefined ? [] : [write]), ...not]);
+  const wrong = [...words, ...requiredSections].find((word) => !isTermWord(word));
+  if (wrong !== undefined) throw new RangeError(`“${String(wrong)}” is no word to look for.`);
+}
+
 /** A misspelt rule would find nothing, which reads as a plan without faults. */
 function checkOptions(options: LintOptions): void {
   refuseUnknown(options, OPTIONS, '');
   const { only = [], config, source } = options;
   refuseUnknown(config ?? {}, CONFIG_OPTIONS, ' in `config`');
+  checkWords(config ?? {});
   const levels = Object.entries(config?.rules ?? {});
   const ofSource = new Set(source?.rules.map(({ id }) => id));
   for (const id of [...only, ...levels.map(([rule]) => rule)]) {

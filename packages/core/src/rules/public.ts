@@ -12,6 +12,7 @@ export type {
   SourceContext,
   SourceText,
 } from './rule.js';
+export type { Term } from './text/term/terms.js';
 export type { RuleId } from './rule-id.js';
 export { isRuleId } from './ids.js';
 export { ABOUT } from './all-about.js';

@@ -70,6 +70,7 @@ export type RuleId =
   | 'target-without-unit'
   | 'task-number'
   | 'task-reference'
+  | 'term'
   | 'too-deep'
   | 'unbalanced-pair'
   | 'unknown-body'

@@ -8,6 +8,7 @@ import type { Dialect } from '../schema/vocabulary.js';
 import type { Encoding } from '../text/decode.js';
 import type { Range, TextEdit } from '../text/range.js';
 import type { RuleId } from './rule-id.js';
+import type { Term } from './text/term/terms.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -117,6 +118,9 @@ export interface RuleWorld {
   readonly place: string | undefined;
   /** The date on which names are judged, `YYYY-MM-DD`. */
   readonly date: string | undefined;
+  /** The word list of the configuration, and the sections that it asks for. */
+  readonly terms: readonly Term[] | undefined;
+  readonly requiredSections: readonly string[] | undefined;
   /** The answer of the registry for a name, here and on the plan's date; undefined without registry or place. */
   lookup(name: string, on?: string): LookupResult | undefined;
 }
@@ -291,8 +295,9 @@ export interface RuleExamples {
   readonly good: readonly (string | GoodExample)[];
 }
 
-/** A source text for an example; its hash is 64 zeros unless stated. */
+/** What an example is checked with: a source text, whose hash is 64 zeros unless stated, and word lists. */
 export interface ExampleSource {
+  readonly config?: { readonly terms?: readonly Term[]; readonly requiredSections?: readonly string[] };
   readonly source?: string;
   readonly sha256?: string;
   readonly problem?: NonNullable<SourceText['problem']>;

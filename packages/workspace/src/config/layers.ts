@@ -7,7 +7,7 @@ import { readFile } from '../files/read-file.js';
 import { folderOf } from '../paths.js';
 import { configFinding } from '../setup-rules.js';
 import { interpretConfig, type Interpreted } from './interpret.js';
-import type { Word } from './settings.js';
+import type { Word } from './fields.js';
 import { placesOfShared } from './shared-place.js';
 
 /** One configuration file: the one that holds, or one that it is built on. */

@@ -26,6 +26,7 @@ export function preferencesFor(folder: string, layers: readonly Settings[]): (pl
     })),
   ]);
   const left: PlanSetup = { ...together(layers), config: NO_RULES, ignored: true };
+  const words = wordsIn(layers);
   const known = new Map<string, PlanSetup>();
   return (plan) => {
     // A configuration that was named may hold for plans elsewhere; patterns speak of what lies below it.
@@ -38,15 +39,27 @@ export function preferencesFor(folder: string, layers: readonly Settings[]): (pl
     if (found === undefined)
       known.set(
         key,
-        (found = together(parts.flatMap(({ preferences }, index) => (which[index] ? [preferences] : [])))),
+        (found = together(
+          parts.flatMap(({ preferences }, index) => (which[index] ? [preferences] : [])),
+          words,
+        )),
       );
     return found;
   };
 }
 
-function together(all: readonly Preferences[]): PlanSetup {
+/** The word lists of all layers, one behind the other. */
+function wordsIn(layers: readonly Settings[]): Words {
+  const terms = layers.flatMap((layer) => layer.terms);
+  const requiredSections = [...new Set(layers.flatMap((layer) => layer.requiredSections))];
+  return { ...(terms.length > 0 && { terms }), ...(requiredSections.length > 0 && { requiredSections }) };
+}
+
+type Words = Pick<Setup['config'], 'terms' | 'requiredSections'>;
+
+function together(all: readonly Preferences[], words: Words = {}): PlanSetup {
   return {
-    config: { rules: Object.assign({}, ...all.map(({ rules }) => rules)) as Preferences['rules'] },
+    config: { rules: Object.assign({}, ...all.map(({ rules }) => rules)) as Preferences['rules'], ...words },
     ignored: false,
     dialect: all.reduce<Setup['dialect']>((before, { dialect }) => dialect ?? before, undefined),
     jurisdiction: all.reduce<Setup['jurisdiction']>((before, { jurisdiction }) => jurisdiction ?? before, undefined),

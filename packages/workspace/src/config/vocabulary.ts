@@ -16,8 +16,22 @@ export const SETTING_KEYS = {
   键名: 'dialect',
   jurisdiction: 'jurisdiction',
   地区: 'jurisdiction',
+  terms: 'terms',
+  用语: 'terms',
+  requiredSections: 'requiredSections',
+  必备章节: 'requiredSections',
   overrides: 'overrides',
   特例: 'overrides',
+} as const;
+
+/** What an entry of `terms` may hold. */
+export const TERM_KEYS = {
+  write: 'write',
+  写: 'write',
+  not: 'not',
+  不写: 'not',
+  because: 'because',
+  因为: 'because',
 } as const;
 
 /** What an entry of `overrides` may hold. */
