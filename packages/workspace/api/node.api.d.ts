@@ -36,6 +36,8 @@ declare function isStream(path: string): boolean;
 
 declare const isThere: (path: string) => boolean;
 
+declare function listingState(folder: string): string;
+
 declare const makeFolder: (path: string) => void;
 
 declare function namedKind(path: string): NamedKind;
@@ -45,6 +47,8 @@ declare const nodeFiles: FileSystem;
 declare function openDraft(target: string): Draft;
 
 declare function openOutput(path: string): Draft;
+
+declare function pathState(path: string): string;
 
 declare function prepareForMuch(): void;
 

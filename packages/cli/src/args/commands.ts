@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       'update-baseline',
       'changed',
       'staged',
+      'watch',
       'shard',
       'threads',
       'cache',

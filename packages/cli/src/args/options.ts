@@ -27,6 +27,7 @@ export const OPTIONS = {
   'update-baseline': { type: 'boolean' },
   only: { type: 'string', many: true },
   rule: { type: 'string', many: true },
+  watch: { type: 'boolean' },
   staged: { type: 'boolean' },
   changed: { type: 'string', optional: true },
   shard: { type: 'string' },

@@ -12,6 +12,7 @@ import { setupNews, workspaceOf } from '../jobs/workspace.js';
  * is loaded by those: the start of the program is most of what a call with one plan takes.
  */
 export const run: Run = async (call) => {
+  if (call.options.watch) return (await import('../jobs/watch.js')).watch(call, check);
   const source = await filesOf(call);
   try {
     const { 'print-config': plan } = call.options;

@@ -20,8 +20,10 @@ export interface CallFiles {
   bytesOf(plan: PlanFile): Promise<Uint8Array>;
   /** Only these plans are checked; all of them when left out. */
   affected?(workspace: Workspace): Affected;
-  /** True for git's index. Threads and caches know the disk alone. */
+  /** True for git's index. */
   readonly isIndex: boolean;
+  /** Whether threads may share the work: they read the disk by themselves. */
+  readonly hasThreads: boolean;
   close(): void;
 }
 
@@ -30,6 +32,7 @@ export const ON_DISK: CallFiles = {
   kindOf: async (path) => namedKind(path),
   bytesOf,
   isIndex: false,
+  hasThreads: true,
   close: () => undefined,
 };
 

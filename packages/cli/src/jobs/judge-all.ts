@@ -38,7 +38,7 @@ export async function* judgeAll(
     options.cache || options['cache-file'] !== undefined
       ? await (await import('./cache.js')).openCache(call, workspace)
       : undefined;
-  const pool = list.paths.length > 1 && !source.isIndex ? (await import('./pool.js')).createPool(call) : undefined;
+  const pool = list.paths.length > 1 && source.hasThreads ? (await import('./pool.js')).createPool(call) : undefined;
   const ahead: Promise<Judged | undefined>[] = [];
   const optimizer = holdOptimizer();
   try {

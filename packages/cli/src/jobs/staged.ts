@@ -24,6 +24,7 @@ export function openStaged({ environment: { cwd }, words }: Call): CallFiles {
   return {
     files,
     isIndex: true,
+    hasThreads: false,
     async kindOf(path) {
       if (!isOfIndex(path)) throw new FileFault('ENOENT', textOf('fault-not-in-repository'));
       const kind = await files.kindOf(path);

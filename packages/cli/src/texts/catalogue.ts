@@ -152,6 +152,12 @@ export const TEXTS = {
     zh: '规则 {id} 的级别不能写“{value}”，是不是想写“{near}”？可以写：{known}。',
     en: 'The severity of {id} cannot be “{value}”. Did you mean “{near}”? Write one of: {known}.',
   },
+  'watch-waiting': {
+    zh: '第 {round} 次检查完毕，等待文件变化；按 Ctrl+C 结束。',
+    en: 'Check {round} is done. Waiting for changes; Ctrl+C ends.',
+  },
+  'watch-changed': { zh: '{paths} 有变化，重新检查。', en: 'Changed: {paths}. Checking again.' },
+  'watch-changed-more': { zh: '{paths} 等有变化，重新检查。', en: 'Changed: {paths} and more. Checking again.' },
   'nothing-staged': {
     zh: '暂存区里没有工作方案，因此没有检查。',
     en: 'The index of git holds no plans, so nothing was checked.',

@@ -70,6 +70,8 @@ Examples:
   --staged                    check git's index instead of the working tree:
                               plans that differ from HEAD, by themselves or by
                               their text, configuration or registry; for hooks
+  --watch                     check again whenever a plan, its text, a registry
+                              or the configuration changes, until Ctrl+C
   --cache                     take what was found in unchanged plans before from
                               the user's cache folder
   --cache-file FILE           use this file for it
