@@ -1,4 +1,4 @@
-// Writes the pages of the rules (docs/rules), the rules of the configuration's schema and the type of their ids, all from
+// Writes the pages of the rules (docs/rules), the rules of the configuration's schema, the type of their ids and the page for man, all from
 // what the built command says of each rule. With --check it writes nothing and fails when a committed file differs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,15 +8,10 @@ import { ROOT, fail } from './lib.mjs';
 const check = process.argv.includes('--check');
 const FOLDER = join(ROOT, 'docs/rules');
 const SCHEMA = join(ROOT, 'schemas/config.schema.json');
+const MAN = join(ROOT, 'packages/cli/man/workplan.1');
 const IDS = join(ROOT, 'packages/core/src/rules/rule-id.ts');
 
-const { stdout, stderr, status } = spawnSync(
-  process.execPath,
-  [join(ROOT, 'packages/cli/bin/workplan.js'), 'explain', '--format', 'json'],
-  { encoding: 'utf8', maxBuffer: 1 << 26 },
-);
-if (status !== 0) fail(`workplan explain failed: ${stderr}`);
-const rules = JSON.parse(stdout);
+const rules = JSON.parse(said('explain', '--format', 'json'));
 
 const row = ({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title.zh} | ${title.en} |`;
 const groups = [...new Set(rules.map(({ group }) => group))];
@@ -41,15 +36,27 @@ ${groups
 
 const wanted = new Map([['README.md', index], ...rules.map(({ id, page }) => [`${id}.md`, page])]);
 let drifted = 0;
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, join(ROOT, 'packages/cli/man')]) mkdirSync(folder, { recursive: true });
 for (const [name, text] of wanted) put(join(FOLDER, name), `docs/rules/${name}`, text);
 for (const name of readdirSync(FOLDER).filter((file) => !wanted.has(file))) {
   if (check) drift(`docs/rules/${name} is the page of no rule`);
   else rmSync(join(FOLDER, name));
 }
 put(SCHEMA, 'schemas/config.schema.json', schemaWithRules());
+put(MAN, 'packages/cli/man/workplan.1', said('help', '--man', '--lang', 'en'));
 put(IDS, 'packages/core/src/rules/rule-id.ts', typeOfIds());
 process.exitCode = drifted > 0 ? 1 : 0;
+
+/** What the built command prints. */
+function said(...words) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'packages/cli/bin/workplan.js'), ...words],
+    { encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  if (status !== 0) fail(`workplan ${words[0]} failed: ${stderr}`);
+  return stdout;
+}
 
 /** The schema knows every rule by name, for completion and for words beside it; names it does not know are left to the command. */
 function schemaWithRules() {

@@ -81,9 +81,12 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   diff: { options: [...CONFIG, 'format', 'output', 'force', 'continuity'], words: [2, 2] },
   rules: { options: ['format'], words: [0, 0] },
   explain: { options: ['format'], words: [0, Infinity] },
+  new: { options: [...FILES, 'kind', 'in', 'year', 'title', 'dialect'], words: [0, 1] },
+  schema: { options: [...FILES, 'output', 'force'], words: [0, 1] },
   init: { options: [...FILES, 'dialect', 'force'], words: [0, 1] },
   'merge-reports': { options: [...FILES, 'format', 'fail-on', 'max-warnings', 'quiet'], words: [1, Infinity] },
+  completion: { options: [], words: [1, 1] },
   mcp: { options: [...CONFIG, 'stdio'], words: [0, 0] },
   lsp: { options: [...CONFIG, 'stdio'], words: [0, 0] },
-  help: { options: [], words: [0, 1] },
+  help: { options: ['man'], words: [0, 1] },
 };

@@ -63,7 +63,14 @@ export const OPTIONS = {
   'due-before': { type: 'string' },
   'due-after': { type: 'string' },
   of: { type: 'string' },
+  kind: {
+    type: 'string',
+    values: ['points', 'division', 'action', 'list', '工作要点', '任务分工方案', '行动计划', '任务清单'],
+  },
+  year: { type: 'string' },
+  title: { type: 'string' },
   stdio: { type: 'boolean' },
+  man: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

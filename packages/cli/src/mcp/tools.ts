@@ -13,7 +13,7 @@ import { findingAsJson } from '../reporters/json.js';
 import { addFile, EMPTY_SUMMARY } from '../reporters/report.js';
 import { allRules } from '../rules/all-rules.js';
 import { locateQuote } from './locate-quote.js';
-import { SCHEMAS, type SchemaName } from './schemas.js';
+import { schemaOf, SCHEMA_NAMES, type SchemaName } from '../schemas/names.js';
 
 /** One argument of a tool; all of them are words or switches. */
 interface Argument {
@@ -152,9 +152,9 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   get_schema: {
     description:
       'The JSON Schema of plans (Chinese or English keys), of the typed plan, of configurations, registries or reports.',
-    arguments: { name: { type: 'string', description: 'Which schema', enum: Object.keys(SCHEMAS) } },
+    arguments: { name: { type: 'string', description: 'Which schema', enum: SCHEMA_NAMES } },
     required: ['name'],
-    run: async ({ name }) => SCHEMAS[name as SchemaName](),
+    run: async ({ name }) => schemaOf(name as SchemaName),
   },
   explain_rule: {
     description: `What a rule asks for and why, with executed examples, as Markdown. There are ${RULES.length} rules on plans.`,

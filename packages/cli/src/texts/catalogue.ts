@@ -158,6 +158,47 @@ export const TEXTS = {
   },
   'watch-changed': { zh: '{paths} 有变化，重新检查。', en: 'Changed: {paths}. Checking again.' },
   'watch-changed-more': { zh: '{paths} 等有变化，重新检查。', en: 'Changed: {paths} and more. Checking again.' },
+  'no-such-schema': {
+    zh: '没有“{name}”这个 schema，可以写：{known}。',
+    en: 'There is no schema “{name}”. There are: {known}.',
+  },
+  'no-such-schema-near': {
+    zh: '没有“{name}”这个 schema，是不是想写 {near}？可以写：{known}。',
+    en: 'There is no schema “{name}”. Did you mean {near}? There are: {known}.',
+  },
+  'new-plan-name': {
+    zh: '{path} 不是工作方案的文件名，请以 .plan.yaml 结尾。',
+    en: '{path} is no name of a plan; let it end in .plan.yaml.',
+  },
+  'new-plan-exists': {
+    zh: '{path} 已经存在，没有改动它。请换一个文件名。',
+    en: '{path} is there already and was left alone. Choose another name.',
+  },
+  'new-plan-written': {
+    zh: '写好了 {path}。请把里面的章节和任务改成自己的。',
+    en: 'Wrote {path}. Replace its section and task by yours.',
+  },
+  'new-plan-place': {
+    zh: '请用 --in 写明是哪个地区的方案，例如 --in 南京市。',
+    en: 'Say with --in whose plan it is, such as --in 南京市.',
+  },
+  'new-plan-bad-place': {
+    zh: '--in 应当写地区的中文名称，例如 南京市，不能写“{value}”。',
+    en: '--in is the Chinese name of a place, such as 南京市, not “{value}”.',
+  },
+  'new-plan-year': {
+    zh: '--year 应当写四位的年份，例如 2026，不能写“{value}”。',
+    en: '--year is a year of four digits, such as 2026, not “{value}”.',
+  },
+  'new-plan-title': { zh: '--title 不能是空的，也不能分行。', en: '--title is neither empty nor of several lines.' },
+  'no-such-shell': {
+    zh: '没有“{name}”的补全，可以写：{known}。',
+    en: 'There are no completions for “{name}”; write one of: {known}.',
+  },
+  'no-such-shell-near': {
+    zh: '没有“{name}”的补全，是不是想写 {near}？可以写：{known}。',
+    en: 'There are no completions for “{name}”. Did you mean {near}? Write one of: {known}.',
+  },
   'nothing-staged': {
     zh: '暂存区里没有工作方案，因此没有检查。',
     en: 'The index of git holds no plans, so nothing was checked.',

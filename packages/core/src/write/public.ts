@@ -9,5 +9,6 @@ export { insertIn, moveIn, removeIn, setIn } from './edits/index.js';
 export type { PlanPath } from './edits/place.js';
 export type { NewPlan, Written } from './new-plan.js';
 export type { PlanProblem } from './plan-problem.js';
+export { fileNameOf, newPlanText, PLAN_KINDS, titleOf, type Gap, type PlanFacts, type PlanKind } from './starter.js';
 export { toYaml, type WriteOptions } from './to-yaml.js';
 export { validatePlan } from './validate-plan.js';

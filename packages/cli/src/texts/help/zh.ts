@@ -25,7 +25,10 @@ export const HELP_ZH: Help = {
   rules            列出全部规则
   explain 规则     解释一条规则，附例子
   merge-reports 报告…  把几份 JSON 报告合成一份
+  new [文件]       写一份新方案作为开头
+  schema [名称]    显示 JSON Schema
   init [文件夹]    写一份配置文件，里面说明了可以设置什么
+  completion 外壳  给 bash、zsh、fish、powershell 用的补全
   mcp              给智能体用的工具（MCP）
   lsp              语言服务器，给编辑器用
   help [命令]      显示帮助
@@ -37,6 +40,7 @@ export const HELP_ZH: Help = {
   --color auto|always|never   颜色，也看 NO_COLOR 和 FORCE_COLOR
   -h, --help                  命令的帮助，例如 workplan lint --help
   -v, --version               版本
+  --man                       和 help 一起用：输出给 man 用的手册
 
 退出码：0 没有问题 · 1 有问题 · 2 用法、配置有误或没有文件 · 3 程序出错
 
@@ -385,6 +389,34 @@ import 读一行一个（或用顿号隔开）的名称，把名录写到标准�
 
 例：
   workplan explain fullwidth-colon`,
+  new: `workplan new [文件] [选项]    写一份新方案作为开头
+
+方案里有标题、一个章节和一项任务，可以直接改写。不写文件名时写到当前文件夹，
+文件名由标题得来。已有的文件不会改动。
+
+  --in 地区                   哪个地区的方案，例如 南京市
+  --kind 种类                 工作要点（points，默认）、任务分工方案
+                              （division）、行动计划（action）、任务清单（list）
+  --year 年份                 哪一年的方案；不写就是今年
+  --title 标题                标题；不写就由前面几项得来
+  --dialect zh|en             用中文键（默认）或英文键
+  --allow-outside 文件夹      途中的链接可以指到这个文件夹
+
+例：
+  workplan new --in 南京市 --year 2026
+  workplan new 2026.plan.yaml --in 浦东新区 --kind 行动计划`,
+  schema: `workplan schema [名称] [选项]    显示 JSON Schema
+
+名称可以写 plan（默认，英文键）、plan.zh（中文键）、plan-model（workplan json
+的输出）、config（配置）、registry（名录）、lint-report（检查报告）。
+
+  -o, --output 文件           写到这个文件；不写就写到标准输出
+  --force                     文件已存在时覆盖
+  --allow-outside 文件夹      途中的链接可以指到这个文件夹
+
+例：
+  workplan schema plan.zh -o plan.schema.json
+  workplan schema config`,
   init: `workplan init [文件夹] [选项]    写一份配置文件
 
 在文件夹里写一份 workplan.config.yaml：能设置的都有说明，都还没有设置。
@@ -414,6 +446,16 @@ import 读一行一个（或用顿号隔开）的名称，把名录写到标准�
   workplan lint --shard 1/2 -f json=1.json
   workplan lint --shard 2/2 -f json=2.json
   workplan merge-reports 1.json 2.json -f pretty -f sarif=全部.sarif`,
+  completion: `workplan completion 外壳    输出命令行补全
+
+外壳写 bash、zsh、fish 或 powershell。可以补全命令、选项、选项的内容和规则名。
+手册用 workplan help --man 输出。
+
+例：
+  workplan completion bash > ~/.local/share/bash-completion/completions/workplan
+  workplan completion zsh > ~/.zfunc/_workplan
+  workplan completion fish > ~/.config/fish/completions/workplan.fish
+  workplan completion powershell >> $PROFILE`,
   mcp: `workplan mcp [选项]    给智能体用的工具，由智能体的程序启动
 
 用标准输入和标准输出通信（Model Context Protocol）：检查方案、修复方案、查单位、
