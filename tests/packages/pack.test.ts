@@ -21,7 +21,7 @@ const PACKAGES = [
   'cli',
 ] as const;
 /** Core in a browser, without registry data, minified and gzipped. */
-const CORE_BUDGET = 103 * 1000;
+const CORE_BUDGET = 105 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};
@@ -64,7 +64,9 @@ describe('the packed packages', () => {
       .map((file) => file.replace('package/', ''));
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
-    expect(files.filter((file) => !/^(?:dist\/|bin\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:dist\/|bin\/|man\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual(
+      [],
+    );
     expect(files.filter((file) => /\.test\.|\.tsbuildinfo$/.test(file))).toEqual([]);
   });
 
