@@ -74,8 +74,14 @@ describe('the official client', () => {
       'locate_quote',
       'get_schema',
       'explain_rule',
+      'import_text',
+      'render_plan',
+      'convert_plan',
+      'list_tasks',
+      'compare_plans',
     ]);
-    for (const { description, inputSchema } of tools) {
+    for (const { description, inputSchema, outputSchema } of tools) {
+      expect(outputSchema?.type).toBe('object');
       expect(description).not.toBe('');
       expect(inputSchema.type).toBe('object');
     }
@@ -176,6 +182,90 @@ describe('the official client', () => {
     ['get_schema', {}, 'name is missing'],
   ])('is told why %s cannot be done with %j', async (name, args, message) => {
     expect(await call(name, args)).toMatchObject({ isError: true, text: expect.stringContaining(message) });
+  });
+
+  // The client checks every answer against the schema that the server declares for it.
+  test('imports a text, and the plan prints the very same text', async () => {
+    const { data } = await call('import_text', { path: 'a.txt', place: '上海市' });
+    expect(data).toMatchObject({ exact: true, tasks: 3 });
+    const rendered = await call('render_plan', { text: String(data.yaml) });
+    expect(rendered.data).toEqual({ path: 'new.plan.yaml', form: 'text', content: OFFICIAL });
+    expect((await call('import_text', { text: OFFICIAL, dialect: 'en' })).data.yaml).toContain('\nsections:\n');
+    expect(await call('import_text', { path: 'link.txt' })).toMatchObject({ isError: true });
+    expect(await call('import_text', { text: ' ' })).toMatchObject({ isError: true });
+    expect(readdirSync(join(folder, 'ws'))).not.toContain('new.plan.yaml');
+  });
+
+  test.each(['html', 'md', 'stratml', 'akn', 'jsonld'])('renders a plan as %s', async (to) => {
+    const { data } = await call('render_plan', { text: GOOD, to });
+    expect(data).toMatchObject({ form: to, content: expect.stringContaining('推进网上办事') });
+  });
+
+  test('converts keys, and refuses to print what is broken', async () => {
+    const { data } = await call('convert_plan', { text: GOOD, dialect: 'en' });
+    expect(data).toMatchObject({ changed: true, text: expect.stringContaining('title: 2016') });
+    expect((await call('convert_plan', { text: String(data.text), dialect: 'zh' })).data.text).toBe(GOOD);
+    expect(await call('render_plan', { path: 'bad.plan.yaml' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('validate_plan'),
+    });
+  });
+
+  test('lists tasks by body and words', async () => {
+    const plan = `${GOOD}      - 序号: 2\n        内容: 建设平台。\n        责任: [市民政局]\n        时限: 2016年6月底前\n`;
+    const tasks = async (given: object) =>
+      ((await call('list_tasks', { text: plan, ...given })).data.tasks as readonly { readonly number: string }[]).map(
+        ({ number }) => number,
+      );
+    expect(await tasks({})).toEqual(['1', '2']);
+    expect(await tasks({ body: '市教育委员会' })).toEqual(['1']);
+    expect(await tasks({ words: '平台' })).toEqual(['2']);
+    expect(await tasks({ due_before: '2016-06-30', role: 'responsible' })).toEqual(['2']);
+    expect(await call('list_tasks', { text: plan, due_before: '六月' })).toMatchObject({ isError: true });
+  });
+
+  test('compares two plans', async () => {
+    const changed = GOOD.replace('市教委', '市民政局');
+    expect((await call('compare_plans', { old_text: GOOD, new_text: GOOD })).data).toMatchObject({ same: true });
+    expect((await call('compare_plans', { old_text: GOOD, new_text: changed })).data).toMatchObject({
+      same: false,
+      tasks: [{ status: 'changed' }],
+    });
+    expect(await call('compare_plans', { old_text: GOOD })).toMatchObject({ isError: true });
+  });
+
+  test('reads schemas, rules and the plans of the folder as resources', async () => {
+    const { resources } = await client.listResources();
+    const uris = resources.map(({ uri }) => uri);
+    expect(uris).toContain('workplan://plan/bad.plan.yaml');
+    expect(uris).toContain('workplan://schema/config');
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'workplan://rule/{id}',
+      'workplan://plan/{+path}',
+    ]);
+    const textOf = async (uri: string): Promise<string> => {
+      const [content] = (await client.readResource({ uri })).contents;
+      return content !== undefined && 'text' in content ? content.text : '';
+    };
+    expect(await textOf('workplan://plan/bad.plan.yaml')).toBe(BAD);
+    expect(JSON.parse(await textOf('workplan://schema/plan.zh'))).toHaveProperty('properties.标题');
+    expect(JSON.parse(await textOf('workplan://rules'))).toContainEqual(expect.objectContaining({ id: 'term' }));
+    expect(await textOf('workplan://rule/fullwidth-colon')).toContain('This is a full-width colon');
+    for (const uri of uris) expect(await textOf(uri)).not.toBe('');
+  });
+
+  test.each([
+    'workplan://plan/../secret.plan.yaml',
+    'workplan://plan/%2e%2e/secret.txt',
+    'workplan://plan/a.txt',
+    'workplan://plan/none.plan.yaml',
+    'workplan://plan/%ff',
+    'workplan://rule/x',
+    'workplan://toString',
+    'file:///etc/passwd',
+  ])('%s is no resource', async (uri) => {
+    await expect(client.readResource({ uri })).rejects.toThrow(/no resource|outside|cannot be read/);
   });
 
   test('gets an error for a tool that there is not', async () => {

@@ -167,9 +167,17 @@ describe('the hooks', () => {
     write('甲 乙.plan.yaml', BAD);
     git(folder, 'add', '-A');
     expect(git(folder, 'commit', '-qm', 'bad').status).not.toBe(0);
+    // What counts is what would be committed, not what the editor has saved since.
     write('甲 乙.plan.yaml', GOOD);
-    git(folder, 'add', '-A');
-    expect(git(folder, 'commit', '-qm', 'good').status).toBe(0);
+    expect(git(folder, 'commit', '-qm', 'still bad').status).not.toBe(0);
+    // `git commit -a` hands the hook an index of its own.
+    expect(git(folder, 'commit', '-qam', 'good').status).toBe(0);
+    write('甲 乙.plan.yaml', BAD);
+    write('README.md', 'x\n');
+    git(folder, 'add', 'README.md');
+    expect(git(folder, 'commit', '-qm', 'no plan').status).toBe(0);
+    git(folder, 'rm', '-qf', '甲 乙.plan.yaml');
+    expect(git(folder, 'commit', '-qm', 'no plan left').status).toBe(0);
   });
 });
 

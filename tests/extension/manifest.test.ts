@@ -124,7 +124,7 @@ describe('the extension', () => {
   test('leaves to a YAML extension what that reports by syntax and schema', () => {
     const shape = RULES.filter(({ group }) => group === 'shape').map(({ id }) => id);
     expect(shape.filter((id) => !ALSO_OF_YAML.has(id))).toEqual([]);
-    const known = new Set(RULES.map(({ id }) => id));
+    const known = new Set<string>(RULES.map(({ id }) => id));
     expect([...ALSO_OF_YAML].filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BAD, GOOD } from '../../packages/cli/test/support/plans.js';
 import { changedSince } from '../../packages/cli/src/io/git.js';
+import { openObjects } from '../../packages/cli/src/io/git-objects.js';
 import { say } from '../../packages/cli/src/texts/say.js';
 import { newFolder, placeIn, remove } from './place.js';
 import { run } from './run.js';
@@ -108,12 +109,20 @@ const WAYS: Readonly<Record<string, (folder: string) => void>> = {
   },
 };
 
-describe('lint --changed', () => {
-  test.each(Object.entries(WAYS))('runs no program of the repository: %s', async (name, make) => {
-    const folder = repository(name);
+const CALLS = ['--changed', '--staged'].flatMap((option) =>
+  Object.entries(WAYS).map(([name, make]) => [option, name, make] as const),
+);
+
+describe('lint', () => {
+  test.each(CALLS)('%s runs no program of the repository: %s', async (option, name, make) => {
+    const folder = repository(`${option} ${name}`);
     make(folder);
+    // A plan that is staged, so that its content is asked for.
+    writeFileSync(join(folder, 'b.plan.yaml'), GOOD);
+    const id = git(folder, 'hash-object', '--no-filters', '-w', 'b.plan.yaml').trim();
+    git(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},b.plan.yaml`);
     rmSync(ran(), { force: true });
-    const { code, hung } = await run(['lint', '--changed'], folder, join(top, 'caches'));
+    const { code, hung } = await run(['lint', option], folder, join(top, 'caches'));
     vi.unstubAllEnvs();
     expect(hung).toBe(false);
     expect(existsSync(ran())).toBe(false);
@@ -136,6 +145,17 @@ describe('lint --changed', () => {
     expect((await run(['lint', '--changed'], moved, join(top, 'caches'))).code).toBe(1);
   });
 
+  test('ends when git waits for an object that is a pipe', async () => {
+    const folder = repository('object');
+    const id = git(folder, 'rev-parse', ':a.plan.yaml').trim();
+    const object = `.git/objects/${id.slice(0, 2)}/${id.slice(2)}`;
+    unlinkSync(join(folder, object));
+    placeIn(folder).pipe(object);
+    const objects = openObjects(folder, 3000);
+    await expect(objects.read(id)).rejects.toThrow('no answer for 3 s');
+    objects.close();
+  });
+
   test('ends when git waits for a pipe', () => {
     const folder = repository('pipe');
     placeIn(folder).pipe('sub/.gitignore');
@@ -143,7 +163,7 @@ describe('lint --changed', () => {
   });
 
   test('says in two languages that git gave no answer', () => {
-    expect(say('zh', 'changed-silent', { detail: '30' })).toContain('等了 30 秒，git 没有答复');
-    expect(say('en', 'changed-silent', { detail: '30' })).toContain('git gave no answer for 30 s');
+    expect(say('zh', 'changed-silent', { option: '--changed', detail: '30' })).toContain('等了 30 秒，git 没有答复');
+    expect(say('en', 'changed-silent', { option: '--changed', detail: '30' })).toContain('git gave no answer for 30 s');
   });
 });

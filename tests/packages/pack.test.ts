@@ -56,7 +56,9 @@ describe('the packed packages', () => {
       .map((file) => file.replace('package/', ''));
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
-    expect(files.filter((file) => !/^(?:dist\/|bin\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:dist\/|bin\/|man\/|README\.md$|LICENSE$|package\.json$)/.test(file))).toEqual(
+      [],
+    );
     expect(files.filter((file) => /\.test\.|\.tsbuildinfo$/.test(file))).toEqual([]);
   });
 

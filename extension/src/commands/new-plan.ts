@@ -1,8 +1,8 @@
+import { fileNameOf, newPlanText, PLAN_KINDS, titleOf, type PlanFacts, type PlanKind } from '@workplan/core/write';
 import { languages, SnippetString, Uri, window, workspace, type TextDocument } from 'vscode';
 import { LANGUAGE_ID } from '../client/plans.js';
 import type { TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
-import { fileNameOf, newPlanText, PLAN_KINDS, titleOf, type PlanFacts, type PlanKind } from './new-plan-text.js';
 import type { Tools } from './tools.js';
 
 const KIND_NAMES: Readonly<Record<PlanKind, TextKey>> = {
@@ -23,7 +23,7 @@ export async function newPlan({ context }: Tools): Promise<void> {
   if (facts === undefined) return;
   await context.globalState.update(LAST_PLACE, facts.place);
   const editor = await window.showTextDocument(await untitled(fileNameOf(titleOf(facts))), { preview: false });
-  await editor.insertSnippet(new SnippetString(newPlanText(facts, language())));
+  await editor.insertSnippet(new SnippetString(newPlanText(facts, language(), gap)));
 }
 
 async function ask(lastPlace: string): Promise<PlanFacts | undefined> {
@@ -43,6 +43,9 @@ async function ask(lastPlace: string): Promise<PlanFacts | undefined> {
   });
   return year === undefined ? undefined : { kind: chosen.plan, place: place.trim(), year: Number(year.trim()) };
 }
+
+/** A place of a snippet that the editor goes to in turn. */
+const gap = (text: string, index: number): string => `\${${index}:${text}}`;
 
 /** A document that is in no file yet, under a name that none has: it is what saving proposes. */
 async function untitled(name: string): Promise<TextDocument> {

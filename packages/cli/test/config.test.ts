@@ -288,6 +288,7 @@ describe('workplan init', () => {
       const { workplan, read, write } = workspace({
         'a.plan.yaml': GOOD,
         'hangzhou.registry.yaml': HANGZHOU,
+        'house-style.yaml': '规则: {no-alias: 错误}\n',
         'texts/x.txt': '',
         '原文/x.txt': '',
       });
@@ -306,7 +307,7 @@ describe('workplan init', () => {
         .join('\n')
         .replace(/\.\.\//, './');
       expect(accepts(parse(whole)), whole).toBe(true);
-      expect(Object.keys(parse(whole) as object)).toHaveLength(7);
+      expect(Object.keys(parse(whole) as object)).toHaveLength(10);
       write('workplan.config.yaml', whole);
       expect(await workplan(['lint', '--lang', lang])).toMatchObject({ code: 0, err: '' });
     },

@@ -180,7 +180,7 @@ interface Figure {
 type FileKind = 'text' | 'html' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
 
 interface Finding {
-    readonly rule: string;
+    readonly rule: RuleId | (string & Record<never, never>);
     readonly severity: Severity;
     readonly message: Localized;
     readonly range: Range;
@@ -271,6 +271,8 @@ interface KeptPassage {
 
 type Language = keyof Localized;
 
+type Level = Severity | 'off';
+
 interface Light {
     readonly colour: LightColour;
     readonly reasons: readonly LightReason[];
@@ -301,14 +303,16 @@ interface LineIndex {
 }
 
 interface LintConfig {
-    readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+    readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+    readonly terms?: readonly Term[];
+    readonly requiredSections?: readonly string[];
 }
 
 interface LintOptions {
     readonly registry?: Registry | undefined;
     readonly source?: SourceContext | undefined;
     readonly config?: LintConfig | undefined;
-    readonly only?: readonly string[] | undefined;
+    readonly only?: readonly RuleId[] | undefined;
     readonly onTask?: ((part: TaskPart) => void) | undefined;
     readonly signal?: {
         readonly aborted: boolean;
@@ -633,6 +637,8 @@ interface RoleGroupView {
 
 type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
+type RuleId = 'ambiguous-body' | 'ascii-punctuation' | 'attachment-missing' | 'body-not-in-force' | 'body-will-change' | 'citation-number' | 'citation-unresolved' | 'comment-cuts-value' | 'config-invalid' | 'covered-by-collective' | 'date-order' | 'deadline-conflict' | 'deadline-outside-period' | 'document-number' | 'done-without-entry' | 'duplicate-body' | 'duplicate-key' | 'duplicate-task' | 'elided-level' | 'empty-value' | 'entry-body' | 'entry-order' | 'enumeration-comma' | 'figure-disagrees' | 'folded-space' | 'fullwidth-colon' | 'fullwidth-comment' | 'fullwidth-dash' | 'fullwidth-digit' | 'fullwidth-indent' | 'heading-level' | 'internal-error' | 'invalid-date' | 'invisible-character' | 'lead-also-responsible' | 'lookalike-character' | 'lossy-number' | 'merge-conflict' | 'merged-names' | 'missing-key' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'mixed-dialect' | 'mixed-percent' | 'name-varies' | 'no-alias' | 'no-responsible-body' | 'noncanonical-name' | 'open-list' | 'registry-invalid' | 'role-label' | 'section-empty' | 'source-changed' | 'source-drift' | 'source-misplaced' | 'source-missing' | 'source-order' | 'source-unanchored' | 'source-uncovered' | 'straight-quotes' | 'suppression-without-reason' | 'syntax-error' | 'tab-indent' | 'target-already-met' | 'target-arithmetic' | 'target-without-unit' | 'task-number' | 'task-reference' | 'term' | 'too-deep' | 'unbalanced-pair' | 'unknown-body' | 'unknown-jurisdiction' | 'unknown-key' | 'unknown-rule' | 'unknown-version' | 'unreadable-completion' | 'unreadable-deadline' | 'unused-suppression' | 'vague-deadline' | 'value-needs-quotes' | 'wrong-type';
+
 interface Scalar extends Range {
     readonly kind: 'scalar';
     readonly style: ScalarStyle;
@@ -805,6 +811,12 @@ interface TaskView {
     readonly groups: readonly RoleGroupView[];
 }
 
+interface Term {
+    readonly write?: string | undefined;
+    readonly not?: readonly string[] | undefined;
+    readonly because?: string | undefined;
+}
+
 interface TextEdit extends Range {
     readonly text: string;
 }
@@ -902,6 +914,8 @@ declare function importOfficialText(text: string, options?: ImportOptions): Impo
 declare function insertItem(document: PlanDocument, type: ItemType, lines: readonly string[], place: ItemPlace): TextEdit[] | undefined;
 
 declare function insertKey({ text, lines, dialect }: PlanDocument, object: BoundObject, key: string, value: string, after?: string): TextEdit | undefined;
+
+declare const isRuleId: (word: string) => word is RuleId;
 
 declare function lightOf(facts: LightFacts, { on, every }: LightDay): Light;
 

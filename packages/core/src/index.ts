@@ -13,6 +13,7 @@ export {
   parsePlan,
   PlanDocument,
   type RelatedPlace,
+  type RuleId,
   type Severity,
   update,
 } from '@workplan/plan';
@@ -38,8 +39,25 @@ export {
   setValueAt,
   writtenLike,
 } from '@workplan/plan/edit';
-export { createLinter, lint, type NumberForm, printTaskNumber, readTaskNumber, type TaskNumber } from '@workplan/rules';
-export type { LintConfig, Linter, LintOptions, RuleGroup, SourceContext, SourceText } from '@workplan/lint';
+export {
+  createLinter,
+  isRuleId,
+  lint,
+  type NumberForm,
+  printTaskNumber,
+  readTaskNumber,
+  type TaskNumber,
+} from '@workplan/rules';
+export type {
+  Level,
+  LintConfig,
+  Linter,
+  LintOptions,
+  RuleGroup,
+  SourceContext,
+  SourceText,
+  Term,
+} from '@workplan/lint';
 export {
   type Bound,
   type BoundField,

@@ -12,4 +12,6 @@ export type {
   SourceText,
 } from '@workplan/lint';
 export type { Severity } from '@workplan/plan';
-export { ABOUT, EXAMPLES, RULES } from '@workplan/rules';
+export { ABOUT, type BuiltinRule, EXAMPLES, isRuleId, RULES } from '@workplan/rules';
+export type { RuleId } from '@workplan/plan';
+export type { Term } from '@workplan/lint';

@@ -11,3 +11,12 @@ export type { NewPlan, Written } from './write/new-plan.js';
 export type { PlanProblem } from './write/plan-problem.js';
 export { toYaml, type WriteOptions } from './write/to-yaml.js';
 export { validatePlan } from './write/validate-plan.js';
+export {
+  fileNameOf,
+  newPlanText,
+  PLAN_KINDS,
+  titleOf,
+  type Gap,
+  type PlanFacts,
+  type PlanKind,
+} from './write/starter.js';

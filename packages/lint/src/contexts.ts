@@ -19,7 +19,7 @@ export function contextsOf(document: PlanDocument, options: LintOptions): Contex
   } = document;
   const head = headOf(spine.bound, document.dialect);
   const world = worldOf(head, options);
-  const { registry, source, dialect, place: jurisdiction, date, lookup } = world;
+  const { registry, source, dialect, place: jurisdiction, date, lookup, terms, requiredSections } = world;
   return {
     head,
     world,
@@ -32,6 +32,8 @@ export function contextsOf(document: PlanDocument, options: LintOptions): Contex
       place: jurisdiction,
       date,
       lookup,
+      terms,
+      requiredSections,
       document: slot.part,
       spine,
       attachment: slot.attachment,
@@ -41,7 +43,7 @@ export function contextsOf(document: PlanDocument, options: LintOptions): Contex
   };
 }
 
-function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
+function worldOf(head: Head, { registry, source, config }: LintOptions): RuleWorld {
   const text: SourceText | undefined = source;
   return {
     registry,
@@ -51,6 +53,8 @@ function worldOf(head: Head, { registry, source }: LintOptions): RuleWorld {
     place: head.place,
     date: head.date,
     lookup: lookupFor(registry, head),
+    terms: config?.terms,
+    requiredSections: config?.requiredSections,
   };
 }
 

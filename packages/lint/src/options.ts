@@ -1,11 +1,19 @@
-import type { Severity } from '@workplan/plan';
+import type { RuleId, Severity } from '@workplan/plan';
 import type { TaskPart } from '@workplan/plan/parts';
 import type { Registry } from '@workplan/registry';
 import type { SourceContext } from './rule.js';
+import type { Term } from './term.js';
+
+/** What a rule may be set to. */
+export type Level = Severity | 'off';
 
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Words that are written in one way, or not at all, for the rule `term`. */
+  readonly terms?: readonly Term[];
+  /** Words of the titles of sections that a plan must have, for the same rule. */
+  readonly requiredSections?: readonly string[];
 }
 
 export interface LintOptions {
@@ -15,7 +23,7 @@ export interface LintOptions {
   readonly source?: SourceContext | undefined;
   readonly config?: LintConfig | undefined;
   /** Run only these rules. */
-  readonly only?: readonly string[] | undefined;
+  readonly only?: readonly RuleId[] | undefined;
   /**
    * Called for each task right after it was checked, while its tree is there: the tree of a long plan is let go then. For
    * those who keep something of every task and would have to read it again. Must not throw.

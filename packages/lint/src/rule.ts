@@ -4,6 +4,7 @@ import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
 import type { Encoding, Range, TextEdit } from '@workplan/plan/text';
 import type { LookupResult, Registry } from '@workplan/registry';
+import type { Term } from './term.js';
 
 /** The groups of rules; each is a folder. */
 export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
@@ -86,6 +87,9 @@ export interface RuleWorld {
   readonly place: string | undefined;
   /** The date on which names are judged, `YYYY-MM-DD`. */
   readonly date: string | undefined;
+  /** The word list of the configuration, and the sections that it asks for. */
+  readonly terms: readonly Term[] | undefined;
+  readonly requiredSections: readonly string[] | undefined;
   /** The answer of the registry for a name, here and on the plan's date; undefined without registry or place. */
   lookup(name: string, on?: string): LookupResult | undefined;
 }
@@ -260,8 +264,9 @@ export interface RuleExamples {
   readonly good: readonly (string | GoodExample)[];
 }
 
-/** A source text for an example; its hash is 64 zeros unless stated. */
+/** What an example is checked with: a source text, whose hash is 64 zeros unless stated, and word lists. */
 export interface ExampleSource {
+  readonly config?: { readonly terms?: readonly Term[]; readonly requiredSections?: readonly string[] };
   readonly source?: string;
   readonly sha256?: string;
   readonly problem?: NonNullable<SourceText['problem']>;

@@ -11,8 +11,14 @@ describe('options that cannot be meant', () => {
 
   it('are refused: a misspelt rule would find nothing', () => {
     for (const make of [lint, (_: typeof plan, options: Parameters<typeof createLinter>[0]) => createLinter(options)]) {
+      // @ts-expect-error the compiler finds it, too
       expect(() => make(plan, { only: ['fullwidth-colan'] })).toThrow('fullwidth-colan');
+      // @ts-expect-error as it does here
       expect(() => make(plan, { config: { rules: { 'task-numbr': 'error' } } })).toThrow('task-numbr');
+      // @ts-expect-error and of options that there are none of
+      expect(() => make(plan, { onyl: ['task-number'] })).toThrow('onyl');
+      // @ts-expect-error in the configuration, too
+      expect(() => make(plan, { config: { rule: {} } })).toThrow('rule');
       const level = JSON.parse('"fatal"') as 'error';
       expect(() => make(plan, { config: { rules: { 'task-number': level } } })).toThrow('fatal');
     }

@@ -71,7 +71,7 @@ test('a comment takes back a finding that would be counted with others', () => {
 
 test('numbers that the issued text prints are not to be changed', () => {
   const issued = ISSUED.replace('4.', '6.').replace('5.建立', '7.建立');
-  const options = { source: openSource({ text: issued }), only: ['task-number'] };
+  const options = { source: openSource({ text: issued }), only: ['task-number'] } as const;
   const { text } = importOfficialText(issued, { file: 'a.txt' }).document;
   expect(found(text, options)).toMatchObject([{ severity: 'info', data: { number: '6' }, fixes: [] }]);
   const added = `${text.trimEnd()}\n  - 序号: 7\n    内容: 完成整改。\n    责任: [市教育局]\n`;

@@ -11,7 +11,7 @@ import {
 } from '@workplan/core/rules';
 import { createChina } from '@workplan/registry/china';
 import { createBuiltinRegistry, pinyinOf } from '@workplan/registry/data';
-import { OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
+import { isRuleId, OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
 
 /** As the product has it: the lists that ship, and any place of China. */
@@ -31,7 +31,8 @@ const findings = (rule: string, text: string, given: ExampleSource = {}): Findin
   lint(parsePlan(text), {
     registry,
     source: sourceOf(given),
-    ...(runsAlone(rule) && { only: [rule] }),
+    config: given.config,
+    ...(isRuleId(rule) && runsAlone(rule) && { only: [rule] }),
   }).filter((finding) => finding.rule === rule);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -94,7 +95,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('rule ids are unique and every example belongs to a rule', () => {
-  const ids = RULES.map((rule) => rule.id);
+  const ids: readonly string[] = RULES.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
 });

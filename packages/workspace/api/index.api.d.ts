@@ -218,6 +218,9 @@ interface Purpose {
 
 type PurposeName = keyof typeof PURPOSES;
 
+// exported as RULE_LEVELS
+declare const LEVELS: Readonly<Record<string, Level>>;
+
 interface Reach {
     follow(path: string, from?: string): Promise<string>;
     followFolder(folder: string): Promise<string>;
@@ -274,6 +277,7 @@ interface Setup {
     readonly config: LintConfig;
     readonly ignored: boolean;
     readonly path: string | undefined;
+    readonly shared: readonly string[];
     readonly registries: readonly string[];
     readonly sources: readonly string[];
     readonly dialect: Dialect | undefined;

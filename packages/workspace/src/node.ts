@@ -10,6 +10,7 @@ import { resolve, sep } from 'node:path';
 export { tuneV8ForBatch } from './tune-v8.js';
 export { nodeFiles } from './files/node/disk.js';
 export { exists, isThere, namedKind, realPathNow, type NamedKind } from './files/node/names.js';
+export { listingState, pathState } from './files/node/state.js';
 export { NO_LINK, readNow, readState, type FileState } from './files/node/read-now.js';
 export { readNamed } from './files/node/read-pipe.js';
 export { descriptorOf, isDescriptor } from './files/node/streams.js';

@@ -11,6 +11,8 @@ export interface Setup {
   readonly ignored: boolean;
   /** The configuration that holds; undefined without one. */
   readonly path: string | undefined;
+  /** Configurations that it is built on, by full paths with links followed. */
+  readonly shared: readonly string[];
   /** Registry files that add to the built-in ones, by full paths. */
   readonly registries: readonly string[];
   /** Folders outside of the plan's own workspace whose texts it may name, by full paths. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETUP: Setup = {
   config: {},
   ignored: false,
   path: undefined,
+  shared: [],
   registries: [],
   sources: [],
   dialect: undefined,

@@ -79,6 +79,30 @@ export const TEXTS = {
     zh: '名录 {file} 在仓库或工作区之外，因此没有采用：配置可能来自别人，不能借它读取别处的文件。请把名录放到仓库里；确实需要，请在命令行加 --allow-outside 写明那个文件夹。',
     en: 'The registry {file} lies outside of the repository or workspace, so it was not used: a configuration may come from anybody and must not reach for other files. Keep it in the repository, or allow its folder on the command line with --allow-outside.',
   },
+  'config-shared-path': {
+    zh: '“{key}”里应当写另一份配置的路径，例如 ./house-style.yaml，或者包里的文件，例如 some-package/workplan.yaml，这一项没有采用。',
+    en: '“{key}” holds paths of other configurations, such as ./house-style.yaml, or files of packages, such as some-package/workplan.yaml; this entry was not used.',
+  },
+  'config-shared-unreadable': {
+    zh: '读不了要沿用的配置 {file}（{fault}），因此没有采用。路径相对于写它的这个文件，请核对。',
+    en: 'The configuration {file} cannot be read ({fault}), so it was not used. Paths are relative to the file that names them; check it.',
+  },
+  'config-shared-outside': {
+    zh: '要沿用的配置 {file} 在仓库或工作区之外，因此没有采用：配置可能来自别人，不能借它读取别处的文件。请把它放到仓库里；确实需要，请在命令行加 --allow-outside 写明那个文件夹。',
+    en: 'The configuration {file} lies outside of the repository or workspace, so it was not used: a configuration may come from anybody and must not reach for other files. Keep it in the repository, or allow its folder on the command line with --allow-outside.',
+  },
+  'config-shared-package': {
+    zh: '在仓库的 node_modules 里没有找到 {file}，因此没有采用。请先安装这个包；从别处链接来的包要用 --allow-outside 写明它的文件夹；如果是旁边的文件，请在前面写上 ./。',
+    en: 'No {file} was found in the node_modules of this repository, so it was not used. Install the package first; one that is linked from elsewhere needs --allow-outside with its folder; for a file beside this one write ./ in front.',
+  },
+  'config-shared-circle': {
+    zh: '沿用 {file} 就绕回到了自己，因此没有采用。请去掉其中一处。',
+    en: 'To build on {file} leads round in a circle, so it was not used. Take one of the entries out.',
+  },
+  'config-shared-many': {
+    zh: '沿用的配置超过 {most} 份，{file} 没有采用。请减少层次。',
+    en: 'More than {most} configurations are built on one another, so {file} was not used. Use fewer.',
+  },
   'ignore-unreadable': {
     zh: '没有采用这个忽略文件（{fault}），因此它写的方案照样检查。',
     en: 'This ignore file was not used ({fault}), so the plans that it names are checked too.',
@@ -122,6 +146,26 @@ export const TEXTS = {
   'config-jurisdiction': {
     zh: '“{key}”应当写地区的名称，例如 上海市，没有采用。',
     en: '“{key}” is the name of a place, such as 上海市; this was not used.',
+  },
+  'config-term': {
+    zh: '“{key}”是一个列表，每一项写明怎么写、不写什么，例如“写: 一网通办, 不写: [一站式, 单一窗口]”，这一项没有采用。',
+    en: '“{key}” is a list whose entries say how a word is written, such as {write: 一网通办, not: [一站式, 单一窗口]}; this entry was not used.',
+  },
+  'config-term-word': {
+    zh: '“{key}”里应当写词语，不能是空的，也不能只有“*”，这一项没有采用。',
+    en: '“{key}” holds words, none of them empty or made of `*` alone; this entry was not used.',
+  },
+  'config-term-write': {
+    zh: '“写”只能有一个词，里面不能有“*”，这一项没有采用。',
+    en: '`write` is one word without `*`, so this entry was not used.',
+  },
+  'config-term-both': {
+    zh: '“{word}”既要写又不写，不知道以哪个为准，请改掉一处；现在以后写的那一项为准。',
+    en: '“{word}” is both a word to write and one not to write. Change one of the entries; now the later one counts.',
+  },
+  'config-section': {
+    zh: '“{key}”里应当写章节标题里的字，例如 组织保障，这一项没有采用。',
+    en: '“{key}” holds words of titles of sections, such as 组织保障; this entry was not used.',
   },
   'config-overrides-list': {
     zh: '“{key}”应当是一个列表，每一项写明文件和对它们的设置，现在的内容没有采用。',

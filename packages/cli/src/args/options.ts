@@ -25,6 +25,10 @@ export const OPTIONS = {
   'print-config': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  only: { type: 'string', many: true },
+  rule: { type: 'string', many: true },
+  watch: { type: 'boolean' },
+  staged: { type: 'boolean' },
   changed: { type: 'string', optional: true },
   shard: { type: 'string' },
   threads: { type: 'string', number: true },
@@ -62,7 +66,14 @@ export const OPTIONS = {
   'due-before': { type: 'string' },
   'due-after': { type: 'string' },
   of: { type: 'string' },
+  kind: {
+    type: 'string',
+    values: ['points', 'division', 'action', 'list', '工作要点', '任务分工方案', '行动计划', '任务清单'],
+  },
+  year: { type: 'string' },
+  title: { type: 'string' },
   stdio: { type: 'boolean' },
+  man: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;

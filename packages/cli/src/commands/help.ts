@@ -4,9 +4,19 @@ import { COMMAND_NAMES, isCommand } from '../args/command-names.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 import { HELP } from '../texts/help/index.js';
+import { VERSION } from '../version.js';
 
 /** Prints the help of a command, or the overview. */
-export const run: Run = async ({ words, environment, terminal }) => {
+export const run: Run = async ({ words, options, environment, terminal }) => {
+  if (options.man) {
+    const help = HELP[terminal.language];
+    const [{ manPage }, { commandModels }] = await Promise.all([
+      import('../completion/man.js'),
+      import('../completion/model.js'),
+    ]);
+    environment.stdout.write(manPage(help, commandModels(help), VERSION));
+    return EXIT.clean;
+  }
   const [word = 'help'] = words;
   if (!isCommand(word)) {
     const near = nearest(word, COMMAND_NAMES);

@@ -1,5 +1,6 @@
-import type { Run } from '../args/command.js';
-import { EXIT } from '../exit.js';
+import type { Call, Run } from '../args/command.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { filesOf, type CallFiles } from '../jobs/call-files.js';
 import { judgeAll } from '../jobs/judge-all.js';
 import { listPlans } from '../jobs/plan-list.js';
 import { createProgress } from '../jobs/progress.js';
@@ -11,12 +12,23 @@ import { setupNews, workspaceOf } from '../jobs/workspace.js';
  * is loaded by those: the start of the program is most of what a call with one plan takes.
  */
 export const run: Run = async (call) => {
+  if (call.options.watch) return (await import('../jobs/watch.js')).watch(call, check);
+  const source = await filesOf(call);
+  try {
+    const { 'print-config': plan } = call.options;
+    return plan === undefined
+      ? await check(call, source)
+      : await (await import('../jobs/print-config.js')).printConfig(call, plan, source.files);
+  } finally {
+    source.close();
+  }
+};
+
+async function check(call: Call, source: CallFiles): Promise<ExitCode> {
   const { environment, options } = call;
-  if (options['print-config'] !== undefined)
-    return (await import('../jobs/print-config.js')).printConfig(call, options['print-config']);
-  const workspace = workspaceOf(call);
+  const workspace = workspaceOf(call, source.files);
   const newsOf = setupNews(environment.cwd);
-  const list = await listPlans(call, workspace);
+  const list = await listPlans(call, workspace, source);
   const old =
     options.baseline === undefined && !options['update-baseline']
       ? undefined
@@ -24,7 +36,7 @@ export const run: Run = async (call) => {
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;
-  for await (const { plan, setup, report } of judgeAll(call, list, workspace)) {
+  for await (const { plan, setup, report } of judgeAll(call, list, workspace, source)) {
     progress.clear();
     broken ||= setup.broken;
     for (const news of newsOf(setup)) results.add(news);
@@ -34,4 +46,4 @@ export const run: Run = async (call) => {
   progress.clear();
   if (results.summary.files > 0 || options.format !== undefined) await results.finish();
   return gravest((await old?.finish()) ?? EXIT.clean, results.code, list.code, broken ? EXIT.usage : EXIT.clean);
-};
+}

@@ -13,6 +13,7 @@ import { gravest } from '../jobs/results.js';
 import { wantedForm } from '../jobs/wanted-form.js';
 import { reachOf } from '../jobs/workspace.js';
 import { wordFile } from '../jobs/word-file.js';
+import { TEXT_FORMS } from '../pages/text-forms.js';
 
 const FORMS = ['text', 'docx', 'xlsx', 'html', 'md', 'stratml', 'akn', 'jsonld'] as const;
 type Form = (typeof FORMS)[number];
@@ -42,17 +43,11 @@ const PRINT: Readonly<Record<Form, Print>> = {
     const { renderWorkbook } = await import('@workplan/office/xlsx-out');
     return renderWorkbook(taskWorkbook(document));
   },
-  async html({ plan }) {
-    const { htmlPage } = await import('../pages/html-page.js');
-    return Buffer.from(htmlPage(printedParts(plan), plan.title));
-  },
-  async md({ plan }) {
-    const { markdownPage } = await import('../pages/markdown-page.js');
-    return Buffer.from(markdownPage(printedParts(plan)));
-  },
-  stratml: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toStratml(plan)),
-  akn: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toAkn(plan)),
-  jsonld: async ({ plan }) => Buffer.from((await import('@workplan/exchange')).toJsonLd(plan)),
+  html: async ({ plan }) => Buffer.from(await TEXT_FORMS.html(plan)),
+  md: async ({ plan }) => Buffer.from(await TEXT_FORMS.md(plan)),
+  stratml: async ({ plan }) => Buffer.from(await TEXT_FORMS.stratml(plan)),
+  akn: async ({ plan }) => Buffer.from(await TEXT_FORMS.akn(plan)),
+  jsonld: async ({ plan }) => Buffer.from(await TEXT_FORMS.jsonld(plan)),
 };
 
 /** Prints a plan: the official text, or a Word file, a workbook, a page. */

@@ -19,8 +19,10 @@ export async function examplesOf(id: string, terminal: Terminal): Promise<string
   ];
 }
 
-const sourceOf = ({ source }: ShownExample, terminal: Terminal): string[] =>
-  source === undefined ? [] : [`  ${terminal.say('example-source')}`, '', ...indent(source), ''];
+const sourceOf = ({ source, config }: ShownExample, terminal: Terminal): string[] => [
+  ...(source === undefined ? [] : [`  ${terminal.say('example-source')}`, '', ...indent(source), '']),
+  ...(config === undefined ? [] : [`  ${terminal.say('example-config')}`, '', ...indent(config), '']),
+];
 
 function badExample(example: BadExample, terminal: Terminal): string[] {
   const { yaml: text, findings, fixed } = example;

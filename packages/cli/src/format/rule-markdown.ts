@@ -51,8 +51,10 @@ function badParts(example: BadExample, language: Language): string[] {
   ];
 }
 
-const sourceParts = ({ source }: ShownExample, language: Language): string[] =>
-  source === undefined ? [] : [say(language, 'example-source'), fenced(source, 'text')];
+const sourceParts = ({ source, config }: ShownExample, language: Language): string[] => [
+  ...(source === undefined ? [] : [say(language, 'example-source'), fenced(source, 'text')]),
+  ...(config === undefined ? [] : [say(language, 'example-config'), fenced(config, 'yaml')]),
+];
 
 /** A block of code; its fence is longer than any in it. Characters that cannot be seen are written out. */
 function fenced(text: string, kind: string): string {

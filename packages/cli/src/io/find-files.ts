@@ -1,6 +1,14 @@
 import type { Localized } from '@workplan/core';
 import { faultOf, fileFault, type Workspace } from '@workplan/workspace';
-import { fullPath, isDescriptor, descriptorOf, namedKind } from '@workplan/workspace/node';
+import {
+  fullPath,
+  isDescriptor,
+  descriptorOf,
+  NO_LINK,
+  readNamed,
+  readNow,
+  type NamedKind,
+} from '@workplan/workspace/node';
 
 /** A plan of a call. */
 export interface PlanFile {
@@ -20,6 +28,10 @@ export interface Found {
   readonly ignored: readonly string[];
 }
 
+/** The bytes of a plan. A file that became a link after it was found is not followed. */
+export const bytesOf = async ({ real, isPipe }: PlanFile): Promise<Uint8Array> =>
+  isPipe ? readNamed(real, 'plan') : readNow(real, 'plan', NO_LINK);
+
 /** `-` stands for standard input and is handed through. */
 export const STDIN = '-';
 
@@ -29,8 +41,15 @@ export const isStdin = (word: string): boolean => word === STDIN || descriptorOf
 /**
  * The plans that the words mean. A file counts whatever its name, a folder stands for the plans in
  * it and below. The order is that of the words, within a folder that of the names, each file once.
+ *
+ * @param kindOf what a path leads to; throws when to nothing
  */
-export async function findFiles(cwd: string, words: readonly string[], workspace: Workspace): Promise<Found> {
+export async function findFiles(
+  cwd: string,
+  words: readonly string[],
+  workspace: Workspace,
+  kindOf: (path: string) => Promise<NamedKind | 'gone'>,
+): Promise<Found> {
   const files: PlanFile[] = [];
   const problems: { path: string; fault: Localized }[] = [];
   const ignored: string[] = [];
@@ -45,7 +64,9 @@ export async function findFiles(cwd: string, words: readonly string[], workspace
         files.push({ path, real: path, isPipe: true });
         continue;
       }
-      const kind = namedKind(path);
+      const kind = await kindOf(path);
+      // Nothing of it will be committed.
+      if (kind === 'gone') continue;
       if (kind === 'folder') {
         await workspace.reach.followFolder(path);
         for await (const found of workspace.plansIn(path)) {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { fullPath } from '@workplan/workspace/node';
 
 /** What git says has changed: full paths with `/`, and the folder that git speaks for; or why nothing can be said. */
@@ -116,23 +117,36 @@ export function gitBytes(
   args: readonly string[],
   silent = SILENT,
 ): { readonly bytes: Buffer } | NothingSaid {
-  const { error, status, stdout, stderr } = spawnSync(
-    'git',
-    ['-C', cwd, ...SAFE.flatMap((setting) => ['-c', setting]), ...args],
-    {
-      cwd: dirname(process.execPath),
-      env: { ...process.env, ...SAFE_VARIABLES },
-      maxBuffer: 1 << 30,
-      timeout: silent,
-      killSignal: 'SIGKILL',
-    },
-  );
-  if (error !== undefined)
+  const { error, status, stdout, stderr } = spawnSync('git', safely(cwd, args), {
+    cwd: dirname(process.execPath),
+    env: { ...process.env, ...SAFE_VARIABLES },
+    maxBuffer: 1 << 30,
+    timeout: silent,
+    killSignal: 'SIGKILL',
+  });
+  if (error !== undefined) {
+    if (isError(error, 'ETIMEDOUT')) return { problem: 'silent', detail: String(silent / 1000) };
     return isError(error, 'ENOENT') ? { problem: 'no-git' } : { problem: 'failed', detail: error.message };
+  }
   if (status === 0) return { bytes: stdout };
   const said = stderr.toString('utf8');
   return said.includes('safe.directory') ? whyNone(said, cwd) : { problem: 'failed', detail: said.trim() };
 }
+
+/** Git that answers as long as it is asked, as safe as {@link gitBytes}. What it says of faults is left unread. */
+export const startGit = (cwd: string, args: readonly string[]): ChildProcessByStdio<Writable, Readable, null> =>
+  spawn('git', safely(cwd, args), {
+    cwd: dirname(process.execPath),
+    env: { ...process.env, ...SAFE_VARIABLES },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+
+const safely = (cwd: string, args: readonly string[]): string[] => [
+  '-C',
+  cwd,
+  ...SAFE.flatMap((setting) => ['-c', setting]),
+  ...args,
+];
 
 /** Files as they are. Git would start itself in a submodule, with the settings of that. */
 const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all'];

@@ -162,14 +162,14 @@ function programOf(workerFile: string | URL | undefined): string {
 
 /** Whatever a judgement depends on besides the plan and its text. */
 async function setupKey(
-  { config, registries, path }: Setup,
+  { config, shared, registries, path }: Setup,
   program: string,
   coverage: boolean,
   reach: Reach,
 ): Promise<string> {
   const contents: string[] = [];
   const home = path === undefined ? undefined : folderOf(path);
-  for (const file of [...registries, ...(path === undefined ? [] : [path])]) {
+  for (const file of [...shared, ...registries, ...(path === undefined ? [] : [path])]) {
     const real = await reach.follow(file, home).catch(() => undefined);
     contents.push(real === undefined ? '' : hashOfFile(() => readNow(real, 'registry', NO_LINK)));
   }

@@ -4,49 +4,68 @@ import {
   folderOf,
   isInside,
   isPlanName,
+  joinPath,
   nameOf,
   resolvePath,
   sourceFileOf,
+  type FileSystem,
   type Workspace,
 } from '@workplan/workspace';
+import { nodeFiles } from '@workplan/workspace/node';
 import type { Call } from '../args/command.js';
 import { changedSince } from '../io/git.js';
-import { exists, NO_LINK, readNow, realPathNow } from '@workplan/workspace/node';
-import type { PlanFile } from '../io/find-files.js';
 import { UsageError } from '../io/usage-error.js';
+import type { Affected } from './call-files.js';
 
-/**
- * Whether a plan may be judged otherwise than before, by what git says has changed: the plan itself, its official
- * text, its configuration, a registry or an ignore file, also one that is gone. A plan that git cannot know of counts, too; `commit` is true for the last one.
- */
-export function affectedBy(
-  { environment: { cwd } }: Call,
-  commit: string | true,
-  workspace: Workspace,
-): (plan: PlanFile) => Promise<boolean> {
+/** Full paths that differ from a commit, and the top of the repository that they belong to. */
+export interface Differences {
+  readonly paths: ReadonlySet<string>;
+  readonly root: string;
+}
+
+/** Plans that may be judged otherwise than at a commit; `commit` is true for the last one. */
+export function changedIn({ environment: { cwd } }: Call, commit: string | true, workspace: Workspace): Affected {
   const changed = changedSince(commit === true ? undefined : commit, cwd);
   if (changed.paths === undefined)
-    throw new UsageError(`changed-${changed.problem}`, { commit: String(commit), detail: changed.detail ?? '' });
-  const { paths, root } = changed;
+    throw new UsageError(`changed-${changed.problem}`, {
+      option: '--changed',
+      commit: String(commit),
+      detail: changed.detail ?? '',
+    });
+  return affectedBy(changed, nodeFiles, workspace);
+}
+
+/**
+ * Whether a plan may be judged otherwise than before, by what has changed: the plan itself, its official text, its
+ * configuration, a registry or an ignore file, also one that is gone. A plan that git cannot know of counts, too.
+ */
+export function affectedBy({ paths, root }: Differences, files: FileSystem, workspace: Workspace): Affected {
+  /** Git names files without links on the way to them. */
+  const real = async (path: string): Promise<string> => (await files.realPath(path)) ?? path;
+  const exists = async (path: string): Promise<boolean> => (await files.kindOf(path)) !== undefined;
+  const has = async (path: string): Promise<boolean> => paths.has(path) || paths.has(await real(path));
+  const someHas = async (all: readonly string[]): Promise<boolean> => {
+    for (const path of all) if (await has(path)) return true;
+    return false;
+  };
   // Only where something else than plans has changed do the others have to be looked into.
   const others = [...paths].some((path) => !isPlanName(path));
-  const has = (path: string): boolean => paths.has(path) || paths.has(real(path));
-  const governed = [...paths].filter(governs).map(folderOf);
+  const governed = foldersGoverned(paths, exists);
   return async (plan) => {
     const { path } = plan;
-    if (has(path) || !speaksFor(root, folderOf(plan.real))) return true;
+    if ((await has(path)) || !(await speaksFor(root, folderOf(plan.real), exists))) return true;
     if (!others) return false;
-    const folder = real(folderOf(path));
-    if (governed.some((top) => isInside(top, folder))) return true;
-    const { path: config, registries, broken } = await workspace.setupOf(path);
+    const folder = await real(folderOf(path));
+    if ((await governed).some((top) => isInside(top, folder))) return true;
+    const { path: config, shared, registries, broken } = await workspace.setupOf(path);
     // What is broken may be so by what is gone; no call passes it over.
-    if (broken || [...(config === undefined ? [] : [config]), ...registries].some(has)) return true;
+    if (broken || (await someHas([...(config === undefined ? [] : [config]), ...shared, ...registries]))) return true;
     try {
-      const document = parsePlan(readNow(plan.real, 'plan', NO_LINK));
+      const document = parsePlan(await files.read(plan.real, 'plan'));
       const file = sourceFileOf(document);
-      if (file !== undefined && has(resolvePath(folder, file))) return true;
+      if (file !== undefined && (await has(resolvePath(folder, file)))) return true;
       const source = await workspace.sourceOf(document, path);
-      return source?.path !== undefined && has(source.path);
+      return source?.path !== undefined && (await has(source.path));
     } catch {
       // Whoever reads it next will say so.
       return true;
@@ -54,16 +73,29 @@ export function affectedBy(
   };
 }
 
-/** Whether a file that has changed counts for all plans in its folder and below: an ignore file, or a configuration that is gone. One that is there tells by itself whose it is. */
-const governs = (path: string): boolean =>
-  nameOf(path) === '.workplanignore' || (nameOf(path) === CONFIG_NAME && !exists(path));
-
-/** Whether git, asked in one repository, knows of a folder: it knows nothing of others, such as submodules in it. */
-function speaksFor(root: string, folder: string): boolean {
-  if (folder === root) return true;
-  const above = folderOf(folder);
-  return isInside(root, folder) && above !== folder && !exists(`${folder}/.git`) && speaksFor(root, above);
+/**
+ * Folders in which a file has changed that counts for all plans in them and below: an ignore file, or a configuration that
+ * is gone. One that is there tells by itself whose it is.
+ */
+async function foldersGoverned(
+  paths: ReadonlySet<string>,
+  exists: (path: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (const path of paths)
+    if (nameOf(path) === '.workplanignore' || (nameOf(path) === CONFIG_NAME && !(await exists(path))))
+      folders.push(folderOf(path));
+  return folders;
 }
 
-/** Git names files without links on the way to them. */
-const real = (path: string): string => realPathNow(path) ?? path;
+/** Whether git, asked in one repository, knows of a folder: it knows nothing of others, such as submodules in it. */
+async function speaksFor(root: string, folder: string, exists: (path: string) => Promise<boolean>): Promise<boolean> {
+  if (folder === root) return true;
+  const above = folderOf(folder);
+  return (
+    isInside(root, folder) &&
+    above !== folder &&
+    !(await exists(joinPath(folder, '.git'))) &&
+    speaksFor(root, above, exists)
+  );
+}

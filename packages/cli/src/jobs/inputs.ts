@@ -3,8 +3,8 @@ import { faultOf, fileFault, type Reach, type Workspace } from '@workplan/worksp
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Call } from '../args/command.js';
 import type { ExitCode } from '../exit.js';
-import { STDIN, isStdin, type PlanFile } from '../io/find-files.js';
-import { fullPath, isDescriptor, namedKind, NO_LINK, readNamed, readNow } from '@workplan/workspace/node';
+import { STDIN, bytesOf, isStdin, type PlanFile } from '../io/find-files.js';
+import { fullPath, isDescriptor, namedKind, readNamed } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { isHeard } from './is-heard.js';
@@ -78,10 +78,6 @@ export async function readWord(
     throw new UsageError('not-read', { path: word, fault: faultOf(error) });
   }
 }
-
-/** The bytes of a plan. A file that became a link after it was found is not followed. */
-export const bytesOf = async ({ real, isPipe }: PlanFile): Promise<Uint8Array> =>
-  isPipe ? readNamed(real, 'plan') : readNow(real, 'plan', NO_LINK);
 
 async function readInput(
   cwd: string,

@@ -7,7 +7,8 @@ import { sha256Of } from '../io/hash.js';
 import { shownPath } from '../io/paths.js';
 import type { FileReport } from '../reporters/report.js';
 import type { Cache } from './cache.js';
-import { bytesOf, readStdin } from './inputs.js';
+import type { CallFiles } from './call-files.js';
+import { readStdin } from './inputs.js';
 import { isHeard } from './is-heard.js';
 import { judgePlan, type Judgement } from './judge.js';
 import { holdOptimizer, type Optimizer } from './optimizer.js';
@@ -26,13 +27,18 @@ export interface Judged {
  * Judges the plans of a call and hands them out in their order, a few at a time, so that memory does not grow with
  * their number. Judgements that the cache knows are taken from it; much work is shared out to threads.
  */
-export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace): AsyncGenerator<Judged> {
+export async function* judgeAll(
+  call: Call,
+  list: PlanList,
+  workspace: Workspace,
+  source: CallFiles,
+): AsyncGenerator<Judged> {
   const { options } = call;
   const cache =
     options.cache || options['cache-file'] !== undefined
       ? await (await import('./cache.js')).openCache(call, workspace)
       : undefined;
-  const pool = list.paths.length > 1 ? (await import('./pool.js')).createPool(call) : undefined;
+  const pool = list.paths.length > 1 && source.hasThreads ? (await import('./pool.js')).createPool(call) : undefined;
   const ahead: Promise<Judged | undefined>[] = [];
   const optimizer = holdOptimizer();
   try {
@@ -43,7 +49,7 @@ export async function* judgeAll(call: Call, list: PlanList, workspace: Workspace
       ahead.push(
         plan.path === STDIN
           ? judgeStdin(call, workspace, optimizer)
-          : judgeFile(plan, { call, list, workspace, cache, pool, optimizer }),
+          : judgeFile(plan, { call, list, workspace, source, cache, pool, optimizer }),
       );
       if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }
@@ -63,6 +69,7 @@ interface Tools {
   readonly call: Call;
   readonly list: PlanList;
   readonly workspace: Workspace;
+  readonly source: CallFiles;
   readonly cache: Cache | undefined;
   readonly pool: Pool | undefined;
   readonly optimizer: Optimizer;
@@ -77,6 +84,7 @@ async function judgeFile(
     },
     list,
     workspace,
+    source,
     cache,
     pool,
     optimizer,
@@ -85,7 +93,7 @@ async function judgeFile(
   const { path } = plan;
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(plan);
+    bytes = await source.bytesOf(plan);
   } catch (error) {
     list.missed(path, faultOf(error));
     return undefined;

@@ -1,24 +1,24 @@
 import { lint, type PlanDocument } from '@workplan/core';
-import { RULES, type RuleGroup } from '@workplan/core/rules';
+import { RULES, type RuleGroup, type RuleId } from '@workplan/core/rules';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
 import { reportOn } from './judge.js';
 
-const idsOf = (...groups: readonly RuleGroup[]): string[] =>
+const idsOf = (...groups: readonly RuleGroup[]): RuleId[] =>
   RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);
 
 /** Rules on whether the plan can be read at all. */
-export const READING: readonly string[] = idsOf('yaml', 'shape');
+export const READING: readonly RuleId[] = idsOf('yaml', 'shape');
 /** Rules on whether it is read as it was meant; numbers are read as they are written, whatever other programs do. */
-export const WRITING: readonly string[] = idsOf('yaml').filter((id) => id !== 'lossy-number');
+export const WRITING: readonly RuleId[] = idsOf('yaml').filter((id) => id !== 'lossy-number');
 
 /** Tells on standard error which of these rules find errors in a plan; clean when none does. */
 export function tellMistakes(
   shown: string,
   document: PlanDocument,
   { environment, terminal }: Call,
-  only: readonly string[],
+  only: readonly RuleId[],
 ): ExitCode {
   const findings = lint(document, { only }).filter((finding) => finding.severity === 'error');
   if (findings.length === 0) return EXIT.clean;

@@ -6,6 +6,7 @@ import { STDIN, findFiles, type PlanFile } from '../io/find-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { countOf } from '../texts/say.js';
+import { ON_DISK, type Affected, type CallFiles } from './call-files.js';
 
 /** The plans that a call is about. */
 export interface PlanList {
@@ -18,22 +19,26 @@ export interface PlanList {
 }
 
 /** Finds the plans that the words of a call mean; the current folder without any words. */
-export async function listPlans(call: Call, workspace: Workspace): Promise<PlanList> {
+export async function listPlans(call: Call, workspace: Workspace, source: CallFiles = ON_DISK): Promise<PlanList> {
   const {
     environment: { cwd },
     options,
     terminal,
   } = call;
   const words = call.words.length === 0 ? ['.'] : call.words;
-  const found = await findFiles(cwd, words, workspace);
+  const found = await findFiles(cwd, words, workspace, source.kindOf);
   const { problems, ignored } = found;
-  if (found.files.length + problems.length + ignored.length === 0)
-    throw new UsageError('no-files', { where: words.join(' ') });
+  if (found.files.length + problems.length + ignored.length === 0) {
+    if (!source.isIndex) throw new UsageError('no-files', { where: words.join(' ') });
+    // A commit without plans is as good as any.
+    terminal.note('nothing-staged');
+  }
   const own = options.shard === undefined ? found.files : shardOf(found.files, options.shard);
-  const paths =
+  const affected =
     options.changed === undefined
-      ? own
-      : await chosen(own, (await import('./changed.js')).affectedBy(call, options.changed, workspace));
+      ? source.affected?.(workspace)
+      : (await import('./changed.js')).changedIn(call, options.changed, workspace);
+  const paths = affected === undefined ? own : await chosen(own, affected);
   if (paths.length < own.length) terminal.note('unchanged', { files: countOf('file', own.length - paths.length) });
   let code: ExitCode = EXIT.clean;
   const missed = (path: string, fault: Localized): void => {
@@ -59,10 +64,7 @@ function shardOf(paths: readonly PlanFile[], shard: string): readonly PlanFile[]
   return paths.filter((_, place) => place % count === index - 1);
 }
 
-async function chosen(
-  plans: readonly PlanFile[],
-  wanted: (plan: PlanFile) => Promise<boolean>,
-): Promise<readonly PlanFile[]> {
+async function chosen(plans: readonly PlanFile[], wanted: Affected): Promise<readonly PlanFile[]> {
   const kept: PlanFile[] = [];
   for (const plan of plans) if (plan.path === STDIN || (await wanted(plan))) kept.push(plan);
   return kept;

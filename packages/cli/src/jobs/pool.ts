@@ -12,10 +12,13 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** The options that say how a plan is judged. */
+const PASSED = ['config', 'no-config', 'no-ignore', 'allow-outside', 'coverage', 'only', 'rule'] as const;
+
 /** What a thread is started with. */
 export interface PoolData {
   readonly cwd: string;
-  readonly options: Pick<Call['options'], 'config' | 'no-config' | 'no-ignore' | 'coverage' | 'allow-outside'>;
+  readonly options: Pick<Call['options'], (typeof PASSED)[number]>;
 }
 
 export interface PoolTask {
@@ -109,16 +112,5 @@ export function createPool({ environment, options }: Call): Pool {
 /** Threads make about half as much work again (their own warming up, messages, memory), so that two processors are too few for them. */
 const byProcessors = (processors: number): number => (processors < 4 ? 1 : Math.min(processors, 8));
 
-const pick = ({
-  config,
-  'no-config': none,
-  'no-ignore': all,
-  'allow-outside': outside,
-  coverage,
-}: Call['options']): PoolData['options'] => ({
-  ...(config !== undefined && { config }),
-  ...(none && { 'no-config': none }),
-  ...(all && { 'no-ignore': all }),
-  ...(outside !== undefined && { 'allow-outside': outside }),
-  ...(coverage && { coverage }),
-});
+const pick = (options: Call['options']): PoolData['options'] =>
+  Object.fromEntries(PASSED.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));

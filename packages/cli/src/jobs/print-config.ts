@@ -1,23 +1,23 @@
 import { RULES } from '@workplan/core/rules';
-import type { Setup } from '@workplan/workspace';
+import type { FileSystem, Setup } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
-import { fullPath, nodeFiles } from '@workplan/workspace/node';
+import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
 import { setupNews, workspaceOf } from './workspace.js';
 
 /** Prints as JSON what holds for one plan, which need not be there. */
-export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
+export async function printConfig(call: Call, plan: string, files: FileSystem): Promise<ExitCode> {
   const {
     environment: { cwd, stdout, stderr },
     terminal,
   } = call;
   const path = fullPath(cwd, plan);
-  if ((await nodeFiles.kindOf(path)) === 'folder')
+  if ((await files.kindOf(path)) === 'folder')
     throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
-  const setup = await workspaceOf(call).setupOf(path);
+  const setup = await workspaceOf(call, files).setupOf(path);
   const reporter = prettyReporter({ terminal, quiet: false });
   for (const report of setupNews(cwd)(setup)) stderr.write(reporter.file(report));
   stdout.write(
@@ -31,14 +31,17 @@ export async function printConfig(call: Call, plan: string): Promise<ExitCode> {
 }
 
 const resolved = (
-  { path, ignored, config, registries, sources, dialect, jurisdiction }: Setup,
+  { path, shared, ignored, config, registries, sources, dialect, jurisdiction }: Setup,
   show: (path: string) => string,
 ) => ({
   config: path === undefined ? null : show(path),
+  extends: shared.map(show),
   ignored,
   registries: registries.map(show),
   sources: sources.map(show),
   dialect: dialect ?? null,
   jurisdiction: jurisdiction ?? null,
+  terms: config.terms ?? [],
+  requiredSections: config.requiredSections ?? [],
   rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, config.rules?.[id] ?? severity])),
 });

@@ -2,6 +2,7 @@ import {
   createReach,
   createWorkspace,
   type ConfigChoice,
+  type FileSystem,
   type Reach,
   type Setup,
   type Workspace,
@@ -12,6 +13,7 @@ import { sha256Of } from '../io/hash.js';
 import { exists, fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
+import { withRules } from './rule-choice.js';
 
 type Surroundings = Pick<Call, 'options'> & { readonly environment: Pick<Call['environment'], 'cwd'> };
 
@@ -29,13 +31,13 @@ export const reachOf = (call: Surroundings): Reach =>
   createReach({ files: nodeFiles, roots: allowedOf(call), base: fullPath(call.environment.cwd, '.') });
 
 /** How the files around the plans of a call are read. */
-export function workspaceOptions(call: Surroundings) {
+export function workspaceOptions(call: Surroundings, files: FileSystem = nodeFiles) {
   const {
     options,
     environment: { cwd },
   } = call;
   return {
-    files: nodeFiles,
+    files,
     roots: allowedOf(call),
     base: fullPath(cwd, '.'),
     config: configChoice(options, cwd),
@@ -45,7 +47,11 @@ export function workspaceOptions(call: Surroundings) {
 }
 
 /** What holds for the plans of a call, by its options and the files around them. */
-export const workspaceOf = (call: Surroundings): Workspace => createWorkspace(workspaceOptions(call));
+export function workspaceOf(call: Surroundings, files?: FileSystem): Workspace {
+  const workspace = createWorkspace(workspaceOptions(call, files));
+  const { only, rule } = call.options;
+  return only === undefined && rule === undefined ? workspace : withRules(workspace, call.options);
+}
 
 /** The configuration comes from `--config`, else from the nearest file above each plan. */
 function configChoice(options: Call['options'], cwd: string): ConfigChoice {

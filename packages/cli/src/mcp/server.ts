@@ -1,6 +1,8 @@
 import { VERSION } from '../version.js';
 import { CODES, ProtocolError, isRecord, type Answer } from './protocol.js';
-import { TOOLS, ToolError, type Arguments, type Tool, type World } from './tools.js';
+import { listResources, readResource, RESOURCE_TEMPLATES } from './resources.js';
+import { TOOLS } from './tools.js';
+import { ToolError, type Arguments, type Tool, type World } from './world.js';
 
 /** Versions of the protocol that this server speaks; of an unknown one the newest is offered. */
 const VERSIONS: readonly string[] = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
@@ -15,13 +17,16 @@ export function createServer(world: World): Answer {
       const version = VERSIONS.find((known) => known === protocolVersion) ?? VERSIONS[0];
       return {
         protocolVersion: version,
-        capabilities: { tools: {} },
+        capabilities: { tools: {}, resources: {} },
         serverInfo: { name: 'workplan', version: VERSION },
         instructions: INSTRUCTIONS,
       };
     },
     ping: async () => ({}),
     'tools/list': async () => ({ tools: Object.entries(TOOLS).map(describe) }),
+    'resources/list': async ({ cursor }) => listResources(world, cursor),
+    'resources/templates/list': async () => ({ resourceTemplates: RESOURCE_TEMPLATES }),
+    'resources/read': async ({ uri }) => readResource(uri, world),
     'tools/call': async ({ name, arguments: given = {} }) => call(name, given, world),
   };
   return async ({ id, method, params }) => {
@@ -36,6 +41,7 @@ const describe = ([name, tool]: readonly [string, Tool]) => ({
   name,
   description: tool.description,
   inputSchema: { type: 'object', properties: tool.arguments, required: tool.required, additionalProperties: false },
+  outputSchema: tool.output,
   annotations: { readOnlyHint: true, openWorldHint: false },
 });
 

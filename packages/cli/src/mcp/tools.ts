@@ -1,11 +1,9 @@
-import { parsePlan } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
-import { faultOf, isText, readOfficialText, type PurposeName, type Workspace } from '@workplan/workspace';
+import { isText, readOfficialText } from '@workplan/workspace';
 import type { Registry } from '@workplan/registry';
 import { isDate } from '../args/is-date.js';
 import { ruleMarkdown } from '../format/rule-markdown.js';
-import { fullPath, NO_LINK, readNow, realPathNow } from '@workplan/workspace/node';
-import { isInside, shownPath } from '../io/paths.js';
+import { fullPath } from '@workplan/workspace/node';
 import { judge, reportOn } from '../jobs/judge.js';
 import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { mend } from '../jobs/mend.js';
@@ -13,32 +11,10 @@ import { findingAsJson } from '../reporters/json.js';
 import { addFile, EMPTY_SUMMARY } from '../reporters/report.js';
 import { allRules } from '../rules/all-rules.js';
 import { locateQuote } from './locate-quote.js';
-import { SCHEMAS, type SchemaName } from './schemas.js';
-
-/** One argument of a tool; all of them are words or switches. */
-interface Argument {
-  readonly type: 'string' | 'boolean';
-  readonly description: string;
-  readonly enum?: readonly string[];
-}
-
-export type Arguments = Readonly<Record<string, string | boolean | undefined>>;
-
-export interface Tool {
-  readonly description: string;
-  readonly arguments: Readonly<Record<string, Argument>>;
-  readonly required: readonly string[];
-  run(given: Arguments, world: World): Promise<object>;
-}
-
-/** What tools work in. */
-export interface World {
-  readonly cwd: string;
-  readonly workspace: Workspace;
-}
-
-/** A tool was asked for something that it cannot do; whoever asked is told why. */
-export class ToolError extends Error {}
+import { OUTPUTS } from './output-schemas.js';
+import { PLAN_TOOLS } from './plan-tools.js';
+import { PLAN, readFile, readPlan, ToolError, type Tool } from './world.js';
+import { schemaOf, SCHEMA_NAMES, type SchemaName } from '../schemas/names.js';
 
 function placesFor(registry: Registry, place: string | undefined): readonly string[] {
   const asked = placesAsked(registry, place);
@@ -50,14 +26,6 @@ function placesFor(registry: Registry, place: string | undefined): readonly stri
   return asked.places;
 }
 
-const PLAN: Readonly<Record<string, Argument>> = {
-  text: { type: 'string', description: 'The plan itself, as YAML' },
-  path: {
-    type: 'string',
-    description: 'Path of the plan, below the current folder; with text, where it counts as lying',
-  },
-};
-
 /** What an agent can ask for. Nothing is written, and only files below the current folder are read. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   validate_plan: {
@@ -65,6 +33,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       'Check a government work plan (工作方案, YAML). Returns every finding with rule, severity, message in Chinese and English, range and fixes, as `workplan lint --format json` does.',
     arguments: PLAN,
     required: [],
+    output: OUTPUTS.validate_plan,
     async run(given, world) {
       const { document, plan, shown } = readPlan(given, world);
       const report = reportOn(
@@ -87,6 +56,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       suggestions: { type: 'boolean', description: 'Also make the first suggestion where no fix is safe' },
     },
     required: [],
+    output: OUTPUTS.fix_plan,
     async run(given, world) {
       const { document, plan, shown } = readPlan(given, world);
       const setup = await world.workspace.setupOf(plan);
@@ -116,6 +86,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       },
     },
     required: ['name'],
+    output: OUTPUTS.look_up_body,
     async run({ name, on, place }, { cwd, workspace }) {
       const { registry } = await workspace.setupOf(fullPath(cwd, 'any.plan.yaml'));
       const places = placesFor(registry, place === undefined ? undefined : String(place));
@@ -141,6 +112,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       text: { type: 'string', description: 'The official text itself' },
     },
     required: ['quote'],
+    output: OUTPUTS.locate_quote,
     async run({ quote, path, text }, world) {
       if (text !== undefined) return locateQuote(String(quote), String(text));
       if (path === undefined) throw new ToolError('Give text or path.');
@@ -152,9 +124,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   get_schema: {
     description:
       'The JSON Schema of plans (Chinese or English keys), of the typed plan, of configurations, registries or reports.',
-    arguments: { name: { type: 'string', description: 'Which schema', enum: Object.keys(SCHEMAS) } },
+    arguments: { name: { type: 'string', description: 'Which schema', enum: SCHEMA_NAMES } },
     required: ['name'],
-    run: async ({ name }) => SCHEMAS[name as SchemaName](),
+    output: OUTPUTS.get_schema,
+    run: async ({ name }) => schemaOf(name as SchemaName),
   },
   explain_rule: {
     description: `What a rule asks for and why, with executed examples, as Markdown. There are ${RULES.length} rules on plans.`,
@@ -163,6 +136,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       language: { type: 'string', description: 'Of the answer', enum: ['zh', 'en'] },
     },
     required: ['rule'],
+    output: OUTPUTS.explain_rule,
     async run({ rule: id, language }) {
       const rules = allRules();
       const rule = rules.find((known) => known.id === id);
@@ -173,37 +147,5 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       return { id, markdown: await ruleMarkdown(rule, language === 'en' ? 'en' : 'zh') };
     },
   },
+  ...PLAN_TOOLS,
 };
-
-function readPlan({ text, path }: Arguments, world: World) {
-  if (text === undefined && path === undefined) throw new ToolError('Give text or path.');
-  const plan = path === undefined ? fullPath(world.cwd, 'new.plan.yaml') : placeOf(String(path), world);
-  const document = parsePlan(text === undefined ? readFile(String(path), 'plan', world) : String(text));
-  return { document, plan, shown: shownPath(world.cwd, plan) };
-}
-
-/** A path of a plan, which need not be there. */
-function placeOf(path: string, { cwd }: World): string {
-  const full = fullPath(cwd, path);
-  if (!isInside(fullPath(cwd, '.'), full))
-    throw new ToolError(`${path} lies outside of the current folder and is not read.`);
-  return full;
-}
-
-/** Agents read what others wrote: a path that they pass on must not lead out of the folder, by links neither. */
-function readFile(path: string, purpose: PurposeName, world: World): Uint8Array {
-  const full = placeOf(path, world);
-  const real = realPathNow(full);
-  const folder = realPathNow(world.cwd);
-  if (real !== undefined && (folder === undefined || !isInside(folder, real)))
-    throw new ToolError(`${path} leads out of the current folder and is not read.`);
-  try {
-    return readNow(real ?? full, purpose, NO_LINK);
-  } catch (error) {
-    throw new ToolError(`${path} cannot be read: ${reasonOf(error)}.`);
-  }
-}
-
-/** The code of the system stays in front: agents know it. */
-const reasonOf = (error: unknown): string =>
-  `${error instanceof Error && 'code' in error ? `${String(error.code)}, ` : ''}${faultOf(error).en}`;

@@ -1,11 +1,14 @@
 import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
-import { EXAMPLES, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { EXAMPLES, isRuleId, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { configText } from './config-text.js';
 import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 
 /** A plan, or another file that a rule is about, with the official text it is checked against where that matters. */
 export interface ShownExample {
   readonly yaml: string;
   readonly source?: string;
+  /** The part of the configuration that it needs, as YAML. */
+  readonly config?: string;
 }
 
 export interface BadExample extends ShownExample {
@@ -32,7 +35,8 @@ export async function executedExamples(
     lint(parsePlan(yaml), {
       registry: DEFAULT_SETUP.registry,
       source: openIf(contextOf(source)),
-      ...(runsAlone(id) && { only: [id] }),
+      config: source.config,
+      ...(isRuleId(id) && runsAlone(id) && { only: [id] }),
     }).filter(({ rule }) => rule === id);
   const checked = bad.map(async (example): Promise<BadExample> => {
     const findings = await find(example);
@@ -46,7 +50,11 @@ type Example = ExampleSource & { readonly yaml: string };
 
 const only = (yaml: string | undefined): Example[] => (yaml === undefined ? [] : [{ yaml }]);
 
-const shown = ({ yaml, source }: Example): ShownExample => ({ yaml, ...(source !== undefined && { source }) });
+const shown = ({ yaml, source, config }: Example): ShownExample => ({
+  yaml,
+  ...(source !== undefined && { source }),
+  ...(config !== undefined && { config: configText(config) }),
+});
 
 const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
 

@@ -234,6 +234,88 @@ export const TEXTS = {
     en: 'Cannot write the cache {path}: {fault}. Results are not affected.',
   },
   progress: { zh: '{bar} 已检查 {done}/{total}', en: '{bar} checked {done}/{total}' },
+  'rule-is-fixed': {
+    zh: '“{id}”说的是检查本身出了问题，总是报告，不能指定或调整。',
+    en: '“{id}” says that checking itself went wrong. It is always reported and cannot be chosen or changed.',
+  },
+  'rule-without-level': {
+    zh: '--rule 要写成 规则=级别，例如 no-responsible-body=warning，不能写“{value}”。',
+    en: '--rule is written RULE=SEVERITY, such as no-responsible-body=warning, not “{value}”.',
+  },
+  'unknown-level': {
+    zh: '规则 {id} 的级别不能写“{value}”，可以写：{known}。',
+    en: 'The severity of {id} cannot be “{value}”; write one of: {known}.',
+  },
+  'unknown-level-near': {
+    zh: '规则 {id} 的级别不能写“{value}”，是不是想写“{near}”？可以写：{known}。',
+    en: 'The severity of {id} cannot be “{value}”. Did you mean “{near}”? Write one of: {known}.',
+  },
+  'watch-waiting': {
+    zh: '第 {round} 次检查完毕，等待文件变化；按 Ctrl+C 结束。',
+    en: 'Check {round} is done. Waiting for changes; Ctrl+C ends.',
+  },
+  'watch-changed': { zh: '{paths} 有变化，重新检查。', en: 'Changed: {paths}. Checking again.' },
+  'watch-changed-more': { zh: '{paths} 等有变化，重新检查。', en: 'Changed: {paths} and more. Checking again.' },
+  'no-such-schema': {
+    zh: '没有“{name}”这个 schema，可以写：{known}。',
+    en: 'There is no schema “{name}”. There are: {known}.',
+  },
+  'no-such-schema-near': {
+    zh: '没有“{name}”这个 schema，是不是想写 {near}？可以写：{known}。',
+    en: 'There is no schema “{name}”. Did you mean {near}? There are: {known}.',
+  },
+  'new-plan-name': {
+    zh: '{path} 不是工作方案的文件名，请以 .plan.yaml 结尾。',
+    en: '{path} is no name of a plan; let it end in .plan.yaml.',
+  },
+  'new-plan-exists': {
+    zh: '{path} 已经存在，没有改动它。请换一个文件名。',
+    en: '{path} is there already and was left alone. Choose another name.',
+  },
+  'new-plan-written': {
+    zh: '写好了 {path}。请把里面的章节和任务改成自己的。',
+    en: 'Wrote {path}. Replace its section and task by yours.',
+  },
+  'new-plan-place': {
+    zh: '请用 --in 写明是哪个地区的方案，例如 --in 南京市。',
+    en: 'Say with --in whose plan it is, such as --in 南京市.',
+  },
+  'new-plan-bad-place': {
+    zh: '--in 应当写地区的中文名称，例如 南京市，不能写“{value}”。',
+    en: '--in is the Chinese name of a place, such as 南京市, not “{value}”.',
+  },
+  'new-plan-year': {
+    zh: '--year 应当写四位的年份，例如 2026，不能写“{value}”。',
+    en: '--year is a year of four digits, such as 2026, not “{value}”.',
+  },
+  'new-plan-title': { zh: '--title 不能是空的，也不能分行。', en: '--title is neither empty nor of several lines.' },
+  'no-such-shell': {
+    zh: '没有“{name}”的补全，可以写：{known}。',
+    en: 'There are no completions for “{name}”; write one of: {known}.',
+  },
+  'no-such-shell-near': {
+    zh: '没有“{name}”的补全，是不是想写 {near}？可以写：{known}。',
+    en: 'There are no completions for “{name}”. Did you mean {near}? Write one of: {known}.',
+  },
+  'nothing-staged': {
+    zh: '暂存区里没有工作方案，因此没有检查。',
+    en: 'The index of git holds no plans, so nothing was checked.',
+  },
+  'options-exclude': { zh: '{a} 和 {b} 不能一起用。', en: '{a} and {b} cannot be used together.' },
+  'fault-conflict': {
+    zh: '合并的冲突还没有解决，暂存区里没有内容',
+    en: 'its merge conflict is open, so the index has no content',
+  },
+  'fault-git': { zh: 'git 没有给出内容：{detail}', en: 'git did not give its content: {detail}' },
+  'fault-links': { zh: '链接互相指向，没有尽头', en: 'its links lead round in a circle' },
+  'fault-not-staged': {
+    zh: '不在暂存区里，请先用 git add 加入',
+    en: 'it is not in the index; add it with `git add` first',
+  },
+  'fault-not-in-repository': {
+    zh: '不在这个 git 仓库里，--staged 只检查仓库的暂存区',
+    en: 'it is not in this repository, and --staged checks the index of the repository',
+  },
   unchanged: { zh: '没有变化，因此没有检查：{files}。', en: 'Unchanged and not checked: {files}.' },
   'version-no-git': {
     zh: '“{version}”要从 git 读取，没有找到 git。',
@@ -248,18 +330,18 @@ export const TEXTS = {
     en: 'git does not trust this repository ({detail}); “{version}” was not read.',
   },
   'version-too-large': { zh: '“{version}”太大，没有读取。', en: '“{version}” is too large and was not read.' },
-  'changed-no-git': { zh: '--changed 需要 git，没有找到这个程序。', en: '--changed needs git, which was not found.' },
+  'changed-no-git': { zh: '{option} 需要 git，没有找到这个程序。', en: '{option} needs git, which was not found.' },
   'changed-no-repository': {
-    zh: '--changed 要在 git 仓库里用，这里不是。',
-    en: '--changed works in a git repository, and this is none.',
+    zh: '{option} 要在 git 仓库里用，这里不是。',
+    en: '{option} works in a git repository, and this is none.',
   },
   'changed-not-trusted': {
     zh: '这个仓库属于别的用户，git 不肯读它（在容器里常见），因此没有检查。信得过的话，请先运行：git config --global --add safe.directory {detail}',
     en: 'This repository belongs to another user and git will not read it, as often in containers, so nothing was checked. If you trust it, run first: git config --global --add safe.directory {detail}',
   },
   'changed-silent': {
-    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 --changed 再运行。',
-    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without --changed.',
+    zh: '等了 {detail} 秒，git 没有答复，因此没有检查。仓库里可能有名叫 .gitignore 的管道，或者磁盘很慢。请去掉 {option} 再运行。',
+    en: 'git gave no answer for {detail} s, so nothing was checked. A pipe by the name of .gitignore or a slow disk may be the cause. Run again without {option}.',
   },
   'changed-failed': {
     zh: '没有从 git 问出哪些文件有变化，因此没有检查。git 报告：{detail}',
@@ -700,6 +782,7 @@ export const TEXTS = {
   'example-bad': { zh: '有问题的写法', en: 'Wrong' },
   'example-good': { zh: '没有问题的写法', en: 'Right' },
   'example-source': { zh: '原文：', en: 'Official text:' },
+  'example-config': { zh: '配置：', en: 'Configuration:' },
   'rule-settings': { zh: '调整级别', en: 'Severity' },
   'rule-settings-example': {
     zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭',

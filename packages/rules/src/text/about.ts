@@ -6,6 +6,7 @@ import { about as invisibleCharacter } from './invisible-character/texts.js';
 import { about as lookalikeCharacter } from './lookalike-character/texts.js';
 import { about as mixedPercent } from './mixed-percent/texts.js';
 import { about as straightQuotes } from './straight-quotes/texts.js';
+import { about as term } from './term/texts.js';
 import { about as unbalancedPair } from './unbalanced-pair/texts.js';
 
 export const textAbout: Readonly<Record<string, RuleAbout>> = {
@@ -16,5 +17,6 @@ export const textAbout: Readonly<Record<string, RuleAbout>> = {
   'lookalike-character': lookalikeCharacter,
   'mixed-percent': mixedPercent,
   'straight-quotes': straightQuotes,
+  term,
   'unbalanced-pair': unbalancedPair,
 };

@@ -6,6 +6,7 @@ import { examples as invisibleCharacter } from './invisible-character/examples.j
 import { examples as lookalikeCharacter } from './lookalike-character/examples.js';
 import { examples as mixedPercent } from './mixed-percent/examples.js';
 import { examples as straightQuotes } from './straight-quotes/examples.js';
+import { examples as term } from './term/examples.js';
 import { examples as unbalancedPair } from './unbalanced-pair/examples.js';
 
 export const textExamples: Readonly<Record<string, RuleExamples>> = {
@@ -17,4 +18,5 @@ export const textExamples: Readonly<Record<string, RuleExamples>> = {
   'lookalike-character': lookalikeCharacter,
   'invisible-character': invisibleCharacter,
   'mixed-percent': mixedPercent,
+  term,
 };

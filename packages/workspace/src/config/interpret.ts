@@ -2,7 +2,8 @@ import type { Finding, Fix } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
 import { configFinding, setupFinding } from '../setup-rules.js';
 import { textOf } from '../texts.js';
-import { readSettings, type Settings, type SettingsProblem } from './settings.js';
+import type { SettingsProblem } from './fields.js';
+import { readSettings, type Settings } from './settings.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
 
 /** A configuration with what it says and what is wrong in it, the files that it names left aside. */

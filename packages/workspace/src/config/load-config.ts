@@ -1,16 +1,15 @@
-import { createLineIndex, decodeText, type Finding } from '@workplan/core';
+import { createLineIndex, decodeText } from '@workplan/core';
 import type { Jurisdiction } from '@workplan/registry';
 import { registryWith } from '../any-place.js';
 import { faultOf } from '../fault.js';
 import type { FileSystem } from '../file-system.js';
 import { FileFault } from '../files/file-fault.js';
-import type { PurposeName } from '../files/purposes.js';
 import type { Reach } from '../files/reach.js';
 import { readFile } from '../files/read-file.js';
 import { folderOf, isInside, joinPath, resolvePath } from '../paths.js';
 import { configFinding } from '../setup-rules.js';
 import type { Setup, SetupFile } from '../setup.js';
-import { interpretConfig, type Interpreted } from './interpret.js';
+import { loadLayers, type Layer } from './layers.js';
 import { preferencesFor } from './preferences.js';
 import { readRegistry } from './registry-file.js';
 
@@ -23,32 +22,41 @@ interface LoadOptions {
 }
 
 /**
- * Reads a configuration and the registries it names; the answer tells what holds for a plan. Mistakes become
- * findings on those files.
+ * Reads a configuration, those that it is built on, and the registries they name; the answer tells what holds for a plan.
+ * Mistakes become findings on those files.
  */
 export async function loadConfig(
   path: string,
   { files, reach, roots, ignore }: LoadOptions,
 ): Promise<(plan: string) => Setup> {
-  const read = async (file: string, purpose: PurposeName): Promise<string> =>
-    decodeText(await readFile(await reach.follow(file, folderOf(path)), purpose, files)).text;
-  const text = await read(path, 'config');
-  const config = interpretConfig(text);
-  const registries = await loadRegistries(path, config, (file) => read(file, 'registry'));
-  const sources = await sourceRoots(path, config, files, roots);
-  const findings = [...config.findings, ...registries.findings, ...sources.findings];
+  const layers = await loadLayers(path, { files, reach });
+  const each = [...new Set(layers)];
+  const registries: Registries = { users: [], paths: [], files: [], unusable: false };
+  const sources: string[] = [];
+  for (const layer of each) {
+    await addRegistries(layer, registries, async (file) => {
+      const real = await reach.follow(file, folderOf(layer.path));
+      return decodeText(await readFile(real, 'registry', files)).text;
+    });
+    sources.push(...(await sourceRoots(layer, files, roots)));
+  }
+  const wrong = each.filter(({ findings }) => findings.length > 0);
   const common = {
     registry: registryWith(registries.users),
     path,
+    shared: each.map((layer) => layer.path).filter((other) => other !== path),
     registries: registries.paths,
-    sources: sources.folders,
+    sources,
     files: [
-      ...(findings.length > 0 ? [{ path, text, lines: createLineIndex(text), findings }] : []),
+      ...wrong.map(({ path: file, text, findings }) => ({ path: file, text, lines: createLineIndex(text), findings })),
       ...registries.files,
     ],
-    broken: registries.unusable || findings.length > 0,
+    broken: registries.unusable || wrong.length > 0,
   };
-  const preferences = preferencesFor(folderOf(path), ignore ? config.settings : { ...config.settings, ignore: [] });
+  const preferences = preferencesFor(
+    folderOf(path),
+    layers.map(({ settings }) => (ignore ? settings : { ...settings, ignore: [] })),
+  );
   const setups = new Map<ReturnType<typeof preferences>, Setup>();
   return (plan) => {
     const own = preferences(plan);
@@ -62,18 +70,16 @@ interface Registries {
   readonly users: Jurisdiction[];
   readonly paths: string[];
   readonly files: SetupFile[];
-  readonly findings: Finding[];
   /** One of them could not be used at all. */
   unusable: boolean;
 }
 
 /** A registry out of reach is not looked at, so that nobody learns whether it is there. */
-async function loadRegistries(
-  path: string,
-  { yaml, settings }: Interpreted,
+async function addRegistries(
+  { path, yaml, settings, findings: wrong }: Layer,
+  all: Registries,
   read: (file: string) => Promise<string>,
-): Promise<Registries> {
-  const all: Registries = { users: [], paths: [], files: [], findings: [], unusable: false };
+): Promise<void> {
   for (const { text: file, at } of settings.registries) {
     const registry = resolvePath(folderOf(path), file);
     try {
@@ -85,14 +91,13 @@ async function loadRegistries(
       else all.users.push(jurisdiction);
     } catch (error) {
       const isOutside = error instanceof FileFault && error.code === 'EXDEV';
-      all.findings.push(
+      wrong.push(
         isOutside
           ? configFinding('config-registry-outside', yaml.rangeOf(at), { file })
           : configFinding('config-registry-unreadable', yaml.rangeOf(at), { file, fault: faultOf(error) }),
       );
     }
   }
-  return all;
 }
 
 /**
@@ -100,14 +105,12 @@ async function loadRegistries(
  * anyhow: a configuration may come from anybody, and must not make the program read files elsewhere.
  */
 async function sourceRoots(
-  path: string,
-  { yaml, settings }: Interpreted,
+  { path, yaml, settings, findings }: Layer,
   files: FileSystem,
   roots: readonly string[],
-): Promise<{ readonly folders: string[]; readonly findings: Finding[] }> {
+): Promise<readonly string[]> {
   const folders: string[] = [];
-  const findings: Finding[] = [];
-  if (settings.sources.length === 0) return { folders, findings };
+  if (settings.sources.length === 0) return folders;
   const home = folderOf(path);
   const allowed = [...roots, await repositoryOf(home, files)];
   const real = (await Promise.all(allowed.map((root) => files.realPath(root)))).flatMap((root) => root ?? []);
@@ -121,7 +124,7 @@ async function sourceRoots(
     if (within) folders.push(folder);
     else findings.push(configFinding('config-source-outside', yaml.rangeOf(at), { path: text }));
   }
-  return { folders, findings };
+  return folders;
 }
 
 /** The top of the repository that a folder lies in; the folder itself outside of any. */

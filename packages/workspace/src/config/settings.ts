@@ -1,15 +1,10 @@
-import type { Dialect, MessageData } from '@workplan/core';
+import type { Dialect, Term } from '@workplan/core';
 import { nearest } from '../nearest.js';
 import { FIXED_RULE_IDS, SETUP_RULES } from '../setup-rules.js';
 import type { TextKey } from '../texts.js';
+import { fieldsOf, isRecord, wordsOf, type Field, type Report, type SettingsProblem, type Word } from './fields.js';
+import { termsOf } from './terms.js';
 import { DIALECTS, LEVELS, OVERRIDE_KEYS, SETTING_KEYS, type Level } from './vocabulary.js';
-import type { YamlPath } from './yaml-file.js';
-
-/** A word of a configuration with the place where it stands. */
-export interface Word {
-  readonly text: string;
-  readonly at: YamlPath;
-}
 
 /** What may hold for some plans only. */
 export interface Preferences {
@@ -20,24 +15,15 @@ export interface Preferences {
 
 /** What a configuration says, as far as it could be understood. */
 export interface Settings extends Preferences {
+  /** Configurations that this one is built on. */
+  readonly shared: readonly Word[];
   readonly registries: readonly Word[];
   readonly sources: readonly Word[];
   readonly ignore: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly requiredSections: readonly string[];
   readonly overrides: readonly (Preferences & { readonly files: readonly Word[] })[];
 }
-
-export interface SettingsProblem {
-  readonly key: TextKey;
-  readonly values: MessageData;
-  readonly path: YamlPath;
-  /** The key is at fault rather than its value. */
-  readonly atKey?: true;
-  /** What the word at fault was most likely meant to be. */
-  readonly near?: string;
-  readonly rule?: 'unknown-rule';
-}
-
-type Report = (problem: SettingsProblem) => void;
 
 /** Reads a configuration from its data. Everything wrong is reported; the rest is used. */
 export function readSettings(
@@ -50,61 +36,16 @@ export function readSettings(
   if (data !== undefined && data !== null && !isRecord(data)) report({ key: 'config-not-a-map', values: {}, path: [] });
   const fields = fieldsOf(isRecord(data) ? data : {}, SETTING_KEYS, [], report);
   const settings: Settings = {
+    shared: wordsOf(fields.get('extends'), 'config-shared-path', report),
     registries: wordsOf(fields.get('registries'), 'config-registry-path', report),
     sources: wordsOf(fields.get('sources'), 'config-source-path', report),
     ignore: wordsOf(fields.get('ignore'), 'config-pattern', report),
+    terms: termsOf(fields.get('terms'), report),
+    requiredSections: wordsOf(fields.get('requiredSections'), 'config-section', report).map(({ text }) => text),
     ...preferencesOf(fields, ruleIds, report),
     overrides: overridesOf(fields.get('overrides'), ruleIds, report),
   };
   return { settings, problems };
-}
-
-interface Field {
-  readonly value: unknown;
-  readonly key: string;
-  readonly at: YamlPath;
-}
-
-/** The values of a mapping by what their keys mean; a key that means nothing, or the same as another, is reported. */
-function fieldsOf<Key extends string>(
-  record: Readonly<Record<string, unknown>>,
-  keys: Readonly<Record<string, Key>>,
-  at: YamlPath,
-  report: Report,
-): ReadonlyMap<Key, Field> {
-  const fields = new Map<Key, Field>();
-  for (const [key, value] of Object.entries(record)) {
-    const meaning = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    if (meaning === undefined) {
-      const near = nearest(key, Object.keys(keys));
-      report({
-        key: near === undefined ? 'config-unknown-key' : 'config-unknown-key-near',
-        values: { key, near: near ?? '', known: Object.keys(keys) },
-        path: [...at, key],
-        atKey: true,
-        ...(near !== undefined && { near }),
-      });
-      continue;
-    }
-    const other = fields.get(meaning);
-    if (other !== undefined)
-      report({ key: 'config-twice', values: { key, other: other.key }, path: [...at, key], atKey: true });
-    else fields.set(meaning, { value, key, at: [...at, key] });
-  }
-  return fields;
-}
-
-/** One word or a list of words. */
-function wordsOf(field: Field | undefined, wrong: TextKey, report: Report): Word[] {
-  if (field === undefined || field.value === null) return [];
-  const { value, key, at } = field;
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((text, index) => {
-    const place = Array.isArray(value) ? [...at, index] : at;
-    if (typeof text === 'string' && text.trim() !== '') return [{ text, at: place }];
-    report({ key: wrong, values: { key }, path: place });
-    return [];
-  });
 }
 
 function preferencesOf(fields: ReadonlyMap<string, Field>, ruleIds: readonly string[], report: Report): Preferences {
@@ -195,6 +136,3 @@ function overridesOf(field: Field | undefined, ruleIds: readonly string[], repor
 
 /** A value as it may be put into a message. */
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,9 @@
-import type { Dialect, Severity } from '@workplan/core';
+import type { Dialect, Level } from '@workplan/core';
 
 /** Every setting of a configuration, by what it may be called; one file may mix both languages. */
 export const SETTING_KEYS = {
+  extends: 'extends',
+  沿用: 'extends',
   registries: 'registries',
   名录: 'registries',
   sources: 'sources',
@@ -14,8 +16,22 @@ export const SETTING_KEYS = {
   键名: 'dialect',
   jurisdiction: 'jurisdiction',
   地区: 'jurisdiction',
+  terms: 'terms',
+  用语: 'terms',
+  requiredSections: 'requiredSections',
+  必备章节: 'requiredSections',
   overrides: 'overrides',
   特例: 'overrides',
+} as const;
+
+/** What an entry of `terms` may hold. */
+export const TERM_KEYS = {
+  write: 'write',
+  写: 'write',
+  not: 'not',
+  不写: 'not',
+  because: 'because',
+  因为: 'because',
 } as const;
 
 /** What an entry of `overrides` may hold. */
@@ -30,8 +46,9 @@ export const OVERRIDE_KEYS = {
   地区: 'jurisdiction',
 } as const;
 
-export type Level = Severity | 'off';
+export type { Level };
 
+/** What the severity of a rule may be called. */
 export const LEVELS: Readonly<Record<string, Level>> = {
   error: 'error',
   warning: 'warning',

@@ -29,7 +29,10 @@ Usage: workplan <command> [options] [file or folder…]
   rules            list all rules
   explain RULE     explain a rule, with examples
   merge-reports REPORT…  join JSON reports
+  new [FILE]       write a new plan to begin with
+  schema [NAME]    print a JSON Schema
   init [FOLDER]    write a configuration that explains what can be set
+  completion SHELL  completions for bash, zsh, fish, powershell
   mcp              tools for agents (MCP)
   lsp              language server, for editors
   help [COMMAND]   show help
@@ -42,6 +45,7 @@ Options:
   --color auto|always|never   colours; NO_COLOR and FORCE_COLOR count too
   -h, --help                  help of a command: workplan lint --help
   -v, --version               version
+  --man                       with help: the manual as a page for man
 
 Exit codes: 0 clean · 1 findings · 2 wrong call or configuration, or no
 file · 3 internal error
@@ -57,6 +61,10 @@ Examples:
                               ndjson; for pipelines github, gitlab, sarif,
                               junit, checkstyle, rdjson; the file “-” is
                               standard output
+  --only RULE[,RULE]          check by these rules only, also by those that the
+                              configuration turns off; as often as wanted
+  --rule RULE=SEVERITY        error, warning, info or off for a rule, whatever
+                              the configuration says; as often as wanted
   --fail-on LEVEL             exit with 1 from this level on:
                               error (default), warning, info, never
   --max-warnings N            exit with 1 on more warnings than this
@@ -67,6 +75,11 @@ Examples:
                               (HEAD), also by their text, configuration,
                               registry or .workplanignore, those that are gone
                               too; --changed=COMMIT is the same
+  --staged                    check git's index instead of the working tree:
+                              plans that differ from HEAD, by themselves or by
+                              their text, configuration or registry; for hooks
+  --watch                     check again whenever a plan, its text, a registry
+                              or the configuration changes, until Ctrl+C
   --cache                     take what was found in unchanged plans before from
                               the user's cache folder
   --cache-file FILE           use this file for it
@@ -99,8 +112,9 @@ stays byte for byte.
 
   --dry-run                   write nothing, show the changes as a diff
   --suggestions               where no fix is safe, take the first suggestion
-  as with lint: -f, --fail-on, --max-warnings, -q, -c, --no-config, --no-ignore,
-                              --stdin-filename, --allow-outside
+  as with lint: -f, --only, --rule, --fail-on, --max-warnings, -q, -c,
+                              --no-config, --no-ignore, --stdin-filename,
+                              --allow-outside
   “-” reads standard input and prints the result.
 
 Examples:
@@ -492,6 +506,35 @@ found, and how it is fixed. Needs no network.
 
 Example:
   workplan explain fullwidth-colon`,
+  new: `workplan new [FILE] [options]    write a new plan to begin with
+
+The plan has a title, a section and a task to write over. Without FILE it is
+written into the current folder, its name made from the title. A file that is
+there is never touched.
+
+  --in PLACE                  whose plan it is, such as 南京市
+  --kind KIND                 points (工作要点, the default), division
+                              (任务分工方案), action (行动计划), list (任务清单)
+  --year YEAR                 the year that it is for; this year when left out
+  --title WORDS               its title; made from the rest when left out
+  --dialect zh|en             Chinese keys (default) or English keys
+  --allow-outside DIR         links on the way may lead into DIR too
+
+Examples:
+  workplan new --in 南京市 --year 2026
+  workplan new 2026.plan.yaml --in 浦东新区 --kind action`,
+  schema: `workplan schema [NAME] [options]    print a JSON Schema
+
+NAME is plan (the default; English keys), plan.zh (Chinese keys), plan-model
+(what workplan json prints), config, registry or lint-report.
+
+  -o, --output FILE           write to this file; else to standard output
+  --force                     overwrite the file if it is there
+  --allow-outside DIR         links on the way may lead into DIR too
+
+Examples:
+  workplan schema plan.zh -o plan.schema.json
+  workplan schema config`,
   init: `workplan init [FOLDER] [options]    write a configuration
 
 Writes a workplan.config.yaml into the folder: whatever can be set is explained
@@ -522,6 +565,16 @@ Examples:
   workplan lint --shard 1/2 -f json=1.json
   workplan lint --shard 2/2 -f json=2.json
   workplan merge-reports 1.json 2.json -f pretty -f sarif=all.sarif`,
+  completion: `workplan completion SHELL    print completions for a shell
+
+SHELL is bash, zsh, fish or powershell. Commands, options, their values and ids
+of rules are completed. The manual is workplan help --man.
+
+Examples:
+  workplan completion bash > ~/.local/share/bash-completion/completions/workplan
+  workplan completion zsh > ~/.zfunc/_workplan
+  workplan completion fish > ~/.config/fish/completions/workplan.fish
+  workplan completion powershell >> $PROFILE`,
   mcp: `workplan mcp [options]    tools for agents, started by their program
 
 Talks on standard input and output (Model Context Protocol): validate and fix

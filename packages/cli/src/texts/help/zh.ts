@@ -29,7 +29,10 @@ export const HELP_ZH: Help = {
   rules            列出全部规则
   explain 规则     解释一条规则，附例子
   merge-reports 报告…  把几份 JSON 报告合成一份
+  new [文件]       写一份新方案作为开头
+  schema [名称]    显示 JSON Schema
   init [文件夹]    写一份配置文件，里面说明了可以设置什么
+  completion 外壳  给 bash、zsh、fish、powershell 用的补全
   mcp              给智能体用的工具（MCP）
   lsp              语言服务器，给编辑器用
   help [命令]      显示帮助
@@ -41,6 +44,7 @@ export const HELP_ZH: Help = {
   --color auto|always|never   颜色，也看 NO_COLOR 和 FORCE_COLOR
   -h, --help                  命令的帮助，例如 workplan lint --help
   -v, --version               版本
+  --man                       和 help 一起用：输出给 man 用的手册
 
 退出码：0 没有问题 · 1 有问题 · 2 用法、配置有误或没有文件 · 3 程序出错
 
@@ -54,6 +58,9 @@ export const HELP_ZH: Help = {
                               markdown；给程序 json、ndjson；给流水线 github、
                               gitlab、sarif、junit、checkstyle、rdjson；
                               文件写“-”就是标准输出
+  --only 规则[,规则]          只按这些规则检查，配置里关闭的也检查；可以写多次
+  --rule 规则=级别            这条规则的级别：error、warning、info、off，优先于
+                              配置；可以写多次
   --fail-on 级别              达到这个级别就以 1 退出：
                               error（默认）、warning、info、never
   --max-warnings 数           警告多于这个数就以 1 退出
@@ -63,6 +70,11 @@ export const HELP_ZH: Help = {
   --changed [提交]            只检查和这个提交（默认 HEAD）相比有变化的方案，
                               包括原文、配置、名录或 .workplanignore 有变化、
                               被删去的；也可写 --changed=提交
+  --staged                    检查 git 暂存区里的内容，不看工作区：和 HEAD 相比
+                              有变化的方案，包括原文、配置、名录有变化的；给提交
+                              钩子用
+  --watch                     方案、原文、名录或配置一有变化就重新检查，
+                              按 Ctrl+C 结束
   --cache                     没有变化的方案用上次的结果，存在用户的缓存文件夹
   --cache-file 文件           存在这个文件里
   --shard 第几份/几份         只检查其中一份，例如 2/3；各份写成 -f json=文件，
@@ -91,8 +103,9 @@ export const HELP_ZH: Help = {
 
   --dry-run                   不写文件，只显示将要做的修改
   --suggestions               没有安全修复时，采用第一条建议
-  和 lint 相同的选项：-f、--fail-on、--max-warnings、-q、-c、--no-config、
-                              --no-ignore、--stdin-filename、--allow-outside
+  和 lint 相同的选项：-f、--only、--rule、--fail-on、--max-warnings、-q、-c、
+                              --no-config、--no-ignore、--stdin-filename、
+                              --allow-outside
   “-”从标准输入读，修好的内容写到标准输出。
 
 例：
@@ -446,6 +459,34 @@ import 读一行一个（或用顿号隔开）的名称，把名录写到标准�
 
 例：
   workplan explain fullwidth-colon`,
+  new: `workplan new [文件] [选项]    写一份新方案作为开头
+
+方案里有标题、一个章节和一项任务，可以直接改写。不写文件名时写到当前文件夹，
+文件名由标题得来。已有的文件不会改动。
+
+  --in 地区                   哪个地区的方案，例如 南京市
+  --kind 种类                 工作要点（points，默认）、任务分工方案
+                              （division）、行动计划（action）、任务清单（list）
+  --year 年份                 哪一年的方案；不写就是今年
+  --title 标题                标题；不写就由前面几项得来
+  --dialect zh|en             用中文键（默认）或英文键
+  --allow-outside 文件夹      途中的链接可以指到这个文件夹
+
+例：
+  workplan new --in 南京市 --year 2026
+  workplan new 2026.plan.yaml --in 浦东新区 --kind 行动计划`,
+  schema: `workplan schema [名称] [选项]    显示 JSON Schema
+
+名称可以写 plan（默认，英文键）、plan.zh（中文键）、plan-model（workplan json
+的输出）、config（配置）、registry（名录）、lint-report（检查报告）。
+
+  -o, --output 文件           写到这个文件；不写就写到标准输出
+  --force                     文件已存在时覆盖
+  --allow-outside 文件夹      途中的链接可以指到这个文件夹
+
+例：
+  workplan schema plan.zh -o plan.schema.json
+  workplan schema config`,
   init: `workplan init [文件夹] [选项]    写一份配置文件
 
 在文件夹里写一份 workplan.config.yaml：能设置的都有说明，都还没有设置。
@@ -475,6 +516,16 @@ import 读一行一个（或用顿号隔开）的名称，把名录写到标准�
   workplan lint --shard 1/2 -f json=1.json
   workplan lint --shard 2/2 -f json=2.json
   workplan merge-reports 1.json 2.json -f pretty -f sarif=全部.sarif`,
+  completion: `workplan completion 外壳    输出命令行补全
+
+外壳写 bash、zsh、fish 或 powershell。可以补全命令、选项、选项的内容和规则名。
+手册用 workplan help --man 输出。
+
+例：
+  workplan completion bash > ~/.local/share/bash-completion/completions/workplan
+  workplan completion zsh > ~/.zfunc/_workplan
+  workplan completion fish > ~/.config/fish/completions/workplan.fish
+  workplan completion powershell >> $PROFILE`,
   mcp: `workplan mcp [选项]    给智能体用的工具，由智能体的程序启动
 
 用标准输入和标准输出通信（Model Context Protocol）：检查方案、修复方案、查单位、

@@ -1,12 +1,14 @@
-import type { Language } from '../texts/localized.js';
+import { scalarText } from '@workplan/plan/edit';
+import type { Dialect } from '@workplan/plan/schema';
 
-/** The kinds of plans that offices write most. */
+/** The kinds of plans that offices write most: 工作要点, 任务分工方案, 行动计划, 任务清单. */
 export const PLAN_KINDS = ['points', 'division', 'action', 'list'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
-/** What the user has answered. */
+/** What a new plan is made from. */
 export interface PlanFacts {
   readonly kind: PlanKind;
+  /** The jurisdiction, such as 南京市. */
   readonly place: string;
   readonly year: number;
 }
@@ -19,6 +21,7 @@ const TITLES: Readonly<Record<PlanKind, (facts: PlanFacts) => string>> = {
   list: ({ place, year }) => `${place}${year}年重点任务清单`,
 };
 
+/** The title that a plan of this kind, place and year usually has. */
 export const titleOf = (facts: PlanFacts): string => TITLES[facts.kind](facts);
 
 /** Two bodies that every government of a level has, by the end of the name of its place. */
@@ -67,29 +70,40 @@ const KEYS = {
   },
 } as const;
 
+/** How a value is written that whoever fills in the plan changes first; `index` counts from 1. */
+export type Gap = (text: string, index: number) => string;
+
 /**
- * A new plan as a snippet with gaps to fill in. Its labels are 牵头单位 and 责任单位, which most documents print; without
+ * A new plan with a section and a task to write over, which has nothing wrong with it. Its labels are 牵头单位 and 责任单位, which most documents print; without
  * them the usual ones of the format would stand.
+ *
+ * @param gap writes a value as a place to fill in, as a snippet of an editor does; the value itself when left out
+ * @param title the title; {@link titleOf} when left out
  */
-export function newPlanText(facts: PlanFacts, language: Language): string {
-  const key = KEYS[language];
+export function newPlanText(
+  facts: PlanFacts,
+  dialect: Dialect,
+  gap: Gap = (text) => text,
+  title: string = titleOf(facts),
+): string {
+  const key = KEYS[dialect];
   const [lead, responsible] = bodiesOf(facts.place);
   return [
     `${key.plan}: 1`,
-    `${key.title}: \${1:${titleOf(facts)}}`,
-    `${key.place}: ${facts.place}`,
+    `${key.title}: ${gap(scalarText(title), 1)}`,
+    `${key.place}: ${scalarText(facts.place)}`,
     `${key.period}: ${facts.year}`,
     `${key.style}:`,
     `  ${key.lead}: 牵头单位`,
     `  ${key.responsible}: 责任单位`,
     `${key.sections}:`,
-    `  - ${key.title}: \${2:总体任务}`,
+    `  - ${key.title}: ${gap('总体任务', 2)}`,
     `    ${key.tasks}:`,
     `      - ${key.number}: 1`,
-    `        ${key.text}: \${3:完成……。}`,
-    `        ${key.lead}: [\${4:${lead}}]`,
-    `        ${key.responsible}: [\${5:${responsible}}]`,
-    `        ${key.deadline}: \${6:年底前}`,
+    `        ${key.text}: ${gap('完成……。', 3)}`,
+    `        ${key.lead}: [${gap(lead, 4)}]`,
+    `        ${key.responsible}: [${gap(responsible, 5)}]`,
+    `        ${key.deadline}: ${gap('年底前', 6)}`,
     '',
   ].join('\n');
 }
