@@ -430,19 +430,11 @@ interface Plan {
 }
 
 declare class PlanDocument implements PlanView {
+    #private;
     readonly encoding: {
         readonly name: Encoding;
         readonly damaged: boolean;
     } | undefined;
-    private knownParts;
-    private knownText;
-    private tree;
-    private boundPlan;
-    private lineIndex;
-    private tasksView;
-    private shape;
-    private resolved;
-    private language;
     constructor(input: string | PlanParts, encoding?: {
         readonly name: Encoding;
         readonly damaged: boolean;

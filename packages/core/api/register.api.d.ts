@@ -198,7 +198,7 @@ declare const reasonWords: ({ light }: ProgressItem, language: Language) => stri
 
 declare function registerWorkbook(document: PlanDocument, { on, body }: RegisterOptions): WorkbookModel;
 
-declare function reportersFor({ object }: ProgressUnit): Reporters;
+declare function reportersFor(unit: ProgressUnit): Reporters;
 
 declare const reportingBodies: (document: PlanDocument, on: string) => string[];
 

@@ -8,9 +8,29 @@ type ConfigChoice = 'nearest' | 'none' | {
 
 declare const DEFAULT_SETUP: Setup;
 
+interface DocumentEdit {
+    readonly uri: string;
+    readonly text: string | undefined;
+    readonly edits: readonly TextEdit[];
+}
+
 interface Entry {
     readonly name: string;
     readonly kind: 'file' | 'folder' | 'link' | 'other' | 'unnamed';
+}
+
+interface Environment {
+    setupOf(uri: string): Promise<PlanSetup>;
+    sourceOf(uri: string, document: PlanDocument, open: OpenText): Promise<FoundSource | undefined>;
+    registerBodies?(uri: string, bodies: {
+        readonly names: readonly string[];
+        readonly place: string;
+    }): Promise<readonly DocumentEdit[] | undefined>;
+    setFolders(uris: readonly string[]): void;
+    plans(): AsyncIterable<string>;
+    textOf(uri: string): Promise<string | undefined>;
+    forget(): void;
+    readonly language: Language;
 }
 
 interface EnvironmentOptions extends WorkspaceOptions {
@@ -51,6 +71,10 @@ type FoundPlan = {
     readonly fault: Localized;
 };
 
+interface FoundSource extends SourceText {
+    readonly uri?: string;
+}
+
 interface NewBodies {
     readonly names: readonly string[];
     readonly place: string;
@@ -70,6 +94,8 @@ interface OfficialText {
     readonly asides: readonly OfficeAside[];
     readonly notes: OfficeText['notes'];
 }
+
+type OpenText = (uri: string) => string | undefined;
 
 declare const PURPOSES: {
     readonly plan: {
@@ -204,6 +230,13 @@ declare const PURPOSES: {
     };
 };
 
+interface PlanSetup {
+    readonly registry: Registry;
+    readonly config: LintConfig;
+    readonly registries: readonly string[];
+    readonly reports: readonly SetupReport[];
+}
+
 interface PlanSource extends SourceText {
     readonly path?: string;
 }
@@ -293,6 +326,13 @@ interface SetupFile {
     readonly findings: readonly Finding[];
 }
 
+interface SetupReport {
+    readonly uri: string;
+    readonly text: string;
+    readonly lines: LineIndex;
+    readonly findings: readonly Finding[];
+}
+
 interface SetupRule {
     readonly id: string;
     readonly severity: Severity;
@@ -354,6 +394,8 @@ declare function findPlans(folder: string, search: Search): AsyncGenerator<Found
 declare function findSource(file: string, folder: string, roots: readonly string[], files: FileSystem): Promise<SourcePlace>;
 
 declare function folderOf(path: string): string;
+
+declare function interpretConfig(text: string): Interpreted;
 
 declare function isInside(folder: string, path: string): boolean;
 

@@ -36,6 +36,8 @@ declare function isStream(path: string): boolean;
 
 declare const isThere: (path: string) => boolean;
 
+declare function listingState(folder: string): string;
+
 declare const makeFolder: (path: string) => void;
 
 declare function namedKind(path: string): NamedKind;
@@ -46,7 +48,7 @@ declare function openDraft(target: string): Draft;
 
 declare function openOutput(path: string): Draft;
 
-declare function tuneV8ForBatch(): void;
+declare function pathState(path: string): string;
 
 declare function readNamed(path: string, purpose: PurposeName): Promise<Buffer>;
 
@@ -59,5 +61,7 @@ declare const readState: (path: string, purpose: PurposeName, flags?: number) =>
 declare function realPathNow(path: string): string | undefined;
 
 declare function replaceFile(path: string, content: Uint8Array, expected?: Expected, newMode?: number): void;
+
+declare function tuneV8ForBatch(): void;
 
 declare function writeOwn(path: string, content: Uint8Array, isNew: boolean): void;
