@@ -27,12 +27,13 @@ export function library(more = {}) {
 
 /**
  * The same for a package of many modules of which a page needs few: for `import` every module stays a file, so that a
- * bundler leaves out what nobody uses.
+ * bundler leaves out what nobody uses. Node, which would read hundreds of files, gets bundled ones.
  */
 export function modules() {
   const shared = { target: 'es2022' };
   return defineConfig([
     { ...shared, entry: ['src/**/*.ts', 'src/**/*.js', '!src/**/*.d.ts'], format: ['esm'], bundle: false },
+    { ...shared, entry: entries(own()), format: ['esm'], outDir: 'dist/node', splitting: true, treeshake: true },
     { ...shared, entry: entries(own()), format: ['cjs'], splitting: true, treeshake: true },
     { ...shared, entry: entries(own()), dts: { ...TYPES, only: true }, format: ['esm', 'cjs'] },
   ]);
