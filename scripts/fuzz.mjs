@@ -1,4 +1,4 @@
-// The full run of tests/robustness: every prefix of the seed plan, and every slip at every place.
+// The full run of tests/robustness: every prefix of the seed plan, and every mistake at every place.
 import { readFileSync } from 'node:fs';
 import { createViteServer } from 'vitest/node';
 import { ROOT } from './lib.mjs';
@@ -11,8 +11,8 @@ const server = await createViteServer({
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
 });
-const { findingsOf, judge } = await server.ssrLoadModule('/tests/robustness/judge.ts');
-const { KINDS, prefixAt, slipAt } = await server.ssrLoadModule('/tests/robustness/slips.ts');
+const { findingsOf, check } = await server.ssrLoadModule('/tests/robustness/check.ts');
+const { KINDS, prefixAt, slipAt } = await server.ssrLoadModule('/tests/robustness/typos.ts');
 
 const seed = readFileSync(`${ROOT}examples/shanghai-2016-egov.plan.yaml`, 'utf8');
 const usual = findingsOf(seed).length;
@@ -20,10 +20,10 @@ const [from = 0, to = seed.length] = process.argv.slice(2).map(Number);
 let cases = 0;
 let faults = 0;
 for (let offset = from; offset < to; offset += 1) {
-  const slips = [prefixAt(seed, offset), ...Array.from({ length: KINDS }, (_, kind) => slipAt(seed, offset, kind))];
-  for (const slip of slips) {
+  const typos = [prefixAt(seed, offset), ...Array.from({ length: KINDS }, (_, kind) => slipAt(seed, offset, kind))];
+  for (const typo of typos) {
     cases += 1;
-    for (const fault of judge(slip, usual)) {
+    for (const fault of check(typo, usual)) {
       faults += 1;
       console.log(fault);
     }

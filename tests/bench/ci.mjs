@@ -83,12 +83,12 @@ function ownCall(place, more = []) {
 /** The faults of which the report of the last run says nothing on their line. */
 function missed(place, planted) {
   const report = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8'));
-  const told = new Set(
+  const reported = new Set(
     report.files.flatMap(({ path, findings }) =>
       findings.map(({ rule, range }) => `${path.split('/').at(-1)}|${rule}|${range.start.line}`),
     ),
   );
-  return planted.filter(({ name, rule, line }) => !told.has(`${name}|${rule}|${line}`));
+  return planted.filter(({ name, rule, line }) => !reported.has(`${name}|${rule}|${line}`));
 }
 
 function rivals(place) {
@@ -134,14 +134,14 @@ function measure([command, args], place) {
 
 /** Peak memory of a command in MB, which it tells itself as it ends, in one more run. */
 function peakOf(command, args, place) {
-  const told = join(folder, 'peak');
+  const reported = join(folder, 'peak');
   const hook = join(folder, 'peak.mjs');
   writeFileSync(
     hook,
-    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS / 1024)));\n`,
+    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(reported)}, String(process.resourceUsage().maxRSS / 1024)));\n`,
   );
   spawnSync(command, args, { cwd: place, env: { ...process.env, NODE_OPTIONS: `--import=${hook}` }, stdio: 'ignore' });
-  return Math.round(Number(readFileSync(told, 'utf8')));
+  return Math.round(Number(readFileSync(reported, 'utf8')));
 }
 
 /** What one plan costs beside a Node that does nothing: with compiled code of an earlier call, and without. */

@@ -103,41 +103,41 @@ async function measure(text, { start, edits, versions }) {
       textDocument: { uri: URI, version: ++version },
       contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text: words }],
     });
-  // Two keys that the format does not have: one on the first screen, one at the end. When they are told, so are those around them.
+  // Two keys that the format does not have: one on the first screen, one at the end. When they are reported, so are those around them.
   const faults = [lines[1] + 2, lines[count] + 2];
   const shows = (line) => (params) =>
     about(params) && params.diagnostics.some(({ range }) => range.start.line === line);
   let first;
   const open = await clocked(async () => {
-    const told = faults.map((line) => server.diagnostics(shows(line), LIMIT));
+    const reported = faults.map((line) => server.diagnostics(shows(line), LIMIT));
     const began = performance.now();
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri: URI, languageId: 'yaml', version, text: withFaults(text, faults) },
     });
-    await told[0];
+    await reported[0];
     first = performance.now() - began;
-    await told[1];
+    await reported[1];
   });
   for (const line of faults) {
-    const told = server.diagnostics((params) => about(params) && !shows(line)(params), LIMIT);
+    const reported = server.diagnostics((params) => about(params) && !shows(line)(params), LIMIT);
     await change(line, 8, 11, '牵头');
-    await told;
+    await reported;
   }
 
   const times = [];
   const completions = [];
   for (let edit = 0; edit < edits; edit += 1) {
     const line = lines[((edit * 7919) % count) + 1];
-    let told;
+    let reported;
     times.push(
       await clocked(async () => {
-        told = server.diagnostics(about, LIMIT);
+        reported = server.diagnostics(about, LIMIT);
         await change(line + 1, 14, 14, '推进建设工作'[edit % 6]);
-        await told;
+        await reported;
       }),
     );
     if (edit % 5 !== 0) continue;
-    told = server.diagnostics(about, LIMIT);
+    reported = server.diagnostics(about, LIMIT);
     await change(line + 2, 13, 13, 'j');
     completions.push(
       await clocked(() =>
@@ -147,19 +147,19 @@ async function measure(text, { start, edits, versions }) {
         }),
       ),
     );
-    await told;
-    told = server.diagnostics(about, LIMIT);
+    await reported;
+    reported = server.diagnostics(about, LIMIT);
     await change(line + 2, 13, 14, '');
-    await told;
+    await reported;
   }
 
   const peakOfEdits = server.peak();
 
   // A fault that both must see: a key that the format does not have.
   const faulty = lines[Math.ceil(count / 2)] + 2;
-  const told = server.diagnostics(shows(faulty), LIMIT);
+  const reported = server.diagnostics(shows(faulty), LIMIT);
   await change(faulty, 8, 10, '牵头甲');
-  const found = (await told) !== undefined;
+  const found = (await reported) !== undefined;
 
   const asked = { highlight: round(quantile(await highlights(), 0.95)) };
   for (const [name, method, params] of [
@@ -222,19 +222,19 @@ function withFaults(text, faulty) {
   return all.join('\n');
 }
 
-/** Whether a second copy of a long plan is judged beside the first, which the server then still knows. */
+/** Whether a second copy of a long plan is checked beside the first, which the server then still knows. */
 async function opensCopy({ connection, diagnostics }, text) {
   const uri = URI.replace('bench.plan', 'copy.plan');
-  const told = diagnostics((params) => params.uri === uri, LIMIT);
+  const reported = diagnostics((params) => params.uri === uri, LIMIT);
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'yaml', version: 1, text },
   });
-  const isJudged = (await told) !== undefined;
+  const isChecked = (await reported) !== undefined;
   const found = await connection
     .sendRequest('textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character: 0 } })
     .then(
       () => true,
       () => false,
     );
-  return isJudged && found;
+  return isChecked && found;
 }

@@ -44,7 +44,7 @@ function write(tasks: readonly Task[]): { readonly text: string; readonly plante
   return { text: `${lines.join('\n')}\n`, planted };
 }
 
-const judge = (text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry });
+const check = (text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry });
 
 const start = (): Task[] =>
   Array.from({ length: 14 }, (_, id) => ({
@@ -92,17 +92,17 @@ describe('after 200 random edits', () => {
       fc.property(fc.array(edit, { minLength: 200, maxLength: 200 }), (edits) => {
         const tasks = start();
         const before = write(tasks).text;
-        const old: readonly OldFinding[] = judge(before).map((finding) => toOld(finding, before));
+        const old: readonly OldFinding[] = check(before).map((finding) => toOld(finding, before));
         expect(old.length).toBeGreaterThan(8);
         edits.forEach((one, step) => apply(tasks, one, step));
         const after = write(tasks);
         const document = parsePlan(after.text);
-        const { fresh, kept, gone } = compare(judge(after.text), after.text, old);
+        const { fresh, kept, gone } = compare(check(after.text), after.text, old);
         const lineOf = ({ range }: Finding): number => document.lines.position(range.start).line;
         expect(fresh.filter((finding) => !after.planted.has(lineOf(finding))).map(({ message }) => message.zh)).toEqual(
           [],
         );
-        const all = judge(after.text).filter((finding) => after.planted.has(lineOf(finding)));
+        const all = check(after.text).filter((finding) => after.planted.has(lineOf(finding)));
         expect(fresh).toEqual(all);
         expect({ kept, gone }).toEqual({ kept: old.length, gone: 0 });
         planted += all.length;
@@ -113,12 +113,12 @@ describe('after 200 random edits', () => {
   });
 });
 
-test('findings that are mended count as gone, and one too many of the same words is new', () => {
+test('findings that are fixed count as gone, and one too many of the same words is new', () => {
   const tasks = start();
   const before = write(tasks).text;
-  const old = judge(before).map((finding) => toOld(finding, before));
+  const old = check(before).map((finding) => toOld(finding, before));
   const corrected = before.replace('市教委, 市卫计委', '市教委');
-  expect(compare(judge(corrected), corrected, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
+  expect(compare(check(corrected), corrected, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
 });
 
 test('what says that checking went wrong is never old', () => {
@@ -136,7 +136,7 @@ test('what says that checking went wrong is never old', () => {
 
 test('a baseline reads back as it was written, and nothing else does', () => {
   const text = write(start()).text;
-  const old = judge(text).map((finding) => toOld(finding, text));
+  const old = check(text).map((finding) => toOld(finding, text));
   const baseline = { '方案/乙.plan.yaml': old, 'a.plan.yaml': old.slice(0, 1) };
   const printed = printBaseline({ ...baseline, 'empty.plan.yaml': [] });
   expect(readBaseline(printed)).toEqual(baseline);
@@ -148,8 +148,8 @@ test('a baseline reads back as it was written, and nothing else does', () => {
 
 test('fingerprints tell equal findings apart and keep to their words', () => {
   const text = write(start()).text;
-  const names = fingerprints(judge(text), text);
+  const names = fingerprints(check(text), text);
   expect(new Set(names).size).toBe(names.length);
   const moved = `# 注\n${text}`;
-  expect(fingerprints(judge(moved), moved)).toEqual(names);
+  expect(fingerprints(check(moved), moved)).toEqual(names);
 });

@@ -55,7 +55,7 @@ const TEXTS = [
   '在15个区县中完成17个。',
   '推进网上办事。',
 ];
-const SLIPS: readonly ((text: string, random: Numbers) => string)[] = [
+const TYPOS: readonly ((text: string, random: Numbers) => string)[] = [
   (text) => text,
   (text) => text,
   (text) => text.replace(': ', '：'),
@@ -94,7 +94,7 @@ function planOf(random: Numbers, withSource: boolean): string {
     '期间: 2016',
     ...(withSource ? ['原文:', `  文件: ${random.any(['a.txt', 'none.txt', '../../etc/passwd'])}`] : []),
   ];
-  return random.any(SLIPS)(`${head.join('\n')}\n任务:\n${tasks.join('\n')}\n`, random);
+  return random.any(TYPOS)(`${head.join('\n')}\n任务:\n${tasks.join('\n')}\n`, random);
 }
 
 function configOf(random: Numbers): string {
@@ -108,7 +108,7 @@ function configOf(random: Numbers): string {
 }
 
 /** A finding as any of the three tells it. */
-type Told = readonly [
+type Reported = readonly [
   rule: string,
   severity: string,
   message: string,
@@ -143,9 +143,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function byLibrary(): Promise<Map<string, Told[]>> {
+async function byLibrary(): Promise<Map<string, Reported[]>> {
   const workspace = createWorkspace({ files: nodeFiles, roots: [folder] });
-  const all = new Map<string, Told[]>();
+  const all = new Map<string, Reported[]>();
   for (const name of texts.keys()) {
     const plan = join(folder, name);
     const document = parsePlan(readFileSync(plan));
@@ -155,7 +155,7 @@ async function byLibrary(): Promise<Map<string, Told[]>> {
     all.set(
       name,
       lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) }).map(
-        ({ rule, severity, message, range }): Told => {
+        ({ rule, severity, message, range }): Reported => {
           const [start, end] = [lines.position(range.start), lines.position(range.end)];
           return [rule, severity, message.zh, start.line, start.column, end.line, end.column];
         },
@@ -165,7 +165,7 @@ async function byLibrary(): Promise<Map<string, Told[]>> {
   return all;
 }
 
-function byCommand(): Map<string, Told[]> {
+function byCommand(): Map<string, Reported[]> {
   const { stdout } = spawnSync(process.execPath, [BIN, 'lint', '-f', 'json', '--fail-on', 'never'], {
     cwd: folder,
     encoding: 'utf8',
@@ -188,7 +188,7 @@ function byCommand(): Map<string, Told[]> {
   return new Map(
     (JSON.parse(stdout) as Report).files.map(({ path, findings }) => [
       path,
-      findings.map(({ rule, severity, message, range: { start, end } }): Told => [
+      findings.map(({ rule, severity, message, range: { start, end } }): Reported => [
         rule,
         severity,
         message.zh,
@@ -201,10 +201,10 @@ function byCommand(): Map<string, Told[]> {
   );
 }
 
-async function byServer(): Promise<Map<string, Told[]>> {
+async function byServer(): Promise<Map<string, Reported[]>> {
   const { client } = await Client.start(folder);
   const severities = ['', 'error', 'warning', 'info'];
-  const all = new Map<string, Told[]>();
+  const all = new Map<string, Reported[]>();
   for (const [name, text] of texts) {
     const uri = client.uri(name);
     // Editors keep the byte order mark to themselves.
@@ -212,7 +212,7 @@ async function byServer(): Promise<Map<string, Told[]>> {
     const { diagnostics } = await client.diagnostics(uri, 1);
     all.set(
       name,
-      diagnostics.map(({ code, severity = 0, message, range: { start, end } }): Told => [
+      diagnostics.map(({ code, severity = 0, message, range: { start, end } }): Reported => [
         String(code),
         severities[severity] ?? '',
         String(message),

@@ -150,7 +150,7 @@ describe('the hooks', () => {
     expect(git(folder, 'log', '--oneline').stdout.trim().split('\n')).toHaveLength(1);
   });
 
-  test('fix and fmt mend what is committed', () => {
+  test('fix and fmt fix what is committed', () => {
     const { folder, write, read: readFile } = repository(['workplan-fix', 'workplan-fmt']);
     write('a.plan.yaml', BAD.replace('地区: ', '地区:   '));
     git(folder, 'add', '-A');

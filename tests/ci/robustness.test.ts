@@ -94,13 +94,13 @@ describe('a process that dies at any of its changes of files', () => {
 });
 
 describe('a disk that is full', () => {
-  test('under standard output is told, exit code 2', () => {
+  test('under standard output is reported, exit code 2', () => {
     for (let index = 0; index < 30; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD);
     const { status, stderr } = bash('$WP lint -f json > /dev/full');
     expect({ status, stderr }).toEqual({ status: 2, stderr: '结果没有写完：磁盘空间不足。\n' });
   });
 
-  test('under the file that standard output goes to is told, exit code 2', () => {
+  test('under the file that standard output goes to is reported, exit code 2', () => {
     for (let index = 0; index < 30; index += 1) writeFileSync(at(`${index}.plan.yaml`), BAD);
     const { status, stderr } = bash("trap '' XFSZ; ulimit -f 1; $WP lint -f json > out.json");
     expect(stderr).toMatch(/^结果没有写完：.+。\n$/);
@@ -180,7 +180,7 @@ describe('standard output', () => {
 });
 
 describe('what lies in folders', () => {
-  test('links in circles, links to nowhere, pipes and sockets hold nothing up; plans behind such links are told of in a line each', () => {
+  test('links in circles, links to nowhere, pipes and sockets hold nothing up; plans behind such links are reported in a line each', () => {
     mkdirSync(at('a'));
     symlinkSync('..', at('a/up'));
     symlinkSync('loop.plan.yaml', at('loop.plan.yaml'));
@@ -202,7 +202,7 @@ describe('what lies in folders', () => {
     });
   });
 
-  test('whatever may not be read is told in a line each, and the rest is checked', () => {
+  test('whatever may not be read is reported in a line each, and the rest is checked', () => {
     mkdirSync(at('closed'));
     writeFileSync(at('closed/x.plan.yaml'), GOOD);
     writeFileSync(at('a.plan.yaml'), GOOD);
@@ -250,7 +250,7 @@ describe('names', () => {
     '::error ::x.plan.yaml',
   ];
 
-  test('of every kind are read, fixed, and told apart in every format', () => {
+  test('of every kind are read, fixed, and distinguished in every format', () => {
     for (const name of NAMES) writeFileSync(at(name), BAD);
     const { stdout } = run([
       'lint',
@@ -310,7 +310,7 @@ describe('names', () => {
     for (const name of NAMES) expect(readFileSync(at(name), 'utf8')).toBe(GOOD);
   });
 
-  test('that are no UTF-8 are told, and the rest is checked', () => {
+  test('that are no UTF-8 are reported, and the rest is checked', () => {
     writeFileSync(
       Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb9, 0xab]), Buffer.from('.plan.yaml')]),
       GOOD,

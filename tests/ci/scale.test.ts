@@ -54,7 +54,7 @@ describe('threads', () => {
     expect((JSON.parse(one?.stdout ?? '') as { readonly files: readonly unknown[] }).files).toHaveLength(COUNT);
   });
 
-  test('judge by the configuration, and tell its mistakes once', () => {
+  test('check by the configuration, and tell its mistakes once', () => {
     writeFileSync(at('workplan.config.yaml'), '规则: {fullwidth-colon: 警告, x: 错误}\n');
     const { status, stdout } = run(['lint', '--threads', '2', '-f', 'unix']);
     rmSync(at('workplan.config.yaml'));
@@ -118,7 +118,7 @@ describe('parts', () => {
 describe('--cache', () => {
   const lint = () => run(['lint', '0', '-f', 'json', '--cache-file', 'cache']);
 
-  test('gives the same again, and judges anew what has changed', () => {
+  test('gives the same again, and checks anew what has changed', () => {
     const plain = run(['lint', '0', '-f', 'json']).stdout;
     expect(lint().stdout).toBe(plain);
     expect(existsSync(at('cache'))).toBe(true);

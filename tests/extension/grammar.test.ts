@@ -30,7 +30,7 @@ describe('bodies are coloured behind the keys of roles', () => {
     ['a flow list', '牵头: [市政府办公厅, 市审改办]', ['市政府办公厅', '市审改办']],
     ['a flow list in English', '    lead: [市政府办公厅]', ['市政府办公厅']],
     [
-      'a flow list with quotes and blanks',
+      'a flow list with quotes and spaces',
       'responsible: [ "市财政局" , \'市教委\',市民政局 ]',
       ['市财政局', '市教委', '市民政局'],
     ],

@@ -151,16 +151,16 @@ describe('long lists in trees', () => {
     [201, 3, '1–100', '201–201'],
     [10_000, 100, '1–100', '9901–10000'],
     [10_001, 2, '1–10000', '10001–10001'],
-  ])('are parted: %i lines', (count, parts, first, last) => {
-    const parted = inPortions(lines(count));
-    expect(parted.map(({ label }) => label).filter((_, at) => at === 0 || at === parted.length - 1)).toEqual([
+  ])('are split: %i lines', (count, parts, first, last) => {
+    const split = inPortions(lines(count));
+    expect(split.map(({ label }) => label).filter((_, at) => at === 0 || at === split.length - 1)).toEqual([
       first,
       last,
     ]);
-    expect(parted).toHaveLength(parts);
-    expect(parted.every(({ isOpen }) => isOpen !== true)).toBe(true);
-    expect(parted.flatMap(childrenOf).map(({ label }) => label)).toEqual(lines(count).map(({ label }) => label));
-    expect(parted[0]?.detail).toBe('第1');
+    expect(split).toHaveLength(parts);
+    expect(split.every(({ isOpen }) => isOpen !== true)).toBe(true);
+    expect(split.flatMap(childrenOf).map(({ label }) => label)).toEqual(lines(count).map(({ label }) => label));
+    expect(split[0]?.detail).toBe('第1');
   });
 });
 
@@ -313,7 +313,7 @@ test('an imported plan is shown from its tasks, its technical keys folded', () =
   expect(lines[begins]).toBe('章节:');
 });
 
-test('the sample has the faults that the walkthrough mends, and a passage left out', () => {
+test('the sample has the faults that the walkthrough fixes, and a passage left out', () => {
   const read = (name: string): Buffer => readFileSync(new URL(`../../extension/sample/${name}`, import.meta.url));
   const source = openSource({
     text: read('2026.txt').toString('utf8'),

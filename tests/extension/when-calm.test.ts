@@ -6,11 +6,11 @@ const documentOf = (lineCount: number, version: number): TextDocument => ({ line
 
 /** A token that can be withdrawn. */
 function tokenOf(): { readonly token: CancellationToken; withdraw(): void } {
-  const told: (() => void)[] = [];
+  const reported: (() => void)[] = [];
   const token = {
     isCancellationRequested: false,
     onCancellationRequested: (tell: () => void) => {
-      told.push(tell);
+      reported.push(tell);
       return { dispose: () => undefined };
     },
   };
@@ -18,7 +18,7 @@ function tokenOf(): { readonly token: CancellationToken; withdraw(): void } {
     token: token as unknown as CancellationToken,
     withdraw: () => {
       token.isCancellationRequested = true;
-      told.forEach((tell) => tell());
+      reported.forEach((tell) => tell());
     },
   };
 }

@@ -118,7 +118,7 @@ export const ATTACKS: readonly Attack[] = [
     what: 'a cache or a report that came with the repository and is believed',
     tests: [
       command('a cache is forged (1)', 'a cache is forged (2)', 'a report is forged', 'a baseline is forged'),
-      { file: 'tests/ci/scale.test.ts', title: 'gives the same again, and judges anew what has changed' },
+      { file: 'tests/ci/scale.test.ts', title: 'gives the same again, and checks anew what has changed' },
     ],
   },
   {

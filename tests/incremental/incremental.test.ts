@@ -23,7 +23,7 @@ const EDITS = LONG === undefined ? 40 : 5;
 const options = { registry: builtinRegistry };
 
 test(
-  `sequences ${FROM} to ${TO} of ${EDITS} edits: what is judged and shown piece by piece is what a fresh reading gives`,
+  `sequences ${FROM} to ${TO} of ${EDITS} edits: what is checked and shown piece by piece is what a fresh reading gives`,
   () => {
     expect(FROM).toBeLessThan(TO);
     for (let round = FROM; round < TO; round += 1) {
@@ -37,7 +37,7 @@ test(
         const edits = nextEdits(text, any, undo);
         ({ text, undo } = edited(text, edits));
         document = update(document, edits);
-        // As after the verdict on a long plan: what is let go is read again.
+        // As after the result on a long plan: what is let go is read again.
         if (any(2) === 0) for (const part of document.parts.tasks) if (any(2) === 0) part.release();
         const found = linter.run(document);
         const fresh = parsePlan(text);

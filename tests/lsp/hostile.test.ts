@@ -88,7 +88,7 @@ describe('one server', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  test('parameters that are not those of their method are told of as such, and never as a fault of the server', async () => {
+  test('parameters that are not those of their method are reported as such, and never as a fault of the server', async () => {
     const uri = fresh(server);
     server.open(uri, PLAN, 1);
     const document = { textDocument: { uri } };
@@ -134,14 +134,14 @@ describe('one server', () => {
       { query: 3 },
       { previousResultIds: 3 },
     ];
-    const told = await Promise.all(
+    const reported = await Promise.all(
       METHODS.flatMap((method) =>
         wrong.map(async (params) => ({ method, params, error: (await server.request(method, params)).error })),
       ),
     );
-    const faults = told.filter(({ error }) => error !== undefined && error.code !== INVALID_PARAMS);
+    const faults = reported.filter(({ error }) => error !== undefined && error.code !== INVALID_PARAMS);
     expect(faults.slice(0, 5)).toEqual([]);
-    expect(told.filter(({ error }) => error?.code === INVALID_PARAMS).length).toBeGreaterThan(METHODS.length * 10);
+    expect(reported.filter(({ error }) => error?.code === INVALID_PARAMS).length).toBeGreaterThan(METHODS.length * 10);
     server.close(uri);
     await expectSound(server);
   });
@@ -200,17 +200,17 @@ describe('one server', () => {
     await expectSound(server);
   });
 
-  test('a plan that is closed and opened again while it is judged is judged as it is now', async () => {
+  test('a plan that is closed and opened again while it is checked is checked as it is now', async () => {
     const uri = fresh(server);
     const long = (last: string): string =>
       `${PLAN}${Array.from({ length: 2_000 }, (_, at) => `  - 序号: ${at + 2}\n    内容: 推进事务${at}。\n    牵头: [市教委]\n`).join('')}${last}`;
     server.open(uri, long(''), 1);
     server.close(uri);
     server.open(uri, long('    牵头: [市教委]\n'), 1);
-    const told = await server.next(
+    const reported = await server.next(
       (message) => isAbout(message, uri) && codes(diagnosticsOf(message)).includes('duplicate-key'),
     );
-    server.messages.splice(0, server.messages.indexOf(told) + 1);
+    server.messages.splice(0, server.messages.indexOf(reported) + 1);
     await expectSound(server);
     expect(server.messages.filter((message) => isAbout(message, uri))).toEqual([]);
     server.close(uri);

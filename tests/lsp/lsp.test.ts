@@ -209,7 +209,7 @@ describe('typing', () => {
     expect(await client.diagnostics(uri, undefined)).toEqual({ uri, diagnostics: [] });
   });
 
-  test('of a long plan the first screen is told of before the rest', async () => {
+  test('of a long plan the first screen is reported before the rest', async () => {
     const uri = client.uri('examples/long.plan.yaml');
     const task = (number: number): string =>
       `  - 序号: ${number}\n    内容: 完成第${number}项事务的办理。\n    责任: [${number === 2 || number === 1_150 ? '市经信委' : '市教委'}]\n`;
@@ -217,10 +217,10 @@ describe('typing', () => {
       uri,
       `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 1_200 }, (_, at) => task(at + 1)).join('')}`,
     );
-    const told = (
+    const reported = (
       await Promise.all([client.next((params) => params.uri === uri), client.next((params) => params.uri === uri)])
     ).map(({ diagnostics, version }) => ({ version, codes: diagnostics.map(({ code }) => code) }));
-    expect(told).toEqual([
+    expect(reported).toEqual([
       { version: 1, codes: ['noncanonical-name'] },
       { version: 1, codes: ['noncanonical-name', 'noncanonical-name'] },
     ]);
@@ -299,7 +299,7 @@ describe('what a client may get wrong', () => {
     await client.close(open);
   });
 
-  test('a configuration that is wrong is told of in its own file', async () => {
+  test('a configuration that is wrong is reported in its own file', async () => {
     mkdirSync(join(folder, 'broken'));
     writeFileSync(join(folder, 'broken/workplan.config.yaml'), '规则:\n  no-such-rule: error\n');
     const uri = client.uri('broken/one.plan.yaml');

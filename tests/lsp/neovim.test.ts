@@ -24,7 +24,7 @@ const PLAN =
   '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n原文:\n  文件: ../texts/a.txt\n章节:\n  - 标题: 网上办事\n    出处: L2\n    任务:\n      - 序号: 1\n        内容: 推进网上办事。\n        牵头: [市教委]\n        责任: [市经]\n        出处: L3\n';
 
 /** What the editor saw. */
-interface Told {
+interface Reported {
   readonly problem?: string;
   readonly diagnostics?: readonly { readonly code: string; readonly message: string; readonly text: string }[];
   readonly offered?: readonly string[];
@@ -46,7 +46,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the editor with a set-up of the documentation and plays the scenario. */
-async function play(setup: string): Promise<Told> {
+async function play(setup: string): Promise<Reported> {
   for (const name of ['bin', 'plans', 'texts', 'home']) mkdirSync(join(folder, name), { recursive: true });
   const command = join(folder, 'bin/workplan');
   writeFileSync(
@@ -58,7 +58,7 @@ async function play(setup: string): Promise<Told> {
   writeFileSync(join(folder, 'plans/a.plan.yaml'), PLAN);
   writeFileSync(join(folder, 'workplan.config.yaml'), '');
   writeFileSync(join(folder, 'init.lua'), setup);
-  const told = join(folder, 'told.json');
+  const reported = join(folder, 'reported.json');
   const home = join(folder, 'home');
   const editor = spawn(
     'nvim',
@@ -84,15 +84,15 @@ async function play(setup: string): Promise<Told> {
         XDG_CONFIG_HOME: home,
         XDG_DATA_HOME: home,
         XDG_STATE_HOME: home,
-        WORKPLAN_TOLD: told,
+        WORKPLAN_TOLD: reported,
         WORKPLAN_TYPED: '市经',
         WORKPLAN_WORDS: '推进网上',
       },
     },
   );
   await once(editor, 'exit');
-  return existsSync(told)
-    ? (JSON.parse(readFileSync(told, 'utf8')) as Told)
+  return existsSync(reported)
+    ? (JSON.parse(readFileSync(reported, 'utf8')) as Reported)
     : { problem: 'the editor ended without a word' };
 }
 
@@ -106,23 +106,23 @@ describe('Neovim, set up as the documentation says', () => {
   test('shows findings, takes a completion, and goes to the official text', async (context) => {
     const found = findNeovim();
     if ('reason' in found) {
-      // Told on the console too: not every reporter shows why.
+      // Reported on the console too: not every reporter shows why.
       console.warn(`not tested: ${found.reason}`);
       return context.skip(found.reason);
     }
     const [major, minor] = found.version;
-    const told = await play((major > 0 || minor >= 11 ? SETUPS[0] : SETUPS[1]) ?? '');
-    expect(told.problem).toBeUndefined();
-    expect(told.diagnostics).toContainEqual(
+    const reported = await play((major > 0 || minor >= 11 ? SETUPS[0] : SETUPS[1]) ?? '');
+    expect(reported.problem).toBeUndefined();
+    expect(reported.diagnostics).toContainEqual(
       expect.objectContaining({
         code: 'unknown-body',
         text: '        责任: [市经]',
         message: expect.stringContaining('“市经” is not in the registry') as string,
       }),
     );
-    expect(told.offered).toContain('市经济信息化委');
-    expect(told.line).toBe('        责任: [市经济信息化委]');
-    expect(told.file).toBe(join(folder, 'texts/a.txt'));
-    expect(told).toMatchObject({ place: 3, passage: '1.推进网上办事。（牵头部门：市教委）' });
+    expect(reported.offered).toContain('市经济信息化委');
+    expect(reported.line).toBe('        责任: [市经济信息化委]');
+    expect(reported.file).toBe(join(folder, 'texts/a.txt'));
+    expect(reported).toMatchObject({ place: 3, passage: '1.推进网上办事。（牵头部门：市教委）' });
   });
 });

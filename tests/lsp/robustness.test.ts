@@ -215,10 +215,10 @@ describe('one server', () => {
       expect(error === undefined ? Array.isArray(result) || result === null : GIVEN_UP.includes(error.code)).toBe(true);
     }
     await expectSound(server);
-    const told = server.messages
+    const reported = server.messages
       .filter((message) => mentions(message, uri))
       .map(({ params }) => (params as { diagnostics: unknown[] }).diagnostics.length);
-    expect(told.at(-1)).toBe(0);
+    expect(reported.at(-1)).toBe(0);
   });
 
   test.each([
@@ -298,7 +298,7 @@ describe('the life of a server', () => {
     expect(await server.exit()).toBe(0);
   });
 
-  test('leaving without a word, or by closing the pipe, is told by the exit code', async () => {
+  test('leaving without a word, or by closing the pipe, is reported by the exit code', async () => {
     const left = await RawServer.greeted(folder);
     left.notify('exit', undefined);
     expect(await left.exit()).toBe(1);

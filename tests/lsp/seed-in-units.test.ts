@@ -42,8 +42,8 @@ afterAll(async () => {
 });
 
 /** An answer with every place of the plan and its source turned into what stands behind it. */
-function told(value: unknown, uri: string, client: Client, unit: (text: string) => number): unknown {
-  if (Array.isArray(value)) return value.map((item) => told(item, uri, client, unit));
+function reported(value: unknown, uri: string, client: Client, unit: (text: string) => number): unknown {
+  if (Array.isArray(value)) return value.map((item) => reported(item, uri, client, unit));
   if (typeof value !== 'object' || value === null)
     return typeof value === 'string' ? value.replaceAll(folder.path, '') : value;
   const members = value as Members;
@@ -62,7 +62,10 @@ function told(value: unknown, uri: string, client: Client, unit: (text: string) 
     return before === undefined ? `no character begins at ${line}:${character}` : `${line}: ${text.slice(0, before)}`;
   }
   return Object.fromEntries(
-    Object.entries(members).map(([key, member]) => [key, key === 'resultId' ? '' : told(member, own, client, unit)]),
+    Object.entries(members).map(([key, member]) => [
+      key,
+      key === 'resultId' ? '' : reported(member, own, client, unit),
+    ]),
   );
 }
 
@@ -163,7 +166,7 @@ test.each(Object.keys(ASKED))('%s answers on the seed plan, the same in every un
       const answer = await ASKED[name]?.((method, params) => client.connection.sendRequest(method, params), behind, {
         textDocument: { uri: client.uri(SEED) },
       });
-      return told(answer, client.uri(SEED), client, count);
+      return reported(answer, client.uri(SEED), client, count);
     }),
   );
   expect(answers[1]).toEqual(answers[0]);

@@ -79,7 +79,7 @@ describe('an official text that is open beside its plan', () => {
     await client.change(uri('a.plan.yaml'), 3, { text: folder.read('a.plan.yaml') });
     await until('source.txt', (params) => params.diagnostics.length === 1);
 
-    // The text is typed in: its plans are judged against what stands there now.
+    // The text is typed in: its plans are checked against what stands there now.
     await client.change(uri('source.txt'), 5, {
       range: { start: { line: 4, character: 0 }, end: { line: 4, character: 7 } },
       text: '',

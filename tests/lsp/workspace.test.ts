@@ -139,19 +139,19 @@ describe('a body is known in every plan of the folder', () => {
   });
 });
 
-test('progress is told of work on many files', async () => {
-  const told: (readonly [unknown, string])[] = [];
+test('progress is reported work on many files', async () => {
+  const reported: (readonly [unknown, string])[] = [];
   client.connection.onNotification('$/progress', ({ token, value }: { token: unknown; value: { kind: string } }) => {
-    told.push([token, value.kind]);
+    reported.push([token, value.kind]);
   });
   await client.connection.sendRequest('textDocument/references', {
     ...at('a.plan.yaml', '市教委'),
     context: { includeDeclaration: true },
     workDoneToken: 'w1',
   });
-  expect(told[0]).toEqual(['w1', 'begin']);
-  expect(told.at(-1)).toEqual(['w1', 'end']);
-  expect(told.filter(([, kind]) => kind === 'report').length).toBeGreaterThan(3);
+  expect(reported[0]).toEqual(['w1', 'begin']);
+  expect(reported.at(-1)).toEqual(['w1', 'end']);
+  expect(reported.filter(([, kind]) => kind === 'report').length).toBeGreaterThan(3);
 });
 
 test('a request that is given up while it goes through files is answered so', async () => {
@@ -210,18 +210,18 @@ describe('a client that asks for the findings of all plans', () => {
         return items;
       };
       const first = await ask();
-      const told = (reports: readonly Report[]) =>
+      const reported = (reports: readonly Report[]) =>
         reports.map(({ uri, version, kind, items }) => [uri, version, kind, items?.map(({ code }) => code)]);
-      expect(told(first)).toEqual([
+      expect(reported(first)).toEqual([
         [editor.uri('b.plan.yaml'), null, 'full', ['unknown-body']],
         [editor.uri('a.plan.yaml'), 6, 'full', ['lead-also-responsible', 'noncanonical-name']],
       ]);
       expect(steps).toBeGreaterThan(3);
-      expect(told(await ask(first)).map(([, , kind]) => kind)).toEqual(['unchanged', 'unchanged']);
+      expect(reported(await ask(first)).map(([, , kind]) => kind)).toEqual(['unchanged', 'unchanged']);
       files.write('b.plan.yaml', bad.replace('无名局', '市交通委'));
-      expect(told(await ask(first))[0]).toEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
+      expect(reported(await ask(first))[0]).toEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
       files.remove();
-      expect(told(await ask(first))).toContainEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
+      expect(reported(await ask(first))).toContainEqual([editor.uri('b.plan.yaml'), null, 'full', []]);
     } finally {
       expect(await editor.stop()).toBe(0);
       files.remove();
@@ -241,7 +241,7 @@ describe('folders with setups of their own', () => {
     'two/b.plan.yaml': plan('方案', '上海市', '  - 序号: 1\n    内容: 推进工作。\n'),
   };
 
-  test('each is judged by its own configuration and registry, and asked while it is open', async () => {
+  test('each is checked by its own configuration and registry, and asked while it is open', async () => {
     const two = makeFolder(TWO);
     const { client: editor } = await Client.start(two.path, { folders: ['one'] });
     try {

@@ -11,19 +11,21 @@ import { readPage } from '@workplan/core/html';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { againstOwnSource } from './own-source.js';
-import { told } from './told.js';
+import { reported } from './expected.js';
 
 const FOLDER = new URL('../fixtures/documents/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 const DOCUMENTS = readdirSync(FOLDER).filter((name) => /\.(?:txt|html)$/.test(name));
 
-/** A document beside what it says (`.told`): a new pair of files is a new test. */
+/** A document beside what it says (`.expected`): a new pair of files is a new test. */
 describe.each(DOCUMENTS)('%s', (name) => {
   const text = name.endsWith('.html') ? readPage(read(name)).text : read(name);
   const imported = importOfficialText(text, { file: '原文.txt' });
 
   test('says what was established by reading it', async () => {
-    await expect(told(imported)).toMatchFileSnapshot(new URL(`${name.replace(/\.\w+$/, '')}.told`, FOLDER).pathname);
+    await expect(reported(imported)).toMatchFileSnapshot(
+      new URL(`${name.replace(/\.\w+$/, '')}.expected`, FOLDER).pathname,
+    );
   });
 
   test('comes back character for character, in both dialects and with every kind of line break', () => {

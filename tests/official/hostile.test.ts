@@ -52,7 +52,7 @@ describe('texts made to be slow or wrong', () => {
 
   test.each([
     ['nothing', ''],
-    ['a blank', ' '],
+    ['a space', ' '],
     ['a line break', '\n'],
     ['a byte order mark', '\ufeff一、甲\n'],
     ['lone surrogates', '一、\ud800甲\n1.乙。\n'],

@@ -198,7 +198,7 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
     console.log(`all of core in a browser: ${sizeOf(code)} bytes gzipped`);
   });
 
-  test('reading, checking and mending plans stays within the budget of a page', async () => {
+  test('reading, checking and fixing plans stays within the budget of a page', async () => {
     const size = sizeOf(
       await bundle("export { parsePlan, lint, applyFixes, format, convert, update } from '@workplan/core';\n"),
     );

@@ -3,20 +3,20 @@ import { EXAMPLES } from '@workplan/core/rules';
 import { builtinRegistry } from '@workplan/registry/data';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { KINDS, slipAt } from './slips.js';
+import { KINDS, slipAt } from './typos.js';
 import { sample } from '../support/sample.js';
 
 const findingsOf = (text: string): Finding[] => lint(parsePlan(text), { registry: builtinRegistry });
-const mended = (text: string): string => applyFixes(text, findingsOf(text));
+const fixed = (text: string): string => applyFixes(text, findingsOf(text));
 
 /** More rounds than this and fixes undo each other. */
 const ROUNDS = 4;
 
-/** Mends again and again until nothing changes; undefined when that never happens. */
+/** Fixes again and again until nothing changes; undefined when that never happens. */
 function settled(text: string): string | undefined {
   let now = text;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = mended(now);
+    const next = fixed(now);
     if (next === now) return now;
     now = next;
   }
@@ -58,11 +58,11 @@ const CASES = sample(50, 6_000);
 const untied = seed.replace(/^原文:\n(?: {2}.*\n)+/m, '');
 
 describe('fixes', () => {
-  test(`${CASES} slips of the seed plan: nothing outside the edits changes, and fixing comes to rest`, () => {
+  test(`${CASES} typos of the seed plan: nothing outside the edits changes, and fixing comes to rest`, () => {
     const faults: string[] = [];
     for (let count = 0; count < CASES; count += 1) {
-      const slip = slipAt(untied, Math.floor((count * 7919) % untied.length), count % KINDS);
-      faults.push(...check(slip.text).map((fault) => `${slip.what}: ${fault}`));
+      const typo = slipAt(untied, Math.floor((count * 7919) % untied.length), count % KINDS);
+      faults.push(...check(typo.text).map((fault) => `${typo.what}: ${fault}`));
     }
     expect(faults.slice(0, 10)).toEqual([]);
   });

@@ -30,7 +30,7 @@ export class PlanHost {
     this.messages.push(asked);
     if (asked.type === 'ready') await this.put(post);
     if (asked.type === 'names')
-      await post({ type: 'names', question: asked.question, names: bodyNamesFor(this.plan, asked.typed) });
+      await post({ type: 'names', request: asked.request, names: bodyNamesFor(this.plan, asked.typed) });
     if (asked.type === 'edit') {
       const { version, change } = asked;
       const answer = tableEdits(this.plan, { textDocument: { uri: this.plan.uri }, version, change });

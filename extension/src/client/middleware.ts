@@ -25,7 +25,7 @@ export function middleware(output: LogOutputChannel): Middleware {
   return {
     handleDiagnostics(uri, diagnostics, next) {
       const shown = filtered(uri, diagnostics);
-      output.debug(say('judged', { file: workspace.asRelativePath(uri), count: shown.length }));
+      output.debug(say('checked', { file: workspace.asRelativePath(uri), count: shown.length }));
       next(uri, shown);
     },
     async provideCompletionItem(document, position, context, token, next) {

@@ -25,7 +25,7 @@ export class Session implements Disposable {
     return this.client?.isRunning() === true;
   }
 
-  /** The running client; undefined when it could not be started, which the user has been told. */
+  /** The running client; undefined when it could not be started, which the user has been reported. */
   started(): Promise<BaseLanguageClient | undefined> {
     return (this.starting ??= this.start());
   }
@@ -37,7 +37,7 @@ export class Session implements Disposable {
     try {
       return (await client.sendRequest<T | null>(method, params)) ?? undefined;
     } catch (error) {
-      // A question about a text that has changed meanwhile is asked again by the change itself.
+      // A request about a text that has changed meanwhile is asked again by the change itself.
       this.output.debug(`${method}: ${messageOf(error)}`);
       return undefined;
     }

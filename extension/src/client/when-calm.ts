@@ -7,7 +7,7 @@ const CALM_MS = 1000;
 
 /**
  * Asks about a whole plan. About a long one that was changed it is asked once typing has paused: thousands of places on
- * their way to the editor would hold up the keystrokes behind them. The editor withdraws its question when one comes.
+ * their way to the editor would hold up the keystrokes behind them. The editor withdraws its request when one comes.
  */
 export async function whenCalm<T>(
   { lineCount, version }: TextDocument,

@@ -14,7 +14,7 @@ export const TEXTS = {
     en: 'The language server did not start; checking and completion are not available.',
   },
   activated: { zh: '插件已启用，用时 {ms} 毫秒。', en: 'The extension was activated in {ms} ms.' },
-  judged: { zh: '已检查 {file}：{count} 个问题。', en: 'Checked {file}: {count} problems.' },
+  checked: { zh: '已检查 {file}：{count} 个问题。', en: 'Checked {file}: {count} problems.' },
   showOutput: { zh: '查看输出', en: 'Show Output' },
   restart: { zh: '重新启动', en: 'Restart' },
   commandFailed: { zh: '操作未完成：{reason}', en: 'Workplan could not finish: {reason}' },

@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<DeadlineGroup, Look>> = {
   thisMonth: { icon: 'watch', color: 'list.warningForeground', isOpen: true },
   later: { icon: 'calendar', isOpen: true },
   lasting: { icon: 'sync', isOpen: false },
-  unclear: { icon: 'question', isOpen: false },
+  unclear: { icon: 'request', isOpen: false },
   none: { icon: 'circle-slash', isOpen: false },
   done: { icon: 'pass-filled', isOpen: false },
 };

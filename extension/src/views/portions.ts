@@ -1,10 +1,10 @@
 import type { TreeNode } from './node.js';
 
-/** So many lines stand under one line of a tree; longer lists are parted. */
+/** So many lines stand under one line of a tree; longer lists are split. */
 export const PORTION = 100;
 
 /**
- * The lines as they are when they are few, else parted into portions that are closed: an editor asks for every line of
+ * The lines as they are when they are few, else split into portions that are closed: an editor asks for every line of
  * every open part of a tree again whenever the plan has changed, and nobody reads thousands.
  */
 export function inPortions(nodes: readonly TreeNode[]): readonly TreeNode[] {

@@ -14,7 +14,7 @@ import type { PageRow } from './grid/rows.js';
 /** The words of a page, by name: pages have no catalogue of their own. */
 export type PageTexts = Readonly<Record<string, string>>;
 
-/** What a page is told. */
+/** What a page is reported. */
 export type ToPage =
   | { readonly type: 'preview'; readonly texts: PageTexts; readonly preview: Preview }
   /** The plan shows from this line on, from 0. */
@@ -31,7 +31,7 @@ export type ToPage =
       readonly rows: readonly PageRow[];
       readonly sections: readonly PageSection[];
     }
-  | { readonly type: 'names'; readonly question: number; readonly names: readonly BodyName[] }
+  | { readonly type: 'names'; readonly request: number; readonly names: readonly BodyName[] }
   /** `version`: the plan has changed meanwhile; `place`: it is not written so that the table could change it.
    * `words` say more, where more can be said. */
   | { readonly type: 'refused'; readonly why: 'version' | 'place'; readonly words?: string };
@@ -63,7 +63,7 @@ export type FromPage =
       readonly fix: number;
     }
   | { readonly type: 'revealTask'; readonly task: number; readonly carrier: number }
-  | { readonly type: 'names'; readonly question: number; readonly typed: string }
+  | { readonly type: 'names'; readonly request: number; readonly typed: string }
   /** The figures of another day. */
   | { readonly type: 'day'; readonly on: string; readonly every: ReportingInterval }
   /** A place in any plan. */

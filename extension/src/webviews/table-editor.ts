@@ -110,11 +110,11 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
       const range = rowOf(message)?.range;
       if (range !== undefined) reveal(range);
     },
-    names: ({ question, typed }) =>
+    names: ({ request, typed }) =>
       run(
         tools.session
           .ask<readonly BodyName[]>(REQUESTS.bodyNames, { textDocument, typed })
-          .then((names = []) => post({ type: 'names', question, names })),
+          .then((names = []) => post({ type: 'names', request, names })),
       ),
   };
   const parts: Disposable[] = [

@@ -5,5 +5,5 @@ import type { Program } from './program.js';
 export const runCall: Program['runCall'] = (runWhole) =>
   processCall(async (name) => (name === 'lint' ? import('./commands/lint.js') : { run: runWhole }));
 
-/** What a thread does: it judges the plans that it is sent. */
+/** What a thread does: it checks the plans that it is sent. */
 export const runThread = async (): Promise<void> => (await import('./jobs/thread.js')).runThread();

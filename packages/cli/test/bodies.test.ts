@@ -132,7 +132,7 @@ test.each([
   });
 });
 
-test('a broken registry is told on standard error', async () => {
+test('a broken registry is reported on standard error', async () => {
   const { workplan } = workspace({ 'workplan.config.yaml': '名录: r.yaml\n' });
   expect(await workplan(['bodies', '市教委'])).toMatchObject({
     code: 2,

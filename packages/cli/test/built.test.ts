@@ -212,7 +212,7 @@ describe('compiled code of earlier calls', () => {
     expect(statSync(join(path('code'), name)).mode & 0o777).toBe(0o600);
   });
 
-  test('is not made of a call with so many plans that V8 was told to compile otherwise', () => {
+  test('is not made of a call with so many plans that V8 was asked to compile otherwise', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': GOOD, 'b.plan.yaml': `${GOOD}# ${'x'.repeat(600_000)}\n` });
     expect(call(folder, path('code')).kept).toEqual([]);
     call(folder, path('code'), ['lint', 'a.plan.yaml']);
@@ -304,7 +304,7 @@ describe('compiled code of earlier calls', () => {
   });
 });
 
-test('a reader that goes away costs no report in a file, and no plan that is being mended', () => {
+test('a reader that goes away costs no report in a file, and no plan that is being fixed', () => {
   const names = Array.from({ length: 400 }, (_, index) => `${index}.plan.yaml`);
   const { folder, path, read } = workspace(
     Object.fromEntries(names.map((name) => [name, BAD.replace('[市教委]', '[某某局]')])),

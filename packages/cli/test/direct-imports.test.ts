@@ -13,7 +13,7 @@ const FILES = {
   'packages/a/src/deep/index.ts': "export { two } from './two.js';\nexport { loud } from '../loud.js';\n",
   'packages/a/src/deep/two.ts': "export const two = 'two';\n",
   'packages/a/src/rest.ts': "export function three(): string {\n  return 'three';\n}\n",
-  'packages/a/src/loud.ts': "export const loud = globalThis.told('loud');\n",
+  'packages/a/src/loud.ts': "export const loud = globalThis.reported('loud');\n",
   'packages/b/src/main.ts':
     "import { one as eins, type One, zwei } from '@workplan/a';\nimport { three } from '@workplan/a';\nconst word: One = eins;\nexport const words = [word, zwei, three()];\n",
   'packages/b/src/own.ts': "import { own } from '@workplan/a';\nexport const words = [own];\n",
@@ -28,8 +28,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** What a module of the folder exports, and what was told on the way. */
-async function run(entry: string): Promise<{ readonly words: readonly string[]; readonly told: readonly string[] }> {
+/** What a module of the folder exports, and what was reported on the way. */
+async function run(
+  entry: string,
+): Promise<{ readonly words: readonly string[]; readonly reported: readonly string[] }> {
   const index = join(root, 'packages/a/src/index.ts');
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
@@ -40,19 +42,19 @@ async function run(entry: string): Promise<{ readonly words: readonly string[]; 
     alias: { '@workplan/a': index },
     plugins: [directImports({ '@workplan/a': index })],
   });
-  const told: string[] = [];
-  const scope = { told: (word: string) => told.push(word) };
+  const reported: string[] = [];
+  const scope = { reported: (word: string) => reported.push(word) };
   const words = (await import('node:vm')).runInNewContext(
     `${outputFiles[0]?.text}; out.words`,
     scope,
   ) as Iterable<string>;
-  return { words: [...words], told };
+  return { words: [...words], reported };
 }
 
 test('what an index names beside the wanted is not run', async () => {
-  expect(await run('packages/b/src/main.ts')).toEqual({ words: ['one', 'two', 'three'], told: [] });
+  expect(await run('packages/b/src/main.ts')).toEqual({ words: ['one', 'two', 'three'], reported: [] });
 });
 
 test('what an index defines itself comes from there', async () => {
-  expect(await run('packages/b/src/own.ts')).toEqual({ words: ['own'], told: ['loud'] });
+  expect(await run('packages/b/src/own.ts')).toEqual({ words: ['own'], reported: ['loud'] });
 });

@@ -8,7 +8,7 @@ import { rewrite } from '../src/jobs/rewrite.js';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('fix', () => {
-  test('mends the file and reports what is left', async () => {
+  test('fixes the file and reports what is left', async () => {
     const { workplan, read } = workspace({
       'a.plan.yaml': `# 说明\n${BAD.replace('[市教委]', '[市教委 , 市财政句] # 待定')}`,
     });
@@ -44,7 +44,7 @@ describe('fix', () => {
     expect(read('a.plan.yaml')).toBe(GOOD);
   });
 
-  test('takes suggestions only when told to', async () => {
+  test('takes suggestions only when reported to', async () => {
     const text = GOOD.replace('市教委', '市教萎');
     const { workplan, read } = workspace({ 'a.plan.yaml': text });
     expect((await workplan(['fix'])).code).toBe(1);

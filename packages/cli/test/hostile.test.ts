@@ -7,7 +7,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
 describe('every command survives', () => {
   const FILES: readonly (readonly [string, Uint8Array])[] = [
     ['an empty file', bytes()],
-    ['blanks alone', bytes(' \n\t\n　\n')],
+    ['spaces alone', bytes(' \n\t\n　\n')],
     ['a mark alone', bytes([0xef, 0xbb, 0xbf])],
     ['a NUL', bytes(GOOD.replace('网上', '网\u0000上'))],
     ['nothing but NULs', Buffer.alloc(500)],
@@ -68,7 +68,7 @@ describe('every command survives', () => {
   });
 });
 
-test('names with blanks, Chinese, emoji, quotes and line breaks', async () => {
+test('names with spaces, Chinese, emoji, quotes and line breaks', async () => {
   const names = [
     '方案 一.plan.yaml',
     '📄.plan.yaml',

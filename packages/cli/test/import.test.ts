@@ -110,26 +110,26 @@ describe('the plan', () => {
 });
 
 describe('what was found', () => {
-  const told = async (content: string | Uint8Array, ...args: string[]): Promise<string> =>
+  const reported = async (content: string | Uint8Array, ...args: string[]): Promise<string> =>
     (await workspace({ 'a.txt': content }).workplan(['import', 'a.txt', ...args])).err;
 
   test('is said in plain words', async () => {
-    expect(await told(OFFICIAL)).toBe('读出：2个章节，3项任务，3处责任分工。\n每一行都归入了方案。\n');
-    expect(await told(OFFICIAL, '--lang', 'en')).toBe(
+    expect(await reported(OFFICIAL)).toBe('读出：2个章节，3项任务，3处责任分工。\n每一行都归入了方案。\n');
+    expect(await reported(OFFICIAL, '--lang', 'en')).toBe(
       'Found: 2 sections, 3 tasks, 3 attributions.\nEvery line has its place in the plan.\n',
     );
   });
 
   test('comes with each passage that was kept, its lines and first words', async () => {
     const text = seed('state-council-2018-42.txt');
-    expect(await told(text)).toMatch(/\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—5行 {2}索 引 号：/);
-    expect(await told(text, '--lang', 'en')).toMatch(
+    expect(await reported(text)).toMatch(/\n1段文字没有归入方案，原样保留在“其他”里：\n {2}第1—5行 {2}索 引 号：/);
+    expect(await reported(text, '--lang', 'en')).toMatch(
       /\n1 passage is kept as printed, outside the plan proper \(passages\):\n {2}lines 1–5 {2}索 引 号：/,
     );
   });
 
   test('comes with the encoding, when it is not UTF-8', async () => {
-    expect(await told(encodeGb18030(OFFICIAL))).toMatch(/^文件的编码是 gb18030，已经记入方案/);
+    expect(await reported(encodeGb18030(OFFICIAL))).toMatch(/^文件的编码是 gb18030，已经记入方案/);
   });
 
   test('is nothing in a novel, which is kept whole', async () => {
@@ -145,7 +145,7 @@ describe('what was found', () => {
   });
 
   test('hides no character that a terminal would obey', async () => {
-    expect(await told(`\u202e\u001b[2J标题\n${OFFICIAL}`)).not.toMatch(/[\u001b\u202e]/);
+    expect(await reported(`\u202e\u001b[2J标题\n${OFFICIAL}`)).not.toMatch(/[\u001b\u202e]/);
   });
 
   test('includes a text that no later command may read, and a name that none will see', async () => {
@@ -199,7 +199,7 @@ describe('what cannot be read is refused with what to do', () => {
     ['an .rtf', bytes('{\\rtf1\\ansi 1'), '是 RTF 文件'],
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
     ['an empty file', bytes(''), '里没有文字。'],
-    ['blanks', bytes(' \r\n\t\n'), '里没有文字。'],
+    ['spaces', bytes(' \r\n\t\n'), '里没有文字。'],
     ['a page without words', bytes('<!DOCTYPE html><html><body><script>1</script></body></html>'), '里没有文字。'],
     ['NULs', new Uint8Array(100), '读不出文字'],
     [
@@ -245,7 +245,7 @@ describe('a text made to break it', () => {
 });
 
 describe('-o', () => {
-  test('never overwrites, unless it is told to', async () => {
+  test('never overwrites, unless it is asked to', async () => {
     const { workplan, read } = workspace({ 'a.txt': OFFICIAL, 'a.plan.yaml': '我的修改\n' });
     expect(await workplan(['import', 'a.txt', '-o', 'a.plan.yaml'])).toEqual({
       code: 2,

@@ -30,7 +30,7 @@ test('a thread that throws is one that ends', async () => {
 
 test('a thread that answers is asked again once its answer is there', async () => {
   const pool = poolOf(
-    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, judgement: { text: '', findings: [] } }));",
+    "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, result: { text: '', findings: [] } }));",
   );
   const first = pool.offer('a', MUCH);
   // It has enough in front of it: this one is for the main thread.

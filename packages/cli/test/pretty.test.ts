@@ -14,7 +14,7 @@ function frame(marked: string, width = 60): string {
   return `\n${codeFrame(text, createLineIndex(text), { start, end }, { ...plain, width }).join('\n')}\n`;
 }
 
-test('a finding says where, how grave, what and how to mend it', async () => {
+test('a finding says where, how grave, what and how to fix it', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': BAD });
   expect((await workplan(['lint', '--config', 'none.yaml'])).err).toBe('找不到配置文件 none.yaml。\n');
   expect((await workplan(['a.plan.yaml'])).out).toBe(`a.plan.yaml
@@ -38,7 +38,7 @@ test('and in English', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': BAD });
   const { out } = await workplan(['a.plan.yaml', '--lang', 'en']);
   expect(out).toContain('  2:3  error  fullwidth-colon\n');
-  expect(out).toContain('\n  Fix: Replace by an ASCII colon and a blank\n');
+  expect(out).toContain('\n  Fix: Replace by an ASCII colon and a space\n');
   expect(
     out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be fixed with `workplan fix`.\n'),
   ).toBe(true);

@@ -53,7 +53,7 @@ describe('a plan that cannot be read whole', () => {
     ['without a title', BAD.replace(/标题：.*\n/, ''), 'missing-key'],
     ['that is none', '- a\n', 'error'],
     ['that is empty', '', 'error'],
-  ])('%s is told and not rendered', async (_, plan, rule) => {
+  ])('%s is reported and not rendered', async (_, plan, rule) => {
     const { workplan, folder } = workspace({ 'a.plan.yaml': plan });
     expect(await workplan(['render', 'a.plan.yaml', '-o', 'b.txt', '--lang', 'en'])).toMatchObject({
       code: 1,

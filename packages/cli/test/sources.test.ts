@@ -152,7 +152,7 @@ describe('a text that has changed', () => {
     return folder;
   }
 
-  test('is told, and where its parts stand now', async () => {
+  test('is reported, and where its parts stand now', async () => {
     const folder = await changed();
     const rules = (await found(folder, [])).map(({ rule }) => rule);
     for (const rule of ['source-changed', 'source-uncovered']) expect(rules).toContain(rule);
@@ -181,7 +181,7 @@ describe('a text that has changed', () => {
     expect((await found(folder, [])).map(({ rule }) => rule)).toContain('source-changed');
   });
 
-  test('comes to light in the same run that mends the name of its file', async () => {
+  test('comes to light in the same run that fixes the name of its file', async () => {
     const folder = await changed();
     folder.write('a.plan.yaml', folder.read('a.plan.yaml').replace('文件: a.txt', '文件：a.txt'));
     await folder.workplan(['fix', '--suggestions']);

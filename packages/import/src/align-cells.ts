@@ -8,7 +8,7 @@ import { isBodyLike } from '@workplan/plan/names';
  * Rows of tables with merged cells have fewer cells than the table has columns, cells of several
  * paragraphs have more lines, and a row may go on in rows of its own behind merged cells. What a cell
  * says tells its column: names of bodies, a time, a number, other words. Of all ways to lay the cells
- * out, the best is looked for; what equally good ways do not share is not told.
+ * out, the best is looked for; what equally good ways do not share is not reported.
  */
 
 /** The cells of one row of a table: which column each belongs to, undefined where that is open. */

@@ -301,7 +301,7 @@ function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>
   return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
 }
 
-/** Whether nothing but blanks stands before an offset on its line. */
+/** Whether nothing but spaces stands before an offset on its line. */
 function startsLine(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && /[ \u3000\t]/.test(text[at - 1] as string)) at -= 1;
@@ -317,7 +317,7 @@ function commonestIndent(blocks: readonly Block[]): string {
   return mostFrequent(blocks.map((block) => block.indent)) ?? '';
 }
 
-/** The mark that most Arabic task numbers carry, or the blank behind most numbers that need no mark. */
+/** The mark that most Arabic task numbers carry, or the space behind most numbers that need no mark. */
 function commonestMark(tasks: readonly Block[], arabic: boolean): string | undefined {
   return mostFrequent(
     tasks

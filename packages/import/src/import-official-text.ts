@@ -26,7 +26,7 @@ import { type AssumedRole, assumedRoles, type UndatedDeadline, undatedDeadlines 
 import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 
 export interface ImportOptions {
-  /** The keys of the plan: Chinese unless told otherwise. */
+  /** The keys of the plan: Chinese unless stated otherwise. */
   readonly dialect?: Dialect;
   /** Path of the source as the plan should name it; without it the plan names no source. */
   readonly file?: string;
@@ -72,7 +72,7 @@ export interface ImportResult {
 }
 
 /**
- * Reads an official text as a plan with an anchor on every part. Nothing is lost and nothing mended:
+ * Reads an official text as a plan with an anchor on every part. Nothing is lost and nothing fixed:
  * {@link renderOfficialText} gives the text back character for character; what was not understood is
  * kept word for word and listed. Never throws.
  *
@@ -164,7 +164,7 @@ const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
 /** A text without a title is named by so many of its first words. */
 const FIRST_WORDS = 40;
 
-/** A title for a text that has none: its first words, so that the plan can be told from others. */
+/** A title for a text that has none: its first words, so that the plan can be seen from others. */
 function firstWords(lines: readonly SourceLine[]): string {
   const first = lines.find((line) => line.text.trim() !== '')?.text.trim() ?? '';
   if (first === '' || readNumeral(first) !== undefined) return '（无标题）';

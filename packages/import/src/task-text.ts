@@ -75,7 +75,7 @@ export function readTaskText(
   return { clauses, ...shared };
 }
 
-/** Attributions with nothing but blanks between them hold for the same words, so they are one. */
+/** Attributions with nothing but spaces between them hold for the same words, so they are one. */
 function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttribution[] {
   const runs: PrintedAttribution[][] = [];
   for (const attribution of found) {
@@ -102,7 +102,7 @@ function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribu
   };
 }
 
-/** An attribution on lines of its own holds the blanks before it: they are no words of the task. */
+/** An attribution on lines of its own holds the spaces before it: they are no words of the task. */
 function withIndent(text: string, attribution: PrintedAttribution): PrintedAttribution {
   if (attribution.style.brackets !== '') return attribution;
   let start = attribution.start;

@@ -13,13 +13,13 @@ import type { Environment } from '@workplan/workspace';
 import { isPlan } from '@workplan/language-service';
 import { readClient, type Client } from './shell/client.js';
 import { checkingParams } from './shell/params.js';
-import { answerPlanQuestions } from './shell/plan-questions.js';
-import { answerProgressQuestions } from './shell/progress-questions.js';
+import { handlePlanRequests } from './shell/plan-requests.js';
+import { handleProgressRequests } from './shell/progress-requests.js';
 import { messageOf } from './shell/reports.js';
 import { createSession } from './shell/session.js';
-import { answerTextQuestions } from './shell/text-questions.js';
+import { handleTextRequests } from './shell/text-requests.js';
 import { answerWorkspaceDiagnostics } from './shell/workspace-diagnostics.js';
-import { answerWorkspaceQuestions } from './shell/workspace-questions.js';
+import { handleWorkspaceRequests } from './shell/workspace-requests.js';
 
 /** Files whose changes count: plans, sources, registries and configurations. */
 const WATCHED = '**/*.{txt,html,htm,yaml,yml}';
@@ -31,18 +31,18 @@ const YAML = /\.ya?ml$/i;
 
 /**
  * Serves one client: reads the plans it opens, reports what is wrong with them at every change, and
- * answers its questions. The caller starts the connection with `listen()`.
+ * answers its requests. The caller starts the connection with `listen()`.
  */
 export function serve(wire: Connection, environment: Environment): void {
   const connection = checkingParams(wire);
   const session = createSession(connection, environment);
-  const { files, texts, plans, reports, rim } = session;
+  const { files, texts, plans, reports, encoding } = session;
   let folders: readonly string[] = [];
   const warn = (error: unknown): void => connection.console.warn(messageOf(error));
 
   connection.onInitialize((params): InitializeResult => {
     session.client = readClient(params);
-    rim.choose(session.client.encoding);
+    encoding.choose(session.client.encoding);
     folders = session.client.folders;
     environment.setFolders(folders);
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'workplan' } };
@@ -97,10 +97,10 @@ export function serve(wire: Connection, environment: Environment): void {
   });
   connection.onDidChangeWatchedFiles(lookAgain);
 
-  answerPlanQuestions(session);
-  answerProgressQuestions(session);
-  answerTextQuestions(session);
-  answerWorkspaceQuestions(session);
+  handlePlanRequests(session);
+  handleProgressRequests(session);
+  handleTextRequests(session);
+  handleWorkspaceRequests(session);
   answerWorkspaceDiagnostics(session);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withLines } from '@workplan/language-service';
 import { chooseEncoding, positionUnits } from '../src/shell/positions.js';
-import { createRim } from '../src/shell/rim.js';
+import { createPositionEncoding } from '../src/shell/position-encoding.js';
 import { recodeTokens } from '../src/shell/token-units.js';
 
 /** Numbers that are the same in every run. */
@@ -70,20 +70,20 @@ it('the first encoding that is known is taken', () => {
   ).toEqual(['utf-16', 'utf-16', 'utf-16', 'utf-8', 'utf-32', 'utf-16']);
 });
 
-describe('the rim', () => {
+describe('the boundary', () => {
   const texts: Readonly<Record<string, string>> = { 'a:/plan': '工作\n方案', 'a:/source': '𠮷野\n家' };
-  const rim = createRim((uri) => (texts[uri] === undefined ? undefined : withLines(texts[uri])));
-  rim.choose('utf-8');
+  const encoding = createPositionEncoding((uri) => (texts[uri] === undefined ? undefined : withLines(texts[uri])));
+  encoding.choose('utf-8');
   const at = (line: number, character: number) => ({ line, character });
 
   it('converts every position in the document that it belongs to', () => {
-    expect(rim.incoming({ textDocument: { uri: 'a:/plan' }, position: at(0, 3), positions: [at(1, 6)] })).toEqual({
+    expect(encoding.incoming({ textDocument: { uri: 'a:/plan' }, position: at(0, 3), positions: [at(1, 6)] })).toEqual({
       textDocument: { uri: 'a:/plan' },
       position: at(0, 1),
       positions: [at(1, 2)],
     });
     expect(
-      rim.outgoing(
+      encoding.outgoing(
         [
           {
             range: { start: at(0, 1), end: at(0, 2) },
@@ -99,7 +99,7 @@ describe('the rim', () => {
       },
     ]);
     expect(
-      rim.outgoing(
+      encoding.outgoing(
         {
           originSelectionRange: at(0, 1),
           targetUri: 'a:/source',
@@ -115,13 +115,13 @@ describe('the rim', () => {
       targetSelectionRange: at(0, 7),
     });
     expect(
-      rim.outgoing(
+      encoding.outgoing(
         { uri: 'a:/source', pairs: [{ plan: at(0, 1), source: at(0, 2) }], uncovered: [at(1, 1)] },
         'a:/plan',
       ),
     ).toEqual({ uri: 'a:/source', pairs: [{ plan: at(0, 3), source: at(0, 4) }], uncovered: [at(1, 3)] });
     expect(
-      rim.outgoing(
+      encoding.outgoing(
         {
           changes: { 'a:/source': [at(0, 2)] },
           documentChanges: [{ textDocument: { uri: 'a:/source' }, edits: [at(0, 2)] }],
@@ -135,16 +135,18 @@ describe('the rim', () => {
   });
 
   it('leaves what it cannot know, and what comes back as it went', () => {
-    expect(rim.outgoing({ uri: 'a:/nowhere', range: at(0, 1) }, 'a:/plan')).toEqual({
+    expect(encoding.outgoing({ uri: 'a:/nowhere', range: at(0, 1) }, 'a:/plan')).toEqual({
       uri: 'a:/nowhere',
       range: at(0, 1),
     });
-    expect(rim.outgoing([{ data: { position: at(0, 1) } }], 'a:/plan')).toEqual([{ data: { position: at(0, 1) } }]);
-    expect(rim.outgoing(null, 'a:/plan')).toBeNull();
+    expect(encoding.outgoing([{ data: { position: at(0, 1) } }], 'a:/plan')).toEqual([
+      { data: { position: at(0, 1) } },
+    ]);
+    expect(encoding.outgoing(null, 'a:/plan')).toBeNull();
   });
 
   it('touches nothing while both count alike', () => {
-    const same = createRim(() => withLines('工'));
+    const same = createPositionEncoding(() => withLines('工'));
     const value = { position: at(0, 1) };
     expect(same.outgoing(value, 'a:/plan')).toBe(value);
     expect(same.incoming(value)).toBe(value);

@@ -5,7 +5,7 @@ import type { OpenPlan } from './open-plan.js';
 export const planPlace = ({ document }: OpenPlan): string | undefined =>
   scalarOf(document.bound.root, 'jurisdiction')?.node.value;
 
-/** The day on which names are judged: that of issue, else the first of the period. */
+/** The day on which names are checked: that of issue, else the first of the period. */
 export const planDate = ({ document }: OpenPlan): string | undefined => dateOf(document.bound);
 
 /** The year that 6月底 and 年底 in this plan belong to. */

@@ -15,18 +15,18 @@ import type { Environment, FoundSource, OpenText, PlanSetup } from '@workplan/wo
 import type { OpenFile } from './open-files.js';
 import type { OpenPlan, ReadText } from './open-plan.js';
 
-/** A plan and what it is judged by. */
-export interface JudgedPlan {
+/** A plan and what it is checked by. */
+export interface CheckedPlan {
   readonly plan: OpenPlan;
   readonly setup: PlanSetup;
-  /** What is found in so many of the first tasks, of rules that look at single ones: for a long plan, before all of it is judged. */
+  /** What is found in so many of the first tasks, of rules that look at single ones: for a long plan, before all of it is checked. */
   first(tasks: number): readonly Finding[];
 }
 
-/** The open plans; each version is judged once, whatever is asked of it. */
+/** The open plans; each version is checked once, whatever is asked of it. */
 export interface Plans {
   /** At once when nothing has to be looked up in files, as after a keystroke. */
-  read(file: OpenFile): JudgedPlan | Promise<JudgedPlan>;
+  read(file: OpenFile): CheckedPlan | Promise<CheckedPlan>;
   /** A plan that is not open, of version 0, with or without its official text. */
   closed(uri: string, document: PlanDocument, withSource: boolean): Promise<OpenPlan>;
   /** The text of a file that was looked up for an open plan: its official text, a registry, what sets it up. */
@@ -53,7 +53,7 @@ interface Surroundings {
 
 export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
   const known = new Map<string, Surroundings>();
-  const judged = new Map<string, JudgedPlan>();
+  const checked = new Map<string, CheckedPlan>();
   /** Counts how often something was forgotten: what was looked up before is out of date. */
   let forgotten = 0;
 
@@ -104,35 +104,35 @@ export function createPlans(environment: Environment, language: () => Language, 
     };
   }
 
-  function judge(file: OpenFile, surroundings: Surroundings): JudgedPlan {
+  function check(file: OpenFile, surroundings: Surroundings): CheckedPlan {
     const { setup, linter } = surroundings;
-    const read: JudgedPlan = {
+    const read: CheckedPlan = {
       plan: planOf(file, surroundings),
       setup,
       first: (tasks) => linter.first(file.document, tasks),
     };
-    judged.set(file.uri, read);
+    checked.set(file.uri, read);
     return read;
   }
 
   /** Looks again where files have changed while it looked. */
-  async function lookLately(file: OpenFile): Promise<JudgedPlan> {
+  async function lookLately(file: OpenFile): Promise<CheckedPlan> {
     for (;;) {
       const since = forgotten;
       const found = await look(file.uri, file.document);
       if (since !== forgotten) continue;
       known.set(file.uri, found);
-      return judge(file, found);
+      return check(file, found);
     }
   }
 
   return {
     read(file) {
-      const before = judged.get(file.uri);
+      const before = checked.get(file.uri);
       if (before !== undefined && before.plan.document === file.document) return before;
       const surroundings = known.get(file.uri);
       if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document))
-        return judge(file, surroundings);
+        return check(file, surroundings);
       return lookLately(file);
     },
     closed: async (uri, document, withSource) =>
@@ -161,12 +161,12 @@ export function createPlans(environment: Environment, language: () => Language, 
       const tied = [...known]
         .filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key)
         .map(([plan]) => plan);
-      for (const map of [known, judged]) for (const plan of tied) map.delete(plan);
+      for (const map of [known, checked]) for (const plan of tied) map.delete(plan);
       return tied;
     },
     forget(uri) {
       forgotten += 1;
-      for (const map of [known, judged]) {
+      for (const map of [known, checked]) {
         if (uri === undefined) map.clear();
         else map.delete(uri);
       }

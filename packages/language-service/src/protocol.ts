@@ -1,5 +1,5 @@
 /**
- * Questions beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
+ * Requests beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
 export * from './progress-protocol.js';
@@ -107,7 +107,7 @@ export interface PlanStatus {
   /** The place that the plan names, and where it does so. */
   readonly place?: string;
   readonly placeRange?: Range;
-  /** The day on which names are judged. */
+  /** The day on which names are checked. */
   readonly date?: string;
   /** Absent when the plan names no source. */
   readonly source?: SourceStatus;

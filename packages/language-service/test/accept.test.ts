@@ -94,10 +94,10 @@ function run(
   for (let tries = 0; taken < CASES / 3 && tries < CASES * 10; tries += 1) {
     const list = any(10) === 0 ? PLANS : SHORT;
     const found = draft(any, list[any(list.length)] as (typeof PLANS)[number]);
-    const told = found === undefined ? undefined : tryOne(openPlan(found.text), found.offset, any, isSound);
-    if (told === undefined) continue;
+    const reported = found === undefined ? undefined : tryOne(openPlan(found.text), found.offset, any, isSound);
+    if (reported === undefined) continue;
     taken += 1;
-    faults.push(...told);
+    faults.push(...reported);
   }
   return { taken, faults };
 }
@@ -117,7 +117,7 @@ describe(`any item, taken anywhere, is read as what it was offered as, breaks no
       true,
     ],
     [
-      'at any place of plans with slips, where no more than the last two can be asked',
+      'at any place of plans with typos, where no more than the last two can be asked',
       (any: Random, { text }: (typeof PLANS)[number]): Draft => slipped(text, any),
       3,
       false,

@@ -27,8 +27,8 @@ describe('taking an item', () => {
       undefined,
     ],
     ['the rest of the name goes too', `${TASK}    牵头: [经│信委]\n`, '    牵头: [市经济信息化委]\n', '市经济信息化委'],
-    ['a blank is put behind the colon', `${TASK}    牵头:│\n`, '    牵头: 市财政局\n', '市财政局'],
-    ['a blank is put behind the dash', `${TASK}    牵头:\n      -│\n`, '    牵头:\n      - 市财政局\n', '市财政局'],
+    ['a space is put behind the colon', `${TASK}    牵头:│\n`, '    牵头: 市财政局\n', '市财政局'],
+    ['a space is put behind the dash', `${TASK}    牵头:\n      -│\n`, '    牵头:\n      - 市财政局\n', '市财政局'],
     ['a dash is put before a first item', `${TASK}    牵头:\n      czj│\n`, '    牵头:\n      - 市财政局\n', undefined],
     ['quotes stay', `${TASK}    牵头: ["czj│"]\n`, '    牵头: ["市财政局"]\n', undefined],
     ['a comment stays', `${TASK}    牵头: czj│ # 待定\n`, '    牵头: 市财政局 # 待定\n', undefined],
@@ -74,7 +74,7 @@ describe('taking an item', () => {
 });
 
 describe('an item', () => {
-  it('is filtered by what was typed, and told in full', () => {
+  it('is filtered by what was typed, and reported in full', () => {
     const { item } = one(`${TASK}    牵头: [jxw│]\n`);
     expect(item).toMatchObject({
       label: '市经济信息化委',

@@ -9,7 +9,7 @@ const SOURCE = '安排\n1．推进甲项工作。（责任部门：市教委）\
 const PLAN =
   '工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2020\n原文:\n  文件: s.txt\n# workplan-disable open-list -- 没有用\n任务:\n  - 序号: 1\n    内容: 推进乙项工作。\n    责任: [市教委, 市工商局]\n    出处: L2\n';
 
-const told = (rule: string, source?: string) =>
+const reported = (rule: string, source?: string) =>
   planDiagnostics(openWith(PLAN, source)).filter(({ code }) => code === rule);
 const inSource = (text: string, { start, end }: Range) => {
   const lines = createLineIndex(text);
@@ -20,11 +20,11 @@ const inSource = (text: string, { start, end }: Range) => {
 
 describe('diagnostics', () => {
   it('about the source name the place there', () => {
-    const [drift] = told('source-drift', SOURCE);
+    const [drift] = reported('source-drift', SOURCE);
     const [place] = drift?.relatedInformation ?? [];
     expect(place).toMatchObject({ message: '原文在这里', location: { uri: 'file:///plans/source.txt' } });
     expect(place && inSource(SOURCE, place.location.range)).toBe('1．推进甲项工作。（责任部门：市教委）');
-    const passage = told('source-uncovered', SOURCE).map(({ relatedInformation = [] }) =>
+    const passage = reported('source-uncovered', SOURCE).map(({ relatedInformation = [] }) =>
       relatedInformation.map(({ location }) => inSource(SOURCE, location.range)),
     );
     expect(passage.flat().some((text) => text.includes('推进丙项工作'))).toBe(true);
@@ -38,8 +38,8 @@ describe('diagnostics', () => {
   });
 
   it('say what editors strike out or fade', () => {
-    expect(told('body-not-in-force').map(({ tags }) => tags)).toEqual([[DiagnosticTag.Deprecated]]);
-    expect(told('unused-suppression').map(({ tags }) => tags)).toEqual([[DiagnosticTag.Unnecessary]]);
+    expect(reported('body-not-in-force').map(({ tags }) => tags)).toEqual([[DiagnosticTag.Deprecated]]);
+    expect(reported('unused-suppression').map(({ tags }) => tags)).toEqual([[DiagnosticTag.Unnecessary]]);
     expect(planDiagnostics(openWith(PLAN)).filter(({ tags }) => tags !== undefined)).toHaveLength(2);
   });
 });

@@ -21,7 +21,7 @@ const PLAN = `工作方案: 1
     督办: [市政府督查室]
 `;
 
-const told = (source: string) => {
+const reported = (source: string) => {
   const { plan, offset } = marked(source);
   const [item] = hierarchyItems(plan, offset);
   return {
@@ -40,7 +40,7 @@ const at = (words: string) => PLAN.replace('│', '').replace(words, `${words}�
 
 describe('who answers for what', () => {
   it('from a body to its tasks, whatever its name there, with its roles', () => {
-    const { item, answers } = told(PLAN);
+    const { item, answers } = reported(PLAN);
     expect(item).toMatchObject({ name: '市教委', selectionRange: { start: { line: 7, character: 9 } } });
     expect(answers).toEqual([
       ['1 建设平台。', '牵头、责任', ['市教委', '市教委']],
@@ -49,15 +49,15 @@ describe('who answers for what', () => {
   });
 
   it('from a task to its bodies, those of its clauses included, each once', () => {
-    expect(told(at('开展')).answers).toEqual([
+    expect(reported(at('开展')).answers).toEqual([
       ['市教委', '配合', ['市教育委员会']],
       ['市财政局', '责任', ['市财政局']],
     ]);
-    expect(told(at('序号: 1')).item).toMatchObject({
+    expect(reported(at('序号: 1')).item).toMatchObject({
       name: '1 建设平台。',
       selectionRange: { start: { line: 5, character: 8 } },
     });
-    expect(told(at('总结')).answers).toEqual([['市政府督查室', '督办', ['市政府督查室']]]);
+    expect(reported(at('总结')).answers).toEqual([['市政府督查室', '督办', ['市政府督查室']]]);
   });
 
   it('from an answer on to the next', () => {
@@ -69,7 +69,7 @@ describe('who answers for what', () => {
 
   it('is asked of bodies and tasks only', () => {
     for (const words of ['安排', '期间', '等'])
-      expect(words === '等' ? told(at(words)).item?.name : told(at(words)).item).toEqual(
+      expect(words === '等' ? reported(at(words)).item?.name : reported(at(words)).item).toEqual(
         words === '等' ? '1 建设平台。' : undefined,
       );
   });

@@ -158,7 +158,7 @@ describe('anchors', () => {
 describe('renumbering', () => {
   const text = `${HEAD}  - 序号: 1\n    内容: 推进甲事。\n    责任: [市教委]\n  - 序号: 3\n    内容: 推进乙事。\n    责任: [市财政局]\n  - 序号: 3\n    内容: 推进丙事。\n    责任: [市科委]\n`;
 
-  it('is offered wherever the cursor is, and leaves no number to mend', () => {
+  it('is offered wherever the cursor is, and leaves no number to fix', () => {
     const after = taken(`│${text}`, '任务重新编号') ?? '';
     expect(parsePlan(after).tasks.map(({ number }) => number?.node.value)).toEqual(['1', '2', '3']);
     expect(wrong(after)).toEqual([]);
@@ -209,7 +209,7 @@ describe('edits that are worked out once an action is taken', () => {
     expect(codeActions(plan, inTask(plan), ['source.fixAll'], later)[0]?.edit).toBeDefined();
   });
 
-  it('are refused for another version, and told of when nothing can be done', () => {
+  it('are refused for another version, and reported when nothing can be done', () => {
     const plan = openWith(bare, SEED_SOURCE);
     const [action] = codeActions(plan, inTask(plan), KINDS, later);
     expect(() => resolveAction({ ...plan, version: plan.version + 1 }, action as CodeAction)).toThrow(

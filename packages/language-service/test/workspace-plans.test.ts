@@ -43,15 +43,15 @@ describe('work on many plans', () => {
   it('ends between two files once it is given up', async () => {
     const { read, workspace } = world(1000);
     const controller = new AbortController();
-    const told: number[] = [];
-    const work = { signal: controller.signal, report: (done: number) => told.push(done) };
+    const reported: number[] = [];
+    const work = { signal: controller.signal, report: (done: number) => reported.push(done) };
     const from = () => {
       if (read.length === 7) controller.abort();
       return [1];
     };
     await expect(workspace.collect({ from }, work)).rejects.toMatchObject({ name: 'AbortError' });
     expect(read).toHaveLength(7);
-    expect(told).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(reported).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('lets other messages in, so that one can give it up', async () => {

@@ -11,7 +11,7 @@ export interface NamedRule extends Range {
 export interface Directive extends Range {
   readonly scope: 'next-line' | 'file';
   readonly rules: readonly NamedRule[];
-  /** What stands behind `--`, without blanks around it. */
+  /** What stands behind `--`, without spaces around it. */
   readonly reason: string;
 }
 

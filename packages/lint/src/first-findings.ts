@@ -3,7 +3,7 @@ import type { ActiveRules } from './active-rules.js';
 import { contextsOf, place } from './contexts.js';
 import { mayTakeBack } from './directives.js';
 import type { LintOptions } from './options.js';
-import { judgePart } from './judge-part.js';
+import { checkPart } from './check-part.js';
 import { partFindings } from './part-findings.js';
 import { newSlot, SPINE } from './slots.js';
 
@@ -26,11 +26,11 @@ export function firstFindings(
   parts.spine.byItself(() => {
     for (const slot of slots) {
       place(slot, attachments);
-      const judge = (): void => {
-        slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+      const checker = (): void => {
+        slot.result = slot.part.byItself(() => checkPart(contextOf(slot), active));
       };
-      if ('task' in slot.part) slot.part.passing(judge);
-      else judge();
+      if ('task' in slot.part) slot.part.passing(checker);
+      else checker();
     }
   });
   return partFindings(slots, spine, parts.places)

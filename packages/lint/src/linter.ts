@@ -7,31 +7,31 @@ import { contextsOf, place } from './contexts.js';
 import type { Directive } from './directives.js';
 import { internalError, type OpenFinding, type PartFinding, reporter } from './finding-of.js';
 import { firstFindings } from './first-findings.js';
-import { judgePart } from './judge-part.js';
+import { checkPart } from './check-part.js';
 import type { LintOptions } from './options.js';
 import { partFindings } from './part-findings.js';
-import { judgeOf, type PlanJudge } from './plan-rules.js';
+import { checkerOf, type PlanChecker } from './plan-rules.js';
 import { settlePrint } from './settle-print.js';
 import { suppress } from './suppress.js';
 import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from './slots.js';
 
 /**
- * Judges a plan again and again as it is edited. What it says is what {@link lint} says of the same
- * text; parts that did not change are not judged again.
+ * Checks a plan again and again as it is edited. What it says is what {@link lint} says of the same
+ * text; parts that did not change are not checked again.
  */
 export interface Linter {
   /** The findings of a document in the order of the text. Never throws on a plan. */
   run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
   /**
    * What rules about single parts find in the spine and the first tasks: for a long plan, of which something is
-   * to be told before all of it is judged. {@link run} finds the same there, and more. Nothing where comments take findings back.
+   * to be reported before all of it is checked. {@link run} finds the same there, and more. Nothing where comments take findings back.
    */
   first(document: PlanDocument, tasks: number): Finding[];
 }
 
 const NOTHING: readonly [] = [];
 
-/** How many parts are judged between two looks at the signal. */
+/** How many parts are checked between two looks at the signal. */
 const PARTS_A_LOOK = 64;
 
 /**
@@ -51,48 +51,48 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
     const isNewWorld = signature !== state.signature;
     const { table, changed, gone } = alignSlots(state.table, parts.tasks);
     const tasks = table.slots;
-    const { speaking } = state;
-    const judged = new Set(changed);
+    const { withFindings } = state;
+    const checked = new Set(changed);
     const attachments = parts.spine.bound.objects.get('attachment') ?? [];
     for (const slot of isNewSpine || isNewWorld ? tasks : changed) {
-      if (place(slot, attachments) || isNewWorld || slot.verdict === undefined) judged.add(slot);
+      if (place(slot, attachments) || isNewWorld || slot.result === undefined) checked.add(slot);
     }
-    if (isNewSpine || isNewWorld) judged.add(spine);
+    if (isNewSpine || isNewWorld) checked.add(spine);
 
-    const judgeParts = (): void => {
+    const checkParts = (): void => {
       let count = 0;
-      for (const slot of judged) {
+      for (const slot of checked) {
         if (count % PARTS_A_LOOK === 0) signal?.throwIfAborted();
         count += 1;
-        const was = slot.verdict;
-        slot.verdict = slot.part.byItself(() => judgePart(contextOf(slot), active));
+        const was = slot.result;
+        slot.result = slot.part.byItself(() => checkPart(contextOf(slot), active));
         if ('task' in slot.part) {
           options.onTask?.(slot.part);
-          if (judged.size > FEW_TASKS) slot.part.release();
+          if (checked.size > FEW_TASKS) slot.part.release();
         }
-        if (slot.verdict.findings.length > 0 || slot.verdict.directives.length > 0) speaking.add(slot);
-        else speaking.delete(slot);
+        if (slot.result.findings.length > 0 || slot.result.directives.length > 0) withFindings.add(slot);
+        else withFindings.delete(slot);
         if (slot !== spine || !isNewSpine) {
-          const { judges } = state;
-          for (let at = 0; at < judges.length; at += 1)
-            (judges[at] as PlanJudge).changed(slot, was?.noted[at] ?? NOTHING, slot.verdict.noted[at] ?? NOTHING);
+          const { checkers } = state;
+          for (let at = 0; at < checkers.length; at += 1)
+            (checkers[at] as PlanChecker).changed(slot, was?.noted[at] ?? NOTHING, slot.result.noted[at] ?? NOTHING);
         }
       }
       for (const slot of gone) {
-        speaking.delete(slot);
-        for (const judge of state.judges) judge.gone(slot);
+        withFindings.delete(slot);
+        for (const checker of state.checkers) checker.gone(slot);
       }
-      if (isNewSpine && state.spine !== undefined) speaking.delete(state.spine);
-      if (isNewSpine) for (const judge of state.judges) judge.spineChanged(state.spine, spine);
-      if (isNewWorld) for (const judge of state.judges) judge.invalidate();
+      if (isNewSpine && state.spine !== undefined) withFindings.delete(state.spine);
+      if (isNewSpine) for (const checker of state.checkers) checker.spineChanged(state.spine, spine);
+      if (isNewWorld) for (const checker of state.checkers) checker.invalidate();
     };
     const layout = parts.places;
-    const now = { spine, tasks, layout, judged, contextOf, context: { ...world, spine: parts.spine } };
+    const now = { spine, tasks, layout, checked, contextOf, context: { ...world, spine: parts.spine } };
     const ofPlan = parts.spine.byItself(() => {
-      judgeParts();
-      return state.judges.flatMap((judge) => judge.findings(now));
+      checkParts();
+      return state.checkers.flatMap((checker) => checker.findings(now));
     });
-    const inPlan = [...speaking].sort((a, b) => a.index - b.index);
+    const inPlan = [...withFindings].sort((a, b) => a.index - b.index);
     const findings: OpenFinding[] = [
       ...partFindings(inPlan, spine, layout),
       ...ofPlan.map((finding) => finding(layout)),
@@ -109,7 +109,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
       try {
         return run(document, signal);
       } catch (error) {
-        // Half a verdict is none: the next run begins anew.
+        // Half a result is none: the next run begins anew.
         state = createState(active);
         throw error;
       }
@@ -122,26 +122,26 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
 interface LinterState {
   readonly table: SlotTable;
   /** The parts in which something was found, or a comment takes findings back: of thousands mostly a few. */
-  readonly speaking: Set<Slot>;
+  readonly withFindings: Set<Slot>;
   readonly spine: Slot | undefined;
-  /** What all parts were judged by. */
+  /** What all parts were checked by. */
   readonly signature: string;
-  readonly judges: readonly PlanJudge[];
+  readonly checkers: readonly PlanChecker[];
 }
 
 const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
   table: { slots: [], parts: [] },
-  speaking: new Set(),
+  withFindings: new Set(),
   spine: undefined,
   signature: '',
-  judges: planRules.map((rule, at) => judgeOf(rule, at, severities.get(rule.id))),
+  checkers: planRules.map((rule, at) => checkerOf(rule, at, severities.get(rule.id))),
 });
 
 /** The comments that take findings back, with their places in the plan, in its order. */
 function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   const found: Directive[] = [];
   for (const slot of slots) {
-    for (const directive of slot.verdict?.directives ?? [])
+    for (const directive of slot.result?.directives ?? [])
       found.push({
         ...directive,
         ...inText(slot, directive, layout),

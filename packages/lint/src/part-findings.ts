@@ -7,8 +7,8 @@ export function partFindings(slots: readonly Slot[], spine: Slot, layout: Layout
   const found: OpenFinding[] = [];
   const failed = new Set<unknown>();
   for (const slot of slots) {
-    for (const finding of slot.verdict?.findings ?? []) {
-      // A rule that fails is told once, not for each part.
+    for (const finding of slot.result?.findings ?? []) {
+      // A rule that fails is reported once, not for each part.
       if (finding.rule === 'internal-error') {
         if (failed.has(finding.data['rule'])) continue;
         failed.add(finding.data['rule']);

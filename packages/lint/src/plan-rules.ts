@@ -20,35 +20,35 @@ import { type NotedAs, notedIn, type Slot, SlotPlace, SPINE } from './slots.js';
 /** A finding of a rule about the whole plan: its places are looked up when it is shown. */
 export type PlanFinding = (layout: Layout) => Finding;
 
-/** One rule about the whole plan at work: it is told what changes, and judges when something did. */
-export interface PlanJudge {
+/** One rule about the whole plan at work: it is reported what changes, and checks when something did. */
+export interface PlanChecker {
   /** What the rule notes in a part was one thing and is another now. */
   changed(slot: Slot, was: readonly Occurrence<unknown>[], is: readonly Occurrence<unknown>[]): void;
   /** A task is no more. */
   gone(slot: Slot): void;
   /** The spine is another one, and with it the order of what stands in it. */
   spineChanged(was: Slot | undefined, is: Slot): void;
-  /** Judges anew in any case. */
+  /** Checks anew in any case. */
   invalidate(): void;
   findings(state: PlanState): readonly PlanFinding[];
 }
 
-/** The plan at the moment of a judgement. */
+/** The plan at the moment of a check. */
 export interface PlanState {
   readonly spine: Slot;
   readonly tasks: readonly Slot[];
   readonly layout: Layout;
   readonly context: PlanContext;
-  /** Tasks that were judged since the last time. */
-  readonly judged: ReadonlySet<Slot>;
+  /** Tasks that were checked since the last time. */
+  readonly checked: ReadonlySet<Slot>;
   contextOf(slot: Slot): RuleContext;
 }
 
-export const judgeOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanJudge =>
-  'createIndex' in rule ? indexJudge(rule, at, severity) : seeingJudge(rule, at, severity);
+export const checkerOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanChecker =>
+  'createIndex' in rule ? indexChecker(rule, at, severity) : seeingChecker(rule, at, severity);
 
 /** A rule that is shown everything again once something is different. */
-function seeingJudge(rule: PlanRule, at: number, severity: Severity | undefined): PlanJudge {
+function seeingChecker(rule: PlanRule, at: number, severity: Severity | undefined): PlanChecker {
   let isOpen = true;
   let known: readonly PlanFinding[] = [];
   /** How much is noted in the tasks: mostly nothing, and then none of them is looked at. */
@@ -86,7 +86,7 @@ const NO_WORDS: readonly string[] = [];
 const NO_OCCURRENCES: readonly Occurrence<unknown>[] = [];
 
 /** A rule that keeps an index of what it noted. */
-function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined): PlanJudge {
+function indexChecker(rule: IndexRule, at: number, severity: Severity | undefined): PlanChecker {
   const index = rule.createIndex();
   const held = {
     noted: new Map<Slot, readonly Noted<unknown>[]>(),
@@ -108,10 +108,10 @@ function indexJudge(rule: IndexRule, at: number, severity: Severity | undefined)
   }
 
   /** Looks for the words of the index: in every part when they are others than before, else in what changed. */
-  function search({ spine, tasks, judged, contextOf }: PlanState, searches: NonNullable<IndexRule['mentions']>): void {
+  function search({ spine, tasks, checked, contextOf }: PlanState, searches: NonNullable<IndexRule['mentions']>): void {
     const wanted = index.words?.() ?? NO_WORDS;
     // Nothing to look for, now and before: no task is read for that.
-    const slots = wanted.length + words.length === 0 ? [] : wanted === words ? [...judged] : [spine, ...tasks];
+    const slots = wanted.length + words.length === 0 ? [] : wanted === words ? [...checked] : [spine, ...tasks];
     words = wanted;
     for (const slot of slots) {
       const was = notedIn(slot, 'mentions', at);

@@ -9,7 +9,7 @@ import type { Term } from './term.js';
 /** The groups of rules; each is a folder. */
 export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
-/** What is told about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
+/** What is reported about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
 export interface RuleAbout {
   /** What the rule asks for, in a few words. */
   readonly title: Localized;
@@ -38,7 +38,7 @@ export interface FixSpec<T extends RuleTexts> {
 export interface ReportMore<T extends RuleTexts> {
   readonly severity?: Severity;
   readonly fixes?: readonly FixSpec<T>[];
-  /** `inSpine`: the range is one of the spine, not of the part that is judged. */
+  /** `inSpine`: the range is one of the spine, not of the part that is checked. */
   readonly related?: readonly {
     readonly message: RelatedKey<T>;
     readonly range: Range;
@@ -85,7 +85,7 @@ export interface RuleWorld {
   readonly dialect: Dialect;
   /** The plan's jurisdiction (地区). */
   readonly place: string | undefined;
-  /** The date on which names are judged, `YYYY-MM-DD`. */
+  /** The date on which names are checked, `YYYY-MM-DD`. */
   readonly date: string | undefined;
   /** The word list of the configuration, and the sections that it asks for. */
   readonly terms: readonly Term[] | undefined;
@@ -103,7 +103,7 @@ export interface RuleContext extends RuleWorld {
   readonly spine: PlanView;
   /** The number of the attachment that the task stands in, from 0. */
   readonly attachment: number | undefined;
-  /** How the bytes of the file were read; told with the spine. */
+  /** How the bytes of the file were read; reported with the spine. */
   readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined;
 }
 
@@ -194,7 +194,7 @@ export interface PlanContext extends RuleWorld {
 }
 
 /**
- * A rule about the plan as a whole: it notes what matters in each part, and judges all of it together.
+ * A rule about the plan as a whole: it notes what matters in each part, and checks all of it together.
  * What it finds must follow from the keys and their order alone.
  */
 export interface PlanRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
@@ -209,7 +209,7 @@ export interface PlanIndex<T extends RuleTexts, K> {
   add(noted: Noted<K>): void;
   remove(noted: Noted<K>): void;
   /**
-   * Judges what is there now; it must not matter in which order it came.
+   * Checks what is there now; it must not matter in which order it came.
    *
    * @param orderOf where something stands in the plan: the smaller, the earlier
    */

@@ -2,7 +2,7 @@ import type { BoundObject } from '@workplan/plan/model';
 import type { Layout, SpinePart, TaskPart } from '@workplan/plan/parts';
 import type { Range } from '@workplan/plan/text';
 import type { Occurrence, Place } from './rule.js';
-import type { PartVerdict } from './judge-part.js';
+import type { PartResult } from './check-part.js';
 
 export const SPINE = -1;
 
@@ -13,7 +13,7 @@ export interface Slot {
   index: number;
   /** The number of the attachment that it stands in, from 0. */
   attachment: number | undefined;
-  verdict: PartVerdict | undefined;
+  result: PartResult | undefined;
   /** Words that rules about the whole plan had looked for, by rule. */
   mentions: Map<number, readonly Occurrence<unknown>[]> | undefined;
 }
@@ -22,7 +22,7 @@ export interface Slot {
 export type NotedAs = 'noted' | 'mentions';
 
 export const notedIn = (slot: Slot, as: NotedAs, rule: number): readonly Occurrence<unknown>[] =>
-  (as === 'noted' ? slot.verdict?.noted[rule] : slot.mentions?.get(rule)) ?? NOTHING;
+  (as === 'noted' ? slot.result?.noted[rule] : slot.mentions?.get(rule)) ?? NOTHING;
 
 const NOTHING: readonly Occurrence<unknown>[] = [];
 
@@ -58,7 +58,7 @@ export const newSlot = (part: Slot['part'], index: number): Slot => ({
   part,
   index,
   attachment: undefined,
-  verdict: undefined,
+  result: undefined,
   mentions: undefined,
 });
 

@@ -12,7 +12,7 @@ const ALWAYS_TOLD: ReadonlySet<string> = new Set([
   'unknown-rule',
 ]);
 
-/** A rule about comments that take findings back, where it is to be told. */
+/** A rule about comments that take findings back, where it is to be reported. */
 export type CommentRules = ReadonlyMap<string, { readonly rule: RuleMeta; readonly severity: Severity | undefined }>;
 
 /** Findings without those that a comment takes back, and with those about the comments. Ranges are offsets in the plan. */
@@ -23,18 +23,18 @@ export function suppress(
   { ran, commentRules }: { readonly ran: ReadonlySet<string>; readonly commentRules: CommentRules },
   knownIds: ReadonlySet<string>,
 ): OpenFinding[] {
-  const told: OpenFinding[] = [];
+  const reported: OpenFinding[] = [];
   const used = new Set<NamedRule>();
   const byRule = new Map<string, { readonly named: NamedRule; readonly line: number | undefined }[]>();
   for (const directive of directives) {
     const known = directive.rules.filter((named) => {
       if (knownIds.has(named.id)) return true;
-      told.push(unknownRule(named));
+      reported.push(unknownRule(named));
       return false;
     });
     if (directive.reason === '' || directive.rules.length === 0) {
       const message = directive.rules.length === 0 ? 'noRule' : 'noReason';
-      told.push(
+      reported.push(
         ...about(
           'suppression-without-reason',
           message,
@@ -61,7 +61,7 @@ export function suppress(
     for (const named of directive.rules) {
       // Of a rule that did not run nobody can say whether it would have found something.
       if (used.has(named) || !ran.has(named.id)) continue;
-      told.push(
+      reported.push(
         ...about(
           'unused-suppression',
           directive.scope === 'file' ? 'file' : 'line',
@@ -73,7 +73,7 @@ export function suppress(
       );
     }
   }
-  return told.length === 0 ? kept : [...kept, ...told];
+  return reported.length === 0 ? kept : [...kept, ...reported];
 }
 
 /** The line that a comment speaks of: the next one that holds something. */

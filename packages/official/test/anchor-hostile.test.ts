@@ -25,7 +25,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'the seed many times': (length) => fill(SEED, length),
   numerals: (length) => fill('1.', length),
   'lone surrogates': (length) => fill('\ud87e\ud800', length),
-  'the seed and blanks': (length) => SEED + fill('　', length),
+  'the seed and spaces': (length) => SEED + fill('　', length),
 };
 
 function plansFor(length: number): Readonly<Record<string, string>> {

@@ -7,7 +7,7 @@ import {
   readCell,
 } from '../src/attribution/index.js';
 
-/** role/word[names…open], groups parted by blanks; - for no role. */
+/** role/word[names…open], groups split by spaces; - for no role. */
 const groups = (list: readonly PrintedGroup[]): string =>
   list
     .map(
@@ -30,12 +30,12 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
     'responsible/责任部门、单位[市政府办公厅 市审改办 各区县政府]',
   ],
   [
-    'labels parted by a full stop',
+    'labels split by a full stop',
     '（牵头部门：市政府办公厅。责任部门、单位：各区政府、市政府各部门）',
     'lead/牵头部门[市政府办公厅] responsible/责任部门、单位[各区政府 市政府各部门]',
   ],
   [
-    'a list parted by ， into lists',
+    'a list split by ， into lists',
     '（责任单位：市政府办公厅，各相关部门、各区政府）',
     'responsible/责任单位[市政府办公厅 各相关部门 各区政府]',
   ],
@@ -203,7 +203,7 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
   ],
   ['lens brackets', '【责任单位：市教育局】', 'responsible/责任单位[市教育局]'],
   [
-    'labels parted by blanks',
+    'labels split by spaces',
     '（牵头单位：市教委　配合单位：市财政局）',
     'lead/牵头单位[市教委] support/配合单位[市财政局]',
   ],

@@ -13,7 +13,7 @@ const GB18030 = latin('\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5\xd2\xaa\xc7\xf3\r\n');
 const FILES: readonly (readonly [string, FileKind, Uint8Array])[] = [
   ['nothing', 'empty', latin('')],
   ['a mark alone', 'empty', latin('\xef\xbb\xbf')],
-  ['blanks alone', 'empty', utf8(' \r\n\t\u3000\n')],
+  ['spaces alone', 'empty', utf8(' \r\n\t\u3000\n')],
   ['a mark of UTF-16 alone', 'empty', latin('\xff\xfe')],
   ['a text', 'text', utf8('一、总体要求\n1.推进网上办事。\n')],
   ['a text with a mark', 'text', utf8('\uFEFF一、总体要求\n')],
@@ -30,7 +30,7 @@ const FILES: readonly (readonly [string, FileKind, Uint8Array])[] = [
   ['a plan', 'text', utf8('工作方案: 1\n标题: 工作安排\n')],
   ['a comment without end', 'text', utf8(`<!--${'<!-- x -->'.repeat(3).replaceAll('-->', '')}`)],
   ['a page', 'html', utf8('<!DOCTYPE html>\n<html></html>')],
-  ['a page with a mark and blanks', 'html', utf8('\uFEFF\r\n  <HTML lang="zh">')],
+  ['a page with a mark and spaces', 'html', utf8('\uFEFF\r\n  <HTML lang="zh">')],
   [
     'a page with comments and a declaration',
     'html',

@@ -14,9 +14,9 @@ const examples = readdirSync(EXAMPLES)
 describe('format', () => {
   test.each([
     ['lists are indented below their key', '任务:\n- 序号: 1\n  内容: 甲\n', '任务:\n  - 序号: 1\n    内容: 甲\n'],
-    ['every level is two blanks', '公文:\n     标题: 甲\n     文号: 乙\n', '公文:\n  标题: 甲\n  文号: 乙\n'],
+    ['every level is two spaces', '公文:\n     标题: 甲\n     文号: 乙\n', '公文:\n  标题: 甲\n  文号: 乙\n'],
     [
-      'one blank after colon and dash',
+      'one space after colon and dash',
       '任务:\n  -   序号:   1\n      内容 : 甲\n',
       '任务:\n  - 序号: 1\n    内容: 甲\n',
     ],
@@ -25,7 +25,7 @@ describe('format', () => {
       '任务:\n  - 牵头: [ 市教委,市公安局 ]\n    进展: {状态:  已完成 }\n',
       '任务:\n  - 牵头: [市教委, 市公安局]\n    进展: {状态: 已完成}\n',
     ],
-    ['no blanks at line ends, no runs of empty lines', '标题: 甲  \n\n\n\n地区: 乙\t\n\n', '标题: 甲\n\n地区: 乙\n'],
+    ['no spaces at line ends, no runs of empty lines', '标题: 甲  \n\n\n\n地区: 乙\t\n\n', '标题: 甲\n\n地区: 乙\n'],
     ['the file ends with a line break', '标题: 甲', '标题: 甲\n'],
     ['comments stand with what follows', '任务:\n# 第一项\n- 序号: 1 # 注\n', '任务:\n  # 第一项\n  - 序号: 1 # 注\n'],
     [

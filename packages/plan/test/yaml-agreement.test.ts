@@ -112,17 +112,17 @@ describe('a text without problems means the same as to the yaml package', () => 
     );
     const content = fc.array(piece, { maxLength: 10 }).map((parts) => parts.join(''));
     const header = fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '|2', '>2-', '|1+');
-    const margin = (text: string, blanks: string): string =>
+    const margin = (text: string, spaces: string): string =>
       text
         .split('\n')
-        .map((line) => (line.trim() === '' ? line : blanks + line))
+        .map((line) => (line.trim() === '' ? line : spaces + line))
         .join('\n');
     const value = fc.oneof(
       content.map((text) => `"${margin(text, '    ').trimStart()}"`),
       content.map((text) => `'${margin(text.replace(/\\/g, ''), '    ').trimStart()}'`),
       fc
         .tuple(header, content, fc.constantFrom('  ', '   '))
-        .map(([head, text, blanks]) => `${head}\n${margin(text, blanks)}`),
+        .map(([head, text, spaces]) => `${head}\n${margin(text, spaces)}`),
     );
     const place = fc.constantFrom(
       (text: string) => `前言: ${text}\n地区: 乙\n`,

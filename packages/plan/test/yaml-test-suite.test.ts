@@ -27,7 +27,7 @@ const CASES: readonly Case[] = suite.flatMap(({ id, name, cases }) => {
   );
 });
 
-/** The suite writes blanks and breaks that cannot be seen as signs. */
+/** The suite writes spaces and breaks that cannot be seen as signs. */
 function shown(text: string): string {
   return text
     .replaceAll('␣', ' ')
@@ -66,7 +66,7 @@ describe.each(CASES)('$id $name', ({ id, text, events }) => {
     const plan = put(text);
     const whole = parseSyntax(plan, isKey);
     const { syntax } = parsePlan(plan);
-    // Where a plan does not end where it seems to, the slips before and after it are mended each by itself.
+    // Where a plan does not end where it seems to, the mistakes before and after it are fixed each by itself.
     if (whole.problems.length === 0)
       expect({ problems: syntax.problems, values: values(syntax.root) }).toEqual({
         problems: [],
@@ -84,10 +84,10 @@ test('most texts of the suite are plain enough to be read without a report', () 
   expect(clean.length).toBeGreaterThan(125);
 });
 
-const indented = (text: string, blanks: string): string =>
+const indented = (text: string, spaces: string): string =>
   text
     .split('\n')
-    .map((line) => (line === '' ? line : blanks + line))
+    .map((line) => (line === '' ? line : spaces + line))
     .join('\n');
 
 function asTask(inner: string): string {

@@ -14,7 +14,7 @@ export const MESSAGES: Readonly<Record<MessageCode, Message>> = {
   'not-a-mapping': {
     severity: 'error',
     zh: '{place}应当是一条条“项目: 内容”，现在是{found}，所以读不出来。请按“简称: 市某某局”这样的格式写，冒号用半角并在后面空一格。',
-    en: '{place} should be a set of “key: value” entries but is {found}, so nothing could be read from it. Write entries like “简称: 市某某局”, with a half-width colon and a blank after it.',
+    en: '{place} should be a set of “key: value” entries but is {found}, so nothing could be read from it. Write entries like “简称: 市某某局”, with a half-width colon and a space after it.',
   },
   'missing-version': {
     severity: 'error',
@@ -66,7 +66,7 @@ export const MESSAGES: Readonly<Record<MessageCode, Message>> = {
   'unknown-kind': {
     severity: 'error',
     zh: '不认识类别“{value}”，先按“其他”处理，责任标签可能因此判断不准。可以写：{known}。',
-    en: '“{value}” is not a known kind; the body is treated as “other” for now, so role labels may be judged wrongly. Write one of: {known}.',
+    en: '“{value}” is not a known kind; the body is treated as “other” for now, so role labels may be checked wrongly. Write one of: {known}.',
     hint: DID_YOU_MEAN,
   },
   'unknown-collective': {

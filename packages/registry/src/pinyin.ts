@@ -1,4 +1,4 @@
-/** How a text is typed on a pinyin keyboard. Both without tones, blanks or marks; ü is `v`. */
+/** How a text is typed on a pinyin keyboard. Both without tones, spaces or marks; ü is `v`. */
 export interface Pinyin {
   /** All syllables: `shijiaowei`. */
   readonly pinyin: string;

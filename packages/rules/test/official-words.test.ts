@@ -5,7 +5,7 @@ const TASK = '任务:\n  - 序号: 1\n    内容: 完成对接,汇总结果。\n
 const fixed = (text: string, suggestions: boolean): string =>
   applyFixes(text, lint(parsePlan(text), { only: ['ascii-punctuation'] }), { suggestions });
 
-test('a slip in a plan of one’s own is mended safely', () => {
+test('a typo in a plan of one’s own is fixed safely', () => {
   expect(fixed(TASK, false)).toBe(TASK.replace(',汇', '，汇'));
 });
 
@@ -15,7 +15,7 @@ test('print of the official text has no fix: plan and source would differ', () =
   expect(fixed(tied, true)).toBe(tied);
 });
 
-test('how the plan is written is mended safely all the same', () => {
+test('how the plan is written is fixed safely all the same', () => {
   const text = '原文:\n  文件: a.txt\n标题：甲\n';
   expect(applyFixes(text, lint(parsePlan(text), { only: ['fullwidth-colon'] }))).toBe(
     '原文:\n  文件: a.txt\n标题: 甲\n',

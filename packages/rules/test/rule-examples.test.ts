@@ -25,7 +25,7 @@ function sourceOf({ source, sha256, problem, folder }: ExampleSource): SourceCon
   return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
 }
 
-/** Rules about comments judge what all others found; the rest runs alone. */
+/** Rules about comments check what all others found; the rest runs alone. */
 const runsAlone = (rule: string): boolean => RULES.find(({ id }) => id === rule)?.group !== 'config';
 const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] =>
   lint(parsePlan(text), {

@@ -1,7 +1,7 @@
 /**
  * What holds for a work plan (工作方案): configuration, registries and official text, read through an
  * injected file system. No Node, no I/O of its own: the command, the language server and a browser worker
- * share it, so that all of them judge a plan alike.
+ * share it, so that all of them check a plan alike.
  *
  * @packageDocumentation
  */

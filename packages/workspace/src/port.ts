@@ -52,7 +52,7 @@ export interface Environment {
     uri: string,
     bodies: { readonly names: readonly string[]; readonly place: string },
   ): Promise<readonly DocumentEdit[] | undefined>;
-  /** The folders that the client has open, by URI: told at the start and whenever they change. */
+  /** The folders that the client has open, by URI: reported at the start and whenever they change. */
   setFolders(uris: readonly string[]): void;
   /** The plans in the folders of the client by URI, without those that are to be left alone. */
   plans(): AsyncIterable<string>;

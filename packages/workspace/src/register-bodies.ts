@@ -95,7 +95,7 @@ function itemOf(name: string, isEnglish: boolean): { readonly line: string; read
   return { line, flow: `{${line}}` };
 }
 
-/** Undefined for what cannot be read: it is told elsewhere. */
+/** Undefined for what cannot be read: it is reported elsewhere. */
 async function readText(path: string, purpose: PurposeName, files: FileSystem): Promise<string | undefined> {
   try {
     return decodeText(await readFile(path, purpose, files)).text;

@@ -53,7 +53,7 @@ export const TEXTS = {
   },
   'config-not-a-map': {
     zh: '配置应当是一条条“键: 内容”，例如“名录: [./hangzhou.registry.yaml]”，现在读不出来，因此不起作用。请检查冒号是不是半角、后面有没有空格。',
-    en: 'A configuration is a set of “key: value” entries such as `registries: [./hangzhou.registry.yaml]`; this is none, so it has no effect. Check that colons are half-width and have a blank behind them.',
+    en: 'A configuration is a set of “key: value” entries such as `registries: [./hangzhou.registry.yaml]`; this is none, so it has no effect. Check that colons are half-width and have a space behind them.',
   },
   'config-unknown-key': {
     zh: '不认识“{key}”，它不起作用。这里可以写：{known}。',
@@ -183,7 +183,7 @@ export const TEXTS = {
   },
   'yaml-tab': {
     zh: '这里用制表符缩进，因此整个文件没有采用。请改为空格。',
-    en: 'This line is indented by a tab, so the file was not used. Use blanks.',
+    en: 'This line is indented by a tab, so the file was not used. Use spaces.',
   },
   'yaml-indent': {
     zh: '这里的缩进和上下文对不齐，因此整个文件没有采用。请让同一层的各行从同一列开始。',
@@ -199,7 +199,7 @@ export const TEXTS = {
   },
   'yaml-colon': {
     zh: '这里的键和内容分不开，因此整个文件没有采用。请检查冒号是不是半角、后面有没有空格。',
-    en: 'Key and value cannot be told apart here, so the file was not used. Check that colons are half-width and have a blank behind them.',
+    en: 'Key and value cannot be distinguished here, so the file was not used. Check that colons are half-width and have a space behind them.',
   },
   'yaml-documents': {
     zh: '文件里用“---”分成了几份，因此没有采用。请只留一份。',

@@ -15,7 +15,7 @@ export interface WorkspaceOptions extends SourceOptions {
 }
 
 /**
- * What holds for plans: how they are judged and against which text. What was read is remembered; after
+ * What holds for plans: how they are checked and against which text. What was read is remembered; after
  * files have changed, make a new one. Plans are named by full paths and need not be there.
  */
 export interface Workspace {

@@ -155,7 +155,7 @@ describe('in an editor', () => {
   });
   const uri = encodeURI(`${ADDRESS}方案/plans/a.plan.yaml`);
 
-  test('plans of a place without paths are judged alike', async () => {
+  test('plans of a place without paths are checked alike', async () => {
     const document = parsePlan(PLAN);
     const [setup, source] = await Promise.all([
       environment.setupOf(uri),
@@ -230,7 +230,7 @@ test('an ignored plan has every rule turned off', async () => {
   expect(lint(parsePlan('工作方案: 1\n标题：x\n'), { config })).toEqual([]);
 });
 
-test('plans are found in the order of names, without what is hidden, linked in circles or ignored; links that lead nowhere are told of', async () => {
+test('plans are found in the order of names, without what is hidden, linked in circles or ignored; links that lead nowhere are reported', async () => {
   const { workspace } = open({
     '/w/b.plan.yaml': '',
     '/w/a/c.工作方案.yaml': '',

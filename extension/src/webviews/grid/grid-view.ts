@@ -22,7 +22,7 @@ import { toolbar, type GridAct } from './toolbar.js';
 
 export interface GridView {
   show(table: PageTable): void;
-  offer(question: number, names: readonly BodyName[]): void;
+  offer(request: number, names: readonly BodyName[]): void;
   refused(why: 'version' | 'place', words?: string): void;
 }
 
@@ -41,7 +41,7 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
   let lines: Line[] = [];
   let columns: TableColumn[] = [];
   let selection: Selection = at(0, 1);
-  let question = 0;
+  let request = 0;
   /** The selection goes to the row that is new. */
   let isInserting = false;
   let headsFor = '';
@@ -58,8 +58,8 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
   const field = entry({
     listLabel: t('suggestions'),
     ask(typed) {
-      question += 1;
-      wire.send({ type: 'names', question, typed });
+      request += 1;
+      wire.send({ type: 'names', request, typed });
     },
     commit: (text, next) => commit(text, next),
     giveUp: () => select(selection),
@@ -358,7 +358,7 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
       }
     },
     offer(asked, names) {
-      if (asked === question) field.offer(names);
+      if (asked === request) field.offer(names);
     },
     refused(why, words) {
       isPending = false;

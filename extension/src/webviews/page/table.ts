@@ -8,7 +8,7 @@ let view: GridView | undefined;
 let table: PageTable = { version: 0, rows: [], sections: [], statuses: [] };
 
 const wire = connect<GridState>((message) => {
-  if (message.type === 'names') view?.offer(message.question, message.names);
+  if (message.type === 'names') view?.offer(message.request, message.names);
   if (message.type === 'refused') view?.refused(message.why, message.words);
   if (message.type === 'table') {
     ({ table } = message);

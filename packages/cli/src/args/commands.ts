@@ -4,7 +4,7 @@ import type { OptionName } from './options.js';
 
 const FILES: readonly OptionName[] = ['allow-outside'];
 const CONFIG: readonly OptionName[] = ['config', 'no-config', ...FILES];
-const JUDGING: readonly OptionName[] = [
+const CHECKING: readonly OptionName[] = [
   ...CONFIG,
   'no-ignore',
   'only',
@@ -20,7 +20,7 @@ const JUDGING: readonly OptionName[] = [
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   lint: {
     options: [
-      ...JUDGING,
+      ...CHECKING,
       'coverage',
       'print-config',
       'baseline',
@@ -35,7 +35,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     words: [0, Infinity],
   },
-  fix: { options: [...JUDGING, 'dry-run', 'suggestions'], words: [0, Infinity] },
+  fix: { options: [...CHECKING, 'dry-run', 'suggestions'], words: [0, Infinity] },
   fmt: { options: [...CONFIG, 'no-ignore', 'check', 'stdin-filename'], words: [0, Infinity] },
   import: { options: [...CONFIG, 'output', 'dialect', 'to', 'in', 'schema', 'force', 'stdin-filename'], words: [1, 1] },
   render: {

@@ -10,7 +10,7 @@ import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 
-/** The words of a call as tokens; mistakes are judged here rather than by the parser. */
+/** The words of a call as tokens; mistakes are checked here rather than by the parser. */
 const tokenize = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
 
@@ -83,7 +83,7 @@ export function readCall(
   return { name, words: rest, options };
 }
 
-/** A first word that is no command: a path stands for `lint`, anything else is a slip. */
+/** A first word that is no command: a path stands for `lint`, anything else is a mistake. */
 function commandFor(word: string | undefined, cwd: string): CommandName {
   if (word === undefined || word === '-' || /[./\\]/.test(word) || exists(resolve(cwd, word))) return 'lint';
   const near = nearest(word, COMMAND_NAMES);

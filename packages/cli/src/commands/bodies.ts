@@ -11,7 +11,7 @@ import { plainFormat } from '../jobs/plain-format.js';
 import { importBodies } from '../jobs/import-bodies.js';
 import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { gravest } from '../jobs/results.js';
-import { setupNews, workspaceOf } from '../jobs/workspace.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
 
 /** The first word of a call that drafts a file. */
 const IMPORT = 'import';
@@ -30,7 +30,7 @@ export const run: Run = async (call) => {
   const setup = await workspaceOf(call).setupOf(fullPath(environment.cwd, 'any.plan.yaml'));
   const { registry, broken } = setup;
   const reporter = prettyReporter({ terminal, quiet: false });
-  for (const report of setupNews(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
+  for (const report of setupDiagnostics(environment.cwd)(setup)) environment.stderr.write(reporter.file(report));
   if (file !== undefined) return gravest(await importBodies(call, file, registry), broken ? EXIT.usage : EXIT.clean);
   if (options.output !== undefined || options.force) throw new UsageError('bodies-output');
   const places = placesOf(registry, options.in);

@@ -7,18 +7,18 @@ import { STDIN } from '../io/find-files.js';
 import { countOf } from '../texts/say.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs, type Input } from '../jobs/inputs.js';
-import { judge, reportOn } from '../jobs/judge.js';
-import { mend, type Mended } from '../jobs/mend.js';
+import { check, reportOn } from '../jobs/check-plan.js';
+import { fix, type Fixed } from '../jobs/apply-fixes.js';
 import { createResults, gravest, type Results } from '../jobs/results.js';
 import { rewrite } from '../jobs/rewrite.js';
-import { setupNews, workspaceOf } from '../jobs/workspace.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
 
-/** Mends what can be mended safely, and reports the rest. */
+/** Fixes what can be fixed safely, and reports the rest. */
 export const run: Run = async (call) => {
   const { environment, options, words } = call;
   const mode = options['dry-run'] ? PREVIEW : STORE;
   const workspace = workspaceOf(call);
-  const newsOf = setupNews(environment.cwd);
+  const setupDiagnosticsOf = setupDiagnostics(environment.cwd);
   const inputs = await createInputs(call, workspace);
   // Where standard output carries a plan or a diff, the report makes way.
   const results = await createResults(
@@ -30,23 +30,23 @@ export const run: Run = async (call) => {
   for await (const input of inputs.all()) {
     const setup = await workspace.setupOf(input.plan);
     if (setup.broken) code = gravest(code, EXIT.usage);
-    for (const report of newsOf(setup)) {
+    for (const report of setupDiagnosticsOf(setup)) {
       results.add(report);
       if (mode === PREVIEW)
         environment.stderr.write(prettyReporter({ terminal: call.terminal, quiet: false }).file(report));
     }
     const find = async (document: PlanDocument) =>
-      judge(document, setup, await workspace.sourceOf(document, input.plan));
+      check(document, setup, await workspace.sourceOf(document, input.plan));
     const before = parsePlan(input.bytes);
-    const mended = await mend(before, find, options.suggestions === true);
-    const put = mode.put(input, mended, call);
+    const fixed = await fix(before, find, options.suggestions === true);
+    const put = mode.put(input, fixed, call);
     const isDone = put === EXIT.clean;
-    if (mended.changed && isDone) changed += 1;
+    if (fixed.changed && isDone) changed += 1;
     code = gravest(code, put);
     // What could not be written is as it was, with all that was found in it.
     results.add(
       isDone
-        ? reportOn(input.shown, mended.document, mended.findings)
+        ? reportOn(input.shown, fixed.document, fixed.findings)
         : reportOn(input.shown, before, await find(before)),
     );
   }
@@ -54,9 +54,9 @@ export const run: Run = async (call) => {
   return gravest(results.code, inputs.code, code);
 };
 
-/** What is done with a mended plan, and what is said in the end. */
+/** What is done with a fixed plan, and what is said in the end. */
 interface Mode {
-  put(input: Input, mended: Mended, call: Call): ExitCode;
+  put(input: Input, fixed: Fixed, call: Call): ExitCode;
   finish(results: Results, changed: number, call: Call): Promise<void>;
 }
 

@@ -1,11 +1,11 @@
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { filesOf, type CallFiles } from '../jobs/call-files.js';
-import { judgeAll } from '../jobs/judge-all.js';
+import { checkAll } from '../jobs/check-all.js';
 import { listPlans } from '../jobs/plan-list.js';
 import { createProgress } from '../jobs/progress.js';
 import { createResults, gravest } from '../jobs/results.js';
-import { setupNews, workspaceOf } from '../jobs/workspace.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
 
 /**
  * Reports what is wrong with plans and, when asked, how much of its official text each represents. What few calls need
@@ -27,7 +27,7 @@ export const run: Run = async (call) => {
 async function check(call: Call, source: CallFiles): Promise<ExitCode> {
   const { environment, options } = call;
   const workspace = workspaceOf(call, source.files);
-  const newsOf = setupNews(environment.cwd);
+  const setupDiagnosticsOf = setupDiagnostics(environment.cwd);
   const list = await listPlans(call, workspace, source);
   const old =
     options.baseline === undefined && !options['update-baseline']
@@ -36,10 +36,10 @@ async function check(call: Call, source: CallFiles): Promise<ExitCode> {
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;
-  for await (const { plan, setup, report } of judgeAll(call, list, workspace, source)) {
+  for await (const { plan, setup, report } of checkAll(call, list, workspace, source)) {
     progress.clear();
     broken ||= setup.broken;
-    for (const news of newsOf(setup)) results.add(news);
+    for (const news of setupDiagnosticsOf(setup)) results.add(news);
     results.add(old === undefined ? report : old.sift(report, plan));
     progress.step();
   }

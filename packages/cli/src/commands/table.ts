@@ -13,7 +13,7 @@ import { UsageError } from '../io/usage-error.js';
 import { createInputs, type Input } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { openTarget } from '../jobs/stream-result.js';
-import { setupNews, workspaceOf } from '../jobs/workspace.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
 import { prettyReporter } from '../reporters/pretty.js';
 
 /**
@@ -26,14 +26,15 @@ export const run: Run = async (call) => {
   const format = oneOf<TableFormat>('--format', options.format?.at(-1) ?? 'ndjson', TABLE_FORMATS);
   const workspace = workspaceOf(call);
   const inputs = await createInputs(call, workspace);
-  const newsOf = setupNews(environment.cwd);
+  const setupDiagnosticsOf = setupDiagnostics(environment.cwd);
   const target = await openTarget(call, workspace.reach);
   const writer = await createTableWriter(format, table, (piece) => target.write(piece));
   let code: ExitCode = EXIT.clean;
   for await (const input of inputs.all()) {
     const document = parsePlan(input.bytes);
     const setup = await workspace.setupOf(input.plan);
-    for (const news of newsOf(setup)) environment.stderr.write(prettyReporter({ terminal, quiet: false }).file(news));
+    for (const news of setupDiagnosticsOf(setup))
+      environment.stderr.write(prettyReporter({ terminal, quiet: false }).file(news));
     if (setup.broken) code = gravest(code, EXIT.usage);
     if (document.plan === undefined && table !== 'findings') {
       terminal.note('not-a-plan', { path: input.shown });

@@ -8,7 +8,7 @@ import { UsageError } from '../io/usage-error.js';
 import { createInputs } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { openTarget } from '../jobs/stream-result.js';
-import { setupNews, workspaceOf } from '../jobs/workspace.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
 import { printerOf, TASK_FORMATS } from '../listing/print-tasks.js';
 import { taskItem } from '../listing/task-item.js';
 import { prettyReporter } from '../reporters/pretty.js';
@@ -21,7 +21,7 @@ export const run: Run = async (call) => {
   const query = queryOf(call);
   const workspace = workspaceOf(call);
   const inputs = await createInputs(call, workspace);
-  const newsOf = setupNews(environment.cwd);
+  const setupDiagnosticsOf = setupDiagnostics(environment.cwd);
   const target = await openTarget(call, workspace.reach);
   let code: ExitCode = EXIT.clean;
   let count = 0;
@@ -29,7 +29,8 @@ export const run: Run = async (call) => {
   for await (const input of inputs.all()) {
     const document = parsePlan(input.bytes);
     const setup = await workspace.setupOf(input.plan);
-    for (const news of newsOf(setup)) environment.stderr.write(prettyReporter({ terminal, quiet: false }).file(news));
+    for (const news of setupDiagnosticsOf(setup))
+      environment.stderr.write(prettyReporter({ terminal, quiet: false }).file(news));
     if (setup.broken) code = gravest(code, EXIT.usage);
     const { plan } = document;
     if (plan === undefined) {

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 /** What a finding is about, wherever it stands: its rule and the words it marks. */
 export interface Identity {
   readonly rule: string;
-  /** The marked words, blanks at line breaks evened out. */
+  /** The marked words, spaces at line breaks evened out. */
   readonly text: string;
 }
 
-/** Words longer than this are told by their hash and their beginning. */
+/** Words longer than this are reported by their hash and their beginning. */
 const MOST_WORDS = 80;
 
 /** Edits elsewhere, also in the same line, leave the identity as it is. */
@@ -22,7 +22,7 @@ export const identityKey = ({ rule, text }: Identity): string => `${rule}\0${tex
 export const shortened = (text: string): string =>
   text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`;
 
-/** Names for the findings of a file that survive moves: the same rule on the same words is told apart by its order. */
+/** Names for the findings of a file that survive moves: the same rule on the same words is distinguished by its order. */
 export function fingerprints(findings: readonly Finding[], text: string): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

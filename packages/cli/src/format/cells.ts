@@ -37,7 +37,7 @@ export function cells(text: string): number {
   return sum;
 }
 
-/** The text with blanks up to a width in cells. */
+/** The text with spaces up to a width in cells. */
 export const padCells = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cells(text)));
 
 const simpleCells = (character: string): number => eastAsianWidth(character.charCodeAt(0));

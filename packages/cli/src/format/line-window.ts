@@ -27,7 +27,7 @@ const LEAD = 8;
 const REACH = 1000;
 
 /**
- * The part of a line around a range, at most `width` cells wide. Tabs become blanks and hidden
+ * The part of a line around a range, at most `width` cells wide. Tabs become spaces and hidden
  * characters are written out. `start` and `end` are code units of the line.
  */
 export function lineWindow(line: string, start: number, end: number, width: number): LineWindow {

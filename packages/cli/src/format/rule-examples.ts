@@ -4,7 +4,7 @@ import { prettyFinding } from '../reporters/pretty.js';
 import { executedExamples, type BadExample, type ShownExample } from '../rules/executed-examples.js';
 import { visible } from './visible.js';
 
-/** The examples of a rule as lines: each bad one with what is found in it and how it is mended, then the good ones. */
+/** The examples of a rule as lines: each bad one with what is found in it and how it is fixed, then the good ones. */
 export async function examplesOf(id: string, terminal: Terminal): Promise<string[]> {
   const { bad, good } = await executedExamples(id);
   return [

@@ -39,8 +39,8 @@ function badParts(example: BadExample, language: Language): string[] {
   const lines = createLineIndex(yaml);
   const found = findings.map(({ range, message, fixes }) => {
     const { line, column } = lines.position(range.start);
-    const mends = fixes.map((fix) => say(language, fix.safe ? 'fix-safe' : 'fix-suggested', { title: fix.title }));
-    return [`- ${line}:${column} ${plain(message[language])}`, ...mends.map((mend) => `  - ${plain(mend)}`)].join('\n');
+    const offered = fixes.map((fix) => say(language, fix.safe ? 'fix-safe' : 'fix-suggested', { title: fix.title }));
+    return [`- ${line}:${column} ${plain(message[language])}`, ...offered.map((fix) => `  - ${plain(fix)}`)].join('\n');
   });
   return [
     `### ${say(language, 'example-bad')}`,

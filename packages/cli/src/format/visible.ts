@@ -29,7 +29,7 @@ const withoutOrders = (text: string): string =>
 export const lines = (text: string): string => withoutOrders(visible(text));
 
 /**
- * A path at the beginning of a line. GitHub obeys lines that begin with `::`, blanks before them or not, and a plan by such
+ * A path at the beginning of a line. GitHub obeys lines that begin with `::`, spaces before them or not, and a plan by such
  * a name may come from anybody; written this way it is still the same file.
  */
 export const pathAtStart = (path: string): string => inline(path, './');

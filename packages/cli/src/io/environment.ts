@@ -9,7 +9,7 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The program of threads that judge plans; without it there are none. */
+  /** The program of threads that check plans; without it there are none. */
   readonly workerFile?: string | URL;
   /**
    * All of standard input.

@@ -11,7 +11,7 @@ export interface NothingSaid {
   readonly paths?: undefined;
   readonly problem: 'no-git' | 'no-repository' | 'not-trusted' | 'no-commit' | 'silent' | 'failed';
   /**
-   * Of a repository of another user: the folder that git would have to be told to trust. Of silence: the seconds that git
+   * Of a repository of another user: the folder that git would have to be asked to trust. Of silence: the seconds that git
    * had. Of a failure: what git says.
    */
   readonly detail?: string;
@@ -70,7 +70,7 @@ function withoutFilters(runGit: Git, silent: number): readonly string[] | Nothin
 
 /**
  * Files that differ from a commit, in the working tree or the index, those that are gone among them, and files that git does not know yet. A commit
- * that is not an ancestor counts from where the branches parted. Without one the last commit counts.
+ * that is not an ancestor counts from where the branches split. Without one the last commit counts.
  *
  * @param silent milliseconds after which a git that gives no answer is stopped
  */
@@ -153,7 +153,7 @@ const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submo
 
 const isError = (error: Error, code: string): boolean => 'code' in error && error.code === code;
 
-/** Whatever the language of git, it names the setting by which it can be told to trust a folder. */
+/** Whatever the language of git, it names the setting by which it can be asked to trust a folder. */
 function whyNone(message: string, cwd: string): NothingSaid {
   if (!message.includes('safe.directory')) return { problem: 'no-repository' };
   return { problem: 'not-trusted', detail: /safe\.directory (.+)$/m.exec(message)?.[1] ?? cwd };

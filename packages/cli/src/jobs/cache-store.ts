@@ -15,7 +15,7 @@ import type { Call } from '../args/command.js';
 import { sha256Of } from '../io/hash.js';
 import { placeOf } from '../io/open-result.js';
 
-/** The file that keeps judgements. */
+/** The file that keeps results. */
 export interface CacheStore {
   /** As messages name it. */
   readonly shown: string;

@@ -4,24 +4,24 @@ import { NO_LINK, readNow } from '@workplan/workspace/node';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call } from '../args/command.js';
-import { readJudgement, type KeptJudgement } from '../findings/read-judgement.js';
+import { readResult, type KeptResult } from '../findings/read-result.js';
 import { sha256Of } from '../io/hash.js';
 import { shownPath } from '../io/paths.js';
 import { userCaches } from '../start/code-folder.js';
 import { VERSION } from '../version.js';
 import { cacheKey } from './cache-key.js';
 import { cacheStore } from './cache-store.js';
-import { stateOf, type Judgement } from './judge.js';
+import { stateOf, type CheckResult } from './check-plan.js';
 
-/** Judgements of earlier calls, known by what they depend on: bytes of the plan, setup, official text, program. */
+/** Results of earlier calls, known by what they depend on: bytes of the plan, setup, official text, program. */
 export interface Cache {
-  look(path: string, hash: string, setup: Setup): Promise<Judgement | undefined>;
-  learn(path: string, hash: string, setup: Setup, judgement: Judgement): Promise<void>;
+  look(path: string, hash: string, setup: Setup): Promise<CheckResult | undefined>;
+  learn(path: string, hash: string, setup: Setup, result: CheckResult): Promise<void>;
   save(): Promise<void>;
 }
 
 /** One line of the file: a plan and what was found in it. The text of the plan is not kept. */
-interface Entry extends KeptJudgement {
+interface Entry extends KeptResult {
   readonly path: string;
   readonly hash: string;
   readonly setup: string;
@@ -144,10 +144,10 @@ function readEntry(line: string, key: Uint8Array): Entry | undefined {
   try {
     const value = JSON.parse(json) as Readonly<Record<string, unknown>>;
     const { path, hash, setup } = value;
-    const judgement = readJudgement(value);
-    if (judgement === undefined || typeof path !== 'string' || typeof hash !== 'string' || typeof setup !== 'string')
+    const result = readResult(value);
+    if (result === undefined || typeof path !== 'string' || typeof hash !== 'string' || typeof setup !== 'string')
       return undefined;
-    return { ...judgement, path, hash, setup };
+    return { ...result, path, hash, setup };
   } catch {
     return undefined;
   }
@@ -160,7 +160,7 @@ function programOf(workerFile: string | URL | undefined): string {
   return hashOfFile(() => readNow(join(folder, 'lint.cjs'), 'program'));
 }
 
-/** Whatever a judgement depends on besides the plan and its text. */
+/** Whatever a check depends on besides the plan and its text. */
 async function setupKey(
   { config, shared, registries, path }: Setup,
   program: string,

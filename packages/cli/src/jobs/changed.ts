@@ -23,7 +23,7 @@ export interface Differences {
   readonly root: string;
 }
 
-/** Plans that may be judged otherwise than at a commit; `commit` is true for the last one. */
+/** Plans that may be checked otherwise than at a commit; `commit` is true for the last one. */
 export function changedIn({ environment: { cwd } }: Call, commit: string | true, workspace: Workspace): Affected {
   const changed = changedSince(commit === true ? undefined : commit, cwd);
   if (changed.paths === undefined)
@@ -36,7 +36,7 @@ export function changedIn({ environment: { cwd } }: Call, commit: string | true,
 }
 
 /**
- * Whether a plan may be judged otherwise than before, by what has changed: the plan itself, its official text, its
+ * Whether a plan may be checked otherwise than before, by what has changed: the plan itself, its official text, its
  * configuration, a registry or an ignore file, also one that is gone. A plan that git cannot know of counts, too.
  */
 export function affectedBy({ paths, root }: Differences, files: FileSystem, workspace: Workspace): Affected {

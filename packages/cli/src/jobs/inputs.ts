@@ -7,7 +7,7 @@ import { STDIN, bytesOf, isStdin, type PlanFile } from '../io/find-files.js';
 import { fullPath, isDescriptor, namedKind, readNamed } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { isHeard } from './is-heard.js';
+import { hasConsumer } from './is-heard.js';
 import { listPlans } from './plan-list.js';
 
 /** A plan to work on, as bytes. */
@@ -18,7 +18,7 @@ export interface Input {
   readonly real?: string;
   /** As reports show it. */
   readonly shown: string;
-  /** Where it counts as lying, for what holds for it: a full path parted by `/`. */
+  /** Where it counts as lying, for what holds for it: a full path split by `/`. */
   readonly plan: string;
   readonly bytes: Uint8Array;
 }
@@ -43,7 +43,7 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
       for (const plan of list.paths) {
         // A pause between files lets it be noticed that a reader has gone away.
         await pause();
-        if (!isHeard(call, writesPlans)) return;
+        if (!hasConsumer(call, writesPlans)) return;
         const input =
           plan.path === STDIN
             ? await readStdin(call)

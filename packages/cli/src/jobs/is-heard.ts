@@ -4,7 +4,7 @@ import type { Call } from '../args/command.js';
  * Whether what a call finds still goes anywhere. A reader of standard output may have gone away (`| head`); a report in
  * a file, a baseline, or the plans themselves shall be whole all the same.
  */
-export const isHeard = ({ environment: { stdout }, options }: Call, writesPlans: boolean): boolean =>
+export const hasConsumer = ({ environment: { stdout }, options }: Call, writesPlans: boolean): boolean =>
   !stdout.closed ||
   writesPlans ||
   options['update-baseline'] === true ||

@@ -3,7 +3,7 @@ import { RULES, type RuleGroup, type RuleId } from '@workplan/core/rules';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { prettyReporter } from '../reporters/pretty.js';
-import { reportOn } from './judge.js';
+import { reportOn } from './check-plan.js';
 
 const idsOf = (...groups: readonly RuleGroup[]): RuleId[] =>
   RULES.filter((rule) => groups.includes(rule.group)).map((rule) => rule.id);

@@ -12,7 +12,7 @@ const [HOLD, LET_GO] = ['--turbo-filter=~', '--turbo-filter=*'];
 
 /** V8's optimizing compiler, held back until there is enough to do. */
 export interface Optimizer {
-  /** So many more bytes of plans are about to be judged. */
+  /** So many more bytes of plans are about to be checked. */
   expect(bytes: number): void;
   /** Lets it work from now on. */
   release(): void;

@@ -24,7 +24,7 @@ interface Sink {
   finish(): Promise<ExitCode>;
 }
 
-/** Opens every report that the call asks for, so that a file that cannot be written is told before the work. */
+/** Opens every report that the call asks for, so that a file that cannot be written is reported before the work. */
 export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): Promise<Outputs> {
   const {
     options,

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Call } from '../args/command.js';
-import type { Judgement } from './judge.js';
+import type { CheckResult } from './check-plan.js';
 
-/** Threads that judge plans beside this one, which judges too. They are started once there is enough to do. */
+/** Threads that check plans beside this one, which checks too. They are started once there is enough to do. */
 export interface Pool {
-  /** Hands a plan to a thread that has room; undefined when none has, or when the thread ended before it was done, so that this one judges it. */
-  offer(path: string, bytes: Uint8Array): Promise<Judgement | undefined> | undefined;
+  /** Hands a plan to a thread that has room; undefined when none has, or when the thread ended before it was done, so that this one checks it. */
+  offer(path: string, bytes: Uint8Array): Promise<CheckResult | undefined> | undefined;
   /** So many plans may be under way at once. */
   readonly room: number;
   close(): Promise<void>;
 }
 
-/** The options that say how a plan is judged. */
+/** The options that say how a plan is checked. */
 const PASSED = ['config', 'no-config', 'no-ignore', 'allow-outside', 'coverage', 'only', 'rule'] as const;
 
 /** What a thread is started with. */
@@ -27,15 +27,15 @@ export interface PoolTask {
   readonly bytes: Uint8Array;
 }
 
-/** Without a judgement the thread could not give one: what stands in its way is met again here, and told. */
+/** Without a check the thread could not give one: what stands in its way is met again here, and reported. */
 export interface PoolAnswer {
   readonly id: number;
-  readonly judgement?: Judgement;
+  readonly result?: CheckResult;
 }
 
 /** Bytes of plans after which threads pay for their start: with fewer the call is over sooner without them. */
 const ENOUGH = 2_000_000;
-/** Bytes that lie ready in front of a thread: enough not to wait while this one judges a plan, and little to wait for at the end. */
+/** Bytes that lie ready in front of a thread: enough not to wait while this one checks a plan, and little to wait for at the end. */
 const READY = 400_000;
 /** Plans in front of a thread at most, however small. */
 const MOST = 64;
@@ -44,7 +44,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 32 };
 
 interface Thread {
   readonly worker: Worker;
-  readonly waiting: Map<number, { readonly bytes: number; resolve(judgement: Judgement | undefined): void }>;
+  readonly waiting: Map<number, { readonly bytes: number; resolve(result: CheckResult | undefined): void }>;
   /** Bytes of the plans that wait. */
   load: number;
 }
@@ -65,7 +65,7 @@ export function createPool({ environment, options }: Call): Pool {
       if (asked === undefined) return;
       thread.waiting.delete(answer.id);
       thread.load -= asked.bytes;
-      asked.resolve(answer.judgement);
+      asked.resolve(answer.result);
     });
     // A thread that is no more gets no more work, and what lay in front of it is done here.
     const gone = (): void => {
@@ -92,7 +92,7 @@ export function createPool({ environment, options }: Call): Pool {
       if (thread === undefined || thread.load >= READY || thread.waiting.size >= MOST) return undefined;
       const id = next++;
       thread.load += bytes.length;
-      return new Promise<Judgement | undefined>((resolve) => {
+      return new Promise<CheckResult | undefined>((resolve) => {
         thread.waiting.set(id, { bytes: bytes.length, resolve });
         // A copy of its own, which can be handed over without copying again.
         const task: PoolTask = { id, path, bytes: Uint8Array.from(bytes) };

@@ -6,7 +6,7 @@ import { prettyReporter } from '../reporters/pretty.js';
 import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { setupNews, workspaceOf } from './workspace.js';
+import { setupDiagnostics, workspaceOf } from './workspace.js';
 
 /** Prints as JSON what holds for one plan, which need not be there. */
 export async function printConfig(call: Call, plan: string, files: FileSystem): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export async function printConfig(call: Call, plan: string, files: FileSystem): 
     throw new UsageError('print-config-folder', { path: plan, example: shownPath(cwd, `${path}/a.plan.yaml`) });
   const setup = await workspaceOf(call, files).setupOf(path);
   const reporter = prettyReporter({ terminal, quiet: false });
-  for (const report of setupNews(cwd)(setup)) stderr.write(reporter.file(report));
+  for (const report of setupDiagnostics(cwd)(setup)) stderr.write(reporter.file(report));
   stdout.write(
     `${JSON.stringify(
       resolved(setup, (path) => shownPath(cwd, path)),

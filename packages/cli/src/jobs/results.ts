@@ -35,13 +35,13 @@ export async function createResults(call: Call, standard: Pick<Output, 'write'>)
       return summary;
     },
     get code() {
-      return crashed ? EXIT.internal : worse(judgeSummary(summary, options), written);
+      return crashed ? EXIT.internal : worse(checkSummary(summary, options), written);
     },
   };
 }
 
 /** Whether what was found is too much for the caller. */
-export function judgeSummary(
+export function checkSummary(
   { errors, warnings, infos }: Summary,
   options: Pick<Options, 'fail-on' | 'max-warnings'>,
 ): ExitCode {

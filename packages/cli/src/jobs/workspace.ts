@@ -63,12 +63,12 @@ function configChoice(options: Call['options'], cwd: string): ConfigChoice {
 }
 
 /** Tells of files of the setup that are wrong, each once, however many plans share it. */
-export function setupNews(cwd: string): (setup: Setup) => FileReport[] {
-  const told = new Set<string>();
+export function setupDiagnostics(cwd: string): (setup: Setup) => FileReport[] {
+  const reported = new Set<string>();
   return ({ files }) =>
     files.flatMap(({ path, text, lines, findings }) => {
-      if (told.has(path)) return [];
-      told.add(path);
+      if (reported.has(path)) return [];
+      reported.add(path);
       return [{ path: shownPath(cwd, path), text, lines, findings }];
     });
 }

@@ -13,7 +13,7 @@ export interface Quoted {
   readonly nearest?: { readonly anchor: string; readonly text: string; readonly likeness: number };
 }
 
-/** Finds a quote word for word; only blanks and line breaks may differ, as copying changes them. */
+/** Finds a quote word for word; only spaces and line breaks may differ, as copying changes them. */
 export function locateQuote(quote: string, text: string): Quoted {
   const lines = createLineIndex(text);
   const { squeezed, offsets } = squeeze(text);
@@ -34,7 +34,7 @@ export function locateQuote(quote: string, text: string): Quoted {
   return { found: false, places, ...(near !== undefined && { nearest: near }) };
 }
 
-/** The text without blanks, and where each of its characters stood. */
+/** The text without spaces, and where each of its characters stood. */
 function squeeze(text: string): { readonly squeezed: string; readonly offsets: readonly number[] } {
   const offsets: number[] = [];
   let squeezed = '';

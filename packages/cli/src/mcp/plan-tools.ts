@@ -15,7 +15,7 @@ import { fullPath } from '@workplan/workspace/node';
 import { isDate } from '../args/is-date.js';
 import { OPTIONS } from '../args/options.js';
 import { sha256Of } from '../io/hash.js';
-import { judge } from '../jobs/judge.js';
+import { check } from '../jobs/check-plan.js';
 import { WRITING } from '../jobs/mistakes.js';
 import { taskItem } from '../listing/task-item.js';
 import { TEXT_FORMS, type TextForm } from '../pages/text-forms.js';
@@ -141,7 +141,7 @@ async function importText({ path, text, place, dialect }: Arguments, world: Worl
     yaml,
     exact: plan !== undefined && renderOfficialText(plan) === official.text,
     tasks: document.tasks.length,
-    findings: judge(document, setup, source).map((finding) => findingAsJson(finding, document.lines)),
+    findings: check(document, setup, source).map((finding) => findingAsJson(finding, document.lines)),
   };
 }
 

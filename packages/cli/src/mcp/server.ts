@@ -8,7 +8,7 @@ import { ToolError, type Arguments, type Tool, type World } from './world.js';
 const VERSIONS: readonly string[] = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
 
 const INSTRUCTIONS =
-  'Tools for government work plans (工作方案) kept as *.plan.yaml. Validate after every change; when you extract a plan from an official text, prove every text with locate_quote and write its anchor as 出处. Never mend official words: report them.';
+  'Tools for government work plans (工作方案) kept as *.plan.yaml. Validate after every change; when you extract a plan from an official text, prove every text with locate_quote and write its anchor as 出处. Never fix official words: report them.';
 
 /** Answers requests of the Model Context Protocol with the tools of this command. */
 export function createServer(world: World): Answer {

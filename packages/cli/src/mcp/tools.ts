@@ -4,9 +4,9 @@ import type { Registry } from '@workplan/registry';
 import { isDate } from '../args/is-date.js';
 import { ruleMarkdown } from '../format/rule-markdown.js';
 import { fullPath } from '@workplan/workspace/node';
-import { judge, reportOn } from '../jobs/judge.js';
+import { check, reportOn } from '../jobs/check-plan.js';
 import { answerForPrograms, placesAsked } from '../jobs/places.js';
-import { mend } from '../jobs/mend.js';
+import { fix } from '../jobs/apply-fixes.js';
 import { findingAsJson } from '../reporters/json.js';
 import { addFile, EMPTY_SUMMARY } from '../reporters/report.js';
 import { allRules } from '../rules/all-rules.js';
@@ -39,7 +39,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       const report = reportOn(
         shown,
         document,
-        judge(document, await world.workspace.setupOf(plan), await world.workspace.sourceOf(document, plan)),
+        check(document, await world.workspace.setupOf(plan), await world.workspace.sourceOf(document, plan)),
       );
       return {
         path: shown,
@@ -60,16 +60,16 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     async run(given, world) {
       const { document, plan, shown } = readPlan(given, world);
       const setup = await world.workspace.setupOf(plan);
-      const mended = await mend(
+      const fixed = await fix(
         document,
-        async (next) => judge(next, setup, await world.workspace.sourceOf(next, plan)),
+        async (next) => check(next, setup, await world.workspace.sourceOf(next, plan)),
         given.suggestions === true,
       );
       return {
         path: shown,
-        changed: mended.changed,
-        text: mended.document.text,
-        findings: mended.findings.map((finding) => findingAsJson(finding, mended.document.lines)),
+        changed: fixed.changed,
+        text: fixed.document.text,
+        findings: fixed.findings.map((finding) => findingAsJson(finding, fixed.document.lines)),
       };
     },
   },
@@ -105,7 +105,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
   locate_quote: {
     description:
-      'Prove that a quote stands in an official text, word for word (blanks aside), and get its anchor (出处) such as L18:C1-C44. When it does not, the most similar line is returned.',
+      'Prove that a quote stands in an official text, word for word (spaces aside), and get its anchor (出处) such as L18:C1-C44. When it does not, the most similar line is returned.',
     arguments: {
       quote: { type: 'string', description: 'The words to find' },
       path: { type: 'string', description: 'Path of the official text (.txt, .html), below the current folder' },

@@ -40,7 +40,7 @@ export function prettyReporter({ terminal, quiet }: Pick<ReporterOptions, 'termi
   };
 }
 
-/** One finding: where, how grave, what, the lines around it, and what would mend it. */
+/** One finding: where, how grave, what, the lines around it, and what would fix it. */
 export function prettyFinding(
   finding: Finding,
   { text, lines }: Pick<FileReport, 'text' | 'lines'>,
@@ -88,5 +88,5 @@ export function summaryLine({ files, errors, warnings, infos }: Summary, termina
   );
 }
 
-/** Number of findings that `workplan fix` would mend. */
+/** Number of findings that `workplan fix` would fix. */
 export const fixableCount = (findings: readonly Finding[]): number => findings.filter(isFixable).length;

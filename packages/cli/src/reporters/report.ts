@@ -16,7 +16,7 @@ export interface FileReport {
 export type CoverageReport = Coverage | { readonly problem: 'unnamed' | 'unread' };
 
 export interface Coverage {
-  /** Share of the characters that are no blanks, from 0 to 1. */
+  /** Share of the characters that are no spaces, from 0 to 1. */
   readonly share: number;
   readonly uncovered: readonly UncoveredPassage[];
 }

@@ -13,11 +13,11 @@ export interface ShownExample {
 
 export interface BadExample extends ShownExample {
   readonly findings: readonly Finding[];
-  /** The text after every fix; undefined when nothing can be mended. */
+  /** The text after every fix; undefined when nothing can be fixed. */
   readonly fixed?: string;
 }
 
-/** Rules about comments judge what all others found. */
+/** Rules about comments check what all others found. */
 const runsAlone = (id: string): boolean => RULES.find((rule) => rule.id === id)?.group !== 'config';
 
 /** The examples of a rule, checked here and now: nothing about them is written down that is not found. */

@@ -123,9 +123,9 @@ function tailOf({ tail: base }: FileBlocks, { tail: ours }: FileBlocks, { tail: 
   return { ...(ours ?? NO_LINES), lines: [...ours.lines, ...theirs.lines.filter((line) => !known.has(line))] };
 }
 
-/** Whether the result has no more slips of writing than the sides have. */
+/** Whether the result has no more mistakes of writing than the sides have. */
 function isAsReadable([, ours, theirs]: readonly PlanDocument[], { lines }: Printed): boolean {
-  const slips = (document: PlanDocument | undefined): number =>
+  const typos = (document: PlanDocument | undefined): number =>
     (document?.syntax.problems ?? []).filter(({ code }) => code !== 'merge-conflict').length;
-  return slips(parsePlan(lines.join('\n'))) <= slips(ours) + slips(theirs);
+  return typos(parsePlan(lines.join('\n'))) <= typos(ours) + typos(theirs);
 }

@@ -1,7 +1,7 @@
 import { diff3Merge } from 'node-diff3';
 import type { Conflict, Labels, Printed } from './print-merged.js';
 
-/** Merges three versions line by line, as git does: for files whose tasks cannot be told apart. */
+/** Merges three versions line by line, as git does: for files whose tasks cannot be distinguished. */
 export function mergeLines(
   base: readonly string[],
   ours: readonly string[],

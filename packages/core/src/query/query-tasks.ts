@@ -25,7 +25,7 @@ export interface TaskQuery {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * The tasks of a plan that fit a query, in the order of the plan. A task whose day cannot be told fits no query for
+ * The tasks of a plan that fit a query, in the order of the plan. A task whose day cannot be determined fits no query for
  * days.
  *
  * @throws RangeError for a role that there is not, or a day that is not written `YYYY-MM-DD`

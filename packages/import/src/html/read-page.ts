@@ -86,7 +86,7 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Reads a page of a government site as an official text: block elements become lines, the cells of a
- * table row are parted by tabs, runs of blanks become one, blanks at the edges of lines and empty
+ * table row are split by tabs, runs of spaces become one, spaces at the edges of lines and empty
  * lines go. Never throws: any text is a page to an HTML parser.
  */
 export function readPage(html: string): PageText {
@@ -254,7 +254,7 @@ const ONLY_SPACES = /^[ \t\u2000-\u200b\u3000\ufeff]+$/;
 const LEADING_SPACES = /^[\u2000-\u200b\u3000\ufeff]+/;
 const TRAILING_SPACES = /(?<![\u2000-\u200b\u3000\ufeff])[\u2000-\u200b\u3000\ufeff]+$/;
 
-/** A line without blanks at its edges and doubled ones inside. */
+/** A line without spaces at its edges and doubled ones inside. */
 function trimmed(line: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of line) {

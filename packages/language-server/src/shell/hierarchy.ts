@@ -12,7 +12,7 @@ interface AboutItem {
 }
 
 /** Who answers for what, as a hierarchy of calls: both directions tell the same, so that nobody need know which one to ask. */
-export function answerHierarchy({ connection, questions: { about, at } }: Session): void {
+export function answerHierarchy({ connection, requests: { about, at } }: Session): void {
   const withDocument = <P extends AboutItem>(params: P) => ({ ...params, textDocument: { uri: params.item.uri } });
   const incoming = about([], (plan, { item }: AboutItem & { readonly textDocument: { readonly uri: string } }) =>
     answersOf(plan, item).map((answer) => ({ from: answer.item, fromRanges: answer.ranges })),

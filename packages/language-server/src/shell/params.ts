@@ -157,7 +157,7 @@ const nameOf = (type: unknown): string =>
 
 /**
  * The same connection, held to the protocol: a request whose parameters are not those of its method is answered with
- * `InvalidParams` and what is wrong with them, such a notification is told of in the log and passed over. Handlers need not look again.
+ * `InvalidParams` and what is wrong with them, such a notification is reported in the log and passed over. Handlers need not look again.
  */
 export function checkingParams(connection: Connection): Connection {
   const [onRequest, onNotification] = [connection.onRequest, connection.onNotification] as unknown as readonly [

@@ -11,14 +11,14 @@ import {
 } from '@workplan/language-service';
 import type { Finding, Language } from '@workplan/core';
 import type { SetupReport } from '@workplan/workspace';
-import { inTurns, rehearsal } from './rehearsal.js';
-import type { Rim } from './rim.js';
+import { inTurns, warmUp } from './warm-up.js';
+import type { PositionEncoding } from './position-encoding.js';
 
 /** Tells the client what is wrong in plans, in what sets them up, and in the official texts that are open. */
 export interface Reports {
-  /** Several changes that arrive together are judged once. */
+  /** Several changes that arrive together are checked once. */
   schedule(uri: string): void;
-  /** The same for an official text: its plans are judged again once the typing pauses. */
+  /** The same for an official text: its plans are checked again once the typing pauses. */
   scheduleText(uri: string): void;
   /** Takes back what was said because of a plan. */
   closed(uri: string): Promise<void>;
@@ -30,7 +30,7 @@ export interface ReportsOptions {
   readonly files: OpenFiles;
   readonly texts: OpenTexts;
   readonly plans: Plans;
-  readonly rim: Rim;
+  readonly encoding: PositionEncoding;
   readonly language: () => Language;
   /** Whether the client asks for diagnostics of plans and texts itself. */
   readonly pulls: () => boolean;
@@ -39,19 +39,19 @@ export interface ReportsOptions {
 /** While somebody types in an official text, its plans wait so many milliseconds: comparing all of it takes longer than a keystroke. */
 const PAUSE = 150;
 
-/** A plan of more tasks is told of in two steps when it is opened. */
+/** A plan of more tasks is reported in two steps when it is opened. */
 const LONG = 1_000;
 /** So many tasks are more than a screen shows. */
 const SCREEN = 50;
 
-export function createReports({ connection, files, texts, plans, rim, language, pulls }: ReportsOptions): Reports {
+export function createReports({ connection, files, texts, plans, encoding, language, pulls }: ReportsOptions): Reports {
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
   /** Files of the setup that something was said of, by the plan that gave cause. */
   const reported = new Map<string, ReadonlySet<string>>();
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
-  const told = new Set<string>();
-  let hasRehearsed = false;
+  const withDiagnostics = new Set<string>();
+  let isWarm = false;
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
 
@@ -83,9 +83,9 @@ export function createReports({ connection, files, texts, plans, rim, language, 
       if (files.get(uri) !== file) return;
       await send(uri, planDiagnostics(plan), file.version);
     }
-    if (!hasRehearsed) {
-      hasRehearsed = true;
-      inTurns(rehearsal(plan), warn);
+    if (!isWarm) {
+      isWarm = true;
+      inTurns(warmUp(plan), warn);
     }
     await reportSetup(uri, setup.reports);
     const before = sources.get(uri)?.source?.uri;
@@ -93,7 +93,7 @@ export function createReports({ connection, files, texts, plans, rim, language, 
     for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
   }
 
-  /** A plan of thousands of tasks takes a second; what stands on the first screen is told before. Whatever is found later comes with it again. */
+  /** A plan of thousands of tasks takes a second; what stands on the first screen is reported before. Whatever is found later comes with it again. */
   async function reportFirst(
     { uri, version, document, language: shown }: OpenPlan,
     findings: readonly Finding[],
@@ -111,12 +111,12 @@ export function createReports({ connection, files, texts, plans, rim, language, 
   async function reportText(uri: string): Promise<void> {
     const text = texts.get(uri);
     if (text === undefined || pulls()) return;
-    // Plans that are being judged again report on their own.
+    // Plans that are being checked again report on their own.
     const present = [...sources.values()].filter((plan) => files.get(plan.uri)?.document === plan.document);
     const diagnostics = sourceDiagnostics(text, present, language());
     const key = addressKey(text.uri);
-    if (diagnostics.length === 0 && !told.delete(key)) return;
-    if (diagnostics.length > 0) told.add(key);
+    if (diagnostics.length === 0 && !withDiagnostics.delete(key)) return;
+    if (diagnostics.length > 0) withDiagnostics.add(key);
     await send(text.uri, diagnostics, text.version);
   }
 
@@ -124,7 +124,7 @@ export function createReports({ connection, files, texts, plans, rim, language, 
     connection.sendDiagnostics({
       uri,
       ...(version === undefined ? {} : { version }),
-      diagnostics: rim.outgoing(diagnostics, uri),
+      diagnostics: encoding.outgoing(diagnostics, uri),
     });
 
   /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
@@ -151,7 +151,7 @@ export function createReports({ connection, files, texts, plans, rim, language, 
       if (source !== undefined) await reportText(source);
     },
     async textClosed(uri) {
-      if (told.delete(addressKey(uri))) await send(uri, []);
+      if (withDiagnostics.delete(addressKey(uri))) await send(uri, []);
     },
   };
 }

@@ -16,9 +16,9 @@ import {
   type WorkspacePlans,
 } from '@workplan/language-service';
 import { UNKNOWN_CLIENT, type Client } from './client.js';
-import { createQuestions, type Questions } from './questions.js';
+import { createRequestHandlers, type RequestHandlers } from './request-handlers.js';
 import { createReports, type Reports } from './reports.js';
-import { createRim, type Rim } from './rim.js';
+import { createPositionEncoding, type PositionEncoding } from './position-encoding.js';
 
 /** All that belongs to one client. */
 export interface Session {
@@ -28,8 +28,8 @@ export interface Session {
   readonly texts: OpenTexts;
   readonly plans: Plans;
   readonly workspace: WorkspacePlans;
-  readonly rim: Rim;
-  readonly questions: Questions;
+  readonly encoding: PositionEncoding;
+  readonly requests: RequestHandlers;
   readonly reports: Reports;
   readonly language: () => Language;
   client: Client;
@@ -41,9 +41,9 @@ export function createSession(connection: Connection, environment: Environment):
   // One answer has many places in one text: its lines are counted once.
   const reading = (text: string): TextWithLines =>
     (last?.text === text ? last : (last = { text, read: withLines(text) })).read;
-  const rim = createRim((uri) => textOf(session, uri, reading));
-  const files = createOpenFiles(rim.offsetOf);
-  const texts = createOpenTexts(rim.offsetOf);
+  const encoding = createPositionEncoding((uri) => textOf(session, uri, reading));
+  const files = createOpenFiles(encoding.offsetOf);
+  const texts = createOpenTexts(encoding.offsetOf);
   const plans = createPlans(environment, language, (uri) => texts.get(uri)?.text);
   const session: Session = {
     connection,
@@ -51,11 +51,11 @@ export function createSession(connection: Connection, environment: Environment):
     files,
     texts,
     plans,
-    rim,
+    encoding,
     language,
     workspace: createWorkspacePlans(environment, files, plans),
-    questions: createQuestions(connection, files, texts, plans, rim, language),
-    reports: createReports({ connection, files, texts, plans, rim, language, pulls: () => session.client.pulls }),
+    requests: createRequestHandlers(connection, files, texts, plans, encoding, language),
+    reports: createReports({ connection, files, texts, plans, encoding, language, pulls: () => session.client.pulls }),
     client: UNKNOWN_CLIENT,
   };
   return session;

@@ -10,7 +10,7 @@ import { semanticTokens, tokenChanges } from '@workplan/language-service';
 import type { Session } from './session.js';
 
 /** Semantic tokens; what was sent last for each plan is kept, so that after a keystroke only what differs is sent. */
-export function answerTokens({ connection, files, questions: { about } }: Session): void {
+export function answerTokens({ connection, files, requests: { about } }: Session): void {
   const sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
   let count = 0;
   const all = about<{ readonly textDocument: { readonly uri: string } }, SemanticTokens>({ data: [] }, (plan) => ({

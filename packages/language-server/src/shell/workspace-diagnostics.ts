@@ -8,8 +8,8 @@ import { addressKey, type OpenPlan, planDiagnostics } from '@workplan/language-s
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 
-/** What was told of a plan, and what it was told of. */
-interface Told {
+/** What was reported a plan, and what it was reported. */
+interface Reported {
   readonly id: string;
   readonly text: string;
   readonly age: number;
@@ -17,20 +17,26 @@ interface Told {
 }
 
 /** The findings of all plans of the folders, for clients that ask for them: again and again, so that what is known is not worked out anew. */
-export function answerWorkspaceDiagnostics({ connection, workspace, plans, rim, questions: { plain } }: Session): void {
-  const told = new Map<string, Told>();
+export function answerWorkspaceDiagnostics({
+  connection,
+  workspace,
+  plans,
+  encoding,
+  requests: { plain },
+}: Session): void {
+  const reported = new Map<string, Reported>();
   let count = 0;
 
-  function tell(plan: OpenPlan): Told {
+  function tell(plan: OpenPlan): Reported {
     const key = addressKey(plan.uri);
-    const before = told.get(key);
+    const before = reported.get(key);
     const { text } = plan.document;
     if (before !== undefined && before.text === text && before.age === plans.age) return before;
-    const items = rim.outgoing(planDiagnostics(plan), plan.uri);
+    const items = encoding.outgoing(planDiagnostics(plan), plan.uri);
     // The same findings under the same name: the client need not hear of them again.
     const isSame = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
     const now = { id: isSame ? before.id : String((count += 1)), text, age: plans.age, items };
-    told.set(key, now);
+    reported.set(key, now);
     return now;
   }
 
@@ -57,7 +63,7 @@ export function answerWorkspaceDiagnostics({ connection, workspace, plans, rim, 
           work,
         );
         const present = new Set(items.map(({ uri }) => addressKey(uri)));
-        for (const key of told.keys()) if (!present.has(key)) told.delete(key);
+        for (const key of reported.keys()) if (!present.has(key)) reported.delete(key);
         // Of a plan that is gone nothing is left to tell.
         const gone = previousResultIds.filter(({ uri }) => !present.has(addressKey(uri)));
         return {

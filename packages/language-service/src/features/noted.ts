@@ -9,7 +9,7 @@ export interface NamedInRole extends Scalar {
   readonly list: number;
 }
 
-/** What is kept of every task, so that questions about all of them need not read them again. Offsets count from the start of the task. */
+/** What is kept of every task, so that requests about all of them need not read them again. Offsets count from the start of the task. */
 interface Noted {
   readonly number: Scalar | undefined;
   readonly names: readonly NamedInRole[];
@@ -23,7 +23,7 @@ const notedOf = perTask((part): Noted => {
   return { number: number && placed(number, 0), names: names.length === 0 ? NO_NAMES : names };
 });
 
-/** Notes what is kept of a task; cheap while its tree is there, as when it was just judged. */
+/** Notes what is kept of a task; cheap while its tree is there, as when it was just checked. */
 export const note = (part: TaskPart): void => void notedOf(part);
 
 /** The number of a task by its index, at its place in the plan; undefined where it has none. */

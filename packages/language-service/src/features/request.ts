@@ -1,7 +1,7 @@
 import type { OpenPlan } from '../open-plan.js';
 import type { PlanParams } from '../protocol.js';
 
-/** What answers a question of a view about an open plan. */
+/** What answers a request of a view about an open plan. */
 export type Answer<P extends PlanParams = PlanParams> = (plan: OpenPlan, params: P) => unknown;
 
 /** One method with its answer, its parameters left to whoever asks. */

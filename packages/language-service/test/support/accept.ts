@@ -38,7 +38,7 @@ export const accept = (plan: OpenPlan, item: CompletionItem): string =>
  * What is wrong with a plan once an item has been taken at a place: syntax errors that were not there, a key or value
  * that is not read as what was offered, or a text that undoing does not bring back. Empty when all is well.
  *
- * @param isSound false for a plan with slips in it: what its lines seem to be and what they are read as may differ beforehand
+ * @param isSound false for a plan with mistakes in it: what its lines seem to be and what they are read as may differ beforehand
  */
 export function faultsOf(
   plan: OpenPlan,

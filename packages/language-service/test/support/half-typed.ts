@@ -132,14 +132,14 @@ export function halfTyped(text: string, dialect: Dialect, random: Random): Draft
   return { text: marked.replace('│', ''), offset };
 }
 
-const SLIPS = ['：', '，', '"', '[', ']', '- ', '\n', '　', '#', ': ', '\t', '{', '}', '{序号: 1, '];
+const TYPOS = ['：', '，', '"', '[', ']', '- ', '\n', '　', '#', ': ', '\t', '{', '}', '{序号: 1, '];
 
-/** A plan with slips in it, and any place. */
+/** A plan with mistakes in it, and any place. */
 export function slipped(text: string, random: Random): Draft {
   let damaged = text;
   for (let count = random(3); count >= 0; count -= 1) {
     const at = random(damaged.length + 1);
-    damaged = damaged.slice(0, at) + pick(random, SLIPS) + damaged.slice(at + random(3));
+    damaged = damaged.slice(0, at) + pick(random, TYPOS) + damaged.slice(at + random(3));
   }
   return { text: damaged, offset: random(damaged.length + 1) };
 }

@@ -11,7 +11,7 @@ const read = (path: string): string => readFileSync(new URL(`../../../../${path}
 export const SEED = read('examples/shanghai-2016-egov.plan.yaml');
 export const SEED_SOURCE = read('seeds/shanghai-2016-egov.txt');
 
-/** A plan as the server holds it, judged together with its source. */
+/** A plan as the server holds it, checked together with its source. */
 export const openWith = (text: string, source?: string, language: Language = 'zh'): OpenPlan =>
   openPlan(text, { language, ...(source === undefined ? {} : { source }) });
 

@@ -18,7 +18,7 @@ export interface Gap {
   readonly end: number;
 }
 
-/** Blanks and punctuation of this length part two parts of one node at most. */
+/** Spaces and punctuation of this length part two parts of one node at most. */
 const LONGEST_SKIP = 200;
 /** The longest attribution that is read, in characters. */
 const LONGEST = 1200;
@@ -82,11 +82,11 @@ interface Found extends Range {
   readonly deadline?: string;
 }
 
-const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
 /** Whether the plan has a time; it may have its label too (完成时限：6月底). */
 const hasTime = (expected: readonly ExpectedAttribution[], time: string): boolean =>
-  expected.some(({ deadline }) => deadline !== undefined && withoutBlanks(deadline).endsWith(withoutBlanks(time)));
+  expected.some(({ deadline }) => deadline !== undefined && withoutSpaces(deadline).endsWith(withoutSpaces(time)));
 
 /** A line behind an attribution that names a time alone. */
 function timeAt(index: SourceIndex, at: number): Found | undefined {
@@ -106,7 +106,7 @@ function labelledTime(text: string): string | undefined {
     : undefined;
 }
 
-/** A printed form, whatever the lines and blanks in it. */
+/** A printed form, whatever the lines and spaces in it. */
 function printedAt(source: string, at: number, printed: readonly string[]): Found | undefined {
   for (const text of printed) {
     const end = endOfWords(source, at, text);

@@ -20,7 +20,7 @@ export interface Uncovered extends Range {
 export interface Coverage {
   readonly covered: readonly Range[];
   readonly uncovered: readonly Uncovered[];
-  /** Characters that count: all but blanks. */
+  /** Characters that count: all but spaces. */
   readonly total: number;
   readonly coveredCharacters: number;
   /** `coveredCharacters / total`; 1 for an empty source. */
@@ -53,7 +53,7 @@ function measure({ index, standings }: Survey): Omit<Coverage, 'changed'> {
 function markNode(standing: Standing, marks: Marks, index: SourceIndex): void {
   const { node, place, range, match } = standing;
   if (place !== undefined) marks.place(place);
-  // Lines that are kept as they are count with their blanks and ornaments.
+  // Lines that are kept as they are count with their spaces and ornaments.
   if (node.kind === 'passage' && range !== undefined && match?.kind === 'same') marks.range(range);
   // A text that differs from its place is the matter of another finding.
   if (place !== undefined && match?.kind === 'near') for (const extra of place.extras) marks.range(extra);
@@ -87,7 +87,7 @@ const isBlank = (code: number): boolean =>
   code === 0x2028 ||
   code === 0x2029;
 
-/** Goes through the source once: blanks do not count, punctuation goes with what stands beside it on its line. */
+/** Goes through the source once: spaces do not count, punctuation goes with what stands beside it on its line. */
 function runs({ source, lines }: SourceIndex, marks: Marks): Omit<Coverage, 'changed'> {
   const covered: Range[] = [];
   const uncovered: { start: number; end: number }[] = [];
@@ -124,11 +124,11 @@ function runs({ source, lines }: SourceIndex, marks: Marks): Omit<Coverage, 'cha
 
 interface Run extends Range {
   readonly covered: boolean;
-  /** Characters that are no blanks. */
+  /** Characters that are no spaces. */
   readonly count: number;
 }
 
-/** The covered and uncovered stretches of one line in turn, from the first to the last character that is no blank. */
+/** The covered and uncovered stretches of one line in turn, from the first to the last character that is no space. */
 function lineRuns(source: string, start: number, end: number, marks: Marks): Run[] {
   const out: { start: number; end: number; covered: boolean; count: number; words: boolean }[] = [];
   // &emsp; before the words of a line is a space.

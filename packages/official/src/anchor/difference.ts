@@ -88,7 +88,7 @@ const CONTEXT = 4;
 /** A longer stretch is shown by its beginning and end. */
 const LONGEST = 24;
 
-/** A stretch of a text with a few characters before and behind it, cut with …. Line breaks are shown as blanks. */
+/** A stretch of a text with a few characters before and behind it, cut with …. Line breaks are shown as spaces. */
 export function excerpt(text: string, start: number, end: number): string {
   const from = Math.max(start - CONTEXT, 0);
   const to = Math.min(end + CONTEXT, text.length);

@@ -15,7 +15,7 @@ const NOWHERE: Location = { best: undefined, places: [], others: [], distance: 1
 
 /**
  * Finds where the words of a node stand in the source: the same words, else words that differ in at
- * most the limit. Several equally good places are all told.
+ * most the limit. Several equally good places are all reported.
  */
 export function locate(
   words: Words,

@@ -28,7 +28,7 @@ export function matchAt(words: Words, source: string, range: Range, index: Sourc
   const starts = startsIn(words, first.normal, range, index);
   let best: Match | undefined;
   for (const start of starts) {
-    const match = judge(words, placeFrom(words, start, index), range, index);
+    const match = check(words, placeFrom(words, start, index), range, index);
     if (
       best === undefined ||
       match.distance < best.distance ||
@@ -73,7 +73,7 @@ function startsIn(words: Words, text: string, range: Range, index: SourceIndex):
   return [inside, whole].filter((start) => start !== undefined).filter((start) => start.start < to);
 }
 
-function judge(words: Words, place: Place, range: Range, index: SourceIndex): Match {
+function check(words: Words, place: Place, range: Range, index: SourceIndex): Match {
   const extras = [...place.extras, ...leftOver(place, range, index)];
   const length = words.pieces.reduce((sum, piece) => sum + piece.normal.length, 0);
   const more = extras.slice(place.extras.length).reduce((sum, extra) => sum + index.weight(extra.start, extra.end), 0);
@@ -83,7 +83,7 @@ function judge(words: Words, place: Place, range: Range, index: SourceIndex): Ma
   return { kind: kindOf(words, place, distance, index), distance, place, extras, cut };
 }
 
-/** Judges again when other nodes explain some of the extras: `rest` gives what remains of one. */
+/** Checks again when other nodes explain some of the extras: `rest` gives what remains of one. */
 export function narrowed(
   words: Words,
   match: Match,

@@ -1,7 +1,7 @@
 import { LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
 
 /**
- * A text as it is compared: half width, lower case, look-alikes unified, without blanks and
+ * A text as it is compared: half width, lower case, look-alikes unified, without spaces and
  * punctuation. Every unit of it remembers the place it came from.
  */
 export interface NormalForm {
@@ -129,5 +129,5 @@ function fromCodes(codes: Uint16Array, length: number): string {
 /** Only what is compared of a text. */
 export const normalText = (text: string): string => normalForm(text).text;
 
-/** Whether a character is a blank or punctuation, which carry no words. */
+/** Whether a character is a space or punctuation, which carry no words. */
 export const isSilent = (code: number): boolean => !isHighSurrogate(code) && foldedCode(code) === NOTHING;

@@ -13,7 +13,7 @@ export interface Lead {
   readonly after: 'line' | 'sentence' | 'words';
 }
 
-/** The longest numeral: 第二十三部分、 and a blank. */
+/** The longest numeral: 第二十三部分、 and a space. */
 const LONGEST = 14;
 /** So far before a node its numeral may start, in characters. */
 const REACH = 40;

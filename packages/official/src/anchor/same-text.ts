@@ -26,6 +26,6 @@ function silentLength(text: string): number {
   return length;
 }
 
-/** Line breaks with the blanks around them, the indentation of paragraphs included. */
+/** Line breaks with the spaces around them, the indentation of paragraphs included. */
 const withoutLayout = (text: string): string =>
   text.replace(/(?<![^\S\n\r])[^\S\n\r]*[\n\r]+\s*/g, '').replace(/^\s+/, '');

@@ -95,7 +95,7 @@ export interface Place extends Range {
 
 /**
  * How the anchored text relates to the node. `same`: the words stand there. `normalised`: they differ
- * in width, punctuation, blanks or look-alikes only. `near`: by `distance`, the share of edited characters.
+ * in width, punctuation, spaces or look-alikes only. `near`: by `distance`, the share of edited characters.
  */
 export interface Match {
   readonly kind: 'same' | 'normalised' | 'near' | 'different';

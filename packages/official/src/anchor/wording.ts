@@ -11,7 +11,7 @@ export interface Wording {
   readonly source: string;
   /** Where the two differ; `a` is the plan, `b` the source. */
   readonly hunks: readonly Hunk[];
-  /** True when only punctuation, width, blanks or look-alikes differ. */
+  /** True when only punctuation, width, spaces or look-alikes differ. */
   readonly isTypography: boolean;
 }
 
@@ -42,7 +42,7 @@ export function wordingOf(piece: Piece, at: number, match: Match, index: SourceI
   const final = FINAL.exec(piece.text)?.[0] ?? '';
   const plan = piece.text;
   const source = printed.replace(FINAL, '') + final;
-  if (withoutBlanks(plan) === withoutBlanks(source)) return undefined;
+  if (withoutSpaces(plan) === withoutSpaces(source)) return undefined;
   const edits = place.pieces[at]?.edits ?? 0;
   return { plan, source, hunks: differences(plan, source), isTypography: edits === 0 && match.extras.length === 0 };
 }
@@ -65,7 +65,7 @@ function sliceWithout(text: string, { start, end }: Range, apart: readonly Range
   return out + text.slice(from, end);
 }
 
-const withoutBlanks = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+const withoutSpaces = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /** The text in the layout of the plan: paragraphs without indentation, or all on one line. */
 function asWritten(printed: string, plan: string): string {

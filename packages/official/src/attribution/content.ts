@@ -15,7 +15,7 @@ export const MAX_LENGTH = 3000;
 
 const BLANK = /[\s\u3000]/;
 
-/** Where the text ends before its last marks: 。 or ； and blanks. */
+/** Where the text ends before its last marks: 。 or ； and spaces. */
 function trimMarks(text: string): number {
   let end = text.length;
   while (end > 0 && /[。；;，,、.\s\u3000]/.test(text[end - 1] as string)) end--;

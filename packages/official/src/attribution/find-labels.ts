@@ -12,7 +12,7 @@ const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。，,\n：:
 /** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
 const SOFT: ReadonlySet<string> = /* @__PURE__ */ wordSet('、 \t\u3000\u00a0）)');
 
-const BLANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(' \t\u3000\u00a0');
+const SPACES: ReadonlySet<string> = /* @__PURE__ */ wordSet(' \t\u3000\u00a0');
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('（(〔[［【');
 
 /**
@@ -46,7 +46,7 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
 /** The label that ends at a colon and begins at a mark in `[from, colon)`. */
 function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {
   let end = colon;
-  while (end > from && BLANKS.has(text[end - 1] as string)) end--;
+  while (end > from && SPACES.has(text[end - 1] as string)) end--;
   for (let start = from; start < end; start++) {
     const before = start === 0 ? undefined : text[start - 1];
     // `from` may lie inside a longer word where the look-back ended: only a mark makes a start.

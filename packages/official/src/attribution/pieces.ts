@@ -2,7 +2,7 @@ import { isBodyLike } from '@workplan/plan/names';
 import { type Range, wordSet } from '@workplan/plan/text';
 import { verbPhraseAt } from './verb-phrase.js';
 
-/** A part of a text between marks, without blanks; `before` is all that stands between it and the part before it. */
+/** A part of a text between marks, without spaces; `before` is all that stands between it and the part before it. */
 export interface Piece extends Range {
   readonly before: string;
 }
@@ -17,7 +17,7 @@ const MARKS: ReadonlySet<string> = /* @__PURE__ */ wordSet('、，,；;。\n');
 const BLANK = /[\s\u3000]/;
 const LONGEST_NAME = 40;
 
-/** Splits at marks outside of inner brackets and quotes, and at blanks between two names. */
+/** Splits at marks outside of inner brackets and quotes, and at spaces between two names. */
 export function splitPieces(text: string, from: number, to: number, closed: ReadonlyMap<number, number>): Pieces {
   const pieces: Piece[] = [];
   let lastEnd = from;
@@ -47,7 +47,7 @@ export function splitPieces(text: string, from: number, to: number, closed: Read
   return { pieces, rest: text.slice(lastEnd, to) };
 }
 
-/** A blank parts names when a name or a verb phrase stands before it; other blanks are traces of typesetting. */
+/** A space separates names when a name or a verb phrase stands before it; other spaces are traces of typesetting. */
 function partsNames(text: string, start: number, at: number, to: number): boolean {
   if (at - start > LONGEST_NAME || at + 2 > to) return false;
   const name = text.slice(start, at).trim();

@@ -25,7 +25,7 @@ export function mostFrequent<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-/** Whether marks and blanks alone part two names or groups: 及 and 会同 are no separators of a style. */
+/** Whether marks and spaces alone part two names or groups: 及 and 会同 are no separators of a style. */
 const isMark = (separator: string): boolean => /^[、，,；;。\s\u3000]+$/.test(separator);
 
 /** Whether a word is the word of its role, and not a verb that another group of the same sentence shares. */

@@ -24,7 +24,7 @@ export interface Numeral {
   readonly value: number;
   /** 1 of 1.2, and 1.2 of 1.2.3: the item that the numeral names as the one above it. */
   readonly above?: string;
-  /** As printed, with its mark and the blanks behind it. */
+  /** As printed, with its mark and the spaces behind it. */
   readonly printed: string;
 }
 

@@ -3,7 +3,7 @@ import { USUAL_NUMBER_MARK } from './style.js';
 
 const CHINESE_MARK = '、';
 
-/** What stands behind the number of a task: 1. and 一、 need a mark, （一） and 第一条 a blank at most. */
+/** What stands behind the number of a task: 1. and 一、 need a mark, （一） and 第一条 a space at most. */
 export function markBehind(
   number: string,
   { numberMark, numberGap }: Pick<WrittenStyle, 'numberMark' | 'numberGap'>,

@@ -22,7 +22,7 @@ export type ColumnKey = Extract<
   | 'supervise'
 >;
 
-/** Words that head the columns of task tables, blanks left out. */
+/** Words that head the columns of task tables, spaces left out. */
 const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ...words('number', '序号 编号 任务序号 项目编号 号'),
   ...words(

@@ -13,7 +13,7 @@ export interface DocumentNumber {
 export interface ReadDocumentNumber {
   readonly number: DocumentNumber;
   readonly canonical: string;
-  readonly slips: readonly Localized[];
+  readonly typos: readonly Localized[];
   /** Where the four digits of the year stand in the text. */
   readonly yearStart: number;
 }
@@ -45,17 +45,17 @@ const HINT = new RegExp(`[${OPENERS}]${BLANK}${DIGITS}{4}`);
 const ORDER = /(?:令|公告|通告)$/;
 const ORDER_VALUE = /^无$|令|公告|通告|^第?\d+号$/;
 
-const SLIPS = {
+const TYPOS = {
   brackets: { zh: '年份要用六角括号〔〕', en: 'the year stands in 〔〕' },
   digits: { zh: '数字要用半角', en: 'digits are half-width' },
   year: { zh: '括号内不写“年”', en: 'no 年 inside the brackets' },
   ordinal: { zh: '序号前不写“第”', en: 'no 第 before the serial' },
   zero: { zh: '序号前不补 0', en: 'no zero before the serial' },
-  blank: { zh: '中间不留空格', en: 'no blanks inside' },
+  blank: { zh: '中间不留空格', en: 'no spaces inside' },
   suffix: { zh: '末尾要写“号”', en: '号 at the end' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** Values that stand for «no number» or are numbered as orders are: nothing to judge. */
+/** Values that stand for «no number» or are numbered as orders are: nothing to check. */
 export const isOtherNumber = (value: string): boolean => ORDER_VALUE.test(value);
 
 /** Reads a value that should be one document number; undefined when its parts are not clear. */
@@ -105,7 +105,7 @@ export const numberKey = ({ agency, year, serial }: DocumentNumber): string => `
 const plainDigits = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-/** Judges the parts behind the agency code. */
+/** Checks the parts behind the agency code. */
 function interpret(
   agency: string,
   tail: readonly (string | undefined)[],
@@ -129,7 +129,7 @@ function interpret(
   const year = Number(plainDigits(yearText));
   const serial = Number(plainDigits(serialText));
   if (serial === 0) return undefined;
-  const wrong: Readonly<Record<keyof typeof SLIPS, boolean>> = {
+  const wrong: Readonly<Record<keyof typeof TYPOS, boolean>> = {
     brackets: opener !== '〔' || closer !== '〕',
     digits: /[０-９]/.test(yearText + serialText),
     year: yearMark !== '',
@@ -138,11 +138,11 @@ function interpret(
     blank: blank0 + blank1 + blank2 + blank3 + blank4 + blank5 !== '',
     suffix: !suffix,
   };
-  const slips = (Object.keys(SLIPS) as (keyof typeof SLIPS)[]).filter((slip) => wrong[slip]).map((slip) => SLIPS[slip]);
+  const typos = (Object.keys(TYPOS) as (keyof typeof TYPOS)[]).filter((typo) => wrong[typo]).map((typo) => TYPOS[typo]);
   return {
     number: { agency, year, serial },
     canonical: `${agency}〔${year}〕${serial}号`,
-    slips,
+    typos,
     yearStart: tailStart + blank0.length + opener.length + blank1.length,
   };
 }

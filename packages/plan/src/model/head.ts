@@ -8,7 +8,7 @@ export interface Head {
   readonly dialect: Dialect;
   /** The jurisdiction (地区). */
   readonly place: string | undefined;
-  /** The date on which names are judged, `YYYY-MM-DD`: that of issue, else the first day of the period. */
+  /** The date on which names are checked, `YYYY-MM-DD`: that of issue, else the first day of the period. */
   readonly date: string | undefined;
   /** The date of issue (成文日期), if it is one. */
   readonly issued: string | undefined;

@@ -28,7 +28,7 @@ export function planPeriod(bound: BoundParts): { readonly from?: string; readonl
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
-/** The date on which names are judged: the date of issue, else the first day of the period. */
+/** The date on which names are checked: the date of issue, else the first day of the period. */
 export const planDate = (bound: BoundParts): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
 
 /** The year that 6月底 and 年底 in this plan belong to. */

@@ -34,7 +34,7 @@ export const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
 
 const ANCHOR = /^L[1-9][0-9]*(?:-L[1-9][0-9]*|:C[1-9][0-9]*-C[1-9][0-9]*)?$/;
 
-/** Whether a text begins with a character that is surely no blank. */
+/** Whether a text begins with a character that is surely no space. */
 function startsWithInk(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);

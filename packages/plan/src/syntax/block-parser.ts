@@ -30,7 +30,7 @@ const NO_PARTS: ReadonlyMap<number, PlacedItem> = new Map();
 
 /**
  * Reads the block structure of a plan line by line. A line that YAML would choke on is reported at
- * its own place and read as what it was meant to be, so that one slip does not hide the rest of the
+ * its own place and read as what it was meant to be, so that one mistake does not hide the rest of the
  * plan. `isKey` says which words are keys of the format.
  */
 export class BlockParser {
@@ -188,9 +188,9 @@ export class BlockParser {
       return undefined;
     }
     const key = this.#readKey(line.first, separator.colon);
-    if (separator.mend !== undefined) {
+    if (separator.fix !== undefined) {
       const blank = separator.value < line.end ? ': ' : ':';
-      this.#problem(separator.mend, separator.colon, separator.value, undefined, { replacement: blank });
+      this.#problem(separator.fix, separator.colon, separator.value, undefined, { replacement: blank });
     }
     const valueAt = this.#scan.skipBlanks(separator.value, line.end);
     const value = this.#parseValue(valueAt, line, line.indent, true);
@@ -388,7 +388,7 @@ export class BlockParser {
     this.#lines.skipDeeperThan(line.indent);
   }
 
-  /** What a list item holds is indented by blanks; before a text a tab may stand. */
+  /** What a list item holds is indented by spaces; before a text a tab may stand. */
   #reportTabBehindDash(start: number, content: number, lineEnd: number): void {
     if (
       !this.text.slice(start, content).includes('\t') ||

@@ -24,24 +24,24 @@ export function readBlockScalar(
     reportFirstLines(start + header.length, lines, text, Math.max(parentIndent + 1, 0), problems);
   const content = lines.map((line) => line.slice(Math.min(indent, marginOf(line))));
   let last = lines.every(isBlank) ? 0 : content.length;
-  // A line with more blanks than the indent is text of blanks.
+  // A line with more spaces than the indent is text of spaces.
   while (last > 0 && content[last - 1] === '') last -= 1;
   const body = (folded ? foldLines : joinLines)(content.slice(0, last));
   const hasBreak = end < text.length;
   return new PlacedScalar(start, end, 'block', body + tailOf(chomp, content.slice(last), last > 0, hasBreak));
 }
 
-/** Only blanks indent; a tab is text. */
+/** Only spaces indent; a tab is text. */
 const marginOf = (line: string): number => (/^ */.exec(line)?.[0] ?? '').length;
 const isBlank = (line: string): boolean => /^ *$/.test(line);
 
 /** What the blank lines behind the text come to: nothing (-), one break, or all of them (+). */
-function tailOf(chomp: string | undefined, blanks: readonly string[], hasText: boolean, hasBreak: boolean): string {
-  const count = blanks.length + (hasBreak ? 1 : 0);
+function tailOf(chomp: string | undefined, spaces: readonly string[], hasText: boolean, hasBreak: boolean): string {
+  const count = spaces.length + (hasBreak ? 1 : 0);
   if (chomp === '-') return '';
-  if (!hasText) return chomp === '+' && blanks.length > 0 ? '\n'.repeat(Math.max(1, count - 1)) : '';
+  if (!hasText) return chomp === '+' && spaces.length > 0 ? '\n'.repeat(Math.max(1, count - 1)) : '';
   if (chomp !== '+') return '\n';
-  const kept = [...blanks, ...(hasBreak ? [''] : [])].map((line) => `\n${line}`).join('');
+  const kept = [...spaces, ...(hasBreak ? [''] : [])].map((line) => `\n${line}`).join('');
   return kept.endsWith('\n') ? kept : `${kept}\n`;
 }
 
@@ -53,7 +53,7 @@ const indentOf = (lines: readonly string[]): number => {
 
 const joinLines = (lines: readonly string[]): string => lines.join('\n');
 
-/** Folding: a break between two lines of text is a blank; around indented lines breaks stay. */
+/** Folding: a break between two lines of text is a space; around indented lines breaks stay. */
 function foldLines(lines: readonly string[]): string {
   let value = '';
   let empty = 0;

@@ -178,7 +178,7 @@ class FlowParser {
     return new PlacedScalar(start, end, 'plain', /[\n\r]/.test(raw) ? unfoldPlain(raw) : raw);
   }
 
-  /** What a plain text cannot begin with: a mark of lists or keys by itself, a comment without a blank, a mark between documents. */
+  /** What a plain text cannot begin with: a mark of lists or keys by itself, a comment without a space, a mark between documents. */
   #isNoText(raw: string, start: number): boolean {
     const first = raw.charCodeAt(0);
     if (first === HASH) return true;
@@ -199,7 +199,7 @@ class FlowParser {
     let at = this.#at;
     while (at < this.limit && isBlank(this.text.charCodeAt(at))) at += 1;
     if (this.text.charCodeAt(at) !== COLON || at >= this.limit) return false;
-    // Behind a quoted key, as in JSON, no blank is needed.
+    // Behind a quoted key, as in JSON, no space is needed.
     if (key.style === 'plain' && !this.#endsKey(at + 1)) return false;
     this.#at = at;
     return true;

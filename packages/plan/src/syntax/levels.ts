@@ -51,7 +51,7 @@ export class Levels {
   }
 
   /**
-   * A list may stand at the indent of its key. One that is shifted left by a slip still belongs to
+   * A list may stand at the indent of its key. One that is shifted left by a mistake still belongs to
    * the key as long as it stays right of everything around it.
    */
   isListOfParent(indent: number, parentIndent: number): boolean {

@@ -109,7 +109,7 @@ export class LineReader {
     return this.#lineEnd(offset);
   }
 
-  /** What stands after `offset`, comments and blanks left out. */
+  /** What stands after `offset`, comments and spaces left out. */
   nextContent(offset: number): { start: number; end: number } | undefined {
     let at = offset;
     while (at < this.limit) {
@@ -219,7 +219,7 @@ export class LineReader {
     return { number, start, end, first, indent };
   }
 
-  /** A character that slipped into the indentation; the line is read as if it were a blank. */
+  /** A character that mistyped into the indentation; the line is read as if it were a space. */
   #strayCharacter(first: number, end: number): { end: number; behind: number } | undefined {
     const code = this.text.charCodeAt(first);
     // Letters, Chinese characters and the marks that start most lines cannot be strays.

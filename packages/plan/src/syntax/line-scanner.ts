@@ -18,7 +18,7 @@ export interface Separator {
   readonly colon: number;
   readonly value: number;
   /** What is wrong with the colon, when it is not written as it should be. */
-  readonly mend?: ProblemCode;
+  readonly fix?: ProblemCode;
 }
 
 /** Looks at single lines: what is a key, where a value or a comment begins. Offsets are UTF-16 in the text. */
@@ -32,21 +32,21 @@ export class LineScanner {
     this.hasHash = text.includes('#');
   }
 
-  /** Where the key of an entry ends; `mend` names what is wrong with its colon. */
+  /** Where the key of an entry ends; `fix` names what is wrong with its colon. */
   findSeparator(start: number, lineEnd: number): Separator | undefined {
     const proper = this.#findColon(start, lineEnd);
     const wide = this.#find(FULLWIDTH_COLON, start + 1, proper ?? lineEnd);
     if (wide !== undefined && (proper === undefined || this.isKey(this.text.slice(start, wide).trim()))) {
-      return { colon: wide, value: this.skipBlanks(wide + 1, lineEnd), mend: 'fullwidth-colon' };
+      return { colon: wide, value: this.skipBlanks(wide + 1, lineEnd), fix: 'fullwidth-colon' };
     }
     if (proper !== undefined && !this.#isKeyGlued(start, proper)) return { colon: proper, value: proper + 1 };
     const glued = this.#find(COLON, start + 1, lineEnd);
     if (glued !== undefined && !this.text.startsWith('//', glued + 1))
-      return { colon: glued, value: glued + 1, mend: 'missing-space-after-colon' };
+      return { colon: glued, value: glued + 1, fix: 'missing-space-after-colon' };
     return proper === undefined ? undefined : { colon: proper, value: proper + 1 };
   }
 
-  /** `标题:关于 x: y` — the first colon ends a key of the format, though no blank follows it. */
+  /** `标题:关于 x: y` — the first colon ends a key of the format, though no space follows it. */
   #isKeyGlued(start: number, proper: number): boolean {
     const glued = this.#find(COLON, start + 1, proper);
     return glued !== undefined && this.isKey(this.text.slice(start, glued).trim());
@@ -76,15 +76,15 @@ export class LineScanner {
     return undefined;
   }
 
-  /** Whether a line (or the rest of one) is `key: value`, counting mended colons behind known keys. */
-  looksLikeEntry(start: number, lineEnd: number, onlyKnownWhenMended = false): boolean {
+  /** Whether a line (or the rest of one) is `key: value`, counting fixed colons behind known keys. */
+  looksLikeEntry(start: number, lineEnd: number, onlyKnownWhenFixed = false): boolean {
     const opener = this.text.charCodeAt(start);
     if (opener === OPEN_BRACKET || opener === OPEN_BRACE || opener === HASH) return false;
     const separator = this.findSeparator(start, lineEnd);
     if (separator === undefined) return false;
-    if (separator.mend === undefined) return true;
+    if (separator.fix === undefined) return true;
     const word = this.text.slice(start, separator.colon).trim();
-    return onlyKnownWhenMended ? this.isKey(word) : word.length <= 20;
+    return onlyKnownWhenFixed ? this.isKey(word) : word.length <= 20;
   }
 
   hasColon(start: number, end: number): boolean {

@@ -29,7 +29,7 @@ export interface MapNode extends Range {
 /** One item of a list. In a block list `start` is the offset of its `-`. */
 export interface Item extends Range {
   readonly value: SyntaxNode | null;
-  /** Whether the item is a part of its own: it is judged there, and not with the rest. */
+  /** Whether the item is a part of its own: it is checked there, and not with the rest. */
   readonly isPart: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { COLON, CR, DASH, HASH, IDEOGRAPHIC_SPACE, isBlank, isOddDash, LF, NBSP, SPACE, TAB } from './characters.js';
 import { isLineOfWords } from './words.js';
 
-/** Width that a tab or an ideographic space in the indentation is read and mended as. */
+/** Width that a tab or an ideographic space in the indentation is read and fixed as. */
 export const WIDE = 2;
 
 /**
@@ -100,7 +100,7 @@ export function partition(text: string, { isKey, isListKey }: Keys, state?: List
         // It stays with the item, which goes on behind it.
         lead = -1;
       } else {
-        // A slip between two items (no key, or a key where only items stand) does not end the list.
+        // A mistake between two items (no key, or a key where only items stand) does not end the list.
         const colon = keyEnd(text, first, end);
         const ends = colon !== undefined && (width < now.item || width === now.key);
         if (kind === 'item' || ends) cut(at, 'spine', now, 0);
@@ -186,7 +186,7 @@ function keyEnd(text: string, start: number, end: number): number | undefined {
   return undefined;
 }
 
-/** Whether nothing but blanks and a comment follows. */
+/** Whether nothing but spaces and a comment follows. */
 function isBare(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) at += 1;

@@ -1,4 +1,4 @@
-/** A plain scalar over several lines: breaks become blanks, empty lines become breaks (YAML 1.2, 7.3.3). Comments between them are left out. */
+/** A plain scalar over several lines: breaks become spaces, empty lines become breaks (YAML 1.2, 7.3.3). Comments between them are left out. */
 export function unfoldPlain(raw: string): string {
   const lines = raw.split(/\r\n|\r|\n/).map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''));
   let value = lines[0] ?? '';

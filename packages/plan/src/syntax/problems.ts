@@ -41,7 +41,7 @@ export type SyntaxErrorReason =
   | 'encoding'
   | 'damaged-encoding';
 
-/** Something wrong in the writing, at the place that causes it. The tree goes on as if it were mended. */
+/** Something wrong in the writing, at the place that causes it. The tree goes on as if it were fixed. */
 export interface SyntaxProblem extends Range {
   readonly code: ProblemCode;
   readonly reason?: SyntaxErrorReason;

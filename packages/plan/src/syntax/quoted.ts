@@ -27,7 +27,7 @@ export function readQuoted(text: string, start: number, end: number, problems: S
 
 const BREAK = /(?<![ \t])[ \t]*(?:\r\n|\r|\n)([ \t\r\n]*)/g;
 
-/** Line folding: one break is a blank, each further one a break; blanks around them go. */
+/** Line folding: one break is a space, each further one a break; spaces around them go. */
 const fold = (raw: string): string => raw.replace(BREAK, (_, more: string) => '\n'.repeat(breaksIn(more)) || ' ');
 const breaksIn = (text: string): number => (text.match(/\r\n|\r|\n/g) ?? []).length;
 

@@ -20,8 +20,8 @@ export function reportTabMargins(
 ): void {
   const value = text.slice(start, end);
   if (!value.includes('\t')) return;
-  for (const { index, 0: whole, 1: blanks = '', 2: tabs = '' } of value.matchAll(/[\n\r]( *)(\t[ \t]*)(?=[^\s])/g)) {
-    if (blanks.length > parentIndent) continue;
+  for (const { index, 0: whole, 1: spaces = '', 2: tabs = '' } of value.matchAll(/[\n\r]( *)(\t[ \t]*)(?=[^\s])/g)) {
+    if (spaces.length > parentIndent) continue;
     const from = start + index + whole.length - tabs.length;
     problems.push({
       code: 'tab-indent',

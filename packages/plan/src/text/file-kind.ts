@@ -2,7 +2,7 @@ import { decodeText } from './decode.js';
 
 /**
  * What a file is, by its bytes alone. `office-zip` are the newer files of Word, WPS and Excel, and any
- * other archive; `office-ole` the older ones; `empty` holds nothing but blanks; `binary` is anything
+ * other archive; `office-ole` the older ones; `empty` holds nothing but spaces; `binary` is anything
  * else that cannot be read as text.
  */
 export type FileKind = 'text' | 'html' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
@@ -17,7 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 /** So much of a file is looked at for what it starts with. */
 const HEAD = 64;
 
-/** How files begin, their bytes taken as Latin-1. A mark or blanks may stand before what is a text itself. */
+/** How files begin, their bytes taken as Latin-1. A mark or spaces may stand before what is a text itself. */
 const SIGNATURES: readonly (readonly [FileKind, RegExp])[] = [
   ['pdf', /^(?:\xef\xbb\xbf)?\s*%PDF-/],
   ['rtf', /^(?:\xef\xbb\xbf)?\s*\{\\rtf/],
@@ -56,7 +56,7 @@ function strange(text: string): number {
 
 const TAG =
   /<(?:!doctype\s+html|(?:html|head|body|meta|title|link|script|style|div|table|tbody|section|article|main|center|font|span|p|h[1-6])[\s/>])/iy;
-const BLANKS = /\s*/y;
+const SPACES = /\s*/y;
 const PROLOGUE: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
   ['<?', '>'],
@@ -66,8 +66,8 @@ const PROLOGUE: readonly (readonly [string, string])[] = [
 function startsLikePage(text: string): boolean {
   let at = 0;
   for (;;) {
-    BLANKS.lastIndex = at;
-    at += BLANKS.exec(text)?.[0].length ?? 0;
+    SPACES.lastIndex = at;
+    at += SPACES.exec(text)?.[0].length ?? 0;
     const aside = PROLOGUE.find(([open]) => text.startsWith(open, at));
     const end = aside === undefined ? -1 : text.indexOf(aside[1], at + aside[0].length);
     if (aside === undefined || end === -1) break;

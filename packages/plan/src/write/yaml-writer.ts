@@ -75,7 +75,7 @@ function scalar(key: string, spec: PropertySpec, value: unknown, margin: string)
   return [`${key} |-`, ...value.split('\n').map((line) => (line === '' ? '' : `${margin}  ${line}`))];
 }
 
-/** A block text keeps its lines as they are, but not blanks at its start or breaks at its end. */
+/** A block text keeps its lines as they are, but not spaces at its start or breaks at its end. */
 const fitsBlock = (value: string): boolean =>
   !/^[ \n\t]|\n$|[\r\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufeff\ufffd\p{Cs}]/u.test(value) &&
   !/\t\n/.test(value);

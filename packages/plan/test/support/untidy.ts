@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** A plan in any layout a person might leave behind: odd indents, blanks, comments, scalar styles. */
+/** A plan in any layout a person might leave behind: odd indents, spaces, comments, scalar styles. */
 export function untidyPlan(): fc.Arbitrary<string> {
   const words = fc.constantFrom('推进对接', '“一网通办”', '甲、乙', '完成100%', '市教委（本部）', 'a b', '2016年');
-  const blanks = fc.constantFrom('', ' ', '  ');
+  const spaces = fc.constantFrom('', ' ', '  ');
   const end = fc.constantFrom('', ' ', '  # 注', ' #');
   const list = fc
     .array(words, { minLength: 1, maxLength: 3 })
@@ -23,7 +23,7 @@ export function untidyPlan(): fc.Arbitrary<string> {
   const task = (margin: string, gap: string) => {
     const inner = `${margin} ${gap}`;
     return fc
-      .tuple(fc.integer({ min: 0, max: 99 }), value(inner), list, end, blanks, fc.boolean())
+      .tuple(fc.integer({ min: 0, max: 99 }), value(inner), list, end, spaces, fc.boolean())
       .map(
         ([number, text, lead, tail, blank, comment]) =>
           `${margin}-${gap}序号${blank}: ${number}${tail}\n${comment ? `${margin}# 说明\n` : ''}${inner}内容:${gap}${text}\n${blank === '' ? '' : '\n\n'}${inner}牵头: ${blank}${lead}\n`,

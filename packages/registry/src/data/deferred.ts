@@ -21,7 +21,7 @@ export interface DeferredOptions {
  * - A body of a shipped place that is not in force has no namesake in the complete list of the nation. Users' lists
  *   may hold others, so with any of them the whole is asked.
  *
- * Tests hold the two short ways to the whole.
+ * Tests hold the two fast paths to the whole.
  *
  * Two things are left out on purpose: `bodies` of a place in `shipped` has the short list of the nation
  * behind its own, and `usual` has nothing, so that a plan of such a place does not read the tables.

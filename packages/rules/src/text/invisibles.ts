@@ -33,5 +33,5 @@ export function nameOfInvisible(character: string): { readonly zh: string; reado
   return { zh: `${zh}（${code}）`, en: `${en} (${code})` };
 }
 
-/** No-break blanks stand for a blank; all others for nothing. */
+/** No-break spaces stand for a space; all others for nothing. */
 export const isNoBreakBlank = (character: string): boolean => character === '\u00a0' || character === '\u202f';

@@ -10,7 +10,7 @@ export interface TextSpan extends Range {
 }
 
 /** A character that some rule may have to look at. */
-export interface Sight {
+export interface CharacterMatch {
   readonly at: number;
   readonly code: number;
   readonly span: TextSpan;
@@ -48,7 +48,7 @@ const NO_CLASSES: readonly SightClass[] = [];
 const isSight = new Uint8Array(0x10000);
 for (const code of classesByCode.keys()) isSight[code] = 1;
 
-type Sights = Readonly<Record<SightClass, readonly Sight[]>>;
+type Matches = Readonly<Record<SightClass, readonly CharacterMatch[]>>;
 
 /** The texts (prose and figures) in the order of the file. */
 export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(
@@ -74,19 +74,20 @@ export function spanOf(text: string, scalar: BoundScalar): TextSpan {
   return { start: firstBreak === -1 || firstBreak >= end ? end : firstBreak + 1, end, scalar };
 }
 
-const allSights: (document: PlanView) => Sights = remember(scan);
+const allSights: (document: PlanView) => Matches = remember(scan);
 
 /** The suspicious characters of one class, found in one pass over all texts. */
-export const sights = (document: PlanView, wanted: SightClass): readonly Sight[] => allSights(document)[wanted];
+export const matches = (document: PlanView, wanted: SightClass): readonly CharacterMatch[] =>
+  allSights(document)[wanted];
 
 /** Whether a bracket or quotation mark stands in any of the texts. */
 export const hasMark = (document: PlanView, mark: string): boolean => {
   const code = mark.charCodeAt(0);
-  return allSights(document).pair.some((sight) => sight.code === code);
+  return allSights(document).pair.some((match) => match.code === code);
 };
 
-const NOTHING: Sight[] = [];
-const NONE: Record<SightClass, Sight[]> = {
+const NOTHING: CharacterMatch[] = [];
+const NONE: Record<SightClass, CharacterMatch[]> = {
   ascii: NOTHING,
   wide: NOTHING,
   pair: NOTHING,
@@ -95,8 +96,8 @@ const NONE: Record<SightClass, Sight[]> = {
   percent: NOTHING,
 };
 
-function scan(document: PlanView): Sights {
-  let found: Record<SightClass, Sight[]> | undefined;
+function scan(document: PlanView): Matches {
+  let found: Record<SightClass, CharacterMatch[]> | undefined;
   const { text } = document;
   for (const span of textSpans(document)) {
     for (let at = span.start; at < span.end; at += 1) {
@@ -104,10 +105,10 @@ function scan(document: PlanView): Sights {
       if (isSight[code] === 0) continue;
       const classes = classesByCode.get(code) ?? NO_CLASSES;
       found ??= { ...NONE };
-      const sight = { at, code, span };
+      const match = { at, code, span };
       for (const name of classes) {
-        if (found[name] === NOTHING) found[name] = [sight];
-        else found[name].push(sight);
+        if (found[name] === NOTHING) found[name] = [match];
+        else found[name].push(match);
       }
     }
   }

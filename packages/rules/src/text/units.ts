@@ -1,22 +1,22 @@
 import type { BoundObject } from '@workplan/plan/model';
-import type { Sight } from './prose.js';
+import type { CharacterMatch } from './prose.js';
 
 /**
- * Sights grouped by the text they belong to. The clauses of one task are one text: an attribution
+ * Matches grouped by the text they belong to. The clauses of one task are one text: an attribution
  * may stand between the two brackets of a pair.
  */
-export function byUnit(sights: readonly Sight[]): readonly (readonly Sight[])[] {
-  const units = new Map<object, Sight[]>();
-  for (const sight of sights) {
-    const key = unitOf(sight);
+export function byUnit(matches: readonly CharacterMatch[]): readonly (readonly CharacterMatch[])[] {
+  const units = new Map<object, CharacterMatch[]>();
+  for (const match of matches) {
+    const key = unitOf(match);
     const unit = units.get(key);
-    if (unit === undefined) units.set(key, [sight]);
-    else unit.push(sight);
+    if (unit === undefined) units.set(key, [match]);
+    else unit.push(match);
   }
   return [...units.values()];
 }
 
-function unitOf({ span }: Sight): object {
+function unitOf({ span }: CharacterMatch): object {
   const { owner, field } = span.scalar;
   const task: BoundObject | undefined = owner.type === 'clause' && field.spec.en === 'text' ? owner.owner : undefined;
   return task ?? span.scalar;

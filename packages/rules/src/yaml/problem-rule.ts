@@ -44,7 +44,7 @@ function editOf(problem: SyntaxProblem) {
   return [{ start: problem.replaceFrom ?? problem.start, end: problem.end, text: problem.replacement }];
 }
 
-/** A block that is indented wrongly line after line is one slip: such problems are reported together. */
+/** A block that is indented wrongly line after line is one mistake: such problems are reported together. */
 function runs(
   problems: readonly SyntaxProblem[],
   position: (offset: number) => { readonly line: number },

@@ -77,7 +77,7 @@ export async function loadLayers(path: string, options: LayerOptions): Promise<r
   return layers;
 }
 
-/** Paths that a file has in common with others are told once. */
+/** Paths that a file has in common with others are reported once. */
 function tell({ findings }: Layer, finding: Finding): void {
   const isKnown = findings.some(
     ({ range, message }) => range.start === finding.range.start && message.en === finding.message.en,

@@ -32,7 +32,7 @@ export function fileFault(kind: keyof typeof FAULTS): FileFault {
 }
 
 /**
- * @param bytes the size of the file; undefined when it was read up to the limit and has no end in sight
+ * @param bytes the size of the file; undefined when it was read up to the limit and has no known end
  */
 export function tooLarge(purpose: PurposeName, bytes: number | undefined): FileFault {
   const { what, most } = PURPOSES[purpose];

@@ -105,7 +105,7 @@ Examples:
   workplan lint
   workplan lint plans/ -f pretty -f sarif=report.sarif
   cat a.plan.yaml | workplan lint - --stdin-filename a.plan.yaml`,
-  fix: `workplan fix [options] [PATH…]    mend plans, and report what is left
+  fix: `workplan fix [options] [PATH…]    fix plans, and report what is left
 
 Only the places at fault are changed; everything else, comments included,
 stays byte for byte.
@@ -165,7 +165,7 @@ Examples:
 
 Without conditions all tasks are listed. A name stands for the same body under
 its other names, as the registry has them, and with the level put back that it
-leaves out. A task whose day cannot be told fits no condition on days.
+leaves out. A task whose day cannot be determined fits no condition on days.
 
   --body NAME                 tasks that name this body
   --role ROLE                 the role of the body: lead, responsible, support,
@@ -592,7 +592,7 @@ Example:
 
 Talks to the editor on standard input and output (LSP 3.18): findings,
 completion, hover, jumps to the official text, outline, renaming, fixes and
-formatting. Plans are judged by the configuration of their folder.
+formatting. Plans are checked by the configuration of their folder.
 
       --stdio        use standard input and output; always so, as editors say it
   -c, --config FILE  use this configuration, look for no workplan.config.yaml

@@ -8,7 +8,7 @@ interface Place {
   readonly range: Range;
   /** What stands between the start of the range and the cursor. */
   readonly typed: string;
-  /** What must come before an inserted text: a blank behind `:`, a `- ` in a list. */
+  /** What must come before an inserted text: a space behind `:`, a `- ` in a list. */
   readonly before: string;
   /** What must come behind it. */
   readonly after: string;

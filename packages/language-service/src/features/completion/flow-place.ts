@@ -150,7 +150,7 @@ function cutBehind(line: PlanLine, column: number, end: RegExp): PlanLine {
   return at === -1 ? line : { ...line, text: line.text.slice(0, column + at) };
 }
 
-/** A key: what is missing of the commas around it is added, and a blank behind a comma. */
+/** A key: what is missing of the commas around it is added, and a space behind a comma. */
 function keyPlace(
   { dialect }: PlanDocument,
   { line, column, before, behind, holder }: Around,

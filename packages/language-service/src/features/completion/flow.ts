@@ -20,7 +20,7 @@ export interface OpenMap {
   key: string | undefined;
   /** Where the present key or value begins: behind a brace, comma or colon. */
   from: number;
-  /** Whether nothing but blanks has been written since. */
+  /** Whether nothing but spaces has been written since. */
   isFresh: boolean;
   /** Where a text in quotes or a value in brackets has ended, behind which nothing may follow without a comma. */
   done: number | undefined;

@@ -3,7 +3,7 @@ export type Container = 'flow' | 'item' | 'value' | 'line';
 
 /** The name under the cursor among those beside it on a line. Columns count from 0. */
 export interface NameAt {
-  /** Where it begins and ends; blanks around it count to it. */
+  /** Where it begins and ends; spaces around it count to it. */
   readonly start: number;
   readonly end: number;
   /** The mark before it and the one behind it; empty where there is none. */
@@ -53,5 +53,5 @@ function marksIn(text: string, from: number, to: number, container: Container): 
 }
 
 /** Whether a mark before or behind a name parts it from the others for YAML too. */
-export const isParted = (mark: string, container: Container): boolean =>
+export const isSplit = (mark: string, container: Container): boolean =>
   mark === '' || mark === '[' || (container === 'flow' && mark === YAML_MARK);

@@ -12,7 +12,7 @@ const MOST_PLACES = 5;
 const HEAD = 24;
 const TAIL = 12;
 
-/** The lines of a source that hold a text, first place first. Blanks at the edges count for nothing. */
+/** The lines of a source that hold a text, first place first. Spaces at the edges count for nothing. */
 export function linesHolding(source: string, text: string): SourceLines[] {
   const wanted = text.trim();
   const head = (wanted.split(/\r\n|\r|\n/)[0] ?? '').slice(0, HEAD);

@@ -1,7 +1,7 @@
 import type { Dialect, PropertySpec, Range, TypeName } from '@workplan/core';
 import type { ValuePlace } from './completion-place.js';
 import type { PlanLine } from './lines.js';
-import { isParted, nameAt, namesIn, type Container, type NameAt } from './list-names.js';
+import { isSplit, nameAt, namesIn, type Container, type NameAt } from './list-names.js';
 
 /** Marks before a value that make it something else than a text. */
 const NO_TEXT = /^[|>&*!{]/;
@@ -63,7 +63,7 @@ export function valuePlace(at: ValueOnLine): ValuePlace | undefined {
       before: '',
       after: '',
     };
-  if (!isParted(name.before, container) || !isParted(name.behind, container))
+  if (!isSplit(name.before, container) || !isSplit(name.behind, container))
     return amongMarks(place, at, name, start, end);
   const touches = /[:：-]/.test(text.charAt(start - 1)) && start === from;
   return {
@@ -88,7 +88,7 @@ function trimEnd(text: string, end: number, least: number): number {
 }
 
 /**
- * A name that is parted from others by marks which YAML takes for a part of the text, as an input method writes them:
+ * A name that is split from others by marks which YAML takes for a part of the text, as an input method writes them:
  * what is taken becomes an item of its own.
  */
 function amongMarks(
@@ -116,8 +116,8 @@ function amongMarks(
     };
   }
   const joint = container === 'flow' ? ', ' : `\n${' '.repeat(line.dash ?? 0)}- `;
-  const hasMark = !isParted(name.before, container);
-  const isFollowed = !isParted(name.behind, container);
+  const hasMark = !isSplit(name.before, container);
+  const isFollowed = !isSplit(name.behind, container);
   const last = isFollowed
     ? name.end + 1 + (/^[ \t]*/.exec(text.slice(name.end + 1))?.[0].length ?? 0)
     : trimEnd(text, name.end, column);

@@ -93,13 +93,13 @@ export function bodyCard(facts: BodyFacts, language: Language): string {
         : `${facts.successors.map(escapedLine).join(comma)}${doubt(facts.successionVerified)}`,
     ],
   ];
-  const told = rows
+  const reported = rows
     .filter(([, text]) => text !== undefined)
     .map(([title, text]) => `- ${title[language]}${colon}${text ?? ''}`);
   return [
     `**${escapedLine(facts.name)}** · ${escapedLine(facts.jurisdiction)} · ${KINDS[facts.kind][language]}${doubt(facts.kindVerified)}`,
     ...(facts.byPattern === true ? [`*${BY_PATTERN[language]}*`] : []),
-    ...(told.length === 0 ? [] : [told.join('\n')]),
+    ...(reported.length === 0 ? [] : [reported.join('\n')]),
   ].join('\n\n');
 }
 

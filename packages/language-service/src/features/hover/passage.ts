@@ -12,7 +12,7 @@ const TEXTS = {
   },
   typography: {
     zh: '方案与原文只有标点、空格等 {count} 处不同：~~划去的~~是方案的，**加粗的**是原文的',
-    en: 'The plan differs from the source in punctuation, blanks and the like in {count} places: ~~struck out~~ those of the plan, **bold** those of the source',
+    en: 'The plan differs from the source in punctuation, spaces and the like in {count} places: ~~struck out~~ those of the plan, **bold** those of the source',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -26,18 +26,18 @@ export function passageHover(plan: OpenPlan, anchor: string, value: Scalar): str
   const passage = source.text.slice(range.start, range.end);
   const shown = quoted(escaped(passage.length > LONGEST ? `${passage.slice(0, LONGEST)}…` : passage));
   const compared = compareText(plan.document, source.text, value);
-  const verdict =
-    compared === undefined ? '' : ` · ${verdictOf(compared)[language].replace('{count}', String(countOf(compared)))}`;
+  const result =
+    compared === undefined ? '' : ` · ${resultOf(compared)[language].replace('{count}', String(countOf(compared)))}`;
   const differences = (compared?.wordings ?? []).map((wording) => quoted(marked(wording)));
   return [
-    `**${escapedLine(anchor)}**${verdict}`,
+    `**${escapedLine(anchor)}**${result}`,
     ...differences,
     ...(differences.length > 0 ? ['---'] : []),
     shown,
   ].join('\n\n');
 }
 
-function verdictOf({ kind, wordings }: Comparison): Localized {
+function resultOf({ kind, wordings }: Comparison): Localized {
   if (kind !== 'differs') return TEXTS[kind];
   return wordings.every(({ isTypography }) => isTypography) ? TEXTS.typography : TEXTS.differs;
 }
@@ -65,7 +65,7 @@ function shortened(text: string, place: 'start' | 'middle' | 'end'): string {
   return text.length > 2 * AROUND ? `${head}…${tail}` : text;
 }
 
-/** Markdown takes marks beside Chinese punctuation for plain characters unless blanks stand around them; these are hardly seen. */
+/** Markdown takes marks beside Chinese punctuation for plain characters unless spaces stand around them; these are hardly seen. */
 const HAIR_SPACE = '\u200a';
 
 function emphasised(mark: string, text: string): string {

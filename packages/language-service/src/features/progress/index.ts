@@ -10,7 +10,7 @@ export { workbook } from './files.js';
 export { progressLenses } from './lenses.js';
 export { statusReport } from './status-report.js';
 
-/** The questions about the progress of an open plan. */
+/** The requests about the progress of an open plan. */
 export const progressRequests = [
   request(REQUESTS.progress, (plan, params: PlanDayParams) => progressView(plan, params)),
   request(REQUESTS.addProgress, (plan, params: AddProgressParams) => addedProgress(plan, params)),

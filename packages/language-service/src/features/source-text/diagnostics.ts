@@ -23,11 +23,11 @@ export function sourceDiagnostics(text: TextInFront, plans: readonly OpenPlan[],
     .filter((plan) => isTiedTo(plan, text))
     .flatMap((plan) => {
       // A rule that is turned off or taken back stays silent here too.
-      const told = plan.findings.find(({ rule }) => rule === RULE);
-      return told === undefined
+      const reported = plan.findings.find(({ rule }) => rule === RULE);
+      return reported === undefined
         ? []
         : uncoveredPassages(plan.document, text.text).map((passage) =>
-            diagnosticOf(text, plan, passage, RULE_SEVERITIES[told.severity], language),
+            diagnosticOf(text, plan, passage, RULE_SEVERITIES[reported.severity], language),
           );
     });
 }

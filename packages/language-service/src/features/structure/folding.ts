@@ -86,7 +86,7 @@ function foldsIn(
   };
 }
 
-/** First and last line, blanks at the end left out. */
+/** First and last line, spaces at the end left out. */
 function linesOf({ start, end }: Range, charAt: (offset: number) => string, lineOf: (offset: number) => number): Lines {
   let last = end;
   while (last > start + 1 && /\s/.test(charAt(last - 1))) last -= 1;

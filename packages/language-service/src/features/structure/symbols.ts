@@ -147,7 +147,7 @@ function textOf(object: BoundObject, key: string): string | undefined {
 }
 
 function firstWords(text: string): string {
-  // Words beyond these are not shown, whatever blanks stand between them.
+  // Words beyond these are not shown, whatever spaces stand between them.
   const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
   const characters = Array.from(line.slice(0, FIRST_WORDS * 2));
   return characters.length <= FIRST_WORDS ? line : characters.slice(0, FIRST_WORDS).join('') + ELLIPSIS;

@@ -9,8 +9,8 @@ import { marginEdits } from './margins.js';
 import { spacingEdits } from './spacing.js';
 
 /**
- * The edits that bring a plan into its usual layout: two blanks for each level, lists indented
- * below their key, one blank after colons, dashes and commas, no blanks at line ends, at most one
+ * The edits that bring a plan into its usual layout: two spaces for each level, lists indented
+ * below their key, one space after colons, dashes and commas, no spaces at line ends, at most one
  * empty line in a row, one line break at the end. Values and comments keep every character, line
  * breaks their kind. A plan that cannot be read without findings of syntax is left alone.
  */

@@ -2,7 +2,7 @@ import type { LineIndex } from '../../text/line-index.js';
 import type { TextEdit } from '../../text/range.js';
 import type { Layout } from './layout.js';
 
-/** Edits at the edges of lines: indentation, trailing blanks, empty lines, the end of the file. */
+/** Edits at the edges of lines: indentation, trailing spaces, empty lines, the end of the file. */
 export function marginEdits(text: string, lines: LineIndex, layout: Layout): TextEdit[] {
   const edits: TextEdit[] = [];
   const replace = (start: number, end: number, wanted: string): void => {

@@ -2,7 +2,7 @@ import type { MapNode, Seq, SyntaxNode } from '../../syntax/nodes.js';
 import type { LineIndex } from '../../text/line-index.js';
 import type { TextEdit } from '../../text/range.js';
 
-/** Edits within lines: blanks around colons, after dashes, and inside brackets. */
+/** Edits within lines: spaces around colons, after dashes, and inside brackets. */
 export function spacingEdits(text: string, root: SyntaxNode, lines: LineIndex): TextEdit[] {
   const edits: TextEdit[] = [];
   const replace = (start: number, end: number, wanted: string): void => {

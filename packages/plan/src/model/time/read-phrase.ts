@@ -129,10 +129,10 @@ const STRENGTH: readonly TimeSpan['kind'][] = ['interval', 'recurring', 'open', 
 function decisive(items: readonly Item[]): Item | undefined {
   const clauses = new Map<number, Item[]>();
   for (const item of items) clauses.set(item.clause, [...(clauses.get(item.clause) ?? []), item]);
-  const told = [...clauses.values()].flatMap((clause) => ofClause(clause) ?? []);
-  const timed = told.filter(({ kind, to }) => kind === 'interval' && to !== undefined);
+  const reported = [...clauses.values()].flatMap((clause) => ofClause(clause) ?? []);
+  const timed = reported.filter(({ kind, to }) => kind === 'interval' && to !== undefined);
   if (timed.length > 0) return latest(timed);
-  return STRENGTH.flatMap((kind) => told.find((item) => item.kind === kind) ?? [])[0];
+  return STRENGTH.flatMap((kind) => reported.find((item) => item.kind === kind) ?? [])[0];
 }
 
 const daysOf = ({ from, to, isUntil }: Item): { from?: string; to?: string } => ({

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '一项只写一个单位', en: 'One body for each list item' },
   why: {
     zh: '单位清单里用英文逗号分隔，如：[市教委, 市公安局]。写成“市教委、市公安局”或用了中文逗号，整串会被当成一个单位的名称，每个单位都查不到自己的任务。',
-    en: 'Lists of bodies are parted by ASCII commas: [市教委, 市公安局]. With 、 or ， the whole string counts as the name of one body, and none of them finds its task.',
+    en: 'Lists of bodies are separated by ASCII commas: [市教委, 市公安局]. With 、 or ， the whole string counts as the name of one body, and none of them finds its task.',
   },
 } as const satisfies RuleAbout;
 

@@ -15,7 +15,7 @@ const NONE: readonly string[] = [];
 
 interface NameTable {
   readonly match: Matcher;
-  /** Names that count as a form of a body; full names are the formal form and never a slip. */
+  /** Names that count as a form of a body; full names are the formal form and never a mistake. */
   readonly counted: ReadonlySet<string>;
 }
 

@@ -61,12 +61,12 @@ function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[]
   return inForce.length > 0 ? inForce : names;
 }
 
-/** Whether the name is known once look-alike and invisible characters are mended; other rules speak of those. */
+/** Whether the name is known once look-alike and invisible characters are fixed; other rules speak of those. */
 function isOnlyMistyped({ lookup }: RuleContext, name: string): boolean {
-  const mended = [...name]
+  const fixed = [...name]
     .map((character) =>
       INVISIBLES.test(character) ? '' : LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character,
     )
     .join('');
-  return mended !== name && lookup(mended)?.status !== 'unknown';
+  return fixed !== name && lookup(fixed)?.status !== 'unknown';
 }

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '忽略问题未写理由', en: 'Suppression without a reason' },
   why: {
     zh: '忽略一个问题要写明理由，后来的人才知道能不能照办。没有理由的说明不起作用。写法：# workplan-disable-next-line 规则名 -- 理由。',
-    en: 'Whoever takes a finding back says why, so that those who come later can judge it. Without a reason the comment does nothing. Write: # workplan-disable-next-line RULE -- reason.',
+    en: 'Whoever takes a finding back says why, so that those who come later can check it. Without a reason the comment does nothing. Write: # workplan-disable-next-line RULE -- reason.',
   },
 } as const satisfies RuleAbout;
 

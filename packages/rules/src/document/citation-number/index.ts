@@ -3,7 +3,7 @@ import { type BoundScalar, findDocumentNumbers } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import { knownCodes } from '../support/plan-numbers.js';
 import { placeInText } from '../../places.js';
-import { formSlip, type NumberSlip, slipsOfValue, yearSlip } from '../support/report-number.js';
+import { formSlip, type NumberTypo, slipsOfValue, yearSlip } from '../support/report-number.js';
 import { texts } from './texts.js';
 
 /** Numbers of other documents: in 依据 and 引用, and inside every text. */
@@ -20,12 +20,12 @@ export const citationNumber = defineRule({
     } = context;
     const { bound } = document;
     const codes = knownCodes(context);
-    const slips: NumberSlip[] = [];
+    const typos: NumberTypo[] = [];
     for (const scalar of bound.scalars.get('citationNumber') ?? [])
-      slips.push(...slipsOfValue(document, scalar, latest));
+      typos.push(...slipsOfValue(document, scalar, latest));
     for (const scalar of bound.scalars.get('prose') ?? [])
-      if (scalar.node.value.includes('号')) slips.push(...slipsOfProse(document, scalar, codes, latest));
-    for (const { message, range, data, edits } of slips) {
+      if (scalar.node.value.includes('号')) typos.push(...slipsOfProse(document, scalar, codes, latest));
+    for (const { message, range, data, edits } of typos) {
       report(message, range, data, edits === undefined ? {} : { fixes: [{ title: 'rewrite', edits }] });
     }
   },
@@ -36,7 +36,7 @@ function slipsOfProse(
   scalar: BoundScalar,
   codes: () => ReadonlySet<string>,
   latest: number | undefined,
-): NumberSlip[] {
+): NumberTypo[] {
   const { value } = scalar.node;
   return findDocumentNumbers(value, codes).flatMap((found) => {
     const range = placeInText(document, scalar.node, found.start, found.end);

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '引用的文号要规范', en: 'Cited document numbers follow the rule' },
   why: {
     zh: '引用公文要写准文号：年份写全并用六角括号〔〕，序号前不写“第”、不补 0，“号”前不留空格，例如“国办发〔2014〕66号”。正文、“依据”和“引用”都一样。',
-    en: 'A cited document is found by its number: the year in full in 〔〕, the serial without 第 or leading zeros, no blank before 号, such as 国办发〔2014〕66号. This holds in the text, in `basis` and in `citations`.',
+    en: 'A cited document is found by its number: the year in full in 〔〕, the serial without 第 or leading zeros, no space before 号, such as 国办发〔2014〕66号. This holds in the text, in `basis` and in `citations`.',
   },
 } as const satisfies RuleAbout;
 

@@ -45,7 +45,7 @@ export const citationUnresolved = definePlanRule({
 const TITLE = 0;
 const NUMBER = 1;
 
-/** A title as it is compared: brackets and blanks do not count. */
+/** A title as it is compared: brackets and spaces do not count. */
 const titleKey = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');
 
 /** 《促进大数据发展行动纲要》 and the notice that issues it bear one number: one title holds the other. */

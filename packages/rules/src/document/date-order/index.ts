@@ -15,7 +15,7 @@ export const dateOrder = defineRule({
     if (issued === undefined || issuedScalar === undefined) return;
     const period = scalarOf(spine.bound.root, 'period');
     if (to !== undefined && period !== undefined && issued > to) {
-      // Every deadline of the plan would follow from this one slip.
+      // Every deadline of the plan would follow from this one mistake.
       if (part === 'spine')
         report(
           'issued',

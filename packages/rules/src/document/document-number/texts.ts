@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '发文字号要规范', en: 'The document number follows the rule' },
   why: {
     zh: '发文字号由机关代字、年份、序号组成，例如“沪府办发〔2016〕6号”：年份写全并用六角括号〔〕，序号前不写“第”、不补 0，“号”前不留空格（GB/T 9704—2012 第7.2.5条）。写法不一，检索和引用都会落空。',
-    en: 'A document number is an agency code, a year and a serial, such as 沪府办发〔2016〕6号: the year in full in 〔〕, the serial without 第 or leading zeros, no blank before 号 (GB/T 9704-2012, 7.2.5). Other spellings are missed by searches and references.',
+    en: 'A document number is an agency code, a year and a serial, such as 沪府办发〔2016〕6号: the year in full in 〔〕, the serial without 第 or leading zeros, no space before 号 (GB/T 9704-2012, 7.2.5). Other spellings are missed by searches and references.',
   },
 } as const satisfies RuleAbout;
 

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '日期要写成 2016-02-18', en: 'Dates are written 2016-02-18' },
   why: {
     zh: '成文日期和进展日期写成“年-月-日”，月、日各两位，例如 2016-02-18。别的写法程序读不出先后，单位名称是否有效也就无从按日期判断。时限可以写“6月底前”，写到哪一天的，日历上要有这一天。',
-    en: 'The date of issue and the dates of progress are written year-month-day with two digits for month and day, such as 2016-02-18. Other forms cannot be put in order, and whether a name was in force on the date cannot be judged. Deadlines may say 6月底前; a day that one names must be in the calendar.',
+    en: 'The date of issue and the dates of progress are written year-month-day with two digits for month and day, such as 2016-02-18. Other forms cannot be put in order, and whether a name was in force on the date cannot be checked. Deadlines may say 6月底前; a day that one names must be in the calendar.',
   },
 } as const satisfies RuleAbout;
 

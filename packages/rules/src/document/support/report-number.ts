@@ -7,28 +7,28 @@ import { placeInText, valuePlace } from '../../places.js';
 import { listed } from './spelling.js';
 
 /** What is wrong with one document number. */
-export interface NumberSlip {
+export interface NumberTypo {
   readonly message: 'form' | 'year' | 'yearOpen' | 'unreadable';
   readonly range: Range;
   readonly data: MessageData;
   readonly edits?: readonly TextEdit[];
 }
 
-const NO_SLIPS: readonly NumberSlip[] = [];
+const NO_SLIPS: readonly NumberTypo[] = [];
 
 const isPossibleYear = ({ number: { year } }: ReadDocumentNumber, latest: number | undefined): boolean =>
   year >= FIRST_YEAR && (latest === undefined || year <= latest);
 
-/** Judges a value that should be a document number. */
+/** Checks a value that should be a document number. */
 export function slipsOfValue(
   document: PlanView,
   scalar: BoundScalar,
   latest: number | undefined,
-): readonly NumberSlip[] {
+): readonly NumberTypo[] {
   const { value } = scalar.node;
   const text = value.trim();
   const read = documentNumberOf(text);
-  if (read !== undefined && read.slips.length === 0 && isPossibleYear(read, latest)) return NO_SLIPS;
+  if (read !== undefined && read.typos.length === 0 && isPossibleYear(read, latest)) return NO_SLIPS;
   if (text === '' || isOtherNumber(text)) return NO_SLIPS;
   const range = valuePlace(document, scalar);
   if (read === undefined) return [{ message: 'unreadable', range, data: { text } }];
@@ -43,9 +43,9 @@ export function formSlip(
   range: Range,
   edited: Range | undefined,
   replacement: string,
-): NumberSlip[] {
-  if (read.slips.length === 0) return [];
-  const data = { text, canonical: read.canonical, problems: listed(read.slips) };
+): NumberTypo[] {
+  if (read.typos.length === 0) return [];
+  const data = { text, canonical: read.canonical, problems: listed(read.typos) };
   return [
     {
       message: 'form',
@@ -63,7 +63,7 @@ export function yearSlip(
   read: ReadDocumentNumber,
   shift: number,
   latest: number | undefined,
-): NumberSlip[] {
+): NumberTypo[] {
   if (isPossibleYear(read, latest)) return [];
   const { year } = read.number;
   const start = shift + read.yearStart;

@@ -61,7 +61,7 @@ export const missingKey = definePlanRule({
 function required({ document, dialect }: RuleContext): Occurrence<Missing>[] {
   return locate(document, 'required').flatMap(({ error, target }): Occurrence<Missing>[] => {
     const property = isObject(target) ? propertyOf(target.type, String(error.params?.missingProperty)) : undefined;
-    // A key without a value is the matter of empty-value; one of several is told below.
+    // A key without a value is the matter of empty-value; one of several is reported below.
     if (
       property === undefined ||
       !isObject(target) ||

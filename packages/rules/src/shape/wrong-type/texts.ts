@@ -22,7 +22,7 @@ export const texts = {
     texts: { zh: '“{key}”应写成列表，例如：[甲, 乙]。', en: '`{key}` takes a list, such as [a, b].' },
     object: {
       zh: '“{key}”下面应再写几个键（{members}……），每个一行，多缩进两个空格。',
-      en: '`{key}` takes further keys ({members} …), one on each line, indented by two more blanks.',
+      en: '`{key}` takes further keys ({members} …), one on each line, indented by two more spaces.',
     },
     objects: {
       zh: '“{key}”应写成列表，每项以“- ”开头，项内写{members}等键。',

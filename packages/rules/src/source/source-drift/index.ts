@@ -106,7 +106,7 @@ function checkElement(
     node.spellings.some(({ pieces }) => index.occurrences(pieces[0]?.normal ?? '').length > 0)
   )
     return;
-  // The blanks before a line are its layout.
+  // The spaces before a line are its layout.
   const lead = piece.text.length - piece.text.trimStart().length;
   const wording = wordingOf(
     { ...piece, text: piece.text.trim() },

@@ -7,7 +7,7 @@ import { surveyOf } from '../support/survey.js';
 import { linesOf, shortened } from '../support/wording.js';
 import { texts } from './texts.js';
 
-/** So many passages are told one by one. */
+/** So many passages are reported one by one. */
 const MOST_PASSAGES = 20;
 /** So much of a passage is shown, in characters. */
 const SHOWN = 24;

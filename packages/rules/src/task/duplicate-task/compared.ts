@@ -7,7 +7,7 @@ import { bareText } from '../support/likeness.js';
 
 /** A task as it is compared with others of its part of the plan. */
 export interface Compared {
-  /** Title and texts, without marks and blanks. */
+  /** Title and texts, without marks and spaces. */
   readonly text: string;
   /** Its figures with their signs and points, which the text is without: 9.5% is not 95%. */
   readonly figures: string;

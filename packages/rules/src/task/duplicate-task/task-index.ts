@@ -34,15 +34,15 @@ interface Task {
   stretches: readonly number[] | undefined;
   /** Whether it is the first of its text. */
   isFirst: boolean;
-  /** Where it stands, as of the judgement with the number `seen`. */
+  /** Where it stands, as of the check with the number `seen`. */
   order: number;
   seen: number;
-  /** How many stretches it shares with the task that is judged; counted for the task with the number `counted`. */
+  /** How many stretches it shares with the task that is checked; counted for the task with the number `counted`. */
   shared: number;
   counted: number;
 }
 
-interface Verdict {
+interface Result {
   readonly kind: 'same' | 'similar';
   readonly other: Task;
   readonly percent: number;
@@ -53,14 +53,14 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   readonly #tasks = new Map<Noted<Compared>, Task>();
   readonly #byText = new Map<string, Holders>();
   readonly #byStretch = new Map<number, Holders>();
-  readonly #verdicts = new Map<Task, Verdict>();
-  /** Tasks to be judged anew, and texts of which another task may be the first now. */
+  readonly #results = new Map<Task, Result>();
+  /** Tasks to be checked anew, and texts of which another task may be the first now. */
   readonly #open = new Set<Task>();
   readonly #openTexts = new Set<string>();
   readonly #firsts = new Map<string, Task>();
-  /** Before the first judgement everything is open anyway. */
+  /** Before the first check everything is open anyway. */
   #isNew = true;
-  #judgement = 0;
+  #round = 0;
   #turn = 0;
 
   add(noted: Noted<Compared>): void {
@@ -91,14 +91,14 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     take(this.#byText, task.key, task);
     for (const stretch of task.sketch) take(this.#byStretch, stretch, task);
     this.#open.delete(task);
-    this.#verdicts.delete(task);
+    this.#results.delete(task);
   }
 
   conclude(orderOf: (noted: Noted<Compared>) => number, _: PlanContext, report: PlaceReport<typeof texts>): void {
-    this.#judgement += 1;
+    this.#round += 1;
     const order = (task: Task): number => {
-      if (task.seen !== this.#judgement) {
-        task.seen = this.#judgement;
+      if (task.seen !== this.#round) {
+        task.seen = this.#round;
         task.order = orderOf(task.noted);
       }
       return task.order;
@@ -107,18 +107,18 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     this.#openTexts.clear();
     this.#isNew = false;
     for (const task of this.#open) {
-      const verdict = this.#judge(task, order);
-      if (verdict === undefined) this.#verdicts.delete(task);
-      else this.#verdicts.set(task, verdict);
+      const result = this.#check(task, order);
+      if (result === undefined) this.#results.delete(task);
+      else this.#results.set(task, result);
     }
     this.#open.clear();
-    for (const [{ noted }, { kind, other, percent }] of this.#verdicts) {
+    for (const [{ noted }, { kind, other, percent }] of this.#results) {
       const data = { number: noted.key.number, other: other.noted.key.number, ...(kind === 'similar' && { percent }) };
       report(kind, noted.place(0), data, { related: [{ message: 'first', place: other.noted.place(0) }] });
     }
   }
 
-  /** Whatever shares a text or a rare stretch with a task is judged anew. */
+  /** Whatever shares a text or a rare stretch with a task is checked anew. */
   #touch(task: Task): void {
     this.#openTexts.add(task.key);
     for (const other of holdersOf(this.#byText.get(task.key))) this.#open.add(other);
@@ -144,7 +144,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
       for (const task of [first, before]) if (task !== undefined && this.#tasks.has(task.noted)) this.#touch(task);
   }
 
-  #judge(task: Task, order: (task: Task) => number): Verdict | undefined {
+  #check(task: Task, order: (task: Task) => number): Result | undefined {
     const { text } = task.noted.key;
     if (!task.isFirst) {
       const first = this.#firsts.get(task.key);

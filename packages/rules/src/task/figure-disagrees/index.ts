@@ -120,7 +120,7 @@ const printed = ({ valueScalar, unit, quantity }: Measured): string =>
 
 function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<typeof texts>): void {
   const firsts = new Map<string, Seen<GroupValue>>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const value of seen) {
     const { of, count, text } = value.key;
     const first = firsts.get(of);
@@ -130,8 +130,8 @@ function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<type
     }
     const counts = [first.key.count, count];
     const key = `${of}|${count}`;
-    if (first.key.count === count || told.has(key) || Math.min(...counts) / Math.max(...counts) < NEAR) continue;
-    told.add(key);
+    if (first.key.count === count || reported.has(key) || Math.min(...counts) / Math.max(...counts) < NEAR) continue;
+    reported.add(key);
     report(
       'group',
       value.place(0),

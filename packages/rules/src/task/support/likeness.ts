@@ -1,6 +1,6 @@
 import { rememberTexts } from '@workplan/plan/text';
 
-/** The characters that carry meaning: marks and blanks left out. */
+/** The characters that carry meaning: marks and spaces left out. */
 export function bareText(text: string): string {
   let bare = '';
   let from = 0;
@@ -15,7 +15,7 @@ export function bareText(text: string): string {
   return from === 0 ? text : bare + text.slice(from);
 }
 
-/** All of them are of the classes P and S, or blanks. */
+/** All of them are of the classes P and S, or spaces. */
 const USUAL_MARKS = ' \t\n\r!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~·“”‘’…—、。《》〈〉「」『』【】〔〕！（），．：；？％～';
 const [OTHER, MARK, MEANING] = [0, 1, 2];
 

@@ -6,7 +6,7 @@ import { gapNotes, numeralsBefore } from './explained.js';
 import { referenceEdits, renumberEdits } from './renumber.js';
 import { type Noted, notedIn } from './noted.js';
 import { numberedGroups, type NumberedTask, numberings, type Run } from './runs.js';
-import { checkRun, type NumberSlip, type RunCheck } from './slips.js';
+import { checkRun, type NumberTypo, type RunCheck } from './number-typos.js';
 import { texts } from './texts.js';
 
 /** One fix puts a whole run right; more findings than these need not repeat it. */
@@ -44,14 +44,14 @@ interface Numbering {
   readonly checks: readonly RunCheck[];
 }
 
-/** The way of numbering with the fewest slips; of equal ones the most usual, unless every section starts with 1. */
+/** The way of numbering with the fewest mistakes; of equal ones the most usual, unless every section starts with 1. */
 function bestNumbering(
   spine: PlanView,
   tasks: readonly NumberedTask[],
   lastOfGroupBefore: number,
   isExplained: ReturnType<typeof gapNotes>,
 ): Numbering {
-  let best: Numbering & { slips: number } = { runs: [], checks: [], slips: Infinity };
+  let best: Numbering & { typos: number } = { runs: [], checks: [], typos: Infinity };
   for (const runs of numberings(tasks)) {
     const checks = runs.map((run, at) =>
       checkRun(run, startsOf(spine, run, at === 0, lastOfGroupBefore), (index) => {
@@ -59,10 +59,10 @@ function bestNumbering(
         return task !== undefined && isExplained(task, run[index - 1]);
       }),
     );
-    const slips = checks.reduce((sum, check) => sum + check.slips.length, 0);
-    if (slips < best.slips || (slips === best.slips && best.runs.length === 1 && startsAgain(runs)))
-      best = { runs, checks, slips };
-    if (slips === 0) break;
+    const typos = checks.reduce((sum, check) => sum + check.typos.length, 0);
+    if (typos < best.typos || (typos === best.typos && best.runs.length === 1 && startsAgain(runs)))
+      best = { runs, checks, typos };
+    if (typos === 0) break;
   }
   return best;
 }
@@ -79,22 +79,22 @@ function startsOf(spine: PlanView, run: Run, isFirst: boolean, lastOfGroupBefore
 function reportRun(
   { head }: PlanContext,
   run: Run,
-  { slips, wanted }: RunCheck,
+  { typos, wanted }: RunCheck,
   references: readonly Seen<Noted>[],
   report: PlaceReport<typeof texts>,
 ): void {
-  if (slips.length === 0) return;
-  if (head.isTied && run.every(isAnchored)) return reportPrinted(run, slips, report);
+  if (typos.length === 0) return;
+  if (head.isTied && run.every(isAnchored)) return reportPrinted(run, typos, report);
   const edits = [...renumberEdits(run, wanted), ...referenceEdits(references, run, wanted)];
   // Numbers of an official text are as printed: changing them is offered, not done unasked.
   const safe = !head.isTied;
   const fixes = [{ title: 'renumber', safe, data: { count: edits.length }, edits }] as const;
-  for (const [count, slip] of slips.entries()) {
-    const task = run[slip.at];
+  for (const [count, typo] of typos.entries()) {
+    const task = run[typo.at];
     if (task === undefined) continue;
-    const first = slip.first === undefined ? undefined : run[slip.first];
-    report(slip.kind === 'disorder' && slip.at === 0 ? 'first' : slip.kind, task.seen.place(0), dataOf(run, slip), {
-      ...SEVERITIES[slip.kind],
+    const first = typo.first === undefined ? undefined : run[typo.first];
+    report(typo.kind === 'disorder' && typo.at === 0 ? 'first' : typo.kind, task.seen.place(0), dataOf(run, typo), {
+      ...SEVERITIES[typo.kind],
       fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
       related: first === undefined ? [] : [{ message: 'first', place: first.seen.place(0) }],
     });
@@ -104,21 +104,21 @@ function reportRun(
 const isAnchored = ({ seen: { key } }: NumberedTask): boolean => key.kind === 'task' && key.isAnchored;
 
 /** Numbers that all stand in the official text are no mistakes of the writer: nothing asks to change them. */
-function reportPrinted(run: Run, slips: readonly NumberSlip[], report: PlaceReport<typeof texts>): void {
-  for (const slip of slips) {
-    const task = run[slip.at];
+function reportPrinted(run: Run, typos: readonly NumberTypo[], report: PlaceReport<typeof texts>): void {
+  for (const typo of typos) {
+    const task = run[typo.at];
     // A part of a longer text may start with any number.
-    if (task === undefined || slip.at === 0) continue;
-    report('printed', task.seen.place(0), dataOf(run, slip), { severity: 'info' });
+    if (task === undefined || typo.at === 0) continue;
+    report('printed', task.seen.place(0), dataOf(run, typo), { severity: 'info' });
   }
 }
 
 /** A part of a longer plan may well start with another number than 1. */
-const SEVERITIES: Partial<Record<NumberSlip['kind'], { readonly severity: Severity }>> = {
+const SEVERITIES: Partial<Record<NumberTypo['kind'], { readonly severity: Severity }>> = {
   start: { severity: 'warning' },
 };
 
-function dataOf(run: Run, { at, expected }: NumberSlip): Record<string, string | readonly string[]> {
+function dataOf(run: Run, { at, expected }: NumberTypo): Record<string, string | readonly string[]> {
   const task = run[at];
   if (task === undefined) return {};
   const print = (value: number): string => printTaskNumber(value, task.number.form).trim();

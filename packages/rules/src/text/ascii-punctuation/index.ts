@@ -1,5 +1,5 @@
 import { defineRule } from '@workplan/lint';
-import { type Sight, sights } from '../prose.js';
+import { type CharacterMatch, matches } from '../prose.js';
 import { isBracket, isChinesePair, isLoneChinese, isMarkInChinese, pairBrackets, widen } from './marks.js';
 import { texts } from './texts.js';
 
@@ -12,28 +12,28 @@ export const asciiPunctuation = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
-    const found = sights(document, 'ascii');
+    const found = matches(document, 'ascii');
     if (found.length === 0) return;
     const partners = pairBrackets(found);
-    const single = (sight: Sight): void => {
-      const edit = widen(document, sight);
+    const single = (match: CharacterMatch): void => {
+      const edit = widen(document, match);
       report(
         'mark',
-        { start: sight.at, end: sight.at + 1 },
-        { written: document.text.charAt(sight.at), right: edit.text },
+        { start: match.at, end: match.at + 1 },
+        { written: document.text.charAt(match.at), right: edit.text },
         { fixes: [{ title: 'mark', edits: [edit] }] },
       );
     };
-    for (const sight of found) {
-      const partner = partners.get(sight);
+    for (const match of found) {
+      const partner = partners.get(match);
       if (partner === undefined) {
-        if (isBracket(sight) ? isLoneChinese(document, sight) : isMarkInChinese(document, sight)) single(sight);
-      } else if (partner.at > sight.at && isChinesePair(document, sight, partner)) {
+        if (isBracket(match) ? isLoneChinese(document, match) : isMarkInChinese(document, match)) single(match);
+      } else if (partner.at > match.at && isChinesePair(document, match, partner)) {
         report(
           'brackets',
-          { start: sight.at, end: partner.at + 1 },
+          { start: match.at, end: partner.at + 1 },
           {},
-          { fixes: [{ title: 'brackets', edits: [widen(document, sight), widen(document, partner)] }] },
+          { fixes: [{ title: 'brackets', edits: [widen(document, match), widen(document, partner)] }] },
         );
       }
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '@workplan/lint';
-import { sights } from '../prose.js';
+import { matches } from '../prose.js';
 import { texts } from './texts.js';
 
 /** A closing mark and the opening mark of the same kind: between them 、 is left out. */
@@ -14,7 +14,7 @@ export const enumerationComma = defineRule({
   texts,
   check({ document }, report) {
     const { text } = document;
-    for (const { at, code, span } of sights(document, 'enumeration')) {
+    for (const { at, code, span } of matches(document, 'enumeration')) {
       const before = text.charAt(at - 1);
       if (code !== 0x3001 || at === span.start || at + 1 >= span.end || BESIDE[before] !== text.charAt(at + 1))
         continue;

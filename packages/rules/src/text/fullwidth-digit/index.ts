@@ -1,5 +1,5 @@
 import { defineRule } from '@workplan/lint';
-import { sights } from '../prose.js';
+import { matches } from '../prose.js';
 import { texts } from './texts.js';
 
 /** Full-width digits and letters, with the half-width ones, ％, ＋ and ． that are written together with them. */
@@ -20,7 +20,7 @@ export const fullwidthDigit = defineRule({
   check({ document }, report) {
     const { text } = document;
     let done = -1;
-    for (const { at, span } of sights(document, 'wide')) {
+    for (const { at, span } of matches(document, 'wide')) {
       if (at < done) continue;
       let start = at;
       while (start > Math.max(span.start, done, at - LONGEST) && PART.test(text.charAt(start - 1))) start -= 1;

@@ -35,7 +35,7 @@ const dataOf = ({ text }: RunInComment): { character: ReturnType<typeof nameOfIn
   count: [...text].length,
 });
 
-/** A no-break blank between Latin words or numbers becomes a blank; everything else goes. */
+/** A no-break blank between Latin words or numbers becomes a space; everything else goes. */
 function replacement({ text }: PlanView, run: FoundRun): TextEdit {
   const parts = isAsciiWord(text.charCodeAt(run.start - 1)) && isAsciiWord(text.charCodeAt(run.end));
   return { start: run.start, end: run.end, text: parts && isNoBreakBlank(run.text.charAt(0)) ? ' ' : '' };

@@ -1,6 +1,6 @@
 import { definePlanRule } from '@workplan/lint';
 import { isAsciiDigit } from '../hanzi.js';
-import { sights } from '../prose.js';
+import { matches } from '../prose.js';
 import { texts } from './texts.js';
 
 const ASCII = 0x25;
@@ -14,7 +14,7 @@ export const mixedPercent = definePlanRule({
   texts,
   collect({ document }) {
     const { text } = document;
-    return sights(document, 'percent')
+    return matches(document, 'percent')
       .filter(({ at, span }) => at > span.start && isDigit(text.charCodeAt(at - 1)))
       .map(({ at, code }) => ({ key: code, places: [{ start: at, end: at + 1 }] }));
   },

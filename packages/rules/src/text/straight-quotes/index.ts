@@ -1,5 +1,5 @@
 import { defineRule } from '@workplan/lint';
-import { type Sight, sights, type TextSpan } from '../prose.js';
+import { type CharacterMatch, matches, type TextSpan } from '../prose.js';
 import { findStraightQuotes } from './quotes.js';
 import { texts } from './texts.js';
 
@@ -12,13 +12,13 @@ export const straightQuotes = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
-    const straight = sights(document, 'straight');
+    const straight = matches(document, 'straight');
     if (straight.length === 0) return;
-    const bySpan = new Map<TextSpan, Sight[]>();
-    for (const sight of straight) {
-      const known = bySpan.get(sight.span);
-      if (known === undefined) bySpan.set(sight.span, [sight]);
-      else known.push(sight);
+    const bySpan = new Map<TextSpan, CharacterMatch[]>();
+    for (const match of straight) {
+      const known = bySpan.get(match.span);
+      if (known === undefined) bySpan.set(match.span, [match]);
+      else known.push(match);
     }
     for (const [span, found] of bySpan) {
       for (const { start, end, right, edits } of findStraightQuotes(document, span, found)) {

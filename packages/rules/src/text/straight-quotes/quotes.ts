@@ -1,7 +1,7 @@
 import type { PlanView } from '@workplan/plan/parts';
 import type { Range, TextEdit } from '@workplan/plan/text';
 import { hasHan, isAsciiLetter, isHan } from '../hanzi.js';
-import type { Sight, TextSpan } from '../prose.js';
+import type { CharacterMatch, TextSpan } from '../prose.js';
 
 /** Straight quotes that stand for curved ones: where, and what to write. */
 export interface StraightQuotes extends Range {
@@ -13,20 +13,24 @@ const CURVED: Readonly<Record<string, readonly [string, string]>> = { '"': ['“
 /** Longer than this, two quotes hardly belong together. */
 const LONGEST = 80;
 /** How far an open quote is looked for; keeps a hostile text from costing the square of its length. */
-const SIGHT = 200;
+const MATCH = 200;
 
 const textBefore = (text: string, span: TextSpan, at: number): string =>
-  text.slice(Math.max(span.start, at - SIGHT), at);
+  text.slice(Math.max(span.start, at - MATCH), at);
 
 interface Quote extends Range {
   readonly mark: string;
 }
 
 /** Straight quotes of one text, paired in order. */
-export function findStraightQuotes({ text }: PlanView, span: TextSpan, sights: readonly Sight[]): StraightQuotes[] {
+export function findStraightQuotes(
+  { text }: PlanView,
+  span: TextSpan,
+  matches: readonly CharacterMatch[],
+): StraightQuotes[] {
   const found: StraightQuotes[] = [];
   for (const mark of ['"', "'"]) {
-    const quotes = quotesOf(text, span, sights, mark);
+    const quotes = quotesOf(text, span, matches, mark);
     for (let index = 0; index < quotes.length; index += 1) {
       const open = quotes[index] as Quote;
       const close = quotes[index + 1];
@@ -58,10 +62,10 @@ const replace = (quote: Quote, right: string): StraightQuotes => ({
 });
 
 /** The quotes of one kind: `\"` and `''` inside quoted values are one, apostrophes and inches none. */
-function quotesOf(text: string, span: TextSpan, sights: readonly Sight[], mark: string): Quote[] {
+function quotesOf(text: string, span: TextSpan, matches: readonly CharacterMatch[], mark: string): Quote[] {
   const { style } = span.scalar.node;
   const quotes: Quote[] = [];
-  for (const { at } of sights) {
+  for (const { at } of matches) {
     // An unquoted value that begins with a quote is misread as a whole; the rules about the notation say so.
     if (text.charAt(at) !== mark || (style === 'plain' && text.charAt(span.start) === mark)) continue;
     const last = quotes[quotes.length - 1];
@@ -93,7 +97,7 @@ function closesCurved(text: string, span: TextSpan, quote: Quote, mark: string):
   const [left, right] = CURVED[mark] as readonly [string, string];
   const before = textBefore(text, span, quote.start);
   if (before.lastIndexOf(left) <= before.lastIndexOf(right)) return false;
-  const after = text.slice(quote.end, Math.min(span.end, quote.end + SIGHT));
+  const after = text.slice(quote.end, Math.min(span.end, quote.end + MATCH));
   const [nextLeft, nextRight] = [after.indexOf(left), after.indexOf(right)];
   return nextRight === -1 || (nextLeft !== -1 && nextLeft < nextRight);
 }

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '内容里的“#”要加引号', en: 'A # inside a value needs quotes' },
   why: {
     zh: '空格后面的“#”会被当成注释，从这里起的文字会悄悄丢失。内容中确有“#”时，请给整个内容加引号；确实是注释时，请在“#”后空一格。',
-    en: 'A # after a blank starts a comment: the text from here on is lost without notice. Quote the value if the # belongs to it; leave a blank after the # if it is a comment.',
+    en: 'A # after a space starts a comment: the text from here on is lost without notice. Quote the value if the # belongs to it; leave a space after the # if it is a comment.',
   },
 } as const satisfies RuleAbout;
 
@@ -12,8 +12,8 @@ export const texts = {
   messages: {
     found: {
       zh: '从“{text}”起的文字被当成注释，不在内容里。如果它属于内容，请给整个内容加引号；如果是注释，请在“#”后空一格。',
-      en: 'From `{text}` on, the text is read as a comment and lost. Quote the value if it belongs to it, or leave a blank after the # if it is a comment.',
+      en: 'From `{text}` on, the text is read as a comment and lost. Quote the value if it belongs to it, or leave a space after the # if it is a comment.',
     },
   },
-  fixes: { mend: { zh: '给整个内容加引号', en: 'Quote the whole value' } },
+  fixes: { fix: { zh: '给整个内容加引号', en: 'Quote the whole value' } },
 } as const satisfies RuleTexts;

@@ -1,10 +1,10 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
 
 export const about = {
-  title: { zh: '键的冒号后面要有空格', en: 'A blank follows the colon of a key' },
+  title: { zh: '键的冒号后面要有空格', en: 'A space follows the colon of a key' },
   why: {
     zh: '“标题:内容”之间没有空格时，整行会被当成一段文字，键不起作用。冒号后面要空一格。',
-    en: 'Without a blank after the colon, `title:text` is one text and no key. Leave a blank after the colon.',
+    en: 'Without a space after the colon, `title:text` is one text and no key. Leave a space after the colon.',
   },
 } as const satisfies RuleAbout;
 
@@ -12,8 +12,8 @@ export const texts = {
   messages: {
     found: {
       zh: '冒号后面缺一个空格，键和内容没有分开。请写成“键: 内容”。',
-      en: 'A blank is missing after the colon, so key and value are not parted. Write `key: value`.',
+      en: 'A space is missing after the colon, so key and value are not separated. Write `key: value`.',
     },
   },
-  fixes: { mend: { zh: '在冒号后加空格', en: 'Add a blank after the colon' } },
+  fixes: { fix: { zh: '在冒号后加空格', en: 'Add a space after the colon' } },
 } as const satisfies RuleTexts;

@@ -4,7 +4,7 @@ export const about = {
   title: { zh: '方案能按格式读出', en: 'The plan can be read' },
   why: {
     zh: '方案按“键: 内容”逐行书写，同级的键左端对齐，下一级多缩进两个空格。写法有误的地方读不出来，或会读成别的意思。这里指出有误的那一行，其余部分照常检查。',
-    en: 'A plan is written as `key: value` lines; keys of one level start in the same column, each level down is indented by two more blanks. A line written otherwise cannot be read or is misread. The line at fault is named, and the rest is checked as usual.',
+    en: 'A plan is written as `key: value` lines; keys of one level start in the same column, each level down is indented by two more spaces. A line written otherwise cannot be read or is misread. The line at fault is named, and the rest is checked as usual.',
   },
 } as const satisfies RuleAbout;
 
@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     'not-a-key': {
       zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。',
-      en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more blanks; if it starts something new, add its key and a colon.',
+      en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more spaces; if it starts something new, add its key and a colon.',
     },
     'not-a-plan': {
       zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1',
@@ -24,7 +24,7 @@ export const texts = {
     },
     'stray-character': {
       zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。',
-      en: 'The `{text}` at the start of this line does not belong there; it was read as a blank. Remove it and check the indentation of the line.',
+      en: 'The `{text}` at the start of this line does not belong there; it was read as a space. Remove it and check the indentation of the line.',
     },
     'stray-item': {
       zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。',
@@ -32,7 +32,7 @@ export const texts = {
     },
     'list-on-key-line': {
       zh: '列表项“- …”不能与键写在同一行。请换行，并缩进两个空格。',
-      en: 'A list item cannot stand on the line of its key. Start a new line, indented by two blanks.',
+      en: 'A list item cannot stand on the line of its key. Start a new line, indented by two spaces.',
     },
     'unclosed-quote': {
       zh: '这里的引号没有配对的另一半。请补上，或去掉这个引号。',
@@ -44,7 +44,7 @@ export const texts = {
     },
     'bad-flow': {
       zh: '方括号或花括号里的写法有误：各项之间用英文逗号加空格分开，例如：[市教委, 市公安局]。',
-      en: 'The contents of the brackets cannot be read: part the items by a comma and a blank, as in [市教委, 市公安局].',
+      en: 'The contents of the brackets cannot be read: separate the items by a comma and a space, as in [市教委, 市公安局].',
     },
     'bad-escape': {
       zh: '双引号里的“\\”有特殊含义，这里的写法读不出来。请写成“\\\\”，或改用单引号。',
@@ -60,7 +60,7 @@ export const texts = {
     },
     'glued-comment': {
       zh: '“#”紧跟在引号或括号之后，别的软件读不出来。注释前请空一格。',
-      en: 'The # stands right behind a quote or bracket, which other programs cannot read. Put a blank before the comment.',
+      en: 'The # stands right behind a quote or bracket, which other programs cannot read. Put a space before the comment.',
     },
     'comment-in-text': {
       zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到这段内容的上面。',

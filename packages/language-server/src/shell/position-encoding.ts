@@ -4,10 +4,10 @@ import { positionUnits, type PositionUnits } from './positions.js';
 import { recodeTokens } from './token-units.js';
 
 /**
- * The rim of the server: what comes in is turned into positions of ours, what goes out into those of the
+ * The boundary of the server: what comes in is turned into positions of ours, what goes out into those of the
  * client. Nothing within knows of any unit but UTF-16, and while the client counts in it nothing is touched.
  */
-export interface Rim {
+export interface PositionEncoding {
   readonly encoding: PositionEncodingKind;
   /** Which unit the client counts in; set once, before anything else arrives. */
   choose(encoding: PositionEncodingKind): void;
@@ -20,7 +20,7 @@ export interface Rim {
 }
 
 /** @param textOf the text of a document as the client has it or as it was last read; undefined when it is not known */
-export function createRim(textOf: (uri: string) => TextWithLines | undefined): Rim {
+export function createPositionEncoding(textOf: (uri: string) => TextWithLines | undefined): PositionEncoding {
   let encoding: PositionEncodingKind = 'utf-16';
   let units: PositionUnits | undefined;
   const convert =

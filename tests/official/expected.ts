@@ -5,7 +5,7 @@ const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervis
 type Carrier = Pick<Task, (typeof ROLES)[number] | 'deadline' | 'printed'>;
 
 /** What an import found, a line for each part, as the fixtures hold it: for people to check, and for tests to compare. */
-export function told({ document, kept, overrides }: ImportResult): string {
+export function reported({ document, kept, overrides }: ImportResult): string {
   const plan = document.plan as Plan;
   const lines = [`title ${plan.title}`];
   const say = (depth: number, text: string): void => void lines.push('  '.repeat(depth) + text.replaceAll('\n', '⏎'));

@@ -25,7 +25,7 @@ function plan(extra = ''): string {
   return `工作方案: 1\n标题: 工作安排\n地区: 上海市\n公文: {成文日期: 2016-02-18}\n任务:\n${tasks.join('')}`;
 }
 
-/** How many texts a first judgement reads, and how many one after a keystroke in the last task. */
+/** How many texts a first check reads, and how many one after a keystroke in the last task. */
 function readBy(text: string): { readonly first: number; readonly edit: number } {
   const linter = createLinter();
   counted.texts = 0;
@@ -36,7 +36,7 @@ function readBy(text: string): { readonly first: number; readonly edit: number }
   return { first, edit: counted.texts - first };
 }
 
-test('the tasks of a long plan are read when they are cut out and when they are judged, and not again', () => {
+test('the tasks of a long plan are read when they are cut out and when they are checked, and not again', () => {
   const { first, edit } = readBy(plan());
   expect(first).toBeGreaterThanOrEqual(2 * TASKS);
   expect(first).toBeLessThan(2 * TASKS + 5);

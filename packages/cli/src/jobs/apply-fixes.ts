@@ -1,6 +1,6 @@
 import { applyEdits, fixEdits, parsePlan, type Finding, type PlanDocument } from '@workplan/core';
 
-export interface Mended {
+export interface Fixed {
   readonly document: PlanDocument;
   /** What is left to find. */
   readonly findings: readonly Finding[];
@@ -10,14 +10,14 @@ export interface Mended {
 const MAX_ROUNDS = 10;
 
 /**
- * Applies fixes until none is left: mending one mistake can bring the next to light. Stops when a
+ * Applies fixes until none is left: fixing one mistake can bring the next to light. Stops when a
  * text comes back that has been seen, so that fixes which undo each other cannot go on for ever.
  */
-export async function mend(
+export async function fix(
   start: PlanDocument,
   find: (document: PlanDocument) => Promise<readonly Finding[]>,
   suggestions: boolean,
-): Promise<Mended> {
+): Promise<Fixed> {
   let document = start;
   let findings = await find(document);
   if (document.encoding?.damaged) return { document, findings, changed: false };

@@ -8,8 +8,14 @@ import {
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 
-/** Questions about the progress of all plans of the workspace, each answered in one message. */
-export function answerProgressQuestions({ connection, workspace, rim, language, questions: { plain } }: Session): void {
+/** Requests about the progress of all plans of the workspace, each answered in one message. */
+export function handleProgressRequests({
+  connection,
+  workspace,
+  encoding,
+  language,
+  requests: { plain },
+}: Session): void {
   connection.onRequest(
     REQUESTS.dashboard,
     plain(
@@ -22,7 +28,7 @@ export function answerProgressQuestions({ connection, workspace, rim, language, 
               {
                 uri: plan.uri,
                 title: titleOf(plan),
-                plan: rim.outgoing(dashboardPlan(plan, { on, every }), plan.uri),
+                plan: encoding.outgoing(dashboardPlan(plan, { on, every }), plan.uri),
               },
             ],
           },

@@ -27,16 +27,16 @@ import {
 } from '@workplan/language-service';
 import { plainEdit } from './plain-edits.js';
 import type { Session } from './session.js';
-import { tiedPlans } from './text-questions.js';
+import { tiedPlans } from './text-requests.js';
 import { TEXTS } from './texts.js';
 
-/** Questions that all plans of the workspace answer together, those that are not open read from their files. */
-export function answerWorkspaceQuestions(session: Session): void {
+/** Requests that all plans of the workspace answer together, those that are not open read from their files. */
+export function handleWorkspaceRequests(session: Session): void {
   const {
     connection,
     workspace,
     language,
-    questions: { aboutMany, aboutText, plain },
+    requests: { aboutMany, aboutText, plain },
   } = session;
 
   const ofPlan = aboutMany([], TEXTS.references, async (plan, { position, context }: ReferenceParams, work) => {

@@ -49,11 +49,11 @@ import { plainAction } from './plain-edits.js';
 import type { Session } from './session.js';
 import { answerTokens } from './tokens.js';
 
-/** Questions that one open plan answers. */
-export function answerPlanQuestions(session: Session): void {
+/** Requests that one open plan answers. */
+export function handlePlanRequests(session: Session): void {
   const {
     connection,
-    questions: { about, at },
+    requests: { about, at },
     language,
   } = session;
   const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));

@@ -9,47 +9,47 @@ import type { FileReport } from '../reporters/report.js';
 import type { Cache } from './cache.js';
 import type { CallFiles } from './call-files.js';
 import { readStdin } from './inputs.js';
-import { isHeard } from './is-heard.js';
-import { judgePlan, type Judgement } from './judge.js';
+import { hasConsumer } from './is-heard.js';
+import { checkPlan, type CheckResult } from './check-plan.js';
 import { holdOptimizer, type Optimizer } from './optimizer.js';
 import type { PlanList } from './plan-list.js';
 import type { Pool } from './pool.js';
 
-/** A plan that has been judged. */
-export interface Judged {
-  /** Full path, parted by `/`. */
+/** A plan that has been checked. */
+export interface Checked {
+  /** Full path, split by `/`. */
   readonly plan: string;
   readonly setup: Setup;
   readonly report: FileReport;
 }
 
 /**
- * Judges the plans of a call and hands them out in their order, a few at a time, so that memory does not grow with
- * their number. Judgements that the cache knows are taken from it; much work is shared out to threads.
+ * Checks the plans of a call and hands them out in their order, a few at a time, so that memory does not grow with
+ * their number. Results that the cache knows are taken from it; much work is shared out to threads.
  */
-export async function* judgeAll(
+export async function* checkAll(
   call: Call,
   list: PlanList,
   workspace: Workspace,
   source: CallFiles,
-): AsyncGenerator<Judged> {
+): AsyncGenerator<Checked> {
   const { options } = call;
   const cache =
     options.cache || options['cache-file'] !== undefined
       ? await (await import('./cache.js')).openCache(call, workspace)
       : undefined;
   const pool = list.paths.length > 1 && source.hasThreads ? (await import('./pool.js')).createPool(call) : undefined;
-  const ahead: Promise<Judged | undefined>[] = [];
+  const ahead: Promise<Checked | undefined>[] = [];
   const optimizer = holdOptimizer();
   try {
     for (const plan of list.paths) {
       // A pause between files lets it be noticed that a reader has gone away.
       await pause();
-      if (!isHeard(call, false)) return;
+      if (!hasConsumer(call, false)) return;
       ahead.push(
         plan.path === STDIN
-          ? judgeStdin(call, workspace, optimizer)
-          : judgeFile(plan, { call, list, workspace, source, cache, pool, optimizer }),
+          ? checkStdin(call, workspace, optimizer)
+          : checkFile(plan, { call, list, workspace, source, cache, pool, optimizer }),
       );
       if (ahead.length > (pool?.room ?? 0)) yield* settled(await ahead.shift());
     }
@@ -61,8 +61,8 @@ export async function* judgeAll(
   }
 }
 
-function* settled(judged: Judged | undefined): Generator<Judged> {
-  if (judged !== undefined) yield judged;
+function* settled(checked: Checked | undefined): Generator<Checked> {
+  if (checked !== undefined) yield checked;
 }
 
 interface Tools {
@@ -75,7 +75,7 @@ interface Tools {
   readonly optimizer: Optimizer;
 }
 
-async function judgeFile(
+async function checkFile(
   plan: PlanFile,
   {
     call: {
@@ -89,7 +89,7 @@ async function judgeFile(
     pool,
     optimizer,
   }: Tools,
-): Promise<Judged | undefined> {
+): Promise<Checked | undefined> {
   const { path } = plan;
   let bytes: Uint8Array;
   try {
@@ -102,28 +102,28 @@ async function judgeFile(
   const setup = await workspace.setupOf(path);
   const hash = cache === undefined ? '' : sha256Of(bytes);
   const known = await cache?.look(path, hash, setup);
-  if (known !== undefined) return judged(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
-  const judgement =
-    (await pool?.offer(path, bytes)) ?? (await judgePlan(bytes, path, workspace, options.coverage === true));
-  await cache?.learn(path, hash, setup, judgement);
-  return judged(path, shownPath(cwd, path), setup, judgement, () => judgement.text);
+  if (known !== undefined) return checked(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
+  const result =
+    (await pool?.offer(path, bytes)) ?? (await checkPlan(bytes, path, workspace, options.coverage === true));
+  await cache?.learn(path, hash, setup, result);
+  return checked(path, shownPath(cwd, path), setup, result, () => result.text);
 }
 
-async function judgeStdin(call: Call, workspace: Workspace, optimizer: Optimizer): Promise<Judged> {
+async function checkStdin(call: Call, workspace: Workspace, optimizer: Optimizer): Promise<Checked> {
   const { plan, shown, bytes } = await readStdin(call);
   optimizer.expect(bytes.length);
-  const judgement = await judgePlan(bytes, plan, workspace, call.options.coverage === true);
-  return judged(plan, shown, await workspace.setupOf(plan), judgement, () => judgement.text);
+  const result = await checkPlan(bytes, plan, workspace, call.options.coverage === true);
+  return checked(plan, shown, await workspace.setupOf(plan), result, () => result.text);
 }
 
 /** The text and its lines are made when a finding is to be shown in them. */
-function judged(
+function checked(
   plan: string,
   path: string,
   setup: Setup,
-  { findings, coverage }: Judgement,
+  { findings, coverage }: CheckResult,
   textOf: () => string,
-): Judged {
+): Checked {
   let text: string | undefined;
   let lines: LineIndex | undefined;
   const report: FileReport = {

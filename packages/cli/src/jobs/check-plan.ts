@@ -6,7 +6,7 @@ import type { CoverageReport, FileReport } from '../reporters/report.js';
 import { measure } from './measure.js';
 
 /** The findings of a plan under a setup, against its official text. */
-export const judge = (document: PlanDocument, { registry, config }: Setup, source: SourceText | undefined): Finding[] =>
+export const check = (document: PlanDocument, { registry, config }: Setup, source: SourceText | undefined): Finding[] =>
   lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) });
 
 export const reportOn = (path: string, document: PlanDocument, findings: readonly Finding[]): FileReport => ({
@@ -17,7 +17,7 @@ export const reportOn = (path: string, document: PlanDocument, findings: readonl
 });
 
 /** What was found in a plan, as plain data: it goes from thread to thread, and into the cache. */
-export interface Judgement {
+export interface CheckResult {
   /** The text of the plan, where there are findings to show in it. */
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -26,16 +26,16 @@ export interface Judgement {
   readonly source?: { readonly file: string; readonly state: string };
 }
 
-/** Judges a plan as what holds for it says. */
-export async function judgePlan(
+/** Checks a plan as what holds for it says. */
+export async function checkPlan(
   bytes: Uint8Array,
   plan: string,
   workspace: Workspace,
   withCoverage: boolean,
-): Promise<Judgement> {
+): Promise<CheckResult> {
   const document = parsePlan(utf8Text(bytes) ?? bytes);
   const source = await workspace.sourceOf(document, plan);
-  const findings = judge(document, await workspace.setupOf(plan), source);
+  const findings = check(document, await workspace.setupOf(plan), source);
   const file = sourceFileOf(document);
   return {
     text: findings.length === 0 ? '' : document.text,

@@ -1,23 +1,23 @@
 import { expect, test, vi } from 'vitest';
 import * as names from '../../language-service/src/features/completion/known-bodies.js';
-import { inTurns, rehearsal } from '../src/shell/rehearsal.js';
+import { inTurns, warmUp } from '../src/shell/warm-up.js';
 import { openSeed, openWith } from '../../language-service/test/support/open.js';
 
 test.each([
   ['the example', openSeed()],
   ['a plan without a place', openWith('工作方案: 1\n标题: 安排\n')],
   ['an empty file', openWith('')],
-])('%s is rehearsed in steps and stays as it is', (_, plan) => {
+])('%s is warmed up in steps and stays as it is', (_, plan) => {
   const { text } = plan.document;
   const made = vi.spyOn(names, 'knownBodies');
-  const steps = [...rehearsal(plan)];
+  const steps = [...warmUp(plan)];
   expect(steps.length).toBeGreaterThan(3);
   expect(made.mock.calls.length).toBeGreaterThan(0);
   expect(plan.document.text).toBe(text);
   made.mockRestore();
 });
 
-test('others come between two steps, and a step that fails is told and ends it', async () => {
+test('others come between two steps, and a step that fails is reported and ends it', async () => {
   const order: string[] = [];
   const failed = await new Promise<unknown>((resolve) => {
     inTurns(

@@ -16,7 +16,7 @@ import {
   type Plans,
   type Work,
 } from '@workplan/language-service';
-import { documentOf, type Rim } from './rim.js';
+import { documentOf, type PositionEncoding } from './position-encoding.js';
 
 interface About {
   readonly textDocument: { readonly uri: string };
@@ -24,8 +24,8 @@ interface About {
 type At = About & { readonly position: Position };
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
 
-/** How requests become questions to features, each answered from the present version of a document. */
-export interface Questions {
+/** How requests become requests to features, each answered from the present version of a document. */
+export interface RequestHandlers {
   /** About a plan; `none` for documents that are no plans. An answer that waits must have looked at the plan before. */
   about<P extends About, R>(none: R, answer: (plan: OpenPlan, params: P) => R | Promise<R>): Handler<P, R>;
   /** About a place in a plan. */
@@ -49,14 +49,14 @@ export interface Questions {
   ): Handler<P, R>;
 }
 
-export function createQuestions(
+export function createRequestHandlers(
   connection: Connection,
   files: OpenFiles,
   texts: OpenTexts,
   plans: Plans,
-  rim: Rim,
+  encoding: PositionEncoding,
   language: () => Language,
-): Questions {
+): RequestHandlers {
   const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
   const changed = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'the document has changed');
 
@@ -76,11 +76,15 @@ export function createQuestions(
     );
     progress.begin(title[language()], 0, undefined, true);
     try {
-      const result = await answer(rim.incoming(params), {
+      const result = await answer(encoding.incoming(params), {
         signal: controller.signal,
         report: (done, of) => progress.report(of === 0 ? 100 : Math.floor((done / of) * 100), `${done}/${of}`),
       });
-      return controller.signal.aborted ? cancelled() : isConverted ? result : rim.outgoing(result, documentOf(params));
+      return controller.signal.aborted
+        ? cancelled()
+        : isConverted
+          ? result
+          : encoding.outgoing(result, documentOf(params));
     } catch (error) {
       if (controller.signal.aborted) return cancelled();
       throw error;
@@ -102,12 +106,12 @@ export function createQuestions(
     return files.get(uri) === file ? plan : changed();
   }
 
-  const about: Questions['about'] = (none, answer) => async (params, token) => {
+  const about: RequestHandlers['about'] = (none, answer) => async (params, token) => {
     // The positions are those of the version that is there when they arrive.
-    const read = rim.incoming(params);
+    const read = encoding.incoming(params);
     const plan = await planOf(params, token);
     if (plan === undefined || plan instanceof ResponseError) return plan ?? none;
-    return rim.outgoing(await answer(plan, read), params.textDocument.uri);
+    return encoding.outgoing(await answer(plan, read), params.textDocument.uri);
   };
 
   return {

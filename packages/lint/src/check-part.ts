@@ -5,7 +5,7 @@ import type { ActiveRules } from './active-rules.js';
 import { type Directive, readDirectives } from './directives.js';
 
 /** What the rules say of one part, and what those about the whole plan note in it. */
-export interface PartVerdict {
+export interface PartResult {
   readonly findings: readonly PartFinding[];
   /** By rule about the whole plan. */
   readonly noted: readonly (readonly Occurrence<unknown>[])[];
@@ -17,7 +17,7 @@ const NO_FINDINGS: readonly PartFinding[] = [];
 const NOTHING: readonly Occurrence<unknown>[] = [];
 
 /** Runs the rules over one part. A rule that fails becomes a finding. */
-export function judgePart(context: RuleContext, { partRules, reports, sink, planRules }: ActiveRules): PartVerdict {
+export function checkPart(context: RuleContext, { partRules, reports, sink, planRules }: ActiveRules): PartResult {
   const findings: PartFinding[] = [];
   sink.found = findings;
   sink.official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
@@ -47,9 +47,9 @@ export function judgePart(context: RuleContext, { partRules, reports, sink, plan
   };
 }
 
-const empties = new Map<number, PartVerdict['noted']>();
+const empties = new Map<number, PartResult['noted']>();
 
-function nothingNoted(rules: number): PartVerdict['noted'] {
+function nothingNoted(rules: number): PartResult['noted'] {
   let known = empties.get(rules);
   if (known === undefined) empties.set(rules, (known = Array.from({ length: rules }, () => NOTHING)));
   return known;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sample } from '../support/sample.js';
-import { findingsOf, judge } from './judge.js';
-import { KINDS, prefixAt, slipAt, type Slip } from './slips.js';
+import { findingsOf, check } from './check.js';
+import { KINDS, prefixAt, slipAt, type Typo } from './typos.js';
 
 /** A sample; scripts/fuzz.mjs takes every place and every kind. */
 const SAMPLE = sample(300, 50_000);
@@ -18,7 +18,7 @@ function* numbers(): Generator<number> {
   }
 }
 
-function* slips(): Generator<Slip> {
+function* typos(): Generator<Typo> {
   const random = numbers();
   const next = (below: number): number => Math.floor((random.next().value as number) * below);
   const margins = [...seed.matchAll(/^ *(?:- )?[^\s:]+: ?/gm)].flatMap(({ index, 0: text }) =>
@@ -26,14 +26,14 @@ function* slips(): Generator<Slip> {
   );
   for (let count = 0; count < SAMPLE; count += 1) {
     if (count % 5 === 0) yield prefixAt(seed, next(seed.length));
-    // Half of the slips hit keys and margins, where they do most harm.
+    // Half of the mistakes hit keys and margins, where they do most harm.
     else
       yield slipAt(seed, count % 2 === 0 ? next(seed.length) : (margins[next(margins.length)] as number), next(KINDS));
   }
 }
 
-test(`${SAMPLE} slips and prefixes of the seed plan: no exception, short ranges, few findings`, () => {
+test(`${SAMPLE} typos and prefixes of the seed plan: no exception, short ranges, few findings`, () => {
   const faults: string[] = [];
-  for (const slip of slips()) faults.push(...judge(slip, usual));
+  for (const typo of typos()) faults.push(...check(typo, usual));
   expect(faults.slice(0, 20)).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import type { Finding } from '@workplan/core';
-import type { Judgement } from '../jobs/judge.js';
+import type { CheckResult } from '../jobs/check-plan.js';
 import { isCoverage, isCount, isFindingWith, isListOf, isRecord } from './read-report.js';
 
 /** Findings as the cache holds them: like those of a report, but with places as offsets. */
-export type KeptJudgement = Omit<Judgement, 'text'>;
+export type KeptResult = Omit<CheckResult, 'text'>;
 
-/** Undefined for anything that is no judgement: a damaged one, or one by another hand. */
-export function readJudgement(value: unknown): KeptJudgement | undefined {
+/** Undefined for anything that is no check: a damaged one, or one by another hand. */
+export function readResult(value: unknown): KeptResult | undefined {
   return isKept(value) ? value : undefined;
 }
 
-const isKept = (value: unknown): value is KeptJudgement =>
+const isKept = (value: unknown): value is KeptResult =>
   isRecord(value) &&
   isListOf(value.findings, isKeptFinding) &&
   (value.coverage === undefined || isKeptCoverage(value.coverage)) &&

@@ -1,5 +1,5 @@
-/** One slip of the hand in a plan: a character lost, doubled, or replaced by one that keyboards put there. */
-export interface Slip {
+/** One mistake of the hand in a plan: a character lost, doubled, or replaced by one that keyboards put there. */
+export interface Typo {
   readonly what: string;
   readonly text: string;
 }
@@ -7,11 +7,11 @@ export interface Slip {
 /** What a Chinese keyboard, a cut or a stray key may leave in place of a character. */
 export const REPLACEMENTS: readonly string[] = [...'：　－＃，（*&[{"\'|>\t'];
 
-/** How many slips there are at each place: a loss, a doubling, and each replacement. */
+/** How many mistakes there are at each place: a loss, a doubling, and each replacement. */
 export const KINDS = 2 + REPLACEMENTS.length;
 
-/** The slip of a kind (from 0) at an offset. */
-export function slipAt(text: string, offset: number, kind: number): Slip {
+/** The mistake of a kind (from 0) at an offset. */
+export function slipAt(text: string, offset: number, kind: number): Typo {
   const before = text.slice(0, offset);
   const character = text[offset] ?? '';
   const after = text.slice(offset + 1);
@@ -26,7 +26,7 @@ export function slipAt(text: string, offset: number, kind: number): Slip {
 }
 
 /** The plan as it stands while it is typed: everything up to an offset. */
-export const prefixAt = (text: string, offset: number): Slip => ({
+export const prefixAt = (text: string, offset: number): Typo => ({
   what: `the first ${offset} characters`,
   text: text.slice(0, offset),
 });

@@ -28,14 +28,14 @@ import {
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 
-/** Questions that official texts answer as well as plans, and what leads from one to the other. */
-export function answerTextQuestions(session: Session): void {
+/** Requests that official texts answer as well as plans, and what leads from one to the other. */
+export function handleTextRequests(session: Session): void {
   const {
     connection,
     environment,
     workspace,
     language,
-    questions: { about, at, aboutText },
+    requests: { about, at, aboutText },
   } = session;
 
   const definitionInPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
