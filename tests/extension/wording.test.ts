@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const OLD_CHINESE =
   /可以放心改|没有做成|写法问题|都有着落|没有读懂|请看一看|没有写到|方案写到了|已经到期|没有连接原文|原文读不到|整项任务|整个章节|键改用|忽略这一处|像是工作方案(?!的)|打开样例|入门步骤/;
 const OLD_ENGLISH =
-  /\b(?:Part bodies|mistakes of form|No task fits|Words of a body|By Body|answered for by|did not work|names of any time|represents \{|Not Definite|Lasting or|not understood|is no (?:text|cache|baseline|report|workbook|Word)|one word too many|none the worse|Gather Versions|can be fixed|printed form besides)\b/;
+  /\b(?:Part bodies|mistakes of form|No task fits|Words of a body|By Body|answered for by|did not work|names of any time|represents \{|Not Definite|Lasting or|not understood|is no (?:text|cache|baseline|report|workbook|Word)|one word too many|none the worse|Gather Versions|printed form besides)\b/;
 
 /** The texts of a source file: what stands between quotes behind `zh:` or `en:`. */
 const textsOf = (path: string): string[] =>

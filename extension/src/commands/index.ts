@@ -5,7 +5,6 @@ import { say } from '../texts/say.js';
 import { matrix, preview } from '../webviews/panels.js';
 import { importText } from './import-text.js';
 import { applyFix } from './apply-fix.js';
-import { newPlan } from './new-plan.js';
 import { fixAll, openSample, openSource, reveal } from './plan-commands.js';
 import { openTable } from './open-table.js';
 import type { LaterCommand, Tools } from './tools.js';
@@ -22,7 +21,7 @@ const later =
 
 /** Commands by their name behind `workplan.`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  newPlan,
+  newPlan: later('newPlan'),
   newRegistry: later('newRegistry'),
   openSample,
   importText,

@@ -4,6 +4,7 @@ export { addProgress, markDone } from './add-progress.js';
 export { collect } from './collect.js';
 export { circular, sheet, statusReport } from './supervision.js';
 export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './tree-commands.js';
+export { newPlan } from './new-plan.js';
 export { newRegistry } from './new-registry.js';
 export { exportExcel, exportWord, syncExcel } from './office-files.js';
 export { report } from './report.js';

@@ -564,7 +564,7 @@ interface Range {
 interface ReadDocumentNumber {
     readonly number: DocumentNumber;
     readonly canonical: string;
-    readonly slips: readonly Localized[];
+    readonly typos: readonly Localized[];
     readonly yearStart: number;
 }
 

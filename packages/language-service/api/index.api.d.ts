@@ -47,7 +47,7 @@ interface PlanEdits {
 }
 
 interface Plans {
-    read(file: OpenFile): JudgedPlan | Promise<JudgedPlan>;
+    read(file: OpenFile): CheckedPlan | Promise<CheckedPlan>;
     closed(uri: string, document: PlanDocument, withSource: boolean): Promise<OpenPlan>;
     textOf(uri: string): string | undefined;
     registryOf(uri: string): Registry | undefined;

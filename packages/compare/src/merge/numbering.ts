@@ -122,6 +122,18 @@ function renumber(
   walk(map);
 }
 
+/** The value on the line of a key: what stands before it, its quotation mark, itself, and what stands behind. */
+function valueOf(line: string): Readonly<Record<'before' | 'quote' | 'written' | 'behind', string>> {
+  const rest = line.slice(line.indexOf(':') + 1).trimStart();
+  const before = line.slice(0, line.length - rest.length);
+  const quote = rest.startsWith('"') || rest.startsWith("'") ? rest.charAt(0) : '';
+  const closing = quote === '' ? -1 : rest.indexOf(quote, 1);
+  if (closing > 0) return { before, quote, written: rest.slice(1, closing), behind: rest.slice(closing + 1) };
+  const comment = rest.search(/\s#/);
+  const written = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
+  return { before, quote: '', written, behind: rest.slice(written.length) };
+}
+
 /** Puts a number in the form in which the task has it. */
 function setNumber({ map }: MergedItem, value: number): void {
   const at = map.entries.findIndex((entry) => entry.key !== undefined && NUMBER_KEYS.includes(entry.key));
@@ -129,8 +141,7 @@ function setNumber({ map }: MergedItem, value: number): void {
   const head = entry === undefined ? undefined : entry.kind === 'entry' ? entry.head : entry.ours;
   if (entry === undefined || head === undefined) return;
   const [first = '', ...others] = head.lines;
-  const [, before = '', quote = '', written = '', behind = ''] =
-    /^(\s*[^:]*:\s*)(["']?)(.*?)\2(\s*(?:\s#.*)?)$/.exec(first) ?? [];
+  const { before, quote, written, behind } = valueOf(first);
   const number = readTaskNumber(written);
   if (number === undefined) return;
   const lines = [before + quote + printTaskNumber(value, number.form) + quote + behind, ...others];

@@ -11,8 +11,9 @@ export const ANY_BODY = '各有关单位';
 const PLACES =
   /^(?:[省市区县州盟旗])?各(?<levels>(?:地区|街道|[省市区县州盟旗镇乡])(?:[（()）、,，/及和与各]|地区|街道|[省市区县州盟旗镇乡])*)(?:人民政府|政府|党委政府|管委会|办事处)?$/;
 const LEVEL = /街道|[省市区县州盟旗镇乡]/g;
+const ANY_LEVEL = /^(?:街道|[省市区县州盟旗镇乡])$/;
 /** What follows the level in the name of a place or its government: 黄浦区, 浦东新区政府, 半淞园路街道办事处. */
-const AFTER_LEVEL = '(?:人民政府|政府|党委政府|党工委|管委会|管理委员会|办事处|委|委员会)?$';
+const AFTER_LEVEL = /(?:人民政府|党委政府|政府|党工委|管委会|管理委员会|办事处|委员会|委)$/;
 
 /** Other classes by their word, and how the names of their members end. */
 const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
@@ -38,7 +39,9 @@ export function mayBelongTo(collective: string, name: string): boolean {
 }
 
 function isPlace(levels: string, name: string): boolean {
+  const bare = name.replace(AFTER_LEVEL, '');
+  const level = bare.endsWith('街道') ? '街道' : bare.slice(-1);
   // 各地区 means places of any level.
-  const named = levels.includes('地区') ? '[省市区县州盟旗镇乡]|街道' : [...levels.matchAll(LEVEL)].join('|');
-  return name.length > 2 && new RegExp(`.(?:${named})${AFTER_LEVEL}`).test(name);
+  const isNamed = levels.includes('地区') ? ANY_LEVEL.test(level) : (levels.match(LEVEL) ?? []).includes(level);
+  return isNamed && bare.length > level.length;
 }
