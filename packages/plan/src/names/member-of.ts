@@ -42,6 +42,7 @@ function isPlace(levels: string, name: string): boolean {
   const bare = name.replace(AFTER_LEVEL, '');
   const level = bare.endsWith('街道') ? '街道' : bare.slice(-1);
   // 各地区 means places of any level.
-  const isNamed = levels.includes('地区') ? ANY_LEVEL.test(level) : (levels.match(LEVEL) ?? []).includes(level);
+  const named: readonly string[] = levels.match(LEVEL) ?? [];
+  const isNamed = levels.includes('地区') ? ANY_LEVEL.test(level) : named.includes(level);
   return isNamed && bare.length > level.length;
 }
