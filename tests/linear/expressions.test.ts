@@ -34,8 +34,8 @@ const isHarmless = (source: string): boolean => HARMLESS.some(({ begins }) => so
 
 /** Expressions that are put together from others when a function runs; what they are put together from is checked. */
 const DERIVED: Readonly<Record<string, string>> = {
-  "new RegExp(`^  ${name}(?: \\S+)*? {2,}(.+)$`, 'm')": 'the name of a command of ours, looked for in its own help',
-  "new RegExp(`^ {2}(?:-\\w, )?--${name}(?![\\w-]).*? {2,}(\\S.*)$`, 'm')":
+  "new RegExp(`^  ${name}(?: \\\\S+)*? {2,}(.+)$`, 'm')": 'the name of a command of ours, looked for in its own help',
+  "new RegExp(`^ {2}(?:-\\\\w, )?--${name}(?![\\\\w-]).*? {2,}(\\\\S.*)$`, 'm')":
     'the name of an option of ours, looked for in its own help',
   'new RegExp(`(?:${pattern.source})+`, `g${pattern.flags}`)': 'a run of single characters, one class',
   'new RegExp(`(?<=${quote})`)': 'one quotation mark',

@@ -98,6 +98,8 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     h('p', { class: 'note' }, t('hint')),
   );
 
+  let saidNothing = '';
+
   const now = (): Grid => ({ lines, columns, selection });
   const size = (): GridSize => ({
     lines: lines.length,
@@ -133,7 +135,10 @@ export function gridView({ root, texts, isReadonly, wire, state: start }: GridVi
     selection = isInserting ? at(line, textColumn()) : shifted(selection, line - selection.active.line, size());
     isInserting = false;
     select(selection, false);
-    say(lines.length === 0 ? t(table.rows.length === 0 ? 'none' : 'noMatch') : '');
+    // Rows that come again must not take away why a change was refused.
+    const nothing = lines.length === 0 ? t(table.rows.length === 0 ? 'none' : 'noMatch') : '';
+    if (nothing !== saidNothing) say(nothing);
+    saidNothing = nothing;
   }
 
   const textColumn = (): number => Math.max(0, columns.indexOf('text'));
