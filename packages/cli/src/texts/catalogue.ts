@@ -382,7 +382,7 @@ export const TEXTS = {
   },
   'import-overrides': {
     zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',
-    en: '{parts} also keep their original wording (printed, verbatim).',
+    en: '{parts} original wording as well (printed, verbatim).',
   },
   'import-all': { zh: '每一行都归入了方案。', en: 'Every line has its place in the plan.' },
   'import-kept': {
