@@ -8,7 +8,9 @@ const BIN = fileURLToPath(new URL('../bin/workplan.js', import.meta.url));
 
 /** The built command that watches a folder, and what it says. */
 function watching(folder: string, ...words: readonly string[]) {
-  const child: ChildProcess = spawn(process.execPath, [BIN, 'lint', '--watch', '-f', 'unix', ...words], {
+  // Both streams in one pipe: from two, what was written first may be read last.
+  const call = [process.execPath, BIN, 'lint', '--watch', '-f', 'unix', ...words];
+  const child: ChildProcess = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', ...call], {
     cwd: folder,
     env: { ...process.env, LANG: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
