@@ -107,7 +107,7 @@ function configOf(random: Numbers): string {
   return `规则:\n${rules('  ')}${random.chance(0.5) ? `特例:\n  - 文件: "*[02468].plan.yaml"\n    规则:\n${rules('      ')}` : ''}${random.chance(0.3) ? '忽略: "*7.plan.yaml"\n' : ''}${random.chance(0.3) ? '名录: ../r.yaml\n' : ''}`;
 }
 
-/** A finding as any of the three tells it. */
+/** A finding as each of the three reports it. */
 type Reported = readonly [
   rule: string,
   severity: string,

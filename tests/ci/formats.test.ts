@@ -105,7 +105,7 @@ describe('sarif', () => {
     );
   });
 
-  test('gives findings names that survive moved lines and are distinguished', async () => {
+  test('gives findings names that survive moved lines and differ from one another', async () => {
     const names = async () =>
       ((await read()).runs[0]?.results ?? []).map(({ partialFingerprints }) => Object.values(partialFingerprints)[0]);
     const before = await names();

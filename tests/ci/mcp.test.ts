@@ -180,7 +180,7 @@ describe('the official client', () => {
     ['look_up_body', { name: '市教委', on: '2016-02-31' }, 'must be a date'],
     ['get_schema', { name: 'x' }, 'must be one of'],
     ['get_schema', {}, 'name is missing'],
-  ])('is reported why %s cannot be done with %j', async (name, args, message) => {
+  ])('says why %s cannot be done with %j', async (name, args, message) => {
     expect(await call(name, args)).toMatchObject({ isError: true, text: expect.stringContaining(message) });
   });
 

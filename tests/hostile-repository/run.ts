@@ -48,7 +48,7 @@ export function run(args: readonly string[], cwd: string, caches: string): Promi
   });
 }
 
-/** Does all of the work in so many lanes at once; each is distinguished by its number. */
+/** Does all of the work in so many lanes at once; each has a number. */
 export async function inTurns<T>(
   work: readonly T[],
   lanes: number,

@@ -37,7 +37,7 @@ test(
         const edits = nextEdits(text, any, undo);
         ({ text, undo } = edited(text, edits));
         document = update(document, edits);
-        // As after the result on a long plan: what is let go is read again.
+        // As after the check of a long plan: what is let go is read again.
         if (any(2) === 0) for (const part of document.parts.tasks) if (any(2) === 0) part.release();
         const found = linter.run(document);
         const fresh = parsePlan(text);

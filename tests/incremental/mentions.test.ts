@@ -46,7 +46,7 @@ const SPEAKING = `工作方案: 1
 /** Speaking ones most often: the seed names no task in its texts. */
 const TEXTS = [SPEAKING, read('shanghai-2016-egov'), SPEAKING, read('starter')];
 
-/** What is named where, reported from all values of the plan at once. */
+/** What is named where, found in all values of the plan at once. */
 function named(document: PlanDocument, offset: number) {
   const plan = openPlan(document, []);
   const place = placeAt(plan, offset);

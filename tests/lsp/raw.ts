@@ -30,7 +30,7 @@ export class RawServer {
   ) {
     this.ended = once(child, 'exit');
     child.stdout?.on('data', (chunk: Buffer) => this.read(chunk));
-    // A pipe that the server has closed is reported by its exit.
+    // That the server closed a pipe is seen from its exit.
     child.stdin?.on('error', () => undefined);
   }
 

@@ -298,7 +298,7 @@ describe('the life of a server', () => {
     expect(await server.exit()).toBe(0);
   });
 
-  test('leaving without a word, or by closing the pipe, is reported by the exit code', async () => {
+  test('leaving without a word, or by closing the pipe, gives its exit code', async () => {
     const left = await RawServer.greeted(folder);
     left.notify('exit', undefined);
     expect(await left.exit()).toBe(1);

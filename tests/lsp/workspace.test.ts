@@ -139,7 +139,7 @@ describe('a body is known in every plan of the folder', () => {
   });
 });
 
-test('progress is reported work on many files', async () => {
+test('work on many files reports its progress', async () => {
   const reported: (readonly [unknown, string])[] = [];
   client.connection.onNotification('$/progress', ({ token, value }: { token: unknown; value: { kind: string } }) => {
     reported.push([token, value.kind]);

@@ -53,7 +53,7 @@ const shapeOf = (task: Task): Composed => ({ body: leadOf(task), below: (task.ta
 
 test(`${CASES} composed plans with sub-tasks say who answers for what, and come back character for character`, () => {
   const plans = fc.tuple(
-    // Without 具体措施： the level of tasks is reported by one that is answered for.
+    // Without 具体措施： one task that names who answers shows the level of tasks.
     parent.map((task) => ({ ...task, body: task.body ?? '市教育局' })),
     fc.array(fc.oneof(parent, leaf), { maxLength: 4 }),
     fc.boolean(),

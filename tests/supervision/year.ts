@@ -147,7 +147,7 @@ function statusFaults(
   });
 }
 
-/** A fault for each return in turn, so that each kind comes as often as any other. */
+/** A fault for each return in turn, so that all kinds come equally often. */
 export function faultsInTurn(start: number): () => Fault {
   let next = start;
   return () => {

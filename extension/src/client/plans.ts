@@ -13,7 +13,7 @@ export const SELECTOR: DocumentSelector = [
   { language: 'yaml', pattern: '**/*.工作方案.{yaml,yml}' },
 ];
 
-/** What the server is reported: plans, and the texts that may be the source of one. */
+/** What is sent to the server: plans, and the texts that may be the source of one. */
 export const SERVED: DocumentSelector = [...SELECTOR, { language: 'plaintext', pattern: '**/*.txt' }];
 
 const PLAN_NAME = /\.(?:plan|工作方案)\.ya?ml$/i;

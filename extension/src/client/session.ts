@@ -25,7 +25,7 @@ export class Session implements Disposable {
     return this.client?.isRunning() === true;
   }
 
-  /** The running client; undefined when it could not be started, which the user has been reported. */
+  /** The running client; undefined when it could not be started, which the user knows from a message. */
   started(): Promise<BaseLanguageClient | undefined> {
     return (this.starting ??= this.start());
   }

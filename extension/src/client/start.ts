@@ -69,7 +69,7 @@ function contextKeys(plan: PlanInFront): Disposable {
   return plan.onDidChange(update);
 }
 
-/** The server is reported its language, and whether it may leave the folders that are open, when it starts. */
+/** At the start the server gets its language, and whether it may leave the open folders. */
 function restartWhenNeeded(session: Session): Disposable {
   const restart = (): void => {
     if (session.isRunning) session.restart().catch((error: unknown) => session.output.error(messageOf(error)));

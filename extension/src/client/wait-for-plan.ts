@@ -15,7 +15,7 @@ interface Contributes {
  * All that runs while no plan is open: a look at the first lines of YAML files, for the offer to switch. What plans need
  * is loaded with the first of them, or when somebody asks for a command or opens a view; until then these have stand-ins.
  *
- * @param load loads the rest and returns what starts it; reported when loading began, milliseconds of `performance.now()`
+ * @param load loads the rest and returns what starts it; its parameter is when loading began, in milliseconds of `performance.now()`
  */
 export async function waitForPlan(
   context: ExtensionContext,

@@ -17,7 +17,7 @@ const LAST_PLACE = 'workplan.lastPlace';
 const PLACE = /^[\p{Script=Han}]{2,20}$/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** A new plan of a place, a year and a kind, not saved yet, with places to fill in. Nothing is made when a request is left open. */
+/** A new plan of a place, a year and a kind, not saved yet, with places to fill in. Nothing is made when a question is left open. */
 export async function newPlan({ context }: Tools): Promise<void> {
   const facts = await ask(context.globalState.get<string>(LAST_PLACE) ?? '');
   if (facts === undefined) return;

@@ -91,7 +91,7 @@ async function offerNumbers(document: TextDocument, count: number): Promise<void
   }
   const renumber = say('renumber');
   if ((await window.showInformationMessage(said, renumber)) !== renumber) return;
-  // The plan may have changed while the request stood there.
+  // The plan may have changed while the question was open.
   const edit = (await find())?.edit;
   if (edit !== undefined) await workspace.applyEdit(edit);
 }

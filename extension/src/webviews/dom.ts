@@ -26,7 +26,7 @@ export interface Wire<State> {
   remember(state: State): void;
 }
 
-/** Connects a page; it is reported everything once it says that it is ready. */
+/** Connects a page. It gets everything once it says that it is ready. */
 export function connect<State>(receive: (message: ToPage) => void): Wire<State> {
   const api = acquireVsCodeApi<State>();
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));

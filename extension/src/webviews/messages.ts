@@ -14,7 +14,7 @@ import type { PageRow } from './grid/rows.js';
 /** The words of a page, by name: pages have no catalogue of their own. */
 export type PageTexts = Readonly<Record<string, string>>;
 
-/** What a page is reported. */
+/** What is sent to a page. */
 export type ToPage =
   | { readonly type: 'preview'; readonly texts: PageTexts; readonly preview: Preview }
   /** The plan shows from this line on, from 0. */

@@ -1,4 +1,4 @@
-/** After following the other side so long nothing is asked to it, in milliseconds: each would push the other. */
+/** For so long after it followed the other side, in milliseconds, a side sends nothing: each would push the other. */
 const QUIET_MS = 300;
 
 /** The page and the plan scroll together: parts of the page carry the line of the plan, from 0, as `data-line`. */

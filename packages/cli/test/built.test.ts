@@ -212,7 +212,7 @@ describe('compiled code of earlier calls', () => {
     expect(statSync(join(path('code'), name)).mode & 0o777).toBe(0o600);
   });
 
-  test('is not made of a call with so many plans that V8 was asked to compile otherwise', () => {
+  test('is not made of a call with so many plans that V8 was set to compile otherwise', () => {
     const { folder, path } = workspace({ 'a.plan.yaml': GOOD, 'b.plan.yaml': `${GOOD}# ${'x'.repeat(600_000)}\n` });
     expect(call(folder, path('code')).kept).toEqual([]);
     call(folder, path('code'), ['lint', 'a.plan.yaml']);

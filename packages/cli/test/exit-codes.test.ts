@@ -54,7 +54,7 @@ test.each([
   }
 });
 
-describe('typos are answered with what was meant', () => {
+describe('mistyped words are answered with what was meant', () => {
   test.each([
     [['lnt'], '没有“lnt”这个命令，是不是想写 lint？'],
     [['exlpain', 'x'], '是不是想写 explain？'],

@@ -44,7 +44,7 @@ describe('fix', () => {
     expect(read('a.plan.yaml')).toBe(GOOD);
   });
 
-  test('takes suggestions only when reported to', async () => {
+  test('takes suggestions only when asked to', async () => {
     const text = GOOD.replace('市教委', '市教萎');
     const { workplan, read } = workspace({ 'a.plan.yaml': text });
     expect((await workplan(['fix'])).code).toBe(1);

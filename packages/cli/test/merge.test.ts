@@ -35,7 +35,7 @@ describe('workplan merge', () => {
     expect(out).toBe(THEIRS.replace('829', '900').replace('  # 与上年相同\n', '  # 与上年相同，已核实\n'));
   });
 
-  test('writes to ours when it is reported so, as git does', async () => {
+  test('writes to ours when it is asked to, as git asks', async () => {
     const { workplan, read } = workspace(files);
     expect(await workplan(['merge', ...NAMES, '-o', 'ours.plan.yaml'])).toMatchObject({ code: 0, out: '' });
     expect(read('ours.plan.yaml')).toContain('900项');

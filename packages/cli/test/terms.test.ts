@@ -35,7 +35,7 @@ describe('word lists of a configuration', () => {
     expect(read('a.plan.yaml')).toContain('推行一网通办，减少材料。');
   });
 
-  test('obey severities, overrides and comments as any rule', async () => {
+  test('obey severities, overrides and comments as every rule does', async () => {
     const { workplan } = workspace({
       'workplan.config.yaml':
         '用语: [{不写: 有关部门}]\n规则: {term: 错误}\n特例: [{文件: 往年/, 规则: {term: 关闭}}]\n',

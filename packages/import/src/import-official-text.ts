@@ -164,7 +164,7 @@ const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
 /** A text without a title is named by so many of its first words. */
 const FIRST_WORDS = 40;
 
-/** A title for a text that has none: its first words, so that the plan can be seen from others. */
+/** A title for a text that has none: its first words, so that the plan can be distinguished from others. */
 function firstWords(lines: readonly SourceLine[]): string {
   const first = lines.find((line) => line.text.trim() !== '')?.text.trim() ?? '';
   if (first === '' || readNumeral(first) !== undefined) return '（无标题）';

@@ -48,6 +48,6 @@ export function createOpenFiles(offsetOf: (text: TextWithLines, position: Positi
   };
 }
 
-/** As in `workplan lint`, plans are reported by their names; other YAML files are left in peace. */
+/** As in `workplan lint`, plans are known by their names; other YAML files are left alone. */
 export const isPlan = ({ uri, languageId }: Pick<TextDocumentItem, 'uri' | 'languageId'>): boolean =>
   languageId === 'workplan' || /\.plan\.ya?ml$|\.(?:工作方案|%E5%B7%A5%E4%BD%9C%E6%96%B9%E6%A1%88)\.ya?ml$/i.test(uri);

@@ -15,7 +15,7 @@ import type { Environment, FoundSource, OpenText, PlanSetup } from '@workplan/wo
 import type { OpenFile } from './open-files.js';
 import type { OpenPlan, ReadText } from './open-plan.js';
 
-/** A plan and what it is checked by. */
+/** A plan and the setup that it is checked with. */
 export interface CheckedPlan {
   readonly plan: OpenPlan;
   readonly setup: PlanSetup;

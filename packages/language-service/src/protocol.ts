@@ -1,5 +1,5 @@
 /**
- * Requests beyond LSP that views of a plan ask: `workplan/…` requests, each with the plan as `textDocument`
+ * Requests beyond LSP that views of a plan send: `workplan/…`, each with the plan as `textDocument`
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
 export * from './progress-protocol.js';

@@ -74,7 +74,7 @@ describe('taking an item', () => {
 });
 
 describe('an item', () => {
-  it('is filtered by what was typed, and reported in full', () => {
+  it('is filtered by what was typed, and given in full', () => {
     const { item } = one(`${TASK}    牵头: [jxw│]\n`);
     expect(item).toMatchObject({
       label: '市经济信息化委',

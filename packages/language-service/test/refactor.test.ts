@@ -209,7 +209,7 @@ describe('edits that are worked out once an action is taken', () => {
     expect(codeActions(plan, inTask(plan), ['source.fixAll'], later)[0]?.edit).toBeDefined();
   });
 
-  it('are refused for another version, and reported when nothing can be done', () => {
+  it('are refused for another version, and it is said when nothing can be done', () => {
     const plan = openWith(bare, SEED_SOURCE);
     const [action] = codeActions(plan, inTask(plan), KINDS, later);
     expect(() => resolveAction({ ...plan, version: plan.version + 1 }, action as CodeAction)).toThrow(

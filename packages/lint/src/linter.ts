@@ -24,7 +24,7 @@ export interface Linter {
   run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
   /**
    * What rules about single parts find in the spine and the first tasks: for a long plan, of which something is
-   * to be reported before all of it is checked. {@link run} finds the same there, and more. Nothing where comments take findings back.
+   * to be shown before all of it is checked. {@link run} finds the same there, and more. Nothing where comments take findings back.
    */
   first(document: PlanDocument, tasks: number): Finding[];
 }
@@ -109,7 +109,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
       try {
         return run(document, signal);
       } catch (error) {
-        // Half a result is none: the next run begins anew.
+        // Half a result is none: the next run starts again.
         state = createState(active);
         throw error;
       }
@@ -124,7 +124,7 @@ interface LinterState {
   /** The parts in which something was found, or a comment takes findings back: of thousands mostly a few. */
   readonly withFindings: Set<Slot>;
   readonly spine: Slot | undefined;
-  /** What all parts were checked by. */
+  /** What the check of all parts depended on. */
   readonly signature: string;
   readonly checkers: readonly PlanChecker[];
 }

@@ -20,7 +20,7 @@ import { type NotedAs, notedIn, type Slot, SlotPlace, SPINE } from './slots.js';
 /** A finding of a rule about the whole plan: its places are looked up when it is shown. */
 export type PlanFinding = (layout: Layout) => Finding;
 
-/** One rule about the whole plan at work: it is reported what changes, and checks when something did. */
+/** One rule about the whole plan at work: it gets what changes, and checks again when something did. */
 export interface PlanChecker {
   /** What the rule notes in a part was one thing and is another now. */
   changed(slot: Slot, was: readonly Occurrence<unknown>[], is: readonly Occurrence<unknown>[]): void;
@@ -28,7 +28,7 @@ export interface PlanChecker {
   gone(slot: Slot): void;
   /** The spine is another one, and with it the order of what stands in it. */
   spineChanged(was: Slot | undefined, is: Slot): void;
-  /** Checks anew in any case. */
+  /** Checks again in any case. */
   invalidate(): void;
   findings(state: PlanState): readonly PlanFinding[];
 }

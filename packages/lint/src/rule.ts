@@ -9,7 +9,7 @@ import type { Term } from './term.js';
 /** The groups of rules; each is a folder. */
 export type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
-/** What is reported about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
+/** What is said about a rule, in both languages. Kept apart from what it says, so that a linter need not load it. */
 export interface RuleAbout {
   /** What the rule asks for, in a few words. */
   readonly title: Localized;
@@ -103,7 +103,7 @@ export interface RuleContext extends RuleWorld {
   readonly spine: PlanView;
   /** The number of the attachment that the task stands in, from 0. */
   readonly attachment: number | undefined;
-  /** How the bytes of the file were read; reported with the spine. */
+  /** How the bytes of the file were read; reported once, with the spine. */
   readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined;
 }
 

@@ -7,7 +7,7 @@ import {
   readCell,
 } from '../src/attribution/index.js';
 
-/** role/word[names…open], groups split by spaces; - for no role. */
+/** role/word[names…open], groups separated by spaces; - for no role. */
 const groups = (list: readonly PrintedGroup[]): string =>
   list
     .map(

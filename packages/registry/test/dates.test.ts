@@ -30,7 +30,7 @@ describe('dates known to the month or year', () => {
     expect(status('市工商局', '2019-02-30')).toBe('exact');
   });
 
-  it('takes a year as any of its days', () => {
+  it('counts a name for a year when it is in force on any day of it', () => {
     expect(status('市工商局', '2018')).toBe('exact');
     expect(status('市工商局', '2019')).toBe('expired');
   });

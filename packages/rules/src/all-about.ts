@@ -8,7 +8,7 @@ import { taskAbout } from './task/about.js';
 import { textAbout } from './text/about.js';
 import { yamlAbout } from './yaml/about.js';
 
-/** What is reported about every rule, by id. */
+/** What is said about every rule, by id. */
 export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   ...bodyAbout,
   ...configAbout,

@@ -6,7 +6,7 @@ import { edited, nextEdits, random } from '../../../tests/incremental/edits.js';
 
 const seed = readFileSync(new URL('../../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 
-test('what is reported first is reported again with the rest, whatever is wrong with the plan', () => {
+test('what is found first is found again with the rest, whatever is wrong with the plan', () => {
   const any = random(20160218);
   let count = 0;
   for (let run = 0; run < 60; run += 1) {

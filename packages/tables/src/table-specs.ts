@@ -51,7 +51,7 @@ export const TABLES = {
     role('supervise', '督办单位', 'Supervising bodies'),
     column('open', 'truth', '有的名单以“等”结尾', 'Whether a list of bodies ends in 等'),
     column('deadline', 'text', '时限原文', 'Deadline as written'),
-    column('due', 'day', '最迟完成日，不能确定时为空', 'Last day; empty where none can be reported'),
+    column('due', 'day', '最迟完成日，不能确定时为空', 'Last day; empty where it cannot be determined'),
     column('status', 'text', '进展状态', 'Status of progress'),
   ],
   attributions: [

@@ -4,7 +4,7 @@ import type { PurposeName } from './files/purposes.js';
  * The files around plans, as far as checking needs them. The host brings it: disk in Node, files asked
  * from the client in a browser worker, a table in tests.
  *
- * Paths are absolute and split by `/`: `/plans/a.plan.yaml`, `C:/plans/a.plan.yaml`, and where files have
+ * Paths are absolute and separated by `/`: `/plans/a.plan.yaml`, `C:/plans/a.plan.yaml`, and where files have
  * no paths, `scheme://authority/plans/a.plan.yaml` with the escapes of the address undone. What the system
  * refuses is thrown as an `Error` with a `code` as Node names it (`ENOENT`, `EACCES` …).
  */

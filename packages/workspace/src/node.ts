@@ -20,5 +20,5 @@ export { openDraft, type Draft } from './files/node/draft.js';
 export { isStream, openOutput } from './files/node/output.js';
 export { makeFolder, readOwn, writeOwn } from './files/node/own.js';
 
-/** A path as the workspace takes it: whole, and split by `/`. What is relative starts at `folder`. */
+/** A path as the workspace takes it: whole, and separated by `/`. What is relative starts at `folder`. */
 export const fullPath = (folder: string, path: string): string => resolve(folder, path).replaceAll(sep, '/');

@@ -1,4 +1,4 @@
-/** Absolute paths as {@link FileSystem} takes them: split by `/`, below a root. */
+/** Absolute paths as {@link FileSystem} takes them: separated by `/`, below a root. */
 
 /** `/`, `C:/`, `//server/share/` or `scheme://authority/`. */
 const ROOT = /^(?:[A-Za-z]:\/|[A-Za-z][A-Za-z0-9+.-]+:\/\/[^/]*\/|\/\/[^/]+\/[^/]+\/|\/)/;

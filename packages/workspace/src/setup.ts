@@ -2,7 +2,7 @@ import type { Dialect, Finding, LineIndex, LintConfig } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 import { registryWith } from './any-place.js';
 
-/** What a plan is checked by, as it comes out of the configuration that holds for it. */
+/** What a plan is checked with, from the configuration that holds for it. */
 export interface Setup {
   readonly registry: Registry;
   /** For `lint` of the core. */

@@ -68,7 +68,7 @@ export const activation = {
     await editor.open('a.txt');
     assert.equal(await running(editor), undefined, 'something runs without a plan');
     await editor.open('a.plan.yaml');
-    // What VS Code tells is the file that it starts; what that file loads for plans is reported by the report.
+    // VS Code says which file it starts; the report says what that file loads for plans.
     const first = millisecondsIn((await running(editor)) ?? '');
     await editor.command('Copy Version Information');
     const line = editor.page

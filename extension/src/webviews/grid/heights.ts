@@ -1,4 +1,4 @@
-/** The heights of many lines, of which few are measured, as a tree of sums (Fenwick): every request takes the logarithm of their count. */
+/** The heights of many lines, of which few are measured, as a tree of sums (Fenwick): every look-up takes the logarithm of their count. */
 export interface Heights {
   readonly count: number;
   /** Where a line begins; of the count itself where the last one ends. */

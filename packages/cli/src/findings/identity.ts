@@ -8,7 +8,7 @@ export interface Identity {
   readonly text: string;
 }
 
-/** Words longer than this are reported by their hash and their beginning. */
+/** Longer words are named by their hash and their beginning. */
 const MOST_WORDS = 80;
 
 /** Edits elsewhere, also in the same line, leave the identity as it is. */
@@ -22,7 +22,7 @@ export const identityKey = ({ rule, text }: Identity): string => `${rule}\0${tex
 export const shortened = (text: string): string =>
   text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`;
 
-/** Names for the findings of a file that survive moves: the same rule on the same words is distinguished by its order. */
+/** Names for the findings of a file that survive moves: the same rule on the same words is numbered in the order of the text. */
 export function fingerprints(findings: readonly Finding[], text: string): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

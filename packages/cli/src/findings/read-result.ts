@@ -5,7 +5,7 @@ import { isCoverage, isCount, isFindingWith, isListOf, isRecord } from './read-r
 /** Findings as the cache holds them: like those of a report, but with places as offsets. */
 export type KeptResult = Omit<CheckResult, 'text'>;
 
-/** Undefined for anything that is no check: a damaged one, or one by another hand. */
+/** Undefined for anything that is no result of ours: a damaged file, or one that somebody else wrote. */
 export function readResult(value: unknown): KeptResult | undefined {
   return isKept(value) ? value : undefined;
 }

@@ -12,7 +12,7 @@ import {
 
 /** A plan of a call. */
 export interface PlanFile {
-  /** Full path as reports name it, split by `/`; {@link STDIN} for standard input. */
+  /** Full path as reports name it, separated by `/`; {@link STDIN} for standard input. */
   readonly path: string;
   /** The file that is read and written: the path with links followed. */
   readonly real: string;

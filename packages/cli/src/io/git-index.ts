@@ -11,9 +11,9 @@ export type IndexEntry =
 
 /** The next commit as the index has it. */
 export interface Index {
-  /** Top of the working tree, split by `/`. */
+  /** Top of the working tree, separated by `/`. */
   readonly root: string;
-  /** By names from the top, split by `/`. */
+  /** By names from the top, separated by `/`. */
   readonly entries: ReadonlyMap<string, IndexEntry>;
   /** Full paths that differ from HEAD, deleted ones among them; all of them before the first commit. */
   readonly changed: ReadonlySet<string>;

@@ -70,7 +70,7 @@ function withoutFilters(runGit: Git, silent: number): readonly string[] | Nothin
 
 /**
  * Files that differ from a commit, in the working tree or the index, those that are gone among them, and files that git does not know yet. A commit
- * that is not an ancestor counts from where the branches split. Without one the last commit counts.
+ * that is not an ancestor counts from where the branches part. Without one the last commit counts.
  *
  * @param silent milliseconds after which a git that gives no answer is stopped
  */

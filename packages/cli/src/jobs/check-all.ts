@@ -17,7 +17,7 @@ import type { Pool } from './pool.js';
 
 /** A plan that has been checked. */
 export interface Checked {
-  /** Full path, split by `/`. */
+  /** Full path, separated by `/`. */
   readonly plan: string;
   readonly setup: Setup;
   readonly report: FileReport;

@@ -18,7 +18,7 @@ export interface Input {
   readonly real?: string;
   /** As reports show it. */
   readonly shown: string;
-  /** Where it counts as lying, for what holds for it: a full path split by `/`. */
+  /** Where it counts as lying, for what holds for it: a full path separated by `/`. */
   readonly plan: string;
   readonly bytes: Uint8Array;
 }

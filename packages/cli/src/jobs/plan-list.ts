@@ -30,7 +30,7 @@ export async function listPlans(call: Call, workspace: Workspace, source: CallFi
   const { problems, ignored } = found;
   if (found.files.length + problems.length + ignored.length === 0) {
     if (!source.isIndex) throw new UsageError('no-files', { where: words.join(' ') });
-    // A commit without plans is as good as any.
+    // A commit without plans passes.
     terminal.note('nothing-staged');
   }
   const own = options.shard === undefined ? found.files : shardOf(found.files, options.shard);

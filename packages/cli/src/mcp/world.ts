@@ -28,7 +28,7 @@ export interface World {
   readonly workspace: Workspace;
 }
 
-/** A tool was asked for something that it cannot do; whoever asked is reported why. */
+/** A tool was asked for something that it cannot do; the answer says why. */
 export class ToolError extends Error {}
 
 /** How a tool is given a plan. */

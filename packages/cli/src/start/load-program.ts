@@ -29,7 +29,7 @@ const HASH_LENGTH = 16;
 
 /**
  * Loads a program with the code that V8 made of it in an earlier call of the same command. V8 checks that the code is
- * whole and made by the same V8 with the same flags; that it is of the same program is reported by the name of its file.
+ * whole and made by the same V8 with the same flags; the name of its file says that it is of the same program.
  */
 export function loadProgram<Program>(which: ProgramName, command: CommandName): Loaded<Program> {
   const filename = join(__dirname, `${which}.cjs`);

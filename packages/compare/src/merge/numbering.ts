@@ -23,7 +23,7 @@ type Runs = ReadonlyMap<string, readonly Placed[]>;
 
 /**
  * Numbers the tasks of a merged plan one behind the other when each of the three versions does: a number is no one's edit
- * then, but follows from the order. Otherwise numbers are merged as any other value.
+ * then, but follows from the order. Otherwise numbers are merged like every other value.
  *
  * @returns whether a task has another number now than in one of the two sides
  */

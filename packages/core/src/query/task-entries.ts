@@ -32,7 +32,7 @@ export interface TaskEntry {
   readonly text: string;
   /** The task and its clauses: whatever carries roles. */
   readonly carriers: readonly (Task | Clause)[];
-  /** The last day by which all of it is due, `YYYY-MM-DD`; undefined where none can be seen from what is written. */
+  /** The last day by which all of it is due, `YYYY-MM-DD`; undefined where what is written does not say. */
   readonly due: string | undefined;
 }
 

@@ -86,7 +86,7 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Reads a page of a government site as an official text: block elements become lines, the cells of a
- * table row are split by tabs, runs of spaces become one, spaces at the edges of lines and empty
+ * table row are separated by tabs, runs of spaces become one, spaces at the edges of lines and empty
  * lines go. Never throws: any text is a page to an HTML parser.
  */
 export function readPage(html: string): PageText {

@@ -39,7 +39,7 @@ export interface ReportsOptions {
 /** While somebody types in an official text, its plans wait so many milliseconds: comparing all of it takes longer than a keystroke. */
 const PAUSE = 150;
 
-/** A plan of more tasks is reported in two steps when it is opened. */
+/** Findings of a plan of more tasks are sent in two steps when it is opened. */
 const LONG = 1_000;
 /** So many tasks are more than a screen shows. */
 const SCREEN = 50;
@@ -93,7 +93,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
     for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
   }
 
-  /** A plan of thousands of tasks takes a second; what stands on the first screen is reported before. Whatever is found later comes with it again. */
+  /** A plan of thousands of tasks takes a second; the findings of the first screen are sent before. They come again with the rest. */
   async function reportFirst(
     { uri, version, document, language: shown }: OpenPlan,
     findings: readonly Finding[],

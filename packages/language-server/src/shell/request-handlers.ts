@@ -24,7 +24,7 @@ interface About {
 type At = About & { readonly position: Position };
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
 
-/** How requests become requests to features, each answered from the present version of a document. */
+/** Requests of the client as calls of features, each answered from the present version of a document. */
 export interface RequestHandlers {
   /** About a plan; `none` for documents that are no plans. An answer that waits must have looked at the plan before. */
   about<P extends About, R>(none: R, answer: (plan: OpenPlan, params: P) => R | Promise<R>): Handler<P, R>;

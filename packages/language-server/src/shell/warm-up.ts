@@ -10,7 +10,7 @@ const sample = (place: string, date: string): string =>
   `工作方案: 1\n标题: 工作安排\n地区: ${place}\n日期: ${date}\n任务:\n${[1, 2, 3].map((number) => `  - 序号: ${number}\n    内容: 完成第${number}项平台建设。\n${LEAD}]\n    时限: 年底前\n`).join('')}`;
 
 /**
- * What a drafter does first, done before it counts: letters of a name typed into a small plan of the same place, checked, and
+ * What a drafter does first, done before it counts: letters of a name typed into a small plan of the same place, which is checked, and
  * completed. It makes the table of names, and has the engine compile what it will need. Without it the first
  * keystrokes in a long plan take several frames.
  *

@@ -8,7 +8,7 @@ import { addressKey, type OpenPlan, planDiagnostics } from '@workplan/language-s
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 
-/** What was reported a plan, and what it was reported. */
+/** A plan and what was reported of it. */
 interface Reported {
   readonly id: string;
   readonly text: string;

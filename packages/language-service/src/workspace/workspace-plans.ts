@@ -14,7 +14,7 @@ export interface Wanted<T> {
   readonly withSource?: boolean;
   /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
   readonly isTransient?: boolean;
-  /** What one plan holds. Must be reported at once: an open plan may have changed later. */
+  /** What one plan holds. Must be read at once: an open plan may change later. */
   from(plan: OpenPlan, isOpen: boolean): readonly T[];
 }
 

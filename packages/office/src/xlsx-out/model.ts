@@ -10,7 +10,7 @@ export interface SheetModel {
   readonly isHidden?: true;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
-  /** Rows at the top that stay in match. */
+  /** Rows at the top that stay in view. */
   readonly frozenRows?: number;
   /** The last of them, from this one, are repeated on each printed page; from 1. */
   readonly repeatFrom?: number;

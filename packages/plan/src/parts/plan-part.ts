@@ -23,7 +23,7 @@ import type { PlanView, ShapeError } from './plan-view.js';
 
 /**
  * A text with its tree, and what can be derived from it when it is asked for. Text and tree never
- * change; which object of the plan a task belongs to, and where it stands, is reported by whoever puts the parts together.
+ * change; which object of the plan a task belongs to, and where it stands, is known to whoever puts the parts together.
  */
 abstract class Part implements PlanView {
   private lineIndex: LineIndex | undefined;
@@ -61,7 +61,7 @@ abstract class Part implements PlanView {
 
 /** The origin of a task: it begins somewhere in the plan. */
 class TaskOrigin implements Origin {
-  /** Where the pieces of the plan begin; undefined while the task is checked by itself, and before it is in a plan. */
+  /** Where the pieces of the plan begin; undefined while the task is checked alone, and before it is in a plan. */
   private starts: Float64Array | undefined;
   private piece = 0;
 
@@ -207,7 +207,7 @@ const onlyItem = ({ root }: SyntaxTree): PlacedItem | undefined =>
 
 /** The origin of the spine, whose lines stand between the tasks. */
 class SpineOrigin implements Origin {
-  /** Undefined while the spine is checked by itself. */
+  /** Undefined while the spine is checked alone. */
   layout: { fromSpine(offset: number): number } | undefined;
 
   at(offset: number): number {

@@ -219,7 +219,7 @@ export class LineReader {
     return { number, start, end, first, indent };
   }
 
-  /** A character that mistyped into the indentation; the line is read as if it were a space. */
+  /** A character that was mistyped into the indentation; the line is read as if it were a space. */
   #strayCharacter(first: number, end: number): { end: number; behind: number } | undefined {
     const code = this.text.charCodeAt(first);
     // Letters, Chinese characters and the marks that start most lines cannot be strays.

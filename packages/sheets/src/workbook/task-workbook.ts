@@ -16,7 +16,7 @@ export interface SheetModel {
   readonly isHidden?: true;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
-  /** Rows at the top that stay in match, and are repeated on each printed page from `repeatFrom`. */
+  /** Rows at the top that stay in view, and are repeated on each printed page from `repeatFrom`. */
   readonly frozenRows?: number;
   readonly repeatFrom?: number;
   readonly lists?: readonly ListModel[];

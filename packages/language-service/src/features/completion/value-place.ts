@@ -88,7 +88,7 @@ function trimEnd(text: string, end: number, least: number): number {
 }
 
 /**
- * A name that is split from others by marks which YAML takes for a part of the text, as an input method writes them:
+ * A name that is separated from others by marks which YAML takes for a part of the text, as an input method writes them:
  * what is taken becomes an item of its own.
  */
 function amongMarks(

@@ -13,7 +13,7 @@ const OTHERS: Localized = { zh: '其他方案', en: 'Other plans' };
 const ASK = 'others';
 
 /**
- * One edit of several plans: the one in front at once, all others after a request where the client can ask. An
+ * One edit of several plans: the one in front at once, all others after a question where the client can ask. An
  * editor whose version is another refuses it.
  */
 export function renameEdit(

@@ -73,7 +73,7 @@ const moved = ({ start, end, written }: TextMention, by: number): TextMention =>
 /** What stands before a number in {@link FORMS}. Of numerals a form may take the beginning only. */
 const SPOKEN_OF = /(?:任务[（(〔]?|第|[Tt]asks? )(?:(\d{1,5})|([一二三四五六七八九十百零]{1,7}))/gu;
 
-/** By part. Reported from its text alone: a tree is needed only where a task may be named. */
+/** By part. Found in its text alone: a tree is needed only where a task may be named. */
 const spokenOf = new WeakMap<TaskPart, readonly string[]>();
 const NONE: readonly string[] = [];
 

@@ -67,7 +67,7 @@ const rowsOfTask = perTask(({ bound, text, lines }) =>
   rows(bound, { slice: (start, end) => text.slice(start, end) }, lines),
 );
 
-/** The tokens of the lines that are asked for, each reported from the one before. */
+/** The tokens of the lines that are asked for, each relative to the one before. */
 class TokenList {
   readonly data: number[] = [];
   private line = 0;

@@ -19,7 +19,7 @@ import { table } from './table.js';
 export { importText } from './import-text.js';
 export { fixLenses } from './lenses.js';
 
-/** The requests that views ask about an open plan. */
+/** The requests of views about an open plan. */
 export const planRequests: readonly (readonly [string, Answer])[] = [
   request(REQUESTS.overview, overview),
   request(REQUESTS.status, status),

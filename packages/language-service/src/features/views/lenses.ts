@@ -34,7 +34,7 @@ export function fixLenses(plan: OpenPlan): CodeLens[] {
   return lenses;
 }
 
-/** In a plan tied to its source a name is never changed unasked; a button is a request, so the one suggestion will do. */
+/** In a plan tied to its source a name is never changed unasked; a button asks first, so the one suggestion will do. */
 function safeFixOf({ fixes }: Finding) {
   return fixes.find(({ safe }) => safe) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }

@@ -4,7 +4,7 @@ import { planDate, planPlace } from '../../plan-facts.js';
 import { countOfTasks } from '../all-tasks.js';
 import type { PlanStatus, SourceStatus } from '../../protocol.js';
 
-/** The plan in figures: its findings, what its names are checked by, and how it stands to its source. */
+/** The plan in figures: its findings, the registry for its names, and how it agrees with its source. */
 export function status(plan: OpenPlan): PlanStatus {
   const { findings, document, registry } = plan;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;

@@ -10,7 +10,7 @@ import { rowProgress } from './row-progress.js';
 import { pathOf, sectionTitles } from './overview.js';
 import { sectionsOf } from './table-edit.js';
 
-/** A row by itself: which task of the plan it is, and where that stands, is reported by the plan. */
+/** A row by itself: the plan says which of its tasks it is, and where that stands. */
 interface OwnRow extends Pick<TableRow, 'carrier' | 'number' | 'text' | 'isTextEditable' | 'roles' | 'deadline'> {
   readonly place: Range;
   /** All that the row stands for, and where each of its cells is written. */

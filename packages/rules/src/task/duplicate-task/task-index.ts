@@ -54,7 +54,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   readonly #byText = new Map<string, Holders>();
   readonly #byStretch = new Map<number, Holders>();
   readonly #results = new Map<Task, Result>();
-  /** Tasks to be checked anew, and texts of which another task may be the first now. */
+  /** Tasks to be checked again, and texts of which another task may be the first now. */
   readonly #open = new Set<Task>();
   readonly #openTexts = new Set<string>();
   readonly #firsts = new Map<string, Task>();
@@ -118,7 +118,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     }
   }
 
-  /** Whatever shares a text or a rare stretch with a task is checked anew. */
+  /** Whatever shares a text or a rare stretch with a task is checked again. */
   #touch(task: Task): void {
     this.#openTexts.add(task.key);
     for (const other of holdersOf(this.#byText.get(task.key))) this.#open.add(other);

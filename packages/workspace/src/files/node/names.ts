@@ -34,7 +34,7 @@ export function namedKind(path: string): NamedKind {
   }
 }
 
-/** The path with every link followed and split by `/`; undefined when it leads nowhere. */
+/** The path with every link followed and separated by `/`; undefined when it leads nowhere. */
 export function realPathNow(path: string): string | undefined {
   try {
     return realpathSync.native(path).replaceAll(sep, '/');
