@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lint, parsePlan } from '@workplan/core';
+import { lint, parsePlan, type Term, wordList } from '@workplan/core';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -100,11 +100,10 @@ describe('word lists of a configuration', () => {
 });
 
 describe('where a fix is safe', () => {
-  const fixesOf = (text: string, terms: NonNullable<NonNullable<Parameters<typeof lint>[1]>['config']>['terms']) =>
-    lint(parsePlan(planOf(text)), { only: ['term'], config: { terms: terms ?? [] } }).map(({ range, fixes }) => [
-      planOf(text).slice(range.start, range.end),
-      fixes.map(({ safe }) => safe),
-    ]);
+  const fixesOf = (text: string, terms: readonly Term[]) =>
+    lint(parsePlan(planOf(text)), { only: ['term'], config: { words: wordList({ terms }) } }).map(
+      ({ range, fixes }) => [planOf(text).slice(range.start, range.end), fixes.map(({ safe }) => safe)],
+    );
   const term = (write: string, ...not: readonly string[]) => [{ write, not }];
 
   test.each([
@@ -129,12 +128,12 @@ describe('where a fix is safe', () => {
   });
 
   test('an empty word is an error of the caller', () => {
-    for (const config of [
+    for (const words of [
       { terms: [{ not: [''] }] },
       { terms: [{ write: '*', not: ['甲'] }] },
       { requiredSections: [' '] },
     ])
-      expect(() => lint(parsePlan(GOOD), { config })).toThrow(RangeError);
+      expect(() => wordList(words)).toThrow(RangeError);
   });
 });
 
@@ -144,7 +143,7 @@ test.each([
   ['the beginning of a pattern', (size: number) => '尽快研究'.repeat(size)],
   ['sentences', (size: number) => '尽快研究。'.repeat(size)],
 ])('twice as long a text takes about twice the work: %s', (_, textOf) => {
-  const config = { terms: [{ write: '一网通办', not: ['单一窗口', '尽快*落实'] }] };
+  const config = { words: wordList({ terms: [{ write: '一网通办', not: ['单一窗口', '尽快*落实'] }] }) };
   expect(
     growthOf((text: string) => void lint(parsePlan(planOf(text)), { only: ['term'], config }), textOf, 2000),
   ).toBeLessThan(2.6);

@@ -304,8 +304,7 @@ interface LineIndex {
 
 interface LintConfig {
     readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
-    readonly terms?: readonly Term[];
-    readonly requiredSections?: readonly string[];
+    readonly words?: WordList;
 }
 
 interface LintOptions {
@@ -854,6 +853,12 @@ type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | '
 
 type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 
+interface WordList {
+    readonly terms: readonly Term[];
+    readonly requiredSections: readonly string[];
+    readonly rules: readonly Rule[];
+}
+
 interface Wording {
     readonly plan: string;
     readonly source: string;
@@ -983,5 +988,10 @@ declare function taskView(object: BoundObject): TaskView;
 declare const uncoveredPassages: (document: PlanDocument, source: string) => readonly Uncovered[];
 
 declare function update(document: PlanDocument, changes: readonly TextEdit[]): PlanDocument;
+
+declare function wordList({ terms, requiredSections, }: {
+    readonly terms?: readonly Term[] | undefined;
+    readonly requiredSections?: readonly string[] | undefined;
+}): WordList;
 
 declare function writtenLike({ style }: Pick<Scalar, 'style'>, text: string): string;

@@ -47,6 +47,7 @@ export {
   printTaskNumber,
   readTaskNumber,
   type TaskNumber,
+  wordList,
 } from '@workplan/rules';
 export type {
   Level,
@@ -57,6 +58,7 @@ export type {
   SourceContext,
   SourceText,
   Term,
+  WordList,
 } from '@workplan/lint';
 export {
   type Bound,

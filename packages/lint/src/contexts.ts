@@ -53,8 +53,8 @@ function worldOf(head: Head, { registry, source, config }: LintOptions): RuleWor
     place: head.place,
     date: head.date,
     lookup: lookupFor(registry, head),
-    terms: config?.terms,
-    requiredSections: config?.requiredSections,
+    terms: config?.words?.terms,
+    requiredSections: config?.words?.requiredSections,
   };
 }
 

@@ -1,5 +1,5 @@
 export { type Linter, linterOf } from './linter.js';
-export type { Level, LintConfig, LintOptions } from './options.js';
+export type { Level, LintConfig, LintOptions, WordList } from './options.js';
 export { isTermWord, type Term } from './term.js';
 export {
   type BadExample,

@@ -1,19 +1,26 @@
 import type { RuleId, Severity } from '@workplan/plan';
 import type { TaskPart } from '@workplan/plan/parts';
 import type { Registry } from '@workplan/registry';
-import type { SourceContext } from './rule.js';
+import type { Rule, SourceContext } from './rule.js';
 import type { Term } from './term.js';
 
 /** What a rule may be set to. */
 export type Level = Severity | 'off';
 
+/** Word lists with the rule that looks for them, so that a program without such lists need not carry it. */
+export interface WordList {
+  /** Words that are written in one way, or not at all. */
+  readonly terms: readonly Term[];
+  /** Words of the titles of sections that a plan must have. */
+  readonly requiredSections: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
-  /** Words that are written in one way, or not at all, for the rule `term`. */
-  readonly terms?: readonly Term[];
-  /** Words of the titles of sections that a plan must have, for the same rule. */
-  readonly requiredSections?: readonly string[];
+  /** Word lists, from `wordList`; without them the rule `term` does not run. */
+  readonly words?: WordList;
 }
 
 export interface LintOptions {

@@ -1,7 +1,7 @@
 import type { RuleId } from '@workplan/plan';
 import { PLAN_RULES } from './plan-rules.js';
 
-/** Rules that come with a source, and those about what sets checking up: named here so that a comment may name them anywhere. */
+/** Rules that come with a source or a word list, and those about what sets checking up: named here so that a comment may name them anywhere. */
 export const OTHER_RULE_IDS = [
   'source-missing',
   'source-changed',
@@ -10,6 +10,7 @@ export const OTHER_RULE_IDS = [
   'source-misplaced',
   'source-uncovered',
   'source-order',
+  'term',
   'config-invalid',
   'registry-invalid',
   'unknown-rule',

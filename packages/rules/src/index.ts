@@ -2,6 +2,7 @@ export { ABOUT } from './all-about.js';
 export { EXAMPLES } from './all-examples.js';
 export { type BuiltinRule, RULES } from './all-rules.js';
 export { isRuleId } from './ids.js';
+export { wordList } from './text/term/word-list.js';
 export { createLinter, lint } from './lint.js';
 export { openSource } from './open-source.js';
 export { isObject, pathOf } from './shape/locate.js';

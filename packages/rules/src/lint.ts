@@ -1,4 +1,4 @@
-import { isTermWord, type Level, type LintConfig, type Linter, linterOf, type LintOptions } from '@workplan/lint';
+import { type Level, type LintConfig, type Linter, linterOf, type LintOptions } from '@workplan/lint';
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { RULE_IDS } from './ids.js';
 import { PLAN_RULES } from './plan-rules.js';
@@ -7,8 +7,7 @@ import { PLAN_RULES } from './plan-rules.js';
  * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
  * rule that fails is reported as `internal-error` and the others still run.
  *
- * @throws RangeError for a rule id in `only` or `config`, a severity, or an option that there is none of, and for an empty
- * word in `config`
+ * @throws RangeError for a rule id in `only` or `config`, a severity, or an option that there is none of
  */
 export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
   return createLinter(options).run(document);
@@ -21,7 +20,11 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
  */
 export function createLinter(options: LintOptions = {}): Linter {
   checkOptions(options);
-  return linterOf([...PLAN_RULES, ...(options.source?.rules ?? [])], options, RULE_IDS);
+  return linterOf(
+    [...PLAN_RULES, ...(options.config?.words?.rules ?? []), ...(options.source?.rules ?? [])],
+    options,
+    RULE_IDS,
+  );
 }
 
 const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'info', 'off']);
@@ -37,7 +40,7 @@ const OPTIONS: ReadonlySet<string> = new Set(
   } satisfies Record<keyof LintOptions, true>),
 );
 const CONFIG_OPTIONS: ReadonlySet<string> = new Set(
-  Object.keys({ rules: true, terms: true, requiredSections: true } satisfies Record<keyof LintConfig, true>),
+  Object.keys({ rules: true, words: true } satisfies Record<keyof LintConfig, true>),
 );
 
 /** A misspelt option has no effect, and nobody would notice. */
@@ -47,19 +50,11 @@ function refuseUnknown(given: object, known: ReadonlySet<string>, where: string)
     throw new RangeError(`There is no option “${unknown}”${where}. There are: ${[...known].join(', ')}.`);
 }
 
-/** An empty word would stand everywhere. */
-function checkWords({ terms = [], requiredSections = [] }: LintConfig): void {
-  const words = terms.flatMap(({ write, not = [] }) => [...(write === undefined ? [] : [write]), ...not]);
-  const wrong = [...words, ...requiredSections].find((word) => !isTermWord(word));
-  if (wrong !== undefined) throw new RangeError(`“${String(wrong)}” is no word to look for.`);
-}
-
 /** A misspelt rule would find nothing, which reads as a plan without faults. */
 function checkOptions(options: LintOptions): void {
   refuseUnknown(options, OPTIONS, '');
   const { only = [], config, source } = options;
   refuseUnknown(config ?? {}, CONFIG_OPTIONS, ' in `config`');
-  checkWords(config ?? {});
   const levels = Object.entries(config?.rules ?? {});
   const ofSource = new Set(source?.rules.map(({ id }) => id));
   for (const id of [...only, ...levels.map(([rule]) => rule)]) {

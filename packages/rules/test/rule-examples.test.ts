@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFixes, type Finding, lint, openSource, parsePlan } from '@workplan/core';
+import { applyFixes, type Finding, lint, openSource, parsePlan, wordList } from '@workplan/core';
 import {
   ABOUT,
   EXAMPLES,
@@ -31,7 +31,7 @@ const findings = (rule: string, text: string, given: ExampleSource = {}): Findin
   lint(parsePlan(text), {
     registry,
     source: sourceOf(given),
-    config: given.config,
+    ...(given.config !== undefined && { config: { words: wordList(given.config) } }),
     ...(isRuleId(rule) && runsAlone(rule) && { only: [rule] }),
   }).filter((finding) => finding.rule === rule);
 

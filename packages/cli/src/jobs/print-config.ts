@@ -41,7 +41,7 @@ const resolved = (
   sources: sources.map(show),
   dialect: dialect ?? null,
   jurisdiction: jurisdiction ?? null,
-  terms: config.terms ?? [],
-  requiredSections: config.requiredSections ?? [],
+  terms: config.words?.terms ?? [],
+  requiredSections: config.words?.requiredSections ?? [],
   rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, config.rules?.[id] ?? severity])),
 });

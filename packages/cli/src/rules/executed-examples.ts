@@ -1,4 +1,4 @@
-import { applyFixes, lint, openSource, parsePlan, type Finding } from '@workplan/core';
+import { applyFixes, lint, openSource, parsePlan, wordList, type Finding } from '@workplan/core';
 import { EXAMPLES, isRuleId, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
 import { configText } from './config-text.js';
 import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
@@ -35,7 +35,7 @@ export async function executedExamples(
     lint(parsePlan(yaml), {
       registry: DEFAULT_SETUP.registry,
       source: openIf(contextOf(source)),
-      config: source.config,
+      ...(source.config !== undefined && { config: { words: wordList(source.config) } }),
       ...(isRuleId(id) && runsAlone(id) && { only: [id] }),
     }).filter(({ rule }) => rule === id);
   const checked = bad.map(async (example): Promise<BadExample> => {

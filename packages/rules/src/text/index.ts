@@ -6,7 +6,6 @@ import { invisibleCharacter } from './invisible-character/index.js';
 import { lookalikeCharacter } from './lookalike-character/index.js';
 import { mixedPercent } from './mixed-percent/index.js';
 import { straightQuotes } from './straight-quotes/index.js';
-import { term } from './term/index.js';
 import { unbalancedPair } from './unbalanced-pair/index.js';
 
 export const textRules: readonly Rule[] = [
@@ -18,5 +17,4 @@ export const textRules: readonly Rule[] = [
   lookalikeCharacter,
   invisibleCharacter,
   mixedPercent,
-  term,
 ];

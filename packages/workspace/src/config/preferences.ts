@@ -1,3 +1,4 @@
+import { wordList } from '@workplan/core';
 import { RULES } from '@workplan/core/rules';
 import { pathWithin } from '../paths.js';
 import { compilePatterns, namesFile, type Patterns } from '../patterns.js';
@@ -52,10 +53,10 @@ export function preferencesFor(folder: string, layers: readonly Settings[]): (pl
 function wordsIn(layers: readonly Settings[]): Words {
   const terms = layers.flatMap((layer) => layer.terms);
   const requiredSections = [...new Set(layers.flatMap((layer) => layer.requiredSections))];
-  return { ...(terms.length > 0 && { terms }), ...(requiredSections.length > 0 && { requiredSections }) };
+  return terms.length + requiredSections.length > 0 ? { words: wordList({ terms, requiredSections }) } : {};
 }
 
-type Words = Pick<Setup['config'], 'terms' | 'requiredSections'>;
+type Words = Pick<Setup['config'], 'words'>;
 
 function together(all: readonly Preferences[], words: Words = {}): PlanSetup {
   return {
