@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Every package, each behind those it needs. */
 const PACKAGES = inOrder();
 /** Core in a browser, without registry data, minified and gzipped. */
-const CORE_BUDGET = 103 * 1000;
+const CORE_BUDGET = 102 * 1000;
 
 let project = '';
 const tarballs: Record<string, string> = {};

@@ -4,7 +4,7 @@ import { composedPair } from '../../../tests/support/composed-plans.js';
 import { randomFrom } from '../../../tests/support/edit-scripts.js';
 import { sample } from '../../../tests/support/sample.js';
 
-/** Pairs with odd numbers are measured; the threshold was fixed on those with even ones. */
+/** Pairs with odd numbers; the threshold was chosen with the figures of odd and even ones in view. */
 const seedOf = (at: number): number => 2 * at + 1;
 
 test('proposals are right, and few links are missed', () => {

@@ -10,8 +10,8 @@ export interface Likely {
 }
 
 /**
- * Fixed on one half of 300 composed pairs of plans and measured on the other (test/cascade-quality.test.ts): lower gives
- * more wrong proposals, higher misses links.
+ * Chosen on 300 composed pairs of plans, with the figures of all of them in view: lower gives more wrong proposals, higher
+ * misses links. Real pairs share fewer words.
  */
 const LEAST = 0.4;
 /** A task of ours takes up several only when they fit nearly as well as the one that fits best. */

@@ -1,8 +1,8 @@
 import type { Range } from '@workplan/plan/text';
 import { isHan } from '../hanzi.js';
 
-/** Shorter words may be parts of others: 中行 stands in 其中行政. */
-const SHORTEST = 3;
+/** Shorter words may be parts of others: 中行 stands in 其中行政, 数据局 in 市大数据局. */
+const SHORTEST = 4;
 
 /** What names of bodies end in: 单一窗口 followed by 办公室 is part of a name. */
 const BEHIND_NAMES =
