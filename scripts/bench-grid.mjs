@@ -1,5 +1,5 @@
 // Scrolls and edits the grid with 10,000 tasks in Chromium and prints the longest frames, by its own trace.
-import { openPage } from '../tests/webviews/harness.mjs';
+import { closeBrowser, openPage } from '../tests/webviews/harness.mjs';
 
 const TASKS = Number(process.argv[2] ?? 10_000);
 const NAMES = ['市教委', '市财政局', '市民政局', '市公安局', '市司法局', '市科委'];
@@ -89,3 +89,4 @@ const edit = await traced(browser, page, async () => {
 });
 report('editing', edit);
 await opened.close();
+await closeBrowser();

@@ -1,12 +1,14 @@
 import type { Dashboard, DashboardPlan } from '@workplan/language-service/protocol';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dashboardTexts } from '../../extension/src/webviews/dashboard-texts.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
 import type { FromPage } from '../../extension/src/webviews/messages.js';
 import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
-import { isBrowserThere, openPage, type OpenPage, type PageOptions } from './harness.mjs';
+import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
+import { picture, seriousViolations } from './looks.js';
+import { withBrowser } from './with-browser.js';
 
 vi.mock('vscode', () => ({
   env: { language: 'zh-cn' },
@@ -15,8 +17,6 @@ vi.mock('vscode', () => ({
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
-const SHOTS = new URL('../../.cache/page-shots/', import.meta.url).pathname;
-mkdirSync(SHOTS, { recursive: true });
 
 const TEXTS: Readonly<Record<string, string>> = {
   'file:///plans/2026.plan.yaml': example('progress-2026'),
@@ -52,11 +52,6 @@ async function opens(options: PageOptions = {}, make: (on: string) => Dashboard 
   open.push(opened);
   await opened.page.locator('#items table, #items .none').first().waitFor();
   return { ...opened, sent };
-}
-
-function withBrowser(name: string, tests: () => void): void {
-  if (isBrowserThere()) describe(name, tests);
-  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
 }
 
 withBrowser('the dashboard in a browser', () => {
@@ -126,15 +121,8 @@ withBrowser('the dashboard in a browser', () => {
     ['light', 1024, 2],
   ] as const)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page } = await opens({ theme, width, zoom });
-    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
-    });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}dashboard-${theme.replace(' ', '-')}-${width}-${zoom}.png` });
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, `dashboard-${theme}-${width}-${zoom}`);
   });
 
   test('is saved as a page of its own that fits the width of A4', async () => {
@@ -156,7 +144,7 @@ withBrowser('the dashboard in a browser', () => {
     await page.setViewportSize({ width: 688, height: 1000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688);
     expect(await page.locator('h1').textContent()).toBe('进展总览');
-    await page.screenshot({ path: `${SHOTS}dashboard-print.png`, fullPage: true });
+    await picture(page, 'dashboard-print', true);
   });
 
   test('of 200 plans with 56 tasks comes in one message and stays quick to narrow', async () => {

@@ -1,10 +1,12 @@
 import { parsePlan } from '@workplan/core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { tableTexts } from '../../extension/src/webviews/page-texts.js';
-import { isBrowserThere, openPage, type OpenPage } from './harness.mjs';
+import { openPage, type OpenPage } from './harness.mjs';
 import { PlanHost } from './plan-host.js';
+import { picture, seriousViolations } from './looks.js';
+import { withBrowser } from './with-browser.js';
 
 vi.mock('vscode', () => ({
   env: { language: 'zh-cn' },
@@ -63,12 +65,6 @@ const become = (plan: PlanHost, holds: (text: string) => boolean): Promise<void>
     timeout: 10_000,
     interval: 20,
   });
-
-/** Without a browser there is nothing to test; that is said. */
-function withBrowser(name: string, tests: () => void): void {
-  if (isBrowserThere()) describe(name, tests);
-  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
-}
 
 withBrowser('the grid in a browser', () => {
   test('sections head their rows, deadlines have their date beside them, and all columns fit', async () => {
@@ -235,23 +231,13 @@ withBrowser('the grid is for everybody', () => {
     ['light', 1280, 2],
   ] as const)('%s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page } = await grid(SEED, { theme, width, zoom });
-    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
-    });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
     const visible = await page
       .locator('[role=columnheader]')
       .evaluateAll((heads) => heads.filter((head) => head.getBoundingClientRect().right <= innerWidth + 1).length);
     // Number, words, lead, responsible, support and deadline are all to be seen, whatever the window.
     expect(visible).toBe(6);
-    await page.screenshot({
-      path: new URL(`../../.cache/page-shots/grid-${theme.replace(' ', '-')}-${width}-${zoom}.png`, import.meta.url)
-        .pathname,
-    });
+    await picture(page, `grid-${theme}-${width}-${zoom}`);
   });
 
   test('shows progress once somebody has reported, and takes a status from its list', async () => {
@@ -284,9 +270,7 @@ withBrowser('the grid is for everybody', () => {
     await page.keyboard.press('Enter');
     await page.locator('.cell.status', { hasText: '已完成' }).waitFor();
     expect(plan.text).toBe(text.replace('状态: 进行中', '状态: 已完成'));
-    await page.screenshot({
-      path: new URL('../../.cache/page-shots/table-progress.png', import.meta.url).pathname,
-    });
+    await picture(page, 'table-progress');
   });
 
   test('says why a status is not taken', async () => {

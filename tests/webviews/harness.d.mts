@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 export declare const THEMES: Readonly<Record<'light' | 'dark' | 'high contrast', Readonly<Record<string, string>>>>;
 export declare function isBrowserThere(): boolean;
 
+/** Ends the browser that all pages of a process share. */
+export declare function closeBrowser(): Promise<void>;
+
 export interface OpenPage {
   readonly page: Page;
   readonly errors: readonly string[];

@@ -86,8 +86,28 @@ const CHROMIUM = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run
 export const CHROMIUM_PATH = '/usr/bin/chromium';
 export const isBrowserThere = () => existsSync(CHROMIUM_PATH);
 
-/** The program of a page, built as the extension builds it. */
-async function programOf(name) {
+const programs = new Map();
+let browser;
+
+/** One browser for all pages of a process: starting one takes longer than most tests of a page do. */
+const theBrowser = () => (browser ??= chromium.launch({ executablePath: CHROMIUM_PATH, args: CHROMIUM }));
+
+/** Ends the browser: to be called when the last page of a process is closed. */
+export async function closeBrowser() {
+  const last = browser;
+  browser = undefined;
+  await (await last)?.close();
+}
+
+/** The program of a page, built once in a process. */
+function programOf(name) {
+  const program = programs.get(name) ?? buildProgram(name);
+  programs.set(name, program);
+  return program;
+}
+
+/** The program of a page, as the extension builds it. */
+async function buildProgram(name) {
   const options = bundles().find(({ outfile }) => outfile === `dist/page/${name}.js`);
   const { outputFiles } = await build({ ...options, write: false });
   return outputFiles[0].text;
@@ -142,8 +162,9 @@ export async function openPage(name, { host, theme = 'light', width = 1280, heig
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath: CHROMIUM_PATH, args: CHROMIUM });
-  const context = await browser.newContext({
+  const context = await (
+    await theBrowser()
+  ).newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -164,7 +185,7 @@ export async function openPage(name, { host, theme = 'light', width = 1280, heig
     errors,
     sent: () => page.evaluate(() => window.sent),
     async close() {
-      await browser.close();
+      await context.close();
       server.close();
     },
   };

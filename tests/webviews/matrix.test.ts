@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
 import { overview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
-import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
+import { openPage, type PageOptions } from './harness.mjs';
+import { picture, seriousViolations } from './looks.js';
+import { withBrowser } from './with-browser.js';
 
 vi.mock('vscode', () => ({
   env: { language: 'zh-cn' },
@@ -20,11 +22,6 @@ const opens = (options: PageOptions = {}) =>
         await post({ type: 'matrix', texts: matrixTexts(), overview: overview(openPlan(SEED)) });
     },
   });
-
-function withBrowser(name: string, tests: () => void): void {
-  if (isBrowserThere()) describe(name, tests);
-  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
-}
 
 withBrowser('the matrix in a browser', () => {
   test('has totals, section rows, a chart, and is copied with its empty cells', async () => {
@@ -60,18 +57,8 @@ withBrowser('the matrix in a browser', () => {
       .locator('thead th.body')
       .evaluateAll((heads) => heads.filter((head) => head.getBoundingClientRect().right <= innerWidth).length);
     expect(visible).toBeGreaterThan(5);
-    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
-    });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    await page.screenshot({
-      path: new URL(`../../.cache/page-shots/matrix-${theme.replace(' ', '-')}-${width}-${zoom}.png`, import.meta.url)
-        .pathname,
-    });
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(page, `matrix-${theme}-${width}-${zoom}`);
     await close();
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { previewTexts } from '../../extension/src/webviews/page-texts.js';
 import {
   LETTER_SPACING,
@@ -11,7 +11,9 @@ import {
 import { preview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
-import { isBrowserThere, openPage, type PageOptions } from './harness.mjs';
+import { openPage, type PageOptions } from './harness.mjs';
+import { picture, seriousViolations } from './looks.js';
+import { withBrowser } from './with-browser.js';
 
 vi.mock('vscode', () => ({
   env: { language: 'zh-cn' },
@@ -51,11 +53,6 @@ const opens = (text: string, options: PageOptions = {}) =>
         await post({ type: 'preview', texts: previewTexts(), preview: preview(openPlan(text)) });
     },
   });
-
-function withBrowser(name: string, tests: () => void): void {
-  if (isBrowserThere()) describe(name, tests);
-  else test(name, () => console.warn('No Chromium here: the pages of the extension are not tested.'));
-}
 
 withBrowser('the preview in a browser', () => {
   test('shows an unfinished plan, and each problem leads to its place', async () => {
@@ -98,20 +95,11 @@ withBrowser('the preview in a browser', () => {
   ] as const)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page, close } = await opens(UNFINISHED, { theme, width, zoom });
     await page.locator('.sheet p').first().waitFor();
-    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '' }));
-    });
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
     );
-    await page.screenshot({
-      path: new URL(`../../.cache/page-shots/preview-${theme.replace(' ', '-')}-${zoom}.png`, import.meta.url).pathname,
-    });
+    await picture(page, `preview-${theme}-${zoom}`);
     await close();
   });
 });
