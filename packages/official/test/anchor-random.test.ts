@@ -7,7 +7,6 @@ import {
   reanchor,
   SourceIndex,
   type SourceNode,
-  sourceNodes,
   type Standing,
   surveySource,
 } from '../src/anchor/index.js';
@@ -55,7 +54,7 @@ function outcome(plan: string, seed: string, changes: number): Outcome {
       source: openSource({ text: after.text }),
       only: ['source-drift', 'source-misplaced'],
     });
-    for (const [at, node] of sourceNodes(moved).entries()) {
+    for (const [at, { node }] of surveySource(moved, after.text).standings.entries()) {
       if (node.anchor === undefined) continue;
       const texts = anchoredWords(before[at] as Standing, original);
       const places = texts.map((ranges) => whereItWent(ranges, after));

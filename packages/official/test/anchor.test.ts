@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, isRuleId, lint, openSource, parsePlan } from '@workplan/core';
+import { applyEdits, isRuleId, lint, openSource, parsePlan, type PlanDocument } from '@workplan/core';
 import { sourceRules } from '@workplan/rules';
 import {
   anchoredRange,
@@ -11,7 +11,6 @@ import {
   reanchor,
   SourceIndex,
   type SourceNode,
-  sourceNodes,
   surveySource,
 } from '../src/anchor/index.js';
 import { differences, excerpt } from '../src/anchor/difference.js';
@@ -24,6 +23,8 @@ const seed = read('seeds/shanghai-2016-egov.txt');
 const plan = parsePlan(read('examples/shanghai-2016-egov.plan.yaml'));
 const index = new SourceIndex(seed);
 
+const nodesOf = (document: PlanDocument): SourceNode[] => surveySource(document, '').standings.map(({ node }) => node);
+
 interface Fact {
   readonly task: number | string;
   readonly printed: string;
@@ -32,7 +33,9 @@ interface Fact {
 const facts = JSON.parse(read('tests/facts/shanghai-2016-attributions.json')) as Fact[];
 
 describe('the plan of 2016 and its official text', () => {
-  const anchored = sourceNodes(plan).filter((node) => node.anchor !== undefined);
+  const anchored = surveySource(plan, seed)
+    .standings.map(({ node }) => node)
+    .filter((node) => node.anchor !== undefined);
 
   test('has 107 anchors, each the same as its text', () => {
     const wrong = anchored.filter(({ words, anchor }) => {
@@ -103,7 +106,7 @@ function wordsOf(node: SourceNode | undefined): SourceNode['words'] {
 }
 
 describe('matching a task', () => {
-  const [node] = sourceNodes(
+  const [node] = nodesOf(
     parsePlan('任务:\n  - 序号: 3\n    内容: 完成已确定的829项审批事项100%接入。\n    责任: [市教委]\n'),
   );
   const at = (source: string) => matchAt(wordsOf(node), source, { start: 0, end: source.length });
@@ -129,7 +132,7 @@ describe('matching a task', () => {
 
 describe('searching', () => {
   const find = (text: string, source: string) =>
-    locate(wordsOf(sourceNodes(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]), source);
+    locate(wordsOf(nodesOf(parsePlan(`章节:\n  - 标题: ${text}\n`))[0]), source);
 
   test('finds the same words, words in another typography, and changed words', () => {
     expect(find('加强保障体系建设', '甲\n一、加强保障体系建设\n').distance).toBe(0);

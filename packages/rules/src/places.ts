@@ -10,16 +10,19 @@ export interface PlaceInText extends Range {
 }
 
 /** The range without what follows its first line. */
-export function firstLine({ text }: PlanView, { start, end }: Range): Range {
-  let stop = start;
-  while (stop < end && !isBreak(text.charCodeAt(stop))) stop += 1;
-  return { start, end: stop };
+export function firstLine(document: PlanView, { start, end }: Range): Range {
+  for (let from = start; from < end; from += STEP) {
+    const at = document.slice(from, Math.min(from + STEP, end)).search(/[\r\n]/);
+    if (at !== -1) return { start, end: from + at };
+  }
+  return { start, end };
 }
 
-const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
+/** Lines are mostly shorter. */
+const STEP = 512;
 
 /** The characters of a value, cut at the end of its first line. */
-export const valuePlace = (document: PlanView, scalar: BoundScalar): Range =>
+export const valuePlace = (document: PlanView, scalar: Pick<BoundScalar, 'node'>): Range =>
   firstLine(document, contentRange(scalar.node));
 
 /** The named value of an object, else the first line of the object itself. */
@@ -31,7 +34,7 @@ export function objectPlace(document: PlanView, object: BoundObject, key: string
 /** Where the characters `start` to `end` of a value stand in the file. */
 export function placeInText(document: PlanView, node: Scalar, start: number, end: number): PlaceInText {
   const content = contentRange(node);
-  const raw = document.text.slice(content.start, content.end);
+  const raw = document.slice(content.start, content.end);
   if (raw === node.value) return { start: content.start + start, end: content.start + end, exact: true };
   const at = sameOccurrence(raw, node.value, node.value.slice(start, end), start);
   if (at === undefined) return { ...firstLine(document, content), exact: false };

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '@workplan/plan';
 import type { Scalar } from '@workplan/plan/syntax';
 import { type Standing, surveySource } from './survey.js';
+import type { TextValue } from './types.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** How a text of the plan, or all texts of an anchored node, stand to the place in the source. */
@@ -38,5 +39,7 @@ export function compareText(document: PlanDocument, source: string, value: Scala
 /** Which pieces of a node a value is about: its own, or all of them for the anchor. */
 function piecesOf({ node }: Standing, value: Scalar): number[] {
   const all = node.words.pieces.map((_, at) => at);
-  return node.anchor?.node === value ? all : all.filter((at) => node.words.pieces[at]?.scalar?.node === value);
+  const isValue = (scalar: TextValue | undefined): boolean =>
+    scalar !== undefined && scalar.node.start === value.start && scalar.node.end === value.end;
+  return isValue(node.anchor) ? all : all.filter((at) => isValue(node.words.pieces[at]?.scalar));
 }

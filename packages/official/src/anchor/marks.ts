@@ -1,32 +1,28 @@
 import type { Range } from '@workplan/plan/text';
 import { isSilent } from './normal-form.js';
-import type { Place } from './types.js';
 
-/** Which characters of the source some node represents. */
+/** Which characters of a source are marked, and how often: what is marked twice stays marked when one mark is taken back. */
 export class Marks {
-  private readonly marked: Uint8Array;
+  private readonly counts: Int32Array;
 
   constructor(private readonly source: string) {
-    this.marked = new Uint8Array(source.length);
+    this.counts = new Int32Array(source.length);
   }
 
-  range({ start, end }: Range): void {
-    this.marked.fill(1, Math.max(start, 0), Math.min(end, this.source.length));
+  add(range: Range): void {
+    this.change(range, 1);
   }
 
-  /** What a node explains where it stands: its numeral, words, cells, and the attributions that agree with it. */
-  place(place: Place): void {
-    if (place.numeral !== undefined) this.range(place.numeral);
-    for (const piece of place.pieces) if (piece !== undefined) this.range(piece);
-    for (const cell of place.cells) this.range(cell);
-    for (const attribution of place.attributions) if (attribution.agrees) this.range(attribution);
+  /** Takes back a mark that was added. */
+  remove(range: Range): void {
+    this.change(range, -1);
   }
 
   has(offset: number): boolean {
-    return this.marked[offset] === 1;
+    return (this.counts[offset] as number) > 0;
   }
 
-  /** The stretch from the first to the last character with meaning that no node represents; undefined when there is none. Looks at so many characters at most. */
+  /** The stretch from the first to the last character with meaning that is not marked; undefined when there is none. Looks at so many characters at most. */
   gapIn({ start, end }: Range, most: number): Range | undefined {
     let from = start;
     const limit = Math.min(end, start + most);
@@ -38,7 +34,13 @@ export class Marks {
     return { start: from, end: to };
   }
 
+  private change({ start, end }: Range, by: number): void {
+    const { counts } = this;
+    const limit = Math.min(end, counts.length);
+    for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = (counts[at] as number) + by;
+  }
+
   private isExplained(offset: number): boolean {
-    return this.marked[offset] === 1 || isSilent(this.source.charCodeAt(offset));
+    return this.has(offset) || isSilent(this.source.charCodeAt(offset));
   }
 }

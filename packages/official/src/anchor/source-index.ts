@@ -30,6 +30,16 @@ export class SourceIndex {
     this.offsets = offsets;
   }
 
+  /** Whether it is the index of a source without some stretches. */
+  isOf(source: string, apart: readonly Range[]): boolean {
+    return this.source === source && areSame(this.apart, apart);
+  }
+
+  /** Whether one of the stretches that are left out begins at an offset. */
+  isApart(start: number): boolean {
+    return this.apart.some((range) => range.start === start);
+  }
+
   /** Offset in the source of a character of the normal form; the end of the source after the last. */
   offsetOf(normal: number): number {
     return this.offsets[normal] ?? this.source.length;
@@ -125,7 +135,7 @@ let latest: SourceIndex | undefined;
 
 /** The index of a source text. The last one is kept: a plan is checked at every keystroke while its source stays. */
 export function indexSource(source: string, apart: readonly Range[] = []): SourceIndex {
-  if (latest?.source !== source || !areSame(latest.apart, apart)) latest = new SourceIndex(source, apart);
+  if (latest?.isOf(source, apart) !== true) latest = new SourceIndex(source, apart);
   return latest;
 }
 

@@ -24,13 +24,16 @@ export interface ExpectedAttribution {
   readonly deadline?: string;
 }
 
+/** A value of the plan as its text and place alone: what holds it may be let go, and thousands of nodes may be kept. */
+export type TextValue = Pick<BoundScalar, 'node'>;
+
 /** A text that must stand in the source in one run. */
 export interface Piece {
   readonly text: string;
   /** The text as it is compared. */
   readonly normal: string;
   /** The value that holds the text; absent where it is derived (a date as printed). */
-  readonly scalar?: BoundScalar;
+  readonly scalar?: TextValue;
   /** Attributions that may follow before the next piece. */
   readonly attributions: readonly ExpectedAttribution[];
 }
@@ -44,7 +47,7 @@ export interface Words {
   /** Whole lines or cells that may stand between or behind the pieces: scope, deadline. */
   readonly cells: readonly string[];
   /** Number as the plan states it (序号). */
-  readonly number?: BoundScalar;
+  readonly number?: TextValue;
 }
 
 /** A node of the plan that stands in the source. */
@@ -53,7 +56,7 @@ export interface SourceNode {
   readonly object: BoundObject;
   /** The English key of its anchor; undefined for nodes that have none. */
   readonly anchorKey: string | undefined;
-  readonly anchor: BoundScalar | undefined;
+  readonly anchor: TextValue | undefined;
   readonly words: Words;
   /** Other spellings under which it may be printed: dates, titles in the list of attachments. */
   readonly spellings: readonly Words[];

@@ -56,7 +56,7 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
   { kind: 'task', pattern: new RegExp(`^任务(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
-  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
+  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'circled', pattern: /^([①-⑳])[ \u3000\t]*/ },

@@ -47,4 +47,4 @@ export { findTimes } from './time/find-times.js';
 export { impossibleDay } from './time/impossible-day.js';
 export { readTime, timeOf } from './time/index.js';
 export type { FoundTime, TimeContext } from './time/types.js';
-export { type RoleGroupView, type TaskView, parentTask, taskView } from './views.js';
+export { type RoleGroupView, type TaskView, parentTask, roleGroups, taskView } from './views.js';

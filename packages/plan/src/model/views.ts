@@ -57,6 +57,13 @@ export function taskView(object: BoundObject): TaskView {
   };
 }
 
+/** The bodies of each role that an object carries itself. */
+export function roleGroups(carrier: BoundObject): readonly RoleGroupView[] {
+  const groups: RoleGroupView[] = [];
+  addRoleGroups(carrier, groups);
+  return groups;
+}
+
 function addRoleGroups(carrier: BoundObject, groups: RoleGroupView[]): void {
   for (const role of ROLES) {
     const field = carrier.fields.get(role);

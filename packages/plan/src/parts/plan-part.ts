@@ -34,6 +34,10 @@ abstract class Part implements PlanView {
 
   abstract readonly syntax: SyntaxTree;
 
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
   abstract get bound(): BoundParts;
 
   /** Does some work for which the places of the part are offsets in its own text, not in that of the plan. */

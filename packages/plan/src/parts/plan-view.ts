@@ -16,6 +16,8 @@ export interface ShapeError {
  */
 export interface PlanView {
   readonly text: string;
+  /** A stretch of the text. After an edit the whole text would have to be put together first; this need not. */
+  slice(start: number, end: number): string;
   readonly syntax: SyntaxTree;
   readonly bound: BoundParts;
   /** In the order of the text. */

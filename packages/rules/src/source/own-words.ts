@@ -10,8 +10,8 @@ import { hunkPlace } from './support/hunk-place.js';
  */
 export function ownWords(document: PlanDocument, source: string | undefined): readonly Range[] | undefined {
   if (source === undefined) return undefined;
-  const { standings, index } = surveySource(document, source);
-  return standings
+  const { differing, index } = surveySource(document, source);
+  return differing
     .flatMap((standing) => ownWordsOf(document, standing, index))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,20 +1,21 @@
 import { defineDocumentRule, type Report } from '@workplan/lint';
 import {
   excerpt,
+  numberDrift,
   type Hunk,
   type SourceIndex,
   type Standing,
+  type TextValue,
   type Wording,
   wordingOf,
 } from '@workplan/official/anchor';
 import type { PlanDocument } from '@workplan/plan';
-import { type BoundScalar, scalarOf } from '@workplan/plan/model';
+import { scalarOf } from '@workplan/plan/model';
 import { ROLES } from '@workplan/plan/schema';
 import { firstLine, valuePlace } from '../../places.js';
 import { hunkPlace } from '../support/hunk-place.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode, shortened } from '../support/wording.js';
-import { numberDrift } from './number-drift.js';
 import { rewrite } from './restore.js';
 import { texts } from './texts.js';
 
@@ -31,7 +32,7 @@ export const sourceDrift = defineDocumentRule({
   checkDocument(context, report) {
     const survey = surveyOf(context);
     if (survey === undefined) return;
-    for (const standing of survey.standings) {
+    for (const standing of survey.differing) {
       if (standing.node.kind === 'element') checkElement(context.document, standing, survey.index, report);
       else checkNode(context.document, standing, survey.index, report);
     }
@@ -78,7 +79,7 @@ function checkNode(document: PlanDocument, standing: Standing, index: SourceInde
     });
   }
   checkAttributions(document, standing, index, report);
-  const number = numberDrift(standing, index);
+  const number = numberDrift(node, standing.place, index);
   if (number !== undefined)
     report('number', valuePlace(document, number.scalar), {
       name,
@@ -145,11 +146,11 @@ function checkElement(
 
 const LONGEST_SHOWN = 24;
 
-const isAnchor = (anchor: BoundScalar): boolean =>
+const isAnchor = (anchor: TextValue): boolean =>
   /^L[1-9]\d*(?:-L[1-9]\d*|:C[1-9]\d*-C[1-9]\d*)?$/.test(anchor.node.value.trim());
 
 interface Differing {
-  readonly scalar: BoundScalar;
+  readonly scalar: TextValue;
   readonly wording: Wording;
 }
 

@@ -1,6 +1,5 @@
 import { defineDocumentRule } from '@workplan/lint';
-import { anchorOfPlace, type Place, type SourceIndex, type Standing } from '@workplan/official/anchor';
-import type { BoundScalar } from '@workplan/plan/model';
+import { anchorOfPlace, type Place, type SourceIndex, type Standing, type TextValue } from '@workplan/official/anchor';
 import { contentRange } from '@workplan/plan/syntax';
 import type { TextEdit } from '@workplan/plan/text';
 import { valuePlace } from '../../places.js';
@@ -26,7 +25,7 @@ export const sourceMisplaced = defineDocumentRule({
     const { index } = survey;
     // Where the file itself has changed, source-changed re-anchors everything that only moved.
     const isOneCause = hasChanged(context);
-    for (const standing of survey.standings) {
+    for (const standing of survey.differing) {
       const { node, place, moved, candidates } = standing;
       const { anchor } = node;
       if (anchor === undefined) continue;
@@ -60,12 +59,12 @@ function relation({ match, place, range }: Standing): 'cut' | 'wide' | 'elsewher
 const isLost = ({ match, place }: Standing): boolean =>
   place === undefined && (match === undefined || match.kind === 'different');
 
-function choice({ node }: Standing, place: Place, index: SourceIndex, anchor: BoundScalar) {
+function choice({ node }: Standing, place: Place, index: SourceIndex, anchor: TextValue) {
   const moved = anchorOfPlace(node, place, index);
   return { title: 'move' as const, safe: false, data: { moved }, edits: [moveTo(anchor, moved)] };
 }
 
-function moveTo(anchor: BoundScalar, moved: string): TextEdit {
+function moveTo(anchor: TextValue, moved: string): TextEdit {
   const { start, end } = contentRange(anchor.node);
   return { start, end, text: moved };
 }

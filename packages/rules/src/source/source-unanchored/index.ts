@@ -17,8 +17,8 @@ export const sourceUnanchored = defineDocumentRule({
   checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
-    if (survey === undefined || !survey.standings.some(({ node }) => node.anchor !== undefined)) return;
-    for (const standing of survey.standings) {
+    if (survey === undefined || !survey.isAnchored) return;
+    for (const standing of survey.differing) {
       const { node } = standing;
       if (!lacksAnchor(node)) continue;
       const insert = missingAnchor(document, standing, survey);

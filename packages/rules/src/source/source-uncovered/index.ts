@@ -2,7 +2,6 @@ import { defineDocumentRule } from '@workplan/lint';
 import type { Survey, Uncovered } from '@workplan/official/anchor';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import { valuePlace } from '../../places.js';
-import { passagesLeft } from '../support/passages-left.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, shortened } from '../support/wording.js';
 import { texts } from './texts.js';
@@ -23,7 +22,8 @@ export const sourceUncovered = defineDocumentRule({
     const survey = surveyOf(context);
     const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
     if (survey === undefined || file === undefined) return;
-    const { passages, share } = passagesLeft(document, survey);
+    const { unexplained: passages, total, coveredCharacters } = survey.coverage;
+    const share = total === 0 ? 1 : coveredCharacters / total;
     const place = valuePlace(document, file);
     for (const passage of passages.slice(0, MOST_PASSAGES)) report('passage', place, dataOf(passage, survey));
     if (passages.length > MOST_PASSAGES) {

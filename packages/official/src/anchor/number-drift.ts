@@ -1,13 +1,13 @@
-import type { SourceIndex, Standing } from '@workplan/official/anchor';
-import { readNumeral } from '@workplan/official/outline';
-import type { BoundScalar } from '@workplan/plan/model';
+import { readNumeral } from '../outline/index.js';
+import type { SourceIndex } from './source-index.js';
+import type { Place, SourceNode, TextValue } from './types.js';
 
 /** A task that the source prints under another number than the plan. */
 export function numberDrift(
-  { node, place }: Standing,
+  { words: { number, kind } }: SourceNode,
+  place: Place | undefined,
   index: SourceIndex,
-): { readonly scalar: BoundScalar; readonly printed: string } | undefined {
-  const { number, kind } = node.words;
+): { readonly scalar: TextValue; readonly printed: string } | undefined {
   if (kind !== 'task' || number === undefined || place?.numeral === undefined) return undefined;
   const printed = index.source.slice(place.numeral.start, place.numeral.end).trim();
   const there = valueOf(printed);
