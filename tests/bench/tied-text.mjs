@@ -8,18 +8,17 @@ const DIGITS = '零一二三四五六七八九';
 export function chineseNumber(value) {
   const places = ['', '十', '百', '千'];
   const digits = [...String(value)].map(Number);
-  const words = digits.map((digit, at) => (digit === 0 ? '零' : DIGITS[digit] + places[digits.length - 1 - at])).join('');
-  return words
-    .replace(/零+/g, '零')
-    .replace(/零$/, '')
-    .replace(/^一十/, '十');
+  const words = digits
+    .map((digit, at) => (digit === 0 ? '零' : DIGITS[digit] + places[digits.length - 1 - at]))
+    .join('');
+  return words.replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
 }
 
 /** The lines of the seed from its first section to the end of its tasks. */
 function taskLines() {
   const lines = SEED.split('\n');
-  const first = lines.findIndex((line) => /^一、/.test(line));
-  const last = lines.findLastIndex((line) => /^56\./.test(line));
+  const first = lines.findIndex((line) => line.startsWith('一、'));
+  const last = lines.findLastIndex((line) => line.startsWith('56.'));
   return { head: lines.slice(0, first), body: lines.slice(first, last + 1) };
 }
 

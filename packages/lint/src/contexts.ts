@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@workplan/plan';
-import { type BoundObject, type Head, headOf } from '@workplan/plan/model';
+import { type BoundObject, type Head, headOf, scalarOf } from '@workplan/plan/model';
 import type { RuleContext, RuleWorld, SourceText } from './rule.js';
 import type { LintOptions } from './options.js';
 import { lookupFor } from './lookups.js';
@@ -58,9 +58,18 @@ function worldOf(head: Head, { registry, source, config }: LintOptions): RuleWor
   };
 }
 
-/** Notes which attachment a task stands in; says whether that is another one than before. */
+/** Notes what a task stands in: its attachment, and the tasks above it. Says whether any of it is new. */
 export function place(slot: Slot, attachments: readonly BoundObject[]): boolean {
-  const was = slot.attachment;
-  slot.attachment = attachmentOf('task' in slot.part ? slot.part.task.owner : undefined, attachments);
-  return was !== slot.attachment;
+  const { attachment, above } = slot;
+  const owner = 'task' in slot.part ? slot.part.task.owner : undefined;
+  slot.attachment = attachmentOf(owner, attachments);
+  slot.above = tasksAbove(owner);
+  return attachment !== slot.attachment || above !== slot.above;
+}
+
+/** The numbers of the tasks that an object stands in, the innermost first. */
+function tasksAbove(owner: BoundObject | undefined): string {
+  const numbers: string[] = [];
+  for (let at = owner; at?.type === 'task'; at = at.owner) numbers.push(scalarOf(at, 'number')?.node.value ?? '');
+  return numbers.length === 0 ? '' : `${numbers.length}\n${numbers.join('\n')}`;
 }

@@ -13,6 +13,8 @@ export interface Slot {
   index: number;
   /** The number of the attachment that it stands in, from 0. */
   attachment: number | undefined;
+  /** The tasks that it stands in, by number; empty for most. */
+  above: string;
   result: PartResult | undefined;
   /** Words that rules about the whole plan had looked for, by rule. */
   mentions: Map<number, readonly Occurrence<unknown>[]> | undefined;
@@ -58,6 +60,7 @@ export const newSlot = (part: Slot['part'], index: number): Slot => ({
   part,
   index,
   attachment: undefined,
+  above: '',
   result: undefined,
   mentions: undefined,
 });

@@ -1,0 +1,2 @@
+export declare function chineseNumber(value: number): string;
+export declare function tiedText(tasks: number): string;

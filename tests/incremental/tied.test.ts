@@ -1,0 +1,115 @@
+// Plans that are tied to their official text, edited on both sides: what is kept from one version to the next says what
+// a fresh comparison says.
+import { createLinter, lint, openSource, parsePlan, update, type PlanDocument } from '@workplan/core';
+import { importOfficialText } from '@workplan/core/official';
+import { compareText, coverage, missingAnchors, reanchor, surveySource } from '@workplan/official/anchor';
+import { builtinRegistry } from '@workplan/registry/data';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tiedText } from '../bench/tied-text.mjs';
+import { edited, nextEdits, random, type Edit, type Random } from './edits.js';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const TABLE = `2026年重点任务分解表
+序号\t任务\t牵头单位\t完成时限
+1\t完成数据平台建设\t市教委\t6月底前
+2\t完成系统对接\t市财政局\t年底前
+3\t完成系统对接\t市民政局\t年底前
+`;
+/** Page numbers stand between the words of a task, and one line stands twice. */
+const PAGES = `2026年工作要点
+一、总体要求
+1.完善市级平台的功能，推动各区
+— 1 —
+接入平台。（责任单位：市教委、市财政局）
+2.加强督查。（责任单位：市民政局）
+— 2 —
+二、保障措施
+3.加强督查。（责任单位：市公安局）
+`;
+
+const planOf = (source: string): string => importOfficialText(source, { file: 'text.txt' }).yaml ?? '';
+const shortSeed = read('seeds/shanghai-2016-egov.txt').slice(0, 2_200);
+const PAIRS = [tiedText(6), TABLE, PAGES, shortSeed].map((source) => ({ source, yaml: planOf(source) }));
+
+const LONG = process.env['WORKPLAN_LONG'];
+const SHARE = /^(\d+)-(\d+)$/.exec(LONG ?? '');
+const [FROM, TO] = LONG === undefined ? [0, 12] : SHARE === null ? [0, 20_000] : [Number(SHARE[1]), Number(SHARE[2])];
+const EDITS = LONG === undefined ? 20 : 5;
+
+/** What a plan says of its source, without the objects that only one version has. */
+function saidOf(document: PlanDocument, source: string) {
+  const { standings, differing, disorder } = surveySource(document, source);
+  return {
+    standings: standings.map(({ node, range, match, place, moved, candidates, isFaithful }) => ({
+      kind: node.kind,
+      anchor: node.anchor?.node.value,
+      at: node.anchor?.node.start,
+      words: node.words.pieces.map(({ text, scalar }) => [text, scalar?.node.start]),
+      range,
+      match,
+      place,
+      moved,
+      candidates,
+      isFaithful,
+    })),
+    differing: differing.length,
+    disorder: disorder.map(({ standing, neighbour }) =>
+      [standing.node.words.pieces, neighbour.node.words.pieces].map(textsOf),
+    ),
+    coverage: coverage(document, source),
+    missing: missingAnchors(document, source).map(({ anchor, edit }) => [anchor, edit]),
+    moved: reanchor(document, source).edits,
+    compared: document.bound.scalars
+      .get('prose')
+      ?.slice(0, 5)
+      .map(({ node }) => compareText(document, source, node)),
+  };
+}
+
+const textsOf = (pieces: readonly { readonly text: string }[]): string[] => pieces.map(({ text }) => text);
+
+/** An edit of the text: mostly within a line, at times of whole lines. */
+function textEdit(source: string, any: Random): Edit {
+  const start = any(source.length + 1);
+  const inserted = ['甲', '、', '市教委', '\n', '（责任单位：市公安局）', '1.新的任务。\n'][any(6)] as string;
+  return any(2) === 0
+    ? { start, end: start, text: inserted }
+    : { start, end: Math.min(start + any(any(8) === 0 ? 120 : 6), source.length), text: '' };
+}
+
+test(
+  `sequences ${FROM} to ${TO} of ${EDITS} edits of plan and text: what is kept is what a fresh comparison says`,
+  () => {
+    expect(FROM).toBeLessThan(TO);
+    for (let round = FROM; round < TO; round += 1) {
+      const any = random(round + 77);
+      const pair = PAIRS[round % PAIRS.length] as (typeof PAIRS)[number];
+      let { source, yaml } = pair;
+      const options = () => ({ registry: builtinRegistry, source: openSource({ text: source }) });
+      let document = parsePlan(yaml);
+      let linter = createLinter(options());
+      linter.run(document);
+      let undo: readonly Edit[] | undefined;
+      for (let step = 0; step < EDITS; step += 1) {
+        const isOfText = any(4) === 0;
+        const edits = isOfText ? [textEdit(source, any)] : nextEdits(yaml, any, undo);
+        if (isOfText) {
+          ({ text: source } = edited(source, edits));
+          linter = createLinter(options());
+        } else {
+          ({ text: yaml, undo } = edited(yaml, edits));
+          document = update(document, edits);
+          if (any(2) === 0) for (const part of document.parts.tasks) if (any(2) === 0) part.release();
+        }
+        const found = linter.run(document);
+        const fresh = parsePlan(yaml);
+        const where = `round ${round}, edit ${step} of the ${isOfText ? 'text' : 'plan'}: ${JSON.stringify(edits)}`;
+        expect(found, where).toEqual(lint(fresh, options()));
+        expect(saidOf(document, source), where).toEqual(saidOf(fresh, source));
+      }
+    }
+  },
+  LONG === undefined ? undefined : 3 * 60 * 60 * 1000,
+);
