@@ -8,6 +8,8 @@ import type { SourceNode } from './types.js';
 /** Nodes that come and go together: those of one task, or those of the frame of the plan between two tasks. */
 export interface NodeGroup {
   readonly nodes: readonly SourceNode[];
+  /** Undefined for nodes of the frame. */
+  readonly task: BoundObject | undefined;
   /** Of a task: the columns that its nodes follow from. */
   readonly columns: RowColumns;
 }
@@ -22,7 +24,7 @@ export class NodeGroups {
   #groups: readonly NodeGroup[] = [];
   #spine: SpinePart | undefined;
   #tasks: readonly TaskPart[] = [];
-  /** The place of each task that has one, among the groups. */
+  /** Which group each task stands in: its own, or that of a task above it. */
   #places = new Map<TaskPart, number>();
   readonly #ofTasks = new WeakMap<BoundObject, NodeGroup>();
 
@@ -35,20 +37,23 @@ export class NodeGroups {
 
   /** The frame is the same: only tasks can have changed. */
   #replaceTasks(tasks: readonly TaskPart[]): void {
-    const changed: { readonly part: TaskPart; readonly place: number }[] = [];
+    const changed: { readonly was: TaskPart; readonly is: TaskPart; readonly place: number }[] = [];
     for (let at = 0; at < tasks.length; at += 1) {
-      const part = tasks[at] as TaskPart;
+      const is = tasks[at] as TaskPart;
       const was = this.#tasks[at] as TaskPart;
-      if (was === part) continue;
+      if (was === is) continue;
       const place = this.#places.get(was);
       this.#places.delete(was);
-      if (place !== undefined) changed.push({ part, place });
+      if (place !== undefined) changed.push({ was, is, place });
     }
     if (changed.length === 0) return;
     const groups = this.#groups.slice();
-    for (const { part, place } of changed) {
-      groups[place] = this.#groupOf(part.task, groups[place]?.columns ?? NO_COLUMNS, part);
-      this.#places.set(part, place);
+    for (const { was, is, place } of changed) {
+      const { task, columns } = groups[place] as NodeGroup;
+      // A task that stands below one of the frame belongs to the group of that one.
+      const isBelow = task !== undefined && task !== was.task;
+      groups[place] = isBelow ? this.#make(task, columns, undefined) : this.#groupOf(is.task, columns, is);
+      this.#places.set(is, place);
     }
     this.#groups = groups;
     this.#tasks = tasks.slice();
@@ -57,10 +62,10 @@ export class NodeGroups {
   #collect(spine: SpinePart, tasks: readonly TaskPart[]): void {
     const partOf = new Map(tasks.map((part) => [part.task, part]));
     const groups: NodeGroup[] = [];
-    const places = new Map<TaskPart, number>();
+    const placeOf = new Map<BoundObject, number>();
     let frame: SourceNode[] = [];
     const endFrame = (): void => {
-      if (frame.length > 0) groups.push({ nodes: frame, columns: NO_COLUMNS });
+      if (frame.length > 0) groups.push({ nodes: frame, task: undefined, columns: NO_COLUMNS });
       frame = [];
     };
     const { root } = spine.bound;
@@ -69,25 +74,41 @@ export class NodeGroups {
         node: (node) => frame.push(node),
         task: (task, columns) => {
           endFrame();
-          const part = partOf.get(task);
-          if (part !== undefined) places.set(part, groups.length);
-          groups.push(this.#groupOf(task, columns, part));
+          placeOf.set(task, groups.length);
+          groups.push(this.#groupOf(task, columns, partOf.get(task)));
         },
       });
     endFrame();
     this.#groups = groups;
-    this.#places = places;
-    this.#tasks = [...tasks];
+    this.#places = new Map(
+      tasks.flatMap((part): [TaskPart, number][] => {
+        const place = placeAround(part.task, placeOf);
+        return place === undefined ? [] : [[part, place]];
+      }),
+    );
+    this.#tasks = tasks.slice();
   }
 
   #groupOf(task: BoundObject, columns: RowColumns, part: TaskPart | undefined): NodeGroup {
     const known = this.#ofTasks.get(task);
-    if (known !== undefined && isSame(known.columns, columns)) return known;
-    const make = (): SourceNode[] => taskNodes(task, columns);
-    const group = { nodes: part === undefined ? make() : part.passing(make), columns };
+    return known !== undefined && isSame(known.columns, columns) ? known : this.#make(task, columns, part);
+  }
+
+  #make(task: BoundObject, columns: RowColumns, part: TaskPart | undefined): NodeGroup {
+    const read = (): SourceNode[] => taskNodes(task, columns);
+    const group = { nodes: part === undefined ? read() : part.passing(read), task, columns };
     this.#ofTasks.set(task, group);
     return group;
   }
+}
+
+/** The group of a task: its own, or that of a task above it. */
+function placeAround(task: BoundObject, placeOf: ReadonlyMap<BoundObject, number>): number | undefined {
+  for (let at: BoundObject | undefined = task; at?.type === 'task'; at = at.owner) {
+    const place = placeOf.get(at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 const isSame = (a: RowColumns, b: RowColumns): boolean =>
