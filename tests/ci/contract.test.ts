@@ -13,7 +13,7 @@ import { sample } from '../support/sample.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
 const FOLDERS = 40;
-const PLANS = sample(8, 50);
+const PLANS = sample(4, 50);
 
 /** Numbers that look random and are always the same. */
 function numbers(seed: number) {
