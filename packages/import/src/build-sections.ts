@@ -187,8 +187,9 @@ function buildTask(
   const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
   const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
+  const number = taskNumber(block, reading);
   const task: WrittenTask = {
-    number: taskNumber(block, reading),
+    ...(number === '' ? {} : { number }),
     ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
     source: anchorOf(lines),
   };
