@@ -1,4 +1,4 @@
-import { type AttributionStyle, mergeStyles, statesFirstLeads } from '@workplan/official/attribution';
+import { type AttributionStyle, legendIn, mergeStyles, statesFirstLeads } from '@workplan/official/attribution';
 import {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
@@ -71,7 +71,8 @@ export function buildPlan(
     const found = attributionsIn(blockText(block));
     if (found.length > 0) attributions.set(block, found);
   }
-  const style = styleOf(attributions);
+  const legend = filled.map(({ text }) => legendIn(text)).find((found) => found !== undefined);
+  const style = { ...styleOf(attributions), ...(legend === undefined ? {} : { legend }) };
   const lifted = liftAttributions(
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
@@ -183,7 +184,7 @@ export function buildPlan(
   }
   const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
-  fillTables(plan, regions, claims);
+  fillTables(plan, regions, reading);
   if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
 
   const place = jurisdictionOf(document.issuer ?? title);

@@ -4,6 +4,7 @@ import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './reading.js';
+import { likelyTasks } from './likely-tasks.js';
 import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
@@ -11,7 +12,7 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 /**
  * The blocks that are tasks: numbered items with an attribution, and the items without one beside
  * them (a task that nobody answers for). Measures below a task that are attributed themselves are
- * its sub-tasks. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
+ * its sub-tasks. Where no item has one, `guess` takes the innermost items, see {@link likelyTasks}; a
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
@@ -37,7 +38,7 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     }
   };
   walk(blocks, false);
-  const all = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
+  const all = new Set(tasks.length > 0 || !guess ? tasks : likelyTasks(blocks));
   addParents(blocks, all);
   return [...all];
 }
@@ -59,14 +60,6 @@ function addParents(siblings: readonly Block[], tasks: Set<Block>): void {
     if (announces || kinds.has(block.numeral.kind)) tasks.add(block);
     if (tasks.has(block)) for (const child of block.children) tasks.add(child);
   }
-}
-
-function innermostItems(blocks: readonly Block[]): Block[] {
-  const leaves = allBlocks(blocks).filter((block) => block.children.length === 0 && block.numeral.kind !== 'chinese');
-  const kinds = new Map<string, number>();
-  for (const { numeral } of leaves) kinds.set(numeral.kind, (kinds.get(numeral.kind) ?? 0) + 1);
-  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return leaves.filter((leaf) => leaf.numeral.kind === kind);
 }
 
 /** How most headings of each level are numbered, as the first of them would be: 一、, （一）, 第一章 . */

@@ -59,10 +59,11 @@ function secondHeadings(first: readonly string[], second: readonly string[] | un
 
 function rowOf(
   line: SourceLine,
-  cells: readonly string[],
+  found: readonly string[],
   keys: TableRegion['keys'],
   form: RowForm,
 ): RegionRow | undefined {
+  const cells = form.fit?.(found, keys.length) ?? found;
   const filled = cells.filter((cell) => cell !== '');
   if (cells.length === keys.length) {
     const [only] = filled;

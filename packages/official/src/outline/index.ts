@@ -3,6 +3,13 @@ export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
 export { runAt } from './titles.js';
 export { findImprint } from './imprint.js';
-export { likeNumeral, readNumeral, splitNumber } from './numeral.js';
-export { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, isSignature, signatureStart, TITLED_HEADING } from './marks.js';
+export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.js';
+export {
+  ATTACHMENT_HEADING,
+  ATTACHMENT_LIST,
+  DATE_LINE,
+  isSignature,
+  signatureStart,
+  TITLED_HEADING,
+} from './marks.js';
 export { findZones, isNote } from './zones.js';

@@ -44,7 +44,8 @@ function stretchesIn(lines: readonly SourceLine[], numerals: readonly (Numeral |
     const line = lines[at];
     const kind = numerals[at]?.kind;
     const to = numbered[index + 1] ?? lines.length;
-    const isHeading = kind !== undefined && HEADINGS.includes(kind) && line !== undefined && !NO_HEADING.test(line.text);
+    const isHeading =
+      kind !== undefined && HEADINGS.includes(kind) && line !== undefined && !NO_HEADING.test(line.text);
     return isHeading && to - at > FEWEST ? [{ from: at + 1, to }] : [];
   });
 }
