@@ -28,6 +28,9 @@ const SELECTS_BEFORE = /^(?:并|且)?(?:对于?|凡是?|针对|鼓励|支持|符
 /** 到2027年, 力争2027年: what follows is due, also behind a comma. */
 const AIM_BEFORE = /(?:到|至|力争|争取|确保|最迟|计划|于)$/;
 
+/** 确保年底前新增20家 is due as 年底前新增20家 is; 到2027年达到80% dates a target. */
+const LIMIT_AIM = /(?:力争|争取|确保|最迟|计划)(?:于|在)?$/;
+
 /** 已, 起施行, 为基准 …: what was, what begins, what is a measure. */
 const NO_DEADLINE_AFTER =
   /^(?:[^，。；]{0,3}已|(?:起|正式)*(?:施行|生效)|到期|期满|届满|为?基(?:准|数|期)|以来|期间|[^，。；]*(?:基础上|相比))/;
@@ -87,7 +90,8 @@ function isExcluded(place: Place): boolean {
 
 function isDue({ time, before, after, sentence }: Place): boolean {
   const isAim = AIM_BEFORE.test(before);
-  if (isAim && FIGURE.test(sentence) && !FINISHED.test(after)) return false;
+  const isLimited = LIMIT_AIM.test(before) && time.text.endsWith('前');
+  if (isAim && !isLimited && FIGURE.test(sentence) && !FINISHED.test(after)) return false;
   return LIMIT.test(time.text) || FINISHED.test(after) || (isAim && AIM_REACHED.test(sentence));
 }
 
