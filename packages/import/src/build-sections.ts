@@ -2,7 +2,7 @@ import { type Block, likeNumeral, splitNumber } from '@workplan/official/outline
 import { markBehind } from '@workplan/official/render';
 import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { anchorOf, paragraphsOf, textOf } from './anchors.js';
+import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './reading.js';
 import { likelyTasks } from './likely-tasks.js';
 import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
@@ -31,6 +31,7 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
     const some =
       siblings.some((block) => attributions.has(block)) ||
+      goesOn(siblings, attributions) ||
       (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
     for (const block of siblings) {
       if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
@@ -41,6 +42,17 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
   const all = new Set(tasks.length > 0 || !guess ? tasks : likelyTasks(blocks));
   addParents(blocks, all);
   return [...all];
+}
+
+/** （三） in a second section carries on （一）（二） of the first: where those are attributed, it is a task as they are. */
+function goesOn(siblings: readonly Block[], attributions: Attributed): boolean {
+  const [first] = siblings;
+  if (first === undefined || first.numeral.value === 1 || !siblings.every(({ children }) => children.length === 0))
+    return false;
+  const { kind, value } = first.numeral;
+  return [...attributions.keys()].some(
+    ({ numeral, children }) => children.length === 0 && numeral.kind === kind && numeral.value < value,
+  );
 }
 
 /** 具体措施： between a task and the items below it. */
@@ -185,6 +197,8 @@ function buildTask(
     ...(number === '' ? {} : { number }),
     ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
     source: anchorOf(lines),
+    // A task has a number, or the lines that show why it has none.
+    ...(number === '' ? { verbatim: printedText(lines) } : {}),
   };
   reading.claims.claim(lines, task, 'task');
   return { task, after };

@@ -18,6 +18,7 @@ import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from './reading.js';
 import { tabCells } from './tables/row-form.js';
+import { titleOfRow } from './tables/title-row.js';
 import { roleLists } from './task-text.js';
 
 /** A table of tasks: the line of its first heading, and how many lines its headings take. */
@@ -86,6 +87,19 @@ interface TableHolder {
   tasks?: WrittenTask[];
 }
 
+/** Headings with marks of their own are kept as a passage instead, and the rows keep their lines. */
+function setColumns(holder: TableHolder, heads: readonly SourceLine[], { claims }: Reading): void {
+  holder.columns = heads.map((line) => line.text);
+  claims.claim(heads, holder, 'columns');
+}
+
+function openSection(holder: TableHolder, title: string, line: SourceLine, { claims }: Reading): WrittenSection {
+  const section: WrittenSection = { title, source: anchorOf([line]) };
+  (holder.sections ??= []).push(section);
+  claims.claim([line], section, 'heading');
+  return section;
+}
+
 /** Reads the rows; a line with a heading's numeral between rows opens a section. Other lines stay unclaimed. */
 export function buildTable(
   holder: TableHolder,
@@ -95,12 +109,8 @@ export function buildTable(
 ): void {
   const heads = lines.slice(table.start, table.start + table.lines);
   const columns = heads.map((line) => line.text);
-  // Headings with marks of their own are kept as a passage, and the rows keep their lines.
   const arePlain = heads.every((line) => printedLines(line).join('\n') === line.text);
-  if (arePlain) {
-    holder.columns = columns;
-    reading.claims.claim(heads, holder, 'columns');
-  }
+  if (arePlain) setColumns(holder, heads, reading);
   const keys = columnKeys(columnHeadings(columns));
   const rowWise = isRowWise(columns);
   let section: WrittenSection | undefined;
@@ -112,6 +122,13 @@ export function buildTable(
     const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
     const cells =
       count === 0 ? [] : rowWise ? tabCells(line.text) : lines.slice(at, at + count).map((cell) => cell.text);
+    const title = rowWise ? titleOfRow(cells) : undefined;
+    if (title !== undefined) {
+      section = openSection(holder, title, line, reading);
+      above = undefined;
+      at += 1;
+      continue;
+    }
     const aligned =
       count === 0
         ? undefined
@@ -136,10 +153,7 @@ export function buildTable(
       (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
       !line.text.includes('\t')
     ) {
-      section = { title: text.slice(numeral.printed.length), source: anchorOf([line]) };
-      if (section.title === '') section.title = text;
-      (holder.sections ??= []).push(section);
-      reading.claims.claim([line], section, 'heading');
+      section = openSection(holder, text.slice(numeral.printed.length) || text, line, reading);
       above = undefined;
     }
     at += 1;

@@ -17,7 +17,7 @@ interface LinePart extends Range {
 }
 
 /** Sentences end so; after them a label may begin on the same line. */
-const SENTENCE_END = /[。；;！!？?）)〕】\]］\s\u3000]/;
+const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
@@ -84,17 +84,33 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   return undefined;
 }
 
-const LONGEST_OPENING = 80;
+/** Who acts stands in the first clauses of a line; so many are looked at. */
+const MOST_OPENING = 4;
+const LONGEST_OPENING = 200;
 
-/** 由市财政局会同市审计局，对…开展评价: who acts stands before what is to be done. */
+/**
+ * 由市财政局会同市审计局，对…开展评价 · 市城管局牵头，市公安局配合，8月底前新增…: who acts stands before what is to be
+ * done. All names are surely bodies: without brackets nothing else sets them off.
+ */
 function readOpening(text: string, start: number, end: number): LinePart | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST_OPENING));
-  const match = /^由([^，,。；;：:]{3,}?)(?=[，,])/.exec(line);
-  const [words = '', inner = ''] = match ?? [];
-  const content = readContent(words) ?? (togetherIn(inner, 0, inner.length) && readContent(`${inner}负责`));
-  if (match === null || content === undefined) return undefined;
-  if (!content.groups.every(({ names }) => names.every(isSureBody))) return undefined;
-  return { start, end: start + words.length, reading: content, fillsLine: false };
+  const marks = [...line.matchAll(/[，,]/g)].slice(0, MOST_OPENING).map(({ index }) => index);
+  let last: LinePart | undefined;
+  for (const mark of marks) {
+    const words = line.slice(0, mark);
+    const inner = words.startsWith('由') ? words.slice(1) : words;
+    const reading =
+      readContent(words) ??
+      (inner !== words && togetherIn(inner, 0, inner.length) !== undefined ? readContent(`${inner}负责`) : undefined);
+    const isSure =
+      reading !== undefined &&
+      reading.form === 'verb' &&
+      reading.deadline === undefined &&
+      reading.groups.every(({ names, isAssumed }) => isAssumed !== true && names.every(isSureBody));
+    if (!isSure) break;
+    last = { start, end: start + mark, reading, fillsLine: false };
+  }
+  return last;
 }
 
 /** A line that gives nothing but the deadline belongs to the block above it. */

@@ -7,7 +7,7 @@ const KIND =
 /** Words that end the title of a list, but no title with 关于: there the line goes on. */
 const LIST = '表|台账|目录|任务|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
 /** A title that cites another one may end with it: 印发《…意见》. */
-const BRACKET = '》?(?:（[^）]{1,20}）)?$';
+const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)])?$';
 const KIND_END = new RegExp(`(?:${KIND})${BRACKET}`);
 const TITLE_END = new RegExp(`(?:${KIND}|${LIST})${BRACKET}`);
 /** Index lines of a web page: 索 引 号：…　发布日期：… */
