@@ -367,5 +367,7 @@ const issuerInTitle = (title: string): string | undefined =>
 
 function jurisdictionOf(issuer: string): string | undefined {
   if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
-  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|区))/.exec(issuer.replace(/^中共/, ''))?.[1];
+  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|(?<![社街小校])区))/.exec(
+    issuer.replace(/^中共/, ''),
+  )?.[1];
 }
