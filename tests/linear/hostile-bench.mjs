@@ -1,9 +1,16 @@
 // Prints what takes more than linear time, or long, of over a thousand hostile texts: `npm run bench:hostile`.
 // It measures the built packages.
+// `npm run bench:hostile -- import` imports texts of one megabyte instead, see import-bench.mjs.
 // Each text is doubled until the work takes 40 ms or it has 64,000 units, and then once more: that ratio counts.
 import { build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+
+if (process.argv[2] === 'import') {
+  process.argv.splice(2, 1);
+  await import('./import-bench.mjs');
+  process.exit();
+}
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const LARGEST = 64_000;

@@ -126,6 +126,17 @@ describe('who answers, and until when', () => {
   });
 });
 
+test('who leads in the middle of a sentence is reported, where it is read as prose', () => {
+  const text = `${TITLE}1.建设甲平台，抓紧由市教育局研究，由市财政局牵头制定方案，并加强宣传推广。\n2.建设乙平台。（责任单位：市公安局）\n`;
+  const { unheld } = importOfficialText(text, { file: '原文.txt' });
+  expect(unheld).toEqual([{ line: 2, names: ['市财政局'] }]);
+});
+
+test('a neighbourhood is no place of its own', () => {
+  const { document } = importOfficialText('云山社区2026年工作台账\n1.建设甲平台。（责任单位：居委会）\n');
+  expect(document.plan?.jurisdiction).toBeUndefined();
+});
+
 describe('page numbers are no words of a task', () => {
   test.each(['·3·', '•12•', '3 / 5', '3/12', '12／12'])('%s', (page) => {
     const text = `${TITLE}1.建设甲平台。（责任单位：市教\n${page}\n育局、市财政局）\n${page}\n2.建设乙平台。（责任单位：市公安局）\n`;

@@ -8,8 +8,8 @@ export type ScoredRole = (typeof SCORED_ROLES)[number];
 /** What a person reads of a task: words that its text holds, its bodies, the last day of its deadline. */
 export interface TaskAnswer extends Partial<Readonly<Record<ScoredRole, readonly string[]>>> {
   readonly has: string;
-  /** As an ISO day; left out where the answer says nothing of the deadline. */
-  readonly to?: string;
+  /** As an ISO day; null where the task has none that can be dated; left out where the answer says nothing of it. */
+  readonly to?: string | null;
 }
 
 /** What a person reads of a document. The text itself is not kept. */

@@ -12,7 +12,7 @@ export interface Read {
 
 /** Reads a text or a page (by its first characters) as `workplan import` does. */
 export function readDocument(written: string): Read {
-  const page = /^\s*<(?:!doctype|html|body|table)/i.test(written) ? readPage(written) : undefined;
+  const page = /^\s*<(?:!doctype|html|head|body|table|div|p|h\d)\b/i.test(written) ? readPage(written) : undefined;
   const text = page?.text ?? written;
   const { document, unheld } = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
   const { plan } = document;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { answersIn, sha256Of, type Answer } from './answers.js';
@@ -33,6 +33,23 @@ test('a folder is scored by document, genre and form', () => {
   );
 });
 
+/*
+ * Documents of our own, each in the layout and wording of a kind that public documents were found to have. Their answers
+ * were written before the importer read them.
+ */
+describe('documents of every kind that was found', () => {
+  const answers = answersIn(here('composed/answers'));
+
+  test.each(readdirSync(here('composed')).filter((name) => name !== 'answers'))('%s', (name) => {
+    const bytes = readFileSync(here(`composed/${name}`));
+    const answer = answers.get(sha256Of(bytes));
+    const read = readDocument(bytes.toString('utf8'));
+    const { tasks, bodies, deadlines, isExact } = answer === undefined ? { isExact: false } : scoreOf(answer, read);
+    const differs = [tasks, bodies, deadlines].map((tally) => (tally === undefined ? 1 : tally.missed + tally.wrong));
+    expect({ differs, isExact }).toEqual({ differs: [0, 0, 0], isExact: true });
+  });
+});
+
 describe('what differs from an answer counts', () => {
   const bytes = readFileSync(here('fixtures/points.txt'));
   const read = readDocument(bytes.toString('utf8'));
@@ -56,6 +73,7 @@ describe('what differs from an answer counts', () => {
     ['a body too many', { tasks: [{ has, lead: ['市数据局'] }, ...others] }, 'bodies', 4, 0, 2],
     ['bodies where nobody is named', { tasks: [] }, 'bodies', 0, 0, 6],
     ['another deadline', { tasks: [{ ...first, has, to: '2024-05-31' }, ...others] }, 'deadlines', 0, 1, 1],
+    ['a deadline where there is none', { tasks: [{ ...first, has, to: null }, ...others] }, 'deadlines', 0, 0, 1],
   ] as const)('%s', (_, changed, part, right, missed, wrong) =>
     expect(score(changed)?.[part]).toEqual({ right, missed, wrong }),
   );

@@ -61,6 +61,7 @@ function bodiesOf(expected: TaskAnswer, found: Task | undefined): Tally {
 function deadlineOf({ to }: TaskAnswer, found: Task | undefined): Tally {
   if (to === undefined) return NOTHING;
   const read = [found, ...(found?.clauses ?? [])].find((part) => part?.deadline !== undefined)?.deadline?.to;
+  if (to === null) return { ...NOTHING, wrong: read === undefined ? 0 : 1 };
   return { right: read === to ? 1 : 0, missed: read === to ? 0 : 1, wrong: read === undefined || read === to ? 0 : 1 };
 }
 

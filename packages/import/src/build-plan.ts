@@ -1,4 +1,4 @@
-import { type AttributionStyle, mergeStyles, statesFirstLeads } from '@workplan/official/attribution';
+import { type AttributionStyle, legendIn, mergeStyles, statesFirstLeads } from '@workplan/official/attribution';
 import {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
@@ -13,6 +13,7 @@ import {
   readOutline,
   signatureStart,
   splitNumber,
+  TITLED_HEADING,
 } from '@workplan/official/outline';
 import {
   USUAL_NUMBER_MARK,
@@ -22,7 +23,7 @@ import {
   writtenStyle,
 } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
-import { readTime, yearWithin } from '@workplan/plan/model';
+import { dayOfNumber, readTime, yearWithin } from '@workplan/plan/model';
 import type { WrittenDocument, WrittenPlan, WrittenStyle } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -70,12 +71,14 @@ export function buildPlan(
     const found = attributionsIn(blockText(block));
     if (found.length > 0) attributions.set(block, found);
   }
-  const style = styleOf(attributions);
+  const legend = filled.map(({ text }) => legendIn(text)).find((found) => found !== undefined);
+  const style = { ...styleOf(attributions), ...(legend === undefined ? {} : { legend }) };
   const lifted = liftAttributions(
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
   );
   const front = readFront(zones.front);
+  const tail = readTail(zones.tail);
   const title = front.title.map((line) => line.text.trim()).join('');
   const planTitle = front.planTitle.map((line) => line.text.trim()).join('') || title;
   const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
@@ -97,7 +100,7 @@ export function buildPlan(
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(planTitle, front),
+    year: planYearOf(planTitle, front.issued ?? tail.issued, front.number),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
 
@@ -130,7 +133,6 @@ export function buildPlan(
       document.planTitleLines = front.planTitle.map((line) => line.text);
     claims.claim(front.planTitle, document, 'planTitle');
   }
-  const tail = readTail(zones.tail);
   const signature = front.signature.length > 0 ? front.signature : tail.signature;
   const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
   const issued = front.issued ?? tail.issued;
@@ -182,7 +184,7 @@ export function buildPlan(
   }
   const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
-  fillTables(plan, regions, claims);
+  fillTables(plan, regions, reading);
   if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
 
   const place = jurisdictionOf(document.issuer ?? title);
@@ -224,6 +226,7 @@ function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegi
       isBehind = !(
         readNumeral(line.text.trim()) !== undefined ||
         ATTACHMENT_HEADING.test(line.text) ||
+        TITLED_HEADING.test(line.text) ||
         DATE_LINE.test(line.text) ||
         (isSignature(line.text) && DATE_LINE.test(lines[index + 1]?.text ?? ''))
       );
@@ -352,21 +355,19 @@ function listLines(lines: readonly SourceLine[]): SourceLine[] {
   return lines.slice(0, end === -1 ? lines.length : end) as SourceLine[];
 }
 
-/** The year that 6月底 belongs to, as the finished plan will have it; without both, that of the document number. */
-function planYearOf(title: string, { issued, number }: ReturnType<typeof readFront>): number | undefined {
-  const date = isoDate(issued?.text.trim() ?? '');
-  return yearWithin(readTime(String(periodOf(title) ?? '')), date) ?? yearOfNumber(number?.text ?? '');
-}
-
-function yearOfNumber(text: string): number | undefined {
-  const year = /(?<=〔)(?:19|20)\d{2}(?=〕)/.exec(text)?.[0];
-  return year === undefined ? undefined : Number(year);
-}
+/** The year that 6月底 belongs to, as the finished plan will have it. */
+const planYearOf = (title: string, issued: SourceLine | undefined, number: SourceLine | undefined) =>
+  yearWithin(
+    readTime(String(periodOf(title) ?? '')),
+    isoDate(issued?.text.replace(/[ \u3000]/g, '') ?? '') ?? dayOfNumber(number?.text.trim() ?? ''),
+  );
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];
 
 function jurisdictionOf(issuer: string): string | undefined {
   if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
-  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|区))/.exec(issuer.replace(/^中共/, ''))?.[1];
+  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|(?<![社街小校])区))/.exec(
+    issuer.replace(/^中共/, ''),
+  )?.[1];
 }

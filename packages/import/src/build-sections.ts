@@ -2,8 +2,9 @@ import { type Block, likeNumeral, splitNumber } from '@workplan/official/outline
 import { markBehind } from '@workplan/official/render';
 import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { anchorOf, paragraphsOf, textOf } from './anchors.js';
+import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './reading.js';
+import { likelyTasks } from './likely-tasks.js';
 import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
@@ -11,7 +12,7 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 /**
  * The blocks that are tasks: numbered items with an attribution, and the items without one beside
  * them (a task that nobody answers for). Measures below a task that are attributed themselves are
- * its sub-tasks. Where no item has one, `guess` takes the items of the commonest innermost numbering; a
+ * its sub-tasks. Where no item has one, `guess` takes the innermost items, see {@link likelyTasks}; a
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
@@ -30,6 +31,7 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
     const some =
       siblings.some((block) => attributions.has(block)) ||
+      goesOn(siblings, attributions) ||
       (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
     for (const block of siblings) {
       if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
@@ -37,9 +39,20 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     }
   };
   walk(blocks, false);
-  const all = new Set(tasks.length > 0 || !guess ? tasks : innermostItems(blocks));
+  const all = new Set(tasks.length > 0 || !guess ? tasks : likelyTasks(blocks));
   addParents(blocks, all);
   return [...all];
+}
+
+/** （三） in a second section carries on （一）（二） of the first: where those are attributed, it is a task as they are. */
+function goesOn(siblings: readonly Block[], attributions: Attributed): boolean {
+  const [first] = siblings;
+  if (first === undefined || first.numeral.value === 1 || !siblings.every(({ children }) => children.length === 0))
+    return false;
+  const { kind, value } = first.numeral;
+  return [...attributions.keys()].some(
+    ({ numeral, children }) => children.length === 0 && numeral.kind === kind && numeral.value < value,
+  );
 }
 
 /** 具体措施： between a task and the items below it. */
@@ -59,14 +72,6 @@ function addParents(siblings: readonly Block[], tasks: Set<Block>): void {
     if (announces || kinds.has(block.numeral.kind)) tasks.add(block);
     if (tasks.has(block)) for (const child of block.children) tasks.add(child);
   }
-}
-
-function innermostItems(blocks: readonly Block[]): Block[] {
-  const leaves = allBlocks(blocks).filter((block) => block.children.length === 0 && block.numeral.kind !== 'chinese');
-  const kinds = new Map<string, number>();
-  for (const { numeral } of leaves) kinds.set(numeral.kind, (kinds.get(numeral.kind) ?? 0) + 1);
-  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return leaves.filter((leaf) => leaf.numeral.kind === kind);
 }
 
 /** How most headings of each level are numbered, as the first of them would be: 一、, （一）, 第一章 . */
@@ -187,10 +192,13 @@ function buildTask(
   const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
   const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
+  const number = taskNumber(block, reading);
   const task: WrittenTask = {
-    number: taskNumber(block, reading),
+    ...(number === '' ? {} : { number }),
     ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
     source: anchorOf(lines),
+    // A task has a number, or the lines that show why it has none.
+    ...(number === '' ? { verbatim: printedText(lines) } : {}),
   };
   reading.claims.claim(lines, task, 'task');
   return { task, after };

@@ -1,4 +1,4 @@
-import { readCell } from '@workplan/official/attribution';
+import { type Legend, readCell } from '@workplan/official/attribution';
 import { isNote, readNumeral } from '@workplan/official/outline';
 import {
   columnHeadings,
@@ -11,12 +11,14 @@ import {
   isRowWise,
   namesTasks,
 } from '@workplan/official/render';
-import type { SourceLine } from '@workplan/official/text';
+import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from './reading.js';
+import { tabCells } from './tables/row-form.js';
+import { titleOfRow } from './tables/title-row.js';
 import { roleLists } from './task-text.js';
 
 /** A table of tasks: the line of its first heading, and how many lines its headings take. */
@@ -85,6 +87,19 @@ interface TableHolder {
   tasks?: WrittenTask[];
 }
 
+/** Headings with marks of their own are kept as a passage instead, and the rows keep their lines. */
+function setColumns(holder: TableHolder, heads: readonly SourceLine[], { claims }: Reading): void {
+  holder.columns = heads.map((line) => line.text);
+  claims.claim(heads, holder, 'columns');
+}
+
+function openSection(holder: TableHolder, title: string, line: SourceLine, { claims }: Reading): WrittenSection {
+  const section: WrittenSection = { title, source: anchorOf([line]) };
+  (holder.sections ??= []).push(section);
+  claims.claim([line], section, 'heading');
+  return section;
+}
+
 /** Reads the rows; a line with a heading's numeral between rows opens a section. Other lines stay unclaimed. */
 export function buildTable(
   holder: TableHolder,
@@ -94,8 +109,8 @@ export function buildTable(
 ): void {
   const heads = lines.slice(table.start, table.start + table.lines);
   const columns = heads.map((line) => line.text);
-  holder.columns = columns;
-  reading.claims.claim(heads, holder, 'columns');
+  const arePlain = heads.every((line) => printedLines(line).join('\n') === line.text);
+  if (arePlain) setColumns(holder, heads, reading);
   const keys = columnKeys(columnHeadings(columns));
   const rowWise = isRowWise(columns);
   let section: WrittenSection | undefined;
@@ -106,7 +121,14 @@ export function buildTable(
     const numeral = readNumeral(text);
     const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
     const cells =
-      count === 0 ? [] : rowWise ? line.text.split('\t') : lines.slice(at, at + count).map((cell) => cell.text);
+      count === 0 ? [] : rowWise ? tabCells(line.text) : lines.slice(at, at + count).map((cell) => cell.text);
+    const title = rowWise ? titleOfRow(cells) : undefined;
+    if (title !== undefined) {
+      section = openSection(holder, title, line, reading);
+      above = undefined;
+      at += 1;
+      continue;
+    }
     const aligned =
       count === 0
         ? undefined
@@ -117,9 +139,9 @@ export function buildTable(
           );
     for (const row of aligned ?? []) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
-      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above);
+      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading.style.legend);
       ((section ?? holder).tasks ??= []).push(task);
-      reading.claims.claim(rowLines, task, 'row');
+      reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
       above = task;
     }
     if (count > 0) {
@@ -131,10 +153,7 @@ export function buildTable(
       (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
       !line.text.includes('\t')
     ) {
-      section = { title: text.slice(numeral.printed.length), source: anchorOf([line]) };
-      if (section.title === '') section.title = text;
-      (holder.sections ??= []).push(section);
-      reading.claims.claim([line], section, 'heading');
+      section = openSection(holder, text.slice(numeral.printed.length) || text, line, reading);
       above = undefined;
     }
     at += 1;
@@ -169,6 +188,7 @@ function rowTask(
   keys: readonly (ColumnKey | undefined)[],
   lines: readonly SourceLine[],
   above: WrittenTask | undefined,
+  legend: Legend | undefined,
 ): WrittenTask {
   const values = cells.map((cell) => cell.trim());
   const isOpen = places.includes(undefined);
@@ -183,7 +203,7 @@ function rowTask(
       Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
     else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
-    else if (isRole(key)) fillRoles(task, key, value);
+    else if (isRole(key)) fillRoles(task, key, value, legend);
     else if (isPersons(key)) task[key] = personsIn(value);
     else task[key] = value;
   });
@@ -214,10 +234,9 @@ const LABELS: Readonly<Record<Role, string>> = {
   supervise: '督办单位',
 };
 
-export function fillRoles(task: WrittenTask, role: Role, cell: string): void {
-  for (const [found, names] of Object.entries(roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')))) as [
-    Role,
-    string[],
-  ][])
+export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
+  for (const [found, names] of Object.entries(
+    roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend),
+  ) as [Role, string[]][])
     task[found] = [...(task[found] ?? []), ...names];
 }

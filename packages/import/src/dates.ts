@@ -3,9 +3,12 @@ import { isDate } from '@workplan/plan/model';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** 2016年2月18日 or 二〇一六年二月十八日 as `2016-02-18`; undefined when it is no day. */
+const FULL_WIDTH = /[０-９]/g;
+const halfWidth = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - 0xfee0);
+
+/** 2016年2月18日, in figures of any width, or 二〇一六年二月十八日 as `2016-02-18`; undefined when it is no day. */
 export function isoDate(text: string): string | undefined {
-  const match = /^(.{4})年(.{1,3})月(.{1,3})日$/.exec(text);
+  const match = /^(.{4})年(.{1,3})月(.{1,3})日$/.exec(text.replace(FULL_WIDTH, halfWidth));
   if (match === null) return undefined;
   const [, y = '', m = '', d = ''] = match;
   const year = /^\d{4}$/.test(y)

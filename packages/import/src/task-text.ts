@@ -4,8 +4,10 @@ import {
   type FoundAttribution,
   groupsOf,
   labelsScope,
+  type Legend,
   printAttribution,
   type PrintedGroup,
+  withLegend,
 } from '@workplan/official/attribution';
 import { endsSentence } from '@workplan/official/render';
 import { deadlinesIn, lastDeadline } from '@workplan/plan/model';
@@ -126,10 +128,10 @@ const withoutBreak = (text: string, style: AttributionStyle): string =>
 const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
 
 /** The names of each role. A list is open when any of its parts is: 甲、乙等和各省级人民政府. */
-export function roleLists(groups: readonly PrintedGroup[]): WrittenRoles {
+export function roleLists(groups: readonly PrintedGroup[], legend?: Legend): WrittenRoles {
   const roles: WrittenRoles = {};
   const open = new Set<Role>();
-  for (const { role, names, open: mark } of groups) {
+  for (const { role, names, open: mark } of withLegend(groups, legend)) {
     if (role === undefined || names.length === 0) continue;
     const list = (roles[role] ??= []);
     for (const name of names) list.push(name);
@@ -147,7 +149,7 @@ function scopeOf({ groups }: FoundAttribution): { scope?: string } {
 
 /** The roles as lists; the printed form too where the style does not give it back. */
 export function rolesOf(attribution: PrintedAttribution, style: AttributionStyle): WrittenRoles & { printed?: string } {
-  const roles = roleLists(attribution.groups);
+  const roles = roleLists(attribution.groups, style.legend);
   return isRegular(attribution, roles, style) ? roles : { ...roles, printed: attribution.printed };
 }
 

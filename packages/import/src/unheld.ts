@@ -14,6 +14,8 @@ export interface UnheldBodies {
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实/;
 const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
 const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承办|协办)(?:单位|部门)[：:]([^\n]{2,300})/g;
+/** 由市教育局牵头 inside a sentence that was read as prose. */
+const IN_PROSE = /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办)/g;
 const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
@@ -53,5 +55,8 @@ function unheldIn(text: string): string[] {
       names.push(...splitNames(match[1] ?? '').map((name) => name.replace(MARKS, '')));
     }
   }
+  const held = new Set(found.flatMap(({ groups }) => groups.flatMap((group) => group.names)));
+  for (const match of text.matchAll(IN_PROSE))
+    names.push(...splitNames(match[1] ?? '').filter((name) => !held.has(name)));
   return [...new Set(names.filter(isSureBody))];
 }

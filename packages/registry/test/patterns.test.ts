@@ -37,6 +37,10 @@ describe('a name of the usual form', () => {
     ['国家税务总局南京市税务局', '南京市', '南京市', '市税务局', 'short', false],
     ['南京海关', '南京市', '南京市', '南京海关', 'short', false],
     ['广东海事局', '广东省', '广东省', '广东海事局', 'short', false],
+    // Behind the name of the body above; 省分行 and 广东监管局 alone name nobody.
+    ['人民银行广东省分行', '广东省', '广东省', '人民银行广东省分行', 'full', false],
+    ['中国证监会广东监管局', '广东省', '广东省', '中国证监会广东监管局', 'full', false],
+    ['国家金融监督管理总局河南监管局', '郑州市', '河南省', '国家金融监督管理总局河南监管局', 'full', false],
     ['市综合行政执法局（市城市管理局）', '招远市', '招远市', '市综合执法局', 'full', false],
   ] as const)('%s in %s', (name, place, jurisdiction, shortForm, form, elided) => {
     const answer = ask(name, place);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { ListNumbers } from './list-numbers.js';
 import { type OpenCell, type PageTable, TableBuilder } from './table-builder.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -86,8 +87,8 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Reads a page of a government site as an official text: block elements become lines, the cells of a
- * table row are separated by tabs, runs of spaces become one, spaces at the edges of lines and empty
- * lines go. Never throws: any text is a page to an HTML parser.
+ * table row are separated by tabs, items of <ol> begin with their number, runs of spaces become one, spaces at the
+ * edges of lines and empty lines go. Never throws: any text is a page to an HTML parser.
  */
 export function readPage(html: string): PageText {
   const reader = new PageReader();
@@ -109,6 +110,7 @@ class PageReader {
   private readonly tables: TableBuilder[] = [];
   private readonly openTables: TableBuilder[] = [];
   private readonly openCells: (OpenCell | undefined)[] = [];
+  private readonly listNumbers = new ListNumbers();
 
   visit(root: Node): void {
     // Pages nest deeper than the call stack likes: open elements are kept here instead.
@@ -130,6 +132,8 @@ class PageReader {
         work.push(() => this.breakLine());
       }
       this.enter(next, work);
+      const mark = this.listNumbers.markOf(next);
+      if (mark !== undefined) this.mark(mark, next);
       const children = 'childNodes' in next ? next.childNodes : [];
       for (let index = children.length - 1; index >= 0; index -= 1) work.push(children[index] as Node);
     }
@@ -193,6 +197,13 @@ class PageReader {
         table.finish((cell) => ({ text: held.get(cell)?.text.trim() ?? '', lines: held.get(cell)?.lines })),
       );
     return { text, segments, furniture, tables };
+  }
+
+  /** Puts what a browser shows and no text holds: the number of an item. */
+  private mark(text: string, node: Node): void {
+    const at = node.sourceCodeLocation?.startOffset ?? 0;
+    const cell = this.openCells[this.openCells.length - 1];
+    this.current().push({ text, pageStart: at, pageEnd: at, ...(cell === undefined ? {} : { cell }) });
   }
 
   private text(node: TextNode): void {

@@ -1,3 +1,4 @@
+import { type Legend, legendIn } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
@@ -5,6 +6,7 @@ import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from
 import { anchorOf } from '../anchors.js';
 import { fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
 import type { Claims } from '../claims.js';
+import type { Reading } from '../reading.js';
 import type { RegionRow, TableRegion } from './region.js';
 
 /** What may hold the rows of a table. */
@@ -15,14 +17,23 @@ const NO_TASK =
   /^(?:合[ \u3000]*计|总[ \u3000]*计|小[ \u3000]*计|注|备[ \u3000]*注|说[ \u3000]*明|填[ \u3000]*表|填写说明|单位[：:])/;
 
 /** Puts the rows of tables where they belong: below the last heading before them, in an attachment, or in the plan. */
-export function fillTables(plan: WrittenPlan, regions: readonly TableRegion[], claims: Claims): void {
+export function fillTables(
+  plan: WrittenPlan,
+  regions: readonly TableRegion[],
+  { claims, style }: Pick<Reading, 'claims' | 'style'>,
+): void {
   const holders = holdersOf(plan, claims);
   let next = 0;
   for (const region of regions) {
     const first = region.heads[0]?.number ?? 0;
     while ((holders[next]?.line ?? Infinity) < first) next += 1;
     const found = holders[next - 1];
-    fillTable(found?.holder ?? plan, region, claims, found?.isSection !== true);
+    fillTable(
+      found?.holder ?? plan,
+      { ...region, legend: legendOf(region) ?? style.legend },
+      claims,
+      found?.isSection !== true,
+    );
   }
 }
 
@@ -52,7 +63,15 @@ function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
   return out.sort((a, b) => a.line - b.line);
 }
 
-function fillTable(holder: Holder, region: TableRegion, claims: Claims, mayHaveColumns: boolean): void {
+/** 责任单位（★为牵头单位） in a heading says what the stars in the cells mean. */
+const legendOf = ({ heads }: TableRegion): Legend | undefined =>
+  heads.map(({ text }) => legendIn(text)).find((legend) => legend !== undefined);
+
+interface Explained extends TableRegion {
+  readonly legend: Legend | undefined;
+}
+
+function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveColumns: boolean): void {
   // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
   const isWhole =
     mayHaveColumns && holder.columns === undefined && holder.tasks === undefined && holder.sections === undefined;
@@ -86,7 +105,7 @@ const isHeading = (text: string): boolean =>
   !NO_TASK.test(text) && (readNumeral(text) !== undefined || (text.length <= 30 && !/[。；：:]/.test(text)));
 
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
-function taskOf(row: RegionRow, { keys }: TableRegion, above: WrittenTask | undefined): WrittenTask | undefined {
+function taskOf(row: RegionRow, { keys, legend }: Explained, above: WrittenTask | undefined): WrittenTask | undefined {
   const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
   if (first === undefined || NO_TASK.test(first.text)) return undefined;
   const task: WrittenTask = {};
@@ -99,7 +118,7 @@ function taskOf(row: RegionRow, { keys }: TableRegion, above: WrittenTask | unde
     else if (key === 'number') {
       // A number over several rows is that of the first.
       if (cell?.isMerged !== true) task.number = /^[1-9][0-9]*$/.test(text) ? Number(text) : text;
-    } else if (isRole(key)) fillRoles(task, key, text);
+    } else if (isRole(key)) fillRoles(task, key, text, legend);
     else if (isPersons(key)) task[key] = personsIn(text);
     else task[key] = text;
   });

@@ -1,10 +1,14 @@
+import { columnKey } from '@workplan/official/render';
+
 /** How the cells of a row stand in one line of text. */
 export interface RowForm {
-  readonly name: 'tabs' | 'pipes' | 'lines' | 'commas' | 'spaces';
+  readonly name: 'tabs' | 'pipes' | 'lines' | 'commas' | 'spaces' | 'words';
   /** The cells of a line, without the spaces around them; undefined where the line has none. */
   readonly cells: (line: string) => string[] | undefined;
   /** Whether every row has as many cells as the headings; else a row with others is no row. */
   readonly isExact: boolean;
+  /** The cells of a row for so many columns, where the line alone does not show them. */
+  readonly fit?: (cells: readonly string[], columns: number) => string[];
 }
 
 const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
@@ -45,9 +49,37 @@ function commas(line: string): string[] | undefined {
   if (!/[,，]/.test(line)) return undefined;
   const cells: string[] = [];
   for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
-    cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
+    cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"').replaceAll('<br>', '\n'));
   return atLeastTwo(trimmed(cells));
 }
+
+/** Cells between tabs; a quoted one may hold line breaks, `<br>` in a line of reading. */
+export const tabCells = (line: string): string[] =>
+  line.split('\t').map((cell) => {
+    const quoted = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
+    return quoted === undefined ? cell : quoted.replaceAll('""', '"').replaceAll('<br>', '\n');
+  });
+
+/** 序号 工 作 任 务 牵头部门: headings between single spaces, whose letters may be set apart. */
+const HEADS_WORDS = /^序 ?号[ \u3000]/;
+const ROW_OF_WORDS = /^\d{1,3}[ \u3000]+\S/;
+
+function words(line: string): string[] | undefined {
+  const text = line.trim();
+  if (ROW_OF_WORDS.test(text)) return atLeastTwo(text.split(/[ \u3000]+/));
+  if (!HEADS_WORDS.test(text)) return undefined;
+  const heads = text
+    .replace(/(?<![^ \u3000])([^ \u3000])[ \u3000]+(?=[^ \u3000](?:[ \u3000]|$))/g, '$1')
+    .split(/[ \u3000]+/);
+  return heads.length >= FEWEST_WORDS && heads.every((head) => columnKey(head) !== undefined) ? heads : undefined;
+}
+const FEWEST_WORDS = 3;
+
+/** The words of a task may hold spaces: what is more than the columns is theirs. */
+const fitWords = ([number = '', ...rest]: readonly string[], columns: number): string[] =>
+  rest.length + 1 <= columns
+    ? [number, ...rest]
+    : [number, rest.slice(0, rest.length - columns + 2).join(' '), ...rest.slice(rest.length - columns + 2)];
 
 const spaces = (line: string): string[] | undefined => atLeastTwo(trimmed(line.trim().split(/ {2,}|\u3000{2,}|\t/)));
 
@@ -55,7 +87,8 @@ const spaces = (line: string): string[] | undefined => atLeastTwo(trimmed(line.t
 export const ROW_FORMS: readonly RowForm[] = [
   { name: 'lines', cells: boxes, isExact: false },
   { name: 'pipes', cells: pipes, isExact: true },
-  { name: 'tabs', cells: (line) => (line.includes('\t') ? trimmed(line.split('\t')) : undefined), isExact: false },
+  { name: 'tabs', cells: (line) => (line.includes('\t') ? trimmed(tabCells(line)) : undefined), isExact: false },
   { name: 'commas', cells: commas, isExact: true },
   { name: 'spaces', cells: spaces, isExact: true },
+  { name: 'words', cells: words, isExact: true, fit: fitWords },
 ];

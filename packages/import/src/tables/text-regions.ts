@@ -4,6 +4,7 @@ import { alignCells } from '../align-cells.js';
 import { headsTasks } from '../build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
+import { titleOfRow } from './title-row.js';
 
 const LONGEST_HEADING_LINE = 200;
 
@@ -59,12 +60,13 @@ function secondHeadings(first: readonly string[], second: readonly string[] | un
 
 function rowOf(
   line: SourceLine,
-  cells: readonly string[],
+  found: readonly string[],
   keys: TableRegion['keys'],
   form: RowForm,
 ): RegionRow | undefined {
+  const cells = form.fit?.(found, keys.length) ?? found;
   const filled = cells.filter((cell) => cell !== '');
-  if (cells.length === keys.length) {
+  if (cells.length === keys.length && titleOfRow(cells) === undefined) {
     const [only] = filled;
     return {
       lines: [line],
@@ -72,6 +74,8 @@ function rowOf(
       ...(filled.length === 1 && only !== undefined && only.length > 3 ? { span: only } : {}),
     };
   }
+  const title = titleOfRow(cells);
+  if (title !== undefined) return { lines: [line], cells: [], span: title };
   if (form.isExact) return undefined;
   const [aligned] = alignCells(cells, keys, false) ?? [];
   if (aligned === undefined) return undefined;

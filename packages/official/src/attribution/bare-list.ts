@@ -4,6 +4,7 @@ import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
 import { splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
+import { addVerbGroups } from './verb-form.js';
 
 /*
  * （市教育局、市财政局）, （各有关单位）: bodies in brackets without any word for what they do. Only where every name
@@ -26,24 +27,12 @@ export function readBareList(text: string, open: number, close: number): Reading
   // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
   const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
   const pieces = all.filter((piece) => piece !== due);
-  const runs = readNames(inner, pieces);
-  const names = runs.flatMap((run) => run.names);
+  const names = readNames(inner, pieces).flatMap((run) => run.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
   if (names.length === 0 || !names.every(isSureBody) || (!isAfterSentence && names.length < 2)) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
-  for (const { before: mark, names: own, joins, open: openMark } of runs)
-    into.addGroup(
-      mark,
-      {
-        role: 'responsible',
-        word: '',
-        names: own,
-        ...(openMark === undefined ? {} : { open: openMark }),
-        isAssumed: true,
-      },
-      joins,
-    );
+  addVerbGroups(into, inner, pieces, 'responsible', '', true);
   if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
   return into.build(inner.slice(inner.trimEnd().length));
 }

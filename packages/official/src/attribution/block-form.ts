@@ -1,4 +1,4 @@
-import { isBodyLike, isPerson, mayBeName, startsWithAction } from '@workplan/plan/names';
+import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import type { Range } from '@workplan/plan/text';
 import { closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
@@ -7,6 +7,7 @@ import { foundAt } from './found.js';
 import { readLabelWord } from './label-word.js';
 import type { LabelledBy, Reading } from './reading.js';
 import type { FoundAttribution } from './types.js';
+import { togetherIn } from './verb-form.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
 interface LinePart extends Range {
@@ -16,7 +17,7 @@ interface LinePart extends Range {
 }
 
 /** Sentences end so; after them a label may begin on the same line. */
-const SENTENCE_END = /[。；;！!？?）)〕】\]］\s\u3000]/;
+const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
@@ -37,12 +38,16 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
 
+/** 注：列首位的为牵头单位，其他单位配合 speaks of the document, and gives no roles itself. */
+const REMARK = /^(?:备?注|说明|附注)[：:]/;
+
 /** The attribution at the end of the line `[from, to)`, or all of it. */
 function readLine(text: string, from: number, to: number): LinePart | undefined {
   let start = from;
   let end = to;
   while (start < end && BLANK.test(text[start] as string)) start++;
   while (end > start && BLANK.test(text[end - 1] as string)) end--;
+  if (REMARK.test(text.slice(start, Math.min(end, start + 4)))) return undefined;
   const windowStart = Math.max(start, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
   const labels = findLabels(line, closings(line));
@@ -58,7 +63,8 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   if (end - at > MAX_LENGTH || (first === undefined && windowStart > start)) return undefined;
   const reading = readContent(text.slice(at, end));
   if (reading !== undefined && isPlausible(reading, fillsLine)) return { start: at, end, reading, fillsLine };
-  return first === undefined ? readClause(text, windowStart, end) : undefined;
+  if (first !== undefined) return undefined;
+  return readClause(text, windowStart, end) ?? readOpening(text, start, end);
 }
 
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
@@ -78,6 +84,35 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   return undefined;
 }
 
+/** Who acts stands in the first clauses of a line; so many are looked at. */
+const MOST_OPENING = 4;
+const LONGEST_OPENING = 200;
+
+/**
+ * 由市财政局会同市审计局，对…开展评价 · 市城管局牵头，市公安局配合，8月底前新增…: who acts stands before what is to be
+ * done. All names are surely bodies: without brackets nothing else sets them off.
+ */
+function readOpening(text: string, start: number, end: number): LinePart | undefined {
+  const line = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const marks = [...line.matchAll(/[，,]/g)].slice(0, MOST_OPENING).map(({ index }) => index);
+  let last: LinePart | undefined;
+  for (const mark of marks) {
+    const words = line.slice(0, mark);
+    const inner = words.startsWith('由') ? words.slice(1) : words;
+    const reading =
+      readContent(words) ??
+      (inner !== words && togetherIn(inner, 0, inner.length) !== undefined ? readContent(`${inner}负责`) : undefined);
+    const isSure =
+      reading !== undefined &&
+      reading.form === 'verb' &&
+      reading.deadline === undefined &&
+      reading.groups.every(({ names, isAssumed }) => isAssumed !== true && names.every(isSureBody));
+    if (!isSure) break;
+    last = { start, end: start + mark, reading, fillsLine: false };
+  }
+  return last;
+}
+
 /** A line that gives nothing but the deadline belongs to the block above it. */
 function readDeadlineLine(
   text: string,
@@ -89,12 +124,12 @@ function readDeadlineLine(
   const start = from + line.length - line.trimStart().length;
   const end = from + line.trimEnd().length;
   const written = text.slice(start, end);
-  const colon = written.search(/[：:]/);
-  const word = written.slice(0, colon);
+  const [label] = findLabels(written, closings(written));
   const mark = /[。；;]?$/.exec(written)?.[0] ?? '';
-  const time = written.slice(colon + 1, written.length - mark.length).trimStart();
-  if (colon < 0 || time === '' || readLabelWord(word)?.kind !== 'deadline') return undefined;
-  return { start, end, word, colon: written[colon] as string, text: time, mark };
+  if (label?.kind !== 'deadline' || label.start !== 0) return undefined;
+  const time = written.slice(label.colon + 1, written.length - mark.length).trimStart();
+  if (time === '') return undefined;
+  return { start, end, word: label.word, colon: written[label.colon] as string, text: time, mark };
 }
 
 /** Two lines of one attribution as one reading; undefined when the second begins another. */

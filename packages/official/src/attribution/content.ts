@@ -28,10 +28,11 @@ export function readContent(text: string): Reading | undefined {
   const end = trimMarks(text);
   let start = 0;
   while (start < end && BLANK.test(text[start] as string)) start++;
-  // No name and no label begins with a bracket: （（…）） is read from the inner pair.
-  if (end - start < 3 || '（(〔[［【'.includes(text[start] as string)) return undefined;
+  if (end - start < 3) return undefined;
   const closed = closings(text);
   const labels = findLabels(text, closed);
+  // No name begins with a bracket, and of labels only 【责任单位】: （（…）） is read from the inner pair.
+  if ('（(〔[［【'.includes(text[start] as string) && labels[0]?.start !== start) return undefined;
   const reading = readParts(text, start, end, labels, closed);
   return reading !== undefined && isAttribution(reading) ? reading : undefined;
 }

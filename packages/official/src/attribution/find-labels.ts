@@ -1,5 +1,6 @@
 import { wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
+import { BARE_LABELS } from './words.js';
 
 /** A label in a text: `start` of the word, `colon` offset; what it labels begins after the colon. */
 export interface FoundLabel extends LabelWord {
@@ -8,7 +9,7 @@ export interface FoundLabel extends LabelWord {
   readonly colon: number;
 }
 
-const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。，,\n：:！!？?”》】〕]］');
+const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。.，,\n：:！!？?”》】〕]］');
 /** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
 const SOFT: ReadonlySet<string> = /* @__PURE__ */ wordSet('、 \t\u3000\u00a0）)');
 
@@ -22,10 +23,14 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('（(〔[［【');
 export function findLabels(text: string, closed: ReadonlyMap<number, number>): FoundLabel[] {
   const known: FoundLabel[] = [];
   const likely: FoundLabel[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const first = spacedLabel(text);
+  if (first !== undefined) known.push(first);
+  for (let at = first?.colon ?? 0; at < text.length; at++) {
     const close = closed.get(at);
     if (close !== undefined) {
-      at = close;
+      const label = bracketedLabel(text, at, close);
+      if (label !== undefined) known.push(label);
+      at = label?.colon ?? close;
       continue;
     }
     if (text[at] !== '：' && text[at] !== ':') continue;
@@ -42,6 +47,27 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
   }
   return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);
 }
+
+/** 【责任单位】市教育局: a label in brackets of its own; a colon may follow it. */
+function bracketedLabel(text: string, open: number, close: number): FoundLabel | undefined {
+  if (!'【[［〔'.includes(text[open] as string) || close - open > MAX_LABEL_LENGTH + 1) return undefined;
+  const word = text.slice(open + 1, close);
+  const label = readLabelWord(word);
+  if (label === undefined) return undefined;
+  return { ...label, word, start: open, colon: /[：:]/.test(text[close + 1] ?? '') ? close + 1 : close };
+}
+
+/** 牵头单位　市教育局: at the start of a text, spaces may stand for the colon behind a full label. */
+function spacedLabel(text: string): FoundLabel | undefined {
+  const match = SPACED_LABEL.exec(text);
+  const [all = '', word = '', rest = ''] = match ?? [];
+  const label = word === '' ? undefined : readLabelWord(word);
+  // A row of headings is no label with its names.
+  if (label === undefined || label.kind === 'division' || readLabelWord(rest) !== undefined) return undefined;
+  if (label.kind === 'bodies' && BARE_LABELS.has(word)) return undefined;
+  return { ...label, word, start: all.indexOf(word), colon: all.length - rest.length - 1 };
+}
+const SPACED_LABEL = /^[ \t\u3000]*([\u4e00-\u9fff]{4,8}(?:、[\u4e00-\u9fff]{2})?)[ \t\u3000]+([^\s：:]+)/;
 
 /** The label that ends at a colon and begins at a mark in `[from, colon)`. */
 function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {

@@ -6,6 +6,7 @@ import { readNames } from './name-list.js';
 import { type Piece, splitPieces } from './pieces.js';
 import type { ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
+import { trailingBracket } from './trailing-bracket.js';
 import { addVerbGroups, type Part, readVerbForm, togetherIn } from './verb-form.js';
 import { verbPhraseAt } from './verb-phrase.js';
 
@@ -51,9 +52,24 @@ export function readLabelForm(
     }
     into.colons.push(colon);
     const { pieces } = splitPieces(text, label.colon + 1, end, closed);
-    readSection(text, label, before, pieces, end, into);
+    readSection(text, label, before, withoutBrackets(text, pieces, closed, into), end, into);
   }
   return true;
+}
+
+/** Pieces without the brackets behind names that say something else; a rule among them is noted. */
+function withoutBrackets(
+  text: string,
+  pieces: readonly Piece[],
+  closed: ReadonlyMap<number, number>,
+  into: ReadingBuilder,
+): Piece[] {
+  return pieces.map((piece) => {
+    const bracket = trailingBracket(text, piece.start, piece.end, closed);
+    if (bracket === undefined) return piece;
+    if (bracket.kind === 'statement') into.statement ??= { before: '', text: bracket.inner };
+    return { ...piece, end: bracket.start };
+  });
 }
 
 function readSection(
@@ -87,12 +103,13 @@ function readSection(
     if (list.length === 0) return;
     for (const { before: mark, names, joins, open } of readNames(text, list)) {
       const parts = splitAtMarks(names, label.role);
-      for (const [at, { role, names: own }] of parts.entries()) {
+      for (const [at, { role, names: own, stars }] of parts.entries()) {
         const group: PrintedGroup = {
           role,
           word: isFirst ? label.word : '',
           names: own,
           ...(open === undefined || at < parts.length - 1 ? {} : { open }),
+          ...(stars === undefined ? {} : { stars }),
         };
         into.addGroup(isFirst ? before : at === 0 ? mark : '、', group, parts.length === 1 ? joins : []);
         isFirst = false;

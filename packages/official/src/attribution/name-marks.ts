@@ -3,10 +3,12 @@ import { simplified } from '@workplan/plan/text';
 
 /*
  * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star at a name has the meaning
- * that the document gives it somewhere else; here it is no part of the name.
+ * that the document gives it somewhere else (legend.ts); it is no part of the name.
  */
 const MARKED = /^(.{2,}?)[（(](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)]$/;
-const STAR = /^[*＊★☆▲△#※]+|(?<![*＊★☆▲△#※])[*＊★☆▲△#※]+$/g;
+const STARS = '*＊★☆▲△●◆#※';
+const STAR = new RegExp(`^[${STARS}]+|(?<![${STARS}])[${STARS}]+$`, 'g');
+const STAR_AT = new RegExp(`^[${STARS}]|[${STARS}]$`);
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['牵头', 'lead'],
   ['主办', 'lead'],
@@ -27,30 +29,40 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 /** A name without the mark behind it, and the role that the mark gives. */
-function readMark(written: string): { readonly name: string; readonly role?: Role } {
+function readMark(written: string): Mark {
   const bare = written.replace(STAR, '');
+  const star = STAR_AT.exec(written)?.[0];
   const [, name, word] = MARKED.exec(bare) ?? [];
   const role = word === undefined ? undefined : ROLES.get(simplified(word));
-  return name === undefined || role === undefined
-    ? { name: bare.length >= 2 ? bare : written }
-    : { name: name.replace(STAR, ''), role };
+  if (name === undefined || role === undefined)
+    return bare.length < 2 ? { name: written } : { name: bare, ...(star === undefined ? {} : { star }) };
+  return { name: name.replace(STAR, ''), role };
+}
+
+interface Mark {
+  readonly name: string;
+  readonly role?: Role;
+  readonly star?: string;
 }
 
 /** Names of one role, in the order of the list. */
 export interface MarkedNames {
   readonly role: Role | undefined;
   readonly names: readonly string[];
+  /** The stars at names, by the name. */
+  readonly stars?: ReadonlyMap<string, string>;
 }
 
 /** The names of a list by the roles that marks behind them give; names without a mark have the role of the list. */
 export function splitAtMarks(names: readonly string[], role: Role | undefined): readonly MarkedNames[] {
-  const parts: { role: Role | undefined; names: string[] }[] = [];
+  const parts: { role: Role | undefined; names: string[]; stars?: Map<string, string> }[] = [];
   for (const written of names) {
     const mark = readMark(written);
     const own = mark.role ?? role;
-    const last = parts[parts.length - 1];
-    if (last !== undefined && last.role === own) last.names.push(mark.name);
-    else parts.push({ role: own, names: [mark.name] });
+    let last = parts[parts.length - 1];
+    if (last?.role !== own || last === undefined) parts.push((last = { role: own, names: [] }));
+    last.names.push(mark.name);
+    if (mark.star !== undefined) (last.stars ??= new Map()).set(mark.name, mark.star);
   }
   return parts;
 }

@@ -17,6 +17,9 @@ export interface Statement {
   readonly isComplete: boolean;
 }
 
+/** Between sentences, and at brackets round a statement; short brackets belong to names: 各区（市）政府. */
+const BETWEEN = /[。；;！!\n]|[（(](?![^（）()，,。；;\n]{1,8}[）)])|(?<![（(][^（）()，,。；;\n]{1,8})[）)]/;
+
 /** The words of one statement that name bodies. */
 export const wordsOfBodies = (statement: string): string => FOR_ALL.exec(statement)?.groups?.['names'] ?? '';
 
@@ -28,7 +31,7 @@ export const wordsOfBodies = (statement: string): string => FOR_ALL.exec(stateme
  */
 export const statementsIn = (text: string, namesIn: (words: string) => readonly string[]): Statement[] =>
   text
-    .split(/[。；;！!\n（）()]/)
+    .split(BETWEEN)
     .map((sentence) => sentence.trim())
     .filter(opensStatement)
     .map((sentence) => ({

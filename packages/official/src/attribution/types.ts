@@ -40,6 +40,16 @@ export interface AttributionStyle {
   /** The label before a deadline, without its colon: 完成时限. */
   readonly deadlineLabel?: string;
   readonly statementSeparator?: string;
+  /** What stars at names mean, where the document says so. No matter of printing. */
+  readonly legend?: Legend;
+}
+
+/** 标★的为牵头单位，其余为配合单位. */
+export interface Legend {
+  readonly star: string;
+  readonly role: Role;
+  /** What the bodies without a star do beside one with a star, where the document says so. */
+  readonly others?: Role;
 }
 
 /** The bodies of one role as printed. */
@@ -51,6 +61,8 @@ export interface PrintedGroup {
   readonly names: readonly string[];
   /** The open mark as printed (等, 等部门 …), when the list ends in one. */
   readonly open?: string;
+  /** The stars at names, by the name: ★市教育局. What they mean is said elsewhere in the document. */
+  readonly stars?: ReadonlyMap<string, string>;
   /** True where no word says what these bodies do, so that their role is assumed: 甲牵头，乙、丙. */
   readonly isAssumed?: true;
 }

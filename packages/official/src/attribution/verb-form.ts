@@ -3,6 +3,7 @@ import type { Role } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
+import { splitAtMarks } from './name-marks.js';
 import type { Piece } from './pieces.js';
 import type { ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
@@ -26,17 +27,22 @@ export function addVerbGroups(
 ): void {
   const runs = readNames(text, parts);
   runs.forEach(({ before, names, joins, open }, index) => {
-    into.addGroup(
-      before,
-      {
-        role: roleFor(names, role),
-        word: index === runs.length - 1 ? word : '',
-        names,
-        ...(open === undefined ? {} : { open }),
-        ...(isAssumed ? { isAssumed } : {}),
-      },
-      joins,
-    );
+    const marked = splitAtMarks(names, roleFor(names, role));
+    marked.forEach(({ role: own, names: some, stars }, at) => {
+      const isLast = at === marked.length - 1;
+      into.addGroup(
+        at === 0 ? before : '、',
+        {
+          role: own,
+          word: isLast && index === runs.length - 1 ? word : '',
+          names: some,
+          ...(open === undefined || !isLast ? {} : { open }),
+          ...(stars === undefined ? {} : { stars }),
+          ...(isAssumed ? { isAssumed } : {}),
+        },
+        marked.length === 1 ? joins : [],
+      );
+    });
   });
 }
 

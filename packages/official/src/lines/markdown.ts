@@ -1,3 +1,4 @@
+import { readLabelWord } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { withUsualSpaces } from './spaces.js';
 
@@ -8,6 +9,8 @@ import { withUsualSpaces } from './spaces.js';
 const HEADING = /^(\s*)#{1,6}\s+/;
 const QUOTE = /^(\s*)>\s?/;
 const BULLET = /^(\s*)[-*+]\s+(?=\*\*|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/;
+/** - 责任单位：…, also with other dots: one label an item. */
+const BULLET_LABEL = /^(\s*)[-*+•·●▪◦○]\s*(?=([\u4e00-\u9fff]{2,8})[：:])/;
 const CLOSING_HASHES = /\s#+\s*$/;
 const BOLD = /\*\*|__/g;
 /** *责任单位：…* and _（责任单位：…）_: emphasis of a label or of a bracket up to the end of the line. */
@@ -21,8 +24,10 @@ const isTableRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
 /** A line without the marks of Markdown. */
 export function withoutMarks(line: SourceLine): SourceLine {
   const { text } = line;
-  if (!SIGNS.test(text) || isTableRow(text)) return line;
+  const isLabelled = readLabelWord(BULLET_LABEL.exec(text)?.[2] ?? '') !== undefined;
+  if (!(isLabelled || SIGNS.test(text)) || isTableRow(text)) return line;
   let words = text.replace(ESCAPE, '').replace(QUOTE, '$1').replace(BULLET, '$1');
+  if (isLabelled) words = words.replace(BULLET_LABEL, '$1');
   if (HEADING.test(words)) words = words.replace(HEADING, '$1').replace(CLOSING_HASHES, '');
   // An odd mark belongs to a pair on another line, or is none.
   const bold = words.match(BOLD) ?? [];

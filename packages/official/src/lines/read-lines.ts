@@ -1,7 +1,9 @@
 import { type SourceLine, type SourceLines, splitLines } from '../text/source-lines.js';
 import { withAsides } from './asides.js';
+import { joinQuotedCells, withoutCellEnds } from './cell-lines.js';
 import { joinHeadings } from './join-headings.js';
 import { joinBroken } from './join.js';
+import { withLostSpaces } from './lost-spaces.js';
 import { withoutMarks } from './markdown.js';
 import { withUsualSpaces } from './spaces.js';
 import { splitGlued } from './split.js';
@@ -14,7 +16,8 @@ import { splitGlued } from './split.js';
  */
 export function readLines(text: string, { cuts = true }: { readonly cuts?: boolean } = {}): SourceLines {
   const source = splitLines(text);
-  const usual = withAsides(source.lines.map((line) => withoutMarks(withUsualSpaces(line))));
+  const found = withoutCellEnds(joinQuotedCells(withLostSpaces(source.lines)));
+  const usual = withAsides(found.map((line) => withoutMarks(withUsualSpaces(line))));
   const joined = joinHeadings(joinBroken(usual));
   const lines = numbered(cuts ? splitGlued(joined) : joined);
   return { ...source, lines };

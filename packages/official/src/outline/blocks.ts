@@ -70,7 +70,7 @@ function ranksOf(numerals: readonly (Numeral | undefined)[]): RankOf {
 /** A numeral carries on its own kind, starts a new run at 1, or is not far from the last of its kind. */
 function continues(numeral: Numeral, open: readonly Block[], last: Block | undefined): boolean {
   if (numeral.above !== undefined) return continuesDecimal(numeral, open, last);
-  if (numeral.value === 1) return true;
+  if (numeral.value === 1 || numeral.kind === 'unnumbered') return true;
   // 一是, 二是 are items only in a run that starts at 一是.
   if (numeral.kind === 'ordinal')
     return last !== undefined && last.numeral.value === numeral.value - 1 && open.includes(last);

@@ -1,14 +1,15 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
 export { readChineseNumber } from './chinese-number.js';
-export { readFront, runAt } from './front.js';
+export { readFront } from './front.js';
+export { runAt } from './titles.js';
 export { findImprint } from './imprint.js';
-export { likeNumeral, readNumeral, splitNumber } from './numeral.js';
+export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.js';
 export {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
   DATE_LINE,
-  findZones,
-  isNote,
   isSignature,
   signatureStart,
-} from './zones.js';
+  TITLED_HEADING,
+} from './marks.js';
+export { findZones, isNote } from './zones.js';

@@ -1,5 +1,6 @@
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import { type Numeral, readNumberWithoutMark, readNumeral } from './numeral.js';
+import { withUnnumbered } from './unnumbered.js';
 
 /** So many lines may stand between a heading and its first item. */
 const MOST_BETWEEN = 20;
@@ -9,9 +10,14 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
 
 /**
  * The numeral of each line; undefined where a line has none. A number without a mark (1 经济工作) is one where 1.1 is
- * the next numeral. Behind such a heading, a short line with the next number is one too (3 保障措施).
+ * the next numeral. Behind such a heading, a short line with the next number is one too (3 保障措施). Items without
+ * any number are of the kind `unnumbered`.
  */
-export function readNumerals(lines: readonly SourceLine[]): (Numeral | undefined)[] {
+export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
+  return withUnnumbered(lines, withNumbersAlone(lines));
+}
+
+function withNumbersAlone(lines: readonly SourceLine[]): (Numeral | undefined)[] {
   const numerals = lines.map((line) => readNumeral(wordsOf(line)));
   let last = 0;
   return numerals.map((numeral, index) => {

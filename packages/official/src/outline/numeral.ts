@@ -15,6 +15,7 @@ export const NUMERAL_KINDS = [
   'arabic-half-bracket',
   'circled',
   'ordinal',
+  'unnumbered',
 ] as const;
 export type NumeralKind = (typeof NUMERAL_KINDS)[number];
 
@@ -47,6 +48,10 @@ const DECIMAL = new RegExp(`^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?!
 const WITHOUT_MARK = new RegExp(`^(${DIGIT}{1,2})${GAP}(?!${UNIT}|[项条家类大种次名届期岁周天时])(?=${WORDS})`);
 const NUMBER_ALONE = new RegExp(`^${DIGIT}{1,2}${GAP}$`);
 
+/** 任务一：, 事项1：, 实事1 : items that say what they are. 专栏1 and 表1 are none. */
+const TASK =
+  '(?:(?:重点|主要|工作|督查|督办|整改|改革|建议)?(?:任务|事项|项目|问题|举措|措施)|(?:民生)?实事|工程|行动|专项行动)';
+
 const FORMS: readonly NumeralForm[] = [
   { kind: 'part', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})(?:部分|篇)[、：:]?${GAP}`) },
   { kind: 'chapter', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})章[、：:]?${GAP}`) },
@@ -54,7 +59,7 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'article', pattern: new RegExp(`^第(${CN}|${DIGIT}{1,3})条[、：:]?${GAP}`) },
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
-  { kind: 'task', pattern: new RegExp(`^任务(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
+  { kind: 'task', pattern: new RegExp(`^${TASK}(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },

@@ -1,6 +1,8 @@
 import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { readNumerals } from './line-numerals.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, NOTE_LINE, signatureStart, TITLED_HEADING } from './marks.js';
+import { noticeLength } from './notice.js';
 import { readNumeral } from './numeral.js';
 
 /** The parts of a document: what stands before the plan, the plan, what ends it, and the attachments. */
@@ -13,19 +15,6 @@ export interface Zones {
   readonly note: SourceLine | undefined;
 }
 
-/** 附件, 附件2, 附件：, 附件 1 on a line of its own. */
-export const ATTACHMENT_HEADING =
-  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９一二三四五六七八九十]+[ \u3000]*)?(?:[：:.][ \u3000]*)?$/;
-/** 附件：1.…, 附件：…, 附件1：… */
-export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}[ \u3000]*)?[：:][ \u3000]*\S/;
-/** Behind the date a line of its own of this kind begins an attachment: 附件1：任务分解表. Several in a row are a list. */
-const TITLED_HEADING =
-  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*(?:[：:][ \u3000]*|(?<=[ \u3000]))(?![ \u3000])[^。；]{3,60}$/;
-export const DATE_LINE =
-  /^[ \u3000]*(?:\d{4}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
-/** （此件公开发布） and its like. */
-export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
-
 /**
  * Divides a document at its attachment headings, its first numbered heading, and its signature. A notice
  * whose plan is attached has no numbered heading of its own: there its date goes before the attachment.
@@ -33,16 +22,18 @@ export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
  * @param tableAt where a table stood that was taken out: the plan begins there at the latest
  */
 export function findZones(lines: readonly SourceLine[], tableAt = lines.length + 1): Zones {
-  const first = startOf(lines);
-  const heading = first === -1 ? lines.length : first;
+  const heading = headingOf(lines, tableAt);
   const dated = lines.findIndex((line, index) => index > 0 && DATE_LINE.test(line.text));
   const bounds = [heading, ...(dated === -1 ? [] : [dated])];
   const start = Math.min(...bounds, tableAt - 1);
   const signed = lastIndex(lines, (line, index) => index > 0 && DATE_LINE.test(line.text));
   const isTitled = (index: number): boolean => TITLED_HEADING.test(lines[index]?.text ?? '');
+  // Several in a row are a list of attachments; a table may have stood between them.
+  const isListed = (index: number): boolean =>
+    isTitled(index) && isTitled(index + 1) && numberAt(lines, index + 1) - numberAt(lines, index) <= MOST_APART;
   const opensAttachment = (index: number): boolean =>
     ATTACHMENT_HEADING.test((lines[index] as SourceLine).text) ||
-    (signed !== -1 && index > signed && isTitled(index) && !isTitled(index - 1) && !isTitled(index + 1));
+    (signed !== -1 && index > signed && isTitled(index) && !isListed(index - 1) && !isListed(index));
   const cuts = lines.flatMap((_, index) => (index > start && opensAttachment(index) ? [index] : []));
   const end = cuts[0] ?? lines.length;
   const front = lines.slice(0, Math.min(heading, end));
@@ -58,6 +49,18 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
     attachments: cuts.map((cut, index) => lines.slice(cut, cuts[index + 1] ?? close)),
     note,
   };
+}
+
+const MOST_APART = 2;
+const numberAt = (lines: readonly SourceLine[], index: number): number => lines[index]?.number ?? 0;
+
+/** Where the plan begins: behind a notice that numbers its own items, with the first number; at the end without any. */
+function headingOf(lines: readonly SourceLine[], tableAt: number): number {
+  const first = startOf(lines);
+  const notice = noticeLength(lines, first);
+  const below = notice === 0 ? first : startOf(lines.slice(notice));
+  if (below === -1) return notice > 0 ? Math.max(notice, Math.min(tableAt, lines.length)) : lines.length;
+  return notice === 0 ? below : notice + below;
 }
 
 /** The text of an item takes so many lines at most before the next one. */
@@ -99,21 +102,6 @@ function findTail(lines: readonly SourceLine[]): number {
 /** An annotation, and no numbered heading, nor an attribution of the task above it. */
 export const isNote = (text: string): boolean =>
   NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
-
-/** So many bodies may sign together, one a line. */
-const MOST_SIGNATURES = 40;
-
-/** Where the signatures above a date begin; the line of the date where it has none. */
-export function signatureStart(lines: readonly SourceLine[], date: number): number {
-  let start = date;
-  while (start > 0 && date - start < MOST_SIGNATURES && isSignature((lines[start - 1] as SourceLine).text)) start -= 1;
-  return start;
-}
-
-/** The name of an issuer on a line of its own. */
-export const isSignature = (text: string): boolean =>
-  /^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000]*$/.test(text) &&
-  /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
   for (let index = items.length - 1; index >= 0; index -= 1) if (test(items[index] as T, index)) return index;

@@ -56,7 +56,7 @@ const LONGEST_ENDING = 4;
 
 /** Class names say whom they mean with their first word: 各地, 全市各级, 有关方面. */
 const CLASS_START =
-  /^(?:[省市区县州](?:级|直)?(?:各|有关|相关)|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
+  /^(?:[省市区县州部局委厅院校](?:级|直|属|内)?(?:各|有关|相关)|(?:直属|机关|驻.{1,3}?)(?:各|有关|相关)|各|有关|相关|所有|其他|其它|全(?:国|省|市|区|县|州|体)(?:各|有关|相关)|本(?:省|市|区|县)(?:各|有关|相关))/;
 
 /** Words that end like a body and name none. */
 const NO_BODIES: ReadonlySet<string> = new Set([

@@ -13,6 +13,8 @@ interface Hit {
   readonly elided?: boolean;
   /** The short name of the place that stands before the form. */
   readonly alias?: string;
+  /** The form names a body only behind that of the body above: 分行 of 人民银行广东省分行. */
+  readonly needsLead?: boolean;
 }
 
 /** Official names stay well below this; longer text is a sentence. */
@@ -94,10 +96,10 @@ export function createReader(forms: Forms, places: Places, make: BodyMaker): Rea
 
   function ofPlace(place: Place, rest: string, on: string | undefined, isLed: boolean): Hit | undefined {
     const letters = lettersFor(place);
-    const form =
-      formOf(forms.plain(rest, letters), letters, on) ??
-      (isLed ? formOf(forms.led.get(rest), letters, on) : undefined) ??
-      templateOf(rest, place, letters, on);
+    const plain = formOf(forms.plain(rest, letters), letters, on);
+    const led = plain === undefined && isLed ? formOf(forms.led.get(rest), letters, on) : undefined;
+    if (led !== undefined) return { form: led, place, needsLead: true };
+    const form = plain ?? templateOf(rest, place, letters, on);
     return form && { form, place };
   }
 
@@ -114,10 +116,10 @@ export function createReader(forms: Forms, places: Places, make: BodyMaker): Rea
     const letters = lettersFor(place);
     const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
       list?.filter(({ row }) => row.afterAlias);
-    const form =
-      formOf(allowed(forms.plain(rest, letters)), letters, on) ??
-      (isLed ? formOf(allowed(forms.led.get(rest)), letters, on) : undefined);
-    return form && { form, place, alias };
+    const plain = formOf(allowed(forms.plain(rest, letters)), letters, on);
+    const led = plain === undefined && isLed ? formOf(allowed(forms.led.get(rest)), letters, on) : undefined;
+    if (led !== undefined) return { form: led, place, alias, needsLead: true };
+    return plain && { form: plain, place, alias };
   }
 
   /** 杭州市 in a list of names stands for its government. */
@@ -158,7 +160,8 @@ export function createReader(forms: Forms, places: Places, make: BodyMaker): Rea
       place: hit.place,
       result: {
         status: 'pattern',
-        body: make(hit.place, shortFormOf(hit.place, form, hit.alias), form),
+        // 省分行 alone is no name of a body.
+        body: make(hit.place, hit.needsLead === true ? key : shortFormOf(hit.place, form, hit.alias), form),
         form: form.type,
         elided: isElided,
         ...(window && { window }),

@@ -26,7 +26,10 @@ const DEADLINE_BEFORE = /不(?:得)?(?:晚|迟)于$/;
 /** 对9月底前注册的企业: it says which. */
 const SELECTS_BEFORE = /^(?:并|且)?(?:对于?|凡是?|针对|鼓励|支持|符合|属于?)$/;
 /** 到2027年, 力争2027年: what follows is due, also behind a comma. */
-const AIM_BEFORE = /(?:到|至|力争|争取|确保|最迟|计划|于)$/;
+const AIM_BEFORE = /(?:到|至|力争|争取|确保|最迟|不超过|计划|于)$/;
+
+/** 确保年底前新增20家 is due as 年底前新增20家 is; 到2027年达到80% dates a target. */
+const LIMIT_AIM = /(?:力争|争取|确保|最迟|计划)(?:于|在)?$/;
 
 /** 已, 起施行, 为基准 …: what was, what begins, what is a measure. */
 const NO_DEADLINE_AFTER =
@@ -38,13 +41,13 @@ const ATTRIBUTE_AFTER =
 const CONDITION_AFTER = /的$/;
 
 /** 前, 底, 末, 内: words that set a limit. */
-const LIMIT = /[前底末内]$|^今明两年/;
+const LIMIT = /[前底末内]$|^今明两年|起[至到]/;
 /** 下半年开工, 2027年实现: behind a deadline, a clause that begins with a time is the next stage. */
 const STAGE =
-  /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行)/;
+  /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行|召开|举办|组织)/;
 /** 6月完成, 2026年建成: a time becomes a limit by the verb behind it. */
 const FINISHED =
-  /^[^前内后季期]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投用|交付)/;
+  /^[^前内后季期]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投入运营|投运|投用|落地|全面推开|交付)/;
 const AIM_REACHED = /建成|完成|形成|建立|实现|出台|印发/;
 /** 达到80%, 1000家以上: a target at a time. The format has a field for it (目标.时间). */
 const FIGURE =
@@ -85,13 +88,19 @@ function isExcluded(place: Place): boolean {
   );
 }
 
-function isDue({ time, before, after, sentence }: Place): boolean {
+function isDue(place: Place): boolean {
+  const { time, before, after, sentence } = place;
   const isAim = AIM_BEFORE.test(before);
-  if (isAim && FIGURE.test(sentence) && !FINISHED.test(after)) return false;
-  return LIMIT.test(time.text) || FINISHED.test(after) || (isAim && AIM_REACHED.test(sentence));
+  const isLimited = LIMIT_AIM.test(before) && time.text.endsWith('前');
+  if (isAim && !isLimited && FIGURE.test(sentence) && !FINISHED.test(after)) return false;
+  return LIMIT.test(time.text) || FINISHED.test(after) || isPartOfYear(place) || (isAim && AIM_REACHED.test(sentence));
 }
 
 const isStage = ({ before, after }: Place): boolean => before.trim() === '' && STAGE.test(after);
+
+/** 4—9月开展整治, 一季度召开: a part of a year in which all of the work is done. A month alone may be when it begins. */
+const isPartOfYear = (place: Place): boolean => isStage(place) && PART_OF_YEAR.test(place.time.text);
+const PART_OF_YEAR = /季度$|半年$|旬$|[至到—–~～-][^年]*月$/;
 
 /**
  * The times in the text of a task that say when it is due: 「6月底前完成」「力争年底建成」「到2027年，…基本建成」.

@@ -76,8 +76,15 @@ function shorterYear(text: string, start: number): Word | undefined {
   return isTaken ? { text: '年', type: 'year', value: 0 } : undefined;
 }
 
+/** 2026年度工作要点: behind the figures of a year 年度 is a word of its own. */
+const yearBehind = (text: string, start: number): Word | undefined =>
+  text.startsWith('年度', start) && FOUR_FIGURES.test(text.slice(Math.max(0, start - 4), start))
+    ? { text: '年度', type: 'year', value: 0 }
+    : undefined;
+const FOUR_FIGURES = /^(?:[0-9]{4}|[〇一二三四五六七八九]{4})$/;
+
 function tokenAt(text: string, start: number): Token {
-  const longest = wordAt(text, start);
+  const longest = yearBehind(text, start) ?? wordAt(text, start);
   const word = longest?.type === 'yearEnd' ? (shorterYear(text, start) ?? longest) : longest;
   if (word !== undefined && isWordAt(text, start, start + word.text.length))
     return { type: word.type, text: word.text, start, end: start + word.text.length, value: word.value, figures: 0 };

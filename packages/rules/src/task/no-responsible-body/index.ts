@@ -1,13 +1,15 @@
 import { definePlanRule } from '@workplan/lint';
 import { type BoundObject, parentTask, scalarOf, type TaskView } from '@workplan/plan/model';
 import { contentRange } from '@workplan/plan/syntax';
-import { rangesUnderStatements } from './statements.js';
+import { rangesUnderStatements, statesForFollowing } from './statements.js';
 import { texts } from './texts.js';
 
 /** Whether somebody answers for a task, and its number. */
 interface Answered {
   readonly number: string;
   readonly isAnswered: boolean;
+  /** Whether its attribution says who answers for the tasks behind it: 以下任务均需各区落实. */
+  readonly speaksForFollowing: boolean;
 }
 
 /**
@@ -29,12 +31,14 @@ export const noResponsibleBody = definePlanRule({
       const key: Answered = {
         number: numberOf(object),
         isAnswered: answered.has(object),
+        speaksForFollowing: statesForFollowing(object),
       };
       return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
     });
   },
   conclude(seen, { spine }, report) {
-    const unnamed = seen.filter(({ key }) => !key.isAnswered);
+    const speaker = seen.findIndex(({ key }) => key.speaksForFollowing);
+    const unnamed = seen.filter(({ key }, index) => !key.isAnswered && (speaker === -1 || index < speaker));
     const covered = unnamed.length === 0 ? [] : rangesUnderStatements(spine.bound);
     const open = unnamed.filter(({ inSpine }) => !covered.some(({ start, end }) => start <= inSpine && inSpine < end));
     const [first, ...more] = open;

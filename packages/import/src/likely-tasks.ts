@@ -1,0 +1,36 @@
+import { type Block, NUMERAL_KINDS } from '@workplan/official/outline';
+
+/*
+ * The tasks of a document that names nobody. They are its innermost items; aims, principles and the like are none.
+ */
+
+/** 总体要求, 指导思想和基本原则, 发展现状: what stands below such a heading is not to be done by anybody. */
+const GENERAL =
+  /^(?:(?:工作|总体|发展|主要|基本|行动|预期|年度|具体|组织)?(?:要求|目标|原则|思路)|指导思想|.{0,4}(?:现状|形势|基础|背景|意义)|附则)$/;
+const JOINT = /[、和与及]/;
+
+/** The words of a heading before its text: （一）指导思想。以…为指导. */
+const titleOf = ({ rest }: Block): string => rest.split(/[。：:]/, 1)[0]?.trim() ?? '';
+const isGeneral = (block: Block): boolean =>
+  titleOf(block)
+    .split(JOINT)
+    .every((part) => GENERAL.test(part));
+
+/** Items without items below them, those of general parts left out. */
+const leavesOf = (blocks: readonly Block[]): Block[] =>
+  blocks
+    .filter((block) => !isGeneral(block))
+    .flatMap((block) => (block.children.length === 0 ? [block] : leavesOf(block.children)));
+
+/**
+ * The innermost items of the commonest numbering, and those of outer numberings beside them: （一） below 保障措施 where
+ * other （一） hold 1. and 2.
+ */
+export function likelyTasks(blocks: readonly Block[]): Block[] {
+  const leaves = leavesOf(blocks).filter(({ numeral }) => numeral.kind !== 'chinese');
+  const counts = new Map<string, number>();
+  for (const { numeral } of leaves) counts.set(numeral.kind, (counts.get(numeral.kind) ?? 0) + 1);
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const depth = NUMERAL_KINDS.findIndex((kind) => kind === commonest);
+  return leaves.filter(({ numeral }) => NUMERAL_KINDS.indexOf(numeral.kind) <= depth);
+}

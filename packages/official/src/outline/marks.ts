@@ -1,0 +1,35 @@
+import type { SourceLine } from '../text/source-lines.js';
+
+/*
+ * Lines of a notice and of its attachments that are known by their form (GB/T 9704-2012, 7.2 and 7.3).
+ */
+/** 附件, 附件2, 附件：, 附件 1 on a line of its own. */
+export const ATTACHMENT_HEADING =
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９一二三四五六七八九十]+[ \u3000]*)?(?:[：:.][ \u3000]*)?$/;
+/** 附件：1.…, 附件：…, 附件1：… */
+export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}[ \u3000]*)?[：:][ \u3000]*\S/;
+/** Behind the date a line of its own of this kind begins an attachment: 附件1：任务分解表. Several in a row are a list. */
+export const TITLED_HEADING =
+  /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*(?:[：:][ \u3000]*|(?<=[ \u3000]))(?![ \u3000])[^。；]{3,60}$/;
+export const DATE_LINE =
+  /^[ \u3000]*(?:[\d０-９]{4}[ \u3000]?年[ \u3000]?[\d０-９]{1,2}[ \u3000]?月[ \u3000]?[\d０-９]{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
+/** （此件公开发布） and its like. */
+export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000]*$/;
+
+/** 各区、县人民政府，市政府各部门： */
+export const ADDRESSEES = /^[ \u3000]*(?:各|国务院|省|市|区|县|州|本|有关|机关|中央)[^。！？]*[：:][ \u3000]*$/;
+
+/** So many bodies may sign together, one a line. */
+const MOST_SIGNATURES = 40;
+
+/** Where the signatures above a date begin; the line of the date where it has none. */
+export function signatureStart(lines: readonly SourceLine[], date: number): number {
+  let start = date;
+  while (start > 0 && date - start < MOST_SIGNATURES && isSignature((lines[start - 1] as SourceLine).text)) start -= 1;
+  return start;
+}
+
+/** The name of an issuer on a line of its own. */
+export const isSignature = (text: string): boolean =>
+  /^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000]*$/.test(text) &&
+  /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);

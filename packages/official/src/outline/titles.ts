@@ -1,0 +1,69 @@
+import { simplified } from '@workplan/plan/text';
+import type { SourceLine } from '../text/source-lines.js';
+
+/** Kinds of documents end the title of a notice; so do kinds of plans. */
+const KIND =
+  '通知|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动';
+/** Words that end the title of a list, but no title with 关于: there the line goes on. */
+const LIST = '表|台账|目录|任务|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
+/** A title that cites another one may end with it: 印发《…意见》. */
+const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)])?$';
+const KIND_END = new RegExp(`(?:${KIND})${BRACKET}`);
+const TITLE_END = new RegExp(`(?:${KIND}|${LIST})${BRACKET}`);
+/** Index lines of a web page: 索 引 号：…　发布日期：… */
+const FIELD_LINE =
+  /^[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7}[ \u3000]*[：:](?:[ \t\u3000]|$|[^。]{0,60}$)/;
+const LONGEST_TITLE = 120;
+/** What a page writes above a text; no part of its title. */
+const PAGE_LABEL = /^(?:政策|文件|通知|公文)?(?:全文|正文|原文|内容|内容详情|详情)$/;
+/** （2021—2023年） below a title belongs to it. */
+const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})[^（）()]{0,24}年(?:度)?[ \u3000]*[）)]$/;
+
+/** Whether words are built like the title of a document or a list. */
+export const isTitle = (text: string): boolean => {
+  const trimmed = simplified(text.trim());
+  return (
+    trimmed.length >= 4 &&
+    trimmed.length <= LONGEST_TITLE &&
+    (/关于/.test(trimmed) ? KIND_END : TITLE_END).test(trimmed) &&
+    !/[。；：:！？\t]/.test(trimmed)
+  );
+};
+
+export const isPeriodLine = (line: SourceLine | undefined): boolean =>
+  line !== undefined && PERIOD_LINE.test(line.text.trim());
+
+/** Titles among the lines of the head; one may be broken over up to three lines. */
+export function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])[] {
+  const runs: (readonly SourceLine[])[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const run = runAt(lines, index);
+    if (run === undefined) continue;
+    runs.push(run);
+    index += run.length - 1;
+  }
+  return runs;
+}
+
+/** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */
+export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
+  const run = [1, 2, 3]
+    .map((length) => lines.slice(index, index + length))
+    .find((part, at) => part.length === at + 1 && isRun(part));
+  const next = run === undefined ? undefined : lines[index + run.length];
+  return run !== undefined && next !== undefined && isPeriodLine(next) ? [...run, next] : run;
+}
+
+function isRun(lines: readonly SourceLine[]): boolean {
+  const neighbours = lines.every(
+    (line, index) => index === 0 || line.number === (lines[index - 1] as SourceLine).number + 1,
+  );
+  const first = lines[0]?.text ?? '';
+  return (
+    neighbours &&
+    !FIELD_LINE.test(first) &&
+    !PAGE_LABEL.test(first.trim()) &&
+    first.trim().length >= 4 &&
+    isTitle(lines.map((line) => line.text.trim()).join(''))
+  );
+}

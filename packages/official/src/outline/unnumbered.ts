@@ -1,0 +1,110 @@
+import { findAttributions } from '../attribution/index.js';
+import { type SourceLine, wordsOf } from '../text/source-lines.js';
+import type { Numeral, NumeralKind } from './numeral.js';
+
+/*
+ * Items without a number: paragraphs that each say who answers, or lines behind a dash or a dot (——开展…, ●建设…).
+ * They are looked for where nothing else is numbered: in a text without any number, and directly below a heading.
+ */
+
+/** Below these headings unnumbered paragraphs are items; below （一） they are the clauses of one task. */
+const HEADINGS: readonly NumeralKind[] = ['part', 'chapter', 'section', 'chinese'];
+const NO_HEADING = /[。；：:！？!?\t|]/;
+const BULLET = /^(?:——?|–|[●•■◆▪○◇□▲△☆★✓√➢►▶·])[ \t\u00a0\u3000]*(?=[“《【（(\u4e00-\u9fff])/;
+/** A single item is no list. */
+const FEWEST = 2;
+/** The lines of an item; longer runs of lines are prose. */
+const MOST_LINES = 12;
+
+/** Lines `[from, to)` without a number. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numerals of lines, with those of items that have none: `printed` is their bullet, or empty. */
+export function withUnnumbered(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const out = [...numerals];
+  for (const stretch of stretchesIn(lines, numerals))
+    itemsIn(lines, stretch).forEach((at, index) => {
+      const printed = BULLET.exec(wordsOf(lines[at] as SourceLine))?.[0] ?? '';
+      out[at] = { kind: 'unnumbered', value: index + 1, printed };
+    });
+  return out;
+}
+
+/** All lines of a text without a number, else the lines directly below each heading. */
+function stretchesIn(lines: readonly SourceLine[], numerals: readonly (Numeral | undefined)[]): Stretch[] {
+  const numbered = numerals.flatMap((numeral, index) => (numeral === undefined ? [] : [index]));
+  if (numbered.length === 0) return [{ from: 0, to: lines.length }];
+  return numbered.flatMap((at, index) => {
+    const line = lines[at];
+    const kind = numerals[at]?.kind;
+    const to = numbered[index + 1] ?? lines.length;
+    const isHeading =
+      kind !== undefined && HEADINGS.includes(kind) && line !== undefined && !NO_HEADING.test(line.text);
+    return isHeading && to - at > FEWEST ? [{ from: at + 1, to }] : [];
+  });
+}
+
+/** The first lines of the items in a stretch; none where fewer than two of them say who answers. */
+function itemsIn(lines: readonly SourceLine[], { from, to }: Stretch): number[] {
+  const own = lines.slice(from, to);
+  const answered = answeredLines(own);
+  if (answered.length < FEWEST) return [];
+  const bullets = own.flatMap((line, index) => (BULLET.test(wordsOf(line)) ? [index] : []));
+  const answeredBullets = bullets.filter((at, index) =>
+    answered.some(({ end }) => end >= at && end < (bullets[index + 1] ?? Infinity)),
+  );
+  const starts = answeredBullets.length >= FEWEST ? bullets : startsOf(answered);
+  return starts.map((at) => from + at);
+}
+
+/** An attribution that ends a line: the line in which its words begin, and the one that it ends. */
+interface Answered {
+  /** The first line that holds nothing but the attribution, or the line that ends in it. */
+  readonly begin: number;
+  readonly end: number;
+  /** Whether it has lines of its own. */
+  readonly isApart: boolean;
+}
+
+function answeredLines(lines: readonly SourceLine[]): Answered[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const found = findAttributions(text).filter(({ groups }) => groups.length > 0);
+  const out: Answered[] = [];
+  let line = 0;
+  let lineStart = 0;
+  const moveTo = (offset: number): void => {
+    for (let next = text.indexOf('\n', lineStart); next !== -1 && next < offset; next = text.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+  };
+  for (const { start, end } of found) {
+    moveTo(start);
+    const begin = line;
+    const isApart = text.slice(lineStart, start).trim() === '';
+    moveTo(end);
+    const rest = text.slice(end, end + 3).split('\n')[0] ?? '';
+    if (/^[。；;]?\s*$/.test(rest)) out.push({ begin, end: line, isApart });
+  }
+  return out;
+}
+
+/** Each item begins behind the attribution of the one before it; the first is as long as the shortest of the others. */
+function startsOf(answered: readonly Answered[]): number[] {
+  const lengths = answered.slice(1).map(({ begin, isApart }, index) => {
+    const behind = (answered[index]?.end ?? 0) + 1;
+    return begin - behind + (isApart ? 0 : 1);
+  });
+  // Two attributions in a row, or a long run of prose: these are no items of one kind.
+  if (lengths.some((length) => length < 1 || length > MOST_LINES)) return [];
+  const first = answered[0];
+  if (first === undefined) return [];
+  const start = first.begin - Math.min(...lengths) + (first.isApart ? 0 : 1);
+  return [Math.max(0, start), ...answered.slice(0, -1).map(({ end }) => end + 1)];
+}
