@@ -1,4 +1,4 @@
-import type { Localized, MessageData, PlanDocument, Severity } from '@workplan/plan';
+import type { Localized, MessageData, PlanDocument, RuleId, Severity } from '@workplan/plan';
 import type { BoundObject, Head } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
@@ -115,7 +115,7 @@ export interface DocumentContext extends RuleWorld {
 /** What every rule declares of itself. */
 export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   /** Stable, kebab-case, never translated. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
