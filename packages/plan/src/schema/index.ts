@@ -6,6 +6,7 @@ export {
   type Dialect,
   OPEN_LIST_MARK,
   type PropertySpec,
+  ROLE_WORDS,
   ROLES,
   type Role,
   type TypeSpec,

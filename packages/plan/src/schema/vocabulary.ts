@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.js';
 import { type TypeName, TYPES } from './generated/vocabulary.js';
 
 export { TYPES, type TypeName } from './generated/vocabulary.js';
@@ -91,6 +92,16 @@ export const isKey = (word: string): boolean => allKeys.has(word);
 /** The six roles in the order in which attributions print them. */
 export const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The roles in words: 牵头, lead. Both are the keys of the format. */
+export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
+  lead: { zh: '牵头', en: 'lead' },
+  responsible: { zh: '责任', en: 'responsible' },
+  support: { zh: '配合', en: 'support' },
+  implement: { zh: '落实', en: 'implement' },
+  guide: { zh: '指导', en: 'guide' },
+  supervise: { zh: '督办', en: 'supervise' },
+};
 
 /** The last item of a body list that others answer too. */
 export const OPEN_LIST_MARK = '等';
