@@ -1,9 +1,10 @@
-// Writes everything that follows from schemas/plan.schema.json and from the folders of the rules. With --check it writes
-// nothing and fails when a committed file differs from what would be written.
+// Writes everything that follows from schemas/plan.schema.json, from the folders of the rules and from the decision records.
+// With --check it writes nothing and fails when a committed file differs from what would be written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chineseSchema } from './generate/chinese-schema.mjs';
+import { decisionIndex } from './generate/decision-index.mjs';
 import { descriptionsSource } from './generate/descriptions.mjs';
 import { modelSchema } from './generate/model-schema.mjs';
 import { ruleLists } from './generate/rule-lists.mjs';
@@ -53,5 +54,5 @@ export function put(files, { check, root = ROOT }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
-  process.exitCode = put({ ...(await fromSchema()), ...ruleLists(ROOT) }, { check }) > 0 ? 1 : 0;
+  process.exitCode = put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT) }, { check }) > 0 ? 1 : 0;
 }

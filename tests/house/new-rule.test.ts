@@ -24,7 +24,7 @@ const node = (script: string, ...args: string[]) =>
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   copy = mkdtempSync(join(ROOT, '.cache/new-rule-'));
-  for (const path of ['scripts', 'schemas', 'packages/plan/src', 'packages/rules/src'])
+  for (const path of ['scripts', 'schemas', 'packages/plan/src', 'packages/rules/src', 'docs/decisions'])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
   for (const [group, id] of ADDED) expect(node('scripts/new-rule.mjs', group, id)).toMatchObject({ status: 0 });
   rules = (await import(pathToFileURL(join(copy, 'packages/rules/src/index.ts')).href)) as typeof rulesPackage;
