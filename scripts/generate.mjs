@@ -54,5 +54,6 @@ export function put(files, { check, root = ROOT }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
-  process.exitCode = put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT) }, { check }) > 0 ? 1 : 0;
+  process.exitCode =
+    put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT) }, { check }) > 0 ? 1 : 0;
 }
