@@ -1,7 +1,7 @@
 import { faultOf } from '@workplan/workspace';
 import { appendToFile, fullPath, type Draft } from '@workplan/workspace/node';
 import type { Call } from '../args/command.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import { EXIT, worse, type ExitCode } from '../exit.js';
 import type { Output } from '../io/environment.js';
 import { openResult } from '../io/open-result.js';
 import { UsageError } from '../io/usage-error.js';
@@ -62,7 +62,7 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
       let code: ExitCode = EXIT.clean;
       for (const { reporter, write, finish } of sinks) {
         write(reporter.end(summary, fixable));
-        code = Math.max(code, await finish()) as ExitCode;
+        code = worse(code, await finish());
       }
       return code;
     },

@@ -52,12 +52,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
   const { later, drop } = createTimers(warn);
-  const send = (uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> =>
-    connection.sendDiagnostics({
-      uri,
-      ...(version === undefined ? {} : { version }),
-      diagnostics: encoding.outgoing(diagnostics, uri),
-    });
+  const send = senderOf(connection, encoding);
   const ofSetup = createSetupReports(send);
 
   async function report(uri: string): Promise<void> {
@@ -68,7 +63,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
     // A newer version, or none any more: its own report is on the way.
     if (files.get(uri) !== file) return;
     if (!pulls()) {
-      if (!sources.has(uri) && plan.document.parts.tasks.length > LONG) await reportFirst(plan, first(SCREEN));
+      if (!sources.has(uri) && plan.document.parts.tasks.length > LONG) await reportFirst(plan, first(SCREEN), send);
       if (files.get(uri) !== file) return;
       await send(uri, planDiagnostics(plan), file.version);
     }
@@ -80,14 +75,6 @@ export function createReports({ connection, files, texts, plans, encoding, langu
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);
     for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
-  }
-
-  /** A plan of thousands of tasks takes a second; the findings of the first screen are sent before. They come again with the rest. */
-  async function reportFirst(
-    { uri, version, document, language: shown }: OpenPlan,
-    findings: readonly Finding[],
-  ): Promise<void> {
-    if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
   }
 
   /** What the open plans leave out of a text that is open. */
@@ -122,6 +109,29 @@ export function createReports({ connection, files, texts, plans, encoding, langu
   };
 }
 
+type Send = (uri: string, diagnostics: Diagnostic[], version?: number) => Promise<void>;
+
+const senderOf =
+  (connection: Connection, encoding: PositionEncoding): Send =>
+  (uri, diagnostics, version) =>
+    connection.sendDiagnostics({
+      uri,
+      ...(version === undefined ? {} : { version }),
+      diagnostics: encoding.outgoing(diagnostics, uri),
+    });
+
+/**
+ * A plan of thousands of tasks takes a second; the findings of the first screen are sent before. They come again with
+ * the rest.
+ */
+async function reportFirst(
+  { uri, version, document, language: shown }: OpenPlan,
+  findings: readonly Finding[],
+  send: Send,
+): Promise<void> {
+  if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
+}
+
 interface Timers {
   /** Runs once when nothing else was wanted of the document for so many milliseconds. */
   later(uri: string, delay: number, run: () => Promise<void>): void;
@@ -149,7 +159,7 @@ function createTimers(warn: (error: unknown) => void): Timers {
 }
 
 /** What is said of the files that set plans up: as long as one plan gives cause, it stays. */
-function createSetupReports(send: (uri: string, diagnostics: Diagnostic[]) => Promise<void>) {
+function createSetupReports(send: Send) {
   /** Files that something was said of, by the plan that gave cause. */
   const reported = new Map<string, ReadonlySet<string>>();
 

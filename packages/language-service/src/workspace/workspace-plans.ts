@@ -39,15 +39,6 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     return files.uris().some((open) => addressKey(open) === key);
   };
 
-  async function planUris(next: () => Promise<void>): Promise<string[]> {
-    const uris: string[] = [];
-    for await (const uri of environment.plans()) {
-      uris.push(uri);
-      await next();
-    }
-    return uris;
-  }
-
   async function fromFile<T>(
     uri: string,
     { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>,
@@ -83,7 +74,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     async collect(wanted, work) {
       const next = turns(work);
       const found = [];
-      const uris = await planUris(next);
+      const uris = await planUris(environment, next);
       for (const [done, uri] of uris.entries()) {
         work.report(done, uris.length);
         await next();
@@ -98,6 +89,16 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     },
     documentOf: (uri) => kept.get(addressKey(uri)),
   };
+}
+
+/** The addresses of all plans, giving way between them. */
+async function planUris(environment: Environment, next: () => Promise<void>): Promise<string[]> {
+  const uris: string[] = [];
+  for await (const uri of environment.plans()) {
+    uris.push(uri);
+    await next();
+  }
+  return uris;
 }
 
 /** The plans that stay read, by the key of their address. */

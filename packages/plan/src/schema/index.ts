@@ -8,6 +8,7 @@ export {
   type PropertySpec,
   ROLE_WORDS,
   ROLES,
+  TYPE_NAMES,
   type Role,
   type TypeSpec,
   type ValueKind,

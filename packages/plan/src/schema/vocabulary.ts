@@ -59,11 +59,16 @@ export interface TypeSpec {
   readonly properties: readonly PropertySpec[];
 }
 
+const isTypeName = (word: string): word is TypeName => Object.hasOwn(TYPES, word);
+
+/** Every object type of the format. */
+export const TYPE_NAMES: readonly TypeName[] = Object.keys(TYPES).filter(isTypeName);
+
 const byKey = new Map<TypeName, Map<string, PropertySpec>>();
 const allKeys = new Set<string>();
-for (const [name, spec] of Object.entries(TYPES) as [TypeName, TypeSpec][]) {
+for (const name of TYPE_NAMES) {
   const keys = new Map<string, PropertySpec>();
-  for (const property of spec.properties) {
+  for (const property of TYPES[name].properties) {
     keys.set(property.en, property);
     keys.set(property.zh, property);
     allKeys.add(property.en);

@@ -11,7 +11,7 @@ export interface PlaceList {
 /** Bodies place by place, one a line: short form, when in force, kind, full name. */
 export function bodyList(lists: readonly PlaceList[], terminal: Reader): string {
   const rows = lists.flatMap(({ bodies }) => bodies.map((body) => columns(body, terminal)));
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => cells(row[column] as string))));
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => cells(row[column] ?? ''))));
   const blocks = lists.map(({ place, bodies }) =>
     [
       terminal.paint('underline', terminal.say('bodies-listed', { place: place.name, n: bodies.length })),

@@ -46,7 +46,7 @@ function clusterCells(cluster: string): number {
   if (EMOJI.test(cluster) || isJoined(cluster)) return 2;
   let widest = 0;
   for (const character of cluster) {
-    if (!NO_WIDTH.test(character)) widest = Math.max(widest, eastAsianWidth(character.codePointAt(0) as number));
+    if (!NO_WIDTH.test(character)) widest = Math.max(widest, eastAsianWidth(character.codePointAt(0) ?? 0));
   }
   return widest;
 }

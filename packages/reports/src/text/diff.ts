@@ -71,10 +71,8 @@ const REPEATED = -1;
 
 function uniqueLines(lines: readonly string[], start: number, end: number): Map<string, number> {
   const places = new Map<string, number>();
-  for (let at = start; at < end; at += 1) {
-    const line = lines[at] as string;
-    places.set(line, places.has(line) ? REPEATED : at);
-  }
+  for (const [at, line] of lines.slice(start, end).entries())
+    places.set(line, places.has(line) ? REPEATED : start + at);
   return places;
 }
 
@@ -87,20 +85,25 @@ function longestRising(pairs: readonly Anchor[]): Anchor[] {
     let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number] as Anchor).b < pair.b) low = middle + 1;
+      if ((pairs[ends[middle] ?? 0]?.b ?? 0) < pair.b) low = middle + 1;
       else high = middle;
     }
     previous[index] = low > 0 ? ends[low - 1] : undefined;
     ends[low] = index;
   });
   const run: Anchor[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = previous[at]) run.push(pairs[at] as Anchor);
+  for (let at = ends.at(-1); at !== undefined; at = previous[at]) {
+    const pair = pairs[at];
+    if (pair !== undefined) run.push(pair);
+  }
   return run.reverse();
 }
 
+type Hunk = [Change, ...Change[]];
+
 /** Changes that are near each other share a hunk. */
-function hunksOf(changes: readonly Change[], length: number): Change[][] {
-  const hunks: Change[][] = [];
+function hunksOf(changes: readonly Change[], length: number): Hunk[] {
+  const hunks: Hunk[] = [];
   let reach = -1;
   for (const change of changes) {
     if (hunks.length > 0 && change.aStart - CONTEXT <= reach) hunks.at(-1)?.push(change);
@@ -110,9 +113,9 @@ function hunksOf(changes: readonly Change[], length: number): Change[][] {
   return hunks;
 }
 
-function printHunk(hunk: readonly Change[], a: readonly string[], b: readonly string[]): string {
-  const first = hunk[0] as Change;
-  const last = hunk.at(-1) as Change;
+function printHunk(hunk: Hunk, a: readonly string[], b: readonly string[]): string {
+  const [first] = hunk;
+  const last = hunk.at(-1) ?? first;
   const aFrom = Math.max(0, first.aStart - CONTEXT);
   const aTo = Math.min(a.length, last.aEnd + CONTEXT);
   const bFrom = first.bStart - (first.aStart - aFrom);

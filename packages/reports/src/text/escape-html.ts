@@ -10,4 +10,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Words for a page: nothing in them is marked up, and nothing is invisible. */
 export const escapeHtml = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
