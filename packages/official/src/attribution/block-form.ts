@@ -1,5 +1,5 @@
 import { isBodyLike, isPerson, mayBeName, startsWithAction } from '@workplan/plan/names';
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
@@ -41,8 +41,8 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
 function readLine(text: string, from: number, to: number): LinePart | undefined {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text[start] as string)) start++;
-  while (end > start && BLANK.test(text[end - 1] as string)) end--;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
   const windowStart = Math.max(start, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
   const labels = findLabels(line, closings(line));
@@ -51,7 +51,7 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const first = labels.find(
     ({ start: at, role, kind }) =>
       (role !== undefined || kind !== 'bodies') &&
-      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))),
+      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
   );
   const at = first === undefined ? start : windowStart + first.start;
   const fillsLine = at === start;
@@ -94,7 +94,7 @@ function readDeadlineLine(
   const mark = /[。；;]?$/.exec(written)?.[0] ?? '';
   const time = written.slice(colon + 1, written.length - mark.length).trimStart();
   if (colon < 0 || time === '' || readLabelWord(word)?.kind !== 'deadline') return undefined;
-  return { start, end, word, colon: written[colon] as string, text: time, mark };
+  return { start, end, word, colon: written.charAt(colon), text: time, mark };
 }
 
 /** Two lines of one attribution as one reading; undefined when the second begins another. */
@@ -127,11 +127,11 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
   for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    while (next < taken.length && (taken[next] as Range).end <= from) next++;
+    while (next < taken.length && itemAt(taken, next).end <= from) next++;
     // What stands in brackets is found; labels may follow it on the line.
     let free = from;
-    for (let index = next; index < taken.length && (taken[index] as Range).start < to; index++)
-      free = Math.min(to, (taken[index] as Range).end);
+    for (let index = next; index < taken.length && itemAt(taken, index).start < to; index++)
+      free = Math.min(to, itemAt(taken, index).end);
     const line = readLine(text, free, to);
     const part =
       line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;

@@ -9,6 +9,7 @@ import { standsAlone } from './statement.js';
 import type { PrintedGroup } from './types.js';
 import { readVerbForm } from './verb-form.js';
 import { BARE_LABELS } from './words.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Longer texts between brackets, and longer lines, are no attributions. */
 export const MAX_LENGTH = 3000;
@@ -18,7 +19,7 @@ const BLANK = /[\s\u3000]/;
 /** Where the text ends before its last marks: 。 or ； and spaces. */
 function trimMarks(text: string): number {
   let end = text.length;
-  while (end > 0 && /[。；;，,、.\s\u3000]/.test(text[end - 1] as string)) end--;
+  while (end > 0 && /[。；;，,、.\s\u3000]/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -27,9 +28,9 @@ export function readContent(text: string): Reading | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const end = trimMarks(text);
   let start = 0;
-  while (start < end && BLANK.test(text[start] as string)) start++;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
   // No name and no label begins with a bracket: （（…）） is read from the inner pair.
-  if (end - start < 3 || '（(〔[［【'.includes(text[start] as string)) return undefined;
+  if (end - start < 3 || '（(〔[［【'.includes(text.charAt(start))) return undefined;
   const closed = closings(text);
   const labels = findLabels(text, closed);
   const reading = readParts(text, start, end, labels, closed);
@@ -72,7 +73,7 @@ export const isIntroduced = ({ opening }: Reading): boolean => opening !== undef
 
 /** A label answers for its names; a verb form must show by its names that it is one. */
 const isLabelled = (reading: Reading, index: number): boolean =>
-  reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
+  reading.form === 'label' && itemAt(reading.groups, index).word !== '';
 
 const isLabelledGroup = (group: PrintedGroup): boolean =>
   BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60);

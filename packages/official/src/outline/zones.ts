@@ -2,6 +2,7 @@ import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { readNumerals } from './line-numerals.js';
 import { readNumeral } from './numeral.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** The parts of a document: what stands before the plan, the plan, what ends it, and the attachments. */
 export interface Zones {
@@ -41,7 +42,7 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
   const signed = lastIndex(lines, (line, index) => index > 0 && DATE_LINE.test(line.text));
   const isTitled = (index: number): boolean => TITLED_HEADING.test(lines[index]?.text ?? '');
   const opensAttachment = (index: number): boolean =>
-    ATTACHMENT_HEADING.test((lines[index] as SourceLine).text) ||
+    ATTACHMENT_HEADING.test(itemAt(lines, index).text) ||
     (signed !== -1 && index > signed && isTitled(index) && !isTitled(index - 1) && !isTitled(index + 1));
   const cuts = lines.flatMap((_, index) => (index > start && opensAttachment(index) ? [index] : []));
   const end = cuts[0] ?? lines.length;
@@ -106,7 +107,7 @@ const MOST_SIGNATURES = 40;
 /** Where the signatures above a date begin; the line of the date where it has none. */
 export function signatureStart(lines: readonly SourceLine[], date: number): number {
   let start = date;
-  while (start > 0 && date - start < MOST_SIGNATURES && isSignature((lines[start - 1] as SourceLine).text)) start -= 1;
+  while (start > 0 && date - start < MOST_SIGNATURES && isSignature(itemAt(lines, start - 1).text)) start -= 1;
   return start;
 }
 
@@ -116,6 +117,6 @@ export const isSignature = (text: string): boolean =>
   /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000]*$/.test(text);
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
-  for (let index = items.length - 1; index >= 0; index -= 1) if (test(items[index] as T, index)) return index;
+  for (let index = items.length - 1; index >= 0; index -= 1) if (test(itemAt(items, index), index)) return index;
   return -1;
 }
