@@ -2,9 +2,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './lib.mjs';
-import { inOrder } from './sources.mjs';
+import { published } from './sources.mjs';
 
-for (const name of inOrder()) {
+for (const name of published()) {
   run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
     cwd: join(ROOT, 'packages', name),
   });

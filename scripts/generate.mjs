@@ -1,20 +1,22 @@
-// Writes everything that follows from schemas/plan.schema.json. With --check it writes nothing and
-// fails when a committed file differs from what would be written.
+// Writes everything that follows from schemas/plan.schema.json, from the folders of the rules and from the decision records.
+// With --check it writes nothing and fails when a committed file differs from what would be written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chineseSchema } from './generate/chinese-schema.mjs';
+import { decisionIndex } from './generate/decision-index.mjs';
 import { descriptionsSource } from './generate/descriptions.mjs';
 import { modelSchema } from './generate/model-schema.mjs';
+import { ruleLists } from './generate/rule-lists.mjs';
 import { modelTypesSource } from './generate/types.mjs';
 import { validatorSource } from './generate/validator.mjs';
 import { vocabularySource } from './generate/vocabulary.mjs';
+import { ROOT } from './lib.mjs';
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function generated() {
-  const plan = JSON.parse(readFileSync(at('schemas/plan.schema.json'), 'utf8'));
+async function fromSchema() {
+  const plan = JSON.parse(readFileSync(join(ROOT, 'schemas/plan.schema.json'), 'utf8'));
   const model = modelSchema(plan);
   const folder = 'packages/plan/src/schema/generated';
   return {
@@ -27,25 +29,31 @@ export async function generated() {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const check = process.argv.includes('--check');
+/** Writes the files that differ, or reports them. @returns how many differ and were not written */
+export function put(files, { check, root = ROOT }) {
   let drifted = 0;
-  for (const [path, text] of Object.entries(await generated())) {
+  for (const [path, text] of Object.entries(files)) {
     let current = '';
     try {
-      current = readFileSync(at(path), 'utf8');
+      current = readFileSync(join(root, path), 'utf8');
     } catch {
       /* not written yet */
     }
     if (current === text) continue;
     if (check) {
-      console.error(`drift: ${path} is not what schemas/plan.schema.json gives; run npm run generate`);
+      console.error(`drift: ${path} is not what its sources give; run npm run generate`);
       drifted += 1;
       continue;
     }
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
     console.error(`wrote ${path}`);
   }
-  process.exitCode = drifted > 0 ? 1 : 0;
+  return drifted;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes('--check');
+  process.exitCode =
+    put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT) }, { check }) > 0 ? 1 : 0;
 }

@@ -1,17 +1,19 @@
-// Writes the pages of the rules (docs/rules), the rules of the configuration's schema, the type of their ids and the page for man, all from
-// what the built command says of each rule. With --check it writes nothing and fails when a committed file differs.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes the pages of the rules (docs/rules), the rules of the configuration's schema and the page for man, all from what
+// the command says of each rule. With --check it writes nothing and fails when a committed file differs.
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, fail } from './lib.mjs';
+import { printedBy } from './from-sources.mjs';
+import { put } from './generate.mjs';
+import { ROOT } from './lib.mjs';
 
 const check = process.argv.includes('--check');
-const FOLDER = join(ROOT, 'docs/rules');
-const SCHEMA = join(ROOT, 'schemas/config.schema.json');
-const MAN = join(ROOT, 'packages/cli/man/workplan.1');
-const IDS = join(ROOT, 'packages/plan/src/rule-id.ts');
+const SCHEMA = 'schemas/config.schema.json';
 
-const rules = JSON.parse(said('explain', '--format', 'json'));
+const [explained, man] = await printedBy([
+  ['explain', '--format', 'json'],
+  ['help', '--man', '--lang', 'en'],
+]);
+const rules = JSON.parse(explained);
 
 const row = ({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title.zh} | ${title.en} |`;
 const groups = [...new Set(rules.map(({ group }) => group))];
@@ -34,33 +36,24 @@ ${groups
   .join('\n\n')}
 `;
 
-const wanted = new Map([['README.md', index], ...rules.map(({ id, page }) => [`${id}.md`, page])]);
-let drifted = 0;
-for (const folder of [FOLDER, join(ROOT, 'packages/cli/man')]) mkdirSync(folder, { recursive: true });
-for (const [name, text] of wanted) put(join(FOLDER, name), `docs/rules/${name}`, text);
-for (const name of readdirSync(FOLDER).filter((file) => !wanted.has(file))) {
-  if (check) drift(`docs/rules/${name} is the page of no rule`);
-  else rmSync(join(FOLDER, name));
+const pages = { 'docs/rules/README.md': index };
+for (const { id, page } of rules) pages[`docs/rules/${id}.md`] = page;
+let drifted = put({ ...pages, [SCHEMA]: schemaWithRules(), 'packages/cli/man/workplan.1': man }, { check });
+for (const name of readdirSync(join(ROOT, 'docs/rules')).filter((file) => !(`docs/rules/${file}` in pages))) {
+  if (!check) rmSync(join(ROOT, 'docs/rules', name));
+  else {
+    console.error(`drift: docs/rules/${name} is the page of no rule; run npm run generate`);
+    drifted += 1;
+  }
 }
-put(SCHEMA, 'schemas/config.schema.json', schemaWithRules());
-put(MAN, 'packages/cli/man/workplan.1', said('help', '--man', '--lang', 'en'));
-put(IDS, 'packages/plan/src/rule-id.ts', typeOfIds());
 process.exitCode = drifted > 0 ? 1 : 0;
 
-/** What the built command prints. */
-function said(...words) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'packages/cli/bin/workplan.js'), ...words],
-    { encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  if (status !== 0) fail(`workplan ${words[0]} failed: ${stderr}`);
-  return stdout;
-}
-
-/** The schema knows every rule by name, for completion and for words beside it; names it does not know are left to the command. */
+/**
+ * The schema knows every rule by name, for completion and for words beside it; names it does not know are left to the
+ * command.
+ */
 function schemaWithRules() {
-  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8'));
+  const schema = JSON.parse(readFileSync(join(ROOT, SCHEMA), 'utf8'));
   const settable = rules.filter((rule) => rule.settable);
   schema.definitions.rules.properties = Object.fromEntries(
     settable.map(({ id, title }) => [
@@ -69,36 +62,4 @@ function schemaWithRules() {
     ]),
   );
   return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-/** The ids of all rules as a type, so that the compiler finds a misspelt one. */
-function typeOfIds() {
-  const ids = rules
-    .map(({ id }) => id)
-    .sort()
-    .map((id) => `  | '${id}'`);
-  return `/* Generated from the rules by \`npm run generate\`. Do not edit. */
-
-/** The id of every rule that a finding may name. Ids never change and are never translated. */
-export type RuleId =
-${ids.join('\n')};
-`;
-}
-
-function put(path, shown, text) {
-  let current = '';
-  try {
-    current = readFileSync(path, 'utf8');
-  } catch {
-    /* not written yet */
-  }
-  if (current === text) return;
-  if (check) return drift(`${shown} is not what the rules give`);
-  writeFileSync(path, text);
-  console.error(`wrote ${shown}`);
-}
-
-function drift(message) {
-  console.error(`drift: ${message}; run npm run build && npm run generate`);
-  drifted += 1;
 }

@@ -1,3 +1,3 @@
 export const SOURCE: string;
 export function sources(): Record<string, string>;
-export function inOrder(): string[];
+export function published(): string[];

@@ -32,7 +32,7 @@ export const entriesOf = ({ exports = {} }) =>
     .map(([path, target]) => ({ entry: path === '.' ? 'index' : path.slice('./'.length), source: target[SOURCE] }));
 
 /** Packages in an order in which each comes after those it needs. */
-export function inOrder() {
+function inOrder() {
   const all = manifests();
   const folderOf = new Map([...all].map(([folder, { name }]) => [name, folder]));
   const ordered = new Set();
@@ -43,4 +43,10 @@ export function inOrder() {
   };
   for (const folder of all.keys()) add(folder);
   return [...ordered];
+}
+
+/** The packages without those that are only bundled into others. */
+export function published() {
+  const all = manifests();
+  return inOrder().filter((folder) => all.get(folder).private !== true);
 }

@@ -9,7 +9,7 @@ import {
   toOld,
   type OldFinding,
 } from '../../packages/cli/src/findings/baseline.js';
-import { fingerprints } from '../../packages/cli/src/findings/identity.js';
+import { fingerprints } from '@workplan/reports/findings';
 
 /** A plan as a list of tasks, so that edits can move whole tasks about. */
 interface Task {

@@ -22,10 +22,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ['core', 'office', 'registry'],
   'language-service': ['core', 'office', 'registry', 'workspace'],
   'language-server': ['core', 'language-service', 'workspace'],
-  cli: ['compare', 'core', 'exchange', 'language-server', 'office', 'registry', 'tables', 'workspace'],
+  reports: ['compare', 'core', 'exchange', 'registry', 'tables', 'workspace'],
+  cli: ['compare', 'core', 'exchange', 'language-server', 'office', 'registry', 'reports', 'tables', 'workspace'],
 };
-/** Only these files of packages may name modules of Node. */
-const FOR_NODE = /^packages\/(?:cli\/|workspace\/src\/(?:node\.ts|tune-v8\.ts|files\/node\/))/;
+/** Only these files of packages may name modules of Node; those of `reports` hash and name paths. */
+const FOR_NODE =
+  /^packages\/(?:cli\/|reports\/src\/(?:findings|text)\/|workspace\/src\/(?:node\.ts|tune-v8\.ts|files\/node\/))/;
 
 const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
 

@@ -78,16 +78,15 @@ function readIndex(file: string, fileNamed: (importer: string, from: string) => 
     if (place === undefined) return undefined;
     return { place, names: place.endsWith('.ts') ? readIndex(place, fileNamed) : new Map() };
   };
-  for (const [, from] of text.matchAll(/^export \* from '([^']*)';$/gm))
-    for (const [name, origin] of behind(from as string)?.names ?? []) index.set(name, origin);
-  for (const [, names, from] of text.matchAll(/^export \{([^}]*)\} from '([^']*)';$/gm)) {
-    const target = behind(from as string);
+  for (const [, from = ''] of text.matchAll(/^export \* from '([^']*)';$/gm))
+    for (const [name, origin] of behind(from)?.names ?? []) index.set(name, origin);
+  for (const [, names = '', from = ''] of text.matchAll(/^export \{([^}]*)\} from '([^']*)';$/gm)) {
+    const target = behind(from);
     if (target === undefined) continue;
     const { place, names: known } = target;
-    for (const { inner, outer } of valuesIn(names as string))
-      index.set(outer, known.get(inner) ?? { file: place, name: inner });
+    for (const { inner, outer } of valuesIn(names)) index.set(outer, known.get(inner) ?? { file: place, name: inner });
   }
-  for (const [, name] of text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm))
-    index.set(name as string, { file: file.replaceAll('\\', '/'), name: name as string });
+  for (const [, name = ''] of text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm))
+    index.set(name, { file: file.replaceAll('\\', '/'), name: name });
   return index;
 }

@@ -2,7 +2,7 @@ import { growthOf } from '../../../tests/support/work.js';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unifiedDiff } from '../src/format/diff.js';
+import { unifiedDiff } from '@workplan/reports/text';
 import { createTerminal } from '../src/io/terminal.js';
 import { rewrite } from '../src/jobs/rewrite.js';
 import { BAD, GOOD, workspace } from './support/workspace.js';

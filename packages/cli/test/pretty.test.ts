@@ -1,7 +1,7 @@
 import { createLineIndex } from '@workplan/core';
 import { expect, test } from 'vitest';
-import { cells } from '../src/format/cells.js';
-import { codeFrame } from '../src/format/code-frame.js';
+import { codeFrame } from '@workplan/reports/findings';
+import { cells } from '@workplan/reports/text';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 const plain = { paint: (_: string, text: string) => text, style: 'red', width: 60 } as const;

@@ -38,7 +38,8 @@ const FIELDS = {
   note: (plan: Plan) => plan.note,
 } satisfies Record<string, (plan: Plan) => string | undefined>;
 
-const NAMES = Object.keys(FIELDS) as HeadField[];
+const isField = (name: string): name is HeadField => Object.hasOwn(FIELDS, name);
+const NAMES = Object.keys(FIELDS).filter(isField);
 
 /** What stands above and around the tasks, compared value by value. */
 export const compareHead = (old: Plan, now: Plan): HeadChange[] =>

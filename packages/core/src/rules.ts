@@ -12,6 +12,6 @@ export type {
   SourceText,
 } from '@workplan/lint';
 export type { Severity } from '@workplan/plan';
-export { ABOUT, type BuiltinRule, EXAMPLES, isRuleId, RULES } from '@workplan/rules';
+export { ABOUT, EXAMPLES, isRuleId, RULES } from '@workplan/rules';
 export type { RuleId } from '@workplan/plan';
 export type { Term } from '@workplan/lint';

@@ -2,7 +2,7 @@ import planSchema from '../../../schemas/plan.schema.json' with { type: 'json' }
 import planSchemaZh from '../../../schemas/plan.zh.schema.json' with { type: 'json' };
 import planModelSchema from '../../../schemas/plan-model.schema.json' with { type: 'json' };
 
-export { type Description, DESCRIPTIONS, propertyOf, ROLES, TYPES } from '@workplan/plan/schema';
+export { type Description, DESCRIPTIONS, propertyOf, ROLE_WORDS, ROLES, TYPES } from '@workplan/plan/schema';
 
 /** A JSON Schema (draft-07) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

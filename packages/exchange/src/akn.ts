@@ -1,7 +1,6 @@
 import type { Attachment, Plan, Section, Task, TimeSpan } from '@workplan/core';
 import { bodiesOf, isOpen, planTasks, roleBodies } from '@workplan/core/query';
-import { ROLES } from '@workplan/core/schema';
-import { ROLE_WORDS } from './role-words.js';
+import { ROLE_WORDS, ROLES } from '@workplan/core/schema';
 import { element, writeXml, type XmlElement, type XmlNode } from './xml.js';
 
 /** Akoma Ntoso 3.0 (OASIS LegalDocML). */
@@ -89,7 +88,9 @@ function meta({ title, document }: Plan, ids: ReadonlyMap<string, string>): XmlE
         ? element('TLCOrganization', { eId: author, href: '/ontology/organization/cn/unknown', showAs: '' })
         : undefined,
       element('TLCOrganization', { eId: 'workplan', href: '/ontology/organization/workplan', showAs: 'Workplan' }),
-      ROLES.map((role) => element('TLCRole', { eId: role, href: `/ontology/role/${role}`, showAs: ROLE_WORDS[role] })),
+      ROLES.map((role) =>
+        element('TLCRole', { eId: role, href: `/ontology/role/${role}`, showAs: ROLE_WORDS[role].zh }),
+      ),
     ),
   );
 }
@@ -165,7 +166,7 @@ function taskPart(task: Task, id: string, ids: Ids): XmlElement {
             element(
               'p',
               { class: role },
-              `${ROLE_WORDS[role]}：`,
+              `${ROLE_WORDS[role].zh}：`,
               names.flatMap((name, at): XmlNode[] => [
                 at === 0 ? undefined : '、',
                 element('organization', { refersTo: `#${ids.get(name) ?? ''}` }, name),

@@ -1,6 +1,6 @@
 import type { Plan, Target } from '@workplan/core';
+import { ROLE_WORDS } from '@workplan/core/schema';
 import { planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
-import { ROLE_WORDS } from './role-words.js';
 import { taskWords } from './task-words.js';
 import { element, leaf, writeXml, type XmlElement } from './xml.js';
 
@@ -88,7 +88,7 @@ function objective(entry: TaskEntry): XmlElement {
 /** A stakeholder for each body, with all its roles. */
 function stakeholders(entry: TaskEntry): XmlElement[] {
   const roles = new Map<string, string[]>();
-  for (const { role, body } of roleBodies(entry)) roles.set(body, [...(roles.get(body) ?? []), ROLE_WORDS[role]]);
+  for (const { role, body } of roleBodies(entry)) roles.set(body, [...(roles.get(body) ?? []), ROLE_WORDS[role].zh]);
   return [...roles].map(([body, words]) =>
     element(
       'Stakeholder',

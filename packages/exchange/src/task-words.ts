@@ -1,6 +1,5 @@
 import { isOpen, type TaskEntry } from '@workplan/core/query';
-import { ROLES } from '@workplan/core/schema';
-import { ROLE_WORDS } from './role-words.js';
+import { ROLE_WORDS, ROLES } from '@workplan/core/schema';
 
 /** What a task says that a format has no place for, in words: its deadlines as written, and roles that end in 等. */
 export function taskWords({ carriers }: TaskEntry): string[] {
@@ -8,7 +7,7 @@ export function taskWords({ carriers }: TaskEntry): string[] {
   return [
     ...(deadlines.length === 0 ? [] : [`时限：${deadlines.join('；')}`]),
     ...ROLES.filter((role) => carriers.some((carrier) => isOpen(carrier[role]))).map(
-      (role) => `${ROLE_WORDS[role]}单位未列全（等）`,
+      (role) => `${ROLE_WORDS[role].zh}单位未列全（等）`,
     ),
   ];
 }

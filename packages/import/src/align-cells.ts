@@ -3,6 +3,7 @@ import { readNumeral } from '@workplan/official/outline';
 import { type ColumnKey, isAside } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
 import { isBodyLike } from '@workplan/plan/names';
+import { itemAt } from '@workplan/plan/text';
 
 /*
  * Rows of tables with merged cells have fewer cells than the table has columns, cells of several
@@ -90,36 +91,31 @@ export function alignCells(cells: readonly string[], keys: readonly Key[], mayWr
   const ends = (state: number): boolean => (mayWrap ? state % keys.length === keys.length - 1 : true);
   const there = cells.map(() => new Array<number>(states).fill(-Infinity));
   const back = cells.map(() => new Array<number>(states).fill(-Infinity));
-  for (let state = 0; state < states; state += 1) if (starts(state)) (there[0] as number[])[state] = fit(0, state);
+  for (let state = 0; state < states; state += 1) if (starts(state)) itemAt(there, 0)[state] = fit(0, state);
   for (let cell = 1; cell < cells.length; cell += 1) {
     for (let state = 0; state < states; state += 1) {
-      const score = (there[cell - 1] as number[])[state] as number;
-      for (const { state: next, cost } of score === -Infinity ? [] : (steps[state] as Step[]))
-        (there[cell] as number[])[next] = Math.max(
-          (there[cell] as number[])[next] as number,
-          score - cost + fit(cell, next),
-        );
+      const score = itemAt(there, cell - 1)[state] ?? 0;
+      for (const { state: next, cost } of score === -Infinity ? [] : itemAt(steps, state))
+        itemAt(there, cell)[next] = Math.max(itemAt(there, cell)[next] ?? 0, score - cost + fit(cell, next));
     }
   }
   const lastCell = cells.length - 1;
-  for (let state = 0; state < states; state += 1) if (ends(state)) (back[lastCell] as number[])[state] = 0;
+  for (let state = 0; state < states; state += 1) if (ends(state)) itemAt(back, lastCell)[state] = 0;
   for (let cell = lastCell - 1; cell >= 0; cell -= 1) {
     for (let state = 0; state < states; state += 1) {
-      (back[cell] as number[])[state] = Math.max(
-        ...(steps[state] as Step[]).map(
-          ({ state: next, cost }) => ((back[cell + 1] as number[])[next] as number) - cost + fit(cell + 1, next),
+      itemAt(back, cell)[state] = Math.max(
+        ...itemAt(steps, state).map(
+          ({ state: next, cost }) => (itemAt(back, cell + 1)[next] ?? 0) - cost + fit(cell + 1, next),
         ),
         -Infinity,
       );
     }
   }
-  const best = Math.max(
-    ...(there[lastCell] as number[]).map((score, state) => score + ((back[lastCell] as number[])[state] as number)),
-  );
+  const best = Math.max(...itemAt(there, lastCell).map((score, state) => score + (itemAt(back, lastCell)[state] ?? 0)));
   if (best === -Infinity) return undefined;
   const possible = cells.map((_, cell) =>
     Array.from({ length: states }, (_unused, state) => state).filter(
-      (state) => ((there[cell] as number[])[state] as number) + ((back[cell] as number[])[state] as number) === best,
+      (state) => (itemAt(there, cell)[state] ?? 0) + (itemAt(back, cell)[state] ?? 0) === best,
     ),
   );
   return rowsOf(possible, keys.length);

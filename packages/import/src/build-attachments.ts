@@ -6,6 +6,7 @@ import type { Reading } from './reading.js';
 import { buildSections, taskBlocks } from './build-sections.js';
 import { buildTable, findTable } from './build-table.js';
 import { citationsIn } from './citations.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** The attachments that the list announces, with the parts that are there. */
 export function buildAttachments(
@@ -19,7 +20,8 @@ export function buildAttachments(
   const places = new Map(announced.map(({ title }, index) => [title, index]));
   const filled = new Set<number>();
   parts.forEach((part, index) => {
-    const [heading, ...content] = part as [SourceLine, ...SourceLine[]];
+    const [heading, ...content] = part;
+    if (heading === undefined) return;
     const at = placeOf(heading, content, places, index, Math.max(announced.length, parts.length));
     // A second part with the same number is no other attachment: its lines are kept.
     if (filled.has(at)) return;
@@ -28,7 +30,7 @@ export function buildAttachments(
     const attachment: WrittenAttachment = attachments[at] ?? { title: label.title };
     attachments[at] = attachment;
     attachment.source = anchorOf([heading]);
-    fill(attachment, label.lines, content, outlines[index] as Outline, reading);
+    fill(attachment, label.lines, content, itemAt(outlines, index), reading);
   });
   const present = attachments.filter((attachment) => attachment !== undefined);
   for (const attachment of present) if (!hasContent(attachment)) attachment.missing = true;

@@ -41,6 +41,7 @@ import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
 import { attributionsIn, type PrintedAttribution, stopOf } from './task-text.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(
@@ -261,10 +262,12 @@ const ORDER: readonly (keyof WrittenPlan)[] = [
   'attachments',
   'passages',
 ];
-export const ordered = (plan: WrittenPlan): WrittenPlan =>
-  Object.fromEntries(
+export function ordered(plan: WrittenPlan): WrittenPlan {
+  const members: Partial<WrittenPlan> = Object.fromEntries(
     ORDER.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]])),
-  ) as unknown as WrittenPlan;
+  );
+  return { ...members, workplan: plan.workplan, title: plan.title };
+}
 
 /** A sentence of the document, say of its notice, that makes the first body of every list the lead. */
 const saysFirstLeads = (text: string): boolean => /第|首|排/.test(text) && text.split(/[。；;]/).some(statesFirstLeads);
@@ -307,7 +310,7 @@ function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>
 /** Whether nothing but spaces stands before an offset on its line. */
 function startsLine(text: string, offset: number): boolean {
   let at = offset;
-  while (at > 0 && /[ \u3000\t]/.test(text[at - 1] as string)) at -= 1;
+  while (at > 0 && /[ \u3000\t]/.test(text.charAt(at - 1))) at -= 1;
   return at === 0 || text[at - 1] === '\n';
 }
 
@@ -344,7 +347,7 @@ function readTail(lines: readonly SourceLine[]): Tail {
   return {
     attachmentList,
     signature: dateAt === -1 ? [] : lines.slice(signatureStart(lines, dateAt), dateAt),
-    ...(dateAt === -1 ? {} : { issued: lines[dateAt] as SourceLine }),
+    ...(dateAt === -1 ? {} : { issued: itemAt(lines, dateAt) }),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -352,7 +355,7 @@ function readTail(lines: readonly SourceLine[]): Tail {
 /** 附件：1.… and the numbered lines right below it. */
 function listLines(lines: readonly SourceLine[]): SourceLine[] {
   const end = lines.findIndex((line, index) => index > 0 && !/^[ \u3000]*[0-9０-９]{1,2}[.．、]/.test(line.text));
-  return lines.slice(0, end === -1 ? lines.length : end) as SourceLine[];
+  return lines.slice(0, end === -1 ? lines.length : end);
 }
 
 /** The year that 6月底 belongs to, as the finished plan will have it. */

@@ -6,6 +6,7 @@ import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './reading.js';
 import { likelyTasks } from './likely-tasks.js';
 import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
+import { itemAt } from '@workplan/plan/text';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 
@@ -177,7 +178,7 @@ function buildSection(
 function splitHeading(rest: string): { title: string; runIn?: string; text?: string } {
   const match = /^([^。：:]{2,40})([。：:][ \u3000]*)(?=\S)/.exec(rest);
   if (match === null || rest.length - match[0].length < 4) return { title: rest };
-  return { title: match[1] as string, runIn: match[2] as string, text: rest.slice(match[0].length) };
+  return { title: match[1] ?? '', runIn: match[2] ?? '', text: rest.slice(match[0].length) };
 }
 
 /** A task with the lines below it. Lines that follow a complete attribution at the end of a run are not its own, nor are tasks below it. */
@@ -216,12 +217,10 @@ function splitAfter(
     // The last attribution that ends on this line, and whether the line ends with it.
     let last = -1;
     for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
-    const goesOn =
-      found[next] !== undefined &&
-      (found[next] as PrintedAttribution).start <= end + 1 + (own[count] as SourceLine).text.length;
-    if (last >= 0 && !goesOn && /^。?$/.test(text.slice((found[last] as PrintedAttribution).end, end)))
+    const goesOn = found[next] !== undefined && itemAt(found, next).start <= end + 1 + itemAt(own, count).text.length;
+    if (last >= 0 && !goesOn && /^。?$/.test(text.slice(itemAt(found, last).end, end)))
       return { kept: own.slice(0, count), after: own.slice(count) };
-    end += 1 + (own[count] as SourceLine).text.length;
+    end += 1 + itemAt(own, count).text.length;
   }
   return { kept: own, after: [] };
 }

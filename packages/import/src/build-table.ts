@@ -20,6 +20,7 @@ import type { Reading } from './reading.js';
 import { tabCells } from './tables/row-form.js';
 import { titleOfRow } from './tables/title-row.js';
 import { roleLists } from './task-text.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** A table of tasks: the line of its first heading, and how many lines its headings take. */
 export interface FoundTable {
@@ -52,13 +53,12 @@ export function headsTasks(headings: readonly string[]): boolean {
   );
 }
 
-export const isRole = (key: ColumnKey | undefined): key is Role =>
-  (ROLES as readonly (string | undefined)[]).includes(key);
+export const isRole = (key: ColumnKey | undefined): key is Role => ROLES.some((role) => role === key);
 
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
   for (let start = 0; start < lines.length; start += 1) {
-    const { text } = lines[start] as SourceLine;
+    const { text } = itemAt(lines, start);
     if (text.length > MOST_COLUMNS * LONGEST_HEADING) continue;
     if (text.includes('\t')) {
       if (headsTasks(text.split('\t'))) return { start, lines: 1 };
@@ -116,7 +116,7 @@ export function buildTable(
   let section: WrittenSection | undefined;
   let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length;) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     const text = line.text.trim();
     const numeral = readNumeral(text);
     const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
@@ -168,12 +168,12 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
-  const ends = (index: number): boolean =>
-    textAt(index) === undefined || opensSection(textAt(index) as string) || isNote(textAt(index) as string);
-  if (at + columns <= lines.length && (ends(at + columns) || isNumber(textAt(at + columns) as string))) return columns;
+  const ends = (text: string | undefined): boolean => text === undefined || opensSection(text) || isNote(text);
+  const behind = textAt(at + columns);
+  if (at + columns <= lines.length && (ends(behind) || isNumber(behind ?? ''))) return columns;
   const next = Number(own) + 1;
   for (let length = 2; length <= MOST_LINES; length += 1) {
-    if (ends(at + length) || Number(textAt(at + length)) === next) return length;
+    if (ends(textAt(at + length)) || Number(textAt(at + length)) === next) return length;
   }
   return at + columns <= lines.length ? columns : 0;
 }
@@ -235,8 +235,9 @@ const LABELS: Readonly<Record<Role, string>> = {
 };
 
 export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
-  for (const [found, names] of Object.entries(
-    roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend),
-  ) as [Role, string[]][])
-    task[found] = [...(task[found] ?? []), ...names];
+  const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+  for (const found of ROLES) {
+    const names = lists[found];
+    if (names !== undefined) task[found] = [...(task[found] ?? []), ...names];
+  }
 }

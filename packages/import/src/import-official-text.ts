@@ -13,7 +13,7 @@ import { isPiece, placeOf, printedLines, type SourceLine, type SourceLines, spli
 import { parsePlan, type PlanDocument } from '@workplan/plan';
 import { planYear } from '@workplan/plan/model';
 import type { Dialect } from '@workplan/plan/schema';
-import type { Encoding } from '@workplan/plan/text';
+import { type Encoding, itemAt } from '@workplan/plan/text';
 import { writeYaml, type WrittenPassage, type WrittenPlan, type WrittenSection } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
 import { anchorOf, printedText } from './anchors.js';
@@ -244,11 +244,11 @@ function settleGaps(plan: WrittenPlan, claims: Claims, lines: readonly SourceLin
   const gaps: SourceLine[] = [];
   for (const [at, index] of own.entries()) {
     const next = own[at + 1];
-    const line = lines[index] as SourceLine;
+    const line = itemAt(lines, index);
     if (printedLines(line).length > 1) return;
-    if (next === index + 1 && placeOf(line).line !== placeOf(lines[next] as SourceLine).line) return;
-    const between = lines[index + 1] as SourceLine;
-    if (next === index + 2 && between.text === '') gaps.push(between);
+    if (next === index + 1 && placeOf(line).line !== placeOf(itemAt(lines, next)).line) return;
+    const between = lines[index + 1];
+    if (next === index + 2 && between?.text === '') gaps.push(between);
   }
   if (gaps.length === 0) return;
   plan.style = { ...plan.style, blankLines: true };

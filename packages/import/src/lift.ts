@@ -1,6 +1,7 @@
 import type { Block } from '@workplan/official/outline';
 import { allBlocks } from './reading.js';
 import { attributionsIn, type PrintedAttribution } from './task-text.js';
+import { itemAt } from '@workplan/plan/text';
 
 /**
  * A line of its own behind the last of several items names who answers for the item above them all, in
@@ -37,7 +38,7 @@ export function liftAttributions(
   return lifted;
 }
 
-const lastChild = ({ children }: Block): Block => children[children.length - 1] as Block;
+const lastChild = ({ children }: Block): Block => itemAt(children, children.length - 1);
 
 /** Several items of which only the last is attributed, on lines of its own. */
 function isAnsweredBelow(block: Block, attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): boolean {

@@ -14,6 +14,7 @@ import { deadlinesIn, lastDeadline } from '@workplan/plan/model';
 import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
 import type { WrittenClause, WrittenRoles, WrittenTask } from '@workplan/plan/write';
 import { citationsIn } from './citations.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** The parts of a task's text: with one attribution at its end, or as clauses. */
 export type TaskText = Pick<
@@ -41,7 +42,7 @@ export function readTaskText(
   const carriers = joined(text, found);
   const [first] = carriers;
   if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
-  const tail = text.slice((carriers[carriers.length - 1] as PrintedAttribution).end);
+  const tail = text.slice(itemAt(carriers, carriers.length - 1).end);
   const head = withoutBreak(text.slice(0, first.start), style);
   // An attribution before its words: the roles stand, the task keeps its lines.
   if (head.trim() === '')
@@ -87,16 +88,16 @@ function joined(text: string, found: readonly PrintedAttribution[]): PrintedAttr
       runs.push([withIndent(text, attribution)]);
     else run.push(attribution);
   }
-  return runs.map((run) => (run.length === 1 ? (run[0] as PrintedAttribution) : oneOf(text, run)));
+  return runs.map((run) => (run.length === 1 ? itemAt(run, 0) : oneOf(text, run)));
 }
 
 function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribution {
-  const [first, last] = [run[0] as PrintedAttribution, run[run.length - 1] as PrintedAttribution];
-  const statement = run.find((attribution) => attribution.statement !== undefined);
+  const [first, last] = [itemAt(run, 0), itemAt(run, run.length - 1)];
+  const statement = run.find((attribution) => attribution.statement !== undefined)?.statement;
   const deadline = [...run].reverse().find((attribution) => attribution.deadline !== undefined);
   return {
     ...last,
-    ...(statement === undefined ? {} : { statement: statement.statement as string }),
+    ...(statement === undefined ? {} : { statement }),
     ...(deadline === undefined ? {} : deadlineOf(deadline)),
     start: first.start,
     groups: run.flatMap(({ groups }) => groups),
@@ -108,7 +109,7 @@ function oneOf(text: string, run: readonly PrintedAttribution[]): PrintedAttribu
 function withIndent(text: string, attribution: PrintedAttribution): PrintedAttribution {
   if (attribution.style.brackets !== '') return attribution;
   let start = attribution.start;
-  while (start > 0 && /[ \u3000\t\u00a0]/.test(text[start - 1] as string)) start -= 1;
+  while (start > 0 && /[ \u3000\t\u00a0]/.test(text.charAt(start - 1))) start -= 1;
   return { ...attribution, start, printed: text.slice(start, attribution.end) };
 }
 

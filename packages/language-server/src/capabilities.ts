@@ -22,7 +22,7 @@ export const CAPABILITIES: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: {
-    firstTriggerCharacter: TYPED_MARKS[0] as string,
+    firstTriggerCharacter: TYPED_MARKS[0] ?? '',
     moreTriggerCharacter: TYPED_MARKS.slice(1),
   },
   workspaceSymbolProvider: { workDoneProgress: true },

@@ -16,7 +16,7 @@ import { checkingParams } from './shell/params.js';
 import { handlePlanRequests } from './shell/plan-requests.js';
 import { handleProgressRequests } from './shell/progress-requests.js';
 import { messageOf } from './shell/reports.js';
-import { createSession } from './shell/session.js';
+import { createSession, type Session } from './shell/session.js';
 import { handleTextRequests } from './shell/text-requests.js';
 import { answerWorkspaceDiagnostics } from './shell/workspace-diagnostics.js';
 import { handleWorkspaceRequests } from './shell/workspace-requests.js';
@@ -36,7 +36,7 @@ const YAML = /\.ya?ml$/i;
 export function serve(wire: Connection, environment: Environment): void {
   const connection = checkingParams(wire);
   const session = createSession(connection, environment);
-  const { files, texts, plans, reports, encoding } = session;
+  const { files, plans, reports, encoding } = session;
   let folders: readonly string[] = [];
   const warn = (error: unknown): void => connection.console.warn(messageOf(error));
 
@@ -70,6 +70,18 @@ export function serve(wire: Connection, environment: Environment): void {
     for (const uri of files.uris()) reports.schedule(uri);
   }
 
+  handleDocuments(connection, session);
+  connection.onDidChangeWatchedFiles(lookAgain);
+
+  handlePlanRequests(session);
+  handleProgressRequests(session);
+  handleTextRequests(session);
+  handleWorkspaceRequests(session);
+  answerWorkspaceDiagnostics(session);
+}
+
+/** Plans and official texts that are opened, changed and closed. */
+function handleDocuments(connection: Connection, { files, texts, plans, reports }: Session): void {
   connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     const { uri } = textDocument;
     if (!isPlan(textDocument)) {
@@ -95,13 +107,6 @@ export function serve(wire: Connection, environment: Environment): void {
       await reports.closed(uri);
     }
   });
-  connection.onDidChangeWatchedFiles(lookAgain);
-
-  handlePlanRequests(session);
-  handleProgressRequests(session);
-  handleTextRequests(session);
-  handleWorkspaceRequests(session);
-  answerWorkspaceDiagnostics(session);
 }
 
 function capabilitiesFor({ encoding, pulls }: Client): ServerCapabilities {

@@ -51,63 +51,23 @@ interface Surroundings {
   readonly linter: Linter;
 }
 
+/** Where surroundings are looked up. */
+interface Around {
+  readonly environment: Environment;
+  readonly open: OpenText;
+}
+
 export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
+  const around: Around = { environment, open };
   const known = new Map<string, Surroundings>();
   const checked = new Map<string, CheckedPlan>();
   /** Counts how often something was forgotten: what was looked up before is out of date. */
   let forgotten = 0;
 
-  async function look(uri: string, document: PlanDocument, withSource = true): Promise<Surroundings> {
-    const sourceFile = sourceFileOf(document);
-    const [setup, source] = await Promise.all([
-      environment.setupOf(uri),
-      withSource ? environment.sourceOf(uri, document, open) : undefined,
-    ]);
-    const { registry, config, registries } = setup;
-    const texts = await Promise.all(
-      registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })),
-    );
-    const registryFiles = texts.flatMap(({ uri: registryUri, text }) =>
-      text === undefined ? [] : [{ uri: registryUri, text }],
-    );
-    return {
-      setup,
-      source,
-      sourceFile,
-      registryFiles,
-      linter: createLinter({
-        registry,
-        config,
-        onTask: note,
-        source: source === undefined ? undefined : openSource(source),
-      }),
-    };
-  }
-
-  function planOf(
-    { uri, version, document }: OpenFile,
-    { setup, source, registryFiles, linter }: Surroundings,
-  ): OpenPlan {
-    let findings: readonly Finding[] | undefined;
-    return {
-      uri,
-      version,
-      document,
-      registry: setup.registry,
-      registryFiles,
-      language: language(),
-      source:
-        source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
-      get findings() {
-        return (findings ??= linter.run(document));
-      },
-    };
-  }
-
   function check(file: OpenFile, surroundings: Surroundings): CheckedPlan {
     const { setup, linter } = surroundings;
     const read: CheckedPlan = {
-      plan: planOf(file, surroundings),
+      plan: planOf(file, surroundings, language()),
       setup,
       first: (tasks) => linter.first(file.document, tasks),
     };
@@ -119,7 +79,7 @@ export function createPlans(environment: Environment, language: () => Language, 
   async function lookLately(file: OpenFile): Promise<CheckedPlan> {
     for (;;) {
       const since = forgotten;
-      const found = await look(file.uri, file.document);
+      const found = await lookAround(around, file.uri, file.document);
       if (since !== forgotten) continue;
       known.set(file.uri, found);
       return check(file, found);
@@ -136,20 +96,8 @@ export function createPlans(environment: Environment, language: () => Language, 
       return lookLately(file);
     },
     closed: async (uri, document, withSource) =>
-      planOf({ uri, version: 0, document }, await look(uri, document, withSource)),
-    textOf(uri) {
-      const key = addressKey(uri);
-      for (const { setup, source, registryFiles } of known.values()) {
-        const files: readonly { readonly uri?: string; readonly text?: string }[] = [
-          source ?? {},
-          ...registryFiles,
-          ...setup.reports,
-        ];
-        const text = files.find((file) => file.uri !== undefined && addressKey(file.uri) === key)?.text;
-        if (text !== undefined) return text;
-      }
-      return undefined;
-    },
+      planOf({ uri, version: 0, document }, await lookAround(around, uri, document, withSource), language()),
+    textOf: (uri) => textAmong(known.values(), uri),
     get age() {
       return forgotten;
     },
@@ -176,3 +124,72 @@ export function createPlans(environment: Environment, language: () => Language, 
 
 const sourceFileOf = (document: PlanDocument): string | undefined =>
   scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;
+
+/** Looks up in files what holds for a plan. */
+async function lookAround(
+  { environment, open }: Around,
+  uri: string,
+  document: PlanDocument,
+  withSource = true,
+): Promise<Surroundings> {
+  const sourceFile = sourceFileOf(document);
+  const [setup, source] = await Promise.all([
+    environment.setupOf(uri),
+    withSource ? environment.sourceOf(uri, document, open) : undefined,
+  ]);
+  const { registry, config, registries } = setup;
+  const texts = await Promise.all(
+    registries.map(async (registryUri) => ({ uri: registryUri, text: await environment.textOf(registryUri) })),
+  );
+  const registryFiles = texts.flatMap(({ uri: registryUri, text }) =>
+    text === undefined ? [] : [{ uri: registryUri, text }],
+  );
+  return {
+    setup,
+    source,
+    sourceFile,
+    registryFiles,
+    linter: createLinter({
+      registry,
+      config,
+      onTask: note,
+      source: source === undefined ? undefined : openSource(source),
+    }),
+  };
+}
+
+/** A plan in its surroundings; it is checked when somebody asks for its findings. */
+function planOf(
+  { uri, version, document }: OpenFile,
+  { setup, source, registryFiles, linter }: Surroundings,
+  language: Language,
+): OpenPlan {
+  let findings: readonly Finding[] | undefined;
+  return {
+    uri,
+    version,
+    document,
+    registry: setup.registry,
+    registryFiles,
+    language,
+    source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
+    get findings() {
+      return (findings ??= linter.run(document));
+    },
+  };
+}
+
+/** The text of a file that was looked up for one of the plans. */
+function textAmong(all: Iterable<Surroundings>, uri: string): string | undefined {
+  const key = addressKey(uri);
+  for (const { setup, source, registryFiles } of all) {
+    const files: readonly { readonly uri?: string; readonly text?: string }[] = [
+      source ?? {},
+      ...registryFiles,
+      ...setup.reports,
+    ];
+    const text = files.find((file) => file.uri !== undefined && addressKey(file.uri) === key)?.text;
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

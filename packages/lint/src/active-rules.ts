@@ -30,7 +30,7 @@ export function activeRules(
 ): ActiveRules {
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
   const severities = new Map(Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== 'off'));
-  const partRules = active.filter((rule): rule is PartRule => 'check' in rule);
+  const partRules = active.filter((rule) => rule.kind === 'part');
   const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS, dialect: 'zh' };
   return {
     partRules,
@@ -39,11 +39,11 @@ export function activeRules(
     ran: new Set(active.map(({ id }) => id)),
     commentRules: new Map(
       active
-        .filter((rule) => 'aboutComments' in rule)
+        .filter((rule) => rule.kind === 'comments')
         .map((rule) => [rule.id, { rule, severity: severities.get(rule.id) }]),
     ),
     reports: partRules.map((rule) => reporter(rule, severities.get(rule.id), sink)),
-    planRules: active.filter((rule): rule is PlanRule | IndexRule => 'collect' in rule),
-    documentRules: active.filter((rule): rule is DocumentRule => 'checkDocument' in rule),
+    planRules: active.filter((rule) => rule.kind === 'plan' || rule.kind === 'index'),
+    documentRules: active.filter((rule) => rule.kind === 'document'),
   };
 }

@@ -45,7 +45,7 @@ export interface PlanState {
 }
 
 export const checkerOf = (rule: PlanRule | IndexRule, at: number, severity: Severity | undefined): PlanChecker =>
-  'createIndex' in rule ? indexChecker(rule, at, severity) : seeingChecker(rule, at, severity);
+  rule.kind === 'index' ? indexChecker(rule, at, severity) : seeingChecker(rule, at, severity);
 
 /** A rule that is shown everything again once something is different. */
 function seeingChecker(rule: PlanRule, at: number, severity: Severity | undefined): PlanChecker {

@@ -1,4 +1,4 @@
-import type { Localized, MessageData, PlanDocument, Severity } from '@workplan/plan';
+import type { Localized, MessageData, PlanDocument, RuleId, Severity } from '@workplan/plan';
 import type { BoundObject, Head } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
@@ -24,23 +24,23 @@ export interface RuleTexts {
   readonly related?: Readonly<Record<string, Localized>>;
 }
 
-export type FixKey<T extends RuleTexts> = T['fixes'] extends object ? keyof T['fixes'] & string : never;
-type RelatedKey<T extends RuleTexts> = T['related'] extends object ? keyof T['related'] & string : never;
+export type FixKey<T extends RuleTexts> = keyof NonNullable<T['fixes']> & string;
+type RelatedKey<T extends RuleTexts> = keyof NonNullable<T['related']> & string;
 
-export interface FixSpec<T extends RuleTexts> {
-  readonly title: FixKey<T>;
+export interface FixSpec<Title extends string> {
+  readonly title: Title;
   readonly data?: MessageData;
   /** Left out: as the rule declares. */
   readonly safe?: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-export interface ReportMore<T extends RuleTexts> {
+export interface ReportMore<Fix extends string, Related extends string> {
   readonly severity?: Severity;
-  readonly fixes?: readonly FixSpec<T>[];
+  readonly fixes?: readonly FixSpec<Fix>[];
   /** `inSpine`: the range is one of the spine, not of the part that is checked. */
   readonly related?: readonly {
-    readonly message: RelatedKey<T>;
+    readonly message: Related;
     readonly range: Range;
     readonly data?: MessageData;
     readonly inSpine?: true;
@@ -52,7 +52,7 @@ export type Report<T extends RuleTexts> = (
   message: keyof T['messages'] & string,
   range: Range,
   data?: MessageData,
-  more?: ReportMore<T>,
+  more?: ReportMore<FixKey<T>, RelatedKey<T>>,
 ) => void;
 
 /** The official text that the plan names (原文), as the caller found it. */
@@ -115,7 +115,7 @@ export interface DocumentContext extends RuleWorld {
 /** What every rule declares of itself. */
 export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   /** Stable, kebab-case, never translated. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
@@ -125,13 +125,13 @@ export interface RuleMeta<T extends RuleTexts = RuleTexts> {
   readonly texts: T;
 }
 
-/** A rule about one part: what it finds there follows from that part and the world alone. */
-export interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+/** What a rule about one part declares: what it finds there follows from that part and the world alone. */
+export interface PartRuleSpec<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
   check(context: RuleContext, report: Report<T>): void;
 }
 
-/** A rule about the plan and its source together. */
-export interface DocumentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
+/** What a rule about the plan and its source together declares. */
+export interface DocumentRuleSpec<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
   checkDocument(context: DocumentContext, report: Report<T>): void;
 }
 
@@ -169,16 +169,16 @@ export interface PlaceEdit {
   readonly text: string;
 }
 
-export interface PlaceMore<T extends RuleTexts> {
+export interface PlaceMore<Fix extends string, Related extends string> {
   readonly severity?: Severity;
   /** Edits are made when they are asked for: one fix may change every task of a plan. */
   readonly fixes?: readonly {
-    readonly title: FixKey<T>;
+    readonly title: Fix;
     readonly data?: MessageData;
     readonly safe?: boolean;
     readonly edits: readonly PlaceEdit[];
   }[];
-  readonly related?: readonly { readonly message: RelatedKey<T>; readonly place: Place; readonly data?: MessageData }[];
+  readonly related?: readonly { readonly message: Related; readonly place: Place; readonly data?: MessageData }[];
 }
 
 /** Reports one finding of a rule about the whole plan. */
@@ -186,7 +186,7 @@ export type PlaceReport<T extends RuleTexts> = (
   message: keyof T['messages'] & string,
   place: Place,
   data?: MessageData,
-  more?: PlaceMore<T>,
+  more?: PlaceMore<FixKey<T>, RelatedKey<T>>,
 ) => void;
 
 export interface PlanContext extends RuleWorld {
@@ -194,18 +194,18 @@ export interface PlanContext extends RuleWorld {
 }
 
 /**
- * A rule about the plan as a whole: it notes what matters in each part, and checks all of it together.
+ * What a rule about the plan as a whole declares: it notes what matters in each part, and checks all of it together.
  * What it finds must follow from the keys and their order alone.
  */
-export interface PlanRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+export interface PlanRuleSpec<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
   /** It looks at the objects that hold what it notes, and so at the spine. */
   readonly readsSpine?: true;
   collect(context: RuleContext): Occurrence<K>[];
   conclude(seen: readonly Seen<K>[], context: PlanContext, report: PlaceReport<T>): void;
 }
 
-/** What a rule keeps of the plan as it changes. */
-export interface PlanIndex<T extends RuleTexts, K> {
+/** What a rule keeps of the plan as it changes; `R` is what it reports with. */
+interface IndexReporting<R, K> {
   add(noted: Noted<K>): void;
   remove(noted: Noted<K>): void;
   /**
@@ -213,49 +213,64 @@ export interface PlanIndex<T extends RuleTexts, K> {
    *
    * @param orderOf where something stands in the plan: the smaller, the earlier
    */
-  conclude(orderOf: (noted: Noted<K>) => number, context: PlanContext, report: PlaceReport<T>): void;
+  conclude(orderOf: (noted: Noted<K>) => number, context: PlanContext, report: R): void;
   /** Words that the rule wants to have looked for in every part, in an order of their own. */
   words?(): readonly string[];
 }
 
-/** A rule about the plan as a whole that would take too long if it were shown everything after each change. */
-export interface IndexRule<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+/** What a rule with these texts keeps of the plan as it changes. */
+export type PlanIndex<T extends RuleTexts, K> = IndexReporting<PlaceReport<T>, K>;
+
+/** The same of a rule that would take too long if it were shown everything after each change. */
+export interface IndexRuleSpec<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
   collect(context: RuleContext): Occurrence<K>[];
   createIndex(): PlanIndex<T, K>;
-  /** Where the words of the index stand in a part; they are noted as well. A part whose text holds none of them is not looked at. */
+  /**
+   * Where the words of the index stand in a part; they are noted as well. A part whose text holds none of them is
+   * not looked at.
+   */
   mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
 }
 
+export type PartRule = PartRuleSpec & { readonly kind: 'part' };
+export type PlanRule = PlanRuleSpec & { readonly kind: 'plan' };
+export type IndexRule = IndexRuleSpec & { readonly kind: 'index' };
+export type DocumentRule = DocumentRuleSpec & { readonly kind: 'document' };
 /** A rule about the comments that take findings back; what it finds follows from what all others found. */
-export interface CommentRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
-  readonly aboutComments: true;
-}
+export type CommentRule = RuleMeta & { readonly kind: 'comments' };
 
+/**
+ * A rule as the engine runs it; `kind` says what it looks at. The engine knows neither its texts nor its keys by type:
+ * the functions below check both, and what a rule is given back is only what it noted or named itself.
+ */
 export type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
 /** Declares a rule about single parts, with its message keys checked by the compiler. */
-export function defineRule<const T extends RuleTexts>(rule: PartRule<T>): Rule {
-  return rule as unknown as Rule;
-}
+export const defineRule = <const T extends RuleTexts>(rule: PartRuleSpec<T>): PartRule => ({ kind: 'part', ...rule });
 
 /** Declares a rule about the plan as a whole. */
-export function definePlanRule<const T extends RuleTexts, K>(rule: PlanRule<T, K>): Rule {
-  return rule as unknown as Rule;
-}
+export const definePlanRule = <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>): PlanRule => ({
+  kind: 'plan',
+  ...rule,
+});
 
 /** Declares a rule about the plan as a whole that keeps an index. */
-export function defineIndexRule<const T extends RuleTexts, K>(rule: IndexRule<T, K>): Rule {
-  return rule as unknown as Rule;
-}
+export const defineIndexRule = <const T extends RuleTexts, K>(rule: IndexRuleSpec<T, K>): IndexRule => ({
+  kind: 'index',
+  ...rule,
+});
 
 /** Declares a rule about the comments that take findings back. */
-export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule =>
-  ({ ...rule, aboutComments: true }) as unknown as Rule;
+export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): CommentRule => ({
+  kind: 'comments',
+  ...rule,
+});
 
 /** Declares a rule about the plan and its source. */
-export function defineDocumentRule<const T extends RuleTexts>(rule: DocumentRule<T>): Rule {
-  return rule as unknown as Rule;
-}
+export const defineDocumentRule = <const T extends RuleTexts>(rule: DocumentRuleSpec<T>): DocumentRule => ({
+  kind: 'document',
+  ...rule,
+});
 
 /** Executed examples of a rule, shown on its page. `⟦` and `⟧` mark the range of each finding. */
 export interface RuleExamples {

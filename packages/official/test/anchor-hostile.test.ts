@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isRuleId, lint, openSource, parsePlan } from '@workplan/core';
-import { sourceRules } from '@workplan/rules';
+import { SOURCE_RULES } from '@workplan/rules';
 import { growthOf } from '../../../tests/support/work.js';
 import { coverage, reanchor } from '../src/anchor/index.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const SEED_PLAN = readFileSync(new URL('examples/shanghai-2016-egov.plan.yaml', ROOT), 'utf8');
 const SEED = readFileSync(new URL('seeds/shanghai-2016-egov.txt', ROOT), 'utf8');
-const ONLY = sourceRules.map(({ id }) => id).filter(isRuleId);
+const ONLY = SOURCE_RULES.map(({ id }) => id).filter(isRuleId);
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, isRuleId, lint, openSource, parsePlan, type PlanDocument } from '@workplan/core';
-import { sourceRules } from '@workplan/rules';
+import { SOURCE_RULES } from '@workplan/rules';
 import {
   anchoredRange,
   anchorText,
@@ -79,7 +79,7 @@ describe('the plan of 2016 and its official text', () => {
     expect(
       lint(document, {
         source: openSource({ text: seed, sha256 }),
-        only: sourceRules.map(({ id }) => id).filter(isRuleId),
+        only: SOURCE_RULES.map(({ id }) => id).filter(isRuleId),
       }),
     ).toEqual([]);
   });

@@ -1,11 +1,7 @@
 import type { Rule } from '@workplan/lint';
-import type { RuleId } from '@workplan/plan';
-import { PLAN_RULES } from './plan-rules.js';
-import { sourceRules } from './source/index.js';
-import { term } from './text/term/index.js';
+import { PLAN_RULES } from './generated/plan-rules.js';
+import { SOURCE_RULES } from './generated/source-rules.js';
+import { WORD_RULES } from './generated/word-rules.js';
 
-/** A rule of this package. */
-export type BuiltinRule = Rule & { readonly id: RuleId };
-
-/** Every rule, in the order in which they are listed. The type of their ids is generated from this list. */
-export const RULES = [...PLAN_RULES, term, ...sourceRules] as readonly BuiltinRule[];
+/** Every rule, in the order in which they are listed. */
+export const RULES: readonly Rule[] = [...PLAN_RULES, ...WORD_RULES, ...SOURCE_RULES];

@@ -1,16 +1,13 @@
 import type { RuleId } from '@workplan/plan';
-import { PLAN_RULES } from './plan-rules.js';
+import { PLAN_RULES } from './generated/plan-rules.js';
+import { OPTIONAL_RULE_IDS } from './generated/rule-ids.js';
 
-/** Rules that come with a source or a word list, and those about what sets checking up: named here so that a comment may name them anywhere. */
+/**
+ * Rules that are in no list that every linter loads: they come with a source or a word list, or are about what sets
+ * checking up. A comment may name them anywhere.
+ */
 export const OTHER_RULE_IDS = [
-  'source-missing',
-  'source-changed',
-  'source-unanchored',
-  'source-drift',
-  'source-misplaced',
-  'source-uncovered',
-  'source-order',
-  'term',
+  ...OPTIONAL_RULE_IDS,
   'config-invalid',
   'registry-invalid',
   'unknown-rule',

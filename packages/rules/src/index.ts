@@ -1,12 +1,12 @@
-export { ABOUT } from './all-about.js';
-export { EXAMPLES } from './all-examples.js';
-export { type BuiltinRule, RULES } from './all-rules.js';
+export { RULES } from './all-rules.js';
+export { ABOUT } from './generated/about.js';
+export { EXAMPLES } from './generated/examples.js';
+export { SOURCE_RULES } from './generated/source-rules.js';
 export { isRuleId } from './ids.js';
 export { wordList } from './text/term/word-list.js';
 export { createLinter, lint } from './lint.js';
 export { openSource } from './open-source.js';
 export { isObject, pathOf } from './shape/locate.js';
-export { sourceRules } from './source/index.js';
 export { uncoveredPassages } from './source/support/passages-left.js';
 export { likest, shingles, smallestShingles } from './task/duplicate-task/shingles.js';
 export { bareText } from './task/support/likeness.js';

@@ -1,7 +1,7 @@
 import { type Level, type LintConfig, type Linter, linterOf, type LintOptions } from '@workplan/lint';
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { RULE_IDS } from './ids.js';
-import { PLAN_RULES } from './plan-rules.js';
+import { PLAN_RULES } from './generated/plan-rules.js';
 
 /**
  * Runs the rules over a plan. Findings come in the order of the text. Never throws on a plan: a
@@ -56,7 +56,7 @@ function checkOptions(options: LintOptions): void {
   const { only = [], config, source } = options;
   refuseUnknown(config ?? {}, CONFIG_OPTIONS, ' in `config`');
   const levels = Object.entries(config?.rules ?? {});
-  const ofSource = new Set(source?.rules.map(({ id }) => id));
+  const ofSource: ReadonlySet<string> = new Set(source?.rules.map(({ id }) => id));
   for (const id of [...only, ...levels.map(([rule]) => rule)]) {
     if (!RULE_IDS.has(id) && !ofSource.has(id)) throw new RangeError(`There is no rule “${id}”.`);
   }

@@ -1,5 +1,5 @@
 import type { SourceContext, SourceText } from '@workplan/lint';
-import { sourceRules } from './source/index.js';
+import { SOURCE_RULES } from './generated/source-rules.js';
 import { ownWords } from './source/own-words.js';
 
 /**
@@ -8,6 +8,6 @@ import { ownWords } from './source/own-words.js';
  */
 export const openSource = (source: SourceText): SourceContext => ({
   ...source,
-  rules: sourceRules,
+  rules: SOURCE_RULES,
   ownWords: (document) => ownWords(document, source.text),
 });

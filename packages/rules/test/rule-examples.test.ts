@@ -1,39 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { applyFixes, type Finding, lint, openSource, parsePlan, wordList } from '@workplan/core';
-import {
-  ABOUT,
-  EXAMPLES,
-  type ExampleSource,
-  type GoodExample,
-  type RuleAbout,
-  RULES,
-  type SourceContext,
-} from '@workplan/core/rules';
-import { createChina } from '@workplan/registry/china';
-import { createBuiltinRegistry, pinyinOf } from '@workplan/registry/data';
-import { isRuleId, OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
+import { applyFixes } from '@workplan/core';
+import type { GoodExample, RuleAbout } from '@workplan/core/rules';
+import * as rules from '../src/index.js';
+import { OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
+import { exampleRunner } from './support/run-example.js';
 
-/** As the product has it: the lists that ship, and any place of China. */
-const registry = createBuiltinRegistry([], { china: () => createChina({ pinyin: pinyinOf }) });
-
-const NO_HASH = '0'.repeat(64);
-
-/** The source of an example; its hash is 64 zeros unless stated. */
-function sourceOf({ source, sha256, problem, folder }: ExampleSource): SourceContext | undefined {
-  if (problem !== undefined) return openSource({ problem, ...(folder === undefined ? {} : { folder }) });
-  return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
-}
-
-/** Rules about comments check what all others found; the rest runs alone. */
-const runsAlone = (rule: string): boolean => RULES.find(({ id }) => id === rule)?.group !== 'config';
-const findings = (rule: string, text: string, given: ExampleSource = {}): Finding[] =>
-  lint(parsePlan(text), {
-    registry,
-    source: sourceOf(given),
-    ...(given.config !== undefined && { config: { words: wordList(given.config) } }),
-    ...(isRuleId(rule) && runsAlone(rule) && { only: [rule] }),
-  }).filter((finding) => finding.rule === rule);
+const { ABOUT, EXAMPLES, RULES } = rules;
+const findings = exampleRunner(rules);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = EXAMPLES[id];

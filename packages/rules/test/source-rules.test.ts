@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { applyEdits, applyFixes, isRuleId, lint, openSource, parsePlan } from '@workplan/core';
 import { reanchor } from '@workplan/official/anchor';
-import { sourceRules } from '../src/source/index.js';
+import { SOURCE_RULES } from '../src/generated/source-rules.js';
 
-const ONLY = sourceRules.map(({ id }) => id).filter(isRuleId);
+const ONLY = SOURCE_RULES.map(({ id }) => id).filter(isRuleId);
 const PLAN =
   '标题: 重点工作安排\n原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 推进网上政务大厅对接。\n    出处: L2\n';
 

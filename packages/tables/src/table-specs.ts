@@ -97,7 +97,8 @@ export const TABLES = {
 } as const satisfies Readonly<Record<string, readonly ColumnSpec[]>>;
 
 export type TableName = keyof typeof TABLES;
-export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES).filter(isTable);
 
 /** A row: the values of all columns by name, null where there is none. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

@@ -21,7 +21,7 @@ const tokenize = (args: readonly string[]) =>
 function withValuesInline(args: readonly string[], cwd: string): string[] {
   const words: string[] = [];
   for (let index = 0; index < args.length; index += 1) {
-    const word = args[index] as string;
+    const word = args[index] ?? '';
     if (word === '--') return [...words, ...args.slice(index)];
     const next = args[index + 1];
     if (!ALONE.includes(word)) words.push(word);
@@ -75,7 +75,7 @@ export function readCall(
   if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
   const [least, most] = spec.words;
   if (rest.length < least) throw new UsageError('too-few-words', { command: name });
-  if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] as string });
+  if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] ?? '' });
   // Whoever names what a pipe brings would not notice that files were read in its place.
   const stdin = options['stdin-filename'];
   if (stdin !== undefined && !rest.includes('-'))

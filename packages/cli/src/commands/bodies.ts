@@ -2,9 +2,8 @@ import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/regis
 import type { Call, Run } from '../args/command.js';
 import { isDate } from '../args/is-date.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { bodyList } from '../format/body-list.js';
-import { foundCards, unknownCard } from '../format/found-cards.js';
-import { prettyReporter } from '../reporters/pretty.js';
+import { bodyList, foundCards, unknownCard } from '@workplan/reports/bodies';
+import { prettyReporter } from '@workplan/reports/findings';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';

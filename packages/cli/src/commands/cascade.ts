@@ -2,8 +2,7 @@ import { cascade, takeUp, type Cascade, type CascadeProposal } from '@workplan/c
 import { applyEdits, parsePlan } from '@workplan/core';
 import { dirname, relative } from 'node:path';
 import type { Call, Run } from '../args/command.js';
-import { prettyCascade } from '../cascade/pretty.js';
-import { cascadeTables } from '../cascade/tables.js';
+import { cascadeTables, prettyCascade } from '@workplan/reports/cascade';
 import { EXIT, worse, type ExitCode } from '../exit.js';
 import { isSameFile } from '../git/same-file.js';
 import { UsageError } from '../io/usage-error.js';
@@ -12,7 +11,7 @@ import { readPlanOf, type NamedPlan } from '../jobs/named-plan.js';
 import { put, targetOf } from '../jobs/put.js';
 import { rewrite } from '../jobs/rewrite.js';
 import { reachOf } from '../jobs/workspace.js';
-import { chosenForm, refuseTerminal, tableFile, type ChosenForm } from '../table-file/file-form.js';
+import { chosenForm, refuseTerminal, tableFile, type ChosenForm } from '../jobs/file-form.js';
 
 /** Compares a plan of a higher level with ours that answer it. Exit code 1 when a link leads nowhere. */
 export const run: Run = async (call) => {

@@ -1,17 +1,19 @@
 import { comparePlans, continuityOf } from '@workplan/compare';
 import type { Call, Run } from '../args/command.js';
 import type { Plan } from '@workplan/core';
-import { continuityText } from '../difference/continuity.js';
-import { htmlDifference } from '../difference/html.js';
-import { markdownDifference } from '../difference/markdown.js';
-import { prettyDifference } from '../difference/pretty.js';
-import { differenceTable } from '../difference/table.js';
+import {
+  continuityText,
+  differenceTable,
+  htmlDifference,
+  markdownDifference,
+  prettyDifference,
+} from '@workplan/reports/difference';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 import { readVersion } from '../jobs/plan-version.js';
 import { put, targetOf } from '../jobs/put.js';
 import { reachOf, workspaceOf } from '../jobs/workspace.js';
-import { refuseTerminal, tableFile } from '../table-file/file-form.js';
+import { refuseTerminal, tableFile } from '../jobs/file-form.js';
 import { fullPath } from '@workplan/workspace/node';
 
 const FORMATS = ['pretty', 'json', 'md', 'html'] as const;

@@ -1,14 +1,11 @@
 import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { examplesOf } from '../format/rule-examples.js';
-import { ruleMarkdown } from '../format/rule-markdown.js';
+import { FIX_WORDS, type RuleCard, allRules, examplesOf, ruleMarkdown, rulePage } from '@workplan/reports/rules';
 import type { Terminal } from '../io/terminal.js';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
-import { SEVERITY_STYLES, SEVERITY_WORDS } from '../reporters/pretty.js';
-import { rulePage } from '../rule-page.js';
-import { FIX_WORDS, allRules, type RuleCard } from '../rules/all-rules.js';
+import { SEVERITY_STYLES, SEVERITY_WORDS } from '@workplan/reports/findings';
 
 /** Explains rules: what each asks for, why, and how it looks, run on its examples here and now. */
 export const run: Run = async ({ words, options, environment: { stdout }, terminal }) => {

@@ -1,10 +1,10 @@
 import { parsePlan, type PlanDocument } from '@workplan/core';
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { paintDiff } from '../format/paint-diff.js';
-import { prettyReporter } from '../reporters/pretty.js';
+import { paintDiff } from '@workplan/reports/text';
+import { prettyReporter } from '@workplan/reports/findings';
 import { STDIN } from '../io/find-files.js';
-import { countOf } from '../texts/say.js';
+import { countOf } from '@workplan/reports/texts';
 import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs, type Input } from '../jobs/inputs.js';
 import { check, reportOn } from '../jobs/check-plan.js';

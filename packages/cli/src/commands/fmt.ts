@@ -1,8 +1,8 @@
 import { applyEdits, format, parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { pathAtStart } from '../format/visible.js';
-import { countOf } from '../texts/say.js';
+import { pathAtStart } from '@workplan/reports/text';
+import { countOf } from '@workplan/reports/texts';
 import { refuseDamaged } from '../jobs/damage.js';
 import { createInputs } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';

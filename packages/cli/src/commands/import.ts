@@ -12,8 +12,8 @@ import {
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { importReport } from '../format/import-report.js';
-import { inline } from '../format/visible.js';
+import { importReport } from '@workplan/reports/import';
+import { inline } from '@workplan/reports/text';
 import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
 import { fullPath, nodeFiles } from '@workplan/workspace/node';

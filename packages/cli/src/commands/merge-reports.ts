@@ -6,7 +6,7 @@ import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
 import { createResults } from '../jobs/results.js';
 import { reachOf } from '../jobs/workspace.js';
-import type { FileReport } from '../reporters/report.js';
+import type { FileReport } from '@workplan/reports/findings';
 import { readReport, type ReportedFile } from '../findings/read-report.js';
 
 /** Joins JSON reports, such as those of `--shard`, and prints them in any format as if they were one. */

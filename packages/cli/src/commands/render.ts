@@ -13,7 +13,7 @@ import { gravest } from '../jobs/results.js';
 import { wantedForm } from '../jobs/wanted-form.js';
 import { reachOf } from '../jobs/workspace.js';
 import { wordFile } from '../jobs/word-file.js';
-import { TEXT_FORMS } from '../pages/text-forms.js';
+import { TEXT_FORMS } from '@workplan/reports/pages';
 
 const FORMS = ['text', 'docx', 'xlsx', 'html', 'md', 'stratml', 'akn', 'jsonld'] as const;
 type Form = (typeof FORMS)[number];

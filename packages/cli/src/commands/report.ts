@@ -25,17 +25,17 @@ type Print = (plan: Plan, progress: PlanProgress, call: Call, reach: Reach) => P
 /** How each form is made. What a form alone needs is loaded for it. */
 const PRINT: Readonly<Record<Form, Print>> = {
   async md(plan, progress) {
-    const { markdownPage } = await import('../pages/markdown-page.js');
+    const { markdownPage } = await import('@workplan/reports/pages');
     return Buffer.from(markdownPage(circular(plan, progress)));
   },
   docx: (plan, progress, call, reach) => wordFile(circular(plan, progress), call, reach),
   async xlsx(plan, progress) {
-    const { circularWorkbook } = await import('../supervision/circular-workbook.js');
+    const { circularWorkbook } = await import('@workplan/reports/progress');
     const { renderWorkbook } = await import('@workplan/office/xlsx-out');
     return renderWorkbook(circularWorkbook(plan, progress));
   },
   async html(plan, progress) {
-    const { htmlPage } = await import('../pages/html-page.js');
+    const { htmlPage } = await import('@workplan/reports/pages');
     return Buffer.from(htmlPage(circular(plan, progress), `关于《${plan.title}》进展情况的通报`));
   },
 };

@@ -1,4 +1,4 @@
-import { adopt, review, type Opinion, type Return } from '@workplan/compare';
+import { adopt, review, type AdoptProblem, type Opinion, type Return } from '@workplan/compare';
 import { applyEdits, parsePlan } from '@workplan/core';
 import type { Reach } from '@workplan/workspace';
 import type { Call, Run } from '../args/command.js';
@@ -10,9 +10,8 @@ import { readNamedPlan, type NamedPlan } from '../jobs/named-plan.js';
 import { put, targetOf } from '../jobs/put.js';
 import { rewrite } from '../jobs/rewrite.js';
 import { reachOf } from '../jobs/workspace.js';
-import { opinionTable, prettyOpinions } from '../opinions/tables.js';
-import { PROBLEMS } from '../opinions/texts.js';
-import { chosenForm, refuseTerminal, tableFile } from '../table-file/file-form.js';
+import { opinionTable, prettyOpinions } from '@workplan/reports/opinions';
+import { chosenForm, refuseTerminal, tableFile } from '../jobs/file-form.js';
 
 /** Lists what bodies changed and remarked in the drafts that they returned. Exit code 2 when one cannot be read. */
 export const run: Run = async (call) => {
@@ -74,7 +73,7 @@ function takeIn(
   for (const opinion of chosen) {
     const edits = adopt(document, opinion);
     if (typeof edits === 'string') {
-      call.terminal.note(PROBLEMS[edits], { number: opinion.number });
+      call.terminal.note(`review-${edits satisfies AdoptProblem}`, { number: opinion.number });
       code = EXIT.findings;
       continue;
     }

@@ -1,11 +1,10 @@
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { padCells, cells } from '../format/cells.js';
-import { SEVERITY_STYLES, SEVERITY_WORDS } from '../reporters/pretty.js';
+import { padCells, cells } from '@workplan/reports/text';
+import { SEVERITY_STYLES, SEVERITY_WORDS } from '@workplan/reports/findings';
 import type { Terminal } from '../io/terminal.js';
 import { plainFormat } from '../jobs/plain-format.js';
-import { rulePage } from '../rule-page.js';
-import { FIX_WORDS, GROUP_TITLES, allRules, type RuleCard } from '../rules/all-rules.js';
+import { FIX_WORDS, GROUP_TITLES, type RuleCard, allRules, rulePage } from '@workplan/reports/rules';
 
 /** Lists every rule. */
 export const run: Run = async ({ environment, options, terminal }) => {

@@ -10,8 +10,14 @@ import { READING, tellMistakes } from '../jobs/mistakes.js';
 import { put, targetOf } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
 import { workspaceOf } from '../jobs/workspace.js';
-import { csvStatus, jsonStatus, ndjsonStatus } from '../supervision/data.js';
-import { htmlTables, markdownTables, prettyPage } from '../supervision/print-page.js';
+import {
+  csvStatus,
+  htmlTables,
+  jsonStatus,
+  markdownTables,
+  ndjsonStatus,
+  prettyPage,
+} from '@workplan/reports/progress';
 
 const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'md', 'html'] as const;
 type Format = (typeof FORMATS)[number];

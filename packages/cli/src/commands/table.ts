@@ -14,7 +14,7 @@ import { createInputs, type Input } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { openTarget } from '../jobs/stream-result.js';
 import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
-import { prettyReporter } from '../reporters/pretty.js';
+import { prettyReporter } from '@workplan/reports/findings';
 
 /**
  * Writes plans as rows of a table, one plan after another: however many there are, few rows are kept. Exit code 1 when a

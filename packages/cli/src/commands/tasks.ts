@@ -9,10 +9,9 @@ import { createInputs } from '../jobs/inputs.js';
 import { gravest } from '../jobs/results.js';
 import { openTarget } from '../jobs/stream-result.js';
 import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
-import { printerOf, TASK_FORMATS } from '../listing/print-tasks.js';
-import { taskItem } from '../listing/task-item.js';
-import { prettyReporter } from '../reporters/pretty.js';
-import { countOf } from '../texts/say.js';
+import { TASK_FORMATS, printerOf, taskItem } from '@workplan/reports/tasks';
+import { prettyReporter } from '@workplan/reports/findings';
+import { countOf } from '@workplan/reports/texts';
 
 /** Lists the tasks of plans that fit a query. Exit code 1 when a plan could not be read as one, because its tasks are missing. */
 export const run: Run = async (call) => {

@@ -1,5 +1,5 @@
 import type { Finding } from '@workplan/core';
-import { hashOf, identityKey, identityOf, phrasesAround, shortened } from './identity.js';
+import { hashOf, identityKey, identityOf, phrasesAround, shortened } from '@workplan/reports/findings';
 
 /** A finding that was there before: what it is about, and what stood around it. */
 export interface OldFinding {

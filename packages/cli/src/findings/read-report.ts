@@ -1,5 +1,5 @@
 import type { Finding, Localized, Position, Severity } from '@workplan/core';
-import type { Coverage } from '../reporters/report.js';
+import type { Coverage } from '@workplan/reports/findings';
 
 interface Places {
   readonly start: Position;

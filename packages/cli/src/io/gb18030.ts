@@ -6,7 +6,7 @@ export function encodeGb18030(text: string): Uint8Array {
   const table = (cached ??= readTable());
   const bytes: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) as number;
+    const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) bytes.push(code);
     else bytes.push(...(table.get(character) ?? fourBytes(code >= 0x10000 ? ASTRAL + code - 0x10000 : QUESTION)));
   }

@@ -32,53 +32,7 @@ const MOST_LINKS = 40;
  */
 export function indexFiles({ root, entries }: Pick<Index, 'root' | 'entries'>, objects: GitObjects): FileSystem {
   const folders = foldersOf(entries);
-  const within = (path: string): string | undefined => {
-    const name = pathWithin(root, path);
-    return name === '.git' || name?.startsWith('.git/') ? undefined : name;
-  };
-
-  /** Follows a path from the top, name by name. `last` tells whether a link at its end is followed too. */
-  async function find(path: string, last = true, links = 0): Promise<Found> {
-    if (links > MOST_LINKS) throw new FileFault('ELOOP', textOf('fault-links'));
-    const name = within(path);
-    if (name === undefined) return onDisk(path, last, links);
-    const steps = name === '' ? [] : name.split('/');
-    for (let count = 1; count <= steps.length; count += 1) {
-      const here = steps.slice(0, count).join('/');
-      const entry = entries.get(here);
-      if (entry?.kind === 'module') return { kind: 'disk', path };
-      if (entry?.kind === 'link' && (last || count < steps.length)) {
-        const target = (await read(entry)).toString('utf8');
-        const rest = steps.slice(count).join('/');
-        const start = resolvePath(folderOf(joinPath(root, here)), target);
-        return find(rest === '' ? start : joinPath(start, rest), last, links + 1);
-      }
-      if (entry !== undefined) return count === steps.length ? { kind: 'file', path, entry } : undefined;
-      if (!folders.has(here)) return undefined;
-    }
-    return { kind: 'folder', path };
-  }
-
-  /** A path beside the repository may still lead into it, by a link. */
-  async function onDisk(path: string, last: boolean, links: number): Promise<Found> {
-    const folder = await nodeFiles.realPath(folderOf(path));
-    const real = folder === undefined || folder === folderOf(path) ? path : joinPath(folder, nameOf(path));
-    return within(real) === undefined ? { kind: 'disk', path } : find(real, last, links + 1);
-  }
-
-  async function read(entry: IndexEntry, purpose: keyof typeof PURPOSES = 'plan'): Promise<Buffer> {
-    if (entry.kind === 'conflict') throw new FileFault('EBUSY', textOf('fault-conflict'));
-    if (entry.kind === 'module') throw fileFault('folder');
-    try {
-      const size = await objects.sizeOf(entry.id);
-      if (size > PURPOSES[purpose].most) throw tooLarge(purpose, size);
-      return await objects.read(entry.id);
-    } catch (error) {
-      if (error instanceof FileFault) throw error;
-      throw new FileFault('EIO', textOf('fault-git', { detail: error instanceof Error ? error.message : '' }));
-    }
-  }
-
+  const find = createFind({ root, entries }, folders, objects);
   const foundOrNone = async (path: string, last = true): Promise<Found> => {
     try {
       return await find(path, last);
@@ -92,7 +46,7 @@ export function indexFiles({ root, entries }: Pick<Index, 'root' | 'entries'>, o
       const found = await find(path);
       if (found === undefined) throw fileFault('missing');
       if (found.kind === 'folder') throw fileFault('folder');
-      return found.kind === 'disk' ? nodeFiles.read(found.path, purpose) : read(found.entry, purpose);
+      return found.kind === 'disk' ? nodeFiles.read(found.path, purpose) : readEntry(objects, found.entry, purpose);
     },
     async kindOf(path) {
       const found = await foundOrNone(path);
@@ -116,8 +70,67 @@ export function indexFiles({ root, entries }: Pick<Index, 'root' | 'entries'>, o
   };
 }
 
+type Folders = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+
+/** Finds what a path leads to; links are followed within the index and on the disk. */
+function createFind({ root, entries }: Pick<Index, 'root' | 'entries'>, folders: Folders, objects: GitObjects) {
+  const within = (path: string): string | undefined => {
+    const name = pathWithin(root, path);
+    return name === '.git' || name?.startsWith('.git/') ? undefined : name;
+  };
+
+  /** Follows a path from the top, name by name. `last` tells whether a link at its end is followed too. */
+  async function find(path: string, last = true, links = 0): Promise<Found> {
+    if (links > MOST_LINKS) throw new FileFault('ELOOP', textOf('fault-links'));
+    const name = within(path);
+    if (name === undefined) return onDisk(path, last, links);
+    const steps = name === '' ? [] : name.split('/');
+    for (let count = 1; count <= steps.length; count += 1) {
+      const here = steps.slice(0, count).join('/');
+      const entry = entries.get(here);
+      if (entry?.kind === 'module') return { kind: 'disk', path };
+      if (entry?.kind === 'link' && (last || count < steps.length)) {
+        const target = (await readEntry(objects, entry)).toString('utf8');
+        const rest = steps.slice(count).join('/');
+        const start = resolvePath(folderOf(joinPath(root, here)), target);
+        return find(rest === '' ? start : joinPath(start, rest), last, links + 1);
+      }
+      if (entry !== undefined) return count === steps.length ? { kind: 'file', path, entry } : undefined;
+      if (!folders.has(here)) return undefined;
+    }
+    return { kind: 'folder', path };
+  }
+
+  /** A path beside the repository may still lead into it, by a link. */
+  async function onDisk(path: string, last: boolean, links: number): Promise<Found> {
+    const folder = await nodeFiles.realPath(folderOf(path));
+    const real = folder === undefined || folder === folderOf(path) ? path : joinPath(folder, nameOf(path));
+    return within(real) === undefined ? { kind: 'disk', path } : find(real, last, links + 1);
+  }
+
+  return find;
+}
+
+/** The bytes of a file of the index. */
+async function readEntry(
+  objects: GitObjects,
+  entry: IndexEntry,
+  purpose: keyof typeof PURPOSES = 'plan',
+): Promise<Buffer> {
+  if (entry.kind === 'conflict') throw new FileFault('EBUSY', textOf('fault-conflict'));
+  if (entry.kind === 'module') throw fileFault('folder');
+  try {
+    const size = await objects.sizeOf(entry.id);
+    if (size > PURPOSES[purpose].most) throw tooLarge(purpose, size);
+    return await objects.read(entry.id);
+  } catch (error) {
+    if (error instanceof FileFault) throw error;
+    throw new FileFault('EIO', textOf('fault-git', { detail: error instanceof Error ? error.message : '' }));
+  }
+}
+
 /** What every folder of the index holds, by the folder's name from the top. Submodules have no plans of this repository. */
-function foldersOf(entries: Index['entries']): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+function foldersOf(entries: Index['entries']): Folders {
   const folders = new Map<string, Map<string, Entry>>([['', new Map()]]);
   for (const [path, { kind }] of entries) {
     if (kind === 'module') continue;

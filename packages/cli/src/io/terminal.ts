@@ -1,24 +1,14 @@
-import type { Language, Localized } from '@workplan/core';
 import { styleText } from 'node:util';
 import type { Options } from '../args/options.js';
-import { inline } from '../format/visible.js';
+import { inline } from '@workplan/reports/text';
+import type { Reader, TextValues } from '@workplan/reports/texts';
 import { chooseLanguage } from '../texts/language.js';
-import { say, type TextKey, type TextValues } from '../texts/say.js';
+import { say, type TextKey } from '../texts/say.js';
 import type { Environment, Output } from './environment.js';
 
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'underline';
-
-/** Colours a text, or leaves it alone where colours are not wanted. */
-export type Paint = (style: Style, text: string) => string;
-
-/** How to speak to this user: language, colours, width. */
-export interface Terminal {
-  readonly language: Language;
-  readonly paint: Paint;
-  /** Cells a line of a report may take. */
-  readonly width: number;
+/** How to speak to this user. */
+export interface Terminal extends Reader {
   say(key: TextKey, values?: TextValues): string;
-  pick(text: Localized): string;
   /** A line on standard error. */
   note(key: TextKey, values?: TextValues): void;
 }

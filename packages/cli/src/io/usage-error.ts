@@ -1,4 +1,5 @@
-import type { TextKey, TextValues } from '../texts/say.js';
+import type { TextKey } from '../texts/say.js';
+import type { TextValues } from '@workplan/reports/texts';
 
 /** The call cannot be carried out as it stands; said in the user's language, exit code 2. */
 export class UsageError extends Error {

@@ -5,7 +5,7 @@ import type { Call } from '../args/command.js';
 import { STDIN, type PlanFile } from '../io/find-files.js';
 import { sha256Of } from '../io/hash.js';
 import { shownPath } from '../io/paths.js';
-import type { FileReport } from '../reporters/report.js';
+import type { FileReport } from '@workplan/reports/findings';
 import type { Cache } from './cache.js';
 import type { CallFiles } from './call-files.js';
 import { readStdin } from './inputs.js';

@@ -2,7 +2,7 @@ import { lint, openSource, parsePlan, type Finding, type PlanDocument } from '@w
 import type { SourceText } from '@workplan/core/rules';
 import { sourceFileOf, type PlanSource, type Setup, type Workspace } from '@workplan/workspace';
 import { utf8Text } from '../io/utf8.js';
-import type { CoverageReport, FileReport } from '../reporters/report.js';
+import type { CoverageReport, FileReport } from '@workplan/reports/findings';
 import { measure } from './measure.js';
 
 /** The findings of a plan under a setup, against its official text. */

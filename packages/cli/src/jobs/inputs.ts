@@ -56,7 +56,7 @@ export async function createInputs(call: Call, workspace: Workspace): Promise<In
 
 /** The single file of a call that takes one; a pipe counts as its content. */
 export async function readOne(call: Call, purpose: 'plan' | 'source', reach: Reach): Promise<Input> {
-  const word = call.words[0] as string;
+  const [word = ''] = call.words;
   return isStdin(word) ? readStdin(call, purpose) : readWord(word, call, purpose, reach);
 }
 

@@ -1,6 +1,6 @@
 import { coverage, type PlanDocument } from '@workplan/core';
 import type { SourceText } from '@workplan/core/rules';
-import type { CoverageReport } from '../reporters/report.js';
+import type { CoverageReport } from '@workplan/reports/findings';
 
 /** How much of its official text a plan represents. */
 export function measure(document: PlanDocument, source: SourceText | undefined): CoverageReport {

@@ -2,7 +2,7 @@ import { lint, type PlanDocument } from '@workplan/core';
 import { RULES, type RuleGroup, type RuleId } from '@workplan/core/rules';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { prettyReporter } from '../reporters/pretty.js';
+import { prettyReporter } from '@workplan/reports/findings';
 import { reportOn } from './check-plan.js';
 
 const idsOf = (...groups: readonly RuleGroup[]): RuleId[] =>

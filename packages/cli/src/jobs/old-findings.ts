@@ -16,8 +16,8 @@ import { createFile, exists, fullPath, isThere, replaceFile } from '@workplan/wo
 import { placeOf } from '../io/open-result.js';
 import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
-import type { FileReport } from '../reporters/report.js';
-import { countOf } from '../texts/say.js';
+import type { FileReport } from '@workplan/reports/findings';
+import { countOf } from '@workplan/reports/texts';
 
 /** Takes findings that were there before out of reports, or writes them down. */
 export interface OldFindings {

@@ -1,12 +1,18 @@
 import { faultOf } from '@workplan/workspace';
 import { appendToFile, fullPath, type Draft } from '@workplan/workspace/node';
 import type { Call } from '../args/command.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import { EXIT, worse, type ExitCode } from '../exit.js';
 import type { Output } from '../io/environment.js';
 import { openResult } from '../io/open-result.js';
 import { UsageError } from '../io/usage-error.js';
-import { makeReporter } from '../reporters/formats.js';
-import type { FileReport, Reporter, ReporterOptions, Summary } from '../reporters/report.js';
+import { VERSION } from '../version.js';
+import {
+  type FileReport,
+  type Reporter,
+  type ReporterOptions,
+  type Summary,
+  makeReporter,
+} from '@workplan/reports/findings';
 import { wantedReports } from './wanted-reports.js';
 import { reachOf } from './workspace.js';
 
@@ -32,7 +38,7 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
     environment: { cwd, variables },
   } = call;
   const wanted = wantedReports(call);
-  const settings: ReporterOptions = { terminal, quiet: options.quiet === true, cwd, variables };
+  const settings: ReporterOptions = { terminal, version: VERSION, quiet: options.quiet === true, cwd, variables };
   // Colours are for the terminal that standard output may be; a file gets them when they are asked for by name.
   const inFile: ReporterOptions =
     options.color === 'always' ? settings : { ...settings, terminal: { ...terminal, paint: (_, text) => text } };
@@ -56,7 +62,7 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
       let code: ExitCode = EXIT.clean;
       for (const { reporter, write, finish } of sinks) {
         write(reporter.end(summary, fixable));
-        code = Math.max(code, await finish()) as ExitCode;
+        code = worse(code, await finish());
       }
       return code;
     },

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { STDIN, findFiles, type PlanFile } from '../io/find-files.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { countOf } from '../texts/say.js';
+import { countOf } from '@workplan/reports/texts';
 import { ON_DISK, type Affected, type CallFiles } from './call-files.js';
 
 /** The plans that a call is about. */

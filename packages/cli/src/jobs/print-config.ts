@@ -2,7 +2,7 @@ import { RULES } from '@workplan/core/rules';
 import type { FileSystem, Setup } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { prettyReporter } from '../reporters/pretty.js';
+import { prettyReporter } from '@workplan/reports/findings';
 import { fullPath } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';

@@ -2,7 +2,7 @@ import { isPlanName } from '@workplan/workspace';
 import { resolve } from 'node:path';
 import type { Call } from '../args/command.js';
 import { UsageError } from '../io/usage-error.js';
-import { FORMAT_NAMES, LINE_FORMATS, type FormatName } from '../reporters/formats.js';
+import { FORMAT_NAMES, LINE_FORMATS, type FormatName } from '@workplan/reports/findings';
 
 /** A report that was asked for. */
 export interface WantedReport {

@@ -8,7 +8,7 @@ import {
   type Workspace,
 } from '@workplan/workspace';
 import type { Call } from '../args/command.js';
-import type { FileReport } from '../reporters/report.js';
+import type { FileReport } from '@workplan/reports/findings';
 import { sha256Of } from '../io/hash.js';
 import { exists, fullPath, nodeFiles } from '@workplan/workspace/node';
 import { shownPath } from '../io/paths.js';

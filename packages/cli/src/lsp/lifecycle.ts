@@ -36,7 +36,7 @@ export interface Lifecycle {
 
 /** The library reads the capabilities before anybody can look at them: a client that has none is one that can do nothing. */
 function withCapabilities(message: Message): Message {
-  const { params } = message as { readonly params?: unknown };
+  const params = 'params' in message ? message.params : undefined;
   const read = isObject(params) ? params : {};
   return isObject(read['capabilities']) ? message : ({ ...message, params: { ...read, capabilities: {} } } as Message);
 }

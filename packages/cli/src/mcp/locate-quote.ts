@@ -24,7 +24,7 @@ export function locateQuote(quote: string, text: string): Quoted {
     at !== -1;
     at = squeezed.indexOf(wanted, at + wanted.length)
   ) {
-    const [start, last] = [offsets[at] as number, offsets[at + wanted.length - 1] as number];
+    const [start, last] = [offsets[at] ?? 0, offsets[at + wanted.length - 1] ?? 0];
     const [from, to] = [lines.position(start), lines.position(last)];
     const anchor = from.line === to.line ? `L${from.line}:C${from.column}-C${to.column}` : `L${from.line}-L${to.line}`;
     places.push({ anchor, line: from.line, column: from.column, text: text.slice(start, last + 1) });
@@ -39,7 +39,7 @@ function squeeze(text: string): { readonly squeezed: string; readonly offsets: r
   const offsets: number[] = [];
   let squeezed = '';
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
+    const character = text.charAt(at);
     if (/\s/.test(character)) continue;
     squeezed += character;
     offsets.push(at);

@@ -17,9 +17,9 @@ import { OPTIONS } from '../args/options.js';
 import { sha256Of } from '../io/hash.js';
 import { check } from '../jobs/check-plan.js';
 import { WRITING } from '../jobs/mistakes.js';
-import { taskItem } from '../listing/task-item.js';
-import { TEXT_FORMS, type TextForm } from '../pages/text-forms.js';
-import { findingAsJson } from '../reporters/json.js';
+import { taskItem } from '@workplan/reports/tasks';
+import { TEXT_FORMS, type TextForm } from '@workplan/reports/pages';
+import { findingAsJson } from '@workplan/reports/findings';
 import { OUTPUTS } from './output-schemas.js';
 import { PLAN, readFile, readPlan, ToolError, type Arguments, type Tool, type World } from './world.js';
 

@@ -1,10 +1,8 @@
 import { isPlanName } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
 import { decodeText } from '@workplan/core';
-import { ruleMarkdown } from '../format/rule-markdown.js';
+import { allRules, ruleMarkdown, rulePage } from '@workplan/reports/rules';
 import { shownPath } from '../io/paths.js';
-import { rulePage } from '../rule-page.js';
-import { allRules } from '../rules/all-rules.js';
 import { schemaOf, SCHEMA_NAMES } from '../schemas/names.js';
 import { CODES, ProtocolError } from './protocol.js';
 import { readFile, ToolError, type World } from './world.js';

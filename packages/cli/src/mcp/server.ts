@@ -61,13 +61,16 @@ async function call(name: unknown, given: unknown, world: World): Promise<object
 function checked(given: unknown, { arguments: known, required }: Tool): Arguments {
   if (!isRecord(given)) throw new ToolError('Arguments must be an object.');
   for (const name of required) if (given[name] === undefined) throw new ToolError(`${name} is missing.`);
+  const read: Record<string, string | boolean> = {};
   for (const [name, value] of Object.entries(given)) {
     const argument = Object.hasOwn(known, name) ? known[name] : undefined;
     if (argument === undefined)
       throw new ToolError(`There is no argument ${name}. There are: ${Object.keys(known).join(', ')}.`);
-    if (typeof value !== argument.type) throw new ToolError(`${name} must be a ${argument.type}.`);
+    if ((typeof value !== 'string' && typeof value !== 'boolean') || typeof value !== argument.type)
+      throw new ToolError(`${name} must be a ${argument.type}.`);
     if (argument.enum !== undefined && !argument.enum.some((word) => word === value))
       throw new ToolError(`${name} must be one of: ${argument.enum.join(', ')}.`);
+    read[name] = value;
   }
-  return given as Arguments;
+  return read;
 }

@@ -2,19 +2,17 @@ import { RULES } from '@workplan/core/rules';
 import { isText, readOfficialText } from '@workplan/workspace';
 import type { Registry } from '@workplan/registry';
 import { isDate } from '../args/is-date.js';
-import { ruleMarkdown } from '../format/rule-markdown.js';
+import { allRules, ruleMarkdown } from '@workplan/reports/rules';
 import { fullPath } from '@workplan/workspace/node';
 import { check, reportOn } from '../jobs/check-plan.js';
 import { answerForPrograms, placesAsked } from '../jobs/places.js';
 import { fix } from '../jobs/apply-fixes.js';
-import { findingAsJson } from '../reporters/json.js';
-import { addFile, EMPTY_SUMMARY } from '../reporters/report.js';
-import { allRules } from '../rules/all-rules.js';
+import { EMPTY_SUMMARY, addFile, findingAsJson } from '@workplan/reports/findings';
 import { locateQuote } from './locate-quote.js';
 import { OUTPUTS } from './output-schemas.js';
 import { PLAN_TOOLS } from './plan-tools.js';
 import { PLAN, readFile, readPlan, ToolError, type Tool } from './world.js';
-import { schemaOf, SCHEMA_NAMES, type SchemaName } from '../schemas/names.js';
+import { schemaOf, SCHEMA_NAMES } from '../schemas/names.js';
 
 function placesFor(registry: Registry, place: string | undefined): readonly string[] {
   const asked = placesAsked(registry, place);
@@ -127,7 +125,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     arguments: { name: { type: 'string', description: 'Which schema', enum: SCHEMA_NAMES } },
     required: ['name'],
     output: OUTPUTS.get_schema,
-    run: async ({ name }) => schemaOf(name as SchemaName),
+    run: async ({ name }) => schemaOf(SCHEMA_NAMES.find((known) => known === name) ?? 'plan'),
   },
   explain_rule: {
     description: `What a rule asks for and why, with executed examples, as Markdown. There are ${RULES.length} rules on plans.`,

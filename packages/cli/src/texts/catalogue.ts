@@ -1,47 +1,14 @@
+import { REPORT_TEXTS } from '@workplan/reports/texts';
 import type { Localized } from '@workplan/core';
 
-/** Every text of the command, Chinese and English side by side. Texts of rules live with the rules. */
+/**
+ * Every text of the command, Chinese and English side by side. Texts of rules live with the rules, texts of reports with
+ * the reports.
+ */
 export const TEXTS = {
-  // Counting
-  'one-error': { zh: '{n}个错误', en: '{n} error' },
-  'many-error': { zh: '{n}个错误', en: '{n} errors' },
-  'one-warning': { zh: '{n}个警告', en: '{n} warning' },
-  'many-warning': { zh: '{n}个警告', en: '{n} warnings' },
-  'one-info': { zh: '{n}条提示', en: '{n} info' },
-  'many-info': { zh: '{n}条提示', en: '{n} infos' },
-  'one-file': { zh: '{n}个文件', en: '{n} file' },
-  'many-file': { zh: '{n}个文件', en: '{n} files' },
-  'one-fix': { zh: '{n}个问题', en: '{n} finding' },
-  'many-fix': { zh: '{n}个问题', en: '{n} findings' },
-  'one-section': { zh: '{n}个章节', en: '{n} section' },
-  'many-section': { zh: '{n}个章节', en: '{n} sections' },
-  'one-task': { zh: '{n}项任务', en: '{n} task' },
-  'many-task': { zh: '{n}项任务', en: '{n} tasks' },
-  'one-attribution': { zh: '{n}处责任分工', en: '{n} attribution' },
-  'many-attribution': { zh: '{n}处责任分工', en: '{n} attributions' },
-  'one-attachment': { zh: '{n}个附件', en: '{n} attachment' },
-  'many-attachment': { zh: '{n}个附件', en: '{n} attachments' },
-  'one-part': { zh: '{n}处', en: '{n} part keeps its' },
-  'many-part': { zh: '{n}处', en: '{n} parts keep their' },
-  'one-passage': { zh: '{n}段文字', en: '{n} passage is' },
-  'many-passage': { zh: '{n}段文字', en: '{n} passages are' },
-  'one-line': { zh: '{n}行', en: '{n} line' },
-  'many-line': { zh: '{n}行', en: '{n} lines' },
-  comma: { zh: '，', en: ', ' },
+  ...REPORT_TEXTS,
 
   // The report
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-  'fix-safe': { zh: '可自动修复：{title}', en: 'Fix: {title}' },
-  'fix-suggested': { zh: '建议：{title}', en: 'Suggestion: {title}' },
-  'see-also': { zh: '另见 {at}：{text}', en: 'See {at}: {text}' },
-  'summary-clean': { zh: '检查了{files}，没有发现问题。', en: 'Checked {files}: nothing found.' },
-  summary: {
-    zh: '检查了{files}：{errors}，{warnings}，{infos}。',
-    en: 'Checked {files}: {errors}, {warnings}, {infos}.',
-  },
-  fixable: { zh: '其中{fixes}可以用 workplan fix 自动修复。', en: '{fixes} can be fixed with `workplan fix`.' },
   changed: { zh: '修改了{files}。', en: 'Changed {files}.' },
   'would-change': {
     zh: '将会修改{files}（仅预览，没有写入）。',
@@ -53,7 +20,6 @@ export const TEXTS = {
   },
   formatted: { zh: '调整了{files}的格式。', en: 'Formatted {files}.' },
   unformatted: { zh: '{files}的格式需要调整。', en: 'To be formatted: {files}.' },
-
   'to-or-format': { zh: '--to 和 --format 只能写一个。', en: 'Give either --to or --format.' },
 
   // Merging
@@ -94,7 +60,6 @@ export const TEXTS = {
     en: '{path} has the lines already; nothing was changed.',
   },
   'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
-
   'accept-unknown': {
     zh: '没有第 {number} 条建议（共{count}条）。',
     en: 'There is no proposal {number} ({count} in all).',
@@ -161,14 +126,6 @@ export const TEXTS = {
   'tasks-listed': { zh: '列出了{tasks}。', en: 'Listed {tasks}.' },
 
   // Reports
-  'report-title': { zh: '工作方案检查报告', en: 'Findings in work plans' },
-  'column-place': { zh: '位置', en: 'Place' },
-  'column-severity': { zh: '级别', en: 'Severity' },
-  'column-finding': { zh: '问题', en: 'Finding' },
-  'column-rule': { zh: '规则', en: 'Rule' },
-  'every-rule': { zh: '全部', en: 'all' },
-  words: { zh: '包含文字', en: 'Words' },
-  'rows-left': { zh: '另有{n}个问题没有列出。', en: 'And {n} more.' },
   'format-wants-file': {
     zh: '“{word}”的等号后面要写文件名。',
     en: '“{word}” needs a file name behind the equals sign.',
@@ -352,121 +309,7 @@ export const TEXTS = {
     en: 'This repository has no commit or branch “{commit}”. A shallow clone may lack it; on GitHub set fetch-depth: 0.',
   },
 
-  coverage: { zh: '方案体现了原文的多少', en: 'How much of its official text each plan represents' },
-  'coverage-unnamed': { zh: '没有写明原文', en: 'names no official text' },
-  'coverage-unread': { zh: '没有读到原文', en: 'its official text was not read' },
-  'at-line': { zh: '第{from}行', en: 'line {from}' },
-  'at-lines': { zh: '第{from}—{to}行', en: 'lines {from}–{to}' },
-
   // Import
-  'import-found': { zh: '读出：{parts}。', en: 'Found: {parts}.' },
-  'import-nothing': {
-    zh: '没有读出章节和任务，全文原样保留在“其他”里。',
-    en: 'No sections or tasks were found; the whole text is kept as it is (passages).',
-  },
-  'import-seen-numerals-in-line': {
-    zh: '第 {line} 行里有几个序号，但接不成“一、”“（一）”“1.”的次序。请在每个标题和任务前换行，再导入一次。',
-    en: 'Line {line} holds several numerals that do not follow each other as 一、 （一） 1. do. Break the line before each heading and task, and import again.',
-  },
-  'import-seen-markdown': {
-    zh: '第 {line} 行有 Markdown 记号（#、**），但记号后面没有“一、”“（一）”“1.”这样的序号。请给标题和任务加上序号，再导入一次。',
-    en: 'Line {line} has marks of Markdown (#, **), but no numerals (一、 （一） 1.) behind them. Number the headings and tasks, and import again.',
-  },
-  'import-seen-table': {
-    zh: '第 {line} 行起像是表格，但没有认得的表头。请在第一行写明“序号、工作任务、责任单位、完成时限”等栏目，再导入一次。',
-    en: 'A table seems to begin in line {line}, but no row of headings was recognized. Name its columns in the first row (序号, 工作任务, 责任单位, 完成时限), and import again.',
-  },
-  'import-seen-nothing': {
-    zh: '全文没有“一、”“（一）”“1.”这样的序号，也没有任务表。如果它是工作方案，请补上序号：Word 的自动编号另存为 .txt 时可能丢失。',
-    en: 'The text has no numerals (一、 （一） 1.) and no table of tasks. If it is a plan, number it: automatic numbering may get lost when Word saves a text.',
-  },
-  'import-overrides': {
-    zh: '{parts}印法特殊，另外记下了原样（印作、原样）。',
-    en: '{parts} original wording as well (printed, verbatim).',
-  },
-  'import-all': { zh: '每一行都归入了方案。', en: 'Every line has its place in the plan.' },
-  'import-kept': {
-    zh: '{passages}没有归入方案，原样保留在“其他”里：',
-    en: '{passages} kept as printed, outside the plan proper (passages):',
-  },
-  'import-furniture': {
-    zh: '网页上的{lines}不是公文，没有收入：',
-    en: 'Left out as no part of the document, {lines} of the web page:',
-  },
-  'import-encoding': {
-    zh: '文件的编码是 {encoding}，已经记入方案，还原时照用。',
-    en: 'The file is encoded in {encoding}; the plan records it for rendering.',
-  },
-  'import-page': {
-    zh: '这是网页，读的是其中的文字，行号按这些文字的行计。',
-    en: 'This is a web page: its text was read, and line numbers are those of that text.',
-  },
-  'import-word': {
-    zh: '这是 Word 文件，读的是其中的文字，自动编号已经补上；行号按这些文字的行计。',
-    en: 'This is a Word file: its text was read, automatic numbers included, and line numbers are those of that text.',
-  },
-  'import-workbook': {
-    zh: '这是 Excel 文件，读的是各工作表里看得见的单元格；行号按读出的文字的行计。',
-    en: 'This is a workbook: the cells that can be seen in its sheets were read, and line numbers are those of that text.',
-  },
-  'import-asides': {
-    zh: '不在正文里的{asides}，没有收入：',
-    en: 'Left out because they do not stand in the text, {asides}:',
-  },
-  'aside-footnote': { zh: '脚注：{text}', en: 'footnote: {text}' },
-  'aside-endnote': { zh: '尾注：{text}', en: 'endnote: {text}' },
-  'aside-comment': { zh: '批注：{text}', en: 'comment: {text}' },
-  'aside-header': { zh: '页眉或页脚：{text}', en: 'header or footer: {text}' },
-  'aside-footer': { zh: '页脚：{text}', en: 'footer: {text}' },
-  'aside-box': { zh: '文本框：{text}', en: 'text box: {text}' },
-  'aside-hidden': { zh: '隐藏的文字：{text}', en: 'hidden: {text}' },
-  'aside-deleted': { zh: '修订中删去的文字：{text}', en: 'deleted in an open change: {text}' },
-  'aside-contents': { zh: '目录：{text}', en: 'table of contents: {text}' },
-  'office-pictures': {
-    zh: '{count} 张图片没有读。图里有文字的，请补进公文再导入。',
-    en: 'Pictures that were not read: {count}. Words in them have to be typed into the document.',
-  },
-  'office-insertions': {
-    zh: '有 {count} 处修订增加的文字还没有接受，已经按接受读入。',
-    en: 'Open insertions, read as if accepted: {count}.',
-  },
-  'office-deletions': {
-    zh: '有 {count} 处修订删去的文字还没有接受，已经按删去处理。',
-    en: 'Open deletions, read as if accepted: {count}.',
-  },
-  'office-bullets': { zh: '{count} 个项目符号没有印出。', en: 'List marks that are not printed: {count}.' },
-  'office-symbols': {
-    zh: '{count} 个特殊符号认不出，没有读入，请核对原件。',
-    en: 'Marks of symbol fonts that are not known and were left out: {count}. See the original.',
-  },
-  'office-formats': {
-    zh: '{count} 个自动编号的样式认不出，没有印出，请核对原件。',
-    en: 'Automatic numbers in a form that is not known and were left out: {count}. See the original.',
-  },
-  'office-embedded': {
-    zh: '文件里嵌着 {count} 个别的文件，没有读。',
-    en: 'Documents inside this one that were not read: {count}.',
-  },
-  'office-errors': {
-    zh: '{count} 个单元格是错误值（如 #REF!），没有读入，请改好表格再导入。',
-    en: 'Cells with an error such as #REF! that were left out: {count}. Correct them and import again.',
-  },
-  'office-formulas': {
-    zh: '{count} 个公式没有保存结果，没有读入。请用 Excel 或 WPS 打开，保存一次再导入。',
-    en: 'Formulas without a saved value that were left out: {count}. Open the file in Excel or WPS, save it, and import again.',
-  },
-  'office-dates': {
-    zh: '{count} 个单元格的日期不存在，没有读入，请核对原件。',
-    en: 'Dates that no calendar has and were left out: {count}. See the original.',
-  },
-  'office-numbers': {
-    zh: '{count} 个数字的显示格式认不出，按数值读入，请核对原件。',
-    en: 'Numbers in a format that is not known, read as plain numbers: {count}. See the original.',
-  },
-  'office-macros': {
-    zh: '文件里有宏，没有读，也没有运行。',
-    en: 'The file has macros, which were neither read nor run.',
-  },
   'import-bytes': {
     zh: '这个文件里有 {encoding} 的不规范写法：还原后文字不变，但文件的字节会略有不同。',
     en: 'The file has irregular spellings of {encoding}: rendered again, its text is the same, its bytes are not.',
@@ -653,7 +496,6 @@ export const TEXTS = {
     zh: '没有读到原文 {file}：它不是文本文件，出处只有行号。',
     en: 'The source text {file} was not read: it is not a text file. Anchors carry lines only.',
   },
-
   'source-too-large': {
     zh: '没有读到原文 {file}：文件太大，出处只有行号。',
     en: 'The source text {file} was not read: it is too large. Anchors carry lines only.',
@@ -768,92 +610,5 @@ export const TEXTS = {
   'config-missing': { zh: '找不到配置文件 {path}。', en: 'There is no configuration file {path}.' },
 
   // Rules
-  'has-fix': { zh: '可自动修复', en: 'fix' },
-  'has-suggestion': { zh: '有修改建议', en: 'suggestion' },
-  'group-yaml': { zh: 'YAML 写法', en: 'How YAML is written' },
-  'group-shape': { zh: '结构', en: 'Structure' },
-  'group-document': { zh: '公文', en: 'Document' },
-  'group-task': { zh: '任务', en: 'Tasks' },
-  'group-body': { zh: '单位', en: 'Bodies' },
-  'group-text': { zh: '文字', en: 'Text' },
-  'group-source': { zh: '原文和出处', en: 'Source text and anchors' },
-  'group-config': { zh: '配置和工具', en: 'Configuration and tool' },
   'rules-more': { zh: '说明和例子：workplan explain 规则名', en: 'Reasons and examples: workplan explain RULE' },
-  'example-bad': { zh: '有问题的写法', en: 'Wrong' },
-  'example-good': { zh: '没有问题的写法', en: 'Right' },
-  'example-source': { zh: '原文：', en: 'Official text:' },
-  'example-config': { zh: '配置：', en: 'Configuration:' },
-  'rule-settings': { zh: '调整级别', en: 'Severity' },
-  'rule-settings-example': {
-    zh: '# workplan.config.yaml\n规则:\n  {id}: 关闭   # 错误、警告、提示、关闭',
-    en: '# workplan.config.yaml\nrules:\n  {id}: off   # error, warning, info, off',
-  },
-  'example-fixed': { zh: '改好以后：', en: 'Fixed:' },
-
-  // Bodies
-  unverified: { zh: '（未核实）', en: ' (unverified)' },
-  'body-full': { zh: '全称', en: 'Full name' },
-  'body-also': { zh: '并用简称', en: 'Also right' },
-  'body-aliases': { zh: '其他叫法', en: 'Other names' },
-  'body-place': { zh: '地区', en: 'Place' },
-  'body-kind': { zh: '类别', en: 'Kind' },
-  'body-from': { zh: '起', en: 'Since' },
-  'body-to': { zh: '止', en: 'Until' },
-  'body-predecessors': { zh: '前身', en: 'Came from' },
-  'body-successors': { zh: '后继', en: 'Became' },
-  'body-members': { zh: '包括', en: 'Members' },
-  'body-members-partial': { zh: '指其中一部分', en: 'Some of' },
-  'body-code': { zh: '区划代码', en: 'Area code' },
-  'body-note': { zh: '备注', en: 'Note' },
-  'body-changes': { zh: '沿革', en: 'Changes' },
-  'body-unknown-date': { zh: '不详', en: 'not known' },
-  'change-line': { zh: '{date} {title}：{from} → {to}', en: '{date} {title}: {from} → {to}' },
-  'change-none': { zh: '（无）', en: '(none)' },
-  'found-exact': { zh: '规范简称', en: 'the proper short form' },
-  'found-alias': {
-    zh: '“{name}”是其他叫法，责任分工里写“{preferred}”。',
-    en: '“{name}” is another name; in attributions write {preferred}.',
-  },
-  'found-full': {
-    zh: '“{name}”是全称，责任分工里写“{preferred}”。',
-    en: '“{name}” is the full name; in attributions write {preferred}.',
-  },
-  'found-expired': { zh: '在 {on} 已经不存在：止于 {until}。', en: 'No longer there on {on}: it ended {until}.' },
-  'found-expired-doubtful': {
-    zh: '在 {on} 可能已经不存在：止于 {until}（未核实）。',
-    en: 'Possibly no longer there on {on}: it ended {until} (unverified).',
-  },
-  'found-not-yet': { zh: '在 {on} 还不存在：起于 {since}。', en: 'Not there yet on {on}: it began {since}.' },
-  'found-not-yet-doubtful': {
-    zh: '在 {on} 可能还不存在：起于 {since}（未核实）。',
-    en: 'Possibly not there yet on {on}: it began {since} (unverified).',
-  },
-  'found-ambiguous': { zh: '“{name}”可以指{n}个单位：', en: '“{name}” can mean {n} bodies:' },
-  'found-pattern': {
-    zh: '“{name}”不在名录，按通例应为这个单位，未核实。',
-    en: '“{name}” is in no registry. By the usual pattern (通例) it is this body; unverified.',
-  },
-  'found-unknown': {
-    zh: '名录里没有“{name}”。名录不是全部单位的清单，没有不等于不存在。',
-    en: 'The registry has no “{name}”. It is not a complete list, so that does not mean there is none.',
-  },
-  'found-near': { zh: '相近的名称：', en: 'Near names:' },
-  'near-characters': { zh: '字形相近', en: 'alike in writing' },
-  'near-pinyin': { zh: '读音相同', en: 'alike in sound' },
-  'bodies-listed': { zh: '{place}：{n}个单位', en: '{place}: {n} bodies' },
-  'bodies-caution': {
-    zh: '没有日期就是不知道，不是“一直如此”；带“?”的日期未核实。',
-    en: 'No date means not known. A date with “?” is unverified.',
-  },
-  'kind-government': { zh: '本级政府', en: 'government' },
-  'kind-department': { zh: '政府部门', en: 'department' },
-  'kind-office': { zh: '办事机构', en: 'office' },
-  'kind-institution': { zh: '事业单位', en: 'institution' },
-  'kind-district': { zh: '区县政府', en: 'district government' },
-  'kind-party': { zh: '党委机构', en: 'party organ' },
-  'kind-leading-group': { zh: '议事协调机构', en: 'leading group' },
-  'kind-expert-group': { zh: '专家组', en: 'expert group' },
-  'kind-company': { zh: '企业', en: 'company' },
-  'kind-other': { zh: '其他', en: 'other' },
-  'kind-collective': { zh: '集合', en: 'collective' },
 } as const satisfies Readonly<Record<string, Localized>>;

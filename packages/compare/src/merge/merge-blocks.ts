@@ -181,7 +181,7 @@ function mergeOwnItems(versions: Three<ListBlock>, merging: Merging): MergedList
   const found = identify(base, ours, theirs);
   const nameOf = new Map<ItemBlock, string>();
   for (const [name, three] of found)
-    for (const one of Object.values(three) as AlignedItem[]) nameOf.set(one.item, name);
+    for (const one of Object.values(three)) if (one !== undefined) nameOf.set(one.item, name);
   const namesOf = (items: readonly AlignedItem[]): string[] => items.map(({ item }) => nameOf.get(item) ?? '');
   const { order } = mergeOrder(namesOf(base), namesOf(ours), namesOf(theirs));
   const items = order.flatMap((name) =>
@@ -240,7 +240,7 @@ function mergeItemsOfKind(versions: Three<EntryBlock>, owner: string, merging: M
   const base = (lists.base?.items ?? []).map((item) => places.idOf.get(item) ?? '');
   const { order, movedByBoth } = mergeOrder(base, idsOf(lists.ours, 'ours'), idsOf(lists.theirs, 'theirs'));
   for (const id of movedByBoth) merging.movedByBoth(id);
-  const entries = Object.values(versions) as EntryBlock[];
+  const entries = Object.values(versions).filter((entry) => entry !== undefined);
   if (order.length === 0) return [];
   if (entries.some(({ body }) => body?.kind !== 'list')) throw new UnusualLayout('a list in another layout');
   const inOurs = new Set(idsOf(lists.ours, 'ours'));

@@ -36,7 +36,7 @@ export function placesOf(base: FileBlocks, ours: FileBlocks, theirs: FileBlocks)
     for (const [name, versions] of identify(b, o, t, base.map.entries.length === 0)) {
       const id = `${kind}${name}`;
       items.set(id, { id, kind, versions, fate: 'kept', parent: '' });
-      for (const one of Object.values(versions) as Placed[]) idOf.set(one.item, id);
+      for (const one of Object.values(versions)) if (one !== undefined) idOf.set(one.item, id);
     }
   }
   const parentOf = (placed: Placed | undefined): string | undefined =>

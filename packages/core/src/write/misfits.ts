@@ -33,7 +33,7 @@ export function misfitsOfMember(value: unknown, spec: PropertySpec, path: Path):
   if (shape === 'scalars' && !Array.isArray(value)) return ofScalar(value, spec, path);
   if (shape === 'object') return type === undefined ? [] : misfits(value, type, path);
   if (!Array.isArray(value)) return [problem('list', path, { key: spec.en })];
-  return Array.from(value as unknown[], (item, index) => misfitsOfItem(item, spec, [...path, index])).flat();
+  return Array.from(value, (item: unknown, index) => misfitsOfItem(item, spec, [...path, index])).flat();
 }
 
 /** The same of an item of a list that a key holds. */
@@ -47,7 +47,7 @@ function ofBodies(value: unknown, spec: PropertySpec, path: Path): PlanProblem[]
   if (isRecord(value) && value['open'] !== true) return [problem('open', [...path, 'open'])];
   const at = isRecord(value) ? [...path, 'bodies'] : path;
   if (!Array.isArray(names)) return typeof names === 'string' ? [] : [problem('list', at, { key: spec.en })];
-  return Array.from(names as unknown[], (name, index) => misfitsOfItem(name, spec, [...at, index])).flat();
+  return Array.from(names, (name: unknown, index) => misfitsOfItem(name, spec, [...at, index])).flat();
 }
 
 function ofScalar(value: unknown, spec: PropertySpec, path: Path): PlanProblem[] {
@@ -62,6 +62,7 @@ function ofScalar(value: unknown, spec: PropertySpec, path: Path): PlanProblem[]
 
 const isLine = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value > 0;
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object with members, no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

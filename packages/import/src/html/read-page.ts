@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { ListNumbers } from './list-numbers.js';
 import { type OpenCell, type PageTable, TableBuilder } from './table-builder.js';
+import { itemAt } from '@workplan/plan/text';
 
 type Node = DefaultTreeAdapterMap['node'];
 type TextNode = DefaultTreeAdapterMap['textNode'];
@@ -135,7 +136,7 @@ class PageReader {
       const mark = this.listNumbers.markOf(next);
       if (mark !== undefined) this.mark(mark, next);
       const children = 'childNodes' in next ? next.childNodes : [];
-      for (let index = children.length - 1; index >= 0; index -= 1) work.push(children[index] as Node);
+      for (let index = children.length - 1; index >= 0; index -= 1) work.push(itemAt(children, index));
     }
   }
 
@@ -235,7 +236,7 @@ class PageReader {
   }
 
   private current(): Piece[] {
-    return this.lines[this.lines.length - 1] as Piece[];
+    return itemAt(this.lines, this.lines.length - 1);
   }
 }
 
@@ -274,13 +275,13 @@ function trimmed(line: readonly Piece[]): Piece[] {
     if (piece.text === '\t' && before?.text === ' ') out.pop();
     out.push(piece);
   }
-  while (out.length > 0 && ONLY_SPACES.test((out[out.length - 1] as Piece).text)) out.pop();
-  while (out.length > 0 && ONLY_SPACES.test((out[0] as Piece).text)) out.shift();
+  while (out.length > 0 && ONLY_SPACES.test(itemAt(out, out.length - 1).text)) out.pop();
+  while (out.length > 0 && ONLY_SPACES.test(itemAt(out, 0).text)) out.shift();
   const [first] = out;
   const last = out[out.length - 1];
   if (first !== undefined) out[0] = { ...first, text: first.text.replace(LEADING_SPACES, '') };
   if (last !== undefined) {
-    const end = out[out.length - 1] as Piece;
+    const end = itemAt(out, out.length - 1);
     out[out.length - 1] = { ...end, text: end.text.replace(TRAILING_SPACES, '') };
   }
   return out;

@@ -5,6 +5,7 @@ import { headsTasks } from '../build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
 import { titleOfRow } from './title-row.js';
+import { itemAt } from '@workplan/plan/text';
 
 const LONGEST_HEADING_LINE = 200;
 
@@ -12,7 +13,7 @@ const LONGEST_HEADING_LINE = 200;
 export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
   const regions: TableRegion[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const head = lines[at] as SourceLine;
+    const head = itemAt(lines, at);
     const form = formOf(head.text);
     if (form === undefined) continue;
     const headings = form.cells(head.text) ?? [];
@@ -23,7 +24,7 @@ export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
     at += heads.length - 1;
     const rows: RegionRow[] = [];
     for (at += 1; at < lines.length; at += 1) {
-      const line = lines[at] as SourceLine;
+      const line = itemAt(lines, at);
       const cells = form.cells(line.text);
       if (cells === undefined || formOf(line.text) !== undefined) break;
       const above = rows[rows.length - 1];
@@ -90,7 +91,7 @@ function rowOf(
 
 /** A row of a drawn table may take several lines: no ruler between them, and no number. */
 function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, keys: TableRegion['keys']): boolean {
-  const last = above.lines[above.lines.length - 1] as SourceLine;
+  const last = itemAt(above.lines, above.lines.length - 1);
   const number = keys.indexOf('number');
   return (
     cells.length === keys.length &&

@@ -60,7 +60,7 @@ export function readClient(params: InitializeParams): Client {
 
 function read({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): Client {
   const { workspace, textDocument, general, window } = capabilities;
-  const options = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
+  const options: Readonly<Record<string, unknown>> = initializationOptions ?? {};
   const asked = options['language'];
   return {
     language:

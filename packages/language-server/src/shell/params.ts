@@ -7,14 +7,14 @@ import { REQUESTS } from '@workplan/language-service/protocol';
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const has =
   (shape: Shape): Check =>
   (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(shape).every(([name, fits]) => fits((value as Readonly<Record<string, unknown>>)[name]));
+    isRecord(value) && Object.entries(shape).every(([name, fits]) => fits(value[name]));
 const list =
   (fits: Check): Check =>
   (value) =>
@@ -29,7 +29,7 @@ const isBase64: Check = (value) =>
 const oneOf =
   (words: readonly string[]): Check =>
   (value) =>
-    words.includes(value as string);
+    typeof value === 'string' && words.includes(value);
 
 const isPosition = has({ line: isNumber, character: isNumber });
 const isRange = has({ start: isPosition, end: isPosition });
@@ -149,21 +149,20 @@ const misfitOf = (shape: Shape, params: unknown): string | undefined =>
 
 const wrong = (method: string, misfit: string): string => `${method}: «${misfit}» is missing or not what it should be`;
 
-type Listen = (type: unknown, handler?: unknown) => ReturnType<Connection['onRequest']>;
 type Handler = (...args: readonly unknown[]) => unknown;
+type Listen = (type: unknown, handler: Handler) => ReturnType<Connection['onRequest']>;
 
 const nameOf = (type: unknown): string =>
-  typeof type === 'string' ? type : (type as { readonly method: string }).method;
+  typeof type === 'string' ? type : isRecord(type) && typeof type['method'] === 'string' ? type['method'] : '';
 
 /**
  * The same connection, held to the protocol: a request whose parameters are not those of its method is answered with
  * `InvalidParams` and what is wrong with them, such a notification is reported in the log and passed over. Handlers need not look again.
  */
 export function checkingParams(connection: Connection): Connection {
-  const [onRequest, onNotification] = [connection.onRequest, connection.onNotification] as unknown as readonly [
-    Listen,
-    Listen,
-  ];
+  const [request, notification] = [connection.onRequest, connection.onNotification];
+  const onRequest: Listen = (...args) => Reflect.apply(request, connection, args);
+  const onNotification: Listen = (...args) => Reflect.apply(notification, connection, args);
   const checking: Readonly<Record<'onRequest' | 'onNotification', Listen>> = {
     onRequest(type, handler) {
       const method = nameOf(type);
@@ -171,7 +170,7 @@ export function checkingParams(connection: Connection): Connection {
       return onRequest(type, (...args: readonly unknown[]) => {
         const misfit = misfitOf(shape, args[0]);
         return misfit === undefined
-          ? (handler as Handler)(...args)
+          ? handler(...args)
           : new ResponseError(ErrorCodes.InvalidParams, wrong(method, misfit));
       });
     },
@@ -180,7 +179,7 @@ export function checkingParams(connection: Connection): Connection {
       const shape = NOTIFIED[method] ?? NO_SHAPE;
       return onNotification(type, (...args: readonly unknown[]) => {
         const misfit = misfitOf(shape, args[0]);
-        if (misfit === undefined) (handler as Handler)(...args);
+        if (misfit === undefined) handler(...args);
         else connection.console.warn(`${wrong(method, misfit)}; nothing was done`);
       });
     },

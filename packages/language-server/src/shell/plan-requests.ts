@@ -56,7 +56,6 @@ export function handlePlanRequests(session: Session): void {
     requests: { about, at },
     language,
   } = session;
-  const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));
   connection.onRequest(
     CompletionRequest.type,
     at(null, (plan, offset) => complete(plan, offset, { snippets: session.client.snippets })),
@@ -80,6 +79,23 @@ export function handlePlanRequests(session: Session): void {
     InlayHintRequest.type,
     about([], (plan, { range }) => inlayHints(plan, range)),
   );
+  handleEdits(session);
+  connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
+  answerHierarchy(session);
+  answerTokens(session);
+  for (const [method, answer] of [...planRequests, ...progressRequests])
+    connection.onRequest(method, about(null, answer));
+  connection.onRequest(REQUESTS.importText, importText);
+  connection.onRequest(REQUESTS.workbook, workbook);
+}
+
+/** What changes a plan: formatting, and the actions of the light bulb. */
+function handleEdits(session: Session): void {
+  const {
+    connection,
+    requests: { about, at },
+  } = session;
+  const understood = (action: CodeAction): CodeAction => (session.client.knowsVersions ? action : plainAction(action));
   connection.onRequest(DocumentFormattingRequest.type, about([], formatting));
   connection.onRequest(
     DocumentRangeFormattingRequest.type,
@@ -107,11 +123,4 @@ export function handlePlanRequests(session: Session): void {
     const uri = documentOfAction(action);
     return uri === undefined ? action : ((await resolve({ textDocument: { uri }, action }, token)) ?? action);
   });
-  connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
-  answerHierarchy(session);
-  answerTokens(session);
-  for (const [method, answer] of [...planRequests, ...progressRequests])
-    connection.onRequest(method, about(null, answer));
-  connection.onRequest(REQUESTS.importText, importText);
-  connection.onRequest(REQUESTS.workbook, workbook);
 }

@@ -61,15 +61,18 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** The document that parameters are about. */
 export function documentOf(params: unknown): string | undefined {
-  const { textDocument, item } = (params ?? {}) as Readonly<Record<string, { readonly uri?: unknown } | undefined>>;
-  const uri = textDocument?.uri ?? item?.uri;
-  return typeof uri === 'string' ? uri : undefined;
+  return isMembers(params) ? (uriOf(params['textDocument']) ?? uriOf(params['item'])) : undefined;
 }
 
+const uriOf = (value: unknown): string | undefined =>
+  isMembers(value) && typeof value['uri'] === 'string' ? value['uri'] : undefined;
+
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null;
+
 const isTokens = (value: unknown): value is { readonly data: readonly number[] } =>
-  typeof value === 'object' && value !== null && Array.isArray((value as Members)['data']);
-const isPosition = (value: Members): boolean =>
-  typeof value['line'] === 'number' && typeof value['character'] === 'number';
+  isMembers(value) && Array.isArray(value['data']);
+const isPosition = (value: object): value is Position =>
+  'line' in value && 'character' in value && typeof value.line === 'number' && typeof value.character === 'number';
 
 /** Members whose contents come back as they went out. */
 const OPAQUE: ReadonlySet<string> = new Set(['data']);
@@ -84,9 +87,9 @@ type Convert = (position: Position, uri: string | undefined) => Position;
  */
 function converted(value: unknown, uri: string | undefined, convert: Convert, base: string | undefined = uri): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => converted(item, uri, convert, base));
-  if (typeof value !== 'object' || value === null) return value;
-  const members = value as Members;
-  if (isPosition(members)) return { ...members, ...convert(members as unknown as Position, uri) };
+  if (!isMembers(value)) return value;
+  const members = value;
+  if (isPosition(value)) return { ...members, ...convert(value, uri) };
   const own = typeof members['uri'] === 'string' ? members['uri'] : (documentOf(members) ?? uri);
   const scopeOf = (key: string): string | undefined => {
     if (key === 'originSelectionRange' || key === 'plan') return base;
@@ -104,6 +107,6 @@ function converted(value: unknown, uri: string | undefined, convert: Convert, ba
 }
 
 const byDocument = (changes: unknown, convert: Convert, base: string | undefined): unknown =>
-  Object.fromEntries(
-    Object.entries(changes as Members).map(([uri, edits]) => [uri, converted(edits, uri, convert, base)]),
-  );
+  isMembers(changes)
+    ? Object.fromEntries(Object.entries(changes).map(([uri, edits]) => [uri, converted(edits, uri, convert, base)]))
+    : changes;

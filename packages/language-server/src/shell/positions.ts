@@ -47,7 +47,7 @@ function countWhile(
   let ours = 0;
   let theirs = 0;
   while (ours < line.length) {
-    const character = line.codePointAt(ours) as number;
+    const character = line.codePointAt(ours) ?? 0;
     const [nextOurs, nextTheirs] = [ours + (character > 0xffff ? 2 : 1), theirs + lengthOf(character)];
     if (!isWithin(nextOurs, nextTheirs)) break;
     [ours, theirs] = [nextOurs, nextTheirs];

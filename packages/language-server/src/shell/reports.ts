@@ -45,31 +45,15 @@ const LONG = 1_000;
 const SCREEN = 50;
 
 export function createReports({ connection, files, texts, plans, encoding, language, pulls }: ReportsOptions): Reports {
-  const pending = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Files of the setup that something was said of, by the plan that gave cause. */
-  const reported = new Map<string, ReadonlySet<string>>();
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
   const withDiagnostics = new Set<string>();
   let isWarm = false;
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
-
-  function later(uri: string, delay: number, run: () => Promise<void>): void {
-    clearTimeout(pending.get(uri));
-    pending.set(
-      uri,
-      setTimeout(() => {
-        pending.delete(uri);
-        run().catch(warn);
-      }, delay),
-    );
-  }
-
-  function drop(uri: string): void {
-    clearTimeout(pending.get(uri));
-    pending.delete(uri);
-  }
+  const { later, drop } = createTimers(warn);
+  const send = senderOf(connection, encoding);
+  const ofSetup = createSetupReports(send);
 
   async function report(uri: string): Promise<void> {
     const file = files.get(uri);
@@ -79,7 +63,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
     // A newer version, or none any more: its own report is on the way.
     if (files.get(uri) !== file) return;
     if (!pulls()) {
-      if (!sources.has(uri) && plan.document.parts.tasks.length > LONG) await reportFirst(plan, first(SCREEN));
+      if (!sources.has(uri) && plan.document.parts.tasks.length > LONG) await reportFirst(plan, first(SCREEN), send);
       if (files.get(uri) !== file) return;
       await send(uri, planDiagnostics(plan), file.version);
     }
@@ -87,24 +71,10 @@ export function createReports({ connection, files, texts, plans, encoding, langu
       isWarm = true;
       inTurns(warmUp(plan), warn);
     }
-    await reportSetup(uri, setup.reports);
+    await ofSetup.send(uri, setup.reports, language());
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);
     for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
-  }
-
-  /** A plan of thousands of tasks takes a second; the findings of the first screen are sent before. They come again with the rest. */
-  async function reportFirst(
-    { uri, version, document, language: shown }: OpenPlan,
-    findings: readonly Finding[],
-  ): Promise<void> {
-    if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
-  }
-
-  async function reportSetup(uri: string, reports: readonly SetupReport[]): Promise<void> {
-    for (const other of reports)
-      await send(other.uri, diagnosticsOf(other.uri, other.lines, other.findings, language()));
-    await clear(uri, new Set(reports.map((other) => other.uri)));
   }
 
   /** What the open plans leave out of a text that is open. */
@@ -120,22 +90,6 @@ export function createReports({ connection, files, texts, plans, encoding, langu
     await send(text.uri, diagnostics, text.version);
   }
 
-  const send = (uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> =>
-    connection.sendDiagnostics({
-      uri,
-      ...(version === undefined ? {} : { version }),
-      diagnostics: encoding.outgoing(diagnostics, uri),
-    });
-
-  /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
-  async function clear(uri: string, still: ReadonlySet<string> = new Set()): Promise<void> {
-    const before = reported.get(uri) ?? new Set();
-    reported.set(uri, still);
-    for (const file of before) {
-      if (![...reported.values()].some((others) => others.has(file))) await send(file, []);
-    }
-  }
-
   return {
     schedule: (uri) => later(uri, 0, () => report(uri)),
     scheduleText(uri) {
@@ -146,12 +100,87 @@ export function createReports({ connection, files, texts, plans, encoding, langu
       const source = sources.get(uri)?.source?.uri;
       sources.delete(uri);
       await send(uri, []);
-      await clear(uri);
-      reported.delete(uri);
+      await ofSetup.closed(uri);
       if (source !== undefined) await reportText(source);
     },
     async textClosed(uri) {
       if (withDiagnostics.delete(addressKey(uri))) await send(uri, []);
+    },
+  };
+}
+
+type Send = (uri: string, diagnostics: Diagnostic[], version?: number) => Promise<void>;
+
+const senderOf =
+  (connection: Connection, encoding: PositionEncoding): Send =>
+  (uri, diagnostics, version) =>
+    connection.sendDiagnostics({
+      uri,
+      ...(version === undefined ? {} : { version }),
+      diagnostics: encoding.outgoing(diagnostics, uri),
+    });
+
+/**
+ * A plan of thousands of tasks takes a second; the findings of the first screen are sent before. They come again with
+ * the rest.
+ */
+async function reportFirst(
+  { uri, version, document, language: shown }: OpenPlan,
+  findings: readonly Finding[],
+  send: Send,
+): Promise<void> {
+  if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
+}
+
+interface Timers {
+  /** Runs once when nothing else was wanted of the document for so many milliseconds. */
+  later(uri: string, delay: number, run: () => Promise<void>): void;
+  drop(uri: string): void;
+}
+
+function createTimers(warn: (error: unknown) => void): Timers {
+  const pending = new Map<string, ReturnType<typeof setTimeout>>();
+  return {
+    later(uri, delay, run) {
+      clearTimeout(pending.get(uri));
+      pending.set(
+        uri,
+        setTimeout(() => {
+          pending.delete(uri);
+          run().catch(warn);
+        }, delay),
+      );
+    },
+    drop(uri) {
+      clearTimeout(pending.get(uri));
+      pending.delete(uri);
+    },
+  };
+}
+
+/** What is said of the files that set plans up: as long as one plan gives cause, it stays. */
+function createSetupReports(send: Send) {
+  /** Files that something was said of, by the plan that gave cause. */
+  const reported = new Map<string, ReadonlySet<string>>();
+
+  /** Takes back what was said of files that a plan no longer gives cause to report on, unless another plan does. */
+  async function clear(uri: string, still: ReadonlySet<string>): Promise<void> {
+    const before = reported.get(uri) ?? new Set();
+    reported.set(uri, still);
+    for (const file of before) {
+      if (![...reported.values()].some((others) => others.has(file))) await send(file, []);
+    }
+  }
+
+  return {
+    async send(uri: string, reports: readonly SetupReport[], language: Language): Promise<void> {
+      for (const other of reports)
+        await send(other.uri, diagnosticsOf(other.uri, other.lines, other.findings, language));
+      await clear(uri, new Set(reports.map((other) => other.uri)));
+    },
+    async closed(uri: string): Promise<void> {
+      await clear(uri, new Set());
+      reported.delete(uri);
     },
   };
 }

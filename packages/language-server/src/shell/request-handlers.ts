@@ -57,41 +57,8 @@ export function createRequestHandlers(
   encoding: PositionEncoding,
   language: () => Language,
 ): RequestHandlers {
-  const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
+  const working = workingWith(connection, encoding, language);
   const changed = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'the document has changed');
-
-  /** Answers, unless the request has been given up. */
-  async function working<P, R>(
-    title: Localized,
-    params: P,
-    token: CancellationToken,
-    answer: (params: P, work: Work) => Promise<R> | R,
-    isConverted = false,
-  ): Promise<R | ResponseError<void>> {
-    const controller = new AbortController();
-    token.onCancellationRequested(() => controller.abort());
-    if (token.isCancellationRequested) return cancelled();
-    const progress = connection.window.attachWorkDoneProgress(
-      (params as WorkDoneProgressParams | undefined)?.workDoneToken,
-    );
-    progress.begin(title[language()], 0, undefined, true);
-    try {
-      const result = await answer(encoding.incoming(params), {
-        signal: controller.signal,
-        report: (done, of) => progress.report(of === 0 ? 100 : Math.floor((done / of) * 100), `${done}/${of}`),
-      });
-      return controller.signal.aborted
-        ? cancelled()
-        : isConverted
-          ? result
-          : encoding.outgoing(result, documentOf(params));
-    } catch (error) {
-      if (controller.signal.aborted) return cancelled();
-      throw error;
-    } finally {
-      progress.done();
-    }
-  }
 
   async function planOf<P extends About>(
     params: P,
@@ -127,5 +94,42 @@ export function createRequestHandlers(
       return text === undefined ? undefined : working(title, params, token, (read, work) => answer(text, read, work));
     },
     plain: (title, answer, isConverted) => (params, token) => working(title, params, token, answer, isConverted),
+  };
+}
+
+const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
+
+/** Answers with progress for the client, unless the request has been given up. */
+function workingWith(connection: Connection, encoding: PositionEncoding, language: () => Language) {
+  return async function working<P, R>(
+    title: Localized,
+    params: P,
+    token: CancellationToken,
+    answer: (params: P, work: Work) => Promise<R> | R,
+    isConverted = false,
+  ): Promise<R | ResponseError<void>> {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    if (token.isCancellationRequested) return cancelled();
+    const progress = connection.window.attachWorkDoneProgress(
+      (params as WorkDoneProgressParams | undefined)?.workDoneToken,
+    );
+    progress.begin(title[language()], 0, undefined, true);
+    try {
+      const result = await answer(encoding.incoming(params), {
+        signal: controller.signal,
+        report: (done, of) => progress.report(of === 0 ? 100 : Math.floor((done / of) * 100), `${done}/${of}`),
+      });
+      return controller.signal.aborted
+        ? cancelled()
+        : isConverted
+          ? result
+          : encoding.outgoing(result, documentOf(params));
+    } catch (error) {
+      if (controller.signal.aborted) return cancelled();
+      throw error;
+    } finally {
+      progress.done();
+    }
   };
 }

@@ -35,7 +35,6 @@ export function handleWorkspaceRequests(session: Session): void {
   const {
     connection,
     workspace,
-    language,
     requests: { aboutMany, aboutText, plain },
   } = session;
 
@@ -66,7 +65,17 @@ export function handleWorkspaceRequests(session: Session): void {
       return found.slice(0, MOST_SYMBOLS);
     }),
   );
+  handleRename(session);
+}
 
+/** Renames a task or a body in all plans that name it. */
+function handleRename(session: Session): void {
+  const {
+    connection,
+    workspace,
+    language,
+    requests: { aboutMany },
+  } = session;
   connection.onRequest(
     RenameRequest.type,
     aboutMany(null, TEXTS.rename, async (plan, { position, newName }, work) => {

@@ -39,6 +39,7 @@ export const diagnosticsOf = (
 
 /** One finding as a diagnostic: a client gives it back when it asks for code actions. */
 export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, language: Language): Diagnostic {
+  const tag = TAGS[finding.rule];
   return {
     range: rangeIn(lines, finding.range),
     severity: RULE_SEVERITIES[finding.severity],
@@ -46,7 +47,7 @@ export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, la
     codeDescription: { href: rulePage(finding.rule) },
     source: 'workplan',
     message: finding.message[language],
-    ...(TAGS[finding.rule] === undefined ? {} : { tags: [TAGS[finding.rule] as DiagnosticTag] }),
+    ...(tag === undefined ? {} : { tags: [tag] }),
     ...(finding.related.length === 0
       ? {}
       : {

@@ -28,7 +28,8 @@ export const note = (part: TaskPart): void => void notedOf(part);
 
 /** The number of a task by its index, at its place in the plan; undefined where it has none. */
 export function numberOfTask({ parts: { tasks, places } }: PlanDocument, index: number): Scalar | undefined {
-  const number = notedOf(tasks[index] as TaskPart).number;
+  const part = tasks[index];
+  const number = part && notedOf(part).number;
   return number && placed(number, places.taskStart(index));
 }
 
@@ -40,8 +41,10 @@ export function namesOf(
   to = tasks.length,
 ): NamedInRole[] {
   const found: NamedInRole[] = [];
-  for (let index = Math.max(from, 0); index < Math.min(to, tasks.length); index += 1) {
-    for (const name of notedOf(tasks[index] as TaskPart).names) {
+  const first = Math.max(from, 0);
+  for (const [at, part] of tasks.slice(first, Math.max(to, first)).entries()) {
+    const index = first + at;
+    for (const name of notedOf(part).names) {
       if (!fits(name.value)) continue;
       const shift = places.taskStart(index);
       found.push(namedAt(name, name.role, name.list, shift));

@@ -32,30 +32,12 @@ export interface WorkspacePlans {
 const KEPT = 8_000_000;
 
 export function createWorkspacePlans(environment: Environment, files: OpenFiles, plans: Plans): WorkspacePlans {
-  const kept = new Map<string, PlanDocument>();
-
-  /** The ones that were read longest ago go first. */
-  function forgetSome(): void {
-    let size = 0;
-    for (const [key, { length }] of [...kept].reverse()) {
-      size += length;
-      if (size > KEPT) kept.delete(key);
-    }
-  }
+  const kept = createKept();
 
   const isOpen = (uri: string): boolean => {
     const key = addressKey(uri);
     return files.uris().some((open) => addressKey(open) === key);
   };
-
-  async function planUris(next: () => Promise<void>): Promise<string[]> {
-    const uris: string[] = [];
-    for await (const uri of environment.plans()) {
-      uris.push(uri);
-      await next();
-    }
-    return uris;
-  }
 
   async function fromFile<T>(
     uri: string,
@@ -69,11 +51,9 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     const plan = await plans.closed(uri, document, withSource);
     // It may have been opened meanwhile: then it is asked as an open one.
     if (isOpen(uri)) return [];
-    // The youngest comes last.
-    kept.delete(key);
-    kept.set(key, document);
+    kept.add(key, document);
     const found = from(plan, false);
-    if (isTransient || found.length === 0) kept.delete(key);
+    if (isTransient || found.length === 0) kept.drop(key);
     return found;
   }
 
@@ -94,7 +74,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     async collect(wanted, work) {
       const next = turns(work);
       const found = [];
-      const uris = await planUris(next);
+      const uris = await planUris(environment, next);
       for (const [done, uri] of uris.entries()) {
         work.report(done, uris.length);
         await next();
@@ -104,9 +84,41 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
       const open = await readOpen();
       work.signal.throwIfAborted();
       // The answer is made of what was read before anything else happens.
-      setTimeout(forgetSome, 0);
+      setTimeout(kept.forgetSome, 0);
       return [...found, ...open.flatMap((plan) => wanted.from(plan, true))];
     },
     documentOf: (uri) => kept.get(addressKey(uri)),
+  };
+}
+
+/** The addresses of all plans, giving way between them. */
+async function planUris(environment: Environment, next: () => Promise<void>): Promise<string[]> {
+  const uris: string[] = [];
+  for await (const uri of environment.plans()) {
+    uris.push(uri);
+    await next();
+  }
+  return uris;
+}
+
+/** The plans that stay read, by the key of their address. */
+function createKept() {
+  const kept = new Map<string, PlanDocument>();
+  return {
+    get: (key: string): PlanDocument | undefined => kept.get(key),
+    /** The youngest comes last. */
+    add(key: string, document: PlanDocument): void {
+      kept.delete(key);
+      kept.set(key, document);
+    },
+    drop: (key: string): boolean => kept.delete(key),
+    /** The ones that were read longest ago go first. */
+    forgetSome(): void {
+      let size = 0;
+      for (const [key, { length }] of [...kept].reverse()) {
+        size += length;
+        if (size > KEPT) kept.delete(key);
+      }
+    },
   };
 }

@@ -67,13 +67,19 @@ export function openBinary(streams: Streams): Binary {
     const at = PAIRS + 8 * STRUCTURES[name];
     return [words.u32(at), words.u32(at + 4)];
   };
-  const [main, footnotes, headers, macros, comments, endnotes, boxes] = [0, 1, 2, 3, 4, 5, 6].map((index) =>
-    words.i32(0x4c + 4 * index),
-  ) as [number, number, number, number, number, number, number];
+  const length = (index: number): number => words.i32(0x4c + 4 * index);
   return {
     words,
     table,
-    lengths: { main, footnotes, headers, macros, comments, endnotes, boxes },
+    lengths: {
+      main: length(0),
+      footnotes: length(1),
+      headers: length(2),
+      macros: length(3),
+      comments: length(4),
+      endnotes: length(5),
+      boxes: length(6),
+    },
     structure: (name) => table.part(...pair(name)),
     offset: (name) => pair(name)[0],
   };

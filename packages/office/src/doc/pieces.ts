@@ -40,7 +40,7 @@ export function readPieces(binary: Binary): PieceText {
       let high = pieces.length - 1;
       while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if ((pieces[middle] as Piece).start <= character) low = middle;
+        if ((pieces[middle]?.start ?? 0) <= character) low = middle;
         else high = middle - 1;
       }
       const piece = pieces[low];

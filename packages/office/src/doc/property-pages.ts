@@ -79,7 +79,7 @@ function lookUp(found: readonly Stretch[]): PropertiesAt {
     let high = sorted.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((sorted[middle] as Stretch).start <= offset) low = middle;
+      if ((sorted[middle]?.start ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     const stretch = sorted[low];

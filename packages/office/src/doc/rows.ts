@@ -48,7 +48,7 @@ export function placeRows(rows: readonly RawRow[]): WrittenCell[][] {
     .flat()
     .flatMap(({ left, right }) => [left, right])
     .sort((a, b) => a - b))
-    if (borders.length === 0 || border - (borders[borders.length - 1] as number) > NEAR) borders.push(border);
+    if (borders.length === 0 || border - (borders[borders.length - 1] ?? 0) > NEAR) borders.push(border);
   const columnAt = (border: number): number =>
     Math.max(
       0,
@@ -61,7 +61,8 @@ export function placeRows(rows: readonly RawRow[]): WrittenCell[][] {
       if (bound === undefined) return [{ column: index, columnSpan: 1, goesOn: false, paragraphs }];
       if (bound.merged) return [];
       let right = bound.right;
-      for (let next = index + 1; own[next]?.merged === true; next += 1) right = (own[next] as Bound).right;
+      for (let next = own[index + 1], at = index + 1; next?.merged === true; at += 1, next = own[at])
+        right = next.right;
       const column = columnAt(bound.left);
       return [{ column, columnSpan: Math.max(1, columnAt(right) - column), goesOn: bound.goesOn, paragraphs }];
     });

@@ -1,5 +1,5 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
@@ -45,8 +45,8 @@ const REMARK = /^(?:备?注|说明|附注)[：:]/;
 function readLine(text: string, from: number, to: number): LinePart | undefined {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text[start] as string)) start++;
-  while (end > start && BLANK.test(text[end - 1] as string)) end--;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
   if (REMARK.test(text.slice(start, Math.min(end, start + 4)))) return undefined;
   const windowStart = Math.max(start, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
@@ -56,7 +56,7 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const first = labels.find(
     ({ start: at, role, kind }) =>
       (role !== undefined || kind !== 'bodies') &&
-      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line[at - 1] as string))),
+      (windowStart + at === start || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
   );
   const at = first === undefined ? start : windowStart + first.start;
   const fillsLine = at === start;
@@ -129,7 +129,7 @@ function readDeadlineLine(
   if (label?.kind !== 'deadline' || label.start !== 0) return undefined;
   const time = written.slice(label.colon + 1, written.length - mark.length).trimStart();
   if (time === '') return undefined;
-  return { start, end, word: label.word, colon: written[label.colon] as string, text: time, mark };
+  return { start, end, word: label.word, colon: written.charAt(label.colon), text: time, mark };
 }
 
 /** Two lines of one attribution as one reading; undefined when the second begins another. */
@@ -162,11 +162,11 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
   for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    while (next < taken.length && (taken[next] as Range).end <= from) next++;
+    while (next < taken.length && itemAt(taken, next).end <= from) next++;
     // What stands in brackets is found; labels may follow it on the line.
     let free = from;
-    for (let index = next; index < taken.length && (taken[index] as Range).start < to; index++)
-      free = Math.min(to, (taken[index] as Range).end);
+    for (let index = next; index < taken.length && itemAt(taken, index).start < to; index++)
+      free = Math.min(to, itemAt(taken, index).end);
     const line = readLine(text, free, to);
     const part =
       line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;

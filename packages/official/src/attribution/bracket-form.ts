@@ -24,7 +24,7 @@ export function findBracketed(text: string): FoundAttribution[] {
     if (open < after || height > MAX_HEIGHT || close - open > MAX_LENGTH) continue;
     const reading = readContent(text.slice(open + 1, close)) ?? readBareList(text, open, close);
     if (reading === undefined) continue;
-    found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text[open] as string] ?? '（）'));
+    found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
   return found;

@@ -9,6 +9,7 @@ import { standsAlone } from './statement.js';
 import type { PrintedGroup } from './types.js';
 import { readVerbForm } from './verb-form.js';
 import { BARE_LABELS } from './words.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Longer texts between brackets, and longer lines, are no attributions. */
 export const MAX_LENGTH = 3000;
@@ -18,7 +19,7 @@ const BLANK = /[\s\u3000]/;
 /** Where the text ends before its last marks: 。 or ； and spaces. */
 function trimMarks(text: string): number {
   let end = text.length;
-  while (end > 0 && /[。；;，,、.\s\u3000]/.test(text[end - 1] as string)) end--;
+  while (end > 0 && /[。；;，,、.\s\u3000]/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -27,12 +28,12 @@ export function readContent(text: string): Reading | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const end = trimMarks(text);
   let start = 0;
-  while (start < end && BLANK.test(text[start] as string)) start++;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
   if (end - start < 3) return undefined;
   const closed = closings(text);
   const labels = findLabels(text, closed);
   // No name begins with a bracket, and of labels only 【责任单位】: （（…）） is read from the inner pair.
-  if ('（(〔[［【'.includes(text[start] as string) && labels[0]?.start !== start) return undefined;
+  if ('（(〔[［【'.includes(text.charAt(start)) && labels[0]?.start !== start) return undefined;
   const reading = readParts(text, start, end, labels, closed);
   return reading !== undefined && isAttribution(reading) ? reading : undefined;
 }
@@ -73,7 +74,7 @@ export const isIntroduced = ({ opening }: Reading): boolean => opening !== undef
 
 /** A label answers for its names; a verb form must show by its names that it is one. */
 const isLabelled = (reading: Reading, index: number): boolean =>
-  reading.form === 'label' && (reading.groups[index] as PrintedGroup).word !== '';
+  reading.form === 'label' && itemAt(reading.groups, index).word !== '';
 
 const isLabelledGroup = (group: PrintedGroup): boolean =>
   BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60);

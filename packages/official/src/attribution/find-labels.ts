@@ -36,7 +36,7 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
     if (text[at] !== '：' && text[at] !== ':') continue;
     const lowest = Math.max(0, at - MAX_LABEL_LENGTH - 1);
     let from = at;
-    while (from > lowest && !BARRIERS.has(text[from - 1] as string)) from--;
+    while (from > lowest && !BARRIERS.has(text.charAt(from - 1))) from--;
     const label = labelBetween(text, from, at);
     if (label !== undefined) known.push(label);
     else if (from > lowest || from === 0) {
@@ -72,7 +72,7 @@ const SPACED_LABEL = /^[ \t\u3000]*([\u4e00-\u9fff]{4,8}(?:、[\u4e00-\u9fff]{2}
 /** The label that ends at a colon and begins at a mark in `[from, colon)`. */
 function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {
   let end = colon;
-  while (end > from && SPACES.has(text[end - 1] as string)) end--;
+  while (end > from && SPACES.has(text.charAt(end - 1))) end--;
   for (let start = from; start < end; start++) {
     const before = start === 0 ? undefined : text[start - 1];
     // `from` may lie inside a longer word where the look-back ended: only a mark makes a start.

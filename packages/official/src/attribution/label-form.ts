@@ -16,13 +16,13 @@ const ENDS_LIST = /[；;。\n]/;
 /** The end of what a label labels: the text before the marks in front of the next label. */
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[、，,；;。\s\u3000]/.test(text[end - 1] as string)) end--;
+  while (end > from && /[、，,；;。\s\u3000]/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
 function skipBlanks(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && /[\s\u3000]/.test(text[start] as string)) start++;
+  while (start < to && /[\s\u3000]/.test(text.charAt(start))) start++;
   return start;
 }
 
@@ -44,7 +44,7 @@ export function readLabelForm(
     const before = text.slice(previousEnd, label.start);
     previousEnd = end;
     if (end === label.colon + 1) return false;
-    const colon = text[label.colon] as string;
+    const colon = text.charAt(label.colon);
     if (label.kind === 'deadline') {
       const start = skipBlanks(text, label.colon + 1, end);
       into.addDeadline(before, text.slice(start, end), { word: label.word, colon });

@@ -27,7 +27,7 @@ const byLength = (words: Iterable<string>): readonly string[] => [...words].sort
 /** Stems by their first character, the longest first. */
 const STEMS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
   new Map(
-    [...new Set([...LABEL_STEMS.keys()].map((stem) => stem[0] as string))].map((first) => [
+    [...new Set([...LABEL_STEMS.keys()].map((stem) => stem.charAt(0)))].map((first) => [
       first,
       byLength([...LABEL_STEMS.keys()].filter((stem) => stem.startsWith(first))),
     ]),
@@ -57,7 +57,7 @@ function readHolders(text: string, from: number): 'bodies' | 'persons' | undefin
     const bracketed = text[at] === '（' || text[at] === '(';
     if (bracketed) at++;
     else if (kind !== undefined) {
-      const joiner = startingAt(text, at, JOINERS) as string;
+      const joiner = startingAt(text, at, JOINERS) ?? '';
       at += joiner.length;
       const again = startingAt(text, at, stemsAt(text, at));
       if (again !== undefined) at += again.length;

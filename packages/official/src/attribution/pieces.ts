@@ -24,8 +24,8 @@ export function splitPieces(text: string, from: number, to: number, closed: Read
   const add = (rawStart: number, rawEnd: number): void => {
     let start = rawStart;
     let end = rawEnd;
-    while (start < end && BLANK.test(text[start] as string)) start++;
-    while (end > start && BLANK.test(text[end - 1] as string)) end--;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
     if (start === end) return;
     pieces.push({ start, end, before: text.slice(lastEnd, start) });
     lastEnd = end;
@@ -37,7 +37,7 @@ export function splitPieces(text: string, from: number, to: number, closed: Read
       at = close;
       continue;
     }
-    const char = text[at] as string;
+    const char = text.charAt(at);
     if (MARKS.has(char) || (BLANK.test(char) && partsNames(text, start, at, to))) {
       add(start, at);
       start = at + 1;

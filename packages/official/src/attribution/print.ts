@@ -1,4 +1,4 @@
-import type { Role } from '@workplan/plan/schema';
+import { type Role, ROLES } from '@workplan/plan/schema';
 import { startsClasses } from './reading.js';
 import { readLabelWord } from './label-word.js';
 import { responsibleLabel } from './responsible-label.js';
@@ -78,7 +78,7 @@ export function groupsOf(
   style: AttributionStyle,
 ): PrintedGroup[] {
   const groups: PrintedGroup[] = [];
-  for (const role of Object.keys(USUAL_WORDS.label) as Role[]) {
+  for (const role of ROLES) {
     const list = lists[role];
     if (list === undefined || list.length === 0) continue;
     const isOpen = list[list.length - 1] === '等';

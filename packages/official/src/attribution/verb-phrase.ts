@@ -26,7 +26,7 @@ interface Word {
 function group(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
   const groups = new Map<string, Word[]>();
   for (const entry of words) {
-    const last = entry.word[entry.word.length - 1] as string;
+    const last = entry.word.charAt(entry.word.length - 1);
     groups.set(last, [...(groups.get(last) ?? []), entry]);
   }
   return groups;
@@ -47,7 +47,7 @@ function plainPhraseAt(text: string, lowest: number, to: number): VerbPhrase | u
   let byDuties = false;
   let at = to;
   for (;;) {
-    const last = at === 0 ? '' : (text[at - 1] as string);
+    const last = at === 0 ? '' : text.charAt(at - 1);
     const duties = DUTIES_END.has(last) ? BY_DUTIES.exec(text.slice(Math.max(lowest, at - DUTIES_WINDOW), at)) : null;
     if (duties !== null) {
       at -= duties[0].length;

@@ -33,11 +33,11 @@ export function inlineNumerals(text: string): InlineNumeral[] {
       const close = closed.get(nextOpen);
       if (close !== undefined && close > skipTo && nextOpen >= skipTo) skipTo = close;
     }
-    if (index < skipTo || (index > 0 && CONTINUES.test(text[index - 1] as string))) continue;
+    if (index < skipTo || (index > 0 && CONTINUES.test(text.charAt(index - 1)))) continue;
     const numeral = readNumeral(text.slice(index, index + 24));
     if (numeral === undefined || !STRUCTURAL.has(numeral.kind)) continue;
     if (covered.has(index) && !/^[（(]/.test(numeral.printed)) continue;
-    found.push({ at: index, numeral, isFree: index === 0 || FREE.test(text[index - 1] as string) });
+    found.push({ at: index, numeral, isFree: index === 0 || FREE.test(text.charAt(index - 1)) });
   }
   return found;
 }

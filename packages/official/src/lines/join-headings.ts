@@ -2,6 +2,7 @@ import { findAttributions } from '../attribution/index.js';
 import { NUMERAL_KINDS, type NumeralKind, readNumeral } from '../outline/numeral.js';
 import { leadOf, type SourceLine, wordsOf } from '../text/source-lines.js';
 import { joinedLine } from './join.js';
+import { itemAt } from '@workplan/plan/text';
 
 /*
  * A heading that is longer than a line goes on in the next one. The two are joined where only a heading can stand
@@ -40,7 +41,7 @@ export const mayEndHeading = (words: string): boolean =>
 export function joinHeadings(lines: readonly SourceLine[]): readonly SourceLine[] {
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     const end = endOfHeading(lines, at);
     out.push(end === at ? line : joinedLine(line, lines.slice(at, end + 1)));
     at = end;
@@ -56,7 +57,7 @@ function endOfHeading(lines: readonly SourceLine[], start: number): number {
     return start;
   let end = start;
   for (let at = start + 1, more = 0; at < lines.length; at += 1) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     // A page number may stand between the two; an empty line may not.
     if (line.aside === true) continue;
     const words = wordsOf(line).trimEnd();
@@ -66,7 +67,7 @@ function endOfHeading(lines: readonly SourceLine[], start: number): number {
       if (more === 0) return start;
       continue;
     }
-    const before = lines[end] as SourceLine;
+    const before = itemAt(lines, end);
     if (more === MOST_MORE || !mayEndHeading(words) || !isBroken(before, line)) return start;
     end = at;
     more += 1;

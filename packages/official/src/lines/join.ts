@@ -1,6 +1,7 @@
 import { readContent } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
 import { placeOf, printedLines, type SourceLine, wordsOf } from '../text/source-lines.js';
+import { itemAt } from '@workplan/plan/text';
 
 /*
  * PDF files and copies break lines, and pages, inside brackets: 市公⏎— 2 —⏎安局）. A line is joined with the next
@@ -15,7 +16,7 @@ const CLOSERS = '）)';
 export function joinBroken(lines: readonly SourceLine[]): readonly SourceLine[] {
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     const end = line.aside === true ? undefined : endOfBreak(lines, at);
     if (end === undefined) {
       out.push(line);
@@ -44,13 +45,13 @@ export function joinedLine(first: SourceLine, within: readonly SourceLine[]): So
 
 /** The line in which the bracket that a line leaves open is closed; undefined where the lines are not one. */
 function endOfBreak(lines: readonly SourceLine[], start: number): number | undefined {
-  const { text } = lines[start] as SourceLine;
+  const { text } = itemAt(lines, start);
   const open = lastOpen(text);
   if (open === undefined) return undefined;
   let inner = text.slice(open + 1).trimEnd();
   let depth = 1;
   for (let at = start + 1; at < lines.length && at <= start + MOST_LINES; at += 1) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     if (!isWords(line)) continue;
     const words = wordsOf(line);
     if (readNumeral(words) !== undefined) return undefined;
@@ -71,7 +72,7 @@ function endOfBreak(lines: readonly SourceLine[], start: number): number | undef
 function lastOpen(text: string): number | undefined {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
+    const character = text.charAt(at);
     if (OPENERS.includes(character)) open.push(at);
     else if (CLOSERS.includes(character)) open.pop();
   }
@@ -82,7 +83,7 @@ function lastOpen(text: string): number | undefined {
 function closeIn(text: string, from: number): number | { readonly depth: number } {
   let depth = from;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
+    const character = text.charAt(at);
     if (OPENERS.includes(character)) depth += 1;
     else if (CLOSERS.includes(character)) depth -= 1;
     if (depth === 0) return at;

@@ -3,6 +3,7 @@ import { NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
 import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
 import { type InlineNumeral, inlineNumerals } from './inline-numerals.js';
 import { withUsualSpaces } from './spaces.js';
+import { itemAt } from '@workplan/plan/text';
 
 /*
  * Crawlers and data sets lose the line breaks of a document: all of it stands in one line, or a heading runs
@@ -81,7 +82,7 @@ function isOneAnswered(text: string, cuts: readonly Cut[]): boolean {
   if (first === undefined || cuts.length < 2 || readNumeral(text.trimStart()) === undefined) return false;
   const found = findAttributions(text);
   const [only] = found;
-  return found.length === 1 && only !== undefined && only.start > (cuts[cuts.length - 1] as Cut).at;
+  return found.length === 1 && only !== undefined && only.start > itemAt(cuts, cuts.length - 1).at;
 }
 
 function pieces(line: SourceLine, cuts: readonly Cut[]): SourceLine[] {
@@ -92,7 +93,7 @@ function pieces(line: SourceLine, cuts: readonly Cut[]): SourceLine[] {
   if (printed.length !== text.length) return [line];
   const bounds = [0, ...cuts.map(({ at }) => withSpaces(text, at)), text.length];
   return bounds.slice(0, -1).map((from, index) => {
-    const to = bounds[index + 1] as number;
+    const to = bounds[index + 1] ?? 0;
     const own = printed.slice(from, to);
     const words = from + (own.length - own.trimStart().length);
     return withUsualSpaces({
@@ -110,6 +111,6 @@ function pieces(line: SourceLine, cuts: readonly Cut[]): SourceLine[] {
 /** Spaces before a numeral go with it, as those at the start of a line do. */
 function withSpaces(text: string, at: number): number {
   let start = at;
-  while (start > 0 && /[\s\u200b]/.test(text[start - 1] as string)) start -= 1;
+  while (start > 0 && /[\s\u200b]/.test(text.charAt(start - 1))) start -= 1;
   return start === 0 ? at : start;
 }

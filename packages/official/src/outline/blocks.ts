@@ -1,6 +1,7 @@
 import { leadOf, type SourceLine, wordsOf } from '../text/source-lines.js';
 import { readNumerals } from './line-numerals.js';
 import { type Numeral, NUMERAL_KINDS, type NumeralKind } from './numeral.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** A numbered line with what stands below it: paragraphs without a number, and deeper blocks. */
 export interface Block {
@@ -44,7 +45,7 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
       addParagraph(line, open, before);
       continue;
     }
-    while (open.length > 0 && rankOf((open[open.length - 1] as Block).numeral) >= rankOf(numeral)) open.pop();
+    while (open.length > 0 && rankOf(itemAt(open, open.length - 1).numeral) >= rankOf(numeral)) open.pop();
     const block: Block = { numeral, line, indent: leadOf(line), rest, paragraphs: [], children: [] };
     (open[open.length - 1]?.children ?? blocks).push(block);
     open.push(block);

@@ -1,4 +1,5 @@
 import { readDocumentNumber } from '@workplan/plan/model';
+import { itemAt } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 import { isPeriodLine, isTitle, runAt, titleRuns } from './titles.js';
 import { ADDRESSEES, ATTACHMENT_LIST, DATE_LINE, isSignature, NOTE_LINE, signatureStart } from './marks.js';
@@ -47,7 +48,7 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
   const behind = isNotice ? lines.slice(dateAt + 1) : rest;
   const signature = isNotice ? lines.slice(signatureStart(lines, dateAt), dateAt) : [];
-  const said = isNotice ? rest.filter((line) => line.number < (signature[0] as SourceLine).number) : [];
+  const said = isNotice ? rest.filter((line) => line.number < itemAt(signature, 0).number) : [];
   const listAt = said.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
@@ -78,7 +79,7 @@ const optional = <K extends string>(key: K, line: SourceLine | undefined) =>
 /** Without an addressee the head ends after its last title line. */
 function titleEnd(lines: readonly SourceLine[]): number {
   for (let index = Math.min(lines.length, 12) - 1; index >= 0; index -= 1)
-    if (isTitle((lines[index] as SourceLine).text)) return isPeriodLine(lines[index + 1]) ? index + 2 : index + 1;
+    if (isTitle(itemAt(lines, index).text)) return isPeriodLine(lines[index + 1]) ? index + 2 : index + 1;
   return 0;
 }
 

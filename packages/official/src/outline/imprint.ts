@@ -1,4 +1,5 @@
 import type { SourceLine } from '../text/source-lines.js';
+import { itemAt } from '@workplan/plan/text';
 
 /*
  * The imprint (版记, GB/T 9704-2012, 7.4): who gets copies, who printed it and when. Web pages print it
@@ -14,13 +15,13 @@ const MOST_LINES = 6;
 export function findImprint(lines: readonly SourceLine[]): readonly SourceLine[] {
   let end = -1;
   for (let index = lines.length - 1; index > 0 && end === -1; index -= 1) {
-    const { text } = lines[index] as SourceLine;
+    const { text } = itemAt(lines, index);
     if (PRINTED.test(text) || (COPIES.test(text) && !text.includes('\t') && !/主[ \u3000]*题/.test(text))) end = index;
   }
   if (end === -1) return [];
   let start = end;
   for (let index = end - 1; index > Math.max(0, end - MOST_LINES); index -= 1) {
-    const { text } = lines[index] as SourceLine;
+    const { text } = itemAt(lines, index);
     if (PRINTED.test(text) || COPIES.test(text)) start = index;
   }
   return lines.slice(start, end + 1);

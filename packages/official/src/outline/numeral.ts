@@ -79,7 +79,7 @@ export function readNumeral(line: string): Numeral | undefined {
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(line);
     if (match === null) continue;
-    const value = valueOf(match[1] as string);
+    const value = valueOf(match[1] ?? '');
     if (value !== undefined && value > 0) return { kind, value, printed: match[0] };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { readNumerals } from './line-numerals.js';
 import { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, NOTE_LINE, signatureStart, TITLED_HEADING } from './marks.js';
 import { noticeLength } from './notice.js';
 import { readNumeral } from './numeral.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** The parts of a document: what stands before the plan, the plan, what ends it, and the attachments. */
 export interface Zones {
@@ -32,7 +33,7 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
   const isListed = (index: number): boolean =>
     isTitled(index) && isTitled(index + 1) && numberAt(lines, index + 1) - numberAt(lines, index) <= MOST_APART;
   const opensAttachment = (index: number): boolean =>
-    ATTACHMENT_HEADING.test((lines[index] as SourceLine).text) ||
+    ATTACHMENT_HEADING.test(itemAt(lines, index).text) ||
     (signed !== -1 && index > signed && isTitled(index) && !isListed(index - 1) && !isListed(index));
   const cuts = lines.flatMap((_, index) => (index > start && opensAttachment(index) ? [index] : []));
   const end = cuts[0] ?? lines.length;
@@ -104,6 +105,6 @@ export const isNote = (text: string): boolean =>
   NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
-  for (let index = items.length - 1; index >= 0; index -= 1) if (test(items[index] as T, index)) return index;
+  for (let index = items.length - 1; index >= 0; index -= 1) if (test(itemAt(items, index), index)) return index;
   return -1;
 }

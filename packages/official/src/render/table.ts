@@ -1,4 +1,4 @@
-import { simplified } from '@workplan/plan/text';
+import { itemAt, simplified } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
 import { readLabelWord } from '../attribution/label-word.js';
 
@@ -154,7 +154,7 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
 
 /** The headings of a table's columns; one line with tabs in it heads rows of one line each. */
 export const columnHeadings = (columns: readonly string[]): string[] =>
-  isRowWise(columns) ? (columns[0] as string).split('\t') : [...columns];
+  isRowWise(columns) ? itemAt(columns, 0).split('\t') : [...columns];
 
 /** Whether each row is one line with tabs, instead of one line a cell. */
 export const isRowWise = (columns: readonly string[]): boolean =>

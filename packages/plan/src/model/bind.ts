@@ -128,8 +128,8 @@ class Binder {
 
   private one(node: SyntaxNode, field: BoundField): BoundValue {
     const { spec } = field;
-    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map')
-      return this.object(node, spec.type as TypeName, field.owner);
+    if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map' && spec.type !== undefined)
+      return this.object(node, spec.type, field.owner);
     if ((spec.shape === 'scalar' || spec.shape === 'scalars') && node.kind === 'scalar') {
       const kind: ValueKind = spec.value === 'bodies' ? 'body' : spec.value;
       const scalar: BoundScalar = { kind: 'scalar', value: kind, node, owner: field.owner, field };

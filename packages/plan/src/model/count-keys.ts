@@ -16,11 +16,11 @@ function addKeys({ entries }: MapNode, type: TypeName, keys: Record<Dialect, num
     const spec = propertyOf(type, key);
     if (spec === undefined) continue;
     if (spec.zh !== spec.en) keys[key === spec.zh ? 'zh' : 'en'] += 1;
-    if (value === null || value.kind === 'scalar' || (spec.shape !== 'object' && spec.shape !== 'objects')) continue;
+    if (value === null || value.kind === 'scalar' || spec.type === undefined) continue;
     // Of a key that is written twice only the first is read.
     if (entries.find((other) => propertyOf(type, other.key.value) === spec)?.value !== value) continue;
-    if (value.kind === 'map') addKeys(value, spec.type as TypeName, keys);
+    if (value.kind === 'map') addKeys(value, spec.type, keys);
     else if (spec.shape === 'objects')
-      for (const item of value.items) if (item.value?.kind === 'map') addKeys(item.value, spec.type as TypeName, keys);
+      for (const item of value.items) if (item.value?.kind === 'map') addKeys(item.value, spec.type, keys);
   }
 }

@@ -129,7 +129,7 @@ function interpret(
   const year = Number(plainDigits(yearText));
   const serial = Number(plainDigits(serialText));
   if (serial === 0) return undefined;
-  const wrong: Readonly<Record<keyof typeof TYPOS, boolean>> = {
+  const wrong: Readonly<Record<string, boolean>> = {
     brackets: opener !== '〔' || closer !== '〕',
     digits: /[０-９]/.test(yearText + serialText),
     year: yearMark !== '',
@@ -137,8 +137,8 @@ function interpret(
     zero: /^[0０]/.test(serialText),
     blank: blank0 + blank1 + blank2 + blank3 + blank4 + blank5 !== '',
     suffix: !suffix,
-  };
-  const typos = (Object.keys(TYPOS) as (keyof typeof TYPOS)[]).filter((typo) => wrong[typo]).map((typo) => TYPOS[typo]);
+  } satisfies Record<keyof typeof TYPOS, boolean>;
+  const typos = Object.entries(TYPOS).flatMap(([name, typo]) => (wrong[name] ? [typo] : []));
   return {
     number: { agency, year, serial },
     canonical: `${agency}〔${year}〕${serial}号`,

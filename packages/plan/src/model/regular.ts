@@ -1,4 +1,4 @@
-import { type PropertySpec, type TypeName, TYPES, type ValueKind } from '../schema/vocabulary.js';
+import { type PropertySpec, TYPE_NAMES, type TypeName, TYPES, type ValueKind } from '../schema/vocabulary.js';
 import type { Scalar } from '../syntax/nodes.js';
 import { BOOLEANS } from './data.js';
 import type { BoundObject } from './bound.js';
@@ -62,18 +62,20 @@ interface Needs {
   readonly oneOf: readonly string[];
 }
 
-const NEEDS = Object.fromEntries(
-  (Object.keys(TYPES) as TypeName[]).map((type): [TypeName, Needs] => {
+const NEEDS: ReadonlyMap<TypeName, Needs> = new Map(
+  TYPE_NAMES.map((type): [TypeName, Needs] => {
     const { oneOf, properties } = TYPES[type];
     const all = properties.filter(({ required }) => required === true).map(({ en }) => en);
     // Some tasks need no number; which ones the schema knows.
     return [type, { oneOf, all: type === 'task' ? [...all, 'number'] : all }];
   }),
-) as Readonly<Record<TypeName, Needs>>;
+);
+
+const NO_NEEDS: Needs = { all: [], oneOf: [] };
 
 /** Whether every key is surely there that the object needs. */
 export function hasAllKeys(type: TypeName, fields: BoundObject['fields']): boolean {
-  const { all, oneOf } = NEEDS[type];
+  const { all, oneOf } = NEEDS.get(type) ?? NO_NEEDS;
   for (const key of all) if (!fields.has(key)) return false;
   return oneOf.length === 0 || oneOf.some((key) => fields.has(key));
 }

@@ -48,7 +48,8 @@ class Resolver {
   object(object: BoundObject): Record<string, unknown> {
     const out: Record<string, unknown> = {};
     for (const { en } of propertiesInOrder(object)) {
-      const value = this.field(object.fields.get(en) as BoundField);
+      const field = object.fields.get(en);
+      const value = field && this.field(field);
       if (value !== undefined) out[en] = value;
     }
     if (object.type === 'task' || object.type === 'clause') Object.assign(out, this.readNames(object));

@@ -1,3 +1,5 @@
+import { itemAt } from '../text/item-at.js';
+
 /**
  * A map of a few entries, by looking through them: the keys of one object, the kinds of values in one task. There
  * are tens of thousands of these in a large plan, and a hash table for each would take more room than all it holds.
@@ -51,7 +53,7 @@ export class SmallMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   *entries(): MapIterator<[K, V]> {
-    for (let at = 0; at < this.count; at += 1) yield [this.names[at] as K, this.held[at] as V];
+    for (let at = 0; at < this.count; at += 1) yield [itemAt(this.names, at), itemAt(this.held, at)];
   }
 
   [Symbol.iterator](): MapIterator<[K, V]> {
@@ -59,6 +61,6 @@ export class SmallMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (let at = 0; at < this.count; at += 1) callback(this.held[at] as V, this.names[at] as K, this);
+    for (let at = 0; at < this.count; at += 1) callback(itemAt(this.held, at), itemAt(this.names, at), this);
   }
 }

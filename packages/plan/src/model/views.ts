@@ -1,6 +1,7 @@
 import { OPEN_LIST_MARK, type Role, ROLES } from '../schema/vocabulary.js';
 import type { BoundField, BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { scalarOf } from './plan-date.js';
+import { itemAt } from '../text/item-at.js';
 
 /** A task with the parts of it that rules ask for most. */
 export interface TaskView {
@@ -53,7 +54,7 @@ export function taskView(object: BoundObject): TaskView {
     texts,
     groups,
     number: scalarOf(object, 'number'),
-    fullText: texts.length === 1 ? (texts[0] as BoundScalar).node.value : texts.map((text) => text.node.value).join(''),
+    fullText: texts.length === 1 ? itemAt(texts, 0).node.value : texts.map((text) => text.node.value).join(''),
   };
 }
 

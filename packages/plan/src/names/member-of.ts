@@ -5,7 +5,7 @@ const COLLECTIVE = /^各|有关|相关/;
 export const isCollective = (name: string): boolean => COLLECTIVE.test(name);
 
 /** Whom 等 at the end of a list stands for. */
-export const ANY_BODY = '各有关单位';
+const ANY_BODY = '各有关单位';
 
 /** 各区, 各县（市、区）人民政府, 各乡镇和街道: places of the levels that are named. */
 const PLACES =
@@ -46,3 +46,7 @@ function isPlace(levels: string, name: string): boolean {
   const isNamed = levels.includes('地区') ? ANY_LEVEL.test(level) : named.includes(level);
   return isNamed && bare.length > level.length;
 }
+
+/** Whether a name may be one of the bodies that names of a list stand for; 等 at the end of an open list stands for any. */
+export const mayStandFor = (names: readonly string[], isOpen: boolean, name: string): boolean =>
+  [...names, ...(isOpen ? [ANY_BODY] : [])].some((one) => mayBelongTo(one, name));

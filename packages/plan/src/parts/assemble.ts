@@ -2,6 +2,7 @@ import type { BoundObject, BoundParts, BoundScalar } from '../model/bound.js';
 import type { TaskView } from '../model/views.js';
 import { type TypeName, TYPES, type ValueKind } from '../schema/vocabulary.js';
 import type { PlanParts } from './plan-parts.js';
+import { itemAt } from '../text/item-at.js';
 
 /** The types of objects that can stand in a task, and the kinds of values in them. */
 const IN_TASKS = reachable('task');
@@ -117,9 +118,9 @@ function mergeByStart<T>(some: readonly T[], others: readonly T[], startOf: (val
   let next = 0;
   for (const other of others) {
     const start = startOf(other);
-    while (next < some.length && startOf(some[next] as T) < start) merged.push(some[next++] as T);
+    while (next < some.length && startOf(itemAt(some, next)) < start) merged.push(itemAt(some, next++));
     merged.push(other);
   }
-  for (; next < some.length; next += 1) merged.push(some[next] as T);
+  for (; next < some.length; next += 1) merged.push(itemAt(some, next));
   return merged;
 }

@@ -1,6 +1,7 @@
 import { lastAtMost } from '../text/last-at-most.js';
 import { createLineIndex, type LineIndex, type Position } from '../text/line-index.js';
 import { type Piece, STAND_IN } from './piece.js';
+import { itemAt } from '../text/item-at.js';
 
 /** The offsets of parts and lines in the present state of the text; tasks look up here where they begin. Offsets and lines count from 0 inside, lines of positions from 1. */
 export class Layout implements LineIndex {
@@ -24,7 +25,7 @@ export class Layout implements LineIndex {
     this.lineStarts = new Float64Array(count + 1);
     let [start, inSpine, task, line] = [0, 0, 0, 0];
     for (let index = 0; index < count; index += 1) {
-      const { text, part, indent, breaks } = pieces[index] as Piece;
+      const { text, part, indent, breaks } = itemAt(pieces, index);
       if (part !== undefined) {
         this.taskPieces[task++] = index;
         part.origin.settle(this.starts, index);
@@ -43,8 +44,8 @@ export class Layout implements LineIndex {
   replace(first: number, fresh: readonly Piece[]): void {
     const { starts, lineStarts } = this;
     const behind = first + fresh.length;
-    let start = starts[first] as number;
-    let line = lineStarts[first] as number;
+    let start = starts[first] ?? 0;
+    let line = lineStarts[first] ?? 0;
     for (const [index, { text, part, breaks }] of fresh.entries()) {
       starts[first + index] = start;
       lineStarts[first + index] = line;
@@ -53,15 +54,15 @@ export class Layout implements LineIndex {
       line += breaks;
     }
     // A plain loop over numbers: all that grows with the plan after a keystroke.
-    const [shift, lineShift] = [start - (starts[behind] as number), line - (lineStarts[behind] as number)];
+    const [shift, lineShift] = [start - (starts[behind] ?? 0), line - (lineStarts[behind] ?? 0)];
     for (let index = behind; index < starts.length; index += 1) {
-      starts[index] = (starts[index] as number) + shift;
-      lineStarts[index] = (lineStarts[index] as number) + lineShift;
+      starts[index] = (starts[index] ?? 0) + shift;
+      lineStarts[index] = (lineStarts[index] ?? 0) + lineShift;
     }
   }
 
   get length(): number {
-    return this.starts[this.pieces.length] as number;
+    return this.starts[this.pieces.length] ?? 0;
   }
 
   /** The piece that holds an offset; the last one for the end of the text. */
@@ -70,11 +71,11 @@ export class Layout implements LineIndex {
   }
 
   offsetOf(piece: number): number {
-    return this.starts[piece] as number;
+    return this.starts[piece] ?? 0;
   }
 
   taskBefore(piece: number): number {
-    return this.tasksBefore[piece] as number;
+    return this.tasksBefore[piece] ?? 0;
   }
 
   /** The task that holds an offset of the text, by index; undefined in the spine. */
@@ -85,31 +86,31 @@ export class Layout implements LineIndex {
 
   /** Number (from 1) of the last line before a task that belongs to the spine; 0 when there is none. */
   spineLineBefore(task: number): number {
-    let piece = this.taskPieces[task] as number;
+    let piece = this.taskPieces[task] ?? 0;
     while (piece > 0 && this.pieces[piece - 1]?.part !== undefined) piece -= 1;
     return this.firstLine(piece);
   }
 
   /** Number of lines before a task, which begins on a line of its own. */
   taskLine(task: number): number {
-    return this.firstLine(this.taskPieces[task] as number);
+    return this.firstLine(this.taskPieces[task] ?? 0);
   }
 
   /** Indentation of a task. */
   taskIndent(task: number): number {
-    return this.pieces[this.taskPieces[task] as number]?.indent ?? 0;
+    return this.pieces[this.taskPieces[task] ?? 0]?.indent ?? 0;
   }
 
   /** Offset of a task in the text. */
   taskStart(task: number): number {
-    return this.starts[this.taskPieces[task] as number] as number;
+    return this.starts[this.taskPieces[task] ?? 0] ?? 0;
   }
 
   /** The place in the text of an offset in the spine; the line that stands for a task begins and ends where the task does. */
   fromSpine(offset: number): number {
     const at = Math.min(lastAtMost(this.spineStarts, offset), this.pieces.length - 1);
-    const start = this.starts[at] as number;
-    const inside = offset - (this.spineStarts[at] as number);
+    const start = this.starts[at] ?? 0;
+    const inside = offset - (this.spineStarts[at] ?? 0);
     const piece = this.pieces[at];
     if (piece === undefined) return offset;
     if (piece.part === undefined) return start + Math.min(inside, piece.text.length);
@@ -120,8 +121,7 @@ export class Layout implements LineIndex {
   toSpine(offset: number): number {
     const piece = this.pieceAt(offset);
     return (
-      (this.spineStarts[piece] as number) +
-      (this.pieces[piece]?.part === undefined ? offset - (this.starts[piece] as number) : 0)
+      (this.spineStarts[piece] ?? 0) + (this.pieces[piece]?.part === undefined ? offset - (this.starts[piece] ?? 0) : 0)
     );
   }
 
@@ -160,7 +160,7 @@ export class Layout implements LineIndex {
 
   /** Number of line breaks before a piece. */
   private firstLine(piece: number): number {
-    return this.lineStarts[piece] as number;
+    return this.lineStarts[piece] ?? 0;
   }
 
   private pieceOfLine(line: number): number {

@@ -70,7 +70,7 @@ class TaskOrigin implements Origin {
   private piece = 0;
 
   at(offset: number): number {
-    return this.starts === undefined ? offset : (this.starts[this.piece] as number) + offset;
+    return this.starts === undefined ? offset : (this.starts[this.piece] ?? 0) + offset;
   }
 
   settle(starts: Float64Array, piece: number): void {

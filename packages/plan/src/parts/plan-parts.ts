@@ -1,4 +1,4 @@
-import { type Dialect, isKey, type TypeName, TYPES } from '../schema/vocabulary.js';
+import { type Dialect, isKey, TYPE_NAMES, TYPES } from '../schema/vocabulary.js';
 import type { PlacedItem } from '../syntax/nodes.js';
 import { isSameState, type Keys, partition } from '../syntax/partition.js';
 import type { TextEdit } from '../text/range.js';
@@ -14,7 +14,7 @@ export const FEW_TASKS = 200;
 
 /** The keys under which lists of tasks stand. */
 const LIST_KEYS: ReadonlySet<string> = new Set(
-  (Object.keys(TYPES) as TypeName[]).flatMap((name) =>
+  TYPE_NAMES.flatMap((name) =>
     TYPES[name].properties.filter(({ type }) => type === 'task').flatMap(({ en, zh }) => [en, zh]),
   ),
 );

@@ -23,6 +23,6 @@ function fieldOf(from: BoundValue | BoundField, key: string): BoundField | undef
 }
 
 export function rangeOfValue(value: BoundValue): Range {
-  const node = value.kind === 'object' ? (value as BoundObject).map : value.node;
+  const node = value.kind === 'object' ? value.map : value.node;
   return { start: node.start, end: node.end };
 }

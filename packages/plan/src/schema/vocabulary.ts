@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.js';
 import { type TypeName, TYPES } from './generated/vocabulary.js';
 
 export { TYPES, type TypeName } from './generated/vocabulary.js';
@@ -58,11 +59,16 @@ export interface TypeSpec {
   readonly properties: readonly PropertySpec[];
 }
 
+const isTypeName = (word: string): word is TypeName => Object.hasOwn(TYPES, word);
+
+/** Every object type of the format. */
+export const TYPE_NAMES: readonly TypeName[] = Object.keys(TYPES).filter(isTypeName);
+
 const byKey = new Map<TypeName, Map<string, PropertySpec>>();
 const allKeys = new Set<string>();
-for (const [name, spec] of Object.entries(TYPES) as [TypeName, TypeSpec][]) {
+for (const name of TYPE_NAMES) {
   const keys = new Map<string, PropertySpec>();
-  for (const property of spec.properties) {
+  for (const property of TYPES[name].properties) {
     keys.set(property.en, property);
     keys.set(property.zh, property);
     allKeys.add(property.en);
@@ -91,6 +97,16 @@ export const isKey = (word: string): boolean => allKeys.has(word);
 /** The six roles in the order in which attributions print them. */
 export const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The roles in words: 牵头, lead. Both are the keys of the format. */
+export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
+  lead: { zh: '牵头', en: 'lead' },
+  responsible: { zh: '责任', en: 'responsible' },
+  support: { zh: '配合', en: 'support' },
+  implement: { zh: '落实', en: 'implement' },
+  guide: { zh: '指导', en: 'guide' },
+  supervise: { zh: '督办', en: 'supervise' },
+};
 
 /** The last item of a body list that others answer too. */
 export const OPEN_LIST_MARK = '等';

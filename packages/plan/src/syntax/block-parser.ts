@@ -351,7 +351,7 @@ export class BlockParser {
     this.#problem('no-alias', at, at + word.length, undefined, { detail: word });
     if (word.startsWith('*')) return this.#rawScalar(at, line.end);
     const next = this.#scan.skipBlanks(at + word.length, line.end);
-    return next < line.end && '&*!'.includes(this.text[next] as string)
+    return next < line.end && '&*!'.includes(this.text.charAt(next))
       ? this.#rawScalar(next, line.end)
       : this.#parseValue(next, line, parentIndent, ofKey);
   }

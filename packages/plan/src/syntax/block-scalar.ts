@@ -1,5 +1,6 @@
 import { PlacedScalar } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
+import { itemAt } from '../text/item-at.js';
 
 /**
  * A `|` or `>` scalar from its mark to the end of its last line (YAML 1.2, 8.1). `parentIndent` is the
@@ -84,7 +85,7 @@ function reportFirstLines(
 ): void {
   const first = lines.findIndex((line) => !isBlank(line));
   if (first === -1) return;
-  const indent = marginOf(lines[first] as string);
+  const indent = marginOf(itemAt(lines, first));
   let at = offset;
   for (const line of lines.slice(0, first + 1)) {
     at += text.startsWith('\r\n', at) ? 2 : 1;

@@ -3,6 +3,7 @@ import type { LineScanner } from './line-scanner.js';
 import type { PlacedEntry } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 import { isLineOfWords } from './words.js';
+import { itemAt } from '../text/item-at.js';
 
 /** After a line with wrong indentation the lines that follow are out of step too: one cause, one finding. */
 const LINES_OUT_OF_STEP = 12;
@@ -127,7 +128,7 @@ export class Levels {
   #levelOf(indent: number, kind: Level['kind']): Level | undefined {
     let nearest: Level | undefined;
     for (let index = this.#open.length - 1; index >= 0; index -= 1) {
-      const level = this.#open[index] as Level;
+      const level = itemAt(this.#open, index);
       if (level.kind !== kind) continue;
       if (level.indent === indent || level.alternate === indent) return level;
       if (nearest === undefined || Math.abs(level.indent - indent) < Math.abs(nearest.indent - indent)) nearest = level;

@@ -128,7 +128,7 @@ export class LineReader {
     for (let count = 0; count < LINES_LOOKED_AHEAD && at < this.limit; count += 1) {
       const end = this.#lineEnd(at);
       const colon = /^([^\s:：#][^:：#]{0,30})[:：]/.exec(this.text.slice(at, Math.min(end, at + 40)));
-      if (colon !== null && this.isKey((colon[1] as string).trim())) return true;
+      if (colon !== null && this.isKey((colon[1] ?? '').trim())) return true;
       at = this.#afterBreak(end);
     }
     return false;
@@ -234,7 +234,7 @@ export class LineReader {
     const rest = this.text.slice(first, Math.min(end, first + 80));
     const match = (isOddDash(code) ? STRAY_DASH : STRAY).exec(rest);
     if (match === null || (match[2] !== undefined && !this.isKey(match[2]))) return undefined;
-    const mark = (match[1] as string).length;
+    const mark = (match[1] ?? '').length;
     let behind = first + mark;
     while (isBlank(this.text.charCodeAt(behind))) behind += 1;
     if ((code === OPEN_BRACE || code === OPEN_BRACKET) && this.#isClosed(first, end)) return undefined;

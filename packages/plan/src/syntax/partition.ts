@@ -50,93 +50,147 @@ export const isSameState = (a: ListState | undefined, b: ListState | undefined):
  * @param keys which words are keys, and which of them hold a list of tasks
  * @param state where the first line stands; undefined at the beginning of a plan
  */
-export function partition(text: string, { isKey, isListKey }: Keys, state?: ListState): Partition {
-  const stretches: Stretch[] = [];
-  const hasCr = text.includes('\r');
-  let now = state;
-  /** Start, kind and state of the stretch that is being read. */
-  let from = 0;
-  let kind = 'spine' as Stretch['kind'];
-  let fromState = state;
-  let indent = 0;
+export const partition = (text: string, keys: Keys, state?: ListState): Partition =>
+  new Partitioner(text, keys, state).read();
+
+/** A line: its start and end, the first character behind the indentation, and the width of that. */
+interface Line {
+  readonly at: number;
+  readonly end: number;
+  readonly first: number;
+  readonly width: number;
+  readonly isEmpty: boolean;
+  readonly isComment: boolean;
+}
+
+/** One pass over the lines of a text. Its fields are what a line means together with what came before it. */
+class Partitioner {
+  private readonly stretches: Stretch[] = [];
+  private readonly hasCr: boolean;
+  private now: ListState | undefined;
+  /** Start, kind, state and indentation of the stretch that is being read. */
+  private from = 0;
+  private kind: Stretch['kind'] = 'spine';
+  private fromState: ListState | undefined;
+  private indent = 0;
   /** Start of a run of comments that belongs to the item below it. */
-  let lead = -1;
+  private lead = -1;
   /** Lines deeper than this belong to a block text; -1 outside. */
-  let block = -1;
-  let inConflict = false;
+  private block = -1;
+  private inConflict = false;
 
-  const cut = (at: number, next: Stretch['kind'], before: ListState | undefined, width: number): void => {
-    if (at > from) stretches.push({ kind, text: text.slice(from, at), state: fromState, indent });
-    from = at;
-    kind = next;
-    fromState = before;
-    indent = width;
-  };
+  constructor(
+    private readonly text: string,
+    private readonly keys: Keys,
+    state: ListState | undefined,
+  ) {
+    this.hasCr = text.includes('\r');
+    this.now = state;
+    this.fromState = state;
+  }
 
-  for (let at = 0; at < text.length;) {
-    const end = lineEnd(text, at, hasCr);
-    const next = afterBreak(text, end);
-    const margin = readMargin(text, at, end);
-    const { first, width } = margin;
-    const isEmpty = first >= end;
-    const isComment = !isEmpty && text.charCodeAt(first) === HASH;
-    // Both sides of a merge conflict stay together; the parser knows which one to read.
-    if (inConflict || (first === at && text.startsWith('<<<<<<<', at))) {
-      inConflict = !text.startsWith('>>>>>>>', at);
-      lead = -1;
-      at = next;
-      continue;
+  read(): Partition {
+    const { text } = this;
+    for (let at = 0; at < text.length;) {
+      const end = lineEnd(text, at, this.hasCr);
+      const { first, width } = readMargin(text, at, end);
+      // Both sides of a merge conflict stay together; the parser knows which one to read.
+      if (this.inConflict || (first === at && text.startsWith('<<<<<<<', at))) {
+        this.inConflict = !text.startsWith('>>>>>>>', at);
+        this.lead = -1;
+      } else
+        this.readLine({
+          at,
+          end,
+          first,
+          width,
+          isEmpty: first >= end,
+          isComment: first < end && text.charCodeAt(first) === HASH,
+        });
+      at = afterBreak(text, end);
     }
-    if (now?.item !== undefined) {
-      // Inside a list: deeper lines belong to the item above, comments beside the items to the one below.
-      if (isEmpty || (width > now.item && (kind === 'item' || !isComment))) {
-        if (!isEmpty) lead = -1;
-      } else if (isComment) {
-        if (lead === -1) lead = at;
-      } else if (width === now.item && isDash(text, first, end)) {
-        cut(lead === -1 ? at : lead, 'item', now, width);
-        lead = -1;
-      } else if (kind === 'item' && isLineOfWords(text, first, end, isKey)) {
-        // It stays with the item, which goes on behind it.
-        lead = -1;
-      } else {
+    this.cut(text.length, 'spine', this.now, 0);
+    const isOpen = this.lead !== -1 || this.inConflict || (this.now === undefined && this.block >= 0);
+    return { stretches: this.stretches, end: this.now, isOpen };
+  }
+
+  private cut(at: number, next: Stretch['kind'], before: ListState | undefined, width: number): void {
+    const { text, from, kind, fromState, indent } = this;
+    if (at > from) this.stretches.push({ kind, text: text.slice(from, at), state: fromState, indent });
+    this.from = at;
+    this.kind = next;
+    this.fromState = before;
+    this.indent = width;
+  }
+
+  private readLine(line: Line): void {
+    const { now } = this;
+    const { isEmpty, isComment } = line;
+    if (now?.item !== undefined) this.readInList(line, now, now.item);
+    else if (now !== undefined && !isEmpty) {
+      if (!isComment) this.readBelowKey(line, now);
+      else if (this.lead === -1) this.lead = line.at;
+    }
+    if (this.now === undefined && !isEmpty && !isComment) this.readOutside(line);
+  }
+
+  /** Inside a list deeper lines belong to the item above, comments beside the items to the one below. */
+  private readInList({ at, end, first, width, isEmpty, isComment }: Line, now: ListState, item: number): void {
+    const { text } = this;
+    if (isEmpty || (width > item && (this.kind === 'item' || !isComment))) {
+      if (!isEmpty) this.lead = -1;
+    } else if (isComment) {
+      if (this.lead === -1) this.lead = at;
+    } else if (width === item && isDash(text, first, end)) {
+      this.startItem(at, now, width);
+    } else {
+      // A line of words stays with the item, which goes on behind it.
+      if (this.kind !== 'item' || !isLineOfWords(text, first, end, this.keys.isKey)) {
         // A mistake between two items (no key, or a key where only items stand) does not end the list.
         const colon = keyEnd(text, first, end);
-        const ends = colon !== undefined && (width < now.item || width === now.key);
-        if (kind === 'item' || ends) cut(at, 'spine', now, 0);
-        if (ends) now = undefined;
-        lead = -1;
+        const ends = colon !== undefined && (width < item || width === now.key);
+        if (this.kind === 'item' || ends) this.cut(at, 'spine', now, 0);
+        if (ends) this.now = undefined;
       }
-    } else if (!isEmpty && !isComment && now !== undefined) {
-      if (width >= now.key && isDash(text, first, end)) {
-        cut(lead === -1 ? at : lead, 'item', now, width);
-        now = { key: now.key, item: width };
-      } else now = undefined;
-      lead = -1;
-    } else if (isComment && now !== undefined && lead === -1) lead = at;
-    if (now === undefined && !isEmpty && !isComment) {
-      if (block >= 0 && width > block) {
-        at = next;
-        continue;
-      }
-      block = -1;
-      let column = width;
-      let start = first;
-      while (text.charCodeAt(start) === DASH && isBlank(text.charCodeAt(start + 1))) {
-        let behind = start + 1;
-        while (behind < end && isBlank(text.charCodeAt(behind))) behind += 1;
-        column += behind - start;
-        start = behind;
-      }
-      const colon = keyEnd(text, start, end);
-      if (colon !== undefined && isBare(text, colon + 1, end) && isListKey(text.slice(start, colon).trim()))
-        now = { key: column, item: undefined };
-      else if (opensBlock(text, start, end)) block = colon === undefined ? Math.max(column - 2, 0) : column;
+      this.lead = -1;
     }
-    at = next;
   }
-  if (text.length > from) stretches.push({ kind, text: text.slice(from), state: fromState, indent });
-  return { stretches, end: now, isOpen: lead !== -1 || inConflict || (now === undefined && block >= 0) };
+
+  /** The first line below a key of a list: its first item, or something else. */
+  private readBelowKey({ at, end, first, width }: Line, now: ListState): void {
+    if (width >= now.key && isDash(this.text, first, end)) {
+      this.startItem(at, now, width);
+      this.now = { key: now.key, item: width };
+    } else {
+      this.now = undefined;
+      this.lead = -1;
+    }
+  }
+
+  /** An item begins with the comments right above it. */
+  private startItem(at: number, state: ListState, width: number): void {
+    this.cut(this.lead === -1 ? at : this.lead, 'item', state, width);
+    this.lead = -1;
+  }
+
+  /** A line outside of lists may be a key that holds one, or one that a block text stands below. */
+  private readOutside({ end, first, width }: Line): void {
+    const { text } = this;
+    if (this.block >= 0 && width > this.block) return;
+    this.block = -1;
+    let column = width;
+    let start = first;
+    while (text.charCodeAt(start) === DASH && isBlank(text.charCodeAt(start + 1))) {
+      let behind = start + 1;
+      while (behind < end && isBlank(text.charCodeAt(behind))) behind += 1;
+      column += behind - start;
+      start = behind;
+    }
+    const colon = keyEnd(text, start, end);
+    if (colon !== undefined && isBare(text, colon + 1, end) && this.keys.isListKey(text.slice(start, colon).trim()))
+      this.now = { key: column, item: undefined };
+    else if (opensBlock(text, start, end)) this.block = colon === undefined ? Math.max(column - 2, 0) : column;
+  }
 }
 
 /** The first character behind the indentation, and the width of it. */

@@ -1,6 +1,7 @@
 export { type DecodedText, type Encoding, decodeText } from './decode.js';
 export { type FileKind, fileKind } from './file-kind.js';
 export { INVISIBLE_CHARACTERS } from './invisible-characters.js';
+export { itemAt } from './item-at.js';
 export { lastAtMost } from './last-at-most.js';
 export { type LineIndex, type Position, createLineIndex } from './line-index.js';
 export { LOOKALIKES, unifiedForm } from './lookalikes.js';

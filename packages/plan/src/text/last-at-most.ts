@@ -4,7 +4,7 @@ export function lastAtMost(ascending: ArrayLike<number>, limit: number): number 
   let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] as number) <= limit) low = middle;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

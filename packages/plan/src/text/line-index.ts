@@ -19,10 +19,10 @@ export interface LineIndex {
 
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
-  const lineStart = (line: number): number => starts[Math.min(Math.max(line, 1), starts.length) - 1] as number;
+  const lineStart = (line: number): number => starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0;
   const lineEnd = (line: number): number => {
     if (line >= starts.length) return text.length;
-    let end = starts[Math.max(line, 1)] as number;
+    let end = starts[Math.max(line, 1)] ?? 0;
     if (text.charCodeAt(end - 1) === LF) end -= 1;
     if (text.charCodeAt(end - 1) === CR) end -= 1;
     return end;
@@ -33,7 +33,7 @@ export function createLineIndex(text: string): LineIndex {
     lineEnd,
     position(offset) {
       const at = lastAtMost(starts, offset);
-      return { line: at + 1, column: offset - (starts[at] as number) + 1 };
+      return { line: at + 1, column: offset - (starts[at] ?? 0) + 1 };
     },
     offset({ line, column }) {
       const start = lineStart(line);

@@ -11,21 +11,15 @@ const NUMBER_OR_TEXT: ReadonlySet<PropertySpec['value']> = new Set(['identifier'
 
 /** Writes a plan as YAML in its usual layout, with the keys of a dialect. Reading it gives the same plan. */
 export function writeYaml(plan: WrittenPlan, dialect: Dialect): string {
-  return `${entries(plan as unknown as Record<string, unknown>, 'plan', dialect, '').join('\n')}\n`;
+  return `${entries(plan, 'plan', dialect, '').join('\n')}\n`;
 }
 
-function entries(
-  object: Readonly<Record<string, unknown>>,
-  type: TypeName,
-  dialect: Dialect,
-  margin: string,
-): string[] {
-  const keys = Object.keys(object);
+function entries(object: object, type: TypeName, dialect: Dialect, margin: string): string[] {
+  const members: [string, unknown][] = Object.entries(object);
   // A heading reads best in the order of the format: its numeral, its words, what stands below.
-  if (type === 'section') keys.sort((a, b) => placeOf(a) - placeOf(b));
-  return keys.flatMap((key) => {
+  if (type === 'section') members.sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return members.flatMap(([key, value]) => {
     const spec = propertyOf(type, key);
-    const value = object[key];
     return spec === undefined || value === undefined ? [] : writeEntry(spec, value, dialect, margin);
   });
 }
@@ -36,33 +30,26 @@ const placeOf = (key: string): number => TYPES.section.properties.findIndex((pro
 export function writeEntry(spec: PropertySpec, value: unknown, dialect: Dialect, margin: string): string[] {
   const key = `${margin}${spec[dialect]}:`;
   if (spec.type !== undefined && !Array.isArray(value)) {
-    const lines = entries(value as Record<string, unknown>, spec.type, dialect, `${margin}  `);
+    const lines = entries(membersOf(value), spec.type, dialect, `${margin}  `);
     return lines.length === 0 ? [`${key} {}`] : [key, ...lines];
   }
   if (!Array.isArray(value)) return scalar(key, spec, word(spec, value, dialect), margin);
   if (value.length === 0) return [`${key} []`];
   if (IN_BRACKETS.has(spec.value))
     return [`${key} [${value.map((item) => inline(spec, word(spec, item, dialect))).join(', ')}]`];
-  if (spec.type === undefined) return [key, ...value.map((item) => `${margin}  - ${inline(spec, item)}`)];
-  return [
-    key,
-    ...value.flatMap((item) =>
-      writeItem(item as Record<string, unknown>, spec.type as TypeName, dialect, `${margin}  `),
-    ),
-  ];
+  const { type } = spec;
+  if (type === undefined) return [key, ...value.map((item) => `${margin}  - ${inline(spec, item)}`)];
+  return [key, ...value.flatMap((item) => writeItem(membersOf(item), type, dialect, `${margin}  `))];
 }
 
 /** The lines of an item of a list, each with its margin: a dash and keys. */
-export function writeItem(
-  item: Readonly<Record<string, unknown>>,
-  type: TypeName,
-  dialect: Dialect,
-  margin: string,
-): string[] {
+export function writeItem(item: object, type: TypeName, dialect: Dialect, margin: string): string[] {
   const lines = entries(item, type, dialect, `${margin}  `);
   const [first = '{}', ...more] = lines;
   return [`${margin}- ${first.trimStart()}`, ...more];
 }
+
+const membersOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 /** The word of an enumeration in the dialect. */
 function word(spec: PropertySpec, value: unknown, dialect: Dialect): unknown {

@@ -27,131 +27,25 @@ const SECOND_PLATE = /^([^(〔[]{2,})[(〔[][^(〔[]{2,}[)〕\]]$/;
 export type ReadPattern = (name: string, place: Place | undefined, on?: string) => PatternMatch | undefined;
 
 export function createReader(forms: Forms, places: Places, make: BodyMaker): ReadPattern {
-  const seats = new Map<string, readonly Seat[]>();
-  const seatsFor = (place: Place): readonly Seat[] => {
-    const key = place.code ?? place.path;
-    const old = seats.get(key);
-    if (old !== undefined) return old;
-    const made = seatsOf(place);
-    seats.set(key, made);
-    return made;
-  };
+  const reader = new PatternReader(forms, places, make);
+  return (name, place, on) => reader.match(name, place, on);
+}
 
-  function read(name: string, place: Place | undefined, on: string | undefined): Hit | undefined {
-    const here = place === undefined ? [] : seatsFor(place);
-    return (
-      afterWord(name, here, on) ??
-      withWordInside(name, here, on) ??
-      afterPlace(name, place, on) ??
-      elided(name, here, on)
-    );
-  }
+class PatternReader {
+  private readonly seats = new Map<string, readonly Seat[]>();
 
-  /** 市财政局: the level word, then a form of that level. */
-  function afterWord(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
-    for (const { word, place, letters } of here) {
-      if (!name.startsWith(word)) continue;
-      const rest = name.slice(word.length);
-      const form = formOf(forms.plain(rest, letters), letters, on) ?? joinedForm(forms, rest, letters);
-      if (form !== undefined) return { form, place };
-    }
-    return undefined;
-  }
+  constructor(
+    private readonly forms: Forms,
+    private readonly places: Places,
+    private readonly make: BodyMaker,
+  ) {}
 
-  /** 团市委: the level word stands inside. */
-  function withWordInside(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
-    for (const { word, place, letters } of here) {
-      if (!name.includes(word)) continue;
-      const form = formOf(forms.templates.get(name.replaceAll(word, '~')), letters, on);
-      if (form !== undefined) return { form, place };
-    }
-    return undefined;
-  }
-
-  /** 南京市财政局, 国家税务总局南京市税务局, 上海海关. */
-  function afterPlace(name: string, above: Place | undefined, on: string | undefined): Hit | undefined {
-    const lead = forms.leads.find((text) => name.startsWith(text));
-    const texts = lead === undefined ? [name] : [name, name.slice(lead.length)];
-    for (const text of texts) {
-      const isLed = text !== name;
-      const hit = afterName(text, above, on, isLed) ?? afterAlias(text, on, isLed);
-      if (hit !== undefined) return hit;
-    }
-    return undefined;
-  }
-
-  function afterName(text: string, above: Place | undefined, on: string | undefined, isLed: boolean): Hit | undefined {
-    let place = above === undefined ? places.atStart(text) : (nearby(text, above) ?? places.atStart(text));
-    let rest = place === undefined ? text : text.slice(place.name.length);
-    for (let deeper = place; deeper !== undefined;) {
-      deeper = places.atStart(rest, deeper);
-      if (deeper === undefined) break;
-      place = deeper;
-      rest = rest.slice(deeper.name.length);
-    }
-    if (place === undefined) return undefined;
-    if (rest === '') return placeItself(place);
-    return ofPlace(place, rest, on, isLed);
-  }
-
-  function ofPlace(place: Place, rest: string, on: string | undefined, isLed: boolean): Hit | undefined {
-    const letters = lettersFor(place);
-    const plain = formOf(forms.plain(rest, letters), letters, on);
-    const led = plain === undefined && isLed ? formOf(forms.led.get(rest), letters, on) : undefined;
-    if (led !== undefined) return { form: led, place, needsLead: true };
-    const form = plain ?? templateOf(rest, place, letters, on);
-    return form && { form, place };
-  }
-
-  function templateOf(rest: string, place: Place, letters: string, on: string | undefined): Form | undefined {
-    const text = rest.replaceAll(place.levelWord, '~');
-    return formOf(forms.templates.get(text), letters, on) ?? formOf(forms.templates.get(`~${rest}`), letters, on);
-  }
-
-  function afterAlias(text: string, on: string | undefined, isLed: boolean): Hit | undefined {
-    const place = places.aliasAtStart(text);
-    if (place === undefined) return undefined;
-    const alias = place.aliases.find((name) => text.startsWith(name)) ?? '';
-    const rest = text.slice(alias.length);
-    const letters = lettersFor(place);
-    const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
-      list?.filter(({ row }) => row.afterAlias);
-    const plain = formOf(allowed(forms.plain(rest, letters)), letters, on);
-    const led = plain === undefined && isLed ? formOf(allowed(forms.led.get(rest)), letters, on) : undefined;
-    if (led !== undefined) return { form: led, place, alias, needsLead: true };
-    return plain && { form: plain, place, alias };
-  }
-
-  /** 杭州市 in a list of names stands for its government. */
-  function placeItself(place: Place): Hit | undefined {
-    const form = forms.plain('政府', 'pcx')[0];
-    return form && { form, place };
-  }
-
-  /** 财政局: the nearest place that has such a body is meant. */
-  function elided(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
-    if (name.length < 2) return undefined;
-    for (const { place, letters } of here) {
-      const form = formOf(forms.plain(name, letters), letters, on);
-      if (form !== undefined) return { form, place, elided: true };
-    }
-    return undefined;
-  }
-
-  const nearby = (text: string, above: Place): Place | undefined => {
-    for (let here: Place | undefined = above; here !== undefined; here = here.parent) {
-      if (text.startsWith(here.name)) return here;
-    }
-    return places.atStart(text, above);
-  };
-
-  const lettersFor = (place: Place): string => seatsFor(place)[0]?.letters ?? '';
-
-  return (name, place, on) => {
+  /** What a name is by its form; undefined where it has none. */
+  match(name: string, place: Place | undefined, on?: string): PatternMatch | undefined {
     const key = nameKey(name);
     if (key === '' || key.length > LONGEST) return undefined;
     const first = SECOND_PLATE.exec(key)?.[1];
-    const hit = read(key, place, on) ?? (first === undefined ? undefined : read(first, place, on));
+    const hit = this.read(key, place, on) ?? (first === undefined ? undefined : this.read(first, place, on));
     if (hit === undefined) return undefined;
     const { form, elided: isElided = false } = hit;
     const { window } = form.row;
@@ -161,13 +55,137 @@ export function createReader(forms: Forms, places: Places, make: BodyMaker): Rea
       result: {
         status: 'pattern',
         // 省分行 alone is no name of a body.
-        body: make(hit.place, hit.needsLead === true ? key : shortFormOf(hit.place, form, hit.alias), form),
+        body: this.make(hit.place, hit.needsLead === true ? key : shortFormOf(hit.place, form, hit.alias), form),
         form: form.type,
         elided: isElided,
         ...(window && { window }),
       },
     };
-  };
+  }
+
+  private seatsFor(place: Place): readonly Seat[] {
+    const key = place.code ?? place.path;
+    const old = this.seats.get(key);
+    if (old !== undefined) return old;
+    const made = seatsOf(place);
+    this.seats.set(key, made);
+    return made;
+  }
+
+  private read(name: string, place: Place | undefined, on: string | undefined): Hit | undefined {
+    const here = place === undefined ? [] : this.seatsFor(place);
+    return (
+      this.afterWord(name, here, on) ??
+      this.withWordInside(name, here, on) ??
+      this.afterPlace(name, place, on) ??
+      this.elided(name, here, on)
+    );
+  }
+
+  /** 市财政局: the level word, then a form of that level. */
+  private afterWord(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    for (const { word, place, letters } of here) {
+      if (!name.startsWith(word)) continue;
+      const rest = name.slice(word.length);
+      const form = formOf(this.forms.plain(rest, letters), letters, on) ?? joinedForm(this.forms, rest, letters);
+      if (form !== undefined) return { form, place };
+    }
+    return undefined;
+  }
+
+  /** 团市委: the level word stands inside. */
+  private withWordInside(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    for (const { word, place, letters } of here) {
+      if (!name.includes(word)) continue;
+      const form = formOf(this.forms.templates.get(name.replaceAll(word, '~')), letters, on);
+      if (form !== undefined) return { form, place };
+    }
+    return undefined;
+  }
+
+  /** 南京市财政局, 国家税务总局南京市税务局, 上海海关. */
+  private afterPlace(name: string, above: Place | undefined, on: string | undefined): Hit | undefined {
+    const lead = this.forms.leads.find((text) => name.startsWith(text));
+    const texts = lead === undefined ? [name] : [name, name.slice(lead.length)];
+    for (const text of texts) {
+      const isLed = text !== name;
+      const hit = this.afterName(text, above, on, isLed) ?? this.afterAlias(text, on, isLed);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
+  private afterName(text: string, above: Place | undefined, on: string | undefined, isLed: boolean): Hit | undefined {
+    let place =
+      above === undefined ? this.places.atStart(text) : (this.nearby(text, above) ?? this.places.atStart(text));
+    let rest = place === undefined ? text : text.slice(place.name.length);
+    for (let deeper = place; deeper !== undefined;) {
+      deeper = this.places.atStart(rest, deeper);
+      if (deeper === undefined) break;
+      place = deeper;
+      rest = rest.slice(deeper.name.length);
+    }
+    if (place === undefined) return undefined;
+    if (rest === '') return this.placeItself(place);
+    return this.ofPlace(place, rest, on, isLed);
+  }
+
+  private ofPlace(place: Place, rest: string, on: string | undefined, isLed: boolean): Hit | undefined {
+    const letters = this.lettersFor(place);
+    const plain = formOf(this.forms.plain(rest, letters), letters, on);
+    const led = plain === undefined && isLed ? formOf(this.forms.led.get(rest), letters, on) : undefined;
+    if (led !== undefined) return { form: led, place, needsLead: true };
+    const form = plain ?? this.templateOf(rest, place, letters, on);
+    return form && { form, place };
+  }
+
+  private templateOf(rest: string, place: Place, letters: string, on: string | undefined): Form | undefined {
+    const text = rest.replaceAll(place.levelWord, '~');
+    return (
+      formOf(this.forms.templates.get(text), letters, on) ?? formOf(this.forms.templates.get(`~${rest}`), letters, on)
+    );
+  }
+
+  private afterAlias(text: string, on: string | undefined, isLed: boolean): Hit | undefined {
+    const place = this.places.aliasAtStart(text);
+    if (place === undefined) return undefined;
+    const alias = place.aliases.find((name) => text.startsWith(name)) ?? '';
+    const rest = text.slice(alias.length);
+    const letters = this.lettersFor(place);
+    const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
+      list?.filter(({ row }) => row.afterAlias);
+    const plain = formOf(allowed(this.forms.plain(rest, letters)), letters, on);
+    const led = plain === undefined && isLed ? formOf(allowed(this.forms.led.get(rest)), letters, on) : undefined;
+    if (led !== undefined) return { form: led, place, alias, needsLead: true };
+    return plain && { form: plain, place, alias };
+  }
+
+  /** 杭州市 in a list of names stands for its government. */
+  private placeItself(place: Place): Hit | undefined {
+    const form = this.forms.plain('政府', 'pcx')[0];
+    return form && { form, place };
+  }
+
+  /** 财政局: the nearest place that has such a body is meant. */
+  private elided(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+    if (name.length < 2) return undefined;
+    for (const { place, letters } of here) {
+      const form = formOf(this.forms.plain(name, letters), letters, on);
+      if (form !== undefined) return { form, place, elided: true };
+    }
+    return undefined;
+  }
+
+  private nearby(text: string, above: Place): Place | undefined {
+    for (let here: Place | undefined = above; here !== undefined; here = here.parent) {
+      if (text.startsWith(here.name)) return here;
+    }
+    return this.places.atStart(text, above);
+  }
+
+  private lettersFor(place: Place): string {
+    return this.seatsFor(place)[0]?.letters ?? '';
+  }
 }
 
 /** The form meant: of the level, and rather one whose window holds the date. */

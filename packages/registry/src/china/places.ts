@@ -24,42 +24,7 @@ const LONGEST_TEXT = 60;
 export function createPlaces(pinyinOf?: PinyinOf): Places {
   let index: PlaceIndex | undefined;
   const table = (): PlaceIndex => (index ??= indexPlaces());
-  const made = new Map<PlaceEntry, Place>();
-
-  const parentEntry = ({ code }: PlaceEntry): PlaceEntry | undefined => {
-    const level = levelOfCode(code);
-    if (level === 'province') return undefined;
-    const prefecture = level === 'county' ? table().coded(code - (code % 100)) : undefined;
-    return prefecture ?? table().coded(code - (code % 10_000));
-  };
-
-  function placeOf(entry: PlaceEntry): Place {
-    const old = made.get(entry);
-    if (old !== undefined) return old;
-    const { code, name } = entry;
-    const kind = kindOfPlace(code, name);
-    const above = parentEntry(entry);
-    const isShared = table()
-      .named(name)
-      .some((other) => other.code !== code);
-    const { word, others } = LEVEL_WORDS[kind];
-    const place: Place = {
-      name,
-      path: isShared && above !== undefined ? above.name + name : name,
-      kind,
-      level: levelOfCode(code),
-      code: String(code),
-      ...(above && { parent: placeOf(above) }),
-      levelWord: word,
-      otherLevelWords: others,
-      aliases: aliasesOf(name),
-      ...lifeOf(entry),
-      ...successorsOf(entry, (next) => table().coded(next)?.name),
-      pinyin: readingOf(name) ?? pinyinOf?.(name).pinyin ?? '',
-    };
-    made.set(entry, place);
-    return place;
-  }
+  const placeOf = createMaker(table, pinyinOf);
 
   function answer(entries: readonly PlaceEntry[], on: string | undefined): PlaceAnswer | undefined {
     const alive = entries.filter((entry) => mayBeInForce(entry, on));
@@ -68,47 +33,6 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
     if (only === undefined) return undefined;
     if (more.length === 0) return { status: 'place', place: placeOf(only) };
     return { status: 'shared', candidates: meant.map(placeOf) };
-  }
-
-  const isBelow = (entry: PlaceEntry, above: PlaceEntry): boolean => {
-    for (let here = parentEntry(entry); here !== undefined; here = parentEntry(here)) if (here === above) return true;
-    return false;
-  };
-
-  /** 南京市鼓楼区, 江苏省南京市鼓楼区, 江苏南京鼓楼区: every part lies in the one before it. */
-  function byPath(text: string, on: string | undefined): readonly PlaceEntry[] {
-    const found = new Set<PlaceEntry>();
-    for (let length = 2; length <= Math.min(text.length - 2, LONGEST_NAME); length += 1) {
-      const head = text.slice(0, length);
-      const heads = [...table().named(head), ...table().alsoCalled(head, on)];
-      if (heads.length === 0) continue;
-      const rest = text.slice(length);
-      const tails = [...table().named(rest), ...byPath(rest, on)];
-      for (const tail of tails) if (heads.some((above) => isBelow(tail, above))) found.add(tail);
-    }
-    return [...found];
-  }
-
-  function zone(text: string): PlaceAnswer | undefined {
-    const stem = zoneStem(text);
-    if (stem === undefined) return undefined;
-    const name = zoneName(text);
-    const above = places.atStart(name) ?? places.aliasAtStart(name);
-    const { word, others } = LEVEL_WORDS.zone;
-    const place: Place = {
-      name,
-      path: name,
-      kind: 'zone',
-      level: 'county',
-      ...(above && { parent: above }),
-      levelWord: word,
-      otherLevelWords: others,
-      aliases: [],
-      successors: [],
-      successionVerified: true,
-      pinyin: pinyinOf?.(name).pinyin ?? '',
-    };
-    return { status: 'place', place };
   }
 
   const places: Places = {
@@ -122,7 +46,11 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
       }
       const named = answer(table().named(key), on);
       if (named !== undefined) return named;
-      return answer(table().alsoCalled(key, on), on) ?? answer(byPath(key, on), on) ?? zone(key);
+      return (
+        answer(table().alsoCalled(key, on), on) ??
+        answer(byPath(table(), key, on), on) ??
+        zoneNamed(key, places, pinyinOf)
+      );
     },
     atStart(text, above) {
       for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length -= 1) {
@@ -144,6 +72,90 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
     },
   };
   return places;
+}
+
+/** Makes a place of an entry, each once. */
+function createMaker(table: () => PlaceIndex, pinyinOf: PinyinOf | undefined): (entry: PlaceEntry) => Place {
+  const made = new Map<PlaceEntry, Place>();
+  function placeOf(entry: PlaceEntry): Place {
+    const old = made.get(entry);
+    if (old !== undefined) return old;
+    const { code, name } = entry;
+    const kind = kindOfPlace(code, name);
+    const above = parentEntry(table(), entry);
+    const isShared = table()
+      .named(name)
+      .some((other) => other.code !== code);
+    const { word, others } = LEVEL_WORDS[kind];
+    const place: Place = {
+      name,
+      path: isShared && above !== undefined ? above.name + name : name,
+      kind,
+      level: levelOfCode(code),
+      code: String(code),
+      ...(above && { parent: placeOf(above) }),
+      levelWord: word,
+      otherLevelWords: others,
+      aliases: aliasesOf(name),
+      ...lifeOf(entry),
+      ...successorsOf(entry, (next) => table().coded(next)?.name),
+      pinyin: readingOf(name) ?? pinyinOf?.(name).pinyin ?? '',
+    };
+    made.set(entry, place);
+    return place;
+  }
+  return placeOf;
+}
+
+/** The place that an entry lies in by its code. */
+function parentEntry(table: PlaceIndex, { code }: PlaceEntry): PlaceEntry | undefined {
+  const level = levelOfCode(code);
+  if (level === 'province') return undefined;
+  const prefecture = level === 'county' ? table.coded(code - (code % 100)) : undefined;
+  return prefecture ?? table.coded(code - (code % 10_000));
+}
+
+function isBelow(table: PlaceIndex, entry: PlaceEntry, above: PlaceEntry): boolean {
+  for (let here = parentEntry(table, entry); here !== undefined; here = parentEntry(table, here))
+    if (here === above) return true;
+  return false;
+}
+
+/** 南京市鼓楼区, 江苏省南京市鼓楼区, 江苏南京鼓楼区: every part lies in the one before it. */
+function byPath(table: PlaceIndex, text: string, on: string | undefined): readonly PlaceEntry[] {
+  const found = new Set<PlaceEntry>();
+  for (let length = 2; length <= Math.min(text.length - 2, LONGEST_NAME); length += 1) {
+    const head = text.slice(0, length);
+    const heads = [...table.named(head), ...table.alsoCalled(head, on)];
+    if (heads.length === 0) continue;
+    const rest = text.slice(length);
+    const tails = [...table.named(rest), ...byPath(table, rest, on)];
+    for (const tail of tails) if (heads.some((above) => isBelow(table, tail, above))) found.add(tail);
+  }
+  return [...found];
+}
+
+/** A zone by its name; it lies in the place that its name begins with. */
+function zoneNamed(text: string, places: Places, pinyinOf: PinyinOf | undefined): PlaceAnswer | undefined {
+  const stem = zoneStem(text);
+  if (stem === undefined) return undefined;
+  const name = zoneName(text);
+  const above = places.atStart(name) ?? places.aliasAtStart(name);
+  const { word, others } = LEVEL_WORDS.zone;
+  const place: Place = {
+    name,
+    path: name,
+    kind: 'zone',
+    level: 'county',
+    ...(above && { parent: above }),
+    levelWord: word,
+    otherLevelWords: others,
+    aliases: [],
+    successors: [],
+    successionVerified: true,
+    pinyin: pinyinOf?.(name).pinyin ?? '',
+  };
+  return { status: 'place', place };
 }
 
 const liesIn = (place: Place, above: Place): boolean => {

@@ -1,7 +1,7 @@
 import { scalarText } from '@workplan/plan/edit';
 import type { BoundScalar } from '@workplan/plan/model';
 import type { Item, Seq, SyntaxNode } from '@workplan/plan/syntax';
-import type { TextEdit } from '@workplan/plan/text';
+import { itemAt, type TextEdit } from '@workplan/plan/text';
 import type { RoleList } from './lists.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
@@ -22,11 +22,11 @@ function indexIn(seq: Seq, node: SyntaxNode): number {
 export function removeItem(text: string, { seq }: RoleList, scalar: BoundScalar): TextEdit[] {
   const index = seq === undefined ? -1 : indexIn(seq, scalar.node);
   if (seq === undefined || index === -1) return [];
-  return seq.flow ? removeFromFlow(text, seq, index) : removeLine(text, seq.items[index] as Item);
+  return seq.flow ? removeFromFlow(text, seq, index) : removeLine(text, itemAt(seq.items, index));
 }
 
 function removeFromFlow(text: string, { items }: Seq, index: number): TextEdit[] {
-  const [before, item, after] = [items[index - 1], items[index] as Item, items[index + 1]];
+  const [before, item, after] = [items[index - 1], itemAt(items, index), items[index + 1]];
   const edit =
     before !== undefined
       ? { start: before.end, end: item.end, text: '' }

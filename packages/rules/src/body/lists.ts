@@ -3,6 +3,7 @@ import type { PlanView } from '@workplan/plan/parts';
 import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
 import type { Seq } from '@workplan/plan/syntax';
 import { remember } from '../remember.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** The bodies of one role of one task or clause, as written. */
 export interface RoleList {
@@ -48,5 +49,5 @@ function collect(document: PlanView): RoleList[] {
 /** Every body name in the role lists of the plan. */
 export const bodyNames: (document: PlanView) => readonly BoundScalar[] = remember((document: PlanView) => {
   const lists = roleLists(document);
-  return lists.length === 1 ? (lists[0] as RoleList).names : lists.flatMap((list) => list.names);
+  return lists.length === 1 ? itemAt(lists, 0).names : lists.flatMap((list) => list.names);
 });

@@ -1,7 +1,7 @@
 import type { BoundScalar } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import { contentRange } from '@workplan/plan/syntax';
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { remember } from '../remember.js';
 
 /** The characters of one text of the plan as they stand in the file, quotes and block marks left out. */
@@ -61,8 +61,7 @@ export const textSpans: (document: PlanView) => readonly TextSpan[] = remember(
 );
 
 function isInOrder(spans: readonly TextSpan[]): boolean {
-  for (let at = 1; at < spans.length; at += 1)
-    if ((spans[at - 1] as TextSpan).start > (spans[at] as TextSpan).start) return false;
+  for (let at = 1; at < spans.length; at += 1) if (itemAt(spans, at - 1).start > itemAt(spans, at).start) return false;
   return true;
 }
 

@@ -29,10 +29,10 @@ export function problemRule<const T extends ProblemTexts>(spec: ProblemRuleSpec<
         document.syntax.problems.filter((problem) => problem.code === spec.id),
         document.lines.position,
       )) {
-        const [first] = run as [SyntaxProblem];
+        const [first] = run;
         const edits = run.flatMap((problem) => editOf(problem));
         const text = document.text.slice(first.start, Math.min(first.end, first.start + 40));
-        const more = title === undefined || edits.length === 0 ? {} : { fixes: [{ title: title as never, edits }] };
+        const more = title === undefined || edits.length === 0 ? {} : { fixes: [{ title, edits }] };
         report('found', first, { text, detail: first.detail ?? '', lines: run.length }, more);
       }
     },
@@ -48,8 +48,8 @@ function editOf(problem: SyntaxProblem) {
 function runs(
   problems: readonly SyntaxProblem[],
   position: (offset: number) => { readonly line: number },
-): SyntaxProblem[][] {
-  const grouped: SyntaxProblem[][] = [];
+): [SyntaxProblem, ...SyntaxProblem[]][] {
+  const grouped: [SyntaxProblem, ...SyntaxProblem[]][] = [];
   let lastLine = -2;
   for (const problem of problems) {
     const { line } = position(problem.start);

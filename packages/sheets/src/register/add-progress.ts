@@ -14,7 +14,7 @@ import {
   reportersOf,
   statusOf,
 } from '@workplan/plan/model';
-import { ANY_BODY, isCollective, mayBelongTo } from '@workplan/plan/names';
+import { isCollective, mayStandFor } from '@workplan/plan/names';
 import { OPEN_LIST_MARK, ROLES } from '@workplan/plan/schema';
 import type { TextEdit } from '@workplan/plan/text';
 import { progressEdits } from './progress-edits.js';
@@ -131,10 +131,7 @@ function namedIn({ object }: ProgressUnit): { readonly names: readonly string[];
 
 function mayReport(unit: ProgressUnit, body: string): boolean {
   const { names, isOpen } = namedIn(unit);
-  return (
-    names.some((name) => mayBelongTo(name, body) || (name === body && !isCollective(name))) ||
-    (isOpen && mayBelongTo(ANY_BODY, body))
-  );
+  return (!isCollective(body) && names.includes(body)) || mayStandFor(names, isOpen, body);
 }
 
 function editsOf(

@@ -1,5 +1,5 @@
 import { type EntryWords, type ProgressStatus, readCompletion } from '@workplan/plan/model';
-import { ANY_BODY, isCollective, mayBelongTo } from '@workplan/plan/names';
+import { isCollective, mayStandFor } from '@workplan/plan/names';
 import { canonical } from '../workbook/cell-words.js';
 import { registerColumn, type RegisterColumnId } from './columns.js';
 import type { RegisterBaseRow } from './hidden.js';
@@ -107,7 +107,6 @@ function bodyOf(
   const names = Object.values(item.bodies).flat();
   const isOpen = unit.view.groups.some(({ carrier, openMark }) => carrier === unit.object && openMark !== undefined);
   // A joint report of several bodies is no body that an open or collective name may stand for.
-  const isKnown =
-    names.includes(name) || [...names, ...(isOpen ? [ANY_BODY] : [])].some((one) => mayBelongTo(one, name));
+  const isKnown = names.includes(name) || mayStandFor(names, isOpen, name);
   return isKnown ? { name } : { name, reason: 'strange-body' };
 }

@@ -11,6 +11,12 @@ type PlanSetup = Pick<Setup, 'config' | 'ignored' | 'dialect' | 'jurisdiction'>;
 /** Turns every rule off: for plans that are left alone, and known by it to whoever only passes the configuration on. */
 export const NO_RULES: Setup['config'] = { rules: Object.fromEntries(RULES.map(({ id }) => [id, 'off'])) };
 
+interface Part {
+  readonly preferences: Preferences;
+  /** The plans that it is about; undefined for all. */
+  readonly names: Patterns | undefined;
+}
+
 /**
  * What configurations say of each plan, the later one having the last word: what each says of all plans, and then every
  * override of it that names the plan, in order.
@@ -19,10 +25,10 @@ export const NO_RULES: Setup['config'] = { rules: Object.fromEntries(RULES.map((
  */
 export function preferencesFor(folder: string, layers: readonly Settings[]): (plan: string) => PlanSetup {
   const ignores = compilePatterns(layers.flatMap(({ ignore }) => ignore.map(({ text }) => text)));
-  const parts = layers.flatMap((settings) => [
-    { preferences: settings as Preferences, names: undefined },
-    ...settings.overrides.map((override) => ({
-      preferences: override as Preferences,
+  const parts = layers.flatMap((settings): Part[] => [
+    { preferences: settings, names: undefined },
+    ...settings.overrides.map((override): Part => ({
+      preferences: override,
       names: compilePatterns(override.files.map(({ text }) => text)),
     })),
   ]);
@@ -60,7 +66,7 @@ type Words = Pick<Setup['config'], 'words'>;
 
 function together(all: readonly Preferences[], words: Words = {}): PlanSetup {
   return {
-    config: { rules: Object.assign({}, ...all.map(({ rules }) => rules)) as Preferences['rules'], ...words },
+    config: { rules: Object.assign({}, ...all.map(({ rules }) => rules)), ...words },
     ignored: false,
     dialect: all.reduce<Setup['dialect']>((before, { dialect }) => dialect ?? before, undefined),
     jurisdiction: all.reduce<Setup['jurisdiction']>((before, { jurisdiction }) => jurisdiction ?? before, undefined),

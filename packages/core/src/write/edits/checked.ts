@@ -2,10 +2,13 @@ import { parsePlan, type PlanDocument } from '@workplan/plan';
 import { applyEdits } from '@workplan/plan/edit';
 import type { TextEdit } from '@workplan/plan/text';
 import { written } from '@workplan/plan/write';
+import { isRecord } from '../misfits.js';
 
 /** The plan as written, with every list and object of its own. */
-export const writtenDraft = ({ draft }: PlanDocument): Record<string, unknown> =>
-  written(draft) as Record<string, unknown>;
+export function writtenDraft({ draft }: PlanDocument): Readonly<Record<string, unknown>> {
+  const data = written(draft);
+  return isRecord(data) ? data : {};
+}
 
 /**
  * Edits are handed out only if the plan then says what it should and has no more mistakes of form than before: a layout

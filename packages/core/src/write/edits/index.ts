@@ -2,9 +2,9 @@ import type { PlanDocument } from '@workplan/plan';
 import { OPEN_LIST_MARK } from '@workplan/plan/schema';
 import type { TextEdit } from '@workplan/plan/text';
 import { written } from '@workplan/plan/write';
-import { misfits, misfitsOfItem, misfitsOfMember } from '../misfits.js';
+import { isRecord, misfits, misfitsOfItem, misfitsOfMember } from '../misfits.js';
 import { checked, writtenDraft } from './checked.js';
-import { valueIn, withItem, without, withValue } from './changed-data.js';
+import { planWith, valueIn, withItem, without } from './changed-data.js';
 import { insertItem, removeItem } from './items.js';
 import { movedItem } from './move-item.js';
 import { objectAt, placeAt, type PlanPath } from './place.js';
@@ -28,11 +28,11 @@ export function setIn(document: PlanDocument, path: PlanPath, value: unknown): T
   if (last === undefined) {
     refuse(misfits(value));
     const root = objectAt(document, []);
-    const plan = { workplan: 1, ...(goal as object) };
+    const plan = { workplan: 1, ...(isRecord(goal) ? goal : {}) };
     return root && checked(document, setObject(document, root, plan), plan);
   }
   if (value === undefined) return removeIn(document, path);
-  const expected = withValue(data, path, goal) as Record<string, unknown>;
+  const expected = planWith(data, path, goal);
   if (typeof last === 'string') {
     const place = placeAt(document, path);
     if (place === undefined) return undefined;
@@ -46,7 +46,9 @@ export function setIn(document: PlanDocument, path: PlanPath, value: unknown): T
   const edits =
     object === undefined
       ? setMember(document, place.owner, place.spec, valueIn(expected, path.slice(0, -1)))
-      : setObject(document, object, goal as Readonly<Record<string, unknown>>);
+      : isRecord(goal)
+        ? setObject(document, object, goal)
+        : undefined;
   return checked(document, edits, expected);
 }
 
@@ -67,12 +69,15 @@ export function insertIn(document: PlanDocument, path: PlanPath, value: unknown)
   const data = writtenDraft(document);
   const old = asList(valueIn(data, list));
   if (isBeyond(old, index)) return undefined;
-  const items = withItem(old, index, written(value));
+  const item = written(value);
+  const items = withItem(old, index, item);
   const edits =
     place.field === undefined || place.spec.shape === 'scalars' || old.length === 0
       ? setMember(document, place.owner, place.spec, items)
-      : insertItem(document, place.field, index, written(value) as Readonly<Record<string, unknown>>);
-  return checked(document, edits, withValue(data, list, items) as Record<string, unknown>);
+      : isRecord(item)
+        ? insertItem(document, place.field, index, item)
+        : undefined;
+  return checked(document, edits, planWith(data, list, items));
 }
 
 /**
@@ -87,11 +92,7 @@ export function removeIn(document: PlanDocument, path: PlanPath): TextEdit[] | u
   if (typeof last === 'string') {
     const place = placeAt(document, path);
     if (place === undefined) return undefined;
-    return checked(
-      document,
-      setMember(document, place.owner, place.spec, undefined),
-      withValue(data, path, undefined) as Record<string, unknown>,
-    );
+    return checked(document, setMember(document, place.owner, place.spec, undefined), planWith(data, path, undefined));
   }
   const list = path.slice(0, -1);
   const place = placeAt(document, list);
@@ -101,7 +102,7 @@ export function removeIn(document: PlanDocument, path: PlanPath): TextEdit[] | u
     place.spec.shape === 'scalars'
       ? setMember(document, place.owner, place.spec, items)
       : removeItem(document, place.field, last);
-  return checked(document, edits, withValue(data, list, items) as Record<string, unknown>);
+  return checked(document, edits, planWith(data, list, items));
 }
 
 /**
@@ -124,8 +125,8 @@ export function moveIn(document: PlanDocument, from: PlanPath, to: PlanPath): Te
   if (isOneList && (target === index || target === index + 1)) return [];
   const put = withItem(asList(valueIn(data, list)), target, item);
   const after = isOneList ? without(put, index < target ? index : index + 1) : put;
-  const moved = withValue(data, list, after);
-  const expected = isOneList ? moved : withValue(moved, source, without(asList(valueIn(data, source)), index));
+  const moved = planWith(data, list, after);
+  const expected = isOneList ? moved : planWith(moved, source, without(asList(valueIn(data, source)), index));
   const edits =
     old.spec.shape === 'objects'
       ? movedItem(document, old.field, index, place, target)
@@ -135,11 +136,11 @@ export function moveIn(document: PlanDocument, from: PlanPath, to: PlanPath): Te
             setMember(document, place.owner, place.spec, put),
             setMember(document, old.owner, old.spec, without(asList(valueIn(data, source)), index)),
           ]);
-  return checked(document, edits, expected as Record<string, unknown>);
+  return checked(document, edits, expected);
 }
 
 const asList = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 const isList = ({ spec }: { readonly spec: { readonly shape: string } }): boolean =>
   spec.shape === 'objects' || spec.shape === 'scalars';

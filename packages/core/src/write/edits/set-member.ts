@@ -3,8 +3,9 @@ import { insertKey, lineBreakOf, ORDER, setValue, withoutField } from '@workplan
 import type { BoundField, BoundObject } from '@workplan/plan/model';
 import { propertyOf, type PropertySpec } from '@workplan/plan/schema';
 import { quote } from '@workplan/plan/syntax';
-import type { TextEdit } from '@workplan/plan/text';
+import { itemAt, type TextEdit } from '@workplan/plan/text';
 import { writeEntry } from '@workplan/plan/write';
+import { isRecord } from '../misfits.js';
 import { insertItem, removeItem } from './items.js';
 
 /** A value as a plan is written: what `written` makes of a typed one. */
@@ -20,8 +21,10 @@ export function setMember(document: PlanDocument, owner: BoundObject, spec: Prop
   if (value === undefined) return field === undefined ? [] : withoutField(document, field);
   if (field === undefined) return insertedEntry(document, owner, spec, value);
   const [inner] = field.values;
-  if (spec.shape === 'object' && inner?.kind === 'object') return setObject(document, inner, value as Members);
-  if (spec.shape === 'objects' && field.values.length > 0) return setItems(document, field, value as Members[]);
+  if (spec.shape === 'object' && inner?.kind === 'object')
+    return isRecord(value) ? setObject(document, inner, value) : undefined;
+  if (spec.shape === 'objects' && field.values.length > 0)
+    return Array.isArray(value) && value.every(isRecord) ? setItems(document, field, value) : undefined;
   const plain = plainText(spec, value, document);
   if (plain !== undefined) {
     const edits = setValue(document, owner, spec.en, plain);
@@ -52,9 +55,7 @@ function setItems(document: PlanDocument, field: BoundField, items: readonly Mem
   return joined([
     ...values
       .slice(0, shared)
-      .map((value, index) =>
-        value.kind === 'object' ? setObject(document, value, items[index] as Members) : undefined,
-      ),
+      .map((value, index) => (value.kind === 'object' ? setObject(document, value, itemAt(items, index)) : undefined)),
     ...values.slice(shared).map((_, index) => removeItem(document, field, shared + index)),
     ...items.slice(shared).map((item) => insertItem(document, field, values.length, item)),
   ]);

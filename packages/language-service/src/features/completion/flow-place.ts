@@ -31,8 +31,8 @@ export function flowPlaceAt(
   column: number,
 ): CompletionPlace | undefined | 'no map' {
   const around = bracketsAround(document, line, column);
-  if (around === undefined || !around.frames.some(({ kind }) => kind === 'map')) return 'no map';
-  const top = around.frames[around.frames.length - 1] as OpenFrame;
+  const top = around?.frames.at(-1);
+  if (around === undefined || top === undefined || !around.frames.some(({ kind }) => kind === 'map')) return 'no map';
   if (top.kind === 'list') return listPlace(document, around, top);
   if (top.type === undefined) return undefined;
   return top.key === undefined || top.done !== undefined

@@ -41,7 +41,7 @@ function itemsAt(plan: OpenPlan, offset: number, place: CompletionPlace): Comple
 
 /** The item with its documentation: the card of a body, the description of a key. */
 export function resolveCompletion(item: CompletionItem, language: Language): CompletionItem {
-  const data = item.data as ItemData | undefined;
+  const data: ItemData | undefined = item.data;
   const text =
     data === undefined ? undefined : 'body' in data ? bodyCard(data.body, language) : keyCard(data.key, language);
   return text === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: text } };

@@ -32,7 +32,7 @@ function lastBefore<T extends { readonly start: number }>(parts: readonly T[], o
   let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((parts[middle] as T).start <= offset) low = middle + 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return parts[low - 1];

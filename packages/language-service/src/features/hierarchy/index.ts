@@ -1,4 +1,4 @@
-import { taskView, type Localized, type Role, type TaskView } from '@workplan/core';
+import { taskView, type Role, type TaskView } from '@workplan/core';
 import { TYPES } from '@workplan/core/schema';
 import { SymbolKind, type CallHierarchyItem } from 'vscode-languageserver';
 import { offsetAt, rangeAt, type OpenPlan } from '../../open-plan.js';
@@ -21,9 +21,7 @@ interface Subject {
 }
 
 const TEXTS = {
-  role: Object.fromEntries(TYPES.task.properties.map(({ en, zh }) => [en, { zh, en }])) as Readonly<
-    Record<string, Localized>
-  >,
+  role: Object.fromEntries(TYPES.task.properties.map(({ en, zh }) => [en, { zh, en }])),
   separator: { zh: '、', en: ', ' },
 } as const;
 
@@ -42,7 +40,7 @@ export function hierarchyItems(plan: OpenPlan, offset: number): CallHierarchyIte
 
 /** Who answers for the task of an item; or for the body of an item the tasks it answers for, in the order of the plan. */
 export function answersOf(plan: OpenPlan, { data, selectionRange }: CallHierarchyItem): Answer[] {
-  const { body } = (data ?? {}) as Subject;
+  const { body }: Subject = data ?? {};
   if (body !== undefined) return tasksOf(plan, body);
   const task = taskOf(plan, offsetAt(plan, selectionRange.start));
   return task === undefined ? [] : bodiesOf(plan, task);

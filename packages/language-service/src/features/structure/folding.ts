@@ -26,8 +26,8 @@ export function foldingRanges({ document }: OpenPlan): FoldingRange[] {
   );
   const values = [...found.values];
   const comments = [...found.comments];
-  for (let index = 0; index < tasks.length; index += 1) {
-    const folds = foldsOfTask(tasks[index] as (typeof tasks)[number]);
+  for (const [index, part] of tasks.entries()) {
+    const folds = foldsOfTask(part);
     const shift = places.taskLine(index);
     for (const lines of folds.values) values.push(shifted(lines, shift));
     for (const lines of folds.comments) comments.push(shifted(lines, shift));

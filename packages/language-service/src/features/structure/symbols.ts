@@ -11,7 +11,7 @@ import { TYPES } from '@workplan/core/schema';
 import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
 import { rangeIn, type OpenPlan } from '../../open-plan.js';
 import { contentOf, objectsOf } from '../navigation/bound.js';
-import { perTaskTogether, type TaskPart } from '../per-task.js';
+import { perTaskTogether } from '../per-task.js';
 import { sectionNumerals } from './section-numerals.js';
 
 /** What the outline shows of each type: its sign, its text and the keys of what stands below it. */
@@ -56,8 +56,9 @@ export function documentSymbols(plan: OpenPlan): DocumentSymbol[] {
   const indices = new Map(tasks.map(({ task }, index) => [task, index]));
   const symbol = (object: BoundObject): DocumentSymbol[] => {
     const index = indices.get(object);
-    if (index !== undefined)
-      return [withSubTasks(outlineOfTask(tasks[index] as TaskPart), places.taskLine(index), plan.language)];
+    const part = index === undefined ? undefined : tasks[index];
+    if (index !== undefined && part !== undefined)
+      return [withSubTasks(outlineOfTask(part), places.taskLine(index), plan.language)];
     const shown = SHOWN[object.type];
     if (shown === undefined) return [];
     const below = shown.below.flatMap((key) => objectsOf(object, key)).sort((a, b) => a.map.start - b.map.start);

@@ -15,7 +15,7 @@ import type { OpenPlan } from '../../open-plan.js';
 import { contentOf } from '../navigation/bound.js';
 import { OPEN_LIST_MARK } from '../navigation/mentions.js';
 import { mentionsInText } from '../navigation/text-mentions.js';
-import { perTask, type TaskPart } from '../per-task.js';
+import { perTask } from '../per-task.js';
 import { modifierBits, typeNumber, type TokenModifier, type TokenType } from './legend.js';
 
 export { LEGEND } from './legend.js';
@@ -51,13 +51,13 @@ export function semanticTokens({ document }: OpenPlan, range?: LspRange): number
   const out = new TokenList(from, to);
   const ofSpine = rows(spine.bound, document, document.lines);
   let next = 0;
-  for (let index = 0; index < tasks.length; index += 1) {
+  for (const [index, part] of tasks.entries()) {
     const line = places.taskLine(index);
     if (line > to) break;
     next = out.addUntil(ofSpine, next, line);
     // The next task, or what stands before it, begins where this one has ended.
     if (index + 1 < tasks.length && places.taskLine(index + 1) <= from) continue;
-    out.addAll(rowsOfTask(tasks[index] as TaskPart), line);
+    out.addAll(rowsOfTask(part), line);
   }
   out.addUntil(ofSpine, next, Infinity);
   return out.data;
@@ -86,20 +86,20 @@ class TokenList {
   /** Adds what stands before a line, and says where it stopped. */
   addUntil(rows: Int32Array, next: number, line: number): number {
     let at = next;
-    for (; at < rows.length && (rows[at] as number) < line; at += SIZE) this.add(rows, at, 0);
+    for (; at < rows.length && (rows[at] ?? 0) < line; at += SIZE) this.add(rows, at, 0);
     return at;
   }
 
   private add(rows: Int32Array, at: number, base: number): void {
-    const line = (rows[at] as number) + base;
+    const line = (rows[at] ?? 0) + base;
     if (line < this.from || line > this.to) return;
-    const column = rows[at + 1] as number;
+    const column = rows[at + 1] ?? 0;
     this.data.push(
       line - this.line,
       line === this.line ? column - this.column : column,
-      rows[at + 2] as number,
-      rows[at + 3] as number,
-      rows[at + 4] as number,
+      rows[at + 2] ?? 0,
+      rows[at + 3] ?? 0,
+      rows[at + 4] ?? 0,
     );
     this.line = line;
     this.column = column;
@@ -155,7 +155,7 @@ function body({ node, field }: BoundScalar): Token {
   return node.value === OPEN_LIST_MARK ? { ...place, type: 'keyword' } : { ...place, type: 'class', ...roleOf(field) };
 }
 
-const isRole = (key: string): key is Role => (ROLES as readonly string[]).includes(key);
+const isRole = (key: string): key is Role => ROLES.some((role) => role === key);
 const roleOf = ({ spec }: BoundField): { readonly modifier?: TokenModifier } =>
   isRole(spec.en) ? { modifier: spec.en } : {};
 

@@ -60,6 +60,6 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 const restIsEmpty = (text: string, from: number): boolean => {
-  for (let at = from; at < text.length; at += 1) if (!' \t\r\n'.includes(text[at] as string)) return false;
+  for (let at = from; at < text.length; at += 1) if (!' \t\r\n'.includes(text.charAt(at))) return false;
   return true;
 };

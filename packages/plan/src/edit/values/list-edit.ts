@@ -3,6 +3,7 @@ import type { Item, Seq } from '../../syntax/nodes.js';
 import type { TextEdit } from '../../text/range.js';
 import { scalarText } from '../scalar-text.js';
 import { writtenLike } from './written-like.js';
+import { itemAt } from '../../text/item-at.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
@@ -21,7 +22,7 @@ export function listEdits(document: PlanDocument, { items, flow, start }: Seq, n
   const old = items.slice(head, items.length - tail);
   const wanted = names.slice(head, names.length - tail);
   const common = Math.min(old.length, wanted.length);
-  const edits = old.slice(0, common).map((item, at) => replaced(item, wanted[at] as string));
+  const edits = old.slice(0, common).map((item, at) => replaced(item, itemAt(wanted, at)));
   const place = head + common;
   if (old.length > common)
     edits.push(
@@ -45,8 +46,8 @@ function replaced({ start, end, value }: Item, name: string): TextEdit {
 export function withoutFlow(items: readonly Item[], from: number, to: number, start: number): TextEdit {
   const next = items[to];
   const previous = items[from - 1];
-  const last = items[to - 1] as Item;
-  if (next !== undefined) return { start: (items[from] as Item).start, end: next.start, text: '' };
+  const last = itemAt(items, to - 1);
+  if (next !== undefined) return { start: itemAt(items, from).start, end: next.start, text: '' };
   return { start: previous?.end ?? start + 1, end: last.end, text: '' };
 }
 
@@ -84,7 +85,7 @@ function insertedLines(
 ): TextEdit {
   const lineBreak = LINE_BREAK.exec(text)?.[0] ?? '\n';
   const previous = items[at - 1];
-  const model = previous ?? (items[0] as Item);
+  const model = previous ?? itemAt(items, 0);
   const line = lines.position(model.start).line;
   const margin = text.slice(lines.lineStart(line), model.start).replace(/[^ ]/g, ' ');
   if (previous === undefined)

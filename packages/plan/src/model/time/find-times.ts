@@ -3,6 +3,7 @@ import { EVENTS } from './events.js';
 import { type Span, spanAt } from './span.js';
 import { type Token, tokensOf } from './tokens.js';
 import type { FoundTime, TimeContext } from './types.js';
+import { itemAt } from '../../text/item-at.js';
 
 /** A text without any of these names no time. To look for them is much cheaper than to read the text. */
 const HINT = new RegExp(
@@ -48,7 +49,7 @@ export function findTimes(text: string, { year }: TimeContext = {}): FoundTime[]
   const times: FoundTime[] = [];
   let later: number | undefined;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token;
+    const token = itemAt(tokens, at);
     if (token.type === 'stop') later = undefined;
     const span = beginsAt(text, tokens, at) ? spanAt(tokens, at, near) : undefined;
     if (span === undefined) {

@@ -3,6 +3,7 @@ import { isType, type Near } from './context.js';
 import { type Span, spanAt } from './span.js';
 import { type Token, tokensOf, type TokenType } from './tokens.js';
 import type { FoundTime, TimeContext } from './types.js';
+import { itemAt } from '../../text/item-at.js';
 
 /** A phrase with every time that it names. */
 export interface PhraseReading extends TimeSpan {
@@ -62,7 +63,7 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
   let near: Near = { base: year, year, isField: true };
   let isFree = true;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token;
+    const token = itemAt(tokens, at);
     const isAbout = token.type === 'about';
     const lead = isType(token, 'until', 'from', 'about') ? at + 1 : at;
     const span = spanAt(tokens, lead, near);

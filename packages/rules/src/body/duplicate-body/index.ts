@@ -5,6 +5,7 @@ import { type RoleList, roleLists } from '../lists.js';
 import { mergedNames } from '../merged.js';
 import { identityOf, rangeOfName } from '../support.js';
 import { texts } from './texts.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** One body twice in one role list, also under two names. */
 export const duplicateBody = defineRule({
@@ -43,7 +44,7 @@ function areDistinct(context: RuleContext, { names }: RoleList): boolean {
   return names.every(({ node }, at) => {
     const own = identityOf(context, node.value.trim());
     for (let before = 0; before < at; before += 1)
-      if (identityOf(context, (names[before] as BoundScalar).node.value.trim()) === own) return false;
+      if (identityOf(context, itemAt(names, before).node.value.trim()) === own) return false;
     return true;
   });
 }

@@ -1,7 +1,8 @@
 import type { Occurrence } from '@workplan/lint';
 import type { PlanView } from '@workplan/plan/parts';
+import { remember } from '../../remember.js';
 import { hasMark } from '../../text/prose.js';
-import { createMatcher, type Matcher } from './matcher.js';
+import { createMatcher } from './matcher.js';
 import { type Passage, passages } from './passages.js';
 import type { NamedForm } from './variants.js';
 
@@ -18,18 +19,17 @@ export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
     const written = document.text.slice(start, end);
     if (!written.includes('“')) return [];
     return [...written.matchAll(QUOTED)].map((match): Occurrence<NamedForm> => ({
-      key: { kind: 'quoted', form: match[1] as string },
+      key: { kind: 'quoted', form: match[1] ?? '' },
       places: [{ start: start + match.index, end: start + match.index + match[0].length }],
     }));
   });
 }
 
-let known: { readonly words: readonly string[]; readonly match: Matcher } | undefined;
+const matcherOf = remember(createMatcher);
 
 /** The same names without quotation marks. A mention in a text that has the name in quotation marks may drop them. */
 export function bareForms(document: PlanView, words: readonly string[]): Occurrence<NamedForm>[] {
-  if (known?.words !== words) known = { words, match: createMatcher(words) };
-  const { match } = known;
+  const match = matcherOf(words);
   const { text } = document;
   const found: Occurrence<NamedForm>[] = [];
   for (const passage of texts(document)) {

@@ -40,7 +40,7 @@ export function readPrinted(printed: string): PrintedGroup[] {
       .replace(/[）)〕]$/, (bracket) => (isClosing(raw, bracket) ? '' : bracket))
       .replace(/(?<![；;。，,\s])[；;。，,\s]+$/, '');
     return {
-      role: ROLE_OF.get(match[1] as string) ?? 'responsible',
+      role: ROLE_OF.get(match[1] ?? '') ?? 'responsible',
       label: match[0].slice(0, -1),
       labelRange: { start: match.index, end: start - 1 },
       names,

@@ -1,5 +1,5 @@
 import { defineRule } from '@workplan/lint';
-import { type Dialect, propertyOf, type PropertySpec, type TypeName, TYPES } from '@workplan/plan/schema';
+import { type Dialect, propertyOf, type PropertySpec, TYPE_NAMES, type TypeName, TYPES } from '@workplan/plan/schema';
 import { nearestKey } from './nearest-key.js';
 import { texts } from './texts.js';
 
@@ -42,7 +42,7 @@ const USUAL: readonly TypeName[] = ['task', 'plan', 'document', 'section', 'clau
 
 /** The type that a key most likely belongs to, when another one than this has it. */
 function homeOf(key: string): { zh: string; en: string } | undefined {
-  const all = [...USUAL, ...(Object.keys(TYPES) as TypeName[])];
+  const all = [...USUAL, ...TYPE_NAMES];
   const type = all.find((name) => propertyOf(name, key) !== undefined);
   return type === undefined ? undefined : { zh: TYPES[type].zh, en: TYPES[type].en };
 }

@@ -1,4 +1,5 @@
 import { HashSet } from './hash-set.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Characters in one shingle. */
 const SIZE = 3;
@@ -30,13 +31,12 @@ export function smallestShingles(text: string, count: number): number[] {
     two = three;
     if (hash >= largest) continue;
     let place = smallest.length;
-    while (place > 0 && (smallest[place - 1] as number) > hash) place -= 1;
+    while (place > 0 && (smallest[place - 1] ?? 0) > hash) place -= 1;
     if (smallest[place - 1] === hash) continue;
     if (smallest.length < count) smallest.push(hash);
-    for (let behind = smallest.length - 1; behind > place; behind -= 1)
-      smallest[behind] = smallest[behind - 1] as number;
+    for (let behind = smallest.length - 1; behind > place; behind -= 1) smallest[behind] = smallest[behind - 1] ?? 0;
     smallest[place] = hash;
-    if (smallest.length === count) largest = smallest[count - 1] as number;
+    if (smallest.length === count) largest = smallest[count - 1] ?? 0;
   }
   return smallest;
 }
@@ -48,10 +48,10 @@ export function likest(
   atLeast: number,
 ): { readonly at: number; readonly share: number } | undefined {
   const set = ofOne.emptied(own.length);
-  for (let at = 0; at < own.length; at += 1) set.add(own[at] as number);
+  for (let at = 0; at < own.length; at += 1) set.add(own[at] ?? 0);
   let best: { readonly at: number; readonly share: number } | undefined;
   for (let at = 0; at < others.length; at += 1) {
-    const other = others[at] as readonly number[];
+    const other = itemAt(others, at);
     const all = own.length + other.length;
     // However many they share, it is not more than the fewer of both.
     if (2 * Math.min(own.length, other.length) < atLeast * all) continue;
@@ -63,7 +63,7 @@ export function likest(
 
 function countShared(set: HashSet, other: readonly number[]): number {
   let shared = 0;
-  for (let at = 0; at < other.length; at += 1) if (set.has(other[at] as number)) shared += 1;
+  for (let at = 0; at < other.length; at += 1) if (set.has(other[at] ?? 0)) shared += 1;
   return shared;
 }
 

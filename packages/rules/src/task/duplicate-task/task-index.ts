@@ -2,6 +2,7 @@ import type { Noted, PlaceReport, PlanContext, PlanIndex } from '@workplan/lint'
 import { type Compared, isParallel } from './compared.js';
 import { likest, shingles, smallestShingles } from './shingles.js';
 import type { texts } from './texts.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
 const SHORTEST_SAME = 6;
@@ -187,7 +188,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     for (const other of seen) {
       if (other.shared < enough || order(other) >= own) continue;
       let place = likely.length;
-      while (place > 0 && isLikelier(other, likely[place - 1] as Task, order)) place -= 1;
+      while (place > 0 && isLikelier(other, itemAt(likely, place - 1), order)) place -= 1;
       if (place === COMPARED) continue;
       likely.splice(place, 0, other);
       if (likely.length > COMPARED) likely.pop();

@@ -21,8 +21,7 @@ const [OTHER, MARK, MEANING] = [0, 1, 2];
 
 const kinds = new Uint8Array(0x10000);
 kinds.fill(MEANING, 0x4e00, 0x9fff + 1);
-for (const [first, last] of ['09', 'AZ', 'az'])
-  kinds.fill(MEANING, (first as string).charCodeAt(0), (last as string).charCodeAt(0) + 1);
+for (const ends of ['09', 'AZ', 'az']) kinds.fill(MEANING, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
 for (let at = 0; at < USUAL_MARKS.length; at += 1) kinds[USUAL_MARKS.charCodeAt(at)] = MARK;
 
 /** {@link bareText} of names, remembered. */

@@ -44,7 +44,7 @@ function firstAfter(ascending: readonly number[], limit: number): number | undef
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) > limit) high = middle;
+    if ((ascending[middle] ?? 0) > limit) high = middle;
     else low = middle + 1;
   }
   return ascending[low];

@@ -1,5 +1,5 @@
 import type { PlanView } from '@workplan/plan/parts';
-import type { Range, TextEdit } from '@workplan/plan/text';
+import { itemAt, type Range, type TextEdit } from '@workplan/plan/text';
 import { hasHan, isAsciiLetter, isHan } from '../hanzi.js';
 import type { CharacterMatch, TextSpan } from '../prose.js';
 
@@ -32,7 +32,7 @@ export function findStraightQuotes(
   for (const mark of ['"', "'"]) {
     const quotes = quotesOf(text, span, matches, mark);
     for (let index = 0; index < quotes.length; index += 1) {
-      const open = quotes[index] as Quote;
+      const open = itemAt(quotes, index);
       const close = quotes[index + 1];
       if (closesCurved(text, span, open, mark)) {
         found.push(replace(open, curved(text, span, open, mark, found)[1]));
@@ -94,7 +94,7 @@ function belongTogether(text: string, span: TextSpan, open: Quote, close: Quote)
 
 /** “单一窗口" : a curved quote is open, and no curved one closes it before another opens. */
 function closesCurved(text: string, span: TextSpan, quote: Quote, mark: string): boolean {
-  const [left, right] = CURVED[mark] as readonly [string, string];
+  const [left = '', right = ''] = CURVED[mark] ?? [];
   const before = textBefore(text, span, quote.start);
   if (before.lastIndexOf(left) <= before.lastIndexOf(right)) return false;
   const after = text.slice(quote.end, Math.min(span.end, quote.end + MATCH));

@@ -1,10 +1,10 @@
-import type { PropertySpec, ValueShape } from '@workplan/core';
+import type { ValueShape } from '@workplan/core';
 import { TYPES } from '@workplan/core/schema';
 
 /** The shapes that a key has, in whatever types it stands; undefined for a word that is no key. */
 const SHAPES = new Map<string, Set<ValueShape>>();
 for (const { properties } of Object.values(TYPES)) {
-  for (const { en, zh, shape } of properties as readonly PropertySpec[]) {
+  for (const { en, zh, shape } of properties) {
     for (const key of [en, zh]) SHAPES.set(key, (SHAPES.get(key) ?? new Set()).add(shape));
   }
 }

@@ -1,0 +1,2 @@
+export { prettyCascade } from './pretty.js';
+export { cascadeTables } from './tables.js';

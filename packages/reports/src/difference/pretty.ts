@@ -1,0 +1,35 @@
+import type { PlanDifference, WordSpan } from '@workplan/compare';
+import { inline, lines } from '../text/visible.js';
+import type { Reader } from '../texts/reader.js';
+import { figuresOf, kindsOf, rowsOf, type Row } from './rows.js';
+import { sayIn } from './statements.js';
+
+/** So many characters of unchanged words are shown around a change. */
+const AROUND = 16;
+
+/** For people at a terminal; marks say what colours say. */
+export function prettyDifference(difference: PlanDifference, terminal: Reader): string {
+  const { language, paint } = terminal;
+  const { head, tasks, renumbered } = rowsOf(difference, language);
+  const say = sayIn(language);
+  const block = (row: Row): string =>
+    [
+      `${paint('bold', inline(row.label))} ${paint('cyan', kindsOf(row, language))}${row.path.length > 0 ? paint('dim', `  ${inline(row.path.join(' › '))}`) : ''}`,
+      `  ${row.words.map((span, at) => wordsOf(span, at, row.words.length, terminal)).join('')}`,
+      ...row.notes.map((note) => `  ${inline(note)}`),
+    ].join('\n');
+  const blocks = [...head, ...tasks].map(block);
+  const more =
+    renumbered.length === 0 ? [] : [inline(say('renumberedOnly', { count: renumbered.length, list: renumbered }))];
+  return `${[...blocks, ...more, paint('bold', figuresOf(difference, language))].join('\n\n')}\n`;
+}
+
+function wordsOf({ kind, text }: WordSpan, at: number, count: number, { paint }: Reader): string {
+  const plain = lines(text).replace(/\n+/g, '⏎');
+  if (kind === 'removed') return paint('red', `[-${plain}-]`);
+  if (kind === 'added') return paint('green', `{+${plain}+}`);
+  const [isFirst, isLast] = [at === 0, at === count - 1];
+  if (count === 1 || plain.length <= 2 * AROUND)
+    return plain.length > 4 * AROUND ? `${plain.slice(0, 4 * AROUND)}…` : plain;
+  return `${isFirst ? '' : plain.slice(0, AROUND)}…${isLast ? '' : plain.slice(-AROUND)}`;
+}

@@ -1,0 +1,1 @@
+export { opinionTable, prettyOpinions } from './tables.js';

@@ -1,0 +1,3 @@
+export { circularWorkbook } from './circular-workbook.js';
+export { csvStatus, jsonStatus, ndjsonStatus } from './data.js';
+export { htmlTables, markdownTables, prettyPage } from './print-page.js';

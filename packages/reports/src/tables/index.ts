@@ -1,0 +1,1 @@
+export { type FileTable, tableMarkdown, tableParts, tableWorkbook } from './file-table.js';

@@ -1,0 +1,4 @@
+export { cells, padCells } from './cells.js';
+export { unifiedDiff } from './diff.js';
+export { paintDiff } from './paint-diff.js';
+export { inline, pathAtStart } from './visible.js';

@@ -1,0 +1,21 @@
+/* Generated from the folders of the rules by `npm run generate`. Do not edit. */
+
+import type { Rule } from '@workplan/lint';
+import { sourceChanged } from '../source/source-changed/index.js';
+import { sourceDrift } from '../source/source-drift/index.js';
+import { sourceMisplaced } from '../source/source-misplaced/index.js';
+import { sourceMissing } from '../source/source-missing/index.js';
+import { sourceOrder } from '../source/source-order/index.js';
+import { sourceUnanchored } from '../source/source-unanchored/index.js';
+import { sourceUncovered } from '../source/source-uncovered/index.js';
+
+/** The rules that come with the source of a plan. */
+export const SOURCE_RULES: readonly Rule[] = [
+  sourceChanged,
+  sourceDrift,
+  sourceMisplaced,
+  sourceMissing,
+  sourceOrder,
+  sourceUnanchored,
+  sourceUncovered,
+];
