@@ -7,10 +7,6 @@ interface BadExample extends ExampleSource {
     readonly fixed?: string;
 }
 
-type BuiltinRule = Rule & {
-    readonly id: RuleId;
-};
-
 declare const EXAMPLES: Readonly<Record<string, RuleExamples>>;
 
 interface ExampleSource {
@@ -28,11 +24,11 @@ interface GoodExample extends ExampleSource {
     readonly yaml: string;
 }
 
-interface PartRule<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
-    check(context: RuleContext, report: Report<T>): void;
-}
+type PartRule = PartRuleSpec & {
+    readonly kind: 'part';
+};
 
-declare const RULES: readonly BuiltinRule[];
+declare const RULES: readonly Rule[];
 
 type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
@@ -48,7 +44,7 @@ interface RuleExamples {
 
 type RuleGroup = 'yaml' | 'shape' | 'document' | 'task' | 'body' | 'text' | 'source' | 'config';
 
-type RuleId = 'ambiguous-body' | 'ascii-punctuation' | 'attachment-missing' | 'body-not-in-force' | 'body-will-change' | 'citation-number' | 'citation-unresolved' | 'comment-cuts-value' | 'config-invalid' | 'covered-by-collective' | 'date-order' | 'deadline-conflict' | 'deadline-outside-period' | 'document-number' | 'done-without-entry' | 'duplicate-body' | 'duplicate-key' | 'duplicate-task' | 'elided-level' | 'empty-value' | 'entry-body' | 'entry-order' | 'enumeration-comma' | 'figure-disagrees' | 'folded-space' | 'fullwidth-colon' | 'fullwidth-comment' | 'fullwidth-dash' | 'fullwidth-digit' | 'fullwidth-indent' | 'heading-level' | 'internal-error' | 'invalid-date' | 'invisible-character' | 'lead-also-responsible' | 'lookalike-character' | 'lossy-number' | 'merge-conflict' | 'merged-names' | 'missing-key' | 'missing-space-after-colon' | 'missing-space-after-dash' | 'mixed-dialect' | 'mixed-percent' | 'name-varies' | 'no-alias' | 'no-responsible-body' | 'noncanonical-name' | 'open-list' | 'registry-invalid' | 'role-label' | 'section-empty' | 'source-changed' | 'source-drift' | 'source-misplaced' | 'source-missing' | 'source-order' | 'source-unanchored' | 'source-uncovered' | 'straight-quotes' | 'suppression-without-reason' | 'syntax-error' | 'tab-indent' | 'target-already-met' | 'target-arithmetic' | 'target-without-unit' | 'task-number' | 'task-reference' | 'term' | 'too-deep' | 'unbalanced-pair' | 'unknown-body' | 'unknown-jurisdiction' | 'unknown-key' | 'unknown-rule' | 'unknown-version' | 'unreadable-completion' | 'unreadable-deadline' | 'unused-suppression' | 'vague-deadline' | 'value-needs-quotes' | 'wrong-type';
+type RuleId = RuleWithFolder | SetupRuleId;
 
 interface RuleTexts {
     readonly messages: Readonly<Record<string, Localized>>;

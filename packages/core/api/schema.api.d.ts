@@ -24,6 +24,8 @@ declare const ROLES: readonly [
     "supervise"
 ];
 
+declare const ROLE_WORDS: Readonly<Record<Role, Localized>>;
+
 declare const TYPES: Readonly<Record<TypeName, TypeSpec>>;
 
 declare const propertyOf: (type: TypeName, key: string) => PropertySpec | undefined;

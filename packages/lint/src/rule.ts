@@ -246,28 +246,28 @@ export type CommentRule = RuleMeta & { readonly kind: 'comments' };
 export type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
 /** Declares a rule about single parts, with its message keys checked by the compiler. */
-export const defineRule = <const T extends RuleTexts>(rule: PartRuleSpec<T>): PartRule => ({ kind: 'part', ...rule });
+export const defineRule = <const T extends RuleTexts>(rule: PartRuleSpec<T>): Rule => ({ kind: 'part', ...rule });
 
 /** Declares a rule about the plan as a whole. */
-export const definePlanRule = <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>): PlanRule => ({
+export const definePlanRule = <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>): Rule => ({
   kind: 'plan',
   ...rule,
 });
 
 /** Declares a rule about the plan as a whole that keeps an index. */
-export const defineIndexRule = <const T extends RuleTexts, K>(rule: IndexRuleSpec<T, K>): IndexRule => ({
+export const defineIndexRule = <const T extends RuleTexts, K>(rule: IndexRuleSpec<T, K>): Rule => ({
   kind: 'index',
   ...rule,
 });
 
 /** Declares a rule about the comments that take findings back. */
-export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): CommentRule => ({
+export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule => ({
   kind: 'comments',
   ...rule,
 });
 
 /** Declares a rule about the plan and its source. */
-export const defineDocumentRule = <const T extends RuleTexts>(rule: DocumentRuleSpec<T>): DocumentRule => ({
+export const defineDocumentRule = <const T extends RuleTexts>(rule: DocumentRuleSpec<T>): Rule => ({
   kind: 'document',
   ...rule,
 });
