@@ -80,7 +80,7 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  const editor = new Editor(page, workspace, { shots, host, measured });
+  const editor = new Editor(page, workspace, { shots, host, measured, locale: scenario.locale });
   try {
     await server.open(page, join(workspace, scenario.opened ?? ''));
     await editor.ready();

@@ -7,6 +7,7 @@ import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { exporting, importingWord, syncing } from './office.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
 import { typing } from './speed.mjs';
+import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
 import { importing, matrix, preview, sideBySide, status, table, tableFirst, trees, walkthrough } from './views.mjs';
 
@@ -33,6 +34,9 @@ export const SCENARIOS = [
   importingWord,
   exporting,
   syncing,
+  lights,
+  entries,
+  dragging,
   walkthrough,
   status,
   report,

@@ -9,9 +9,11 @@ const TIMEOUT = 30_000;
 const START = 90_000;
 
 export class Editor {
-  constructor(page, workspace, { shots, host, measured }) {
+  constructor(page, workspace, { shots, host, measured, locale = 'en' }) {
     this.page = page;
     this.host = host;
+    /** Whether titles of commands are Chinese. */
+    this.isChinese = host === 'node' && locale === 'zh-cn';
     /** Keeps a figure for the report. */
     this.measured = (figure) => measured.push(figure);
     this.workspace = workspace;
