@@ -20,6 +20,8 @@ const CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Fields for days are written as a Chinese user sees them.
+  '--lang=zh-CN',
 ];
 export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
 
@@ -77,6 +79,7 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
+    locale: scenario.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();

@@ -161,6 +161,8 @@ export const TEXTS = {
   previewCopyWord: { zh: '复制到 Word', en: 'Copy for Word' },
   previewCopied: { zh: '已复制，请在 Word 或 WPS 中粘贴。', en: 'Copied. Paste it in Word or WPS.' },
   previewNotCopied: { zh: '未能复制，请改用“导出 Word”。', en: 'Could not copy. Export the Word file instead.' },
+  previewPrint: { zh: '打印', en: 'Print' },
+  previewPrintHint: { zh: '存为网页，用浏览器打印', en: 'Save as a page, and print it in a browser' },
   previewEmpty: { zh: '方案中还没有可以显示的文字。', en: 'The plan has no text to show yet.' },
   matrixOf: { zh: '对照表：{file}', en: 'Matrix: {file}' },
   matrixCaption: {

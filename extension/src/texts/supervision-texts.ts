@@ -113,6 +113,12 @@ export const SUPERVISION_TEXTS = {
   dashboardReporters: { zh: '填报单位', en: 'Reported by' },
   dashboardDue: { zh: '完成时限', en: 'Due' },
   dashboardNewest: { zh: '最近填报', en: 'Last report' },
+  webPages: { zh: '网页', en: 'Web pages' },
+  pageOpened: { zh: '已保存：{file}。请在打开的浏览器中打印。', en: 'Saved: {file}. Print it in the browser.' },
+  pageSaved: {
+    zh: '已保存：{file}。请用浏览器打开，再打印。',
+    en: 'Saved: {file}. Open it in a browser and print it there.',
+  },
   dashboardSave: { zh: '另存为网页（可打印）', en: 'Save as a page to print' },
 } as const satisfies Record<string, Localized>;
 

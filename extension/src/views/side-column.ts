@@ -1,7 +1,7 @@
 import { TabInputCustom, TabInputWebview, ViewColumn, window, type Tab } from 'vscode';
 
 /** The views of a plan, by the end of the type that VS Code gives them. */
-const VIEW = /(?:^|-)workplan\.(?:preview|matrix|table)$/;
+const VIEW = /(?:^|-)workplan\.(?:preview|matrix|table|dashboard)$/;
 
 const isView = ({ input }: Tab): boolean =>
   (input instanceof TabInputWebview || input instanceof TabInputCustom) && VIEW.test(input.viewType);

@@ -6,6 +6,10 @@ import { findings } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { exporting, importingWord, syncing } from './office.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
+import { firstDay } from './first-day.mjs';
+import { gridEditing } from './grid.mjs';
+import { brokenPreview, dashboardPage, matrixOut } from './pages.mjs';
+import { circularOut, returns } from './returns.mjs';
 import { typing } from './speed.mjs';
 import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
@@ -13,6 +17,7 @@ import { importing, matrix, preview, sideBySide, status, table, tableFirst, tree
 
 /** Everything that must work in a real editor, in the order of a first day with it. */
 export const SCENARIOS = [
+  firstDay,
   findings,
   completionInFlow,
   completionInBlock,
@@ -34,9 +39,15 @@ export const SCENARIOS = [
   importingWord,
   exporting,
   syncing,
+  gridEditing,
+  brokenPreview,
+  matrixOut,
   lights,
   entries,
   dragging,
+  returns,
+  circularOut,
+  dashboardPage,
   walkthrough,
   status,
   report,

@@ -1,7 +1,6 @@
 // After a plan is issued: lights, entries, returns of the register, how far all plans have come.
 import assert from 'node:assert/strict';
 import { answer, choose, chooseFor, paneOf, rowIn, run, toast } from '../support/asking.mjs';
-import { until } from '../support/editor.mjs';
 
 /** Of a year that is over: what is late stays late on every day on which the scenarios run. */
 export const ISSUED = `工作方案: 1
@@ -36,8 +35,6 @@ export const ISSUED = `工作方案: 1
 `;
 const PLAN = '督查.plan.yaml';
 const COMMENT = '内容: 完成系统对接。 # 与市教委商定';
-
-const count = (editor, view) => paneOf(editor, view).locator('.monaco-list-row').count();
 
 export const lights = {
   name: 'the trees show lights, and one filter narrows all of them',
@@ -105,6 +102,7 @@ export const dragging = {
     await toast(editor, '已移动 1 项任务').waitFor();
     await editor.shot('dragged');
     await toast(editor, '已移动 1 项任务').locator('.monaco-button', { hasText: '重新编号' }).click();
+    await rowIn(editor, 'sections', '3 完成系统对接').waitFor();
     await editor.focus(PLAN);
     const saved = await editor.save(PLAN, (text) => text.indexOf('做好日常维护') < text.indexOf('完成系统对接'));
     assert.ok(saved.includes(COMMENT), 'the comment has not moved');

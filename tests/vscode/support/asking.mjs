@@ -15,7 +15,9 @@ export const run = (editor, name) => editor.command(titleOf(editor, `command.${n
 
 /** Chooses a line of the list that is open. */
 export async function choose({ page }, words) {
-  const row = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: words }).first();
+  const row = page
+    .locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: words })
+    .first();
   await row.waitFor();
   await row.click();
   await row.waitFor({ state: 'detached' });
@@ -27,7 +29,10 @@ export async function answer({ page }, question, words) {
   await box.first().waitFor();
   await box.locator('input').first().fill(words);
   await page.keyboard.press('Enter');
-  await box.first().waitFor({ state: 'detached' }).catch(() => box.first().waitFor({ state: 'hidden' }));
+  await box
+    .first()
+    .waitFor({ state: 'detached' })
+    .catch(() => box.first().waitFor({ state: 'hidden' }));
 }
 
 /** A line of one of our trees, by the name of the view. */
@@ -54,4 +59,19 @@ export async function press(editor, words, button) {
   const shown = toast(editor, words);
   await shown.locator('.monaco-button', { hasText: button }).first().click();
   await shown.waitFor({ state: 'detached' });
+}
+
+/** Answers the dialog for files of an editor in a browser with the name of a file of the workspace. */
+export async function answerFileDialog({ page }, name) {
+  const dialog = page.locator('.quick-input-widget:visible');
+  const field = dialog.locator('input').first();
+  // The dialog begins with a folder or a name that it proposes.
+  await page.waitForFunction(
+    () => /\/ws-\w+\//.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
+    undefined,
+  );
+  const proposed = await field.inputValue();
+  await field.fill(proposed.replace(/(\/ws-\w+\/).*$/, `$1${name}`));
+  await page.keyboard.press('Enter');
+  await dialog.first().waitFor({ state: 'hidden' });
 }
