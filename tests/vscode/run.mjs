@@ -75,6 +75,7 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
 
 async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured }) {
   const workspace = makeWorkspace(folder, scenario.files);
+  scenario.prepare?.(workspace);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },

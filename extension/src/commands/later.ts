@@ -3,6 +3,7 @@ export { dashboard } from '../webviews/dashboard-panel.js';
 export { savePage } from '../webviews/save-page.js';
 export { addProgress, markDone } from './add-progress.js';
 export { collect } from './collect.js';
+export { compare } from './compare.js';
 export { circular, sheet, statusReport } from './supervision.js';
 export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './tree-commands.js';
 export { newPlan } from './new-plan.js';

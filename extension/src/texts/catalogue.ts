@@ -39,8 +39,12 @@ export const TEXTS = {
     en: '{changes} changes taken from {file}. {left} were not applied; see the output.',
   },
   'office-mistakes': {
-    zh: '方案有格式错误，改正后方可导出或同步。',
-    en: 'The plan has problems. Fix them before you export or sync.',
+    zh: '方案有格式错误，改正后方可导出、同步或比较。',
+    en: 'The plan has problems. Fix them before you export, sync or compare.',
+  },
+  'office-other-mistakes': {
+    zh: '所选的那一份方案有格式错误，改正后方可比较。',
+    en: 'The version to compare with has problems. Fix them before you compare.',
   },
   'office-other-kind': { zh: '这不是 Excel 工作簿（.xlsx），读不了。', en: 'This is not an Excel workbook (.xlsx).' },
   'office-encrypted': {

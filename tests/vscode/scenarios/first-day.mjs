@@ -96,8 +96,8 @@ export const firstDay = {
     await look('synced');
     await hand.press('Control+S');
     await editor.written(FILE, (plan) => plan.includes('2026年11月30日'));
+    editor.measured(`${hand.acts} acts, ${hand.keys} keys`);
     assert.deepEqual([...english], [], 'there are English words');
     assert.ok(hand.acts <= MOST_ACTS, `${hand.acts} acts`);
-    editor.measured(`${hand.acts} acts, ${hand.keys} keys`);
   },
 };

@@ -1,4 +1,6 @@
 import { idle, importPage, report } from './around.mjs';
+import { lostSource, oneGroup } from './beside.mjs';
+import { comparing, comparingCommitted } from './compare.mjs';
 import { inChinese } from './chinese.mjs';
 import { byKeyAndSnippet, completionInBlock, completionInFlow } from './completion.mjs';
 import { format, rename } from './editing.mjs';
@@ -34,6 +36,8 @@ export const SCENARIOS = [
   table,
   tableFirst,
   sideBySide,
+  oneGroup,
+  lostSource,
   importing,
   importPage,
   importingWord,
@@ -48,6 +52,8 @@ export const SCENARIOS = [
   returns,
   circularOut,
   dashboardPage,
+  comparing,
+  comparingCommitted,
   walkthrough,
   status,
   report,

@@ -65,13 +65,9 @@ export async function press(editor, words, button) {
 export async function answerFileDialog({ page }, name) {
   const dialog = page.locator('.quick-input-widget:visible');
   const field = dialog.locator('input').first();
-  // The dialog begins with a folder or a name that it proposes.
-  await page.waitForFunction(
-    () => /\/ws-\w+\//.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
-    undefined,
-  );
-  const proposed = await field.inputValue();
-  await field.fill(proposed.replace(/(\/ws-\w+\/).*$/, `$1${name}`));
+  // The dialog begins with a folder, or with a name that it proposes.
+  await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/'));
+  await field.fill((await field.inputValue()).replace(/[^/]*$/, name));
   await page.keyboard.press('Enter');
   await dialog.first().waitFor({ state: 'hidden' });
 }

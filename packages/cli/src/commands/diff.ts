@@ -1,9 +1,9 @@
-import { comparePlans, continuityOf } from '@workplan/compare';
+import { comparePlans, continuityOf, differenceMarkdown } from '@workplan/compare';
 import type { Call, Run } from '../args/command.js';
 import type { Plan } from '@workplan/core';
 import { continuityText } from '../difference/continuity.js';
 import { htmlDifference } from '../difference/html.js';
-import { markdownDifference } from '../difference/markdown.js';
+import { escapeMarkdown } from '../format/escape-markdown.js';
 import { prettyDifference } from '../difference/pretty.js';
 import { differenceTable } from '../difference/table.js';
 import { EXIT } from '../exit.js';
@@ -53,7 +53,7 @@ async function printDifference(call: Call, format: Format | 'docx', old: Plan, n
     return { content: await tableFile([differenceTable(difference, language)], 'docx', call, reachOf(call)), isSame };
   const PRINT: Readonly<Record<Format, () => string>> = {
     pretty: () => prettyDifference(difference, terminal),
-    md: () => markdownDifference(difference, language),
+    md: () => differenceMarkdown(difference, language, escapeMarkdown),
     html: () => htmlDifference(difference, language),
     json: () => `${JSON.stringify({ version: 1, ...difference }, null, 2)}\n`,
   };
