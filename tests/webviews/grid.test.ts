@@ -86,6 +86,9 @@ withBrowser('the grid in a browser', () => {
   test('in half of a small window all columns fit, and buttons say in words what they do', async () => {
     const { page } = await grid(PLAN, { width: 460 });
     expect(await page.locator('.scroller').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    // A name of four characters and a date stand on one line.
+    for (const box of await page.locator('.chip, .read').all())
+      expect((await box.boundingBox())?.height).toBeLessThan(30);
     expect(await page.locator('.acts button').allInnerTexts()).toEqual([
       '上方插入',
       '下方插入',

@@ -50,10 +50,10 @@ export const brokenPreview = {
     await page.locator('.problems').waitFor({ state: 'detached' });
     assert.equal(await page.locator('p.task').count(), 2);
     await page.locator('button', { hasText: '打印' }).click();
-    await answerFileDialog(editor, '要点.html');
-    await toast(editor, '已保存：要点.html').waitFor();
+    await answerFileDialog(editor, '2026年重点工作要点.html');
+    await toast(editor, '已保存：2026年重点工作要点.html').waitFor();
     await editor.shot('preview-printed');
-    if (editor.host === 'node') assert.match(editor.file('要点.html'), /<article class="sheet"[^]*一、总体任务/);
+    if (editor.host === 'node') assert.match(editor.file('2026年重点工作要点.html'), /<article class="sheet"[^]*一、总体任务/);
   },
 };
 

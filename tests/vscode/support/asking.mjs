@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/lib.mjs';
+import { until } from './editor.mjs';
 
 const catalogue = (name) => JSON.parse(readFileSync(join(ROOT, 'extension', name), 'utf8'));
 const ENGLISH = catalogue('package.nls.json');
@@ -61,13 +62,17 @@ export async function press(editor, words, button) {
   await shown.waitFor({ state: 'detached' });
 }
 
-/** Answers the dialog for files of an editor in a browser with the name of a file of the workspace. */
+/** Answers the dialog for files of an editor in a browser: takes the name that it proposes, or chooses one of its folder. */
 export async function answerFileDialog({ page }, name) {
   const dialog = page.locator('.quick-input-widget:visible');
   const field = dialog.locator('input').first();
-  // The dialog begins with a folder, or with a name that it proposes.
-  await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/'));
-  await field.fill((await field.inputValue()).replace(/[^/]*$/, name));
+  // Until the folder is read, the dialog puts its own words over what is typed.
+  await dialog.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await until(async () => (await field.inputValue()).startsWith('/'), 'the dialog names no folder');
+  const proposed = await field.inputValue();
+  const wanted = proposed.replace(/[^/]*$/, name);
+  if (proposed !== wanted) await field.fill(wanted);
+  await until(async () => (await field.inputValue()) === wanted, 'the dialog does not keep the name');
   await page.keyboard.press('Enter');
   await dialog.first().waitFor({ state: 'hidden' });
 }

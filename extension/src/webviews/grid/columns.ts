@@ -68,10 +68,10 @@ export function tracks(columns: readonly TableColumn[], rows: readonly PageRow[]
       if (own !== undefined) return `${own}px`;
       if (isProgress(column)) return PROGRESS_TRACKS[column];
       if (column === 'number') return 'minmax(3em, 4.2em)';
-      if (column === 'text') return 'minmax(8.5em, 4fr)';
-      if (column === 'deadline') return 'minmax(6.5em, 1.1fr)';
+      if (column === 'text') return 'minmax(7em, 4fr)';
+      if (column === 'deadline') return 'minmax(6.9em, 1.1fr)';
       return isRole(column) && rows.some((row) => (row.roles[column]?.length ?? 0) > 0)
-        ? 'minmax(6em, 1.6fr)'
+        ? 'minmax(6.8em, 1.6fr)'
         : 'minmax(3.2em, 0.5fr)';
     })
     .join(' ');
