@@ -53,7 +53,8 @@ export const brokenPreview = {
     await answerFileDialog(editor, '2026年重点工作要点.html');
     await toast(editor, '已保存：2026年重点工作要点.html').waitFor();
     await editor.shot('preview-printed');
-    if (editor.host === 'node') assert.match(editor.file('2026年重点工作要点.html'), /<article class="sheet"[^]*一、总体任务/);
+    if (editor.host === 'node')
+      assert.match(editor.file('2026年重点工作要点.html'), /<article class="sheet"[^]*一、总体任务/);
   },
 };
 
