@@ -1,6 +1,6 @@
 import type { Dashboard } from '@workplan/language-service/protocol';
 import { commands, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
-import { isPlan } from '../client/plans.js';
+import { isPlan, planEditor } from '../client/plans.js';
 import { messageOf } from '../client/message-of.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
@@ -26,7 +26,7 @@ export async function dashboard(tools: Tools): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel('workplan.dashboard', say('dashboard'), column(), {
+  const panel = window.createWebviewPanel('workplan.dashboard', say('dashboard'), column(tools), {
     enableScripts: true,
     localResourceRoots: pageRoots(extension),
     enableFindWidget: true,
@@ -42,8 +42,8 @@ export async function dashboard(tools: Tools): Promise<void> {
 }
 
 /** Beside what is open, with the other views; in an empty window it has all of the room. */
-const column = (): ViewColumn =>
-  window.tabGroups.activeTabGroup.activeTab === undefined ? ViewColumn.Active : sideColumn();
+const column = ({ plan }: Tools): ViewColumn =>
+  window.tabGroups.activeTabGroup.activeTab === undefined ? ViewColumn.Active : sideColumn(planEditor(plan.uri)?.viewColumn);
 
 function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   let timer: ReturnType<typeof setTimeout> | undefined;

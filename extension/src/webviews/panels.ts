@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { messageOf } from '../client/message-of.js';
+import { planEditor } from '../client/plans.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { sideColumn } from '../views/side-column.js';
@@ -67,7 +68,7 @@ async function show(tools: Tools, kind: PanelKind): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), sideColumn(), {
+  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), sideColumn(planEditor(uri)?.viewColumn), {
     enableScripts: true,
     localResourceRoots: pageRoots(extension),
     enableFindWidget: true,

@@ -32,6 +32,7 @@ export const oneGroup = {
     await run(editor, 'matrix');
     await editor.frame().locator('tbody tr').nth(55).waitFor();
     assert.equal(await groups.count(), 2, 'a view has opened a group of its own');
+    assert.ok(await editor.editorOf(SEED).isVisible(), 'a view has covered the plan');
     await editor.shot('one-group');
   },
 };
