@@ -399,7 +399,13 @@ describe('the dashboard', () => {
   });
 
   test('is saved as a page that runs and loads nothing', () => {
-    const page = printPage({ title: '总览<1>', language: 'zh', css: 'a{}</style>', html: '<div id="report"></div>' });
+    const page = printPage({
+      title: '总览<1>',
+      page: 'dashboard',
+      language: 'zh',
+      css: 'a{}</style>',
+      html: '<div id="report"></div>',
+    });
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('<title>总览&lt;1&gt;</title>');
     expect(page.match(/<\/style>/g)).toHaveLength(1);

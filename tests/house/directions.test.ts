@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['core'],
   exchange: ['core'],
   workspace: ['core', 'office', 'registry'],
-  'language-service': ['core', 'office', 'registry', 'workspace'],
+  'language-service': ['compare', 'core', 'office', 'registry', 'workspace'],
   'language-server': ['core', 'language-service', 'workspace'],
   reports: ['compare', 'core', 'exchange', 'registry', 'tables', 'workspace'],
   cli: ['compare', 'core', 'exchange', 'language-server', 'office', 'registry', 'reports', 'tables', 'workspace'],

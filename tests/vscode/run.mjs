@@ -20,6 +20,8 @@ const CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Fields for days are written as a Chinese user sees them.
+  '--lang=zh-CN',
 ];
 export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
 
@@ -73,14 +75,16 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
 
 async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured }) {
   const workspace = makeWorkspace(folder, scenario.files);
+  scenario.prepare?.(workspace);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
+    locale: scenario.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  const editor = new Editor(page, workspace, { shots, host, measured });
+  const editor = new Editor(page, workspace, { shots, host, measured, locale: scenario.locale });
   try {
     await server.open(page, join(workspace, scenario.opened ?? ''));
     await editor.ready();

@@ -125,6 +125,17 @@ withBrowser('the dashboard in a browser', () => {
     await picture(page, `dashboard-${theme}-${width}-${zoom}`);
   });
 
+  test('in half of a small window the lists fit, with the light of each item', async () => {
+    const { page } = await opens({ width: 460 });
+    await page.locator('#choose-plan').selectOption({ index: 1 });
+    const rows = page.locator('#items tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.first().locator('td.light').innerText()).toContain('逾期');
+    for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeLessThan(130);
+    expect(await page.locator('#report').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await picture(page, 'dashboard-narrow', true);
+  });
+
   test('is saved as a page of its own that fits the width of A4', async () => {
     const { page, sent } = await opens();
     await page.locator('#choose-plan').selectOption({ index: 1 });
@@ -134,6 +145,7 @@ withBrowser('the dashboard in a browser', () => {
     const css = readFileSync(new URL('../../extension/media/dashboard.css', import.meta.url), 'utf8');
     const html = printPage({
       title: '总览',
+      page: 'dashboard',
       language: 'zh',
       css,
       html: saved?.type === 'savePage' ? saved.html : '',

@@ -79,6 +79,26 @@ withBrowser('the grid in a browser', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  test('in half of a small window all columns fit, and buttons say in words what they do', async () => {
+    const { page } = await grid(PLAN, { width: 460 });
+    expect(await page.locator('.scroller').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    // A name of four characters and a date stand on one line.
+    for (const box of await page.locator('.chip, .read').all())
+      expect((await box.boundingBox())?.height).toBeLessThan(30);
+    expect(await page.locator('.acts button').allInnerTexts()).toEqual([
+      '上方插入',
+      '下方插入',
+      '复制行',
+      '删除',
+      '上移',
+      '下移',
+      '填充',
+    ]);
+    const buttons = page.locator('.acts button, .toolbar button, .toolbar select');
+    for (const box of await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right)))
+      expect(box).toBeLessThanOrEqual(460);
+  });
+
   test('typing in a cell completes a name, and only those bytes change', async () => {
     const { plan, page } = await grid();
     await cell(page, '完成系统对接', LEAD).click();

@@ -45,6 +45,24 @@ withBrowser('the matrix in a browser', () => {
     await close();
   });
 
+  test('in half of a small window the legend keeps its words whole and in the window', async () => {
+    const { page, close } = await opens({ width: 460 });
+    await page.locator('tbody tr').nth(55).waitFor();
+    const boxes = await page.locator('.toolbar label').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { right, height } = label.getBoundingClientRect();
+        return { right, lines: Math.round(height / Number.parseFloat(getComputedStyle(label).lineHeight)) };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(6);
+    for (const { right, lines } of boxes) {
+      expect(right).toBeLessThanOrEqual(460);
+      expect(lines).toBeLessThanOrEqual(2);
+    }
+    await page.screenshot({ path: new URL('../../.cache/page-shots/matrix-narrow.png', import.meta.url).pathname });
+    await close();
+  });
+
   test.each([
     ['light', 1280, 1],
     ['dark', 640, 1],

@@ -11,6 +11,7 @@ import {
 import { preview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
+import { printPage } from '../../extension/src/webviews/print-page.js';
 import { openPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
@@ -29,7 +30,7 @@ test('the layout has the numbers of the Word file', () => {
   expect(TITLE_SIZE * 2).toBe(SIZE.二号);
   expect(LINE_HEIGHT * 20).toBeCloseTo(LINE);
   expect(LETTER_SPACING * 20).toBe(CONDENSED);
-  const css = readFileSync(new URL('../../extension/media/page.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../extension/media/preview.css', import.meta.url), 'utf8');
   for (const wanted of ['padding: 37mm 26mm 35mm 28mm', `${TEXT_SIZE}pt`, `${TITLE_SIZE}pt`, `${LINE_HEIGHT}pt`])
     expect(css).toContain(wanted);
 });
@@ -55,6 +56,23 @@ const opens = (text: string, options: PageOptions = {}) =>
   });
 
 withBrowser('the preview in a browser', () => {
+  test('is saved as a sheet that prints on A4, without anything to click', async () => {
+    const { page, sent, close } = await opens(UNFINISHED);
+    await page.locator('button', { hasText: '打印' }).click();
+    const saved = (await sent()).at(-1) as { type: string; html: string };
+    expect(saved.type).toBe('savePage');
+    expect(saved.html).not.toMatch(/tabindex|role="link"|zoom/);
+    const css = readFileSync(new URL('../../extension/media/preview.css', import.meta.url), 'utf8');
+    await page.goto('about:blank');
+    await page.setContent(printPage({ title: '要点', page: 'preview', language: 'zh', css, html: saved.html }));
+    expect(await page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width)).toBeCloseTo(793.7, 0);
+    await page.emulateMedia({ media: 'print' });
+    // The paper has the margins then.
+    expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).padding)).toBe('0px');
+    expect(await page.locator('.role-task').first().innerText()).toContain('完成系统对接');
+    await close();
+  });
+
   test('shows an unfinished plan, and each problem leads to its place', async () => {
     const { page, sent, errors, close } = await opens(UNFINISHED);
     await page.locator('.sheet .role-task', { hasText: '做好日常维护' }).waitFor();

@@ -16,3 +16,14 @@ export async function freeName(file: Uri, ending: string): Promise<Uri> {
     }
   }
 }
+
+/** The files of the folder of a file, by name. */
+export async function filesBeside(file: Uri): Promise<Uri[]> {
+  const folder = Uri.joinPath(file, '..');
+  const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+  // Files that begin so are locks of Office, which is open.
+  return names
+    .filter((name) => !name.startsWith('~$'))
+    .sort()
+    .map((name) => Uri.joinPath(folder, name));
+}

@@ -1,5 +1,5 @@
 import type { CollectedReturns } from '@workplan/language-service/protocol';
-import { window, workspace, type TextDocument, type Uri } from 'vscode';
+import { Uri, window, workspace, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
 import { toBase64 } from '../server/file-requests.js';
@@ -21,6 +21,7 @@ export const collect: Command = async (tools, chosen) => {
   if (document === undefined) return;
   const files = await window.showOpenDialog({
     canSelectMany: true,
+    ...(document.isUntitled ? {} : { defaultUri: Uri.joinPath(document.uri, '..') }),
     openLabel: say('collectOpen'),
     filters: { [say('workbooks')]: ['xlsx', 'xlsm'] },
   });

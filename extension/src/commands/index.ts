@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fixAll,
   addProgress: later('addProgress'),
   markDone: later('markDone'),
+  compare: later('compare'),
   sheet: later('sheet'),
   collect: later('collect'),
   statusReport: later('statusReport'),

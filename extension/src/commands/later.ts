@@ -1,7 +1,9 @@
 /** Commands that few windows use: a part of the program by itself, loaded when one of them is asked for first. */
 export { dashboard } from '../webviews/dashboard-panel.js';
+export { savePage } from '../webviews/save-page.js';
 export { addProgress, markDone } from './add-progress.js';
 export { collect } from './collect.js';
+export { compare } from './compare.js';
 export { circular, sheet, statusReport } from './supervision.js';
 export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './tree-commands.js';
 export { newPlan } from './new-plan.js';

@@ -6,7 +6,7 @@ import { fromBase64, toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
 import { applyToPlan } from '../webviews/make-change.js';
-import { freeName, nameOf } from './beside.js';
+import { filesBeside, freeName, nameOf } from './beside.js';
 import type { Command } from './index.js';
 import type { Tools } from './tools.js';
 
@@ -83,16 +83,6 @@ async function chooseTable(plan: Uri): Promise<Uri | undefined> {
 async function choose(files: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
   const items = files.map((uri) => ({ label: nameOf(uri), uri }));
   return (await window.showQuickPick(items, { placeHolder }))?.uri;
-}
-
-async function filesBeside(file: Uri): Promise<Uri[]> {
-  const folder = Uri.joinPath(file, '..');
-  const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-  // Files that begin so are locks of Office, which is open.
-  return names
-    .filter((name) => !name.startsWith('~$'))
-    .sort()
-    .map((name) => Uri.joinPath(folder, name));
 }
 
 /** Asks about a plan; what went wrong is said, and the answer is none then. */

@@ -1,6 +1,6 @@
 import { commands, Uri, window } from 'vscode';
 import { say } from '../texts/say.js';
-import { TABLE_VIEW } from '../client/plans.js';
+import { planEditor, TABLE_VIEW } from '../client/plans.js';
 import { sideColumn } from '../views/side-column.js';
 import type { Tools } from './tools.js';
 
@@ -8,5 +8,5 @@ import type { Tools } from './tools.js';
 export async function openTable({ plan }: Tools, chosen: unknown): Promise<void> {
   const uri = chosen instanceof Uri ? chosen : plan.uri;
   if (uri === undefined) await window.showInformationMessage(say('noPlan'));
-  else await commands.executeCommand('vscode.openWith', uri, TABLE_VIEW, sideColumn());
+  else await commands.executeCommand('vscode.openWith', uri, TABLE_VIEW, sideColumn(planEditor(uri)?.viewColumn));
 }

@@ -25,7 +25,7 @@ function register(context: ExtensionContext): void {
 export async function showReport({ context }: Pick<Tools, 'context'>, title: string, markdown: string): Promise<void> {
   register(context);
   count += 1;
-  const uri = Uri.from({ scheme: SCHEME, path: `/${title.replace(/[\\/:*?"<>|]/g, ' ')}.md`, query: String(count) });
+  const uri = Uri.from({ scheme: SCHEME, path: `/${title.replace(/[\\/:*?"<>|]/g, ' ')}`, query: String(count) });
   texts.set(uri.toString(), markdown);
   const [oldest] = texts.keys();
   if (texts.size > MOST && oldest !== undefined) texts.delete(oldest);

@@ -6,7 +6,7 @@ import type { PlanInFront } from '../views/plan-in-front.js';
 
 /** The part of the program that is loaded when one of its commands is used. */
 export type Later = typeof import('./later.js');
-export type LaterCommand = Exclude<keyof Later, 'writeWorkbook'>;
+export type LaterCommand = Exclude<keyof Later, 'writeWorkbook' | 'savePage'>;
 
 /** What commands work with. */
 export interface Tools {

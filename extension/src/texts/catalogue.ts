@@ -39,8 +39,12 @@ export const TEXTS = {
     en: '{changes} changes taken from {file}. {left} were not applied; see the output.',
   },
   'office-mistakes': {
-    zh: '方案有格式错误，改正后方可导出或同步。',
-    en: 'The plan has problems. Fix them before you export or sync.',
+    zh: '方案有格式错误，改正后方可导出、同步或比较。',
+    en: 'The plan has problems. Fix them before you export, sync or compare.',
+  },
+  'office-other-mistakes': {
+    zh: '所选的那一份方案有格式错误，改正后方可比较。',
+    en: 'The version to compare with has problems. Fix them before you compare.',
   },
   'office-other-kind': { zh: '这不是 Excel 工作簿（.xlsx），读不了。', en: 'This is not an Excel workbook (.xlsx).' },
   'office-encrypted': {
@@ -161,6 +165,8 @@ export const TEXTS = {
   previewCopyWord: { zh: '复制到 Word', en: 'Copy for Word' },
   previewCopied: { zh: '已复制，请在 Word 或 WPS 中粘贴。', en: 'Copied. Paste it in Word or WPS.' },
   previewNotCopied: { zh: '未能复制，请改用“导出 Word”。', en: 'Could not copy. Export the Word file instead.' },
+  previewPrint: { zh: '打印', en: 'Print' },
+  previewPrintHint: { zh: '存为网页，用浏览器打印', en: 'Save as a page, and print it in a browser' },
   previewEmpty: { zh: '方案中还没有可以显示的文字。', en: 'The plan has no text to show yet.' },
   matrixOf: { zh: '对照表：{file}', en: 'Matrix: {file}' },
   matrixCaption: {

@@ -39,6 +39,12 @@ export const SUPERVISION_TEXTS = {
   progressAdded: { zh: '已追加任务{number}的进展，还没有保存。', en: 'Added to task {number}. Not saved yet.' },
   markedDone: { zh: '已标记完成 {count} 项，还没有保存。', en: '{count} marked as done. Not saved yet.' },
   leftOut: { zh: '任务{number}：{reason}', en: 'Task {number}: {reason}' },
+  compareWhich: { zh: '与哪一份比较？', en: 'Compare with which version?' },
+  compareCommitted: { zh: '上次提交的版本（Git）', en: 'The last commit (Git)' },
+  compareOther: { zh: '其他文件…', en: 'Another file…' },
+  compareOpen: { zh: '与此文件比较', en: 'Compare with this file' },
+  compareTitle: { zh: '方案比较', en: 'Comparison of plans' },
+  compareNames: { zh: '修改前：{old}；修改后：{now}', en: 'Before: {old}. After: {now}.' },
   sheetWhich: { zh: '生成哪一种台账？', en: 'Which register?' },
   sheetAll: { zh: '一本总台账', en: 'One workbook for all' },
   sheetByBody: { zh: '每个单位一本（牵头的填报，配合的阅看）', en: 'One workbook for each organization' },
@@ -113,6 +119,12 @@ export const SUPERVISION_TEXTS = {
   dashboardReporters: { zh: '填报单位', en: 'Reported by' },
   dashboardDue: { zh: '完成时限', en: 'Due' },
   dashboardNewest: { zh: '最近填报', en: 'Last report' },
+  webPages: { zh: '网页', en: 'Web pages' },
+  pageOpened: { zh: '已保存：{file}。请在打开的浏览器中打印。', en: 'Saved: {file}. Print it in the browser.' },
+  pageSaved: {
+    zh: '已保存：{file}。请用浏览器打开，再打印。',
+    en: 'Saved: {file}. Open it in a browser and print it there.',
+  },
   dashboardSave: { zh: '另存为网页（可打印）', en: 'Save as a page to print' },
 } as const satisfies Record<string, Localized>;
 

@@ -1,16 +1,18 @@
 import type { Dashboard } from '@workplan/language-service/protocol';
-import { commands, env, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
-import { isPlan } from '../client/plans.js';
+import { commands, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import { isPlan, planEditor } from '../client/plans.js';
 import { messageOf } from '../client/message-of.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
 import type { Tools } from '../commands/tools.js';
-import { language, say } from '../texts/say-supervision.js';
+import { say } from '../texts/say-supervision.js';
+import { sideColumn } from '../views/side-column.js';
 import type { DashboardDay } from './dashboard/toolbar.js';
 import { pageHtml, pageRoots } from './html.js';
 import type { FromPage, ToPage } from './messages.js';
 import { dashboardTexts } from './dashboard-texts.js';
-import { printPage } from './print-page.js';
+import { iconOf } from './panel-icon.js';
+import { savePage } from './save-page.js';
 
 /** All plans are read again for it: not after every key. */
 const PAUSE_MS = 1500;
@@ -24,11 +26,12 @@ export async function dashboard(tools: Tools): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel('workplan.dashboard', say('dashboard'), ViewColumn.Active, {
+  const panel = window.createWebviewPanel('workplan.dashboard', say('dashboard'), column(tools), {
     enableScripts: true,
     localResourceRoots: pageRoots(extension),
     enableFindWidget: true,
   });
+  panel.iconPath = iconOf(extension, 'dashboard');
   open = panel;
   const parts = keepCurrent(tools, panel);
   panel.onDidDispose(() => {
@@ -37,6 +40,12 @@ export async function dashboard(tools: Tools): Promise<void> {
   });
   panel.webview.html = pageHtml(panel.webview, extension, 'dashboard', say('dashboard'));
 }
+
+/** Beside what is open, with the other views; in an empty window it has all of the room. */
+const column = ({ plan }: Tools): ViewColumn =>
+  window.tabGroups.activeTabGroup.activeTab === undefined
+    ? ViewColumn.Active
+    : sideColumn(planEditor(plan.uri)?.viewColumn);
 
 function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +81,11 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
       }
       if (message.type === 'openTask')
         run(Promise.resolve(commands.executeCommand('workplan.reveal', message.uri, message.range)));
-      if (message.type === 'savePage') run(save(tools, message.html, chosen?.on ?? today()));
+      if (message.type === 'savePage') {
+        const [folder] = workspace.workspaceFolders ?? [];
+        const title = `${say('dashboard')}-${chosen?.on ?? today()}`;
+        run(savePage(tools, { page: 'dashboard', title, html: message.html, folder: folder?.uri }));
+      }
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isPlan(document)) later();
@@ -84,21 +97,4 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
     panel.onDidChangeViewState(() => run(put())),
     { dispose: () => clearTimeout(timer) },
   ];
-}
-
-/** Saves the page as a file that any browser prints on A4, and opens it: editors do not let their pages print. */
-async function save({ context }: Tools, html: string, on: string): Promise<void> {
-  const css = new TextDecoder().decode(
-    await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'media', 'dashboard.css')),
-  );
-  const [folder] = workspace.workspaceFolders ?? [];
-  const name = `${say('dashboard')}-${on}.html`;
-  const target = await window.showSaveDialog({
-    filters: { HTML: ['html'] },
-    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder.uri, name) }),
-  });
-  if (target === undefined) return;
-  const page = printPage({ title: name, language: language(), css, html });
-  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  await env.openExternal(target);
 }

@@ -4,7 +4,7 @@ import { language } from '../texts/say.js';
 const NONCE_BYTES = 16;
 
 /** Pages with a style sheet of their own beside the common one. */
-const OWN_SHEET: ReadonlySet<string> = new Set(['dashboard']);
+const OWN_SHEET: ReadonlySet<string> = new Set(['dashboard', 'preview']);
 
 /** A page that loads one script and the style sheets of the extension, and nothing else from anywhere. */
 export function pageHtml(webview: Webview, extension: Uri, name: string, title: string): string {

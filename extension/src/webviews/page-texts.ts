@@ -7,6 +7,8 @@ export const previewTexts = (): PageTexts => ({
   showAll: say('previewShowAll'),
   moreProblems: say('previewMore', { count: '{count}' }),
   empty: say('previewEmpty'),
+  print: say('previewPrint'),
+  printHint: say('previewPrintHint'),
   document: say('previewDocument'),
   copyWord: say('previewCopyWord'),
   copied: say('previewCopied'),

@@ -11,10 +11,12 @@ import {
 } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { messageOf } from '../client/message-of.js';
+import { planEditor } from '../client/plans.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { sideColumn } from '../views/side-column.js';
 import { pageHtml, pageRoots } from './html.js';
+import { iconOf } from './panel-icon.js';
 import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
 import { matrixTexts, previewTexts } from './page-texts.js';
 
@@ -66,11 +68,16 @@ async function show(tools: Tools, kind: PanelKind): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), sideColumn(), {
-    enableScripts: true,
-    localResourceRoots: pageRoots(extension),
-    enableFindWidget: true,
-  });
+  const panel = window.createWebviewPanel(
+    `workplan.${kind.page}`,
+    kind.title(fileName(uri)),
+    sideColumn(planEditor(uri)?.viewColumn),
+    {
+      enableScripts: true,
+      localResourceRoots: pageRoots(extension),
+      enableFindWidget: true,
+    },
+  );
   panel.iconPath = iconOf(extension, kind.page);
   open.set(key, panel);
   const parts = keepCurrent(tools, kind, uri, panel);
@@ -110,6 +117,18 @@ function keepCurrent(tools: Tools, kind: PanelKind, uri: Uri, panel: WebviewPane
           .later()
           .then(({ writeWorkbook }) => writeWorkbook(tools, message.workbook, uri))
           .catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
+      if (message.type === 'savePage')
+        tools
+          .later()
+          .then(({ savePage }) =>
+            savePage(tools, {
+              page: 'preview',
+              title: panel.title.replace(/^.*?[：:]\s*/, ''),
+              html: message.html,
+              folder: uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..'),
+            }),
+          )
+          .catch((error: unknown) => window.showErrorMessage(say('commandFailed', { reason: messageOf(error) })));
       if (message.type === 'scrolled') scrollPlan(uri, message.line);
       if (message.type === 'reveal')
         commands.executeCommand('workplan.reveal', uri.toString(), message.range).then(undefined, () => undefined);
@@ -141,11 +160,5 @@ function scrollPlan(uri: Uri, line: number): void {
   scrolledAt = Date.now();
   editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
 }
-
-/** The icon of a view, as its command has it. */
-export const iconOf = (extension: Uri, name: string): { readonly light: Uri; readonly dark: Uri } => ({
-  light: Uri.joinPath(extension, 'images', 'icons', `${name}-light.svg`),
-  dark: Uri.joinPath(extension, 'images', 'icons', `${name}-dark.svg`),
-});
 
 export const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -2,6 +2,8 @@ import type { Language } from '../texts/localized.js';
 
 interface PrintPage {
   readonly title: string;
+  /** The page that is saved: its style sheet goes by this class. */
+  readonly page: string;
   readonly language: Language;
   /** The style sheet of the page, and what it shows. */
   readonly css: string;
@@ -11,7 +13,7 @@ interface PrintPage {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** What a page shows as a file of its own, in dark letters on white. It loads nothing and runs nothing. */
-export const printPage = ({ title, language, css, html }: PrintPage): string => `<!doctype html>
+export const printPage = ({ title, page, language, css, html }: PrintPage): string => `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -23,7 +25,7 @@ export const printPage = ({ title, language, css, html }: PrintPage): string => 
 ${css.replaceAll('</', '<\\/')}
 </style>
 </head>
-<body class="dashboard saved">
+<body class="${page} saved">
 ${html}
 </body>
 </html>

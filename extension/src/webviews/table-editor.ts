@@ -20,7 +20,8 @@ import { pageHtml, pageRoots } from './html.js';
 import { applyToPlan, makeChange } from './make-change.js';
 import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
 import { tableTexts } from './page-texts.js';
-import { fileName, iconOf } from './panels.js';
+import { iconOf } from './panel-icon.js';
+import { fileName } from './panels.js';
 
 const PAUSE_MS = 150;
 

@@ -72,12 +72,30 @@ interface Continuity {
     }[];
 }
 
+declare const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, Localized>>;
+
 interface DeadlineChange {
     readonly kind: 'deadline';
     readonly from?: string;
     readonly to?: string;
     readonly direction: 'earlier' | 'later' | 'same-day' | 'added' | 'removed' | 'other';
     readonly days?: number;
+}
+
+type DifferenceKind = ChangeKind | 'added' | 'removed';
+
+interface DifferenceRow {
+    readonly kinds: readonly DifferenceKind[];
+    readonly label: string;
+    readonly path: readonly string[];
+    readonly words: readonly WordSpan[];
+    readonly notes: readonly string[];
+}
+
+interface DifferenceRows {
+    readonly head: readonly DifferenceRow[];
+    readonly tasks: readonly DifferenceRow[];
+    readonly renumbered: readonly string[];
 }
 
 interface Figure {
@@ -249,11 +267,21 @@ declare function comparePlans(old: Plan, now: Plan, { registry }?: CompareOption
 
 declare function continuityOf(old: Plan, now: Plan, { registry }?: CompareOptions): Continuity;
 
+declare function differenceFigures({ tasks, head, unchanged }: PlanDifference, language: Language): string;
+
+declare const differenceKinds: ({ kinds }: DifferenceRow, language: Language) => string;
+
+declare function differenceMarkdown(difference: PlanDifference, language: Language, escape: Escape): string;
+
+declare function differenceRows({ head, tasks }: PlanDifference, language: Language): DifferenceRows;
+
 declare function merge(base: string, ours: string, theirs: string, { labels }?: MergeOptions): Merged;
 
 declare function review(plan: Plan, returns: readonly Return[], { isBody }?: ReviewOptions): Opinion[];
 
 declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now: PlaceInTime): SameBody;
+
+declare const sayDifference: (language: Language) => (text: keyof typeof TEXTS, data?: MessageData) => string;
 
 declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
 

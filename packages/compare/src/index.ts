@@ -28,6 +28,16 @@ export type { HeadChange, HeadField } from './compare-head.js';
 export type { RoleBody } from '@workplan/core/query';
 export type { Role } from '@workplan/core';
 export { wordSpans, type WordSpan } from './words.js';
+export {
+  differenceFigures,
+  differenceKinds,
+  differenceRows,
+  type DifferenceRow,
+  type DifferenceRows,
+} from './describe/rows.js';
+export { sayDifference } from './describe/statements.js';
+export { DIFFERENCE_KINDS, type DifferenceKind } from './describe/words.js';
+export { differenceMarkdown } from './describe/markdown.js';
 export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
 export {
   cascade,

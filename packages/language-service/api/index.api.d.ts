@@ -98,6 +98,11 @@ declare function codeActions(plan: OpenPlan, range: Range$1, kinds?: readonly st
     resolvesEdits?: boolean | undefined;
 }): CodeAction[];
 
+declare const compareRequests: (readonly [
+    string,
+    Answer<PlanParams>
+])[];
+
 declare function complete(plan: OpenPlan, offset: number, { snippets }?: {
     snippets?: boolean | undefined;
 }): CompletionList;

@@ -61,6 +61,15 @@ interface CollectedReturns {
     }[];
 }
 
+interface CompareParams extends PlanParams {
+    readonly old: string;
+}
+
+interface Compared {
+    readonly isSame: boolean;
+    readonly markdown: string;
+}
+
 interface Dashboard {
     readonly on: string;
     readonly every: ReportingInterval;
@@ -296,6 +305,7 @@ declare const REQUESTS: {
     readonly importText: "workplan/importText";
     readonly exportPlan: "workplan/exportPlan";
     readonly syncTable: "workplan/syncTable";
+    readonly compare: "workplan/compare";
     readonly progress: "workplan/progress";
     readonly addProgress: "workplan/addProgress";
     readonly dashboard: "workplan/dashboard";

@@ -50,6 +50,7 @@ export { planDate, planPlace } from './plan-facts.js';
 export { type Plans, createPlans } from './plans.js';
 export type { Work } from './work.js';
 export { type WorkspacePlans, createWorkspacePlans } from './workspace/workspace-plans.js';
+export { compareRequests } from './features/compare/index.js';
 export {
   dashboardPlan,
   progressLenses,

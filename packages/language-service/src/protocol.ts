@@ -30,6 +30,8 @@ export const REQUESTS = {
   exportPlan: 'workplan/exportPlan',
   /** {@link SyncParams} → {@link Synced} or {@link NotExported} */
   syncTable: 'workplan/syncTable',
+  /** {@link CompareParams} → {@link Compared} or {@link NotExported} */
+  compare: 'workplan/compare',
   /** {@link PlanDayParams} → {@link ProgressView} */
   progress: 'workplan/progress',
   /** {@link AddProgressParams} → {@link ProgressAdded}; null when the plan has another version */
@@ -342,8 +344,20 @@ export interface Exported {
 }
 
 export interface NotExported {
-  /** `mistakes`: the plan cannot be read whole. Of a table: why the file cannot be read. */
+  /** `mistakes`: the plan cannot be read whole; `other-mistakes`: the version to compare with cannot. Of a table: why the file cannot be read. */
   readonly problem: string;
+}
+
+export interface CompareParams extends PlanParams {
+  /** The text of the earlier version. */
+  readonly old: string;
+}
+
+/** How a plan differs from an earlier version. */
+export interface Compared {
+  readonly isSame: boolean;
+  /** Task by task: number, before, after, what changed; a table in Markdown. */
+  readonly markdown: string;
 }
 
 export interface SyncParams extends PlanParams {

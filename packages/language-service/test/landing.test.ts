@@ -2,7 +2,7 @@ import { applyEdits, lint, parsePlan } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, test } from 'vitest';
 import { complete } from '../src/features/completion/index.js';
-import { BEHIND } from '../src/features/completion/landing.js';
+import { BEHIND, FRONT } from '../src/features/completion/landing.js';
 import { offsetAt } from '../src/open-plan.js';
 import { editOf } from './support/accept.js';
 import { openPlan } from './support/plan.js';
@@ -36,7 +36,7 @@ function taken(text: string, line: number, column: number, word: string): { text
   const typed = lines.join('\n');
   const offset = lines.slice(0, line + 1).join('\n').length;
   const plan = openPlan(typed);
-  const item = complete(plan, offset).items.find(({ sortText }) => sortText === BEHIND);
+  const item = complete(plan, offset).items.find(({ sortText }) => sortText === BEHIND || sortText === FRONT);
   if (item === undefined) return undefined;
   const additional = (item.additionalTextEdits ?? []).map(({ range, newText }) => ({
     start: offsetAt(plan, range.start),
@@ -54,6 +54,21 @@ const faults = (text: string): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ rule }) => rule)
     .filter((rule) => !EXPECTED.has(rule));
+
+test('at the left edge a new task comes before the key of the same name', () => {
+  const text = `${PLAN}rw`;
+  const { items } = complete(openPlan(text), text.length);
+  const inOrder = [...items].sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
+  expect(inOrder.map(({ label }) => label)).toEqual(['新增任务', '任务']);
+});
+
+test('on the last line a new task ends its line, so that the next one can begin below', () => {
+  const text = `${PLAN}rw`;
+  const { items } = complete(openPlan(text), text.length);
+  const [task] = items.filter(({ sortText }) => sortText === FRONT);
+  expect(task?.textEdit?.newText).toMatch(/时限: \$\{5:年底前\}\n$/);
+  expect(taken(PLAN, 15, 6, 'rw')?.text).not.toMatch(/\n\n/);
+});
 
 test('where no task can stand, none is offered', () => {
   expect(taken(PLAN, 16, 4, 'rw')?.label).not.toBe('新增任务');

@@ -158,6 +158,13 @@ describe('anchors', () => {
 describe('renumbering', () => {
   const text = `${HEAD}  - 序号: 1\n    内容: 推进甲事。\n    责任: [市教委]\n  - 序号: 3\n    内容: 推进乙事。\n    责任: [市财政局]\n  - 序号: 3\n    内容: 推进丙事。\n    责任: [市科委]\n`;
 
+  it('is found by its own kind, and nothing else is', () => {
+    const plan = openWith(text);
+    const actionsOf = (kind: string) => codeActions(plan, rangeAt(plan, { start: 0, end: 0 }), [kind]);
+    expect(actionsOf('refactor.rewrite.renumber').map(({ title }) => title)).toEqual(['任务重新编号']);
+    expect(actionsOf('refactor.rewrite.other')).toEqual([]);
+  });
+
   it('is offered wherever the cursor is, and leaves no number to fix', () => {
     const after = taken(`│${text}`, '任务重新编号') ?? '';
     expect(parsePlan(after).tasks.map(({ number }) => number?.node.value)).toEqual(['1', '2', '3']);

@@ -1,4 +1,6 @@
 import { idle, importPage, report } from './around.mjs';
+import { lostSource, oneGroup } from './beside.mjs';
+import { comparing, comparingCommitted } from './compare.mjs';
 import { inChinese } from './chinese.mjs';
 import { byKeyAndSnippet, completionInBlock, completionInFlow } from './completion.mjs';
 import { format, rename } from './editing.mjs';
@@ -6,12 +8,18 @@ import { findings } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { exporting, importingWord, syncing } from './office.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
+import { firstDay } from './first-day.mjs';
+import { gridEditing } from './grid.mjs';
+import { brokenPreview, dashboardPage, matrixOut } from './pages.mjs';
+import { circularOut, returns } from './returns.mjs';
 import { typing } from './speed.mjs';
+import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
 import { importing, matrix, preview, sideBySide, status, table, tableFirst, trees, walkthrough } from './views.mjs';
 
 /** Everything that must work in a real editor, in the order of a first day with it. */
 export const SCENARIOS = [
+  firstDay,
   findings,
   completionInFlow,
   completionInBlock,
@@ -28,11 +36,24 @@ export const SCENARIOS = [
   table,
   tableFirst,
   sideBySide,
+  oneGroup,
+  lostSource,
   importing,
   importPage,
   importingWord,
   exporting,
   syncing,
+  gridEditing,
+  brokenPreview,
+  matrixOut,
+  lights,
+  entries,
+  dragging,
+  returns,
+  circularOut,
+  dashboardPage,
+  comparing,
+  comparingCommitted,
   walkthrough,
   status,
   report,

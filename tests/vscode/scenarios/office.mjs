@@ -60,7 +60,7 @@ export const syncing = {
 };
 
 export const importingWord = {
-  name: 'a Word file is imported from the explorer',
+  name: 'a Word file is imported from the explorer, and its text leads into the plan',
   files: {
     'w.docx': renderDocx([
       { role: 'title', lines: ['2026年工作要点'] },
@@ -73,6 +73,12 @@ export const importingWord = {
     await row.click({ button: 'right' });
     await editor.chooseFromMenu('Import Official Text as a Plan');
     await editor.editorOf('w.plan.yaml').locator('.view-line').first().waitFor();
+    // Its text stands beside the plan, with the passage marked that the task comes from.
+    const words = editor.page.locator('.editor-instance .monaco-editor[data-uri^="workplan-source:"]').first();
+    await words.locator('.view-line', { hasText: '完成改造。（牵头部门：市教委）' }).first().waitFor();
+    await words.locator('.view-line', { hasText: '完成改造' }).first().click();
+    await editor.editorOf('w.plan.yaml').locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    await editor.shot('import-word');
     await editor.written('w.plan.yaml', (text) => text.includes('牵头: [市教委]'));
   },
 };

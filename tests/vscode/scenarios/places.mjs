@@ -1,5 +1,6 @@
 // Where plans lie: in no file, in several folders, in a folder that nobody trusts, in a file with an ordinary name.
 import assert from 'node:assert/strict';
+import { answer, choose, run } from '../support/asking.mjs';
 import { until } from '../support/editor.mjs';
 import { SOURCE } from '../support/workspace.mjs';
 
@@ -7,20 +8,23 @@ export const untitled = {
   name: 'a plan that was never saved is completed, checked and shown',
   async run(editor) {
     const { page } = editor;
-    await editor.command('New Plan');
+    await run(editor, 'newPlan');
+    await choose(editor, '工作要点');
+    await answer(editor, '哪个地区', '上海市');
+    await answer(editor, '哪一年', '2026');
     const text = page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]').first();
-    await text.locator('.view-line', { hasText: '2026年重点工作安排' }).waitFor();
+    await text.locator('.view-line', { hasText: '上海市2026年重点工作要点' }).waitFor();
     // Who types before the server is there is offered nothing until the next letter: its hints say that it is.
     await text.locator('.view-line', { hasText: '2026-12-31' }).first().waitFor();
-    // Title, jurisdiction, period, section, text: then the body that leads.
-    for (let place = 0; place < 5; place += 1) await editor.press('Tab');
+    // Title, section, text: then the body that leads.
+    for (let place = 0; place < 3; place += 1) await editor.press('Tab');
     await editor.type('jxw');
     await editor.chosenSuggestion('市经济信息化委').waitFor();
     await editor.press('Enter');
     await text.locator('.view-line', { hasText: '市经济信息化委' }).waitFor();
     await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
     await editor.press('Escape');
-    await editor.goTo(11, 14, 16);
+    await editor.goTo(13, 14, 16);
     await page.keyboard.insertText('市经信委, ');
     await editor.problems();
     await editor.problem('市经信委').waitFor();
@@ -100,12 +104,12 @@ export const looksLikePlan = {
     const language = (name) => page.locator('.statusbar-item[id="status.editor.mode"]', { hasText: name }).first();
     await editor.open('other.yaml');
     await language('YAML').waitFor();
-    assert.equal(await page.locator('.statusbar-item', { hasText: '像是工作方案' }).count(), 0);
+    assert.equal(await page.locator('.statusbar-item', { hasText: '疑似工作方案' }).count(), 0);
     await editor.open('plan-of-2026.yaml');
     await language('YAML').waitFor();
     await editor.problems();
     await item.hover();
-    const card = page.locator('.monaco-hover', { hasText: '像是工作方案' }).first();
+    const card = page.locator('.monaco-hover', { hasText: '疑似工作方案' }).first();
     await card.waitFor();
     await editor.shot('looks-like-plan', { keepMouse: true });
     assert.equal(await editor.problem('不是规范简称').count(), 0);

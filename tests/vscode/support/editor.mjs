@@ -4,14 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Milliseconds for one step, on a machine that has much else to do. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 /** Milliseconds for the editor to start. */
-const START = 90_000;
+const START = 180_000;
 
 export class Editor {
-  constructor(page, workspace, { shots, host, measured }) {
+  constructor(page, workspace, { shots, host, measured, locale = 'en' }) {
     this.page = page;
     this.host = host;
+    /** Whether titles of commands are Chinese. */
+    this.isChinese = host === 'node' && locale === 'zh-cn';
     /** Keeps a figure for the report. */
     this.measured = (figure) => measured.push(figure);
     this.workspace = workspace;

@@ -25,7 +25,8 @@ const SAME = new Set([
   'auto',
 ]);
 /** File names, anchors, ids of rules and settings. */
-const NAMES = /\b[\w-]+(?:\.[\w-]+)+\b|\*?\.(?:txt|html?|ya?ml|vsix)\b|\bL\d+(?::C\d+-C\d+)?\b|\b[a-z]+(?:-[a-z]+)+\b/g;
+const NAMES =
+  /\b[\w-]+(?:\.[\w-]+)+\b|\*?\.(?:txt|html?|docx?|xls[xm]|plan(?:\.ya?ml)?|ya?ml|vsix)\b|\bL\d+(?::C\d+-C\d+)?\b|\b[a-z]+(?:-[a-z]+)+\b/g;
 
 /** The words in Latin letters that Chinese texts should not have. */
 export function latinWords(texts) {

@@ -51,25 +51,28 @@ export const withHidden = (
 });
 
 const PROGRESS_TRACKS: Readonly<Record<ProgressColumn, string>> = {
-  status: 'minmax(5em, 0.6fr)',
-  newest: 'minmax(9em, 2fr)',
+  status: 'minmax(4.6em, 0.6fr)',
+  newest: 'minmax(7em, 2fr)',
   completion: 'minmax(4em, 0.4fr)',
-  light: 'minmax(6.5em, 1fr)',
+  light: 'minmax(5.5em, 1fr)',
 };
 
-/** The tracks of the grid: all columns fit into the window and share it by what they hold; an empty role gets little. */
+/**
+ * The tracks of the grid: all columns fit into the window and share it by what they hold; an empty role gets little. The
+ * usual columns fit into 440 pixels, half of a small window.
+ */
 export function tracks(columns: readonly TableColumn[], rows: readonly PageRow[], { widths }: ColumnChoice): string {
   return columns
     .map((column) => {
       const own = widths[column];
       if (own !== undefined) return `${own}px`;
       if (isProgress(column)) return PROGRESS_TRACKS[column];
-      if (column === 'number') return '4.2em';
-      if (column === 'text') return 'minmax(12em, 4fr)';
-      if (column === 'deadline') return 'minmax(7.5em, 1.1fr)';
+      if (column === 'number') return 'minmax(3em, 4.2em)';
+      if (column === 'text') return 'minmax(7em, 4fr)';
+      if (column === 'deadline') return 'minmax(6.9em, 1.1fr)';
       return isRole(column) && rows.some((row) => (row.roles[column]?.length ?? 0) > 0)
-        ? 'minmax(7.5em, 1.6fr)'
-        : 'minmax(4.5em, 0.5fr)';
+        ? 'minmax(6.8em, 1.6fr)'
+        : 'minmax(3.2em, 0.5fr)';
     })
     .join(' ');
 }

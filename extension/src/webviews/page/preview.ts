@@ -62,16 +62,26 @@ function buttons({ lines }: Preview): HTMLElement {
     const plain = lines.map(({ text }) => text).join('\n');
     status.textContent = t(copyOut({ 'text/html': wordHtml(lines), 'text/plain': plain }) ? 'copied' : 'notCopied');
   };
-  const button = (key: string, onclick: () => void): HTMLElement =>
-    h('button', { type: 'button', class: 'secondary', onclick }, t(key));
+  const button = (key: string, onclick: () => void, title = ''): HTMLElement =>
+    h('button', { type: 'button', class: 'secondary', title, onclick }, t(key));
   return h(
     'div',
     { class: 'toolbar', role: 'group', 'aria-label': t('document') },
     button('copyWord', copy),
     button('exportWord', () => wire.send({ type: 'command', name: 'exportWord' })),
     button('exportExcel', () => wire.send({ type: 'command', name: 'exportExcel' })),
+    button('print', () => wire.send({ type: 'savePage', html: sheetHtml() }), t('printHint')),
     status,
   );
+}
+
+/** The sheet as it is printed: in its own size, and with nothing to click. */
+function sheetHtml(): string {
+  const sheet = document.querySelector('.sheet')?.cloneNode(true);
+  if (!(sheet instanceof HTMLElement)) return '';
+  sheet.removeAttribute('style');
+  for (const link of sheet.querySelectorAll('[role="link"]')) link.replaceWith(link.textContent ?? '');
+  return sheet.outerHTML;
 }
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;

@@ -1,13 +1,8 @@
-import { comparePlans, continuityOf } from '@workplan/compare';
+import { comparePlans, continuityOf, differenceMarkdown } from '@workplan/compare';
 import type { Call, Run } from '../args/command.js';
 import type { Plan } from '@workplan/core';
-import {
-  continuityText,
-  differenceTable,
-  htmlDifference,
-  markdownDifference,
-  prettyDifference,
-} from '@workplan/reports/difference';
+import { continuityText, differenceTable, htmlDifference, prettyDifference } from '@workplan/reports/difference';
+import { escapeMarkdown } from '@workplan/reports/text';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
 import { readVersion } from '../jobs/plan-version.js';
@@ -55,7 +50,7 @@ async function printDifference(call: Call, format: Format | 'docx', old: Plan, n
     return { content: await tableFile([differenceTable(difference, language)], 'docx', call, reachOf(call)), isSame };
   const PRINT: Readonly<Record<Format, () => string>> = {
     pretty: () => prettyDifference(difference, terminal),
-    md: () => markdownDifference(difference, language),
+    md: () => differenceMarkdown(difference, language, escapeMarkdown),
     html: () => htmlDifference(difference, language),
     json: () => `${JSON.stringify({ version: 1, ...difference }, null, 2)}\n`,
   };

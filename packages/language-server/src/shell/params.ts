@@ -108,6 +108,7 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
   [REQUESTS.bodyNames]: { ...ofDocument, typed: isText },
   [REQUESTS.tableEdit]: { ...ofDocument, version: isNumber, change: isTableChange },
   [REQUESTS.exportPlan]: { ...ofDocument, form: oneOf(['docx', 'xlsx']) },
+  [REQUESTS.compare]: { ...ofDocument, old: isText },
   [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
   [REQUESTS.table]: { ...ofDocument, on: optional(isDay) },
   [REQUESTS.progress]: onDay,

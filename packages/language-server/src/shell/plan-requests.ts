@@ -38,6 +38,7 @@ import {
   rangeFormatting,
   registerActions,
   resolveAction,
+  compareRequests,
   progressRequests,
   resolveCompletion,
   selectionRanges,
@@ -83,7 +84,7 @@ export function handlePlanRequests(session: Session): void {
   connection.onRequest(LinkedEditingRangeRequest.type, at(null, linkedEditing));
   answerHierarchy(session);
   answerTokens(session);
-  for (const [method, answer] of [...planRequests, ...progressRequests])
+  for (const [method, answer] of [...planRequests, ...progressRequests, ...compareRequests])
     connection.onRequest(method, about(null, answer));
   connection.onRequest(REQUESTS.importText, importText);
   connection.onRequest(REQUESTS.workbook, workbook);

@@ -1,15 +1,14 @@
-import type { Continuity, TaskPlace } from '@workplan/compare';
+import { sayDifference, type Continuity, type TaskPlace } from '@workplan/compare';
 import type { Language } from '@workplan/core';
 import { escapeMarkdown } from '../text/escape-markdown.js';
 import { lines } from '../text/visible.js';
-import { sayIn } from './statements.js';
 
 /** So many characters name a task. */
 const SHOWN = 40;
 
 /** What goes on from one year to the next: lists of tasks and a table of bodies, in Markdown or for a terminal. */
 export function continuityText(continuity: Continuity, language: Language, form: 'pretty' | 'md'): string {
-  const say = sayIn(language);
+  const say = sayDifference(language);
   const { continued, ended, begun, bodies } = continuity;
   const heading = (text: string, count: number): string => `${form === 'md' ? '## ' : ''}${text}（${count}）`;
   const safe = form === 'md' ? escapeMarkdown : lines;

@@ -1,24 +1,33 @@
-import type { PlanDifference, WordSpan } from '@workplan/compare';
+import {
+  DIFFERENCE_KINDS,
+  differenceFigures,
+  differenceKinds,
+  differenceRows,
+  sayDifference,
+  type DifferenceKind,
+  type DifferenceRow,
+  type PlanDifference,
+  type WordSpan,
+} from '@workplan/compare';
 import type { Language } from '@workplan/core';
 import { escapeHtml } from '../text/escape-html.js';
 import { htmlHead } from '../text/html-head.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './html-assets.js';
-import { figuresOf, kindsOf, rowsOf, type Row } from './rows.js';
-import { sayIn } from './statements.js';
-import { KIND_WORDS, type Kind } from './words.js';
 
 /**
  * One page that needs nothing else: both sides beside each other, to be filtered by kind of change and by words.
  * Without scripts everything is shown. The page may load nothing, and runs no script but its own.
  */
 export function htmlDifference(difference: PlanDifference, language: Language): string {
-  const say = sayIn(language);
-  const { head, tasks, renumbered } = rowsOf(difference, language);
+  const say = sayDifference(language);
+  const { head, tasks, renumbered } = differenceRows(difference, language);
   const rows = [...head, ...tasks];
-  const kinds = (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => rows.some((row) => row.kinds.includes(kind)));
+  const kinds = (Object.keys(DIFFERENCE_KINDS) as DifferenceKind[]).filter((kind) =>
+    rows.some((row) => row.kinds.includes(kind)),
+  );
   const boxes = kinds.map(
     (kind) =>
-      `<label><input type="checkbox" name="kind" value="${kind}" checked> ${escapeHtml(KIND_WORDS[kind][language])}</label>`,
+      `<label><input type="checkbox" name="kind" value="${kind}" checked> ${escapeHtml(DIFFERENCE_KINDS[kind][language])}</label>`,
   );
   const more =
     renumbered.length === 0
@@ -28,7 +37,7 @@ export function htmlDifference(difference: PlanDifference, language: Language): 
     (name) => `<th scope="col">${escapeHtml(say(name))}</th>`,
   );
   return `${htmlHead({ language, title: say('title'), style: PAGE_STYLE, script: PAGE_SCRIPT })}<h1>${escapeHtml(say('title'))}</h1>
-<p>${escapeHtml(figuresOf(difference, language))}</p>
+<p>${escapeHtml(differenceFigures(difference, language))}</p>
 <form hidden>
 ${boxes.join('\n')}
 <label>${escapeHtml(say('words'))} <input type="search" name="words"></label>
@@ -45,13 +54,13 @@ ${more}<script>${PAGE_SCRIPT}</script>
 `;
 }
 
-function rowOf(row: Row, language: Language): string {
+function rowOf(row: DifferenceRow, language: Language): string {
   const side = (kind: WordSpan['kind'], mark: 'ins' | 'del'): string =>
     row.words
       .filter((span) => span.kind === 'same' || span.kind === kind)
       .map(({ kind: own, text }) => (own === kind ? `<${mark}>${escapeHtml(text)}</${mark}>` : escapeHtml(text)))
       .join('');
   const path = row.path.length === 0 ? '' : `<small>${escapeHtml(row.path.join(' › '))}</small>`;
-  const notes = [kindsOf(row, language), ...row.notes].map((note) => `<p>${escapeHtml(note)}</p>`).join('');
+  const notes = [differenceKinds(row, language), ...row.notes].map((note) => `<p>${escapeHtml(note)}</p>`).join('');
   return `<tr data-kinds="${row.kinds.join(' ')}"><th scope="row">${escapeHtml(row.label)}${path}</th><td>${row.kinds.includes('added') ? '' : side('removed', 'del')}</td><td>${row.kinds.includes('removed') ? '' : side('added', 'ins')}</td><td>${notes}</td></tr>\n`;
 }

@@ -1,13 +1,18 @@
-import type { PlanDifference, WordSpan } from '@workplan/compare';
+import {
+  differenceKinds,
+  differenceRows,
+  sayDifference,
+  type DifferenceRow,
+  type PlanDifference,
+  type WordSpan,
+} from '@workplan/compare';
 import type { Language } from '@workplan/core';
 import type { FileTable } from '../tables/file-table.js';
-import { kindsOf, rowsOf, type Row } from './rows.js';
-import { sayIn } from './statements.js';
 
 /** The differences as a table for a file: number, before, after, what changed. */
 export function differenceTable(difference: PlanDifference, language: Language): FileTable {
-  const say = sayIn(language);
-  const { head, tasks, renumbered } = rowsOf(difference, language);
+  const say = sayDifference(language);
+  const { head, tasks, renumbered } = differenceRows(difference, language);
   return {
     title: say('title'),
     sheet: say('title'),
@@ -26,7 +31,7 @@ export function differenceTable(difference: PlanDifference, language: Language):
   };
 }
 
-function cellsOf(row: Row, language: Language): string[] {
+function cellsOf(row: DifferenceRow, language: Language): string[] {
   const side = (kind: WordSpan['kind']): string =>
     row.words
       .filter((span) => span.kind === 'same' || span.kind === kind)
@@ -36,6 +41,6 @@ function cellsOf(row: Row, language: Language): string[] {
     row.label,
     row.kinds.includes('added') ? '' : side('removed'),
     row.kinds.includes('removed') ? '' : side('added'),
-    [kindsOf(row, language), ...row.notes].join(language === 'zh' ? '；' : '; '),
+    [differenceKinds(row, language), ...row.notes].join(language === 'zh' ? '；' : '; '),
   ];
 }

@@ -14,8 +14,10 @@ import { nextNumber, snippet } from './whole.js';
 const LEAST_TYPED = 2;
 /** An owner further above than this is not looked for. */
 const REACH = 2_000;
-/** Behind all that fits the place of the cursor. */
+/** Parts of tasks: behind all that fits the place of the cursor. */
 export const BEHIND = '9999';
+/** Tasks and sections: before the keys of the same name, which would begin a second list at the left edge. */
+export const FRONT = '000';
 const TYPED = /^([ \t]*)(\p{L}+)$/u;
 
 /** Where a piece goes: onto the line of the cursor, or behind the last line of its owner. */
@@ -115,15 +117,18 @@ function itemOf(plan: OpenPlan, { line, typed, piece, landing }: Found): Complet
     kind: CompletionItemKind.Snippet,
     detail: piece.detail[plan.language],
     filterText: typed,
-    sortText: BEHIND,
+    sortText: piece.isItem ? FRONT : BEHIND,
     insertTextMode: InsertTextMode.asIs,
   };
-  if (landing.behind === undefined)
+  if (landing.behind === undefined) {
+    // The last line gets an end: the next word begins on a line of its own.
+    const end = line.line === document.lines.lineCount ? '\n' : '';
     return {
       ...common,
       insertTextFormat: InsertTextFormat.Snippet,
-      textEdit: { range: rangeAt(plan, own), newText: text.replaceAll('\n', lineBreak) },
+      textEdit: { range: rangeAt(plan, own), newText: (text + end).replaceAll('\n', lineBreak) },
     };
+  }
   const { lines: index } = document;
   const end = index.lineEnd(landing.behind);
   const plain = text.replace(/\$\{\d+[:|]([^},|$]*)(?:[,|][^}$]*)?\}|\$\d+/g, '$1');

@@ -79,13 +79,17 @@ export function codeActions(
 ): CodeAction[] {
   const [start, end] = [offsetAt(plan, range.start), offsetAt(plan, range.end)];
   const touched = plan.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
-  return OFFERS.filter(({ kind }) => isWanted(kind, kinds)).flatMap(({ offer }) =>
-    offer({ plan, range: { start, end }, touched, kinds, showsRefusals, resolvesEdits }),
-  );
+  return OFFERS.filter(({ kind }) => isWanted(kind, kinds) || holdsWanted(kind, kinds))
+    .flatMap(({ offer }) => offer({ plan, range: { start, end }, touched, kinds, showsRefusals, resolvesEdits }))
+    .filter(({ kind = '' }) => isWanted(kind, kinds));
 }
 
 export const isWanted = (kind: string, kinds: readonly string[] | undefined): boolean =>
   kinds === undefined || kinds.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** Whether a kind that was asked for is one below `kind`: then some of its actions may be wanted. */
+const holdsWanted = (kind: string, kinds: readonly string[] = []): boolean =>
+  kinds.some((wanted) => wanted.startsWith(`${kind}.`));
 
 function fixes({ plan, touched }: Request): CodeAction[] {
   return touched.flatMap((finding) => {

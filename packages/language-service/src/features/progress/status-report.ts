@@ -1,7 +1,8 @@
-import { INVISIBLE_CHARACTERS, progressOf, type Language } from '@workplan/core';
+import { progressOf, type Language } from '@workplan/core';
 import { statusMarkdown, statusPage, type PlanStatus } from '@workplan/core/register';
 import type { OpenPlan } from '../../open-plan.js';
 import type { StatusReport } from '../../progress-protocol.js';
+import { plainMarkdown } from '../plain-markdown.js';
 
 /** How far plans have come, as a page. Plans with mistakes of form are named and not counted. */
 export function statusReport(plans: readonly OpenPlan[], on: string, language: Language): StatusReport {
@@ -12,16 +13,7 @@ export function statusReport(plans: readonly OpenPlan[], on: string, language: L
   );
   return {
     plans: counted.length,
-    markdown: statusMarkdown(statusPage(counted, { on, every: 'month' }, language), plain),
+    markdown: statusMarkdown(statusPage(counted, { on, every: 'month' }, language), plainMarkdown),
     left: plans.flatMap(({ uri, document }) => (document.plan === undefined ? [uri] : [])),
   };
 }
-
-const HIDDEN = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${INVISIBLE_CHARACTERS}]`, 'gu');
-
-/** Words of a plan on one line of Markdown: nothing in them is marked up, and nothing is invisible. */
-const plain = (words: string): string =>
-  words
-    .replace(HIDDEN, '')
-    .replace(/[\\`*_{}[\]<>|#~&]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\s+/g, ' ');

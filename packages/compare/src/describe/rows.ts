@@ -1,11 +1,12 @@
-import { wordSpans, type PlanDifference, type TaskDifference, type WordSpan } from '@workplan/compare';
+import type { PlanDifference, TaskDifference } from '../compare-plans.js';
+import { wordSpans, type WordSpan } from '../words.js';
 import type { Language } from '@workplan/core';
-import { sayIn, statementsOf } from './statements.js';
-import { FIELD_WORDS, KIND_WORDS, type Kind } from './words.js';
+import { sayDifference, statementsOf } from './statements.js';
+import { FIELD_WORDS, DIFFERENCE_KINDS, type DifferenceKind } from './words.js';
 
 /** One difference as it is shown: in a terminal, a table or a page. */
-export interface Row {
-  readonly kinds: readonly Kind[];
+export interface DifferenceRow {
+  readonly kinds: readonly DifferenceKind[];
   /** The number of the task, or the name of the value. */
   readonly label: string;
   /** Titles of the sections around the task, the outermost first. */
@@ -15,13 +16,13 @@ export interface Row {
 }
 
 /** Tasks that only have another number are named in one line: one new task renumbers all behind it. */
-export interface Rows {
-  readonly head: readonly Row[];
-  readonly tasks: readonly Row[];
+export interface DifferenceRows {
+  readonly head: readonly DifferenceRow[];
+  readonly tasks: readonly DifferenceRow[];
   readonly renumbered: readonly string[];
 }
 
-export function rowsOf({ head, tasks }: PlanDifference, language: Language): Rows {
+export function differenceRows({ head, tasks }: PlanDifference, language: Language): DifferenceRows {
   const isNumberOnly = ({ status, changes }: TaskDifference): boolean =>
     status === 'changed' && changes.every(({ kind }) => kind === 'renumbered');
   return {
@@ -37,8 +38,8 @@ export function rowsOf({ head, tasks }: PlanDifference, language: Language): Row
   };
 }
 
-function rowOf({ status, old, new: now, changes }: TaskDifference, language: Language): Row {
-  const say = sayIn(language);
+function rowOf({ status, old, new: now, changes }: TaskDifference, language: Language): DifferenceRow {
+  const say = sayDifference(language);
   const shown = now ?? old;
   const reworded = changes.find((change) => change.kind === 'reworded');
   const text = shown?.text ?? '';
@@ -52,13 +53,13 @@ function rowOf({ status, old, new: now, changes }: TaskDifference, language: Lan
 }
 
 /** 新增, 改分工 … */
-export const kindsOf = ({ kinds }: Row, language: Language): string =>
-  kinds.map((kind) => KIND_WORDS[kind][language]).join(language === 'zh' ? '、' : ', ');
+export const differenceKinds = ({ kinds }: DifferenceRow, language: Language): string =>
+  kinds.map((kind) => DIFFERENCE_KINDS[kind][language]).join(language === 'zh' ? '、' : ', ');
 
 /** Figures for the end of a report. */
-export function figuresOf({ tasks, head, unchanged }: PlanDifference, language: Language): string {
+export function differenceFigures({ tasks, head, unchanged }: PlanDifference, language: Language): string {
   const count = (status: TaskDifference['status']): number => tasks.filter((task) => task.status === status).length;
-  const say = sayIn(language);
+  const say = sayDifference(language);
   return tasks.length + head.length === 0
     ? say('same', { count: unchanged })
     : say('figures', {

@@ -1,15 +1,15 @@
-import type { Change, ChangeKind, Role } from '@workplan/compare';
-import { fill, type Language, type Localized, type MessageData } from '@workplan/core';
+import type { Change, ChangeKind } from '../changes.js';
+import { fill, type Language, type Localized, type MessageData, type Role } from '@workplan/core';
 import { ROLE_WORDS } from '@workplan/core/schema';
 import { TEXTS } from './words.js';
 
 /** Fills a text in the language of the reader. */
-export const sayIn =
+export const sayDifference =
   (language: Language) =>
   (text: keyof typeof TEXTS, data: MessageData = {}): string =>
     fill(TEXTS[text], data)[language];
 
-type Say = ReturnType<typeof sayIn>;
+type Say = ReturnType<typeof sayDifference>;
 type Of<K extends ChangeKind> = Extract<Change, { readonly kind: K }>;
 
 /** What is said of each kind of change, beside the words themselves. */
@@ -47,7 +47,7 @@ const SAY: { readonly [K in ChangeKind]: (change: Of<K>, say: Say, language: Lan
 
 /** What changed, in plain sentences; how words changed is shown by the words. */
 export function statementsOf(changes: readonly Change[], language: Language): string[] {
-  const say = sayIn(language);
+  const say = sayDifference(language);
   return changes.flatMap(<K extends ChangeKind>(change: Of<K>) => {
     const statement: (change: Of<K>, say: Say, language: Language) => string[] = SAY[change.kind as K];
     return statement(change, say, language);

@@ -1,5 +1,6 @@
-import type { ChangeKind, HeadField } from '@workplan/compare';
 import type { Localized } from '@workplan/core';
+import type { ChangeKind } from '../changes.js';
+import type { HeadField } from '../compare-head.js';
 
 export const FIELD_WORDS: Readonly<Record<HeadField, Localized>> = {
   title: { zh: '标题', en: 'title' },
@@ -18,9 +19,9 @@ export const FIELD_WORDS: Readonly<Record<HeadField, Localized>> = {
   note: { zh: '备注', en: 'note' },
 };
 
-export type Kind = ChangeKind | 'added' | 'removed';
+export type DifferenceKind = ChangeKind | 'added' | 'removed';
 
-export const KIND_WORDS: Readonly<Record<Kind, Localized>> = {
+export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, Localized>> = {
   added: { zh: '新增', en: 'added' },
   removed: { zh: '删去', en: 'removed' },
   moved: { zh: '移动', en: 'moved' },
