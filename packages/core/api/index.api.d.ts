@@ -106,11 +106,7 @@ interface Comparison {
     readonly wordings: readonly Wording[];
 }
 
-interface Coverage {
-    readonly covered: readonly Range[];
-    readonly uncovered: readonly Uncovered[];
-    readonly total: number;
-    readonly coveredCharacters: number;
+interface Coverage extends CoveredShare {
     readonly share: number;
     readonly changed: boolean;
 }
@@ -464,6 +460,7 @@ interface PlanProgress {
 
 interface PlanView {
     readonly text: string;
+    slice(start: number, end: number): string;
     readonly syntax: SyntaxTree;
     readonly bound: BoundParts;
     readonly tasks: readonly TaskView[];

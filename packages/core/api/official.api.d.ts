@@ -11,11 +11,7 @@ interface Comparison {
     readonly wordings: readonly Wording[];
 }
 
-interface Coverage {
-    readonly covered: readonly Range[];
-    readonly uncovered: readonly Uncovered[];
-    readonly total: number;
-    readonly coveredCharacters: number;
+interface Coverage extends CoveredShare {
     readonly share: number;
     readonly changed: boolean;
 }
