@@ -39,9 +39,12 @@ function numberIn(element: Element, name: string, otherwise: number): number {
   return /^\d{1,4}$/.test(value) ? Number(value) : otherwise;
 }
 
+const LIST_STYLE = /list-style(?:-type)?[ \t]{0,8}:([^;]{0,80})/i;
+
 function isNumbered(list: Element): boolean {
   if ((attributeOf(list, 'type') ?? '1') !== '1' || attributeOf(list, 'reversed') !== undefined) return false;
-  if (/list-style(?:-type)?\s*:(?!\s*decimal)/i.test(attributeOf(list, 'style') ?? '')) return false;
+  const style = LIST_STYLE.exec(attributeOf(list, 'style') ?? '')?.[1];
+  if (style !== undefined && !style.trim().toLowerCase().startsWith('decimal')) return false;
   const words = list.childNodes.filter(({ nodeName }) => nodeName === 'li').map(wordsOf);
   return words.some(({ length }) => length >= SHORTEST_WORDS) && !words.some((text) => NUMERAL.test(text));
 }

@@ -62,8 +62,15 @@ const apartIn = (groups: readonly NodeGroup[], source: string): readonly Range[]
       )
     : [];
 
+/** What passages between the words of others follow from: all anchors, and the words of the passages. */
 const anchorsOf = (group: NodeGroup | undefined): string =>
-  (group?.nodes ?? []).map(({ kind, anchor }) => `${kind} ${anchor?.node.value ?? ''}`).join('\n');
+  JSON.stringify(
+    (group?.nodes ?? []).map(({ kind, anchor, words }) => [
+      kind,
+      anchor?.node.value,
+      kind === 'passage' ? words.pieces.map(({ text }) => text) : [],
+    ]),
+  );
 
 /** How a plan stands to one version of its source. */
 class SurveyedText {

@@ -5,7 +5,6 @@ import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js'
  * that hold line breaks (RFC 4180).
  */
 const CELL = /^(?:[^|]*\S)?[ \t\u3000]*\|[ \t\u3000]*$/;
-const CELL_END = /[ \t\u3000]*\|[ \t\u3000]*$/;
 /** What is read in an empty cell, so that it keeps its column. */
 const EMPTY = '—';
 /** Fewer such lines are no table: three headings and one row. */
@@ -16,24 +15,35 @@ export function withoutCellEnds(lines: readonly SourceLine[]): readonly SourceLi
   if (lines.filter(({ text }) => CELL.test(text)).length < FEWEST) return lines;
   return lines.map((line) =>
     CELL.test(line.text)
-      ? { ...line, text: line.text.replace(CELL_END, '') || EMPTY, printed: line.printed ?? [line.text] }
+      ? {
+          ...line,
+          text: line.text.slice(0, line.text.lastIndexOf('|')).trimEnd() || EMPTY,
+          printed: line.printed ?? [line.text],
+        }
       : line,
   );
 }
 
-/** A cell that begins with a quotation mark and is not closed in its line. */
-const OPENS = /(?:^|[\t,])"(?:[^"]|"")*$/;
 const CLOSES = /^(?:[^"]|"")*"(?=[\t,]|[ \r]*$)/;
 const MOST_LINES = 30;
 /** Between the lines of a quoted cell in a line of reading, which holds no line break itself. */
 const BREAK = '<br>';
+
+/**
+ * Whether a line ends in a cell that begins with a quotation mark and is not closed. Marks within a cell are doubled, so the
+ * last run of marks that is not even opens a cell or closes one.
+ */
+function opensCell(text: string): boolean {
+  const run = [...text.matchAll(/"+/g)].filter(([marks]) => marks.length % 2 === 1).at(-1);
+  return run !== undefined && (run.index === 0 || '\t,'.includes(text.charAt(run.index - 1)));
+}
 
 /** Joins the lines of a row whose quoted cells hold line breaks. */
 export function joinQuotedCells(lines: readonly SourceLine[]): readonly SourceLine[] {
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine;
-    const end = OPENS.test(line.text) && /[\t,]/.test(line.text) ? endOfRow(lines, at) : at;
+    const end = opensCell(line.text) && /[\t,]/.test(line.text) ? endOfRow(lines, at) : at;
     out.push(end === at ? line : joined(lines.slice(at, end + 1)));
     at = end;
   }
@@ -46,7 +56,7 @@ function endOfRow(lines: readonly SourceLine[], start: number): number {
     const { text } = lines[at] as SourceLine;
     const close = CLOSES.exec(text);
     // The row may open the next cell that goes on.
-    if (close !== null && !OPENS.test(text.slice(close[0].length))) return at;
+    if (close !== null && !opensCell(text.slice(close[0].length))) return at;
     if (close === null && /[\t"]/.test(text)) return start;
   }
   return start;

@@ -99,8 +99,12 @@ function isDue(place: Place): boolean {
 const isStage = ({ before, after }: Place): boolean => before.trim() === '' && STAGE.test(after);
 
 /** 4—9月开展整治, 一季度召开: a part of a year in which all of the work is done. A month alone may be when it begins. */
-const isPartOfYear = (place: Place): boolean => isStage(place) && PART_OF_YEAR.test(place.time.text);
-const PART_OF_YEAR = /季度$|半年$|旬$|[至到—–~～-][^年]*月$/;
+const isPartOfYear = (place: Place): boolean => isStage(place) && endsInPartOfYear(place.time.text);
+const endsInPartOfYear = (text: string): boolean =>
+  /(?:季度|半年|旬)$/.test(text) || (text.endsWith('月') && lastRangeMark(text) > text.lastIndexOf('年'));
+
+/** 4月至9月 has its mark behind the year, if it names one; -1 without a mark. */
+const lastRangeMark = (text: string): number => Math.max(...[...'至到—–~～-'].map((mark) => text.lastIndexOf(mark)));
 
 /**
  * The times in the text of a task that say when it is due: 「6月底前完成」「力争年底建成」「到2027年，…基本建成」.
