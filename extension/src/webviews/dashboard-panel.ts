@@ -43,7 +43,9 @@ export async function dashboard(tools: Tools): Promise<void> {
 
 /** Beside what is open, with the other views; in an empty window it has all of the room. */
 const column = ({ plan }: Tools): ViewColumn =>
-  window.tabGroups.activeTabGroup.activeTab === undefined ? ViewColumn.Active : sideColumn(planEditor(plan.uri)?.viewColumn);
+  window.tabGroups.activeTabGroup.activeTab === undefined
+    ? ViewColumn.Active
+    : sideColumn(planEditor(plan.uri)?.viewColumn);
 
 function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -68,11 +68,16 @@ async function show(tools: Tools, kind: PanelKind): Promise<void> {
     return;
   }
   const extension = tools.context.extensionUri;
-  const panel = window.createWebviewPanel(`workplan.${kind.page}`, kind.title(fileName(uri)), sideColumn(planEditor(uri)?.viewColumn), {
-    enableScripts: true,
-    localResourceRoots: pageRoots(extension),
-    enableFindWidget: true,
-  });
+  const panel = window.createWebviewPanel(
+    `workplan.${kind.page}`,
+    kind.title(fileName(uri)),
+    sideColumn(planEditor(uri)?.viewColumn),
+    {
+      enableScripts: true,
+      localResourceRoots: pageRoots(extension),
+      enableFindWidget: true,
+    },
+  );
   panel.iconPath = iconOf(extension, kind.page);
   open.set(key, panel);
   const parts = keepCurrent(tools, kind, uri, panel);
