@@ -12,6 +12,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Jurisdiction: 'a list of a registry is frozen data',
   Localized: 'a text of a rule',
   PlanDocument: 'a version of a plan; an edit makes another document',
+  "PlanDocument['parts']":
+    'they change with the plan; the keeper of the survey follows them, and answers for what they are now',
   ReadText: 'a text as it was read from a file',
   Registry: 'frozen when it is made',
   Scalar: 'a node of a tree; an edit makes another node',

@@ -1,4 +1,4 @@
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { changesOf } from './changes-of.js';
 import { coveredRanges, explainedRanges } from './covered-ranges.js';
 import { type Run, lineRuns } from './line-runs.js';
@@ -93,8 +93,8 @@ export class CoveredText {
       total += run.count;
       if (run.covered) covered += run.count;
     }
-    this.#total += total - (this.#totals[line] as number);
-    this.#coveredCharacters += covered - (this.#coveredTotals[line] as number);
+    this.#total += total - itemAt(this.#totals, line);
+    this.#coveredCharacters += covered - itemAt(this.#coveredTotals, line);
     this.#totals[line] = total;
     this.#coveredTotals[line] = covered;
     this.#flags[line] =
@@ -114,7 +114,7 @@ export class CoveredText {
     const found: Uncovered[] = [];
     let isOpen = false;
     for (let line = 1; line <= lines.lineCount; line += 1) {
-      const flags = this.#flags[line] as number;
+      const flags = itemAt(this.#flags, line);
       if ((flags & HAS_RUNS) === 0) continue;
       if ((flags & HAS_UNCOVERED) === 0) {
         isOpen = false;

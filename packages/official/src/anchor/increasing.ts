@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 /** The positions of a longest run of values that do not fall: what is left out is the least that must move. */
 export function increasing(values: readonly number[]): ReadonlySet<number> {
   /** For each length the position at which the run with the smallest last value ends. */
@@ -8,7 +9,7 @@ export function increasing(values: readonly number[]): ReadonlySet<number> {
     let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((values[ends[middle] as number] as number) <= value) low = middle + 1;
+      if ((values[itemAt(ends, middle)] as number) <= value) low = middle + 1;
       else high = middle;
     }
     before.push(ends[low - 1] ?? -1);

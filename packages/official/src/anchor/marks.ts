@@ -1,4 +1,4 @@
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { isSilent } from './normal-form.js';
 
 /** Which characters of a source are marked, and how often: what is marked twice stays marked when one mark is taken back. */
@@ -19,7 +19,7 @@ export class Marks {
   }
 
   has(offset: number): boolean {
-    return (this.counts[offset] as number) > 0;
+    return itemAt(this.counts, offset) > 0;
   }
 
   /** The stretch from the first to the last character with meaning that is not marked; undefined when there is none. Looks at so many characters at most. */
@@ -37,7 +37,7 @@ export class Marks {
   private change({ start, end }: Range, by: number): void {
     const { counts } = this;
     const limit = Math.min(end, counts.length);
-    for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = (counts[at] as number) + by;
+    for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = itemAt(counts, at) + by;
   }
 
   private isExplained(offset: number): boolean {

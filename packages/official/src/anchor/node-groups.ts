@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 import type { PlanDocument } from '@workplan/plan';
 import type { BoundObject } from '@workplan/plan/model';
 import type { SpinePart, TaskPart } from '@workplan/plan/parts';
@@ -39,8 +40,8 @@ export class NodeGroups {
   #replaceTasks(tasks: readonly TaskPart[]): void {
     const changed: { readonly was: TaskPart; readonly is: TaskPart; readonly place: number }[] = [];
     for (let at = 0; at < tasks.length; at += 1) {
-      const is = tasks[at] as TaskPart;
-      const was = this.#tasks[at] as TaskPart;
+      const is = itemAt(tasks, at);
+      const was = itemAt(this.#tasks, at);
       if (was === is) continue;
       const place = this.#places.get(was);
       this.#places.delete(was);
@@ -49,7 +50,7 @@ export class NodeGroups {
     if (changed.length === 0) return;
     const groups = this.#groups.slice();
     for (const { was, is, place } of changed) {
-      const { task, columns } = groups[place] as NodeGroup;
+      const { task, columns } = itemAt(groups, place);
       // A task that stands below one of the frame belongs to the group of that one.
       const isBelow = task !== undefined && task !== was.task;
       groups[place] = isBelow ? this.#make(task, columns, undefined) : this.#groupOf(is.task, columns, is);

@@ -1,4 +1,4 @@
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import type { Draft } from './draft.js';
 import { isMention } from './locate.js';
 import type { Marks } from './marks.js';
@@ -83,7 +83,7 @@ function startsBefore({ groups, isOpen, lastStarts }: DraftTable): ReadonlyMap<D
         if (isUnsettled(draft)) found.set(draft, latest);
         latest = draft.place?.start ?? latest;
       }
-    const last = lastStarts[at] as number;
+    const last = itemAt(lastStarts, at);
     if (!Number.isNaN(last)) latest = last;
   }
   return found;
@@ -99,7 +99,7 @@ function startsAfter({ groups, isOpen, firstStarts }: DraftTable): ReadonlyMap<D
         if (isUnsettled(draft)) found.set(draft, next);
         next = draft.place?.start ?? next;
       }
-    const first = firstStarts[at] as number;
+    const first = itemAt(firstStarts, at);
     if (!Number.isNaN(first)) next = first;
   }
   return found;

@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 import { scalarOf } from '@workplan/plan/model';
 import { changesOf } from './changes-of.js';
 import { increasing } from './increasing.js';
@@ -45,7 +46,7 @@ const isInOldPlaces = (gone: readonly StandingGroup[], come: readonly StandingGr
 function disorderOf(groups: readonly StandingGroup[]): Disorder[] {
   return siblingLists(groups).flatMap((siblings) => {
     const starts = siblings.map(startOf);
-    if (starts.every((start, at) => at === 0 || (starts[at - 1] as number) <= start)) return [];
+    if (starts.every((start, at) => at === 0 || itemAt(starts, at - 1) <= start)) return [];
     const kept = increasing(starts);
     return siblings.flatMap((standing, at): Disorder | [] => {
       const neighbour = kept.has(at) ? undefined : nearestKept(siblings, kept, at);
@@ -88,10 +89,10 @@ function siblingLists(groups: readonly StandingGroup[]): readonly (readonly Stan
 
 /** The sibling in its order that shows the disorder: the one before, else the one behind. */
 function nearestKept(siblings: readonly Standing[], kept: ReadonlySet<number>, at: number): Standing | undefined {
-  const own = startOf(siblings[at] as Standing);
+  const own = startOf(itemAt(siblings, at));
   for (let before = at - 1; before >= 0; before -= 1) {
     if (!kept.has(before)) continue;
-    const sibling = siblings[before] as Standing;
+    const sibling = itemAt(siblings, before);
     if (startOf(sibling) > own) return sibling;
     break;
   }

@@ -1,4 +1,4 @@
-import { createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
+import { itemAt, createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
 import type { FoundAttribution } from '../attribution/index.js';
 import { GramIndex } from './grams.js';
 import { normalForm } from './normal-form.js';
@@ -56,7 +56,7 @@ export class SourceIndex {
     let high = this.offsets.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.offsets[middle] as number) < offset) low = middle + 1;
+      if (itemAt(this.offsets, middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -96,7 +96,7 @@ export class SourceIndex {
       next < postings.length && checked < MOST_PLACES * 4;
       next += 1, checked += 1
     ) {
-      const start = (postings[next] as number) - rarest;
+      const start = itemAt(postings, next) - rarest;
       if (start >= to || places.length >= MOST_PLACES) break;
       if (this.normal.startsWith(text, start)) places.push(start);
     }
@@ -125,7 +125,7 @@ function firstAtOrAfter(ascending: Int32Array, value: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
+    if (itemAt(ascending, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;

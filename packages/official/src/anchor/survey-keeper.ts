@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@workplan/plan';
-import type { Range } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 import { changesOf } from './changes-of.js';
 import { CoveredText, type CoveredShare } from './covered-text.js';
 import { draftOf } from './draft.js';
@@ -100,7 +100,7 @@ class SurveyedText {
     const before = this.#groups;
     const held = this.#held.slice();
     for (let at = 0; at < groups.length; at += 1) {
-      const group = groups[at] as NodeGroup;
+      const group = itemAt(groups, at);
       if (group === before[at]) continue;
       this.#mark(this.#table.groups[at], 'remove');
       held[at] = this.#put(this.#table, at, group);
@@ -117,7 +117,7 @@ class SurveyedText {
       if (was === undefined || known === undefined) return this.#put(table, at, group);
       before.delete(group);
       enter(table, at, known);
-      const held = this.#held[was] as StandingGroup;
+      const held = itemAt(this.#held, was);
       table.differs[at] = held.differing.length > 0 ? 1 : 0;
       return held;
     });
@@ -148,8 +148,8 @@ class SurveyedText {
     if (results.size === 0) return;
     for (let at = 0; at < groups.length; at += 1) {
       if (isOpen[at] !== 1) continue;
-      const { standings } = this.#held[at] as StandingGroup;
-      const settledNow = (groups[at] as DraftGroup).drafts.map((draft, index): Standing => {
+      const { standings } = itemAt(this.#held, at);
+      const settledNow = itemAt(groups, at).drafts.map((draft, index): Standing => {
         const was = standings[index];
         const result = results.get(draft);
         if (was !== undefined && result === undefined) return was;

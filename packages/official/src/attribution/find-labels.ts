@@ -50,7 +50,7 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
 
 /** 【责任单位】市教育局: a label in brackets of its own; a colon may follow it. */
 function bracketedLabel(text: string, open: number, close: number): FoundLabel | undefined {
-  if (!'【[［〔'.includes(text[open] as string) || close - open > MAX_LABEL_LENGTH + 1) return undefined;
+  if (!'【[［〔'.includes(text.charAt(open)) || close - open > MAX_LABEL_LENGTH + 1) return undefined;
   const word = text.slice(open + 1, close);
   const label = readLabelWord(word);
   if (label === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
 
 /*
@@ -42,7 +43,7 @@ function opensCell(text: string): boolean {
 export function joinQuotedCells(lines: readonly SourceLine[]): readonly SourceLine[] {
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as SourceLine;
+    const line = itemAt(lines, at);
     const end = opensCell(line.text) && /[\t,]/.test(line.text) ? endOfRow(lines, at) : at;
     out.push(end === at ? line : joined(lines.slice(at, end + 1)));
     at = end;
@@ -53,7 +54,7 @@ export function joinQuotedCells(lines: readonly SourceLine[]): readonly SourceLi
 /** The line that closes the quoted cells which a line opens; the line itself where none does. */
 function endOfRow(lines: readonly SourceLine[], start: number): number {
   for (let at = start + 1; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
-    const { text } = lines[at] as SourceLine;
+    const { text } = itemAt(lines, at);
     const close = CLOSES.exec(text);
     // The row may open the next cell that goes on.
     if (close !== null && !opensCell(text.slice(close[0].length))) return at;

@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 
 /*
@@ -25,7 +26,7 @@ const MOST_SIGNATURES = 40;
 /** Where the signatures above a date begin; the line of the date where it has none. */
 export function signatureStart(lines: readonly SourceLine[], date: number): number {
   let start = date;
-  while (start > 0 && date - start < MOST_SIGNATURES && isSignature((lines[start - 1] as SourceLine).text)) start -= 1;
+  while (start > 0 && date - start < MOST_SIGNATURES && isSignature(itemAt(lines, start - 1).text)) start -= 1;
   return start;
 }
 

@@ -1,4 +1,4 @@
-import { simplified } from '@workplan/plan/text';
+import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 
 /** Kinds of documents end the title of a notice; so do kinds of plans. */
@@ -55,9 +55,7 @@ export function runAt(lines: readonly SourceLine[], index: number): readonly Sou
 }
 
 function isRun(lines: readonly SourceLine[]): boolean {
-  const neighbours = lines.every(
-    (line, index) => index === 0 || line.number === (lines[index - 1] as SourceLine).number + 1,
-  );
+  const neighbours = lines.every((line, index) => index === 0 || line.number === itemAt(lines, index - 1).number + 1);
   const first = lines[0]?.text ?? '';
   return (
     neighbours &&

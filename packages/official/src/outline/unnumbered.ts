@@ -1,3 +1,4 @@
+import { itemAt } from '@workplan/plan/text';
 import { findAttributions } from '../attribution/index.js';
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import type { Numeral, NumeralKind } from './numeral.js';
@@ -30,7 +31,7 @@ export function withUnnumbered(
   const out = [...numerals];
   for (const stretch of stretchesIn(lines, numerals))
     itemsIn(lines, stretch).forEach((at, index) => {
-      const printed = BULLET.exec(wordsOf(lines[at] as SourceLine))?.[0] ?? '';
+      const printed = BULLET.exec(wordsOf(itemAt(lines, at)))?.[0] ?? '';
       out[at] = { kind: 'unnumbered', value: index + 1, printed };
     });
   return out;
