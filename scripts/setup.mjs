@@ -1,6 +1,8 @@
 // Installs what the workspace needs and builds it; does nothing when all is as it was.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fail, run, whenChanged } from './lib.mjs';
+import { fail, ROOT, run, whenChanged } from './lib.mjs';
 import { manifests } from './sources.mjs';
 
 /** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
@@ -27,7 +29,8 @@ export function setup() {
     'tsconfig.base.json',
     ...PACKAGES.flatMap((name) => [
       `packages/${name}/src`,
-      `packages/${name}/tsup.config.ts`,
+      // What is bundled into the command has no build of its own.
+      ...[`packages/${name}/tsup.config.ts`].filter((path) => existsSync(join(ROOT, path))),
       `packages/${name}/package.json`,
     ]),
   ];
