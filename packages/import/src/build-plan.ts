@@ -23,7 +23,7 @@ import {
   writtenStyle,
 } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
-import { dayOfNumber, readTime, yearWithin } from '@workplan/plan/model';
+import { readTime, yearWithin } from '@workplan/plan/model';
 import type { WrittenDocument, WrittenPlan, WrittenStyle } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -101,7 +101,7 @@ export function buildPlan(
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(planTitle, front.issued ?? tail.issued, front.number),
+    year: planYearOf(planTitle, front.issued ?? tail.issued),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
 
@@ -358,12 +358,12 @@ function listLines(lines: readonly SourceLine[]): SourceLine[] {
   return lines.slice(0, end === -1 ? lines.length : end);
 }
 
-/** The year that 6月底 belongs to, as the finished plan will have it. */
-const planYearOf = (title: string, issued: SourceLine | undefined, number: SourceLine | undefined) =>
-  yearWithin(
-    readTime(String(periodOf(title) ?? '')),
-    isoDate(issued?.text.replace(/[ \u3000]/g, '') ?? '') ?? dayOfNumber(number?.text.trim() ?? ''),
-  );
+/**
+ * The year that 6月底 belongs to, as the finished plan will have it. A document number gives none: what is numbered in
+ * December plans the next year.
+ */
+const planYearOf = (title: string, issued: SourceLine | undefined) =>
+  yearWithin(readTime(String(periodOf(title) ?? '')), isoDate(issued?.text.replace(/[ \u3000]/g, '') ?? ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

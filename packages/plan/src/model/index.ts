@@ -14,7 +14,7 @@ export {
 } from './document-number.js';
 export { type Head, agencyCodes, headOf } from './head.js';
 export { isNull } from './null.js';
-export { dayOfNumber, objectOf, planDate, planYear, scalarOf, yearWithin } from './plan-date.js';
+export { objectOf, planDate, planYear, scalarOf, yearWithin } from './plan-date.js';
 export { readCompletion } from './progress/completion.js';
 export { daysBetween } from './progress/days.js';
 export { type Due, type NoDue, dueOf } from './progress/due.js';

@@ -1,6 +1,5 @@
 import type { BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { isIsoDate } from './dates.js';
-import { readDocumentNumber } from './document-number.js';
 import { type Interval, readTime } from './time/index.js';
 
 /** The only scalar of a field, if the field is there and holds one. */
@@ -33,16 +32,7 @@ export function planPeriod(bound: BoundParts): { readonly from?: string; readonl
 export const planDate = (bound: BoundParts): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
 
 /** The year that 6月底 and 年底 in this plan belong to. */
-export const planYear = (bound: BoundParts): number | undefined =>
-  yearWithin(planPeriod(bound), issueDate(bound) ?? dayOfNumber(numberOf(bound)));
-
-const numberOf = (bound: BoundParts): string => scalarOf(objectOf(bound.root, 'document'), 'number')?.node.value ?? '';
-
-/** A day of the year in which a document with this number is issued: 2016 of 沪府办发〔2016〕6号. */
-export function dayOfNumber(written: string): string | undefined {
-  const year = readDocumentNumber(written)?.number.year;
-  return year === undefined ? undefined : `${year}-12-31`;
-}
+export const planYear = (bound: BoundParts): number | undefined => yearWithin(planPeriod(bound), issueDate(bound));
 
 /**
  * The year that a month without one belongs to: that of the period, or of the issue. A plan for several years speaks of

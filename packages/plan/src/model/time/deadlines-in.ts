@@ -99,7 +99,12 @@ function isDue(place: Place): boolean {
 const isStage = ({ before, after }: Place): boolean => before.trim() === '' && STAGE.test(after);
 
 /** 4—9月开展整治, 一季度召开: a part of a year in which all of the work is done. A month alone may be when it begins. */
-const isPartOfYear = (place: Place): boolean => isStage(place) && endsInPartOfYear(place.time.text);
+const isPartOfYear = (place: Place): boolean =>
+  isStage(place) && !RESULT.test(place.after.replace(STAGE, '')) && endsInPartOfYear(place.time.text);
+
+/** 1月至6月运行情况, 上半年评估结果: what came of it, and nothing to be done by then. */
+const RESULT =
+  /^(?:工作|落实|检查)?(?:的|情况|结果|成果|成效|效果|数据|指标|质量|进度|报告|通报|台账|基础|期间|以来|中|后)/;
 const endsInPartOfYear = (text: string): boolean =>
   /(?:季度|半年|旬)$/.test(text) || (text.endsWith('月') && lastRangeMark(text) > text.lastIndexOf('年'));
 
