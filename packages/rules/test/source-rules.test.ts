@@ -46,3 +46,17 @@ test('the hash is written where none was', () => {
   const { edits } = reanchor(parsePlan(PLAN), '重点工作安排\n1.推进网上政务大厅对接。\n', 'b'.repeat(64));
   expect(applyEdits(PLAN, edits)).toBe(PLAN.replace('文件: a.txt\n', `文件: a.txt\n  校验: ${'b'.repeat(64)}\n`));
 });
+
+test.each([
+  ['a row of a table in Markdown', '| 1 | 完成系统对接，提升能力 | 市教委 |'],
+  ['a heading in Markdown', '## **推进系统对接，提升能力**'],
+  ['a line that begins with a dash', '——完成系统对接，提升能力；'],
+])('%s that is kept as printed is restored with the marks at its ends', (_, line) => {
+  const text = (printed: string): string =>
+    `标题: 安排\n原文:\n  文件: a.txt\n任务:\n  - 序号: 1\n    内容: 完成系统对接，提升能力\n    出处: L2\n    原样: '${printed}'\n`;
+  const plan = text(line.replace('，', '、'));
+  const source = openSource({ text: `安排\n${line}\n` });
+  const findings = lint(parsePlan(plan), { source, only: ['source-drift'] });
+  expect(findings.map(({ range }) => plan.slice(range.start, range.end))).toEqual(['、']);
+  expect(applyFixes(plan, findings)).toContain(line);
+});

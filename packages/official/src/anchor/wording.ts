@@ -1,5 +1,6 @@
 import type { Range } from '@workplan/plan/text';
 import { differences, type Hunk } from './difference.js';
+import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
 import type { Match, Piece, Place } from './types.js';
 
@@ -32,7 +33,7 @@ export function wordingOf(piece: Piece, at: number, match: Match, index: SourceI
   const { place } = match;
   if (place === undefined) return undefined;
   const span = spanOf(
-    at,
+    { at, text: piece.text },
     place,
     match.extras.filter(({ start, end }) => end - start <= piece.text.length + LONGEST_EXTRA),
     index,
@@ -76,15 +77,31 @@ function asWritten(printed: string, plan: string): string {
   return lines.join(plan.trim().includes('\n') ? '\n' : '');
 }
 
+/** The marks at the ends of a text that hold no word: of a kept line 「| 1 | 建设 |」 they belong to the text. */
+function marksAround(text: string): { readonly before: string; readonly behind: string } {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSilent(text.charCodeAt(start))) start += 1;
+  while (end > start && isSilent(text.charCodeAt(end - 1))) end -= 1;
+  const marks = (part: string): string => part.replace(/[\r\n]/g, '');
+  return { before: marks(text.slice(0, start)), behind: marks(text.slice(end)) };
+}
+
 /** From the end of what stands before the piece to the start of what stands behind it, words that the plan lacks included. */
-function spanOf(at: number, place: Place, extras: readonly Range[], { source }: SourceIndex): Range | undefined {
+function spanOf(
+  { at, text }: { readonly at: number; readonly text: string },
+  place: Place,
+  extras: readonly Range[],
+  { source }: SourceIndex,
+): Range | undefined {
   const own = place.pieces[at];
   if (own === undefined) return undefined;
   const attributionBefore = [...place.attributions].reverse().find((attribution) => attribution.end <= own.start);
   const floor = Math.max(attributionBefore?.end ?? 0, place.pieces[at - 1]?.end ?? 0, place.numeral?.end ?? 0, 0);
   const extraBefore = extras.find((extra) => extra.end <= own.start && extra.start >= floor && at === 0);
   let start = extraBefore?.start ?? own.start;
-  while (start > floor && OPENS.includes(source.charAt(start - 1))) start -= 1;
+  const marks = marksAround(text);
+  while (start > floor && (OPENS + marks.before).includes(source.charAt(start - 1))) start -= 1;
   // The mark that joins a clause to the attribution before it belongs to the clause.
   if (attributionBefore !== undefined)
     while (start > floor && (ENDS + OPENS).includes(source.charAt(start - 1))) start -= 1;
@@ -95,6 +112,6 @@ function spanOf(at: number, place: Place, extras: readonly Range[], { source }: 
   );
   const extraBehind = extras.find((extra) => extra.start >= own.end && extra.end <= ceiling);
   let end = extraBehind?.end ?? own.end;
-  while (end < ceiling && (CLOSES + ENDS).includes(source.charAt(end))) end += 1;
+  while (end < ceiling && (CLOSES + ENDS + marks.behind).includes(source.charAt(end))) end += 1;
   return { start, end };
 }
