@@ -303,6 +303,11 @@ interface LintConfig {
     readonly words?: WordList;
 }
 
+interface LintNow {
+    readonly signal?: LintOptions['signal'];
+    readonly source?: LintOptions['source'];
+}
+
 interface LintOptions {
     readonly registry?: Registry | undefined;
     readonly source?: SourceContext | undefined;
@@ -316,7 +321,7 @@ interface LintOptions {
 }
 
 interface Linter {
-    run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+    run(document: PlanDocument, now?: LintNow): Finding[];
     first(document: PlanDocument, tasks: number): Finding[];
 }
 

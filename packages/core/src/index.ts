@@ -53,6 +53,7 @@ export type {
   Level,
   LintConfig,
   Linter,
+  LintNow,
   LintOptions,
   RuleGroup,
   SourceContext,

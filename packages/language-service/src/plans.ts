@@ -7,6 +7,7 @@ import {
   type Language,
   type Linter,
   type PlanDocument,
+  type SourceContext,
 } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 import { addressKey } from './addresses.js';
@@ -49,6 +50,8 @@ interface Surroundings {
   readonly sourceFile: string | undefined;
   readonly registryFiles: readonly ReadText[];
   readonly linter: Linter;
+  /** Its source for the linter, which is kept while an official text is edited. */
+  readonly context: SourceContext | undefined;
 }
 
 /** Where surroundings are looked up. */
@@ -60,6 +63,8 @@ interface Around {
 export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
   const around: Around = { environment, open };
   const known = new Map<string, Surroundings>();
+  /** Of plans whose official text has changed: all but the text may still hold. */
+  const former = new Map<string, Surroundings>();
   const checked = new Map<string, CheckedPlan>();
   /** Counts how often something was forgotten: what was looked up before is out of date. */
   let forgotten = 0;
@@ -79,9 +84,10 @@ export function createPlans(environment: Environment, language: () => Language, 
   async function lookLately(file: OpenFile): Promise<CheckedPlan> {
     for (;;) {
       const since = forgotten;
-      const found = await lookAround(around, file.uri, file.document);
+      const found = await lookAround(around, file.uri, file.document, { before: former.get(file.uri) });
       if (since !== forgotten) continue;
       known.set(file.uri, found);
+      former.delete(file.uri);
       return check(file, found);
     }
   }
@@ -96,7 +102,7 @@ export function createPlans(environment: Environment, language: () => Language, 
       return lookLately(file);
     },
     closed: async (uri, document, withSource) =>
-      planOf({ uri, version: 0, document }, await lookAround(around, uri, document, withSource), language()),
+      planOf({ uri, version: 0, document }, await lookAround(around, uri, document, { withSource }), language()),
     textOf: (uri) => textAmong(known.values(), uri),
     get age() {
       return forgotten;
@@ -105,21 +111,25 @@ export function createPlans(environment: Environment, language: () => Language, 
     forgetSource(uri) {
       // Plans that are being looked up just now may be tied to it as well.
       forgotten += 1;
-      const key = addressKey(uri);
-      const tied = [...known]
-        .filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key)
-        .map(([plan]) => plan);
-      for (const map of [known, checked]) for (const plan of tied) map.delete(plan);
-      return tied;
+      const tied = tiedTo(known, uri);
+      for (const [plan, surroundings] of tied) former.set(plan, surroundings);
+      for (const map of [known, checked]) for (const [plan] of tied) map.delete(plan);
+      return tied.map(([plan]) => plan);
     },
     forget(uri) {
       forgotten += 1;
-      for (const map of [known, checked]) {
+      for (const map of [known, former, checked]) {
         if (uri === undefined) map.clear();
         else map.delete(uri);
       }
     },
   };
+}
+
+/** Those of some plans whose official text stands at an address. */
+function tiedTo(plans: ReadonlyMap<string, Surroundings>, uri: string): readonly (readonly [string, Surroundings])[] {
+  const key = addressKey(uri);
+  return [...plans].filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key);
 }
 
 const sourceFileOf = (document: PlanDocument): string | undefined =>
@@ -130,7 +140,7 @@ async function lookAround(
   { environment, open }: Around,
   uri: string,
   document: PlanDocument,
-  withSource = true,
+  { withSource = true, before }: { readonly withSource?: boolean; readonly before?: Surroundings | undefined } = {},
 ): Promise<Surroundings> {
   const sourceFile = sourceFileOf(document);
   const [setup, source] = await Promise.all([
@@ -144,24 +154,20 @@ async function lookAround(
   const registryFiles = texts.flatMap(({ uri: registryUri, text }) =>
     text === undefined ? [] : [{ uri: registryUri, text }],
   );
-  return {
-    setup,
-    source,
-    sourceFile,
-    registryFiles,
-    linter: createLinter({
-      registry,
-      config,
-      onTask: note,
-      source: source === undefined ? undefined : openSource(source),
-    }),
-  };
+  const context = source === undefined ? undefined : openSource(source);
+  const holds =
+    before !== undefined &&
+    before.setup.registry === registry &&
+    before.setup.config === config &&
+    (before.context === undefined) === (context === undefined);
+  const linter = holds ? before.linter : createLinter({ registry, config, onTask: note, source: context });
+  return { setup, source, sourceFile, registryFiles, linter, context };
 }
 
 /** A plan in its surroundings; it is checked when somebody asks for its findings. */
 function planOf(
   { uri, version, document }: OpenFile,
-  { setup, source, registryFiles, linter }: Surroundings,
+  { setup, source, registryFiles, linter, context }: Surroundings,
   language: Language,
 ): OpenPlan {
   let findings: readonly Finding[] | undefined;
@@ -174,7 +180,7 @@ function planOf(
     language,
     source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
     get findings() {
-      return (findings ??= linter.run(document));
+      return (findings ??= linter.run(document, { source: context }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@workplan/plan';
 import { type BoundObject, type Head, headOf, scalarOf } from '@workplan/plan/model';
-import type { RuleContext, RuleWorld, SourceText } from './rule.js';
+import type { RuleContext, RuleWorld } from './rule.js';
 import type { LintOptions } from './options.js';
 import { lookupFor } from './lookups.js';
 import { attachmentOf, type Slot, SPINE } from './slots.js';
@@ -19,14 +19,13 @@ export function contextsOf(document: PlanDocument, options: LintOptions): Contex
   } = document;
   const head = headOf(spine.bound, document.dialect);
   const world = worldOf(head, options);
-  const { registry, source, dialect, place: jurisdiction, date, lookup, terms, requiredSections } = world;
+  const { registry, dialect, place: jurisdiction, date, lookup, terms, requiredSections } = world;
   return {
     head,
     world,
     // Written out: there is one for each task, and copying by name takes many times as long.
     contextOf: (slot) => ({
       registry,
-      source,
       head,
       dialect,
       place: jurisdiction,
@@ -43,11 +42,9 @@ export function contextsOf(document: PlanDocument, options: LintOptions): Contex
   };
 }
 
-function worldOf(head: Head, { registry, source, config }: LintOptions): RuleWorld {
-  const text: SourceText | undefined = source;
+function worldOf(head: Head, { registry, config }: LintOptions): RuleWorld {
   return {
     registry,
-    source: text,
     head,
     dialect: head.dialect,
     place: head.place,

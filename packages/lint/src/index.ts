@@ -1,4 +1,4 @@
-export { type Linter, linterOf } from './linter.js';
+export { type Linter, linterOf, type LintNow } from './linter.js';
 export type { Level, LintConfig, LintOptions, WordList } from './options.js';
 export { isTermWord, type Term } from './term.js';
 export {

@@ -1,7 +1,7 @@
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { FEW_TASKS, type Layout } from '@workplan/plan/parts';
 import { NO_OFFICIAL_WORDS, officialWords } from './official-words.js';
-import type { Rule, RuleWorld } from './rule.js';
+import type { DocumentContext, Rule } from './rule.js';
 import { activeRules, type ActiveRules } from './active-rules.js';
 import { contextsOf, place } from './contexts.js';
 import type { Directive } from './directives.js';
@@ -21,12 +21,19 @@ import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from '.
  */
 export interface Linter {
   /** The findings of a document in the order of the text. Never throws on a plan. */
-  run(document: PlanDocument, signal?: LintOptions['signal']): Finding[];
+  run(document: PlanDocument, now?: LintNow): Finding[];
   /**
    * What rules about single parts find in the spine and the first tasks: for a long plan, of which something is
    * to be shown before all of it is checked. {@link run} finds the same there, and more. Nothing where comments take findings back.
    */
   first(document: PlanDocument, tasks: number): Finding[];
+}
+
+/** What holds for one run alone. */
+export interface LintNow {
+  readonly signal?: LintOptions['signal'];
+  /** The source as it is now, from `openSource`: what the plan says by itself is not checked again because of it. */
+  readonly source?: LintOptions['source'];
 }
 
 const NOTHING: readonly [] = [];
@@ -42,7 +49,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
   const active = activeRules(rules, options.config?.rules ?? {}, options.only);
   let state = createState(active);
 
-  function run(document: PlanDocument, signal: LintOptions['signal'] = options.signal): Finding[] {
+  function run(document: PlanDocument, { signal = options.signal, source = options.source }: LintNow): Finding[] {
     const { parts } = document;
     const { head, world, contextOf } = contextsOf(document, options);
     const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
@@ -96,18 +103,18 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
     const findings: OpenFinding[] = [
       ...partFindings(inPlan, spine, layout),
       ...ofPlan.map((finding) => finding(layout)),
-      ...documentFindings(document, world, active),
+      ...documentFindings({ ...world, document, source }, active),
     ];
     const directives = directivesOf(inPlan, layout);
     state = { ...state, table, spine, signature };
     const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
-    return settlePrint(inOrder(kept), () => options.source?.ownWords(document) ?? []);
+    return settlePrint(inOrder(kept), () => source?.ownWords(document) ?? []);
   }
 
   return {
-    run(document, signal) {
+    run(document, now = {}) {
       try {
-        return run(document, signal);
+        return run(document, now);
       } catch (error) {
         // Half a result is none: the next run starts again.
         state = createState(active);
@@ -151,22 +158,13 @@ function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function documentFindings(
-  document: PlanDocument,
-  world: RuleWorld,
-  { documentRules, severities }: ActiveRules,
-): Finding[] {
+function documentFindings(context: DocumentContext, { documentRules, severities }: ActiveRules): Finding[] {
   const found: PartFinding[] = [];
+  const official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
   for (const rule of documentRules) {
     try {
-      rule.checkDocument(
-        { ...world, document },
-        reporter(rule, severities.get(rule.id), {
-          found,
-          official: world.head.isTied ? officialWords(document) : NO_OFFICIAL_WORDS,
-          dialect: world.dialect,
-        }),
-      );
+      const report = reporter(rule, severities.get(rule.id), { found, official, dialect: context.dialect });
+      rule.checkDocument(context, report);
     } catch (error) {
       found.push(internalError(rule.id, error));
     }

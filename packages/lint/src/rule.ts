@@ -79,8 +79,6 @@ export interface SourceContext extends SourceText {
 /** What every rule may know beside the text it looks at. Rules read no files and no clock. */
 export interface RuleWorld {
   readonly registry: Registry | undefined;
-  /** Undefined when the caller looked up no source: rules about it stay silent. */
-  readonly source: SourceText | undefined;
   readonly head: Head;
   readonly dialect: Dialect;
   /** The plan's jurisdiction (地区). */
@@ -110,6 +108,8 @@ export interface RuleContext extends RuleWorld {
 /** The same for rules that look at the plan and its source together. Ranges are offsets in the whole text. */
 export interface DocumentContext extends RuleWorld {
   readonly document: PlanDocument;
+  /** Undefined when the caller looked up no source: rules about it stay silent. */
+  readonly source: SourceText | undefined;
 }
 
 /** What every rule declares of itself. */

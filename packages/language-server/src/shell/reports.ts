@@ -18,7 +18,7 @@ import type { PositionEncoding } from './position-encoding.js';
 export interface Reports {
   /** Several changes that arrive together are checked once. */
   schedule(uri: string): void;
-  /** The same for an official text: its plans are checked again once the typing pauses. */
+  /** The same for an official text: its plans are checked again, once the typing pauses where that takes long. */
   scheduleText(uri: string): void;
   /** Takes back what was said because of a plan. */
   closed(uri: string): Promise<void>;
@@ -36,7 +36,9 @@ export interface ReportsOptions {
   readonly pulls: () => boolean;
 }
 
-/** While somebody types in an official text, its plans wait so many milliseconds: comparing all of it takes longer than a keystroke. */
+/** A check that takes so many milliseconds is done when the next key is pressed. */
+const QUICK = 100;
+/** Where it takes longer after edits of an official text, its plans wait so long for the typing to pause. */
 const PAUSE = 150;
 
 /** Findings of a plan of more tasks are sent in two steps when it is opened. */
@@ -48,6 +50,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
   const withDiagnostics = new Set<string>();
+  const paces = createPaces();
   let isWarm = false;
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
@@ -93,10 +96,12 @@ export function createReports({ connection, files, texts, plans, encoding, langu
   return {
     schedule: (uri) => later(uri, 0, () => report(uri)),
     scheduleText(uri) {
-      for (const plan of plans.forgetSource(uri)) later(plan, PAUSE, () => report(plan));
+      for (const plan of plans.forgetSource(uri))
+        later(plan, paces.pauseOf(plan), () => paces.timed(plan, () => report(plan)));
     },
     async closed(uri) {
       drop(uri);
+      paces.drop(uri);
       const source = sources.get(uri)?.source?.uri;
       sources.delete(uri);
       await send(uri, []);
@@ -130,6 +135,21 @@ async function reportFirst(
   send: Send,
 ): Promise<void> {
   if (findings.length > 0) await send(uri, diagnosticsOf(uri, document.lines, findings, shown), version);
+}
+
+/** How long plans wait after an edit of their official text: those of which the last check took long wait for a pause. */
+function createPaces() {
+  const slow = new Set<string>();
+  return {
+    pauseOf: (plan: string): number => (slow.has(plan) ? PAUSE : 0),
+    async timed(plan: string, check: () => Promise<void>): Promise<void> {
+      const began = performance.now();
+      await check();
+      if (performance.now() - began > QUICK) slow.add(plan);
+      else slow.delete(plan);
+    },
+    drop: (plan: string): boolean => slow.delete(plan),
+  };
 }
 
 interface Timers {

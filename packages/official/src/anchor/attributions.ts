@@ -69,6 +69,13 @@ export function readGap(
   return { attributions, cells: foundCells, end };
 }
 
+/** How far the text is read for what may follow a part of a node that ends at an offset. */
+export function readsUpTo({ source, lines }: SourceIndex, from: number): number {
+  const at = skipSilence(source, from);
+  const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
+  return Math.min(end ?? Infinity, at + LONGEST) + 1;
+}
+
 function skipSilence(source: string, from: number): number {
   const limit = Math.min(source.length, from + LONGEST_SKIP);
   let at = from;

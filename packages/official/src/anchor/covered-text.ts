@@ -4,7 +4,8 @@ import { coveredRanges, explainedRanges } from './covered-ranges.js';
 import { type Run, lineRuns } from './line-runs.js';
 import { Marks } from './marks.js';
 import type { SourceIndex } from './source-index.js';
-import type { StandingGroup } from './standing.js';
+import type { StandingGroup } from './standing-group.js';
+import type { TextChange } from './text-change.js';
 
 /** A passage of the source that no node of the plan represents. */
 export interface Uncovered extends Range {
@@ -33,15 +34,15 @@ export class CoveredText {
   readonly #covered: Marks;
   /** Where other findings say how the plan differs. */
   readonly #explained: Marks;
-  #groups: readonly StandingGroup[] = [];
-  readonly #flags: Uint8Array;
-  readonly #totals: Int32Array;
-  readonly #coveredTotals: Int32Array;
+  #groups: readonly (StandingGroup | undefined)[] = [];
+  #flags: Uint8Array;
+  #totals: Int32Array;
+  #coveredTotals: Int32Array;
   #total = 0;
   #coveredCharacters = 0;
   #isRead = false;
 
-  constructor(private readonly index: SourceIndex) {
+  constructor(private index: SourceIndex) {
     const count = index.lines.lineCount + 1;
     this.#covered = new Marks(index.source);
     this.#explained = new Marks(index.source);
@@ -50,14 +51,14 @@ export class CoveredText {
     this.#coveredTotals = new Int32Array(count);
   }
 
+  /** Whether it is about a version of the source. */
+  isOf(index: SourceIndex): boolean {
+    return this.index === index;
+  }
+
   update(groups: readonly StandingGroup[]): CoveredShare {
-    const { gone, come } = changesOf(this.#groups, groups);
-    this.#groups = groups;
-    const touched = new Set<number>();
-    for (const group of gone) this.#mark(group, 'remove', touched);
-    for (const group of come) this.#mark(group, 'add', touched);
-    if (this.#isRead) for (const line of touched) this.#readLine(line);
-    else for (let line = 1; line <= this.index.lines.lineCount; line += 1) this.#readLine(line);
+    this.#take(groups);
+    if (!this.#isRead) for (let line = 1; line <= this.index.lines.lineCount; line += 1) this.#readLine(line);
     this.#isRead = true;
     const uncovered = this.#uncovered();
     return {
@@ -70,6 +71,37 @@ export class CoveredText {
       total: this.#total,
       coveredCharacters: this.#coveredCharacters,
     };
+  }
+
+  /** Takes back what other groups represent: a change of the source touches them. Those are left out. */
+  keep(groups: readonly (StandingGroup | undefined)[]): void {
+    this.#take(groups);
+  }
+
+  /** Goes on with the source after a change, which touches none of the groups. */
+  moveTo(index: SourceIndex, change: TextChange): void {
+    const lines = linesOf(change, this.index, index);
+    this.#covered.moveTo(index.source, change);
+    this.#explained.moveTo(index.source, change);
+    for (let line = lines.first; line <= lines.before; line += 1) {
+      this.#total -= itemAt(this.#totals, line);
+      this.#coveredCharacters -= itemAt(this.#coveredTotals, line);
+    }
+    this.#flags = spliced(this.#flags, lines);
+    this.#totals = spliced(this.#totals, lines);
+    this.#coveredTotals = spliced(this.#coveredTotals, lines);
+    this.index = index;
+    if (this.#isRead) for (let line = lines.first; line <= lines.after; line += 1) this.#readLine(line);
+  }
+
+  /** Marks what the groups represent, in place of those before. */
+  #take(groups: readonly (StandingGroup | undefined)[]): void {
+    const { gone, come } = changesOf(this.#groups, groups);
+    this.#groups = groups;
+    const touched = new Set<number>();
+    for (const group of gone) this.#mark(group, 'remove', touched);
+    for (const group of come) this.#mark(group, 'add', touched);
+    for (const line of touched) this.#readLine(line);
   }
 
   #mark({ standings, differing }: StandingGroup, how: 'add' | 'remove', touched: Set<number>): void {
@@ -129,4 +161,35 @@ export class CoveredText {
     }
     return found;
   }
+}
+
+/** The lines that a change touches: those that it may have made, in the place of those before. */
+interface TouchedLines {
+  readonly first: number;
+  /** The last one before and after the change. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One character around the change belongs to it: a line feed may have come behind a carriage return. */
+function linesOf({ start, end, length }: TextChange, before: SourceIndex, after: SourceIndex): TouchedLines {
+  return {
+    first: before.lines.position(Math.max(start - 1, 0)).line,
+    before: before.lines.position(Math.min(end + 1, before.source.length)).line,
+    after: after.lines.position(Math.min(start + length + 1, after.source.length)).line,
+  };
+}
+
+/** Values by line with others in the place of those that a change touches: nothing yet. */
+function spliced<T extends Uint8Array | Int32Array>(values: T, { first, before, after }: TouchedLines): T;
+function spliced(values: Uint8Array | Int32Array, { first, before, after }: TouchedLines): Uint8Array | Int32Array {
+  if (before === after) {
+    values.fill(0, first, after + 1);
+    return values;
+  }
+  const size = values.length + after - before;
+  const moved = values instanceof Uint8Array ? new Uint8Array(size) : new Int32Array(size);
+  moved.set(values.subarray(0, first));
+  moved.set(values.subarray(before + 1), after + 1);
+  return moved;
 }

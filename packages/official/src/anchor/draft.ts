@@ -1,8 +1,9 @@
 import type { Range } from '@workplan/plan/text';
 import { comparePlaces, DEFAULT_LIMIT, locate } from './locate.js';
 import { anchoredRange, matchAt } from './match.js';
+import { highestRank, highestRankAt } from './place.js';
 import type { SourceIndex } from './source-index.js';
-import type { Location, Match, Place, SourceNode } from './types.js';
+import type { Location, Match, Place, SourceNode, Words } from './types.js';
 
 /** Where a node stands as far as its own words say, whatever the other nodes are. */
 export interface Draft {
@@ -15,7 +16,17 @@ export interface Draft {
   readonly place: Place | undefined;
   /** Whether it was found elsewhere than at its anchor. */
   readonly elsewhere: boolean;
+  /** Whether its words stand in other places too, none of which can fit as well: there was no need to compare them. */
+  readonly hasRivals: boolean;
 }
+
+/** Whether other nodes have a say in where it stands. */
+export const isOpen = (draft: Draft): boolean => isUnsettled(draft) || draft.elsewhere || hasExtras(draft);
+
+/** Its words stand in several places, or in one that is not certain. */
+export const isUnsettled = ({ place, location }: Draft): boolean =>
+  place === undefined && (location?.places.length ?? 0) > 0;
+const hasExtras = ({ match }: Draft): boolean => (match?.extras.length ?? 0) > 0;
 
 /** A passage that stands at its anchor word for word. */
 const THERE: Match = { kind: 'same', distance: 0, place: undefined, extras: [], cut: false };
@@ -26,8 +37,9 @@ export function draftOf(node: SourceNode, index: SourceIndex): Draft {
   const isApart = node.kind === 'passage' && range !== undefined && index.isApart(range.start);
   const match = range === undefined ? undefined : isApart ? THERE : matchAt(node.words, index.source, range, index);
   const place = match?.kind === 'different' ? undefined : match?.place;
-  const draft: Draft = { node, range, match, location: undefined, place, elsewhere: false };
-  return needsSearch(draft, index) ? searched(draft, index) : draft;
+  const draft: Draft = { node, range, match, location: undefined, place, elsewhere: false, hasRivals: false };
+  const need = needOf(draft, index);
+  return need === 'search' ? searched(draft, index) : { ...draft, hasRivals: need === 'rivals' };
 }
 
 /** So many characters hold the first line of an attachment, and what stands before it. */
@@ -44,17 +56,36 @@ const beginsWithMark = (source: string, { start }: Range): boolean =>
     ).replace(/\s/g, ''),
   );
 
-/** Nodes that are not at their anchor, or whose words stand in a likelier place too. */
-function needsSearch({ node, match, range }: Draft, index: SourceIndex): boolean {
-  if (match === undefined || match.kind === 'different' || match.kind === 'near') return true;
+/**
+ * Whether the words of a node are to be searched for: it is not at its anchor, or they stand in a place too that may fit
+ * better. `rivals` are places that cannot.
+ */
+function needOf({ node, match, range }: Draft, index: SourceIndex): 'search' | 'rivals' | 'nothing' {
+  if (match === undefined || match.kind === 'different' || match.kind === 'near') return 'search';
+  if (isUnbeatable(node, match)) return 'nothing';
   // A passage is kept where it stands, also where its words are those of a title.
-  if (node.kind === 'passage' && match.kind === 'same') return false;
+  if (node.kind === 'passage' && match.kind === 'same') return 'nothing';
   // So is an attachment that begins with its mark: the list of attachments has its title too.
   if (node.kind === 'attachment' && match.kind === 'same' && range !== undefined && beginsWithMark(index.source, range))
-    return false;
+    return 'nothing';
   const first = node.words.pieces[0]?.normal ?? '';
-  return first !== '' && index.occurrences(first).length > 1;
+  const places = first === '' ? [] : index.occurrences(first);
+  if (places.length <= 1) return 'nothing';
+  return isWhole(match) && places.every((at) => !mayFitBetter(at, node.words, match, index)) ? 'rivals' : 'search';
 }
+
+/** Whether all words stand there, and nothing else does. */
+const isWhole = ({ distance, place }: Match): boolean =>
+  distance === 0 && place?.fullDistance === 0 && place.distance === 0;
+
+/** Whether no place can fit better than the one at the anchor: titles that a plan repeats are not compared with each other. */
+export const isUnbeatable = ({ words }: SourceNode, match: Match): boolean =>
+  isWhole(match) && match.place?.rank === highestRank(words);
+
+/** Whether what stands before some words leaves it open that they fit better there. */
+const mayFitBetter = (at: number, words: Words, { place }: Match, index: SourceIndex): boolean =>
+  index.offsetOf(at) !== place?.pieces[0]?.start &&
+  highestRankAt(words, index.offsetOf(at), index) > (place?.rank ?? 0);
 
 function searched(draft: Draft, index: SourceIndex): Draft {
   const { node, match, range, place: here } = draft;

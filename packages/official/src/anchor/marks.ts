@@ -1,12 +1,31 @@
 import { itemAt, type Range } from '@workplan/plan/text';
 import { isSilent } from './normal-form.js';
+import type { TextChange } from './text-change.js';
+
+/** So many characters can be typed before the marks are copied. */
+const ROOM = 4096;
 
 /** Which characters of a source are marked, and how often: what is marked twice stays marked when one mark is taken back. */
 export class Marks {
-  private readonly counts: Int32Array;
+  private counts: Int32Array;
 
-  constructor(private readonly source: string) {
-    this.counts = new Int32Array(source.length);
+  constructor(private source: string) {
+    this.counts = new Int32Array(source.length + ROOM);
+  }
+
+  /** Goes on with the source after a change; what is new in it has no marks. */
+  moveTo(source: string, change: TextChange): void {
+    const { counts } = this;
+    const to = change.start + change.length;
+    if (source.length > counts.length) {
+      this.counts = new Int32Array(source.length + ROOM);
+      this.counts.set(counts.subarray(0, change.start));
+      this.counts.set(counts.subarray(change.end, this.source.length), to);
+    } else {
+      counts.copyWithin(to, change.end, this.source.length);
+      counts.fill(0, change.start, to);
+    }
+    this.source = source;
   }
 
   add(range: Range): void {
@@ -36,7 +55,7 @@ export class Marks {
 
   private change({ start, end }: Range, by: number): void {
     const { counts } = this;
-    const limit = Math.min(end, counts.length);
+    const limit = Math.min(end, this.source.length);
     for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = itemAt(counts, at) + by;
   }
 

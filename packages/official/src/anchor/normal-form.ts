@@ -1,4 +1,6 @@
-import { LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
+import { itemAt, LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
+import { firstAtOrAfter } from './first-at-or-after.js';
+import { changeBetween, shiftOf, type TextChange } from './text-change.js';
 
 /**
  * A text as it is compared: half width, lower case, look-alikes unified, without spaces and
@@ -43,6 +45,7 @@ const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
 const isDash = (code: number): boolean =>
   code === 0x2d || code === 0xff0d || code === 0x7e || code === 0xff5e || (code >= 0x2010 && code <= 0x2015);
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Grows with the rare characters that become several. */
 class Units {
@@ -72,10 +75,14 @@ class Units {
 }
 
 /** Brings a text to its normal form, without the stretches of `apart`, which are in order and do not overlap. Linear. */
-export function normalForm(text: string, apart: readonly Range[] = []): NormalForm {
-  const units = new Units(text.length + 1);
-  let next = 0;
-  for (let at = 0; at < text.length; at += 1) {
+export const normalForm = (text: string, apart: readonly Range[] = []): NormalForm =>
+  formOf(text, apart, { start: 0, end: text.length });
+
+/** The normal form of a stretch that begins and ends where no character, entity or part that is left out is cut in two. */
+function formOf(text: string, apart: readonly Range[], stretch: Range): NormalForm {
+  const units = new Units(stretch.end - stretch.start + 1);
+  let next = apart.findIndex(({ end }) => end > stretch.start);
+  for (let at = stretch.start; at < stretch.end; at += 1) {
     const skipped = apart[next];
     if (skipped !== undefined && at >= skipped.start) {
       next += 1;
@@ -98,8 +105,61 @@ export function normalForm(text: string, apart: readonly Range[] = []): NormalFo
   return { text: fromCodes(units.codes, units.length), offsets: units.offsets.subarray(0, units.length) };
 }
 
+/**
+ * The normal form of a text after a change, and what became another one in it. Only what stands near the change is read
+ * again.
+ *
+ * @param apart the same stretches as before, where they stand now
+ */
+export function editedForm(
+  before: NormalForm,
+  text: string,
+  change: TextChange,
+  apart: readonly Range[],
+): { readonly form: NormalForm; readonly change: TextChange } {
+  const by = shiftOf(change);
+  const start = safeBefore(text, change.start - 1, apart);
+  const end = safeBehind(text, change.start + change.length + LONGEST_ENTITY, apart);
+  const between = formOf(text, apart, { start, end });
+  const from = firstAtOrAfter(before.offsets, start);
+  const to = firstAtOrAfter(before.offsets, end - by);
+  const offsets = new Int32Array(from + between.offsets.length + before.offsets.length - to);
+  offsets.set(before.offsets.subarray(0, from));
+  offsets.set(between.offsets, from);
+  for (let at = to, put = from + between.offsets.length; at < before.offsets.length; at += 1, put += 1)
+    offsets[put] = itemAt(before.offsets, at) + by;
+  const changed = changeBetween(before.text.slice(from, to), between.text);
+  return {
+    form: { text: before.text.slice(0, from) + between.text + before.text.slice(to), offsets },
+    change: { start: changed.start + from, end: changed.end + from, length: changed.length },
+  };
+}
+
+/** A place at or before another one at which nothing is cut in two. */
+function safeBefore(text: string, from: number, apart: readonly Range[]): number {
+  let at = Math.max(from, 0);
+  while (at > 0 && isWithin(text, at, apart)) at -= 1;
+  return at;
+}
+
+/** The same at or behind it. */
+function safeBehind(text: string, from: number, apart: readonly Range[]): number {
+  let at = Math.min(from, text.length);
+  while (at < text.length && isWithin(text, at, apart)) at += 1;
+  return at;
+}
+
+/** Whether something may begin before a place that goes on behind it. */
+const isWithin = (text: string, at: number, apart: readonly Range[]): boolean =>
+  isLowSurrogate(text.charCodeAt(at)) ||
+  text.slice(Math.max(at - LONGEST_ENTITY, 0), at).includes('&') ||
+  apart.some(({ start, end }) => start < at && at < end);
+
 const AMPERSAND = 0x26;
 const SPACE_ENTITY = /&(?:emsp|ensp|nbsp|thinsp|#8194|#8195|#8201|#160|#12288);/y;
+
+/** No entity of a space is longer. */
+const LONGEST_ENTITY = 10;
 
 /** The length of a space that is written as an entity; 0 where none begins. */
 function entityLength(text: string, at: number): number {

@@ -169,8 +169,14 @@ function closingAfter(source: string, at: number): number {
 
 /** How the surroundings speak for a place, so that of equal words the likelier ones are taken. */
 function rankOf(words: Words, lead: Lead, pieces: readonly (PlacedPiece | undefined)[], index: SourceIndex): number {
-  const before = { line: 4, sentence: 2, words: 0 }[lead.after];
-  const numbered = isNumbered(words.kind) === (lead.numeral !== undefined) ? 2 : 0;
+  const last = pieces[words.deciding - 1]?.end;
+  return leadRank(words, lead, index) + (last === undefined ? 0 : endRank(index, last));
+}
+
+/** The part of the rank that follows from what stands before the words. */
+function leadRank(words: Words, lead: Lead, index: SourceIndex): number {
+  const before = { line: LINE_RANK, sentence: 2, words: 0 }[lead.after];
+  const numbered = isNumbered(words.kind) === (lead.numeral !== undefined) ? NUMBERED_RANK : 0;
   const heading = words.kind === 'attachment' && lead.above ? 1 : 0;
   const own =
     lead.numeral !== undefined &&
@@ -178,11 +184,26 @@ function rankOf(words: Words, lead: Lead, pieces: readonly (PlacedPiece | undefi
     index.source.slice(lead.numeral.start, lead.numeral.end).includes(words.number.node.value)
       ? 1
       : 0;
-  const last = pieces[words.deciding - 1]?.end;
-  return before + numbered + heading + own + (last === undefined ? 0 : endRank(index, last));
+  return before + numbered + heading + own;
 }
+
+/** No place at which the first piece begins there has a higher rank. */
+export const highestRankAt = (words: Words, start: number, index: SourceIndex): number =>
+  leadRank(words, leadOf(words, start, index), index) + END_RANK;
+
+const LINE_RANK = 4;
+const NUMBERED_RANK = 2;
+const END_RANK = 2;
+
+/** The rank of a place at which everything fits. */
+export const highestRank = ({ kind, number }: Words): number =>
+  LINE_RANK +
+  NUMBERED_RANK +
+  END_RANK +
+  (kind === 'attachment' ? 1 : 0) +
+  (isNumbered(kind) && number !== undefined ? 1 : 0);
 
 function endRank({ source, lines }: SourceIndex, end: number): number {
   const rest = source.slice(end, Math.min(lines.lineEnd(lines.position(end).line), end + SLACK));
-  return rest.trim() === '' ? 2 : /^[\s”’》」』）)]*[。！？；：，、…;:,.（(〔[［【]/.test(rest) ? 1 : 0;
+  return rest.trim() === '' ? END_RANK : /^[\s”’》」』）)]*[。！？；：，、…;:,.（(〔[［【]/.test(rest) ? 1 : 0;
 }

@@ -1,36 +1,12 @@
 import { itemAt, type Range } from '@workplan/plan/text';
-import type { Draft } from './draft.js';
+import { type Draft, isUnsettled } from './draft.js';
+import type { DraftTable } from './draft-table.js';
 import { isMention } from './locate.js';
 import type { Marks } from './marks.js';
 import { narrowed } from './match.js';
 import { wordRanges } from './place-ranges.js';
 import type { SourceIndex } from './source-index.js';
 import type { Place, SourceNode } from './types.js';
-
-/** Drafts of nodes that come and go together. */
-export interface DraftGroup {
-  readonly drafts: readonly Draft[];
-  /** Those on which other nodes have a say. */
-  readonly open: readonly Draft[];
-}
-
-export const draftGroup = (drafts: readonly Draft[]): DraftGroup => ({ drafts, open: drafts.filter(isOpen) });
-
-/** All groups of a plan. What is asked of thousands at each edit lies side by side, so that few objects are touched. */
-export interface DraftTable {
-  readonly groups: readonly DraftGroup[];
-  /** 1 for groups with open drafts. */
-  readonly isOpen: Uint8Array;
-  /** Where the first and the last draft of each group that has a place begin; NaN without any. */
-  readonly firstStarts: Float64Array;
-  readonly lastStarts: Float64Array;
-}
-
-const isOpen = (draft: Draft): boolean => isUnsettled(draft) || draft.elsewhere || hasExtras(draft);
-
-/** Its words stand in several places, or in one that is not certain. */
-const isUnsettled = ({ place, location }: Draft): boolean => place === undefined && (location?.places.length ?? 0) > 0;
-const hasExtras = ({ match }: Draft): boolean => (match?.extras.length ?? 0) > 0;
 
 /** A draft while the nodes around it are looked at. */
 type OpenDraft = { -readonly [K in keyof Draft]: Draft[K] };
@@ -122,8 +98,8 @@ function yieldPlaces({ groups }: DraftTable, results: ReadonlyMap<Draft, OpenDra
   const contested = new Set([...results.values()].filter(({ elsewhere }) => elsewhere).flatMap(startsOf));
   if (contested.size === 0) return;
   const holders = new Map<number, OpenDraft>();
-  for (const { drafts } of groups) {
-    for (const own of drafts) {
+  for (const group of groups) {
+    for (const own of group?.drafts ?? []) {
       const draft = results.get(own) ?? own;
       const start = draft.place?.pieces[0]?.start;
       if (start === undefined || !contested.has(start) || !DISTINCT.has(draft.node.kind)) continue;

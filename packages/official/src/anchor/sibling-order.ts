@@ -2,7 +2,8 @@ import { itemAt } from '@workplan/plan/text';
 import { scalarOf } from '@workplan/plan/model';
 import { changesOf } from './changes-of.js';
 import { increasing } from './increasing.js';
-import type { Standing, StandingGroup } from './standing.js';
+import type { Standing } from './standing.js';
+import type { StandingGroup } from './standing-group.js';
 
 /** A node that stands in the source on another side of its sibling than in the plan. Both have anchors that lie within it. */
 export interface Disorder {

@@ -1,12 +1,16 @@
 import { itemAt, createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
 import type { FoundAttribution } from '../attribution/index.js';
+import { firstAtOrAfter } from './first-at-or-after.js';
 import { GramIndex } from './grams.js';
-import { normalForm } from './normal-form.js';
+import { editedForm, normalForm, type NormalForm } from './normal-form.js';
+import type { TextChange } from './text-change.js';
 
 /** Stretches of three characters are rare enough in Chinese text; shorter words need shorter ones. */
 const GRAM = 3;
 /** So many places of one text are looked at; a text that occurs more often marks no place. */
 const MOST_PLACES = 64;
+/** In a shorter stretch it is quicker to read it. */
+const SHORT = 2_000;
 
 /** What is worth knowing of a source text, computed once. Offsets of the source are UTF-16. */
 export class SourceIndex {
@@ -16,18 +20,33 @@ export class SourceIndex {
   /** Attributions read at a place, so that no place is read twice. */
   readonly attributions = new Map<number, FoundAttribution | undefined>();
   private readonly offsets: Int32Array;
-  private readonly grams = new Map<number, GramIndex>();
   private readonly found = new Map<string, readonly number[]>();
 
   /** @param apart stretches between the words of a part that are none of them (page numbers); no node is found there */
   constructor(
     readonly source: string,
     readonly apart: readonly Range[] = [],
+    form: NormalForm = normalForm(source, apart),
+    private readonly grams = new Map<number, GramIndex>(),
   ) {
-    const { text, offsets } = normalForm(source, apart);
     this.lines = createLineIndex(source);
-    this.normal = text;
-    this.offsets = offsets;
+    this.normal = form.text;
+    this.offsets = form.offsets;
+  }
+
+  /**
+   * The index of the source after a change, and how its normal form changed.
+   *
+   * @param apart the same stretches as before, where they stand now
+   */
+  edited(
+    source: string,
+    change: TextChange,
+    apart: readonly Range[],
+  ): { readonly index: SourceIndex; readonly change: TextChange } {
+    const { form, change: inForm } = editedForm({ text: this.normal, offsets: this.offsets }, source, change, apart);
+    const grams = [...this.grams].map(([size, known]) => [size, known.edited(form.text, inForm)] as const);
+    return { index: new SourceIndex(source, apart, form, new Map(grams)), change: inForm };
   }
 
   /** Whether it is the index of a source without some stretches. */
@@ -52,14 +71,7 @@ export class SourceIndex {
 
   /** The first character of the normal form that stands at or behind an offset of the source. */
   normalAt(offset: number): number {
-    let low = 0;
-    let high = this.offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (itemAt(this.offsets, middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtOrAfter(this.offsets, offset);
   }
 
   /** How many characters with meaning stand in a stretch of the source. */
@@ -70,7 +82,7 @@ export class SourceIndex {
   gramsFor(length: number): GramIndex {
     const size = Math.min(length, GRAM);
     let index = this.grams.get(size);
-    if (index === undefined) this.grams.set(size, (index = new GramIndex(this.normal, size)));
+    if (index === undefined) this.grams.set(size, (index = GramIndex.of(this.normal, size)));
     return index;
   }
 
@@ -86,6 +98,7 @@ export class SourceIndex {
   /** Where a text starts between two places of the normal form; at most 64 places. */
   search(text: string, from: number, to: number): number[] {
     if (text === '' || text.length > this.normal.length) return [];
+    if (to - from <= SHORT) return this.searchShort(text, from, to);
     const grams = this.gramsFor(text.length);
     const rarest = rarestGram(grams, text);
     const postings = grams.places(text, rarest);
@@ -100,6 +113,14 @@ export class SourceIndex {
       if (start >= to || places.length >= MOST_PLACES) break;
       if (this.normal.startsWith(text, start)) places.push(start);
     }
+    return places;
+  }
+
+  private searchShort(text: string, from: number, to: number): number[] {
+    const places: number[] = [];
+    const stretch = this.normal.slice(from, to + text.length - 1);
+    for (let at = stretch.indexOf(text); at !== -1 && places.length < MOST_PLACES; at = stretch.indexOf(text, at + 1))
+      places.push(from + at);
     return places;
   }
 }
@@ -120,17 +141,6 @@ function rarestGram(grams: GramIndex, text: string): number {
   return best;
 }
 
-function firstAtOrAfter(ascending: Int32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(ascending, middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 let latest: SourceIndex | undefined;
 
 /** The index of a source text. The last one is kept: a plan is checked at every keystroke while its source stays. */
@@ -139,5 +149,5 @@ export function indexSource(source: string, apart: readonly Range[] = []): Sourc
   return latest;
 }
 
-const areSame = (a: readonly Range[], b: readonly Range[]): boolean =>
+export const areSame = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at].end);

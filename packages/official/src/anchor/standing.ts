@@ -23,20 +23,6 @@ export interface Standing {
 
 const NO_PLACES: readonly Place[] = [];
 
-/** The standings of nodes that come and go together. */
-export interface StandingGroup {
-  readonly standings: readonly Standing[];
-  /** Those that do not stand at their anchors word for word. */
-  readonly differing: readonly Standing[];
-}
-
-const NO_STANDINGS: readonly Standing[] = [];
-
-export function groupOf(standings: readonly Standing[]): StandingGroup {
-  const differing = standings.filter(({ isFaithful }) => !isFaithful);
-  return { standings, differing: differing.length === 0 ? NO_STANDINGS : differing };
-}
-
 export function standingOf(draft: Draft, index: SourceIndex): Standing {
   const { node, range, match, location, place, elsewhere } = draft;
   const own = elsewhere

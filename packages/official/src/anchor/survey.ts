@@ -1,9 +1,9 @@
 import type { PlanDocument } from '@workplan/plan';
 import { SurveyKeeper } from './survey-keeper.js';
-import type { Survey } from './survey-keeper.js';
+import type { Survey } from './surveyed-text.js';
 
 export type { Standing } from './standing.js';
-export type { Survey } from './survey-keeper.js';
+export type { Survey } from './surveyed-text.js';
 
 /** By the parts of a plan, which live on in its later versions. */
 const KEEPERS = new WeakMap<PlanDocument['parts'], SurveyKeeper>();
