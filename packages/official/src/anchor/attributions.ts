@@ -6,6 +6,7 @@ import {
   type PrintedGroup,
   readLabelWord,
 } from '../attribution/index.js';
+import { expectedAt } from './expected-attribution.js';
 import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
 import type { ExpectedAttribution, ExpectedGroup, PlacedAttribution } from './types.js';
@@ -47,6 +48,7 @@ export function readGap(
     }
     const found =
       printedAt(index.source, at, printed) ??
+      expectedAt(index.source, at, open) ??
       listAt(index, at, open) ??
       attributionAt(index, at) ??
       (attributions.length === 0 ? undefined : timeAt(index, at));
@@ -195,7 +197,11 @@ function attributionAt(index: SourceIndex, at: number): Found | undefined {
   return found;
 }
 
+/** 2.加强督查 · 二、保障措施: a line that begins another item begins with no name and no label. */
+const BEGINS_ITEM = /^(?:[0-9]{1,4}[.．、]|[一二三四五六七八九十]{1,3}、)/;
+
 function readAttribution({ source, lines }: SourceIndex, at: number): FoundAttribution | undefined {
+  if (BEGINS_ITEM.test(source.slice(at, at + 5))) return undefined;
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   if (end === undefined || end <= at || end - at > LONGEST) return undefined;
   const [found] = findAttributions(source.slice(at, end));
