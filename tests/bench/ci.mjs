@@ -1,7 +1,7 @@
-// The command line beside eslint-plugin-yml, spectral, ajv-cli and `yaml` on 1,000 plans and on one of
-// 10,000 tasks. Times of one run, and ratios. See README.md here.
+// The command line beside eslint-plugin-yml, spectral, ajv-cli and `yaml` on 1,000 plans, on one of 10,000 tasks, and on
+// 600 that are tied to their official texts. Times of one run, and ratios. See README.md here.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ const BIN = join(ROOT, 'packages/cli/bin/workplan.js');
 const own = process.argv.includes('--own');
 /** `--start` measures the start alone. */
 const startOnly = process.argv.includes('--start');
+/** `--tied` measures plans that are tied to their texts alone. */
+const tiedOnly = process.argv.includes('--tied');
 const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
 
 install();
@@ -32,14 +34,15 @@ try {
     name: `plan-${String(index).padStart(4, '0')}.plan.yaml`,
     text: realisticPlan(56, index + 1),
   }));
-  if (!startOnly) {
+  if (!startOnly) compareTied(600);
+  if (!startOnly && !tiedOnly) {
     const { plans: faulty, planted } = plantFaults(plans, 300);
     compare('1,000 plans of 56 tasks', plans, faulty, planted);
     const large = [{ name: 'large.plan.yaml', text: realisticPlan(10_000) }];
     const one = plantFaults(large, 1);
     compare('one plan of 10,000 tasks', large, one.plans, one.planted);
   }
-  start(plans[0]);
+  if (!tiedOnly) start(plans[0]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -69,6 +72,31 @@ function compare(title, clean, faulty, planted) {
   console.table(rows);
 }
 
+/** So many copies of the plans of real documents in `examples/`, each with its text: half of them have nothing to find. */
+function compareTied(count) {
+  const names = readdirSync(join(ROOT, 'examples')).filter(
+    (name) =>
+      name.endsWith('.plan.yaml') &&
+      /^\s+文件: \.\.\/seeds\//m.test(readFileSync(join(ROOT, 'examples', name), 'utf8')),
+  );
+  const place = join(folder, 'tied');
+  for (let at = 0; at * names.length < count; at += 1) {
+    const copy = join(place, String(at).padStart(3, '0'));
+    cpSync(join(ROOT, 'seeds'), join(copy, 'seeds'), { recursive: true });
+    for (const name of names.slice(0, count - at * names.length)) {
+      mkdirSync(join(copy, 'examples'), { recursive: true });
+      cpSync(join(ROOT, 'examples', name), join(copy, 'examples', name));
+    }
+  }
+  const rows = { workplan: measure(ownCall(place), place) };
+  rows['workplan --threads 1'] = measure(ownCall(place, ['--threads', '1']), place);
+  if (!own) for (const [name, call] of Object.entries(rivals(place, '*/examples/'))) rows[name] = measure(call, place);
+  for (const row of Object.values(rows))
+    row['CPU ratio'] = Number((row.CPU / rows['workplan --threads 1'].CPU).toFixed(2));
+  console.log(`\n${count} plans that are tied to their texts (${names.join(', ')})`);
+  console.table(rows);
+}
+
 function written(name, plans) {
   const place = join(folder, name);
   mkdirSync(place, { recursive: true });
@@ -91,7 +119,7 @@ function missed(place, planted) {
   return planted.filter(({ name, rule, line }) => !reported.has(`${name}|${rule}|${line}`));
 }
 
-function rivals(place) {
+function rivals(place, below = '') {
   const schema = join(ROOT, 'schemas/plan.zh.schema.json');
   const bin = (name) => join(RIVALS, 'node_modules', '.bin', name);
   writeFileSync(
@@ -104,44 +132,50 @@ function rivals(place) {
   );
   writeFileSync(
     join(RIVALS, 'parse.mjs'),
-    "import { readFileSync, readdirSync } from 'node:fs';\nimport { parse } from 'yaml';\nfor (const name of readdirSync(process.argv[2])) { try { parse(readFileSync(`${process.argv[2]}/${name}`, 'utf8')); } catch {} }\n",
+    "import { readFileSync, readdirSync } from 'node:fs';\nimport { parse } from 'yaml';\nfor (const name of readdirSync(process.argv[2], { recursive: true }).filter((one) => one.endsWith('.yaml'))) { try { parse(readFileSync(`${process.argv[2]}/${name}`, 'utf8')); } catch {} }\n",
   );
   return {
     'yaml.parse': [process.execPath, [join(RIVALS, 'parse.mjs'), place]],
-    'ajv-cli': [bin('ajv'), ['validate', '-s', schema, '-d', `${place}/*.yaml`, '--strict=false', '--errors=no']],
+    'ajv-cli': [
+      bin('ajv'),
+      ['validate', '-s', schema, '-d', `${place}/${below}*.yaml`, '--strict=false', '--errors=no'],
+    ],
     'eslint-plugin-yml': [
       bin('eslint'),
       ['--no-config-lookup', '-c', join(RIVALS, 'eslint.config.mjs'), '--no-ignore', place],
     ],
-    spectral: [bin('spectral'), ['lint', '-q', '-r', join(RIVALS, 'ruleset.yaml'), `${place}/*.yaml`]],
+    spectral: [bin('spectral'), ['lint', '-q', '-r', join(RIVALS, 'ruleset.yaml'), `${place}/${below}*.yaml`]],
   };
 }
 
-/** The quickest of some runs, and the most memory that one of them took. Rivals that take long run once. */
+/** The quickest of some runs, and what one more took of processor time and memory. Rivals that take long run once. */
 function measure([command, args], place) {
   let ms = Infinity;
+  let exit;
   for (let run = 0; run < runs; run += 1) {
     const began = performance.now();
     const { status, signal, error } = spawnSync(command, args, { cwd: place, stdio: 'ignore' });
     if (error !== undefined || signal !== null) throw new Error(`${command} ended with ${error?.message ?? signal}`);
+    exit = status;
     if (status > 2) throw new Error(`${command} ended with ${status}`);
     const took = performance.now() - began;
     ms = Math.min(ms, took);
     if (took > 10_000) break;
   }
-  return { ms: Math.round(ms), 'peak MB': peakOf(command, args, place) };
+  return { exit, ms: Math.round(ms), ...usageOf(command, args, place) };
 }
 
-/** Peak memory of a command in MB, which it tells itself as it ends, in one more run. */
-function peakOf(command, args, place) {
-  const reported = join(folder, 'peak');
-  const hook = join(folder, 'peak.mjs');
+/** Processor time of a command in milliseconds and its peak memory in MB, which it tells itself as it ends. */
+function usageOf(command, args, place) {
+  const reported = join(folder, 'usage');
+  const hook = join(folder, 'usage.mjs');
   writeFileSync(
     hook,
-    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(reported)}, String(process.resourceUsage().maxRSS / 1024)));\n`,
+    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(reported)}, JSON.stringify(process.resourceUsage())));\n`,
   );
   spawnSync(command, args, { cwd: place, env: { ...process.env, NODE_OPTIONS: `--import=${hook}` }, stdio: 'ignore' });
-  return Math.round(Number(readFileSync(reported, 'utf8')));
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(reported, 'utf8'));
+  return { CPU: Math.round((userCPUTime + systemCPUTime) / 1000), 'peak MB': Math.round(maxRSS / 1024) };
 }
 
 /** What one plan costs beside a Node that does nothing: with compiled code of an earlier call, and without. */
