@@ -1,0 +1,31 @@
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { the } from './dom.js';
+import { severityOf } from './editor/plan-editor.js';
+import type { Say } from './texts.js';
+
+/** One line that says where the check stands. */
+export interface Status {
+  starting(say: Say): void;
+  checking(say: Say): void;
+  checked(diagnostics: readonly Diagnostic[], say: Say): void;
+  failed(words: string): void;
+}
+
+export function createStatus(): Status {
+  const line = the('status', HTMLElement);
+  const put = (state: string, words: string): void => {
+    line.dataset['state'] = state;
+    line.textContent = words;
+  };
+  return {
+    starting: (say) => put('starting', say('starting')),
+    checking: (say) => put('checking', say('checking')),
+    checked(diagnostics, say) {
+      const counts = { error: 0, warning: 0, info: 0 };
+      for (const one of diagnostics) counts[severityOf(one)] += 1;
+      const { error: errors, warning: warnings, info: infos } = counts;
+      put('checked', diagnostics.length === 0 ? say('clean') : say('counted', { errors, warnings, infos }));
+    },
+    failed: (words) => put('failed', words),
+  };
+}
