@@ -105,7 +105,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', () => {
-    const [theme, search, found] = ['theme', 'search', 'found'].map((id) => document.getElementById(id));
+    const [theme, search, found] = ['site-theme', 'site-search', 'site-found'].map((id) => document.getElementById(id));
     if (theme !== null) startTheme(theme);
     if (search !== null && found !== null) startSearch(search, found);
     const listing = document.querySelector('.sidebar');

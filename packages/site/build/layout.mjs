@@ -30,11 +30,11 @@ export function layout(page, { html, headings }, paths) {
 <script src="${to('assets/site.js')}" data-index="${to(`assets/search-${page.language}.js`)}"></script>
 </head>
 <body class="${isHome ? 'home' : 'text'}">
-<a class="skip" href="#content">${texts.skip}</a>
+<a class="skip" href="#site-content">${texts.skip}</a>
 ${header(page, paths, to)}
 <div class="columns">
 ${isHome ? '' : sidebar(page, paths, to)}
-<main id="content" tabindex="-1">
+<main id="site-content" tabindex="-1">
 ${html}
 </main>
 ${isHome ? '' : outline(headings, texts)}
@@ -45,6 +45,9 @@ ${isHome ? '' : outline(headings, texts)}
 `;
 }
 
+/** One page for both languages: its fragment says which. */
+const PLAYGROUND = 'playground.html';
+
 function header(page, paths, to) {
   const { language, name } = page;
   const texts = TEXTS[language];
@@ -52,18 +55,20 @@ function header(page, paths, to) {
     [`${language}/start.html`, texts.guide],
     [`${language}/format.html`, texts.format],
     [`${language}/rules/index.html`, texts.rules],
-    ['playground.html', texts.playground],
+    [PLAYGROUND, texts.playground],
   ];
   const other = language === 'zh' ? 'en' : 'zh';
   const same = name === '' ? HOMES[other] : `${other}/${name}.html`;
   const twin = paths.has(same) ? same : HOMES[other];
-  const link = ([path, label]) =>
-    `<a href="${to(path)}"${path === 'playground.html' && language === 'en' ? ' data-language="en"' : ''}${path === page.path ? ' aria-current="page"' : ''}>${label}</a>`;
+  const link = ([path, label]) => {
+    const address = `${to(path)}${path === PLAYGROUND && language === 'en' ? '#en' : ''}`;
+    return `<a href="${address}"${path === page.path ? ' aria-current="page"' : ''}>${label}</a>`;
+  };
   return `<header>
 <a class="brand" href="${to(HOMES[language])}"><img src="${to('assets/icon.svg')}" alt="" width="24" height="24">${texts.site}</a>
 <nav aria-label="${texts.home}">${links.map(link).join('')}</nav>
-<search><label class="unseen" for="search">${texts.search}</label><input id="search" type="search" placeholder="${texts.searchHint}" autocomplete="off" data-nothing="${texts.nothing}"><ul id="found" hidden></ul></search>
-<button id="theme" type="button" data-light="${texts.themes.light}" data-dark="${texts.themes.dark}">${texts.theme}</button>
+<search><label class="unseen" for="site-search">${texts.search}</label><input id="site-search" type="search" placeholder="${texts.searchHint}" autocomplete="off" data-nothing="${texts.nothing}"><ul id="site-found" hidden></ul></search>
+<button id="site-theme" type="button" data-light="${texts.themes.light}" data-dark="${texts.themes.dark}">${texts.theme}</button>
 <a class="language" href="${to(twin)}" lang="${TEXTS[other].code}">${texts.otherLanguage}</a>
 </header>`;
 }

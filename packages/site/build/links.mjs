@@ -38,9 +38,8 @@ export function linker(pages) {
 
   function link(page, address) {
     if (OUTSIDE.test(address) || address.startsWith('#')) return address;
-    if (OWN.test(address)) return relativeTo(page.path, address.replace(OWN, ''));
     const [path, anchor] = address.split('#');
-    const target = relativeTo(page.path, targetOf(page, path));
+    const target = relativeTo(page.path, OWN.test(path) ? path.replace(OWN, '') : targetOf(page, path));
     return anchor === undefined ? target : `${target}#${anchor}`;
   }
   return { files, link };

@@ -41,7 +41,7 @@ export const playgroundPage = () => `<!doctype html>
 <a class="brand" href="index.html" data-to-zh="index.html" data-to-en="en/index.html"><img src="assets/icon.svg" alt="" width="24" height="24"><span ${both('site')}>${zh.site}</span></a>
 <nav aria-label="${zh.home}">${LINKS.map(link).join('')}<a href="playground.html" aria-current="page" data-to-zh="playground.html" data-to-en="playground.html#en" ${both('playground')}>${zh.playground}</a></nav>
 <span class="end"></span>
-<button id="theme" type="button" data-light="${zh.themes.light}" data-dark="${zh.themes.dark}">${zh.theme}</button>
+<button id="site-theme" type="button" data-light="${zh.themes.light}" data-dark="${zh.themes.dark}">${zh.theme}</button>
 <a class="language" href="#en" data-to-zh="#en" data-to-en="#zh" ${both('otherLanguage')}>${zh.otherLanguage}</a>
 </header>
 <main>

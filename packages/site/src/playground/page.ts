@@ -52,7 +52,7 @@ function writeTexts(language: Language): void {
     element.textContent = element.dataset[language] ?? '';
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-to-zh]'))
     link.href = (language === 'zh' ? link.dataset['toZh'] : link.dataset['toEn']) ?? '';
-  const theme = the('theme', HTMLButtonElement);
+  const theme = the('site-theme', HTMLButtonElement);
   Object.assign(theme.dataset, { light: say('light'), dark: say('dark') });
   theme.dispatchEvent(new Event('workplan-say'));
 }

@@ -83,7 +83,7 @@ export function createEditor({ host, extensions, keys }: EditorOptions): PlanEdi
       made.dispatch({
         effects: [
           language.reconfigure(phrasesIn(into)),
-          label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, lang: 'zh-CN' })),
+          label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, lang: 'zh-CN', tabindex: '0' })),
         ],
       }),
   };
