@@ -52,7 +52,7 @@ export async function openSite(
     if (message.type() === 'error') errors.push(message.text());
   });
   const [file = '', fragment] = path.split('#');
-  const address = /^http:/.test(path)
+  const address = path.startsWith('http:')
     ? path
     : pathToFileURL(join(folder, file)).href + (fragment === undefined ? '' : `#${fragment}`);
   await page.goto(address);

@@ -1,11 +1,6 @@
 // Builds the site: static files that a server may hand out, and that open from a folder as well.
-//
-//   node packages/site/build/site.mjs [FOLDER] [--short]
-//
-// `--short` leaves out the reference of the API and the decisions: what takes long and tests need not have.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../../../scripts/lib.mjs';
 import { layout } from './layout.mjs';
 import { linker } from './links.mjs';
@@ -19,7 +14,7 @@ export const SITE = join(ROOT, 'packages/site/dist');
 
 /**
  * @param {string} out the folder, which is emptied first
- * @param {{ short?: boolean }} options
+ * @param {{ short?: boolean }} options `short` leaves out the reference of the API, which takes long
  * @returns the addresses of all pages, from the top of the site
  */
 export async function buildSite(out = SITE, { short = false } = {}) {
@@ -55,11 +50,4 @@ function write(path, text) {
 function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   cpSync(from, to, { recursive: true });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const out = folder === undefined ? SITE : resolve(folder);
-  const pages = await buildSite(out, { short: process.argv.includes('--short') });
-  console.log(`${pages.length} pages in ${out}`);
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { CurrentPlan } from './current-plan.js';
-import type { PlanEditor } from './editor/plan-editor.js';
 import type { PageFiles } from './files/page-files.js';
 import { startClient, type Client } from './lsp/client.js';
 import type { Ask } from './lsp/completion.js';
@@ -17,11 +16,12 @@ export interface Engine {
 export interface EngineOptions {
   readonly files: PageFiles;
   readonly plan: CurrentPlan;
-  readonly editor: PlanEditor;
+  /** The text in the editor, with its lines ended by line feeds. */
+  text(): string;
   onChecked(diagnostics: readonly Diagnostic[]): void;
 }
 
-export function createEngine({ files, plan, editor, onChecked }: EngineOptions): Engine {
+export function createEngine({ files, plan, text, onChecked }: EngineOptions): Engine {
   let running: Promise<Client> | undefined;
   return {
     async ask<T>(method: string, params: object): Promise<T | undefined> {
@@ -38,7 +38,7 @@ export function createEngine({ files, plan, editor, onChecked }: EngineOptions):
           if (uri === plan.uri && version === plan.version) onChecked(diagnostics);
         },
       });
-      plan.serveBy(await running, editor.view.state.doc.toString());
+      plan.serveBy(await running, text());
     },
   };
 }

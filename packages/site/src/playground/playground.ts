@@ -26,13 +26,24 @@ const TABS = ['findings', 'preview', 'matrix'] as const;
 
 /** Puts the page together. What it is made of knows nothing of its neighbours but what is handed over here. */
 export function startPlayground(): void {
-  const page = startPage({ onLanguage: () => void speak(), onTheme: (theme) => views.dress(theme) });
+  const page = startPage({
+    onLanguage: () => speak(engine.start(page.language)),
+    onTheme: (theme) => views.dress(theme),
+  });
   const say = (): Say => sayIn(page.language);
   const faults = () => window.workplanTexts?.[page.language].faults ?? {};
   const files = createPageFiles(window.workplanFiles ?? {});
   const [plan, status, notices] = [createCurrentPlan(), createStatus(), createNotices(say)];
   const ask: Ask = (method, params) => engine.ask(method, params);
 
+  const onChecked = (diagnostics: readonly Diagnostic[]): void => {
+    editor.mark(diagnostics);
+    findings.show(diagnostics, page.language, say());
+    status.checked(diagnostics, say());
+  };
+  const engine: Engine = createEngine({ files, plan, text: () => editor.view.state.doc.toString(), onChecked });
+  // The server starts while the editor is being made.
+  const started = engine.start(page.language);
   const editor = createEditor({
     host: the('editor', HTMLElement),
     keys: keysOf(() => ({ acts, findings })),
@@ -46,12 +57,6 @@ export function startPlayground(): void {
   const desk: Desk = { editor, plan, ask, notices, say, faults, failed };
   const acts = createActs(desk);
   const findings = findingsOf(desk);
-  const onChecked = (diagnostics: readonly Diagnostic[]): void => {
-    editor.mark(diagnostics);
-    findings.show(diagnostics, page.language, say());
-    status.checked(diagnostics, say());
-  };
-  const engine: Engine = createEngine({ files, plan, editor, onChecked });
   const views: Views = createViews({
     ask,
     uri: () => plan.uri,
@@ -60,16 +65,14 @@ export function startPlayground(): void {
     wanted: (message) => answer(message, desk, acts),
   });
 
-  async function speak(): Promise<void> {
+  function speak(ready: Promise<void>): void {
     labelExamples(page.language);
     editor.label(page.language, say()('editor'));
     status.starting(say());
-    try {
-      await engine.start(page.language);
-      views.changed(0);
-    } catch (error) {
-      status.failed(say()('noServer', { reason: messageOf(error) }));
-    }
+    ready.then(
+      () => views.changed(0),
+      (error: unknown) => status.failed(say()('noServer', { reason: messageOf(error) })),
+    );
   }
 
   function changed(changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -84,7 +87,7 @@ export function startPlayground(): void {
   startTabs(TABS, (name) => views.choose(name));
   startToolbar(acts);
   startOpening({ desk, files, language: () => page.language, opened });
-  void speak();
+  speak(started);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, foldGutter, foldKeymap, indentUnit } from '@codemirror/language';
 import { setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
@@ -17,6 +16,7 @@ import {
 import type { Diagnostic, Range } from 'vscode-languageserver-protocol';
 import { offsetOf } from '../lsp/positions.js';
 import type { Language } from '../texts.js';
+import { planLines } from './lines.js';
 import { look } from './look.js';
 import { phrasesIn } from './phrases.js';
 
@@ -102,7 +102,7 @@ const basics = (): Extension => [
   bracketMatching(),
   closeBrackets(),
   highlightSelectionMatches(),
-  yaml(),
+  planLines,
   look,
   keymap.of([
     ...closeBracketsKeymap,
