@@ -3,9 +3,9 @@
 //
 //   npm run build:site [-- FOLDER]
 import { resolve } from 'node:path';
-import { setup } from './setup.mjs';
+import { install } from './setup.mjs';
 
-setup();
+install();
 const { buildSite, SITE } = await import('../packages/site/build/site.mjs');
 const [folder] = process.argv.slice(2);
 const out = folder === undefined ? SITE : resolve(folder);

@@ -61,9 +61,11 @@ describe('the built site', () => {
     expect(dead).toEqual([]);
   });
 
-  test('loads nothing from elsewhere, and forbids it', () => {
+  test('loads nothing from elsewhere, links to nothing there, and forbids it', () => {
     for (const [file, text] of texts) {
       expect({ file, outside: loaded(text).filter(isOutside) }).toEqual({ file, outside: [] });
+      // An address of somebody else would have to be one that answers; so far no page needs any.
+      expect({ file, outside: named(text).filter(isOutside) }).toEqual({ file, outside: [] });
       const [policy = ''] = valuesOf(text, 'content');
       expect(policy).toMatch(/^default-src 'none';/);
       expect(policy).not.toMatch(/unsafe|https?:|\*/);

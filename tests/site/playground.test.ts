@@ -92,6 +92,22 @@ withBrowser('the playground', () => {
       await close();
     });
 
+    test('an input method composes while findings come in', async () => {
+      const { page, desk, errors, close } = await opens();
+      await desk.choose(STARTER);
+      await desk.type('备注：甲\n');
+      const session = await page.context().newCDPSession(page);
+      for (const text of ['b', 'bi', 'bei zhu']) {
+        await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+        await page.locator('#findings li', { hasText: 'fullwidth-colon' }).waitFor();
+      }
+      await session.send('Input.insertText', { text: '说明：' });
+      await becomes(async () => expect(await page.locator('#findings .error').count()).toBeGreaterThan(1));
+      expect(await desk.text()).toMatch(/\n备注：甲\n说明：$/);
+      expect(errors).toEqual([]);
+      await close();
+    });
+
     test('a department is completed by its pinyin', async () => {
       const { page, desk, errors, close } = await opens();
       await desk.choose(STARTER);
