@@ -56,7 +56,7 @@ withBrowser('pages of the site, opened from a folder', () => {
     await page.locator('nav a', { hasText: 'Format' }).first().click();
     expect(await page.locator('main h1').innerText()).toBe('Format');
     await page.locator('header nav a', { hasText: 'Playground' }).click();
-    expect(await page.locator('#tab-findings').innerText()).toContain('Findings');
+    await page.locator('#tab-findings', { hasText: 'Findings' }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });

@@ -92,6 +92,16 @@ withBrowser('the playground', () => {
       await close();
     });
 
+    test('nothing is said of a plan that was open before', async () => {
+      const { page, desk, close } = await opens();
+      expect(await page.locator('#findings li').count()).toBeGreaterThan(10);
+      await page.locator('#examples').selectOption(STARTER);
+      expect(await page.locator('#findings li').count()).toBe(0);
+      await desk.choose(SEED);
+      expect((await desk.findings()).length).toBeGreaterThan(10);
+      await close();
+    });
+
     test('an input method composes while findings come in', async () => {
       const { page, desk, errors, close } = await opens();
       await desk.choose(STARTER);
@@ -157,6 +167,37 @@ withBrowser('the playground', () => {
     const xlsx = await desk.download('#download-xlsx');
     expect(xlsx.name).toBe('shanghai-2016-egov.xlsx');
     expect(readSheets(xlsx.bytes)).toEqual(readSheets(renderWorkbook(taskWorkbook(document))));
+    await close();
+  });
+
+  test('asks before changes are lost, and says that they were kept', async () => {
+    const { desk, page, close } = await opens();
+    await desk.choose(STARTER);
+    await desk.type('备注: 甲\n');
+    const questions: string[] = [];
+    page.once('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.locator('#examples').selectOption(SEED);
+    expect(questions).toHaveLength(1);
+    expect(await page.locator('#examples').inputValue()).toBe(STARTER);
+    // What was downloaded is not asked about.
+    expect(await desk.text()).toContain('备注: 甲');
+    await desk.choose(SEED);
+    expect(await desk.text()).toBe(read(SEED).toString('utf8'));
+    await close();
+  });
+
+  test('says plainly that the checker did not start, and leaves the text to be edited', async () => {
+    const { page, close } = await openSite(site, 'index.html');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    await page.locator('a.primary').click();
+    await page.locator('#status[data-state=failed]', { hasText: '检查程序没有启动' }).waitFor();
+    await deskOf(page).type('备注: 甲\n');
+    expect(await deskOf(page).text()).toContain('备注: 甲');
     await close();
   });
 

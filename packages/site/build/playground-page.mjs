@@ -46,6 +46,7 @@ export const playgroundPage = () => `<!doctype html>
 </header>
 <main>
 <h1 class="unseen" ${both('playground')}>${zh.playground}</h1>
+<noscript><p class="hint">${zh.noScript}</p><p class="hint" lang="en">${en.noScript}</p></noscript>
 <div class="bar" role="group" ${both('playground').replace(/data-(\w+)="([^"]*)"/g, '')}>
 <label><span data-text="example"></span> <select id="examples"></select></label>
 <span class="group">${button('open')}${button('paste')}</span>

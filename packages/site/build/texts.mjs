@@ -22,6 +22,7 @@ export const TEXTS = {
     made: '页面由项目文档生成，不联网，不收集数据。',
     licence: '许可证：Apache-2.0。',
     notices: '所用开源软件',
+    noScript: '本页要用 JavaScript，请在浏览器里允许它运行。网站的其他页面不需要。',
   },
   en: {
     code: 'en',
@@ -42,8 +43,9 @@ export const TEXTS = {
     searchHint: 'Search titles and text',
     nothing: 'Nothing found',
     table: 'Table, scrolls sideways',
-    made: 'These pages are made of the project’s documents. No network, no data collected.',
+    made: 'These pages are made of the project’s documents. No network, no data collected. ',
     licence: 'Licence: Apache-2.0.',
     notices: 'Third-party notices',
+    noScript: 'This page needs JavaScript: please let it run. All other pages do without.',
   },
 };

@@ -19,9 +19,11 @@ export interface EngineOptions {
   /** The text in the editor, with its lines ended by line feeds. */
   text(): string;
   onChecked(diagnostics: readonly Diagnostic[]): void;
+  /** The server has ended by itself. */
+  onEnded(error: unknown): void;
 }
 
-export function createEngine({ files, plan, text, onChecked }: EngineOptions): Engine {
+export function createEngine({ files, plan, text, onChecked, onEnded }: EngineOptions): Engine {
   let running: Promise<Client> | undefined;
   return {
     async ask<T>(method: string, params: object): Promise<T | undefined> {
@@ -34,6 +36,7 @@ export function createEngine({ files, plan, text, onChecked }: EngineOptions): E
         program,
         files,
         language,
+        onEnded,
         onChecked({ uri, version, diagnostics }) {
           if (uri === plan.uri && version === plan.version) onChecked(diagnostics);
         },

@@ -1,6 +1,6 @@
 import type { KeyBinding } from '@codemirror/view';
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import { createCurrentPlan } from './current-plan.js';
+import { createCurrentPlan, type CurrentPlan } from './current-plan.js';
 import { the } from './dom.js';
 import { createEditor } from './editor/plan-editor.js';
 import { createEngine, type Engine } from './engine.js';
@@ -13,7 +13,7 @@ import { positionOf } from './lsp/positions.js';
 import { syncing } from './lsp/sync.js';
 import { createNotices } from './notices.js';
 import { labelExamples, startOpening } from './opening.js';
-import { startPage } from './page.js';
+import { startPage, type PageState } from './page.js';
 import { createStatus } from './status.js';
 import { sayIn, type Say } from './texts.js';
 import { createActs, startToolbar, type Acts, type Desk } from './toolbar.js';
@@ -41,7 +41,14 @@ export function startPlayground(): void {
     findings.show(diagnostics, page.language, say());
     status.checked(diagnostics, say());
   };
-  const engine: Engine = createEngine({ files, plan, text: () => editor.view.state.doc.toString(), onChecked });
+  const onEnded = (error: unknown): void => status.failed(say()('noServer', { reason: messageOf(error) }));
+  const engine: Engine = createEngine({
+    files,
+    plan,
+    text: () => editor.view.state.doc.toString(),
+    onChecked,
+    onEnded,
+  });
   // The server starts while the editor is being made.
   const started = engine.start(page.language);
   const editor = createEditor({
@@ -57,22 +64,13 @@ export function startPlayground(): void {
   const desk: Desk = { editor, plan, ask, notices, say, faults, failed };
   const acts = createActs(desk);
   const findings = findingsOf(desk);
-  const views: Views = createViews({
-    ask,
-    uri: () => plan.uri,
-    theme: () => page.theme,
-    texts: (name) => window.workplanTexts?.[page.language][name] ?? {},
-    wanted: (message) => answer(message, desk, acts),
-  });
+  const views = viewsOf(desk, page, acts);
 
   function speak(ready: Promise<void>): void {
     labelExamples(page.language);
     editor.label(page.language, say()('editor'));
     status.starting(say());
-    ready.then(
-      () => views.changed(0),
-      (error: unknown) => status.failed(say()('noServer', { reason: messageOf(error) })),
-    );
+    ready.then(() => views.changed(0), onEnded);
   }
 
   function changed(changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -80,17 +78,29 @@ export function startPlayground(): void {
     status.checking(say());
     views.changed(editor.view.state.doc.lines);
   }
-  const opened = (): void => {
-    editor.label(page.language, say()('editor'));
+  function opened(): void {
+    // Those of the plan before are not of this one.
+    findings.show([], page.language, say());
+    status.checking(say());
     views.changed(editor.view.state.doc.lines);
-  };
+  }
   startTabs(TABS, (name) => views.choose(name));
   startToolbar(acts);
+  askBeforeLeaving(plan);
   startOpening({ desk, files, language: () => page.language, opened });
   speak(started);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const viewsOf = (desk: Desk, page: PageState, acts: Acts): Views =>
+  createViews({
+    ask: desk.ask,
+    uri: () => desk.plan.uri,
+    theme: () => page.theme,
+    texts: (name) => window.workplanTexts?.[page.language][name] ?? {},
+    wanted: (message) => answer(message, desk, acts),
+  });
 
 function findingsOf({ editor, plan, ask, failed }: Desk): Findings {
   return createFindings({
@@ -126,6 +136,13 @@ const keysOf = (later: () => { readonly acts: Acts; readonly findings: Findings 
     },
   },
 ];
+
+/** What was not downloaded would be gone with the page. */
+function askBeforeLeaving(plan: CurrentPlan): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (plan.isTouched) event.preventDefault();
+  });
+}
 
 /** What a view asks for. */
 function answer(message: Wanted, { editor, plan, ask, failed }: Desk, acts: Acts): void {

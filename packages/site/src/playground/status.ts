@@ -13,13 +13,20 @@ export interface Status {
 
 export function createStatus(): Status {
   const line = the('status', HTMLElement);
+  let isFailed = false;
   const put = (state: string, words: string): void => {
     line.dataset['state'] = state;
     line.textContent = words;
   };
   return {
-    starting: (say) => put('starting', say('starting')),
-    checking: (say) => put('checking', say('checking')),
+    starting(say) {
+      isFailed = false;
+      put('starting', say('starting'));
+    },
+    checking(say) {
+      // Nobody checks any more, and that stays to be read.
+      if (!isFailed) put('checking', say('checking'));
+    },
     checked(diagnostics, say) {
       const counts = { error: 0, warning: 0, info: 0 };
       for (const one of diagnostics) counts[severityOf(one)] += 1;
@@ -28,6 +35,9 @@ export function createStatus(): Status {
       // For the bench, and for whoever looks into the browser’s own records.
       performance.mark('workplan-checked');
     },
-    failed: (words) => put('failed', words),
+    failed(words) {
+      isFailed = true;
+      put('failed', words);
+    },
   };
 }

@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly files: PageFiles;
   readonly language: Language;
   onChecked(checked: Checked): void;
+  /** The server has ended by itself. */
+  onEnded(error: unknown): void;
 }
 
 const CAPABILITIES: InitializeParams['capabilities'] = {
@@ -45,7 +47,7 @@ const CAPABILITIES: InitializeParams['capabilities'] = {
 };
 
 /** Starts the server; resolves when it is ready for plans. */
-export async function startClient({ program, files, language, onChecked }: ClientOptions): Promise<Client> {
+export async function startClient({ program, files, language, onChecked, onEnded }: ClientOptions): Promise<Client> {
   const { connection, failed, stop } = startServer(program);
   serveFiles(connection, files);
   connection.onNotification(
@@ -60,6 +62,7 @@ export async function startClient({ program, files, language, onChecked }: Clien
     initializationOptions: { language },
   };
   await Promise.race([connection.sendRequest('initialize', params), failed]);
+  failed.catch(onEnded);
   const tell = (method: string, about: object): void => {
     connection.sendNotification(method, about).catch(() => undefined);
   };
