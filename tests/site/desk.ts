@@ -9,7 +9,7 @@ export interface Desk {
   choose(example: string): Promise<void>;
   /** Types at the end of the text. */
   type(words: string): Promise<void>;
-  /** Drops a file anywhere on the page. */
+  /** Drops a file on the text: an editor by itself would take it for text to be put there. */
   drop(name: string, bytes: Uint8Array): Promise<void>;
   /** Presses a button that hands out a file. */
   download(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }>;
@@ -31,13 +31,13 @@ export const deskOf = (page: Page): Desk => ({
     await page.keyboard.insertText(words);
   },
   async drop(name, bytes) {
-    await page.evaluate(
-      ([file, base64]) => {
+    await page.locator('.cm-content').evaluate(
+      (target, [file, base64]) => {
         const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([content], file));
         for (const kind of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+          target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
       },
       [name, Buffer.from(bytes).toString('base64')] as const,
     );

@@ -82,6 +82,12 @@ describe('the built site', () => {
     }
   });
 
+  test('brings the notices of what is inside its programs', () => {
+    const notices = readIn(site.folder, 'assets/THIRD-PARTY-NOTICES.txt');
+    for (const name of ['@codemirror/view', 'vscode-jsonrpc', 'vscode-languageserver', 'fflate'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  });
+
   test('names no folder of the machine that it was built on', () => {
     const [top = ''] = site.folder.split('.cache');
     const files = filesIn(site.folder).filter((file) => /\.(?:html|js|css)$/.test(file));

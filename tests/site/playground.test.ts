@@ -263,11 +263,19 @@ withBrowser('the playground', () => {
     await page.locator('#tab-preview').click();
     const sheet = page.frameLocator('#frame-preview');
     await sheet.locator('.role-task').nth(50).waitFor();
+    await sheet.locator('button', { hasText: '复制到 Word' }).click();
+    await sheet.locator('[role=status]', { hasText: '已复制' }).waitFor();
     await desk.type('备注: 甲\n');
     await sheet.locator('.role-task [role=link]').nth(50).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('editor');
+    await becomes(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('editor'));
     await page.locator('#tab-matrix').click();
-    await page.frameLocator('#frame-matrix').locator('tbody tr').nth(50).waitFor();
+    const matrix = page.frameLocator('#frame-matrix');
+    await matrix.locator('tbody tr').nth(50).waitFor();
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      matrix.locator('button', { hasText: '导出 Excel' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('shanghai-2016-egov-单位任务对照表.xlsx');
     expect(errors).toEqual([]);
     await close();
   });
