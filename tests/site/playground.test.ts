@@ -291,6 +291,28 @@ withBrowser('the playground', () => {
     await close();
   });
 
+  test('is used by the keyboard alone', async () => {
+    const { page, desk, errors, close } = await opens();
+    await desk.choose(STARTER);
+    await desk.type('备注：甲');
+    await page.locator('#findings li').first().waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+.');
+    await page.locator('#findings .acts button').first().waitFor();
+    await becomes(async () => expect(await page.locator('#findings .acts button:focus').count()).toBe(1));
+    await page.keyboard.press('Enter');
+    await becomes(async () => expect(await desk.findings()).toEqual([]));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-findings');
+    await page.keyboard.press('ArrowRight');
+    await page.frameLocator('#frame-preview').locator('.sheet').waitFor();
+    expect(await desk.text()).toContain('\n  备注: 甲');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('the language changes without losing what was written', async () => {
     const { page, desk, errors, close } = await opens();
     await desk.choose(STARTER);

@@ -58,7 +58,7 @@ export const playgroundPage = () => `<!doctype html>
 <div class="desk">
 <section class="writing" data-label="editor">
 <div id="editor"></div>
-<p class="hint" data-text="editorHint"></p>
+<p class="hint"><span data-text="local"></span> <span data-text="editorHint"></span></p>
 </section>
 <section class="results" data-label="results">
 <div role="tablist" data-label="results">${tab('findings', true, ' <span id="count" class="count"></span>')}${tab('preview', false)}${tab('matrix', false)}</div>

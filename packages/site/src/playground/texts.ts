@@ -17,9 +17,13 @@ const TEXTS = {
   downloadDocx: { zh: 'Word', en: 'Word' },
   downloadXlsx: { zh: 'Excel', en: 'Excel' },
   editor: { zh: '方案的内容', en: 'Text of the plan' },
+  local: {
+    zh: '一切都在本页完成，内容不会离开本机。',
+    en: 'Everything happens on this page: nothing is sent anywhere.',
+  },
   editorHint: {
-    zh: '按 Esc 再按 Tab 离开编辑区；Ctrl+. 查看改法；Shift+Alt+F 整理排版',
-    en: 'Esc, then Tab leaves the editor; Ctrl+. shows fixes; Shift+Alt+F formats',
+    zh: 'Ctrl+空格补全，Ctrl+. 查看改法，Shift+Alt+F 整理排版；按 Esc 再按 Tab 离开编辑区。',
+    en: 'Ctrl+Space completes, Ctrl+. shows fixes, Shift+Alt+F formats; Esc, then Tab leaves the editor.',
   },
   results: { zh: '检查结果', en: 'Results' },
   findings: { zh: '问题', en: 'Findings' },

@@ -19,7 +19,7 @@ export interface FindingsOptions {
 /** The list of findings, errors first. */
 export interface Findings {
   show(diagnostics: readonly Diagnostic[], language: Language, say: Say): void;
-  /** Opens the first finding at a place, and puts the keyboard on what helps against it. */
+  /** Opens the first finding at a place, or else on its line, and puts the keyboard on what helps against it. */
   openAt(line: number, character: number): void;
 }
 
@@ -48,7 +48,8 @@ export function createFindings(options: FindingsOptions): Findings {
       draw(PORTION);
     },
     openAt(line, character) {
-      const at = shown.findIndex(({ range }) => holds(range, line, character));
+      const exact = shown.findIndex(({ range }) => holds(range, line, character));
+      const at = exact < 0 ? shown.findIndex(({ range }) => range.start.line === line) : exact;
       const found = shown[at];
       if (found === undefined) return;
       if (at >= PORTION) draw(at + 1);
