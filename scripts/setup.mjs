@@ -16,7 +16,8 @@ const MANIFESTS = [
   ...PACKAGES.map((name) => `packages/${name}/package.json`),
 ];
 
-export function setup() {
+/** Installs what the workspace needs. */
+export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     fail(`Workplan needs Node 20.19 or newer; this is ${process.versions.node}.`, 2);
@@ -24,6 +25,10 @@ export function setup() {
     console.error('Installing …');
     run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent']);
   });
+}
+
+export function setup() {
+  install();
   const sources = [
     'schemas',
     'tsconfig.base.json',

@@ -19,6 +19,7 @@ const CHECKS = {
   ],
   'code follows the rules of the linter': ['node_modules/oxlint/bin/oxlint', '--quiet'],
   'types of the extension are right': ['node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json'],
+  'types of the site are right': ['node_modules/typescript/bin/tsc', '-p', 'packages/site/tsconfig.json'],
   'generated files match the schema': ['scripts/generate.mjs', '--check'],
   'the public API is as recorded': ['scripts/api-report.mjs', '--check'],
   'registry data matches its sources': ['packages/registry/scripts/build-data.mjs', '--check'],

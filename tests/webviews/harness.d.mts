@@ -1,7 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 export declare const THEMES: Readonly<Record<'light' | 'dark' | 'high contrast', Readonly<Record<string, string>>>>;
 export declare function isBrowserThere(): boolean;
+
+/** One browser for all pages of a process. */
+export declare function theBrowser(): Promise<Browser>;
 
 /** Ends the browser that all pages of a process share. */
 export declare function closeBrowser(): Promise<void>;

@@ -90,7 +90,7 @@ const programs = new Map();
 let browser;
 
 /** One browser for all pages of a process: starting one takes longer than most tests of a page do. */
-const theBrowser = () => (browser ??= chromium.launch({ executablePath: CHROMIUM_PATH, args: CHROMIUM }));
+export const theBrowser = () => (browser ??= chromium.launch({ executablePath: CHROMIUM_PATH, args: CHROMIUM }));
 
 /** Ends the browser: to be called when the last page of a process is closed. */
 export async function closeBrowser() {
