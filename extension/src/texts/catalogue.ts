@@ -262,9 +262,9 @@ export const TEXTS = {
   planMoved: { zh: '方案刚刚又改过，请再试一次。', en: 'The plan has just changed. Try again.' },
   renumber: { zh: '重新编号', en: 'Renumber' },
   'import-empty': { zh: '“{file}”是空文件。', en: '“{file}” is empty.' },
-  'import-pdf': {
-    zh: '“{file}”是 PDF。请在 PDF 阅读器中全选复制，粘贴到文本文件再导入。',
-    en: '“{file}” is a PDF. Copy its text into a text file and import that.',
+  'import-office-scan': {
+    zh: '“{file}”是扫描件，或者没有写明是哪些字。请先做文字识别，核对以后再导入。',
+    en: '“{file}” is a scan, or does not say which characters it shows. Recognise its text, check it, and import that.',
   },
   'import-office-zip': {
     zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb 文件请另存为 .xlsx 再导入。',

@@ -186,10 +186,18 @@ describe('a web page', () => {
   });
 });
 
+test('a PDF is read, and said to be uncertain', async () => {
+  const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
+  const { err, code } = await workspace({ 'a.pdf': file }).workplan(['import', 'a.pdf']);
+  expect(err).toContain('这是 PDF 文件：只有版面，没有段落和表格。');
+  expect(err).toContain('读出：');
+  expect(code).toBe(0);
+});
+
 describe('what cannot be read is refused with what to do', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   test.each([
-    ['a PDF', bytes('%PDF-1.7\n%\xe2\xe3'), '是 PDF，读不了。'],
+    ['a PDF that was cut', bytes('%PDF-1.7\n%\xe2\xe3'), '不完整或者已经损坏，读不了。'],
     ['half a .docx', bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), '不完整或者已经损坏，读不了。'],
     [
       'an OLE file of another kind',

@@ -383,7 +383,9 @@ describe('import', () => {
   });
 
   test('says what a file is that is no text', async () => {
-    expect(await importText({ bytes: base64(Buffer.from('%PDF-1.7\n')), file: 'a.pdf' })).toEqual({ problem: 'pdf' });
+    expect(await importText({ bytes: base64(Buffer.from('%PDF-1.7\n')), file: 'a.pdf' })).toEqual({
+      problem: 'office-damaged',
+    });
     expect(await importText({ bytes: '', file: 'a.txt' })).toEqual({ problem: 'empty' });
   });
 });

@@ -404,9 +404,9 @@ export const TEXTS = {
     zh: '{path} 里没有文字。请核对是不是这个文件，有没有保存。',
     en: '{path} holds no text. See whether it is the right file and was saved.',
   },
-  'unreadable-pdf': {
-    zh: '{path} 是 PDF，读不了。请打开它，全选、复制，粘贴到记事本，另存为 .txt（编码选 UTF-8）再导入；扫描件要先做文字识别。',
-    en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.',
+  'unreadable-office-scan': {
+    zh: '{path} 是扫描件，或者没有写明是哪些字，读不出文字。请先做文字识别，核对以后另存为 .docx 或 .txt（编码选 UTF-8）再导入。',
+    en: '{path} is a scan, or does not say which characters it shows, so there is no text to read. Recognise its text, check it, save it as .docx or as .txt in UTF-8, and import that.',
   },
   'unreadable-office-zip': {
     zh: '{path} 里没有 Word 文档，也没有 Excel 工作簿，读不了。压缩包请先解压，再导入里面的文件；.xlsb 文件请另存为 .xlsx 再导入。',

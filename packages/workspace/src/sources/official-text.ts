@@ -3,7 +3,7 @@ import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx
 
 /** The words of an official text, and how its file held them. */
 export interface OfficialText {
-  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'empty';
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'empty';
   readonly text: string;
   readonly encoding: Encoding;
   /** True when the file has bytes that no encoding explains. */
@@ -37,6 +37,10 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
     const { readDoc, OfficeError } = await import('@workplan/office/doc');
     return readOffice(kind, 'doc', () => readDoc(bytes), OfficeError);
   }
+  if (kind === 'pdf') {
+    const { readPdf, OfficeError } = await import('@workplan/office/pdf');
+    return readOffice('binary', 'pdf', () => readPdf(bytes), OfficeError);
+  }
   if (kind !== 'text' && kind !== 'html' && kind !== 'empty') return { kind };
   const { text, encoding, damaged } = decodeText(bytes);
   if (kind !== 'html') return { kind, text, encoding, damaged, ...NOTHING_ASIDE };
@@ -52,8 +56,8 @@ async function readWorkbook(bytes: Uint8Array): Promise<OfficialText | NoText> {
 }
 
 function readOffice(
-  other: 'office-zip' | 'office-ole',
-  kind: 'docx' | 'doc' | 'xlsx',
+  other: 'office-zip' | 'office-ole' | 'binary',
+  kind: 'docx' | 'doc' | 'xlsx' | 'pdf',
   read: () => OfficeText,
   isFault: new (...args: never[]) => { readonly fault: OfficeFault },
 ): OfficialText | NoText {

@@ -1,5 +1,5 @@
 import { importNotes, importOfficialText } from '@workplan/core';
-import { isText, readOfficialText } from '@workplan/workspace';
+import { isText, readingNotes, readOfficialText, type OfficialText } from '@workplan/workspace';
 import type { Imported, ImportParams, NotImported } from '../../protocol.js';
 import { firstOf } from './overview.js';
 
@@ -26,11 +26,18 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   const { yaml, document, kept } = imported;
   return {
     yaml,
-    notes: importNotes(imported),
+    notes: [...notesOfReading(read), ...importNotes(imported)],
     encoding,
     tasks: document.tasks.length,
     kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })),
   };
+}
+
+/** What a person has to know of the file as a whole stands before what is said of its lines. */
+function notesOfReading(read: OfficialText): Imported['notes'] {
+  const { how, asides, notes } = readingNotes(read);
+  const unsure = read.kind === 'pdf' ? how : [];
+  return [...unsure, ...notes, ...asides].map((message) => ({ line: 1, message }));
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -1,0 +1,110 @@
+import { textOf, type Row } from './rows.js';
+
+/** The rows of a page, and how high it is. */
+export interface PageRows {
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+/** What stands in the margins of the pages, and the rows without it. */
+export interface Margins {
+  readonly pages: readonly PageRows[];
+  readonly headers: readonly string[];
+  readonly footers: readonly string[];
+}
+
+/** So many rows from the edge of a page may belong to its margin, and so large a part of the page. */
+const ROWS = 3;
+const ZONE = 0.14;
+/** On so many pages words come again that run through a document. */
+const REPEATED = 3;
+const SAME_PLACE = 6;
+/** Lines of a text are nearer to each other, in characters: 28.95 points at 16 by GB/T 9704-2012. */
+const APART = 2.2;
+
+const PAGE_NUMBERS: readonly RegExp[] = [
+  /^[—–\-－―‐·•~\s]{1,8}\d{1,4}[—–\-－―‐·•~\s]{1,8}$/,
+  /^第\s?[\d一二三四五六七八九十百]{1,6}\s?页(?:[\s　,，/]?[（(]?共\s?[\d一二三四五六七八九十百]{1,6}\s?页[)）]?)?$/,
+  /^\d{1,4}\s?\/\s?\d{1,4}$/,
+  /^Page\s\d{1,4}(?:\sof\s\d{1,4})?$/i,
+];
+const PLAIN_NUMBER = /^\d{1,4}$/;
+
+interface Edge {
+  readonly page: number;
+  readonly row: Row;
+  readonly isTop: boolean;
+}
+
+/** Sets headers, footers and page numbers apart: what comes again at the same place, and what counts pages. */
+export function withoutMargins(pages: readonly PageRows[]): Margins {
+  const edges = pages.flatMap(edgesOf);
+  const apart = new Set(edges.filter((edge) => isMargin(edge, edges, pages)).map(({ row }) => row));
+  const texts = (isTop: boolean): string[] =>
+    onceEach(edges.filter((edge) => edge.isTop === isTop && apart.has(edge.row)).map(({ row }) => textOf(row)));
+  return {
+    pages: pages.map(({ height, rows }) => ({ height, rows: rows.filter((row) => !apart.has(row)) })),
+    headers: texts(true),
+    footers: texts(false),
+  };
+}
+
+/** Words that differ by their numbers alone, as page numbers do, are named by the first and the last of them. */
+function onceEach(texts: readonly string[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const text of texts) groups.set(patternOf(text), (groups.get(patternOf(text)) ?? new Set()).add(text));
+  return [...groups.values()].map((group) => {
+    const all = [...group];
+    return all.length < 3 ? all.join('、') : `${all[0]} … ${all[all.length - 1]}`;
+  });
+}
+
+function edgesOf({ height, rows }: PageRows, page: number): Edge[] {
+  const top = rows.slice(0, ROWS).filter(({ y }) => y < height * ZONE);
+  const bottom = rows.slice(-ROWS).filter(({ y }) => y > height * (1 - ZONE));
+  return [
+    ...top.map((row) => ({ page, row, isTop: true })),
+    ...bottom.filter((row) => !top.includes(row)).map((row) => ({ page, row, isTop: false })),
+  ];
+}
+
+function isMargin(edge: Edge, edges: readonly Edge[], pages: readonly PageRows[]): boolean {
+  const text = textOf(edge.row).trim();
+  if (PAGE_NUMBERS.some((pattern) => pattern.test(text))) return isOutermost(edge, pages);
+  if (PLAIN_NUMBER.test(text)) return isOutermost(edge, pages) && countsPages(edge, edges, pages);
+  const pattern = patternOf(text);
+  const again = edges.filter(
+    ({ row, isTop }) =>
+      isTop === edge.isTop && Math.abs(row.y - edge.row.y) < SAME_PLACE && patternOf(textOf(row).trim()) === pattern,
+  );
+  const on = new Set(again.filter((one) => standsApart(one, pages)).map(({ page }) => page)).size;
+  return on >= REPEATED || (on === 2 && pages.length === 2);
+}
+
+/** Further from the text than its lines are from each other, or in smaller letters. */
+function standsApart({ page, row, isTop }: Edge, pages: readonly PageRows[]): boolean {
+  const rows = pages[page]?.rows ?? [];
+  const at = rows.indexOf(row);
+  const next = rows[isTop ? at + 1 : at - 1];
+  return next === undefined || row.size < next.size * 0.9 || Math.abs(next.y - row.y) > next.size * APART;
+}
+
+/** Digits count on from page to page. */
+const patternOf = (text: string): string => text.replace(/\d+/g, '#');
+
+function isOutermost({ page, row, isTop }: Edge, pages: readonly PageRows[]): boolean {
+  const rows = pages[page]?.rows ?? [];
+  return isTop ? rows.indexOf(row) === 0 : rows.indexOf(row) >= rows.length - 2;
+}
+
+/** A bare number counts pages when another page has one that is as much larger as it is later. */
+function countsPages(edge: Edge, edges: readonly Edge[], pages: readonly PageRows[]): boolean {
+  const value = Number(textOf(edge.row).trim());
+  if (pages.length === 1) return value === 1;
+  return edges.some(({ page, row, isTop }) => {
+    const text = textOf(row).trim();
+    return (
+      page !== edge.page && isTop === edge.isTop && PLAIN_NUMBER.test(text) && Number(text) - value === page - edge.page
+    );
+  });
+}
