@@ -16,6 +16,7 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/office/docx': './docx.cjs',
   '@workplan/office/docx-out': './docx-out.cjs',
   '@workplan/office/pdf': './pdf.cjs',
+  '@workplan/office/rtf': './rtf.cjs',
   '@workplan/office/xlsx-out': './xlsx-out.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
   '@workplan/tables': './tables.cjs',
@@ -54,6 +55,7 @@ export default defineConfig({
     docx: source('@workplan/office/docx'),
     'docx-out': source('@workplan/office/docx-out'),
     pdf: source('@workplan/office/pdf'),
+    rtf: source('@workplan/office/rtf'),
     'xlsx-out': source('@workplan/office/xlsx-out'),
     tables: source('@workplan/tables'),
     schemas: 'src/schemas/all.ts',
@@ -90,7 +92,7 @@ export default defineConfig({
         build.onResolve(
           {
             filter:
-              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|xlsx|docx-out|xlsx-out))$/,
+              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|rtf|xlsx|docx-out|xlsx-out))$/,
           },
           ({ path }) => ({
             path: APART[path] as string,

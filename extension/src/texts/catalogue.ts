@@ -290,9 +290,9 @@ export const TEXTS = {
     zh: '“{file}”的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
     en: '“{file}” has an unusual structure and was not read. Open it in Office or WPS and save a copy.',
   },
-  'import-rtf': {
-    zh: '“{file}”是 RTF 文件。请先另存为纯文本（.txt）再导入。',
-    en: '“{file}” is an RTF file. Save it as plain text (.txt) and import that.',
+  'import-mhtml': {
+    zh: '“{file}”是单个文件网页，但里面没有网页。请用 Word 或 WPS 打开它，另存为 .docx 再导入。',
+    en: '“{file}” is a web page in a single file, but holds no page. Open it in Word or WPS and save it as .docx.',
   },
   'import-image': {
     zh: '“{file}”是图片，里面没有文字可读。',

@@ -204,7 +204,12 @@ describe('what cannot be read is refused with what to do', () => {
       bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'),
       '不是 Word 文件，或者是 Word 95 以前的文件',
     ],
-    ['an .rtf', bytes('{\\rtf1\\ansi 1'), '是 RTF 文件'],
+    ['an .rtf that was cut', bytes('{\\rtf1\\ansi 1'), '不完整或者已经损坏'],
+    [
+      'an archive without a page',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n--a--'),
+      '里面没有网页',
+    ],
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
     ['an empty file', bytes(''), '里没有文字。'],
     ['spaces', bytes(' \r\n\t\n'), '里没有文字。'],

@@ -432,9 +432,9 @@ export const TEXTS = {
     zh: '{path} 的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
     en: '{path} is built in a way that no office program writes, and was not read. Open it in Office or WPS, save a copy, and import that.',
   },
-  'unreadable-rtf': {
-    zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} is an RTF file, which cannot be read. Open it in Word or WPS, save it as plain text (.txt, UTF-8), and import that.',
+  'unreadable-mhtml': {
+    zh: '{path} 是单个文件网页，但里面没有网页，读不了。请用 Word 或 WPS 打开它，另存为 .docx 再导入。',
+    en: '{path} is a web page in a single file, but holds no page. Open it in Word or WPS, save it as .docx, and import that.',
   },
   'unreadable-image': {
     zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。',

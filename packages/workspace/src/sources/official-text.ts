@@ -3,7 +3,7 @@ import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx
 
 /** The words of an official text, and how its file held them. */
 export interface OfficialText {
-  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'empty';
+  readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'rtf' | 'empty';
   readonly text: string;
   readonly encoding: Encoding;
   /** True when the file has bytes that no encoding explains. */
@@ -41,12 +41,27 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
     const { readPdf, OfficeError } = await import('@workplan/office/pdf');
     return readOffice('binary', 'pdf', () => readPdf(bytes), OfficeError);
   }
+  if (kind === 'rtf') {
+    const { readRtf, OfficeError } = await import('@workplan/office/rtf');
+    return readOffice('binary', 'rtf', () => readRtf(bytes), OfficeError);
+  }
+  if (kind === 'mhtml') return readArchive(bytes);
   if (kind !== 'text' && kind !== 'html' && kind !== 'empty') return { kind };
   const { text, encoding, damaged } = decodeText(bytes);
   if (kind !== 'html') return { kind, text, encoding, damaged, ...NOTHING_ASIDE };
   const { readPage } = await import('@workplan/core/html');
   const page = readPage(text);
   return { kind, text: page.text, encoding, damaged, ...NOTHING_ASIDE, furniture: page.furniture, tables: page.tables };
+}
+
+/** A web page and what belongs to it in one file: the page is what is read. */
+async function readArchive(bytes: Uint8Array): Promise<OfficialText | NoText> {
+  const { pageOfArchive, readPage } = await import('@workplan/core/html');
+  const content = pageOfArchive(bytes);
+  if (content === undefined) return { kind: 'mhtml' };
+  const { text: page, encoding, damaged } = decodeText(content);
+  const { text, furniture, tables } = readPage(page);
+  return { kind: 'html', text, encoding, damaged, ...NOTHING_ASIDE, furniture, tables };
 }
 
 /** An archive whose main part is no Word document: a workbook, or something else. */
@@ -57,7 +72,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<OfficialText | NoText> {
 
 function readOffice(
   other: 'office-zip' | 'office-ole' | 'binary',
-  kind: 'docx' | 'doc' | 'xlsx' | 'pdf',
+  kind: 'docx' | 'doc' | 'xlsx' | 'pdf' | 'rtf',
   read: () => OfficeText,
   isFault: new (...args: never[]) => { readonly fault: OfficeFault },
 ): OfficialText | NoText {

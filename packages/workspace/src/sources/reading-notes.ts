@@ -25,6 +25,7 @@ const HOW_OF: Readonly<Partial<Record<OfficialText['kind'], keyof typeof HOW>>> 
   html: 'page',
   docx: 'word',
   doc: 'word',
+  rtf: 'word',
   xlsx: 'workbook',
   pdf: 'pdf',
 };

@@ -126,6 +126,6 @@ function goesOnCentred(before: FlowLine, line: FlowLine, frame: Frame): boolean 
 const LATIN_END = /[\p{Script=Latin}\d,.;:)]$/u;
 const LATIN_START = /^[\p{Script=Latin}(]/u;
 
-/** Latin words that a line break parted have a space between them. */
+/** Latin words that a line break split have a space between them. */
 export const glued = (words: string, more: string): string =>
   LATIN_END.test(words) && LATIN_START.test(more) && !/[-\s]$/.test(words) ? `${words} ${more}` : words + more;
