@@ -15,11 +15,12 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const read = await readOfficialText(bytes);
   if (!isText(read) || read.kind === 'empty') return { problem: read.kind };
-  const { text, encoding, tables } = read;
+  const { text, encoding, tables, reading } = read;
   const imported = importOfficialText(text, {
     file,
     sha256: await sha256(bytes),
     encoding,
+    ...(reading === undefined ? {} : { reading }),
     ...(tables === undefined ? {} : { tables }),
     ...(dialect === undefined ? {} : { dialect }),
   });
