@@ -69,7 +69,8 @@ export interface OfficeAside {
  * no calendar has; all three are left out. `numbers` are printed without their format, which is not known. `macros`
  * are not looked at.
  * Of PDF files: `scans` are pages that are pictures, `characters` are glyphs of which the file does not say what they
- * mean (U+FFFD stands for each), `breaks` are places where a line may or may not begin a paragraph, `unsure` are words
+ * mean (U+FFFD stands for each), `breaks` are places where a line may or may not begin a paragraph, `rows` are cells of a table of
+ * which nobody can say whether they go on over a page, `unsure` are words
  * that are set aside since nobody can say how they belong together.
  */
 export type NoteKind =
@@ -88,6 +89,7 @@ export type NoteKind =
   | 'scans'
   | 'characters'
   | 'breaks'
+  | 'rows'
   | 'unsure';
 
 /** A file as a person sees it, in lines. Lines of `text` are separated by U+000A; `lines[0]` describes line 1. */

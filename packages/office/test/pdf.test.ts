@@ -112,6 +112,76 @@ test('a table with lines is one, its cells put together again, and over the page
   ]);
 });
 
+test('a row that a page break split is one again, and a merged cell goes on; both are said', () => {
+  const xs = [80, 130, 200, 330];
+  const cell = (x: number, y: number, text: string): TestPage['words'][number] => ({ x: x + 6, y, text });
+  const page = (words: TestPage['words'], ys: readonly number[], inner: readonly number[]): TestPage => ({
+    words,
+    // The second column is merged over the rows of the page.
+    rules: [
+      ...xs.map((x) => [x, ys[0] ?? 0, x, ys[ys.length - 1] ?? 0] as const),
+      ...[ys[0] ?? 0, ys[1] ?? 0, ys[ys.length - 1] ?? 0].map((y) => [80, y, 330, y] as const),
+      ...inner.flatMap((y) => [[80, y, 130, y] as const, [200, y, 330, y] as const]),
+    ],
+  });
+  const head = [cell(80, 118, '序号'), cell(130, 118, '类别'), cell(200, 118, '任务')];
+  const read = readPdf(
+    pdfOf([
+      page(
+        [
+          ...head,
+          cell(80, 148, '1'),
+          cell(130, 148, '共享'),
+          cell(200, 148, '编目录'),
+          cell(80, 178, '2'),
+          cell(200, 178, '建设统一的平台'),
+        ],
+        [100, 125, 185],
+        [155],
+      ),
+      page([...head, cell(200, 148, '并验收'), cell(80, 178, '3'), cell(200, 178, '公布')], [100, 125, 185], [155]),
+    ]),
+  );
+  expect(read.tables[0]?.cells.map((one) => [one.text, one.rowSpan])).toEqual([
+    ...[
+      ['序号', 1],
+      ['类别', 1],
+      ['任务', 1],
+    ],
+    ...[
+      ['1', 1],
+      ['共享', 3],
+      ['编目录', 1],
+    ],
+    ...[
+      ['2', 1],
+      ['建设统一的平台并验收', 1],
+    ],
+    ...[
+      ['3', 1],
+      ['公布', 1],
+    ],
+  ]);
+  expect(read.notes).toEqual({ rows: 1 });
+});
+
+test('short lines are joined only where many long ones end at one place', () => {
+  const names = [
+    '县发展改革局',
+    '县财政局',
+    '县教育局',
+    '县民政局',
+    '县公安局',
+    '县司法局',
+    '县审计局',
+    '县数据局',
+    '县统计局',
+  ];
+  expect(textOf({ words: brokenLines(names) })).toBe(names.join('\n'));
+  const narrow = brokenLines([LONG, NEXT, LONG], 15, 60);
+  expect(textOf({ words: narrow })).toBe([LONG, NEXT, LONG].join('\n'));
+});
+
 test('merged cells of a table cover what they cover', () => {
   const read = readPdf(
     pdfOf([

@@ -104,6 +104,10 @@ const NOTES: Readonly<Record<keyof OfficialText['notes'], Localized>> = {
     zh: '有 {count} 处换行，看不出是不是另起一段，已按另起一段读入，请核对原件。',
     en: 'Line ends of which nobody can say whether a paragraph ends there; read as if it did: {count}. See the original.',
   },
+  rows: {
+    zh: '表格有 {count} 处跨页，看不出上下两页是不是同一格，请核对原件。',
+    en: 'Cells of tables of which nobody can say whether they go on over a page: {count}. See the original.',
+  },
   unsure: {
     zh: '有 {count} 处文字并排，看不出怎样对应，没有读入正文，请核对原件。',
     en: 'Words side by side that could not be put in order, and were left out: {count}. See the original.',

@@ -38,7 +38,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
 }
 
 /** Lines on one straight line that touch are one line. */
-function joinedRules(rules: readonly Rule[]): Rule[] {
+export function joinedRules(rules: readonly Rule[]): Rule[] {
   const joined: Rule[] = [];
   for (const rule of [...rules].sort((one, other) => one.at - other.at || one.from - other.from)) {
     const index = joined.findIndex(

@@ -3,11 +3,13 @@ import { printTable, type WrittenCell } from '../../layout/print-table.js';
 import type { Remarks } from '../../layout/remarks.js';
 import type { Glyph, PageMarks, Rule } from '../page/marks.js';
 import { bandsOf, type Band } from './columns.js';
-import { gridsOf } from './grids.js';
-import { withoutMargins } from './margins.js';
+import { frameOf, framesOf, pitchOf } from './frames.js';
+import { gridsOf, joinedRules } from './grids.js';
+import { looksLikePageNumber, withoutMargins } from './margins.js';
 import { paragraphsOf, type FlowLine, type Frame } from './paragraphs.js';
 import { rowsOf, textOf, type Row } from './rows.js';
-import { goesOnIn, isIn, joinedTables, tableOf, type PageTable } from './tables.js';
+import { goesOnIn, joinedTables } from './joined-tables.js';
+import { isIn, tableOf, type PageTable } from './tables.js';
 
 /** What stands on the pages, from the top: lines of running text, and tables. */
 type Item =
@@ -20,8 +22,11 @@ export function layOut(pages: readonly PageMarks[], lines: Lines, remarks: Remar
   const margins = withoutMargins(parts.map(({ height, rows }) => ({ height, rows })));
   for (const text of margins.headers) remarks.aside('header', text);
   for (const text of margins.footers) remarks.aside('footer', text);
-  const running = margins.pages.map(({ rows }, page) => withoutNotes(rows, parts[page]?.notesFrom, page, remarks));
-  const frames = framesOf(running).map((frame, page) => widened(frame, pages[page]?.width ?? 0));
+  const running = margins.pages.map(({ rows }) => rows);
+  const frames = framesOf(
+    running,
+    pages.map(({ width }) => width),
+  );
   const items = parts.flatMap(({ tables }, page) =>
     itemsOf(running[page] ?? [], tables, page, frames[page] ?? { left: 0, right: 0 }, remarks),
   );
@@ -32,8 +37,6 @@ interface Parts {
   readonly height: number;
   readonly rows: readonly Row[];
   readonly tables: readonly PageTable[];
-  /** Words below are notes at the foot of the page. */
-  readonly notesFrom: number | undefined;
 }
 
 /** The words of a page, those of its tables apart. */
@@ -57,9 +60,8 @@ function partsOf({ glyphs, rules, height }: PageMarks, page: number, remarks: Re
   const notesFrom = footnoteRule(rules, rest, height);
   return {
     height,
-    rows: rowsOf(rest, notesFrom !== undefined),
+    rows: withoutNotes(rowsOf(rest, notesFrom !== undefined), notesFrom, page, remarks),
     tables: tables.sort((one, other) => one.top - other.top),
-    notesFrom,
   };
 }
 
@@ -67,13 +69,14 @@ function partsOf({ glyphs, rules, height }: PageMarks, page: number, remarks: Re
 function footnoteRule(rules: readonly Rule[], glyphs: readonly Glyph[], height: number): number | undefined {
   const left = Math.min(...glyphs.map(({ x }) => x));
   const right = Math.max(...glyphs.map(({ x, width }) => x + width));
-  const found = rules.filter(
-    ({ isUpright, at, from, to }) =>
-      !isUpright && at > height / 2 && Math.abs(from - left) < 4 && to - from > 36 && to - from < (right - left) * 0.45,
+  const found = joinedRules(rules.filter(({ isUpright }) => !isUpright)).filter(
+    ({ at, from, to }) =>
+      at > height / 2 && Math.abs(from - left) < 4 && to - from > 36 && to - from < (right - left) * 0.45,
   );
   return found.length === 1 ? found[0]?.at : undefined;
 }
 
+/** Below the line stand the notes, and the number of the page. */
 function withoutNotes(
   rows: readonly Row[],
   notesFrom: number | undefined,
@@ -81,15 +84,9 @@ function withoutNotes(
   remarks: Remarks,
 ): readonly Row[] {
   if (notesFrom === undefined) return rows;
-  remarks.aside(
-    'footnote',
-    rows
-      .filter(({ y }) => y > notesFrom)
-      .map(textOf)
-      .join('\n'),
-    page + 1,
-  );
-  return rows.filter(({ y }) => y <= notesFrom);
+  const isNote = (row: Row): boolean => row.y > notesFrom && !looksLikePageNumber(textOf(row));
+  remarks.aside('footnote', rows.filter(isNote).map(textOf).join('\n'), page + 1);
+  return rows.filter((row) => !isNote(row));
 }
 
 /** Words of which nobody can say how they belong together stand aside. */
@@ -149,70 +146,14 @@ function openTable(rows: readonly Row[], page: number): PageTable {
       paragraphs: [{ text, line: { paragraph: 0 } }],
     })),
   );
-  return { page, top: rows[0]?.y ?? 0, bottom: rows[rows.length - 1]?.y ?? 0, xs: [], rows: cells };
-}
-
-function frameOf(rows: readonly Row[]): Frame | undefined {
-  const usual = medianOf(rows.map(({ size }) => size)) ?? 0;
-  const segments = rows.flatMap((row) => (Math.abs(row.size - usual) > usual * OTHER_SIZE ? [] : row.segments));
-  if (segments.length === 0) return undefined;
-  const even = segments.filter(({ text }) => !HANGING.test(text));
   return {
-    left: edgeOf(segments.map(({ left }) => left).sort((one, other) => one - other)),
-    right: edgeOf((even.length === 0 ? segments : even).map(({ right }) => right).sort((one, other) => other - one)),
+    page,
+    top: rows[0]?.y ?? 0,
+    bottom: rows[rows.length - 1]?.y ?? 0,
+    xs: [],
+    rows: cells,
+    fullBelow: new Set(),
   };
-}
-
-/** Titles and remarks in letters of another size say nothing of the edges. */
-const OTHER_SIZE = 0.15;
-/** A mark at the end of a line may hang beyond the edge. */
-const HANGING = /[，。、；：！？,.;:!?]$/;
-
-/** The outermost place where lines often begin or end: a wide title may reach beyond it. */
-function edgeOf(places: readonly number[]): number {
-  const counts = places.map((edge) => places.filter((place) => Math.abs(place - edge) < 1).length);
-  const enough = Math.max(LEAST_FULL, Math.max(...counts) * SHARE);
-  return places.find((_, index) => (counts[index] ?? 0) >= enough) ?? places[0] ?? 0;
-}
-
-/** So many lines show where full lines end, as a number and as a part of those at the most usual place. */
-const LEAST_FULL = 3;
-const SHARE = 0.3;
-
-/** A page of few words tells little of its edges: those of the other pages count then. */
-const NARROW = 0.93;
-const FEW = 8;
-/** Lines of an official document are longer than so large a part of the page. */
-const LEAST_WIDTH = 0.55;
-
-function framesOf(pages: readonly (readonly Row[])[]): Frame[] {
-  const own = pages.map((rows) => (rows.length < FEW ? undefined : frameOf(rows)));
-  const all = frameOf(pages.flat()) ?? { left: 0, right: 0 };
-  const widths = own.flatMap((frame) => (frame === undefined ? [] : [frame.right - frame.left]));
-  const width = medianOf(widths) ?? 0;
-  const full = own.filter((frame) => frame !== undefined && frame.right - frame.left >= width * NARROW);
-  const usual: Frame = {
-    left: medianOf(full.flatMap((frame) => frame?.left ?? [])) ?? all.left,
-    right: medianOf(full.flatMap((frame) => frame?.right ?? [])) ?? all.right,
-  };
-  return own.map((frame) => (frame !== undefined && frame.right - frame.left >= width * NARROW ? frame : usual));
-}
-
-/** Where all lines are short, none is full: words may go as far to the right as they begin from the left. */
-const widened = ({ left, right }: Frame, width: number): Frame => ({
-  left,
-  right: right - left < width * LEAST_WIDTH ? Math.max(right, width - left) : right,
-});
-
-function medianOf(numbers: readonly number[]): number | undefined {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** The usual distance of two lines. */
-function pitchOf(pages: readonly (readonly Row[])[]): number {
-  const distances = pages.flatMap((rows) => rows.slice(1).map(({ y }, index) => y - (rows[index]?.y ?? 0)));
-  return medianOf(distances) ?? 0;
 }
 
 function print(items: readonly Item[], pitch: number, lines: Lines, remarks: Remarks): void {
@@ -235,7 +176,7 @@ function print(items: readonly Item[], pitch: number, lines: Lines, remarks: Rem
     flow = [];
     frames = new Map();
   };
-  for (const item of withJoinedTables(items)) {
+  for (const item of withJoinedTables(items, remarks)) {
     if (item.kind === 'line') {
       flow.push(item.line);
       frames.set(item.line, item.frame);
@@ -257,12 +198,15 @@ function print(items: readonly Item[], pitch: number, lines: Lines, remarks: Rem
 }
 
 /** Tables that go on over pages as one. */
-function withJoinedTables(items: readonly Item[]): Item[] {
+function withJoinedTables(items: readonly Item[], remarks: Remarks): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined[joined.length - 1];
     if (item.kind === 'table' && last?.kind === 'table' && last.table.xs.length > 0 && goesOnIn(last.table, item.table))
-      joined[joined.length - 1] = { kind: 'table', table: joinedTables(last.table, item.table) };
+      joined[joined.length - 1] = {
+        kind: 'table',
+        table: joinedTables(last.table, item.table, () => remarks.note('rows')),
+      };
     else joined.push(item);
   }
   return joined;

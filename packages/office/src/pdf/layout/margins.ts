@@ -13,9 +13,10 @@ export interface Margins {
   readonly footers: readonly string[];
 }
 
-/** So many rows from the edge of a page may belong to its margin, and so large a part of the page. */
+/** So many rows from the edge of a page may belong to its margin, and so much of the page: 37 mm by GB/T 9704-2012, and a
+ * little more. Points. */
 const ROWS = 3;
-const ZONE = 0.14;
+const ZONE = 118;
 /** On so many pages words come again that run through a document. */
 const REPEATED = 3;
 const SAME_PLACE = 6;
@@ -29,6 +30,10 @@ const PAGE_NUMBERS: readonly RegExp[] = [
   /^Page\s\d{1,4}(?:\sof\s\d{1,4})?$/i,
 ];
 const PLAIN_NUMBER = /^\d{1,4}$/;
+
+/** Whether words are the number of a page, or may be. */
+export const looksLikePageNumber = (text: string): boolean =>
+  PLAIN_NUMBER.test(text.trim()) || PAGE_NUMBERS.some((pattern) => pattern.test(text.trim()));
 
 interface Edge {
   readonly page: number;
@@ -60,8 +65,8 @@ function onceEach(texts: readonly string[]): string[] {
 }
 
 function edgesOf({ height, rows }: PageRows, page: number): Edge[] {
-  const top = rows.slice(0, ROWS).filter(({ y }) => y < height * ZONE);
-  const bottom = rows.slice(-ROWS).filter(({ y }) => y > height * (1 - ZONE));
+  const top = rows.slice(0, ROWS).filter(({ y }) => y < ZONE);
+  const bottom = rows.slice(-ROWS).filter(({ y }) => y > height - ZONE);
   return [
     ...top.map((row) => ({ page, row, isTop: true })),
     ...bottom.filter((row) => !top.includes(row)).map((row) => ({ page, row, isTop: false })),
@@ -77,6 +82,9 @@ function isMargin(edge: Edge, edges: readonly Edge[], pages: readonly PageRows[]
     ({ row, isTop }) =>
       isTop === edge.isTop && Math.abs(row.y - edge.row.y) < SAME_PLACE && patternOf(textOf(row).trim()) === pattern,
   );
+  // The same words begin every page, be they as near to the text as they are.
+  const same = new Set(again.filter(({ row }) => textOf(row) === textOf(edge.row)).map(({ page }) => page));
+  if (pages.length > 2 && same.size === pages.length && isOutermost(edge, pages)) return true;
   const on = new Set(again.filter((one) => standsApart(one, pages)).map(({ page }) => page)).size;
   return on >= REPEATED || (on === 2 && pages.length === 2);
 }
@@ -86,7 +94,7 @@ function standsApart({ page, row, isTop }: Edge, pages: readonly PageRows[]): bo
   const rows = pages[page]?.rows ?? [];
   const at = rows.indexOf(row);
   const next = rows[isTop ? at + 1 : at - 1];
-  return next === undefined || row.size < next.size * 0.9 || Math.abs(next.y - row.y) > next.size * APART;
+  return next === undefined || row.size < next.size * 0.95 || Math.abs(next.y - row.y) > next.size * APART;
 }
 
 /** Digits count on from page to page. */

@@ -12,6 +12,8 @@ export interface PageTable {
   /** Right edges of its columns, to know the same table on the next page. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly WrittenCell[])[];
+  /** Columns whose last line is full in the last row: words may go on in the next part of the table. */
+  readonly fullBelow: ReadonlySet<number>;
 }
 
 /** A grid holds the words whose middle is in it. */
@@ -50,7 +52,19 @@ export function tableOf(grid: Grid, cells: readonly GridCell[], glyphs: readonly
       rows[row]?.push({ column: cell.column, columnSpan: cell.columnSpan, goesOn: row > cell.row, paragraphs });
   }
   for (const row of rows) row.sort((one, other) => one.column - other.column);
-  return { page, top: grid.ys[0] ?? 0, bottom: grid.ys[grid.ys.length - 1] ?? 0, xs: grid.xs, rows };
+  const fullBelow = written.filter(({ cell, lines }) => {
+    const last = lines[lines.length - 1];
+    const isLast = cell.row + cell.rowSpan === rows.length;
+    return isLast && last !== undefined && last.right - last.left + last.size > room(cell);
+  });
+  return {
+    page,
+    top: grid.ys[0] ?? 0,
+    bottom: grid.ys[grid.ys.length - 1] ?? 0,
+    xs: grid.xs,
+    rows,
+    fullBelow: new Set(fullBelow.map(({ cell }) => cell.column)),
+  };
 }
 
 interface Filled {
@@ -80,30 +94,4 @@ function paragraphsOfCell(lines: readonly FlowLine[], room: number): WrittenCell
   const frame: Frame = { left: 0, right: room };
   const flush = lines.map((line) => ({ ...line, left: 0, right: line.right - line.left + ROUNDING }));
   return paragraphsOf(flush, () => frame, Infinity).map(({ text }) => ({ text, line: { paragraph: 0 } }));
-}
-
-const SAME_PLACE = 3;
-
-/** Whether a table goes on at the top of the next page. */
-export const goesOnIn = (one: PageTable, other: PageTable): boolean =>
-  other.page === one.page + 1 &&
-  one.xs.length === other.xs.length &&
-  one.xs.every(
-    (x, index) => Math.abs(x - (one.xs[0] ?? 0) - ((other.xs[index] ?? 0) - (other.xs[0] ?? 0))) < SAME_PLACE,
-  );
-
-const wordsOf = (row: readonly WrittenCell[]): string =>
-  row
-    .map(({ column, goesOn, paragraphs }) => `${column}${goesOn ? '' : paragraphs.map(({ text }) => text).join('\n')}`)
-    .join('\t');
-
-/** Two parts of a table as one: headings that are printed again on the next page stand once. */
-export function joinedTables(one: PageTable, other: PageTable): PageTable {
-  let heads = 0;
-  while (
-    heads < Math.min(one.rows.length, other.rows.length) &&
-    wordsOf(one.rows[heads] ?? []) === wordsOf(other.rows[heads] ?? [])
-  )
-    heads += 1;
-  return { ...one, page: other.page, bottom: other.bottom, rows: [...one.rows, ...other.rows.slice(heads)] };
 }
