@@ -267,16 +267,16 @@ export const TEXTS = {
     en: '“{file}” is a scan, or does not say which characters it shows. Recognise its text, check it, and import that.',
   },
   'import-office-zip': {
-    zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb 文件请另存为 .xlsx 再导入。',
-    en: '“{file}” contains neither a Word document nor a workbook. Unpack an archive first; save an .xlsb file as .xlsx.',
+    zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb、.ods 文件请另存为 .xlsx，.odt 文件另存为 .docx。',
+    en: '“{file}” contains neither a Word document nor a workbook. Unpack an archive first; save an .xlsb or .ods file as .xlsx, an .odt file as .docx.',
   },
   'import-office-ole': {
     zh: '“{file}”不是 Word 文件，或者版本太旧。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
     en: '“{file}” is not a Word file, or is too old. Open it in the program that made it and save it as .docx, a table in .xls as .xlsx.',
   },
   'import-office-encrypted': {
-    zh: '“{file}”设了打开密码。请去掉密码，保存后再导入。',
-    en: '“{file}” has a password. Save it without a password and import that.',
+    zh: '“{file}”设了密码或者使用限制。请去掉以后另存一份，再导入。',
+    en: '“{file}” is protected by a password or by restrictions. Save it without them and import that.',
   },
   'import-office-damaged': {
     zh: '“{file}”不完整或者已经损坏。请用 Office 或 WPS 打开检查，另存一份再导入。',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { growthOf } from '../../../tests/support/work.js';
 import { parsePlan, printedDraft, printedParts, type Role } from '@workplan/core';
 import fc from 'fast-check';
@@ -380,6 +381,14 @@ describe('import', () => {
     const made = (await importText({ bytes: base64(Buffer.from(SEED_SOURCE)), file: '公文.txt' })) as Imported;
     expect(made).toMatchObject({ tasks: 56, kept: [], encoding: 'utf-8' });
     expect(made.yaml).toContain('文件: 公文.txt');
+  });
+
+  test('says of a PDF that its text is uncertain, and records how it was read', async () => {
+    const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
+    const made = (await importText({ bytes: base64(file), file: '方案.pdf' })) as Imported;
+    expect(made.yaml).toContain('读法: pdf-1');
+    expect(made.notes[0]?.message.en).toContain('This is a PDF file');
+    expect(made.tasks).toBeGreaterThan(0);
   });
 
   test('says what a file is that is no text', async () => {
