@@ -87,3 +87,14 @@ test('50,000 lines of drawings are no table, and take no time', () => {
   expect(faultOf(pageOf(streamOf(rules.join('\n'))))).toBe('scan');
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('thousands of pages, and a page of nothing but words, take bounded time', () => {
+  const start = performance.now();
+  const page = {
+    words: [{ x: 80, y: 60, text: '某市人民政府公报' }, ...brokenLines(['推进政务数据共享。', '建设平台。'])],
+  };
+  expect(faultOf(pdfOf(Array.from({ length: 2_000 }, () => page)))).toBe('read');
+  const shown = Array.from({ length: 20_000 }, (_, at) => `1 0 0 1 ${at % 550} ${at % 800} Tm <4e00 4e8c 4e09> Tj`);
+  expect(faultOf(pdfOf([{ words: [], more: `BT /F1 1 Tf ${shown.join('\n')} ET` }]))).toBe('read');
+  expect(performance.now() - start).toBeLessThan(30_000);
+}, 60_000);

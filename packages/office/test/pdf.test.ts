@@ -38,6 +38,17 @@ test('a number at the foot counts pages only when another page counts on', () =>
   expect(textOf(page('7'), page('9'))).toContain('7');
 });
 
+test('headings of attachments on their pages are no headers', () => {
+  const page = (number: number): TestPage => ({
+    words: [{ x: 80, y: 110, text: `附件${number}` }, ...brokenLines(['名单', '第一组'], 26, 80, 200)],
+  });
+  expect(
+    textOf(page(1), page(2), page(3))
+      .split('\n')
+      .filter((line) => line.startsWith('附件')),
+  ).toEqual(['附件1', '附件2', '附件3']);
+});
+
 test('a title in the middle stays apart from the text, and one that was broken is one', () => {
   const title = '某市人民政府关于印发二〇二六年数字化发展工作';
   const read = readPdf(

@@ -18,6 +18,8 @@ interface Gap {
 
 /** So many rows with words side by side are no chance. */
 const LEAST = 3;
+/** No page has more words apart from each other. */
+const MOST_SEGMENTS = 5_000;
 const LEAST_OF_COLUMN = 4;
 /** Characters between columns at least. */
 const GUTTER = 1;
@@ -29,6 +31,8 @@ const LONG = 8;
 
 /** Splits the rows of a page where words stand side by side. */
 export function bandsOf(rows: readonly Row[]): Band[] {
+  const count = rows.reduce((sum, { segments }) => sum + segments.length, 0);
+  if (count > MOST_SEGMENTS) return [{ kind: 'unsure', rows }];
   const bands: Band[] = [];
   let lines: Row[] = [];
   const flush = (): void => {

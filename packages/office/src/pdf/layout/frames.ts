@@ -20,8 +20,12 @@ const HANGING = /[，。、；：！？,.;:!?]$/;
 
 /** The outermost place where lines often begin or end: a wide title may reach beyond it. */
 function edgeOf(places: readonly number[]): number {
-  const counts = places.map((edge) => places.filter((place) => Math.abs(place - edge) < 1).length);
-  const enough = Math.max(LEAST_FULL, Math.max(...counts) * SHARE);
+  const near = new Map<number, number>();
+  for (const place of places) near.set(Math.round(place), (near.get(Math.round(place)) ?? 0) + 1);
+  const counts = places.map((place) =>
+    [-1, 0, 1].reduce((sum, by) => sum + (near.get(Math.round(place) + by) ?? 0), 0),
+  );
+  const enough = Math.max(LEAST_FULL, counts.reduce((most, count) => Math.max(most, count), 0) * SHARE);
   return places.find((_, index) => (counts[index] ?? 0) >= enough) ?? places[0] ?? 0;
 }
 

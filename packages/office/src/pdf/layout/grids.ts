@@ -28,9 +28,11 @@ const REACH = 3;
 const OPEN_SIDE = 8;
 /** No page of words has more lines: these are drawings. */
 const MOST_RULES = 4_000;
+const MOST_DRAWN = 50_000;
 
 /** The tables that lines draw, of two cells at least; a single cell is a frame around words. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
+  if (rules.length > MOST_DRAWN) return [];
   const upright = joinedRules(rules.filter((rule) => rule.isUpright));
   const level = joinedRules(rules.filter((rule) => !rule.isUpright));
   if (upright.length + level.length > MOST_RULES) return [];
@@ -131,7 +133,9 @@ function cellsOf(
   const areas = new Map<number, number[]>();
   for (const index of owner.keys()) {
     const root = rootOf(index);
-    areas.set(root, [...(areas.get(root) ?? []), index]);
+    const area = areas.get(root);
+    if (area === undefined) areas.set(root, [index]);
+    else area.push(index);
   }
   const cells = [...areas.values()].map((area) => cellOf(area, columns, xs, ys));
   return cells.every((cell) => cell !== undefined) ? cells : undefined;

@@ -39,6 +39,9 @@ interface Parts {
   readonly tables: readonly PageTable[];
 }
 
+/** Cells times glyphs: no table of a page comes near it. */
+const MOST_TO_COMPARE = 50_000_000;
+
 /** The words of a page, those of its tables apart. */
 function partsOf({ glyphs, rules, height }: PageMarks, page: number, remarks: Remarks): Parts {
   const running = glyphs.filter(({ isApart }) => !isApart);
@@ -54,7 +57,8 @@ function partsOf({ glyphs, rules, height }: PageMarks, page: number, remarks: Re
     const inside = rest.filter((glyph) => isIn(glyph, left, right, top, bottom));
     if (inside.length === 0) continue;
     rest = rest.filter((glyph) => !isIn(glyph, left, right, top, bottom));
-    if (grid.cells !== undefined) tables.push(tableOf(grid, grid.cells, inside, page));
+    const isSmall = (grid.cells?.length ?? 0) * inside.length < MOST_TO_COMPARE;
+    if (grid.cells !== undefined && isSmall) tables.push(tableOf(grid, grid.cells, inside, page));
     else leaveOut(rowsOf(inside), page, remarks);
   }
   const notesFrom = footnoteRule(rules, rest, height);

@@ -39,12 +39,23 @@ interface Edge {
   readonly page: number;
   readonly row: Row;
   readonly isTop: boolean;
+  readonly text: string;
+  /** The same for words that may be one margin: they differ by the numbers of pages alone. */
+  readonly kind: string;
 }
 
 /** Sets headers, footers and page numbers apart: what comes again at the same place, and what counts pages. */
 export function withoutMargins(pages: readonly PageRows[]): Margins {
   const edges = pages.flatMap(edgesOf);
-  const apart = new Set(edges.filter((edge) => isMargin(edge, edges, pages)).map(({ row }) => row));
+  const alike = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const others = alike.get(edge.kind);
+    if (others === undefined) alike.set(edge.kind, [edge]);
+    else others.push(edge);
+  }
+  const apart = new Set(
+    edges.filter((edge) => isMargin(edge, alike.get(edge.kind) ?? [], pages)).map(({ row }) => row),
+  );
   const texts = (isTop: boolean): string[] =>
     onceEach(edges.filter((edge) => edge.isTop === isTop && apart.has(edge.row)).map(({ row }) => textOf(row)));
   return {
@@ -66,24 +77,31 @@ function onceEach(texts: readonly string[]): string[] {
 
 function edgesOf({ height, rows }: PageRows, page: number): Edge[] {
   const top = rows.slice(0, ROWS).filter(({ y }) => y < ZONE);
-  const bottom = rows.slice(-ROWS).filter(({ y }) => y > height - ZONE);
-  return [
-    ...top.map((row) => ({ page, row, isTop: true })),
-    ...bottom.filter((row) => !top.includes(row)).map((row) => ({ page, row, isTop: false })),
-  ];
+  const bottom = rows.slice(-ROWS).filter((row) => row.y > height - ZONE && !top.includes(row));
+  const edgeOf = (row: Row, isTop: boolean): Edge => {
+    const text = textOf(row).trim();
+    return {
+      page,
+      row,
+      isTop,
+      text,
+      kind: `${isTop ? 'top' : 'bottom'} ${COUNTS.test(text) ? patternOf(text) : text}`,
+    };
+  };
+  return [...top.map((row) => edgeOf(row, true)), ...bottom.map((row) => edgeOf(row, false))];
 }
 
-function isMargin(edge: Edge, edges: readonly Edge[], pages: readonly PageRows[]): boolean {
-  const text = textOf(edge.row).trim();
+/** Words whose numbers are those of pages. Others with other numbers are not the same: 附件1 and 附件2 are two headings. */
+const COUNTS = /页|page|^\d+$|\d\s?\/\s?\d/i;
+
+/** `alike` are the edges of the same kind, this one among them. */
+function isMargin(edge: Edge, alike: readonly Edge[], pages: readonly PageRows[]): boolean {
+  const { text } = edge;
   if (PAGE_NUMBERS.some((pattern) => pattern.test(text))) return isOutermost(edge, pages);
-  if (PLAIN_NUMBER.test(text)) return isOutermost(edge, pages) && countsPages(edge, edges, pages);
-  const pattern = patternOf(text);
-  const again = edges.filter(
-    ({ row, isTop }) =>
-      isTop === edge.isTop && Math.abs(row.y - edge.row.y) < SAME_PLACE && patternOf(textOf(row).trim()) === pattern,
-  );
+  if (PLAIN_NUMBER.test(text)) return isOutermost(edge, pages) && countsPages(edge, alike, pages);
+  const again = alike.filter(({ row }) => Math.abs(row.y - edge.row.y) < SAME_PLACE);
   // The same words begin every page, be they as near to the text as they are.
-  const same = new Set(again.filter(({ row }) => textOf(row) === textOf(edge.row)).map(({ page }) => page));
+  const same = new Set(again.map(({ page }) => page));
   if (pages.length > 2 && same.size === pages.length && isOutermost(edge, pages)) return true;
   const on = new Set(again.filter((one) => standsApart(one, pages)).map(({ page }) => page)).size;
   return on >= REPEATED || (on === 2 && pages.length === 2);
@@ -106,13 +124,7 @@ function isOutermost({ page, row, isTop }: Edge, pages: readonly PageRows[]): bo
 }
 
 /** A bare number counts pages when another page has one that is as much larger as it is later. */
-function countsPages(edge: Edge, edges: readonly Edge[], pages: readonly PageRows[]): boolean {
-  const value = Number(textOf(edge.row).trim());
-  if (pages.length === 1) return value === 1;
-  return edges.some(({ page, row, isTop }) => {
-    const text = textOf(row).trim();
-    return (
-      page !== edge.page && isTop === edge.isTop && PLAIN_NUMBER.test(text) && Number(text) - value === page - edge.page
-    );
-  });
+function countsPages(edge: Edge, alike: readonly Edge[], pages: readonly PageRows[]): boolean {
+  if (pages.length === 1) return edge.text === '1';
+  return alike.some(({ page, text }) => page !== edge.page && Number(text) - Number(edge.text) === page - edge.page);
 }

@@ -29,6 +29,8 @@ const LATIN_GAP = 0.18;
 const SAME_ROW = 0.5;
 /** The same glyph at nearly the same place makes bold letters. */
 const SAME_PLACE = 0.15;
+/** So many glyphs at one place are looked at. */
+const MOST_DOUBLES = 8;
 
 /** The words of a row as a line. */
 export const textOf = ({ segments }: Row): string =>
@@ -77,7 +79,7 @@ function rowOf(glyphs: readonly Glyph[], hasNotes: boolean): Row[] {
 
 function withoutDoubles(ordered: readonly Glyph[]): Glyph[] {
   return ordered.filter((glyph, index) => {
-    for (let before = index - 1; before >= 0; before -= 1) {
+    for (let before = index - 1; before >= Math.max(0, index - MOST_DOUBLES); before -= 1) {
       const other = ordered[before];
       if (other === undefined || glyph.x - other.x > SAME_PLACE * glyph.size) return true;
       if (other.text === glyph.text && !isSpace(glyph) && Math.abs(other.size - glyph.size) < 0.5) return false;

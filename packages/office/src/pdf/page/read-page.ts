@@ -17,6 +17,8 @@ const SIGN = /^[\ue000-\uf8ff]+$/;
 const MOST_DEEP = 20;
 const MOST_OPERATIONS = 10_000_000;
 const MOST_GLYPHS = 5_000_000;
+/** A page full of the smallest letters has a tenth of it. */
+const MOST_OF_PAGE = 200_000;
 
 /** What the pages of a file share: their fonts, and how much may still be read. */
 export class Reading {
@@ -51,6 +53,7 @@ export function readPage(page: Page, reading: Reading): PageMarks {
   const parts = contentOf(page, reading.file).flatMap((part) => [part, Uint8Array.of(0x0a)]);
   reader.run(joinedParts(parts), page.resources, 0);
   const { glyphs, rules, pictures, signs, unseen, turned } = reader;
+  if (glyphs.length > MOST_OF_PAGE) throw new OfficeError('hostile', 'words of a page');
   const seen = glyphs.filter(({ x, y }) => x > -1 && y > -1 && x < width + 1 && y < height + 1);
   return { width, height, glyphs: seen, rules, pictures, signs, unseen: unseen.join(''), turned: turned.join('') };
 }
