@@ -1,12 +1,8 @@
 // Writes the notices of the packages that a bundle really holds: their licences ask for it.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i;
-
-/** Texts of licences that packages do not bring. */
-const LICENCES = fileURLToPath(new URL('licences/', import.meta.url));
 
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
@@ -36,9 +32,6 @@ export function noticesOf(metafiles, base) {
     const texts = readdirSync(folder)
       .filter((file) => LICENCE.test(file))
       .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-    // Some packages leave the file out that stands in their repository.
-    const kept = join(LICENCES, `${name}.txt`);
-    if (texts.length === 0 && existsSync(kept)) texts.push(readFileSync(kept, 'utf8').trim());
     if (texts.length === 0) throw new Error(`${name} ${version} has no text of its licence`);
     return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
   });

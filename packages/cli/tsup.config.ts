@@ -15,6 +15,8 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/office/doc': './doc.cjs',
   '@workplan/office/docx': './docx.cjs',
   '@workplan/office/docx-out': './docx-out.cjs',
+  '@workplan/office/pdf': './pdf.cjs',
+  '@workplan/office/rtf': './rtf.cjs',
   '@workplan/office/xlsx-out': './xlsx-out.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
   '@workplan/tables': './tables.cjs',
@@ -52,6 +54,8 @@ export default defineConfig({
     doc: source('@workplan/office/doc'),
     docx: source('@workplan/office/docx'),
     'docx-out': source('@workplan/office/docx-out'),
+    pdf: source('@workplan/office/pdf'),
+    rtf: source('@workplan/office/rtf'),
     'xlsx-out': source('@workplan/office/xlsx-out'),
     tables: source('@workplan/tables'),
     schemas: 'src/schemas/all.ts',
@@ -88,7 +92,7 @@ export default defineConfig({
         build.onResolve(
           {
             filter:
-              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|xlsx|docx-out|xlsx-out))$/,
+              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|rtf|xlsx|docx-out|xlsx-out))$/,
           },
           ({ path }) => ({
             path: APART[path] as string,

@@ -76,6 +76,30 @@ test('every cell is the same after SheetJS saved the table', () => {
   }
 });
 
+interface ExcelJs {
+  readonly Workbook: new () => {
+    readonly xlsx: { load(data: Uint8Array): Promise<unknown>; writeBuffer(): Promise<ArrayBuffer> };
+  };
+}
+const isExcelJs = (tool: unknown): tool is ExcelJs => typeof tool === 'object' && tool !== null && 'Workbook' in tool;
+
+test('every cell is the same after exceljs saved the table', async () => {
+  const tool = toolOf('exceljs');
+  if (!isExcelJs(tool)) {
+    console.warn('Nothing was compared with exceljs: npm run test:office installs it.');
+    return;
+  }
+  for (const name of EXAMPLES) {
+    const document = documentOf(name);
+    const model = taskWorkbook(document);
+    const book = new tool.Workbook();
+    await book.xlsx.load(renderWorkbook(model));
+    const saved = new Uint8Array(await book.xlsx.writeBuffer());
+    expect(wordsRead(saved), name).toEqual(wordsIn(model));
+    expect(reconcile(document, readSheets(saved)), name).toEqual({ edits: [], changes: [], conflicts: [], notes: [] });
+  }
+});
+
 test('words that look like formulas are words', () => {
   const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '=cmd|/c calc!A1', '\t=1', '_x0041_', '1e5', '2016/6/30', "'=1"];
   const model: WorkbookModel = {

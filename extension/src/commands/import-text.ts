@@ -34,12 +34,27 @@ async function chooseFile(): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       canSelectMany: false,
       openLabel: say('importHere'),
-      filters: { [say('officialTexts')]: ['docx', 'doc', 'wps', 'xlsx', 'xlsm', 'txt', 'html', 'htm'] },
+      filters: {
+        [say('officialTexts')]: [
+          'docx',
+          'doc',
+          'wps',
+          'xlsx',
+          'xlsm',
+          'pdf',
+          'rtf',
+          'mht',
+          'mhtml',
+          'txt',
+          'html',
+          'htm',
+        ],
+      },
     })) ?? [];
   return file;
 }
 
-const TEXT_NAME = /\.(?:txt|html?|docx?|wps|xls[xm])$/i;
+const TEXT_NAME = /\.(?:txt|html?|mht(?:ml)?|docx?|rtf|wps|pdf|xls[xm])$/i;
 
 function problemKey(problem: string): TextKey {
   const key = `import-${problem}`;

@@ -262,21 +262,21 @@ export const TEXTS = {
   planMoved: { zh: '方案刚刚又改过，请再试一次。', en: 'The plan has just changed. Try again.' },
   renumber: { zh: '重新编号', en: 'Renumber' },
   'import-empty': { zh: '“{file}”是空文件。', en: '“{file}” is empty.' },
-  'import-pdf': {
-    zh: '“{file}”是 PDF。请在 PDF 阅读器中全选复制，粘贴到文本文件再导入。',
-    en: '“{file}” is a PDF. Copy its text into a text file and import that.',
+  'import-office-scan': {
+    zh: '“{file}”是扫描件，或者没有写明是哪些字。请先做文字识别，核对以后再导入。',
+    en: '“{file}” is a scan, or does not say which characters it shows. Recognise its text, check it, and import that.',
   },
   'import-office-zip': {
-    zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb 文件请另存为 .xlsx 再导入。',
-    en: '“{file}” contains neither a Word document nor a workbook. Unpack an archive first; save an .xlsb file as .xlsx.',
+    zh: '“{file}”里没有 Word 文档，也没有 Excel 工作簿。压缩包请先解压；.xlsb、.ods 文件请另存为 .xlsx，.odt 文件另存为 .docx。',
+    en: '“{file}” contains neither a Word document nor a workbook. Unpack an archive first; save an .xlsb or .ods file as .xlsx, an .odt file as .docx.',
   },
   'import-office-ole': {
     zh: '“{file}”不是 Word 文件，或者版本太旧。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
     en: '“{file}” is not a Word file, or is too old. Open it in the program that made it and save it as .docx, a table in .xls as .xlsx.',
   },
   'import-office-encrypted': {
-    zh: '“{file}”设了打开密码。请去掉密码，保存后再导入。',
-    en: '“{file}” has a password. Save it without a password and import that.',
+    zh: '“{file}”设了密码或者使用限制。请去掉以后另存一份，再导入。',
+    en: '“{file}” is protected by a password or by restrictions. Save it without them and import that.',
   },
   'import-office-damaged': {
     zh: '“{file}”不完整或者已经损坏。请用 Office 或 WPS 打开检查，另存一份再导入。',
@@ -290,9 +290,9 @@ export const TEXTS = {
     zh: '“{file}”的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
     en: '“{file}” has an unusual structure and was not read. Open it in Office or WPS and save a copy.',
   },
-  'import-rtf': {
-    zh: '“{file}”是 RTF 文件。请先另存为纯文本（.txt）再导入。',
-    en: '“{file}” is an RTF file. Save it as plain text (.txt) and import that.',
+  'import-mhtml': {
+    zh: '“{file}”是单个文件网页，但里面没有网页。请用 Word 或 WPS 打开它，另存为 .docx 再导入。',
+    en: '“{file}” is a web page in a single file, but holds no page. Open it in Word or WPS and save it as .docx.',
   },
   'import-image': {
     zh: '“{file}”是图片，里面没有文字可读。',

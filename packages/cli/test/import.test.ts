@@ -186,17 +186,31 @@ describe('a web page', () => {
   });
 });
 
+test('a PDF is read, and said to be uncertain', async () => {
+  const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
+  const { out, err, code } = await workspace({ 'a.pdf': file }).workplan(['import', 'a.pdf']);
+  expect(out).toContain('\n  读法: pdf-1\n');
+  expect(err).toContain('这是 PDF 文件：只有版面，没有段落和表格。');
+  expect(err).toContain('读出：');
+  expect(code).toBe(0);
+});
+
 describe('what cannot be read is refused with what to do', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   test.each([
-    ['a PDF', bytes('%PDF-1.7\n%\xe2\xe3'), '是 PDF，读不了。'],
+    ['a PDF that was cut', bytes('%PDF-1.7\n%\xe2\xe3'), '不完整或者已经损坏，读不了。'],
     ['half a .docx', bytes('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), '不完整或者已经损坏，读不了。'],
     [
       'an OLE file of another kind',
       bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'),
       '不是 Word 文件，或者是 Word 95 以前的文件',
     ],
-    ['an .rtf', bytes('{\\rtf1\\ansi 1'), '是 RTF 文件'],
+    ['an .rtf that was cut', bytes('{\\rtf1\\ansi 1'), '不完整或者已经损坏'],
+    [
+      'an archive without a page',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n--a--'),
+      '里面没有网页',
+    ],
     ['a picture', bytes('\x89PNG\r\n\x1a\n'), '是图片'],
     ['an empty file', bytes(''), '里没有文字。'],
     ['spaces', bytes(' \r\n\t\n'), '里没有文字。'],

@@ -32,4 +32,6 @@ interface PageText {
     readonly tables: readonly PageTable[];
 }
 
+declare function pageOfArchive(bytes: Uint8Array): Uint8Array | undefined;
+
 declare function readPage(html: string): PageText;

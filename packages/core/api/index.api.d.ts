@@ -173,7 +173,7 @@ interface Figure {
     by?: TimeSpan;
 }
 
-type FileKind = 'text' | 'html' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
+type FileKind = 'text' | 'html' | 'mhtml' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
 
 interface Finding {
     readonly rule: RuleId | (string & Record<never, never>);
@@ -227,6 +227,7 @@ interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
     readonly sha256?: string;
+    readonly reading?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
     readonly tables?: readonly PageTable[];
@@ -683,6 +684,7 @@ interface SourceContext extends SourceText {
 interface SourceReference {
     file: string;
     sha256?: string;
+    reading?: string;
     encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
     lineBreaks?: 'lf' | 'crlf' | 'cr';
     endsWithBreak?: boolean;
@@ -692,6 +694,7 @@ interface SourceReference {
 interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
+    readonly reading?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
     readonly folder?: string;
 }

@@ -32,6 +32,7 @@ interface ImportOptions {
     readonly dialect?: Dialect;
     readonly file?: string;
     readonly sha256?: string;
+    readonly reading?: string;
     readonly encoding?: Encoding;
     readonly jurisdiction?: string;
     readonly tables?: readonly PageTable[];

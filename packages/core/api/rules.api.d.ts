@@ -16,6 +16,7 @@ interface ExampleSource {
     };
     readonly source?: string;
     readonly sha256?: string;
+    readonly reading?: string;
     readonly problem?: NonNullable<SourceText['problem']>;
     readonly folder?: string;
 }
@@ -62,6 +63,7 @@ interface SourceContext extends SourceText {
 interface SourceText {
     readonly text?: string;
     readonly sha256?: string;
+    readonly reading?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
     readonly folder?: string;
 }

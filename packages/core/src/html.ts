@@ -3,4 +3,11 @@
  *
  * @packageDocumentation
  */
-export { type PageCell, type PageSegment, type PageTable, type PageText, readPage } from '@workplan/import/html';
+export {
+  type PageCell,
+  type PageSegment,
+  type PageTable,
+  type PageText,
+  pageOfArchive,
+  readPage,
+} from '@workplan/import/html';

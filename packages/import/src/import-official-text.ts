@@ -32,6 +32,8 @@ export interface ImportOptions {
   readonly file?: string;
   /** SHA-256 of the source file, hexadecimal. */
   readonly sha256?: string;
+  /** How lines were read from a file that is no plain text, with its version (`docx-1`). */
+  readonly reading?: string;
   /** How the bytes of the source were read; stated when it is not UTF-8. */
   readonly encoding?: Encoding;
   /** The jurisdiction, where the text itself does not tell it. */
@@ -175,6 +177,7 @@ function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<Writ
   return {
     file: options.file ?? '（未注明）',
     ...(options.sha256 === undefined ? {} : { sha256: options.sha256 }),
+    ...(options.reading === undefined ? {} : { reading: options.reading }),
     ...(options.encoding === undefined || options.encoding === 'utf-8' ? {} : { encoding: options.encoding }),
     ...(source.lineBreak === 'lf' ? {} : { lineBreaks: source.lineBreak }),
     ...(source.endsWithBreak ? { endsWithBreak: true } : {}),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { growthOf } from '../../../tests/support/work.js';
 import { parsePlan, printedDraft, printedParts, type Role } from '@workplan/core';
 import fc from 'fast-check';
@@ -382,8 +383,18 @@ describe('import', () => {
     expect(made.yaml).toContain('文件: 公文.txt');
   });
 
+  test('says of a PDF that its text is uncertain, and records how it was read', async () => {
+    const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
+    const made = (await importText({ bytes: base64(file), file: '方案.pdf' })) as Imported;
+    expect(made.yaml).toContain('读法: pdf-1');
+    expect(made.notes[0]?.message.en).toContain('This is a PDF file');
+    expect(made.tasks).toBeGreaterThan(0);
+  });
+
   test('says what a file is that is no text', async () => {
-    expect(await importText({ bytes: base64(Buffer.from('%PDF-1.7\n')), file: 'a.pdf' })).toEqual({ problem: 'pdf' });
+    expect(await importText({ bytes: base64(Buffer.from('%PDF-1.7\n')), file: 'a.pdf' })).toEqual({
+      problem: 'office-damaged',
+    });
     expect(await importText({ bytes: '', file: 'a.txt' })).toEqual({ problem: 'empty' });
   });
 });

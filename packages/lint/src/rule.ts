@@ -60,6 +60,8 @@ export interface SourceText {
   readonly text?: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256?: string;
+  /** How its lines were read from a file that is no plain text, with its version (`docx-1`). */
+  readonly reading?: string;
   /** Why there is no text: no such file, one outside the workspace, one that is not text, or one that is too large. */
   readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
   /** Of a text outside: the folder that a caller would have to allow, where the name alone says it. */
@@ -284,6 +286,7 @@ export interface ExampleSource {
   readonly config?: { readonly terms?: readonly Term[]; readonly requiredSections?: readonly string[] };
   readonly source?: string;
   readonly sha256?: string;
+  readonly reading?: string;
   readonly problem?: NonNullable<SourceText['problem']>;
   readonly folder?: string;
 }

@@ -1,10 +1,10 @@
 // The public API of @workplan/office/doc. Written by scripts/api-report.mjs; review every change of it.
 
-type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents' | 'turned' | 'unsure';
 
 declare const DOC_READING = "doc-1";
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros' | 'scans' | 'characters' | 'breaks' | 'rows' | 'unsure';
 
 interface OfficeAside {
     readonly kind: AsideKind;
@@ -31,7 +31,7 @@ declare class OfficeError extends Error {
     constructor(fault: OfficeFault, detail: string);
 }
 
-type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile';
+type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile' | 'scan';
 
 interface OfficeLine {
     readonly paragraph: number;
@@ -39,6 +39,7 @@ interface OfficeLine {
     readonly centred?: boolean;
     readonly font?: string;
     readonly size?: number;
+    readonly page?: number;
     readonly sheet?: string;
     readonly row?: number;
 }

@@ -16,7 +16,7 @@ declare class OfficeError extends Error {
     constructor(fault: OfficeFault, detail: string);
 }
 
-type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile';
+type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile' | 'scan';
 
 interface PrintedPart {
     readonly role: PrintedRole;

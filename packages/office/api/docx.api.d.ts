@@ -1,6 +1,6 @@
 // The public API of @workplan/office/docx. Written by scripts/api-report.mjs; review every change of it.
 
-type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents' | 'turned' | 'unsure';
 
 type Changes = 'accepted' | 'original';
 
@@ -17,7 +17,7 @@ interface DocxOptions {
     readonly changes?: Changes;
 }
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros' | 'scans' | 'characters' | 'breaks' | 'rows' | 'unsure';
 
 interface OfficeAside {
     readonly kind: AsideKind;
@@ -44,7 +44,7 @@ declare class OfficeError extends Error {
     constructor(fault: OfficeFault, detail: string);
 }
 
-type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile';
+type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile' | 'scan';
 
 interface OfficeLine {
     readonly paragraph: number;
@@ -52,6 +52,7 @@ interface OfficeLine {
     readonly centred?: boolean;
     readonly font?: string;
     readonly size?: number;
+    readonly page?: number;
     readonly sheet?: string;
     readonly row?: number;
 }

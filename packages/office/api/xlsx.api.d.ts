@@ -7,9 +7,9 @@ interface Area {
     readonly right: number;
 }
 
-type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+type AsideKind = 'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents' | 'turned' | 'unsure';
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros' | 'scans' | 'characters' | 'breaks' | 'rows' | 'unsure';
 
 interface OfficeAside {
     readonly kind: AsideKind;
@@ -36,7 +36,7 @@ declare class OfficeError extends Error {
     constructor(fault: OfficeFault, detail: string);
 }
 
-type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile';
+type OfficeFault = 'other-kind' | 'encrypted' | 'damaged' | 'too-large' | 'hostile' | 'scan';
 
 interface OfficeLine {
     readonly paragraph: number;
@@ -44,6 +44,7 @@ interface OfficeLine {
     readonly centred?: boolean;
     readonly font?: string;
     readonly size?: number;
+    readonly page?: number;
     readonly sheet?: string;
     readonly row?: number;
 }

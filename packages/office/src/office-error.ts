@@ -9,7 +9,9 @@ export type OfficeFault =
   /** Larger inside than any document of an office. */
   | 'too-large'
   /** Built in a way that no program writes: document types, nesting without end. */
-  | 'hostile';
+  | 'hostile'
+  /** A PDF file of pictures, or one that does not say which characters its glyphs are. */
+  | 'scan';
 
 /** A file that cannot be read. `detail` names the part, for a log; a message to users names `fault`. */
 export class OfficeError extends Error {

@@ -9,6 +9,8 @@ export interface OfficeLine {
   readonly font?: string;
   /** Size of the font in points. */
   readonly size?: number;
+  /** Page of a PDF file, from 1. */
+  readonly page?: number;
   /** Sheet of a workbook. */
   readonly sheet?: string;
   /** Row of the sheet, from 1. */
@@ -36,11 +38,26 @@ export interface OfficeTable {
 
 /** What is no part of the running text, and is listed so that nothing is lost. */
 export type AsideKind =
-  'footnote' | 'endnote' | 'box' | 'comment' | 'header' | 'footer' | 'hidden' | 'deleted' | 'contents';
+  | 'footnote'
+  | 'endnote'
+  | 'box'
+  | 'comment'
+  | 'header'
+  | 'footer'
+  | 'hidden'
+  | 'deleted'
+  | 'contents'
+  /** Words of a PDF file at an angle: stamps and watermarks. */
+  | 'turned'
+  /** Words of a PDF file that stand side by side, and nobody can say how they belong together. */
+  | 'unsure';
 
 export interface OfficeAside {
   readonly kind: AsideKind;
-  /** Number of the paragraph that it belongs to, from 1; undefined for headers, footers and hidden cells. */
+  /**
+   * Number of the paragraph that it belongs to, from 1, or of the page of a PDF file; undefined for headers, footers and
+   * hidden cells.
+   */
   readonly paragraph?: number;
   readonly text: string;
 }
@@ -51,6 +68,10 @@ export interface OfficeAside {
  * Of workbooks: `errors` are cells with an error such as #REF!, `formulas` have no saved value, `dates` are numbers that
  * no calendar has; all three are left out. `numbers` are printed without their format, which is not known. `macros`
  * are not looked at.
+ * Of PDF files: `scans` are pages that are pictures, `characters` are glyphs of which the file does not say what they
+ * mean (U+FFFD stands for each), `breaks` are places where a line may or may not begin a paragraph, `rows` are cells of a table of
+ * which nobody can say whether they go on over a page, `unsure` are words
+ * that are set aside since nobody can say how they belong together.
  */
 export type NoteKind =
   | 'pictures'
@@ -64,7 +85,12 @@ export type NoteKind =
   | 'formulas'
   | 'dates'
   | 'numbers'
-  | 'macros';
+  | 'macros'
+  | 'scans'
+  | 'characters'
+  | 'breaks'
+  | 'rows'
+  | 'unsure';
 
 /** A file as a person sees it, in lines. Lines of `text` are separated by U+000A; `lines[0]` describes line 1. */
 export interface OfficeText {

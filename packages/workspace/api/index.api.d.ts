@@ -85,9 +85,10 @@ interface NoText {
 }
 
 interface OfficialText {
-    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'empty';
+    readonly kind: 'text' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'rtf' | 'empty';
     readonly text: string;
     readonly encoding: Encoding;
+    readonly reading?: string;
     readonly damaged: boolean;
     readonly furniture: readonly string[];
     readonly tables?: readonly PageTable[];
@@ -266,6 +267,12 @@ interface ReachOptions {
     readonly base?: string | undefined;
 }
 
+interface ReadingNotes {
+    readonly how: readonly Localized[];
+    readonly asides: readonly Localized[];
+    readonly notes: readonly Localized[];
+}
+
 declare const SETUP_RULES: readonly [
     {
         readonly id: "config-invalid";
@@ -416,6 +423,8 @@ declare const pathWithin: (folder: string, path: string) => string | undefined;
 declare function readFile(path: string, purpose: PurposeName, files: FileSystem): Promise<Uint8Array>;
 
 declare function readOfficialText(bytes: Uint8Array): Promise<OfficialText | NoText>;
+
+declare function readingNotes({ kind, asides, notes }: OfficialText): ReadingNotes;
 
 declare function registerBodies({ names, place }: NewBodies, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
 

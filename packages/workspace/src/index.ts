@@ -21,6 +21,7 @@ export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, topOf, type SourcePlace } from './sources/find-source.js';
 export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
+export { readingNotes, type ReadingNotes } from './sources/reading-notes.js';
 export type { PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
 export { findPlans, isPlanName, type FoundPlan, type Search } from './plan-files.js';

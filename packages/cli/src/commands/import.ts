@@ -42,6 +42,7 @@ export const run: Run = async (call) => {
     importOfficialText(official.text, {
       sha256: sha256Of(input.bytes),
       encoding: official.encoding,
+      ...(official.reading !== undefined && { reading: official.reading }),
       ...(official.tables !== undefined && { tables: official.tables }),
       ...(file !== undefined && { file }),
       ...(dialect !== undefined && { dialect }),

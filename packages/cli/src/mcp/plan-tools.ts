@@ -126,6 +126,7 @@ async function importText({ path, text, place, dialect }: Arguments, world: Worl
     importOfficialText(official.text, {
       sha256: sha256Of(bytes),
       encoding: official.encoding,
+      ...(official.reading !== undefined && { reading: official.reading }),
       ...(official.tables !== undefined && { tables: official.tables }),
       ...(text === undefined && { file: String(path) }),
       ...(keys !== undefined && { dialect: keys }),

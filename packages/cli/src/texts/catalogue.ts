@@ -404,21 +404,21 @@ export const TEXTS = {
     zh: '{path} 里没有文字。请核对是不是这个文件，有没有保存。',
     en: '{path} holds no text. See whether it is the right file and was saved.',
   },
-  'unreadable-pdf': {
-    zh: '{path} 是 PDF，读不了。请打开它，全选、复制，粘贴到记事本，另存为 .txt（编码选 UTF-8）再导入；扫描件要先做文字识别。',
-    en: '{path} is a PDF, which cannot be read. Open it, copy all of its text into an editor, save that as .txt in UTF-8, and import it; a scan needs text recognition first.',
+  'unreadable-office-scan': {
+    zh: '{path} 是扫描件，或者没有写明是哪些字，读不出文字。请先做文字识别，核对以后另存为 .docx 或 .txt（编码选 UTF-8）再导入。',
+    en: '{path} is a scan, or does not say which characters it shows, so its text cannot be read. Recognise the text, check it, save it as .docx or as .txt in UTF-8, and import that.',
   },
   'unreadable-office-zip': {
-    zh: '{path} 里没有 Word 文档，也没有 Excel 工作簿，读不了。压缩包请先解压，再导入里面的文件；.xlsb 文件请另存为 .xlsx 再导入。',
-    en: '{path} holds no Word document and no workbook. Unpack an archive and import the file inside it; save an .xlsb file as .xlsx, and import that.',
+    zh: '{path} 里没有 Word 文档，也没有 Excel 工作簿，读不了。压缩包请先解压，再导入里面的文件；.xlsb、.ods 文件请另存为 .xlsx，.odt 文件另存为 .docx，再导入。',
+    en: '{path} holds no Word document and no workbook. Unpack an archive and import the file inside it; save an .xlsb or .ods file as .xlsx, an .odt file as .docx, and import that.',
   },
   'unreadable-office-ole': {
     zh: '{path} 不是 Word 文件，或者是 Word 95 以前的文件，读不了。请用原来的软件打开，另存为 .docx 再导入；.xls 表格另存为 .xlsx。',
     en: '{path} is not a Word file, or is older than Word 97, which cannot be read. Open it in the program that made it, save it as .docx (a table in .xls as .xlsx), and import that.',
   },
   'unreadable-office-encrypted': {
-    zh: '{path} 设了打开密码，读不了。请用 Office 或 WPS 打开，去掉密码后保存再导入。',
-    en: '{path} opens with a password only. Open it in Office or WPS, save it without the password, and import that.',
+    zh: '{path} 设了密码或者使用限制，读不了。请用原来的软件打开，去掉密码和限制，另存一份再导入。',
+    en: '{path} is protected by a password or by restrictions. Open it in the program that made it, save it without them, and import that.',
   },
   'unreadable-office-damaged': {
     zh: '{path} 不完整或者已经损坏，读不了。请用 Office 或 WPS 打开检查，另存一份再导入。',
@@ -432,9 +432,9 @@ export const TEXTS = {
     zh: '{path} 的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
     en: '{path} is built in a way that no office program writes, and was not read. Open it in Office or WPS, save a copy, and import that.',
   },
-  'unreadable-rtf': {
-    zh: '{path} 是 RTF 文件，读不了。请用 Word 或 WPS 打开它，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
-    en: '{path} is an RTF file, which cannot be read. Open it in Word or WPS, save it as plain text (.txt, UTF-8), and import that.',
+  'unreadable-mhtml': {
+    zh: '{path} 是单个文件网页，但里面没有网页，读不了。请用 Word 或 WPS 打开它，另存为 .docx 再导入。',
+    en: '{path} is a web page in a single file, but holds no page. Open it in Word or WPS, save it as .docx, and import that.',
   },
   'unreadable-image': {
     zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。',

@@ -13,7 +13,7 @@ import { readLists } from './lists.js';
 import { readParagraphs, type Paragraph, type ParagraphReading } from './paragraphs.js';
 import { readPieces } from './pieces.js';
 import { characterProperties, paragraphProperties } from './property-pages.js';
-import { placeRows, type RawRow } from './rows.js';
+import { placeDocRows, type RawRow } from './rows.js';
 import { boxesOf, readAsides } from './parts.js';
 import { readStyleSheet } from './style-sheet.js';
 
@@ -81,7 +81,7 @@ function print(paragraphs: readonly Paragraph[], lines: Lines, binary: Binary, r
   let cells: Paragraph[][] = [];
   let cell: Paragraph[] = [];
   const endTable = (): void => {
-    if (rows.length > 0) printTable(placeRows(rows), lines);
+    if (rows.length > 0) printTable(placeDocRows(rows), lines);
     rows = [];
   };
   for (const paragraph of paragraphs) {

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { OfficeError } from '../office-error.js';
+import { readXml } from '../xml/read-xml.js';
 import { TemplateError } from './template-error.js';
 
 /** A child of the body, with its place in the text of the part (UTF-16 offsets). */
@@ -15,7 +14,6 @@ interface Block {
 /** A paragraph of these words is where the text goes. */
 const PLACES: ReadonlySet<string> = new Set(['{正文}', '｛正文｝', '{{正文}}']);
 const CONTENT: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'w:tbl', 'w:br']);
-const DEEPEST = 400;
 /** Depth of `w:body`: it is the child of the root. */
 const BODY_DEPTH = 2;
 
@@ -37,46 +35,33 @@ export function fillBody(main: string, body: string): string {
 }
 
 function readBlocks(text: string): { readonly blocks: readonly Block[]; readonly bodyStart: number } {
-  const parser = new SaxesParser({ xmlns: false });
   const blocks: Block[] = [];
   let depth = 0;
   let bodyStart = -1;
   let open: Block | undefined;
   let inWords = false;
-  parser.on('error', () => {
-    throw new OfficeError('damaged', 'template');
+  readXml(text, 'template', {
+    open(name, _, start, end) {
+      depth += 1;
+      if (depth === BODY_DEPTH && name === 'w:body') bodyStart = end;
+      else if (depth === BODY_DEPTH + 1 && bodyStart !== -1) {
+        open = { name, start, end: 0, words: '', hasContent: name === 'w:tbl' };
+        blocks.push(open);
+      } else if (open !== undefined && (CONTENT.has(name) || name === 'w:sectPr')) open.hasContent = true;
+      inWords = name === 'w:t';
+    },
+    close(_, end) {
+      if (depth === BODY_DEPTH + 1 && open !== undefined) {
+        open.end = end;
+        open = undefined;
+      }
+      depth -= 1;
+      inWords = false;
+    },
+    text(words) {
+      if (open !== undefined && inWords) open.words += words;
+    },
   });
-  parser.on('doctype', () => {
-    throw new OfficeError('hostile', 'template: document type');
-  });
-  parser.on('opentag', ({ name }) => {
-    depth += 1;
-    if (depth > DEEPEST) throw new OfficeError('hostile', 'template: nesting');
-    if (depth === BODY_DEPTH && name === 'w:body') bodyStart = parser.position;
-    else if (depth === BODY_DEPTH + 1 && bodyStart !== -1) {
-      open = {
-        name,
-        start: text.lastIndexOf('<', parser.position - 1),
-        end: 0,
-        words: '',
-        hasContent: name === 'w:tbl',
-      };
-      blocks.push(open);
-    } else if (open !== undefined && (CONTENT.has(name) || name === 'w:sectPr')) open.hasContent = true;
-    inWords = name === 'w:t';
-  });
-  parser.on('closetag', () => {
-    if (depth === BODY_DEPTH + 1 && open !== undefined) {
-      open.end = parser.position;
-      open = undefined;
-    }
-    depth -= 1;
-    inWords = false;
-  });
-  parser.on('text', (words) => {
-    if (open !== undefined && inWords) open.words += words;
-  });
-  parser.write(text).close();
   // A body that is written as one empty tag has no place for words.
   if (bodyStart === -1 || text.charAt(bodyStart - 2) === '/') throw new TemplateError('form');
   return { blocks, bodyStart };

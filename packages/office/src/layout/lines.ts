@@ -20,6 +20,13 @@ export class Lines {
     return [first, this.texts.length];
   }
 
+  /** Files end in a paragraph of their own that nobody wrote. */
+  dropLastIfEmpty(): void {
+    if (this.texts[this.texts.length - 1] !== '') return;
+    this.texts.pop();
+    this.infos.pop();
+  }
+
   get text(): string {
     return this.texts.join('\n');
   }

@@ -14,4 +14,10 @@ export class Remarks {
     const words = text.trim();
     if (words !== '') this.asides.push({ kind, text: words, ...(paragraph !== undefined && { paragraph }) });
   }
+
+  /** Sets words aside that come again, as headers do on each page. */
+  asideOnce(kind: AsideKind, text: string): void {
+    const words = text.trim();
+    if (!this.asides.some((one) => one.kind === kind && one.text === words)) this.aside(kind, words);
+  }
 }

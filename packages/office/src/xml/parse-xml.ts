@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { OfficeError } from '../office-error.js';
 import type { Element } from './element.js';
+import { readXml } from './read-xml.js';
 
 /** Usual prefixes by namespace: transitional (ECMA-376 part 4) and strict (ISO/IEC 29500-1). */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -19,8 +19,6 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
-/** Documents nest a few dozen elements. */
-const DEEPEST = 400;
 /** A document of 20,000 paragraphs has 300,000. */
 const MOST_ELEMENTS = 1_000_000;
 
@@ -28,42 +26,74 @@ interface Open {
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly children: (Element | string)[];
+  /** Namespaces by their prefixes, as they hold here. */
+  readonly spaces: ReadonlyMap<string, string>;
 }
+
+/** The namespace of the prefix `xml` (Namespaces in XML, 3). */
+const XML_SPACE = 'http://www.w3.org/XML/1998/namespace';
+const NO_SPACES: ReadonlyMap<string, string> = new Map([['xml', XML_SPACE]]);
 
 /** Reads a part. Throws an `OfficeError` when it is not well-formed, names a document type, or is too large or too deep. */
 export function parseXml(text: string, part: string): Element {
-  const root: Open = { name: '', attributes: new Map(), children: [] };
+  const root: Open = { name: '', attributes: new Map(), children: [], spaces: NO_SPACES };
   const open: Open[] = [root];
   let count = 0;
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const nameIn = (uri: string, local: string): string => {
-    const prefix = PREFIXES.get(uri);
-    return prefix === undefined ? local : `${prefix}:${local}`;
-  };
-  parser.on('error', () => {
-    throw new OfficeError('damaged', part);
+  const here = (): Open => open[open.length - 1] ?? root;
+  readXml(text, part, {
+    open(name, written) {
+      count += 1;
+      if (count > MOST_ELEMENTS) throw new OfficeError('too-large', part);
+      const spaces = spacesIn(written, here().spaces);
+      const element: Open = {
+        name: usualName(name, spaces, part, true),
+        attributes: attributesOf(written, spaces, part),
+        children: [],
+        spaces,
+      };
+      here().children.push(element);
+      open.push(element);
+    },
+    close: () => void open.pop(),
+    text: (words) => void here().children.push(words),
   });
-  parser.on('doctype', () => {
-    throw new OfficeError('hostile', `${part}: document type`);
-  });
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    count += 1;
-    if (count > MOST_ELEMENTS) throw new OfficeError('too-large', part);
-    if (open.length > DEEPEST) throw new OfficeError('hostile', `${part}: nesting`);
-    const element: Open = { name: nameIn(uri, local), attributes: new Map(), children: [] };
-    for (const attribute of Object.values(attributes))
-      if (attribute.prefix !== 'xmlns') element.attributes.set(nameIn(attribute.uri, attribute.local), attribute.value);
-    open[open.length - 1]?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => void open.pop());
-  const words = (value: string): void => void open[open.length - 1]?.children.push(value);
-  parser.on('text', words);
-  parser.on('cdata', words);
-  parser.write(text).close();
   const [first] = root.children.filter((child): child is Element => typeof child !== 'string');
   if (first === undefined) throw new OfficeError('damaged', part);
   return first;
+}
+
+/** What a tag says of namespaces holds for it and all within. */
+function spacesIn(written: Readonly<Record<string, string>>, above: ReadonlyMap<string, string>): Open['spaces'] {
+  let spaces: Map<string, string> | undefined;
+  for (const name in written)
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      spaces ??= new Map(above);
+      spaces.set(name.slice('xmlns:'.length), written[name] ?? '');
+    }
+  return spaces ?? above;
+}
+
+function attributesOf(
+  written: Readonly<Record<string, string>>,
+  spaces: Open['spaces'],
+  part: string,
+): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const name in written)
+    if (name !== 'xmlns' && !name.startsWith('xmlns:'))
+      attributes.set(usualName(name, spaces, part, false), written[name] ?? '');
+  return attributes;
+}
+
+/** A name with the usual prefix of its namespace. An attribute without a prefix is in none. */
+function usualName(name: string, spaces: Open['spaces'], part: string, isElement: boolean): string {
+  const colon = name.indexOf(':');
+  const prefix = colon === -1 ? '' : name.slice(0, colon);
+  const space = spaces.get(prefix);
+  if (space === undefined && prefix !== '') throw new OfficeError('damaged', `${part}: ${prefix}`);
+  const usual = prefix === '' && !isElement ? undefined : PREFIXES.get(space ?? '');
+  const local = name.slice(colon + 1);
+  return usual === undefined ? local : `${usual}:${local}`;
 }
 
 /** The text of a part: UTF-8, or UTF-16 with a mark. */

@@ -8,7 +8,7 @@ export { excerpt, type Hunk } from './difference.js';
 export { wordingOf, type Wording } from './wording.js';
 export { numberDrift } from './number-drift.js';
 export { lacksAnchor, missingAnchor, missingAnchors, type MissingAnchor } from './missing-anchors.js';
-export { hashEdits, reanchor, type Reanchored, type Reanchoring } from './reanchor.js';
+export { hashEdits, readingEdits, reanchor, type Reanchored, type Reanchoring } from './reanchor.js';
 export { indexSource, SourceIndex } from './source-index.js';
 export type { Disorder } from './sibling-order.js';
 export { surveySource, type Standing, type Survey } from './survey.js';

@@ -56,6 +56,13 @@ function reanchored(standing: Standing, at: number, survey: Survey): Reanchored 
   return { node, status: candidates.length > 1 ? 'unclear' : 'not-found', from, to: from, distance: 1 };
 }
 
+/** Records how the lines were read, where the plan says so. */
+export function readingEdits(document: PlanDocument, reading: string): TextEdit[] {
+  const written = scalarOf(objectOf(document.bound.root, 'source'), 'reading');
+  if (written === undefined || written.node.value === reading) return [];
+  return [{ ...rangeOf(contentRange(written.node)), text: reading }];
+}
+
 /** Records the hash: in its place, or as a new line behind the file. */
 export function hashEdits(document: PlanDocument, sha256: string): TextEdit[] {
   const source = objectOf(document.bound.root, 'source');

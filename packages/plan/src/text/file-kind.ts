@@ -3,9 +3,10 @@ import { decodeText } from './decode.js';
 /**
  * What a file is, by its bytes alone. `office-zip` are the newer files of Word, WPS and Excel, and any
  * other archive; `office-ole` the older ones; `empty` holds nothing but spaces; `binary` is anything
- * else that cannot be read as text.
+ * else that cannot be read as text. `mhtml` is a web page with its pictures in one file, as Word saves it.
  */
-export type FileKind = 'text' | 'html' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
+export type FileKind =
+  'text' | 'html' | 'mhtml' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
 
 /** Tells what a file is. Its name plays no part, and it never throws. */
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -38,6 +39,7 @@ function textKind(bytes: Uint8Array): FileKind {
   const { text } = decodeText(bytes);
   if (text.trim() === '') return 'empty';
   if (strange(text) * TOLERANCE > text.length || text.includes('\0')) return 'binary';
+  if (isPageArchive(text)) return 'mhtml';
   return startsLikePage(text) ? 'html' : 'text';
 }
 
@@ -52,6 +54,15 @@ function strange(text: string): number {
     if (code === 0xfffd || code === 0x7f || (code < 0x20 && (code < 9 || code > 13))) count += 1;
   }
   return count;
+}
+
+/** So many characters of a head are looked at; programs write a few lines. */
+const HEAD_OF_ARCHIVE = 4_096;
+
+/** A message of several parts that belong together (RFC 2557): fields by name first, among them this one. */
+function isPageArchive(text: string): boolean {
+  const head = text.slice(0, HEAD_OF_ARCHIVE).trimStart();
+  return /^[A-Za-z-]{2,40}:/.test(head) && /^content-type:\s{1,8}multipart\/related/im.test(head);
 }
 
 const TAG =

@@ -154,7 +154,14 @@ export interface WrittenPlan {
   jurisdiction?: string;
   period?: string | number;
   document?: WrittenDocument;
-  source?: { file: string; sha256?: string; encoding?: string; lineBreaks?: string; endsWithBreak?: boolean };
+  source?: {
+    file: string;
+    sha256?: string;
+    reading?: string;
+    encoding?: string;
+    lineBreaks?: string;
+    endsWithBreak?: boolean;
+  };
   style?: WrittenStyle;
   preamble?: string;
   preambleSource?: string;

@@ -1,5 +1,5 @@
 import { importNotes, type ImportResult, type PlanDocument } from '@workplan/core';
-import type { OfficialText } from '@workplan/workspace';
+import { readingNotes, type OfficialText, type ReadingNotes } from '@workplan/workspace';
 import type { Reader } from '../texts/reader.js';
 import { count, type Counted } from '../texts/say.js';
 import { passageLine } from '../findings/coverage.js';
@@ -9,11 +9,10 @@ import { lines } from '../text/visible.js';
 /** What an import found and what it kept as it is, in plain words. */
 export function importReport(result: ImportResult, official: OfficialText, terminal: Reader): string {
   const { language, say, width } = terminal;
+  const reading = readingNotes(official);
   const parts = [
     ...(official.encoding.startsWith('utf-8') ? [] : [say('import-encoding', { encoding: official.encoding })]),
-    ...(official.kind === 'html' ? [say('import-page')] : []),
-    ...(official.kind === 'docx' || official.kind === 'doc' ? [say('import-word')] : []),
-    ...(official.kind === 'xlsx' ? [say('import-workbook')] : []),
+    ...reading.how.map((text) => text[language]),
     result.understood
       ? say('import-found', {
           parts: found(result.document)
@@ -32,20 +31,18 @@ export function importReport(result: ImportResult, official: OfficialText, termi
       ? []
       : [say('import-furniture', { lines: count(language, 'line', official.furniture.length) })]),
     ...official.furniture.map((line) => `  ${lineHead(line, width - 2)}`),
-    ...asideLines(official, terminal),
-    ...Object.entries(official.notes).map(([kind, number]) =>
-      say(`office-${kind as keyof OfficialText['notes']}`, { count: String(number) }),
-    ),
+    ...asideLines(reading, terminal),
+    ...reading.notes.map((text) => text[language]),
   ];
   return `${lines(parts.join('\n'))}\n`;
 }
 
 /** What stands beside the text of a Word file or workbook, each in a line. */
-function asideLines({ asides }: OfficialText, { language, say, width }: Reader): string[] {
+function asideLines({ asides }: ReadingNotes, { language, say, width }: Reader): string[] {
   if (asides.length === 0) return [];
   return [
     say('import-asides', { asides: count(language, 'passage', asides.length) }),
-    ...asides.map(({ kind, text }) => `  ${lineHead(say(`aside-${kind}`, { text }), width - 2)}`),
+    ...asides.map((text) => `  ${lineHead(text[language], width - 2)}`),
   ];
 }
 

@@ -58,12 +58,18 @@ const shown = ({ yaml, source, config }: Example): ShownExample => ({
 
 const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
 
-const contextOf = ({ source, sha256 = '0'.repeat(64), problem, folder }: ExampleSource): SourceText | undefined =>
+const contextOf = ({
+  source,
+  sha256 = '0'.repeat(64),
+  reading,
+  problem,
+  folder,
+}: ExampleSource): SourceText | undefined =>
   problem !== undefined
     ? { problem, ...(folder !== undefined && { folder }) }
     : source === undefined
       ? undefined
-      : { text: source, sha256 };
+      : { text: source, sha256, ...(reading !== undefined && { reading }) };
 
 /** How the files of the setup are checked, for the examples about them. */
 const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = {

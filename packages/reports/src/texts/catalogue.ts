@@ -99,75 +99,9 @@ export const REPORT_TEXTS = {
     zh: '文件的编码是 {encoding}，已经记入方案，还原时照用。',
     en: 'The file is encoded in {encoding}; the plan records it for rendering.',
   },
-  'import-page': {
-    zh: '这是网页，读的是其中的文字，行号按这些文字的行计。',
-    en: 'This is a web page: its text was read, and line numbers are those of that text.',
-  },
-  'import-word': {
-    zh: '这是 Word 文件，读的是其中的文字，自动编号已经补上；行号按这些文字的行计。',
-    en: 'This is a Word file: its text was read, automatic numbers included, and line numbers are those of that text.',
-  },
-  'import-workbook': {
-    zh: '这是 Excel 文件，读的是各工作表里看得见的单元格；行号按读出的文字的行计。',
-    en: 'This is a workbook: the cells that can be seen in its sheets were read, and line numbers are those of that text.',
-  },
   'import-asides': {
     zh: '不在正文里的{asides}，没有收入：',
     en: 'Left out because they do not stand in the text, {asides}:',
-  },
-  'aside-footnote': { zh: '脚注：{text}', en: 'footnote: {text}' },
-  'aside-endnote': { zh: '尾注：{text}', en: 'endnote: {text}' },
-  'aside-comment': { zh: '批注：{text}', en: 'comment: {text}' },
-  'aside-header': { zh: '页眉或页脚：{text}', en: 'header or footer: {text}' },
-  'aside-footer': { zh: '页脚：{text}', en: 'footer: {text}' },
-  'aside-box': { zh: '文本框：{text}', en: 'text box: {text}' },
-  'aside-hidden': { zh: '隐藏的文字：{text}', en: 'hidden: {text}' },
-  'aside-deleted': { zh: '修订中删去的文字：{text}', en: 'deleted in an open change: {text}' },
-  'aside-contents': { zh: '目录：{text}', en: 'table of contents: {text}' },
-  'office-pictures': {
-    zh: '{count} 张图片没有读。图里有文字的，请补进公文再导入。',
-    en: 'Pictures that were not read: {count}. Words in them have to be typed into the document.',
-  },
-  'office-insertions': {
-    zh: '有 {count} 处修订增加的文字还没有接受，已经按接受读入。',
-    en: 'Open insertions, read as if accepted: {count}.',
-  },
-  'office-deletions': {
-    zh: '有 {count} 处修订删去的文字还没有接受，已经按删去处理。',
-    en: 'Open deletions, read as if accepted: {count}.',
-  },
-  'office-bullets': { zh: '{count} 个项目符号没有印出。', en: 'List marks that are not printed: {count}.' },
-  'office-symbols': {
-    zh: '{count} 个特殊符号认不出，没有读入，请核对原件。',
-    en: 'Marks of symbol fonts that are not known and were left out: {count}. See the original.',
-  },
-  'office-formats': {
-    zh: '{count} 个自动编号的样式认不出，没有印出，请核对原件。',
-    en: 'Automatic numbers in a form that is not known and were left out: {count}. See the original.',
-  },
-  'office-embedded': {
-    zh: '文件里嵌着 {count} 个别的文件，没有读。',
-    en: 'Documents inside this one that were not read: {count}.',
-  },
-  'office-errors': {
-    zh: '{count} 个单元格是错误值（如 #REF!），没有读入，请改好表格再导入。',
-    en: 'Cells with an error such as #REF! that were left out: {count}. Correct them and import again.',
-  },
-  'office-formulas': {
-    zh: '{count} 个公式没有保存结果，没有读入。请用 Excel 或 WPS 打开，保存一次再导入。',
-    en: 'Formulas without a saved value that were left out: {count}. Open the file in Excel or WPS, save it, and import again.',
-  },
-  'office-dates': {
-    zh: '{count} 个单元格的日期不存在，没有读入，请核对原件。',
-    en: 'Dates that no calendar has and were left out: {count}. See the original.',
-  },
-  'office-numbers': {
-    zh: '{count} 个数字的显示格式认不出，按数值读入，请核对原件。',
-    en: 'Numbers in a format that is not known, read as plain numbers: {count}. See the original.',
-  },
-  'office-macros': {
-    zh: '文件里有宏，没有读，也没有运行。',
-    en: 'The file has macros, which were neither read nor run.',
   },
 
   // Rules

@@ -14,9 +14,10 @@ type Rules = Pick<typeof rulesPackage, 'isRuleId' | 'lint' | 'openSource' | 'RUL
 /** Runs one rule over a text as the pages of the rules do. */
 export function exampleRunner({ isRuleId, lint, openSource, RULES, wordList }: Rules) {
   /** The source of an example; its hash is 64 zeros unless stated. */
-  function sourceOf({ source, sha256, problem, folder }: ExampleSource): SourceContext | undefined {
+  function sourceOf({ source, sha256, reading, problem, folder }: ExampleSource): SourceContext | undefined {
     if (problem !== undefined) return openSource({ problem, ...(folder === undefined ? {} : { folder }) });
-    return source === undefined ? undefined : openSource({ text: source, sha256: sha256 ?? NO_HASH });
+    if (source === undefined) return undefined;
+    return openSource({ text: source, sha256: sha256 ?? NO_HASH, ...(reading === undefined ? {} : { reading }) });
   }
 
   /** Rules about comments check what all others found; the rest runs alone. */

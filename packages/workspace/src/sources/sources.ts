@@ -56,7 +56,9 @@ async function readSource(path: string, files: FileSystem, sha256: Sha256): Prom
     if ((await files.kindOf(path)) !== 'file') return { path, problem: 'not-text' };
     const bytes = await readFile(path, 'source', files);
     const read = await readOfficialText(bytes);
-    return isText(read) ? { path, text: read.text, sha256: await sha256(bytes) } : { path, problem: 'not-text' };
+    if (!isText(read)) return { path, problem: 'not-text' };
+    const { text, reading } = read;
+    return { path, text, sha256: await sha256(bytes), ...(reading === undefined ? {} : { reading }) };
   } catch (error) {
     if (error instanceof FileFault && error.code === 'EFBIG') return { path, problem: 'too-large' };
     return { path, problem: 'missing' };

@@ -1,5 +1,5 @@
 import { importNotes, importOfficialText } from '@workplan/core';
-import { isText, readOfficialText } from '@workplan/workspace';
+import { isText, readingNotes, readOfficialText, type OfficialText } from '@workplan/workspace';
 import type { Imported, ImportParams, NotImported } from '../../protocol.js';
 import { firstOf } from './overview.js';
 
@@ -15,22 +15,30 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const read = await readOfficialText(bytes);
   if (!isText(read) || read.kind === 'empty') return { problem: read.kind };
-  const { text, encoding, tables } = read;
+  const { text, encoding, tables, reading } = read;
   const imported = importOfficialText(text, {
     file,
     sha256: await sha256(bytes),
     encoding,
+    ...(reading === undefined ? {} : { reading }),
     ...(tables === undefined ? {} : { tables }),
     ...(dialect === undefined ? {} : { dialect }),
   });
   const { yaml, document, kept } = imported;
   return {
     yaml,
-    notes: importNotes(imported),
+    notes: [...notesOfReading(read), ...importNotes(imported)],
     encoding,
     tasks: document.tasks.length,
     kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })),
   };
+}
+
+/** What a person has to know of the file as a whole stands before what is said of its lines. */
+function notesOfReading(read: OfficialText): Imported['notes'] {
+  const { how, asides, notes } = readingNotes(read);
+  const unsure = read.kind === 'pdf' ? how : [];
+  return [...unsure, ...notes, ...asides].map((message) => ({ line: 1, message }));
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

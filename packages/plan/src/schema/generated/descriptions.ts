@@ -448,6 +448,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "SHA-256 of the file, hexadecimal, as recorded when the anchors were set."
   }
  },
+ "source.reading": {
+  "title": {
+   "zh": "读法",
+   "en": "Reading"
+  },
+  "description": {
+   "zh": "标注出处时从 Word、Excel 或 PDF 文件读出各行的办法：读取程序和版本（docx-1）。",
+   "en": "How the lines were read from a Word file, a workbook or a PDF when the anchors were set: the reader and its version (docx-1)."
+  }
+ },
  "source.encoding": {
   "title": {
    "zh": "编码",

@@ -197,6 +197,10 @@ export interface SourceReference {
    */
   sha256?: string;
   /**
+   * How the lines were read from a Word file, a workbook or a PDF when the anchors were set: the reader and its version (docx-1).
+   */
+  reading?: string;
+  /**
    * Encoding of the file, if not UTF-8.
    */
   encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';

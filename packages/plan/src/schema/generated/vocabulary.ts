@@ -339,6 +339,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "hash"
    },
    {
+    "en": "reading",
+    "zh": "读法",
+    "shape": "scalar",
+    "value": "identifier"
+   },
+   {
     "en": "encoding",
     "zh": "编码",
     "shape": "scalar",

@@ -22,9 +22,14 @@ export const texts = {
       zh: '原文文件“{file}”已有改动：{moved} 处出处需要移动，{lost} 处找不到或不能确定。请核对后更新出处和“校验”。',
       en: 'The file {file} has changed: {moved} anchors have to move, {lost} are lost or unclear. Review it and renew anchors and hash.',
     },
+    reading: {
+      zh: '原文文件“{file}”没有改动，但读出各行的办法从 {recorded} 变成了 {actual}：{moved} 处出处需要移动，{lost} 处找不到或不能确定。请核对后更新出处和“读法”。',
+      en: 'The file {file} is the same, but its lines are read otherwise now ({recorded} → {actual}): {moved} anchors have to move, {lost} are lost or unclear. Review it and renew anchors and reading.',
+    },
   },
   fixes: {
     reanchor: { zh: '移动 {moved} 处出处，更新校验值', en: 'Move {moved} anchors and renew the hash' },
     record: { zh: '更新校验值', en: 'Renew the hash' },
+    reread: { zh: '移动 {moved} 处出处，更新读法', en: 'Move {moved} anchors and renew the reading' },
   },
 } as const satisfies RuleTexts;
