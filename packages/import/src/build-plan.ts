@@ -7,6 +7,7 @@ import {
   findImprint,
   findZones,
   isNote,
+  isTitle,
   isSignature,
   readFront,
   readNumeral,
@@ -237,8 +238,11 @@ function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegi
 
 /** A table of tasks that is the plan itself: one before any attachment. */
 function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
-  // An attachment saved by itself begins with its heading.
-  const attachment = lines.findIndex((line, index) => index > 0 && ATTACHMENT_HEADING.test(line.text));
+  // An attachment saved by itself begins with its heading, below the title that its page has at most.
+  const attachment = lines.findIndex(
+    (line, index) =>
+      index > 0 && ATTACHMENT_HEADING.test(line.text) && !lines.slice(0, index).every(({ text }) => isTitle(text)),
+  );
   return findTable(attachment === -1 ? lines : lines.slice(0, attachment));
 }
 

@@ -165,7 +165,11 @@ const deadlineOf = (attribution: FoundAttribution) =>
   attribution.deadline === undefined ? {} : { deadline: attribution.deadline };
 
 /** A deadline inside the attribution, else the last that the text names. */
-function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
+export function withDeadline(
+  text: string,
+  inside: string | undefined,
+  year: number | undefined,
+): { deadline?: string } {
   const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
   return deadline === undefined ? {} : { deadline };
 }
