@@ -113,29 +113,6 @@ describe('page numbers are no words of a task', () => {
   });
 });
 
-describe('a statement for all tasks is reported with its bodies', () => {
-  test.each([
-    ['on a line of its own', '一、重点任务\n以下任务均需各区政府落实。\n', 3, ['各区政府']],
-    [
-      'inside the text of a section',
-      '一、重点任务\n聚焦重点领域。以下任务均需各区政府、市有关部门落实，不再一一列出。\n',
-      3,
-      ['各区政府', '市有关部门'],
-    ],
-    ['in a heading, which is no task then', '一、重点任务（以下任务均由各区政府落实）\n', 2, ['各区政府']],
-    ['before the first section', '以下任务均需各区政府落实。\n一、重点任务\n', 2, ['各区政府']],
-  ])('%s', (_, head, line, names) => {
-    const text = `${TITLE}${head}1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。\n`;
-    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([{ line, names }]);
-    expect(said(planOf(text))).toEqual([{ responsible: ['市教育局'] }, {}]);
-  });
-
-  test('and prose that names bodies is none', () => {
-    const text = `${TITLE}一、重点任务\n各区政府要落实以下任务。以下任务均需年底前完成。\n1.建设甲平台。（责任单位：市教育局）\n`;
-    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([]);
-  });
-});
-
 /** The titles of sections with the numbers of their tasks, as one line each. */
 const outlineOf = (plan: Plan): string[] =>
   (plan.sections ?? []).map(({ title, tasks = [] }) => [title, ...tasks.map(({ number }) => number)].join(' '));

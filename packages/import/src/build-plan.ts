@@ -41,7 +41,7 @@ import { textRegions } from './tables/text-regions.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
-import { attributionsIn, type PrintedAttribution, stopOf } from './task-text.js';
+import { attributionsIn, clausesStandApart, type PrintedAttribution, stopOf } from './task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
@@ -259,6 +259,7 @@ const ORDER: readonly (keyof WrittenPlan)[] = [
   'preambleSource',
   'basis',
   'columns',
+  'sharedRoles',
   'sections',
   'tasks',
   'closing',
@@ -308,7 +309,12 @@ function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>
       .filter(({ style }) => style.brackets === '')
       .map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
   });
-  return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
+  const apart = clausesStandApart([...attributions].map(([block, own]) => [blockText(block), own] as const));
+  return {
+    ...mergeStyles(found),
+    ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}),
+    ...(apart ? { clauseLines: true } : {}),
+  };
 }
 
 /** Whether nothing but spaces stands before an offset on its line. */

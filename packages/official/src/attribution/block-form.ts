@@ -7,6 +7,7 @@ import { foundAt } from './found.js';
 import { readLabelWord } from './label-word.js';
 import type { LabelledBy, Reading } from './reading.js';
 import type { FoundAttribution } from './types.js';
+import { opensStatement } from './statement.js';
 import { togetherIn } from './verb-form.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
@@ -85,6 +86,7 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
     const words = text.slice(start, end);
     const reading = readContent(words);
     if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
+    if (opensStatement(sentenceAt(line, start - from))) continue;
     if (
       areBalanced(words) &&
       reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
@@ -93,6 +95,10 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   }
   return undefined;
 }
+
+/** The sentence that holds an offset, up to the end of its line: 以下任务除第1项外，均由各区政府落实。 speaks of other tasks. */
+const sentenceAt = (line: string, at: number): string =>
+  line.slice(Math.max(line.lastIndexOf('。', at - 1), line.lastIndexOf('；', at - 1)) + 1).trim();
 
 /** Who acts stands in the first clauses of a line; so many are looked at. */
 const MOST_OPENING = 4;
