@@ -122,3 +122,47 @@ test('a line that cuts a bracket in two is no attribution', () => {
       .join(),
   ).toContain('市教育局');
 });
+
+const WITHOUT_WORDS: readonly (readonly [kind: string, text: string, said: readonly Said[]])[] = [
+  [
+    'behind arrows, in items that only circles number',
+    '① 6月8日前报送预算 → 财务部\n② 建设甲平台 → 安全环保部、各分公司\n',
+    [{ responsible: ['财务部'], until: '2026-06-08' }, { responsible: ['安全环保部', '各分公司'] }],
+  ],
+  [
+    'in square brackets before a deadline',
+    '1) 提升绿化 [园林处/市政处] 4月30日前\n2) 打通断头路 [建设局] 10月底前\n',
+    [
+      { responsible: ['园林处', '市政处'], until: '2026-04-30' },
+      { responsible: ['建设局'], until: '2026-10-31' },
+    ],
+  ],
+  [
+    'deadlines in brackets of their own',
+    '1.建设甲平台。【牵头单位：市教育局】【配合单位：市财政局】【完成时限：11月底】\n2.建设乙平台。【牵头单位：市公安局】【完成时限：9月】\n',
+    [
+      { lead: ['市教育局'], support: ['市财政局'], until: '2026-11-30' },
+      { lead: ['市公安局'], until: '2026-09-30' },
+    ],
+  ],
+];
+
+test.each(WITHOUT_WORDS)('who answers stands %s', (_, text, expected) =>
+  expect(said(planOf(TITLE + text))).toEqual(expected),
+);
+
+test.each(['[重点项目]', '[2026年]', '（试点地区）', '→ 全面完成'])('%s names nobody', (words) => {
+  const text = `${TITLE}1.建设甲平台 ${words}\n2.建设乙平台。（市教育局负责）\n`;
+  expect(said(planOf(text))).toEqual([{}, { responsible: ['市教育局'] }]);
+});
+
+test('names of bodies above numbered items divide a plan', () => {
+  const plan = planOf(
+    `${TITLE}（2026年3月20日）\n县教育局\n1.8月15日前完成排查。\n2.公布方案。\n县交通运输局\n1.修复路段。\n`,
+  );
+  expect(plan.sections?.map(({ title, sharedRoles, tasks }) => [title, sharedRoles, tasks?.length])).toEqual([
+    ['县教育局', [{ responsible: ['县教育局'] }], 2],
+    ['县交通运输局', [{ responsible: ['县交通运输局'] }], 1],
+  ]);
+  expect(plan.document?.issued).toBe('2026-03-20');
+});

@@ -3,6 +3,7 @@ import {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
   type Block,
+  DATE_IN_BRACKETS,
   DATE_LINE,
   findImprint,
   findZones,
@@ -142,7 +143,7 @@ export function buildPlan(
   if (document.issuer === '') delete document.issuer;
   if (signature.length > 0) claims.claim(signature, document, 'signature');
   if (issued) {
-    const iso = isoDate(issued.text.replace(/[ \u3000]/g, ''));
+    const iso = issuedOn(issued);
     if (iso !== undefined) {
       document.issued = iso;
       claims.claim([issued], document, 'issued');
@@ -253,8 +254,6 @@ const ORDER: readonly (keyof WrittenPlan)[] = [
   'jurisdiction',
   'period',
   'document',
-  'source',
-  'style',
   'preamble',
   'preambleSource',
   'basis',
@@ -266,6 +265,9 @@ const ORDER: readonly (keyof WrittenPlan)[] = [
   'closingSource',
   'attachments',
   'passages',
+  // What a drafter need not read: where the text comes from, and how it is printed.
+  'source',
+  'style',
 ];
 export function ordered(plan: WrittenPlan): WrittenPlan {
   const members: Partial<WrittenPlan> = Object.fromEntries(
@@ -373,7 +375,11 @@ function listLines(lines: readonly SourceLine[]): SourceLine[] {
  * December plans the next year.
  */
 const planYearOf = (title: string, issued: SourceLine | undefined) =>
-  yearWithin(readTime(String(periodOf(title) ?? '')), isoDate(issued?.text.replace(/[ \u3000]/g, '') ?? ''));
+  yearWithin(readTime(String(periodOf(title) ?? '')), issued && issuedOn(issued));
+
+/** The day of a line that is a date, by itself or in brackets. */
+const issuedOn = ({ text }: SourceLine): string | undefined =>
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000]/g, ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

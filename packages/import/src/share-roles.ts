@@ -37,7 +37,20 @@ export function shareRoles(plan: WrittenPlan): void {
   }
 }
 
+/** Whether somebody is named in a section or below it. */
+const namesSomebody = ({ sections = [], tasks = [] }: Holder): boolean =>
+  sections.some(namesSomebody) || tasks.some((task) => answers(task));
+const answers = (task: WrittenTask): boolean =>
+  [task, ...(task.clauses ?? [])].some((part) => ROLES.some((role) => part[role] !== undefined)) ||
+  (task.tasks ?? []).some((below) => answers(below));
+
+/** A plan that is divided by bodies: 县教育局 above its tasks, and another body above others. */
+const areDividedByBodies = (sections: readonly WrittenSection[]): boolean =>
+  sections.length > 1 && sections.every((section) => isSureBody(section.title) && !namesSomebody(section));
+
 function shareBelow({ sections = [], tasks = [] }: Holder): void {
+  if (areDividedByBodies(sections))
+    for (const section of sections) section.sharedRoles = [{ responsible: [section.title] }];
   for (const section of sections) {
     share(section, [
       [section.title, 'below'],
@@ -64,7 +77,7 @@ function share(
   places: readonly (readonly [text: string | undefined, side: Side])[],
 ): void {
   const found = places.flatMap(([text, side]) =>
-    statementsOf(text ?? '').flatMap((statement): WrittenRoles[] =>
+    (text === undefined ? [] : statementsOf(text)).flatMap((statement): WrittenRoles[] =>
       isShared(statement, side) && statement.role !== undefined ? [{ [statement.role]: [...statement.names] }] : [],
     ),
   );

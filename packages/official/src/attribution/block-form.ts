@@ -1,5 +1,6 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import { itemAt, type Range } from '@workplan/plan/text';
+import { readArrow } from './bare-list.js';
 import { areBalanced, closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
@@ -72,7 +73,12 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   if (reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(at, end)))
     return { start: at, end, reading, fillsLine };
   if (first !== undefined) return undefined;
-  return readClause(text, windowStart, end) ?? readOpening(text, start, end);
+  return readClause(text, windowStart, end) ?? readOpening(text, start, end) ?? readBehindArrow(text, windowStart, end);
+}
+
+function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {
+  const found = readArrow(text.slice(from, end));
+  return found && { start: from + found.start, end, reading: found.reading, fillsLine: false };
 }
 
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */

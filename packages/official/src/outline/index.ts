@@ -7,6 +7,7 @@ export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.
 export {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
+  DATE_IN_BRACKETS,
   DATE_LINE,
   isSignature,
   signatureStart,

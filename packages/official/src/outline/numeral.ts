@@ -8,6 +8,7 @@ export const NUMERAL_KINDS = [
   'article',
   'chinese',
   'chinese-brackets',
+  'named',
   'task',
   'arabic',
   'decimal',
