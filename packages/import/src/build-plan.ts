@@ -113,7 +113,13 @@ export function buildPlan(
     document.headlines = front.headlines.map((line) => line.text);
     claims.claim(front.headlines, document, 'headlines');
   }
-  if (front.title.length > 0) {
+  // A document that is the plan has one title: that of the plan.
+  const isPlanTitle = front.body.length === 0 && front.planTitle.length === 0;
+  if (front.title.length > 0 && isPlanTitle) {
+    if (front.title.length > 1 || front.title[0]?.text !== title)
+      document.planTitleLines = front.title.map((line) => line.text);
+    claims.claim(front.title, document, 'planTitle');
+  } else if (front.title.length > 0) {
     document.title = title;
     if (front.title.length > 1 || front.title[0]?.text !== title)
       document.titleLines = front.title.map((line) => line.text);
@@ -194,7 +200,8 @@ export function buildPlan(
   if (place !== undefined) plan.jurisdiction = place;
   const period = periodOf(plan.title);
   if (period !== undefined) plan.period = period;
-  if (Object.keys(document).length > 0) plan.document = document;
+  // Also where it holds nothing yet: lines are claimed for it.
+  plan.document = document;
   const stated = statedStyle(reading, lifted, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
   return plan;

@@ -47,6 +47,7 @@ import { about as taskReference } from '../task/task-reference/texts.js';
 import { about as unreadableCompletion } from '../task/unreadable-completion/texts.js';
 import { about as unreadableDeadline } from '../task/unreadable-deadline/texts.js';
 import { about as vagueDeadline } from '../task/vague-deadline/texts.js';
+import { about as verbatimDiffers } from '../task/verbatim-differs/texts.js';
 import { about as ambiguousBody } from '../body/ambiguous-body/texts.js';
 import { about as bodyNotInForce } from '../body/body-not-in-force/texts.js';
 import { about as bodyWillChange } from '../body/body-will-change/texts.js';
@@ -59,6 +60,7 @@ import { about as nameVaries } from '../body/name-varies/texts.js';
 import { about as noncanonicalName } from '../body/noncanonical-name/texts.js';
 import { about as openList } from '../body/open-list/texts.js';
 import { about as roleLabel } from '../body/role-label/texts.js';
+import { about as unheldBody } from '../body/unheld-body/texts.js';
 import { about as unknownBody } from '../body/unknown-body/texts.js';
 import { about as unknownJurisdiction } from '../body/unknown-jurisdiction/texts.js';
 import { about as asciiPunctuation } from '../text/ascii-punctuation/texts.js';
@@ -128,6 +130,7 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'unreadable-completion': unreadableCompletion,
   'unreadable-deadline': unreadableDeadline,
   'vague-deadline': vagueDeadline,
+  'verbatim-differs': verbatimDiffers,
   'ambiguous-body': ambiguousBody,
   'body-not-in-force': bodyNotInForce,
   'body-will-change': bodyWillChange,
@@ -140,6 +143,7 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'noncanonical-name': noncanonicalName,
   'open-list': openList,
   'role-label': roleLabel,
+  'unheld-body': unheldBody,
   'unknown-body': unknownBody,
   'unknown-jurisdiction': unknownJurisdiction,
   'ascii-punctuation': asciiPunctuation,
