@@ -31,6 +31,7 @@ interface Attachment {
     columns?: string[];
     missing?: boolean;
     report?: Report;
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     text?: string;
@@ -240,6 +241,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly shared: readonly SharedStatement[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -414,6 +416,7 @@ interface Plan {
     preambleSource?: Anchor;
     basis?: Citation[];
     columns?: string[];
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     citations?: Citation[];
@@ -642,6 +645,7 @@ interface Section {
     runIn?: string;
     text?: string;
     textSource?: Anchor;
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     closing?: string;
@@ -668,6 +672,15 @@ type Severity = 'error' | 'warning' | 'info';
 interface ShapeError {
     readonly error: ErrorObject;
     readonly object: BoundObject;
+}
+
+interface SharedRoles {
+    lead?: RoleGroup;
+    responsible?: RoleGroup;
+    support?: RoleGroup;
+    implement?: RoleGroup;
+    guide?: RoleGroup;
+    supervise?: RoleGroup;
 }
 
 interface SourceContext extends SourceText {
@@ -716,6 +729,7 @@ interface Style {
     numberGap?: string;
     indent?: string;
     blankLines?: boolean;
+    clauseLines?: boolean;
     firstLeads?: boolean;
 }
 
@@ -775,6 +789,7 @@ interface Task {
     cells?: string[];
     citations?: Citation[];
     takesUp?: TakenUp[];
+    sharedRoles?: SharedRoles[];
     verbatim?: string;
     progress?: Progress;
     tasks?: Task[];
@@ -820,7 +835,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'sharedRoles' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
@@ -901,7 +916,7 @@ declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOpti
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 
