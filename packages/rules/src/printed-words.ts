@@ -9,7 +9,7 @@ import { OPEN_LIST_MARK, type Role, ROLES } from '@workplan/plan/schema';
 /** Entities, line breaks of cells, spaces, and marks of Markdown, of tables and of the lists in the text of a page. */
 const NO_WORDS = /<br\s*\/?>|&[a-z0-9#]{2,8};|[\s\u200b-\u200d\u2060\ufeff*_#>|│┃║\\"“”-]/gi;
 /** Where other words may stand inside those of a field: page numbers, and cells that go on in the next line. */
-const INTERRUPTED = /[│┃║]|^\s*[-—–]\s?\d{1,4}\s?[-—–]\s*$|第.{1,4}页/m;
+const INTERRUPTED = /[│┃║]|^[ \t\u3000]{0,40}[-—–] ?\d{1,4} ?[-—–]|第.{1,4}页/m;
 
 /** A printed text as the words that fields are looked for in. */
 export interface PrintedWords {

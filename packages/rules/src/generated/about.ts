@@ -47,7 +47,6 @@ import { about as taskReference } from '../task/task-reference/texts.js';
 import { about as unreadableCompletion } from '../task/unreadable-completion/texts.js';
 import { about as unreadableDeadline } from '../task/unreadable-deadline/texts.js';
 import { about as vagueDeadline } from '../task/vague-deadline/texts.js';
-import { about as verbatimDiffers } from '../task/verbatim-differs/texts.js';
 import { about as ambiguousBody } from '../body/ambiguous-body/texts.js';
 import { about as bodyNotInForce } from '../body/body-not-in-force/texts.js';
 import { about as bodyWillChange } from '../body/body-will-change/texts.js';
@@ -60,7 +59,6 @@ import { about as nameVaries } from '../body/name-varies/texts.js';
 import { about as noncanonicalName } from '../body/noncanonical-name/texts.js';
 import { about as openList } from '../body/open-list/texts.js';
 import { about as roleLabel } from '../body/role-label/texts.js';
-import { about as unheldBody } from '../body/unheld-body/texts.js';
 import { about as unknownBody } from '../body/unknown-body/texts.js';
 import { about as unknownJurisdiction } from '../body/unknown-jurisdiction/texts.js';
 import { about as asciiPunctuation } from '../text/ascii-punctuation/texts.js';
@@ -79,6 +77,8 @@ import { about as sourceMissing } from '../source/source-missing/texts.js';
 import { about as sourceOrder } from '../source/source-order/texts.js';
 import { about as sourceUnanchored } from '../source/source-unanchored/texts.js';
 import { about as sourceUncovered } from '../source/source-uncovered/texts.js';
+import { about as unheldBody } from '../source/unheld-body/texts.js';
+import { about as verbatimDiffers } from '../source/verbatim-differs/texts.js';
 import { about as suppressionWithoutReason } from '../config/suppression-without-reason/texts.js';
 import { about as unusedSuppression } from '../config/unused-suppression/texts.js';
 
@@ -130,7 +130,6 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'unreadable-completion': unreadableCompletion,
   'unreadable-deadline': unreadableDeadline,
   'vague-deadline': vagueDeadline,
-  'verbatim-differs': verbatimDiffers,
   'ambiguous-body': ambiguousBody,
   'body-not-in-force': bodyNotInForce,
   'body-will-change': bodyWillChange,
@@ -143,7 +142,6 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'noncanonical-name': noncanonicalName,
   'open-list': openList,
   'role-label': roleLabel,
-  'unheld-body': unheldBody,
   'unknown-body': unknownBody,
   'unknown-jurisdiction': unknownJurisdiction,
   'ascii-punctuation': asciiPunctuation,
@@ -162,6 +160,8 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'unheld-body': unheldBody,
+  'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,
   'unused-suppression': unusedSuppression,
 };

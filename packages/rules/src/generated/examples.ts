@@ -47,7 +47,6 @@ import { examples as taskReference } from '../task/task-reference/examples.js';
 import { examples as unreadableCompletion } from '../task/unreadable-completion/examples.js';
 import { examples as unreadableDeadline } from '../task/unreadable-deadline/examples.js';
 import { examples as vagueDeadline } from '../task/vague-deadline/examples.js';
-import { examples as verbatimDiffers } from '../task/verbatim-differs/examples.js';
 import { examples as ambiguousBody } from '../body/ambiguous-body/examples.js';
 import { examples as bodyNotInForce } from '../body/body-not-in-force/examples.js';
 import { examples as bodyWillChange } from '../body/body-will-change/examples.js';
@@ -60,7 +59,6 @@ import { examples as nameVaries } from '../body/name-varies/examples.js';
 import { examples as noncanonicalName } from '../body/noncanonical-name/examples.js';
 import { examples as openList } from '../body/open-list/examples.js';
 import { examples as roleLabel } from '../body/role-label/examples.js';
-import { examples as unheldBody } from '../body/unheld-body/examples.js';
 import { examples as unknownBody } from '../body/unknown-body/examples.js';
 import { examples as unknownJurisdiction } from '../body/unknown-jurisdiction/examples.js';
 import { examples as asciiPunctuation } from '../text/ascii-punctuation/examples.js';
@@ -79,6 +77,8 @@ import { examples as sourceMissing } from '../source/source-missing/examples.js'
 import { examples as sourceOrder } from '../source/source-order/examples.js';
 import { examples as sourceUnanchored } from '../source/source-unanchored/examples.js';
 import { examples as sourceUncovered } from '../source/source-uncovered/examples.js';
+import { examples as unheldBody } from '../source/unheld-body/examples.js';
+import { examples as verbatimDiffers } from '../source/verbatim-differs/examples.js';
 import { examples as suppressionWithoutReason } from '../config/suppression-without-reason/examples.js';
 import { examples as unusedSuppression } from '../config/unused-suppression/examples.js';
 
@@ -130,7 +130,6 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'unreadable-completion': unreadableCompletion,
   'unreadable-deadline': unreadableDeadline,
   'vague-deadline': vagueDeadline,
-  'verbatim-differs': verbatimDiffers,
   'ambiguous-body': ambiguousBody,
   'body-not-in-force': bodyNotInForce,
   'body-will-change': bodyWillChange,
@@ -143,7 +142,6 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'noncanonical-name': noncanonicalName,
   'open-list': openList,
   'role-label': roleLabel,
-  'unheld-body': unheldBody,
   'unknown-body': unknownBody,
   'unknown-jurisdiction': unknownJurisdiction,
   'ascii-punctuation': asciiPunctuation,
@@ -162,6 +160,8 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'unheld-body': unheldBody,
+  'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,
   'unused-suppression': unusedSuppression,
 };

@@ -47,7 +47,6 @@ import { taskReference } from '../task/task-reference/index.js';
 import { unreadableCompletion } from '../task/unreadable-completion/index.js';
 import { unreadableDeadline } from '../task/unreadable-deadline/index.js';
 import { vagueDeadline } from '../task/vague-deadline/index.js';
-import { verbatimDiffers } from '../task/verbatim-differs/index.js';
 import { ambiguousBody } from '../body/ambiguous-body/index.js';
 import { bodyNotInForce } from '../body/body-not-in-force/index.js';
 import { bodyWillChange } from '../body/body-will-change/index.js';
@@ -60,7 +59,6 @@ import { nameVaries } from '../body/name-varies/index.js';
 import { noncanonicalName } from '../body/noncanonical-name/index.js';
 import { openList } from '../body/open-list/index.js';
 import { roleLabel } from '../body/role-label/index.js';
-import { unheldBody } from '../body/unheld-body/index.js';
 import { unknownBody } from '../body/unknown-body/index.js';
 import { unknownJurisdiction } from '../body/unknown-jurisdiction/index.js';
 import { asciiPunctuation } from '../text/ascii-punctuation/index.js';
@@ -122,7 +120,6 @@ export const PLAN_RULES: readonly Rule[] = [
   unreadableCompletion,
   unreadableDeadline,
   vagueDeadline,
-  verbatimDiffers,
   ambiguousBody,
   bodyNotInForce,
   bodyWillChange,
@@ -135,7 +132,6 @@ export const PLAN_RULES: readonly Rule[] = [
   noncanonicalName,
   openList,
   roleLabel,
-  unheldBody,
   unknownBody,
   unknownJurisdiction,
   asciiPunctuation,

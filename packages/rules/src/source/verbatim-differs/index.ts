@@ -19,7 +19,7 @@ interface Apart {
  */
 export const verbatimDiffers = definePlanRule({
   id: 'verbatim-differs',
-  group: 'task',
+  group: 'source',
   severity: 'warning',
   texts,
   collect: ({ document }) => [

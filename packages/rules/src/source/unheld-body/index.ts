@@ -4,7 +4,7 @@ import { isSureBody } from '@workplan/plan/names';
 import { placeInText } from '../../places.js';
 import { bare, clausesOf, namesHeld, printedValues } from '../../printed-words.js';
 import type { LookupResult } from '@workplan/registry';
-import { bodyOf, keyOf } from '../support.js';
+import { bodyOf, keyOf } from '../../body/support.js';
 import { piecesOf } from './pieces.js';
 import { texts } from './texts.js';
 
@@ -14,7 +14,7 @@ import { texts } from './texts.js';
  */
 export const unheldBody = defineRule({
   id: 'unheld-body',
-  group: 'body',
+  group: 'source',
   severity: 'warning',
   texts,
   check(context, report) {
