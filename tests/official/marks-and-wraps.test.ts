@@ -84,6 +84,18 @@ test.each(ROLES)('who answers is read: %s', (_, text, expected) =>
   expect(said(planOf(TITLE + text))).toEqual(expected),
 );
 
+test.each(['附件：1.任务清单\n2.考核办法\n', '某市人民政府办公室\n2026年3月5日\n'])(
+  'a full line takes nothing of the tail: %s',
+  (tail) => {
+    const items = ['一', '二', '三'].map(
+      (number) => `    ${number}、建设平台，完善制度。\n    责任单位：市教育局、市财政局、市政府办公厅、市公安局\n`,
+    );
+    expect(said(planOf(TITLE + items.join('') + tail))).toEqual(
+      items.map(() => ({ responsible: ['市教育局', '市财政局', '市政府办公厅', '市公安局'] })),
+    );
+  },
+);
+
 test('a heading as long as a line does not take its text', () => {
   const heading = '一、全面推进乡村振兴重点县基础设施和公共服务设施建设';
   const text = `${TITLE}${heading}\n聚焦短板弱项，统筹资金项目，加快补齐设施短板和服务弱项，切实\n改善条件。\n1.建设甲平台。（市教育局负责）\n`;

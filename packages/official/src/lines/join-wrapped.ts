@@ -1,4 +1,5 @@
 import { readLabelWord } from '../attribution/index.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, isSignature, NOTE_LINE } from '../outline/marks.js';
 import { readNumeral } from '../outline/numeral.js';
 import { leadOf, type SourceLine, wordsOf } from '../text/source-lines.js';
 import { joinedLine } from './join.js';
@@ -66,11 +67,20 @@ function endOfParagraph(lines: readonly SourceLine[], start: number, width: numb
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = itemAt(lines, at);
     if (line.aside === true) continue;
-    if (!goesOn(itemAt(lines, end), line, isIndented ? width * NEARLY_FULL : width - NEARLY)) break;
+    if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, isIndented ? width * NEARLY_FULL : width - NEARLY))
+      break;
     end = at;
   }
   return end;
 }
+
+/** Below the last item stand the list of attachments, the signature and the date. */
+function endsDocument(lines: readonly SourceLine[], at: number): boolean {
+  const { text } = itemAt(lines, at);
+  if ([ATTACHMENT_LIST, ATTACHMENT_HEADING, DATE_LINE, NOTE_LINE].some((form) => form.test(text))) return true;
+  return isSignature(text) && lines.slice(at + 1, at + 1 + MOST_SIGNATURES).some((line) => DATE_LINE.test(line.text));
+}
+const MOST_SIGNATURES = 6;
 
 const isWords = ({ aside, text }: SourceLine): boolean => aside !== true && text.trim() !== '';
 
