@@ -106,9 +106,9 @@ const MODAL_END = /[要应需能]$|应当$|必须$/;
 const PERSON_TITLES =
   /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|秘书长|主任委员|主任|局长|厅长|部长|处长|科长|院长|书记|领导|领导同志|常委|组长|队长|负责人|负责同志|责任人|专员|委员长|主席|总理|总干事|法人代表|联络员)$/;
 
-/** 副县长赵某, 局长李建国: a title with the name behind it. The surnames of most people; 市长热线 is no person. */
+/** 副县长赵某, 局长李建国: a title with the name behind it. The commonest surnames; 市长热线 is no person. */
 const TITLED_PERSON =
-  /(?:[省市区县州镇乡局厅部处科院司]长|主任|书记|常委|主席|委员|专员|经理|董事长)(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]某{1,2})$/;
+  /(?:[省市区县州镇乡局厅部处科院司]长|主任|书记|常委|主席|委员|专员|经理|董事长)(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]某{1,2})$/;
 
 /** 市长江办 is the office for a river. */
 const BODY_AT_END = /[局委办厅部署院处科队会司社站所]$|中心$/;
