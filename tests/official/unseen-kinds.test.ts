@@ -1,46 +1,9 @@
-import { importNotes, importOfficialText, parsePlan, renderOfficialText, type Plan, type Task } from '@workplan/core';
+import { importNotes, importOfficialText, parsePlan, type Plan } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
-import { againstOwnSource } from './own-source.js';
+import { planOf, said, type Said, tasksOf } from './said.js';
 
 const TITLE = '云山市2026年工作要点\n';
-
-interface Said {
-  readonly lead?: readonly string[];
-  readonly responsible?: readonly string[];
-  readonly support?: readonly string[];
-  readonly until?: string;
-}
-
-/** The plan of a text, which is printed back to the same text. */
-function planOf(text: string): Plan {
-  const imported = importOfficialText(text, { file: '原文.txt' });
-  const { plan } = parsePlan(imported.yaml);
-  if (plan === undefined) throw new Error('no plan');
-  expect(renderOfficialText(plan)).toBe(text);
-  expect(againstOwnSource(imported, text)).toEqual([]);
-  return plan;
-}
-
-const namesOf = (group: Task['lead']): readonly string[] | undefined => (Array.isArray(group) ? group : group?.bodies);
-
-const tasksOf = (plan: Plan) => [
-  ...(plan.tasks ?? []),
-  ...(plan.sections ?? []).flatMap((section) => section.tasks ?? []),
-];
-
-/** Who answers for each task, and until when: the task itself and its clauses. */
-const said = (plan: Plan): Said[] =>
-  tasksOf(plan).map((task) => {
-    const parts = [task, ...(task.clauses ?? [])];
-    const found = {
-      lead: parts.map(({ lead }) => namesOf(lead)).find((names) => names !== undefined),
-      responsible: parts.map(({ responsible }) => namesOf(responsible)).find((names) => names !== undefined),
-      support: parts.map(({ support }) => namesOf(support)).find((names) => names !== undefined),
-      until: parts.map(({ deadline }) => deadline?.to).find((to) => to !== undefined),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  });
 
 const textsOf = (plan: Plan): string =>
   tasksOf(plan)
@@ -147,29 +110,6 @@ describe('page numbers are no words of a task', () => {
 
   test.each(['5/3', '0/4'])('%s is none', (words) => {
     expect(textsOf(planOf(`${TITLE}1.建设甲平台。\n${words}\n2.建设乙平台。\n`))).toContain(words);
-  });
-});
-
-describe('a statement for all tasks is reported with its bodies', () => {
-  test.each([
-    ['on a line of its own', '一、重点任务\n以下任务均需各区政府落实。\n', 3, ['各区政府']],
-    [
-      'inside the text of a section',
-      '一、重点任务\n聚焦重点领域。以下任务均需各区政府、市有关部门落实，不再一一列出。\n',
-      3,
-      ['各区政府', '市有关部门'],
-    ],
-    ['in a heading, which is no task then', '一、重点任务（以下任务均由各区政府落实）\n', 2, ['各区政府']],
-    ['before the first section', '以下任务均需各区政府落实。\n一、重点任务\n', 2, ['各区政府']],
-  ])('%s', (_, head, line, names) => {
-    const text = `${TITLE}${head}1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。\n`;
-    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([{ line, names }]);
-    expect(said(planOf(text))).toEqual([{ responsible: ['市教育局'] }, {}]);
-  });
-
-  test('and prose that names bodies is none', () => {
-    const text = `${TITLE}一、重点任务\n各区政府要落实以下任务。以下任务均需年底前完成。\n1.建设甲平台。（责任单位：市教育局）\n`;
-    expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([]);
   });
 });
 

@@ -31,6 +31,7 @@ interface Attachment {
     columns?: string[];
     missing?: boolean;
     report?: Report;
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     text?: string;
@@ -241,6 +242,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly shared: readonly SharedStatement[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -420,6 +422,7 @@ interface Plan {
     preambleSource?: Anchor;
     basis?: Citation[];
     columns?: string[];
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     citations?: Citation[];
@@ -648,6 +651,7 @@ interface Section {
     runIn?: string;
     text?: string;
     textSource?: Anchor;
+    sharedRoles?: SharedRoles[];
     sections?: Section[];
     tasks?: Task[];
     closing?: string;
@@ -674,6 +678,15 @@ type Severity = 'error' | 'warning' | 'info';
 interface ShapeError {
     readonly error: ErrorObject;
     readonly object: BoundObject;
+}
+
+interface SharedRoles {
+    lead?: RoleGroup;
+    responsible?: RoleGroup;
+    support?: RoleGroup;
+    implement?: RoleGroup;
+    guide?: RoleGroup;
+    supervise?: RoleGroup;
 }
 
 interface SourceContext extends SourceText {
@@ -724,6 +737,7 @@ interface Style {
     numberGap?: string;
     indent?: string;
     blankLines?: boolean;
+    clauseLines?: boolean;
     firstLeads?: boolean;
 }
 
@@ -783,6 +797,7 @@ interface Task {
     cells?: string[];
     citations?: Citation[];
     takesUp?: TakenUp[];
+    sharedRoles?: SharedRoles[];
     verbatim?: string;
     progress?: Progress;
     tasks?: Task[];
@@ -828,7 +843,7 @@ interface TimeSpan {
     kind: 'interval' | 'open' | 'recurring' | 'vague' | 'unknown';
 }
 
-type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'sharedRoles' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 interface TypeSpec {
     readonly zh: string;
@@ -909,7 +924,7 @@ declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOpti
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

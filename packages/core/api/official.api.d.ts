@@ -46,6 +46,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly shared: readonly SharedStatement[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -144,7 +145,7 @@ declare function compareText(document: PlanDocument, source: string, value: Scal
 
 declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
 
-declare function importNotes({ unheld, assumed, undated, broken, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -14,6 +14,7 @@ interface TaskEntry {
     readonly number: string;
     readonly text: string;
     readonly carriers: readonly (Task | Clause)[];
+    readonly shared: readonly SharedRoles[];
     readonly due: string | undefined;
 }
 
@@ -35,4 +36,4 @@ declare function planTasks(plan: Plan): TaskEntry[];
 
 declare function queryTasks(plan: Plan, query: TaskQuery): TaskEntry[];
 
-declare function roleBodies({ carriers }: Pick<TaskEntry, 'carriers'>): RoleBody[];
+declare function roleBodies({ carriers, shared, }: Pick<TaskEntry, 'carriers'> & Partial<Pick<TaskEntry, 'shared'>>): RoleBody[];

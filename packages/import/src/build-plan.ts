@@ -3,10 +3,12 @@ import {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
   type Block,
+  DATE_IN_BRACKETS,
   DATE_LINE,
   findImprint,
   findZones,
   isNote,
+  isTitle,
   isSignature,
   readFront,
   readNumeral,
@@ -40,7 +42,7 @@ import { textRegions } from './tables/text-regions.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from './claims.js';
-import { attributionsIn, type PrintedAttribution, stopOf } from './task-text.js';
+import { attributionsIn, clausesStandApart, type PrintedAttribution, stopOf } from './task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
@@ -111,7 +113,13 @@ export function buildPlan(
     document.headlines = front.headlines.map((line) => line.text);
     claims.claim(front.headlines, document, 'headlines');
   }
-  if (front.title.length > 0) {
+  // A document that is the plan has one title: that of the plan.
+  const isPlanTitle = front.body.length === 0 && front.planTitle.length === 0;
+  if (front.title.length > 0 && isPlanTitle) {
+    if (front.title.length > 1 || front.title[0]?.text !== title)
+      document.planTitleLines = front.title.map((line) => line.text);
+    claims.claim(front.title, document, 'planTitle');
+  } else if (front.title.length > 0) {
     document.title = title;
     if (front.title.length > 1 || front.title[0]?.text !== title)
       document.titleLines = front.title.map((line) => line.text);
@@ -141,7 +149,7 @@ export function buildPlan(
   if (document.issuer === '') delete document.issuer;
   if (signature.length > 0) claims.claim(signature, document, 'signature');
   if (issued) {
-    const iso = isoDate(issued.text.replace(/[ \u3000]/g, ''));
+    const iso = issuedOn(issued);
     if (iso !== undefined) {
       document.issued = iso;
       claims.claim([issued], document, 'issued');
@@ -192,7 +200,8 @@ export function buildPlan(
   if (place !== undefined) plan.jurisdiction = place;
   const period = periodOf(plan.title);
   if (period !== undefined) plan.period = period;
-  if (Object.keys(document).length > 0) plan.document = document;
+  // Also where it holds nothing yet: lines are claimed for it.
+  plan.document = document;
   const stated = statedStyle(reading, lifted, filled);
   if (Object.keys(stated).length > 0) plan.style = stated;
   return plan;
@@ -237,8 +246,11 @@ function withoutTables(lines: readonly SourceLine[], regions: readonly TableRegi
 
 /** A table of tasks that is the plan itself: one before any attachment. */
 function findMainTable(lines: readonly SourceLine[]): FoundTable | undefined {
-  // An attachment saved by itself begins with its heading.
-  const attachment = lines.findIndex((line, index) => index > 0 && ATTACHMENT_HEADING.test(line.text));
+  // An attachment saved by itself begins with its heading, below the title that its page has at most.
+  const attachment = lines.findIndex(
+    (line, index) =>
+      index > 0 && ATTACHMENT_HEADING.test(line.text) && !lines.slice(0, index).every(({ text }) => isTitle(text)),
+  );
   return findTable(attachment === -1 ? lines : lines.slice(0, attachment));
 }
 
@@ -249,18 +261,20 @@ const ORDER: readonly (keyof WrittenPlan)[] = [
   'jurisdiction',
   'period',
   'document',
-  'source',
-  'style',
   'preamble',
   'preambleSource',
   'basis',
   'columns',
+  'sharedRoles',
   'sections',
   'tasks',
   'closing',
   'closingSource',
   'attachments',
   'passages',
+  // What a drafter need not read: where the text comes from, and how it is printed.
+  'source',
+  'style',
 ];
 export function ordered(plan: WrittenPlan): WrittenPlan {
   const members: Partial<WrittenPlan> = Object.fromEntries(
@@ -304,7 +318,12 @@ function styleOf(attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>
       .filter(({ style }) => style.brackets === '')
       .map(({ start }) => (startsLine(text, start) ? 'lines' : 'runIn'));
   });
-  return { ...mergeStyles(found), ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}) };
+  const apart = clausesStandApart([...attributions].map(([block, own]) => [blockText(block), own] as const));
+  return {
+    ...mergeStyles(found),
+    ...(mostFrequent(bare) === 'runIn' ? { runIn: true } : {}),
+    ...(apart ? { clauseLines: true } : {}),
+  };
 }
 
 /** Whether nothing but spaces stands before an offset on its line. */
@@ -363,7 +382,11 @@ function listLines(lines: readonly SourceLine[]): SourceLine[] {
  * December plans the next year.
  */
 const planYearOf = (title: string, issued: SourceLine | undefined) =>
-  yearWithin(readTime(String(periodOf(title) ?? '')), isoDate(issued?.text.replace(/[ \u3000]/g, '') ?? ''));
+  yearWithin(readTime(String(periodOf(title) ?? '')), issued && issuedOn(issued));
+
+/** The day of a line that is a date, by itself or in brackets. */
+const issuedOn = ({ text }: SourceLine): string | undefined =>
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000]/g, ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

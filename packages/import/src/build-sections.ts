@@ -217,8 +217,9 @@ function splitAfter(
     // The last attribution that ends on this line, and whether the line ends with it.
     let last = -1;
     for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
-    const goesOn = found[next] !== undefined && itemAt(found, next).start <= end + 1 + itemAt(own, count).text.length;
-    if (last >= 0 && !goesOn && /^。?$/.test(text.slice(itemAt(found, last).end, end)))
+    // Words with an attribution of their own are a clause of the task.
+    const isLast = found[next] === undefined;
+    if (last >= 0 && isLast && /^。?$/.test(text.slice(itemAt(found, last).end, end)))
       return { kept: own.slice(0, count), after: own.slice(count) };
     end += 1 + itemAt(own, count).text.length;
   }

@@ -17,9 +17,10 @@ import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells } from './align-cells.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from './reading.js';
+import { NO_TASK } from './tables/no-task.js';
 import { tabCells } from './tables/row-form.js';
 import { titleOfRow } from './tables/title-row.js';
-import { roleLists } from './task-text.js';
+import { roleLists, withDeadline } from './task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** A table of tasks: the line of its first heading, and how many lines its headings take. */
@@ -137,9 +138,10 @@ export function buildTable(
             keys,
             !rowWise,
           );
-    for (const row of aligned ?? []) {
+    const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
+    for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
-      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading.style.legend);
+      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading);
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
       above = task;
@@ -188,7 +190,7 @@ function rowTask(
   keys: readonly (ColumnKey | undefined)[],
   lines: readonly SourceLine[],
   above: WrittenTask | undefined,
-  legend: Legend | undefined,
+  { style: { legend }, year }: Pick<Reading, 'style' | 'year'>,
 ): WrittenTask {
   const values = cells.map((cell) => cell.trim());
   const isOpen = places.includes(undefined);
@@ -211,7 +213,13 @@ function rowTask(
   if (task.title === undefined && task.text === undefined)
     task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
-  return task;
+  return keys.includes('deadline') ? task : dated(task, year);
+}
+
+/** A row of a table without a column of deadlines has the one that its words name. */
+export function dated(task: WrittenTask, year: number | undefined): WrittenTask {
+  const words = [task.title, task.text].filter((text) => text !== undefined).join('\n');
+  return Object.assign(task, withDeadline(words, undefined, year));
 }
 
 /** Cells that say that there is nothing. */

@@ -22,6 +22,7 @@ import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
 import { printedPassages, printedTasks } from './printed-tasks.js';
+import { type SharedStatement, sharedStatements, shareRoles } from './share-roles.js';
 import { type AssumedRole, assumedRoles, type UndatedDeadline, undatedDeadlines } from './to-be-checked.js';
 import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 
@@ -65,6 +66,8 @@ export interface ImportResult {
   readonly assumed: readonly AssumedRole[];
   /** Deadlines in the words of tasks that cannot be dated and that no task has as its deadline. */
   readonly undated: readonly UndatedDeadline[];
+  /** Statements for several tasks (分工说明); of which tasks they speak is to be checked by a person. */
+  readonly shared: readonly SharedStatement[];
   /** Headings whose next line may be a part of them; the plan holds it as text. */
   readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
@@ -101,6 +104,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     overrides: countOverrides(plan),
     unheld: [...unheldBodies(printed), ...statedBodies(printedPassages(plan, claims))].sort((a, b) => a.line - b.line),
     assumed: assumedRoles(printed),
+    shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
     undated: undatedDeadlines(printed, planYear(document.bound)),
     seenInstead: understood ? [] : seenInstead(splitLines(text).lines),
@@ -132,6 +136,7 @@ function draft(source: SourceLines, text: string, options: ImportOptions): Draft
   if (plan.title === '') plan.title = firstWords(source.lines);
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
+  shareRoles(plan);
   settle(plan, claims, source.lines);
   const written = finished(plan, claims, options);
   const { document } = written;

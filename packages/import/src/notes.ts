@@ -2,6 +2,7 @@ import { fill, type Localized } from '@workplan/plan';
 import { propertyOf, type Role } from '@workplan/plan/schema';
 import type { AssumedRole } from './to-be-checked.js';
 import type { ImportResult } from './import-official-text.js';
+import type { SharedStatement } from './share-roles.js';
 
 /** What a person has to check behind an import, and the line of the official text where it begins (from 1). */
 export interface ImportNote {
@@ -21,6 +22,16 @@ const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
   en: 'Line {line} says “{text}”, which has no certain date. The task names other times too, and which is the last cannot be said, so it is under no deadline. Please add it.',
 };
+const SHARED: Localized = {
+  zh: '第 {line} 行的分工说明：{scope}除各自写明的单位外，均由{names}负责（按“{role}”写入“分工说明”）。请核对适用范围。',
+  en: 'Line {line} says for several tasks who answers: {names} ({role}), for {scope}. It stands under `分工说明`. Please check which tasks it covers.',
+};
+const SCOPES: Readonly<Record<SharedStatement['scope'], Localized>> = {
+  plan: { zh: '全文各项任务', en: 'all tasks' },
+  section: { zh: '本章节各项任务', en: 'the tasks of the section' },
+  attachment: { zh: '本附件各项任务', en: 'the tasks of the attachment' },
+  behind: { zh: '其后各项任务', en: 'the tasks behind it' },
+};
 const BROKEN: Localized = {
   zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
   en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
@@ -35,11 +46,22 @@ export function importNotes({
   assumed,
   undated,
   broken = [],
-}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken'>>): ImportNote[] {
+  shared = [],
+}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
+  Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
     ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
+    ...shared.map(({ line, role, names, scope }) => ({
+      line,
+      message: fill(SHARED, {
+        line,
+        names: names.join('、'),
+        scope: SCOPES[scope],
+        role: propertyOf('task', role)?.zh ?? role,
+      }),
+    })),
     ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
   ];
   return notes.sort((a, b) => a.line - b.line);

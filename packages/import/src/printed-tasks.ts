@@ -19,12 +19,24 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
+/** Of which tasks a statement may speak, from where it stands: below a preamble, above a closing, behind a task. */
+export type Side = 'below' | 'above' | 'behind';
+
 /** A line of the official text that belongs to no task. */
 export interface PrintedPassage {
   /** From 1. */
   readonly line: number;
   readonly text: string;
+  /** Which tasks it stands beside: a closing stands below them. */
+  readonly side: Side;
 }
+
+const PARTS: readonly (readonly [part: string, side: Side])[] = [
+  ['preamble', 'below'],
+  ['heading', 'below'],
+  ['text', 'below'],
+  ['closing', 'above'],
+];
 
 /** The headings and texts of sections, and what stands before and behind them, line by line. */
 export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassage[] {
@@ -33,10 +45,11 @@ export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassa
     ...sectionsOf(plan),
     ...(plan.attachments ?? []).flatMap((attachment) => [attachment, ...sectionsOf(attachment)]),
   ];
-  const parts = ['preamble', 'heading', 'text', 'closing'];
-  return holders
-    .flatMap((holder) => parts.flatMap((part) => claims.linesOf(holder, part)))
-    .map((line) => ({ line: placeOf(line).line, text: line.text }));
+  return holders.flatMap((holder) =>
+    PARTS.flatMap(([part, side]) =>
+      claims.linesOf(holder, part).map((line) => ({ line: placeOf(line).line, text: line.text, side })),
+    ),
+  );
 }
 
 /** All sections of a plan, an attachment or a section, each before those inside it. */

@@ -66,7 +66,7 @@ export function readTaskText(
   const clauses: WrittenClause[] = [];
   let from = 0;
   for (const attribution of carriers) {
-    const words = withoutBreak(text.slice(from, attribution.start), style);
+    const words = withoutBreak(clauseText(text.slice(from, attribution.start), style), style);
     clauses.push({
       text: words,
       ...rolesOf(attribution, style),
@@ -74,7 +74,8 @@ export function readTaskText(
     });
     from = attribution.end;
   }
-  if (!isEnd && tail.trim() !== '') clauses.push({ text: tail, ...withDeadline(tail, undefined, year) });
+  if (!isEnd && tail.trim() !== '')
+    clauses.push({ text: clauseText(tail, style), ...withDeadline(tail, undefined, year) });
   return { clauses, ...shared };
 }
 
@@ -126,6 +127,24 @@ export function stopOf(text: string, found: readonly PrintedAttribution[]): stri
 const withoutBreak = (text: string, style: AttributionStyle): string =>
   style.brackets === '' && style.runIn !== true ? text.replace(/\n$/, '') : text;
 
+/** A clause without the break before it, where that is the style of the document. */
+const clauseText = (text: string, { clauseLines }: AttributionStyle): string =>
+  clauseLines === true ? text.replace(/^\n/, '') : text;
+
+/** Whether most attributions that words follow end their line, so that each clause begins one. */
+export function clausesStandApart(
+  tasks: Iterable<readonly [text: string, found: readonly PrintedAttribution[]]>,
+): boolean {
+  let [apart, all] = [0, 0];
+  for (const [text, found] of tasks)
+    for (const { end } of joined(text, found)) {
+      if (text.slice(end, end + 200).trim().length < 2) continue;
+      all += 1;
+      if (text.charAt(end) === '\n') apart += 1;
+    }
+  return apart * 2 > all;
+}
+
 const ifBlank = (text: string) => (text.trim() === '' ? {} : { text });
 
 /** The names of each role. A list is open when any of its parts is: 甲、乙等和各省级人民政府. */
@@ -165,7 +184,11 @@ const deadlineOf = (attribution: FoundAttribution) =>
   attribution.deadline === undefined ? {} : { deadline: attribution.deadline };
 
 /** A deadline inside the attribution, else the last that the text names. */
-function withDeadline(text: string, inside: string | undefined, year: number | undefined): { deadline?: string } {
+export function withDeadline(
+  text: string,
+  inside: string | undefined,
+  year: number | undefined,
+): { deadline?: string } {
   const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
   return deadline === undefined ? {} : { deadline };
 }

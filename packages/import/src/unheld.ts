@@ -1,5 +1,7 @@
-import { labelsScope, splitNames, statementsIn, wordsOfBodies } from '@workplan/official/attribution';
+import { labelsScope, splitNames } from '@workplan/official/attribution';
+import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
+import { isShared, statementsOf } from './share-roles.js';
 import { attributionsIn } from './task-text.js';
 import type { PrintedPassage, PrintedTask } from './printed-tasks.js';
 
@@ -20,32 +22,28 @@ const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:�
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
 export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
-  printed.flatMap(({ line, text }) => {
-    const names = unheldIn(text);
+  printed.flatMap(({ task, line, text }) => {
+    const shared = new Set((task.sharedRoles ?? []).flatMap((roles) => ROLES.flatMap((role) => roles[role] ?? [])));
+    const names = unheldIn(text, shared);
     return names.length === 0 ? [] : [{ line, names }];
   });
 
-/** The bodies of all statements for other tasks in a text. */
-const inStatements = (text: string): string[] =>
-  statementsIn(text, (words) => splitNames(words).filter(isSureBody)).flatMap(({ names }) => names);
-
-/** Bodies that headings and texts outside of tasks give to all tasks: 以下任务均需各区落实. No role holds them. */
+/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which. */
 export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
-  passages.flatMap(({ line, text }) => {
-    const names = [...new Set(inStatements(text))];
+  passages.flatMap(({ line, text, side }) => {
+    const open = statementsOf(text).filter((statement) => !isShared(statement, side));
+    const names = [...new Set(open.flatMap((statement) => statement.names))];
     return names.length === 0 ? [] : [{ line, names }];
   });
 
 /** Bodies in groups without a role, in statements for other tasks, and in brackets or labelled lines that were read as none. */
-function unheldIn(text: string): string[] {
+function unheldIn(text: string, shared: ReadonlySet<string>): string[] {
   const found = attributionsIn(text);
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
-  names.push(
-    ...found.flatMap(({ statement }) => (statement === undefined ? [] : splitNames(wordsOfBodies(statement)))),
-  );
-  names.push(...inStatements(text));
+  for (const part of [text, ...found.flatMap(({ statement }) => statement ?? [])])
+    names.push(...statementsOf(part).flatMap((statement) => statement.names.filter((name) => !shared.has(name))));
   for (const pattern of [BRACKETED, LABELLED]) {
     let next = 0;
     for (const match of text.matchAll(pattern)) {

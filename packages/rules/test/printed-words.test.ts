@@ -11,6 +11,8 @@ const ISSUED = [
 ].join('\n');
 
 const imported = importOfficialText(ISSUED, { file: 'a.txt' }).document.text;
+/** A task of the writer's own behind those of the issued text. */
+const withTask = (text: string, lines: string): string => text.replace(/\n原文:/, `\n${lines}\n原文:`);
 const found = (text: string, options: LintOptions = {}): readonly Finding[] =>
   lint(parsePlan(text), {
     source: openSource({ text: ISSUED }),
@@ -50,7 +52,7 @@ test('words that the source does not have are the writer’s own', () => {
 });
 
 test('a task of the writer’s own is checked as in any plan', () => {
-  const added = `${imported.trimEnd()}\n  - 序号: 6\n    内容: 完成整改,报送结果。\n    责任: [市教育局]\n`;
+  const added = withTask(imported, '  - 序号: 6\n    内容: 完成整改,报送结果。\n    责任: [市教育局]');
   expect(found(added).filter(({ severity }) => severity !== 'info')).toMatchObject([
     { rule: 'ascii-punctuation', severity: 'warning' },
   ]);
@@ -74,6 +76,6 @@ test('numbers that the issued text prints are not to be changed', () => {
   const options = { source: openSource({ text: issued }), only: ['task-number'] } as const;
   const { text } = importOfficialText(issued, { file: 'a.txt' }).document;
   expect(found(text, options)).toMatchObject([{ severity: 'info', data: { number: '6' }, fixes: [] }]);
-  const added = `${text.trimEnd()}\n  - 序号: 7\n    内容: 完成整改。\n    责任: [市教育局]\n`;
+  const added = withTask(text, '  - 序号: 7\n    内容: 完成整改。\n    责任: [市教育局]');
   expect(found(added, options).map(({ severity }) => severity)).toContain('error');
 });

@@ -82,7 +82,6 @@ const placeholders = (text: string): string[] =>
 
 test('every rule can be named in a comment', () => {
   expect(RULES.map((rule) => rule.id).filter((id) => !RULE_IDS.has(id))).toEqual([]);
-  expect(OTHER_RULE_IDS.filter((id) => id.startsWith('source-'))).toEqual(
-    RULES.filter(({ group }) => group === 'source').map(({ id }) => id),
-  );
+  const ofSources: readonly string[] = RULES.filter(({ group }) => group === 'source').map(({ id }) => id);
+  expect(OTHER_RULE_IDS.filter((id) => ofSources.includes(id))).toEqual(ofSources);
 });

@@ -1,5 +1,5 @@
 import { type Plan, type Role, ROLES } from '@workplan/plan/schema';
-import { bodiesOf, planTasks, roleBodies, type TaskEntry } from './task-entries.js';
+import { planTasks, roleBodies, type TaskEntry } from './task-entries.js';
 
 /** What tasks are asked for. Of several conditions all must hold. */
 export interface TaskQuery {
@@ -53,7 +53,7 @@ function check({ role, dueBefore, dueAfter }: TaskQuery): void {
 }
 
 function fitsBodies(entry: TaskEntry, { body, role, isBody }: TaskQuery): boolean {
-  if (body === undefined) return role === undefined || entry.carriers.some((carrier) => bodiesOf(carrier[role])[0]);
+  if (body === undefined) return role === undefined || roleBodies(entry).some((named) => named.role === role);
   return roleBodies(entry).some(
     (named) => (role === undefined || named.role === role) && isNamed(entry, named.body, body, isBody),
   );

@@ -5,6 +5,7 @@ import {
   type RoleGroup,
   ROLES,
   type Section,
+  type SharedRoles,
   type Task,
 } from '@workplan/plan/schema';
 
@@ -32,11 +33,13 @@ export interface TaskEntry {
   readonly text: string;
   /** The task and its clauses: whatever carries roles. */
   readonly carriers: readonly (Task | Clause)[];
+  /** Who answers for it beside those whom it names: the statements (`sharedRoles`) that cover it. */
+  readonly shared: readonly SharedRoles[];
   /** The last day by which all of it is due, `YYYY-MM-DD`; undefined where what is written does not say. */
   readonly due: string | undefined;
 }
 
-type Holder = Pick<Section, 'sections' | 'tasks'>;
+type Holder = Pick<Section, 'sections' | 'tasks' | 'sharedRoles'>;
 
 /**
  * All tasks of a plan in its order: those below a task behind it, those of attachments last.
@@ -48,43 +51,54 @@ type Holder = Pick<Section, 'sections' | 'tasks'>;
  */
 export function planTasks(plan: Plan): TaskEntry[] {
   const found: TaskEntry[] = [];
+  // What tasks say of those behind them, in the plan or attachment that is gone through.
+  let behind: readonly SharedRoles[] = [];
   const addTasks = (
     tasks: readonly Task[] | undefined,
-    path: TaskEntry['path'],
-    sections: readonly string[],
-    parent?: TaskEntry,
+    place: Pick<TaskEntry, 'path' | 'sections' | 'shared' | 'parent'>,
   ): void => {
     for (const [at, task] of (tasks ?? []).entries()) {
-      const entry = entryOf(task, found.length, [...path, 'tasks', at], sections, parent);
+      const { sections, parent, shared } = place;
+      const entry = entryOf(task, found.length, {
+        path: [...place.path, 'tasks', at],
+        sections,
+        parent,
+        shared: [...shared, ...behind],
+      });
       found.push(entry);
-      addTasks(task.tasks, entry.path, sections, entry);
+      behind = [...behind, ...(task.sharedRoles ?? [])];
+      addTasks(task.tasks, { ...place, path: entry.path, parent: entry });
     }
   };
-  const walk = (holder: Holder, path: TaskEntry['path'], sections: readonly string[]): void => {
-    addTasks(holder.tasks, path, sections);
+  const walk = (
+    holder: Holder,
+    path: TaskEntry['path'],
+    sections: readonly string[],
+    above: readonly SharedRoles[],
+  ): void => {
+    const shared = [...above, ...(holder.sharedRoles ?? [])];
+    addTasks(holder.tasks, { path, sections, shared, parent: undefined });
     for (const [at, section] of (holder.sections ?? []).entries())
-      walk(section, [...path, 'sections', at], [...sections, section.title]);
+      walk(section, [...path, 'sections', at], [...sections, section.title], shared);
   };
-  walk(plan, [], []);
-  for (const [at, attachment] of (plan.attachments ?? []).entries())
-    walk(attachment, ['attachments', at], [attachment.title]);
+  walk(plan, [], [], []);
+  for (const [at, attachment] of (plan.attachments ?? []).entries()) {
+    behind = [];
+    walk(attachment, ['attachments', at], [attachment.title], plan.sharedRoles ?? []);
+  }
   return found;
 }
 
 function entryOf(
   task: Task,
   index: number,
-  path: TaskEntry['path'],
-  sections: readonly string[],
-  parent: TaskEntry | undefined,
+  place: Pick<TaskEntry, 'path' | 'sections' | 'parent' | 'shared'>,
 ): TaskEntry {
   const carriers = [task, ...(task.clauses ?? [])];
   return {
     task,
     index,
-    path,
-    sections,
-    parent,
+    ...place,
     carriers,
     number: task.number === undefined ? '' : String(task.number),
     text: [task.title, task.text, ...(task.clauses ?? []).map(({ text }) => text)]
@@ -108,10 +122,13 @@ export const bodiesOf = (group: RoleGroup | undefined): readonly string[] =>
 /** Whether a role group ends in 等: others answer too. */
 export const isOpen = (group: RoleGroup | undefined): boolean => group !== undefined && 'open' in group;
 
-/** Who answers for a task in which role, each pair once. */
-export function roleBodies({ carriers }: Pick<TaskEntry, 'carriers'>): RoleBody[] {
+/** Who answers for a task in which role, each pair once: those whom it names, then those of the statements that cover it. */
+export function roleBodies({
+  carriers,
+  shared = [],
+}: Pick<TaskEntry, 'carriers'> & Partial<Pick<TaskEntry, 'shared'>>): RoleBody[] {
   const found = new Map<string, RoleBody>();
-  for (const carrier of carriers)
+  for (const carrier of [...carriers, ...shared])
     for (const role of ROLES) for (const body of bodiesOf(carrier[role])) found.set(`${role} ${body}`, { role, body });
   return [...found.values()];
 }

@@ -4,23 +4,20 @@ import { isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../anchors.js';
-import { fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
+import { dated, fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
 import type { Claims } from '../claims.js';
 import type { Reading } from '../reading.js';
+import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
 
 /** What may hold the rows of a table. */
 type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { missing?: true };
 
-/** Totals and notes between rows, or below them, are no tasks. */
-const NO_TASK =
-  /^(?:合[ \u3000]*计|总[ \u3000]*计|小[ \u3000]*计|注|备[ \u3000]*注|说[ \u3000]*明|填[ \u3000]*表|填写说明|单位[：:])/;
-
 /** Puts the rows of tables where they belong: below the last heading before them, in an attachment, or in the plan. */
 export function fillTables(
   plan: WrittenPlan,
   regions: readonly TableRegion[],
-  { claims, style }: Pick<Reading, 'claims' | 'style'>,
+  { claims, style, year }: Pick<Reading, 'claims' | 'style' | 'year'>,
 ): void {
   const holders = holdersOf(plan, claims);
   let next = 0;
@@ -30,7 +27,7 @@ export function fillTables(
     const found = holders[next - 1];
     fillTable(
       found?.holder ?? plan,
-      { ...region, legend: legendOf(region) ?? style.legend },
+      { ...region, legend: legendOf(region) ?? style.legend, year },
       claims,
       found?.isSection !== true,
     );
@@ -69,6 +66,7 @@ const legendOf = ({ heads }: TableRegion): Legend | undefined =>
 
 interface Explained extends TableRegion {
   readonly legend: Legend | undefined;
+  readonly year: number | undefined;
 }
 
 function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveColumns: boolean): void {
@@ -105,7 +103,11 @@ const isHeading = (text: string): boolean =>
   !NO_TASK.test(text) && (readNumeral(text) !== undefined || (text.length <= 30 && !/[。；：:]/.test(text)));
 
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
-function taskOf(row: RegionRow, { keys, legend }: Explained, above: WrittenTask | undefined): WrittenTask | undefined {
+function taskOf(
+  row: RegionRow,
+  { keys, legend, year }: Explained,
+  above: WrittenTask | undefined,
+): WrittenTask | undefined {
   const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
   if (first === undefined || NO_TASK.test(first.text)) return undefined;
   const task: WrittenTask = {};
@@ -133,6 +135,7 @@ function taskOf(row: RegionRow, { keys, legend }: Explained, above: WrittenTask 
     delete task.text;
   }
   task.source = anchorOf(row.lines);
+  if (!keys.includes('deadline')) dated(task, year);
   return sameAs(task, above) ? undefined : task;
 }
 

@@ -1,8 +1,8 @@
-import { isSureBody } from '@workplan/plan/names';
+import { isBodyLike, isSureBody, startsWithAction } from '@workplan/plan/names';
 import { closings } from './brackets.js';
 import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
-import { splitPieces } from './pieces.js';
+import { type Piece, splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { addVerbGroups } from './verb-form.js';
 
@@ -14,6 +14,43 @@ const LONGEST = 400;
 const START_OF_LINE = /\n[ \t\u3000]*$/;
 const SENTENCE_END = /[。；;！!？?）)]$/;
 
+const LONGEST_TIME = 40;
+const OFFICE = /[处科股室站所队组]$/;
+/** Brackets, or an arrow, say that an office is meant: 园林处, 质控科. */
+const isOffice = (name: string): boolean =>
+  isSureBody(name) || (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
+
+/** 甲/乙 are two where each is a body. */
+function piecesOf(inner: string): readonly Piece[] {
+  const { pieces } = splitPieces(inner, 0, inner.length, closings(inner));
+  return pieces.flatMap((piece) => {
+    const words = inner.slice(piece.start, piece.end);
+    const parts = words.split(/[/／]/);
+    if (parts.length < 2 || !parts.every(isOffice)) return [piece];
+    let start = piece.start;
+    return parts.map((part, index): Piece => {
+      const own = { start, end: start + part.length, before: index === 0 ? piece.before : '/' };
+      start = own.end + 1;
+      return own;
+    });
+  });
+}
+
+/** …→ 市教育局、市财政局 at the end of a line: whom a task goes to. Offsets of the arrow and of the end in the line. */
+export function readArrow(line: string): { readonly start: number; readonly reading: Reading } | undefined {
+  const start = Math.max(...ARROWS.map((arrow) => line.lastIndexOf(arrow)));
+  const words = line.slice(start + 1).trim();
+  if (start < 1 || words === '' || words.length > LONGEST) return undefined;
+  const pieces = piecesOf(words);
+  const names = readNames(words, pieces).flatMap((run) => run.names);
+  if (names.length === 0 || !names.every(isOffice)) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, words, pieces, 'responsible', '', true);
+  return { start, reading: into.build('') };
+}
+const ARROWS = ['→', '➡', '⇒'];
+
 /** The bodies between the brackets at `open` and `close`; undefined where these hold anything else. */
 export function readBareList(text: string, open: number, close: number): Reading | undefined {
   const inner = text.slice(open + 1, close);
@@ -21,15 +58,23 @@ export function readBareList(text: string, open: number, close: number): Reading
   const before = text.slice(Math.max(0, open - 40), open).trimEnd();
   const isAfterSentence =
     SENTENCE_END.test(before) || before === '' || START_OF_LINE.test(text.slice(Math.max(0, open - 40), open));
-  const after = /^[。；;]?(?=[ \t\u3000]*(?:\n|$))/.test(text.slice(close + 1, close + 40));
-  if (!isAfterSentence && !after) return undefined;
-  const all = splitPieces(inner, 0, inner.length, closings(inner)).pieces;
+  const behind =
+    text
+      .slice(close + 1, close + 1 + LONGEST_TIME)
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  const isEnd = /^[。；;]?$/.test(behind);
+  // [园林处/市政处] 4月30日前: brackets that no prose has.
+  const isSquare = '[［【〔'.includes(text.charAt(open)) && (isEnd || isDeadline(behind));
+  if (!isAfterSentence && !isEnd && !isSquare) return undefined;
+  const all = piecesOf(inner);
   // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
   const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
   const pieces = all.filter((piece) => piece !== due);
   const names = readNames(inner, pieces).flatMap((run) => run.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
-  if (names.length === 0 || !names.every(isSureBody) || (!isAfterSentence && names.length < 2)) return undefined;
+  if (names.length === 0 || !names.every(isSquare ? isOffice : isSureBody)) return undefined;
+  if (!isAfterSentence && !isSquare && names.length < 2) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   addVerbGroups(into, inner, pieces, 'responsible', '', true);

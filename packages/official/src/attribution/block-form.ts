@@ -1,12 +1,14 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import { itemAt, type Range } from '@workplan/plan/text';
-import { closings } from './brackets.js';
+import { readArrow } from './bare-list.js';
+import { areBalanced, closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readContent } from './content.js';
 import { findLabels } from './find-labels.js';
 import { foundAt } from './found.js';
 import { readLabelWord } from './label-word.js';
 import type { LabelledBy, Reading } from './reading.js';
 import type { FoundAttribution } from './types.js';
+import { opensStatement } from './statement.js';
 import { togetherIn } from './verb-form.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
@@ -38,6 +40,12 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
 
+/**
+ * A line of the verb form that cuts a bracket in two is prose, or an attribution in brackets that could not be read. Behind a
+ * label a bracket may be lost.
+ */
+const isWhole = ({ form }: Reading, written: string): boolean => form === 'label' || areBalanced(written);
+
 /** 注：列首位的为牵头单位，其他单位配合 speaks of the document, and gives no roles itself. */
 const REMARK = /^(?:备?注|说明|附注)[：:]/;
 
@@ -62,9 +70,15 @@ function readLine(text: string, from: number, to: number): LinePart | undefined 
   const fillsLine = at === start;
   if (end - at > MAX_LENGTH || (first === undefined && windowStart > start)) return undefined;
   const reading = readContent(text.slice(at, end));
-  if (reading !== undefined && isPlausible(reading, fillsLine)) return { start: at, end, reading, fillsLine };
+  if (reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(at, end)))
+    return { start: at, end, reading, fillsLine };
   if (first !== undefined) return undefined;
-  return readClause(text, windowStart, end) ?? readOpening(text, start, end);
+  return readClause(text, windowStart, end) ?? readOpening(text, start, end) ?? readBehindArrow(text, windowStart, end);
+}
+
+function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {
+  const found = readArrow(text.slice(from, end));
+  return found && { start: from + found.start, end, reading: found.reading, fillsLine: false };
 }
 
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
@@ -78,11 +92,19 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
     const words = text.slice(start, end);
     const reading = readContent(words);
     if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
-    if (reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name))))
+    if (opensStatement(sentenceAt(line, start - from))) continue;
+    if (
+      areBalanced(words) &&
+      reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
+    )
       return { start, end, reading, fillsLine: false };
   }
   return undefined;
 }
+
+/** The sentence that holds an offset, up to the end of its line: 以下任务除第1项外，均由各区政府落实。 speaks of other tasks. */
+const sentenceAt = (line: string, at: number): string =>
+  line.slice(Math.max(line.lastIndexOf('。', at - 1), line.lastIndexOf('；', at - 1)) + 1).trim();
 
 /** Who acts stands in the first clauses of a line; so many are looked at. */
 const MOST_OPENING = 4;
@@ -106,6 +128,7 @@ function readOpening(text: string, start: number, end: number): LinePart | undef
       reading !== undefined &&
       reading.form === 'verb' &&
       reading.deadline === undefined &&
+      areBalanced(words) &&
       reading.groups.every(({ names, isAssumed }) => isAssumed !== true && names.every(isSureBody));
     if (!isSure) break;
     last = { start, end: start + mark, reading, fillsLine: false };

@@ -1,6 +1,8 @@
 import { readBareList } from './bare-list.js';
-import { bracketPairs } from './brackets.js';
+import { bracketPairs, closings } from './brackets.js';
 import { MAX_LENGTH, readContent } from './content.js';
+import { isDeadline } from './deadline.js';
+import { findLabels } from './find-labels.js';
 import { foundAt } from './found.js';
 import type { Brackets, FoundAttribution } from './types.js';
 
@@ -22,10 +24,23 @@ export function findBracketed(text: string): FoundAttribution[] {
   let after = 0;
   for (const { open, close, height } of bracketPairs(text)) {
     if (open < after || height > MAX_HEIGHT || close - open > MAX_LENGTH) continue;
-    const reading = readContent(text.slice(open + 1, close)) ?? readBareList(text, open, close);
+    const inner = text.slice(open + 1, close);
+    const reading = readContent(inner) ?? readBareList(text, open, close);
+    const last = found[found.length - 1];
+    const deadline = reading === undefined ? labelledDeadline(inner) : undefined;
+    if (deadline !== undefined && last !== undefined && text.slice(last.end, open).trim() === '')
+      found[found.length - 1] = last.deadline === undefined ? { ...last, deadline, end: close + 1 } : last;
     if (reading === undefined) continue;
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
   return found;
+}
+
+/** 【完成时限：6月底】 behind 【责任单位：市教育局】: the deadline in brackets of its own. */
+function labelledDeadline(inner: string): string | undefined {
+  const [label, ...others] = findLabels(inner, closings(inner));
+  if (label?.kind !== 'deadline' || label.start !== 0 || others.length > 0) return undefined;
+  const time = inner.slice(label.colon + 1).trim();
+  return isDeadline(time) ? time : undefined;
 }

@@ -81,3 +81,9 @@ export function closings(text: string): ReadonlyMap<number, number> {
   if (!CLOSES.test(text)) return NONE;
   return new Map(pairsOf(text, ALL_KINDS).map(({ open, close }) => [open, close]));
 }
+
+/** Whether no bracket stands alone. */
+export function areBalanced(text: string): boolean {
+  const marks = [...text].filter((mark) => BRACKET_KINDS.has(mark.charCodeAt(0))).length;
+  return marks === 0 || marks === 2 * bracketPairs(text).length;
+}

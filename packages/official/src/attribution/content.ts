@@ -77,7 +77,9 @@ const isLabelled = (reading: Reading, index: number): boolean =>
   reading.form === 'label' && itemAt(reading.groups, index).word !== '';
 
 const isLabelledGroup = (group: PrintedGroup): boolean =>
-  BARE_LABELS.has(group.word) ? isVerbGroup(group) : group.names.every((name) => name.length <= 60);
+  BARE_LABELS.has(group.word)
+    ? isVerbGroup(group)
+    : group.names.every((name) => name.length <= 60 && !/[：:]/.test(name));
 
 /** The names of a verb form on a line of its own are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门). */
 export function isPlainVerbGroup({ names, open }: PrintedGroup): boolean {

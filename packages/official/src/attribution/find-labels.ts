@@ -40,9 +40,15 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
     const label = labelBetween(text, from, at);
     if (label !== undefined) known.push(label);
     else if (from > lowest || from === 0) {
-      const word = text.slice(from, at).trim();
+      // 甲　会办：乙: what stands behind the last space is the word before the colon.
+      const word =
+        text
+          .slice(from, at)
+          .trim()
+          .split(/[ \t\u3000]/)
+          .pop() ?? '';
       if (isLabelLike(word))
-        likely.push({ kind: 'bodies', role: undefined, word, start: text.indexOf(word, from), colon: at });
+        likely.push({ kind: 'bodies', role: undefined, word, start: text.lastIndexOf(word, at), colon: at });
     }
   }
   return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);
@@ -57,7 +63,7 @@ function bracketedLabel(text: string, open: number, close: number): FoundLabel |
   return { ...label, word, start: open, colon: /[：:]/.test(text[close + 1] ?? '') ? close + 1 : close };
 }
 
-/** 牵头单位　市教育局: at the start of a text, spaces may stand for the colon behind a full label. */
+/** 牵头单位　市教育局, 牵头单位｜市教育局: at the start of a text, spaces or a bar may stand for the colon behind a full label. */
 function spacedLabel(text: string): FoundLabel | undefined {
   const match = SPACED_LABEL.exec(text);
   const [all = '', word = '', rest = ''] = match ?? [];
@@ -67,7 +73,8 @@ function spacedLabel(text: string): FoundLabel | undefined {
   if (label.kind === 'bodies' && BARE_LABELS.has(word)) return undefined;
   return { ...label, word, start: all.indexOf(word), colon: all.length - rest.length - 1 };
 }
-const SPACED_LABEL = /^[ \t\u3000]*([\u4e00-\u9fff]{4,8}(?:、[\u4e00-\u9fff]{2})?)[ \t\u3000]+([^\s：:]+)/;
+const SPACED_LABEL =
+  /^[ \t\u3000]*((?:(?!丨)[\u4e00-\u9fff]){4,8}(?:、(?:(?!丨)[\u4e00-\u9fff]){2})?)(?:[ \t\u3000]*[｜丨][ \t\u3000]*|[ \t\u3000]+)([^\s：:｜丨]+)/;
 
 /** The label that ends at a colon and begins at a mark in `[from, colon)`. */
 function labelBetween(text: string, from: number, colon: number): FoundLabel | undefined {

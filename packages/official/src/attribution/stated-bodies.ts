@@ -1,7 +1,15 @@
+import type { Role } from '@workplan/plan/schema';
 import { opensStatement } from './statement.js';
 
 /** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
-const FOR_ALL = /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?:落实|负责|牵头|配合)/;
+const FOR_ALL =
+  /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?<verb>落实|负责|牵头|配合)/;
+const ROLE_OF: Readonly<Record<string, Role>> = {
+  落实: 'implement',
+  负责: 'responsible',
+  牵头: 'lead',
+  配合: 'support',
+};
 const BELOW = /^(?:以下|下列|下述|后续)/;
 const ABOVE = /^(?:以上|上述)/;
 /** 除已注明的外 leaves out the tasks that name somebody; any other 除…外 leaves out tasks that cannot be known. */
@@ -11,6 +19,8 @@ const NAMED = /注明|标明|标注|列明|明确|规定|说明/;
 /** What a statement gives to other tasks. */
 export interface Statement {
   readonly names: readonly string[];
+  /** What they do, by the verb behind them; undefined where it names nobody. */
+  readonly role: Role | undefined;
   /** The tasks that it speaks of, from where it stands: 以下任务, 以上任务, 各项任务. */
   readonly tasks: 'below' | 'above' | 'all';
   /** Whether it holds for each task that names nobody. */
@@ -36,6 +46,7 @@ export const statementsIn = (text: string, namesIn: (words: string) => readonly 
     .filter(opensStatement)
     .map((sentence) => ({
       names: namesIn(wordsOfBodies(sentence)),
+      role: ROLE_OF[FOR_ALL.exec(sentence)?.groups?.['verb'] ?? ''],
       tasks: BELOW.test(sentence) ? 'below' : ABOVE.test(sentence) ? 'above' : 'all',
       isComplete: NAMED.test(EXCEPT.exec(sentence)?.groups?.['what'] ?? '注明'),
     }));

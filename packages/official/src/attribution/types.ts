@@ -40,6 +40,8 @@ export interface AttributionStyle {
   /** The label before a deadline, without its colon: 完成时限. */
   readonly deadlineLabel?: string;
   readonly statementSeparator?: string;
+  /** Whether each clause of a task begins a line. */
+  readonly clauseLines?: true;
   /** What stars at names mean, where the document says so. No matter of printing. */
   readonly legend?: Legend;
 }

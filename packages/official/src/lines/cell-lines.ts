@@ -11,18 +11,36 @@ const EMPTY = '—';
 /** Fewer such lines are no table: three headings and one row. */
 const FEWEST = 6;
 
-/** Lines of one cell each, without the pipe that ends them. */
+/** An empty cell and the end of its row. Where a table has it, a pipe alone ends a row as well. */
+const EMPTY_AND_END = /^[ \t\u3000]*\|[ \t\u3000]*\|[ \t\u3000]*$/;
+const PIPE_ALONE = /^[ \t\u3000]*\|[ \t\u3000]*$/;
+
+/** Lines of one cell each, without the pipe that ends them; the ends of rows go with the cell before them. */
 export function withoutCellEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (lines.filter(({ text }) => CELL.test(text)).length < FEWEST) return lines;
-  return lines.map((line) =>
-    CELL.test(line.text)
-      ? {
-          ...line,
-          text: line.text.slice(0, line.text.lastIndexOf('|')).trimEnd() || EMPTY,
-          printed: line.printed ?? [line.text],
-        }
-      : line,
-  );
+  const haveEnds = lines.some(({ text }) => EMPTY_AND_END.test(text));
+  const out: SourceLine[] = [];
+  for (const line of lines) {
+    const before = out[out.length - 1];
+    if (haveEnds && PIPE_ALONE.test(line.text) && before !== undefined && before !== lines[0])
+      out[out.length - 1] = endedBy(before, line);
+    else if (CELL.test(line.text)) out.push(cellOf(line, line.text.slice(0, line.text.lastIndexOf('|')).trimEnd()));
+    else out.push(haveEnds && EMPTY_AND_END.test(line.text) ? cellOf(line, '') : line);
+  }
+  return out;
+}
+
+const cellOf = (line: SourceLine, words: string): SourceLine => ({
+  ...line,
+  text: words || EMPTY,
+  printed: line.printed ?? [line.text],
+});
+
+/** The last cell of a row with the line that ends it. */
+function endedBy(cell: SourceLine, end: SourceLine): SourceLine {
+  const { line } = placeOf(cell);
+  const { line: last, endLine = last } = placeOf(end);
+  return { ...cell, printed: [...printedLines(cell), ...printedLines(end)], place: { line, endLine } };
 }
 
 const CLOSES = /^(?:[^"]|"")*"(?=[\t,]|[ \r]*$)/;

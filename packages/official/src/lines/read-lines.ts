@@ -3,6 +3,7 @@ import { withAsides } from './asides.js';
 import { joinQuotedCells, withoutCellEnds } from './cell-lines.js';
 import { joinHeadings } from './join-headings.js';
 import { joinBroken } from './join.js';
+import { joinWrapped } from './join-wrapped.js';
 import { withLostSpaces } from './lost-spaces.js';
 import { withoutMarks } from './markdown.js';
 import { withUsualSpaces } from './spaces.js';
@@ -18,7 +19,7 @@ export function readLines(text: string, { cuts = true }: { readonly cuts?: boole
   const source = splitLines(text);
   const found = withoutCellEnds(joinQuotedCells(withLostSpaces(source.lines)));
   const usual = withAsides(found.map((line) => withoutMarks(withUsualSpaces(line))));
-  const joined = joinHeadings(joinBroken(usual));
+  const joined = joinHeadings(joinBroken(joinWrapped(usual)));
   const lines = numbered(cuts ? splitGlued(joined) : joined);
   return { ...source, lines };
 }

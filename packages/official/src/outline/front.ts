@@ -2,7 +2,15 @@ import { readDocumentNumber } from '@workplan/plan/model';
 import { itemAt } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 import { isPeriodLine, isTitle, runAt, titleRuns } from './titles.js';
-import { ADDRESSEES, ATTACHMENT_LIST, DATE_LINE, isSignature, NOTE_LINE, signatureStart } from './marks.js';
+import {
+  ADDRESSEES,
+  ATTACHMENT_LIST,
+  DATE_IN_BRACKETS,
+  DATE_LINE,
+  isSignature,
+  NOTE_LINE,
+  signatureStart,
+} from './marks.js';
 
 /** What stands before the first heading, by element of GB/T 9704. Lines that are none of them are `furniture`. */
 export interface Front {
@@ -53,6 +61,9 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
   const planTitle = isNotice ? (runAt(after, 0) ?? []) : [];
+  const preamble = after.slice(planTitle.length);
+  const [first] = preamble;
+  const day = !isNotice && first !== undefined && DATE_IN_BRACKETS.test(first.text) ? first : undefined;
   return {
     furniture: head.filter((line) => !claimed.has(line)),
     headlines,
@@ -61,11 +72,11 @@ export function readFront(lines: readonly SourceLine[]): Front {
     body: listAt === -1 ? said : said.slice(0, listAt),
     attachmentList: listAt === -1 ? [] : said.slice(listAt),
     signature,
-    preamble: after.slice(planTitle.length),
+    preamble: day === undefined ? preamble : preamble.slice(1),
     ...optional('note', note),
     ...optional('number', lines[numberAt]),
     ...optional('addressees', lines[addresseesAt]),
-    ...(isNotice ? optional('issued', lines[dateAt]) : {}),
+    ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }
 

@@ -1,12 +1,13 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
 export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
-export { runAt } from './titles.js';
+export { isTitle, runAt } from './titles.js';
 export { findImprint } from './imprint.js';
 export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.js';
 export {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
+  DATE_IN_BRACKETS,
   DATE_LINE,
   isSignature,
   signatureStart,

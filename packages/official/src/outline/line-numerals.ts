@@ -1,5 +1,6 @@
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import { type Numeral, readNumberWithoutMark, readNumeral } from './numeral.js';
+import { isSureBody } from '@workplan/plan/names';
 import { withUnnumbered } from './unnumbered.js';
 
 /** So many lines may stand between a heading and its first item. */
@@ -11,10 +12,34 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
 /**
  * The numeral of each line; undefined where a line has none. A number without a mark (1 经济工作) is one where 1.1 is
  * the next numeral. Behind such a heading, a short line with the next number is one too (3 保障措施). Items without
- * any number are of the kind `unnumbered`.
+ * any number are of the kind `unnumbered`, names of bodies above numbered items of the kind `named`.
  */
 export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
-  return withUnnumbered(lines, withNumbersAlone(lines));
+  return withUnnumbered(lines, withNames(lines, withNumbersAlone(lines)));
+}
+
+const LONGEST_NAME = 24;
+/** A single name above a list is no division by bodies. */
+const FEWEST_NAMES = 2;
+
+/** 县教育局 above 1. and 2., and another body above another 1.: headings without a numeral. */
+function withNames(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const names = numerals.flatMap((numeral, index) => {
+    const line = lines[index];
+    const next = numerals[index + 1];
+    if (numeral !== undefined || line === undefined || next?.value !== 1 || next.kind !== 'arabic') return [];
+    const words = wordsOf(line).trim();
+    return words.length <= LONGEST_NAME && isSureBody(words) ? [index] : [];
+  });
+  if (names.length < FEWEST_NAMES) return numerals;
+  const out = [...numerals];
+  names.forEach((at, index) => {
+    out[at] = { kind: 'named', value: index + 1, printed: '' };
+  });
+  return out;
 }
 
 function withNumbersAlone(lines: readonly SourceLine[]): (Numeral | undefined)[] {

@@ -8,6 +8,7 @@ export const NUMERAL_KINDS = [
   'article',
   'chinese',
   'chinese-brackets',
+  'named',
   'task',
   'arabic',
   'decimal',
@@ -38,11 +39,15 @@ const CN = '[零〇一二三四五六七八九十百]{1,5}';
 const DIGIT = '[0-9０-９]';
 const GAP = '[ \\t\\u00a0\\u2000-\\u200b\\u3000\\ufeff]*';
 
+const STARS = '*＊★☆▲△※';
 const UNIT = '[年月日万亿倍元个米公千百十小度分秒版级吨号人户]';
 const WORDS = '[“《【（(\\u4e00-\\u9fff]';
 
 /** 1.1 and 1.1.1 before words; 2.5% and 1.5万 are figures. */
 const DECIMAL = new RegExp(`^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?!${UNIT})(?=${WORDS})`);
+
+/** 1-1 and 1—2 before words, with a mark or a space behind: a range of months has neither. */
+const JOINED = new RegExp(`^(\\d{1,2})[-－–—](\\d{1,2})(?:[.．、]${GAP}|[ \\t\\u3000]{1,8})(?!${UNIT})(?=${WORDS})`);
 
 /** 1 before words, without a mark: a numeral only where its items say so. */
 const WITHOUT_MARK = new RegExp(`^(${DIGIT}{1,2})${GAP}(?!${UNIT}|[项条家类大种次名届期岁周天时])(?=${WORDS})`);
@@ -60,8 +65,17 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
   { kind: 'task', pattern: new RegExp(`^${TASK}(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
+  // 第001号 of a list of proposals.
+  { kind: 'task', pattern: /^第(\d{1,4})号[ \t\u3000]{1,8}(?=\S)/ },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
+  // 1*. and ★1.: a star stands for what the document says of it.
+  { kind: 'arabic', pattern: new RegExp(`^[${STARS}](${DIGIT}{1,3})[.．、](?=[^0-9０-９])${GAP}`) },
+  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3}) ?[${STARS}] ?[.．、](?=[^0-9０-９])${GAP}`) },
+  // One character each: ⒈, ⑴ and ㈠.
+  { kind: 'arabic', pattern: new RegExp(`^([⒈-⒛])${GAP}`) },
+  { kind: 'arabic-brackets', pattern: new RegExp(`^([⑴-⒇])${GAP}`) },
+  { kind: 'chinese-brackets', pattern: new RegExp(`^([㈠-㈩])${GAP}`) },
   { kind: 'arabic-brackets', pattern: new RegExp(`^[（(](${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'arabic-half-bracket', pattern: new RegExp(`^(${DIGIT}{1,3})[）)]、?${GAP}`) },
   { kind: 'circled', pattern: /^([①-⑳])[ \u3000\t]*/ },
@@ -76,6 +90,9 @@ export function readNumeral(line: string): Numeral | undefined {
   const decimal = DECIMAL.exec(line);
   if (decimal !== null && Number(decimal[2]) > 0)
     return { kind: 'decimal', value: Number(decimal[2]), above: (decimal[1] ?? '').slice(0, -1), printed: decimal[0] };
+  const joined = JOINED.exec(line);
+  if (joined !== null && Number(joined[2]) > 0)
+    return { kind: 'decimal', value: Number(joined[2]), above: joined[1] ?? '', printed: joined[0] };
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(line);
     if (match === null) continue;
@@ -98,16 +115,26 @@ export function splitNumber(printed: string): { readonly number: string; readonl
   return { number, mark: printed.slice(number.length) };
 }
 
+/** Numbers that are one character, the first and the last of each row: ①, ⑴, ⒈ and ㈠. */
+const SINGLE: readonly (readonly [number, number])[] = [
+  [0x2460, 0x2473],
+  [0x2474, 0x2487],
+  [0x2488, 0x249b],
+  [0x3220, 0x3229],
+];
+const IS_SINGLE = /[①-⒛㈠-㈩]/;
+
 function valueOf(text: string): number | undefined {
   const code = text.charCodeAt(0);
-  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  const first = SINGLE.find(([from, to]) => code >= from && code <= to)?.[0];
+  if (first !== undefined) return code - first + 1;
   return /^[0-9０-９]+$/.test(text) ? Number(HALF(text)) : readChineseNumber(text);
 }
 
 /** The printed numeral of another value in the way of a sample: 二、 in the way of 一、. */
 export function likeNumeral(sample: string, value: number): string {
   if (readNumeral(sample) === undefined && !NUMBER_ALONE.test(sample)) return sample;
-  const inner = /[零〇一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⑳]/.exec(sample)?.[0] ?? '';
+  const inner = /[零〇一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⒛㈠-㈩]/.exec(sample)?.[0] ?? '';
   return sample.replace(inner, writeLike(inner, value));
 }
 
@@ -115,6 +142,9 @@ function writeLike(sample: string, value: number): string {
   if (/^[0-9]/.test(sample)) return String(value);
   if (/^[０-９]/.test(sample))
     return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  if (/^[①-⑳]/.test(sample)) return String.fromCharCode(0x2460 + value - 1);
+  const row = IS_SINGLE.test(sample)
+    ? SINGLE.find(([from, to]) => sample.charCodeAt(0) >= from && sample.charCodeAt(0) <= to)
+    : undefined;
+  if (row !== undefined) return String.fromCharCode(row[0] + value - 1);
   return writeChineseNumber(value);
 }

@@ -72,9 +72,10 @@ const FOLLOWS = 20;
  * such line: it starts where two numbers follow each other, or with an item that names who answers. -1 without any.
  */
 function startOf(lines: readonly SourceLine[]): number {
-  const numerals = readNumerals(lines).map((numeral) =>
-    numeral?.kind === 'ordinal' || numeral?.kind === 'circled' ? undefined : numeral,
-  );
+  const all = readNumerals(lines).map((numeral) => (numeral?.kind === 'ordinal' ? undefined : numeral));
+  const outer = all.map((numeral) => (numeral?.kind === 'circled' ? undefined : numeral));
+  // ① and ② number what stands inside items, unless nothing else is numbered.
+  const numerals = outer.some((numeral) => numeral !== undefined) ? outer : all;
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
   if (first !== -1) return first;
   return numerals.findIndex(

@@ -34,6 +34,7 @@ export function attributionStyle(written: WrittenStyle | undefined): Attribution
     form: style.form === 'verb' ? 'verb' : USUAL_STYLE.form,
     brackets: (style.brackets ?? USUAL_STYLE.brackets) as Brackets,
     ...(style.runIn === true ? { runIn: true } : {}),
+    ...(style.clauseLines === true ? { clauseLines: true } : {}),
     groupSeparator: style.groupSeparator ?? USUAL_STYLE.groupSeparator,
     listSeparator: style.listSeparator ?? USUAL_STYLE.listSeparator,
     ...(style.classSeparator === undefined ? {} : { classSeparator: style.classSeparator }),
@@ -60,6 +61,7 @@ export function writtenStyle(style: AttributionStyle): WrittenStyle {
     if (style[key] !== USUAL_STYLE[key]) out[key] = style[key];
   }
   if (style.runIn === true) out.runIn = true;
+  if (style.clauseLines === true) out.clauseLines = true;
   if (style.opening !== undefined && style.opening !== '') out.opening = style.opening;
   if (style.deadlineSeparator !== undefined && style.deadlineSeparator !== '，')
     out.deadlineSeparator = style.deadlineSeparator;

@@ -28,7 +28,7 @@ const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ...words(
     'title',
     '任务 工作任务 重点任务 主要任务 目标任务 任务名称 改革举措 改革任务 改革事项 事项 事项名称 项目 项目名称 建设项目 举措 工作事项 重点工作 工作项目 重点事项 指标 指标名称 主要指标 ' +
-      '重点工作任务 一级任务 二级任务 具体事项 督办事项 督办内容 重点督办内容 重点督办事项 工作报告任务 市政府工作报告任务 政府工作报告任务',
+      '重点工作任务 一级任务 二级任务 具体事项 督办事项 督办内容 重点督办内容 重点督办事项 工作报告任务 市政府工作报告任务 政府工作报告任务 目标与任务 目标和任务 目标任务及内容 工作目标任务 主要目标任务',
   ),
   ...words(
     'text',
@@ -43,10 +43,6 @@ const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ),
   ...words('scope', '范围 推广范围 实施范围 适用范围 试点范围'),
   ...words('category', '类别 分类 领域 板块 任务类别 工作类别 所属领域'),
-  ...words(
-    'leader',
-    '责任领导 牵头领导 分管领导 包保领导 挂钩领导 主要领导 市领导 县领导 区领导 分管市领导 牵头市领导',
-  ),
   ...words('person', '责任人 负责人 第一责任人 直接责任人 具体责任人 主要责任人'),
   ...words('contact', '联系人 联络员 联系人员'),
 ]);
@@ -55,12 +51,16 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
   return list.split(' ').map((word) => [word, key] as const);
 }
 
+/** 责任领导, 分管县领导, 牵头市领导, 包抓领导. */
+const LEADER = /^(?:责任|牵头|分管|包保|包抓|包联|挂钩|挂联|联系|主管|主要)?(?:省|市|区|县|州|镇|乡)?(?:级)?领导$/;
+
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {
   const word = plain(heading);
   const label = readLabelWord(word);
   return (
     COLUMNS.get(word) ??
+    (word !== '领导' && LEADER.test(word) ? 'leader' : undefined) ??
     (label?.kind === 'bodies' ? label.role : undefined) ??
     (label?.kind === 'deadline' ? 'deadline' : undefined) ??
     (label?.kind === 'division' ? 'responsible' : undefined)

@@ -12,7 +12,7 @@ export function taskText(task: WrittenTask, style: AttributionStyle, stop: strin
   const parts = clauses.map((clause) => (clause.text ?? '') + attribution(clause, style));
   const last = clauses[clauses.length - 1];
   const owes = last !== undefined && hasAttribution(last) && style.brackets !== '' && !endsSentence(last.text ?? '');
-  return parts.join('') + (owes ? stop : '');
+  return parts.join(style.clauseLines === true ? '\n' : '') + (owes ? stop : '');
 }
 
 const hasAttribution = (clause: WrittenRoles & { printed?: string }): boolean =>

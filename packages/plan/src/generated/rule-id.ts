@@ -70,6 +70,7 @@ export type RuleWithFolder =
   | 'term'
   | 'too-deep'
   | 'unbalanced-pair'
+  | 'unheld-body'
   | 'unknown-body'
   | 'unknown-jurisdiction'
   | 'unknown-key'
@@ -79,4 +80,5 @@ export type RuleWithFolder =
   | 'unused-suppression'
   | 'vague-deadline'
   | 'value-needs-quotes'
+  | 'verbatim-differs'
   | 'wrong-type';

@@ -106,12 +106,20 @@ const MODAL_END = /[要应需能]$|应当$|必须$/;
 const PERSON_TITLES =
   /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|秘书长|主任委员|主任|局长|厅长|部长|处长|科长|院长|书记|领导|领导同志|常委|组长|队长|负责人|负责同志|责任人|专员|委员长|主席|总理|总干事|法人代表|联络员)$/;
 
+/** 副县长赵某, 局长李建国: a title with the name behind it. The commonest surnames; 市长热线 is no person. */
+const TITLED_PERSON =
+  /(?:[省市区县州镇乡局厅部处科院司]长|主任|书记|常委|主席|委员|专员|经理|董事长)(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]某{1,2})$/;
+
+/** 市长江办 is the office for a river. */
+const BODY_AT_END = /[局委办厅部署院处科队会司社站所]$|中心$/;
+
 const TRAILING_BRACKET = /[（(〔[][^（(〔[\]〕)）]{0,30}[\]〕)）]$/;
 
 const withoutBracket = (name: string): string => name.slice(-40).replace(TRAILING_BRACKET, '');
 
 /** Whether a name is a person by title. Deputies and offices of persons differ: 主任 is a person, 主任办公室 is not. */
-export const isPerson = (name: string): boolean => PERSON_TITLES.test(withoutBracket(name));
+export const isPerson = (name: string): boolean =>
+  PERSON_TITLES.test(withoutBracket(name)) || (TITLED_PERSON.test(name.slice(-12)) && !BODY_AT_END.test(name));
 
 /** Whether a name could be one of a list at all: of a name's length, without words of prose. */
 export function mayBeName(name: string): boolean {
@@ -142,6 +150,8 @@ export function isBodyLike(written: string): boolean {
 /** Words of action that begin what is to be done: 建设甲平台 ends like a body and is none. */
 const ACTION =
   /^(?:建设|建成|建立|推进|推动|推行|推广|完善|加强|加快|加大|制定|开展|健全|优化|深化|强化|提升|提高|扩大|打造|构建|编制|出台|印发|支持|鼓励|引导|规范|促进|培育|探索|整合|做好|抓好|继续|持续|积极|全面|依托|围绕|聚焦|新建|改造|升级|成立|组建|设立|引进|壮大)/;
+/** 建设局, 规划办: short names of bodies that begin as an action does. */
+const SHORT_BODY = /^.{1,3}(?:局|委|办|处|科|股)$/;
 /** Endings that only names of bodies have. */
 const SURE_ENDING = /(?:局|委|委员会|办|办公室|厅|部|署|院|银行|政府|公司)$/;
 
@@ -162,6 +172,7 @@ const SURE_CLASS = /* @__PURE__ */ (() =>
 /** Whether a name stands for a body without any word that says so: 市教育局, 各有关单位; 电力 and 街道 need one. */
 export function isSureBody(written: string): boolean {
   const name = simplified(written);
-  if (!isBodyLike(name) || REMARK.test(name) || ACTION.test(name) || /[：:；，]/.test(name)) return false;
+  if (!isBodyLike(name) || REMARK.test(name) || /[：:；，]/.test(name)) return false;
+  if (ACTION.test(name) && !SHORT_BODY.test(name)) return false;
   return SURE_CLASS.test(name) || (name.length >= 3 && SURE_NAME.test(withoutBracket(name)));
 }

@@ -34,6 +34,7 @@ export interface WrittenTask extends WrittenRoles {
   cells?: string[];
   citations?: WrittenCitation[];
   source?: string;
+  sharedRoles?: WrittenRoles[];
   verbatim?: string;
   tasks?: WrittenTask[];
 }
@@ -45,6 +46,7 @@ export interface WrittenSection {
   runIn?: string;
   text?: string;
   textSource?: string;
+  sharedRoles?: WrittenRoles[];
   sections?: WrittenSection[];
   tasks?: WrittenTask[];
   closing?: string;
@@ -83,6 +85,7 @@ export interface WrittenAttachment {
   missing?: true;
   verbatim?: string;
   columns?: string[];
+  sharedRoles?: WrittenRoles[];
   report?: WrittenReport;
   sections?: WrittenSection[];
   tasks?: WrittenTask[];
@@ -114,6 +117,7 @@ export interface WrittenStyle {
   numberGap?: string;
   indent?: string;
   blankLines?: true;
+  clauseLines?: true;
   firstLeads?: true;
 }
 
@@ -167,6 +171,7 @@ export interface WrittenPlan {
   preambleSource?: string;
   basis?: WrittenCitation[];
   columns?: string[];
+  sharedRoles?: WrittenRoles[];
   sections?: WrittenSection[];
   tasks?: WrittenTask[];
   closing?: string;

@@ -77,6 +77,8 @@ import { about as sourceMissing } from '../source/source-missing/texts.js';
 import { about as sourceOrder } from '../source/source-order/texts.js';
 import { about as sourceUnanchored } from '../source/source-unanchored/texts.js';
 import { about as sourceUncovered } from '../source/source-uncovered/texts.js';
+import { about as unheldBody } from '../source/unheld-body/texts.js';
+import { about as verbatimDiffers } from '../source/verbatim-differs/texts.js';
 import { about as suppressionWithoutReason } from '../config/suppression-without-reason/texts.js';
 import { about as unusedSuppression } from '../config/unused-suppression/texts.js';
 
@@ -158,6 +160,8 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'unheld-body': unheldBody,
+  'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,
   'unused-suppression': unusedSuppression,
 };

@@ -77,6 +77,8 @@ import { examples as sourceMissing } from '../source/source-missing/examples.js'
 import { examples as sourceOrder } from '../source/source-order/examples.js';
 import { examples as sourceUnanchored } from '../source/source-unanchored/examples.js';
 import { examples as sourceUncovered } from '../source/source-uncovered/examples.js';
+import { examples as unheldBody } from '../source/unheld-body/examples.js';
+import { examples as verbatimDiffers } from '../source/verbatim-differs/examples.js';
 import { examples as suppressionWithoutReason } from '../config/suppression-without-reason/examples.js';
 import { examples as unusedSuppression } from '../config/unused-suppression/examples.js';
 
@@ -158,6 +160,8 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'unheld-body': unheldBody,
+  'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,
   'unused-suppression': unusedSuppression,
 };

@@ -12,4 +12,6 @@ export const OPTIONAL_RULE_IDS = [
   'source-order',
   'source-unanchored',
   'source-uncovered',
+  'unheld-body',
+  'verbatim-differs',
 ] as const satisfies readonly RuleId[];

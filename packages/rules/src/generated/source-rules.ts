@@ -8,6 +8,8 @@ import { sourceMissing } from '../source/source-missing/index.js';
 import { sourceOrder } from '../source/source-order/index.js';
 import { sourceUnanchored } from '../source/source-unanchored/index.js';
 import { sourceUncovered } from '../source/source-uncovered/index.js';
+import { unheldBody } from '../source/unheld-body/index.js';
+import { verbatimDiffers } from '../source/verbatim-differs/index.js';
 
 /** The rules that come with the source of a plan. */
 export const SOURCE_RULES: readonly Rule[] = [
@@ -18,4 +20,6 @@ export const SOURCE_RULES: readonly Rule[] = [
   sourceOrder,
   sourceUnanchored,
   sourceUncovered,
+  unheldBody,
+  verbatimDiffers,
 ];

@@ -1,11 +1,15 @@
 const DIGITS = '〇一二三四五六七八九';
 
+/** 二OO八年, 二o一六年: the letter is typed for the zero of a year. */
+const LETTERS_FOR_ZERO = /[一二][Oo0一二〇]{1,2}[Oo0〇一二三四五六七八九]{1,2}(?=年)/g;
+
 /** Full-width figures and the many zeros and dashes in one form. Every character stays where it is. */
 export function plainFigures(text: string): string {
-  if (!/[０-９○零ＯО．／]/.test(text)) return text;
+  if (!/[０-９○零ＯО．／Oo]/.test(text)) return text;
   return text
     .replace(/[０-９．／]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[○零ＯО]/g, '〇');
+    .replace(/[○零ＯО]/g, '〇')
+    .replace(LETTERS_FOR_ZERO, (year) => (year.length === 4 ? year.replace(/[Oo0]/g, '〇') : year));
 }
 
 /**

@@ -128,6 +128,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "Headings of the columns, where the plan itself is a table; its rows are tasks."
   }
  },
+ "plan.sharedRoles": {
+  "title": {
+   "zh": "分工说明",
+   "en": "Roles for all"
+  },
+  "description": {
+   "zh": "本方案的各项任务除各自写明的单位外，均由谁负责，如“以下任务均需各区落实”。原话留在正文里，这里写单位。",
+   "en": "Who answers for every task of the plan beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies."
+  }
+ },
  "plan.sections": {
   "title": {
    "zh": "章节",
@@ -748,6 +758,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
    "en": "True when a blank line stands between any two lines of the document."
   }
  },
+ "style.clauseLines": {
+  "title": {
+   "zh": "分句另起一行",
+   "en": "Clauses on lines of their own"
+  },
+  "description": {
+   "zh": "原文每个分句都另起一行时写 true。",
+   "en": "True when each clause of a task begins a line."
+  }
+ },
  "style.firstLeads": {
   "title": {
    "zh": "首位牵头",
@@ -816,6 +836,76 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "该项任务在上级方案中的序号。",
    "en": "Number of the task in that plan."
+  }
+ },
+ "sharedRoles": {
+  "title": {
+   "zh": "分工说明",
+   "en": "Roles for all"
+  },
+  "description": {
+   "zh": "一并负责多项任务的单位。",
+   "en": "Bodies that answer for several tasks at once."
+  }
+ },
+ "sharedRoles.lead": {
+  "title": {
+   "zh": "牵头单位",
+   "en": "Lead"
+  },
+  "description": {
+   "zh": "牵头的单位。末项写“等”表示未列全。",
+   "en": "Bodies that lead. A last item 等 marks an open list."
+  }
+ },
+ "sharedRoles.responsible": {
+  "title": {
+   "zh": "责任单位",
+   "en": "Responsible"
+  },
+  "description": {
+   "zh": "负责的单位。末项写“等”表示未列全。",
+   "en": "Bodies that are responsible. A last item 等 marks an open list."
+  }
+ },
+ "sharedRoles.support": {
+  "title": {
+   "zh": "配合单位",
+   "en": "Support"
+  },
+  "description": {
+   "zh": "配合的单位。末项写“等”表示未列全。",
+   "en": "Bodies that take part. A last item 等 marks an open list."
+  }
+ },
+ "sharedRoles.implement": {
+  "title": {
+   "zh": "落实单位",
+   "en": "Implement"
+  },
+  "description": {
+   "zh": "落实的单位。末项写“等”表示未列全。",
+   "en": "Bodies that carry it out. A last item 等 marks an open list."
+  }
+ },
+ "sharedRoles.guide": {
+  "title": {
+   "zh": "指导单位",
+   "en": "Guide"
+  },
+  "description": {
+   "zh": "指导的单位。末项写“等”表示未列全。",
+   "en": "Bodies that guide. A last item 等 marks an open list."
+  }
+ },
+ "sharedRoles.supervise": {
+  "title": {
+   "zh": "督办单位",
+   "en": "Supervise"
+  },
+  "description": {
+   "zh": "督办的单位。末项写“等”表示未列全。",
+   "en": "Bodies that supervise. A last item 等 marks an open list."
   }
  },
  "citation": {
@@ -936,6 +1026,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "导语在原文中的位置；与标题同行时不写。",
    "en": "Where the text stands in the source, if not on the line of the heading."
+  }
+ },
+ "section.sharedRoles": {
+  "title": {
+   "zh": "分工说明",
+   "en": "Roles for all"
+  },
+  "description": {
+   "zh": "本章节的各项任务除各自写明的单位外，均由谁负责，如“以下任务均需各区落实”。原话留在正文里，这里写单位。",
+   "en": "Who answers for every task of this section beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies."
   }
  },
  "section.sections": {
@@ -1226,6 +1326,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "本项任务承接的上级任务。",
    "en": "Tasks of plans of a higher level that this task takes up."
+  }
+ },
+ "task.sharedRoles": {
+  "title": {
+   "zh": "分工说明",
+   "en": "Roles for the tasks behind"
+  },
+  "description": {
+   "zh": "本任务的责任分工里写明其后各项任务均由谁负责时，写那些单位。",
+   "en": "Where the attribution of this task says who answers for the tasks behind it: their bodies."
   }
  },
  "task.verbatim": {
@@ -1686,6 +1796,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   "description": {
    "zh": "工作报告。",
    "en": "A report on what has been done."
+  }
+ },
+ "attachment.sharedRoles": {
+  "title": {
+   "zh": "分工说明",
+   "en": "Roles for all"
+  },
+  "description": {
+   "zh": "本附件的各项任务除各自写明的单位外，均由谁负责，如“以下任务均需各区落实”。原话留在正文里，这里写单位。",
+   "en": "Who answers for every task of this attachment beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies."
   }
  },
  "attachment.sections": {

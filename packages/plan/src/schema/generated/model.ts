@@ -49,6 +49,10 @@ export interface Plan {
    */
   columns?: string[];
   /**
+   * Who answers for every task of the plan beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies.
+   */
+  sharedRoles?: SharedRoles[];
+  /**
    * The sections of the plan, in order.
    */
   sections?: Section[];
@@ -319,6 +323,10 @@ export interface Style {
    */
   blankLines?: boolean;
   /**
+   * True when each clause of a task begins a line.
+   */
+  clauseLines?: boolean;
+  /**
    * Whether the document says that the first body of a list leads.
    */
   firstLeads?: boolean;
@@ -350,6 +358,36 @@ export interface TakenUp {
    * Number of the task in that plan.
    */
   task: number | string;
+}
+
+/**
+ * Bodies that answer for several tasks at once.
+ */
+export interface SharedRoles {
+  /**
+   * Bodies that lead. A last item 等 marks an open list.
+   */
+  lead?: RoleGroup;
+  /**
+   * Bodies that are responsible. A last item 等 marks an open list.
+   */
+  responsible?: RoleGroup;
+  /**
+   * Bodies that take part. A last item 等 marks an open list.
+   */
+  support?: RoleGroup;
+  /**
+   * Bodies that carry it out. A last item 等 marks an open list.
+   */
+  implement?: RoleGroup;
+  /**
+   * Bodies that guide. A last item 等 marks an open list.
+   */
+  guide?: RoleGroup;
+  /**
+   * Bodies that supervise. A last item 等 marks an open list.
+   */
+  supervise?: RoleGroup;
 }
 
 /**
@@ -402,6 +440,10 @@ export interface Section {
    * Where the text stands in the source, if not on the line of the heading.
    */
   textSource?: Anchor;
+  /**
+   * Who answers for every task of this section beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies.
+   */
+  sharedRoles?: SharedRoles[];
   /**
    * Sections below this one.
    */
@@ -528,6 +570,10 @@ export interface Task {
    * Tasks of plans of a higher level that this task takes up.
    */
   takesUp?: TakenUp[];
+  /**
+   * Where the attribution of this task says who answers for the tasks behind it: their bodies.
+   */
+  sharedRoles?: SharedRoles[];
   /**
    * The lines of the task as printed, where they differ from the derived ones.
    */
@@ -746,6 +792,10 @@ export interface Attachment {
    * A report on what has been done.
    */
   report?: Report;
+  /**
+   * Who answers for every task of this attachment beside those whom it names: 以下任务均需各区落实. The words stand in the text; these are its bodies.
+   */
+  sharedRoles?: SharedRoles[];
   /**
    * Sections of an attached plan or table.
    */

@@ -2,7 +2,7 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
-export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
+export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'sharedRoles' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
@@ -81,6 +81,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "表头",
     "shape": "scalars",
     "value": "verbatim"
+   },
+   {
+    "en": "sharedRoles",
+    "zh": "分工说明",
+    "shape": "objects",
+    "value": "object",
+    "type": "sharedRoles"
    },
    {
     "en": "sections",
@@ -566,6 +573,12 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "value": "boolean"
    },
    {
+    "en": "clauseLines",
+    "zh": "分句另起",
+    "shape": "scalar",
+    "value": "boolean"
+   },
+   {
     "en": "firstLeads",
     "zh": "首位牵头",
     "shape": "scalar",
@@ -612,6 +625,49 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "scalar",
     "value": "identifier",
     "required": true
+   }
+  ]
+ },
+ "sharedRoles": {
+  "zh": "分工说明",
+  "en": "Roles for all",
+  "oneOf": [],
+  "properties": [
+   {
+    "en": "lead",
+    "zh": "牵头",
+    "shape": "scalars",
+    "value": "bodies"
+   },
+   {
+    "en": "responsible",
+    "zh": "责任",
+    "shape": "scalars",
+    "value": "bodies"
+   },
+   {
+    "en": "support",
+    "zh": "配合",
+    "shape": "scalars",
+    "value": "bodies"
+   },
+   {
+    "en": "implement",
+    "zh": "落实",
+    "shape": "scalars",
+    "value": "bodies"
+   },
+   {
+    "en": "guide",
+    "zh": "指导",
+    "shape": "scalars",
+    "value": "bodies"
+   },
+   {
+    "en": "supervise",
+    "zh": "督办",
+    "shape": "scalars",
+    "value": "bodies"
    }
   ]
  },
@@ -690,6 +746,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "zh": "导语出处",
     "shape": "scalar",
     "value": "anchor"
+   },
+   {
+    "en": "sharedRoles",
+    "zh": "分工说明",
+    "shape": "objects",
+    "value": "object",
+    "type": "sharedRoles"
    },
    {
     "en": "sections",
@@ -876,6 +939,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "objects",
     "value": "object",
     "type": "takenUp"
+   },
+   {
+    "en": "sharedRoles",
+    "zh": "分工说明",
+    "shape": "objects",
+    "value": "object",
+    "type": "sharedRoles"
    },
    {
     "en": "verbatim",
@@ -1202,6 +1272,13 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "shape": "object",
     "value": "object",
     "type": "report"
+   },
+   {
+    "en": "sharedRoles",
+    "zh": "分工说明",
+    "shape": "objects",
+    "value": "object",
+    "type": "sharedRoles"
    },
    {
     "en": "sections",

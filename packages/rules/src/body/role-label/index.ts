@@ -43,8 +43,12 @@ export const roleLabel = defineRule({
           report(difference.how, firstLine(document, content), { names: difference.names }, drop);
       }
       for (const group of groups) {
+        // 主要责任单位：甲；责任单位：乙: both labels print one list.
+        const others = groups.filter(({ role }) => role === group.role);
         const list = lists?.get(owner)?.find(({ role }) => role === group.role);
-        const difference = compareNames(context, group, list);
+        if (others.length > 1 && others[0] !== group) continue;
+        const names = others.map((other) => other.names).join('、');
+        const difference = compareNames(context, { ...group, names }, list);
         if (difference !== undefined) {
           report(difference.how, place(group.namesRange), { names: difference.names, label: group.label }, drop);
           continue;

@@ -22,15 +22,17 @@ export function rangesUnderStatements({ root, objects }: BoundParts): Range[] {
 const BODY_END = /[委局办厅部院会社行署区县市州盟旗镇乡]$|街道$|政府$|单位$|部门$|公司$|中心$|机构$|法院$/;
 const bodiesIn = (words: string): string[] => words.split(/[、，,和及]/).filter((name) => BODY_END.test(name.trim()));
 
-const hasStatement = (holder: BoundObject): boolean => PLACES.some(([key, side]) => states(holder, key, side));
+const hasStatement = (holder: BoundObject): boolean =>
+  holder.fields.has('sharedRoles') || PLACES.some(([key, side]) => states(holder, key, side));
 
 const states = (object: BoundObject, key: string, side: Statement['tasks']): boolean =>
   statementsIn(scalarOf(object, key)?.node.value ?? '', bodiesIn).some(
     ({ names, tasks, isComplete }) => names.length > 0 && isComplete && (tasks === 'all' || tasks === side),
   );
 
-/** Whether the attribution of a task, or of one of its clauses, says who answers for the tasks behind it. */
+/** Whether a task, its attribution, or that of one of its clauses says who answers for the tasks behind it. */
 export function statesForFollowing(task: BoundObject): boolean {
+  if (task.fields.has('sharedRoles')) return true;
   const clauses = task.fields.get('clauses')?.values.filter((value): value is BoundObject => value.kind === 'object');
   return [task, ...(clauses ?? [])].some((part) => states(part, 'printed', 'below'));
 }

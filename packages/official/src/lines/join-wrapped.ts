@@ -1,0 +1,93 @@
+import { readLabelWord } from '../attribution/index.js';
+import { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, isSignature, NOTE_LINE } from '../outline/marks.js';
+import { readNumeral } from '../outline/numeral.js';
+import { leadOf, type SourceLine, wordsOf } from '../text/source-lines.js';
+import { joinedLine } from './join.js';
+import { itemAt } from '@workplan/plan/text';
+
+/*
+ * PDF files and mails break every line of a paragraph at one width: 2019年9⏎月底前完成. Below an item a line is joined with the
+ * one before it where that one is full and stops nowhere.
+ */
+
+/** A width of lines is one that so many lines have, nearly. */
+const FEWEST_FULL = 3;
+const NARROWEST = 16;
+const WIDEST = 60;
+/** Stops may not begin a line, so that lines differ by a few characters. */
+const NEARLY = 3;
+/** Where paragraphs are indented, a line without indentation shows by itself that it goes on. */
+const NEARLY_FULL = 0.75;
+const ENDS = /[。！？；;：:!?）)】\]”》|]$/;
+const NO_WORDS = /[\t|│┃║]/;
+const LABEL = /^([^：:]{2,16})[：:]/;
+
+/** The width at which a text breaks its lines, in characters of full width; undefined where lines end anywhere. */
+function widthOf(lines: readonly SourceLine[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const width = widthIn(line.text);
+    if (width >= NARROWEST && width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
+    else if (width > WIDEST + NEARLY) return undefined;
+  }
+  const widest = Math.max(...counts.keys(), 0);
+  const full = [...counts].filter(([width]) => width >= widest - NEARLY).reduce((sum, [, count]) => sum + count, 0);
+  return full >= FEWEST_FULL ? widest : undefined;
+}
+
+/** Figures and Latin letters take half of the width of a character. */
+function widthIn(text: string): number {
+  const words = text.trimEnd();
+  return words.length - (words.match(/[ -~]/g)?.length ?? 0) / 2;
+}
+
+/** Joins the lines of the paragraphs of items, where a text has a width. */
+export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const width = widthOf(lines);
+  if (width === undefined) return lines;
+  const out: SourceLine[] = [];
+  let isBelowItem = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = itemAt(lines, at);
+    isBelowItem ||= isWords(line) && readNumeral(wordsOf(line)) !== undefined;
+    const end = isBelowItem && isWords(line) ? endOfParagraph(lines, at, width) : at;
+    out.push(end === at ? line : joinedLine(line, lines.slice(at, end + 1)));
+    at = end;
+  }
+  return out;
+}
+
+/** The last line of the paragraph that begins in a line; page numbers may stand inside it. */
+function endOfParagraph(lines: readonly SourceLine[], start: number, width: number): number {
+  const first = itemAt(lines, start);
+  // A heading without a stop may be as long as a line, and its text begins below it.
+  const isIndented = leadOf(first) !== '';
+  if (!isIndented && !/[。，；]/.test(first.text)) return start;
+  let end = start;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = itemAt(lines, at);
+    if (line.aside === true) continue;
+    if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, isIndented ? width * NEARLY_FULL : width - NEARLY))
+      break;
+    end = at;
+  }
+  return end;
+}
+
+/** Below the last item stand the list of attachments, the signature and the date. */
+function endsDocument(lines: readonly SourceLine[], at: number): boolean {
+  const { text } = itemAt(lines, at);
+  if ([ATTACHMENT_LIST, ATTACHMENT_HEADING, DATE_LINE, NOTE_LINE].some((form) => form.test(text))) return true;
+  return isSignature(text) && lines.slice(at + 1, at + 1 + MOST_SIGNATURES).some((line) => DATE_LINE.test(line.text));
+}
+const MOST_SIGNATURES = 6;
+
+const isWords = ({ aside, text }: SourceLine): boolean => aside !== true && text.trim() !== '';
+
+function goesOn(last: SourceLine, line: SourceLine, fewest: number): boolean {
+  const [before, words] = [last.text.trimEnd(), wordsOf(line)];
+  if (widthIn(before) < fewest || ENDS.test(before) || leadOf(line) !== '' || words.trim() === '') return false;
+  if (NO_WORDS.test(before) || NO_WORDS.test(words) || readNumeral(words) !== undefined) return false;
+  const label = LABEL.exec(words)?.[1];
+  return label === undefined || readLabelWord(label) === undefined;
+}

@@ -1,0 +1,39 @@
+import type { Range } from '@workplan/plan/text';
+import { bare } from '../../printed-words.js';
+
+/** Between names of an attribution, and between the cells of a table. */
+const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/\u200b*_#>“”"]+/g;
+const VERBS = /(?:按职责分工|分别|共同|具体)*(?:牵头|负责|配合|落实|协办|承办|参与|指导|督办|组织实施)+$/;
+const LEADS = /^(?:由|会同|以及|及|和)/;
+
+/**
+ * The parts of a printed text that may be names, without the words for what they do; offsets are UTF-16 in the text. What
+ * stands in a value of the plan is none, also where a line breaks it.
+ *
+ * @param values the values of the plan, without spaces and marks
+ */
+export function piecesOf(printed: string, values: readonly string[]): Range[] {
+  const free = withoutValues(printed, values).replaceAll(/<br\s*\/?>/gi, (mark) => ' '.repeat(mark.length));
+  return [...free.matchAll(PIECE)].flatMap(({ index, 0: piece }) => {
+    const start = index + (LEADS.exec(piece)?.[0].length ?? 0);
+    const end = index + piece.length - (VERBS.exec(piece)?.[0].length ?? 0);
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+/** The text with spaces in the place of the values. */
+function withoutValues(printed: string, values: readonly string[]): string {
+  const places: number[] = [];
+  let words = '';
+  for (let at = 0; at < printed.length; at += 1) {
+    const character = bare(printed.charAt(at));
+    if (character === '') continue;
+    places.push(at);
+    words += character;
+  }
+  const out = [...printed.split('')];
+  for (const value of values)
+    for (let at = value === '' ? -1 : words.indexOf(value); at !== -1; at = words.indexOf(value, at + value.length))
+      for (let next = at; next < at + value.length; next += 1) out[places[next] ?? 0] = ' ';
+  return out.join('');
+}
