@@ -38,8 +38,40 @@ export async function validatorSource(schema) {
   const text = bundled.outputFiles[0].text;
   if (/\brequire\(|\bnew Function\b|\beval\(/.test(text))
     throw new Error('the standalone validator needs something at run time');
-  return `${BANNER}${withoutCopies(shorter(withoutSchemas(withoutParents(withoutPaths(text)))))}`;
+  return `${BANNER}${withoutCopies(shorter(withoutTwins(withoutSchemas(withoutParents(withoutPaths(text))))))}`;
 }
+
+/**
+ * What plan and task have both, ajv writes for each of them. Functions and lists of keys that say the same become one,
+ * until no two do.
+ */
+function withoutTwins(text) {
+  const first = new Map();
+  const twins = new Map();
+  const note = (name, says) => {
+    const other = first.get(says);
+    if (other === undefined) first.set(says, name);
+    else twins.set(name, other);
+  };
+  for (const [, name, keys] of text.matchAll(KEYS)) note(name, keys);
+  const functions = [...text.matchAll(/function (validate\d+)\(data,\{[^}]*\}=\{\}\)/g)].map((match) => {
+    const { 0: head, 1: name, index: start } = match;
+    return { name, start, end: start + head.length + closingBrace(text.slice(start + head.length)) };
+  });
+  for (const { name, start, end } of functions)
+    note(name, text.slice(start, end).replace(new RegExp(`\\b${name}\\b`, 'g'), 'itself'));
+  if (twins.size === 0) return text;
+  const named = functions
+    .filter(({ name }) => twins.has(name))
+    .reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text)
+    .replace(KEYS, (all, name) => (twins.has(name) ? 'twin' : all))
+    .replace(/\bvar twin;|,twin(?=[,;])|(?<=\bvar )twin,/g, '')
+    .replace(/\b(?:validate|schema)\d+\b/g, (name) => twins.get(name) ?? name);
+  return withoutTwins(named);
+}
+
+/** The keys of an object, as a variable. */
+const KEYS = /\b(schema\d+)=(\{(?:properties:\{[^{}]*\})?\})/g;
 
 /**
  * Keys that hold the same kind of value share one definition: ajv then writes one function for all of them. `anyOf` stays
