@@ -41,6 +41,7 @@ const VALUES = {
   person: { zh: '姓名', en: 'person' },
   place: { zh: '地区', en: 'place' },
   prose: { zh: '文字', en: 'text' },
+  reader: { zh: '读法', en: 'reader' },
   quantity: { zh: '数值', en: 'quantity' },
   taskReference: { zh: '任务序号', en: 'task number' },
   unit: { zh: '单位', en: 'unit' },

@@ -65,6 +65,7 @@ const BY_KIND: Partial<Record<ValueKind, fc.Arbitrary<unknown>>> = {
   deadline: time,
   date: fc.constantFrom('2016-02-18', '2015-12-31'),
   hash: fc.constant('0123456789abcdef'.repeat(4)),
+  reader: fc.constantFrom('docx-1', 'pdf-12'),
   anchor,
   identifier: fc.oneof(fc.nat(99), fc.constantFrom('（四）', '12', '1.1')),
   taskReference: fc.oneof(fc.nat(99), fc.constantFrom('12', '（四）')),

@@ -18,6 +18,7 @@ export type ValueKind =
   | 'date'
   | 'path'
   | 'hash'
+  | 'reader'
   | 'url'
   | 'anchor'
   | 'identifier'

@@ -67,7 +67,7 @@ const OWN_ANCHOR: Readonly<Record<string, string>> = {
 /** Objects that stand where the object stands that they belong to. */
 const INNER: ReadonlySet<TypeName> = new Set<TypeName>(['clause', 'target', 'figure', 'citation']);
 /** What is written about the plan and not copied from its source. */
-const NOT_IN_SOURCE: ReadonlySet<ValueKind> = new Set<ValueKind>(['note', 'hash', 'url', 'enum', 'boolean']);
+const NOT_IN_SOURCE: ReadonlySet<ValueKind> = new Set<ValueKind>(['note', 'hash', 'reader', 'url', 'enum', 'boolean']);
 
 function inSource(plan: OpenPlan, { object, field, scalar }: PlaceInPlan): Location | null {
   if (scalar !== undefined && NOT_IN_SOURCE.has(scalar.value)) return null;

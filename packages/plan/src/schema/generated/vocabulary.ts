@@ -349,7 +349,7 @@ export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
     "en": "reading",
     "zh": "读法",
     "shape": "scalar",
-    "value": "identifier"
+    "value": "reader"
    },
    {
     "en": "encoding",

@@ -74,17 +74,24 @@ function byOwner(lists: readonly RoleList[]): ReadonlyMap<BoundObject, readonly 
   return owners;
 }
 
+const namesOf = ({ names }: RoleList): string[] => names.map(({ node }) => node.value);
+
+/** What two names of one body have in common; a name that nobody knows stands for itself. */
+const identityIn =
+  (lookup: RuleContext['lookup']) =>
+  (name: string): string => {
+    const body = bodyOf(lookup(name));
+    return body === undefined ? name : keyOf(body);
+  };
+
 /** The same where no label stands before the names: 甲牵头，乙、丙配合. */
 function compareAll(
   { lookup }: RuleContext,
   printed: string,
   lists: readonly RoleList[],
 ): { how: 'notPrinted' | 'notHeld'; names: readonly string[] } | undefined {
-  const listed = lists.flatMap(({ names }) => names.map(({ node }) => node.value));
-  const identity = (name: string): string => {
-    const body = bodyOf(lookup(name));
-    return body === undefined ? name : keyOf(body);
-  };
+  const listed = lists.flatMap(namesOf);
+  const identity = identityIn(lookup);
   const others = namesIn(printed).map((name) => name.replace(OPEN_END, ''));
   const ids = new Set(others.map(identity));
   const missing = notPrinted(listed, printed).filter((name) => !ids.has(identity(name)));
@@ -103,11 +110,8 @@ function compareNames(
   group: PrintedGroup,
   list: RoleList | undefined,
 ): { how: 'missing' | 'extra'; names: string[] } | undefined {
-  const identity = (name: string): string => {
-    const body = bodyOf(lookup(name));
-    return body === undefined ? name : keyOf(body);
-  };
-  const listed = (list?.names ?? []).map(({ node }) => node.value);
+  const identity = identityIn(lookup);
+  const listed = list === undefined ? [] : namesOf(list);
   let rest = group.names;
   const notPrinted: string[] = [];
   for (const name of [...listed].sort((a, b) => b.length - a.length)) {

@@ -68,6 +68,7 @@ type MessageKey = keyof typeof texts.messages;
 const BY_KIND: Partial<Record<PropertySpec['value'], MessageKey>> = {
   anchor: 'anchor',
   hash: 'hash',
+  reader: 'reader',
   enum: 'word',
   boolean: 'boolean',
   quantity: 'quantity',

@@ -45,6 +45,10 @@ export const texts = {
       zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。',
       en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits in lower case.',
     },
+    reader: {
+      zh: '“{key}”应写读取程序和版本，例如 docx-1，由导入写入。',
+      en: '`{key}` takes a reader and its version, such as docx-1; import writes it.',
+    },
     word: { zh: '“{key}”只能写这些词中的一个：{words}。', en: '`{key}` takes one of these words: {words}.' },
     boolean: { zh: '“{key}”只能写 true 或 false。', en: '`{key}` takes true or false.' },
   },
