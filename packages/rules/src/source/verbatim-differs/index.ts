@@ -24,6 +24,7 @@ export const verbatimDiffers = definePlanRule({
   texts,
   collect: ({ document }) => [
     ...document.tasks.map(({ object }) => {
+      if (![object, ...clausesOf(object)].some(hasPrint)) return cellsAlone(object);
       const missing = notPrinted(object, printedValues(object));
       return {
         key: { missing: missing.map(named), values: printedValues(object).map(named) } satisfies Apart,
@@ -48,6 +49,22 @@ export const verbatimDiffers = definePlanRule({
     }
   },
 });
+
+/** What rows of one table have each for itself. */
+const OWN: ReadonlySet<string> = new Set(['number', 'text']);
+
+/** Of a task without printed forms what a cell below may share: edits of its text, as it is typed, ask nothing of the others. */
+const cellsAlone = (task: BoundObject): { readonly key: Apart; readonly places: readonly [] } => ({
+  key: {
+    missing: [],
+    values: printedValues(task)
+      .filter(({ field }) => !OWN.has(field.spec.en))
+      .map(named),
+  },
+  places: [],
+});
+
+const hasPrint = ({ fields }: BoundObject): boolean => fields.has('verbatim') || fields.has('printed');
 
 /** A value with its key, so that the row above is asked for the same cell. */
 const named = ({ field, node }: BoundScalar): string => `${field.spec.en} ${node.value}`;
