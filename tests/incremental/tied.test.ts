@@ -31,8 +31,23 @@ const PAGES = `2026年工作要点
 
 const planOf = (source: string): string => importOfficialText(source, { file: 'text.txt' }).yaml ?? '';
 const shortSeed = read('seeds/shanghai-2016-egov.txt').slice(0, 2_200);
+/** Attributions on lines of their own; behind the words of a task others may stand that the plan does not have. */
+const LINES = `2026年工作要点
+一、总体要求
+1.完善市级平台的功能，推动各区接入平台。
+责任单位：市教委、市财政局
+2.加强督查，定期通报情况。
+牵头单位：市民政局
+配合单位：市公安局
+二、保障措施
+3.加强督查，定期通报情况。
+责任单位：市公安局
+`;
 /** The last one has its sections twice. */
-const PAIRS = [tiedText(6), TABLE, PAGES, shortSeed, tiedText(62)].map((source) => ({ source, yaml: planOf(source) }));
+const PAIRS = [tiedText(6), TABLE, PAGES, LINES, shortSeed, tiedText(62)].map((source) => ({
+  source,
+  yaml: planOf(source),
+}));
 
 const LONG = process.env['WORKPLAN_LONG'];
 const SHARE = /^(\d+)-(\d+)$/.exec(LONG ?? '');
@@ -71,26 +86,26 @@ function saidOf(document: PlanDocument, source: string) {
 
 const textsOf = (pieces: readonly { readonly text: string }[]): string[] => pieces.map(({ text }) => text);
 
-/** An edit of the text: mostly within a line, at times of whole lines. */
-function textEdit(source: string, any: Random): Edit {
-  const start = any(source.length + 1);
+const INSERTED = ['甲', '、', '市教委', '\n', '（责任单位：市公安局）', '1.新的任务。\n', '\r', '&emsp;', '𠮷'];
+/** What is typed one character after the other. */
+const TYPED = [
+  '责任单位：市教委',
+  '（责任单位：市公安局）',
+  '\n责任单位：市教委、市财政局',
+  '等工作',
+  '3.加强督查，定期通报情况。',
+];
+
+/** Edits of the text, of which each is a step: of lines and within them, pasted and typed. */
+function textEdits(source: string, any: Random): Edit[] {
+  const ends = [...source.matchAll(/\n|。/g)].map(({ index }) => index);
+  const start = any(2) === 0 ? any(source.length + 1) : (ends[any(ends.length)] ?? 0) + any(2);
+  if (any(3) === 0)
+    return Array.from(TYPED[any(TYPED.length)] ?? '', (text, at) => ({ start: start + at, end: start + at, text }));
   const from = any(source.length);
-  const copied = source.slice(from, from + any(60));
-  const inserted = [
-    '甲',
-    '、',
-    '市教委',
-    '\n',
-    '（责任单位：市公安局）',
-    '1.新的任务。\n',
-    copied,
-    '\r',
-    '&emsp;',
-    '𠮷',
-  ][any(10)] as string;
-  return any(2) === 0
-    ? { start, end: start, text: inserted }
-    : { start, end: Math.min(start + any(any(8) === 0 ? 120 : 6), source.length), text: '' };
+  const text = INSERTED[any(INSERTED.length + 1)] ?? source.slice(from, from + any(60));
+  const end = Math.min(start + any(any(8) === 0 ? 120 : 6), source.length);
+  return [any(2) === 0 ? { start, end: start, text } : { start, end, text: '' }];
 }
 
 test(
@@ -106,9 +121,12 @@ test(
       const linter = createLinter(options());
       linter.run(document);
       let undo: readonly Edit[] | undefined;
-      for (let step = 0; step < EDITS; step += 1) {
-        const isOfText = any(3) === 0;
-        const edits = isOfText ? [textEdit(source, any)] : nextEdits(yaml, any, undo);
+      let waiting: Edit[] = [];
+      for (let step = 0; step < EDITS || waiting.length > 0; step += 1) {
+        if (waiting.length === 0 && any(3) === 0) waiting = textEdits(source, any);
+        const ofText = waiting.shift();
+        const isOfText = ofText !== undefined;
+        const edits = isOfText ? [ofText] : nextEdits(yaml, any, undo);
         if (isOfText) {
           ({ text: source } = edited(source, edits));
         } else {

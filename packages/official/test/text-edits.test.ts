@@ -41,3 +41,16 @@ test('a survey of the text before an edit still tells about that text', () => {
   expect(before.coverage).toEqual(fresh.coverage);
   expect(before.standings.map(({ place }) => place)).toEqual(fresh.standings.map(({ place }) => place));
 });
+
+test('an attribution that is typed below a line that goes on behind its task is found with its last character', () => {
+  const plan =
+    '工作方案: 1\n标题: 要点\n原文: {文件: a.txt}\n任务:\n  - 序号: 1\n    内容: 完善平台的功能\n    责任: [市教委]\n    出处: L2:C1-C9\n';
+  const typed = '责任单位：市公安局';
+  const textOf = (length: number): string => `要点\n1.完善平台的功能，定期通报\n${typed.slice(0, length)}\n2.其他\n`;
+  const document = parsePlan(plan);
+  for (let length = 0; length <= typed.length; length += 1) {
+    const placesOf = (of: typeof document) =>
+      surveySource(of, textOf(length)).standings.map(({ place, isFaithful }) => ({ place, isFaithful }));
+    expect(placesOf(document), typed.slice(0, length)).toEqual(placesOf(parsePlan(plan)));
+  }
+});

@@ -71,8 +71,13 @@ export function readGap(
   return { attributions, cells: foundCells, end };
 }
 
-/** How far the text is read for what may follow a part of a node that ends at an offset. */
-export function readsUpTo({ source, lines }: SourceIndex, from: number): number {
+/** How far the text is read for what may follow a part of a node that ends at an offset: there, and behind the rest of its line. */
+export function readsUpTo(index: SourceIndex, from: number): number {
+  const { lines } = index;
+  return Math.max(...[from, lines.lineEnd(lines.position(from).line)].map((at) => endOfReading(index, at)));
+}
+
+function endOfReading({ source, lines }: SourceIndex, from: number): number {
   const at = skipSilence(source, from);
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   return Math.min(end ?? Infinity, at + LONGEST) + 1;
