@@ -279,8 +279,8 @@ export const TEXTS = {
     en: '“{file}” is protected by a password or by restrictions. Save it without them and import that.',
   },
   'import-office-damaged': {
-    zh: '“{file}”不完整或者已经损坏。请用 Office 或 WPS 打开检查，另存一份再导入。',
-    en: '“{file}” is incomplete or damaged. Open it in Office or WPS, save a copy and import that.',
+    zh: '“{file}”不完整或者已经损坏。请用 Office、WPS 或 PDF 阅读器打开检查，另存一份再导入。',
+    en: '“{file}” is incomplete or damaged. Open it in Office, WPS or a PDF reader, save a copy and import that.',
   },
   'import-office-too-large': {
     zh: '“{file}”展开以后太大，没有读。请把公文正文另存为一个文件再导入。',

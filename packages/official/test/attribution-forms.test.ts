@@ -311,6 +311,7 @@ describe('places', () => {
       [lead, '牵头单位：市商务局。', both],
     ],
     ['side by side', lead + both, [lead, both]],
+    ['behind an arrow', '完成数据平台建设→市教育局、市财政局', ['→市教育局、市财政局']],
   ])('%s', (_, text, wanted) => {
     expect(findAttributions(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
   });

@@ -10,7 +10,7 @@ export const TEXTS = {
     guide: '指南',
     rules: '规则',
     format: '格式',
-    playground: '在线试用',
+    playground: '试用',
     otherLanguage: 'English',
     inEnglish: '（英文）',
     theme: '明暗',

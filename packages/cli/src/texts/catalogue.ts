@@ -421,8 +421,8 @@ export const TEXTS = {
     en: '{path} is protected by a password or by restrictions. Open it in the program that made it, save it without them, and import that.',
   },
   'unreadable-office-damaged': {
-    zh: '{path} 不完整或者已经损坏，读不了。请用 Office 或 WPS 打开检查，另存一份再导入。',
-    en: '{path} is incomplete or damaged. Open it in Office or WPS to see what is left, save a copy, and import that.',
+    zh: '{path} 不完整或者已经损坏，读不了。请用 Office、WPS 或 PDF 阅读器打开检查，另存一份再导入。',
+    en: '{path} is incomplete or damaged. Open it in Office, WPS or a PDF reader to see what is left, save a copy, and import that.',
   },
   'unreadable-office-too-large': {
     zh: '{path} 展开以后太大，没有读。请把公文正文另存为一个文件再导入。',

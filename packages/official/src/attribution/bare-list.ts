@@ -36,11 +36,16 @@ function piecesOf(inner: string): readonly Piece[] {
   });
 }
 
-/** …→ 市教育局、市财政局 at the end of a line: whom a task goes to. Offsets of the arrow and of the end in the line. */
+/**
+ * …→ 市教育局、市财政局 at the end of a line: whom a task goes to. Several arrows, and one between two bodies, are a way that
+ * papers take: 村委会→县民政局. Offset of the arrow in the line.
+ */
 export function readArrow(line: string): { readonly start: number; readonly reading: Reading } | undefined {
-  const start = Math.max(...ARROWS.map((arrow) => line.lastIndexOf(arrow)));
+  const [start, ...others] = [...line.matchAll(ARROWS)].map(({ index }) => index);
+  if (start === undefined || start === 0 || others.length > 0) return undefined;
   const words = line.slice(start + 1).trim();
-  if (start < 1 || words === '' || words.length > LONGEST) return undefined;
+  const before = line.slice(0, start).split(MARKS).at(-1)?.trim() ?? '';
+  if (words === '' || words.length > LONGEST || isBodyLike(before)) return undefined;
   const pieces = piecesOf(words);
   const names = readNames(words, pieces).flatMap((run) => run.names);
   if (names.length === 0 || !names.every(isOffice)) return undefined;
@@ -49,7 +54,8 @@ export function readArrow(line: string): { readonly start: number; readonly read
   addVerbGroups(into, words, pieces, 'responsible', '', true);
   return { start, reading: into.build('') };
 }
-const ARROWS = ['→', '➡', '⇒'];
+const ARROWS = /[→➡⇒]/g;
+const MARKS = /[，,、；;。：:（(]/;
 
 /** The bodies between the brackets at `open` and `close`; undefined where these hold anything else. */
 export function readBareList(text: string, open: number, close: number): Reading | undefined {
