@@ -45,14 +45,15 @@ export async function saidBy(root) {
         ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
       ),
     );
-  return [...texts, ...named];
+  return [...texts, ...named].map(withoutYounger);
 }
 
 /** What VS Code shows in English to everybody: original titles below the translated ones, titles that it makes of the ids of settings. */
 const FROM_IDS = '.quick-input-list-row:nth-child(2), .setting-item-category, .setting-item-label';
 
-/** Texts of VS Code that are younger than its published translations. */
-const YOUNGER = new Set(['Filter (e.g. text, **/*.ts, !**/node_modules/**, @source:ts)']);
+/** Texts of VS Code that are younger than its published translations: a hint, and the name of the buttons of a row in a tree. */
+const YOUNGER = /^Filter \(e\.g\. text, \*\*\/\*\.ts, !\*\*\/node_modules\/\*\*, @source:ts\)$|^Actions for /;
+const withoutYounger = (text) => text.replace(YOUNGER, '');
 
 /** Folders, of which the hosts name the first; encoding, line ends and keyboard in the status bar; what is searched for. */
 const FRAME = /\bws-\w{6}(?!\w)|Test Files|\b(?:examples|seeds|UTF-8|LF)\b|布局: us|@ext:/g;
@@ -81,5 +82,5 @@ export async function readableIn(page) {
     }
     return found;
   }, FROM_IDS);
-  return texts.filter((text) => !YOUNGER.has(text)).map((text) => text.replaceAll(FRAME, ''));
+  return texts.map((text) => withoutYounger(text).replaceAll(FRAME, ''));
 }
