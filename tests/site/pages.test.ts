@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { picture, seriousViolations } from '../webviews/looks.js';
 import { withBrowser } from '../webviews/with-browser.js';
@@ -30,6 +31,14 @@ const SEEN = IS_WHOLE
   ? PAGES.flatMap((path) => LOOKS.map((look) => [path, ...look] as const))
   : LOOKS.map((look, at) => [PAGES[at] ?? '', ...look] as const);
 
+/** Clicks a link, and goes on when the page behind it stands there: until then the old one would answer. */
+async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const from = page.url();
+  await link.click();
+  await page.waitForURL(({ href }) => href !== from);
+}
+
 withBrowser('pages of the site, opened from a folder', () => {
   test.each(SEEN)('%s is for everybody: %s at %i pixels', async (path, theme, width) => {
     const { page, requests, errors, close } = await openSite(site, path, {
@@ -48,14 +57,14 @@ withBrowser('pages of the site, opened from a folder', () => {
 
   test('lead to one another, and to the same page in the other language', async () => {
     const { page, errors, close } = await openSite(site, 'index.html');
-    await page.locator('header nav a', { hasText: '规则' }).click();
-    await page.locator('main a', { hasText: 'fullwidth-colon' }).click();
+    await follow(page.locator('header nav a', { hasText: '规则' }));
+    await follow(page.locator('main a', { hasText: 'fullwidth-colon' }));
     expect(await page.locator('main h2').first().innerText()).toBe('键后面用英文冒号');
-    await page.locator('a.language').click();
+    await follow(page.locator('a.language'));
     expect(await page.locator('main h2').first().innerText()).toBe('A key ends with an ASCII colon');
-    await page.locator('nav a', { hasText: 'Format' }).first().click();
+    await follow(page.locator('nav a', { hasText: 'Format' }).first());
     expect(await page.locator('main h1').innerText()).toBe('Format');
-    await page.locator('header nav a', { hasText: 'Playground' }).click();
+    await follow(page.locator('header nav a', { hasText: 'Playground' }));
     await page.locator('#tab-findings', { hasText: 'Findings' }).waitFor();
     expect(errors).toEqual([]);
     await close();
@@ -69,7 +78,7 @@ withBrowser('pages of the site, opened from a folder', () => {
     await page.locator('#site-search').fill('没有这样的词语');
     expect(await page.locator('#site-found').innerText()).toBe('没有找到');
     await page.locator('#site-search').fill('fullwidth-colon');
-    await page.locator('#site-found a', { hasText: 'fullwidth-colon' }).first().click();
+    await follow(page.locator('#site-found a', { hasText: 'fullwidth-colon' }).first());
     await page.locator('main h2', { hasText: '键后面用英文冒号' }).waitFor();
     expect(errors).toEqual([]);
     await close();
@@ -82,7 +91,7 @@ withBrowser('pages of the site, opened from a folder', () => {
     await page.locator('#site-theme').click();
     const dark = await ground();
     expect(dark).not.toBe(light);
-    await page.locator('header nav a', { hasText: '格式' }).click();
+    await follow(page.locator('header nav a', { hasText: '格式' }));
     expect(await ground()).toBe(dark);
     await close();
   });

@@ -312,6 +312,9 @@ describe('places', () => {
     ],
     ['side by side', lead + both, [lead, both]],
     ['behind an arrow', '完成数据平台建设→市教育局、市财政局', ['→市教育局、市财政局']],
+    ['behind words that end like a body', '② 建设甲平台 → 安全环保部、各分公司', ['→ 安全环保部、各分公司']],
+    ['not on the way of papers', '① 申请材料由村委会→县民政局', []],
+    ['not behind several arrows', '材料上报：村委会→镇政府→县民政局', []],
   ])('%s', (_, text, wanted) => {
     expect(findAttributions(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
   });

@@ -44,8 +44,7 @@ export function readArrow(line: string): { readonly start: number; readonly read
   const [start, ...others] = [...line.matchAll(ARROWS)].map(({ index }) => index);
   if (start === undefined || start === 0 || others.length > 0) return undefined;
   const words = line.slice(start + 1).trim();
-  const before = line.slice(0, start).split(MARKS).at(-1)?.trim() ?? '';
-  if (words === '' || words.length > LONGEST || isBodyLike(before)) return undefined;
+  if (words === '' || words.length > LONGEST || endsWithBody(line.slice(0, start))) return undefined;
   const pieces = piecesOf(words);
   const names = readNames(words, pieces).flatMap((run) => run.names);
   if (names.length === 0 || !names.every(isOffice)) return undefined;
@@ -55,7 +54,14 @@ export function readArrow(line: string): { readonly start: number; readonly read
   return { start, reading: into.build('') };
 }
 const ARROWS = /[→➡⇒]/g;
-const MARKS = /[，,、；;。：:（(]/;
+const MARKS = /[，,、；;。：:（(由从经自]/;
+const NUMBER_OF_ITEM = /^[^\p{sc=Han}]+/u;
+
+/** 由村委会 →: papers come from a body. ② 建设甲平台 →: what is to be done, though its last word ends like a body. */
+function endsWithBody(before: string): boolean {
+  const last = (before.split(MARKS).at(-1) ?? '').replace(NUMBER_OF_ITEM, '').trim();
+  return isBodyLike(last) && !startsWithAction(last);
+}
 
 /** The bodies between the brackets at `open` and `close`; undefined where these hold anything else. */
 export function readBareList(text: string, open: number, close: number): Reading | undefined {
