@@ -25,9 +25,12 @@ const kindOf = (file: string): 'alone' | 'counting' | 'shared' | 'site' => {
   const text = readFileSync(at(file), 'utf8');
   return REPLACES.test(text) ? 'alone' : COUNTS.test(text) ? 'counting' : 'shared';
 };
-const project = (name: ReturnType<typeof kindOf>, { isolate = false, globalSetup = [] as string[] } = {}) => ({
+const project = (
+  name: ReturnType<typeof kindOf>,
+  { isolate = false, globalSetup = [] as string[], alias = {} as Record<string, string> } = {},
+) => ({
   extends: true as const,
-  test: { name, include: files.filter((file) => kindOf(file) === name), isolate, globalSetup },
+  test: { name, include: files.filter((file) => kindOf(file) === name), isolate, globalSetup, alias },
 });
 
 /** Those of a server in Vite, behind our own. */
@@ -39,7 +42,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
     projects: [
-      project('shared'),
+      project('shared', { alias: { vscode: at('tests/support/vscode.ts') } }),
       project('counting'),
       project('alone', { isolate: true }),
       project('site', { globalSetup: [at('tests/site/build-once.ts')] }),
