@@ -61,7 +61,7 @@ describe('input made to do harm', () => {
     const { rules } = check(make(100_000));
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.length).toBeLessThan(50);
-    expect(growthOf((text: string) => void check(text), make, 20_000)).toBeLessThan(2.3);
+    expect(growthOf((text: string) => void check(text), make, 8_000)).toBeLessThan(2.3);
   });
 
   test.each<[string, string, number, (count: number) => string]>([
@@ -74,7 +74,7 @@ describe('input made to do harm', () => {
     ['times the same key', 'duplicate-key', 1, (count) => HEADER + '备注: 甲\n'.repeat(count)],
   ])('20,000 %s are reported one by one, with work that grows as they do', (_, rule, known, make) => {
     expect(check(make(20_000)).rules.filter((found) => found === rule)).toHaveLength(20_000 - known);
-    expect(growthOf((text: string) => void check(text), make, 4000)).toBeLessThan(2.3);
+    expect(growthOf((text: string) => void check(text), make, 2000)).toBeLessThan(2.3);
   });
 
   test.each<[string, (count: number) => string]>([
@@ -85,7 +85,7 @@ describe('input made to do harm', () => {
     ['blank lines', (count) => `${TASKS}${'\n'.repeat(count)}`],
   ])('megabytes of %s give few findings, with work that grows as they do', (_, make) => {
     expect(check(make(4_000_000)).rules.length).toBeLessThan(100);
-    expect(growthOf((text: string) => void check(text), make, 100_000)).toBeLessThan(2.3);
+    expect(growthOf((text: string) => void check(text), make, 30_000)).toBeLessThan(2.3);
   });
 });
 

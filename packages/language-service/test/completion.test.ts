@@ -1,10 +1,9 @@
-import { workOf } from '../../../tests/support/work.js';
 import type { CompletionItem } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { complete, resolveCompletion } from '../src/features/completion/index.js';
 import type { OpenPlan } from '../src/open-plan.js';
 import { accept } from './support/accept.js';
-import { openMarked, openPlan } from './support/plan.js';
+import { openMarked } from './support/plan.js';
 
 const HEAD = '工作方案: 1\n标题: 方案\n地区: 上海市\n期间: 2016\n公文:\n  成文日期: 2016-02-18\n';
 const TASK = `${HEAD}任务:\n  - 序号: 1\n    内容: 推进公共数据开放\n`;
@@ -129,25 +128,6 @@ describe('an item', () => {
       ['L3', '一、推进公共数据开放。'],
     ]);
   });
-});
-
-it('takes little more work in a plan that is ten times as long', () => {
-  const work = (tasks: number): number => {
-    const rows = Array.from(
-      { length: tasks },
-      (_, at) => `  - 序号: ${at + 1}\n    内容: 推进事项${at + 1}\n    牵头: [市教委, 市财政局]\n    时限: 年底前\n`,
-    ).join('');
-    const text = `${HEAD}任务:\n${rows}  - 序号: ${tasks + 1}\n    牵头: [jxw]\n`;
-    const plan = openPlan(text);
-    const places = [text.lastIndexOf('jxw') + 3, text.lastIndexOf('牵头')];
-    // The first completion reads what the plan names; typing asks again and again.
-    for (const offset of places) expect(complete(plan, offset).items.length).toBeGreaterThan(0);
-    return workOf(() => {
-      for (const offset of places) complete(plan, offset);
-    });
-  };
-  work(200);
-  expect(work(4000) / work(400)).toBeLessThan(2);
 });
 
 describe('a key taken in a map in braces', () => {

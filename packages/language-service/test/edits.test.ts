@@ -1,22 +1,10 @@
-import { growthOf } from '../../../tests/support/work.js';
 import { convert, applyEdits, format, lint, parsePlan } from '@workplan/core';
 import { ABOUT } from '@workplan/core/rules';
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
 import { codeActions, FIX_ALL, formatting, prepareRename, rangeFormatting } from '../src/features/edits/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
-import {
-  covered,
-  edited,
-  editsOf,
-  hugePlan,
-  marked,
-  openSeed,
-  openWith,
-  renamed,
-  SEED,
-  SEED_SOURCE,
-} from './support/open.js';
+import { covered, edited, editsOf, marked, openSeed, openWith, renamed, SEED, SEED_SOURCE } from './support/open.js';
 
 const PLAN = `工作方案: 1
 标题: 安排
@@ -204,19 +192,4 @@ it('answers at every place of a plan that is being written', () => {
     }
     expect(codeActions(plan, whole(plan)).every(({ edit }) => editsOf(plan, edit).length > 0)).toBe(true);
   }
-});
-
-it('renames in a long plan with work that grows as the plan does', () => {
-  const rename = (tasks: number): number => {
-    const plan = openWith(hugePlan(tasks));
-    return renamed(plan, plan.document.text.indexOf('市工商局'), '市公安局')?.length ?? 0;
-  };
-  expect(rename(500)).toBe(500);
-  expect(
-    growthOf(
-      (tasks: number) => void rename(tasks),
-      (size) => size,
-      2000,
-    ),
-  ).toBeLessThan(2.2);
 });

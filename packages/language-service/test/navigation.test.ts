@@ -1,8 +1,7 @@
-import { growthOf } from '../../../tests/support/work.js';
 import { describe, expect, it } from 'vitest';
 import type { Location } from 'vscode-languageserver';
 import { definition, documentHighlights, documentLinks, references } from '../src/features/navigation/index.js';
-import { covered, hugePlan, marked, openSeed, openWith, SEED_SOURCE } from './support/open.js';
+import { covered, marked, openSeed, openWith, SEED_SOURCE } from './support/open.js';
 import { SOURCE_URI } from './support/plan.js';
 
 const SOURCE = '安排\n一、推进工作\n1.做好甲事，办好乙事。（责任部门：市工商局）\n2.做好丙事。';
@@ -167,14 +166,4 @@ it('answers at every place of a plan that is being written', () => {
     }
     expect(Array.isArray(documentLinks(plan))).toBe(true);
   }
-});
-
-it('answers in a long plan with work that grows as the plan does', () => {
-  const ask = (tasks: number): void => {
-    const plan = openWith(hugePlan(tasks), undefined);
-    const offset = plan.document.text.lastIndexOf('市工商局') + 1;
-    expect(references(plan, offset)).toHaveLength(tasks);
-    expect(definition(plan, offset)).toBeNull();
-  };
-  expect(growthOf(ask, (size) => size, 2000)).toBeLessThan(2.2);
 });

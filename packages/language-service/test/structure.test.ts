@@ -1,4 +1,3 @@
-import { growthOf } from '../../../tests/support/work.js';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver';
 import {
@@ -9,7 +8,7 @@ import {
   planSymbols,
 } from '../src/features/structure/index.js';
 import { rangeAt, type OpenPlan } from '../src/open-plan.js';
-import { covered, hugePlan, marked, openSeed, openWith } from './support/open.js';
+import { covered, marked, openSeed, openWith } from './support/open.js';
 
 const PLAN = `# 第一行
 # 第二行
@@ -181,16 +180,6 @@ describe('inlayHints', () => {
     expect(hints(plan)).toContain('1.');
     expect(hints(plan, rangeAt(plan, { start: 0, end: 10 }))).toEqual([]);
   });
-});
-
-it('outlines a long plan with work that grows as the plan does', () => {
-  const outline = (tasks: number): void => {
-    const plan = openWith(hugePlan(tasks));
-    expect(all(documentSymbols(plan))).toHaveLength(tasks + 1);
-    foldingRanges(plan);
-    inlayHints(plan, whole(plan));
-  };
-  expect(growthOf(outline, (size) => size, 2000)).toBeLessThan(2.2);
 });
 
 describe('planSymbols', () => {

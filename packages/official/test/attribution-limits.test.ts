@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growthOf } from '../../../tests/support/work.js';
 import { findAttributions } from '../src/attribution/index.js';
 
-const SIZE = 1 << 15;
+const SIZE = 1 << 14;
 const filled = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
 describe('attributions are looked for in linear time: twice the text, twice the work', () => {
