@@ -72,8 +72,8 @@ describe('input made to do harm', () => {
       (count) => HEADER + Array.from({ length: count }, (_, index) => `键${index}: 值\n`).join(''),
     ],
     ['times the same key', 'duplicate-key', 1, (count) => HEADER + '备注: 甲\n'.repeat(count)],
-  ])('20,000 %s are reported one by one, with work that grows as they do', (_, rule, known, make) => {
-    expect(check(make(20_000)).rules.filter((found) => found === rule)).toHaveLength(20_000 - known);
+  ])('thousands of %s are reported one by one, with work that grows as they do', (_, rule, known, make) => {
+    expect(check(make(5_000)).rules.filter((found) => found === rule)).toHaveLength(5_000 - known);
     expect(growthOf((text: string) => void check(text), make, 2000)).toBeLessThan(2.3);
   });
 
