@@ -12,8 +12,8 @@ import { published } from '../../scripts/sources.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Every package that is published, each behind those it needs. */
 const PACKAGES = published();
-/** Core in a browser, without registry data, minified and gzipped. It is to come down to 90 kB. */
-const CORE_BUDGET = 105 * 1000;
+/** Core in a browser, without registry data, minified and gzipped: see decision 160. */
+const CORE_BUDGET = 99_500;
 
 let project = '';
 const tarballs: Record<string, string> = {};
