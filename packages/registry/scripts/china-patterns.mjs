@@ -1,4 +1,7 @@
-/** The compact table of patterns, from data/patterns.yaml. A line is a row; src/china/rows.ts reads it. */
+/**
+ * The compact table of patterns, from data/patterns.yaml. A line is a row; src/china/rows.ts reads it. Predecessors and
+ * central bodies stay in the file: nothing asks for them when a name is read.
+ */
 import { requireSource } from './china-places.mjs';
 
 const KEYS = new Set(
@@ -38,17 +41,17 @@ export function patternsFile(data, kindOf) {
       Object.entries(row.后缀 ?? {})
         .map(([level, words]) => LEVELS[level] + words)
         .join(','),
-      `${row.起 ?? ''}~${row.止 ?? ''}`,
-      (row.前身 ?? []).join(','),
-      (row.对口 ?? []).join(','),
+      row.起 || row.止 ? `${row.起 ?? ''}~${row.止 ?? ''}` : '',
       (row.冠名 ?? []).join(','),
       row.地名 === '简' ? '1' : '',
-    ].join('|'),
+    ]
+      .join('|')
+      .replace(/\|+$/, ''),
   );
   return [
     '// Generated from data/patterns.yaml by scripts/build-data.mjs. Do not edit.',
     '',
-    '/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, alias. */',
+    '/** A line a row: id, kind, levels, forms, suffixes, window, leads, alias. */',
     'export const PATTERNS = `\\',
     `${lines.join('\n')}\`;`,
     '',

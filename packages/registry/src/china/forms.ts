@@ -34,6 +34,8 @@ export interface Forms {
 
 const TYPES: readonly FormType[] = ['short', 'full', 'contracted'];
 const NONE: readonly Form[] = [];
+const NO_TOPICS: readonly Topic[] = [];
+const NO_ENDINGS: readonly string[] = [];
 
 export function readForms(): Forms {
   const rows = readRows();
@@ -80,21 +82,29 @@ export function readForms(): Forms {
   };
 }
 
-const ENDINGS = ['委员会', '委', '厅', '局', '办公室', '办'];
+/** The endings of names by their last character. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['会', ['委员会']],
+  ['委', ['委']],
+  ['厅', ['厅']],
+  ['局', ['局']],
+  ['室', ['办公室']],
+  ['办', ['办']],
+]);
 
-function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: string, letters: string): Form[] {
-  const forms: Form[] = [];
-  for (const ending of ENDINGS) {
+function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: string, letters: string): readonly Form[] {
+  let forms: Form[] | undefined;
+  for (const ending of ENDINGS.get(text.charAt(text.length - 1)) ?? NO_ENDINGS) {
     if (!text.endsWith(ending)) continue;
     const topic = text.slice(0, text.length - ending.length);
-    for (const found of topics.get(topic) ?? []) {
+    for (const found of topics.get(topic) ?? NO_TOPICS) {
       for (const [levels, suffix] of found.row.suffixes) {
         const form = fits(levels, letters) ? suffixedForm(found, topic, levels, suffix, ending) : undefined;
-        if (form !== undefined) forms.push(form);
+        if (form !== undefined) (forms ??= []).push(form);
       }
     }
   }
-  return forms;
+  return forms ?? NONE;
 }
 
 /**

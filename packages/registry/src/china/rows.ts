@@ -1,3 +1,4 @@
+import { type DaySpan, daySpan } from '../dates.js';
 import type { BodyKind, PartialDate, PatternResult, Place } from '../types.js';
 import { isMunicipality } from './place-kind.js';
 import { PATTERNS } from './patterns.generated.js';
@@ -23,6 +24,8 @@ export interface Row {
   /** Endings by level; a row without any gives whole forms. */
   readonly suffixes: readonly (readonly [level: string, suffix: Suffix])[];
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /** The days of the window, first and last. */
+  readonly days: Partial<DaySpan>;
   readonly leads: readonly string[];
   /** Whether the short name of a place may stand before it: 上海海关. */
   readonly afterAlias: boolean;
@@ -39,7 +42,7 @@ const list = (text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : text.split(',');
 
 function readRow(line: string): Row {
-  const [id = '', kind, levels = '', full, short, contracted, led, suffixes, window = '~', , , leads, alias] =
+  const [id = '', kind, levels = '', full, short, contracted, led, suffixes, window = '', leads, alias] =
     line.split('|');
   const [from = '', to = ''] = window.split('~');
   return {
@@ -55,9 +58,16 @@ function readRow(line: string): Row {
       }),
     ),
     ...((from !== '' || to !== '') && { window: { ...(from !== '' && { from }), ...(to !== '' && { to }) } }),
+    days: daysOf(from, to),
     leads: list(leads),
     afterAlias: alias === '1',
   };
+}
+
+function daysOf(from: string, to: string): Partial<DaySpan> {
+  const first = daySpan(from)?.first;
+  const last = daySpan(to)?.last;
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
 const KINDS: readonly BodyKind[] = [
