@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Every package that is published, each behind those it needs. */
 const PACKAGES = published();
 /** Core in a browser, without registry data, minified and gzipped: see decision 160. */
-const CORE_BUDGET = 99_500;
+const CORE_BUDGET = 100_000;
 /** The tables and patterns of any place, in the same way. */
 const CHINA_BUDGET = 45_000;
 

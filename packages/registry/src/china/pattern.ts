@@ -54,6 +54,7 @@ class PatternReader {
     if (hit === undefined) return undefined;
     const { form, elided: isElided = false } = hit;
     const { window } = form.row;
+    const successors = this.successorsOf(form.row, hit, day);
     return {
       rows: [form.row.id],
       place: hit.place,
@@ -64,8 +65,21 @@ class PatternReader {
         form: form.type,
         elided: isElided,
         ...(window && { window }),
+        ...(successors.length > 0 && { successors }),
       },
     };
+  }
+
+  /** Who took over from a row that had ended on a day, and where those had ended too, from them. */
+  private successorsOf(row: Row, hit: Hit, day: DaySpan | undefined): readonly string[] {
+    if (day === undefined || row.days.last === undefined || day.first <= row.days.last) return [];
+    const names = row.next.flatMap((id) => {
+      const form = this.forms.regular(id, this.lettersFor(hit.place));
+      if (form === undefined) return [];
+      const later = this.successorsOf(form.row, hit, day);
+      return later.length > 0 ? later : [shortFormOf(hit.place, form, hit.alias)];
+    });
+    return [...new Set(names)];
   }
 
   private seatsFor(place: Place): readonly Seat[] {

@@ -15,6 +15,7 @@ export interface Suffix {
 
 /** A row of data/patterns.yaml: a body that places usually have. */
 export interface Row {
+  /** The number of its line, from 0. */
   readonly id: string;
   readonly kind: BodyKind;
   readonly levels: string;
@@ -26,6 +27,8 @@ export interface Row {
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
   /** The days of the window, first and last. */
   readonly days: Partial<DaySpan>;
+  /** The ids of the rows that took over from one that ended. */
+  readonly next: readonly string[];
   readonly leads: readonly string[];
   /** Whether the short name of a place may stand before it: 上海海关. */
   readonly afterAlias: boolean;
@@ -41,12 +44,11 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
 const list = (text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : text.split(',');
 
-function readRow(line: string): Row {
-  const [id = '', kind, levels = '', full, short, contracted, led, suffixes, window = '', leads, alias] =
-    line.split('|');
+function readRow(line: string, index: number): Row {
+  const [kind, levels = '', full, short, contracted, led, suffixes, window = '', next, leads, alias] = line.split('|');
   const [from = '', to = ''] = window.split('~');
   return {
-    id,
+    id: String(index),
     kind: kindOf(kind),
     levels,
     topics: { full: list(full), short: list(short), contracted: list(contracted) },
@@ -59,6 +61,7 @@ function readRow(line: string): Row {
     ),
     ...((from !== '' || to !== '') && { window: { ...(from !== '' && { from }), ...(to !== '' && { to }) } }),
     days: daysOf(from, to),
+    next: list(next),
     leads: list(leads),
     afterAlias: alias === '1',
   };
