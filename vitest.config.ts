@@ -11,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * have a process of their own. Files that count the work of the code share
  * processes in which V8 counts from the start; that makes everything slower there.
  */
-const REPLACES = /\bvi\.(?!fn\b)|\/client\.js'/;
+const REPLACES = /\bvi\.(?:mock|stubGlobal)\b|\/client\.js'/;
 const COUNTS = /\/work\.js'/;
 const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
 const files = [...packages, 'tests']
@@ -20,13 +20,17 @@ const files = [...packages, 'tests']
     readdirSync(at(folder), { encoding: 'utf8', recursive: true }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => file.endsWith('.test.ts'));
-const kindOf = (file: string): 'alone' | 'counting' | 'shared' => {
+const kindOf = (file: string): 'alone' | 'counting' | 'shared' | 'site' => {
+  if (file.startsWith('tests/site/')) return 'site';
   const text = readFileSync(at(file), 'utf8');
   return REPLACES.test(text) ? 'alone' : COUNTS.test(text) ? 'counting' : 'shared';
 };
-const project = (name: ReturnType<typeof kindOf>, isolate: boolean) => ({
+const project = (
+  name: ReturnType<typeof kindOf>,
+  { isolate = false, globalSetup = [] as string[], alias = {} as Record<string, string> } = {},
+) => ({
   extends: true as const,
-  test: { name, include: files.filter((file) => kindOf(file) === name), isolate },
+  test: { name, include: files.filter((file) => kindOf(file) === name), isolate, globalSetup, alias },
 });
 
 /** Those of a server in Vite, behind our own. */
@@ -37,7 +41,12 @@ export default defineConfig({
   resolve: { conditions: CONDITIONS },
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
-    projects: [project('shared', false), project('counting', false), project('alone', true)],
+    projects: [
+      project('shared', { alias: { vscode: at('tests/support/vscode.ts') } }),
+      project('counting'),
+      project('alone', { isolate: true }),
+      project('site', { globalSetup: [at('tests/site/build-once.ts')] }),
+    ],
     // By default one processor is left free, which on a machine with two is half of it.
     maxWorkers: '100%',
     // Machines differ; a test that hangs ends all the same.

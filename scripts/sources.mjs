@@ -31,22 +31,20 @@ export const entriesOf = ({ exports = {} }) =>
     .filter(([, target]) => typeof target === 'object' && SOURCE in target)
     .map(([path, target]) => ({ entry: path === '.' ? 'index' : path.slice('./'.length), source: target[SOURCE] }));
 
-/** Packages in an order in which each comes after those it needs. */
-function inOrder() {
-  const all = manifests();
-  const folderOf = new Map([...all].map(([folder, { name }]) => [name, folder]));
-  const ordered = new Set();
-  const add = (folder) => {
-    if (ordered.has(folder)) return;
-    for (const name of Object.keys(all.get(folder).dependencies ?? {})) if (folderOf.has(name)) add(folderOf.get(name));
-    ordered.add(folder);
-  };
-  for (const folder of all.keys()) add(folder);
-  return [...ordered];
-}
-
-/** The packages without those that are only bundled into others. */
+/**
+ * The packages without those that are only bundled into others, in an order in which each comes after those it needs;
+ * with the folders of these.
+ */
 export function published() {
   const all = manifests();
-  return inOrder().filter((folder) => all.get(folder).private !== true);
+  const folderOf = new Map([...all].map(([folder, { name }]) => [name, folder]));
+  const ordered = new Map();
+  const add = (folder) => {
+    if (ordered.has(folder) || all.get(folder).private === true) return;
+    const needed = Object.keys(all.get(folder).dependencies ?? {}).flatMap((name) => folderOf.get(name) ?? []);
+    for (const one of needed) add(one);
+    ordered.set(folder, needed);
+  };
+  for (const folder of all.keys()) add(folder);
+  return ordered;
 }

@@ -18,6 +18,7 @@ export function vocabularySource(schema) {
   const packed = blocks.join('\n\n');
   if (/[`\\$]/.test(packed)) throw new Error('a word of the format that a template cannot hold');
   return `${BANNER}
+/** The types of the format. */
 export type TypeName = ${types.map(([name]) => `'${name}'`).join(' | ')};
 
 /** See scripts/generate/vocabulary.mjs. */

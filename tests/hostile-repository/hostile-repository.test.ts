@@ -14,7 +14,7 @@ let built: Built;
  * Of so many repositories one gets a process for each call, as a user has it. The others share two processes, which run
  * the same built program; in the long form none does.
  */
-const OWN_PROCESS = sample(15, 1);
+const OWN_PROCESS = sample(30, 1);
 const caches = (): string => join(built.top, 'caches');
 
 beforeAll(() => {

@@ -15,7 +15,7 @@ import { ToolServer } from './tool-server.js';
 const QUOTE = CANARY.slice(0, -1);
 
 /** Of so many folders with a configuration one gets a server of its own. */
-const EACH = sample(4, 1);
+const EACH = sample(8, 1);
 
 let built: Built;
 beforeAll(() => {

@@ -1,12 +1,13 @@
 import { importOfficialText, renderOfficialText, type Plan } from '@workplan/core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sample } from '../support/sample.js';
 
 const FOLDER = new URL('../fixtures/documents/', import.meta.url);
 const TEXTS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
-const ROUNDS = 6;
+const ROUNDS = sample(2, 6);
 /** A text of which the changes left no numbered line and no row is no plan. */
 const HOLDS_ITEMS = /(?:^|\n)[ \u3000*]*(?:[（(]?[一二三四五六七八九十]+[、）)]|\d+[.．、])|\t/;
 

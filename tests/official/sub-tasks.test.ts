@@ -14,7 +14,7 @@ import { expect, test } from 'vitest';
 import { sample } from '../support/sample.js';
 import { againstOwnSource } from './own-source.js';
 
-const CASES = sample(60, 3_000);
+const CASES = sample(30, 3_000);
 const BODIES = ['市教育局', '市财政局', '市公安局', '市民政局', '各区政府'];
 
 /** A task as it is composed: who answers for it, and the tasks below it. */

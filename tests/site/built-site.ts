@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { buildSite } from '../../packages/site/build/site.mjs';
+import { inject } from 'vitest';
 import { theBrowser } from '../webviews/harness.mjs';
 
 /** The site in a folder of its own, as a reader has it after unpacking. */
@@ -16,10 +16,10 @@ export interface BuiltSite {
 /** Whether the whole site is wanted, which takes longer. */
 export const IS_WHOLE = process.env['WORKPLAN_WHOLE_SITE'] !== undefined;
 
-export async function builtSite(name: string): Promise<BuiltSite> {
-  const folder = fileURLToPath(new URL(`../../.cache/site-${name}`, import.meta.url));
-  return { folder, pages: await buildSite(folder, { short: !IS_WHOLE }) };
-}
+/** Where the tests' own build is. */
+export const SITE_FOLDER = fileURLToPath(new URL('../../.cache/site', import.meta.url));
+
+export const builtSite = (): BuiltSite => ({ folder: SITE_FOLDER, pages: inject('sitePages') });
 
 /** The files of a folder, from its top. */
 export const filesIn = (folder: string): string[] =>

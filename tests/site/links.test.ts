@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, filesIn, IS_WHOLE, readIn, type BuiltSite } from './built-site.js';
+import { builtSite, filesIn, IS_WHOLE, readIn } from './built-site.js';
 
-let site: BuiltSite;
+const site = builtSite();
 let texts: ReadonlyMap<string, string>;
 
-beforeAll(async () => {
-  site = await builtSite('links');
+beforeAll(() => {
   const pages = filesIn(site.folder).filter((file) => file.endsWith('.html'));
   texts = new Map(pages.map((file) => [file, readIn(site.folder, file)]));
 });

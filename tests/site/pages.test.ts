@@ -1,14 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { picture, seriousViolations } from '../webviews/looks.js';
 import { withBrowser } from '../webviews/with-browser.js';
-import { builtSite, IS_WHOLE, openSite, type BuiltSite } from './built-site.js';
+import { builtSite, IS_WHOLE, openSite } from './built-site.js';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await builtSite('pages');
-});
+const site = builtSite();
 
 const PAGES = [
   'index.html',

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { picture, seriousViolations } from '../webviews/looks.js';
 import { withBrowser } from '../webviews/with-browser.js';
-import { builtSite, IS_WHOLE, openSite, serveSite, type BuiltSite } from './built-site.js';
+import { builtSite, IS_WHOLE, openSite, serveSite } from './built-site.js';
 import { becomes, deskOf } from './desk.js';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -43,10 +43,9 @@ function placeOf(element: Element, words: string): { readonly x: number; readonl
   throw new Error(`no ${words} here`);
 }
 
-let site: BuiltSite;
+const site = builtSite();
 let served: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
-  site = await builtSite('playground');
   served = await serveSite(site);
 });
 afterAll(() => served.close());

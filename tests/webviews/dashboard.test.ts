@@ -10,11 +10,6 @@ import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
-vi.mock('vscode', () => ({
-  env: { language: 'zh-cn' },
-  workspace: { getConfiguration: () => ({ get: () => undefined }) },
-}));
-
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
 

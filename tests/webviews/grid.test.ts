@@ -8,11 +8,6 @@ import { PlanHost } from './plan-host.js';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
-vi.mock('vscode', () => ({
-  env: { language: 'zh-cn' },
-  workspace: { getConfiguration: () => ({ get: () => undefined }) },
-}));
-
 const PLAN = `工作方案: 1 # 不动
 标题: 2026年重点工作安排
 地区: 上海市

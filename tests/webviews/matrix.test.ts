@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
 import { overview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
-
-vi.mock('vscode', () => ({
-  env: { language: 'zh-cn' },
-  workspace: { getConfiguration: () => ({ get: () => undefined }) },
-}));
 
 const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 

@@ -16,11 +16,6 @@ import { openPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
-vi.mock('vscode', () => ({
-  env: { language: 'zh-cn' },
-  workspace: { getConfiguration: () => ({ get: () => undefined }) },
-}));
-
 const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 const UNFINISHED =
   '工作方案: 1\n标题: 2026年重点工作安排\n地区: 上海市\n章节:\n  - 标题: 总体任务\n    任务:\n      - 序号: 1\n        内容: 完成系统对接。\n        牵头: []\n      - 序号: 2\n        内容: 做好日常维护。\n        责任: [市教委]\n';

@@ -13,7 +13,7 @@ import { sample } from '../../../tests/support/sample.js';
 const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
-const [CASES, OF_EACH] = [sample(500, 100_000), sample(6, 200)];
+const [CASES, OF_EACH] = [sample(200, 100_000), sample(4, 200)];
 
 const EXAMPLES = [
   'starter',

@@ -2,6 +2,7 @@ import { zlibSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OfficeError, readPdf } from '../src/pdf/index.js';
+import { sample } from '../../../tests/support/sample.js';
 import { brokenLines, pdfOf, pdfOfObjects, streamOf } from './support/pdf.js';
 
 const faultOf = (bytes: Uint8Array): string => {
@@ -70,7 +71,7 @@ test('a table of objects that leads anywhere ends in a clear answer', () => {
         expect(faultOf(bytes)).toMatch(/^(?:read|other-kind|encrypted|damaged|too-large|hostile|scan)$/);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: sample(100, 300) },
   );
 });
 

@@ -11,6 +11,7 @@ import {
   surveySource,
 } from '../src/anchor/index.js';
 import { changed, randomFrom, traced, type TracedText } from '../../rules/test/support/source-edits.js';
+import { sample } from '../../../tests/support/sample.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const PLANS = [
@@ -20,7 +21,7 @@ const PLANS = [
 ] as const;
 
 /** So many changed sources for each plan, and so many changes in each. */
-const SOURCES = 15;
+const SOURCES = sample(4, 15);
 const CHANGES = 200;
 /** Not one of the seeds that the search was tried on while it was written. */
 const SEED = 424242;

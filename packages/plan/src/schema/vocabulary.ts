@@ -65,7 +65,7 @@ export interface TypeSpec {
   readonly properties: readonly PropertySpec[];
 }
 
-/** Every type of the format. */
+/** The keys of each type in both languages, and what stands behind them. */
 export const TYPES = unpack();
 
 const isTypeName = (word: string): word is TypeName => Object.hasOwn(TYPES, word);

@@ -1,5 +1,6 @@
 // Generated from schemas/plan.schema.json by scripts/generate.mjs. Do not edit.
 
+/** The types of the format. */
 export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'sharedRoles' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
 /** See scripts/generate/vocabulary.mjs. */
