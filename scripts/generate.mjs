@@ -9,7 +9,6 @@ import { descriptionsSource } from './generate/descriptions.mjs';
 import { modelSchema } from './generate/model-schema.mjs';
 import { ruleLists } from './generate/rule-lists.mjs';
 import { modelTypesSource } from './generate/types.mjs';
-import { validatorSource } from './generate/validator.mjs';
 import { vocabularySource } from './generate/vocabulary.mjs';
 import { ROOT } from './lib.mjs';
 
@@ -23,7 +22,6 @@ async function fromSchema() {
     'schemas/plan.zh.schema.json': json(chineseSchema(plan)),
     'schemas/plan-model.schema.json': json(model),
     [`${folder}/model.ts`]: await modelTypesSource(model),
-    [`${folder}/validate-plan.js`]: await validatorSource(plan),
     [`${folder}/vocabulary.ts`]: vocabularySource(plan),
     [`${folder}/descriptions.ts`]: descriptionsSource(plan),
   };

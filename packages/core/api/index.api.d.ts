@@ -161,7 +161,6 @@ interface EntryWords {
 interface ErrorObject {
     readonly keyword: string;
     readonly instancePath: string;
-    readonly schemaPath?: string;
     readonly params?: Readonly<Record<string, unknown>>;
 }
 
@@ -547,6 +546,8 @@ interface PropertySpec {
     readonly value: ValueKind;
     readonly type?: TypeName;
     readonly required?: boolean;
+    readonly unless?: readonly string[];
+    readonly filled?: boolean;
     readonly words?: readonly (readonly [
         string,
         string

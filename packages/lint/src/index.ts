@@ -10,6 +10,7 @@ export {
   type Noted,
   type Occurrence,
   type PartRule,
+  type Place,
   type PlaceEdit,
   type PlaceReport,
   type PlanContext,

@@ -152,6 +152,7 @@ interface PatternResult {
         readonly from?: PartialDate;
         readonly to?: PartialDate;
     };
+    readonly successors?: readonly string[];
 }
 
 interface Pinyin {

@@ -1,4 +1,7 @@
-/** The compact table of patterns, from data/patterns.yaml. A line is a row; src/china/rows.ts reads it. */
+/**
+ * The compact table of patterns, from data/patterns.yaml. A line is a row; src/china/rows.ts reads it. Central
+ * bodies stay in the file: nothing asks for them when a name is read.
+ */
 import { requireSource } from './china-places.mjs';
 
 const KEYS = new Set(
@@ -29,26 +32,29 @@ export function patternsFile(data, kindOf) {
   const faults = rows.map((row) => [row.编号, faultsOf(row, ids)]).filter(([, found]) => found.length > 0);
   const twice = rows.map(({ 编号 }) => 编号).filter((id, index, all) => all.indexOf(id) !== index);
   if (faults.length + twice.length > 0) throw new Error(`patterns.yaml: ${JSON.stringify([...faults, ...twice])}`);
+  const successors = ({ 编号, 止 }) => (止 ? rows.filter(({ 前身 }) => 前身?.includes(编号)) : []);
   const lines = rows.map((row) =>
     [
-      row.编号,
       kindOf(row.类别),
       letters(row.层级),
       ...[row.全称, row.简称, row.缩略, row.冠名形式].map((list) => (list ?? []).join(',')),
       Object.entries(row.后缀 ?? {})
         .map(([level, words]) => LEVELS[level] + words)
         .join(','),
-      `${row.起 ?? ''}~${row.止 ?? ''}`,
-      (row.前身 ?? []).join(','),
-      (row.对口 ?? []).join(','),
+      row.起 || row.止 ? `${row.起 ?? ''}~${row.止 ?? ''}` : '',
+      successors(row)
+        .map((other) => rows.indexOf(other))
+        .join(','),
       (row.冠名 ?? []).join(','),
       row.地名 === '简' ? '1' : '',
-    ].join('|'),
+    ]
+      .join('|')
+      .replace(/\|+$/, ''),
   );
   return [
     '// Generated from data/patterns.yaml by scripts/build-data.mjs. Do not edit.',
     '',
-    '/** A line a row: id, kind, levels, forms, suffixes, window, predecessors, central bodies, leads, alias. */',
+    '/** A line a row, which is known by its number from 0: kind, levels, forms, suffixes, window, successors, leads, alias. */',
     'export const PATTERNS = `\\',
     `${lines.join('\n')}\`;`,
     '',

@@ -1,5 +1,6 @@
 import type { DaySpan } from './dates.js';
 import { type DepartedRows, readDepartures } from './departures.js';
+import { placeKey, remember } from './remember.js';
 import type { Body, BodyClass, China, Jurisdiction, LookupResult, PatternMatch, Place, RankedName } from './types.js';
 
 /** What is left to say of a name that no list holds: a usual form, a description, near names. */
@@ -62,14 +63,17 @@ export function createPatternLayer(
       // An audience is recognised by its first word; the others end in words that a typo may leave alone.
       return found === 'audience' || !nearest.some(({ distance }) => distance <= TYPO) ? found : undefined;
     },
-    nearest: (name, place) => {
-      const departures = place === undefined ? undefined : departuresOf(place);
-      if (departures?.complete === true) return [];
-      const found = china.nearest(name, place);
-      return place === undefined || departures === undefined
-        ? found
-        : found.filter(({ near }) => !departs(near.body.shortForm, place, departures));
-    },
+    nearest: remember(
+      (name: string, place: Place | undefined) => {
+        const departures = place === undefined ? undefined : departuresOf(place);
+        if (departures?.complete === true) return [];
+        const found = china.nearest(name, place);
+        return place === undefined || departures === undefined
+          ? found
+          : found.filter(({ near }) => !departs(near.body.shortForm, place, departures));
+      },
+      (name, place) => `${name} ${placeKey(place)}`,
+    ),
     usual: (place, on) => {
       const departures = departuresOf(place);
       if (departures === undefined) return china.regular(place, on);

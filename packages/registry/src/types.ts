@@ -197,6 +197,11 @@ export interface PatternResult {
    * of the body: nothing may be called ended or not yet begun because of it.
    */
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /**
+   * Behind the window: the short forms of the bodies that such a body mostly became or went to, in its place. Nobody has
+   * verified that for the place.
+   */
+  readonly successors?: readonly string[];
 }
 
 /** Province, prefecture and county, the three levels of GB/T 2260. */

@@ -4,7 +4,8 @@ import type { JurisdictionIndex } from './name-index.js';
 import { createNeighbours, type FindNearest } from './neighbours.js';
 import { nameKey } from './normalize.js';
 import type { PinyinOf } from './pinyin.js';
-import type { China, Jurisdiction, Place, RankedName } from './types.js';
+import { remember } from './remember.js';
+import type { China, Jurisdiction, Place } from './types.js';
 
 /** Everything visible from one jurisdiction: itself first, then those above it. */
 export interface View {
@@ -14,8 +15,8 @@ export interface View {
   readonly place: Place | undefined;
 }
 
-/** Unknown names whose neighbours are kept; an editor asks for the same few again and again. */
-const REMEMBERED_NAMES = 2000;
+/** Places whose views are kept. */
+const REMEMBERED_PLACES = 2000;
 
 /** The view from a place by its name, path or code; undefined where neither a list nor the tables know it. */
 export function createViews(
@@ -27,7 +28,7 @@ export function createViews(
   const viewFrom = (text: string): View | undefined => {
     const key = nameKey(text);
     if (!views.has(key)) {
-      if (views.size >= REMEMBERED_NAMES) views.clear();
+      if (views.size >= REMEMBERED_PLACES) views.clear();
       views.set(key, createView(text));
     }
     return views.get(key);
@@ -43,21 +44,9 @@ export function createViews(
       levels.map(({ entries }) => entries),
       options.pinyin,
     );
-    return { levels, nearest: rememberNearest(find), place };
+    const nearest = remember(find, (name, on) => `${on?.first ?? ''} ${on?.last ?? ''} ${name}`);
+    return { levels, nearest, place };
   }
 
   return viewFrom;
-}
-
-function rememberNearest(find: FindNearest): FindNearest {
-  const known = new Map<string, readonly RankedName[]>();
-  return (name, on) => {
-    const key = `${on?.first ?? ''} ${on?.last ?? ''} ${name}`;
-    const old = known.get(key);
-    if (old) return old;
-    if (known.size >= REMEMBERED_NAMES) known.clear();
-    const found = find(name, on);
-    known.set(key, found);
-    return found;
-  };
 }

@@ -16,8 +16,13 @@ const PLACES: Readonly<Record<string, string>> = {
   西安区: '辽源市西安区',
 };
 
-export function printedNames(): readonly PrintedName[] {
-  const text = readFileSync(new URL('./data/body-names.tsv', import.meta.url), 'utf8');
+export const printedNames = (): readonly PrintedName[] => namesIn('body-names.tsv');
+
+/** Names of further places, collected after the patterns were made. */
+export const unseenNames = (): readonly PrintedName[] => namesIn('unseen-names.tsv');
+
+function namesIn(file: string): readonly PrintedName[] {
+  const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChina } from '../src/china/index.js';
 import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
-import { printedNames } from './china-names.js';
+import { printedNames, unseenNames } from './china-names.js';
 
 const china = createChina({ pinyin: pinyinOf });
 const registry = createBuiltinRegistry([], { china });
@@ -72,5 +72,32 @@ describe('names that public plans print', () => {
     expect(wrong.map(({ place, name, on }) => `${place} ${name} ${on ?? ''}`)).toEqual([]);
     const early = answers.filter(({ answer }) => answer.status === 'not-yet' && answer.certain);
     expect(early.map(({ place, name, on }) => `${place} ${name} ${on ?? ''}`)).toEqual([]);
+  });
+});
+
+describe('names of places that no pattern was made from', () => {
+  const unseen = unseenNames().map((printed) => ({
+    ...printed,
+    answer: registry.lookup(printed.name, { jurisdiction: printed.place, on: printed.on }),
+  }));
+  const missed = unseen.filter((answer) => !isAnswered(answer));
+
+  it('are 260, of more than 20 places', () => {
+    expect(unseen.length).toBe(260);
+    expect(new Set(unseen.map(({ place }) => place)).size).toBeGreaterThan(20);
+  });
+
+  it('are answered, at least 95 in 100', () => {
+    const share = 1 - missed.length / unseen.length;
+    const list = missed.map(({ place, name }) => `${place} ${name}`).join('、');
+    console.log(`further places: ${(share * 100).toFixed(1)} % of ${unseen.length}; missed: ${list}`);
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are known as departments, at least 90 in 100', () => {
+    const departments = unseen.filter(({ name }) => DEPARTMENT.test(name));
+    const known = departments.filter((answer) => isAnswered(answer) && answer.answer.status !== 'class');
+    console.log(`departments of further places: ${known.length} of ${departments.length}`);
+    expect(known.length / departments.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,5 +1,7 @@
-export { RULES } from './all-rules.js';
+// First of all the words: modules follow one another in a bundle as they are imported, and the texts of all rules beside
+// each other are two kilobytes smaller when they are compressed than each beside its rule.
 export { ABOUT } from './generated/about.js';
+export { RULES } from './all-rules.js';
 export { EXAMPLES } from './generated/examples.js';
 export { SOURCE_RULES } from './generated/source-rules.js';
 export { isRuleId } from './ids.js';

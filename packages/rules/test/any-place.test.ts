@@ -63,7 +63,8 @@ describe('a plan of a place without a list', () => {
     const names = [['市国土资源局'], ['市国土资源局', '市财政局']];
     for (const year of [2012, 2018, 2019]) expect(check(planOf('南京市', names, year))).toEqual([]);
     const findings = check(planOf('南京市', names));
-    expect(findings).toMatchObject([{ rule: 'body-not-in-force', severity: 'info', fixes: [] }]);
+    expect(findings).toMatchObject([{ rule: 'body-not-in-force', severity: 'info', fixes: [{ safe: false }] }]);
+    expect(findings[0]?.message.zh).toContain('一般由市自然资源局承接');
     expect(findings[0]?.message.zh).toContain('各地不一，请核对');
   });
 

@@ -27,13 +27,9 @@ function problemOf({ error, object }: ShapeError): PlanProblem[] {
   const inner = pathOf(error.instancePath);
   const path = [...pathTo(object), ...inner];
   const key = String(inner[lastKey(inner)] ?? '');
-  if (error.keyword === 'required') {
-    // One of several keys that must be there: named as one below.
-    if (error.schemaPath?.includes('/anyOf/') === true) return [];
+  if (error.keyword === 'required')
     return [problem('missing', path, { key: String(error.params?.['missingProperty']) })];
-  }
   const target = valueAt(object, inner);
-  // Of an object the key that is missing is named above; `if` only says why it is needed.
   if (isObject(target))
     return error.keyword === 'anyOf' ? [problem('missingOne', path, { keys: TYPES[target.type].oneOf })] : [];
   const words = specAt(object, inner)?.words?.map(([en]) => en);

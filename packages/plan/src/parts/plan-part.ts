@@ -3,8 +3,7 @@ import type { BoundObject, BoundParts, BoundValue } from '../model/bound.js';
 import { countKeys } from '../model/count-keys.js';
 import { dataOf } from '../model/data.js';
 import { type TaskView, taskViews } from '../model/views.js';
-import { validatePlan, validateTask } from '../schema/generated/validate-plan.js';
-import type { ErrorObject } from '../schema/shape-error.js';
+import { checkShape } from '../schema/check-shape.js';
 import { isKey } from '../schema/vocabulary.js';
 import {
   type Item,
@@ -328,12 +327,6 @@ const NO_ERRORS: readonly ShapeError[] = [];
 /** What the JSON Schema finds wrong in the plan and in each of its tasks that stand here. */
 export function shapeErrorsOf({ root, objects, isRegular }: BoundParts): readonly ShapeError[] {
   if (isRegular) return NO_ERRORS;
-  const found: ShapeError[] = [];
-  const add = (object: BoundObject, validate: typeof validatePlan): void => {
-    if (!validate(dataOf(object)))
-      for (const error of validate.errors ?? []) found.push({ error: error as ErrorObject, object });
-  };
-  if (root !== undefined) add(root, validatePlan);
-  for (const task of objects.get('task') ?? []) add(task, validateTask);
-  return found;
+  const checked = [...(root === undefined ? [] : [root]), ...(objects.get('task') ?? [])];
+  return checked.flatMap((object) => checkShape(object.type, dataOf(object)).map((error) => ({ error, object })));
 }

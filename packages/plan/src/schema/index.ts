@@ -1,6 +1,5 @@
 export { DESCRIPTIONS, type Description } from './generated/descriptions.js';
 export type * from './generated/model.js';
-export { TYPES, type TypeName } from './generated/vocabulary.js';
 export type { ErrorObject } from './shape-error.js';
 export {
   type Dialect,
@@ -9,6 +8,8 @@ export {
   ROLE_WORDS,
   ROLES,
   TYPE_NAMES,
+  type TypeName,
+  TYPES,
   type Role,
   type TypeSpec,
   type ValueKind,

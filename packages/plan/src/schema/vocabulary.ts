@@ -1,7 +1,8 @@
 import type { Localized } from '../localized.js';
-import { type TypeName, TYPES } from './generated/vocabulary.js';
+import type { TypeName } from './generated/vocabulary.js';
+import { unpack } from './unpack.js';
 
-export { TYPES, type TypeName } from './generated/vocabulary.js';
+export type { TypeName } from './generated/vocabulary.js';
 
 /** The two key sets of the format. A file uses one of them. */
 export type Dialect = 'zh' | 'en';
@@ -47,6 +48,10 @@ export interface PropertySpec {
   /** The type of the object, or of the objects of the list. */
   readonly type?: TypeName;
   readonly required?: boolean;
+  /** Required only beside none of these keys. */
+  readonly unless?: readonly string[];
+  /** A text of it is not blank, and a list of it not empty. */
+  readonly filled?: boolean;
   /** The words of an enumeration as [English, Chinese]. */
   readonly words?: readonly (readonly [string, string])[];
 }
@@ -59,6 +64,9 @@ export interface TypeSpec {
   readonly oneOf: readonly string[];
   readonly properties: readonly PropertySpec[];
 }
+
+/** The keys of each type in both languages, and what stands behind them. */
+export const TYPES = unpack();
 
 const isTypeName = (word: string): word is TypeName => Object.hasOwn(TYPES, word);
 

@@ -19,6 +19,7 @@ const GROUPS = [
   '学校',
   '医院',
   '公司',
+  '委办局',
 ];
 const LEVELS = ['镇', '乡', '区', '县', '市', '州', '盟', '旗', '省'];
 const RULING = ['成员单位', '管委会', '功能区', '党委', '组织', '团体'];
@@ -26,7 +27,7 @@ const OFFICES = ['政府', '人民政府', '党委', '管委会'];
 
 const BRANCHES = ['分局', '支局', '派出所', '分公司', '支公司', '分院', '分中心', '支队', '大队', '中队', '总队'];
 const INSTITUTIONS = ['中心', '大学', '学院', '学校', '医院', '研究院', '研究所', '实验室', '博物馆', '图书馆'];
-const ASSOCIATIONS = ['协会', '学会', '联合会', '基金会'];
+const ASSOCIATIONS = ['协会', '学会', '联合会', '基金会', '领导小组', '指挥部', '联席会议'];
 const ZONES = ['产业园', '工业园', '园区', '开发区', '高新区', '经开区', '新区', '管委会', '管理委员会'];
 
 /**
@@ -63,7 +64,10 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
     ),
     'township',
   ],
-  [new RegExp(`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力')}$`), 'company'],
+  [
+    new RegExp(`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力', '供电局', '电力局')}$`),
+    'company',
+  ],
   [
     new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{2,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}$`),
     'institution',

@@ -28,12 +28,16 @@ export interface Forms {
   readonly leads: readonly string[];
   /** Rows of a topic, of which joined bodies are made: 教育 + 体育. Contracted ones say too little: 经济 + 信息. */
   rowsOf(topic: string): readonly Row[];
+  /** The first regular short form of a row at some levels. */
+  regular(id: string, letters: string): Form | undefined;
   /** Every plain form with its text, for those who compare with all of them. */
   all(): Iterable<readonly [string, Form]>;
 }
 
 const TYPES: readonly FormType[] = ['short', 'full', 'contracted'];
 const NONE: readonly Form[] = [];
+const NO_TOPICS: readonly Topic[] = [];
+const NO_ENDINGS: readonly string[] = [];
 
 export function readForms(): Forms {
   const rows = readRows();
@@ -64,6 +68,10 @@ export function readForms(): Forms {
       return suffixed.length === 0 ? found : [...found, ...suffixed];
     },
     rowsOf: (topic) => topics.get(topic)?.flatMap(({ row, type }) => (type === 'contracted' ? [] : [row])) ?? [],
+    regular(id, letters) {
+      const row = rows.find((other) => other.id === id);
+      return row && regularForm(row, letters);
+    },
     *all() {
       for (const [text, forms] of whole) for (const form of forms) yield [text, form];
       for (const [topic, list] of topics) {
@@ -80,21 +88,29 @@ export function readForms(): Forms {
   };
 }
 
-const ENDINGS = ['委员会', '委', '厅', '局', '办公室', '办'];
+/** The endings of names by their last character. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['会', ['委员会']],
+  ['委', ['委']],
+  ['厅', ['厅']],
+  ['局', ['局']],
+  ['室', ['办公室']],
+  ['办', ['办']],
+]);
 
-function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: string, letters: string): Form[] {
-  const forms: Form[] = [];
-  for (const ending of ENDINGS) {
+function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: string, letters: string): readonly Form[] {
+  let forms: Form[] | undefined;
+  for (const ending of ENDINGS.get(text.charAt(text.length - 1)) ?? NO_ENDINGS) {
     if (!text.endsWith(ending)) continue;
     const topic = text.slice(0, text.length - ending.length);
-    for (const found of topics.get(topic) ?? []) {
+    for (const found of topics.get(topic) ?? NO_TOPICS) {
       for (const [levels, suffix] of found.row.suffixes) {
         const form = fits(levels, letters) ? suffixedForm(found, topic, levels, suffix, ending) : undefined;
-        if (form !== undefined) forms.push(form);
+        if (form !== undefined) (forms ??= []).push(form);
       }
     }
   }
-  return forms;
+  return forms ?? NONE;
 }
 
 /**
@@ -122,6 +138,14 @@ const wholeForm = (row: Row, type: FormType, text: string): Form => ({
   levels: row.levels,
   regular: regularTopic(row, type, text),
 });
+
+function regularForm(row: Row, letters: string): Form | undefined {
+  const [topic] = row.topics.short;
+  if (topic === undefined) return undefined;
+  if (row.suffixes.length === 0) return fits(row.levels, letters) ? wholeForm(row, 'short', topic) : undefined;
+  const own = row.suffixes.find(([levels]) => fits(levels, letters));
+  return own && suffixedForm({ row, type: 'short' }, topic, own[0], own[1], own[1].short);
+}
 
 /** Where a row has several short topics, which one stands for a full or contracted one is not guessed. */
 function regularTopic({ topics }: Row, type: FormType, topic: string): string {

@@ -1,10 +1,12 @@
-import { daySpan } from '../dates.js';
+import { type DaySpan, daySpan } from '../dates.js';
 import { nameKey } from '../normalize.js';
+import { placeKey, remember } from '../remember.js';
 import type { PatternMatch, Place } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';
 import { joinedForm } from './joined.js';
 import type { Places } from './places.js';
+import type { Row } from './rows.js';
 import { fits, type Seat, seatsOf } from './seats.js';
 
 interface Hit {
@@ -28,7 +30,10 @@ export type ReadPattern = (name: string, place: Place | undefined, on?: string) 
 
 export function createReader(forms: Forms, places: Places, make: BodyMaker): ReadPattern {
   const reader = new PatternReader(forms, places, make);
-  return (name, place, on) => reader.match(name, place, on);
+  return remember(
+    (name, place, on) => reader.match(name, place, on === undefined ? undefined : daySpan(on)),
+    (name, place, on) => `${name} ${on ?? ''} ${placeKey(place)}`,
+  );
 }
 
 class PatternReader {
@@ -41,14 +46,15 @@ class PatternReader {
   ) {}
 
   /** What a name is by its form; undefined where it has none. */
-  match(name: string, place: Place | undefined, on?: string): PatternMatch | undefined {
+  match(name: string, place: Place | undefined, day: DaySpan | undefined): PatternMatch | undefined {
     const key = nameKey(name);
     if (key === '' || key.length > LONGEST) return undefined;
     const first = SECOND_PLATE.exec(key)?.[1];
-    const hit = this.read(key, place, on) ?? (first === undefined ? undefined : this.read(first, place, on));
+    const hit = this.read(key, place, day) ?? (first === undefined ? undefined : this.read(first, place, day));
     if (hit === undefined) return undefined;
     const { form, elided: isElided = false } = hit;
     const { window } = form.row;
+    const successors = this.successorsOf(form.row, hit, day);
     return {
       rows: [form.row.id],
       place: hit.place,
@@ -59,8 +65,21 @@ class PatternReader {
         form: form.type,
         elided: isElided,
         ...(window && { window }),
+        ...(successors.length > 0 && { successors }),
       },
     };
+  }
+
+  /** Who took over from a row that had ended on a day, and where those had ended too, from them. */
+  private successorsOf(row: Row, hit: Hit, day: DaySpan | undefined): readonly string[] {
+    if (day === undefined || row.days.last === undefined || day.first <= row.days.last) return [];
+    const names = row.next.flatMap((id) => {
+      const form = this.forms.regular(id, this.lettersFor(hit.place));
+      if (form === undefined) return [];
+      const later = this.successorsOf(form.row, hit, day);
+      return later.length > 0 ? later : [shortFormOf(hit.place, form, hit.alias)];
+    });
+    return [...new Set(names)];
   }
 
   private seatsFor(place: Place): readonly Seat[] {
@@ -72,50 +91,50 @@ class PatternReader {
     return made;
   }
 
-  private read(name: string, place: Place | undefined, on: string | undefined): Hit | undefined {
+  private read(name: string, place: Place | undefined, day: DaySpan | undefined): Hit | undefined {
     const here = place === undefined ? [] : this.seatsFor(place);
     return (
-      this.afterWord(name, here, on) ??
-      this.withWordInside(name, here, on) ??
-      this.afterPlace(name, place, on) ??
-      this.elided(name, here, on)
+      this.afterWord(name, here, day) ??
+      this.withWordInside(name, here, day) ??
+      this.afterPlace(name, place, day) ??
+      this.elided(name, here, day)
     );
   }
 
   /** 市财政局: the level word, then a form of that level. */
-  private afterWord(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+  private afterWord(name: string, here: readonly Seat[], day: DaySpan | undefined): Hit | undefined {
     for (const { word, place, letters } of here) {
       if (!name.startsWith(word)) continue;
       const rest = name.slice(word.length);
-      const form = formOf(this.forms.plain(rest, letters), letters, on) ?? joinedForm(this.forms, rest, letters);
+      const form = formOf(this.forms.plain(rest, letters), letters, day) ?? joinedForm(this.forms, rest, letters);
       if (form !== undefined) return { form, place };
     }
     return undefined;
   }
 
   /** 团市委: the level word stands inside. */
-  private withWordInside(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+  private withWordInside(name: string, here: readonly Seat[], day: DaySpan | undefined): Hit | undefined {
     for (const { word, place, letters } of here) {
       if (!name.includes(word)) continue;
-      const form = formOf(this.forms.templates.get(name.replaceAll(word, '~')), letters, on);
+      const form = formOf(this.forms.templates.get(name.replaceAll(word, '~')), letters, day);
       if (form !== undefined) return { form, place };
     }
     return undefined;
   }
 
   /** 南京市财政局, 国家税务总局南京市税务局, 上海海关. */
-  private afterPlace(name: string, above: Place | undefined, on: string | undefined): Hit | undefined {
+  private afterPlace(name: string, above: Place | undefined, day: DaySpan | undefined): Hit | undefined {
     const lead = this.forms.leads.find((text) => name.startsWith(text));
     const texts = lead === undefined ? [name] : [name, name.slice(lead.length)];
     for (const text of texts) {
       const isLed = text !== name;
-      const hit = this.afterName(text, above, on, isLed) ?? this.afterAlias(text, on, isLed);
+      const hit = this.afterName(text, above, day, isLed) ?? this.afterAlias(text, day, isLed);
       if (hit !== undefined) return hit;
     }
     return undefined;
   }
 
-  private afterName(text: string, above: Place | undefined, on: string | undefined, isLed: boolean): Hit | undefined {
+  private afterName(text: string, above: Place | undefined, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
     let place =
       above === undefined ? this.places.atStart(text) : (this.nearby(text, above) ?? this.places.atStart(text));
     let rest = place === undefined ? text : text.slice(place.name.length);
@@ -127,26 +146,26 @@ class PatternReader {
     }
     if (place === undefined) return undefined;
     if (rest === '') return this.placeItself(place);
-    return this.ofPlace(place, rest, on, isLed);
+    return this.ofPlace(place, rest, day, isLed);
   }
 
-  private ofPlace(place: Place, rest: string, on: string | undefined, isLed: boolean): Hit | undefined {
+  private ofPlace(place: Place, rest: string, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
     const letters = this.lettersFor(place);
-    const plain = formOf(this.forms.plain(rest, letters), letters, on);
-    const led = plain === undefined && isLed ? formOf(this.forms.led.get(rest), letters, on) : undefined;
+    const plain = formOf(this.forms.plain(rest, letters), letters, day);
+    const led = plain === undefined && isLed ? formOf(this.forms.led.get(rest), letters, day) : undefined;
     if (led !== undefined) return { form: led, place, needsLead: true };
-    const form = plain ?? this.templateOf(rest, place, letters, on);
+    const form = plain ?? this.templateOf(rest, place, letters, day);
     return form && { form, place };
   }
 
-  private templateOf(rest: string, place: Place, letters: string, on: string | undefined): Form | undefined {
+  private templateOf(rest: string, place: Place, letters: string, day: DaySpan | undefined): Form | undefined {
     const text = rest.replaceAll(place.levelWord, '~');
     return (
-      formOf(this.forms.templates.get(text), letters, on) ?? formOf(this.forms.templates.get(`~${rest}`), letters, on)
+      formOf(this.forms.templates.get(text), letters, day) ?? formOf(this.forms.templates.get(`~${rest}`), letters, day)
     );
   }
 
-  private afterAlias(text: string, on: string | undefined, isLed: boolean): Hit | undefined {
+  private afterAlias(text: string, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
     const place = this.places.aliasAtStart(text);
     if (place === undefined) return undefined;
     const alias = place.aliases.find((name) => text.startsWith(name)) ?? '';
@@ -154,8 +173,8 @@ class PatternReader {
     const letters = this.lettersFor(place);
     const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
       list?.filter(({ row }) => row.afterAlias);
-    const plain = formOf(allowed(this.forms.plain(rest, letters)), letters, on);
-    const led = plain === undefined && isLed ? formOf(allowed(this.forms.led.get(rest)), letters, on) : undefined;
+    const plain = formOf(allowed(this.forms.plain(rest, letters)), letters, day);
+    const led = plain === undefined && isLed ? formOf(allowed(this.forms.led.get(rest)), letters, day) : undefined;
     if (led !== undefined) return { form: led, place, alias, needsLead: true };
     return plain && { form: plain, place, alias };
   }
@@ -167,10 +186,10 @@ class PatternReader {
   }
 
   /** 财政局: the nearest place that has such a body is meant. */
-  private elided(name: string, here: readonly Seat[], on: string | undefined): Hit | undefined {
+  private elided(name: string, here: readonly Seat[], day: DaySpan | undefined): Hit | undefined {
     if (name.length < 2) return undefined;
     for (const { place, letters } of here) {
-      const form = formOf(this.forms.plain(name, letters), letters, on);
+      const form = formOf(this.forms.plain(name, letters), letters, day);
       if (form !== undefined) return { form, place, elided: true };
     }
     return undefined;
@@ -189,17 +208,13 @@ class PatternReader {
 }
 
 /** The form meant: of the level, and rather one whose window holds the date. */
-function formOf(list: readonly Form[] | undefined, letters: string, on: string | undefined): Form | undefined {
+function formOf(list: readonly Form[] | undefined, letters: string, day: DaySpan | undefined): Form | undefined {
   const fitting = list?.filter(({ levels }) => fits(levels, letters));
   if (fitting === undefined || fitting.length === 0) return undefined;
-  return (on === undefined ? undefined : fitting.find(({ row }) => holds(row.window, on))) ?? fitting[0];
+  return (day === undefined ? undefined : fitting.find(({ row }) => holds(row, day))) ?? fitting[0];
 }
 
-/** Whether the window of a row holds a date; text that is no date lies in every window. */
-export function holds(window: { readonly from?: string; readonly to?: string } | undefined, on: string): boolean {
-  const day = daySpan(on);
-  const from = window?.from === undefined ? undefined : daySpan(window.from);
-  const to = window?.to === undefined ? undefined : daySpan(window.to);
-  if (day === undefined) return true;
-  return (from === undefined || day.last >= from.first) && (to === undefined || day.first <= to.last);
-}
+/** Whether the window of a row holds a day; no day lies in every window. */
+export const holds = ({ days }: Row, day: DaySpan | undefined): boolean =>
+  day === undefined ||
+  ((days.first === undefined || day.last >= days.first) && (days.last === undefined || day.first <= days.last));

@@ -7,6 +7,8 @@ export interface PlaceIndex {
   named(name: string): readonly PlaceEntry[];
   /** Places that have this alias, of the best rank: 海南 is 海南省 rather than 海南藏族自治州. */
   alsoCalled(name: string, on: string | undefined): readonly PlaceEntry[];
+  /** How long a name can be that begins as a text does; 0 where no name begins with its first two characters. */
+  longestAt(text: string): number;
   /** The place in force with this code. */
   coded(code: number): PlaceEntry | undefined;
   /** The names that ended under this code. */
@@ -14,6 +16,12 @@ export interface PlaceIndex {
 }
 
 const NONE: readonly PlaceEntry[] = [];
+
+const FIRST_HAN = 0x4e00;
+const HAN = 0x5200;
+
+/** The first two characters as one number, another one for every two Chinese characters. */
+const startOf = (text: string): number => (text.charCodeAt(0) - FIRST_HAN) * HAN + text.charCodeAt(1) - FIRST_HAN;
 
 export function indexPlaces(): PlaceIndex {
   const entries = readEntries();
@@ -29,6 +37,7 @@ export function indexPlaces(): PlaceIndex {
     const found = byName.get(name);
     return found === undefined ? NONE : Array.isArray(found) ? found : [found];
   };
+  let longest: ReadonlyMap<number, number> | undefined;
   let autonomous: ReadonlyMap<string, readonly PlaceEntry[]> | undefined;
   const autonomousCalled = (name: string): readonly PlaceEntry[] =>
     (autonomous ??= indexAutonomous(entries)).get(name) ?? NONE;
@@ -40,9 +49,19 @@ export function indexPlaces(): PlaceIndex {
       const best = Math.min(...alive.map(rank));
       return alive.filter((entry) => rank(entry) === best);
     },
+    longestAt: (text) => (longest ??= longestByStart(entries)).get(startOf(text)) ?? 0,
     coded: (code) => byCode.get(code),
     endedWith: (code) => entries.filter((entry) => entry.code === code && entry.ended !== undefined),
   };
+}
+
+function longestByStart(entries: readonly PlaceEntry[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const { name } of entries) {
+    const start = startOf(name);
+    longest.set(start, Math.max(longest.get(start) ?? 0, name.length));
+  }
+  return longest;
 }
 
 /** Provinces and cities, then other prefectures, then counties. */

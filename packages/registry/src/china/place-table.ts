@@ -32,20 +32,21 @@ const NINE = '9'.charCodeAt(0);
 /** `32江苏省 /01南京市 02玄武区 04秦淮区 建邺区`: a county without digits follows the one before. */
 function readProvince(line: string, entries: PlaceEntry[]): void {
   const province = Number(line.slice(0, 2)) * 10_000;
-  let last = province;
-  for (const [index, token] of line.split(' ').entries()) {
-    let start = 0;
-    if (index === 0) start = 2;
-    else if (token.charCodeAt(0) === SLASH) {
-      start = 3;
-      last = province + Number(token.slice(1, 3)) * 100;
+  // The province itself stands first, as if it followed a code.
+  let code = province - 1;
+  for (const token of line.slice(2).split(' ')) {
+    const first = token.charCodeAt(0);
+    let name = token;
+    if (first > NINE) code += 1;
+    else if (first === SLASH) {
+      code = province + Number(token.slice(1, 3)) * 100;
+      name = token.slice(3);
     } else {
-      while (token.charCodeAt(start) <= NINE) start += 1;
-      if (start === 0) last += 1;
-      else if (start === 2) last = last - (last % 100) + Number(token.slice(0, 2));
-      else last = province + Number(token.slice(0, 4));
+      const isFar = token.charCodeAt(2) <= NINE;
+      code = isFar ? province + Number(token.slice(0, 4)) : code - (code % 100) + Number(token.slice(0, 2));
+      name = token.slice(isFar ? 4 : 2);
     }
-    entries.push({ code: last, name: token.slice(start), ended: undefined });
+    entries.push({ code, name, ended: undefined });
   }
 }
 

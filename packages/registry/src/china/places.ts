@@ -18,6 +18,8 @@ export interface Places {
 }
 
 const LONGEST_NAME = 15;
+/** Of provinces and prefectures. */
+const LONGEST_ALIAS = 6;
 /** Longer text is no place; paths of three levels stay well below. */
 const LONGEST_TEXT = 60;
 
@@ -53,7 +55,7 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
       );
     },
     atStart(text, above) {
-      for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length -= 1) {
+      for (let length = Math.min(text.length, table().longestAt(text)); length > 1; length -= 1) {
         const named = table()
           .named(text.slice(0, length))
           .filter(({ ended }) => ended === undefined)
@@ -64,7 +66,7 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
       return undefined;
     },
     aliasAtStart(text) {
-      for (let length = Math.min(text.length, 6); length > 1; length -= 1) {
+      for (let length = Math.min(text.length, LONGEST_ALIAS, table().longestAt(text)); length > 1; length -= 1) {
         const [only, ...more] = table().alsoCalled(text.slice(0, length), undefined);
         if (only !== undefined && more.length === 0 && levelOfCode(only.code) !== 'county') return placeOf(only);
       }

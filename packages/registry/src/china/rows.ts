@@ -1,3 +1,4 @@
+import { type DaySpan, daySpan } from '../dates.js';
 import type { BodyKind, PartialDate, PatternResult, Place } from '../types.js';
 import { isMunicipality } from './place-kind.js';
 import { PATTERNS } from './patterns.generated.js';
@@ -14,6 +15,7 @@ export interface Suffix {
 
 /** A row of data/patterns.yaml: a body that places usually have. */
 export interface Row {
+  /** The number of its line, from 0. */
   readonly id: string;
   readonly kind: BodyKind;
   readonly levels: string;
@@ -23,6 +25,10 @@ export interface Row {
   /** Endings by level; a row without any gives whole forms. */
   readonly suffixes: readonly (readonly [level: string, suffix: Suffix])[];
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /** The days of the window, first and last. */
+  readonly days: Partial<DaySpan>;
+  /** The ids of the rows that took over from one that ended. */
+  readonly next: readonly string[];
   readonly leads: readonly string[];
   /** Whether the short name of a place may stand before it: 上海海关. */
   readonly afterAlias: boolean;
@@ -38,12 +44,11 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
 const list = (text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : text.split(',');
 
-function readRow(line: string): Row {
-  const [id = '', kind, levels = '', full, short, contracted, led, suffixes, window = '~', , , leads, alias] =
-    line.split('|');
+function readRow(line: string, index: number): Row {
+  const [kind, levels = '', full, short, contracted, led, suffixes, window = '', next, leads, alias] = line.split('|');
   const [from = '', to = ''] = window.split('~');
   return {
-    id,
+    id: String(index),
     kind: kindOf(kind),
     levels,
     topics: { full: list(full), short: list(short), contracted: list(contracted) },
@@ -55,9 +60,17 @@ function readRow(line: string): Row {
       }),
     ),
     ...((from !== '' || to !== '') && { window: { ...(from !== '' && { from }), ...(to !== '' && { to }) } }),
+    days: daysOf(from, to),
+    next: list(next),
     leads: list(leads),
     afterAlias: alias === '1',
   };
+}
+
+function daysOf(from: string, to: string): Partial<DaySpan> {
+  const first = daySpan(from)?.first;
+  const last = daySpan(to)?.last;
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
 const KINDS: readonly BodyKind[] = [

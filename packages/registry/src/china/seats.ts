@@ -23,8 +23,10 @@ export function seatsOf(place: Place): readonly Seat[] {
 }
 
 /** Whether a form is one of a place's level. */
-export const fits = (levels: string, letters: string): boolean =>
-  [...letters].some((letter) => levels.includes(letter));
+export function fits(levels: string, letters: string): boolean {
+  for (let at = 0; at < letters.length; at += 1) if (levels.includes(letters.charAt(at))) return true;
+  return false;
+}
 
 /** A form after its level word: 市委组织部, but 自治区党委组织部. */
 export const joinWord = (word: string, form: string): string =>

@@ -1,5 +1,5 @@
 import { definePlanRule, type RuleContext } from '@workplan/lint';
-import type { Localized } from '@workplan/plan';
+import { fill, type Localized } from '@workplan/plan';
 import type { Body, PatternResult } from '@workplan/registry';
 import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
 import { type CheckedName, checkedNames, isCurated } from '../support.js';
@@ -40,12 +40,22 @@ function noteOn(context: RuleContext, { name, answer }: CheckedName): NameNote<t
 }
 
 /** Places took their time: only a year after the national date is it worth a look, and never more than that. */
-function usualEnd(name: string, { window }: PatternResult, date: string): NameNote<typeof texts> | undefined {
+function usualEnd(
+  name: string,
+  { window, successors = [] }: PatternResult,
+  date: string,
+): NameNote<typeof texts> | undefined {
   const to = window?.to;
   if (to === undefined) return undefined;
   const yearLater = String(Number(to.slice(0, 4)) + 1) + to.slice(4);
   if (date.slice(0, to.length) <= yearLater) return undefined;
-  return { message: 'usualEnd', data: { name, when: sayDate(to) }, severity: 'info', group: name, fixes: [] };
+  return {
+    message: 'usualEnd',
+    data: { name, when: sayDate(to), next: successors.length === 0 ? '' : fill(instead.usual, { bodies: successors }) },
+    severity: 'info',
+    group: name,
+    fixes: successors.map((other) => ({ title: 'useUnsure', to: other })),
+  };
 }
 
 /** Without a date of issue the plan may be of any day of its period, and the body may be there by then. */

@@ -27,8 +27,8 @@ export const texts = {
       en: 'An unverified note in the registry says that “{name}” may have begun around {when}; this plan is dated {on}. Please check. {instead}',
     },
     usualEnd: {
-      zh: '按全国安排，“{name}”一类单位在{when}前后改设；各地不一，请核对（按通例，未核实）。',
-      en: 'By the national timetable, bodies such as “{name}” were reorganised around {when}. Places differ, so check (by the usual pattern, unverified).',
+      zh: '按全国安排，“{name}”一类单位在{when}前后改设{next}；各地不一，请核对（按通例，未核实）。',
+      en: 'By the national timetable, bodies such as “{name}” were reorganised around {when}{next}. Places differ, so check (by the usual pattern, unverified).',
     },
     begins: {
       zh: '“{name}”在方案期间之内才设立（{when}）。方案没有写成文日期，请核对成文时它是否已经存在。',
@@ -47,6 +47,7 @@ export const texts = {
 
 /** Whom to name instead. */
 export const instead = {
+  usual: { zh: '，一般由{bodies}承接', en: ', mostly into {bodies}' },
   nobody: { zh: '名录没有记载该改写作哪个单位。', en: 'The registry does not say which body to name instead.' },
   successor: { zh: '其职责由{bodies}承接，请改用。', en: 'Its work went to {bodies}; name that instead.' },
   successorIfChecked: { zh: '如查证属实，其职责由{bodies}承接。', en: 'If so, its work went to {bodies}.' },

@@ -21,10 +21,13 @@ export const examples: RuleExamples = {
       fixed: `${head}    牵头: [市教委]\n`,
     },
     {
-      yaml: 'jurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    clauses:\n      - text: 对接\n        responsible: [市教委]\n        printed: 〔⟦责任单位⟧：市教委〕。\n',
+      yaml: 'jurisdiction: 上海市\nperiod: 2016\ntasks:\n  - number: 1\n    clauses:\n      - text: 对接\n        responsible: [黄浦区政府]\n        printed: 〔⟦责任部门⟧：黄浦区政府〕。\n',
     },
   ],
   good: [
+    // 单位 is said of departments too.
+    `${head}    责任: [市教委]\n    印作: （责任单位：市教委）\n`,
+    `${head}    责任: [市教委, 各区县政府]\n    印作: （责任单位：市教委、各区县政府）\n`,
     `${head}    牵头: [市教委]\n    配合: [市财政局, 各区县政府, 等]\n    印作: （由市教委牵头，会同市财政局、各区县政府等负责，6月底完成）\n`,
     `${head}    牵头: [市政府办公厅]\n    责任: [各区县政府, 市政府相关部门]\n    印作: （牵头部门:市政府办公厅；责任部门、单位：各区县政府、市政府相关部门）\n`,
     `${head}    责任: [市教委, 自贸试验区管委会, 等]\n    印作: （责任部门：上海市教育委员会、中国（上海）自由贸易试验区管理委员会等，6月底完成）\n`,

@@ -6,7 +6,7 @@ import { firstLine } from '../../places.js';
 import { type RoleList, roleLists } from '../lists.js';
 import { bodyOf, isCovered, keyOf } from '../support.js';
 import { dropField } from './drop.js';
-import { expectedLabel, LABELS } from './expected.js';
+import { ANY_LABEL, expectedLabel, LABELS } from './expected.js';
 import { type PrintedGroup, readPrinted } from './printed.js';
 import { texts } from './texts.js';
 import { namesIn, notPrinted } from './verbs.js';
@@ -57,7 +57,7 @@ export const roleLabel = defineRule({
           group.role === 'responsible' && LABELS.has(group.label) && isCovered(context)
             ? expectedLabel((list?.names ?? []).map(({ node }) => bodyOf(context.lookup(node.value))))
             : undefined;
-        if (label !== undefined && label !== group.label)
+        if (label !== undefined && label !== group.label && group.label !== ANY_LABEL)
           report('label', place(group.labelRange), { label: group.label, expected: label });
       }
     }

@@ -3,8 +3,8 @@ import type { RuleAbout, RuleTexts } from '@workplan/lint';
 export const about = {
   title: { zh: '“印作”与责任分工一致', en: 'The printed attribution agrees with the role lists' },
   why: {
-    zh: '“印作”是按原样印出的责任分工。标签随单位的类别而定：部门和区县（或事业单位）都有，用“责任部门、单位”；只有区县或事业单位，用“责任单位”；只有部门，用“责任部门”。印出的单位也应与“牵头”“责任”等所列的一致：改了责任分工而没有改“印作”，印出来的仍是旧的。',
-    en: '`printed` keeps an attribution as it is printed. The label follows from the kinds of bodies: 责任部门、单位 for departments together with districts or institutions, 责任单位 for districts or institutions only, 责任部门 for departments only. The names printed must be those of the role lists: where a list is edited and `printed` is not, the old names are printed.',
+    zh: '“印作”是按原样印出的责任分工。标签随单位的类别而定：部门和区县（或事业单位）都有，用“责任部门、单位”；只有区县或事业单位，用“责任单位”；只有部门，用“责任部门”；“责任单位”也可以统称部门。印出的单位也应与“牵头”“责任”等所列的一致：改了责任分工而没有改“印作”，印出来的仍是旧的。',
+    en: '`printed` keeps an attribution as it is printed. The label follows from the kinds of bodies: 责任部门、单位 for departments together with districts or institutions, 责任单位 for districts or institutions only, 责任部门 for departments only, though 责任单位 may be said of any. The names printed must be those of the role lists: where a list is edited and `printed` is not, the old names are printed.',
   },
 } as const satisfies RuleAbout;
 

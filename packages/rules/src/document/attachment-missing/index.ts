@@ -1,5 +1,6 @@
-import { defineRule } from '@workplan/lint';
+import { definePlanRule, type Occurrence, type Place, type RuleContext } from '@workplan/lint';
 import { type BoundObject, type BoundScalar, scalarData, scalarOf } from '@workplan/plan/model';
+import type { PlanView } from '@workplan/plan/parts';
 import { objectPlace, placeInText } from '../../places.js';
 import { texts } from './texts.js';
 
@@ -8,41 +9,64 @@ const CONTENT = ['report', 'sections', 'tasks', 'text'] as const;
 const REFERENCE = /(?<!》的?|》[（(].{1,30}[）)])(?:详见|参见|见)附件\s?([1-9]\d?)?/g;
 const END_OF_WORDS = /[^\d一-鿿]|$/g;
 
-/** An attachment that is announced and absent; one that is marked as absent is named for information. */
-export const attachmentMissing = defineRule({
+/** What is said of an attachment that is listed, or the first mention of one that is not. */
+type Noted =
+  | { readonly kind: 'empty' | 'marked' | 'both'; readonly title: string }
+  | { readonly kind: 'reference'; readonly text: string; readonly wanted: number };
+
+/**
+ * An attachment that is announced and absent; one that is marked as absent is named for information. A plan that lists none
+ * at all gets one finding that names those its text mentions.
+ */
+export const attachmentMissing = definePlanRule({
   id: 'attachment-missing',
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document, head, attachment: around }, report) {
-    for (const attachment of document.bound.objects.get('attachment') ?? []) {
-      const title = scalarOf(attachment, 'title')?.node.value ?? '?';
-      const range = objectPlace(document, attachment, 'title');
-      const marked = isMarked(scalarOf(attachment, 'missing'));
-      if (hasContent(attachment)) {
-        if (marked) report('both', range, { title });
-      } else if (marked) {
-        report('marked', range, { title }, { severity: 'info' });
-      } else {
-        report('empty', range, { title });
+  collect: (context) => [...listed(context.document), ...mentioned(context)],
+  conclude(seen, { head: { attachments: count } }, report) {
+    const missing = new Map<number, { readonly text: string; readonly place: Place }>();
+    for (const noted of seen) {
+      const { key } = noted;
+      if (key.kind !== 'reference')
+        report(key.kind, noted.place(0), { title: key.title }, key.kind === 'marked' ? { severity: 'info' } : {});
+      else if (key.wanted > count) {
+        if (count > 0) report('reference', noted.place(0), { text: key.text, count });
+        else if (!missing.has(key.wanted)) missing.set(key.wanted, { text: key.text, place: noted.place(0) });
       }
     }
-    for (const { node, owner } of document.bound.scalars.get('prose') ?? []) {
-      if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) continue;
-      // A text may refer to the same attachment many times: the first place says it.
-      const reported = new Set<number>();
-      for (const match of referencesIn(node.value)) {
-        const wanted = Number(match[1] ?? 1);
-        if (wanted <= head.attachments || reported.has(wanted)) continue;
-        reported.add(wanted);
-        report('reference', placeInText(document, node, match.index, match.index + match[0].length), {
-          text: match[0],
-          count: head.attachments,
-        });
-      }
-    }
+    const [first] = missing.values();
+    if (first === undefined) return;
+    const numbers = [...missing.keys()].sort((a, b) => a - b).map(String);
+    if (numbers.length > 1) report('noneListed', first.place, { numbers });
+    else report('reference', first.place, { text: first.text, count });
   },
 });
+
+function listed(document: PlanView): Occurrence<Noted>[] {
+  return (document.bound.objects.get('attachment') ?? []).flatMap((attachment): Occurrence<Noted>[] => {
+    const title = scalarOf(attachment, 'title')?.node.value ?? '?';
+    const marked = isMarked(scalarOf(attachment, 'missing'));
+    const kind = hasContent(attachment) ? (marked ? 'both' : undefined) : marked ? 'marked' : 'empty';
+    return kind === undefined ? [] : [{ key: { kind, title }, places: [objectPlace(document, attachment, 'title')] }];
+  });
+}
+
+function mentioned({ document, attachment: around }: RuleContext): Occurrence<Noted>[] {
+  return (document.bound.scalars.get('prose') ?? []).flatMap(({ node, owner }) => {
+    if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) return [];
+    // A text may refer to the same attachment many times: the first place says it.
+    const first = new Map(
+      referencesIn(node.value)
+        .map((match) => [Number(match[1] ?? 1), match] as const)
+        .reverse(),
+    );
+    return [...first].reverse().map(([wanted, { 0: text, index }]): Occurrence<Noted> => ({
+      key: { kind: 'reference', text, wanted },
+      places: [placeInText(document, node, index, index + text.length)],
+    }));
+  });
+}
 
 /** Goes through a text once: where the words behind a reference end is looked up only when they ended before it. */
 function referencesIn(text: string): RegExpExecArray[] {

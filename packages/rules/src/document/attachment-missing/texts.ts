@@ -26,5 +26,9 @@ export const texts = {
       zh: '正文提到“{text}”，但方案只列出 {count} 个附件。请核对编号，或补列附件。',
       en: 'The text mentions {text}, but the plan announces {count} attachments. Check the number, or announce the attachment.',
     },
+    noneListed: {
+      zh: '正文提到附件{numbers}，但方案一个附件也没有列出。请在“附件”下列出；没有收到文本的，写“缺: true”。',
+      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`; write `missing: true` where a text was not received.',
+    },
   },
 } as const satisfies RuleTexts;

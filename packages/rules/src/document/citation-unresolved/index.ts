@@ -48,10 +48,21 @@ const NUMBER = 1;
 /** A title as it is compared: brackets and spaces do not count. */
 const titleKey = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');
 
-/** 《促进大数据发展行动纲要》 and the notice that issues it bear one number: one title holds the other. */
+/** 某局关于印发某某办法的通知, and what it issues; a few characters say too little. */
+const ISSUING = /^.{0,60}?(?:印发|转发|发布|公布)(.{6,200})的(?:通知|公告|决定|命令)$/;
+
+/**
+ * 《促进大数据发展行动纲要》 and the notice that issues it bear one number: one title holds the other, or what it issues,
+ * before which the other may name its issuer.
+ */
 function isSameTitle(one: string, other: string): boolean {
   const [a, b] = [titleKey(one), titleKey(other)];
-  return a.includes(b) || b.includes(a);
+  return a.includes(b) || b.includes(a) || endsWithIssued(a, b) || endsWithIssued(b, a);
+}
+
+function endsWithIssued(title: string, notice: string): boolean {
+  const issued = ISSUING.exec(notice)?.[1];
+  return issued !== undefined && title.endsWith(issued);
 }
 
 function at<K, V>(map: Map<K, V[]>, key: K): V[] {

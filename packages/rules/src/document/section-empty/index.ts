@@ -11,6 +11,9 @@ const KINDS = [
 /** What a plan may consist of. */
 const PLAN = ['sections', 'tasks', 'attachments', 'preamble', 'closing', 'passages', 'basis'] as const;
 
+/** 本办法由市财政局负责解释。 An article or item in one sentence says all that it has to say. */
+const SENTENCE = /^.{8,}[。；]$/;
+
 /** A heading with nothing below it, be it that of the plan. */
 export const sectionEmpty = defineRule({
   id: 'section-empty',
@@ -26,9 +29,8 @@ export const sectionEmpty = defineRule({
     for (const { type, message, content } of KINDS) {
       for (const section of document.bound.objects.get(type) ?? []) {
         if (content.some((key) => holdsSomething(section, key))) continue;
-        report(message, objectPlace(document, section, 'title'), {
-          title: scalarOf(section, 'title')?.node.value ?? '?',
-        });
+        const title = scalarOf(section, 'title')?.node.value ?? '?';
+        if (!SENTENCE.test(title)) report(message, objectPlace(document, section, 'title'), { title });
       }
     }
   },

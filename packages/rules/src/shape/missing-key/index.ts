@@ -61,14 +61,8 @@ export const missingKey = definePlanRule({
 function required({ document, dialect }: RuleContext): Occurrence<Missing>[] {
   return locate(document, 'required').flatMap(({ error, target }): Occurrence<Missing>[] => {
     const property = isObject(target) ? propertyOf(target.type, String(error.params?.missingProperty)) : undefined;
-    // A key without a value is the matter of empty-value; one of several is reported below.
-    if (
-      property === undefined ||
-      !isObject(target) ||
-      target.fields.has(property.en) ||
-      error.schemaPath?.includes('/anyOf/') === true
-    )
-      return [];
+    // A key without a value is the matter of empty-value.
+    if (property === undefined || !isObject(target) || target.fields.has(property.en)) return [];
     const insert = insertion(document, target, property, dialect);
     const at = insert?.at ?? 0;
     return [

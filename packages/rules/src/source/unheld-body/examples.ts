@@ -22,6 +22,8 @@ const good: readonly string[] = [
   '任务:\n  - 序号: 1\n    内容: 协助市公安局建设平台，市司法局等部门使用。\n    责任: [市教委]\n    原样: 1.协助市公安局建设平台，市司法局等部门使用。（责任单位：市教委）\n',
   '任务:\n  - 序号: 1\n    内容: 建设平台。\n    责任: [市住房城乡建设局]\n    原样: |-\n      1.建设平台。（责任单位：市住房城\n      乡建设局）\n',
   'tasks:\n  - number: 1\n    text: 建设平台。\n    responsible: [市教委]\n',
+  // A label that a line breaks is no body.
+  '任务:\n  - 序号: 1\n    内容: 建设平台。\n    牵头: [市教委]\n    原样: |-\n      1.建设平台。（牵头部\n      门：市教委）\n',
 ];
 
 export const examples: RuleExamples = {

@@ -13,6 +13,8 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    // What a regulation asks for under one article, it asks for again under another.
+    '标题: 保险机构备案管理办法\n任务:\n  - 序号: 1\n    内容: 营业场所权属证明、消防证明；\n  - 序号: 2\n    内容: 营业场所权属证明、消防证明；\n',
     '任务:\n  - 序号: 1\n    内容: 完成教育数据目录编制。\n  - 序号: 2\n    内容: 完成卫生数据目录编制。\n',
     '任务:\n  - 序号: 1\n    内容: 完成教育领域政务数据资源目录编制工作，建立共享开放的长效机制，实现跨部门数据共享。\n    责任: [市教委]\n  - 序号: 2\n    内容: 完成卫生领域政务数据资源目录编制工作，建立共享开放的长效机制，实现跨部门数据共享。\n    责任: [市卫生计生委]\n',
     'tasks:\n  - number: 1\n    text: 推进市、区县两级网上政务大厅与社区事务受理服务信息系统对接。\nattachments:\n  - title: 任务分解\n    tasks:\n      - number: 1\n        text: 推进市、区县两级网上政务大厅与社区事务受理服务信息系统对接。\n',

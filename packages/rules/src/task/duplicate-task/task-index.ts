@@ -1,4 +1,5 @@
 import type { Noted, PlaceReport, PlanContext, PlanIndex } from '@workplan/lint';
+import { isRegulation } from '../support/regulation.js';
 import { type Compared, isParallel } from './compared.js';
 import { likest, shingles, smallestShingles } from './shingles.js';
 import type { texts } from './texts.js';
@@ -95,7 +96,11 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
     this.#results.delete(task);
   }
 
-  conclude(orderOf: (noted: Noted<Compared>) => number, _: PlanContext, report: PlaceReport<typeof texts>): void {
+  conclude(
+    orderOf: (noted: Noted<Compared>) => number,
+    { spine }: PlanContext,
+    report: PlaceReport<typeof texts>,
+  ): void {
     this.#round += 1;
     const order = (task: Task): number => {
       if (task.seen !== this.#round) {
@@ -113,6 +118,8 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
       else this.#results.set(task, result);
     }
     this.#open.clear();
+    // Regulations list the same papers below one article after another.
+    if (isRegulation(spine.bound)) return;
     for (const [{ noted }, { kind, other, percent }] of this.#results) {
       const data = { number: noted.key.number, other: other.noted.key.number, ...(kind === 'similar' && { percent }) };
       report(kind, noted.place(0), data, { related: [{ message: 'first', place: other.noted.place(0) }] });

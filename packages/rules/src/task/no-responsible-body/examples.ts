@@ -8,6 +8,10 @@ export const examples: RuleExamples = {
     {
       yaml: '任务:\n  - 序号: 1\n    责任: [市财政局]\n  - 序号: ⟦2⟧\n    内容: 推进改革。\n  - 序号: ⟦3⟧\n    内容: 推进共享。\n',
     },
+    // Where most tasks name nobody, that is said once.
+    {
+      yaml: '任务:\n  - 序号: 1\n    责任: [市财政局]\n  - 序号: ⟦2⟧\n    内容: 推进改革。\n  - 序号: 3\n    内容: 推进共享。\n  - 序号: 4\n    内容: 推进开放。\n',
+    },
     // Of the sub-tasks of a task that names nobody, one names nobody either.
     {
       yaml: '任务:\n  - 序号: （一）\n    内容: 建设平台。\n    任务:\n      - 序号: 1\n        内容: 制定办法。\n        责任: [市教委]\n      - 序号: ⟦2⟧\n        内容: 印发细则。\n',
@@ -25,6 +29,10 @@ export const examples: RuleExamples = {
     { yaml: 'tasks:\n  - number: "⟦3⟧"\n    text: 完善目录。\n    lead: []\n' },
   ],
   good: [
+    // Regulations share out no work, whether by their title or by their articles.
+    '标题: 某某市商业健康保险业务管理办法（试行）\n任务:\n  - 序号: （一）\n    内容: 内部验收报告；\n  - 序号: （二）\n    内容: 其他材料。\n    责任: [市财政局]\n',
+    '标题: 关于印发《某某市保险机构备案管理办法》的通知\n任务:\n  - 序号: 1\n    内容: 内部验收报告；\n',
+    '任务:\n  - 序号: 第三十四条\n    内容: 市财政局负责监督。\n    责任: [市财政局]\n  - 序号: 第三十五条\n    内容: 保险公司应当进行信息披露。\n',
     '任务:\n  - 序号: 1\n    内容: 完成对接。\n    责任: [市财政局]\n',
     '任务:\n  - 序号: 1\n    分句:\n      - 内容: 建立机制\n        牵头: [市审改办]\n      - 内容: ；加强监管\n',
     // Whoever answers for a task answers for its sub-tasks, and the other way round.

@@ -1,6 +1,7 @@
 import { definePlanRule } from '@workplan/lint';
-import { type BoundObject, parentTask, scalarOf, type TaskView } from '@workplan/plan/model';
+import { type BoundObject, objectOf, parentTask, scalarOf, type TaskView } from '@workplan/plan/model';
 import { contentRange } from '@workplan/plan/syntax';
+import { isArticle, isRegulation } from '../support/regulation.js';
 import { rangesUnderStatements, statesForFollowing } from './statements.js';
 import { texts } from './texts.js';
 
@@ -14,8 +15,9 @@ interface Answered {
 
 /**
  * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
- * that names nobody anywhere is written that way, so that is one information. A statement for all tasks
- * (以下任务均由各区政府落实) names who answers for those that it covers.
+ * that names nobody anywhere is written that way, so that is one information; one that mostly names nobody gets one
+ * finding, an information where the text is issued. A statement for all tasks (以下任务均由各区政府落实) names who answers
+ * for those that it covers. Regulations and articles share out no work.
  */
 export const noResponsibleBody = definePlanRule({
   id: 'no-responsible-body',
@@ -36,7 +38,9 @@ export const noResponsibleBody = definePlanRule({
       return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
     });
   },
-  conclude(seen, { spine }, report) {
+  conclude(noted, { spine }, report) {
+    if (isRegulation(spine.bound)) return;
+    const seen = noted.filter(({ key }) => !isArticle(key.number));
     const speaker = seen.findIndex(({ key }) => key.speaksForFollowing);
     const unnamed = seen.filter(({ key }, index) => !key.isAnswered && (speaker === -1 || index < speaker));
     const covered = unnamed.length === 0 ? [] : rangesUnderStatements(spine.bound);
@@ -45,9 +49,16 @@ export const noResponsibleBody = definePlanRule({
     if (first === undefined) return;
     if (more.length > 0 && open.length === seen.length)
       return report('nobodyAnywhere', first.place(0), { tasks: open.length }, { severity: 'info' });
+    if (open.length > FEW && open.length > seen.length - open.length) {
+      const severity = objectOf(spine.bound.root, 'source') === undefined ? 'warning' : 'info';
+      return report('nobodyMostly', first.place(0), { tasks: seen.length, open: open.length }, { severity });
+    }
     for (const task of open) report('nobody', task.place(0), { number: task.key.number });
   },
 });
+
+/** So many tasks are named one by one in any case. */
+const FEW = 2;
 
 /** The task with all tasks that it stands below, the innermost first. */
 function* withParents(task: BoundObject): Generator<BoundObject> {
