@@ -1,6 +1,6 @@
 import type { Range } from '@workplan/plan/text';
 import {
-  findAttributions,
+  attributionAtStart,
   type FoundAttribution,
   MAX_LABEL_LENGTH,
   type PrintedGroup,
@@ -209,10 +209,8 @@ function readAttribution({ source, lines }: SourceIndex, at: number): FoundAttri
   if (BEGINS_ITEM.test(source.slice(at, at + 5))) return undefined;
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   if (end === undefined || end <= at || end - at > LONGEST) return undefined;
-  const [found] = findAttributions(source.slice(at, end));
-  return found === undefined || found.start > 0
-    ? undefined
-    : { ...found, start: at + found.start, end: at + found.end };
+  const found = attributionAtStart(source.slice(at, end));
+  return found && { ...found, start: at, end: at + found.end };
 }
 
 function closingOf(source: string, at: number): number | undefined {
