@@ -9,8 +9,8 @@ import type { TextChange } from './text-change.js';
 const GRAM = 3;
 /** So many places of one text are looked at; a text that occurs more often marks no place. */
 const MOST_PLACES = 64;
-/** In a shorter stretch it is quicker to read it. */
-const SHORT = 2_000;
+/** In a shorter stretch it is quicker to read it than to make an index of its text. */
+const SHORT = 20_000;
 
 /** What is worth knowing of a source text, computed once. Offsets of the source are UTF-16. */
 export class SourceIndex {
