@@ -1,4 +1,4 @@
-import { itemAt, LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
+import { isHan, itemAt, LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
 import { firstAtOrAfter } from './first-at-or-after.js';
 import { changeBetween, shiftOf, type TextChange } from './text-change.js';
 
@@ -36,6 +36,8 @@ function fold(character: string): string {
 function foldedCode(code: number): number {
   const known = FOLDED[code] as number;
   if (known !== UNKNOWN) return known;
+  // To ask Unicode for each of the thousands of characters that stay as they are is half of a short check.
+  if (isHan(code)) return (FOLDED[code] = code);
   const kept = fold(String.fromCharCode(code));
   return (FOLDED[code] = kept === '' ? NOTHING : kept.length === 1 ? kept.charCodeAt(0) : SEVERAL);
 }

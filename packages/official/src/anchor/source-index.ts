@@ -1,9 +1,9 @@
 import { itemAt, createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
-import type { FoundAttribution } from '../attribution/index.js';
 import { firstAtOrAfter } from './first-at-or-after.js';
 import { GramIndex } from './grams.js';
 import { editedForm, normalForm, type NormalForm } from './normal-form.js';
 import type { TextChange } from './text-change.js';
+import type { ReadAttribution } from './types.js';
 
 /** Stretches of three characters are rare enough in Chinese text; shorter words need shorter ones. */
 const GRAM = 3;
@@ -18,7 +18,7 @@ export class SourceIndex {
   /** The source as it is compared. */
   readonly normal: string;
   /** Attributions read at a place, so that no place is read twice. */
-  readonly attributions = new Map<number, FoundAttribution | undefined>();
+  readonly attributions = new Map<number, ReadAttribution | undefined>();
   private readonly offsets: Int32Array;
   private readonly found = new Map<string, readonly number[]>();
 

@@ -1,4 +1,4 @@
-import { isHan } from './han.js';
+import { isHan } from '@workplan/plan/text';
 
 /** A matched pair of brackets; `close` is the offset of the closing one. `height` is 1 for a pair without pairs inside. */
 export interface BracketPair {

@@ -1,5 +1,4 @@
-import { wordSet } from '@workplan/plan/text';
-import { isHan } from './han.js';
+import { isHan, wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
 import { BARE_LABELS } from './words.js';
 

@@ -1,6 +1,5 @@
 import { isBodyLike } from '@workplan/plan/names';
-import { type Range, wordSet } from '@workplan/plan/text';
-import { isHan } from './han.js';
+import { isHan, type Range, wordSet } from '@workplan/plan/text';
 import { verbPhraseAt } from './verb-phrase.js';
 
 /** A part of a text between marks, without spaces; `before` is all that stands between it and the part before it. */
