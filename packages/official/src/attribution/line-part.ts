@@ -7,6 +7,7 @@ import { findLabels } from './find-labels.js';
 import { readLabelWord } from './label-word.js';
 import type { Reading } from './reading.js';
 import { opensStatement } from './statement.js';
+import { maySayWhoActs } from './sign-of-roles.js';
 import { togetherIn } from './verb-form.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
@@ -54,6 +55,8 @@ interface Candidate extends Range {
   /** Where it is read from at most. */
   readonly windowStart: number;
   readonly isLabelled: boolean;
+  /** Whether there is a label anywhere in it. */
+  readonly hasLabels: boolean;
 }
 
 function candidateIn(text: string, from: number, to: number): Candidate | undefined {
@@ -74,7 +77,7 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   );
   const start = first === undefined ? lineStart : windowStart + first.start;
   if (end - start > MAX_LENGTH || (first === undefined && windowStart > lineStart)) return undefined;
-  return { start, end, lineStart, windowStart, isLabelled: first !== undefined };
+  return { start, end, lineStart, windowStart, isLabelled: first !== undefined, hasLabels: labels.length > 0 };
 }
 
 function readCandidate(text: string, { start, end, lineStart }: Candidate): LinePart | undefined {
@@ -100,7 +103,7 @@ export function readLine(text: string, from: number, to: number): LinePart | und
 /** Whether an attribution may begin where a line does. What else it could be begins further on, and is not read for this. */
 export function mayBeginLine(line: string): boolean {
   const candidate = candidateIn(line, 0, line.length);
-  if (candidate === undefined || candidate.start > 0) return false;
+  if (candidate === undefined || candidate.start > 0 || !(candidate.hasLabels || maySayWhoActs(line))) return false;
   return (
     readCandidate(line, candidate) !== undefined ||
     (!candidate.isLabelled && readOpening(line, 0, candidate.end) !== undefined)
