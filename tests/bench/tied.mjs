@@ -84,6 +84,7 @@ async function measure(tasks, { yaml, source, opensText }) {
   const ofEdits = await timed(EDITS, planLines, (line, at, isBack) =>
     change(uri, line, at, at + (isBack ? 1 : 0), isBack ? '' : '推'),
   );
+  const peakOfEdits = server.peak();
   const textLines = linesOf(source, /^\d+\./);
   const ofText = opensText
     ? await timed(60, textLines, (line, at, isBack) =>
@@ -99,7 +100,8 @@ async function measure(tasks, { yaml, source, opensText }) {
     'CPU an edit': round(ofEdits.processor),
     'text p50': ofText && round(quantile(ofText.times, 0.5)),
     'text p95': ofText && round(quantile(ofText.times, 0.95)),
-    'peak MB': peak,
+    'MB, edits': peakOfEdits,
+    'MB, all': peak,
     reported: isOpened,
   };
 

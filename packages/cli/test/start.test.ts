@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCode, writeCode } from '../src/start/code-files.js';
 import { codeFolder } from '../src/start/code-folder.js';
 import { kindOfCall } from '../src/start/kind-of-call.js';
@@ -76,5 +76,45 @@ describe('files of compiled code', () => {
     writeCode(many, 'workplan-last.code', Buffer.from('last'));
     expect(readdirSync(many)).toHaveLength(16);
     expect(names.filter((name) => readCode(many, name) !== undefined)).toEqual(names.slice(-15));
+  });
+});
+
+describe.skipIf(process.getuid === undefined)('compiled code and the folders of other users', () => {
+  /** Nobody's number, on most systems. */
+  const OTHER = 65_534;
+  let home = '';
+  const become = (user: number): void => void vi.spyOn(process, 'getuid').mockReturnValue(user);
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'workplan-home-'));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  test('root leaves no folder in the home of a user', () => {
+    // A folder of somebody who is not root, whoever runs the test.
+    if (process.getuid?.() === 0) chownSync(home, OTHER, OTHER);
+    become(0);
+    writeCode(join(home, '.cache', 'workplan', 'code'), 'a.code', Buffer.from('one'));
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('what root left before is neither run nor written to, and nothing is said', () => {
+    const folder = join(home, 'code');
+    mkdirSync(folder);
+    writeCode(folder, 'a.code', Buffer.from('one'));
+    expect(readCode(folder, 'a.code')?.toString()).toBe('one');
+    become((process.getuid?.() ?? 0) + 1);
+    expect(readCode(folder, 'a.code')).toBeUndefined();
+    expect(() => writeCode(folder, 'b.code', Buffer.from('two'))).not.toThrow();
+    expect(existsSync(join(folder, 'b.code'))).toBe(false);
+  });
+
+  test('a user keeps code in a folder of their own', () => {
+    const folder = join(home, '.cache', 'code');
+    writeCode(folder, 'a.code', Buffer.from('one'));
+    expect(readCode(folder, 'a.code')?.toString()).toBe('one');
   });
 });

@@ -12,7 +12,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Milliseconds after which a file is taken for one that nobody needs: of an older version, or of another Node. */
@@ -47,6 +47,7 @@ export function readCode(folder: string, name: string): Buffer | undefined {
 export function writeCode(folder: string, name: string, code: Uint8Array): void {
   const draft = join(folder, `${name}.${process.pid}.tmp`);
   try {
+    if (isUnderAnotherUser(folder)) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(statSync(folder))) return;
     writeFileSync(draft, Buffer.concat([code, sumOf(code)]), { flag: 'wx', mode: 0o600 });
@@ -73,6 +74,18 @@ function tryToRemove(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // There is no such folder.
+  }
+}
+
+/**
+ * Whether root would make a folder within that of a user (`sudo` with the user's HOME): it would be root's, and the user
+ * could never write there.
+ */
+function isUnderAnotherUser(folder: string): boolean {
+  if (process.getuid?.() !== 0) return false;
+  for (let at = folder; ; at = dirname(at)) {
+    const found = statSync(at, { throwIfNoEntry: false });
+    if (found !== undefined || at === dirname(at)) return found !== undefined && found.uid !== 0;
   }
 }
 

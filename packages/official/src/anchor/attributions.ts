@@ -1,15 +1,9 @@
 import type { Range } from '@workplan/plan/text';
-import {
-  findAttributions,
-  type FoundAttribution,
-  MAX_LABEL_LENGTH,
-  type PrintedGroup,
-  readLabelWord,
-} from '../attribution/index.js';
+import { attributionAtStart, MAX_LABEL_LENGTH, type PrintedGroup, readLabelWord } from '../attribution/index.js';
 import { expectedAt } from './expected-attribution.js';
 import { isSilent } from './normal-form.js';
 import type { SourceIndex } from './source-index.js';
-import type { ExpectedAttribution, ExpectedGroup, PlacedAttribution } from './types.js';
+import type { ExpectedAttribution, ExpectedGroup, PlacedAttribution, ReadAttribution } from './types.js';
 
 /** What follows a piece of text: its attributions, and cells of its row. */
 export interface Gap {
@@ -205,14 +199,14 @@ function attributionAt(index: SourceIndex, at: number): Found | undefined {
 /** 2.加强督查 · 二、保障措施: a line that begins another item begins with no name and no label. */
 const BEGINS_ITEM = /^(?:[0-9]{1,4}[.．、]|[一二三四五六七八九十]{1,3}、)/;
 
-function readAttribution({ source, lines }: SourceIndex, at: number): FoundAttribution | undefined {
+function readAttribution({ source, lines }: SourceIndex, at: number): ReadAttribution | undefined {
   if (BEGINS_ITEM.test(source.slice(at, at + 5))) return undefined;
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   if (end === undefined || end <= at || end - at > LONGEST) return undefined;
-  const [found] = findAttributions(source.slice(at, end));
-  return found === undefined || found.start > 0
-    ? undefined
-    : { ...found, start: at + found.start, end: at + found.end };
+  const found = attributionAtStart(source.slice(at, end));
+  if (found === undefined) return undefined;
+  const { end: length, groups, deadline } = found;
+  return { start: at, end: at + length, groups, ...(deadline === undefined ? {} : { deadline }) };
 }
 
 function closingOf(source: string, at: number): number | undefined {

@@ -24,14 +24,14 @@ class GramTable {
     for (let at = 0; at < count; at += 1) {
       const bucket = this.bucketOf(text, at);
       hashes[at] = bucket;
-      this.starts[bucket + 1] = itemAt(this.starts, bucket + 1) + 1;
+      this.starts[bucket + 1] = (this.starts[bucket + 1] ?? 0) + 1;
     }
     for (let bucket = 0; bucket < buckets; bucket += 1)
-      this.starts[bucket + 1] = itemAt(this.starts, bucket + 1) + itemAt(this.starts, bucket);
+      this.starts[bucket + 1] = (this.starts[bucket + 1] ?? 0) + (this.starts[bucket] ?? 0);
     const next = this.starts.slice();
     for (let at = 0; at < count; at += 1) {
-      const bucket = itemAt(hashes, at);
-      const slot = itemAt(next, bucket);
+      const bucket = hashes[at] ?? 0;
+      const slot = next[bucket] ?? 0;
       this.postings[slot] = at;
       next[bucket] = slot + 1;
     }

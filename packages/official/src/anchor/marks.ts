@@ -1,4 +1,4 @@
-import { itemAt, type Range } from '@workplan/plan/text';
+import type { Range } from '@workplan/plan/text';
 import { isSilent } from './normal-form.js';
 import type { TextChange } from './text-change.js';
 
@@ -38,7 +38,7 @@ export class Marks {
   }
 
   has(offset: number): boolean {
-    return itemAt(this.counts, offset) > 0;
+    return (this.counts[offset] ?? 0) > 0;
   }
 
   /** The stretch from the first to the last character with meaning that is not marked; undefined when there is none. Looks at so many characters at most. */
@@ -56,7 +56,7 @@ export class Marks {
   private change({ start, end }: Range, by: number): void {
     const { counts } = this;
     const limit = Math.min(end, this.source.length);
-    for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = itemAt(counts, at) + by;
+    for (let at = Math.max(start, 0); at < limit; at += 1) counts[at] = (counts[at] ?? 0) + by;
   }
 
   private isExplained(offset: number): boolean {

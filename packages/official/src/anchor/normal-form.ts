@@ -1,4 +1,4 @@
-import { itemAt, LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
+import { isHan, itemAt, LOOKALIKES, type Range, unifiedForm } from '@workplan/plan/text';
 import { firstAtOrAfter } from './first-at-or-after.js';
 import { changeBetween, shiftOf, type TextChange } from './text-change.js';
 
@@ -36,6 +36,8 @@ function fold(character: string): string {
 function foldedCode(code: number): number {
   const known = FOLDED[code] as number;
   if (known !== UNKNOWN) return known;
+  // To ask Unicode for each of the thousands of characters that stay as they are is half of a short check.
+  if (isHan(code)) return (FOLDED[code] = code);
   const kept = fold(String.fromCharCode(code));
   return (FOLDED[code] = kept === '' ? NOTHING : kept.length === 1 ? kept.charCodeAt(0) : SEVERAL);
 }
@@ -47,11 +49,16 @@ const isDash = (code: number): boolean =>
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
+/** Takes the units of a normal form one after the other, each with the offset of the character that it comes from. */
+interface Taker {
+  add(code: number, offset: number): void;
+}
+
 /** Grows with the rare characters that become several. */
-class Units {
-  codes: Uint16Array;
-  offsets: Int32Array;
-  length = 0;
+class Units implements Taker {
+  private codes: Uint16Array;
+  private offsets: Int32Array;
+  private length = 0;
 
   constructor(capacity: number) {
     this.codes = new Uint16Array(capacity);
@@ -65,12 +72,40 @@ class Units {
     this.length += 1;
   }
 
+  get form(): NormalForm {
+    return { text: fromCodes(this.codes, this.length), offsets: this.offsets.subarray(0, this.length) };
+  }
+
   private grow(): void {
     const { codes, offsets } = this;
     this.codes = new Uint16Array(codes.length * 2 + 16);
     this.offsets = new Int32Array(codes.length * 2 + 16);
     this.codes.set(codes);
     this.offsets.set(offsets);
+  }
+}
+
+/** Puts the text alone together, out of stretches of the original that stay as they are. */
+class Stretches implements Taker {
+  private done = '';
+  private start = 0;
+  private end = 0;
+
+  constructor(private readonly original: string) {}
+
+  add(code: number, offset: number): void {
+    const stays = this.original.charCodeAt(offset) === code;
+    if (stays && offset === this.end) {
+      this.end += 1;
+      return;
+    }
+    this.done = this.text + (stays ? '' : String.fromCharCode(code));
+    this.start = offset + (stays ? 0 : 1);
+    this.end = offset + 1;
+  }
+
+  get text(): string {
+    return this.start < this.end ? this.done + this.original.slice(this.start, this.end) : this.done;
   }
 }
 
@@ -81,6 +116,11 @@ export const normalForm = (text: string, apart: readonly Range[] = []): NormalFo
 /** The normal form of a stretch that begins and ends where no character, entity or part that is left out is cut in two. */
 function formOf(text: string, apart: readonly Range[], stretch: Range): NormalForm {
   const units = new Units(stretch.end - stretch.start + 1);
+  takeForm(text, apart, stretch, units);
+  return units.form;
+}
+
+function takeForm(text: string, apart: readonly Range[], stretch: Range, units: Taker): void {
   let next = apart.findIndex(({ end }) => end > stretch.start);
   for (let at = stretch.start; at < stretch.end; at += 1) {
     const skipped = apart[next];
@@ -102,7 +142,6 @@ function formOf(text: string, apart: readonly Range[], stretch: Range): NormalFo
     else if ((isPoint(code) || isDash(code)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
       units.add(isPoint(code) ? 0x2e : 0x2d, at);
   }
-  return { text: fromCodes(units.codes, units.length), offsets: units.offsets.subarray(0, units.length) };
 }
 
 /**
@@ -168,7 +207,7 @@ function entityLength(text: string, at: number): number {
 }
 
 /** Adds what a character becomes; returns how many units it has beyond the first. */
-function addSeveral(units: Units, text: string, at: number): number {
+function addSeveral(units: Taker, text: string, at: number): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const kept = fold(character);
   for (let index = 0; index < kept.length; index += 1)
@@ -180,14 +219,19 @@ function addSeveral(units: Units, text: string, at: number): number {
 const CHUNK = 8192;
 
 function fromCodes(codes: Uint16Array, length: number): string {
-  const parts: string[] = [];
+  let text = '';
   for (let at = 0; at < length; at += CHUNK)
-    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
-  return parts.join('');
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, Math.min(at + CHUNK, length)));
+  return text;
 }
 
 /** Only what is compared of a text. */
-export const normalText = (text: string): string => normalForm(text).text;
+export function normalText(text: string): string {
+  const stretches = new Stretches(text);
+  takeForm(text, NOTHING_APART, { start: 0, end: text.length }, stretches);
+  return stretches.text;
+}
+const NOTHING_APART: readonly Range[] = [];
 
 /** Whether a character is a space or punctuation, which carry no words. */
 export const isSilent = (code: number): boolean => !isHighSurrogate(code) && foldedCode(code) === NOTHING;

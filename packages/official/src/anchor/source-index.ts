@@ -1,16 +1,16 @@
 import { itemAt, createLineIndex, type LineIndex, type Range } from '@workplan/plan/text';
-import type { FoundAttribution } from '../attribution/index.js';
 import { firstAtOrAfter } from './first-at-or-after.js';
 import { GramIndex } from './grams.js';
 import { editedForm, normalForm, type NormalForm } from './normal-form.js';
 import type { TextChange } from './text-change.js';
+import type { ReadAttribution } from './types.js';
 
 /** Stretches of three characters are rare enough in Chinese text; shorter words need shorter ones. */
 const GRAM = 3;
 /** So many places of one text are looked at; a text that occurs more often marks no place. */
 const MOST_PLACES = 64;
-/** In a shorter stretch it is quicker to read it. */
-const SHORT = 2_000;
+/** In a shorter stretch it is quicker to read it than to make an index of its text. */
+const SHORT = 20_000;
 
 /** What is worth knowing of a source text, computed once. Offsets of the source are UTF-16. */
 export class SourceIndex {
@@ -18,7 +18,7 @@ export class SourceIndex {
   /** The source as it is compared. */
   readonly normal: string;
   /** Attributions read at a place, so that no place is read twice. */
-  readonly attributions = new Map<number, FoundAttribution | undefined>();
+  readonly attributions = new Map<number, ReadAttribution | undefined>();
   private readonly offsets: Int32Array;
   private readonly found = new Map<string, readonly number[]>();
 

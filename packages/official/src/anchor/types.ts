@@ -1,6 +1,7 @@
 import type { BoundObject, BoundScalar } from '@workplan/plan/model';
 import type { Role } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
+import type { PrintedGroup } from '../attribution/index.js';
 
 /** What a node of the plan is in the source; decides which numeral may stand before it and what may follow. */
 export type SourceNodeKind =
@@ -66,6 +67,12 @@ export interface SourceNode {
 export interface PlacedPiece extends Range {
   /** Characters that differ. */
   readonly edits: number;
+}
+
+/** What an attribution of the source says, where it stands there. */
+export interface ReadAttribution extends Range {
+  readonly groups: readonly PrintedGroup[];
+  readonly deadline?: string;
 }
 
 export interface PlacedAttribution extends Range {

@@ -22,7 +22,7 @@ const isOffice = (name: string): boolean =>
 
 /** 甲/乙 are two where each is a body. */
 function piecesOf(inner: string): readonly Piece[] {
-  const { pieces } = splitPieces(inner, 0, inner.length, closings(inner));
+  const pieces = splitPieces(inner, 0, inner.length, closings(inner));
   return pieces.flatMap((piece) => {
     const words = inner.slice(piece.start, piece.end);
     const parts = words.split(/[/／]/);

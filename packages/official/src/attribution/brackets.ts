@@ -1,3 +1,5 @@
+import { isHan } from '@workplan/plan/text';
+
 /** A matched pair of brackets; `close` is the offset of the closing one. `height` is 1 for a pair without pairs inside. */
 export interface BracketPair {
   readonly open: number;
@@ -50,7 +52,9 @@ function pairsOf(text: string, kinds: Kinds): BracketPair[] {
   const pairs: BracketPair[] = [];
   const stack: Opening[] = [];
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (isHan(code)) continue;
+    const kind = kinds.get(code);
     if (kind === undefined) continue;
     if (kind[0] !== '-') {
       stack.push({ at, kind, inner: 0 });

@@ -28,6 +28,6 @@ export function readCell(header: string, cell: string): PrintedGroup[] {
 
 /** The names of a list as written, by the rules for lists in attributions; open marks are left out. */
 export function splitNames(list: string): string[] {
-  const { pieces } = splitPieces(list, 0, list.length, closings(list));
+  const pieces = splitPieces(list, 0, list.length, closings(list));
   return readNames(list, pieces).flatMap(({ names }) => names);
 }

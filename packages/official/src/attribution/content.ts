@@ -3,13 +3,13 @@ import { closings } from './brackets.js';
 import { findLabels, type FoundLabel } from './find-labels.js';
 import { readLabelForm } from './label-form.js';
 import { namesClass } from './open-mark.js';
-import { splitPieces } from './pieces.js';
+import { eachPiece } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { standsAlone } from './statement.js';
 import type { PrintedGroup } from './types.js';
 import { readVerbForm } from './verb-form.js';
 import { BARE_LABELS } from './words.js';
-import { itemAt } from '@workplan/plan/text';
+import { itemAt, type Range } from '@workplan/plan/text';
 
 /** Longer texts between brackets, and longer lines, are no attributions. */
 export const MAX_LENGTH = 3000;
@@ -24,7 +24,12 @@ function trimMarks(text: string): number {
 }
 
 /** Reads what stands between the brackets of an attribution; undefined when it is none. */
-export function readContent(text: string): Reading | undefined {
+export const readContent = (text: string): Reading | undefined => readText(text, false);
+
+/** The same for a line, or its end: undefined also for prose, in which some name is not built like one. */
+export const readLineContent = (text: string): Reading | undefined => readText(text, true);
+
+function readText(text: string, isLine: boolean): Reading | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const end = trimMarks(text);
   let start = 0;
@@ -34,25 +39,24 @@ export function readContent(text: string): Reading | undefined {
   const labels = findLabels(text, closed);
   // No name begins with a bracket, and of labels only 【责任单位】: （（…）） is read from the inner pair.
   if ('（(〔[［【'.includes(text.charAt(start)) && labels[0]?.start !== start) return undefined;
-  const reading = readParts(text, start, end, labels, closed);
+  const reading = readParts(text, { start, end }, labels, closed, isLine);
   return reading !== undefined && isAttribution(reading) ? reading : undefined;
 }
 
 function readParts(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
   labels: readonly FoundLabel[],
   closed: ReadonlyMap<number, number>,
+  isLine: boolean,
 ): Reading | undefined {
   const into = new ReadingBuilder();
   const first = labels[0];
   const headEnd = first?.start ?? end;
   if (headEnd > start) {
     // 甲牵头；责任单位：乙: the verb form may stand before labels.
-    const { pieces } = splitPieces(text, start, headEnd, closed);
     into.form = 'verb';
-    readVerbForm(text, pieces, into, end);
+    if (!readVerbForm(text, eachPiece(text, start, headEnd, closed), into, { limit: end, isLine })) return undefined;
     if (first !== undefined && into.statement !== undefined) return into.build(text.slice(end));
   }
   if (labels.length > 0 && !readLabelForm(text, labels, end, closed, into)) return undefined;

@@ -1,4 +1,4 @@
-import { wordSet } from '@workplan/plan/text';
+import { isHan, wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
 import { BARE_LABELS } from './words.js';
 
@@ -26,6 +26,7 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
   const first = spacedLabel(text);
   if (first !== undefined) known.push(first);
   for (let at = first?.colon ?? 0; at < text.length; at++) {
+    if (isHan(text.charCodeAt(at))) continue;
     const close = closed.get(at);
     if (close !== undefined) {
       const label = bracketedLabel(text, at, close);

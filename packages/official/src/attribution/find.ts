@@ -1,5 +1,7 @@
 import { findBlocks } from './block-form.js';
 import { findBracketed } from './bracket-form.js';
+import { mayBeginLine } from './line-part.js';
+import { beginsWithProse } from './prose.js';
 import type { FoundAttribution } from './types.js';
 
 /** All attributions of a passage in order, none overlapping: in brackets, as lines of their own, or at the end of a line. */
@@ -7,4 +9,16 @@ export function findAttributions(text: string): FoundAttribution[] {
   const bracketed = findBracketed(text);
   const blocks = findBlocks(text, bracketed);
   return blocks.length === 0 ? bracketed : [...bracketed, ...blocks].sort((a, b) => a.start - b.start);
+}
+
+/** Brackets may stand on any line of it. */
+const HAS_MORE = /^[（(〔[［【]|\n/;
+/** （三）, （一期）: brackets round less than three characters name nobody. */
+const SHORT = /^[（(〔[［【][^\n]{0,2}[）)〕\]］】]$/;
+
+/** The one with which a passage begins. Prose, which most lines are, is only looked at. */
+export function attributionAtStart(text: string): FoundAttribution | undefined {
+  if (SHORT.test(text) || beginsWithProse(text) || (!HAS_MORE.test(text) && !mayBeginLine(text))) return undefined;
+  const [first] = findAttributions(text);
+  return first?.start === 0 ? first : undefined;
 }

@@ -1,4 +1,4 @@
-export { findAttributions } from './find.js';
+export { attributionAtStart, findAttributions } from './find.js';
 export { readCell, splitNames } from './cell.js';
 export { readContent } from './content.js';
 export { groupsOf, printAttribution, type PrintOptions } from './print.js';

@@ -51,7 +51,7 @@ export function readLabelForm(
       continue;
     }
     into.colons.push(colon);
-    const { pieces } = splitPieces(text, label.colon + 1, end, closed);
+    const pieces = splitPieces(text, label.colon + 1, end, closed);
     readSection(text, label, before, withoutBrackets(text, pieces, closed, into), end, into);
   }
   return true;
@@ -84,15 +84,14 @@ function readSection(
     // 部门分工：甲牵头，乙配合。 is a verb form with words before it.
     if (into.groups.length === 0 && into.opening === undefined) {
       into.form = 'verb';
-      readVerbForm(text, pieces, into, end, label.role);
+      readVerbForm(text, pieces, into, { limit: end, rest: label.role });
       into.opening = text.slice(label.start, label.colon + 1) + (into.opening ?? '');
     } else {
       readVerbForm(
         text,
         pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece)),
         into,
-        end,
-        label.role,
+        { limit: end, rest: label.role },
       );
     }
     return;

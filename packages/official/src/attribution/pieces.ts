@@ -1,5 +1,5 @@
 import { isBodyLike } from '@workplan/plan/names';
-import { type Range, wordSet } from '@workplan/plan/text';
+import { isHan, type Range, wordSet } from '@workplan/plan/text';
 import { verbPhraseAt } from './verb-phrase.js';
 
 /** A part of a text between marks, without spaces; `before` is all that stands between it and the part before it. */
@@ -7,44 +7,52 @@ export interface Piece extends Range {
   readonly before: string;
 }
 
-export interface Pieces {
-  readonly pieces: readonly Piece[];
-  /** What stands after the last piece. */
-  readonly rest: string;
-}
-
 const MARKS: ReadonlySet<string> = /* @__PURE__ */ wordSet('、，,；;。\n');
 const BLANK = /[\s\u3000]/;
 const LONGEST_NAME = 40;
 
 /** Splits at marks outside of inner brackets and quotes, and at spaces between two names. */
-export function splitPieces(text: string, from: number, to: number, closed: ReadonlyMap<number, number>): Pieces {
-  const pieces: Piece[] = [];
+export const splitPieces = (text: string, from: number, to: number, closed: ReadonlyMap<number, number>): Piece[] => [
+  ...eachPiece(text, from, to, closed),
+];
+
+/** The same one by one: of prose most readers ask no more than the first. */
+export function* eachPiece(
+  text: string,
+  from: number,
+  to: number,
+  closed: ReadonlyMap<number, number>,
+): Generator<Piece, void> {
   let lastEnd = from;
-  const add = (rawStart: number, rawEnd: number): void => {
-    let start = rawStart;
-    let end = rawEnd;
-    while (start < end && BLANK.test(text.charAt(start))) start++;
-    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-    if (start === end) return;
-    pieces.push({ start, end, before: text.slice(lastEnd, start) });
-    lastEnd = end;
-  };
   let start = from;
-  for (let at = from; at < to; at++) {
-    const close = closed.get(at);
-    if (close !== undefined && close < to) {
-      at = close;
-      continue;
+  for (let at = from; at <= to; at++) {
+    if (at < to) {
+      const code = text.charCodeAt(at);
+      if (isHan(code)) continue;
+      const close = closed.get(at);
+      if (close !== undefined && close < to) {
+        at = close;
+        continue;
+      }
+      const char = text.charAt(at);
+      if (!MARKS.has(char) && !(BLANK.test(char) && partsNames(text, start, at, to))) continue;
     }
-    const char = text.charAt(at);
-    if (MARKS.has(char) || (BLANK.test(char) && partsNames(text, start, at, to))) {
-      add(start, at);
-      start = at + 1;
+    const piece = trimmed(text, start, at);
+    if (piece !== undefined) {
+      yield { ...piece, before: text.slice(lastEnd, piece.start) };
+      lastEnd = piece.end;
     }
+    start = at + 1;
   }
-  add(start, to);
-  return { pieces, rest: text.slice(lastEnd, to) };
+}
+
+/** A stretch without the spaces around it; undefined where there is nothing else. */
+function trimmed(text: string, from: number, to: number): Range | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  return start === end ? undefined : { start, end };
 }
 
 /** A space separates names when a name or a verb phrase stands before it; other spaces are traces of typesetting. */

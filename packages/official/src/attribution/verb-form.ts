@@ -5,6 +5,7 @@ import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
 import { splitAtMarks } from './name-marks.js';
 import type { Piece } from './pieces.js';
+import { isSurelyProse } from './prose.js';
 import type { ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
 import { verbPhraseAt } from './verb-phrase.js';
@@ -59,19 +60,26 @@ export function togetherIn(
   return undefined;
 }
 
+export interface VerbFormOptions {
+  /** Where a statement ends. */
+  readonly limit: number;
+  /** The role of names behind the last verb, where a label gives it (责任单位：甲牵头，乙). */
+  readonly rest?: Role | undefined;
+  /** Whether it stands in a line, where each name must be built like one; in brackets a title with words before it is a person. */
+  readonly isLine?: boolean;
+}
+
 /**
  * The verb form: names with a verb phrase after them, group after group (甲牵头，乙、丙配合). Names without a
  * phrase belong to the next one; after the last they take part (甲牵头，乙), or do what those before them do. 会同 makes the bodies after it
- * support: X会同Y负责 says that X answers and that Y takes part. `rest` is the role of names behind the last verb,
- * where a label gives it (责任单位：甲牵头，乙).
+ * support: X会同Y负责 says that X answers and that Y takes part. False where it is prose: the rest is not read then.
  */
 export function readVerbForm(
   text: string,
-  pieces: readonly Piece[],
+  pieces: Iterable<Piece>,
   into: ReadingBuilder,
-  limit: number,
-  rest?: Role,
-): void {
+  { limit, rest, isLine = false }: VerbFormOptions,
+): boolean {
   let waiting: Part[] = [];
   let arePartners = false;
   const close = (role: Role | undefined, word: string, isAssumed = false): void => {
@@ -79,8 +87,11 @@ export function readVerbForm(
     waiting = [];
     arePartners = false;
   };
-  for (const [index, piece] of pieces.entries()) {
+  let isFirst = true;
+  for (const piece of pieces) {
     const written = text.slice(piece.start, piece.end);
+    const opens = isFirst;
+    isFirst = false;
     if (opensStatement(written)) {
       into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
       break;
@@ -93,9 +104,10 @@ export function readVerbForm(
     const opening = OPENING_WORDS.find((word) => text.startsWith(word, start) && piece.end - start > word.length + 1);
     if (opening !== undefined) {
       start += opening.length;
-      if (index === 0) into.opening = opening;
+      if (opens) into.opening = opening;
       else before += opening;
     }
+    if (isLine && isSurelyProse(text.slice(start, piece.end))) return false;
     const phrase = verbPhraseAt(text, start, piece.end);
     const namesEnd = phrase?.start ?? piece.end;
     const together = togetherIn(text, start, namesEnd);
@@ -112,6 +124,7 @@ export function readVerbForm(
   }
   const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
   if (waiting.length > 0) close(rest ?? behind, '', rest === undefined && behind !== undefined);
+  return true;
 }
 
 /** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */

@@ -1,5 +1,6 @@
 export { type DecodedText, type Encoding, decodeText } from './decode.js';
 export { type FileKind, fileKind } from './file-kind.js';
+export { isHan } from './han.js';
 export { INVISIBLE_CHARACTERS } from './invisible-characters.js';
 export { itemAt } from './item-at.js';
 export { lastAtMost } from './last-at-most.js';
