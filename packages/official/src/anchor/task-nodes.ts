@@ -1,5 +1,5 @@
 import { type BoundObject, type BoundScalar, roleGroups, scalarOf } from '@workplan/plan/model';
-import { columnHeadings, isAside, rowKeys, tableColumns } from '../render/table.js';
+import { columnHeadings, isAside, rowKeys, tableColumns } from '../tables/columns.js';
 import { children, nodeOf, piece, scalars, words } from './node-words.js';
 import type { ExpectedAttribution, Piece, SourceNode } from './types.js';
 

@@ -12,7 +12,8 @@ import { likeNumeral } from '../outline/numeral.js';
 import { attachmentHeading, type Element, elementLines, paragraphs, usualOrder } from './elements.js';
 import { attributionStyle, USUAL_SECTION_NUMERALS, USUAL_STOP } from './style.js';
 import { markBehind } from './number-mark.js';
-import { columnHeadings, type ColumnKey, isRowWise, rowKeys, tableColumns } from './table.js';
+import { columnHeadings, isRowWise, rowKeys, tableColumns } from '../tables/columns.js';
+import type { ColumnKey } from '../tables/headings.js';
 import { taskText } from './task.js';
 
 /** What of an object of the plan is printed: an element of the document, or a part of its content. */

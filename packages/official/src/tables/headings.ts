@@ -1,4 +1,5 @@
-import { itemAt, simplified } from '@workplan/plan/text';
+import type { Role } from '@workplan/plan/schema';
+import { simplified } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
 import { readLabelWord } from '../attribution/label-word.js';
 
@@ -14,12 +15,7 @@ export type ColumnKey = Extract<
   | 'leader'
   | 'person'
   | 'contact'
-  | 'lead'
-  | 'responsible'
-  | 'support'
-  | 'implement'
-  | 'guide'
-  | 'supervise'
+  | Role
 >;
 
 /** Words that head the columns of task tables, spaces left out. */
@@ -83,6 +79,9 @@ const NO_WORDS = new RegExp(
 );
 const TASK_WORD = /任务|举措|措施|督办|重点工作|工作事项|改革事项|工作要求/;
 
+/** Whether a column says other things than what is to be done: 备注, 联系电话, 进度. */
+export const hasNoWords = (heading: string): boolean => NO_WORDS.test(plain(heading));
+
 /** Whether a column says what was done: 完成情况, 进度. */
 export const isProgress = (heading: string): boolean => IS_PROGRESS.test(plain(heading));
 
@@ -91,71 +90,3 @@ export function namesTasks(heading: string): boolean {
   const key = columnKey(heading);
   return (key === 'title' || key === 'text') && TASK_WORD.test(plain(heading));
 }
-
-/** Who as a person, and in which group: such a column says nothing of what a table lists. */
-const ASIDE_KEYS = ['category', 'leader', 'person', 'contact'] as const satisfies readonly ColumnKey[];
-export const isAside = (key: ColumnKey | undefined): boolean => ASIDE_KEYS.some((aside) => aside === key);
-export const isPersons = (key: ColumnKey | undefined): key is 'leader' | 'person' | 'contact' =>
-  key !== 'category' && isAside(key);
-
-const BY_NAME: ReadonlySet<ColumnKey | undefined> = new Set([
-  'number',
-  'title',
-  'text',
-  'deadline',
-  'scope',
-  ...ASIDE_KEYS,
-]);
-
-/** A column by its heading. */
-export interface TableColumn {
-  readonly key: ColumnKey | undefined;
-  /** 责任分工: its cells had no key before 2026-11-28. */
-  readonly isDivision: boolean;
-}
-
-export function tableColumns(headings: readonly string[]): readonly TableColumn[] {
-  return columnKeys(headings).map((key, at) => ({
-    key,
-    isDivision: key === 'responsible' && isDivision(headings[at] ?? ''),
-  }));
-}
-
-/**
- * The columns of one row. Plans written before a column had a key keep its cells in `cells`: where the cells are more
- * than the columns without a key, they hold those of 责任分工 too, and where they are still more, those of `ASIDE_KEYS`,
- * which got their keys first.
- */
-export function rowKeys(columns: readonly TableColumn[], cellCount: number): readonly (ColumnKey | undefined)[] {
-  const more = cellCount - columns.filter(({ key }) => key === undefined).length;
-  const divisions = columns.filter((column) => column.isDivision).length;
-  return columns.map(({ key, isDivision }) =>
-    (isDivision && more > 0) || (isAside(key) && more > divisions) ? undefined : key,
-  );
-}
-
-/**
- * What each column of a table holds. A heading that is not known, or whose key an earlier column has,
- * gives undefined: such cells stand in `cells`. A table has words: where no heading says which column
- * has them, it is the first unknown one that is no category, person, or progress.
- */
-export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)[] {
-  const taken = new Set<ColumnKey>();
-  const keys = headings.map((heading) => {
-    const key = columnKey(heading);
-    if (key === undefined || (taken.has(key) && BY_NAME.has(key))) return undefined;
-    taken.add(key);
-    return key;
-  });
-  const first = keys.findIndex((key, column) => key === undefined && !NO_WORDS.test(plain(headings[column] ?? '')));
-  if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
-  return keys;
-}
-
-/** The headings of a table's columns; one line with tabs in it heads rows of one line each. */
-export const columnHeadings = (columns: readonly string[]): string[] =>
-  isRowWise(columns) ? itemAt(columns, 0).split('\t') : [...columns];
-
-/** Whether each row is one line with tabs, instead of one line a cell. */
-export const isRowWise = (columns: readonly string[]): boolean =>
-  columns.length === 1 && (columns[0] ?? '').includes('\t');
