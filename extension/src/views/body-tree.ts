@@ -1,5 +1,6 @@
 import type { OutlineBody } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
+import { ROLES } from '../roles.js';
 import { lateOf } from './lights.js';
 import type { TreeNode } from './node.js';
 import { lightsByTask, type Shown } from './shown.js';
@@ -7,8 +8,6 @@ import { taskNode } from './task-node.js';
 
 /** What a role is called, and in which order roles stand. */
 export type RoleNames = Readonly<Record<Role, string>>;
-
-const ROLES: readonly Role[] = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'];
 
 /** The plan by bodies, those with most to lead first. */
 export function bodyTree(shown: Shown, names: RoleNames, lateName = ''): TreeNode[] {

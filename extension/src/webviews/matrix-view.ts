@@ -1,8 +1,7 @@
 import type { OutlineBody, OutlineTask, Overview, WorkbookParams } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
+import { ROLES } from '../roles.js';
 import { BODY_KINDS, kindOf } from './body-kinds.js';
-
-export const ROLES: readonly Role[] = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'];
 
 export type Sort = 'number' | 'deadline' | 'bodies';
 

@@ -1,5 +1,6 @@
 import type { Overview } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
+import { ROLES } from '../../roles.js';
 import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';
 import { kindOf } from '../body-kinds.js';
@@ -10,7 +11,6 @@ import {
   matrixCells,
   matrixOf,
   matrixWorkbook,
-  ROLES,
   type Choice,
   type Matrix,
   type MatrixRow,
