@@ -1,10 +1,10 @@
 // Bundles the extension: one file for each host, one for each server, one for each view. Nothing is loaded from elsewhere.
 import { build } from 'esbuild';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from './lib.mjs';
+import { copySchemas, ROOT } from './lib.mjs';
 import { writeNotices } from './notices.mjs';
 import { SOURCE } from './sources.mjs';
 
@@ -67,7 +67,7 @@ function pages() {
 
 export async function buildExtension() {
   rmSync(join(EXTENSION, 'dist'), { recursive: true, force: true });
-  cpSync(join(ROOT, 'schemas'), join(EXTENSION, 'schemas'), { recursive: true });
+  copySchemas(join(EXTENSION, 'schemas'));
   const built = await Promise.all(bundles().map((options) => build({ ...options, metafile: true })));
   writeNotices(
     built.map(({ metafile }) => metafile),

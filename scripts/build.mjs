@@ -1,9 +1,8 @@
 // Builds the packages, each after those it needs, and puts the schemas into the extension.
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fail, ROOT } from './lib.mjs';
+import { copySchemas, fail, ROOT } from './lib.mjs';
 import { published } from './sources.mjs';
 
 /** Runs the work of every name as soon as that of all it needs is done, `width` at a time. */
@@ -35,4 +34,4 @@ const build = (name) =>
   });
 
 await inDependencyOrder(published(), availableParallelism(), build);
-cpSync(join(ROOT, 'schemas'), join(ROOT, 'extension/schemas'), { recursive: true });
+copySchemas(join(ROOT, 'extension/schemas'));

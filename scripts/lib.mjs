@@ -1,7 +1,7 @@
 // Shared by the set-up scripts. Node built-ins only: they run before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,10 @@ export function fail(message, code = 1) {
   console.error(message);
   process.exit(code);
 }
+
+/** The schemas as they travel with a package; the page about them stays here. */
+export const copySchemas = (target) =>
+  cpSync(join(ROOT, 'schemas'), target, { recursive: true, filter: (path) => !path.endsWith('.md') });
 
 /** Runs `work` unless the files are as they were the last time it succeeded. */
 export function whenChanged(name, paths, work) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Which packages of ours a package may import, as docs/architecture.md draws it. */
+/** Which packages of ours a package may import, from the ground up, as docs/architecture.md draws it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   registry: [],
   office: [],
@@ -49,7 +49,7 @@ test('every package has its place in the table', () => {
 describe.each(packages)('%s', (name) => {
   const files = filesOf(`packages/${name}/src`);
 
-  test('imports only packages below it', () => {
+  test('imports only packages above it in the table', () => {
     const upward = files.flatMap((file) =>
       importsOf(file)
         .map((from) => /^@workplan\/([\w-]+)/.exec(from)?.[1])
