@@ -14,6 +14,8 @@ export interface EnvironmentOptions extends WorkspaceOptions {
   /** The path of a document as the file system takes it; undefined for one that is in no file, as when it was never saved. */
   toPath(uri: string): string | undefined;
   toUri(path: string): string;
+  /** See {@link Environment.rulePage}. */
+  readonly rulePage?: Environment['rulePage'];
 }
 
 /** Plans that are in no file count as lying in the first of the roots. */
@@ -30,6 +32,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   const pathOf = (uri: string): string => toPath(uri) ?? `${(roots()[0] ?? '').replace(/\/$/, '')}/${UNSAVED}`;
   return {
     language,
+    ...(options.rulePage !== undefined && { rulePage: options.rulePage }),
     async setupOf(uri) {
       const { registry, config, registries, files: broken } = await workspace.setupOf(pathOf(uri));
       return {
