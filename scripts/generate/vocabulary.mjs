@@ -26,8 +26,10 @@ export function vocabularySource(schema) {
   return `${BANNER}
 import type { TypeSpec } from '../vocabulary.js';
 
+/** The types of the format. */
 export type TypeName = ${names};
 
+/** The keys of each type in both languages, and what stands behind them. */
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = ${JSON.stringify(Object.fromEntries(types), null, 1)};
 `;
 }

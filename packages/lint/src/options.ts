@@ -16,6 +16,7 @@ export interface WordList {
   readonly rules: readonly Rule[];
 }
 
+/** What a configuration says of the rules. */
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
@@ -23,6 +24,7 @@ export interface LintConfig {
   readonly words?: WordList;
 }
 
+/** What rules need to know besides the plan, and which of them run. */
 export interface LintOptions {
   /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
   readonly registry?: Registry | undefined;

@@ -2,6 +2,7 @@ import type { RuleId } from './rule-id.js';
 import type { Localized, MessageData } from './localized.js';
 import type { Range, TextEdit } from './text/range.js';
 
+/** How grave a finding is: a mistake, a likely mistake, or a hint. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change that answers a finding. Safe fixes keep the meaning; the others are suggestions. */

@@ -11,6 +11,7 @@ export interface PlanSetup {
   readonly reports: readonly SetupReport[];
 }
 
+/** What is wrong with a file that sets plans up. */
 export interface SetupReport {
   readonly uri: string;
   readonly text: string;

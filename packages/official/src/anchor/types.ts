@@ -68,6 +68,7 @@ export interface PlacedPiece extends Range {
   readonly edits: number;
 }
 
+/** An attribution of the source, and where it stands there. */
 export interface PlacedAttribution extends Range {
   /** The piece that it follows. */
   readonly piece: number;

@@ -2,8 +2,10 @@
 
 import type { TypeSpec } from '../vocabulary.js';
 
+/** The types of the format. */
 export type TypeName = 'plan' | 'document' | 'printedElements' | 'source' | 'style' | 'passage' | 'takenUp' | 'sharedRoles' | 'citation' | 'section' | 'task' | 'clause' | 'target' | 'actual' | 'progress' | 'progressEntry' | 'attachment' | 'report' | 'reportSection' | 'reportItem' | 'figure';
 
+/** The keys of each type in both languages, and what stands behind them. */
 export const TYPES: Readonly<Record<TypeName, TypeSpec>> = {
  "plan": {
   "zh": "工作方案",
