@@ -26,10 +26,10 @@ const BUILT = /(?:^|\/)dist\/|^(?:assets|playground)\//;
 /** Every address, by what it is for. */
 const KNOWN: readonly Known[] = [
   {
-    host: /^(?:www\.w3\.org|purl\.org|purl\.oclc\.org|docs\.oasis-open\.org|schema\.org|json-schema\.org|json\.schemastore\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)$/,
+    host: /^(?:www\.w3\.org|cyclonedx\.org|purl\.org|purl\.oclc\.org|docs\.oasis-open\.org|schema\.org|json-schema\.org|json\.schemastore\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)$/,
     why: 'names of formats and vocabularies: nobody goes there to read a file',
   },
-  { host: /^urn:(?:schemas-microsoft-com|ISO)$/, why: 'names of formats and standards' },
+  { host: /^urn:(?:schemas-microsoft-com|ISO|uuid)$/, why: 'names of formats and standards' },
   { host: /^urn:[dx]$/, files: SAMPLES, why: 'names in composed files' },
   { host: /^www\.apache\.org$/, why: 'the text of our licence' },
   {
@@ -49,6 +49,7 @@ const KNOWN: readonly Known[] = [
   },
   { host: /^(?:example\.com|a\.cn|www\.shanghai\.gov\.cn)$/, files: BUILT, why: 'samples of rules, inside a program' },
   { host: /^a\.cn$/, files: /\/marks\.ts$/, why: 'a comment that shows what an address looks like' },
+  { host: /./, files: /^tests\/packages\/schemas\//, why: 'the published schema of CycloneDX, as it is' },
   { host: /^raw\.githubusercontent\.com$/, files: /^tests\/ci\/schemas\//, why: 'the published schema of SARIF' },
   { host: /^pre-commit\.com$/, files: /^\.pre-commit-hooks\.yaml$/, why: 'the tool that reads the file' },
   {

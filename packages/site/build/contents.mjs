@@ -55,6 +55,7 @@ export const GROUPS = [
       only('docs/architecture.md', 'architecture', '架构', 'Architecture'),
       only('docs/decisions/README.md', 'decisions/index', '设计决定', 'Decisions'),
       only('CONTRIBUTING.md', 'contributing', '参与开发', 'Contributing'),
+      doc('releasing', '发布', 'Releasing'),
       only('CHANGELOG.md', 'changelog', '变更', 'Changes'),
     ],
   },
