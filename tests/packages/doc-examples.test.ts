@@ -28,13 +28,19 @@ const GIVEN: Readonly<Record<string, string>> = {
   'docs/configuration.md': A_WORKSPACE,
   'docs/configuration.zh-CN.md': A_WORKSPACE,
   'docs/office.md': FILES,
+  'docs/own-rules.md': '',
+  'docs/own-rules.zh-CN.md': '',
 };
 
 /** The programs of the pages that are no README of a package: those print something and are run from the tarballs. */
 const EXAMPLES = ['README.md', 'README.zh-CN.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
   .filter((page) => page.endsWith('.md'))
   .flatMap((page) =>
-    [...read(page).matchAll(/```(?:js|ts)\n([^`]*)```/g)].map(([, code = ''], at) => ({ page, at: at + 1, code })),
+    [...read(page).matchAll(/^```(?:js|ts)\n([\s\S]*?)^```/gm)].map(([, code = ''], at) => ({
+      page,
+      at: at + 1,
+      code,
+    })),
   );
 
 let folder = '';

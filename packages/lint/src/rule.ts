@@ -1,4 +1,4 @@
-import type { Localized, MessageData, PlanDocument, RuleId, Severity } from '@workplan/plan';
+import type { Localized, MessageData, OwnRuleId, PlanDocument, RuleId, Severity } from '@workplan/plan';
 import type { BoundObject, Head } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
@@ -117,8 +117,8 @@ export interface DocumentContext extends RuleWorld {
 
 /** What every rule declares of itself. */
 export interface RuleMeta<T extends RuleTexts = RuleTexts> {
-  /** Stable, kebab-case, never translated. */
-  readonly id: RuleId;
+  /** Stable, kebab-case, never translated. Rules that others define have a name of theirs and a slash in front. */
+  readonly id: RuleId | OwnRuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */

@@ -49,6 +49,7 @@ export const GROUPS = [
   {
     title: { zh: '开发', en: 'Developers' },
     pages: [
+      doc('own-rules', '自己的规则', 'Rules of your own'),
       { made: 'api', name: 'api/index', label: { zh: '程序接口', en: 'API' } },
       ...['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'workspace'].map(readme),
       ...['language-server', 'language-service'].map(readme),
