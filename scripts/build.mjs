@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fail, ROOT } from './lib.mjs';
-import { published } from './sources.mjs';
+import { publishedWithNeeds } from './sources.mjs';
 
 /** Runs the work of every name as soon as that of all it needs is done, `width` at a time. */
 async function inDependencyOrder(needs, width, work) {
@@ -34,5 +34,5 @@ const build = (name) =>
     child.on('close', (code) => (code === 0 ? resolve() : fail(`«tsup» failed in packages/${name}`)));
   });
 
-await inDependencyOrder(published(), availableParallelism(), build);
+await inDependencyOrder(publishedWithNeeds(), availableParallelism(), build);
 cpSync(join(ROOT, 'schemas'), join(ROOT, 'extension/schemas'), { recursive: true });

@@ -7,4 +7,5 @@ export interface Manifest {
 export function manifests(): Map<string, Manifest>;
 export function entriesOf(manifest: Pick<Manifest, 'exports'>): { readonly entry: string; readonly source: string }[];
 export function sources(): Record<string, string>;
-export function published(): Map<string, readonly string[]>;
+export function published(): string[];
+export function publishedWithNeeds(): Map<string, readonly string[]>;

@@ -9,3 +9,6 @@ export function urlOf(rule: string, language: Language = 'zh'): { readonly url?:
   const url = rulePage(rule, language);
   return url === undefined ? {} : { url };
 }
+
+/** The page of a rule in the package of the command, both languages, from its top: where a report has to name one. */
+export const pageInPackage = (rule: string): string => `dist/rules/${rule}.md`;
