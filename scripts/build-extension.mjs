@@ -1,6 +1,6 @@
 // Bundles the extension: one file for each host, one for each server, one for each view. Nothing is loaded from elsewhere.
 import { build } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,10 +65,19 @@ function pages() {
     : [];
 }
 
+/** The pages of the rules in one file, by id: together they pack far smaller. */
+export const rulePages = () =>
+  Object.fromEntries(
+    readdirSync(join(ROOT, 'docs/rules'))
+      .filter((name) => name !== 'README.md')
+      .map((name) => [name.slice(0, -'.md'.length), readFileSync(join(ROOT, 'docs/rules', name), 'utf8')]),
+  );
+
 export async function buildExtension() {
   rmSync(join(EXTENSION, 'dist'), { recursive: true, force: true });
   copySchemas(join(EXTENSION, 'schemas'));
   const built = await Promise.all(bundles().map((options) => build({ ...options, metafile: true })));
+  writeFileSync(join(EXTENSION, 'dist/rules.json'), JSON.stringify(rulePages()));
   writeNotices(
     built.map(({ metafile }) => metafile),
     EXTENSION,

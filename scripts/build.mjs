@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { copySchemas, fail, ROOT } from './lib.mjs';
-import { published } from './sources.mjs';
+import { publishedWithNeeds } from './sources.mjs';
 
 /** Runs the work of every name as soon as that of all it needs is done, `width` at a time. */
 async function inDependencyOrder(needs, width, work) {
@@ -33,5 +33,5 @@ const build = (name) =>
     child.on('close', (code) => (code === 0 ? resolve() : fail(`«tsup» failed in packages/${name}`)));
   });
 
-await inDependencyOrder(published(), availableParallelism(), build);
+await inDependencyOrder(publishedWithNeeds(), availableParallelism(), build);
 copySchemas(join(ROOT, 'extension/schemas'));

@@ -1,4 +1,5 @@
-// Writes everything that follows from schemas/plan.schema.json, from the folders of the rules and from the decision records.
+// Writes everything that follows from schemas/plan.schema.json, from the folders of the rules, from the decision records
+// and from what package.json says of the owner.
 // With --check it writes nothing and fails when a committed file differs from what would be written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chineseSchema } from './generate/chinese-schema.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
 import { descriptionsSource } from './generate/descriptions.mjs';
+import { homeFiles } from './generate/home.mjs';
 import { modelSchema } from './generate/model-schema.mjs';
 import { ruleLists } from './generate/rule-lists.mjs';
 import { modelTypesSource } from './generate/types.mjs';
@@ -53,5 +55,7 @@ export function put(files, { check, root = ROOT }) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
   process.exitCode =
-    put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT) }, { check }) > 0 ? 1 : 0;
+    put({ ...(await fromSchema()), ...ruleLists(ROOT), ...decisionIndex(ROOT), ...homeFiles(ROOT) }, { check }) > 0
+      ? 1
+      : 0;
 }

@@ -28,8 +28,8 @@ export function fail(message, code = 1) {
 export const copySchemas = (target) =>
   cpSync(join(ROOT, 'schemas'), target, { recursive: true, filter: (path) => !path.endsWith('.md') });
 
-/** Runs `work` unless the files are as they were the last time it succeeded. */
-export function whenChanged(name, paths, work) {
+/** Runs `work` unless the files are as they were the last time it succeeded, and what it made is still there. */
+export function whenChanged(name, paths, work, isThere = () => true) {
   const stamp = join(ROOT, 'node_modules', '.workplan', name);
   const now = hashOf(paths);
   let before = '';
@@ -38,7 +38,7 @@ export function whenChanged(name, paths, work) {
   } catch {
     /* never run here */
   }
-  if (before === now) return false;
+  if (before === now && isThere()) return false;
   work();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);

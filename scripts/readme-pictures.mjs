@@ -6,7 +6,7 @@ import { ROOT, fail } from './lib.mjs';
 
 const SHOTS = join(ROOT, '.cache/vscode-shots/node');
 const PICTURES = join(ROOT, 'extension/images/readme');
-const QUALITY = 0.8;
+const QUALITY = 0.45;
 /** Bytes of all pictures together. */
 const LIMIT = 1_000_000;
 /** Pictures by the screenshot that they are made from. */

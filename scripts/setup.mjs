@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, ROOT, run, whenChanged } from './lib.mjs';
-import { manifests } from './sources.mjs';
+import { manifests, published } from './sources.mjs';
 
 /** The pnpm that wrote the lockfile; npx brings it, nothing has to be installed by hand. */
 const PNPM = 'pnpm@12.21.0';
@@ -31,6 +31,7 @@ export function setup() {
   install();
   const sources = [
     'schemas',
+    'docs/rules',
     'tsconfig.base.json',
     ...PACKAGES.flatMap((name) => [
       `packages/${name}/src`,
@@ -39,10 +40,16 @@ export function setup() {
       `packages/${name}/package.json`,
     ]),
   ];
-  whenChanged('built', sources, () => {
-    console.error('Building …');
-    run(process.execPath, ['scripts/build.mjs']);
-  });
+  const isBuilt = () => published().every((name) => existsSync(join(ROOT, 'packages', name, 'dist')));
+  whenChanged(
+    'built',
+    sources,
+    () => {
+      console.error('Building …');
+      run(process.execPath, ['scripts/build.mjs']);
+    },
+    isBuilt,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setup();

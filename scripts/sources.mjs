@@ -32,10 +32,10 @@ export const entriesOf = ({ exports = {} }) =>
     .map(([path, target]) => ({ entry: path === '.' ? 'index' : path.slice('./'.length), source: target[SOURCE] }));
 
 /**
- * The packages without those that are only bundled into others, in an order in which each comes after those it needs;
- * with the folders of these.
+ * The folders of the packages without those that are only bundled into others, each behind those it needs; with the
+ * folders of these.
  */
-export function published() {
+export function publishedWithNeeds() {
   const all = manifests();
   const folderOf = new Map([...all].map(([folder, { name }]) => [name, folder]));
   const ordered = new Map();
@@ -48,3 +48,5 @@ export function published() {
   for (const folder of all.keys()) add(folder);
   return ordered;
 }
+
+export const published = () => [...publishedWithNeeds().keys()];

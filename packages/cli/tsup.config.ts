@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +75,8 @@ export default defineConfig({
   minify: true,
   clean: true,
   removeNodeProtocol: false,
+  // The server gives editors the pages of the rules from here.
+  onSuccess: async () => cpSync(at('../../docs/rules'), at('dist/rules'), { recursive: true }),
   noExternal: [/./],
   esbuildPlugins: [
     directImports(NEEDED),

@@ -14,11 +14,13 @@ export function descriptionsSource(schema) {
   return `${BANNER}
 import type { Localized } from '../../localized.js';
 
+/** What a type or a key is called, and what it is for. */
 export interface Description {
   readonly title: Localized;
   readonly description: Localized;
 }
 
+/** Titles and descriptions of the format by type (task), and by type and key (task.text). */
 export const DESCRIPTIONS: Readonly<Record<string, Description>> = ${JSON.stringify(entries, null, 1)};
 `;
 }

@@ -55,6 +55,8 @@ function pascal(ref, model) {
   return explicit[name] ?? name[0].toUpperCase() + name.slice(1);
 }
 
-/** json-schema-to-typescript writes «This interface was referenced by …» notes that help nobody. */
+/** json-schema-to-typescript writes «This interface was referenced by …» notes that help nobody, and tags that no tool knows. */
 const removeTitleLines = (source) =>
-  source.replace(/ \*\n \* This interface was referenced by[^*]*\n \* via the `definition` "[^"]*"\.\n/g, '');
+  source
+    .replace(/(?: *\*\n)? *\* @minItems 1\n/g, '')
+    .replace(/ \*\n \* This interface was referenced by[^*]*\n \* via the `definition` "[^"]*"\.\n/g, '');

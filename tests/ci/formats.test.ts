@@ -162,6 +162,29 @@ describe('github', () => {
   });
 });
 
+/** What pipelines set that name no folder, or one by a name of their own. */
+test.each([
+  ['Azure', { TF_BUILD: 'True', BUILD_SOURCESDIRECTORY: '/elsewhere' }],
+  ['Bitbucket', { CI: 'true', BITBUCKET_BUILD_NUMBER: '1' }],
+  ['CircleCI', { CI: 'true', CIRCLECI: 'true', CIRCLE_WORKING_DIRECTORY: '~/project' }],
+  ['Jenkins, with the workspace of another job', { JENKINS_URL: 'x', WORKSPACE: '/elsewhere' }],
+  ['TeamCity', { TEAMCITY_VERSION: '2026.1' }],
+])('files are named from the top of the repository: %s', async (_, variables) => {
+  const { workplan } = workspace({ 'sub/plans/a.plan.yaml': ODD, '.git/HEAD': 'ref: refs/heads/main\n' });
+  for (const [format, path] of [
+    ['gitlab', '"path":"sub/plans/a.plan.yaml"'],
+    ['sarif', '"uri":"sub/plans/a.plan.yaml"'],
+    ['rdjson', '"path":"sub/plans/a.plan.yaml"'],
+  ] as const) {
+    const { out } = await workplan(['lint', '-f', format, 'plans'], { in: 'sub', variables });
+    expect(out.replace(/": /g, '":'), format).toContain(path);
+  }
+  // Where nobody waits for paths of a repository, they are those of the call.
+  expect((await workplan(['lint', '-f', 'gitlab', 'plans'], { in: 'sub', variables: { CI: 'false' } })).out).toMatch(
+    /"path": ?"plans\/a\.plan\.yaml"/,
+  );
+});
+
 test('gitlab: every finding is an issue with the members that GitLab reads', async () => {
   const issues = JSON.parse(await report('gitlab')) as readonly Issue[];
   const severities: Readonly<Record<string, string>> = { error: 'major', warning: 'minor', info: 'info' };

@@ -32,7 +32,9 @@ describe('in the repository of a stranger', () => {
     });
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'workplan-stranger-'));
-    execFileSync('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], { cwd: at('packages/cli') });
+    execFileSync('npm', ['pack', '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], {
+      cwd: at('packages/cli'),
+    });
     writeFileSync(join(folder, 'package.json'), '{"name":"stranger","private":true,"version":"1.0.0"}');
     writeFileSync(join(folder, 'good.plan.yaml'), GOOD);
     writeFileSync(join(folder, 'bad.plan.yaml'), BAD);

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ALSO_OF_YAML } from '../../extension/src/client/yaml-rules.js';
+import { rulePages } from '../../scripts/build-extension.mjs';
 import { ALL_TEXTS } from '../../extension/src/texts/supervision-texts.js';
 
 const EXTENSION = new URL('../../extension/', import.meta.url);
@@ -92,6 +93,16 @@ describe('the extension', () => {
       command?.startsWith('workplan.') ? [command] : [],
     );
     expect(offered.filter((command) => !commands.includes(command))).toEqual([]);
+  });
+
+  test('brings the page of every rule, in both languages', () => {
+    const pages = new Map(Object.entries(rulePages()));
+    expect(RULES.filter(({ id }) => !pages.has(id))).toEqual([]);
+    for (const [id, page] of pages) {
+      expect(page.startsWith(`# \`${id}\`\n\n## `), id).toBe(true);
+      expect(page.split('\n---\n\n## '), id).toHaveLength(2);
+      expect([...page.matchAll(/^## /gm)], id).toHaveLength(2);
+    }
   });
 
   test('reads the lines of `workplan lint --format unix`', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,8 +24,18 @@ const node = (script: string, ...args: string[]) =>
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   copy = mkdtempSync(join(ROOT, '.cache/new-rule-'));
-  for (const path of ['scripts', 'schemas', 'packages/plan/src', 'packages/rules/src', 'docs/decisions'])
+  for (const path of [
+    'scripts',
+    'schemas',
+    'packages/plan/src',
+    'packages/rules/src',
+    'docs/decisions',
+    'package.json',
+  ])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  for (const name of [...readdirSync(join(ROOT, 'packages')).map((folder) => `packages/${folder}`), 'extension'])
+    cpSync(join(ROOT, name, 'package.json'), join(copy, name, 'package.json'));
+  cpSync(join(ROOT, 'packages/workspace/src'), join(copy, 'packages/workspace/src'), { recursive: true });
   for (const [group, id] of ADDED) expect(node('scripts/new-rule.mjs', group, id)).toMatchObject({ status: 0 });
   rules = (await import(pathToFileURL(join(copy, 'packages/rules/src/index.ts')).href)) as typeof rulesPackage;
 });

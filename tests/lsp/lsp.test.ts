@@ -79,6 +79,17 @@ describe('the findings of an editor are those of workplan lint', () => {
   });
 });
 
+test('findings lead to the pages of their rules, which lie in the package', async () => {
+  const uri = client.uri('links.plan.yaml');
+  await client.open(uri, '工作方案: 1\n标题：甲市2024年工作要点\n');
+  const { diagnostics } = await client.diagnostics(uri, 1);
+  expect(diagnostics.length).toBeGreaterThan(0);
+  for (const { code, codeDescription } of diagnostics) {
+    const page = readFileSync(fileURLToPath(codeDescription?.href ?? ''), 'utf8');
+    expect(page).toBe(readFileSync(join(ROOT, `docs/rules/${String(code)}.md`), 'utf8'));
+  }
+});
+
 describe('an editor with the plan of Shanghai', () => {
   let uri = '';
   let text: TextDocument;

@@ -12,7 +12,7 @@ import { published } from '../../scripts/sources.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Every package that is published, each behind those it needs. */
-const PACKAGES = [...published().keys()];
+const PACKAGES = published();
 /** Core in a browser, without registry data, minified and gzipped: see decision 160. */
 const CORE_BUDGET = 100_000;
 /** The tables and patterns of any place, in the same way. */
@@ -28,7 +28,11 @@ const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'workplan-pack-'));
   const folders = PACKAGES.map((name) => join(ROOT, 'packages', name));
-  const packed = run('npm', ['pack', ...folders, '--pack-destination', project, '--json', '--loglevel=error'], ROOT);
+  const packed = run(
+    'npm',
+    ['pack', ...folders, '--pack-destination', project, '--json', '--ignore-scripts', '--loglevel=error'],
+    ROOT,
+  );
   const files = JSON.parse(packed.slice(packed.indexOf('['))) as readonly { name: string; filename: string }[];
   for (const { name, filename } of files) tarballs[name.replace('@workplan/', '')] = join(project, filename);
   writeFileSync(
@@ -128,6 +132,67 @@ console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), res
     );
     node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
     expect(JSON.parse(node(join(folder, 'out/main.js')))).toEqual(EXPECTED);
+  });
+
+  const OWN_RULE = `
+const noHedge = defineRule({
+  id: 'office/no-hedge',
+  group: 'text',
+  severity: 'warning',
+  texts: { messages: { found: { zh: '不写“{word}”', en: 'Do not write {word}.' } } },
+  check({ document: { text } }, report) {
+    const start = text.indexOf('力争');
+    if (start >= 0) report('found', { start, end: start + 2 }, { word: '力争' });
+  },
+});
+const own = lint(parsePlan('工作方案: 1\\n标题: 力争\\n'), { ownRules: [noHedge], config: { rules: { 'office/no-hedge': 'error' } } });
+let refused = '';
+try {
+  lint(parsePlan(''), { only: ['office/no-hegde'] });
+} catch (error) {
+  refused = error instanceof RangeError ? 'RangeError' : '';
+}
+console.log(JSON.stringify([...own.filter(({ rule }) => rule === 'office/no-hedge').map(({ severity, message }) => severity + message.zh), refused]));
+`;
+  const OWN_FOUND = ['error不写“力争”', 'RangeError'];
+
+  test.each([
+    [
+      'ESM',
+      'module',
+      "import { lint, parsePlan } from '@workplan/core';\nimport { defineRule } from '@workplan/core/rules';\n",
+    ],
+    [
+      'CommonJS',
+      'commonjs',
+      "import core = require('@workplan/core');\nimport rules = require('@workplan/core/rules');\nconst { lint, parsePlan } = core;\nconst { defineRule } = rules;\n",
+    ],
+  ])('take rules of one’s own, in strict TypeScript (%s)', (name, type, imports) => {
+    const folder = join(project, `own-${type}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
+    writeFileSync(join(folder, 'main.ts'), imports + OWN_RULE);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          target: 'es2022',
+          lib: ['es2022', 'dom'],
+          types: [],
+          outDir: 'out',
+          rootDir: '.',
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          module: 'nodenext',
+          moduleResolution: 'nodenext',
+        },
+        include: ['main.ts'],
+      }),
+    );
+    node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
+    expect(JSON.parse(node(join(folder, 'out/main.js'))), name).toEqual(OWN_FOUND);
   });
 
   test('work from CommonJS', () => {

@@ -63,6 +63,12 @@ test('a page of a rule has a half in each language, or the build stops', () => {
     zh: '# `term`\n\n## 用语\n',
     en: '# `term`\n\n## Words\n',
   });
+  // Lines in an example are not the end of a half.
+  const example = '\n```yaml\n---\n标题: 甲\n---\n```\n';
+  expect(halvesOf(`# \`term\`\n\n## 用语\n${example}\n---\n\n## Words\n${example}`)).toEqual({
+    zh: `# \`term\`\n\n## 用语\n${example}`,
+    en: `# \`term\`\n\n## Words\n${example}`,
+  });
   expect(() => halvesOf('# `term`\n\n## 用语\n')).toThrow('not in two languages');
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addressesIn, unknown } from '../house/addresses.js';
 import { builtSite, filesIn, IS_WHOLE, readIn } from './built-site.js';
 
 const site = builtSite();
@@ -92,4 +93,12 @@ describe('the built site', () => {
     const files = filesIn(site.folder).filter((file) => /\.(?:html|js|css)$/.test(file));
     expect(files.filter((file) => readIn(site.folder, file).includes(top))).toEqual([]);
   });
+});
+
+test('every address in it has a reason', () => {
+  const addresses = filesIn(site.folder)
+    .filter((file) => /\.(?:html|js|css|json|svg|txt|md|yaml)$/.test(file))
+    .flatMap((file) => addressesIn(file, readIn(site.folder, file)));
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(unknown(addresses)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import {
   type Uri,
 } from 'vscode';
 import { say } from '../texts/say.js';
+import { linkRule } from './rule-links.js';
 import { whenCalm } from './when-calm.js';
 import { ALSO_OF_YAML } from './yaml-rules.js';
 
@@ -25,6 +26,7 @@ export function middleware(output: LogOutputChannel): Middleware {
   return {
     handleDiagnostics(uri, diagnostics, next) {
       const shown = filtered(uri, diagnostics);
+      for (const diagnostic of shown) linkRule(diagnostic);
       output.debug(say('checked', { file: workspace.asRelativePath(uri), count: shown.length }));
       next(uri, shown);
     },

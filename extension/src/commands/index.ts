@@ -55,6 +55,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   // Of trees, buttons and panels; not offered by name.
   reveal,
   applyFix,
+  openRulePage: later('openRulePage'),
 };
 
 /** Registers the commands; one that fails says so in words and leaves its details in the output. */

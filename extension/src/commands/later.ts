@@ -9,5 +9,6 @@ export { clearTreeFilter, filterTrees, treeCopy, treeExport, treeOpen } from './
 export { newPlan } from './new-plan.js';
 export { newRegistry } from './new-registry.js';
 export { exportExcel, exportWord, syncExcel } from './office-files.js';
+export { openRulePage } from './open-rule-page.js';
 export { report } from './report.js';
 export { writeWorkbook } from './write-workbook.js';

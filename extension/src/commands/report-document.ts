@@ -1,4 +1,4 @@
-import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { Tools } from './tools.js';
 
 const SCHEME = 'workplan-report';
@@ -21,7 +21,7 @@ function register(context: ExtensionContext): void {
   );
 }
 
-/** Shows a report in Markdown as a page, under its title. */
+/** Shows a report in Markdown as a page, under its title; as text where the editor shows no pages. */
 export async function showReport({ context }: Pick<Tools, 'context'>, title: string, markdown: string): Promise<void> {
   register(context);
   count += 1;
@@ -29,7 +29,12 @@ export async function showReport({ context }: Pick<Tools, 'context'>, title: str
   texts.set(uri.toString(), markdown);
   const [oldest] = texts.keys();
   if (texts.size > MOST && oldest !== undefined) texts.delete(oldest);
-  await commands.executeCommand('markdown.showPreview', uri);
+  try {
+    await commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    // Whether there is such a command cannot be asked before: it is there once it is called.
+    await window.showTextDocument(uri);
+  }
 }
 
 /** Words on one line of Markdown: nothing in them is marked up. */

@@ -18,6 +18,7 @@ export const TEXTS = {
   showOutput: { zh: '查看输出', en: 'Show Output' },
   restart: { zh: '重新启动', en: 'Restart' },
   commandFailed: { zh: '操作未完成：{reason}', en: 'Workplan could not finish: {reason}' },
+  noRulePage: { zh: '没有规则“{rule}”的说明。', en: 'There is no page about the rule {rule}.' },
   noPlan: { zh: '请先打开一份工作方案（*.plan.yaml）。', en: 'Open a work plan (*.plan.yaml) first.' },
   saveFirst: { zh: '请先保存方案，导出的文件放在它旁边。', en: 'Save the plan first. The file is written beside it.' },
   exported: { zh: '已导出：{file}', en: 'Exported: {file}' },

@@ -11,7 +11,8 @@ describe.each(['zh', 'en'] as const)('explain in %s', (lang) => {
     expect({ err, code }).toEqual({ err: '', code: 0 });
     expect(out.startsWith(id)).toBe(true);
     expect(out).not.toMatch(/[⟦⟧]|\{\w+\}/);
-    expect(out.endsWith(`https://workplan.example/rules/${id}\n`)).toBe(true);
+    // Nobody has named a site, so there is no page to lead to.
+    expect(out).not.toContain('/rules/');
     const about = ABOUT[id];
     if (about !== undefined) expect(out).toContain(about.why[lang]);
     const bad = EXAMPLES[id]?.bad.length ?? (id === 'internal-error' ? 0 : 1);
@@ -40,7 +41,6 @@ test('and for programs, in both languages', async () => {
     fix: 'safe',
     title: { zh: '键后面用英文冒号', en: 'A key ends with an ASCII colon' },
     why: { zh: expect.any(String), en: expect.any(String) },
-    url: 'https://workplan.example/rules/fullwidth-colon',
   });
 });
 
@@ -48,13 +48,11 @@ describe('explain --format json', () => {
   test('holds the page of every rule, in both languages and with what was found in its examples', async () => {
     const pages = JSON.parse((await workspace().workplan(['explain', '-f', 'json'])).out) as readonly {
       readonly id: string;
-      readonly url: string;
       readonly page: string;
       readonly title: { readonly zh: string; readonly en: string };
     }[];
     expect(new Set(pages.map(({ id }) => id))).toEqual(new Set(IDS));
-    for (const { id, url, page, title } of pages) {
-      expect(url.endsWith(`/${id}`)).toBe(true);
+    for (const { id, page, title } of pages) {
       expect(page).toContain(`# \`${id}\`\n\n## `);
       expect(page.match(/^## /gm), id).toHaveLength(2);
       expect(title.zh).not.toBe(title.en);

@@ -46,7 +46,7 @@ test('a report is what the contract says, to the letter', async () => {
             rule: 'fullwidth-colon',
             severity: 'error',
             message: { zh: expect.stringContaining('全角冒号'), en: expect.stringContaining('full-width colon') },
-            url: 'https://workplan.example/rules/fullwidth-colon',
+            url: 'dist/rules/fullwidth-colon.md',
             range: { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } },
             data: expect.any(Object),
             fixes: [

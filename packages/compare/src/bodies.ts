@@ -4,6 +4,7 @@ import type { Body, LookupResult } from '@workplan/registry';
 /** Tells whether two names, each in its plan, are one body: the same, or one that took over from the other. */
 export type SameBody = (old: string, name: string) => boolean;
 
+/** Where and when the names of a plan are meant. */
 export interface PlaceInTime {
   /** The jurisdiction (地区) of the plan. */
   readonly place?: string | undefined;

@@ -5,6 +5,7 @@ import type { Role } from '@workplan/core';
 /** What became of one task, or of the plan's own words. */
 export type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
 
+/** The kinds of changes to a task. */
 export type ChangeKind = Change['kind'];
 
 /** The task stands elsewhere: below another heading, or in another order. */
@@ -15,6 +16,7 @@ export interface Moved {
   readonly to: readonly string[];
 }
 
+/** The task has another number. */
 export interface Renumbered {
   readonly kind: 'renumbered';
   /** Empty where the task had no number. */
@@ -22,11 +24,13 @@ export interface Renumbered {
   readonly to: string;
 }
 
+/** The task is worded differently. */
 export interface Reworded {
   readonly kind: 'reworded';
   readonly words: readonly WordSpan[];
 }
 
+/** Other bodies answer for the task, or the same in other roles. */
 export interface AttributionChange {
   readonly kind: 'attribution';
   readonly added: readonly RoleBody[];
@@ -45,6 +49,7 @@ export interface AttributionChange {
   readonly opened?: 'opened' | 'closed';
 }
 
+/** The deadline of the task is another one. */
 export interface DeadlineChange {
   readonly kind: 'deadline';
   /** As written; undefined where there was none. */
@@ -63,6 +68,7 @@ export interface Figure {
   readonly value: string;
 }
 
+/** The figures that the task is to reach are other ones. */
 export interface TargetChange {
   readonly kind: 'target';
   readonly added: readonly Figure[];

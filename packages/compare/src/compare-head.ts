@@ -12,6 +12,7 @@ export interface HeadChange {
   readonly words?: readonly WordSpan[];
 }
 
+/** What is compared of a plan besides its tasks. */
 export type HeadField = keyof typeof FIELDS;
 
 const headings = (sections: readonly Section[] | undefined, level = 0): string[] =>

@@ -12,6 +12,7 @@ import { normalForm } from './likeness.js';
 import { movedPairs } from './order.js';
 import { wordSpans } from './words.js';
 
+/** What comparing rests on besides both plans. */
 export interface CompareOptions {
   /** Says which bodies only bear a new name; without it a new name is another body. */
   readonly registry?: Registry | undefined;

@@ -176,7 +176,7 @@ interface Figure {
 type FileKind = 'text' | 'html' | 'mhtml' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
 
 interface Finding {
-    readonly rule: RuleId | (string & Record<never, never>);
+    readonly rule: RuleId | OwnRuleId;
     readonly severity: Severity;
     readonly message: Localized;
     readonly range: Range;
@@ -301,7 +301,7 @@ interface LineIndex {
 }
 
 interface LintConfig {
-    readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+    readonly rules?: Readonly<Partial<Record<RuleId | OwnRuleId, Level>>>;
     readonly words?: WordList;
 }
 
@@ -314,7 +314,8 @@ interface LintOptions {
     readonly registry?: Registry | undefined;
     readonly source?: SourceContext | undefined;
     readonly config?: LintConfig | undefined;
-    readonly only?: readonly RuleId[] | undefined;
+    readonly ownRules?: readonly Rule[] | undefined;
+    readonly only?: readonly (RuleId | OwnRuleId)[] | undefined;
     readonly onTask?: ((part: TaskPart) => void) | undefined;
     readonly signal?: {
         readonly aborted: boolean;
@@ -385,6 +386,8 @@ interface OpenRoleGroup {
     bodies: string[];
     open: true;
 }
+
+type OwnRuleId = `${string}/${string}`;
 
 interface PageCell {
     readonly row: number;

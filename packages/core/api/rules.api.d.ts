@@ -7,6 +7,11 @@ interface BadExample extends ExampleSource {
     readonly fixed?: string;
 }
 
+interface DocumentContext extends RuleWorld {
+    readonly document: PlanDocument;
+    readonly source: SourceText | undefined;
+}
+
 declare const EXAMPLES: Readonly<Record<string, RuleExamples>>;
 
 interface ExampleSource {
@@ -25,17 +30,46 @@ interface GoodExample extends ExampleSource {
     readonly yaml: string;
 }
 
+interface Occurrence<K> {
+    readonly key: K;
+    readonly places: readonly Range[];
+    readonly object?: BoundObject;
+}
+
+type OwnRuleId = `${string}/${string}`;
+
 type PartRule = PartRuleSpec & {
     readonly kind: 'part';
 };
 
-declare const RULES: readonly Rule[];
+type PlaceReport<T extends RuleTexts> = (message: keyof T['messages'] & string, place: Place, data?: MessageData, more?: PlaceMore<FixKey<T>, RelatedKey<T>>) => void;
+
+interface PlanContext extends RuleWorld {
+    readonly spine: PlanView;
+}
+
+declare const RULES: readonly (Rule & {
+    readonly id: RuleId;
+})[];
+
+type Report<T extends RuleTexts> = (message: keyof T['messages'] & string, range: Range, data?: MessageData, more?: ReportMore<FixKey<T>, RelatedKey<T>>) => void;
 
 type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
 interface RuleAbout {
     readonly title: Localized;
     readonly why: Localized;
+}
+
+interface RuleContext extends RuleWorld {
+    readonly document: PlanView;
+    readonly part: 'task' | 'spine';
+    readonly spine: PlanView;
+    readonly attachment: number | undefined;
+    readonly encoding: {
+        readonly name: Encoding;
+        readonly damaged: boolean;
+    } | undefined;
 }
 
 interface RuleExamples {
@@ -51,6 +85,11 @@ interface RuleTexts {
     readonly messages: Readonly<Record<string, Localized>>;
     readonly fixes?: Readonly<Record<string, Localized>>;
     readonly related?: Readonly<Record<string, Localized>>;
+}
+
+interface Seen<K> extends Noted<K> {
+    readonly object: BoundObject | undefined;
+    readonly inSpine: number;
 }
 
 type Severity = 'error' | 'warning' | 'info';
@@ -73,5 +112,11 @@ interface Term {
     readonly not?: readonly string[] | undefined;
     readonly because?: string | undefined;
 }
+
+declare const defineDocumentRule: <const T extends RuleTexts>(rule: DocumentRuleSpec<T>) => Rule;
+
+declare const definePlanRule: <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>) => Rule;
+
+declare const defineRule: <const T extends RuleTexts>(rule: PartRuleSpec<T>) => Rule;
 
 declare const isRuleId: (word: string) => word is RuleId;

@@ -10,6 +10,7 @@ export {
   type Language,
   type Localized,
   type MessageData,
+  type OwnRuleId,
   parsePlan,
   PlanDocument,
   type RelatedPlace,

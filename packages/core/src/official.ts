@@ -1,5 +1,5 @@
 /**
- * Official texts: import, printing back, anchors, and the source for {@link lint}. All of it is exported by the
+ * Official texts: import, printing back, anchors, and the source for `lint`. All of it is exported by the
  * package root too.
  */
 export { openSource, uncoveredPassages } from '@workplan/rules';

@@ -26,6 +26,7 @@ import { type SharedStatement, sharedStatements, shareRoles } from './share-role
 import { type AssumedRole, assumedRoles, type UndatedDeadline, undatedDeadlines } from './to-be-checked.js';
 import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 
+/** How the plan of a text is to be written, and what it says of its source. */
 export interface ImportOptions {
   /** The keys of the plan: Chinese unless stated otherwise. */
   readonly dialect?: Dialect;
@@ -51,6 +52,7 @@ export interface KeptPassage {
   readonly text: string;
 }
 
+/** The plan of a text, and what a person has to look at. */
 export interface ImportResult {
   /** The plan as YAML. */
   readonly yaml: string;

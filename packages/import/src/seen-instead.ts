@@ -9,6 +9,7 @@ import type { SourceLine } from '@workplan/official/text';
  */
 export type SeenKind = 'numerals-in-line' | 'markdown' | 'table' | 'nothing';
 
+/** What a text is that is no plan. */
 export interface SeenInstead {
   readonly kind: SeenKind;
   /** The first line that shows it, from 1; 0 for `nothing`. */

@@ -12,7 +12,9 @@ export interface OpenFile {
 
 /** The plans that a client has open. Other documents are left in peace. */
 export interface OpenFiles {
+  /** The plan, as it is now. */
   get(uri: string): OpenFile | undefined;
+  /** The addresses of all that are open. */
   uris(): readonly string[];
   /** The plan, or undefined when the document is none. */
   open(item: TextDocumentItem): OpenFile | undefined;
@@ -22,7 +24,11 @@ export interface OpenFiles {
   close(uri: string): boolean;
 }
 
-/** @param offsetOf the offset in a text that a position of the client means */
+/**
+ * Keeps the plans that a client has open.
+ *
+ * @param offsetOf the offset in a text that a position of the client means
+ */
 export function createOpenFiles(offsetOf: (text: TextWithLines, position: Position) => number): OpenFiles {
   const files = new Map<string, OpenFile>();
   const put = (file: OpenFile): OpenFile => {

@@ -36,7 +36,9 @@ export const rangeIn = (lines: LineIndex, { start, end }: TextRange): Range => (
 
 export const positionAt = ({ document }: OpenPlan, offset: number): Position => positionIn(document.lines, offset);
 
+/** The offset of a place, in UTF-16 code units. */
 export const offsetAt = ({ document }: OpenPlan, { line, character }: Position): number =>
   document.lines.offset({ line: line + 1, column: character + 1 });
 
+/** The range of offsets as the protocol has it. */
 export const rangeAt = ({ document }: OpenPlan, range: TextRange): Range => rangeIn(document.lines, range);

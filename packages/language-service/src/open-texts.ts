@@ -20,14 +20,21 @@ export interface OpenTextFile {
 export interface OpenTexts {
   /** By any spelling of the address. */
   get(uri: string): OpenTextFile | undefined;
+  /** All that are open. */
   all(): readonly OpenTextFile[];
+  /** The client has opened a text. */
   open(item: TextDocumentItem): void;
   /** Whether it was open. */
   change(document: VersionedTextDocumentIdentifier, changes: readonly TextDocumentContentChangeEvent[]): boolean;
+  /** The client has closed a text; whether it was open. */
   close(uri: string): boolean;
 }
 
-/** @param offsetOf the offset in a text that a position of the client means */
+/**
+ * Keeps the official texts that a client has open.
+ *
+ * @param offsetOf the offset in a text that a position of the client means
+ */
 export function createOpenTexts(offsetOf: (text: TextWithLines, position: Position) => number): OpenTexts {
   const texts = new Map<string, OpenTextFile>();
   const put = (uri: string, version: number, text: string): void => {
@@ -55,9 +62,11 @@ export function createOpenTexts(offsetOf: (text: TextWithLines, position: Positi
 export interface TextWithLines {
   readonly lines: LineIndex;
   readonly length: number;
+  /** The characters from an offset up to another. */
   slice(start: number, end: number): string;
 }
 
+/** A text with its lines. */
 export const withLines = (text: string, lines: LineIndex = createLineIndex(text)): TextWithLines => ({
   lines,
   length: text.length,

@@ -60,6 +60,7 @@ interface Around {
   readonly open: OpenText;
 }
 
+/** Reads and checks plans, with what holds for each. */
 export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
   const around: Around = { environment, open };
   const known = new Map<string, Surroundings>();

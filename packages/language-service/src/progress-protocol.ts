@@ -8,6 +8,7 @@ export interface DayParams {
   readonly on: string;
 }
 
+/** A plan, and the day that is asked about. */
 export type PlanDayParams = PlanParams & DayParams;
 
 /** How far a plan has come on a day. */
@@ -49,6 +50,7 @@ export interface ProgressLine {
   readonly newest?: NewestEntry;
 }
 
+/** The newest entry of the progress of a task. */
 export interface NewestEntry {
   readonly date: string;
   readonly body: string;
@@ -71,6 +73,7 @@ export interface ProgressActParams {
   readonly status?: ProgressStatus;
 }
 
+/** What is to be entered into the progress of tasks. */
 export interface AddProgressParams extends PlanDayParams {
   readonly version: number;
   readonly acts: readonly ProgressActParams[];
@@ -88,6 +91,7 @@ export interface ProgressAdded {
   }[];
 }
 
+/** The day of the dashboard, and how often bodies report. */
 export interface DashboardParams extends DayParams {
   readonly every?: ReportingInterval;
 }
@@ -101,12 +105,14 @@ export interface Dashboard {
   readonly left: readonly { readonly uri: string; readonly title: string }[];
 }
 
+/** A plan on the dashboard. */
 export interface DashboardPlan {
   readonly uri: string;
   readonly title: string;
   readonly items: readonly DashboardItem[];
 }
 
+/** A task on the dashboard. */
 export interface DashboardItem {
   readonly number: string;
   readonly label: string;
@@ -123,6 +129,7 @@ export interface DashboardItem {
   readonly range: Range;
 }
 
+/** How the register of progress is to be made. */
 export interface RegisterParams extends PlanDayParams {
   /** One workbook for each body that reports; else one for all. */
   readonly byBody: boolean;
@@ -138,6 +145,7 @@ export interface MadeFiles {
   }[];
 }
 
+/** Returned registers that are to be taken into the plan. */
 export interface CollectParams extends PlanDayParams {
   /** Workbooks that came back, each in base64. */
   readonly returns: readonly { readonly file: string; readonly bytes: string }[];
@@ -155,6 +163,7 @@ export interface CollectedReturns {
   readonly unread: readonly { readonly file: string; readonly problem: string }[];
 }
 
+/** The day of a report of progress, and the plan that it is about. */
 export interface StatusReportParams extends DayParams {
   /** One plan; absent for all of the folders. */
   readonly uri?: string;
@@ -178,6 +187,7 @@ export interface WorkbookParams {
   readonly rows: readonly { readonly isHeading?: boolean; readonly cells: readonly string[] }[];
 }
 
+/** A workbook that was made. */
 export interface MadeWorkbook {
   /** In base64. */
   readonly bytes: string;

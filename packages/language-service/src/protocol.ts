@@ -61,6 +61,7 @@ export interface Overview {
   readonly bodies: readonly OutlineBody[];
 }
 
+/** A section of the plan, for a tree. */
 export interface OutlineSection {
   /** Index in {@link Table.sections}. */
   readonly at: number;
@@ -72,6 +73,7 @@ export interface OutlineSection {
   readonly tasks: readonly number[];
 }
 
+/** A task of the plan, for a tree. */
 export interface OutlineTask {
   /** As written. */
   readonly number: string;
@@ -90,6 +92,7 @@ export interface OutlineTask {
   readonly tasks: readonly number[];
 }
 
+/** A body with the tasks it has, for a tree. */
 export interface OutlineBody {
   /** The form of the registry, else as written. */
   readonly name: string;
@@ -115,6 +118,7 @@ export interface PlanStatus {
   readonly source?: SourceStatus;
 }
 
+/** How well the plan is tied to its official text. */
 export interface SourceStatus {
   /** False when it could not be read; then nothing else is known but why. */
   readonly found: boolean;
@@ -138,6 +142,7 @@ export interface SourceMap {
   readonly uncovered: readonly Range[];
 }
 
+/** A place of the plan and the words of the official text that it stands for. */
 export interface SourcePair {
   readonly plan: Range;
   readonly source: Range;
@@ -157,12 +162,14 @@ export interface Preview {
 /** So many problems are listed above a preview. */
 export const MOST_PROBLEMS = 50;
 
+/** Why a part of the plan cannot be shown. */
 export interface PreviewProblem {
   readonly message: string;
   readonly severity: Exclude<Severity, 'info'>;
   readonly range: Range;
 }
 
+/** A line of the preview. */
 export interface PreviewLine {
   readonly kind: PreviewLineKind;
   /** What part of the printed document the line belongs to. */
@@ -178,6 +185,7 @@ export interface PreviewLine {
   readonly range?: Range;
 }
 
+/** How a line of the preview is set. */
 export type PreviewLineKind =
   'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
 
@@ -191,11 +199,13 @@ export interface Table {
   readonly statuses: readonly string[];
 }
 
+/** The plan whose table is asked for. */
 export interface TableParams extends PlanParams {
   /** The day of the lights, `YYYY-MM-DD`; without one, rows have no progress. */
   readonly on?: string;
 }
 
+/** A section as a row that heads a group. */
 export interface TableSection {
   /** With its numeral. */
   readonly title: string;
@@ -204,6 +214,7 @@ export interface TableSection {
   readonly range: Range;
 }
 
+/** A task, or a clause with roles of its own, as a row. */
 export interface TableRow {
   /** Index of the task, and of what carries the roles: 0 the task itself, from 1 its clauses. */
   readonly task: number;
@@ -244,8 +255,10 @@ export interface RowProgress {
 
 /** A column that a finding may be in: `number`, `text`, `deadline`, a role, or one of progress. */
 export type TableColumn = 'number' | 'text' | 'deadline' | Role | ProgressColumn;
+/** The columns that tell how far a task has come. */
 export type ProgressColumn = 'status' | 'newest' | 'completion' | 'light';
 
+/** A finding in a cell of the table, with its fixes. */
 export interface CellFinding {
   readonly column: TableColumn;
   readonly severity: Severity;
@@ -284,6 +297,7 @@ export type TableChange =
   | { readonly kind: 'remove' | 'duplicate'; readonly tasks: readonly number[] }
   | { readonly kind: 'move'; readonly tasks: readonly number[]; readonly place: TablePlace };
 
+/** An act in the table. */
 export interface TableEditParams extends PlanParams {
   readonly version: number;
   readonly change: TableChange;
@@ -299,16 +313,19 @@ export interface TableEdits {
   readonly why?: string;
 }
 
+/** What has been typed of a name. */
 export interface BodyNamesParams extends PlanParams {
   /** Characters, pinyin or initials. */
   readonly typed: string;
 }
 
+/** The name of a body that completion offers. */
 export interface BodyName {
   readonly name: string;
   readonly detail?: string;
 }
 
+/** A file that is to become a plan. */
 export interface ImportParams {
   /** The file, in base64. */
   readonly bytes: string;
@@ -317,6 +334,7 @@ export interface ImportParams {
   readonly dialect?: 'zh' | 'en';
 }
 
+/** A plan made of a file, and what a person has to look at. */
 export interface Imported {
   readonly yaml: string;
   readonly encoding: string;
@@ -327,27 +345,32 @@ export interface Imported {
   readonly notes: readonly { readonly line: number; readonly message: Localized }[];
 }
 
+/** The answer when a file is no official text. */
 export interface NotImported {
   /** What the file is instead of a text. */
   readonly problem: string;
 }
 
+/** Which file is to be made of a plan. */
 export interface ExportParams extends PlanParams {
   /** A Word file in the layout of GB/T 9704-2012, or the table of tasks as a workbook. */
   readonly form: 'docx' | 'xlsx';
 }
 
+/** A file made of a plan. */
 export interface Exported {
   readonly version: number;
   /** The file, in base64. */
   readonly bytes: string;
 }
 
+/** The answer when no file could be made. */
 export interface NotExported {
   /** `mistakes`: the plan cannot be read whole; `other-mistakes`: the version to compare with cannot. Of a table: why the file cannot be read. */
   readonly problem: string;
 }
 
+/** The version that a plan is compared with. */
 export interface CompareParams extends PlanParams {
   /** The text of the earlier version. */
   readonly old: string;
@@ -360,6 +383,7 @@ export interface Compared {
   readonly markdown: string;
 }
 
+/** The table that a plan is compared with. */
 export interface SyncParams extends PlanParams {
   /** A workbook, in base64. */
   readonly bytes: string;

@@ -1,5 +1,6 @@
 import type { Severity } from '@workplan/plan';
 import { NO_OFFICIAL_WORDS } from './official-words.js';
+import type { Level } from './options.js';
 import type { DocumentRule, IndexRule, PartRule, PlanRule, Report, Rule, RuleTexts } from './rule.js';
 import { reporter, type Sink } from './finding-of.js';
 import type { CommentRules } from './suppress.js';
@@ -25,11 +26,13 @@ export interface ActiveRules {
 /** Leaves out what the configuration turns off, and all but `only` when that is given. */
 export function activeRules(
   rules: readonly Rule[],
-  levels: Readonly<Record<string, Severity | 'off'>>,
+  levels: Readonly<Record<string, Level | undefined>>,
   only: readonly string[] | undefined,
 ): ActiveRules {
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
-  const severities = new Map(Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== 'off'));
+  const severities = new Map(
+    Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== undefined && entry[1] !== 'off'),
+  );
   const partRules = active.filter((rule) => rule.kind === 'part');
   const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS, dialect: 'zh' };
   return {

@@ -42,6 +42,8 @@ const NOTHING: readonly [] = [];
 const PARTS_A_LOOK = 64;
 
 /**
+ * A linter of certain rules.
+ *
  * @param rules the rules to run; severities and exceptions come from the options
  * @param knownIds every rule that a comment may name
  */

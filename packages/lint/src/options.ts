@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from '@workplan/plan';
+import type { OwnRuleId, RuleId, Severity } from '@workplan/plan';
 import type { TaskPart } from '@workplan/plan/parts';
 import type { Registry } from '@workplan/registry';
 import type { Rule, SourceContext } from './rule.js';
@@ -16,21 +16,25 @@ export interface WordList {
   readonly rules: readonly Rule[];
 }
 
+/** What a configuration says of the rules. */
 export interface LintConfig {
   /** Severity of a rule by id, or `off`. */
-  readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+  readonly rules?: Readonly<Partial<Record<RuleId | OwnRuleId, Level>>>;
   /** Word lists, from `wordList`; without them the rule `term` does not run. */
   readonly words?: WordList;
 }
 
+/** What rules need to know besides the plan, and which of them run. */
 export interface LintOptions {
   /** Bodies by jurisdiction and date; without it the rules about names stay silent. */
   readonly registry?: Registry | undefined;
   /** The source of the plan, from `openSource`; without it the group source/ stays silent. */
   readonly source?: SourceContext | undefined;
   readonly config?: LintConfig | undefined;
+  /** Rules of one's own, from `defineRule` and the like; they run besides ours. */
+  readonly ownRules?: readonly Rule[] | undefined;
   /** Run only these rules. */
-  readonly only?: readonly RuleId[] | undefined;
+  readonly only?: readonly (RuleId | OwnRuleId)[] | undefined;
   /**
    * Called for each task right after it was checked, while its tree is there: the tree of a long plan is let go then. For
    * those who keep something of every task and would have to read it again. Must not throw.

@@ -1,4 +1,4 @@
-import type { Localized, MessageData, PlanDocument, RuleId, Severity } from '@workplan/plan';
+import type { Localized, MessageData, OwnRuleId, PlanDocument, RuleId, Severity } from '@workplan/plan';
 import type { BoundObject, Head } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
@@ -24,6 +24,7 @@ export interface RuleTexts {
   readonly related?: Readonly<Record<string, Localized>>;
 }
 
+/** The names of the fixes that the texts of a rule have words for. */
 export type FixKey<T extends RuleTexts> = keyof NonNullable<T['fixes']> & string;
 type RelatedKey<T extends RuleTexts> = keyof NonNullable<T['related']> & string;
 
@@ -116,8 +117,8 @@ export interface DocumentContext extends RuleWorld {
 
 /** What every rule declares of itself. */
 export interface RuleMeta<T extends RuleTexts = RuleTexts> {
-  /** Stable, kebab-case, never translated. */
-  readonly id: RuleId;
+  /** Stable, kebab-case, never translated. Rules that others define have a name of theirs and a slash in front. */
+  readonly id: RuleId | OwnRuleId;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
@@ -166,6 +167,7 @@ export interface Seen<K> extends Noted<K> {
   readonly inSpine: number;
 }
 
+/** New words for a place of a part. */
 export interface PlaceEdit {
   readonly place: Place;
   readonly text: string;
@@ -191,6 +193,7 @@ export type PlaceReport<T extends RuleTexts> = (
   more?: PlaceMore<FixKey<T>, RelatedKey<T>>,
 ) => void;
 
+/** What a rule about the plan as a whole is given. */
 export interface PlanContext extends RuleWorld {
   readonly spine: PlanView;
 }
@@ -234,9 +237,13 @@ export interface IndexRuleSpec<T extends RuleTexts = RuleTexts, K = unknown> ext
   mentions?(context: RuleContext, words: readonly string[]): Occurrence<K>[];
 }
 
+/** A rule that looks at one part of a plan at a time. */
 export type PartRule = PartRuleSpec & { readonly kind: 'part' };
+/** A rule about the plan as a whole. */
 export type PlanRule = PlanRuleSpec & { readonly kind: 'plan' };
+/** A rule that compares parts by what it notes of each. */
 export type IndexRule = IndexRuleSpec & { readonly kind: 'index' };
+/** A rule about the text as it is written. */
 export type DocumentRule = DocumentRuleSpec & { readonly kind: 'document' };
 /** A rule about the comments that take findings back; what it finds follows from what all others found. */
 export type CommentRule = RuleMeta & { readonly kind: 'comments' };
@@ -291,10 +298,12 @@ export interface ExampleSource {
   readonly folder?: string;
 }
 
+/** What a rule leaves alone. */
 export interface GoodExample extends ExampleSource {
   readonly yaml: string;
 }
 
+/** What a rule finds, with the exact places between ⟦ and ⟧. */
 export interface BadExample extends ExampleSource {
   /** A plan, or the part of one that matters, with the expected ranges marked. */
   readonly yaml: string;

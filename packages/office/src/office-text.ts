@@ -52,6 +52,7 @@ export type AsideKind =
   /** Words of a PDF file that stand side by side, and nobody can say how they belong together. */
   | 'unsure';
 
+/** Words of a file that are not among its lines, such as a footnote or a header. */
 export interface OfficeAside {
   readonly kind: AsideKind;
   /**

@@ -40,6 +40,7 @@ export class PlanDocument implements PlanView {
     else this.#knownParts = input;
   }
 
+  /** The text of the plan. */
   get text(): string {
     return (this.#knownText ??= this.parts.text);
   }
@@ -68,6 +69,7 @@ export class PlanDocument implements PlanView {
     });
   }
 
+  /** The tree, tied to what the format says of it. */
   get bound(): BoundPlan {
     const { parts } = this;
     return (this.#boundPlan ??= {
@@ -86,6 +88,7 @@ export class PlanDocument implements PlanView {
     return (this.#language ??= mainDialect(keysOf(this.parts)));
   }
 
+  /** The lines of the text. */
   get lines(): LineIndex {
     return (this.#lineIndex ??= this.#knownText === undefined ? this.parts.places : createLineIndex(this.#knownText));
   }

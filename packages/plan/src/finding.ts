@@ -1,7 +1,8 @@
-import type { RuleId } from './rule-id.js';
+import type { OwnRuleId, RuleId } from './rule-id.js';
 import type { Localized, MessageData } from './localized.js';
 import type { Range, TextEdit } from './text/range.js';
 
+/** How grave a finding is: a mistake, a likely mistake, or a hint. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change that answers a finding. Safe fixes keep the meaning; the others are suggestions. */
@@ -18,8 +19,7 @@ export interface RelatedPlace extends Range {
 
 /** What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. */
 export interface Finding {
-  /** A {@link RuleId}, or the id of a rule that somebody else defines. */
-  readonly rule: RuleId | (string & Record<never, never>);
+  readonly rule: RuleId | OwnRuleId;
   readonly severity: Severity;
   readonly message: Localized;
   readonly range: Range;

@@ -4,6 +4,7 @@ export interface Localized {
   readonly en: string;
 }
 
+/** The languages of all messages. */
 export type Language = keyof Localized;
 
 /** Values for the `{placeholders}` of a message; a localized value is filled in by language. */

@@ -5,7 +5,7 @@ import type { TextEdit } from './text/range.js';
 
 /**
  * Reads a plan in either dialect. Never throws, whatever the input: what is wrong becomes findings
- * (see {@link lint}), and the rest is read all the same.
+ * (see `lint`), and the rest is read all the same.
  *
  * @param input text, or the bytes of a file: UTF-8, UTF-16 with a byte order mark, or GB18030
  */

@@ -11,6 +11,7 @@ import { createSuccession, type Succession } from './succession.js';
 import type { Body, China, Jurisdiction, LookupResult, Place, RankedName, Registry } from './types.js';
 import { createViews, type View } from './views.js';
 
+/** What a registry brings besides its lists. */
 export interface CreateRegistryOptions {
   /** Lets unknown names be compared by sound; see `pinyinOf` of `@workplan/registry/data`. */
   readonly pinyin?: PinyinOf | undefined;

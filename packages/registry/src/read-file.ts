@@ -11,6 +11,7 @@ import { checkDepartures, readDeparturesOf } from './read-departures.js';
 import type { Body, China, Jurisdiction } from './types.js';
 import { FILE_TERMS, type FileKey, FORMAT_VERSION } from './vocabulary.js';
 
+/** What a registry file may rest on. */
 export interface ReadRegistryOptions {
   /** Jurisdictions the file may add to (the shipped ones): its changes may name their bodies. */
   readonly known?: readonly Jurisdiction[] | undefined;
@@ -23,6 +24,7 @@ export interface ReadRegistryOptions {
   readonly china?: (() => China) | undefined;
 }
 
+/** What was read of a registry file. */
 export interface ReadRegistryResult {
   /** What could be read; absent when it is no registry of a known version and place. */
   readonly jurisdiction?: Jurisdiction;

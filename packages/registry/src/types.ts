@@ -102,6 +102,7 @@ export interface ChangeEvent {
   readonly successionVerified?: boolean;
 }
 
+/** A place with its bodies. */
 export interface Jurisdiction {
   /** 上海市; 全国 for the central government. */
   readonly name: string;
@@ -184,6 +185,7 @@ export type LookupResult =
 /** What a description stands for: an audience (各有关部门), a branch (分局), a company, an institution, a township. */
 export type BodyClass = 'audience' | 'branch' | 'company' | 'institution' | 'township';
 
+/** A name that no list has, read by its form. */
 export interface PatternResult {
   readonly status: 'pattern';
   /** Made on demand, with `certainty: 'pattern'`; its short form is the regular one. */
@@ -207,6 +209,7 @@ export interface PatternResult {
 /** Province, prefecture and county, the three levels of GB/T 2260. */
 export type PlaceLevel = 'province' | 'prefecture' | 'county';
 
+/** Kinds of places, by their administrative level (行政区划). */
 export type PlaceKind =
   | 'province' // 省
   | 'autonomous-region' // 自治区
@@ -299,6 +302,7 @@ export interface PatternMatch {
   readonly place: Place;
 }
 
+/** Where and when a name is asked about. */
 export interface LookupOptions {
   /** Name or alias of the jurisdiction; its parents are searched too, nearest first. */
   readonly jurisdiction: string;
@@ -306,6 +310,7 @@ export interface LookupOptions {
   readonly on?: string | undefined;
 }
 
+/** Bodies by place and date. */
 export interface Registry {
   readonly jurisdictions: readonly Jurisdiction[];
   /** The jurisdiction of this name or alias. */
@@ -315,6 +320,7 @@ export interface Registry {
    * what no table knows, and always without the tables of `@workplan/registry/china`.
    */
   place(text: string, on?: string): PlaceAnswer | undefined;
+  /** What a name means at a place on a date. */
   lookup(name: string, options: LookupOptions): LookupResult;
   /** The bodies that a collective stands for on a date; empty when nobody can say. */
   members(collective: Body, on?: string): readonly Body[];

@@ -17,7 +17,10 @@ export async function apiPages() {
     const app = await Application.bootstrapWithPlugins(options(folder));
     const project = await app.convert();
     if (project === undefined) throw new Error('typedoc could not read the packages');
+    app.validate(project);
     await app.generateOutputs(project);
+    const { errorCount, warningCount } = app.logger;
+    if (errorCount + warningCount > 0) throw new Error('typedoc has something to say of the packages, see above');
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => pageOf(file.replaceAll('\\', '/'), readFileSync(join(folder, file), 'utf8')));
@@ -53,7 +56,8 @@ function options(folder) {
     typeAliasPropertiesFormat: 'table',
     typeDeclarationFormat: 'table',
     propertyMembersFormat: 'table',
-    logLevel: 'Error',
+    logLevel: 'Warn',
+    validation: { invalidLink: true, notDocumented: true, notExported: false },
   };
 }
 

@@ -49,12 +49,14 @@ export const GROUPS = [
   {
     title: { zh: '开发', en: 'Developers' },
     pages: [
+      doc('own-rules', '自己的规则', 'Rules of your own'),
       { made: 'api', name: 'api/index', label: { zh: '程序接口', en: 'API' } },
       ...['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'workspace'].map(readme),
       ...['language-server', 'language-service'].map(readme),
       only('docs/architecture.md', 'architecture', '架构', 'Architecture'),
       only('docs/decisions/README.md', 'decisions/index', '设计决定', 'Decisions'),
       only('CONTRIBUTING.md', 'contributing', '参与开发', 'Contributing'),
+      doc('releasing', '发布', 'Releasing'),
       only('CHANGELOG.md', 'changelog', '变更', 'Changes'),
     ],
   },

@@ -1,13 +1,14 @@
 // The pages of the rules. docs/rules has both languages on one page, Chinese first; the site has a page for each.
 
-const BETWEEN = '\n---\n';
+/** Behind it the title follows: examples of YAML have such lines, too. */
+const BETWEEN = '\n---\n\n## ';
 
 /** The two halves of a page, each under the name of the rule. */
 export function halvesOf(page) {
   const [name = ''] = page.split('\n');
   const at = page.indexOf(BETWEEN);
   if (!/^# `[\w-]+`$/.test(name) || at < 0) throw new Error(`a page of a rule is not in two languages: ${name}`);
-  return { zh: page.slice(0, at), en: `${name}\n${page.slice(at + BETWEEN.length)}` };
+  return { zh: page.slice(0, at), en: `${name}\n${page.slice(at + '\n---\n'.length)}` };
 }
 
 /** Severity, title and group, as the page says them under its title. */

@@ -3,6 +3,7 @@ import type { Localized } from '@workplan/core';
 /** What a column holds. Days are written `YYYY-MM-DD` as text, and are dates in Parquet. */
 export type ColumnType = 'text' | 'whole' | 'day' | 'truth';
 
+/** A column of a table. */
 export interface ColumnSpec {
   readonly name: string;
   readonly type: ColumnType;
@@ -96,8 +97,10 @@ export const TABLES = {
   ],
 } as const satisfies Readonly<Record<string, readonly ColumnSpec[]>>;
 
+/** A table that can be written. */
 export type TableName = keyof typeof TABLES;
 const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+/** The tables that can be written. */
 export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES).filter(isTable);
 
 /** A row: the values of all columns by name, null where there is none. */

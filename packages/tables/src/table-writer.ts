@@ -1,11 +1,14 @@
 import { csvHead, csvRow } from './csv.js';
 import { TABLES, type Row, type TableName } from './table-specs.js';
 
+/** The formats of tables. */
 export const TABLE_FORMATS = ['ndjson', 'csv', 'parquet'] as const;
+/** A format of tables. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Takes rows as they come and keeps few of them: a table may be larger than the memory. */
 export interface TableWriter {
+  /** Takes rows; they may be written later. */
   add(rows: readonly Row[]): void;
   /** Writes what is left. Nothing may be added afterwards. */
   finish(): void;

@@ -30,6 +30,7 @@ interface Environment {
     plans(): AsyncIterable<string>;
     textOf(uri: string): Promise<string | undefined>;
     forget(): void;
+    rulePage?(rule: string, language: Language): string | undefined;
     readonly language: Language;
 }
 
@@ -38,6 +39,7 @@ interface EnvironmentOptions extends WorkspaceOptions {
     readonly allowed?: readonly string[];
     toPath(uri: string): string | undefined;
     toUri(path: string): string;
+    readonly rulePage?: Environment['rulePage'];
 }
 
 declare const FIXED_RULE_IDS: readonly string[];
@@ -429,6 +431,8 @@ declare function readingNotes({ kind, asides, notes }: OfficialText): ReadingNot
 declare function registerBodies({ names, place }: NewBodies, plan: string, setup: Setup, files: FileSystem, roots: readonly string[]): Promise<readonly FileEdit[] | undefined>;
 
 declare function resolvePath(folder: string, word: string): string;
+
+declare const rulePage: (rule: string, language: Language, home?: string | undefined) => string | undefined;
 
 // exported as setupText
 declare const textOf: (key: TextKey, values?: MessageData) => Localized;

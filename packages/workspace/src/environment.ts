@@ -7,13 +7,17 @@ import { registerBodies } from './register-bodies.js';
 import { sha256Of, type Sha256 } from './sources/sha256.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
+/** How an environment reaches files, and how it calls them. */
 export interface EnvironmentOptions extends WorkspaceOptions {
   readonly language: Language;
   /** Folders that everything may lie in besides those of the client, such as those of `--allow-outside`. */
   readonly allowed?: readonly string[];
   /** The path of a document as the file system takes it; undefined for one that is in no file, as when it was never saved. */
   toPath(uri: string): string | undefined;
+  /** The address of a path. */
   toUri(path: string): string;
+  /** See {@link Environment.rulePage}. */
+  readonly rulePage?: Environment['rulePage'];
 }
 
 /** Plans that are in no file count as lying in the first of the roots. */
@@ -30,6 +34,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   const pathOf = (uri: string): string => toPath(uri) ?? `${(roots()[0] ?? '').replace(/\/$/, '')}/${UNSAVED}`;
   return {
     language,
+    ...(options.rulePage !== undefined && { rulePage: options.rulePage }),
     async setupOf(uri) {
       const { registry, config, registries, files: broken } = await workspace.setupOf(pathOf(uri));
       return {

@@ -17,6 +17,7 @@ export { CONFIG_NAME } from './config/find-config.js';
 export { checkConfigText, checkRegistryText } from './check-text.js';
 export { newRegistry, registerBodies, type FileEdit, type NewBodies } from './register-bodies.js';
 export { LEVELS as RULE_LEVELS } from './config/vocabulary.js';
+export { rulePage } from './rule-page.js';
 export { DEFAULT_SETUP, type Setup, type SetupFile } from './setup.js';
 export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, topOf, type SourcePlace } from './sources/find-source.js';

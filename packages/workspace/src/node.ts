@@ -1,5 +1,5 @@
 /**
- * The files of Node: the file system for {@link createWorkspace} and {@link createEnvironment}, and everything by which
+ * The files of Node: the file system for `createWorkspace` and `createEnvironment`, and everything by which
  * the command reads and writes. Nothing else names `node:fs`. An entry of its own, so that the rest of the package stays
  * free of Node.
  *

@@ -14,8 +14,10 @@ export function folderOf(path: string): string {
   return cut < root.length ? root : path.slice(0, cut);
 }
 
+/** The last part of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** The path of a name in a folder. */
 export const joinPath = (folder: string, name: string): string =>
   folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 

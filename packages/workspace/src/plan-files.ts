@@ -25,6 +25,7 @@ export type FoundPlan =
 export interface Search {
   readonly files: FileSystem;
   readonly reach: Reach;
+  /** Whether a file or folder is to be left alone. */
   skip(path: string, folder: boolean): Promise<boolean>;
 }
 

@@ -11,6 +11,7 @@ export interface PlanSetup {
   readonly reports: readonly SetupReport[];
 }
 
+/** What is wrong with a file that sets plans up. */
 export interface SetupReport {
   readonly uri: string;
   readonly text: string;
@@ -60,6 +61,11 @@ export interface Environment {
   textOf(uri: string): Promise<string | undefined>;
   /** Files have changed: what was read of them is no longer true. */
   forget(): void;
+  /**
+   * The page of a rule, as an address that an editor can open; undefined where there is none. Without this findings have
+   * no link.
+   */
+  rulePage?(rule: string, language: Language): string | undefined;
   /** The language of messages when the client does not say one. */
   readonly language: Language;
 }

@@ -12,6 +12,7 @@ export interface SetupRule {
   readonly good?: string;
 }
 
+/** The rules about configurations and registries, with an example of each. */
 export const SETUP_RULES = [
   {
     id: 'config-invalid',

@@ -230,6 +230,7 @@ export const TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** The texts about files, configurations and registries. */
 export type TextKey = keyof typeof TEXTS;
 
 /** A text in both languages with its `{placeholders}` filled in. */

@@ -7,6 +7,7 @@ import type { Setup } from './setup.js';
 import { sourceFileOf } from './sources/find-source.js';
 import { createSources, type PlanSource, type SourceOptions } from './sources/sources.js';
 
+/** How configurations and ignore files count. */
 export interface WorkspaceOptions extends SourceOptions {
   /** Which configuration counts; the nearest when left out. */
   readonly config?: ConfigChoice;
@@ -31,6 +32,7 @@ export interface Workspace {
   readonly reach: Reach;
 }
 
+/** Reads what holds for plans through a file system; what was read once is kept as long as the workspace is. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files, roots, base, config = 'nearest', ignore = true } = options;
   const reach = createReach({ files, roots, base });

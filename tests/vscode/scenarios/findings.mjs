@@ -28,3 +28,43 @@ export const findings = {
     );
   },
 };
+
+/** Opens the page of a rule from a finding. */
+async function openPage(editor) {
+  await editor.open('a.plan.yaml');
+  await editor.editorOf('a.plan.yaml').locator('.squiggly-error').first().waitFor();
+  await editor.problems();
+  await editor.problem('全角').waitFor();
+  await editor.problem('全角').locator('a', { hasText: 'fullwidth-colon' }).click();
+}
+
+export const rulePage = {
+  name: 'the name of a rule in a finding opens its page from the package',
+  hosts: ['node'],
+  files: { 'a.plan.yaml': PLAN },
+  async run(editor) {
+    const { page } = editor;
+    await openPage(editor);
+    const shown = editor.frame();
+    await shown.locator('h1', { hasText: 'fullwidth-colon' }).waitFor();
+    // Both languages, that of the settings first, and the examples.
+    await shown.locator('h2', { hasText: 'A key ends with an ASCII colon' }).waitFor();
+    await shown.locator('h2', { hasText: '键后面用英文冒号' }).waitFor();
+    await shown.locator('pre', { hasText: '标题：2016年工作安排' }).first().waitFor();
+    await page.locator('.tab', { hasText: '键后面用英文冒号' }).first().waitFor();
+    await editor.shot('rule-page');
+  },
+};
+
+export const rulePageAsText = {
+  name: 'an editor that shows no Markdown has the page of a rule as text',
+  // The frame of the tests has no Markdown extension.
+  hosts: ['web'],
+  files: { 'a.plan.yaml': PLAN },
+  async run(editor) {
+    await openPage(editor);
+    const text = editor.page.locator('.editor-instance .monaco-editor[data-uri^="workplan-report:"]').first();
+    await text.locator('.view-line', { hasText: '键后面用英文冒号' }).first().waitFor();
+    await editor.shot('rule-page-as-text');
+  },
+};

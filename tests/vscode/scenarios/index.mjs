@@ -4,7 +4,7 @@ import { comparing, comparingCommitted } from './compare.mjs';
 import { inChinese } from './chinese.mjs';
 import { byKeyAndSnippet, completionInBlock, completionInFlow } from './completion.mjs';
 import { format, rename } from './editing.mjs';
-import { findings } from './findings.mjs';
+import { findings, rulePage, rulePageAsText } from './findings.mjs';
 import { looksLikePlan, multiRoot, untitled, untrusted } from './places.mjs';
 import { exporting, importingWord, syncing } from './office.mjs';
 import { definition, hoverCard, link, outline } from './reading.mjs';
@@ -21,6 +21,8 @@ import { importing, matrix, preview, sideBySide, status, table, tableFirst, tree
 export const SCENARIOS = [
   firstDay,
   findings,
+  rulePage,
+  rulePageAsText,
   completionInFlow,
   completionInBlock,
   byKeyAndSnippet,

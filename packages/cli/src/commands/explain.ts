@@ -1,7 +1,7 @@
 import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { FIX_WORDS, type RuleCard, allRules, examplesOf, ruleMarkdown, rulePage } from '@workplan/reports/rules';
+import { FIX_WORDS, type RuleCard, allRules, examplesOf, ruleMarkdown, urlOf } from '@workplan/reports/rules';
 import type { Terminal } from '../io/terminal.js';
 import { UsageError } from '../io/usage-error.js';
 import { plainFormat } from '../jobs/plain-format.js';
@@ -33,6 +33,7 @@ function ruleOf(id: string, rules: readonly RuleCard[]): RuleCard {
 
 async function asText(rule: RuleCard, terminal: Terminal): Promise<string> {
   const { paint, pick, say } = terminal;
+  const { url } = urlOf(rule.id, terminal.language);
   const word = paint(SEVERITY_STYLES[rule.severity], say(SEVERITY_WORDS[rule.severity]));
   const head = [paint('bold', rule.id), word, ...(rule.fix === undefined ? [] : [say(FIX_WORDS[rule.fix])])].join('  ');
   return [
@@ -42,8 +43,7 @@ async function asText(rule: RuleCard, terminal: Terminal): Promise<string> {
     pick(rule.why),
     '',
     ...(await examplesOf(rule.id, terminal)),
-    paint('dim', rulePage(rule.id)),
-    '',
+    ...(url === undefined ? [] : [paint('dim', url), '']),
   ].join('\n');
 }
 
@@ -55,7 +55,7 @@ const asPage = async (rule: RuleCard) => ({
   fix: rule.fix ?? null,
   title: rule.title,
   why: rule.why,
-  url: rulePage(rule.id),
+  ...urlOf(rule.id),
   settable: !rule.isFixed,
   page: `# \`${rule.id}\`\n\n${await ruleMarkdown(rule, 'zh')}\n---\n\n${await ruleMarkdown(rule, 'en')}`,
 });

@@ -1,5 +1,6 @@
 import { serve } from '@workplan/language-server';
 import { createEnvironment } from '@workplan/workspace';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Run } from '../args/command.js';
@@ -8,6 +9,7 @@ import { fullPath, tuneV8ForBatch } from '@workplan/workspace/node';
 import { workspaceOptions } from '../jobs/workspace.js';
 import { createFraming } from '../lsp/framing.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
+import { ruleFilesIn } from '../lsp/rule-files.js';
 import { createOneWrite } from '../lsp/one-write.js';
 
 /** Serves an editor on standard input and output until it leaves. */
@@ -32,6 +34,7 @@ export const run: Run = async (call) => {
       language: call.terminal.language,
       toPath,
       toUri: (path) => pathToFileURL(path).href,
+      rulePage: ruleFilesIn(join(__dirname, 'rules')),
     }),
   );
   return new Promise<ExitCode>((resolve) => {

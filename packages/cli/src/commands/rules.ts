@@ -4,7 +4,7 @@ import { padCells, cells } from '@workplan/reports/text';
 import { SEVERITY_STYLES, SEVERITY_WORDS } from '@workplan/reports/findings';
 import type { Terminal } from '../io/terminal.js';
 import { plainFormat } from '../jobs/plain-format.js';
-import { FIX_WORDS, GROUP_TITLES, type RuleCard, allRules, rulePage } from '@workplan/reports/rules';
+import { FIX_WORDS, GROUP_TITLES, type RuleCard, allRules, urlOf } from '@workplan/reports/rules';
 
 /** Lists every rule. */
 export const run: Run = async ({ environment, options, terminal }) => {
@@ -22,7 +22,7 @@ const asJson = (rules: readonly RuleCard[]): string =>
       fix: fix ?? null,
       title,
       why,
-      url: rulePage(id),
+      ...urlOf(id),
     })),
     null,
     2,

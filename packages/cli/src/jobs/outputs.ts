@@ -13,6 +13,7 @@ import {
   type Summary,
   makeReporter,
 } from '@workplan/reports/findings';
+import { checkoutOf } from './checkout.js';
 import { wantedReports } from './wanted-reports.js';
 import { reachOf } from './workspace.js';
 
@@ -38,7 +39,15 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
     environment: { cwd, variables },
   } = call;
   const wanted = wantedReports(call);
-  const settings: ReporterOptions = { terminal, version: VERSION, quiet: options.quiet === true, cwd, variables };
+  const checkout = checkoutOf(cwd, variables);
+  const settings: ReporterOptions = {
+    terminal,
+    version: VERSION,
+    quiet: options.quiet === true,
+    cwd,
+    variables,
+    ...(checkout !== undefined && { checkout }),
+  };
   // Colours are for the terminal that standard output may be; a file gets them when they are asked for by name.
   const inFile: ReporterOptions =
     options.color === 'always' ? settings : { ...settings, terminal: { ...terminal, paint: (_, text) => text } };

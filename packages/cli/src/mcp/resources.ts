@@ -1,7 +1,7 @@
 import { isPlanName } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
 import { decodeText } from '@workplan/core';
-import { allRules, ruleMarkdown, rulePage } from '@workplan/reports/rules';
+import { allRules, ruleMarkdown, urlOf } from '@workplan/reports/rules';
 import { shownPath } from '../io/paths.js';
 import { schemaOf, SCHEMA_NAMES } from '../schemas/names.js';
 import { CODES, ProtocolError } from './protocol.js';
@@ -96,7 +96,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       group,
       severity,
       title,
-      url: rulePage(id),
+      ...urlOf(id),
     }));
     return { mimeType: JSON_TYPE, text: JSON.stringify(rules, null, 2) };
   },

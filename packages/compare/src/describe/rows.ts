@@ -22,6 +22,7 @@ export interface DifferenceRows {
   readonly renumbered: readonly string[];
 }
 
+/** A comparison in words, as the rows of a table. What is only renumbered is counted, not listed. */
 export function differenceRows({ head, tasks }: PlanDifference, language: Language): DifferenceRows {
   const isNumberOnly = ({ status, changes }: TaskDifference): boolean =>
     status === 'changed' && changes.every(({ kind }) => kind === 'renumbered');

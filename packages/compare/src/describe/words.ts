@@ -19,8 +19,10 @@ export const FIELD_WORDS: Readonly<Record<HeadField, Localized>> = {
   note: { zh: '备注', en: 'note' },
 };
 
+/** What happened to a task: a change, or it came or went. */
 export type DifferenceKind = ChangeKind | 'added' | 'removed';
 
+/** The kinds of differences in words. */
 export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, Localized>> = {
   added: { zh: '新增', en: 'added' },
   removed: { zh: '删去', en: 'removed' },

@@ -10,11 +10,13 @@ import { readBlocks } from './read-blocks.js';
 
 export type { Conflict } from './print-merged.js';
 
+/** How conflicts are written. */
 export interface MergeOptions {
   /** What the marks of a conflict call both sides; `ours` and `theirs` without it. */
   readonly labels?: Partial<Labels>;
 }
 
+/** What came of merging two versions of a plan. */
 export interface Merged {
   /** The merged plan. Where both sides differ, both versions stand between the conflict marks of git. */
   readonly text: string;

@@ -30,6 +30,7 @@ export interface Opinion {
   readonly comment: string | undefined;
 }
 
+/** What reading a returned draft rests on. */
 export interface ReviewOptions {
   /** Whether a registry knows a name as that of a body. */
   readonly isBody?: (name: string) => boolean;

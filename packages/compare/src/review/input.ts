@@ -24,6 +24,7 @@ export interface ReturnedComment {
   readonly quoted: string;
 }
 
+/** A paragraph of a returned draft, with what was changed and remarked in it. */
 export interface ReturnedParagraph {
   /** The row of a table that it stands in; undefined outside of tables. */
   readonly row?: number;

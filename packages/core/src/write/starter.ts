@@ -3,6 +3,7 @@ import type { Dialect } from '@workplan/plan/schema';
 
 /** The kinds of plans that offices write most: 工作要点, 任务分工方案, 行动计划, 任务清单. */
 export const PLAN_KINDS = ['points', 'division', 'action', 'list'] as const;
+/** Kinds of plans that a new one can be: 工作要点, 任务分工方案, 行动计划, 任务清单. */
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 /** What a new plan is made from. */

@@ -3,6 +3,7 @@ import { writeYaml, writtenForm } from '@workplan/plan/write';
 import { misfits } from './misfits.js';
 import type { NewPlan } from './new-plan.js';
 
+/** How a plan is to be written. */
 export interface WriteOptions {
   /** The keys to write: Chinese ones, unless English ones are asked for. */
   readonly dialect?: Dialect | undefined;

@@ -13,6 +13,7 @@ import type { Finding, Language } from '@workplan/core';
 import type { SetupReport } from '@workplan/workspace';
 import { inTurns, warmUp } from './warm-up.js';
 import type { PositionEncoding } from './position-encoding.js';
+import type { LinkRules } from './rule-links.js';
 
 /** Tells the client what is wrong in plans, in what sets them up, and in the official texts that are open. */
 export interface Reports {
@@ -31,6 +32,7 @@ export interface ReportsOptions {
   readonly texts: OpenTexts;
   readonly plans: Plans;
   readonly encoding: PositionEncoding;
+  readonly linked: LinkRules;
   readonly language: () => Language;
   /** Whether the client asks for diagnostics of plans and texts itself. */
   readonly pulls: () => boolean;
@@ -46,7 +48,8 @@ const LONG = 1_000;
 /** So many tasks are more than a screen shows. */
 const SCREEN = 50;
 
-export function createReports({ connection, files, texts, plans, encoding, language, pulls }: ReportsOptions): Reports {
+export function createReports(options: ReportsOptions): Reports {
+  const { connection, files, texts, plans, language, pulls } = options;
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
   const withDiagnostics = new Set<string>();
@@ -55,7 +58,7 @@ export function createReports({ connection, files, texts, plans, encoding, langu
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
   const { later, drop } = createTimers(warn);
-  const send = senderOf(connection, encoding);
+  const send = senderOf(options);
   const ofSetup = createSetupReports(send);
 
   async function report(uri: string): Promise<void> {
@@ -117,12 +120,12 @@ export function createReports({ connection, files, texts, plans, encoding, langu
 type Send = (uri: string, diagnostics: Diagnostic[], version?: number) => Promise<void>;
 
 const senderOf =
-  (connection: Connection, encoding: PositionEncoding): Send =>
+  ({ connection, encoding, linked }: ReportsOptions): Send =>
   (uri, diagnostics, version) =>
     connection.sendDiagnostics({
       uri,
       ...(version === undefined ? {} : { version }),
-      diagnostics: encoding.outgoing(diagnostics, uri),
+      diagnostics: encoding.outgoing(linked(diagnostics), uri),
     });
 
 /**

@@ -17,6 +17,7 @@ import {
 } from '@workplan/language-service';
 import { UNKNOWN_CLIENT, type Client } from './client.js';
 import { createRequestHandlers, type RequestHandlers } from './request-handlers.js';
+import { createRuleLinks, type LinkRules } from './rule-links.js';
 import { createReports, type Reports } from './reports.js';
 import { createPositionEncoding, type PositionEncoding } from './position-encoding.js';
 
@@ -31,6 +32,7 @@ export interface Session {
   readonly encoding: PositionEncoding;
   readonly requests: RequestHandlers;
   readonly reports: Reports;
+  readonly linked: LinkRules;
   readonly language: () => Language;
   client: Client;
 }
@@ -45,6 +47,8 @@ export function createSession(connection: Connection, environment: Environment):
   const files = createOpenFiles(encoding.offsetOf);
   const texts = createOpenTexts(encoding.offsetOf);
   const plans = createPlans(environment, language, (uri) => texts.get(uri)?.text);
+  const linked = createRuleLinks(environment, language);
+  const pulls = (): boolean => session.client.pulls;
   const session: Session = {
     connection,
     environment,
@@ -55,7 +59,8 @@ export function createSession(connection: Connection, environment: Environment):
     language,
     workspace: createWorkspacePlans(environment, files, plans),
     requests: createRequestHandlers(connection, files, texts, plans, encoding, language),
-    reports: createReports({ connection, files, texts, plans, encoding, language, pulls: () => session.client.pulls }),
+    linked,
+    reports: createReports({ connection, files, texts, plans, encoding, linked, language, pulls }),
     client: UNKNOWN_CLIENT,
   };
   return session;

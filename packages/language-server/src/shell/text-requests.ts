@@ -30,13 +30,8 @@ import { TEXTS } from './texts.js';
 
 /** Requests that official texts answer as well as plans, and what leads from one to the other. */
 export function handleTextRequests(session: Session): void {
-  const {
-    connection,
-    environment,
-    workspace,
-    language,
-    requests: { about, at, aboutText },
-  } = session;
+  const { connection, environment, workspace, language, linked } = session;
+  const { about, at, aboutText } = session.requests;
 
   const definitionInPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
   const definitionInText = aboutText(
@@ -70,7 +65,7 @@ export function handleTextRequests(session: Session): void {
 
   const report = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items,
+    items: linked(items),
   });
   const findingsInPlan = about(report([]), (plan) => report(planDiagnostics(plan)));
   const findingsInText = aboutText(TEXTS.source, async (text) =>

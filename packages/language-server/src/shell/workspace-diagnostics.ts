@@ -17,13 +17,8 @@ interface Reported {
 }
 
 /** The findings of all plans of the folders, for clients that ask for them: again and again, so that what is known is not worked out anew. */
-export function answerWorkspaceDiagnostics({
-  connection,
-  workspace,
-  plans,
-  encoding,
-  requests: { plain },
-}: Session): void {
+export function answerWorkspaceDiagnostics(session: Session): void {
+  const { connection, workspace, plans, encoding, linked, requests } = session;
   const reported = new Map<string, Reported>();
   let count = 0;
 
@@ -32,7 +27,7 @@ export function answerWorkspaceDiagnostics({
     const before = reported.get(key);
     const { text } = plan.document;
     if (before !== undefined && before.text === text && before.age === plans.age) return before;
-    const items = encoding.outgoing(planDiagnostics(plan), plan.uri);
+    const items = encoding.outgoing(linked(planDiagnostics(plan)), plan.uri);
     // The same findings under the same name: the client need not hear of them again.
     const isSame = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
     const now = { id: isSame ? before.id : String((count += 1)), text, age: plans.age, items };
@@ -54,7 +49,7 @@ export function answerWorkspaceDiagnostics({
 
   connection.onRequest(
     'workspace/diagnostic',
-    plain(
+    requests.plain(
       TEXTS.diagnostics,
       async ({ previousResultIds }: WorkspaceDiagnosticParams, work) => {
         const known = new Map(previousResultIds.map(({ uri, value }) => [addressKey(uri), value]));

@@ -16,9 +16,6 @@ const TAGS: Readonly<Record<string, DiagnosticTag>> = {
   'unused-suppression': DiagnosticTag.Unnecessary,
 };
 
-/** Where the page of a rule stands. */
-export const rulePage = (rule: string): string => `https://workplan.example/rules/${rule}`;
-
 /** The findings of a plan as diagnostics, the same as `workplan lint` prints; those about its source with the place there. */
 export const planDiagnostics = (plan: OpenPlan): Diagnostic[] =>
   plan.findings.map((finding) => {
@@ -44,7 +41,6 @@ export function diagnosticOf(uri: string, lines: LineIndex, finding: Finding, la
     range: rangeIn(lines, finding.range),
     severity: RULE_SEVERITIES[finding.severity],
     code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
     source: 'workplan',
     message: finding.message[language],
     ...(tag === undefined ? {} : { tags: [tag] }),

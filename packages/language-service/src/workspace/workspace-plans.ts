@@ -31,6 +31,7 @@ export interface WorkspacePlans {
 /** Plans that something was found in stay read, up to so many characters, in case they are asked again. */
 const KEPT = 8_000_000;
 
+/** Goes through all plans of the folders, open or not. */
 export function createWorkspacePlans(environment: Environment, files: OpenFiles, plans: Plans): WorkspacePlans {
   const kept = createKept();
 

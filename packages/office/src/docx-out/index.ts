@@ -10,6 +10,7 @@ export { USUAL_FONTS, type DocxFonts } from './fonts.js';
 export type { PrintedPart, PrintedRole } from './printed-part.js';
 export { TemplateError, type TemplateProblem } from './template-error.js';
 
+/** How a Word file is to look. */
 export interface RenderDocxOptions {
   /** The name in the red head of a formal document (发文机关标志), such as 上海市人民政府办公厅文件; none makes a plain one. */
   readonly head?: string;

@@ -31,6 +31,7 @@ export type { Changes } from './session.js';
 /** Which version of the derivation of lines this is: anchors of a plan count in its lines. */
 export const DOCX_READING = 'docx-1';
 
+/** How a Word file is to be read. */
 export interface DocxOptions {
   /** Open changes as if accepted (the default), or the document before them. */
   readonly changes?: Changes;

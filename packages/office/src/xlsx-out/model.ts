@@ -4,6 +4,7 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
 }
 
+/** A sheet of a workbook that is to be written. */
 export interface SheetModel {
   /** At most 31 characters, without `[]:*?/\`. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface SheetModel {
   readonly isLocked?: true;
 }
 
+/** A column of a sheet. */
 export interface ColumnModel {
   /** In characters of the usual font. */
   readonly width: number;
@@ -31,6 +33,7 @@ export interface ColumnModel {
 /** What a row is: the title of the sheet, its headings, a heading within, cells of the table, or cells without a form. */
 export type RowKind = 'title' | 'columns' | 'heading' | 'subheading' | 'cells' | 'plain';
 
+/** A row of a sheet. */
 export interface RowModel {
   readonly kind: RowKind;
   readonly cells: readonly string[];

@@ -1,4 +1,5 @@
 import type { Range } from '@workplan/plan/text';
+import { leadOf } from './numerals.js';
 import { placeFrom } from './place.js';
 import { wordRanges } from './place-ranges.js';
 import type { SourceIndex } from './source-index.js';
@@ -23,9 +24,10 @@ const REPEATED: ReadonlySet<SourceNodeKind> = new Set<SourceNodeKind>(['element'
 function repetitions(kind: SourceNodeKind, words: Words, index: SourceIndex): Range[] {
   const text = words.pieces[0]?.normal ?? '';
   return index.occurrences(text).flatMap((start) => {
+    // Within a line it is a mention, and what follows it need not be read.
+    if (leadOf(words, index.offsetOf(start), index).after !== 'line') return [];
     const place = placeFrom(words, { start, end: start + text.length, edits: 0 }, index);
-    const isLine =
-      place.startsLine && isAlone(place.end, index) && (kind === 'attachment' || place.numeral === undefined);
+    const isLine = isAlone(place.end, index) && (kind === 'attachment' || place.numeral === undefined);
     return isLine ? wordRanges(place) : [];
   });
 }

@@ -4,11 +4,13 @@ import { placeFrom, type Start } from './place.js';
 import { indexSource, type SourceIndex } from './source-index.js';
 import type { Location, Piece, Place, Words } from './types.js';
 
+/** How exactly a text is to be found. */
 export interface LocateOptions {
   /** The largest edit share at which a text still counts as found; 0.2 when left out. */
   readonly limit?: number;
 }
 
+/** The largest edit share at which a text counts as found, where nothing else is asked for. */
 export const DEFAULT_LIMIT = 0.2;
 
 const NOWHERE: Location = { best: undefined, places: [], others: [], distance: 1 };

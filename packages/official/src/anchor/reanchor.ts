@@ -19,6 +19,7 @@ export interface Reanchored {
   readonly distance: number;
 }
 
+/** Anchors of a plan in a later version of its source. */
 export interface Reanchoring {
   readonly anchors: readonly Reanchored[];
   /** Edits of the plan that write the new anchors, and the new hash when it was given. */

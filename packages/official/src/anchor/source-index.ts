@@ -79,6 +79,7 @@ export class SourceIndex {
     return Math.max(this.normalAt(end) - this.normalAt(start), 0);
   }
 
+  /** The index that finds texts of this length. */
   gramsFor(length: number): GramIndex {
     const size = Math.min(length, GRAM);
     let index = this.grams.get(size);

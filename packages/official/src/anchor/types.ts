@@ -75,6 +75,7 @@ export interface ReadAttribution extends Range {
   readonly deadline?: string;
 }
 
+/** An attribution of the source, and where it stands there. */
 export interface PlacedAttribution extends Range {
   /** The piece that it follows. */
   readonly piece: number;

@@ -14,6 +14,7 @@ import {
 /** `bodies`: a role group; `persons`: kept without a role; `division`: a sentence follows; `deadline`: a time follows. */
 export type LabelKind = 'bodies' | 'persons' | 'division' | 'deadline';
 
+/** What a label in front of bodies says: 牵头单位, 责任人. */
 export interface LabelWord {
   readonly kind: LabelKind;
   readonly role: Role | undefined;

@@ -33,6 +33,7 @@ export interface Front {
   readonly preamble: readonly SourceLine[];
 }
 
+/** Reads what stands before the plan itself: document number, title, addressees, the words of the notice. */
 export function readFront(lines: readonly SourceLine[]): Front {
   const numberAt = lines.findIndex((line) => readDocumentNumber(line.text.trim()) !== undefined);
   const addresseesAt = lines.findIndex(

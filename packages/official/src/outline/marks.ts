@@ -12,6 +12,7 @@ export const ATTACHMENT_LIST = /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-
 /** Behind the date a line of its own of this kind begins an attachment: 附件1：任务分解表. Several in a row are a list. */
 export const TITLED_HEADING =
   /^[ \u3000]*附[ \u3000]*件[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]*(?:[：:][ \u3000]*|(?<=[ \u3000]))(?![ \u3000])[^。；]{3,60}$/;
+/** A line that is a date and nothing else, in Arabic or Chinese numerals. */
 export const DATE_LINE =
   /^[ \u3000]*(?:[\d０-９]{4}[ \u3000]?年[ \u3000]?[\d０-９]{1,2}[ \u3000]?月[ \u3000]?[\d０-９]{1,2}[ \u3000]?日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[ \u3000]*$/;
 /** （2023年7月20日） below a title: the day of the document. */

@@ -33,11 +33,13 @@ const SINGLE_ORDER = [
 /** All elements, in the order of a notice. */
 export const EVERY_ELEMENT = NOTICE_ORDER;
 
+/** An element of a printed document, such as its title or its date. */
 export type Element = (typeof NOTICE_ORDER)[number];
 
 /** A plan that no document issues yet has its own title above it. */
 const TITLED_ORDER: readonly Element[] = SINGLE_ORDER.map((element) => (element === 'title' ? 'planTitle' : element));
 
+/** The order in which documents of this kind print their elements. */
 export function usualOrder({ document }: Pick<WrittenPlan, 'document'>): readonly Element[] {
   if (document?.body !== undefined) return NOTICE_ORDER;
   return document?.title === undefined && document?.titleLines === undefined ? TITLED_ORDER : SINGLE_ORDER;
@@ -71,6 +73,7 @@ const MAY_DIFFER: Readonly<Record<keyof WrittenElements, true>> = {
   issued: true,
   attachmentList: true,
 };
+/** Whether an element may be printed in other words than those that follow from the plan. */
 export const mayDiffer = (element: string): element is keyof WrittenElements => element in MAY_DIFFER;
 
 /** The lines of an element: as the plan has them, else derived. */

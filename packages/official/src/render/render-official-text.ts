@@ -12,6 +12,7 @@ export function renderOfficialText(plan: Plan): string {
   return renderWritten(writtenForm(plan));
 }
 
+/** Prints a plan that is still as it was written; {@link renderOfficialText} does it for typed plans. */
 export function renderWritten(plan: WrittenPlan): string {
   const page = printPage(plan);
   const lineBreak =

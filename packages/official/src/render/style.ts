@@ -23,6 +23,7 @@ export const USUAL_STYLE: AttributionStyle = {
 
 /** What follows an attribution whose sentence has no full stop of its own. */
 export const USUAL_STOP = '。';
+/** What stands behind the number of a task, unless a document has another mark. */
 export const USUAL_NUMBER_MARK = '.';
 /** Numerals of headings by level, as GB/T 9704-2012 (7.3.3) has them. */
 export const USUAL_SECTION_NUMERALS: readonly string[] = ['一、', '（一）'];

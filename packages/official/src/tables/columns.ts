@@ -3,7 +3,9 @@ import { type ColumnKey, columnKey, hasNoWords, isDivision } from './headings.js
 
 /** Who as a person, and in which group: such a column says nothing of what a table lists. */
 const ASIDE_KEYS = ['category', 'leader', 'person', 'contact'] as const satisfies readonly ColumnKey[];
+/** Whether a column holds something besides the task and its bodies: persons, a category. */
 export const isAside = (key: ColumnKey | undefined): boolean => ASIDE_KEYS.some((aside) => aside === key);
+/** Whether a column holds persons. */
 export const isPersons = (key: ColumnKey | undefined): key is 'leader' | 'person' | 'contact' =>
   key !== 'category' && isAside(key);
 

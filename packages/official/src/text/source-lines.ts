@@ -44,6 +44,7 @@ export const wordsOf = ({ text }: SourceLine): string => text.replace(LEAD, '');
 /** The line or lines as the official text has them. */
 export const printedLines = ({ text, printed }: SourceLine): readonly string[] => printed ?? [text];
 
+/** Where a line stands in its file: the line, and the part of it where one line of the file is several. */
 export const placeOf = ({ number, place }: SourceLine): LinePlace => place ?? { line: number };
 
 /** Whether a line is a part of a printed line. */

@@ -28,6 +28,7 @@ export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
     });
 }
 
+/** Which fixes are applied. */
 export interface ApplyFixesOptions {
   /** Also apply the first suggestion of findings that have no safe fix. */
   readonly suggestions?: boolean;

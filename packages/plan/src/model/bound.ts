@@ -27,6 +27,7 @@ export interface BoundMisfit {
   readonly node: SyntaxNode;
 }
 
+/** A value of the tree, tied to what the format says of it. */
 export type BoundValue = BoundScalar | BoundObject | BoundMisfit;
 
 /** One key of an object with its value, or its values when it holds a list. */

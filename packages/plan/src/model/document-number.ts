@@ -100,6 +100,7 @@ export function findDocumentNumbers(
   return found;
 }
 
+/** The same for document numbers that mean the same, however they are written. */
 export const numberKey = ({ agency, year, serial }: DocumentNumber): string => `${agency}|${year}|${serial}`;
 
 const plainDigits = (digits: string): string =>

@@ -29,6 +29,7 @@ export interface Head {
   readonly openMark: string | undefined;
 }
 
+/** What the checks of all parts need to know of the head of a plan. */
 export function headOf(bound: BoundParts, dialect: Dialect): Head {
   const issued = issueDate(bound);
   const { from, to } = planPeriod(bound);

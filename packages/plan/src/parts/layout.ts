@@ -61,6 +61,7 @@ export class Layout implements LineIndex {
     }
   }
 
+  /** Characters of all pieces. */
   get length(): number {
     return this.starts[this.pieces.length] ?? 0;
   }
@@ -70,10 +71,12 @@ export class Layout implements LineIndex {
     return Math.max(Math.min(lastAtMost(this.starts, offset), this.pieces.length - 1), 0);
   }
 
+  /** Where a piece begins. */
   offsetOf(piece: number): number {
     return this.starts[piece] ?? 0;
   }
 
+  /** How many tasks stand before a piece. */
   taskBefore(piece: number): number {
     return this.tasksBefore[piece] ?? 0;
   }
@@ -125,6 +128,7 @@ export class Layout implements LineIndex {
     );
   }
 
+  /** Lines of all pieces. */
   get lineCount(): number {
     return this.firstLine(this.pieces.length) + 1;
   }
@@ -139,6 +143,7 @@ export class Layout implements LineIndex {
     return (this.starts[piece] ?? 0) + (this.linesOf(piece)?.lineEnd(line - this.firstLine(piece)) ?? 0);
   }
 
+  /** Line and column of an offset, both from 1. */
   position(offset: number): Position {
     const piece = this.pieceAt(offset);
     const { line, column } = this.linesOf(piece)?.position(offset - (this.starts[piece] ?? 0)) ?? {
@@ -148,6 +153,7 @@ export class Layout implements LineIndex {
     return { line: line + this.firstLine(piece), column };
   }
 
+  /** The offset of a line and column. */
   offset({ line, column }: Position): number {
     const start = this.lineStart(line);
     return Math.min(start + Math.max(column, 1) - 1, this.lineEnd(line));

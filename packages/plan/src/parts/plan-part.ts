@@ -42,6 +42,7 @@ abstract class Part implements PlanView {
   /** Does some work for which the places of the part are offsets in its own text, not in that of the plan. */
   abstract byItself<T>(work: () => T): T;
 
+  /** The lines of the part by itself. */
   get lines(): LineIndex {
     return (this.lineIndex ??= createLineIndex(this.text));
   }
@@ -57,6 +58,7 @@ abstract class Part implements PlanView {
     return (this.views ??= taskViews(this.bound));
   }
 
+  /** Where the part is not as the schema asks. */
   get shapeErrors(): readonly ShapeError[] {
     return (this.errors ??= shapeErrorsOf(this.bound));
   }
@@ -158,6 +160,7 @@ export class TaskPart extends Part {
     return this.tree;
   }
 
+  /** The task, tied to what the format says of it. */
   override get bound(): ReturnType<typeof bindTask> {
     return (this.held ??= bindTask(this.task.map, this.task));
   }
@@ -286,6 +289,7 @@ export class SpinePart extends Part {
     return undefined;
   }
 
+  /** The spine, tied to what the format says of it. */
   override get bound(): BoundParts {
     if (this.whole === undefined) {
       // Under a key that the format does not have, no object holds a task.

@@ -22,6 +22,7 @@ function fieldOf(from: BoundValue | BoundField, key: string): BoundField | undef
   return object?.kind === 'object' ? object.fields.get(key) : undefined;
 }
 
+/** Where a value stands, from its first character to the one after the last. */
 export function rangeOfValue(value: BoundValue): Range {
   const node = value.kind === 'object' ? value.map : value.node;
   return { start: node.start, end: node.end };

@@ -37,6 +37,7 @@ export type ValueKind =
   | 'taskReference'
   | 'object';
 
+/** What stands behind a key: one value, a list of them, an object, or a list of objects. */
 export type ValueShape = 'scalar' | 'scalars' | 'object' | 'objects';
 
 /** One key of a type. */
@@ -105,6 +106,7 @@ export const isKey = (word: string): boolean => allKeys.has(word);
 
 /** The six roles in the order in which attributions print them. */
 export const ROLES = ['lead', 'responsible', 'support', 'implement', 'guide', 'supervise'] as const;
+/** What a body has to do with a task: it leads (牵头), answers (责任), supports (配合) and so on. */
 export type Role = (typeof ROLES)[number];
 
 /** The roles in words: 牵头, lead. Both are the keys of the format. */

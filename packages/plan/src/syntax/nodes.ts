@@ -19,6 +19,7 @@ export interface Entry extends Range {
   readonly value: SyntaxNode | null;
 }
 
+/** A mapping: keys with their values. */
 export interface MapNode extends Range {
   readonly kind: 'map';
   /** Written as `{ … }`. */
@@ -33,6 +34,7 @@ export interface Item extends Range {
   readonly isPart: boolean;
 }
 
+/** A sequence: items behind dashes or in brackets. */
 export interface Seq extends Range {
   readonly kind: 'seq';
   /** Written as `[ … ]`. */
@@ -40,6 +42,7 @@ export interface Seq extends Range {
   readonly items: readonly Item[];
 }
 
+/** A node of the tree. */
 export type SyntaxNode = Scalar | MapNode | Seq;
 
 /**

@@ -1,6 +1,7 @@
 /** How the bytes of a file were read; `utf-8-bom` is UTF-8 with a byte order mark. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+/** A text read from bytes, and how. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;

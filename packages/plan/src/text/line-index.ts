@@ -13,10 +13,13 @@ export interface LineIndex {
   lineStart(line: number): number;
   /** Offset after the last character of a line, its break left out. */
   lineEnd(line: number): number;
+  /** Line and column of an offset, both from 1. */
   position(offset: number): Position;
+  /** The offset of a line and column, both from 1; what lies beyond a line is its end. */
   offset(position: Position): number;
 }
 
+/** Counts the lines of a text once, to lead from offsets to lines and back. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
   const lineStart = (line: number): number => starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0;

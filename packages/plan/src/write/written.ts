@@ -1,4 +1,4 @@
-/** A plan as it is written, with English keys: what the importer makes and the writer prints. */
+/** Bodies by role, as they are written. */
 export interface WrittenRoles {
   lead?: string[];
   responsible?: string[];
@@ -8,17 +8,20 @@ export interface WrittenRoles {
   supervise?: string[];
 }
 
+/** A document that a plan cites, as it is written. */
 export interface WrittenCitation {
   title?: string;
   number?: string;
 }
 
+/** A clause of a task as it is written. */
 export interface WrittenClause extends WrittenRoles {
   text: string;
   printed?: string;
   deadline?: string;
 }
 
+/** A task as it is written. */
 export interface WrittenTask extends WrittenRoles {
   number?: string | number;
   title?: string;
@@ -39,6 +42,7 @@ export interface WrittenTask extends WrittenRoles {
   tasks?: WrittenTask[];
 }
 
+/** A section as it is written. */
 export interface WrittenSection {
   number?: string;
   title: string;
@@ -54,6 +58,7 @@ export interface WrittenSection {
   verbatim?: string;
 }
 
+/** An item of a report as it is written. */
 export interface WrittenReportItem {
   text: string;
   source?: string;
@@ -61,6 +66,7 @@ export interface WrittenReportItem {
   verbatim?: string;
 }
 
+/** A section of a report as it is written. */
 export interface WrittenReportSection {
   title: string;
   source?: string;
@@ -69,6 +75,7 @@ export interface WrittenReportSection {
   verbatim?: string;
 }
 
+/** A report in an attachment, as it is written. */
 export interface WrittenReport {
   title?: string;
   source?: string;
@@ -79,6 +86,7 @@ export interface WrittenReport {
   closingSource?: string;
 }
 
+/** An attachment as it is written. */
 export interface WrittenAttachment {
   title: string;
   source?: string;
@@ -92,6 +100,7 @@ export interface WrittenAttachment {
   text?: string;
 }
 
+/** How attributions are printed, as it is written. */
 export interface WrittenStyle {
   form?: string;
   brackets?: string;
@@ -130,6 +139,7 @@ export interface WrittenElements {
   attachmentList?: string;
 }
 
+/** The official document as it is written. */
 export interface WrittenDocument {
   headlines?: string[];
   title?: string;
@@ -147,11 +157,13 @@ export interface WrittenDocument {
   order?: string[];
 }
 
+/** A passage kept word for word, as it is written. */
 export interface WrittenPassage {
   source: string;
   text: string;
 }
 
+/** A plan as it is written, with English keys: what the importer makes and the writer prints. */
 export interface WrittenPlan {
   workplan: 1;
   title: string;

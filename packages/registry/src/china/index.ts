@@ -18,6 +18,7 @@ import { createPlaces } from './places.js';
 import { lettersOf } from './rows.js';
 import { fits } from './seats.js';
 
+/** What the tables of any place are made with. */
 export interface CreateChinaOptions {
   /** Lets names be compared by sound and gives bodies their pinyin; see `pinyinOf` of `@workplan/registry/data`. */
   readonly pinyin?: PinyinOf | undefined;

@@ -19,6 +19,7 @@ export const shanghai: Jurisdiction = /* @__PURE__ */ expand(SHANGHAI);
 /** Everything shipped, the top of the tree first. */
 export const builtinJurisdictions: readonly Jurisdiction[] = [national, shanghai];
 
+/** What the built-in registry is to bring besides its lists. */
 export interface BuiltinOptions {
   /**
    * The tables of any place, of `@workplan/registry/china`. With them all central bodies are known,

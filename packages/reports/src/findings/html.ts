@@ -1,7 +1,7 @@
-import type { Finding, LineIndex, Severity } from '@workplan/core';
+import type { Finding, Language, LineIndex, Severity } from '@workplan/core';
 import { escapeHtml as escape } from '../text/escape-html.js';
 import { htmlHead } from '../text/html-head.js';
-import { rulePage } from '../rules/rule-page.js';
+import { urlOf } from '../rules/rule-page.js';
 import { count } from '../texts/say.js';
 import { HTML_SCRIPT, HTML_STYLE } from './html-assets.js';
 import { SEVERITY_WORDS } from './pretty.js';
@@ -48,18 +48,26 @@ ${boxes.join('\n')}
 function card(
   { rule, severity, message, range, fixes }: Finding,
   { text, lines }: FileReport,
-  { pick, say }: ReporterOptions['terminal'],
+  { language, pick, say }: ReporterOptions['terminal'],
 ): string {
   const { line, column } = lines.position(range.start);
   const notes = fixes.map(
     (fix) => `<p class="fix">${escape(say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: pick(fix.title) }))}</p>\n`,
   );
   return `<article class="${escape(severity)}" data-severity="${escape(severity)}" data-rule="${escape(rule)}">
-<p><b>${line}:${column}</b> <span>${escape(say(SEVERITY_WORDS[severity]))}</span> <a href="${escape(rulePage(rule))}" rel="noreferrer">${escape(rule)}</a></p>
+<p><b>${line}:${column}</b> <span>${escape(say(SEVERITY_WORDS[severity]))}</span> ${ruleName(rule, language)}</p>
 <p>${escape(pick(message))}</p>
 <pre>${excerpt(text, lines, range)}</pre>
 ${notes.join('')}</article>
 `;
+}
+
+/** The id of a rule, with a link where it has a page. */
+function ruleName(rule: string, language: Language): string {
+  const { url } = urlOf(rule, language);
+  return url === undefined
+    ? `<code>${escape(rule)}</code>`
+    : `<a href="${escape(url)}" rel="noreferrer">${escape(rule)}</a>`;
 }
 
 /** So much of a line is shown before and behind the mark. */

@@ -1,5 +1,5 @@
 import type { Finding, LineIndex } from '@workplan/core';
-import { rulePage } from '../rules/rule-page.js';
+import { pageInPackage, urlOf } from '../rules/rule-page.js';
 import { shownFindings, type CoverageReport, type FileReport, type Reporter, type ReporterOptions } from './report.js';
 
 /**
@@ -42,7 +42,7 @@ export function findingAsJson({ rule, severity, message, range, data, fixes, rel
     rule,
     severity,
     message,
-    url: rulePage(rule),
+    url: urlOf(rule).url ?? pageInPackage(rule),
     range: { start: lines.position(range.start), end: lines.position(range.end) },
     data,
     ...(related.length > 0 && {

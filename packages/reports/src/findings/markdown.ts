@@ -1,7 +1,7 @@
 import type { Severity } from '@workplan/core';
 import { escapeMarkdown as cell } from '../text/escape-markdown.js';
 import { count } from '../texts/say.js';
-import { rulePage } from '../rules/rule-page.js';
+import { urlOf } from '../rules/rule-page.js';
 import { SEVERITY_WORDS } from './pretty.js';
 import { shownFindings, type Reporter, type ReporterOptions, type Summary } from './report.js';
 
@@ -17,6 +17,10 @@ export function markdownReporter({ terminal, quiet }: ReporterOptions): Reporter
   let left = 0;
   let before = `## ${say('report-title')}\n\n`;
   const head = `| ${say('column-place')} | ${say('column-severity')} | ${say('column-finding')} | ${say('column-rule')} |\n|---|---|---|---|\n`;
+  const ruleCell = (rule: string): string => {
+    const { url } = urlOf(rule, terminal.language);
+    return url === undefined ? `\`${cell(rule)}\`` : `[${cell(rule)}](${url})`;
+  };
   return {
     file({ path, lines, findings }) {
       const shown = shownFindings(findings, quiet);
@@ -24,7 +28,7 @@ export function markdownReporter({ terminal, quiet }: ReporterOptions): Reporter
       left += Math.max(0, shown.length - room);
       const written = shown.slice(0, room).map(({ range, severity, message, rule }) => {
         const { line, column } = lines.position(range.start);
-        return `| ${cell(path)}:${line}:${column} | ${MARKS[severity]} ${say(SEVERITY_WORDS[severity])} | ${cell(pick(message))} | [${cell(rule)}](${rulePage(rule)}) |\n`;
+        return `| ${cell(path)}:${line}:${column} | ${MARKS[severity]} ${say(SEVERITY_WORDS[severity])} | ${cell(pick(message))} | ${ruleCell(rule)} |\n`;
       });
       if (written.length === 0) return '';
       rows += written.length;

@@ -9,11 +9,17 @@ export type PathInRepository = (shown: string) => string;
 const TOPS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'] as const;
 
 /** Paths of reports are relative to the folder of the call; pipelines want them from the top of the checkout. */
-export function pathsInRepository({ cwd, variables }: Pick<ReporterOptions, 'cwd' | 'variables'>): PathInRepository {
+export function pathsInRepository({
+  cwd,
+  variables,
+  checkout,
+}: Pick<ReporterOptions, 'cwd' | 'variables' | 'checkout'>): PathInRepository {
   const top =
     TOPS.map((name) => variables[name]).find(
       (folder) => folder !== undefined && folder !== '' && !outside(relative(folder, cwd)),
-    ) ?? cwd;
+    ) ??
+    checkout ??
+    cwd;
   return (shown) => {
     if (shown.startsWith('<')) return shown;
     const within = relative(top, resolve(cwd, shown));

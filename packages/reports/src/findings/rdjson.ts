@@ -1,5 +1,5 @@
 import type { LineIndex, Range, Severity } from '@workplan/core';
-import { rulePage } from '../rules/rule-page.js';
+import { urlOf } from '../rules/rule-page.js';
 import { byteColumn, pathsInRepository } from './places.js';
 import { shownFindings, type Reporter, type ReporterOptions } from './report.js';
 
@@ -21,7 +21,7 @@ export function rdjsonReporter(options: ReporterOptions): Reporter {
             message: terminal.pick(message),
             location: { path: pathOf(path), range: rangeOf(range, text, lines) },
             severity: SEVERITIES[severity],
-            code: { value: rule, url: rulePage(rule) },
+            code: { value: rule, ...urlOf(rule, terminal.language) },
             ...(suggestions.length > 0 && { suggestions }),
           };
           const piece = `${before}\n${JSON.stringify(diagnostic)}`;

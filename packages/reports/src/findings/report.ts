@@ -52,6 +52,8 @@ export interface ReporterOptions {
   readonly cwd: string;
   /** Of the environment: pipelines tell by them where their checkout is. */
   readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The top of the checkout, where no variable tells it. */
+  readonly checkout?: string;
 }
 
 export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };

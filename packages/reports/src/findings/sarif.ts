@@ -1,6 +1,6 @@
-import type { Finding, Fix, LineIndex, Range, Severity } from '@workplan/core';
+import type { Finding, Fix, Language, LineIndex, Range, Severity } from '@workplan/core';
 import { fingerprints } from './identity.js';
-import { rulePage } from '../rules/rule-page.js';
+import { urlOf } from '../rules/rule-page.js';
 import { allRules } from '../rules/all-rules.js';
 import { pathsInRepository, uriOf } from './places.js';
 import { isShown, type FileReport, type Reporter, type ReporterOptions } from './report.js';
@@ -27,12 +27,11 @@ export function sarifReporter(options: ReporterOptions): Reporter {
     name: 'workplan',
     version,
     semanticVersion: version,
-    informationUri: rulePage(''),
     rules: rules.map(({ id, severity, title, why }) => ({
       id,
       shortDescription: { text: terminal.pick(title) },
       fullDescription: { text: terminal.pick(why) },
-      helpUri: rulePage(id),
+      ...helpUriOf(id, terminal.language),
       help: { text: terminal.pick(why) },
       defaultConfiguration: { level: LEVELS[severity] },
     })),
@@ -60,6 +59,11 @@ export function sarifReporter(options: ReporterOptions): Reporter {
     },
     end: () => `${before === ',' ? '' : before}\n]}]}\n`,
   };
+}
+
+function helpUriOf(rule: string, language: Language): { readonly helpUri?: string } {
+  const { url } = urlOf(rule, language);
+  return url === undefined ? {} : { helpUri: url };
 }
 
 function resultOf(

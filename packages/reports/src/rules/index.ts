@@ -1,4 +1,4 @@
 export { FIX_WORDS, GROUP_TITLES, type RuleCard, allRules } from './all-rules.js';
 export { examplesOf } from './rule-examples.js';
 export { ruleMarkdown } from './rule-markdown.js';
-export { rulePage } from './rule-page.js';
+export { urlOf } from './rule-page.js';

@@ -25,5 +25,6 @@ export function pathOf(pointer: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
+/** Whether the place of a schema error is an object of the plan. */
 export const isObject = (target: Located['target']): target is BoundObject =>
   target !== undefined && 'kind' in target && target.kind === 'object';

@@ -18,6 +18,7 @@ export type RegisterColumnId =
   | 'date'
   | 'note';
 
+/** A column of the register of progress (督查台账). */
 export interface RegisterColumn {
   readonly id: RegisterColumnId;
   readonly heading: string;

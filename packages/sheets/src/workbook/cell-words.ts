@@ -80,6 +80,7 @@ const CANONICAL: Readonly<Record<CellKind, (text: string) => string>> = {
   status: (text) => text.replace(/\s/g, ''),
 };
 
+/** The words of a cell in the one form in which they are compared. */
 export const canonical = (kind: CellKind, text: string): string => CANONICAL[kind](trimmed(text));
 
 /** Whether two cells mean the same; the same words always do. */

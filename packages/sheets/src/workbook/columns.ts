@@ -8,6 +8,7 @@ export type ColumnId =
 /** How the cells of a column are read: which of two spellings mean the same, and what may be written back. */
 export type CellKind = 'number' | 'words' | 'names' | 'deadline' | 'status';
 
+/** A column of the table of tasks (任务分解表). */
 export interface Column {
   readonly id: ColumnId;
   readonly heading: string;

@@ -42,6 +42,7 @@ export type ConflictReason =
   /** The plan cannot hold the words there. */
   | 'not-written';
 
+/** A cell that was not taken over, and why. */
 export interface Conflict {
   readonly row: number;
   readonly task: number;

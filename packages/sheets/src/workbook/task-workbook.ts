@@ -11,6 +11,7 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
 }
 
+/** A sheet, as a writer of workbooks takes it. */
 export interface SheetModel {
   readonly name: string;
   readonly isHidden?: true;
@@ -24,6 +25,7 @@ export interface SheetModel {
   readonly isLocked?: true;
 }
 
+/** A column of a sheet. */
 export interface ColumnModel {
   /** In characters of the usual font. */
   readonly width: number;
@@ -33,6 +35,7 @@ export interface ColumnModel {
   readonly isOpen?: true | 'date';
 }
 
+/** A row of a sheet. */
 export interface RowModel {
   readonly kind: 'title' | 'columns' | 'heading' | 'subheading' | 'cells' | 'plain';
   readonly cells: readonly string[];
@@ -59,6 +62,7 @@ export interface ListModel {
   readonly message: string;
 }
 
+/** The name of the sheet with the tasks. */
 export const TABLE_SHEET = '任务分解表';
 const LISTS_SHEET = '_workplan_lists';
 /** Rows above the first task: title and headings. */

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../file-system.js';
 import { folderOf, joinPath } from '../paths.js';
 
+/** The name of a configuration. */
 export const CONFIG_NAME = 'workplan.config.yaml';
 
 /** Looks for the configuration in a folder and those above it; remembers what it has seen. */

@@ -13,6 +13,7 @@ export interface Interpreted {
   readonly findings: readonly Finding[];
 }
 
+/** Reads a configuration: its settings, and what is wrong with it. */
 export function interpretConfig(text: string): Interpreted {
   const yaml = readYaml(text);
   const { settings, problems } = readSettings(

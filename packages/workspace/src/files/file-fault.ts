@@ -26,12 +26,15 @@ const FAULTS = {
   changed: ['ESTALE', 'fault-changed'],
 } as const satisfies Readonly<Record<string, readonly [string, TextKey]>>;
 
+/** The fault of a kind, in words of both languages. */
 export function fileFault(kind: keyof typeof FAULTS): FileFault {
   const [code, key] = FAULTS[kind];
   return new FileFault(code, textOf(key));
 }
 
 /**
+ * The fault of a file that has more bytes than its purpose allows.
+ *
  * @param bytes the size of the file; undefined when it was read up to the limit and has no known end
  */
 export function tooLarge(purpose: PurposeName, bytes: number | undefined): FileFault {

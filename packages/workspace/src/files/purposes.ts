@@ -42,4 +42,5 @@ export const PURPOSES = {
   output: { what: { zh: '结果', en: 'a result' }, most: 64 * MB, reach: 'named', pipe: true, written: 'replaced' },
 } as const satisfies Readonly<Record<string, Purpose>>;
 
+/** What a file is read for. */
 export type PurposeName = keyof typeof PURPOSES;

@@ -2,6 +2,7 @@ import type { FileSystem } from '../file-system.js';
 import { folderOf, isInside, joinPath } from '../paths.js';
 import { fileFault } from './file-fault.js';
 
+/** The folders in which files may lie. */
 export interface ReachOptions {
   readonly files: FileSystem;
   /** Folders that everything may lie in, such as those of `--allow-outside`. */
@@ -26,6 +27,7 @@ export interface Reach {
   isInBase(folder: string): Promise<boolean>;
 }
 
+/** Holds reading to the folders in which files may lie; real paths count, so that no link leads out. */
 export function createReach({ files, roots, base }: ReachOptions): Reach {
   const homes = new Map<string, Promise<string | undefined>>();
   const reals = new Map<string, Promise<string | undefined>>();

@@ -89,4 +89,5 @@ function readOffice(
   }
 }
 
+/** Whether a file could be read as an official text. */
 export const isText = (read: OfficialText | NoText): read is OfficialText => 'text' in read;

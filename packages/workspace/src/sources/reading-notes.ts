@@ -121,6 +121,7 @@ export interface ReadingNotes {
   readonly notes: readonly Localized[];
 }
 
+/** What a person should know of how a file was read. */
 export function readingNotes({ kind, asides, notes }: OfficialText): ReadingNotes {
   const how = HOW_OF[kind];
   return {

@@ -14,6 +14,7 @@ export interface PlanSource extends SourceText {
   readonly path?: string;
 }
 
+/** How official texts are read, and where they may lie. */
 export interface SourceOptions {
   readonly files: FileSystem;
   /** Folders whose files every plan may name. */

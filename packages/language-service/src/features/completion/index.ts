@@ -14,7 +14,7 @@ import { suggestWhole } from './whole.js';
  * What can be written at an offset: bodies, keys, words. Always incomplete, because an input method
  * reports a name letter by letter and each letter is matched anew.
  *
- * @param options.snippets whether the client knows snippets
+ * @param options whether the client knows snippets
  */
 export function complete(plan: OpenPlan, offset: number, { snippets = true } = {}): CompletionList {
   const place = placeAt(plan, offset);

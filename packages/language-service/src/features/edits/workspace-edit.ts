@@ -2,6 +2,7 @@ import type { TextEdit as PlanEdit } from '@workplan/core';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 
+/** An edit of a plan as the protocol has it. */
 export const textEdit = (plan: OpenPlan, edit: PlanEdit): TextEdit => ({
   range: rangeAt(plan, edit),
   newText: edit.text,

@@ -2,7 +2,7 @@ import { objectOf, scalarOf, uncoveredPassages, type Language, type Localized, t
 import type { DiagnosticSeverity } from 'vscode-languageserver';
 import { type Diagnostic } from 'vscode-languageserver';
 import { rangeAt, rangeIn, type OpenPlan } from '../../open-plan.js';
-import { RULE_SEVERITIES, rulePage } from '../diagnostics.js';
+import { RULE_SEVERITIES } from '../diagnostics.js';
 import { contentOf } from '../navigation/bound.js';
 import { isTiedTo, type TextInFront } from './text-in-front.js';
 
@@ -46,7 +46,6 @@ function diagnosticOf(
     range: rangeIn(lines, passage),
     severity,
     code: RULE,
-    codeDescription: { href: rulePage(RULE) },
     source: 'workplan',
     message: TEXTS.passage[language].replace(
       '{title}',

@@ -9,6 +9,7 @@ export type TokenType = (typeof TYPES)[number];
 const MODIFIERS = ['declaration', ...ROLES] as const;
 export type TokenModifier = (typeof MODIFIERS)[number];
 
+/** The kinds of semantic tokens by their numbers. */
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
 export const typeNumber = (type: TokenType): number => TYPES.indexOf(type);

@@ -11,6 +11,7 @@ export type ItemPlace =
 
 /** The key that holds items of a type, and how deep a new list stands below its key. */
 const KEY = { task: 'tasks', section: 'sections' } as const;
+/** What can be added to a list, moved in it and taken out of it. */
 export type ItemType = keyof typeof KEY;
 const STEP = 2;
 

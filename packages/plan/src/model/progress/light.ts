@@ -15,7 +15,7 @@ export type LightReason =
   | 'overdue'
   /** The status is 滞后. */
   | 'behind'
-  /** Due within {@link SOON} days, the day itself included. */
+  /** Due within 30 days (`SOON`), the day itself included. */
   | 'due-soon'
   /** No entry for longer than the reporting interval; before the first entry it counts from the day of issue. */
   | 'unreported'
@@ -53,6 +53,7 @@ export interface LightFacts {
   readonly issued?: string | undefined;
 }
 
+/** The day that lights are for, and how often bodies report. */
 export interface LightDay {
   /** The day that the light is for, `YYYY-MM-DD`. */
   readonly on: string;

@@ -6,6 +6,7 @@ export interface FoundTime extends TimeSpan {
   readonly end: number;
 }
 
+/** What a time rests on that does not say everything itself. */
 export interface TimeContext {
   /** The year of the plan: 6月底 means June of this year. */
   readonly year?: number | undefined;

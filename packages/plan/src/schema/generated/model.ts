@@ -492,8 +492,6 @@ export interface Task {
   text?: string;
   /**
    * Parts of the task that each have their own attribution; instead of text.
-   *
-   * @minItems 1
    */
   clauses?: Clause[];
   /**
@@ -538,20 +536,14 @@ export interface Task {
   scope?: string;
   /**
    * Leaders in charge (责任领导, 分管领导, 牵头领导), in printed order. Persons are not looked up in a registry.
-   *
-   * @minItems 1
    */
   leader?: string[] | string;
   /**
    * Persons who answer for the task (责任人, 负责人), in printed order. They are not looked up in a registry.
-   *
-   * @minItems 1
    */
   person?: string[] | string;
   /**
    * Persons to ask (联系人, 联络员), in printed order. They are not looked up in a registry.
-   *
-   * @minItems 1
    */
   contact?: string[] | string;
   /**
@@ -584,8 +576,6 @@ export interface Task {
   progress?: Progress;
   /**
    * Tasks below this one: measures 1. 2. below （一）, numbered within it.
-   *
-   * @minItems 1
    */
   tasks?: Task[];
   /**

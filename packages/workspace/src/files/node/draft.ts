@@ -5,6 +5,7 @@ import { modeOf, put } from './write.js';
 
 /** Something that is written piece by piece. */
 export interface Draft {
+  /** Adds to what is written. */
   write(content: string | Uint8Array): void;
   /** Gives a file its name, in the place of whatever has it; waits until a pipe has taken everything. */
   commit(): Promise<void>;

@@ -4,6 +4,7 @@ import { PURPOSES, type PurposeName } from '../purposes.js';
 
 /** A pipe without a writer holds nobody up, and a terminal does not become that of the program. Windows has neither. */
 export const CALM = (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/** The flag that opens no symbolic link; 0 where the system has none. */
 export const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 /** How a file was when it was read. Times are in nanoseconds. */
