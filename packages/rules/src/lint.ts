@@ -42,10 +42,9 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof LintOptions>([
 const CONFIG_OPTIONS: ReadonlySet<string> = new Set<keyof LintConfig>(['rules', 'words']);
 
 /** A misspelt option has no effect, and nobody would notice. */
-function refuseUnknown(given: object, known: ReadonlySet<string>, where: string): void {
+function refuseUnknown(given: object, known: ReadonlySet<string>): void {
   const unknown = Object.keys(given).find((name) => !known.has(name));
-  if (unknown !== undefined)
-    throw new RangeError(`There is no option “${unknown}”${where}. There are: ${[...known].join(', ')}.`);
+  if (unknown !== undefined) throw new RangeError(`There is no option “${unknown}”; there are: ${[...known].join()}.`);
 }
 
 const OWN_ID = /^[^\s/]+\/[^\s/]+$/;
@@ -57,13 +56,13 @@ const OWN_ID = /^[^\s/]+\/[^\s/]+$/;
  * @returns every rule that a comment may name
  */
 function checkOptions(options: LintOptions): ReadonlySet<string> {
-  refuseUnknown(options, OPTIONS, '');
+  refuseUnknown(options, OPTIONS);
   const { only = [], config = {}, ownRules = [] } = options;
-  refuseUnknown(config, CONFIG_OPTIONS, ' in `config`');
+  refuseUnknown(config, CONFIG_OPTIONS);
   const { rules = {} } = config;
   const known = new Set(RULE_IDS);
   const refuse = (id: string): never => {
-    throw new RangeError(`There is no rule “${id}”, or two. Own ones: office/no-title.`);
+    throw new RangeError(`There is no rule “${id}”, or two. Own: office/no-title.`);
   };
   for (const { id } of ownRules) {
     if (!OWN_ID.test(id) || known.has(id)) refuse(id);
@@ -72,7 +71,7 @@ function checkOptions(options: LintOptions): ReadonlySet<string> {
   for (const id of [...only, ...Object.keys(rules)]) if (!known.has(id)) refuse(id);
   for (const [id, level] of Object.entries(rules)) {
     if (!LEVELS.has(level))
-      throw new RangeError(`“${String(level)}” is not a severity (for ${id}). Use error, warning, info or off.`);
+      throw new RangeError(`“${String(level)}” is no severity (for ${id}): use error, warning, info, off.`);
   }
   return known;
 }
