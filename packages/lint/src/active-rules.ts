@@ -20,7 +20,7 @@ export interface ActiveRules {
   /** The ids of all that run. */
   readonly ran: ReadonlySet<string>;
   /** Severities that the configuration sets, by rule. */
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly severities: ReadonlyMap<string, Severity | undefined>;
 }
 
 /** Leaves out what the configuration turns off, and all but `only` when that is given. */
@@ -31,7 +31,7 @@ export function activeRules(
 ): ActiveRules {
   const active = rules.filter(({ id }) => levels[id] !== 'off' && (only === undefined || only.includes(id)));
   const severities = new Map(
-    Object.entries(levels).filter((entry): entry is [string, Severity] => entry[1] !== undefined && entry[1] !== 'off'),
+    Object.entries(levels).filter((entry): entry is [string, Severity | undefined] => entry[1] !== 'off'),
   );
   const partRules = active.filter((rule) => rule.kind === 'part');
   const sink: Sink = { found: [], official: NO_OFFICIAL_WORDS, dialect: 'zh' };

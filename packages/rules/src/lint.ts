@@ -1,4 +1,4 @@
-import { type Level, type LintConfig, type Linter, linterOf, type LintOptions, type Rule } from '@workplan/lint';
+import { type Level, type LintConfig, type Linter, linterOf, type LintOptions } from '@workplan/lint';
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { RULE_IDS } from './ids.js';
 import { PLAN_RULES } from './generated/plan-rules.js';
@@ -20,71 +20,58 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
  * @throws RangeError as {@link lint}
  */
 export function createLinter(options: LintOptions = {}): Linter {
-  checkOptions(options);
+  const { config, source, ownRules } = options;
   return linterOf(
-    [
-      ...PLAN_RULES,
-      ...(options.config?.words?.rules ?? []),
-      ...(options.source?.rules ?? []),
-      ...(options.ownRules ?? []),
-    ],
+    PLAN_RULES.concat(config?.words?.rules ?? [], source?.rules ?? [], ownRules ?? []),
     options,
-    new Set([...RULE_IDS, ...idsOf(options.ownRules)]),
+    checkOptions(options),
   );
 }
 
-const LEVELS: ReadonlySet<string> = new Set<Level>(['error', 'warning', 'info', 'off']);
+const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'info', 'off']);
 
-const OPTIONS: ReadonlySet<string> = new Set(
-  Object.keys({
-    registry: true,
-    source: true,
-    ownRules: true,
-    config: true,
-    only: true,
-    onTask: true,
-    signal: true,
-  } satisfies Record<keyof LintOptions, true>),
-);
-const CONFIG_OPTIONS: ReadonlySet<string> = new Set(
-  Object.keys({ rules: true, words: true } satisfies Record<keyof LintConfig, true>),
-);
+const OPTIONS: ReadonlySet<string> = new Set<keyof LintOptions>([
+  'registry',
+  'source',
+  'ownRules',
+  'config',
+  'only',
+  'onTask',
+  'signal',
+]);
+const CONFIG_OPTIONS: ReadonlySet<string> = new Set<keyof LintConfig>(['rules', 'words']);
 
 /** A misspelt option has no effect, and nobody would notice. */
-function refuseUnknown(given: object, known: ReadonlySet<string>, where: string): void {
+function refuseUnknown(given: object, known: ReadonlySet<string>): void {
   const unknown = Object.keys(given).find((name) => !known.has(name));
-  if (unknown !== undefined)
-    throw new RangeError(`There is no option “${unknown}”${where}. There are: ${[...known].join(', ')}.`);
+  if (unknown !== undefined) throw new RangeError(`There is no option “${unknown}”; there are: ${[...known].join()}.`);
 }
 
-const idsOf = (rules: readonly Rule[] = []): string[] => rules.map(({ id }) => id);
+const OWN_ID = /^[^\s/]+\/[^\s/]+$/;
 
-const OWN_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-/** With a name of their own in front, rules of others never meet one that we add later. */
-function checkOwn(ids: readonly string[]): void {
-  for (const [at, id] of ids.entries()) {
-    if (!OWN_ID.test(id))
-      throw new RangeError(
-        `“${id}” is no id for a rule of your own. Write a name of yours, a slash, and its name: office/no-title.`,
-      );
-    if (ids.indexOf(id) !== at) throw new RangeError(`There are two rules “${id}”.`);
+/**
+ * A misspelt rule would find nothing, which reads as a plan without faults. With a name of their own in front, rules of others
+ * never meet one that we add later.
+ *
+ * @returns every rule that a comment may name
+ */
+function checkOptions(options: LintOptions): ReadonlySet<string> {
+  refuseUnknown(options, OPTIONS);
+  const { only = [], config = {}, ownRules = [] } = options;
+  refuseUnknown(config, CONFIG_OPTIONS);
+  const { rules = {} } = config;
+  const known = new Set(RULE_IDS);
+  const refuse = (id: string): never => {
+    throw new RangeError(`There is no rule “${id}”, or two. Own: office/no-title.`);
+  };
+  for (const { id } of ownRules) {
+    if (!OWN_ID.test(id) || known.has(id)) refuse(id);
+    known.add(id);
   }
-}
-
-/** A misspelt rule would find nothing, which reads as a plan without faults. */
-function checkOptions(options: LintOptions): void {
-  refuseUnknown(options, OPTIONS, '');
-  const { only = [], config, source, ownRules } = options;
-  checkOwn(idsOf(ownRules));
-  refuseUnknown(config ?? {}, CONFIG_OPTIONS, ' in `config`');
-  const levels = Object.entries(config?.rules ?? {});
-  const more: ReadonlySet<string> = new Set([...idsOf(source?.rules), ...idsOf(ownRules)]);
-  for (const id of [...only, ...levels.map(([rule]) => rule)]) {
-    if (!RULE_IDS.has(id) && !more.has(id)) throw new RangeError(`There is no rule “${id}”.`);
+  for (const id of [...only, ...Object.keys(rules)]) if (!known.has(id)) refuse(id);
+  for (const [id, level] of Object.entries(rules)) {
+    if (!LEVELS.has(level))
+      throw new RangeError(`“${String(level)}” is no severity (for ${id}): use error, warning, info, off.`);
   }
-  for (const [id, level] of levels) {
-    if (level === undefined || !LEVELS.has(level))
-      throw new RangeError(`“${String(level)}” is not a severity (for ${id}). Use error, warning, info or off.`);
-  }
+  return known;
 }

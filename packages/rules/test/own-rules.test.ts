@@ -113,10 +113,10 @@ describe('rules of one’s own', () => {
 describe('what would silently do nothing is refused', () => {
   const named = (id: string): Rule => Object.assign({}, noHedge, { id });
   test.each([
-    ['an id without a name in front', { ownRules: [named('no-hedge')] }, /no id for a rule of your own/],
-    ['an id of ours', { ownRules: [named('open-list')] }, /no id for a rule of your own/],
-    ['an id that no comment could name', { ownRules: [named('office/a b')] }, /no id for a rule of your own/],
-    ['two rules with one id', { ownRules: [noHedge, noHedge] }, /two rules “office\/no-hedge”/],
+    ['an id without a name in front', { ownRules: [named('no-hedge')] }, /Own: office\/no-title/],
+    ['an id of ours', { ownRules: [named('open-list')] }, /Own: office\/no-title/],
+    ['an id that no comment could name', { ownRules: [named('office/a b')] }, /Own: office\/no-title/],
+    ['two rules with one id', { ownRules: [noHedge, noHedge] }, /“office\/no-hedge”, or two/],
     ['a rule of one’s own that is not given', { only: ['office/no-hedge' as const] }, /no rule “office\/no-hedge”/],
     ['its severity', { config: { rules: { 'office/no-hedge': 'error' as const } } }, /no rule “office\/no-hedge”/],
   ])('%s', (_, options, message) => {
@@ -129,11 +129,11 @@ describe('what would silently do nothing is refused', () => {
   test.each([
     [{ only: ['fullwidth-colan'] }, /no rule “fullwidth-colan”/],
     [{ config: { rules: { 'fullwidth-colan': 'error' } } }, /no rule “fullwidth-colan”/],
-    [{ config: { rules: { 'open-list': 'loud' } } }, /“loud” is not a severity/],
-    [{ config: { rules: { 'open-list': undefined } } }, /“undefined” is not a severity/],
+    [{ config: { rules: { 'open-list': 'loud' } } }, /“loud” is no severity/],
+    [{ config: { rules: { 'open-list': undefined } } }, /“undefined” is no severity/],
     [{ registy: {} }, /no option “registy”/],
     [{ rules: [noHedge] }, /no option “rules”/],
-    [{ config: { rule: {} } }, /no option “rule” in `config`/],
+    [{ config: { rule: {} } }, /no option “rule”/],
   ])('%j', (options, message) => {
     expect(() => given(options)).toThrow(message);
   });
