@@ -6,16 +6,7 @@ import { readLabelWord } from '../attribution/label-word.js';
 /** What a column of a table of tasks holds. */
 export type ColumnKey = Extract<
   keyof WrittenTask,
-  | 'number'
-  | 'title'
-  | 'text'
-  | 'deadline'
-  | 'scope'
-  | 'category'
-  | 'leader'
-  | 'person'
-  | 'contact'
-  | Role
+  'number' | 'title' | 'text' | 'deadline' | 'scope' | 'category' | 'leader' | 'person' | 'contact' | Role
 >;
 
 /** Words that head the columns of task tables, spaces left out. */
