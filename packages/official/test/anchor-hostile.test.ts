@@ -49,7 +49,7 @@ function compare({ plan, source }: Compared): void {
   coverage(document, source);
 }
 
-const SMALL = 40_000;
+const SMALL = 60_000;
 
 describe.each(Object.entries(HOSTILE))('a source of %s', (_, make) => {
   test.each(Object.keys(plansFor(1000)))('is compared with %s in linear time', (kind) => {
