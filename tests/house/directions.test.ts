@@ -46,6 +46,17 @@ test('every package has its place in the table', () => {
   expect(Object.keys(MAY_IMPORT).sort()).toEqual([...packages].sort());
 });
 
+test('the table of docs/architecture.md is this one', () => {
+  const rows = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8').matchAll(
+    /^\| `([a-z-]+)` +\|[^|]+\| ([a-z-]+(?:, [a-z-]+)*|–) +\|$/gm,
+  );
+  const documented = [...rows].map(([, name, imports = '']) => [
+    name,
+    imports === '–' ? [] : imports.split(', ').sort(),
+  ]);
+  expect(Object.fromEntries(documented)).toEqual(MAY_IMPORT);
+});
+
 describe.each(packages)('%s', (name) => {
   const files = filesOf(`packages/${name}/src`);
 

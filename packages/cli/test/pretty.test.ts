@@ -2,7 +2,7 @@ import { createLineIndex } from '@workplan/core';
 import { expect, test } from 'vitest';
 import { codeFrame } from '@workplan/reports/findings';
 import { cells } from '@workplan/reports/text';
-import { BAD, GOOD, workspace } from './support/workspace.js';
+import { BAD, GOOD, OFFICIAL, workspace } from './support/workspace.js';
 
 const plain = { paint: (_: string, text: string) => text, style: 'red', width: 60 } as const;
 
@@ -42,6 +42,17 @@ test('and in English', async () => {
   expect(
     out.endsWith('Checked 1 file: 1 error, 0 warnings, 0 infos.\n1 finding can be fixed with `workplan fix`.\n'),
   ).toBe(true);
+});
+
+test('places that say the same stand in one line, and of many the first', async () => {
+  const text = OFFICIAL.replace('推进网上办事。', '推进甲办,乙办,丙办,丁办,戊办,己办,庚办,辛办的事。');
+  const { workplan } = workspace({ 'a.txt': text });
+  await workplan(['import', 'a.txt', '-o', 'a.plan.yaml']);
+  const seen = async (...args: readonly string[]) =>
+    (await workplan(['a.plan.yaml', '--only', 'ascii-punctuation', ...args])).out.match(/^ {2}(?:另见|See) .*/gm);
+  const places = ['9:21', '9:24', '9:27', '9:30', '9:33'];
+  expect(await seen()).toEqual([`  另见 ${places.join('、')} 等6处：另一处`]);
+  expect(await seen('--lang', 'en')).toEqual([`  See ${places.join(', ')} and more, 6 in all: another one`]);
 });
 
 test('a clean folder gets one line', async () => {

@@ -65,15 +65,34 @@ export function prettyFinding(
 
 function afterwards(finding: Finding, lines: FileReport['lines'], terminal: Reader): string[] {
   const notes = [
-    ...finding.related.map((place) => {
-      const { line, column } = lines.position(place.start);
-      return terminal.say('see-also', { at: `${line}:${column}`, text: terminal.pick(place.message) });
-    }),
+    ...[...placesByText(finding, lines, terminal)].map(([words, places]) =>
+      terminal.say(places.length > MOST_PLACES ? 'see-also-many' : 'see-also', {
+        at: places.slice(0, MOST_PLACES).join(terminal.language === 'zh' ? '、' : ', '),
+        text: words,
+        count: places.length,
+      }),
+    ),
     ...finding.fixes.map((fix) =>
       terminal.say(fix.safe ? 'fix-safe' : 'fix-suggested', { title: terminal.pick(fix.title) }),
     ),
   ];
   return notes.length === 0 ? [] : ['', ...notes.map((note) => `  ${terminal.paint('green', inline(note))}`)];
+}
+
+/** So many places of one kind are named; the others are counted. */
+const MOST_PLACES = 5;
+
+/** Places that say the same stand together. */
+function placesByText({ related }: Finding, lines: FileReport['lines'], terminal: Reader): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { start, message } of related) {
+    const { line, column } = lines.position(start);
+    const words = terminal.pick(message);
+    const places = found.get(words);
+    if (places === undefined) found.set(words, [`${line}:${column}`]);
+    else places.push(`${line}:${column}`);
+  }
+  return found;
 }
 
 export function summaryLine({ files, errors, warnings, infos }: Summary, terminal: Reader): string {

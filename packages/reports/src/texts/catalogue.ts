@@ -36,6 +36,7 @@ export const REPORT_TEXTS = {
   'fix-safe': { zh: '可自动修复：{title}', en: 'Fix: {title}' },
   'fix-suggested': { zh: '建议：{title}', en: 'Suggestion: {title}' },
   'see-also': { zh: '另见 {at}：{text}', en: 'See {at}: {text}' },
+  'see-also-many': { zh: '另见 {at} 等{count}处：{text}', en: 'See {at} and more, {count} in all: {text}' },
   'summary-clean': { zh: '检查了{files}，没有发现问题。', en: 'Checked {files}: nothing found.' },
   summary: {
     zh: '检查了{files}：{errors}，{warnings}，{infos}。',

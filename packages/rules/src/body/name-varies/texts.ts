@@ -11,16 +11,16 @@ export const about = {
 export const texts = {
   messages: {
     body: {
-      zh: '同一单位多写作“{main}”（{mainCount}处），这里写作“{form}”。较少的写法：{others}。',
-      en: 'This body is “{main}” in {mainCount} place(s) and “{form}” here. Rarer forms: {others}.',
+      zh: '同一单位有几种写法：“{main}”{mainCount}处，这里是“{form}”。其余写法：{others}。',
+      en: 'This body is “{main}” in {mainCount} place(s) and “{form}” here. Other forms: {others}.',
     },
     level: {
-      zh: '同一范围多写作“{main}”（{mainCount}处），这里写作“{form}”。较少的写法：{others}。',
-      en: 'The same set is “{main}” in {mainCount} place(s) and “{form}” here. Rarer forms: {others}.',
+      zh: '同一范围有几种写法：“{main}”{mainCount}处，这里是“{form}”。其余写法：{others}。',
+      en: 'The same set is “{main}” in {mainCount} place(s) and “{form}” here. Other forms: {others}.',
     },
     system: {
-      zh: '“{form}”与“{main}”（{mainCount}处）疑为同一系统的两种写法。较少的写法：{others}。',
-      en: '“{form}” and “{main}” ({mainCount} place(s)) look like names of one system. Rarer forms: {others}.',
+      zh: '“{form}”与“{main}”（{mainCount}处）疑为同一系统的两种写法。其余写法：{others}。',
+      en: '“{form}” and “{main}” ({mainCount} place(s)) look like names of one system. Other forms: {others}.',
     },
     quoted: {
       zh: '{main}在别处带引号（{mainCount}处），这里的“{form}”没有。不带引号的：{others}。',
@@ -28,5 +28,5 @@ export const texts = {
     },
   },
   fixes: { unify: { zh: '统一写作{main}（改{count}处）', en: 'Write {main} everywhere ({count} place(s))' } },
-  related: { main: { zh: '较多的写法“{main}”', en: 'The more frequent form, {main}' } },
+  related: { main: { zh: '写作“{main}”', en: 'Here {main} is written' } },
 } as const satisfies RuleTexts;
