@@ -1,12 +1,11 @@
+import { VERBS_BEHIND_NAMES, WORDS_BEFORE_NAMES } from '../../role-verbs.js';
 import type { Range } from '@workplan/plan/text';
 import { bare } from '../../printed-words.js';
 
 /** Between names of an attribution, and between the cells of a table. */
 const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/\u200b*_#>“”"]+/g;
-const VERBS = /(?:按职责分工|分别|共同|具体)*(?:牵头|负责|配合|落实|协办|承办|参与|指导|督办|组织实施)+$/;
 /** A label that a line cuts: 牵头部／门. */
 const LABEL = /^(?:牵头|主办|承办|责任|配合|协办|协同|落实|参加)(?:部门?|单位?|处室?|科室?|机构?)$/;
-const LEADS = /^(?:由|会同|以及|及|和)/;
 
 /**
  * The parts of a printed text that may be names, without the words for what they do; offsets are UTF-16 in the text. What
@@ -17,8 +16,8 @@ const LEADS = /^(?:由|会同|以及|及|和)/;
 export function piecesOf(printed: string, values: readonly string[]): Range[] {
   const free = withoutValues(printed, values).replaceAll(/<br\s*\/?>/gi, (mark) => ' '.repeat(mark.length));
   return [...free.matchAll(PIECE)].flatMap(({ index, 0: piece }) => {
-    const start = index + (LEADS.exec(piece)?.[0].length ?? 0);
-    const end = index + piece.length - (VERBS.exec(piece)?.[0].length ?? 0);
+    const start = index + (WORDS_BEFORE_NAMES.exec(piece)?.[0].length ?? 0);
+    const end = index + piece.length - (VERBS_BEHIND_NAMES.exec(piece)?.[0].length ?? 0);
     return end > start && !LABEL.test(piece) ? [{ start, end }] : [];
   });
 }
