@@ -20,8 +20,8 @@ const files = [...packages, 'tests']
     readdirSync(at(folder), { encoding: 'utf8', recursive: true }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => file.endsWith('.test.ts'));
-const kindOf = (file: string): 'alone' | 'counting' | 'shared' | 'site' => {
-  if (file.startsWith('tests/site/')) return 'site';
+const kindOf = (file: string): 'alone' | 'built site' | 'counting' | 'shared' => {
+  if (file.startsWith('tests/site/')) return 'built site';
   const text = readFileSync(at(file), 'utf8');
   return REPLACES.test(text) ? 'alone' : COUNTS.test(text) ? 'counting' : 'shared';
 };
@@ -41,11 +41,12 @@ export default defineConfig({
   resolve: { conditions: CONDITIONS },
   ssr: { resolve: { conditions: CONDITIONS } },
   test: {
+    // They run in the order of their names: long tests of the site are not left to one worker at the end.
     projects: [
       project('shared', { alias: { vscode: at('tests/support/vscode.ts') } }),
       project('counting'),
       project('alone', { isolate: true }),
-      project('site', { globalSetup: [at('tests/site/build-once.ts')] }),
+      project('built site', { globalSetup: [at('tests/site/build-once.ts')] }),
     ],
     // By default one processor is left free, which on a machine with two is half of it.
     maxWorkers: '100%',
