@@ -28,3 +28,13 @@ test.each(Object.entries(PLACES))('text that was lost in a conversion is found i
   const findings = lint(parsePlan(`工作方案: 1\n${write('\ufffd')}`));
   expect(findings.map(({ rule }) => rule)).toContain('syntax-error');
 });
+
+test.each(['\n', '\r\n', '\r'])('a comment is what stands behind its mark, in every line by itself (%j)', (end) => {
+  const lines = ['标题: 工作安排 # 甲\u200b乙\u200b', '备注: 丙#丁\u200b', '# 戊\u200b', '发布: 己 #\u200b'];
+  const text = `工作方案: 1${end}${lines.join(end)}${end}`;
+  const found = lint(parsePlan(text), { only: ['invisible-character'] });
+  const expected = [...text.matchAll(/\u200b/g)].map(({ index }) => index);
+  expect(found.flatMap(({ range, related }) => [range.start, ...related.map(({ start }) => start)]).sort()).toEqual(
+    expected.sort(),
+  );
+});

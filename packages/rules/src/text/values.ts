@@ -50,12 +50,26 @@ export function runsInComments(document: PlanView, pattern: RegExp): RunInCommen
   const { text } = document;
   if (!document.syntax.isOdd || text.search(pattern) === -1) return [];
   const values = [...scalarValues(document.syntax.root)];
+  const commentOf = commentsIn(document);
   let next = 0;
   return [...text.matchAll(new RegExp(`(?:${pattern.source})+`, `g${pattern.flags}`))].flatMap((match) => {
     const start = match.index;
     while ((values[next]?.end ?? Infinity) <= start) next += 1;
     if ((values[next]?.start ?? Infinity) <= start) return [];
-    const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
-    return /(?:^|[ \t])#/.test(line) ? [{ start, end: start + match[0].length, text: match[0] }] : [];
+    return commentOf(start) < start ? [{ start, end: start + match[0].length, text: match[0] }] : [];
   });
+}
+
+/** Where the comment begins in the line of an offset. Asked in ascending order, each line is looked at once. */
+function commentsIn({ text, lines }: PlanView): (offset: number) => number {
+  let [end, comment] = [-1, Infinity];
+  return (offset) => {
+    if (offset < end) return comment;
+    const { line, column } = lines.position(offset);
+    const start = offset - column + 1;
+    end = lines.lineEnd(line);
+    const mark = text.slice(start, end).search(/(?:^|[ \t])#/);
+    comment = mark === -1 ? Infinity : start + mark;
+    return comment;
+  };
 }
