@@ -11,7 +11,7 @@ import { opensStatement } from './statement.js';
  * where the part may be cut.
  */
 const PROSE =
-  /^[^等（(〔［【[按根依结結据據]*?(?:[的了是被把让须]|将(?!军)|对(?!外|台|口)|不(?!锈|动产)|要求|通过|如果|进一步|加强|属于|主导)/;
+  /^[^等（(〔［【[按根依结結据據]*?(?:[的了是被把须]|让(?!胡路)|将(?!军|乐)|对(?!外|台|口)|不(?!锈|动产)|要求|通过|如果|进一步|加强|属于|主导)/;
 
 /** The longest name and the longest verb phrase together, of which nothing is cut at 和 or taken off as a star. */
 const LONG = /^[^等（(〔［【[按根依结結据據及和与同*＊★☆▲△●◆#※]{65}/;

@@ -92,12 +92,12 @@ const NO_BODIES: ReadonlySet<string> = new Set([
   '进行',
 ]);
 
-/** Function words and marks of prose that no name of a body holds. */
+/** Function words and marks of prose that no name of a body holds; 让胡路区 and 将乐县 are places. */
 const PROSE =
-  /[的了是被把让须\t\n]|将(?!军)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
+  /[的了是被把须\t\n]|让(?!胡路)|将(?!军|乐)|(?<!自)由|对(?!外|台|口)|不(?!锈|动产)|进一步|加强|要求|通过|如果|根据|按照|属于|涉及|主导/;
 
-/** 请各单位抓好落实, 望各区配合: a request starts so, no name does. */
-const REQUEST = /^[请望]/;
+/** 请各单位抓好落实, 望各区配合: a request starts so, no name does but those of 望城区, 望江县 and the like. */
+const REQUEST = /^请|^望(?![城都花江奎谟])/;
 
 /** 各单位要负责 is a sentence: a modal stands between its subject and its verb. */
 const MODAL_END = /[要应需能]$|应当$|必须$/;
