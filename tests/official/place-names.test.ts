@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readEntries } from '../../packages/registry/src/china/place-table.js';
 
 /** Who answers for the tasks of a text that writes a body in each of the usual forms. */
-function bodiesIn(place: string): (readonly string[] | undefined)[] {
+function bodiesIn(place: string): readonly unknown[] {
   const [one, other] = [`${place}政府`, `${place}财政局`];
   const text = `2026年工作要点
 一、办事
