@@ -1,6 +1,6 @@
-// Sets up, checks that generated files, style and types are in order, runs the tests, and ends with one plain line of
-// figures: `N passed, M failed`.
-import { spawn, spawnSync } from 'node:child_process';
+// Sets up, runs the tests and, beside them, checks that generated files, style and types are in order. Ends with one plain
+// line of figures: `N passed, M failed`.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,7 @@ const BUILT = ['--customConditions', 'built'];
 
 const CHECKS = {
   'types are right': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
-  'all files are formatted': [
-    'node_modules/prettier/bin/prettier.cjs',
-    '--check',
-    '--cache',
-    '--cache-location=node_modules/.cache/prettier/files',
-    '--log-level=warn',
-    '.',
-  ],
+  'all files are formatted': ['node_modules/oxfmt/bin/oxfmt', '--check'],
   'code follows the rules of the linter': ['node_modules/oxlint/bin/oxlint', '--quiet'],
   'types of the extension are right': ['node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json', ...BUILT],
   'types of the site are right': ['node_modules/typescript/bin/tsc', '-p', 'packages/site/tsconfig.json', ...BUILT],
@@ -29,38 +22,32 @@ const CHECKS = {
   'pages of rules match the rules': ['scripts/rule-pages.mjs', '--check'],
 };
 
-/** Runs the checks two at a time; what one prints stays together. */
-async function runChecks() {
-  const failed = [];
-  const queue = Object.entries(CHECKS);
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [name, args] = next;
-      if (!(await passes(args))) failed.push(name);
-    }
-  };
-  await Promise.all([work(), work()]);
-  return failed;
+/** Those that do not hold. They run one after another, in the time that tests spend waiting for programs and pages. */
+async function brokenChecks() {
+  const broken = [];
+  for (const [name, args] of Object.entries(CHECKS)) {
+    const { code, printed } = await run(args, ['ignore', 'pipe', 'pipe']);
+    if (code !== 0) broken.push({ name, printed });
+  }
+  return broken;
 }
 
-function passes(args) {
+/** Runs a script of Node to its end. */
+function run(args, stdio) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-    const printed = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
-    child.on('close', (code) => {
-      process.stderr.write(Buffer.concat(printed));
-      resolve(code === 0);
-    });
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+    child.on('close', (code) => resolve({ code, printed: Buffer.concat(chunks).toString() }));
   });
 }
 
 /** How many tests passed and failed; a file that cannot be loaded counts as one that failed. */
-function runTests(filters) {
+async function runTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), 'workplan-test-'));
   const report = join(folder, 'report.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters];
-  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { cwd: ROOT, stdio: 'inherit' });
+  await run(['node_modules/vitest/vitest.mjs', ...args], 'inherit');
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     for (const { fullName, status } of testResults.flatMap((file) => file.assertionResults))
@@ -76,9 +63,8 @@ function runTests(filters) {
 }
 
 setup();
-const broken = await runChecks();
-const tests = runTests(process.argv.slice(2));
-for (const name of broken) console.error(`failed: ${name}`);
+const [broken, tests] = await Promise.all([brokenChecks(), runTests(process.argv.slice(2))]);
+for (const { name, printed } of broken) console.error(`${printed}failed: ${name}`);
 const failed = tests.failed + broken.length;
 console.log(`${tests.passed + Object.keys(CHECKS).length - broken.length} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -118,7 +118,7 @@ describe('Ctrl+C, SIGTERM and SIGHUP', () => {
         signal: fc.constantFrom(...SIGNALS),
         after: fc.integer({ min: 20, max: 900 }),
       }),
-      { numRuns: sample(10, 60), seed: 20261128 },
+      { numRuns: sample(6, 60), seed: 20261128 },
     );
     for (const { args, signal, after } of runs) {
       const folder = mkdtempSync(join(home, 'run-'));

@@ -84,7 +84,8 @@ export class Editor {
     }
     const context = { diagnostics };
     const actions = (await this.ask('textDocument/codeAction', { textDocument, range, context })) as
-      CodeAction[] | null;
+      | CodeAction[]
+      | null;
     for (const action of actions ?? []) await this.ask('codeAction/resolve', action);
   }
 

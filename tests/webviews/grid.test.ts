@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { tableTexts } from '../../extension/src/webviews/page-texts.js';
 import { openPage, type OpenPage } from './harness.mjs';
 import { PlanHost } from './plan-host.js';
+import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
@@ -60,6 +61,14 @@ const become = (plan: PlanHost, holds: (text: string) => boolean): Promise<void>
     timeout: 10_000,
     interval: 20,
   });
+
+/** Colours, the width of the window in pixels, and how large everything is shown. */
+const LOOKS = firstOf(1, [
+  ['dark', 1024, 1],
+  ['light', 1280, 1],
+  ['high contrast', 1280, 1.5],
+  ['light', 1280, 2],
+] as const);
 
 withBrowser('the grid in a browser', () => {
   test('sections head their rows, deadlines have their date beside them, and all columns fit', async () => {
@@ -239,12 +248,7 @@ withBrowser('the grid in a browser', () => {
 const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 
 withBrowser('the grid is for everybody', () => {
-  test.each([
-    ['light', 1280, 1],
-    ['dark', 1024, 1],
-    ['high contrast', 1280, 1.5],
-    ['light', 1280, 2],
-  ] as const)('%s at %i pixels and %f times', async (theme, width, zoom) => {
+  test.each(LOOKS)('%s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page } = await grid(SEED, { theme, width, zoom });
     expect(await seriousViolations(page)).toEqual([]);
     const visible = await page

@@ -4,6 +4,7 @@ import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
 import { overview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type PageOptions } from './harness.mjs';
+import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
@@ -17,6 +18,14 @@ const opens = (options: PageOptions = {}) =>
         await post({ type: 'matrix', texts: matrixTexts(), overview: overview(openPlan(SEED)) });
     },
   });
+
+/** Colours, the width of the window in pixels, and how large everything is shown. */
+const LOOKS = firstOf(1, [
+  ['dark', 640, 1],
+  ['light', 1280, 1],
+  ['high contrast', 1280, 1.5],
+  ['light', 1024, 2],
+] as const);
 
 withBrowser('the matrix in a browser', () => {
   test('has totals, section rows, a chart, and is copied with its empty cells', async () => {
@@ -58,12 +67,7 @@ withBrowser('the matrix in a browser', () => {
     await close();
   });
 
-  test.each([
-    ['light', 1280, 1],
-    ['dark', 640, 1],
-    ['high contrast', 1280, 1.5],
-    ['light', 1024, 2],
-  ] as const)('shows bodies and is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
+  test.each(LOOKS)('shows bodies and is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page, close } = await opens({ theme, width, zoom });
     await page.locator('tbody tr').nth(55).waitFor();
     const visible = await page

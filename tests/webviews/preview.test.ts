@@ -13,6 +13,7 @@ import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
 import { openPage, type PageOptions } from './harness.mjs';
+import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
 import { withBrowser } from './with-browser.js';
 
@@ -49,6 +50,14 @@ const opens = (text: string, options: PageOptions = {}) =>
         await post({ type: 'preview', texts: previewTexts(), preview: preview(openPlan(text)) });
     },
   });
+
+/** Colours, the width of the window in pixels, and how large everything is shown. */
+const LOOKS = firstOf(1, [
+  ['dark', 1024, 1],
+  ['light', 1280, 1],
+  ['high contrast', 1280, 1.5],
+  ['light', 1280, 2],
+] as const);
 
 withBrowser('the preview in a browser', () => {
   test('is saved as a sheet that prints on A4, without anything to click', async () => {
@@ -100,12 +109,7 @@ withBrowser('the preview in a browser', () => {
     await close();
   });
 
-  test.each([
-    ['light', 1280, 1],
-    ['dark', 1024, 1],
-    ['high contrast', 1280, 1.5],
-    ['light', 1280, 2],
-  ] as const)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
+  test.each(LOOKS)('is for everybody: %s at %i pixels and %f times', async (theme, width, zoom) => {
     const { page, close } = await opens(UNFINISHED, { theme, width, zoom });
     await page.locator('.sheet p').first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);

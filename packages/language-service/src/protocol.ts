@@ -187,7 +187,15 @@ export interface PreviewLine {
 
 /** How a line of the preview is set. */
 export type PreviewLineKind =
-  'title' | 'number' | 'date' | 'addressees' | 'planTitle' | 'heading' | 'task' | 'attachment' | 'text';
+  | 'title'
+  | 'number'
+  | 'date'
+  | 'addressees'
+  | 'planTitle'
+  | 'heading'
+  | 'task'
+  | 'attachment'
+  | 'text';
 
 /** The plan as rows: one for each task, or for each clause that has roles of its own. */
 export interface Table {

@@ -22,7 +22,5 @@ export function listsAbove(
   return [...lists, ...(nation === undefined ? [] : [nation])];
 }
 
-const above = (
-  { parent }: Jurisdiction,
-  named: (name: string) => Jurisdiction | undefined,
-): Jurisdiction | undefined => (parent === undefined ? undefined : named(parent));
+const above = ({ parent }: Jurisdiction, named: (name: string) => Jurisdiction | undefined): Jurisdiction | undefined =>
+  parent === undefined ? undefined : named(parent);

@@ -4,7 +4,14 @@ import type { Element } from '../xml/element.js';
 
 /** Parts of a document by the last word of their relationship type (ECMA-376 part 2, 9.3). */
 export type PartKind =
-  'officeDocument' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer';
+  | 'officeDocument'
+  | 'styles'
+  | 'numbering'
+  | 'footnotes'
+  | 'endnotes'
+  | 'comments'
+  | 'header'
+  | 'footer';
 
 /** The parts of a package that make a document. */
 export interface Parts {

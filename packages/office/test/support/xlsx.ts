@@ -6,7 +6,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A cell with its place left open, so that columns follow each other. */
 export type MadeCell =
-  string | { readonly v?: string; readonly t?: string; readonly style?: number; readonly inner?: string };
+  | string
+  | { readonly v?: string; readonly t?: string; readonly style?: number; readonly inner?: string };
 
 export interface MadeSheet {
   readonly name?: string;

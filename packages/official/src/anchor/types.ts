@@ -5,7 +5,16 @@ import type { PrintedGroup } from '../attribution/index.js';
 
 /** What a node of the plan is in the source; decides which numeral may stand before it and what may follow. */
 export type SourceNodeKind =
-  'element' | 'column' | 'prose' | 'heading' | 'task' | 'clause' | 'item' | 'attachment' | 'reportTitle' | 'passage';
+  | 'element'
+  | 'column'
+  | 'prose'
+  | 'heading'
+  | 'task'
+  | 'clause'
+  | 'item'
+  | 'attachment'
+  | 'reportTitle'
+  | 'passage';
 
 /** The bodies that a plan names for one role. */
 export interface ExpectedGroup {

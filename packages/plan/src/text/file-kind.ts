@@ -6,7 +6,16 @@ import { decodeText } from './decode.js';
  * else that cannot be read as text. `mhtml` is a web page with its pictures in one file, as Word saves it.
  */
 export type FileKind =
-  'text' | 'html' | 'mhtml' | 'pdf' | 'office-zip' | 'office-ole' | 'rtf' | 'image' | 'empty' | 'binary';
+  | 'text'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'office-zip'
+  | 'office-ole'
+  | 'rtf'
+  | 'image'
+  | 'empty'
+  | 'binary';
 
 /** Tells what a file is. Its name plays no part, and it never throws. */
 export function fileKind(bytes: Uint8Array): FileKind {

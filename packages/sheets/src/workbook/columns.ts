@@ -3,7 +3,16 @@ import { type Role, ROLES } from '@workplan/plan/schema';
 
 /** What a column of the table of tasks holds. */
 export type ColumnId =
-  'number' | 'title' | 'text' | Role | 'deadline' | 'leader' | 'person' | 'contact' | 'status' | 'note';
+  | 'number'
+  | 'title'
+  | 'text'
+  | Role
+  | 'deadline'
+  | 'leader'
+  | 'person'
+  | 'contact'
+  | 'status'
+  | 'note';
 
 /** How the cells of a column are read: which of two spellings mean the same, and what may be written back. */
 export type CellKind = 'number' | 'words' | 'names' | 'deadline' | 'status';

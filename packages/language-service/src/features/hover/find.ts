@@ -2,7 +2,8 @@ import type { BoundField, BoundObject, BoundScalar, BoundValue } from '@workplan
 
 /** What stands under the cursor. */
 export type Found =
-  { readonly kind: 'key'; readonly field: BoundField } | { readonly kind: 'value'; readonly scalar: BoundScalar };
+  | { readonly kind: 'key'; readonly field: BoundField }
+  | { readonly kind: 'value'; readonly scalar: BoundScalar };
 
 /** The key or text at an offset; walks down the plan and looks at the fields of one object a level. */
 export function findAt(object: BoundObject | undefined, offset: number): Found | undefined {

@@ -7,7 +7,8 @@ import { itemBlock, type ItemBlock, lineBreakOf, shiftedBlock, withBreak } from 
 
 /** Where items go: beside another item of the same kind, or behind the last one that a section or the plan holds. */
 export type ItemPlace =
-  { readonly beside: BoundObject; readonly side: 'before' | 'after' } | { readonly into: BoundObject };
+  | { readonly beside: BoundObject; readonly side: 'before' | 'after' }
+  | { readonly into: BoundObject };
 
 /** The key that holds items of a type, and how deep a new list stands below its key. */
 const KEY = { task: 'tasks', section: 'sections' } as const;
