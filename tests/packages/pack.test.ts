@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,35 +105,6 @@ console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), res
     builtin: true,
   };
 
-  test.each([
-    ['NodeNext', { module: 'nodenext', moduleResolution: 'nodenext' }],
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-  ])('work from TypeScript (%s)', (name, options) => {
-    const folder = join(project, name);
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    writeFileSync(join(folder, 'main.ts'), MAIN);
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          target: 'es2022',
-          lib: ['es2022', 'dom'],
-          types: [],
-          outDir: 'out',
-          rootDir: '.',
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-          ...options,
-        },
-        include: ['main.ts'],
-      }),
-    );
-    node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
-    expect(JSON.parse(node(join(folder, 'out/main.js')))).toEqual(EXPECTED);
-  });
-
   const OWN_RULE = `
 const noHedge = defineRule({
   id: 'office/no-hedge',
@@ -156,43 +127,50 @@ console.log(JSON.stringify([...own.filter(({ rule }) => rule === 'office/no-hedg
 `;
   const OWN_FOUND = ['error不写“力争”', 'RangeError'];
 
-  test.each([
-    [
-      'ESM',
-      'module',
-      "import { lint, parsePlan } from '@workplan/core';\nimport { defineRule } from '@workplan/core/rules';\n",
-    ],
-    [
-      'CommonJS',
-      'commonjs',
-      "import core = require('@workplan/core');\nimport rules = require('@workplan/core/rules');\nconst { lint, parsePlan } = core;\nconst { defineRule } = rules;\n",
-    ],
-  ])('take rules of one’s own, in strict TypeScript (%s)', (name, type, imports) => {
-    const folder = join(project, `own-${type}`);
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
-    writeFileSync(join(folder, 'main.ts'), imports + OWN_RULE);
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          target: 'es2022',
-          lib: ['es2022', 'dom'],
-          types: [],
-          outDir: 'out',
-          rootDir: '.',
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          module: 'nodenext',
-          moduleResolution: 'nodenext',
-        },
-        include: ['main.ts'],
-      }),
-    );
+  const STRICT = {
+    strict: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+    outDir: 'out',
+    rootDir: '.',
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+  };
+
+  /** A project of programs that TypeScript compiles at once. @returns what each of them prints */
+  function compiled(options: object, programs: Readonly<Record<string, string>>): Record<string, unknown> {
+    const folder = mkdtempSync(join(project, 'strict-'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    for (const [name, code] of Object.entries(programs)) writeFileSync(join(folder, name), code);
+    const compilerOptions = { ...STRICT, ...options };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: Object.keys(programs) }));
     node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
-    expect(JSON.parse(node(join(folder, 'out/main.js'))), name).toEqual(OWN_FOUND);
+    const printed = (name: string): unknown => JSON.parse(node(join(folder, 'out', name.replace('ts', 'js'))));
+    return Object.fromEntries(Object.keys(programs).map((name) => [name, printed(name)]));
+  }
+
+  test('work from strict TypeScript of Node, and take rules of one’s own', () => {
+    const programs = {
+      'main.mts': MAIN,
+      'rule.mts':
+        "import { lint, parsePlan } from '@workplan/core';\nimport { defineRule } from '@workplan/core/rules';\n" +
+        OWN_RULE,
+      'rule.cts':
+        "import core = require('@workplan/core');\nimport rules = require('@workplan/core/rules');\nconst { lint, parsePlan } = core;\nconst { defineRule } = rules;\n" +
+        OWN_RULE,
+    };
+    expect(compiled({ module: 'nodenext', moduleResolution: 'nodenext' }, programs)).toEqual({
+      'main.mts': EXPECTED,
+      'rule.mts': OWN_FOUND,
+      'rule.cts': OWN_FOUND,
+    });
+  });
+
+  test('work from strict TypeScript of a bundler', () => {
+    const programs = { 'main.ts': MAIN };
+    expect(compiled({ module: 'esnext', moduleResolution: 'bundler' }, programs)).toEqual({ 'main.ts': EXPECTED });
   });
 
   test('work from CommonJS', () => {

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../packages/site/build/site.mjs';
-import { IS_WHOLE, SITE_FOLDER } from './built-site.js';
+import { IS_WHOLE } from '../support/sample.js';
+import { SITE_FOLDER } from './built-site.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

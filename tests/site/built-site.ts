@@ -13,9 +13,6 @@ export interface BuiltSite {
   readonly pages: readonly string[];
 }
 
-/** Whether the whole site is wanted, which takes longer. */
-export const IS_WHOLE = process.env['WORKPLAN_WHOLE_SITE'] !== undefined;
-
 /** Where the tests' own build is. */
 export const SITE_FOLDER = fileURLToPath(new URL('../../.cache/site', import.meta.url));
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesIn, unknown } from '../house/addresses.js';
-import { builtSite, filesIn, IS_WHOLE, readIn } from './built-site.js';
+import { IS_WHOLE } from '../support/sample.js';
+import { builtSite, filesIn, readIn } from './built-site.js';
 
 const site = builtSite();
 let texts: ReadonlyMap<string, string>;

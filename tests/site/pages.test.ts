@@ -2,8 +2,9 @@ import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { picture, seriousViolations } from '../webviews/looks.js';
-import { withBrowser } from '../webviews/with-browser.js';
-import { builtSite, IS_WHOLE, openSite } from './built-site.js';
+import { wholeTest, withBrowser } from '../webviews/with-browser.js';
+import { IS_WHOLE } from '../support/sample.js';
+import { builtSite, openSite } from './built-site.js';
 
 const site = builtSite();
 
@@ -81,7 +82,7 @@ withBrowser('pages of the site, opened from a folder', () => {
     await close();
   });
 
-  test('keep the colours that the reader chose', async () => {
+  wholeTest('keep the colours that the reader chose', async () => {
     const { page, close } = await openSite(site, 'zh/start.html', { colorScheme: 'light' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();

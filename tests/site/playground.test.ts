@@ -8,28 +8,22 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { picture, seriousViolations } from '../webviews/looks.js';
-import { withBrowser } from '../webviews/with-browser.js';
-import { builtSite, IS_WHOLE, openSite, serveSite } from './built-site.js';
+import { firstOf, wholeTest, withBrowser } from '../webviews/with-browser.js';
+import { IS_WHOLE } from '../support/sample.js';
+import { builtSite, openSite, serveSite } from './built-site.js';
 import { becomes, deskOf } from './desk.js';
-
-/** Tests that only `npm run test:site` makes: each opens the page anew. */
-const wholeTest = test.runIf(IS_WHOLE);
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const SEED = 'examples/shanghai-2016-egov.plan.yaml';
 const STARTER = 'examples/starter.plan.yaml';
 const CHECKED = '#status[data-state=checked]';
 
-const LOOKS = [
+const LOOKS = firstOf(1, [
   ['dark', 400, '#en'],
-  ...(IS_WHOLE
-    ? ([
-        ['light', 1280, ''],
-        ['dark', 1024, '#en'],
-        ['light', 400, ''],
-      ] as const)
-    : []),
-] as const;
+  ['light', 1280, ''],
+  ['dark', 1024, '#en'],
+  ['light', 400, ''],
+] as const);
 
 /** The middle of some words in an element. */
 function placeOf(element: Element, words: string): { readonly x: number; readonly y: number } {
@@ -156,7 +150,7 @@ withBrowser('the playground', () => {
     return { ...opened, desk: deskOf(opened.page) };
   };
 
-  test('what is downloaded is what the library makes', async () => {
+  wholeTest('what is downloaded is what the library makes', async () => {
     const { desk, close } = await opens();
     const yaml = await desk.download('#download-yaml');
     expect(yaml.name).toBe('shanghai-2016-egov.plan.yaml');
@@ -293,7 +287,7 @@ withBrowser('the playground', () => {
     await close();
   });
 
-  test('is used by the keyboard alone', async () => {
+  wholeTest('is used by the keyboard alone', async () => {
     const { page, desk, errors, close } = await opens();
     await desk.choose(STARTER);
     await desk.type('备注：甲');

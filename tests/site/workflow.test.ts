@@ -21,7 +21,7 @@ test('the workflow publishes what was built and tested, with actions by their co
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   const runs = steps.flatMap(({ run = [] }) => run);
-  expect(runs).toEqual(['npm run build:site', 'npm run test:site']);
+  expect(runs).toEqual(['npm run build:site', 'npm run test:pages']);
   for (const run of runs) expect(scripts[run.replace('npm run ', '')]).toBeDefined();
   expect(permissions).toEqual({ contents: 'read' });
   expect(text).toContain('path: packages/site/dist');

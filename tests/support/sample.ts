@@ -7,6 +7,5 @@ export const IS_LONG = process.env['WORKPLAN_LONG'] !== undefined;
  */
 export const sample = (usual: number, long: number): number => (IS_LONG ? long : usual);
 
-/** The first of some cases in `npm test`, all of them with `npm run test:long`. */
-export const firstOf = <T>(usual: number, cases: readonly T[]): readonly T[] =>
-  IS_LONG ? cases : cases.slice(0, usual);
+/** Whether this is `npm run test:pages`: all pages in Chromium, each in every way. */
+export const IS_WHOLE = process.env['WORKPLAN_WHOLE_PAGES'] !== undefined;

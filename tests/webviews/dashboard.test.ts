@@ -7,9 +7,8 @@ import type { FromPage } from '../../extension/src/webviews/messages.js';
 import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
-import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
-import { withBrowser } from './with-browser.js';
+import { firstOf, wholeTest, withBrowser } from './with-browser.js';
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
@@ -73,7 +72,7 @@ withBrowser('the dashboard in a browser', () => {
     expect(errors).toEqual([]);
   });
 
-  test('narrows by body, section, plan, light and words, with the keyboard alone', async () => {
+  wholeTest('narrows by body, section, plan, light and words, with the keyboard alone', async () => {
     const { page, sent } = await opens();
     await page.locator('#choose-plan').focus();
     await page.keyboard.press('ArrowDown');
@@ -99,7 +98,7 @@ withBrowser('the dashboard in a browser', () => {
     expect(await page.locator('#items tbody tr').count()).toBe(1);
   });
 
-  test('shows another day when it is asked for', async () => {
+  wholeTest('shows another day when it is asked for', async () => {
     const { page } = await opens();
     await page.locator('#day').fill('2026-02-01');
     await page.locator('#summary', { hasText: '截至 2026-02-01' }).waitFor();
@@ -107,7 +106,7 @@ withBrowser('the dashboard in a browser', () => {
     expect(await page.locator('.card.red .number').textContent()).toBe('1');
   });
 
-  test('says by words and shapes what colours say', async () => {
+  wholeTest('says by words and shapes what colours say', async () => {
     const { page } = await opens();
     const cells = await page.locator('#items td.light').allTextContents();
     expect(cells.every((words) => /^▲\p{Script=Han}/u.test(words))).toBe(true);
@@ -124,7 +123,7 @@ withBrowser('the dashboard in a browser', () => {
     await picture(page, `dashboard-${theme}-${width}-${zoom}`);
   });
 
-  test('in half of a small window the lists fit, with the light of each item', async () => {
+  wholeTest('in half of a small window the lists fit, with the light of each item', async () => {
     const { page } = await opens({ width: 460 });
     await page.locator('#choose-plan').selectOption({ index: 1 });
     const rows = page.locator('#items tbody tr');
@@ -135,7 +134,7 @@ withBrowser('the dashboard in a browser', () => {
     await picture(page, 'dashboard-narrow', true);
   });
 
-  test('is saved as a page of its own that fits the width of A4', async () => {
+  wholeTest('is saved as a page of its own that fits the width of A4', async () => {
     const { page, sent } = await opens();
     await page.locator('#choose-plan').selectOption({ index: 1 });
     await page.locator('button', { hasText: '另存为网页' }).click();
@@ -158,7 +157,7 @@ withBrowser('the dashboard in a browser', () => {
     await picture(page, 'dashboard-print', true);
   });
 
-  test('of 200 plans with 56 tasks comes in one message and stays quick to narrow', async () => {
+  wholeTest('of 200 plans with 56 tasks comes in one message and stays quick to narrow', async () => {
     const [one] = plansOn(ON).filter(({ items }) => items.length > 20);
     if (one === undefined) throw new Error('no plan');
     const plans = Array.from({ length: 200 }, (_, at) => ({ ...one, uri: `file:///${at}`, title: `方案${at + 1}` }));

@@ -5,9 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { tableTexts } from '../../extension/src/webviews/page-texts.js';
 import { openPage, type OpenPage } from './harness.mjs';
 import { PlanHost } from './plan-host.js';
-import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
-import { withBrowser } from './with-browser.js';
+import { firstOf, wholeTest, withBrowser } from './with-browser.js';
 
 const PLAN = `工作方案: 1 # 不动
 标题: 2026年重点工作安排
@@ -83,7 +82,7 @@ withBrowser('the grid in a browser', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  test('in half of a small window all columns fit, and buttons say in words what they do', async () => {
+  wholeTest('in half of a small window all columns fit, and buttons say in words what they do', async () => {
     const { page } = await grid(PLAN, { width: 460 });
     expect(await page.locator('.scroller').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     // A name of four characters and a date stand on one line.
@@ -116,7 +115,7 @@ withBrowser('the grid in a browser', () => {
     expect(await page.locator('.cell.active').innerText()).toContain('市经信委');
   });
 
-  test('typed characters replace a cell, Escape gives up', async () => {
+  wholeTest('typed characters replace a cell, Escape gives up', async () => {
     const { plan, page } = await grid();
     await cell(page, '加强督查', DEADLINE).click();
     await page.keyboard.type('9月底前');
@@ -127,7 +126,7 @@ withBrowser('the grid in a browser', () => {
     expect(plan.before).toHaveLength(1);
   });
 
-  test('arrows, Tab and Shift lead through the cells', async () => {
+  wholeTest('arrows, Tab and Shift lead through the cells', async () => {
     const { page } = await grid();
     await cell(page, '完成系统对接', TEXT).click();
     await page.keyboard.press('ArrowDown');
@@ -167,7 +166,7 @@ withBrowser('the grid in a browser', () => {
     expect(plan.text).toContain('牵头: [ 市教委 ,  "市财政局" ]');
   });
 
-  test('one value fills a range, Ctrl+D fills down, Delete empties', async () => {
+  wholeTest('one value fills a range, Ctrl+D fills down, Delete empties', async () => {
     const { plan, page } = await grid();
     await page.evaluate(() => navigator.clipboard.writeText('市司法局'));
     await cell(page, '完成系统对接', SUPPORT).click();
@@ -184,7 +183,7 @@ withBrowser('the grid in a browser', () => {
     expect(plan.before).toHaveLength(3);
   });
 
-  test('rows are inserted, repeated, moved between sections and deleted', async () => {
+  wholeTest('rows are inserted, repeated, moved between sections and deleted', async () => {
     const { plan, page } = await grid();
     await cell(page, '完成系统对接', TEXT).click();
     await page.locator('button[title^="在下方插入"]').click();
@@ -214,7 +213,7 @@ withBrowser('the grid in a browser', () => {
     await become(plan, (text) => text === PLAN.replace('市经信委', '市经济信息化委'));
   });
 
-  test('filter and sort change what is shown and not the plan', async () => {
+  wholeTest('filter and sort change what is shown and not the plan', async () => {
     const { plan, page } = await grid();
     await page.locator('#filter').fill('督查');
     await vi.waitFor(async () => expect(await page.locator('.lines .row').count()).toBe(1));
@@ -232,7 +231,7 @@ withBrowser('the grid in a browser', () => {
     expect(plan.text).toBe(PLAN);
   });
 
-  test('columns are hidden and widened, and the page remembers it', async () => {
+  wholeTest('columns are hidden and widened, and the page remembers it', async () => {
     const { page } = await grid();
     await page.locator('details.columns summary').click();
     await page.locator('#columns label', { hasText: '配合' }).locator('input').uncheck();
@@ -259,7 +258,7 @@ withBrowser('the grid is for everybody', () => {
     await picture(page, `grid-${theme}-${width}-${zoom}`);
   });
 
-  test('shows progress once somebody has reported, and takes a status from its list', async () => {
+  wholeTest('shows progress once somebody has reported, and takes a status from its list', async () => {
     const text = PLAN.replace(
       '        时限: 年底前\n',
       '        时限: 年底前\n        进展:\n          状态: 进行中\n          记录:\n' +
@@ -292,7 +291,7 @@ withBrowser('the grid is for everybody', () => {
     await picture(page, 'table-progress');
   });
 
-  test('says why a status is not taken', async () => {
+  wholeTest('says why a status is not taken', async () => {
     const text = PLAN.replace('        牵头: [市经信委]\n', '        牵头: [市经信委]\n        进展: {状态: 进行中}\n');
     const { plan, page } = await grid(text);
     await page.locator('.cell.status', { hasText: '进行中' }).click();
@@ -302,7 +301,7 @@ withBrowser('the grid is for everybody', () => {
     expect(plan.text).toBe(text);
   });
 
-  test('has no columns of progress before anybody has reported, and they can be chosen', async () => {
+  wholeTest('has no columns of progress before anybody has reported, and they can be chosen', async () => {
     const { page } = await grid();
     expect(await page.locator('[role=columnheader]', { hasText: '状态' }).count()).toBe(0);
     await page.locator('details.columns summary').click();

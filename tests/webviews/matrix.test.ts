@@ -4,9 +4,8 @@ import { matrixTexts } from '../../extension/src/webviews/page-texts.js';
 import { overview } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type PageOptions } from './harness.mjs';
-import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
-import { withBrowser } from './with-browser.js';
+import { firstOf, wholeTest, withBrowser } from './with-browser.js';
 
 const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 
@@ -49,7 +48,7 @@ withBrowser('the matrix in a browser', () => {
     await close();
   });
 
-  test('in half of a small window the legend keeps its words whole and in the window', async () => {
+  wholeTest('in half of a small window the legend keeps its words whole and in the window', async () => {
     const { page, close } = await opens({ width: 460 });
     await page.locator('tbody tr').nth(55).waitFor();
     const boxes = await page.locator('.toolbar label').evaluateAll((labels) =>

@@ -13,9 +13,8 @@ import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { CONDENSED, LINE, SIZE } from '../../packages/office/src/docx-out/measures.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
 import { openPage, type PageOptions } from './harness.mjs';
-import { firstOf } from '../support/sample.js';
 import { picture, seriousViolations } from './looks.js';
-import { withBrowser } from './with-browser.js';
+import { firstOf, wholeTest, withBrowser } from './with-browser.js';
 
 const SEED = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');
 const UNFINISHED =
@@ -60,7 +59,7 @@ const LOOKS = firstOf(1, [
 ] as const);
 
 withBrowser('the preview in a browser', () => {
-  test('is saved as a sheet that prints on A4, without anything to click', async () => {
+  wholeTest('is saved as a sheet that prints on A4, without anything to click', async () => {
     const { page, sent, close } = await opens(UNFINISHED);
     await page.locator('button', { hasText: '打印' }).click();
     const saved = (await sent()).at(-1) as { type: string; html: string };
@@ -88,7 +87,7 @@ withBrowser('the preview in a browser', () => {
     await close();
   });
 
-  test('is copied for Word, and scrolls with the plan', async () => {
+  wholeTest('is copied for Word, and scrolls with the plan', async () => {
     const { page, post, sent, close } = await opens(SEED);
     await page.locator('.role-task').nth(50).waitFor();
     await page.locator('button', { hasText: '复制到 Word' }).click();
