@@ -1,9 +1,11 @@
-// The random tests in their long form (more than an hour); arguments are filters of test files.
+// The random tests in their long form (more than an hour), and types by the TypeScript that builds; arguments are filters of
+// test files.
 import { spawnSync } from 'node:child_process';
-import { ROOT } from './lib.mjs';
+import { ROOT, run } from './lib.mjs';
 import { setup } from './setup.mjs';
 
 setup();
+run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit']);
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',

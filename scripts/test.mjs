@@ -7,15 +7,18 @@ import { join, relative } from 'node:path';
 import { ROOT } from './lib.mjs';
 import { setup } from './setup.mjs';
 
+/** Finds in seconds what TypeScript 6, which has the interface that our build needs, finds in half a minute. */
+const TSC = 'node_modules/typescript-7/bin/tsc';
+
 /** Types of our packages as they were built: the first check has seen their sources. */
 const BUILT = ['--customConditions', 'built'];
 
 const CHECKS = {
-  'types are right': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
+  'types are right': [TSC, '-p', 'tsconfig.json', '--noEmit'],
   'all files are formatted': ['node_modules/oxfmt/bin/oxfmt', '--check'],
   'code follows the rules of the linter': ['node_modules/oxlint/bin/oxlint', '--quiet'],
-  'types of the extension are right': ['node_modules/typescript/bin/tsc', '-p', 'extension/tsconfig.json', ...BUILT],
-  'types of the site are right': ['node_modules/typescript/bin/tsc', '-p', 'packages/site/tsconfig.json', ...BUILT],
+  'types of the extension are right': [TSC, '-p', 'extension/tsconfig.json', ...BUILT],
+  'types of the site are right': [TSC, '-p', 'packages/site/tsconfig.json', ...BUILT],
   'generated files match the schema': ['scripts/generate.mjs', '--check'],
   'the public API is as recorded': ['scripts/api-report.mjs', '--check'],
   'registry data matches its sources': ['packages/registry/scripts/build-data.mjs', '--check'],

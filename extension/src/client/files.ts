@@ -17,7 +17,7 @@ export function serveFiles(client: BaseLanguageClient): void {
     const file = Uri.parse(uri);
     return (await fs.stat(file)).size > most ? null : toBase64(await fs.readFile(file));
   });
-  client.onRequest(FILE_REQUESTS.kind, async ({ uri }: FileParams): Promise<FileKind | null> => {
+  client.onRequest<FileKind | null, void>(FILE_REQUESTS.kind, async ({ uri }: FileParams): Promise<FileKind | null> => {
     try {
       return kindOf((await fs.stat(Uri.parse(uri))).type);
     } catch {

@@ -44,7 +44,7 @@ import {
   selectionRanges,
   workbook,
 } from '@workplan/language-service';
-import { REQUESTS } from '@workplan/language-service/protocol';
+import { type Imported, type NotImported, REQUESTS } from '@workplan/language-service/protocol';
 import { answerHierarchy } from './hierarchy.js';
 import { plainAction } from './plain-edits.js';
 import type { Session } from './session.js';
@@ -86,7 +86,7 @@ export function handlePlanRequests(session: Session): void {
   answerTokens(session);
   for (const [method, answer] of [...planRequests, ...progressRequests, ...compareRequests])
     connection.onRequest(method, about(null, answer));
-  connection.onRequest(REQUESTS.importText, importText);
+  connection.onRequest<Imported | NotImported, void>(REQUESTS.importText, importText);
   connection.onRequest(REQUESTS.workbook, workbook);
 }
 

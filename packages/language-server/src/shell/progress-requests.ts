@@ -3,6 +3,7 @@ import {
   type Dashboard,
   type DashboardParams,
   REQUESTS,
+  type StatusReport,
   type StatusReportParams,
 } from '@workplan/language-service/protocol';
 import type { Session } from './session.js';
@@ -45,7 +46,7 @@ export function handleProgressRequests({
     ),
   );
 
-  connection.onRequest(
+  connection.onRequest<StatusReport, void>(
     REQUESTS.statusReport,
     plain(TEXTS.progress, async ({ on, uri }: StatusReportParams, work) => {
       const plans = await workspace.collect(

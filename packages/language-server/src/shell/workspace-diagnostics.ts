@@ -2,6 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { addressKey, type OpenPlan, planDiagnostics } from '@workplan/language-service';
@@ -47,7 +48,7 @@ export function answerWorkspaceDiagnostics(session: Session): void {
       : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
   }
 
-  connection.onRequest(
+  connection.onRequest<WorkspaceDiagnosticReport, void>(
     'workspace/diagnostic',
     requests.plain(
       TEXTS.diagnostics,
