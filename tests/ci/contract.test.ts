@@ -12,7 +12,7 @@ import { Client } from '../lsp/client.js';
 import { sample } from '../support/sample.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/workplan.js', import.meta.url));
-const FOLDERS = 40;
+const FOLDERS = sample(20, 40);
 const PLANS = sample(4, 50);
 
 /** Numbers that look random and are always the same. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, DocumentSymbol } from 'vscode-languageserver/node';
+import { sample } from '../support/sample.js';
 import { RawServer, type Message } from './raw.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -308,7 +309,7 @@ describe('the life of a server', () => {
   });
 });
 
-test('memory stays the same over 10,000 edits', async () => {
+test('memory stays the same over thousands of edits', async () => {
   const server = await RawServer.greeted(folder, {
     nodeOptions: ['--expose-gc', '--import', join(ROOT, 'tests/lsp/heap.mjs')],
   });
@@ -343,8 +344,8 @@ test('memory stays the same over 10,000 edits', async () => {
   };
   await edit(1_000);
   const before = await heap();
-  await edit(10_000);
+  await edit(sample(4_000, 10_000));
   const after = await heap();
-  expect(after - before, `${before} bytes grew to ${after}`).toBeLessThan(2_000_000);
+  expect(after - before, `${before} bytes grew to ${after}`).toBeLessThan(sample(1_000_000, 2_000_000));
   expect(await server.stop()).toBe(0);
 });
