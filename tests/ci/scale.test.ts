@@ -97,6 +97,30 @@ describe('parts', () => {
     expect(run(['lint', '--shard', shard])).toMatchObject({ status: 2, stderr: expect.stringContaining('--shard') });
   });
 
+  test('that are missing, of another division, or about plans that have changed, are not joined', () => {
+    const joined = (...parts: string[]) => run(['merge-reports', ...parts]);
+    expect(joined('part1.json', 'part3.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('少了这几份的报告：2/3'),
+    });
+    writeFileSync(at('half.json'), readFileSync(at('part2.json'), 'utf8').replace('"shard":"2/3"', '"shard":"2/2"'));
+    expect(joined('part1.json', 'half.json', 'part3.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('1/3 2/2 3/3'),
+    });
+    const clean = at('1/方案 1.plan.yaml');
+    const text = readFileSync(clean, 'utf8');
+    writeFileSync(clean, text.replace('标题:', '标题：'));
+    expect(joined('part1.json', 'part2.json', 'part3.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('1/方案 1.plan.yaml 在检查以后改过了'),
+    });
+    writeFileSync(clean, text);
+  });
+
   test('that are no reports, or whose plans are gone, are refused', () => {
     writeFileSync(at('no.json'), '{"version":2}');
     expect(run(['merge-reports', 'no.json'])).toMatchObject({
@@ -108,7 +132,7 @@ describe('parts', () => {
       status: 2,
       stderr: expect.stringContaining('读不了 part0.json'),
     });
-    expect(run(['merge-reports', '../part1.json'], at('0'))).toMatchObject({
+    expect(run(['merge-reports', '../part1.json', '../part2.json', '../part3.json'], at('0'))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('请在检查时的那个文件夹里合并'),
     });

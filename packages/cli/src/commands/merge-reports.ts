@@ -6,8 +6,8 @@ import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
 import { createResults } from '../jobs/results.js';
 import { reachOf } from '../jobs/workspace.js';
-import type { FileReport } from '@workplan/reports/findings';
-import { readReport, type ReportedFile } from '../findings/read-report.js';
+import { type FileReport, hashOf } from '@workplan/reports/findings';
+import { partsOf, type ReadReport, readReport, type ReportedFile } from '../findings/read-report.js';
 
 /** Joins JSON reports, such as those of `--shard`, and prints them in any format as if they were one. */
 export const run: Run = async (call) => {
@@ -18,15 +18,23 @@ export const run: Run = async (call) => {
   } = call;
   const reach = reachOf(call);
   const files = new Map<string, ReportedFile>();
-  for (const word of words)
-    for (const file of await load(word, reach, environment)) if (!files.has(file.path)) files.set(file.path, file);
+  const shards: string[] = [];
+  for (const word of words) {
+    const report = await load(word, reach, environment);
+    if (report.shard !== undefined) shards.push(report.shard);
+    for (const file of report.files) if (!files.has(file.path)) files.set(file.path, file);
+  }
+  refuseMissing(shards);
+  for (const { path, hash } of files.values())
+    if (hash !== undefined && hash !== hashOf(await textOf(path, cwd, reach)))
+      throw new UsageError('report-outdated', { path });
   const results = await createResults(call, stdout);
   for (const file of [...files.values()].sort(asWalked)) results.add(await reportOf(file, cwd, reach));
   await results.finish();
   return results.code;
 };
 
-async function load(word: string, reach: Reach, environment: Call['environment']): Promise<readonly ReportedFile[]> {
+async function load(word: string, reach: Reach, environment: Call['environment']): Promise<ReadReport> {
   let text: string;
   try {
     text = decodeText(await readByName(fullPath(environment.cwd, word), 'report', reach, environment)).text;
@@ -38,19 +46,29 @@ async function load(word: string, reach: Reach, environment: Call['environment']
   return report;
 }
 
-/**
- * A report with the text of its file, in which its places are looked up: reports are joined where the plans are. The path
- * comes from the report and leads nowhere else.
- */
-async function reportOf({ path, findings, coverage }: ReportedFile, cwd: string, reach: Reach): Promise<FileReport> {
-  let text = '';
-  if (findings.length > 0) {
-    try {
-      text = decodeText(readNow(await reach.follow(fullPath(cwd, path), fullPath(cwd, '.')), 'plan', NO_LINK)).text;
-    } catch (error) {
-      throw new UsageError('report-without-plan', { path, fault: faultOf(error) });
-    }
+/** A share of the plans that nobody reported would pass as one without findings. */
+function refuseMissing(shards: readonly string[]): void {
+  const parts = shards.flatMap((shard) => [partsOf(shard) ?? []]);
+  const counts = [...new Set(parts.map(([, count]) => count))];
+  if (counts.length > 1) throw new UsageError('shards-differ', { shards: shards.join(' ') });
+  const there = new Set(parts.map(([part]) => part));
+  const missing = Array.from({ length: counts[0] ?? 0 }, (_, at) => at + 1).filter((part) => !there.has(part));
+  if (missing.length > 0)
+    throw new UsageError('shards-missing', { shards: missing.map((part) => `${part}/${counts[0]}`).join(' ') });
+}
+
+/** The text of a plan: reports are joined where the plans are. The path comes from a report and leads nowhere else. */
+async function textOf(path: string, cwd: string, reach: Reach): Promise<string> {
+  try {
+    return decodeText(readNow(await reach.follow(fullPath(cwd, path), fullPath(cwd, '.')), 'plan', NO_LINK)).text;
+  } catch (error) {
+    throw new UsageError('report-without-plan', { path, fault: faultOf(error) });
   }
+}
+
+/** A report with the text of its file, in which its places are looked up. */
+async function reportOf({ path, findings, coverage }: ReportedFile, cwd: string, reach: Reach): Promise<FileReport> {
+  const text = findings.length > 0 ? await textOf(path, cwd, reach) : '';
   const lines = createLineIndex(text);
   const range = ({ start, end }: ReportedFile['findings'][number]['range']) => ({
     start: lines.offset(start),

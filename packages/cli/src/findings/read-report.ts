@@ -14,12 +14,20 @@ export interface ReportedFinding extends Pick<Finding, 'rule' | 'severity' | 'me
 
 export interface ReportedFile {
   readonly path: string;
+  /** Of the text that was checked; only in reports of `--shard`. */
+  readonly hash?: string;
   readonly findings: readonly ReportedFinding[];
   readonly coverage?: Pick<Coverage, 'share' | 'uncovered'> | null;
 }
 
-/** The files of a JSON report; undefined when the text is none, or of a later version. */
-export function readReport(text: string): readonly ReportedFile[] | undefined {
+export interface ReadReport {
+  readonly files: readonly ReportedFile[];
+  /** The share of all plans that it is about, `2/3`. */
+  readonly shard?: string;
+}
+
+/** A JSON report; undefined when the text is none, or of a later version. */
+export function readReport(text: string): ReadReport | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -27,12 +35,25 @@ export function readReport(text: string): readonly ReportedFile[] | undefined {
     return undefined;
   }
   if (!isRecord(data) || data.version !== 1 || !Array.isArray(data.files)) return undefined;
-  return data.files.every(isFile) ? data.files : undefined;
+  const { files, shard } = data;
+  if (!files.every(isFile)) return undefined;
+  if (shard === undefined) return { files };
+  return typeof shard === 'string' && isShard(shard) ? { files, shard } : undefined;
 }
+
+/** Part and number of parts. */
+export const partsOf = (shard: string): readonly [part: number, parts: number] | undefined => {
+  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
+  const [which, of] = [Number(part), Number(parts)];
+  return which >= 1 && which <= of ? [which, of] : undefined;
+};
+
+const isShard = (shard: string): boolean => partsOf(shard) !== undefined;
 
 const isFile = (value: unknown): value is ReportedFile =>
   isRecord(value) &&
   isPath(value.path) &&
+  (value.hash === undefined || typeof value.hash === 'string') &&
   isListOf(value.findings, isFinding) &&
   (value.coverage === undefined || value.coverage === null || isCoverage(value.coverage));
 

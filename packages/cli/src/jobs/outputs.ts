@@ -47,6 +47,7 @@ export async function openOutputs(call: Call, standard: Pick<Output, 'write'>): 
     cwd,
     variables,
     ...(checkout !== undefined && { checkout }),
+    ...(options.shard !== undefined && { shard: options.shard }),
   };
   // Colours are for the terminal that standard output may be; a file gets them when they are asked for by name.
   const inFile: ReporterOptions =

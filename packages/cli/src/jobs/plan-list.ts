@@ -4,6 +4,7 @@ import type { Call } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { STDIN, findFiles, type PlanFile } from '../io/find-files.js';
 import { shownPath } from '../io/paths.js';
+import { partsOf } from '../findings/read-report.js';
 import { UsageError } from '../io/usage-error.js';
 import { countOf } from '@workplan/reports/texts';
 import { ON_DISK, type Affected, type CallFiles } from './call-files.js';
@@ -58,9 +59,9 @@ export async function listPlans(call: Call, workspace: Workspace, source: CallFi
 
 /** Every n-th plan, so that large ones that lie together are spread. */
 function shardOf(paths: readonly PlanFile[], shard: string): readonly PlanFile[] {
-  const [, which, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
-  const [index, count] = [Number(which), Number(of)];
-  if (!(index >= 1 && index <= count)) throw new UsageError('bad-shard', { value: shard });
+  const parts = partsOf(shard);
+  if (parts === undefined) throw new UsageError('bad-shard', { value: shard });
+  const [index, count] = parts;
   return paths.filter((_, place) => place % count === index - 1);
 }
 

@@ -174,6 +174,18 @@ export const TEXTS = {
     zh: '报告里的 {path} 读不了（{fault}）。请在检查时的那个文件夹里合并，方案也要在。',
     en: 'A report names {path}, which cannot be read ({fault}). Join reports in the folder they were made in, beside the plans.',
   },
+  'report-outdated': {
+    zh: '{path} 在检查以后改过了，这份报告对不上，因此没有合并。请重新检查。',
+    en: '{path} has changed since it was checked, so its report no longer fits and nothing was joined. Check it again.',
+  },
+  'shards-missing': {
+    zh: '少了这几份的报告：{shards}。没有检查的方案不能当作没有问题，因此没有合并。',
+    en: 'No report of these parts: {shards}. Plans that nobody checked do not count as clean, so nothing was joined.',
+  },
+  'shards-differ': {
+    zh: '这些报告不是同一次分的：{shards}。请只合并一次分出来的各份。',
+    en: 'These reports come from different divisions: {shards}. Join the parts of one division only.',
+  },
   'bad-shard': {
     zh: '--shard 要写成 2/3 的样子：三份里的第二份，不能写“{value}”。',
     en: '--shard is written like 2/3, the second of three parts, not “{value}”.',

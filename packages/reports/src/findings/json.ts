@@ -1,4 +1,5 @@
 import type { Finding, LineIndex } from '@workplan/core';
+import { hashOf } from './identity.js';
 import { pageInPackage, urlOf } from '../rules/rule-page.js';
 import { shownFindings, type CoverageReport, type FileReport, type Reporter, type ReporterOptions } from './report.js';
 
@@ -6,11 +7,11 @@ import { shownFindings, type CoverageReport, type FileReport, type Reporter, typ
  * The report for programs, described by schemas/lint-report.schema.json: one JSON document, written
  * piece by piece so that a large folder is never held in memory.
  */
-export function jsonReporter({ quiet }: Pick<ReporterOptions, 'quiet'>): Reporter {
-  let before = '{"version":1,"files":[';
+export function jsonReporter({ quiet, shard }: Pick<ReporterOptions, 'quiet' | 'shard'>): Reporter {
+  let before = `{"version":1,${shard === undefined ? '' : `"shard":${JSON.stringify(shard)},`}"files":[`;
   return {
     file(report) {
-      const piece = before + JSON.stringify(fileOf(report, quiet));
+      const piece = before + JSON.stringify(fileOf(report, quiet, shard !== undefined));
       before = ',\n';
       return piece;
     },
@@ -21,8 +22,10 @@ export function jsonReporter({ quiet }: Pick<ReporterOptions, 'quiet'>): Reporte
   };
 }
 
-const fileOf = ({ path, lines, findings, coverage }: FileReport, quiet: boolean) => ({
+const fileOf = ({ path, text, lines, findings, coverage }: FileReport, quiet: boolean, isShared: boolean) => ({
   path,
+  // Reports that are joined later must be about the plans that are there then.
+  ...(isShared && { hash: hashOf(text) }),
   findings: shownFindings(findings, quiet).map((finding) => findingAsJson(finding, lines)),
   ...(coverage !== undefined && { coverage: coverageOf(coverage) }),
 });

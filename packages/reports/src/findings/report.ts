@@ -54,6 +54,8 @@ export interface ReporterOptions {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** The top of the checkout, where no variable tells it. */
   readonly checkout?: string;
+  /** The share of the plans that were checked, `2/3`, for those who join reports. */
+  readonly shard?: string;
 }
 
 export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
