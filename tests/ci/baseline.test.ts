@@ -121,6 +121,42 @@ test('findings that are fixed count as gone, and one too many of the same words 
   expect(compare(check(corrected), corrected, old)).toMatchObject({ fresh: [], gone: 1, kept: old.length - 1 });
 });
 
+test('a fault that is fixed in one place and made in another is new', () => {
+  const tasks = start();
+  const before = write(tasks).text;
+  const old = check(before).map((finding) => toOld(finding, before));
+  const [fixed, made] = [tasks[1], tasks[2]] as [Task, Task];
+  const fault = fixed.bodies[1] as string;
+  expect(old.filter(({ text }) => text === fault).length).toBeGreaterThan(1);
+  fixed.bodies = ['市教委'];
+  made.bodies = ['市教委', fault];
+  const after = write(tasks);
+  const { fresh, gone } = compare(check(after.text), after.text, old);
+  const line = after.text.split('\n').findIndex((one) => one.includes(made.text));
+  expect(fresh.map(({ range }) => parsePlan(after.text).lines.position(range.start).line)).toEqual([line + 2]);
+  expect(gone).toBe(1);
+});
+
+test.each([
+  ['a comma', '完善,优化平台。', '完善、优化平台。', '推进、改进目录。', '推进,改进目录。'],
+  [
+    'a year bracket',
+    '依据沪府办发[2016]6号推进。',
+    '依据沪府办发〔2016〕6号推进。',
+    '按沪府办发〔2016〕6号落实。',
+    '按沪府办发[2016]6号落实。',
+  ],
+])('%s that is fixed in one task and made in another is new', (_, wrong, fixed, right, made) => {
+  const plan = (one: string, other: string): string =>
+    `${HEAD}  - 序号: 1\n    内容: ${one}\n    责任: [市教委]\n  - 序号: 2\n    内容: ${other}\n    责任: [市教委]\n`;
+  const [before, after] = [plan(wrong, right), plan(fixed, made)];
+  const old = check(before).map((finding) => toOld(finding, before));
+  expect(old.length).toBe(1);
+  expect(compare(check(before), before, old)).toMatchObject({ fresh: [], kept: 1, gone: 0 });
+  expect(compare(check(after), after, old)).toMatchObject({ kept: 0, gone: 1 });
+  expect(compare(check(after), after, old).fresh).toHaveLength(1);
+});
+
 test('what says that checking went wrong is never old', () => {
   const finding: Finding = {
     rule: 'internal-error',

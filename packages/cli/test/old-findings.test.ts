@@ -64,6 +64,23 @@ describe('--baseline', () => {
     expect((await workplan(['lint', '--baseline', '../old.json'], { in: 'x' })).code).toBe(0);
   });
 
+  test('knows a plan again that has another name, once', async () => {
+    const { workplan, folder, read, write } = workspace({ 'a.plan.yaml': STRANGE });
+    await workplan(['lint', '--baseline', 'old.json', '--update-baseline']);
+    execFileSync('mv', [`${folder}/a.plan.yaml`, `${folder}/b.plan.yaml`]);
+    const { code, err } = await workplan(['lint', '--baseline', 'old.json']);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'b.plan.yaml 由基线里的 a.plan.yaml 改名而来，按后者的旧问题检查。请用 --update-baseline 更新基线。\n基线里的旧问题没有列出：1个问题。\n',
+    });
+    // A copy has no findings of old times.
+    write('c.plan.yaml', read('b.plan.yaml'));
+    expect((await workplan(['lint', '--baseline', 'old.json', '-f', 'unix'])).out).toMatch(/^c\.plan\.yaml:[^\n]*\n$/);
+    // Nor has a plan that is another one.
+    write('b.plan.yaml', BAD);
+    expect((await workplan(['lint', 'b.plan.yaml', '--baseline', 'old.json'])).code).toBe(1);
+  });
+
   test('takes plans that are called as members of every object are', async () => {
     const { workplan } = workspace({ constructor: BAD, __proto__x: BAD, toString: GOOD });
     const args = ['./constructor', './__proto__x', './toString', '--baseline', 'old.json'];

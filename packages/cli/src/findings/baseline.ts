@@ -1,4 +1,5 @@
 import type { Finding } from '@workplan/core';
+import { isCount } from './read-report.js';
 import { hashOf, identityKey, identityOf, phrasesAround, shortened } from '@workplan/reports/findings';
 
 /** A finding that was there before: what it is about, and what stood around it. */
@@ -7,6 +8,8 @@ export interface OldFinding {
   readonly text: string;
   /** The phrases in its own line and those around, as hashes, the nearest first; they tell equal findings apart. */
   readonly around: readonly string[];
+  /** How many of these, from the first, stand in its own line. */
+  readonly own: number;
 }
 
 /** Old findings of each file, by paths relative to the file that keeps them. */
@@ -22,8 +25,19 @@ export function toOld(finding: Finding, text: string): OldFinding {
   return {
     rule: identity.rule,
     text: shortened(identity.text),
-    around: phrasesAround(finding.range, text).slice(0, MOST_PHRASES).map(short),
+    ...surroundings(finding, text),
   };
+}
+
+type Surroundings = Pick<OldFinding, 'around' | 'own'>;
+
+/** Without the words of the finding itself, which tell nothing apart. */
+function surroundings(finding: Finding, text: string, most = MOST_PHRASES): Surroundings {
+  const { own, phrases } = phrasesAround(finding.range, text);
+  const itself = identityOf(finding, text).text;
+  const told = phrases.map((phrase, at) => ({ phrase, isOwn: at < own })).filter(({ phrase }) => phrase !== itself);
+  const kept = told.slice(0, most);
+  return { around: kept.map(({ phrase }) => short(phrase)), own: kept.filter(({ isOwn }) => isOwn).length };
 }
 
 /** So many phrases are written down, by the beginning of their hashes: a line of the file stays short. */
@@ -40,8 +54,9 @@ export interface Compared {
 }
 
 /**
- * Tells old findings from new ones. A finding is old when an old one has its rule and its words; where there are
- * more now than before, those whose surroundings are most alike are the old ones, and of equals the first.
+ * Tells old findings from new ones. A finding is old when an old one has its rule, its words and its surroundings: a fault
+ * that was fixed in one place and made in another is new. Those whose surroundings are most alike are the old ones, and
+ * of equals the first.
  */
 export function compare(findings: readonly Finding[], text: string, old: readonly OldFinding[]): Compared {
   const left = groupBy(old, ({ rule, text: words }) => identityKey({ rule, text: words }));
@@ -54,16 +69,31 @@ export function compare(findings: readonly Finding[], text: string, old: readonl
 }
 
 function pickOld(group: readonly Finding[], text: string, old: readonly OldFinding[]): readonly Finding[] {
-  if (group.length <= old.length) return group;
-  // The best pairs first: every old finding takes the finding most like it.
-  const pairs = group.flatMap((finding, index) => {
-    const around = new Set(phrasesAround(finding.range, text).map(short));
-    return old.map((before, place) => ({
-      finding,
-      index,
-      place,
-      likeness: before.around.filter((phrase) => around.has(phrase)).length,
-    }));
+  if (old.length === 0) return [];
+  const unmoved = groupBy(old, keyOfPlace);
+  const chosen: Finding[] = [];
+  const moved: (Surroundings & { readonly finding: Finding })[] = [];
+  for (const finding of group) {
+    // Most stand where they stood: they need no comparison with all others.
+    if (unmoved.get(keyOfPlace(surroundings(finding, text)))?.pop() !== undefined) chosen.push(finding);
+    else moved.push({ finding, ...surroundings(finding, text, Infinity) });
+  }
+  return [...chosen, ...mostAlike(moved, [...unmoved.values()].flat())];
+}
+
+const keyOfPlace = ({ around, own }: Surroundings): string => `${own} ${around.join(' ')}`;
+
+/** The best pairs first: every old finding takes the finding most like it. */
+function mostAlike(
+  findings: readonly (Surroundings & { readonly finding: Finding })[],
+  old: readonly OldFinding[],
+): readonly Finding[] {
+  const pairs = findings.flatMap(({ finding, around }, index) => {
+    const there = new Set(around);
+    return old.flatMap((before, place) => {
+      const likeness = likenessOf(before, there);
+      return likeness === undefined ? [] : [{ finding, index, place, likeness }];
+    });
   });
   pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index || a.place - b.place);
   const chosen = new Set<Finding>();
@@ -74,6 +104,17 @@ function pickOld(group: readonly Finding[], text: string, old: readonly OldFindi
     taken.add(place);
   }
   return [...chosen];
+}
+
+/**
+ * How many phrases of an old finding stand around one of today. Undefined where that is another place: nothing of its own
+ * line is left, or less than half of all.
+ */
+function likenessOf({ around, own }: OldFinding, there: ReadonlySet<string>): number | undefined {
+  const isThere = (phrase: string): boolean => there.has(phrase);
+  const likeness = around.filter(isThere).length;
+  const isElsewhere = (own > 0 && !around.slice(0, own).some(isThere)) || likeness * 2 < around.length;
+  return isElsewhere ? undefined : likeness;
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
@@ -117,7 +158,8 @@ const isOld = (value: unknown): value is OldFinding =>
   typeof value.rule === 'string' &&
   typeof value.text === 'string' &&
   Array.isArray(value.around) &&
-  value.around.every((hash) => typeof hash === 'string');
+  value.around.every((hash) => typeof hash === 'string') &&
+  isCount(value.own);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -43,6 +43,7 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
   const nameOf = (plan: string): string =>
     (pathWithin(fullPath(folder, '.'), plan) ?? relative(folder, plan)).replaceAll(sep, '/');
   const seen = new Map<string, readonly OldFinding[]>();
+  const lost = lostPlans(before, (name) => exists(resolve(folder, name)));
   let kept = 0;
   let gone = 0;
   return {
@@ -55,7 +56,9 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
         );
         return { ...report, findings: report.findings.filter((finding) => !mayBeOld(finding)) };
       }
-      const compared = compare(report.findings, report.text, before.get(name) ?? []);
+      const from = before.has(name) ? name : lost.mostAlike(report);
+      if (from !== undefined && from !== name) terminal.note('baseline-renamed', { from, to: name });
+      const compared = compare(report.findings, report.text, before.get(from ?? name) ?? []);
       kept += compared.kept;
       gone += compared.gone;
       return { ...report, findings: compared.fresh };
@@ -82,6 +85,23 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
       }
       terminal.note('baseline-written', { path: file, findings: countOf('fix', total) });
       return EXIT.clean;
+    },
+  };
+}
+
+/** Plans of the baseline that are gone: a plan that it does not know may be one of them under another name. */
+function lostPlans(before: ReadonlyMap<string, readonly OldFinding[]>, isStill: (name: string) => boolean) {
+  let left: Map<string, readonly OldFinding[]> | undefined;
+  return {
+    /** The one that has most of its findings in this report, and at least half of them. It is given once. */
+    mostAlike({ findings, text }: FileReport): string | undefined {
+      left ??= new Map([...before].filter(([name]) => !isStill(name)));
+      const alike = [...left]
+        .map(([name, old]) => ({ name, old: old.length, kept: compare(findings, text, old).kept }))
+        .filter(({ old, kept }) => kept > 0 && kept * 2 >= old);
+      const [best] = alike.sort((a, b) => b.kept - a.kept);
+      if (best !== undefined) left.delete(best.name);
+      return best?.name;
     },
   };
 }

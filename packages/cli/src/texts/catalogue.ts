@@ -165,6 +165,10 @@ export const TEXTS = {
     zh: '基线里已经解决的：{findings}。请用 --update-baseline 从基线里去掉。',
     en: 'In the baseline and gone: {findings}. Take them out with --update-baseline.',
   },
+  'baseline-renamed': {
+    zh: '{to} 由基线里的 {from} 改名而来，按后者的旧问题检查。请用 --update-baseline 更新基线。',
+    en: '{to} is {from} of the baseline under another name, and is compared with it. Update the baseline with --update-baseline.',
+  },
   'baseline-written': { zh: '基线 {path} 里现在有{findings}。', en: 'The baseline {path} now holds {findings}.' },
   'no-report': {
     zh: '{path} 不是 workplan lint -f json 的报告，或者是更新的版本写的。',

@@ -36,14 +36,22 @@ export function fingerprints(findings: readonly Finding[], text: string): readon
 /** So many lines on either side belong to the surroundings. */
 const REACH = 2;
 /** What parts one phrase from the next. */
+/** Keys stand around everything. */
+const KEY = /^\n? *(?:- +)?[^\s:：]+[:：]/;
 const BETWEEN = /[\s\p{P}\p{S}]+/u;
+
+/** Phrases without repetition; the first `own` of them stand in the line of the finding itself. */
+export interface PhrasesAround {
+  readonly own: number;
+  readonly phrases: readonly string[];
+}
 
 /**
  * What stands around a finding, phrase by phrase, nearest lines first: its own line, then those before and after,
  * outwards; mere numbers change with every renumbering. Tells equal findings apart also when words were added to their
  * lines or taken out.
  */
-export function phrasesAround({ start, end }: Range, text: string): readonly string[] {
+export function phrasesAround({ start, end }: Range, text: string): PhrasesAround {
   const first = startOfLine(text, start);
   const last = endOfLine(text, end);
   const lines = [text.slice(first, last)];
@@ -54,7 +62,13 @@ export function phrasesAround({ start, end }: Range, text: string): readonly str
     lines.push(text.slice(above, top), text.slice(bottom, below));
     [top, bottom] = [above, below];
   }
-  return [...new Set(lines.flatMap((line) => line.split(BETWEEN)).filter((phrase) => !/^\d*$/.test(phrase)))];
+  const phrases = lines.map((line) =>
+    line
+      .replace(KEY, '')
+      .split(BETWEEN)
+      .filter((phrase) => !/^\d*$/.test(phrase)),
+  );
+  return { own: new Set(phrases[0]).size, phrases: [...new Set(phrases.flat())] };
 }
 
 const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
