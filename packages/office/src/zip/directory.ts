@@ -6,8 +6,6 @@ export interface Entry {
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
-  /** CRC-32 of the file. */
-  readonly crc: number;
   /** Offset of the local header. */
   readonly header: number;
   /** Where its own record begins and ends in the directory. */
@@ -17,10 +15,13 @@ export interface Entry {
 export const END = 0x06054b50;
 export const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const CENTRAL = 0x02014b50;
+export const CENTRAL = 0x02014b50;
 export const CENTRAL_SIZE = 46;
 export const LOCAL = 0x04034b50;
 export const LOCAL_SIZE = 30;
+/** Methods of packing. */
+export const STORED = 0;
+export const DEFLATED = 8;
 const IS_ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
 /** No document holds more parts. */
@@ -50,7 +51,6 @@ export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
     entries.set(name, {
       name,
       method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       header: view.getUint32(at + 42, true),
