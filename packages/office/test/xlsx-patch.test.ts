@@ -189,6 +189,15 @@ describe('values in a workbook of somebody else', () => {
     expect(() => patchWorkbook(book, [{ sheet, row: 1, column: 1, text: '甲' }])).toThrow(problem);
   });
 
+  test('bytes that are a part of larger ones stay as they are', () => {
+    const book = xlsx(LEDGER);
+    const pool = Buffer.concat([Buffer.from('before'), book, Buffer.from('behind')]);
+    const [copy, part] = [Buffer.from(pool), pool.subarray(6, 6 + book.length)];
+    const { bytes } = patchWorkbook(part, [at(2, 1, '甲')]);
+    expect(Buffer.from(bytes).equals(Buffer.from(patchWorkbook(book, [at(2, 1, '甲')]).bytes))).toBe(true);
+    expect(pool.equals(copy)).toBe(true);
+  });
+
   test('a part that stays keeps its packed bytes, whatever program packed it', () => {
     const files = unzipSync(xlsx(LEDGER));
     const book = zipSync({ ...files, 'docProps/甲.xml': [Buffer.from('<甲/>'), { level: 0 }] }, { level: 9 });

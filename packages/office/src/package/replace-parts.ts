@@ -11,7 +11,7 @@ export function replaceParts(bytes: Uint8Array, contents: ReadonlyMap<string, Ui
   for (const name of contents.keys()) if (!entries.has(name)) throw new OfficeError('damaged', name);
   return writeArchive(
     [...entries.values()].map((entry) => {
-      const record = bytes.slice(...entry.record);
+      const record = bytes.subarray(...entry.record);
       const content = contents.get(entry.name);
       return content === undefined ? { record, packed: packedBytes(bytes, entry) } : repacked({ record }, content);
     }),

@@ -48,9 +48,9 @@ export function patchWorkbook(bytes: Uint8Array, values: readonly SheetValue[]):
     if (entry === undefined) throw new PatchError('sheet');
     const part = partOf(book, entry.target);
     const places = placesIn(part.text, entry.target);
-    const { merges } = readSheet(part.text, entry.target, new CellLimit());
+    const raw = readSheet(part.text, entry.target, new CellLimit());
     const open = own.filter((value) => {
-      const reason = leftReason(places, merges, value);
+      const reason = leftReason(raw, value);
       if (reason !== undefined) left.push({ value, reason });
       return reason === undefined;
     });

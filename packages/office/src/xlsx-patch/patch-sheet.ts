@@ -1,4 +1,5 @@
-import type { Area } from '../xlsx/reference.js';
+import { isIn } from '../xlsx/reference.js';
+import type { RawSheet } from '../xlsx/sheet.js';
 import { columnName } from '../xlsx-out/sheet.js';
 import { tag, type XmlAttributes } from '../xml/write-xml.js';
 import { type CellForm, type CellValue, cellXml } from './cell-value.js';
@@ -49,16 +50,11 @@ export function patchSheet(text: string, places: SheetPlaces, values: readonly P
 }
 
 /** Why a value cannot go into its cell; undefined when it can. */
-export function leftReason(
-  { filled, rows }: SheetPlaces,
-  merges: readonly Area[],
-  { row, column }: PlacedValue,
-): LeftReason | undefined {
-  const isIn = ({ top, bottom, left, right }: Area): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
-  const cell = rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
-  if (cell?.hasFormula === true || filled.some(isIn)) return 'formula';
-  return merges.some((area) => isIn(area) && (area.top !== row || area.left !== column)) ? 'merged' : undefined;
+export function leftReason(sheet: RawSheet, { row, column }: PlacedValue): LeftReason | undefined {
+  const cell = sheet.rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
+  if (cell?.hasFormula === true) return 'formula';
+  const covering = sheet.merges.find((area) => isIn(area, row, column));
+  return covering === undefined || (covering.top === row && covering.left === column) ? undefined : 'merged';
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

@@ -13,8 +13,6 @@ export interface PlacedCell extends Stretch {
   readonly column: number;
   /** Its number in the list of styles, as it is written; undefined for the usual one. */
   readonly style: string | undefined;
-  readonly type: string;
-  readonly hasFormula: boolean;
 }
 
 /** A row as it stands in its sheet. */
@@ -40,8 +38,6 @@ export interface SheetPlaces {
   readonly dimension: (Stretch & { readonly area: Area }) | undefined;
   /** Styles of columns, and which columns have them. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[];
-  /** Cells that formulas of several cells fill: they cannot be changed one by one (18.3.1.40, `ref`). */
-  readonly filled: readonly Area[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -62,7 +58,6 @@ class PlaceFinder {
   private data: Open<SheetPlaces['data']> | undefined;
   private dimension: SheetPlaces['dimension'];
   private readonly columnStyles: { first: number; last: number; style: string }[] = [];
-  private readonly filled: Area[] = [];
   private lastRow = 0;
   private lastColumn = 0;
 
@@ -72,9 +67,9 @@ class PlaceFinder {
   ) {}
 
   found(): SheetPlaces {
-    const { prefix = '', rows, data, dimension, columnStyles, filled } = this;
+    const { prefix = '', rows, data, dimension, columnStyles } = this;
     if (data === undefined) throw new OfficeError('damaged', `${this.part}: sheetData`);
-    return { prefix, rows, data, dimension, columnStyles, filled };
+    return { prefix, rows, data, dimension, columnStyles };
   }
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
@@ -113,15 +108,9 @@ class PlaceFinder {
       this.lastColumn = 0;
       this.row = { number: this.lastRow, start, inner: end, end, isEmpty, attributes, cells: [] };
     },
-    c: ({ r, s, t = 'n' }, start, end) => {
+    c: ({ r, s }, start, end) => {
       this.lastColumn = (r === undefined ? undefined : placeOf(r)?.column) ?? this.lastColumn + 1;
-      this.cell = { column: this.lastColumn, style: s, type: t, hasFormula: false, start, end };
-    },
-    f: ({ t, ref = '' }) => {
-      if (this.cell === undefined) return;
-      this.cell.hasFormula = true;
-      const area = t === 'array' || t === 'dataTable' ? areaOf(ref) : undefined;
-      if (area !== undefined) this.filled.push(area);
+      this.cell = { column: this.lastColumn, style: s, start, end };
     },
   };
 

@@ -46,7 +46,7 @@ export function packed(name: string, content: Uint8Array): PackedFile {
 
 /** The same file with other content. */
 export function repacked(file: Pick<PackedFile, 'record'>, content: Uint8Array): PackedFile {
-  const record = file.record.slice();
+  const record = new Uint8Array(file.record);
   const view = new DataView(record.buffer);
   view.setUint16(10, DEFLATED, true);
   view.setUint32(16, crcOf(content), true);
@@ -71,7 +71,8 @@ export function writeArchive(files: readonly PackedFile[]): Uint8Array {
 }
 
 function placed({ record: old, packed: bytes }: PackedFile, offset: number): Uint8Array {
-  const record = old.slice();
+  // A copy, also of a Buffer: slicing one gives the same bytes.
+  const record = new Uint8Array(old);
   const view = new DataView(record.buffer);
   view.setUint16(8, view.getUint16(8, true) & ~SIZES_FOLLOW, true);
   view.setUint32(20, bytes.length, true);

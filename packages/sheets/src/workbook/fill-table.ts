@@ -29,8 +29,9 @@ export function fillTable(document: PlanDocument, sheets: readonly SheetCells[])
     return { ...NOTHING, problem: 'other-plan' };
   const tasks = taskRows(document);
   const tables = visible(sheets).flatMap((sheet): Found[] => {
-    const table = readTable(sheet, found?.base);
-    if (table === undefined) return [];
+    const read = readTable(sheet, found?.base);
+    if (read === undefined) return [];
+    const table = found === undefined ? withoutForms(read) : read;
     const shown = found === undefined ? tasks.map((task) => shownIn(task, table)) : tasks;
     return [{ sheet, table, tasks: shown, pairing: pairRows(shown, table, found?.base) }];
   });
@@ -55,7 +56,7 @@ function fill({ sheet, table, tasks, pairing }: Found, found: FoundBase | undefi
   const conflicts: FillConflict[] = [];
   for (const pair of pairing.pairs)
     for (const [id, column] of table.places) {
-      const cell = compareCell(pair, id, isTall(sheet, pair.row.row, column));
+      const cell = compareCell(pair, id, keptBy(sheet, pair.row.row, column));
       if (cell === undefined) continue;
       const { row } = pair.row;
       if (cell.reason !== undefined) conflicts.push({ row, column: id, ...cell, reason: cell.reason });
@@ -67,6 +68,7 @@ function fill({ sheet, table, tasks, pairing }: Found, found: FoundBase | undefi
   const open = found !== undefined && found.base.damaged > 0 ? [] : pairing.open;
   const added = addRows(open, sheet, table, pairing);
   values.push(...added.values);
+  conflicts.push(...added.conflicts);
   if (found !== undefined)
     values.push(...renewBase(found, pairing.pairs, conflicts, added, sheet.name, table.keyColumn));
   return {
@@ -76,6 +78,14 @@ function fill({ sheet, table, tasks, pairing }: Found, found: FoundBase | undefi
     notes: [...notesOf(pairing, found), ...missingColumns(tasks, table), ...added.notes],
   };
 }
+
+/** Rows of a form that nobody has filled in, and totals, say nothing of a task although they have a number. */
+const withoutForms = (table: ReadTable): ReadTable => ({
+  ...table,
+  rows: table.rows.filter(({ cells }) =>
+    /\p{L}/u.test(`${cells.get('title')?.text ?? ''}${cells.get('text')?.text ?? ''}`),
+  ),
+});
 
 /** A table with one column for what is to be done (工作任务) shows the text of tasks that have no title there. */
 function shownIn(task: TaskRow, { columns }: ReadTable): TaskRow {
@@ -94,7 +104,7 @@ interface Compared {
 function compareCell(
   { row, base, task }: Pairing['pairs'][number],
   id: ColumnId,
-  isTallCell: boolean,
+  kept: FillReason | undefined,
 ): Compared | undefined {
   const kind = columnOf(id)?.kind ?? 'words';
   const plan = task.cells.get(id)?.text ?? '';
@@ -106,12 +116,15 @@ function compareCell(
   if (base === undefined && plan === '') return left('kept');
   if (base !== undefined && !isSame(kind, table, before ?? ''))
     return left(isSame(kind, plan, before ?? '') ? 'newer' : 'both');
-  return fault === 'merged' || isTallCell ? left('merged') : { plan, table };
+  const reason = kept ?? fault;
+  return reason === undefined ? { plan, table } : left(reason);
 }
 
-/** Whether the cell is merged with those of rows below. */
-const isTall = ({ merges }: SheetCells, row: number, column: number): boolean =>
-  merges.some(({ top, bottom, left }) => top === row && left === column && bottom > top);
+/** Why a cell is never written: it is computed, or merged with those of rows below. */
+function keptBy({ merges, computed = [] }: SheetCells, row: number, column: number): FillReason | undefined {
+  if (computed.some((cell) => cell.row === row && cell.column === column)) return 'formula';
+  return merges.some(({ top, bottom, left }) => top === row && left === column && bottom > top) ? 'merged' : undefined;
+}
 
 const DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
@@ -137,14 +150,23 @@ function addRows(open: readonly TaskRow[], sheet: SheetCells, table: ReadTable, 
     const row = rows[at];
     return row === undefined ? [] : [{ task, row }];
   });
+  const values = tasks.flatMap(({ task, row }) =>
+    [...table.places].flatMap(([id, column]) => {
+      const text = task.cells.get(id)?.text ?? '';
+      return text === '' ? [] : [{ id, sheet: sheet.name, row, column, ...valueOf(id, text), ...like }];
+    }),
+  );
+  const isComputed = ({ row, column }: CellFill): boolean => keptBy(sheet, row, column) !== undefined;
+  const shownAt = (row: number, column: number): string => sheet.rows.get(row)?.get(column) ?? '';
   return {
     tasks,
-    values: tasks.flatMap(({ task, row }) =>
-      [...table.places].flatMap(([id, column]) => {
-        const text = task.cells.get(id)?.text ?? '';
-        return text === '' ? [] : [{ sheet: sheet.name, row, column, ...valueOf(id, text), ...like }];
-      }),
-    ),
+    values: values.filter((value) => !isComputed(value)).map(({ id: _, ...value }) => value),
+    conflicts: values.flatMap((value) => {
+      const { row, column, id, text } = value;
+      const shown = shownAt(row, column);
+      const isKept = isComputed(value) && !isSame(columnOf(id)?.kind ?? 'words', shown, text);
+      return isKept ? [{ row, column: id, reason: 'formula', plan: text, table: shown }] : [];
+    }),
     changes: tasks.map(({ task, row }) => ({ row, before: '', after: labelOf(task) })),
     notes: open.slice(tasks.length).map((task) => ({ kind: 'no-row', words: labelOf(task) })),
   };

@@ -75,6 +75,7 @@ export interface Filling {
 export interface AddedRows {
   readonly values: readonly CellFill[];
   readonly changes: readonly FillChange[];
+  readonly conflicts: readonly FillConflict[];
   readonly notes: readonly FillNote[];
   /** The tasks that found a row, with it. */
   readonly tasks: readonly { readonly task: TaskRow; readonly row: number }[];

@@ -11,14 +11,14 @@ const ORDINAL = /^\d{1,4}$/;
  */
 export function freeRows(sheet: SheetCells, table: ReadTable, after: number, count: number): number[] {
   const written = new Map(rowsInOrder(sheet).filter(([row]) => row > after));
-  const unreadable = new Set(sheet.unreadable.map(({ row, column }) => `${row}:${column}`));
+  const taken = new Set([...sheet.unreadable, ...(sheet.computed ?? [])].map(({ row, column }) => `${row}:${column}`));
   const found: number[] = [];
   for (let row = after + 1; found.length < count && isFree(row); row += 1) found.push(row);
   return found;
 
   function isFree(row: number): boolean {
     const ids = [...table.places];
-    if (ids.some(([, column]) => unreadable.has(`${row}:${column}`))) return false;
+    if (ids.some(([id, column]) => id !== 'number' && taken.has(`${row}:${column}`))) return false;
     if (
       sheet.merges.some(({ top, bottom, right, left }) => top <= row && bottom >= row && (bottom > top || right > left))
     )
