@@ -5,6 +5,8 @@ import { renderWorkbook } from '@workplan/office/xlsx-out';
 import { patchWorkbook } from '@workplan/office/xlsx-patch';
 import { describe, expect, test } from 'vitest';
 import { xlsx, type MadeCell, type MadeSheet } from '../../packages/office/test/support/xlsx.js';
+import { canMeasure, convert } from './measure-pages.js';
+import { toolOf } from './validate.js';
 import { PLAN } from './workbook-edits.js';
 
 /** What is in the table afterwards, what is said, and the bytes. */
@@ -203,4 +205,33 @@ describe('a table that was made of the plan', () => {
       values: [],
     });
   });
+});
+
+interface SheetJs {
+  read(data: Uint8Array): {
+    readonly Sheets: Readonly<Record<string, Readonly<Record<string, { readonly v?: unknown; readonly f?: string }>>>>;
+  };
+}
+const isSheetJs = (tool: unknown): tool is SheetJs => typeof tool === 'object' && tool !== null && 'read' in tool;
+
+test('LibreOffice and SheetJS read what was filled in, and the formulas are there', () => {
+  const tool = toolOf('@e965/xlsx');
+  if (!isSheetJs(tool) || !canMeasure()) {
+    console.warn('The filled workbook was not opened by other programs: npm run test:office does it.');
+    return;
+  }
+  // A workbook as LibreOffice writes it: shared strings, styles, formulas, formats, a hidden sheet.
+  const own = convert(
+    book([HEAD, ['1', '完成业务流程改造。', '市教委', { v: '46200', style: 1 }, { v: '2', inner: '<f>LEN(C2)</f>' }]]),
+    'xlsx',
+    'xlsx:Calc MS Excel 2007 XML',
+  );
+  const { bytes } = filled(own);
+  const sheet = tool.read(bytes).Sheets['督办台账'];
+  expect([sheet?.['C2']?.v, sheet?.['E2']?.f, sheet?.['B3']?.v]).toEqual([
+    '市政府办公厅、市审改办',
+    'LEN(C2)',
+    '推进“一网通办”：线上线下融合。',
+  ]);
+  expect(rowsOf(convert(bytes, 'xlsx', 'xlsx:Calc MS Excel 2007 XML'))).toEqual(rowsOf(bytes));
 });

@@ -28,7 +28,8 @@ export async function filledWorkbook(
   const { terminal, environment } = call;
   const input = await readWord(word, call, 'table', reach);
   const { describeFilling, fillTable, leavesOut } = await import('@workplan/core/workbook');
-  const filling = fillTable(document, await sheetsOf(input));
+  const sheets = await sheetsOf(input);
+  const filling = fillTable(document, sheets);
   if (filling.problem !== undefined) {
     const [why] = describeFilling(filling);
     throw new UsageError('fill-problem', { path: input.shown, why: why === undefined ? '' : terminal.pick(why.text) });
@@ -40,6 +41,8 @@ export async function filledWorkbook(
     if (left.length > 0) throw new Error(`cells were not written: ${left.length}`);
     for (const { text } of describeFilling(filling)) environment.stderr.write(`${inline(terminal.pick(text))}\n`);
     terminal.note('fill-done', { changes: filling.changes.length });
+    if (bytes !== input.bytes && sheets.some(({ computed = [] }) => computed.length > 0))
+      terminal.note('fill-formulas');
     return { content: bytes, code: leavesOut(filling) ? EXIT.findings : EXIT.clean };
   } catch (error) {
     if (error instanceof PatchError && error.problem !== 'sheet')

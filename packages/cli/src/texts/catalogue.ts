@@ -392,6 +392,10 @@ export const TEXTS = {
     en: 'The template {path} cannot be read: it is not a Word file, has a password, or is damaged.',
   },
   'fill-done': { zh: '填写了 {changes} 处。', en: 'Filled in: {changes}.' },
+  'fill-formulas': {
+    zh: '工作簿里有公式：Excel 打开时会重新计算，其他软件里请重算一次。',
+    en: 'The workbook has formulas: Excel computes them anew when it opens the file; in other programs ask for it.',
+  },
   'fill-problem': { zh: '{path} 没有用：{why}', en: '{path} was not used: {why}' },
   'fill-macros': {
     zh: '{path} 带有宏，没有用。请另存为不带宏的 .xlsx。',
