@@ -91,7 +91,7 @@ function rowEdits(
   }
   const head = startTag(text, row, values);
   if (row.isEmpty)
-    edits.push({ start: row.start, end: row.end, text: `${head.replace(/\s*\/>$/, '>')}${appended}</${prefix}row>` });
+    edits.push({ start: row.start, end: row.end, text: `${head.slice(0, -'/>'.length)}>${appended}</${prefix}row>` });
   else {
     edits.push({ start: row.start, end: row.inner, text: head });
     const end = row.cells.at(-1)?.end ?? row.inner;

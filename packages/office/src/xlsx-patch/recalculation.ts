@@ -39,9 +39,10 @@ export function withRecalculation(text: string, part: string): string {
   const { start, end, wanted } = found ?? { start: place, end: place };
   if (found === undefined) return `${text.slice(0, place)}<${prefix ?? ''}calcPr ${WANTED}="1"/>${text.slice(place)}`;
   const own = text.slice(start, end);
+  const close = own.length - (own.endsWith('/>') ? 2 : 1);
   const now =
     wanted === undefined
-      ? own.replace(/\s*\/?>$/, (mark) => ` ${WANTED}="1"${mark.trimStart()}`)
-      : own.replace(new RegExp(`${WANTED}\\s*=\\s*["'][^"']*["']`), `${WANTED}="1"`);
+      ? `${own.slice(0, close)} ${WANTED}="1"${own.slice(close)}`
+      : own.replace(/fullCalcOnLoad\s*=\s*["'][^"']*["']/, `${WANTED}="1"`);
   return text.slice(0, start) + now + text.slice(end);
 }
