@@ -19,6 +19,7 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/office/pdf': './pdf.cjs',
   '@workplan/office/rtf': './rtf.cjs',
   '@workplan/office/xlsx-out': './xlsx-out.cjs',
+  '@workplan/office/xlsx-patch': './xlsx-patch.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
   '@workplan/tables': './tables.cjs',
   yaml: './yaml.cjs',
@@ -58,6 +59,7 @@ export default defineConfig({
     pdf: source('@workplan/office/pdf'),
     rtf: source('@workplan/office/rtf'),
     'xlsx-out': source('@workplan/office/xlsx-out'),
+    'xlsx-patch': source('@workplan/office/xlsx-patch'),
     tables: source('@workplan/tables'),
     schemas: 'src/schemas/all.ts',
     china: source('@workplan/registry/china'),
@@ -95,7 +97,7 @@ export default defineConfig({
         build.onResolve(
           {
             filter:
-              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|rtf|xlsx|docx-out|xlsx-out))$/,
+              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|rtf|xlsx|docx-out|xlsx-out|xlsx-patch))$/,
           },
           ({ path }) => ({
             path: APART[path] as string,

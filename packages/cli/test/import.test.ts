@@ -192,7 +192,7 @@ describe('a web page', () => {
 test('a PDF is read, and said to be uncertain', async () => {
   const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
   const { out, err, code } = await workspace({ 'a.pdf': file }).workplan(['import', 'a.pdf']);
-  expect(out).toContain('\n  读法: pdf-1\n');
+  expect(out).toContain('\n  读法: pdf-2\n');
   expect(err).toContain('这是 PDF 文件：只有版面，没有段落和表格。');
   expect(err).toContain('读出：');
   expect(code).toBe(0);

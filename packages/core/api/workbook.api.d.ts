@@ -25,6 +25,16 @@ interface CellChange {
     readonly after: string;
 }
 
+interface CellFill {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly number?: number;
+    readonly day?: string;
+    readonly like?: number;
+}
+
 type CellKind = 'number' | 'words' | 'names' | 'deadline' | 'status';
 
 interface Column {
@@ -54,6 +64,37 @@ interface Conflict {
 }
 
 type ConflictReason = 'both' | 'no-base' | 'emptied' | 'locked' | 'merged' | 'status' | 'unreadable' | 'copies' | 'not-written';
+
+interface FillChange {
+    readonly row: number;
+    readonly column?: ColumnId;
+    readonly before: string;
+    readonly after: string;
+}
+
+interface FillConflict {
+    readonly row: number;
+    readonly column: ColumnId;
+    readonly reason: FillReason;
+    readonly plan: string;
+    readonly table: string;
+}
+
+interface FillNote {
+    readonly kind: Extract<TableNote['kind'], 'added' | 'removed' | 'copied' | 'doubtful' | 'gone' | 'damaged'> | 'no-row' | 'no-column';
+    readonly row?: number;
+    readonly words: string;
+}
+
+type FillReason = 'newer' | 'both' | 'kept' | 'merged' | 'unreadable' | 'formula';
+
+interface Filling {
+    readonly problem?: TableProblem | 'no-match';
+    readonly values: readonly CellFill[];
+    readonly changes: readonly FillChange[];
+    readonly conflicts: readonly FillConflict[];
+    readonly notes: readonly FillNote[];
+}
 
 declare const HIDDEN_SHEET = "_workplan";
 
@@ -131,6 +172,10 @@ interface SheetCells {
         readonly row: number;
         readonly column: number;
     }[];
+    readonly computed?: readonly {
+        readonly row: number;
+        readonly column: number;
+    }[];
 }
 
 interface SheetModel {
@@ -182,7 +227,11 @@ declare const canonical: (kind: CellKind, text: string) => string;
 
 declare function columnByHeading(heading: string): ColumnId | undefined;
 
+declare function describeFilling({ problem, changes, conflicts, notes }: Filling): ReportLine[];
+
 declare function describeReconciliation(result: Reconciliation): ReportLine[];
+
+declare function fillTable(document: PlanDocument, sheets: readonly SheetCells[]): Filling;
 
 declare function hiddenRows({ plan, columns, rows }: TaskTable): string[][];
 
@@ -192,13 +241,15 @@ declare function joinNames(names: readonly string[]): string;
 
 declare const keyOf: (index: number) => string;
 
+declare const leavesOut: ({ problem, conflicts, notes }: Filling) => boolean;
+
 declare function matchRows(things: readonly RowIdentity[], rows: readonly RowIdentity[]): Match;
 
 declare function namesIn(cell: string): string[];
 
 declare const needsPerson: ({ problem, conflicts, notes }: Reconciliation) => boolean;
 
-declare function readHiddenRows(rows: readonly (readonly string[])[]): Base | undefined;
+declare const readHiddenRows: (rows: readonly (readonly string[])[]) => Base | undefined;
 
 declare function reconcile(document: PlanDocument, sheets: readonly SheetCells[]): Reconciliation;
 

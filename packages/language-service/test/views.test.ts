@@ -385,7 +385,7 @@ describe('import', () => {
   test('says of a PDF that its text is uncertain, and records how it was read', async () => {
     const file = readFileSync(new URL('../../../tests/fixtures/pdf/browser.pdf', import.meta.url));
     const made = (await importText({ bytes: base64(file), file: '方案.pdf' })) as Imported;
-    expect(made.yaml).toContain('读法: pdf-1');
+    expect(made.yaml).toContain('读法: pdf-2');
     expect(made.notes[0]?.message.en).toContain('This is a PDF file');
     expect(made.tasks).toBeGreaterThan(0);
   });

@@ -56,6 +56,6 @@ interface OfficeText {
     readonly notes: Readonly<Partial<Record<NoteKind, number>>>;
 }
 
-declare const PDF_READING = "pdf-1";
+declare const PDF_READING = "pdf-2";
 
 declare function readPdf(bytes: Uint8Array): OfficeText;

@@ -72,6 +72,10 @@ interface SheetCells {
         readonly row: number;
         readonly column: number;
     }[];
+    readonly computed: readonly {
+        readonly row: number;
+        readonly column: number;
+    }[];
 }
 
 declare const XLSX_READING = "xlsx-1";

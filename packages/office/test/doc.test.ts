@@ -33,6 +33,17 @@ describe('a document of Word 97–2003', () => {
     expect(result.text).toBe(TEXT);
   });
 
+  test('text boxes of headers are listed, as notes and comments are', () => {
+    const { asides } = readDoc(new Uint8Array(readFileSync(new URL('fixtures/margins.doc', import.meta.url))));
+    expect(asides.map(({ kind, text }) => [kind, text])).toEqual([
+      ['endnote', '尾注文字'],
+      ['comment', '这是批注'],
+      ['header', '页眉文字'],
+      ['header', '第1页'],
+      ['header', '页眉里的文本框'],
+    ]);
+  });
+
   test('and like the same document in the newer form', () => {
     const newer = readDocx(taskDivision());
     expect(result.text).toBe(newer.text);

@@ -82,6 +82,13 @@ describe('what is set aside', () => {
     ]);
   });
 
+  test('a header with a text box, hidden and deleted words', () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p('— 1 —')}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const deleted = `<w:del>${'<w:r><w:delText>旧</w:delText></w:r>'}</w:del>`;
+    const result = read(p('一'), { headers: [p(`${r('页眉')}${r('密', '<w:vanish/>')}${deleted}${box}`)] });
+    expect(asides(result)).toEqual(['hidden: 密', 'deleted: 旧', 'header: 页眉\n— 1 —']);
+  });
+
   test('a table of contents, which repeats the headings', () => {
     const begin =
       '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC \\o</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>';

@@ -72,6 +72,23 @@ test('who signs, and when, are lines of their own', () => {
   expect(textOf({ words })).toBe(`${LONG}\n某市人民政府\n2026年3月1日`);
 });
 
+test('digits and marks that are larger than the words do not end a paragraph', () => {
+  const mixed = (y: number, indent: number, words: string): TestPage['words'] => [
+    { x: 80 + indent, y, text: '12', size: 20 },
+    { x: 80 + indent + 20, y, text: words },
+  ];
+  const words = [
+    ...mixed(120, 32, '项任务逐项分解到各个责任单位和牵头单位，'),
+    { x: 80, y: 148, text: '明确完成时限和工作要求，按月报送进展情况，按季度' },
+    ...mixed(176, 0, '日前汇总，年底前全部完成并开展评估验收工作。'),
+    { x: 112, y: 204, text: '各单位要加强协同配合。' },
+  ];
+  expect(textOf({ words }).split('\n')).toEqual([
+    '12项任务逐项分解到各个责任单位和牵头单位，明确完成时限和工作要求，按月报送进展情况，按季度12日前汇总，年底前全部完成并开展评估验收工作。',
+    '各单位要加强协同配合。',
+  ]);
+});
+
 test('two columns are read one behind the other', () => {
   const left = brokenLines([LONG, NEXT], 14, 60, 100);
   const right = brokenLines([NEXT, LONG], 14, 310, 100);
@@ -318,5 +335,5 @@ test('a table from codes to characters is followed, with radicals as the charact
 });
 
 test('the version of the derivation has a name', () => {
-  expect(PDF_READING).toBe('pdf-1');
+  expect(PDF_READING).toBe('pdf-2');
 });

@@ -7,6 +7,7 @@ import { encodeAs } from '../io/encode.js';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
 import { readOne } from '../jobs/inputs.js';
+import { filledWorkbook, type FilledFile } from '../jobs/filled-workbook.js';
 import { READING, WRITING, tellMistakes } from '../jobs/mistakes.js';
 import { put, targetOf, type Target } from '../jobs/put.js';
 import { gravest } from '../jobs/results.js';
@@ -20,15 +21,21 @@ type Form = (typeof FORMS)[number];
 
 /** Forms that are no text. */
 const BINARY: ReadonlySet<Form> = new Set<Form>(['docx', 'xlsx']);
-/** Options that one form alone has. */
-const OF_WORD: readonly OptionName[] = ['head', 'seal', 'template'];
+/** Options that few forms have, and the form that they are named with when another is asked for. */
+const FORMS_OF: readonly (readonly [option: OptionName, forms: readonly Form[], shown: string])[] = [
+  ['head', ['docx'], 'docx'],
+  ['seal', ['docx'], 'docx'],
+  ['template', ['docx', 'xlsx'], 'docx|xlsx'],
+];
 
 interface Source {
   readonly document: PlanDocument;
   readonly plan: Plan;
 }
 
-type Print = (source: Source, target: Target, call: Call, reach: Reach) => Promise<Uint8Array>;
+/** What is printed, and how the call ends where not all of the plan is in it. */
+type Printed = Uint8Array | FilledFile;
+type Print = (source: Source, target: Target, call: Call, reach: Reach) => Promise<Printed>;
 
 /** How each form is made. What a form alone needs is loaded for it. */
 const PRINT: Readonly<Record<Form, Print>> = {
@@ -38,7 +45,8 @@ const PRINT: Readonly<Record<Form, Print>> = {
     return target.path === undefined ? Buffer.from(text) : encodeAs(plan.source?.encoding ?? 'utf-8', text);
   },
   docx: ({ plan }, _, call, reach) => wordFile(printedParts(plan), call, reach),
-  async xlsx({ document }) {
+  async xlsx({ document }, _, call, reach) {
+    if (call.options.template !== undefined) return filledWorkbook(document, call.options.template, call, reach);
     const { taskWorkbook } = await import('@workplan/core/workbook');
     const { renderWorkbook } = await import('@workplan/office/xlsx-out');
     return renderWorkbook(taskWorkbook(document));
@@ -54,9 +62,8 @@ const PRINT: Readonly<Record<Form, Print>> = {
 export const run: Run = async (call) => {
   const { options, environment } = call;
   const form = wantedForm(options.to, FORMS);
-  const foreign = OF_WORD.find((name) => options[name] !== undefined);
-  if (form !== 'docx' && foreign !== undefined)
-    throw new UsageError('option-wants-form', { option: `--${foreign}`, form: 'docx' });
+  const foreign = FORMS_OF.find(([name, forms]) => options[name] !== undefined && !forms.includes(form));
+  if (foreign !== undefined) throw new UsageError('option-wants-form', { option: `--${foreign[0]}`, form: foreign[2] });
   if (options.template !== undefined && options.head !== undefined) throw new UsageError('template-or-head');
   const reach = reachOf(call);
   const input = await readOne(call, 'plan', reach);
@@ -68,5 +75,7 @@ export const run: Run = async (call) => {
   const { plan } = document;
   const code = tellMistakes(input.shown, document, call, plan === undefined ? READING : WRITING);
   if (plan === undefined || code !== EXIT.clean) return gravest(code, EXIT.findings);
-  return put(target, await PRINT[form]({ document, plan }, target, call, reach), reach, call);
+  const printed = await PRINT[form]({ document, plan }, target, call, reach);
+  if (printed instanceof Uint8Array) return put(target, printed, reach, call);
+  return gravest(await put(target, printed.content, reach, call), printed.code);
 };

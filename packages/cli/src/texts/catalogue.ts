@@ -347,8 +347,8 @@ export const TEXTS = {
     en: '--schema is for YAML and does not go with --to json.',
   },
   'sync-no-workbook': {
-    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。只收 workplan render 方案 --to xlsx 和 workplan sheet 导出的表；.xls 请另存为 .xlsx。',
-    en: '{path} is not a workbook (.xlsx). Only tables that workplan render PLAN --to xlsx or workplan sheet made are taken back; save an .xls file as .xlsx.',
+    zh: '{path} 不是 Excel 工作簿（.xlsx），读不了。.xls、.et、.ods 文件请另存为 .xlsx。',
+    en: '{path} is not a workbook (.xlsx) and cannot be read. Save an .xls, .et or .ods file as .xlsx.',
   },
   'sync-nothing': { zh: '表和方案一致，没有改动。', en: 'The table and the plan agree: nothing was changed.' },
   'sync-done': { zh: '按表改了 {changes} 处。', en: 'Cells taken over: {changes}.' },
@@ -406,6 +406,20 @@ export const TEXTS = {
   'template-unreadable': {
     zh: '模板 {path} 读不了：不是 Word 文件，设了密码，或者已经损坏。',
     en: 'The template {path} cannot be read: it is not a Word file, has a password, or is damaged.',
+  },
+  'fill-done': { zh: '填写了 {changes} 处。', en: 'Filled in: {changes}.' },
+  'fill-formulas': {
+    zh: '工作簿里有公式：Excel 打开时会重新计算，其他软件里请重算一次。',
+    en: 'The workbook has formulas: Excel computes them anew when it opens the file; in other programs ask for it.',
+  },
+  'fill-problem': { zh: '{path} 没有用：{why}', en: '{path} was not used: {why}' },
+  'fill-macros': {
+    zh: '{path} 带有宏，没有用。请另存为不带宏的 .xlsx。',
+    en: '{path} has macros and was not used. Save it without them, as .xlsx.',
+  },
+  'fill-signed': {
+    zh: '{path} 有数字签名，改动会使签名失效，没有用。请先去掉签名。',
+    en: '{path} is signed, and any change breaks the signature: it was not used. Take the signature off first.',
   },
   'output-exists': {
     zh: '{path} 已经存在，没有改动。换一个文件名，或加 --force 覆盖。',

@@ -30,6 +30,8 @@ export interface PartLengths {
   readonly comments: number;
   readonly endnotes: number;
   readonly boxes: number;
+  /** Of text boxes in headers and footers. */
+  readonly marginBoxes: number;
 }
 
 /** A Word document of the binary kind, opened. */
@@ -79,6 +81,7 @@ export function openBinary(streams: Streams): Binary {
       comments: length(4),
       endnotes: length(5),
       boxes: length(6),
+      marginBoxes: length(7),
     },
     structure: (name) => table.part(...pair(name)),
     offset: (name) => pair(name)[0],

@@ -4,7 +4,7 @@ import type { Binary, PartLengths, Structure } from './header.js';
 import { readParagraphs, type Paragraph, type ParagraphReading } from './paragraphs.js';
 
 /** The parts of a document follow its words in this order ([MS-DOC] 2.4.1). */
-const ORDER = ['main', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes'] as const;
+const ORDER = ['main', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes', 'marginBoxes'] as const;
 
 /** The place in the text at which a part begins. */
 function startOf(part: keyof PartLengths, lengths: PartLengths): number {
@@ -59,6 +59,9 @@ export function readAsides(binary: Binary, reading: ParagraphReading, paragraphs
   notes('endnote', mixed ? -1 : MARK.note, endnotes);
   notes('comment', MARK.comment, stretchesOf(binary, 'comments', 'commentTexts', 0));
   const margins = new Set(stretchesOf(binary, 'headers', 'headers', 0).map(read));
+  // Which of their text boxes belongs where is not asked: all stand in the margins.
+  const start = startOf('marginBoxes', binary.lengths);
+  margins.add(read([start, start + Math.max(0, binary.lengths.marginBoxes)]));
   for (const text of margins) remarks.aside('header', text);
 }
 

@@ -58,12 +58,15 @@ function setAside({ hidden, deleted, references }: Inlines, session: Session, nu
 
 const REMARKS = { footnotes: 'footnote', endnotes: 'endnote', comments: 'comment' } as const;
 
-/** The words of a remark, a header or a footer; its paragraphs are not counted. */
+/** The words of a remark, a header or a footer, text boxes included; its paragraphs are not counted. */
 export function wordsOf(element: Element, session: Session): string {
   return paragraphsIn(element)
-    .map((paragraph) => {
+    .flatMap((paragraph) => {
       const styles = session.styles.chain('paragraph', valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'));
-      return readInlines(paragraph, styles, session).text;
+      const { text, hidden, deleted, boxes } = readInlines(paragraph, styles, session);
+      session.aside('hidden', hidden);
+      session.aside('deleted', deleted);
+      return [text, ...boxes.map((box) => wordsOf(box, session))];
     })
     .filter((text) => text.trim() !== '')
     .join('\n');

@@ -1,5 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { tag, XML_HEAD } from '../xml/write-xml.js';
+import { packed, writeArchive } from '../zip/write-archive.js';
 
 /** A part of a package. */
 export interface Part {
@@ -23,9 +23,6 @@ export const OFFICE_RELATION = 'http://schemas.openxmlformats.org/officeDocument
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CORE = `${PACKAGE}/metadata/core-properties`;
 
-/** The first moment that an archive can name, in local time as archives do: the same bytes everywhere and always. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** Packs parts as an office file. The first one is the main part. The same parts give the same bytes. */
 export function writePackage(parts: readonly Part[], title: string): Uint8Array {
   const [main] = parts;
@@ -46,12 +43,12 @@ export function writePackage(parts: readonly Part[], title: string): Uint8Array 
 }
 
 /** Packs texts and bytes as an archive; the same bytes every time. */
-export function zipTexts(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [name, content] of Object.entries(files))
-    entries[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: NO_TIME, level: 6 }];
-  return zipSync(entries);
-}
+export const zipTexts = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  writeArchive(
+    Object.entries(files).map(([name, content]) =>
+      packed(name, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    ),
+  );
 
 /** Where the relationships of a part stand. */
 export function relationshipsName(part: string): string {

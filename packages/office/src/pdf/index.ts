@@ -20,7 +20,7 @@ export type {
 } from '../office-text.js';
 
 /** Which version of the derivation of lines this is: anchors of a plan count in its lines. */
-export const PDF_READING = 'pdf-1';
+export const PDF_READING = 'pdf-2';
 
 /**
  * Reads the text layer of a PDF file (ISO 32000-1) as lines. A PDF knows glyphs and where they stand, no paragraphs and

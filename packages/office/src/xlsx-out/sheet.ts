@@ -94,7 +94,7 @@ const cellXml = (text: string, reference: string, form: number): string =>
  * Words as a cell holds them (ECMA-376 part 1, 22.9.2.19): `_x0041_` would mean A, so its underscore is written as a
  * code; so is a space at an end, which programs drop and for which the schema has no other word.
  */
-const stringOf = (text: string): string =>
+export const stringOf = (text: string): string =>
   escapeXml(
     text
       .replace(/\r\n?/g, '\n')

@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly merges: readonly Area[];
   /** Cells whose words are not known: errors, formulas without a saved value, days that no calendar has. */
   readonly unreadable: readonly { readonly row: number; readonly column: number }[];
+  /** Cells that formulas compute, alone or with others. */
+  readonly computed: readonly { readonly row: number; readonly column: number }[];
 }
 
 /**
@@ -33,16 +35,18 @@ export function readSheets(bytes: Uint8Array): SheetCells[] {
       const sheet = readSheet(text, target, limit);
       const rows = new Map<number, Map<number, string>>();
       const unreadable: { row: number; column: number }[] = [];
+      const computed: { row: number; column: number }[] = [];
       for (const { number, cells } of sheet.rows) {
         const row = new Map<number, string>();
         for (const cell of cells) {
           const words = wordsOf(cell, book);
+          if (cell.hasFormula) computed.push({ row: number, column: cell.column });
           if (words === undefined) unreadable.push({ row: number, column: cell.column });
           else if (words !== '') row.set(cell.column, words);
         }
         if (row.size > 0) rows.set(number, row);
       }
-      return { name, isHidden, rows, merges: sheet.merges, unreadable };
+      return { name, isHidden, rows, merges: sheet.merges, unreadable, computed };
     });
 }
 

@@ -32,3 +32,6 @@ export function areaOf(reference: string): Area | undefined {
   if (start === undefined || end === undefined || end.row < start.row || end.column < start.column) return undefined;
   return { top: start.row, bottom: end.row, left: start.column, right: end.column };
 }
+
+export const isIn = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;

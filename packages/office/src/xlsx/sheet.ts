@@ -2,7 +2,7 @@ import { OfficeError } from '../office-error.js';
 import { streamXml } from '../xml/stream-xml.js';
 import { StringItem } from './cell-text.js';
 import { SPREADSHEET } from './namespaces.js';
-import { areaOf, LAST_COLUMN, LAST_ROW, placeOf, type Area } from './reference.js';
+import { areaOf, isIn, LAST_COLUMN, LAST_ROW, placeOf, type Area } from './reference.js';
 
 /** A cell as the file writes it (ECMA-376 part 1, 18.3.1.4). */
 export interface RawCell {
@@ -12,6 +12,8 @@ export interface RawCell {
   /** The value, or the words of an inline string; undefined when there is only a formula. */
   readonly value: string | undefined;
   readonly style: number;
+  /** It is computed: by its own formula, or by one that fills several cells. */
+  readonly hasFormula: boolean;
 }
 
 export interface RawRow {
@@ -43,6 +45,8 @@ export class CellLimit {
 }
 
 type Attributes = Readonly<Record<string, string>>;
+/** So many formulas that fill several cells are looked at in a row. */
+const MOST_FILLED = 100;
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 const MARGINS: ReadonlySet<string> = new Set(['Header', 'Footer'].flatMap((m) => [`odd${m}`, `even${m}`, `first${m}`]));
 
@@ -53,13 +57,7 @@ export function readSheet(text: string, part: string, limit: CellLimit): RawShee
   return reader;
 }
 
-interface OpenCell {
-  readonly column: number;
-  readonly type: string;
-  readonly style: number;
-  value: string | undefined;
-  hasFormula: boolean;
-}
+type OpenCell = { -readonly [key in keyof RawCell]: RawCell[key] };
 
 class SheetReader implements RawSheet {
   readonly rows: RawRow[] = [];
@@ -69,6 +67,8 @@ class SheetReader implements RawSheet {
   readonly footers: string[] = [];
   private row = { number: 0, isHidden: false, cells: [] as RawCell[] };
   private column = 0;
+  /** Cells that formulas of rows above fill (18.3.1.40, `ref`): the first of them is met before all others. */
+  private filled: Area[] = [];
   private cell: OpenCell | undefined;
   private readonly item = new StringItem();
   /** Words of a value, a header or a footer; undefined elsewhere. */
@@ -82,7 +82,6 @@ class SheetReader implements RawSheet {
   open(name: string, attributes: Attributes): void {
     this.item.open(name);
     if (name === 'v' || MARGINS.has(name)) this.words = '';
-    else if (name === 'f' && this.cell !== undefined) this.cell.hasFormula = true;
     else this.begin.get(name)?.(attributes);
   }
 
@@ -108,6 +107,7 @@ class SheetReader implements RawSheet {
         if (!Number.isInteger(number) || number <= this.row.number || number > LAST_ROW) throw this.damaged('row');
         this.row = { number, isHidden: isOn(hidden), cells: [] };
         this.column = 0;
+        this.filled = this.filled.filter(({ bottom }) => bottom >= number);
       },
       c: ({ r, t = 'n', s = '0' }) => {
         const place = r === undefined ? { row: this.row.number, column: this.column + 1 } : placeOf(r);
@@ -115,6 +115,11 @@ class SheetReader implements RawSheet {
           throw this.damaged('cell');
         this.column = place.column;
         this.cell = { column: place.column, type: t, style: Number(s), value: undefined, hasFormula: false };
+      },
+      f: ({ t, ref = '' }) => {
+        const area = t === 'array' || t === 'dataTable' ? areaOf(ref) : undefined;
+        if (area !== undefined) this.filled.push(area);
+        if (this.cell !== undefined) this.cell.hasFormula = true;
       },
       col: ({ min = '', max = '', hidden }) => {
         if (isOn(hidden)) this.hiddenColumns.push([Number(min), Math.min(LAST_COLUMN, Number(max))]);
@@ -132,8 +137,10 @@ class SheetReader implements RawSheet {
     this.cell = undefined;
     if (cell === undefined || (cell.value === undefined && !cell.hasFormula)) return;
     this.limit.take();
-    const { column, type, style, value } = cell;
-    this.row.cells.push({ column, type, style, value });
+    // Too many formulas to tell them apart: every cell counts as one of theirs.
+    cell.hasFormula ||=
+      this.filled.length > MOST_FILLED || this.filled.some((area) => isIn(area, this.row.number, cell.column));
+    this.row.cells.push(cell);
   }
 
   private endRow(): void {

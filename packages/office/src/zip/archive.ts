@@ -1,12 +1,10 @@
 import { OfficeError } from '../office-error.js';
-import { packedBytes, readDirectory } from './directory.js';
+import { DEFLATED, packedBytes, readDirectory, STORED } from './directory.js';
 import { inflate } from './inflate.js';
 
 /** What all parts together may hold; the largest register that was met holds 20 MB. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_BYTES_OF_PART = 64 * 1024 * 1024;
-const STORED = 0;
-const DEFLATED = 8;
 
 /** The files of an archive by name. */
 export interface Archive {

@@ -8,15 +8,20 @@ export interface Entry {
   readonly size: number;
   /** Offset of the local header. */
   readonly header: number;
+  /** Where its own record begins and ends in the directory. */
+  readonly record: readonly [number, number];
 }
 
-const END = 0x06054b50;
-const END_SIZE = 22;
+export const END = 0x06054b50;
+export const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const CENTRAL = 0x02014b50;
-const CENTRAL_SIZE = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
+export const CENTRAL = 0x02014b50;
+export const CENTRAL_SIZE = 46;
+export const LOCAL = 0x04034b50;
+export const LOCAL_SIZE = 30;
+/** Methods of packing. */
+export const STORED = 0;
+export const DEFLATED = 8;
 const IS_ENCRYPTED = 1;
 const IS_UTF8 = 0x800;
 /** No document holds more parts. */
@@ -42,14 +47,16 @@ export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
       .decode(bytes.subarray(at + CENTRAL_SIZE, nameEnd))
       .replaceAll('\\', '/')
       .replace(/^\//, '');
+    const recordEnd = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     entries.set(name, {
       name,
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       header: view.getUint32(at + 42, true),
+      record: [at, recordEnd],
     });
-    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = recordEnd;
   }
   return entries;
 }

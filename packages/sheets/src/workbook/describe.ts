@@ -84,7 +84,8 @@ const NOTES: Readonly<Record<TableNote['kind'], Localized>> = {
   },
 };
 
-const PROBLEMS: Readonly<Record<TableProblem, Localized>> = {
+/** Why a table as a whole is left alone. */
+export const TABLE_PROBLEMS: Readonly<Record<TableProblem, Localized>> = {
   'no-table': {
     zh: '没有找到任务分解表：哪张工作表里都没有认识的栏目名称。',
     en: 'There is no table of tasks: no sheet has headings that are known.',
@@ -101,7 +102,8 @@ const ROW: Localized = { zh: '第{row}行：', en: 'Row {row}: ' };
 
 /** So many characters of a cell are shown. */
 const SHOWN = 60;
-const short = (text: string): string => {
+/** Words of a cell on one line, cut where they are long. */
+export const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };
@@ -111,14 +113,14 @@ const NONE: Localized = { zh: '', en: '' };
 
 /** Says in both languages what a table changes and what it does not, in the order of its rows. */
 export function describeReconciliation(result: Reconciliation): ReportLine[] {
-  if (result.problem !== undefined) return [{ kind: 'problem', text: PROBLEMS[result.problem] }];
+  if (result.problem !== undefined) return [{ kind: 'problem', text: TABLE_PROBLEMS[result.problem] }];
   const lines: { row: number; line: ReportLine }[] = [];
   for (const { row, column, before, after } of result.changes)
     lines.push({
       row,
       line: {
         kind: 'change',
-        text: fill(CHANGE, { row, column: headingOf(column), before: short(before), after: short(after) }),
+        text: fill(CHANGE, { row, column: headingOf(column), before: shortened(before), after: shortened(after) }),
       },
     });
   for (const { row, column, reason, plan, table } of result.conflicts)
@@ -129,8 +131,8 @@ export function describeReconciliation(result: Reconciliation): ReportLine[] {
         text: fill(both(CELL, REASONS[reason]), {
           row,
           column: headingOf(column),
-          plan: short(plan),
-          table: short(table),
+          plan: shortened(plan),
+          table: shortened(table),
         }),
       },
     });
@@ -139,7 +141,7 @@ export function describeReconciliation(result: Reconciliation): ReportLine[] {
       row: row ?? Infinity,
       line: {
         kind: 'note',
-        text: fill(both(row === undefined ? NONE : ROW, NOTES[kind]), { row: row ?? 0, words: short(words) }),
+        text: fill(both(row === undefined ? NONE : ROW, NOTES[kind]), { row: row ?? 0, words: shortened(words) }),
       },
     });
   return lines.sort((a, b) => (a.row === b.row ? 0 : a.row - b.row)).map(({ line }) => line);

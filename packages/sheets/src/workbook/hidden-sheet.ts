@@ -42,18 +42,33 @@ export function hiddenRows({ plan, columns, rows }: TaskTable): string[][] {
     checked('plan', [plan.title, plan.number, plan.sha256]),
     checked('columns', ids),
     ...rows.flatMap((row) => (row.kind === 'heading' ? [checked('heading', [row.text])] : [])),
-    ...tasks.map(({ source, path, cells }, index) => {
-      const values = ids.map((id) => cells.get(id)?.text ?? '');
-      const rest = [source, path.join(PATH_MARK), ...values];
-      return ['task', keyOf(index), checksum([keyOf(index), ...rest]), ...rest];
-    }),
+    ...tasks.map(({ source, path, cells }, index) =>
+      hiddenTask(keyOf(index), source, path, (id) => cells.get(id)?.text ?? '', ids),
+    ),
   ];
+}
+
+/** The row of a task. */
+export function hiddenTask(
+  key: string,
+  source: string,
+  path: readonly string[],
+  value: (id: ColumnId) => string,
+  columns: readonly ColumnId[],
+): string[] {
+  const rest = [source, path.join(PATH_MARK), ...columns.map(value)];
+  return ['task', key, checksum([key, ...rest]), ...rest];
 }
 
 const checked = (kind: string, words: readonly string[]): string[] => [kind, checksum(words), ...words];
 
 /** Reads the rows of a hidden sheet; undefined when it is none of ours, or says too little. */
-export function readHiddenRows(rows: readonly (readonly string[])[]): Base | undefined {
+export const readHiddenRows = (rows: readonly (readonly string[])[]): Base | undefined => readHidden(rows)?.base;
+
+/** The same, with the place of each row of the base among all rows, from 0. */
+export function readHidden(
+  rows: readonly (readonly string[])[],
+): { readonly base: Base; readonly places: readonly number[] } | undefined {
   const [first, ...rest] = rows;
   if (first?.[0] !== MARK || first[1] !== VERSION) return undefined;
   const of = (kind: string): (readonly string[])[] => rest.filter((row) => row[0] === kind);
@@ -62,15 +77,17 @@ export function readHiddenRows(rows: readonly (readonly string[])[]): Base | und
   if (plan === undefined || columns === undefined) return undefined;
   const ids = columns.slice(2).flatMap((id) => columnOf(id)?.id ?? []);
   if (ids.length !== columns.length - 2) return undefined;
-  const tasks = of('task').map((row) => readTask(row, ids));
+  const tasks = rows.flatMap((row, at) => (row[0] === 'task' ? [{ at, task: readTask(row, ids) }] : []));
+  const whole = tasks.flatMap(({ at, task }) => (task === undefined ? [] : [{ at, task }]));
   const [, , title = '', number = '', sha256 = ''] = plan;
-  return {
+  const base: Base = {
     plan: { title, number, sha256 },
     columns: ids,
     headings: of('heading').flatMap((row) => (row[1] === checksum([row[2] ?? '']) ? [row[2] ?? ''] : [])),
-    rows: tasks.filter((row) => row !== undefined),
-    damaged: tasks.filter((row) => row === undefined).length,
+    rows: whole.map(({ task }) => task),
+    damaged: tasks.length - whole.length,
   };
+  return { base, places: whole.map(({ at }) => at) };
 }
 
 function readTask(row: readonly string[], ids: readonly ColumnId[]): BaseRow | undefined {

@@ -22,6 +22,12 @@ export interface ReadTable {
   /** Rows of one cell: headings within the table. */
   readonly headings: readonly ReadRow[];
   readonly columns: ReadonlySet<ColumnId>;
+  /** Where they stand, from 1. */
+  readonly places: ReadonlyMap<ColumnId, number>;
+  /** The column of the keys; undefined when there is none. */
+  readonly keyColumn: number | undefined;
+  /** The row of the headings, and the columns that have one. */
+  readonly head: { readonly row: number; readonly columns: ReadonlySet<number> };
   /** Headings of columns with words that are not known. */
   readonly unknown: readonly string[];
 }
@@ -53,6 +59,9 @@ export function readTable(sheet: SheetCells, base: Base | undefined): ReadTable 
     rows: read.filter(({ words, key }) => words.length > 1 || (KEY.test(key) && words.length > 0)),
     headings: read.filter(({ words, key }) => words.length === 1 && !KEY.test(key)),
     columns: new Set(found.columns.keys()),
+    places: found.columns,
+    keyColumn,
+    head: { row: rows[at]?.[0] ?? 0, columns: new Set(head.keys()) },
     unknown: found.unknown,
   };
 }

@@ -15,6 +15,8 @@ export interface SheetCells {
   readonly merges: readonly CellArea[];
   /** Cells whose words are not known. */
   readonly unreadable: readonly { readonly row: number; readonly column: number }[];
+  /** Cells that formulas compute: they are never written. None where it is not said. */
+  readonly computed?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A row as a list of words, from its first column on. */

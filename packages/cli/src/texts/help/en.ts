@@ -328,7 +328,8 @@ structure nothing is printed, and the exit code is 1.
                               head, such as 上海市人民政府办公厅文件
   --seal                      docx: it gets a seal; signature and date stand so
   --template FILE             docx: use a Word template; the text goes in the
-                              place of its paragraph {正文}
+                              place of its paragraph {正文}. xlsx: fill in a
+                              workbook of your own; all else of it stays
   -o, --output FILE           write to this file, a text in the encoding of the
                               plan; else to standard output
   --force                     overwrite the file if it is there
@@ -339,7 +340,8 @@ structure nothing is printed, and the exit code is 1.
 Examples:
   workplan render a.plan.yaml --to text
   workplan render a.plan.yaml --to docx -o a.docx
-  workplan render a.plan.yaml --to xlsx -o tasks.xlsx`,
+  workplan render a.plan.yaml --to xlsx -o tasks.xlsx
+  workplan render a.plan.yaml --to xlsx --template own.xlsx -o filled.xlsx`,
   sync: `workplan sync PLAN WORKBOOK [options]    take an edited table of tasks back
 
 The workbook was made by workplan render PLAN --to xlsx and edited in Excel, WPS

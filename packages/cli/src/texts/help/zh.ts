@@ -296,7 +296,8 @@ git merge、git rebase、git pull 合并方案时用 workplan merge；git diff �
   --head 发文机关标志         docx：红头文件的版头，例如 某市人民政府文件；不写
                               就不带版头
   --seal                      docx：要加盖印章，署名和日期按加盖印章的公文编排
-  --template 文件             docx：套用自己的 Word 模板，正文放在“{正文}”一段
+  --template 文件             docx：套用自己的 Word 模板，正文放在“{正文}”一段；
+                              xlsx：填进自己的工作簿，其他内容不动
   -o, --output 文件           写到这个文件，纯文本用方案里记下的编码；不写就输出
                               到标准输出
   --force                     文件已经存在时覆盖
@@ -307,7 +308,8 @@ git merge、git rebase、git pull 合并方案时用 workplan merge；git diff �
 例：
   workplan render 要点.plan.yaml --to text
   workplan render 要点.plan.yaml --to docx --head 某市人民政府文件 -o 要点.docx
-  workplan render 要点.plan.yaml --to xlsx -o 任务分解表.xlsx`,
+  workplan render 要点.plan.yaml --to xlsx -o 任务分解表.xlsx
+  workplan render 要点.plan.yaml --to xlsx --template 台账.xlsx -o 新台账.xlsx`,
   sync: `workplan sync 方案 工作簿 [选项]    把改过的任务分解表写回方案
 
 工作簿由 workplan render 方案 --to xlsx 导出，用 Excel、WPS 等改过。

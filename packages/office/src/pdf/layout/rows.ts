@@ -74,7 +74,7 @@ function rowOf(glyphs: readonly Glyph[], hasNotes: boolean): Row[] {
   const largest = seen.reduce((best, glyph) => (glyph.size > best.size ? glyph : best));
   const isMark = ({ text, size, y }: Glyph): boolean =>
     hasNotes && MARK.test(text) && size < largest.size * SMALL && largest.y - y > largest.size * RAISED;
-  return [{ y: largest.y, size: largest.size, segments: segmentsOf(ordered.filter((glyph) => !isMark(glyph))) }];
+  return [{ y: largest.y, size: usualSize(seen), segments: segmentsOf(ordered.filter((glyph) => !isMark(glyph))) }];
 }
 
 function withoutDoubles(ordered: readonly Glyph[]): Glyph[] {
@@ -115,13 +115,21 @@ function segmentOf(part: readonly Glyph[]): Segment[] {
   const [first] = seen;
   const last = seen[seen.length - 1];
   if (first === undefined || last === undefined) return [];
-  const size = seen.reduce((largest, glyph) => Math.max(largest, glyph.size), 0);
+  const size = usualSize(seen);
   const right = seen.reduce((most, glyph) => Math.max(most, rightOf(glyph)), 0);
   const spaces = part
     .slice(0, part.indexOf(first))
     .map(({ text }) => text)
     .join('');
   return [{ text: wordsOf(part), spaces, left: first.x, right, size, font: first.font, unit: unitOf(seen) }];
+}
+
+/** The size of most characters: digits and marks of a Latin font may be larger than the words around them. */
+function usualSize(seen: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of seen) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || b - a);
+  return most?.[0] ?? 0;
 }
 
 /** The words of a part: spaces as they are written, or where there is room for one. */
