@@ -82,3 +82,12 @@ describe('the table goes into a file by its name', () => {
     expect(JSON.parse(out)).toMatchObject({ version: 1, links: [{ above: { number: '1' } }], broken: [] });
   });
 });
+
+test('a link that leads nowhere is a finding, also when only the plan above has changed', async () => {
+  const { workplan, write } = workspace(files);
+  const lint = async (): Promise<string> =>
+    (await workplan(['lint', '市/市.plan.yaml', '-f', 'unix', '--allow-outside', '省', '--cache'])).out;
+  expect(await lint()).not.toContain('task-above');
+  write('省/省.plan.yaml', ABOVE.replace('序号: 1', '序号: 9'));
+  expect(await lint()).toMatch(/市\.plan\.yaml:8:\d+: error: .*序号为“1”的任务.*task-above/);
+});
