@@ -3,6 +3,7 @@ import { readSheets } from '@workplan/office/xlsx';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lightCases } from '../../plan/test/progress/light-table.js';
+import { reportSchema } from './support/report-schema.js';
 import { workspace } from './support/workspace.js';
 
 const PLAN = `工作方案: 1
@@ -84,6 +85,7 @@ test('severities and lights do not mix', async () => {
 test('all forms of status say the same, and nothing in them is obeyed', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': PLAN, 'b.plan.yaml': PLAN.replace('2026年', '<b>2026年') });
   const all = async (format: string) => (await workplan(['status', '.', ...DAY, '--format', format])).out;
+  reportSchema('status')(await all('json'));
   const json = JSON.parse(await all('json'));
   expect(json).toMatchObject({
     version: 1,
@@ -120,12 +122,15 @@ test('all forms of status say the same, and nothing in them is obeyed', async ()
 
 test('the table of lights holds in the terminal and in json', async () => {
   const { workplan, write } = workspace();
+  const isStatus = reportSchema('status');
   const words = { done: '已完成', red: '红灯', yellow: '黄灯', green: '绿灯', grey: '灰灯' };
   for (const { yaml, on, every, colour, name } of lightCases()) {
     write('a.plan.yaml', yaml);
     const call = ['status', 'a.plan.yaml', '--on', on, '--every', every];
     expect((await workplan(call)).out, name).toContain(`共 1 项，${words[colour]} 1 项。`);
-    expect(JSON.parse((await workplan([...call, '-f', 'json'])).out).plans[0].items[0].light.colour, name).toBe(colour);
+    const { out } = await workplan([...call, '-f', 'json']);
+    isStatus(out);
+    expect(JSON.parse(out).plans[0].items[0].light.colour, name).toBe(colour);
   }
 });
 
