@@ -153,7 +153,7 @@ test('collect says what it took, what it left, and who has not reported', async 
   const same = await workplan(['collect', 'a.plan.yaml', 'all.xlsx', ...DAY]);
   expect(same).toEqual({
     code: 0,
-    out: '市教委 未报 1 项：1\n市数据局 未报 2 项：2、3\n',
+    out: '市教委 未报 1 项：1\n市数据局 未报 2 项：2、3\n应报3项次，已报0项次，报送率0%；台账共4项，已完成1项，完成率25%。\n',
     err: '截至 2026-07-10：收了 0 行，另有 0 行方案里已经有了。\n2 个单位未报，共 3 项。\n',
   });
   expect(read('a.plan.yaml')).toBe(PLAN);
