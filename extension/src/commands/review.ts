@@ -28,6 +28,7 @@ export const review: Command = async (tools, chosen) => {
   let result = await ask<Reviewed>(tools, document, REQUESTS.review, { returns, adopted });
   if (result === undefined) return;
   await show(tools, result);
+  if (result.opinions > 0 && result.suggestions.length === 0) void window.showInformationMessage(say('reviewNothing'));
   for (;;) {
     const suggestion: Suggestion | undefined = await choose(result);
     if (suggestion === undefined) break;
@@ -49,17 +50,21 @@ async function show(tools: Tools, { markdown, unread }: Reviewed): Promise<void>
 }
 
 /** The change that the user wants to make next. */
-async function choose({ suggestions, opinions }: Reviewed): Promise<Suggestion | undefined> {
-  if (suggestions.length === 0) {
-    if (opinions > 0) void window.showInformationMessage(say('reviewNothing'));
-    return undefined;
-  }
+async function choose({ suggestions }: Reviewed): Promise<Suggestion | undefined> {
+  if (suggestions.length === 0) return undefined;
   const items = suggestions.map((suggestion) => ({
     label: `${suggestion.number} ${suggestion.label}`,
     detail: suggestion.words,
     suggestion,
   }));
-  return (await window.showQuickPick(items, { placeHolder: say('reviewWhich'), matchOnDetail: true }))?.suggestion;
+  return (
+    await window.showQuickPick(items, {
+      placeHolder: say('reviewWhich'),
+      matchOnDetail: true,
+      // The table beside it is there to be read meanwhile.
+      ignoreFocusOut: true,
+    })
+  )?.suggestion;
 }
 
 async function take(document: TextDocument, { version }: Reviewed, { edits }: Suggestion): Promise<void> {

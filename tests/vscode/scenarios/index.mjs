@@ -12,6 +12,7 @@ import { firstDay } from './first-day.mjs';
 import { gridEditing } from './grid.mjs';
 import { brokenPreview, dashboardPage, matrixOut } from './pages.mjs';
 import { circularOut, returns } from './returns.mjs';
+import { reviewing } from './review.mjs';
 import { manyPlans, typing } from './speed.mjs';
 import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
@@ -56,6 +57,7 @@ export const SCENARIOS = [
   dashboardPage,
   comparing,
   comparingCommitted,
+  reviewing,
   walkthrough,
   status,
   report,

@@ -67,7 +67,7 @@ export const manyPlans = {
     const plan = largePlan(56);
     return Object.fromEntries(
       Array.from({ length: PLANS }, (_, at) => [
-        `d${at % 20}/第${at + 1}份.plan.yaml`,
+        `${at === 0 ? '' : `d${at % 20}/`}第${at + 1}份.plan.yaml`,
         plan.replace(/^(标题: ).*$/m, `$1第${at + 1}份重点工作安排`),
       ]),
     );
