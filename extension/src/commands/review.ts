@@ -39,6 +39,7 @@ export const review: Command = async (tools, chosen) => {
   }
   if (adopted.length === 0) return;
   await show(tools, result);
+  await window.showTextDocument(document, { preview: false });
   void window.showInformationMessage(say('reviewTaken', { count: adopted.length }));
 };
 
