@@ -1,7 +1,7 @@
 // A draft went out for comments (征求意见), and one comes back as a Word file with tracked changes and a remark.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { answerFileDialog, choose, run, toast } from '../support/asking.mjs';
+import { answerFileDialog, choose, inReport, run, toast } from '../support/asking.mjs';
 import { ISSUED } from './supervision.mjs';
 
 const { strToU8, zipSync } = createRequire(new URL('../../../packages/office/package.json', import.meta.url))('fflate');
@@ -41,13 +41,11 @@ export const reviewing = {
   locale: 'zh-cn',
   files: { [PLAN]: ISSUED, '市教委意见.docx': returnedDraft() },
   async run(editor) {
-    const { page } = editor;
     await editor.open(PLAN);
     await run(editor, 'review');
     await answerFileDialog(editor, '市教委意见.docx');
-    const report = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
-    await report.locator('h1', { hasText: '意见采纳情况表' }).waitFor();
-    await report.locator('td', { hasText: '将“系统对接”修改为“各系统对接和数据共享”' }).waitFor();
+    await inReport(editor, 'h1', '意见采纳情况表').waitFor();
+    await inReport(editor, 'td', '将“系统对接”修改为“各系统对接和数据共享”').waitFor();
     assert.equal(editor.file(PLAN), ISSUED, 'the plan is changed before anybody has agreed');
     await editor.shot('review-table');
     await choose(editor, '1 市教委');
