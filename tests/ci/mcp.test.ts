@@ -149,7 +149,7 @@ describe('the official client', () => {
     expect((await call('locate_quote', { quote: ' ', text: '甲乙' })).data).toMatchObject({ found: false });
   });
 
-  test.each(['plan', 'plan.zh', 'plan-model', 'config', 'registry', 'lint-report'])(
+  test.each(['plan', 'plan.zh', 'plan-model', 'config', 'registry', 'lint-report', 'status-report'])(
     'gets the schema %s',
     async (name) => {
       expect((await call('get_schema', { name })).data).toEqual(

@@ -277,6 +277,7 @@ describe('the report on returns', () => {
       { kind: 'change', text: text('收了一条') },
       { kind: 'conflict', text: text('矛盾|一条') },
       { kind: 'missing', text: text('市财政局 未报 3 项') },
+      { kind: 'figures', text: text('报送率25%') },
     ],
     unread: [{ file: '坏.xlsx', problem: 'damaged' }],
   };
@@ -290,6 +291,8 @@ describe('the report on returns', () => {
       "# 收表报告
 
       截至 2026-11-10：可收 1 条，方案已有 2 行，需核对 2 处，1 个单位有未报。
+
+      报送率25%
 
       ## 读不了的文件
 

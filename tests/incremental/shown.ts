@@ -20,6 +20,7 @@ export const openPlan = (document: PlanDocument, findings: readonly Finding[]): 
   findings,
   registry: builtinRegistry,
   registryFiles: [],
+  above: new Map(),
   source: undefined,
   language: 'zh',
 });

@@ -12,6 +12,7 @@ function open(text: string): OpenPlan {
     findings: [],
     registry: builtinRegistry,
     registryFiles: [],
+    above: new Map(),
     source: undefined,
     language: 'zh',
   };

@@ -54,6 +54,7 @@ export function collectReport(
   return `${[
     `# ${say('collectTitle')}`,
     escape(say('collectSummary', { ...countsOf(collected, on) })),
+    ...collected.lines.filter(({ kind }) => kind === 'figures').map(({ text }) => escape(text[language])),
     ...(unread.length === 0 ? [] : [part(say('collectUnread'), unread)]),
     ...parts,
   ].join('\n\n')}\n`;

@@ -1,14 +1,13 @@
 import type { CollectedReturns } from '@workplan/language-service/protocol';
-import { Uri, window, workspace, type TextDocument } from 'vscode';
+import { Uri, window, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
-import { toBase64 } from '../server/file-requests.js';
 import { language, say } from '../texts/say-supervision.js';
 import { applyToPlan } from '../webviews/make-change.js';
-import { nameOf } from './beside.js';
 import { collectReport, countsOf } from './collect-report.js';
 import type { Command } from './index.js';
 import { ask, planOf, problemKey } from './office-files.js';
+import { readFiles } from './read-files.js';
 import { plainMarkdown, showReport } from './report-document.js';
 import type { Tools } from './tools.js';
 
@@ -27,7 +26,10 @@ export const collect: Command = async (tools, chosen) => {
   });
   if (files === undefined || files.length === 0) return;
   const on = today();
-  const result = await ask<CollectedReturns>(tools, document, REQUESTS.collect, { on, returns: await read(files) });
+  const result = await ask<CollectedReturns>(tools, document, REQUESTS.collect, {
+    on,
+    returns: await readFiles(files),
+  });
   if (result === undefined) return;
   const markdown = collectReport(result, on, language(), {
     escape: plainMarkdown,
@@ -36,9 +38,6 @@ export const collect: Command = async (tools, chosen) => {
   await showReport(tools, say('collectTitle'), markdown);
   await offer(tools, document, result, on);
 };
-
-const read = (files: readonly Uri[]): Promise<{ file: string; bytes: string }[]> =>
-  Promise.all(files.map(async (file) => ({ file: nameOf(file), bytes: toBase64(await workspace.fs.readFile(file)) })));
 
 async function offer(tools: Tools, document: TextDocument, result: CollectedReturns, on: string): Promise<void> {
   const summary = say('collectSummary', { ...countsOf(result, on) });

@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   addProgress: later('addProgress'),
   markDone: later('markDone'),
   compare: later('compare'),
+  review: later('review'),
   sheet: later('sheet'),
   collect: later('collect'),
   statusReport: later('statusReport'),

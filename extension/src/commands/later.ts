@@ -11,4 +11,5 @@ export { newRegistry } from './new-registry.js';
 export { exportExcel, exportWord, syncExcel } from './office-files.js';
 export { openRulePage } from './open-rule-page.js';
 export { report } from './report.js';
+export { review } from './review.js';
 export { writeWorkbook } from './write-workbook.js';

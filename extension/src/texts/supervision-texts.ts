@@ -45,6 +45,18 @@ export const SUPERVISION_TEXTS = {
   compareOpen: { zh: '与此文件比较', en: 'Compare with this file' },
   compareTitle: { zh: '方案比较', en: 'Comparison of plans' },
   compareNames: { zh: '修改前：{old}；修改后：{now}', en: 'Before: {old}. After: {now}.' },
+  wordFiles: { zh: 'Word 文件', en: 'Word files' },
+  reviewOpen: { zh: '汇总这些意见', en: 'Read these drafts' },
+  reviewTitle: { zh: '意见采纳情况表', en: 'Opinions on the draft' },
+  reviewWhich: {
+    zh: '采纳哪一条？逐条写入方案，按 Esc 结束',
+    en: 'Adopt which one? Each is made in the plan; Esc to end',
+  },
+  reviewTaken: { zh: '已采纳 {count} 条意见，还没有保存。', en: '{count} opinions adopted. Not saved yet.' },
+  reviewNothing: {
+    zh: '没有可以直接写入方案的修改意见；批注、新增段落和单位分工的修改请对照表格手工处理。',
+    en: 'No change can be made in the plan as it stands. Remarks, new paragraphs and changes of who answers are made by hand.',
+  },
   sheetWhich: { zh: '生成哪一种台账？', en: 'Which register?' },
   sheetAll: { zh: '一本总台账', en: 'One workbook for all' },
   sheetByBody: { zh: '每个单位一本（牵头的填报，配合的阅看）', en: 'One workbook for each organization' },

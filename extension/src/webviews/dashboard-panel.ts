@@ -52,11 +52,16 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   /** The day that the reader has chosen; until then it is today, also after midnight. */
   let chosen: DashboardDay | undefined;
   let asked = 0;
+  const ask = (): Promise<Dashboard | undefined> =>
+    tools.session.ask<Dashboard>(REQUESTS.dashboard, chosen ?? { on: today(), every: 'month' });
+  // The plans are read while the page is loaded.
+  let first: Promise<Dashboard | undefined> | undefined = ask();
+  first.catch(() => undefined);
   const put = async (): Promise<void> => {
     if (!panel.visible) return;
     asked += 1;
     const own = asked;
-    const found = await tools.session.ask<Dashboard>(REQUESTS.dashboard, chosen ?? { on: today(), every: 'month' });
+    const found = await (first ?? ask());
     // An answer that was overtaken would show another day than the one that stands above it.
     if (found !== undefined && own === asked)
       await panel.webview.postMessage({
@@ -68,16 +73,23 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   const run = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => tools.output.error(messageOf(error)));
   };
+  const again = (): void => {
+    first = undefined;
+    run(put());
+  };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => run(put()), PAUSE_MS);
+    timer = setTimeout(again, PAUSE_MS);
   };
   return [
     panel.webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.type === 'ready') run(put());
+      if (message.type === 'ready') {
+        run(put());
+        first = undefined;
+      }
       if (message.type === 'day') {
         chosen = { on: message.on, every: message.every };
-        run(put());
+        again();
       }
       if (message.type === 'openTask')
         run(Promise.resolve(commands.executeCommand('workplan.reveal', message.uri, message.range)));

@@ -1,6 +1,7 @@
 import { readDocx } from '@workplan/office/docx';
 import { readXlsx } from '@workplan/office/xlsx';
 import { describe, expect, test } from 'vitest';
+import { reportSchema } from './support/report-schema.js';
 import { workspace } from './support/workspace.js';
 
 const ABOVE = `工作方案: 1
@@ -80,5 +81,19 @@ describe('the table goes into a file by its name', () => {
     const { workplan } = workspace(files);
     const { out } = await workplan([...CALL, '-f', 'json']);
     expect(JSON.parse(out)).toMatchObject({ version: 1, links: [{ above: { number: '1' } }], broken: [] });
+    reportSchema('cascade')(out);
+    const broken = workspace({ ...files, '市/市.plan.yaml': OURS.replace('任务: 1}', '任务: 8}') });
+    const { code, out: more } = await broken.workplan([...CALL, '-f', 'json']);
+    expect({ code, broken: JSON.parse(more).broken }).toMatchObject({ code: 1, broken: [{ task: '8' }] });
+    reportSchema('cascade')(more);
   });
+});
+
+test('a link that leads nowhere is a finding, also when only the plan above has changed', async () => {
+  const { workplan, write } = workspace(files);
+  const lint = async (): Promise<string> =>
+    (await workplan(['lint', '市/市.plan.yaml', '-f', 'unix', '--allow-outside', '省', '--cache'])).out;
+  expect(await lint()).not.toContain('task-above');
+  write('省/省.plan.yaml', ABOVE.replace('序号: 1', '序号: 9'));
+  expect(await lint()).toMatch(/市\.plan\.yaml:8:\d+: error: .*序号为“1”的任务.*task-above/);
 });

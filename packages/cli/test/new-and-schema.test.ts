@@ -67,6 +67,10 @@ describe('workplan schema', () => {
     ['config', '"overrides"'],
     ['registry', '"名录"'],
     ['lint-report', '"findings"'],
+    ['diff-report', '"unchanged"'],
+    ['cascade-report', '"proposals"'],
+    ['review-report', '"opinions"'],
+    ['status-report', '"plans"'],
   ])('prints %s as JSON', async (name, holds) => {
     const { workplan, read } = workspace();
     const { code, out } = await workplan(['schema', name]);

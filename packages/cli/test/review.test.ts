@@ -2,6 +2,7 @@ import { readDocx } from '@workplan/office/docx';
 import { readSheets } from '@workplan/office/xlsx';
 import { describe, expect, test } from 'vitest';
 import { docx, p, r } from '../../office/test/support/docx.js';
+import { reportSchema } from './support/report-schema.js';
 import { workspace } from './support/workspace.js';
 
 const PLAN = `工作方案: 1
@@ -174,6 +175,7 @@ describe('what bodies returned is found, and tied to its task', () => {
       ...Object.fromEntries(RETURNS.map(({ bytes }, at) => [names[at] ?? '', bytes])),
     });
     const { code, out, err } = await workplan(['review', '要点.plan.yaml', ...names, '-f', 'json']);
+    reportSchema('review')(out);
     const { opinions } = JSON.parse(out) as { opinions: readonly Row[] };
     expect(code).toBe(0);
     expect(opinions).toHaveLength(RETURNS.reduce((sum, { rows }) => sum + rows.length, 0));

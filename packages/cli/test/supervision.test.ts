@@ -3,6 +3,7 @@ import { readSheets } from '@workplan/office/xlsx';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lightCases } from '../../plan/test/progress/light-table.js';
+import { reportSchema } from './support/report-schema.js';
 import { workspace } from './support/workspace.js';
 
 const PLAN = `工作方案: 1
@@ -84,6 +85,7 @@ test('severities and lights do not mix', async () => {
 test('all forms of status say the same, and nothing in them is obeyed', async () => {
   const { workplan } = workspace({ 'a.plan.yaml': PLAN, 'b.plan.yaml': PLAN.replace('2026年', '<b>2026年') });
   const all = async (format: string) => (await workplan(['status', '.', ...DAY, '--format', format])).out;
+  reportSchema('status')(await all('json'));
   const json = JSON.parse(await all('json'));
   expect(json).toMatchObject({
     version: 1,
@@ -120,12 +122,15 @@ test('all forms of status say the same, and nothing in them is obeyed', async ()
 
 test('the table of lights holds in the terminal and in json', async () => {
   const { workplan, write } = workspace();
+  const isStatus = reportSchema('status');
   const words = { done: '已完成', red: '红灯', yellow: '黄灯', green: '绿灯', grey: '灰灯' };
   for (const { yaml, on, every, colour, name } of lightCases()) {
     write('a.plan.yaml', yaml);
     const call = ['status', 'a.plan.yaml', '--on', on, '--every', every];
     expect((await workplan(call)).out, name).toContain(`共 1 项，${words[colour]} 1 项。`);
-    expect(JSON.parse((await workplan([...call, '-f', 'json'])).out).plans[0].items[0].light.colour, name).toBe(colour);
+    const { out } = await workplan([...call, '-f', 'json']);
+    isStatus(out);
+    expect(JSON.parse(out).plans[0].items[0].light.colour, name).toBe(colour);
   }
 });
 
@@ -148,7 +153,7 @@ test('collect says what it took, what it left, and who has not reported', async 
   const same = await workplan(['collect', 'a.plan.yaml', 'all.xlsx', ...DAY]);
   expect(same).toEqual({
     code: 0,
-    out: '市教委 未报 1 项：1\n市数据局 未报 2 项：2、3\n',
+    out: '市教委 未报 1 项：1\n市数据局 未报 2 项：2、3\n应报3项次，已报0项次，报送率0%；台账共4项，已完成1项，完成率25%。\n',
     err: '截至 2026-07-10：收了 0 行，另有 0 行方案里已经有了。\n2 个单位未报，共 3 项。\n',
   });
   expect(read('a.plan.yaml')).toBe(PLAN);

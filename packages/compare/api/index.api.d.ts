@@ -214,6 +214,8 @@ interface RoleBody {
 
 type SameBody = (old: string, name: string) => boolean;
 
+type SayOpinion = (text: keyof typeof OPINION_WORDS, data?: MessageData) => string;
+
 type TakeUpProblem = 'no-number' | 'number-twice' | 'layout';
 
 interface TakenUp {
@@ -277,11 +279,23 @@ declare function differenceRows({ head, tasks }: PlanDifference, language: Langu
 
 declare function merge(base: string, ours: string, theirs: string, { labels }?: MergeOptions): Merged;
 
+declare const opinionCells: (opinion: Opinion, adopted: ReadonlySet<number>, language: Language) => string[];
+
+declare const opinionColumns: (language: Language) => string[];
+
+declare function opinionItem({ task, isBehind }: Opinion, language: Language): string;
+
+declare function opinionMarkdown(opinions: readonly Opinion[], adopted: ReadonlySet<number>, title: string, language: Language, escape: (words: string) => string): string;
+
+declare function opinionWords({ change, comment }: Opinion, language: Language): string;
+
 declare function review(plan: Plan, returns: readonly Return[], { isBody }?: ReviewOptions): Opinion[];
 
 declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now: PlaceInTime): SameBody;
 
 declare const sayDifference: (language: Language) => (text: keyof typeof TEXTS, data?: MessageData) => string;
+
+declare const sayOpinion: (language: Language) => SayOpinion;
 
 declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
 

@@ -38,6 +38,15 @@ export {
 export { sayDifference } from './describe/statements.js';
 export { DIFFERENCE_KINDS, type DifferenceKind } from './describe/words.js';
 export { differenceMarkdown } from './describe/markdown.js';
+export {
+  opinionCells,
+  opinionColumns,
+  opinionItem,
+  opinionMarkdown,
+  opinionWords,
+  sayOpinion,
+  type SayOpinion,
+} from './describe/opinions.js';
 export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
 export {
   cascade,

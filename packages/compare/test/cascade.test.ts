@@ -50,6 +50,20 @@ describe('a plan above and ours', () => {
     expect(broken).toEqual([]);
   });
 
+  test('a number means a task of the plan before one of an attachment, and one below another last', () => {
+    const above = ABOVE.replace(
+      '    牵头: [省数据局]\n',
+      '    牵头: [省数据局]\n    任务:\n      - 序号: 1\n        内容: 归集数据。\n      - 序号: 1.1\n        内容: 编目数据。\n',
+    ).concat('附件:\n  - 标题: 清单\n    任务:\n      - 序号: 2\n        内容: 清单所列。\n');
+    const taking = (number: string): Cascade => found(OURS.replace('任务: 1}', `任务: ${number}}`), above);
+    expect(['1', '（二）', '1.1'].map((number) => taking(number).links.map((link) => link.above.text))).toEqual([
+      ['建设全省统一的公共数据平台，归集部门数据5000万条。'],
+      ['推进城镇老旧小区改造，加装电梯1200部。'],
+      ['编目数据。'],
+    ]);
+    expect(taking('7').broken.map(({ task }) => task)).toEqual(['7']);
+  });
+
   test('a link that is not written is proposed with its score, and does not count', () => {
     const { proposals, notTakenUp } = found(OURS);
     expect(proposals.map(({ number, above, ours }) => [number, above.number, ours.number])).toEqual([[1, '2', '1']]);

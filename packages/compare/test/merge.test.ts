@@ -53,6 +53,21 @@ describe('two people who edit different things do not conflict', () => {
     });
   });
 
+  test('a section is found again by its title, also when other tasks have come into it', () => {
+    const swapped = [whole(1), whole(4)].reduce((text, task) => text.replace(task, ''), BASE);
+    const theirs = swapped
+      .replace('  - 标题: 监管执法\n    任务:\n', `  - 标题: 监管执法\n    任务:\n${whole(1)}`)
+      .replace('  - 标题: 便民服务\n    任务:\n', `  - 标题: 便民服务\n    任务:\n${whole(4)}`);
+    const ours = BASE.replace('标题: 监管执法\n', '标题: 监管执法\n    备注: 由市监管部门统稿\n');
+    const { text, conflicts, by } = merge(BASE, ours, theirs);
+    expect({ conflicts, by }).toEqual({ conflicts: [], by: 'tasks' });
+    expect(parsePlan(text).plan?.sections?.map(({ title, tasks }) => [title, tasks?.length])).toEqual([
+      ['便民服务', 3],
+      ['监管执法', 1],
+    ]);
+    expect(text).toContain('备注: 由市监管部门统稿');
+  });
+
   test('both put a task in and number all behind it anew: the numbers run on', () => {
     const added = '      - 序号: 1\n        内容: 制定年度立法计划。\n';
     const ours = changed(['      - 序号: 1\n', `${added}      - 序号: 1\n`])

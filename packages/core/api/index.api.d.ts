@@ -435,6 +435,11 @@ interface Plan {
     note?: string;
 }
 
+interface PlanAbove {
+    readonly document?: PlanDocument;
+    readonly problem?: NonNullable<SourceText['problem']>;
+}
+
 declare class PlanDocument implements PlanView {
     #private;
     readonly encoding: {
@@ -714,6 +719,7 @@ interface SourceText {
     readonly reading?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
     readonly folder?: string;
+    readonly above?: ReadonlyMap<string, PlanAbove>;
 }
 
 interface Style {
@@ -915,6 +921,8 @@ declare function dueOf(bound: BoundParts, carriers: readonly BoundObject[]): Due
 declare function duplicateItems(document: PlanDocument, objects: readonly BoundObject[]): TextEdit[] | undefined;
 
 declare function fileKind(bytes: Uint8Array): FileKind;
+
+declare function filesAbove(document: PlanDocument): readonly string[];
 
 declare function fill(template: Localized, data: MessageData): Localized;
 

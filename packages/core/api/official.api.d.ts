@@ -145,6 +145,8 @@ declare function compareText(document: PlanDocument, source: string, value: Scal
 
 declare function coverage(document: PlanDocument, source: string, sha256?: string): Coverage;
 
+declare function filesAbove(document: PlanDocument): readonly string[];
+
 declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;

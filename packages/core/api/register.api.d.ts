@@ -22,8 +22,15 @@ interface CollectChange extends ReturnPlace {
     readonly status?: string | undefined;
 }
 
+interface CollectFigures {
+    readonly asked: number;
+    readonly reported: number;
+    readonly items: number;
+    readonly done: number;
+}
+
 interface CollectLine {
-    readonly kind: 'change' | 'conflict' | 'note' | 'missing';
+    readonly kind: 'change' | 'conflict' | 'note' | 'missing' | 'figures';
     readonly text: Localized;
 }
 
@@ -71,6 +78,7 @@ interface Collected {
     readonly known: number;
     readonly notes: readonly CollectNote[];
     readonly missing: readonly MissingReports[];
+    readonly figures: CollectFigures;
 }
 
 type LightCounts = Readonly<Record<LightColour, number>>;
@@ -182,7 +190,7 @@ declare function collect(document: PlanDocument, returns: readonly ReturnFile[],
 
 declare function countWords(counts: LightCounts, language: Language): string;
 
-declare const describeCollected: ({ changes, notes, missing }: Collected) => CollectLine[];
+declare const describeCollected: ({ changes, notes, missing, figures }: Collected) => CollectLine[];
 
 declare function dueWords({ due }: ProgressItem, language: Language): string;
 

@@ -24,6 +24,7 @@ interface ExampleSource {
     readonly reading?: string;
     readonly problem?: NonNullable<SourceText['problem']>;
     readonly folder?: string;
+    readonly above?: Readonly<Record<string, string>>;
 }
 
 interface GoodExample extends ExampleSource {
@@ -105,6 +106,7 @@ interface SourceText {
     readonly reading?: string;
     readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
     readonly folder?: string;
+    readonly above?: ReadonlyMap<string, PlanAbove>;
 }
 
 interface Term {
@@ -118,5 +120,7 @@ declare const defineDocumentRule: <const T extends RuleTexts>(rule: DocumentRule
 declare const definePlanRule: <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>) => Rule;
 
 declare const defineRule: <const T extends RuleTexts>(rule: PartRuleSpec<T>) => Rule;
+
+declare function exampleSource(document: PlanDocument, { source, sha256, reading, problem, folder, above }: ExampleSource): SourceContext | undefined;
 
 declare const isRuleId: (word: string) => word is RuleId;

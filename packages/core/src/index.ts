@@ -56,6 +56,7 @@ export type {
   Linter,
   LintNow,
   LintOptions,
+  PlanAbove,
   RuleGroup,
   SourceContext,
   SourceText,

@@ -2,7 +2,7 @@
  * Official texts: import, printing back, anchors, and the source for `lint`. All of it is exported by the
  * package root too.
  */
-export { openSource, uncoveredPassages } from '@workplan/rules';
+export { filesAbove, openSource, uncoveredPassages } from '@workplan/rules';
 export {
   compareText,
   type Comparison,

@@ -24,6 +24,6 @@ export {
   type RuleContext,
   type Seen,
 } from '@workplan/lint';
-export { ABOUT, EXAMPLES, isRuleId, RULES } from '@workplan/rules';
+export { ABOUT, EXAMPLES, exampleSource, isRuleId, RULES } from '@workplan/rules';
 export type { OwnRuleId, RuleId } from '@workplan/plan';
 export type { Term } from '@workplan/lint';

@@ -22,6 +22,7 @@ interface OpenPlan {
     readonly registry: Registry;
     readonly registryFiles: readonly ReadText[];
     readonly source: ReadText | undefined;
+    readonly above: ReadonlyMap<string, ReadPlan>;
     readonly language: Language;
 }
 

@@ -52,7 +52,7 @@ interface CollectedReturns {
     readonly changes: number;
     readonly known: number;
     readonly lines: readonly {
-        readonly kind: 'change' | 'conflict' | 'note' | 'missing';
+        readonly kind: 'change' | 'conflict' | 'note' | 'missing' | 'figures';
         readonly text: Localized;
     }[];
     readonly unread: readonly {
@@ -306,6 +306,7 @@ declare const REQUESTS: {
     readonly exportPlan: "workplan/exportPlan";
     readonly syncTable: "workplan/syncTable";
     readonly compare: "workplan/compare";
+    readonly review: "workplan/review";
     readonly progress: "workplan/progress";
     readonly addProgress: "workplan/addProgress";
     readonly dashboard: "workplan/dashboard";
@@ -318,6 +319,25 @@ declare const REQUESTS: {
 
 interface RegisterParams extends PlanDayParams {
     readonly byBody: boolean;
+}
+
+interface ReviewParams extends PlanParams {
+    readonly returns: readonly {
+        readonly file: string;
+        readonly bytes: string;
+    }[];
+    readonly adopted: readonly number[];
+}
+
+interface Reviewed {
+    readonly version: number;
+    readonly markdown: string;
+    readonly opinions: number;
+    readonly suggestions: readonly Suggestion[];
+    readonly unread: readonly {
+        readonly file: string;
+        readonly problem: string;
+    }[];
 }
 
 interface RowProgress {
@@ -358,6 +378,13 @@ interface StatusReport {
 
 interface StatusReportParams extends DayParams {
     readonly uri?: string;
+}
+
+interface Suggestion {
+    readonly number: number;
+    readonly label: string;
+    readonly words: string;
+    readonly edits: readonly TextEdit[];
 }
 
 interface SyncParams extends PlanParams {

@@ -8,6 +8,12 @@ export interface ReadText {
   readonly text: string;
 }
 
+/** Another plan that has been read. */
+export interface ReadPlan {
+  readonly uri: string;
+  readonly document: PlanDocument;
+}
+
 /** An open plan at one version, with what the features need to know of it. Immutable. */
 export interface OpenPlan {
   readonly uri: string;
@@ -20,6 +26,8 @@ export interface OpenPlan {
   readonly registryFiles: readonly ReadText[];
   /** The source text that the plan names, where it could be read. */
   readonly source: ReadText | undefined;
+  /** The plans of a higher level that tasks take up, by the file as the plan writes it, where they could be read. */
+  readonly above: ReadonlyMap<string, ReadPlan>;
   readonly language: Language;
 }
 

@@ -1,5 +1,6 @@
 import {
   createLinter,
+  filesAbove,
   openSource,
   scalarOf,
   objectOf,
@@ -14,7 +15,7 @@ import { addressKey } from './addresses.js';
 import { note } from './features/noted.js';
 import type { Environment, FoundSource, OpenText, PlanSetup } from '@workplan/workspace';
 import type { OpenFile } from './open-files.js';
-import type { OpenPlan, ReadText } from './open-plan.js';
+import type { OpenPlan, ReadPlan, ReadText } from './open-plan.js';
 
 /** A plan and the setup that it is checked with. */
 export interface CheckedPlan {
@@ -46,8 +47,8 @@ export interface Plans {
 interface Surroundings {
   readonly setup: PlanSetup;
   readonly source: FoundSource | undefined;
-  /** The source as the plan names it: another name, another source. */
-  readonly sourceFile: string | undefined;
+  /** The files that the plan names, its source and the plans above: other names, other files. */
+  readonly named: string;
   readonly registryFiles: readonly ReadText[];
   readonly linter: Linter;
   /** Its source for the linter, which is kept while an official text is edited. */
@@ -98,7 +99,7 @@ export function createPlans(environment: Environment, language: () => Language, 
       const before = checked.get(file.uri);
       if (before !== undefined && before.plan.document === file.document) return before;
       const surroundings = known.get(file.uri);
-      if (surroundings !== undefined && surroundings.sourceFile === sourceFileOf(file.document))
+      if (surroundings !== undefined && surroundings.named === filesNamed(file.document))
         return check(file, surroundings);
       return lookLately(file);
     },
@@ -133,8 +134,10 @@ function tiedTo(plans: ReadonlyMap<string, Surroundings>, uri: string): readonly
   return [...plans].filter(([, { source }]) => source?.uri !== undefined && addressKey(source.uri) === key);
 }
 
-const sourceFileOf = (document: PlanDocument): string | undefined =>
-  scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;
+function filesNamed(document: PlanDocument): string {
+  const source = scalarOf(objectOf(document.parts.spine.bound.root, 'source'), 'file')?.node.value;
+  return [source ?? '', ...filesAbove(document)].join('\n');
+}
 
 /** Looks up in files what holds for a plan. */
 async function lookAround(
@@ -143,7 +146,7 @@ async function lookAround(
   document: PlanDocument,
   { withSource = true, before }: { readonly withSource?: boolean; readonly before?: Surroundings | undefined } = {},
 ): Promise<Surroundings> {
-  const sourceFile = sourceFileOf(document);
+  const named = filesNamed(document);
   const [setup, source] = await Promise.all([
     environment.setupOf(uri),
     withSource ? environment.sourceOf(uri, document, open) : undefined,
@@ -162,7 +165,7 @@ async function lookAround(
     before.setup.config === config &&
     (before.context === undefined) === (context === undefined);
   const linter = holds ? before.linter : createLinter({ registry, config, onTask: note, source: context });
-  return { setup, source, sourceFile, registryFiles, linter, context };
+  return { setup, source, named, registryFiles, linter, context };
 }
 
 /** A plan in its surroundings; it is checked when somebody asks for its findings. */
@@ -179,6 +182,7 @@ function planOf(
     registry: setup.registry,
     registryFiles,
     language,
+    above: readAbove(source),
     source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
     get findings() {
       return (findings ??= linter.run(document, { source: context }));
@@ -186,14 +190,22 @@ function planOf(
   };
 }
 
+const readAbove = (source: FoundSource | undefined): ReadonlyMap<string, ReadPlan> =>
+  new Map(
+    [...(source?.above ?? [])].flatMap(([file, { uri, document }]): [string, ReadPlan][] =>
+      uri === undefined || document === undefined ? [] : [[file, { uri, document }]],
+    ),
+  );
+
 /** The text of a file that was looked up for one of the plans. */
 function textAmong(all: Iterable<Surroundings>, uri: string): string | undefined {
   const key = addressKey(uri);
   for (const { setup, source, registryFiles } of all) {
-    const files: readonly { readonly uri?: string; readonly text?: string }[] = [
+    const files: readonly { readonly uri?: string | undefined; readonly text?: string | undefined }[] = [
       source ?? {},
       ...registryFiles,
       ...setup.reports,
+      ...[...(source?.above?.values() ?? [])].map(({ uri: other, document }) => ({ uri: other, text: document?.text })),
     ];
     const text = files.find((file) => file.uri !== undefined && addressKey(file.uri) === key)?.text;
     if (text !== undefined) return text;

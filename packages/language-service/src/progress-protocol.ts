@@ -158,7 +158,10 @@ export interface CollectedReturns {
   readonly changes: number;
   /** Rows that say what the plan has already. */
   readonly known: number;
-  readonly lines: readonly { readonly kind: 'change' | 'conflict' | 'note' | 'missing'; readonly text: Localized }[];
+  readonly lines: readonly {
+    readonly kind: 'change' | 'conflict' | 'note' | 'missing' | 'figures';
+    readonly text: Localized;
+  }[];
   /** Files that cannot be read, and what they are instead. */
   readonly unread: readonly { readonly file: string; readonly problem: string }[];
 }

@@ -32,6 +32,8 @@ export const REQUESTS = {
   syncTable: 'workplan/syncTable',
   /** {@link CompareParams} → {@link Compared} or {@link NotExported} */
   compare: 'workplan/compare',
+  /** {@link ReviewParams} → {@link Reviewed} or {@link NotExported} */
+  review: 'workplan/review',
   /** {@link PlanDayParams} → {@link ProgressView} */
   progress: 'workplan/progress',
   /** {@link AddProgressParams} → {@link ProgressAdded}; null when the plan has another version */
@@ -389,6 +391,37 @@ export interface Compared {
   readonly isSame: boolean;
   /** Task by task: number, before, after, what changed; a table in Markdown. */
   readonly markdown: string;
+}
+
+/** Drafts that bodies returned (征求意见). */
+export interface ReviewParams extends PlanParams {
+  /** Word files, each in base64. */
+  readonly returns: readonly { readonly file: string; readonly bytes: string }[];
+  /** The numbers of the opinions that were taken in before. */
+  readonly adopted: readonly number[];
+}
+
+/** A change that a body asks for, as edits of exactly this version of the plan. */
+export interface Suggestion {
+  /** The number of the opinion in the table. */
+  readonly number: number;
+  /** The body and the task. */
+  readonly label: string;
+  /** 将“年底前”修改为“9月底前”. */
+  readonly words: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What bodies changed and remarked in the drafts that they returned. */
+export interface Reviewed {
+  readonly version: number;
+  /** The table of opinions (意见采纳情况表) in Markdown. */
+  readonly markdown: string;
+  readonly opinions: number;
+  /** Changes of words that can be made as they stand, those adopted left out. The others are made by hand. */
+  readonly suggestions: readonly Suggestion[];
+  /** Files that cannot be read, and what they are instead. */
+  readonly unread: readonly { readonly file: string; readonly problem: string }[];
 }
 
 /** The table that a plan is compared with. */

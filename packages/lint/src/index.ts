@@ -13,6 +13,7 @@ export {
   type Place,
   type PlaceEdit,
   type PlaceReport,
+  type PlanAbove,
   type PlanContext,
   type PlanIndex,
   type Report,

@@ -67,6 +67,14 @@ export interface SourceText {
   readonly problem?: 'missing' | 'outside' | 'not-text' | 'too-large';
   /** Of a text outside: the folder that a caller would have to allow, where the name alone says it. */
   readonly folder?: string;
+  /** The plans of a higher level that its tasks take up (承接), by the file as the plan writes it. */
+  readonly above?: ReadonlyMap<string, PlanAbove>;
+}
+
+/** A plan of a higher level, or why it could not be had. */
+export interface PlanAbove {
+  readonly document?: PlanDocument;
+  readonly problem?: NonNullable<SourceText['problem']>;
 }
 
 /** A source with what looks at it: see `openSource`. */
@@ -288,7 +296,7 @@ export interface RuleExamples {
   readonly good: readonly (string | GoodExample)[];
 }
 
-/** What an example is checked with: a source text, whose hash is 64 zeros unless stated, and word lists. */
+/** What an example is checked with: a source text, whose hash is 64 zeros unless stated, plans above, and word lists. */
 export interface ExampleSource {
   readonly config?: { readonly terms?: readonly Term[]; readonly requiredSections?: readonly string[] };
   readonly source?: string;
@@ -296,6 +304,8 @@ export interface ExampleSource {
   readonly reading?: string;
   readonly problem?: NonNullable<SourceText['problem']>;
   readonly folder?: string;
+  /** Plans of a higher level, by the name of their files; others are missing. */
+  readonly above?: Readonly<Record<string, string>>;
 }
 
 /** What a rule leaves alone. */

@@ -1,5 +1,9 @@
 // The public API of @workplan/workspace. Written by scripts/api-report.mjs; review every change of it.
 
+interface AbovePlan extends PlanAbove {
+    readonly path?: string;
+}
+
 declare const CONFIG_NAME = "workplan.config.yaml";
 
 type ConfigChoice = 'nearest' | 'none' | {
@@ -73,8 +77,13 @@ type FoundPlan = {
     readonly fault: Localized;
 };
 
+interface FoundPlanAbove extends PlanAbove {
+    readonly uri?: string;
+}
+
 interface FoundSource extends SourceText {
     readonly uri?: string;
+    readonly above?: ReadonlyMap<string, FoundPlanAbove>;
 }
 
 interface NewBodies {
@@ -242,6 +251,7 @@ interface PlanSetup {
 
 interface PlanSource extends SourceText {
     readonly path?: string;
+    readonly above?: ReadonlyMap<string, AbovePlan>;
 }
 
 interface Purpose {

@@ -1,10 +1,11 @@
 import { decodeText, type Language, type SourceText } from '@workplan/core';
-import type { Environment } from './port.js';
+import type { Environment, FoundPlanAbove, FoundSource, OpenText } from './port.js';
 import { readFile } from './files/read-file.js';
 import { isInside } from './paths.js';
 import { isPlanName } from './plan-files.js';
 import { registerBodies } from './register-bodies.js';
 import { sha256Of, type Sha256 } from './sources/sha256.js';
+import type { AbovePlan, PlanSource } from './sources/sources.js';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
 /** How an environment reaches files, and how it calls them. */
@@ -46,9 +47,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     },
     async sourceOf(uri, document, open) {
       const source = await workspace.sourceOf(document, pathOf(uri));
-      if (source?.path === undefined) return source;
-      const { path, ...read } = source;
-      return { ...(await asOpen(read, open(toUri(path)), options.sha256)), uri: toUri(path) };
+      return source === undefined ? undefined : foundSource(source, toUri, open, options.sha256);
     },
     async registerBodies(uri, bodies) {
       const path = pathOf(uri);
@@ -86,6 +85,29 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     },
   };
 }
+
+async function foundSource(
+  { path, above, ...read }: PlanSource,
+  toUri: (path: string) => string,
+  open: OpenText,
+  sha256: Sha256 | undefined,
+): Promise<FoundSource> {
+  return {
+    ...(path === undefined ? read : { ...(await asOpen(read, open(toUri(path)), sha256)), uri: toUri(path) }),
+    ...(above !== undefined && { above: withAddresses(above, toUri) }),
+  };
+}
+
+const withAddresses = (
+  plans: ReadonlyMap<string, AbovePlan>,
+  toUri: (path: string) => string,
+): ReadonlyMap<string, FoundPlanAbove> =>
+  new Map(
+    [...plans].map(([file, { path, ...found }]) => [
+      file,
+      { ...found, ...(path !== undefined && { uri: toUri(path) }) },
+    ]),
+  );
 
 /** The source as an editor has it, where it does. What an editor could not read (�) or holds as a page is left to the file. */
 async function asOpen(read: SourceText, text: string | undefined, sha256: Sha256 = sha256Of): Promise<SourceText> {

@@ -23,7 +23,7 @@ export { FIXED_RULE_IDS, SETUP_RULES, type SetupRule } from './setup-rules.js';
 export { findSource, sourceFileOf, topOf, type SourcePlace } from './sources/find-source.js';
 export { isText, readOfficialText, type NoText, type OfficialText } from './sources/official-text.js';
 export { readingNotes, type ReadingNotes } from './sources/reading-notes.js';
-export type { PlanSource, SourceOptions } from './sources/sources.js';
+export type { AbovePlan, PlanSource, SourceOptions } from './sources/sources.js';
 export type { Sha256 } from './sources/sha256.js';
 export { findPlans, isPlanName, type FoundPlan, type Search } from './plan-files.js';
 export { faultOf } from './fault.js';
@@ -31,4 +31,12 @@ export { nearest } from './nearest.js';
 export { folderOf, isInside, joinPath, nameOf, pathWithin, resolvePath } from './paths.js';
 export { textOf as setupText, type TextKey as SetupTextKey } from './texts.js';
 export { interpretConfig } from './config/interpret.js';
-export type { DocumentEdit, Environment, FoundSource, OpenText, PlanSetup, SetupReport } from './port.js';
+export type {
+  DocumentEdit,
+  Environment,
+  FoundPlanAbove,
+  FoundSource,
+  OpenText,
+  PlanSetup,
+  SetupReport,
+} from './port.js';

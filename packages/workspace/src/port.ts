@@ -1,4 +1,13 @@
-import type { Finding, Language, LineIndex, LintConfig, PlanDocument, SourceText, TextEdit } from '@workplan/core';
+import type {
+  Finding,
+  Language,
+  LineIndex,
+  LintConfig,
+  PlanAbove,
+  PlanDocument,
+  SourceText,
+  TextEdit,
+} from '@workplan/core';
 import type { Registry } from '@workplan/registry';
 
 /** What holds for a plan, as for `workplan lint`. */
@@ -19,9 +28,15 @@ export interface SetupReport {
   readonly findings: readonly Finding[];
 }
 
-/** The source text of a plan, or why there is none. */
+/** The source text of a plan and the plans above, or why there are none. */
 export interface FoundSource extends SourceText {
   /** Where the text was read from. */
+  readonly uri?: string;
+  readonly above?: ReadonlyMap<string, FoundPlanAbove>;
+}
+
+/** A plan of a higher level that tasks take up. */
+export interface FoundPlanAbove extends PlanAbove {
   readonly uri?: string;
 }
 

@@ -1,11 +1,11 @@
-import type { PlanDocument } from '@workplan/core';
+import { filesAbove, type PlanDocument } from '@workplan/core';
 import { createSetups, type ConfigChoice } from './config/setups.js';
 import { createReach, type Reach } from './files/reach.js';
 import { createIgnored, NOTHING_IGNORED } from './ignore/ignored.js';
 import { findPlans, type FoundPlan } from './plan-files.js';
 import type { Setup } from './setup.js';
 import { sourceFileOf } from './sources/find-source.js';
-import { createSources, type PlanSource, type SourceOptions } from './sources/sources.js';
+import { createNamedFiles, type AbovePlan, type PlanSource, type SourceOptions } from './sources/sources.js';
 
 /** How configurations and ignore files count. */
 export interface WorkspaceOptions extends SourceOptions {
@@ -22,7 +22,7 @@ export interface WorkspaceOptions extends SourceOptions {
 export interface Workspace {
   /** Never rejects for what is wrong with the files: that is in {@link Setup.files}. */
   setupOf(plan: string): Promise<Setup>;
-  /** The official text that a plan names; undefined when it names none. Never rejects. */
+  /** What a plan is checked against: its official text and the plans above; undefined when it names none. Never rejects. */
   sourceOf(document: PlanDocument, plan: string): Promise<PlanSource | undefined>;
   /** The text that a plan would get if it named this file. Never rejects. */
   sourceNamed(file: string, plan: string): Promise<PlanSource>;
@@ -38,15 +38,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const reach = createReach({ files, roots, base });
   const ignored = ignore ? createIgnored(files, reach) : NOTHING_IGNORED;
   const setups = createSetups({ files, reach, roots, choice: config, ignored, ignore });
-  const sources = createSources(options, reach);
-  const sourceNamed: Workspace['sourceNamed'] = (file, plan) =>
-    sources(file, plan, async () => (await setups(plan)).sources);
+  const named = createNamedFiles(options, reach);
+  const more = (plan: string) => async (): Promise<readonly string[]> => (await setups(plan)).sources;
+  const sourceNamed: Workspace['sourceNamed'] = (file, plan) => named.source(file, plan, more(plan));
+  const plansAbove = async (document: PlanDocument, plan: string): Promise<ReadonlyMap<string, AbovePlan>> =>
+    new Map(
+      await Promise.all(
+        filesAbove(document).map(async (file): Promise<[string, AbovePlan]> => [
+          file,
+          await named.above(file, plan, more(plan)),
+        ]),
+      ),
+    );
   return {
     setupOf: setups,
     sourceNamed,
     async sourceOf(document, plan) {
       const file = sourceFileOf(document);
-      return file === undefined ? undefined : sourceNamed(file, plan);
+      const [source, above] = await Promise.all([
+        file === undefined ? undefined : sourceNamed(file, plan),
+        plansAbove(document, plan),
+      ]);
+      return above.size === 0 ? source : { ...source, above };
     },
     plansIn: (folder) =>
       findPlans(folder, {

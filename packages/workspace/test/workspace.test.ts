@@ -139,6 +139,38 @@ describe('the official text of a plan', () => {
   });
 });
 
+describe('the plans that tasks take up', () => {
+  const links = (files: readonly string[]): string =>
+    files.map((file) => `      - 文件: ${file}\n        任务: 1\n`).join('');
+  const ours = parsePlan(
+    `工作方案: 1\n标题: 市要点\n任务:\n  - 序号: 1\n    内容: 加装电梯。\n    承接:\n${links(['省.plan.yaml', '../无.plan.yaml', '../../外.plan.yaml', '省.plan.yaml'])}`,
+  );
+  const contents = { '/w/市/省.plan.yaml': '工作方案: 1\n标题: 省要点\n', '/外.plan.yaml': '工作方案: 1\n' };
+
+  test('are read once, and none that lies outside', async () => {
+    const { files, workspace } = open(contents, { roots: ['/w'] });
+    const [source, again] = await Promise.all([1, 2].map(() => workspace.sourceOf(ours, '/w/市/a.plan.yaml')));
+    expect(
+      [...(source?.above ?? [])].map(([file, { document, problem }]) => [file, document?.plan?.title ?? problem]),
+    ).toEqual([
+      ['省.plan.yaml', '省要点'],
+      ['../无.plan.yaml', 'missing'],
+      ['../../外.plan.yaml', 'outside'],
+    ]);
+    expect(source?.text ?? source?.problem).toBeUndefined();
+    expect(again).toEqual(source);
+    expect(files.reads).toEqual(['/w/市/省.plan.yaml']);
+  });
+
+  test('are checked, and a plan without an official text is asked for nothing else', async () => {
+    const source = await open(contents, { roots: ['/w'] }).workspace.sourceOf(ours, '/w/市/a.plan.yaml');
+    const rules = (more: object): string[] => lint(ours, more).map(({ rule }) => rule);
+    const found = rules({ source: openSource(source ?? {}) });
+    expect(found.filter((rule) => rule === 'task-above')).toHaveLength(4);
+    expect(found.filter((rule) => rule !== 'task-above')).toEqual(rules({}));
+  });
+});
+
 describe('in an editor', () => {
   const ADDRESS = 'vscode-vfs://github/';
   const contents: Record<string, Content> = {
@@ -171,6 +203,20 @@ describe('in an editor', () => {
       source: openSource(source ?? {}),
     });
     expect(findings.find(({ rule }) => rule === 'fullwidth-colon')?.severity).toBe('info');
+  });
+
+  test('a plan above has its address', async () => {
+    const text = PLAN.replace(
+      '原文:',
+      '任务:\n  - 序号: 1\n    内容: 甲。\n    承接: [{文件: 省.plan.yaml, 任务: 1}]\n原文:',
+    );
+    contents[`${ADDRESS}方案/plans/省.plan.yaml`] = '工作方案: 1\n标题: 省要点\n';
+    const source = await environment.sourceOf(uri, parsePlan(text), () => undefined);
+    expect(source?.text).toBe(TEXT);
+    expect(source?.above?.get('省.plan.yaml')).toMatchObject({
+      uri: encodeURI(`${ADDRESS}方案/plans/省.plan.yaml`),
+      document: { plan: { title: '省要点' } },
+    });
   });
 
   test('a document that was never saved counts as one of the first folder', async () => {

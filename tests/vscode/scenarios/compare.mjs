@@ -1,6 +1,6 @@
 // Two versions of a plan, task by task: another file, and what git has of it.
 import { spawnSync } from 'node:child_process';
-import { choose, run } from '../support/asking.mjs';
+import { choose, inReport, run } from '../support/asking.mjs';
 
 const OLD = `工作方案: 1
 标题: 2026年重点工作要点
@@ -20,11 +20,10 @@ const PLAN = '要点.plan.yaml';
 
 /** The report, once it says what has changed. */
 async function reported(editor) {
-  const report = editor.frame();
-  await report.locator('h2', { hasText: '两份方案的差异' }).waitFor();
-  await report.locator('td', { hasText: '增加牵头：市财政局' }).waitFor();
-  await report.locator('td', { hasText: '推迟92天' }).waitFor();
-  await report.locator('p', { hasText: '修改1项，未变1项' }).waitFor();
+  await inReport(editor, 'h2', '两份方案的差异').waitFor();
+  await inReport(editor, 'td', '增加牵头：市财政局').waitFor();
+  await inReport(editor, 'td', '推迟92天').waitFor();
+  await inReport(editor, 'p', '修改1项，未变1项').waitFor();
 }
 
 export const comparing = {

@@ -12,7 +12,8 @@ import { firstDay } from './first-day.mjs';
 import { gridEditing } from './grid.mjs';
 import { brokenPreview, dashboardPage, matrixOut } from './pages.mjs';
 import { circularOut, returns } from './returns.mjs';
-import { typing } from './speed.mjs';
+import { reviewing } from './review.mjs';
+import { manyPlans, typing } from './speed.mjs';
 import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
 import { importing, matrix, preview, sideBySide, status, table, tableFirst, trees, walkthrough } from './views.mjs';
@@ -56,6 +57,7 @@ export const SCENARIOS = [
   dashboardPage,
   comparing,
   comparingCommitted,
+  reviewing,
   walkthrough,
   status,
   report,
@@ -71,4 +73,5 @@ export const SCENARIOS = [
   lazily,
   idle,
   typing,
+  manyPlans,
 ];

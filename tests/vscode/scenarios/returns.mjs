@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { parsePlan } from '../../../packages/core/dist/index.js';
 import { registerWorkbook } from '../../../packages/core/dist/register.js';
 import { renderWorkbook } from '../../../packages/office/dist/xlsx-out.js';
-import { answerFileDialog, choose, press, run, toast } from '../support/asking.mjs';
+import { answerFileDialog, choose, inReport, press, run, toast } from '../support/asking.mjs';
 import { ISSUED } from './supervision.mjs';
 
 const PLAN = '督查.plan.yaml';
@@ -32,7 +32,6 @@ export const returns = {
   locale: 'zh-cn',
   files: { [PLAN]: ISSUED, '市教委回表.xlsx': filledRegister() },
   async run(editor) {
-    const { page } = editor;
     await editor.open(PLAN);
     await run(editor, 'sheet');
     await choose(editor, '一本总台账');
@@ -42,9 +41,8 @@ export const returns = {
     await editor.focus(PLAN);
     await run(editor, 'collect');
     await answerFileDialog(editor, '市教委回表.xlsx');
-    const report = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
-    await report.locator('h2', { hasText: '可收的进展' }).waitFor();
-    await report.locator('li', { hasText: '12项已上线' }).first().waitFor();
+    await inReport(editor, 'h2', '可收的进展').waitFor();
+    await inReport(editor, 'li', '12项已上线').waitFor();
     assert.equal(editor.file(PLAN), ISSUED, 'the plan is changed before anybody has agreed');
     await editor.shot('returns-report');
     await press(editor, '可收 1 条', '写入方案');
@@ -68,7 +66,7 @@ export const circularOut = {
     await editor.focus(PLAN);
     await run(editor, 'statusReport');
     await choose(editor, '当前方案');
-    await editor.frame().locator('td', { hasText: '完成系统对接' }).first().waitFor();
+    await inReport(editor, 'td', '完成系统对接').waitFor();
     await editor.shot('status-report');
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { largePlan } from '../../cost/large-plan.mjs';
+import { run } from '../support/asking.mjs';
 import { until } from '../support/editor.mjs';
 
 /** Milliseconds for which the extension host may be at work without looking at keystrokes, half of what a hand notices. */
@@ -54,5 +55,34 @@ export const typing = {
       whileTyping <= HELD_UP,
       `the extension host was at work for ${whileTyping.toFixed(0)} ms without looking at keystrokes`,
     );
+  },
+};
+
+const PLANS = 200;
+
+export const manyPlans = {
+  name: 'the dashboard opens over 200 plans of 56 tasks',
+  locale: 'zh-cn',
+  get files() {
+    const plan = largePlan(56);
+    return Object.fromEntries(
+      Array.from({ length: PLANS }, (_, at) => [
+        `${at === 0 ? '' : `d${at % 20}/`}第${at + 1}份.plan.yaml`,
+        plan.replace(/^(标题: ).*$/m, `$1第${at + 1}份重点工作安排`),
+      ]),
+    );
+  },
+  async run(editor) {
+    await editor.open('第1份.plan.yaml');
+    const began = Date.now();
+    await run(editor, 'dashboard');
+    const page = editor.frame();
+    await page.locator('.card.red .number').waitFor();
+    const shown = Date.now() - began;
+    await until(async () => (await page.locator('#plans tbody tr').count()) > 0, 'no plan is shown');
+    // The folder has the sample beside them.
+    assert.match(await page.locator('#summary').textContent(), /：201 份方案，112\d\d 项/);
+    editor.measured(`${shown} ms from the command, its list included, to the page of ${PLANS} plans`);
+    await editor.shot('dashboard-many');
   },
 };

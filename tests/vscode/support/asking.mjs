@@ -76,3 +76,17 @@ export async function answerFileDialog({ page }, name) {
   await page.keyboard.press('Enter');
   await dialog.first().waitFor({ state: 'hidden' });
 }
+
+/**
+ * A part of a report that is open as a page. The build for browsers that is tested lacks VS Code's preview of Markdown, and shows
+ * the text instead.
+ */
+export const inReport = ({ page, host }, element, words) =>
+  host === 'web'
+    ? page.locator('.view-line', { hasText: words }).first()
+    : page
+        .frameLocator('iframe.webview.ready')
+        .last()
+        .frameLocator('#active-frame')
+        .locator(element, { hasText: words })
+        .first();

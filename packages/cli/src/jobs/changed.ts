@@ -1,4 +1,4 @@
-import { parsePlan } from '@workplan/core';
+import { filesAbove, parsePlan, type PlanDocument } from '@workplan/core';
 import {
   CONFIG_NAME,
   folderOf,
@@ -37,7 +37,8 @@ export function changedIn({ environment: { cwd } }: Call, commit: string | true,
 
 /**
  * Whether a plan may be checked otherwise than before, by what has changed: the plan itself, its official text, its
- * configuration, a registry or an ignore file, also one that is gone. A plan that git cannot know of counts, too.
+ * configuration, a registry, an ignore file or a plan whose tasks it takes up, also one that is gone. A plan that git cannot
+ * know of counts, too.
  */
 export function affectedBy({ paths, root }: Differences, files: FileSystem, workspace: Workspace): Affected {
   /** Git names files without links on the way to them. */
@@ -48,29 +49,48 @@ export function affectedBy({ paths, root }: Differences, files: FileSystem, work
     for (const path of all) if (await has(path)) return true;
     return false;
   };
-  // Only where something else than plans has changed do the others have to be looked into.
+  // Where nothing but plans has changed, others are touched only by those that they take up.
   const others = [...paths].some((path) => !isPlanName(path));
   const governed = foldersGoverned(paths, exists);
+  const named = { files, workspace, someHas };
   return async (plan) => {
     const { path } = plan;
     if ((await has(path)) || !(await speaksFor(root, folderOf(plan.real), exists))) return true;
-    if (!others) return false;
     const folder = await real(folderOf(path));
+    if (!others) return namesChanged(plan, folder, named, (document) => filesAbove(document).length > 0);
     if ((await governed).some((top) => isInside(top, folder))) return true;
     const { path: config, shared, registries, broken } = await workspace.setupOf(path);
     // What is broken may be so by what is gone; no call passes it over.
     if (broken || (await someHas([...(config === undefined ? [] : [config]), ...shared, ...registries]))) return true;
-    try {
-      const document = parsePlan(await files.read(plan.real, 'plan'));
-      const file = sourceFileOf(document);
-      if (file !== undefined && (await has(resolvePath(folder, file)))) return true;
-      const source = await workspace.sourceOf(document, path);
-      return source?.path !== undefined && (await has(source.path));
-    } catch {
-      // Whoever reads it next will say so.
-      return true;
-    }
+    return namesChanged(plan, folder, named, () => true);
   };
+}
+
+/** What reads the files that a plan names, and tells whether one of some paths has changed. */
+interface Named {
+  readonly files: FileSystem;
+  readonly workspace: Workspace;
+  readonly someHas: (paths: readonly string[]) => Promise<boolean>;
+}
+
+/** Whether a plan names a file that has changed: its official text, or a plan whose tasks it takes up. */
+async function namesChanged(
+  { path, real }: { readonly path: string; readonly real: string },
+  folder: string,
+  { files, workspace, someHas }: Named,
+  isOf: (document: PlanDocument) => boolean,
+): Promise<boolean> {
+  try {
+    const document = parsePlan(await files.read(real, 'plan'));
+    if (!isOf(document)) return false;
+    const names = [sourceFileOf(document) ?? [], ...filesAbove(document)].flat();
+    if (await someHas(names.map((name) => resolvePath(folder, name)))) return true;
+    const source = await workspace.sourceOf(document, path);
+    return await someHas([source, ...(source?.above?.values() ?? [])].flatMap((found) => found?.path ?? []));
+  } catch {
+    // Whoever reads it next will say so.
+    return true;
+  }
 }
 
 /**

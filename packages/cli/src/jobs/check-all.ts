@@ -105,7 +105,7 @@ async function checkFile(
   if (known !== undefined) return checked(path, shownPath(cwd, path), setup, known, () => decodeText(bytes).text);
   const result =
     (await pool?.offer(path, bytes)) ?? (await checkPlan(bytes, path, workspace, options.coverage === true));
-  await cache?.learn(path, hash, setup, result);
+  if (result.hasPlansAbove !== true) await cache?.learn(path, hash, setup, result);
   return checked(path, shownPath(cwd, path), setup, result, () => result.text);
 }
 

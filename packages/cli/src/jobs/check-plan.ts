@@ -24,6 +24,8 @@ export interface CheckResult {
   readonly coverage?: CoverageReport;
   /** The official text that had a say, as it was. */
   readonly source?: { readonly file: string; readonly state: string };
+  /** Whether other plans had a say: such a result is not kept for later calls. */
+  readonly hasPlansAbove?: true;
 }
 
 /** Checks a plan as what holds for it says. */
@@ -42,6 +44,7 @@ export async function checkPlan(
     findings,
     ...(withCoverage && { coverage: measure(document, source) }),
     ...(file !== undefined && { source: { file, state: stateOf(source) } }),
+    ...(source?.above !== undefined && { hasPlansAbove: true as const }),
   };
 }
 

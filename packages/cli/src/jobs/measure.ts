@@ -4,8 +4,7 @@ import type { CoverageReport } from '@workplan/reports/findings';
 
 /** How much of its official text a plan represents. */
 export function measure(document: PlanDocument, source: SourceText | undefined): CoverageReport {
-  if (source === undefined) return { problem: 'unnamed' };
-  if (source.text === undefined) return { problem: 'unread' };
+  if (source?.text === undefined) return { problem: source?.problem === undefined ? 'unnamed' : 'unread' };
   const { share, uncovered } = coverage(document, source.text);
   const { text } = source;
   return {

@@ -10,6 +10,10 @@ export const SCHEMA_NAMES = [
   'config',
   'registry',
   'lint-report',
+  'diff-report',
+  'cascade-report',
+  'review-report',
+  'status-report',
 ] as const satisfies readonly SchemaName[];
 
 /** A schema by its name. */

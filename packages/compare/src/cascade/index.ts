@@ -1,3 +1,4 @@
+import { readTaskNumber } from '@workplan/core';
 import { insertIn } from '@workplan/core/write';
 import { planTasks, type TaskEntry } from '@workplan/core/query';
 import type { Plan, PlanDocument, TextEdit } from '@workplan/core';
@@ -53,8 +54,7 @@ export interface Cascade {
  */
 export function cascade(above: Plan, ours: readonly OwnPlan[]): Cascade {
   const uppers = planTasks(above);
-  const byNumber = new Map<string, TaskEntry[]>();
-  for (const entry of uppers) byNumber.set(entry.number, [...(byNumber.get(entry.number) ?? []), entry]);
+  const withNumber = numbered(uppers);
   const links: TakenUp[] = [];
   const broken: Cascade['broken'][number][] = [];
   const proposals: Omit<CascadeProposal, 'number'>[] = [];
@@ -67,7 +67,7 @@ export function cascade(above: Plan, ours: readonly OwnPlan[]): Cascade {
       const written = (entry.task.takesUp ?? []).filter(({ file }) => isAbove(file));
       if (written.length === 0) withoutSource.push(own);
       for (const { task } of written) {
-        const [found, ...others] = byNumber.get(String(task)) ?? [];
+        const [found, ...others] = withNumber(String(task));
         if (found === undefined || others.length > 0) broken.push({ ours: own, task: String(task) });
         else {
           links.push({ above: placeOf(found), ours: own });
@@ -91,6 +91,24 @@ export function cascade(above: Plan, ours: readonly OwnPlan[]): Cascade {
     broken,
   };
 }
+
+/**
+ * Tells which tasks a number means: those of the plan; where there are none, those of its attachments, then those that stand
+ * below others, which are mostly numbered anew in each.
+ */
+function numbered(entries: readonly TaskEntry[]): (number: string) => readonly TaskEntry[] {
+  const layers: readonly Map<string, TaskEntry[]>[] = [new Map(), new Map(), new Map()];
+  for (const entry of entries) {
+    if (entry.number === '') continue;
+    const layer = layers[entry.parent !== undefined ? 2 : entry.path[0] === 'attachments' ? 1 : 0];
+    const key = keyOf(entry.number);
+    layer?.set(key, [...(layer.get(key) ?? []), entry]);
+  }
+  return (number) => layers.flatMap((layer) => [layer.get(keyOf(number)) ?? []]).find(({ length }) => length > 0) ?? [];
+}
+
+/** （四） and 4 name the same task. */
+const keyOf = (number: string): string => String(readTaskNumber(number)?.value ?? number.trim());
 
 const ownTask = (plan: string, entry: TaskEntry): OwnTask => ({ plan, ...placeOf(entry) });
 

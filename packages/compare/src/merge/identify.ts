@@ -33,7 +33,10 @@ const TITLE_KEYS: readonly string[] = ['标题', 'title'];
 /** So much of the words of a section says which one it is. */
 const LONGEST = 2000;
 
-/** All tasks, sections and attachments of a file in their order. */
+/**
+ * All tasks, sections and attachments of a file in their order. A section without a number is found again by its title, also
+ * when most of its tasks have left it and others have come.
+ */
 export function placedIn({ map }: FileBlocks): Placed[] {
   const found: Placed[] = [];
   const counts: Record<Kind, number> = { task: 0, section: 0, attachment: 0 };
@@ -49,7 +52,7 @@ export function placedIn({ map }: FileBlocks): Placed[] {
           parent,
           sections,
           index: counts[kind]++,
-          number: valueOf(own, NUMBER_KEYS),
+          number: valueOf(own, NUMBER_KEYS) || (kind === 'task' ? '' : valueOf(own, TITLE_KEYS)),
           text: own === undefined ? plainOf(item.own) : textOf(own, kind),
         };
         found.push(placed);

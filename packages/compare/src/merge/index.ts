@@ -24,7 +24,7 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
   /** `lines`: the files could not be merged by tasks, and were merged line by line as git does. */
   readonly by: 'tasks' | 'lines';
-  /** Numbers of tasks that both sides put elsewhere in the same list; they stand where ours has them. */
+  /** Numbers of tasks, and titles of sections, that both sides put elsewhere in the same list; they stand where ours has them. */
   readonly movedByBoth: readonly string[];
   /**
    * Whether tasks have other numbers than in one of the sides while reports in attachments name tasks by number: such

@@ -109,6 +109,11 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
   [REQUESTS.tableEdit]: { ...ofDocument, version: isNumber, change: isTableChange },
   [REQUESTS.exportPlan]: { ...ofDocument, form: oneOf(['docx', 'xlsx']) },
   [REQUESTS.compare]: { ...ofDocument, old: isText },
+  [REQUESTS.review]: {
+    ...ofDocument,
+    returns: list(has({ file: isText, bytes: isBase64 })),
+    adopted: list(isNumber),
+  },
   [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
   [REQUESTS.table]: { ...ofDocument, on: optional(isDay) },
   [REQUESTS.progress]: onDay,

@@ -13,12 +13,16 @@ export interface OpenPlanMore {
   /** The text of the source that the plan names. */
   readonly source?: string;
   readonly registry?: Registry;
+  /** Plans of a higher level, by the file as the plan writes it. */
+  readonly above?: Readonly<Record<string, string>>;
 }
+
+export const ABOVE_URI = 'file:///plans/above/';
 
 /** A plan as the server holds it while it is open. */
 export function openPlan(
   text: string,
-  { language = 'zh', source, registry = builtinRegistry }: OpenPlanMore = {},
+  { language = 'zh', source, registry = builtinRegistry, above = {} }: OpenPlanMore = {},
 ): OpenPlan {
   const document = parsePlan(text);
   let findings: readonly Finding[] | undefined;
@@ -34,6 +38,9 @@ export function openPlan(
     },
     registry,
     registryFiles: [],
+    above: new Map(
+      Object.entries(above).map(([file, words]) => [file, { uri: `${ABOVE_URI}${file}`, document: parsePlan(words) }]),
+    ),
     source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
     language,
   };

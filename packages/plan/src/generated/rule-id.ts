@@ -65,6 +65,7 @@ export type RuleWithFolder =
   | 'target-already-met'
   | 'target-arithmetic'
   | 'target-without-unit'
+  | 'task-above'
   | 'task-number'
   | 'task-reference'
   | 'term'

@@ -1,6 +1,6 @@
 import type { BoundObject, BoundParts, BoundScalar } from './bound.js';
 import { isIsoDate } from './dates.js';
-import { type Interval, readTime } from './time/index.js';
+import { type Interval, timeOf } from './time/index.js';
 
 /** The only scalar of a field, if the field is there and holds one. */
 export function scalarOf(object: BoundObject | undefined, key: string): BoundScalar | undefined {
@@ -24,7 +24,8 @@ export function issueDate(bound: BoundParts): string | undefined {
 export function planPeriod(bound: BoundParts): { readonly from?: string; readonly to?: string } {
   const written = scalarOf(bound.root, 'period')?.node.value;
   if (written === undefined) return {};
-  const { from, to } = readTime(written);
+  // Asked for every task: it is read once.
+  const { from, to } = timeOf(written, undefined);
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 

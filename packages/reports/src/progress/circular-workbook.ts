@@ -36,6 +36,7 @@ export function circularWorkbook({ title }: Plan, progress: PlanProgress): Workb
         ['原因', 16],
         ['最近填报', 14],
         ['进展情况', 40],
+        ['完成度', 10],
         ['存在问题', 24],
         ['下一步', 24],
       ],

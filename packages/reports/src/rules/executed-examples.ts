@@ -1,5 +1,5 @@
-import { applyFixes, lint, openSource, parsePlan, wordList, type Finding } from '@workplan/core';
-import { EXAMPLES, isRuleId, RULES, type ExampleSource, type SourceText } from '@workplan/core/rules';
+import { applyFixes, lint, parsePlan, wordList, type Finding } from '@workplan/core';
+import { EXAMPLES, exampleSource, isRuleId, RULES, type ExampleSource } from '@workplan/core/rules';
 import { configText } from './config-text.js';
 import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type SetupRule } from '@workplan/workspace';
 
@@ -7,6 +7,8 @@ import { DEFAULT_SETUP, SETUP_RULES, checkConfigText, checkRegistryText, type Se
 export interface ShownExample {
   readonly yaml: string;
   readonly source?: string;
+  /** Plans of a higher level that it names, by file. */
+  readonly above?: Readonly<Record<string, string>>;
   /** The part of the configuration that it needs, as YAML. */
   readonly config?: string;
 }
@@ -30,14 +32,8 @@ export async function executedExamples(
     examples?.bad.map((example) => ({ ...example, yaml: example.yaml.replace(/[⟦⟧]/g, '') })) ?? only(own?.bad);
   const good: readonly Example[] =
     examples?.good.map((example) => (typeof example === 'string' ? { yaml: example } : example)) ?? only(own?.good);
-  const find = async ({ yaml, ...source }: Example): Promise<readonly Finding[]> =>
-    (examples === undefined ? SETUP_CHECKS[id]?.(yaml) : undefined) ??
-    lint(parsePlan(yaml), {
-      registry: DEFAULT_SETUP.registry,
-      source: openIf(contextOf(source)),
-      ...(source.config !== undefined && { config: { words: wordList(source.config) } }),
-      ...(isRuleId(id) && runsAlone(id) && { only: [id] }),
-    }).filter(({ rule }) => rule === id);
+  const find = async (example: Example): Promise<readonly Finding[]> =>
+    (examples === undefined ? SETUP_CHECKS[id]?.(example.yaml) : undefined) ?? findingsIn(id, example);
   const checked = bad.map(async (example): Promise<BadExample> => {
     const findings = await find(example);
     const fixed = applyFixes(example.yaml, findings, { suggestions: true });
@@ -46,30 +42,26 @@ export async function executedExamples(
   return { bad: await Promise.all(checked), good: good.map(shown) };
 }
 
+function findingsIn(id: string, { yaml, ...given }: Example): Finding[] {
+  const document = parsePlan(yaml);
+  return lint(document, {
+    registry: DEFAULT_SETUP.registry,
+    source: exampleSource(document, given),
+    ...(given.config !== undefined && { config: { words: wordList(given.config) } }),
+    ...(isRuleId(id) && runsAlone(id) && { only: [id] }),
+  }).filter(({ rule }) => rule === id);
+}
+
 type Example = ExampleSource & { readonly yaml: string };
 
 const only = (yaml: string | undefined): Example[] => (yaml === undefined ? [] : [{ yaml }]);
 
-const shown = ({ yaml, source, config }: Example): ShownExample => ({
+const shown = ({ yaml, source, above, config }: Example): ShownExample => ({
   yaml,
   ...(source !== undefined && { source }),
+  ...(above !== undefined && { above }),
   ...(config !== undefined && { config: configText(config) }),
 });
-
-const openIf = (source: SourceText | undefined) => (source === undefined ? undefined : openSource(source));
-
-const contextOf = ({
-  source,
-  sha256 = '0'.repeat(64),
-  reading,
-  problem,
-  folder,
-}: ExampleSource): SourceText | undefined =>
-  problem !== undefined
-    ? { problem, ...(folder !== undefined && { folder }) }
-    : source === undefined
-      ? undefined
-      : { text: source, sha256, ...(reading !== undefined && { reading }) };
 
 /** How the files of the setup are checked, for the examples about them. */
 const SETUP_CHECKS: Readonly<Record<string, (text: string) => Promise<readonly Finding[]>>> = {

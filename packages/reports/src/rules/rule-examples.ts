@@ -19,8 +19,14 @@ export async function examplesOf(id: string, terminal: Reader): Promise<string[]
   ];
 }
 
-const sourceOf = ({ source, config }: ShownExample, terminal: Reader): string[] => [
+const sourceOf = ({ source, above = {}, config }: ShownExample, terminal: Reader): string[] => [
   ...(source === undefined ? [] : [`  ${terminal.say('example-source')}`, '', ...indent(source), '']),
+  ...Object.entries(above).flatMap(([file, text]) => [
+    `  ${terminal.say('example-above', { file })}`,
+    '',
+    ...indent(text),
+    '',
+  ]),
   ...(config === undefined ? [] : [`  ${terminal.say('example-config')}`, '', ...indent(config), '']),
 ];
 

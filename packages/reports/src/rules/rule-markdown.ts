@@ -51,8 +51,9 @@ function badParts(example: BadExample, language: Language): string[] {
   ];
 }
 
-const sourceParts = ({ source, config }: ShownExample, language: Language): string[] => [
+const sourceParts = ({ source, above = {}, config }: ShownExample, language: Language): string[] => [
   ...(source === undefined ? [] : [say(language, 'example-source'), fenced(source, 'text')]),
+  ...Object.entries(above).flatMap(([file, text]) => [say(language, 'example-above', { file }), fenced(text, 'yaml')]),
   ...(config === undefined ? [] : [say(language, 'example-config'), fenced(config, 'yaml')]),
 ];
 

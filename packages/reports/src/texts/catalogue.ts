@@ -119,6 +119,7 @@ export const REPORT_TEXTS = {
   'example-bad': { zh: '有问题的写法', en: 'Wrong' },
   'example-good': { zh: '没有问题的写法', en: 'Right' },
   'example-source': { zh: '原文：', en: 'Official text:' },
+  'example-above': { zh: '上级方案 {file}：', en: 'Plan above, {file}:' },
   'example-config': { zh: '配置：', en: 'Configuration:' },
   'rule-settings': { zh: '调整级别', en: 'Severity' },
   'rule-settings-example': {

@@ -77,6 +77,7 @@ import { about as sourceMissing } from '../source/source-missing/texts.js';
 import { about as sourceOrder } from '../source/source-order/texts.js';
 import { about as sourceUnanchored } from '../source/source-unanchored/texts.js';
 import { about as sourceUncovered } from '../source/source-uncovered/texts.js';
+import { about as taskAbove } from '../source/task-above/texts.js';
 import { about as unheldBody } from '../source/unheld-body/texts.js';
 import { about as verbatimDiffers } from '../source/verbatim-differs/texts.js';
 import { about as suppressionWithoutReason } from '../config/suppression-without-reason/texts.js';
@@ -160,6 +161,7 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'task-above': taskAbove,
   'unheld-body': unheldBody,
   'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,

@@ -77,6 +77,7 @@ import { examples as sourceMissing } from '../source/source-missing/examples.js'
 import { examples as sourceOrder } from '../source/source-order/examples.js';
 import { examples as sourceUnanchored } from '../source/source-unanchored/examples.js';
 import { examples as sourceUncovered } from '../source/source-uncovered/examples.js';
+import { examples as taskAbove } from '../source/task-above/examples.js';
 import { examples as unheldBody } from '../source/unheld-body/examples.js';
 import { examples as verbatimDiffers } from '../source/verbatim-differs/examples.js';
 import { examples as suppressionWithoutReason } from '../config/suppression-without-reason/examples.js';
@@ -160,6 +161,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'source-order': sourceOrder,
   'source-unanchored': sourceUnanchored,
   'source-uncovered': sourceUncovered,
+  'task-above': taskAbove,
   'unheld-body': unheldBody,
   'verbatim-differs': verbatimDiffers,
   'suppression-without-reason': suppressionWithoutReason,

@@ -12,6 +12,7 @@ export const OPTIONAL_RULE_IDS = [
   'source-order',
   'source-unanchored',
   'source-uncovered',
+  'task-above',
   'unheld-body',
   'verbatim-differs',
 ] as const satisfies readonly RuleId[];

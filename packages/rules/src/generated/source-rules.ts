@@ -8,6 +8,7 @@ import { sourceMissing } from '../source/source-missing/index.js';
 import { sourceOrder } from '../source/source-order/index.js';
 import { sourceUnanchored } from '../source/source-unanchored/index.js';
 import { sourceUncovered } from '../source/source-uncovered/index.js';
+import { taskAbove } from '../source/task-above/index.js';
 import { unheldBody } from '../source/unheld-body/index.js';
 import { verbatimDiffers } from '../source/verbatim-differs/index.js';
 
@@ -20,6 +21,7 @@ export const SOURCE_RULES: readonly Rule[] = [
   sourceOrder,
   sourceUnanchored,
   sourceUncovered,
+  taskAbove,
   unheldBody,
   verbatimDiffers,
 ];

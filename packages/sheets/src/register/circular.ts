@@ -102,7 +102,8 @@ const reportOf = (newest: ProgressItem['newest']): string => {
     newest.problem === '' ? '未说明原因' : `存在问题：${stopped(newest.problem)}`,
     ...(newest.next === '' ? [] : [`下一步：${stopped(newest.next)}`]),
   ];
-  return `${chineseDay(newest.date)}填报：${stopped(newest.text)}。${more.join('。')}。`;
+  const completion = newest.completion === '' ? '' : `（完成度${newest.completion}）`;
+  return `${chineseDay(newest.date)}填报：${stopped(newest.text)}${completion}。${more.join('。')}。`;
 };
 
 const dueLine = (on: string) => (item: ProgressItem) => {
@@ -137,6 +138,7 @@ export const circularRows = ({ items }: PlanProgress): string[][] =>
     reasonWords(item, 'zh'),
     item.newest?.date ?? '',
     item.newest?.text ?? '',
+    item.newest?.completion ?? '',
     item.newest?.problem ?? '',
     item.newest?.next ?? '',
   ]);

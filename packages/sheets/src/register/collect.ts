@@ -5,6 +5,7 @@ import type { SheetCells } from '../workbook/sheet-cells.js';
 import { planIdentity } from '../workbook/task-table.js';
 import { REGISTER_COLUMNS } from './columns.js';
 import { isSame } from '../workbook/cell-words.js';
+import { type CollectFigures, collectFigures } from './figures.js';
 import { type MatchedRow, matchReturn } from './match-return.js';
 import { type LeftOut, missingReports } from './missing.js';
 import type { CollectChange, CollectNote, MissingReports } from './notes.js';
@@ -33,6 +34,7 @@ export interface Collected {
   readonly notes: readonly CollectNote[];
   /** What bodies have not reported, neither in these returns nor within the last interval. */
   readonly missing: readonly MissingReports[];
+  readonly figures: CollectFigures;
 }
 
 /**
@@ -56,12 +58,14 @@ export function collect(
   const settled = settle(candidates);
   const written = writeEntries(document, settled.changes);
   notes.push(...settled.notes, ...written.notes);
+  const missing = missingReports(targets, candidates, leftOut, { on, every });
   return {
     edits: written.edits,
     changes: written.changes,
     known: settled.known,
     notes,
-    missing: missingReports(targets, candidates, leftOut, { on, every }),
+    missing,
+    figures: collectFigures(document, targets, missing, written.edits, on),
   };
 }
 

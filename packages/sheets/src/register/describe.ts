@@ -6,7 +6,7 @@ import { STATUS_PAIRS } from './register-rows.js';
 
 /** One line of a report on returns. */
 export interface CollectLine {
-  readonly kind: 'change' | 'conflict' | 'note' | 'missing';
+  readonly kind: 'change' | 'conflict' | 'note' | 'missing' | 'figures';
   readonly text: Localized;
 }
 
@@ -209,8 +209,17 @@ function describeChange({ file, row: at, number, body, entry, status }: CollectC
 
 const MISSING: Localized = { zh: '{body} 未报 {n} 项：{numbers}', en: '{body} has not reported on {n}: {numbers}' };
 
-/** Says in both languages what returns bring, what was left out and why, and who has not reported. */
-export const describeCollected = ({ changes, notes, missing }: Collected): CollectLine[] => [
+const FIGURES: Localized = {
+  zh: '应报{asked}项次，已报{reported}项次，报送率{reportedShare}；台账共{items}项，已完成{done}项，完成率{doneShare}。',
+  en: 'Reports: {reported} of {asked} ({reportedShare}). Items done: {done} of {items} ({doneShare}).',
+};
+
+/** A share with one decimal at most, never rounded up to all of it; nothing of nothing is no share. */
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '—' : `${Math.floor((part * 1000) / whole) / 10}%`;
+
+/** Says in both languages what returns bring, what was left out and why, who has not reported, and how complete the round is. */
+export const describeCollected = ({ changes, notes, missing, figures }: Collected): CollectLine[] => [
   ...changes.map((change): CollectLine => ({ kind: 'change', text: describeChange(change) })),
   ...notes.map((note): CollectLine => ({
     kind: note.kind === 'conflict' || note.kind === 'problem' ? 'conflict' : 'note',
@@ -220,4 +229,12 @@ export const describeCollected = ({ changes, notes, missing }: Collected): Colle
     kind: 'missing',
     text: fill(MISSING, { body, n: numbers.length, numbers: short(numbers.join('、')) }),
   })),
+  {
+    kind: 'figures',
+    text: fill(FIGURES, {
+      ...figures,
+      reportedShare: share(figures.reported, figures.asked),
+      doneShare: share(figures.done, figures.items),
+    }),
+  },
 ];

@@ -90,6 +90,14 @@ test('a return becomes entries, and every other byte stays', () => {
     { body: '市数据局', numbers: ['2'] },
     { body: '市财政局', numbers: ['3'] },
   ]);
+  expect(result.figures).toEqual({ asked: 4, reported: 1, items: 3, done: 1 });
+  expect(describeCollected(result).at(-1)).toEqual({
+    kind: 'figures',
+    text: {
+      zh: '应报4项次，已报1项次，报送率25%；台账共3项，已完成1项，完成率33.3%。',
+      en: 'Reports: 1 of 4 (25%). Items done: 1 of 3 (33.3%).',
+    },
+  });
   const again = collect(parsePlan(after(result)), [returned('市教委', { '1': entry })], { on: ON });
   expect([again.edits, again.known, reasons(again)]).toEqual([[], 1, []]);
 });

@@ -528,7 +528,8 @@ Examples:
   schema: `workplan schema [NAME] [options]    print a JSON Schema
 
 NAME is plan (the default; English keys), plan.zh (Chinese keys), plan-model
-(what workplan json prints), config, registry or lint-report.
+(what workplan json prints), config, registry, or what --format json prints:
+lint-report, diff-report, cascade-report, review-report, status-report.
 
   -o, --output FILE           write to this file; else to standard output
   --force                     overwrite the file if it is there

@@ -480,7 +480,9 @@ import 读一行一个（或用顿号隔开）的名称，把名录写到标准�
   schema: `workplan schema [名称] [选项]    显示 JSON Schema
 
 名称可以写 plan（默认，英文键）、plan.zh（中文键）、plan-model（workplan json
-的输出）、config（配置）、registry（名录）、lint-report（检查报告）。
+的输出）、config（配置）、registry（名录），以及 --format json 的输出：
+lint-report（检查报告）、diff-report（比较）、cascade-report（承接）、
+review-report（意见）、status-report（进展）。
 
   -o, --output 文件           写到这个文件；不写就写到标准输出
   --force                     文件已存在时覆盖

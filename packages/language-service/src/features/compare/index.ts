@@ -1,8 +1,9 @@
 import { parsePlan } from '@workplan/core';
 import type { OpenPlan } from '../../open-plan.js';
-import { REQUESTS, type Compared, type CompareParams, type NotExported } from '../../protocol.js';
+import { REQUESTS, type Compared, type CompareParams, type NotExported, type ReviewParams } from '../../protocol.js';
 import { plainMarkdown } from '../plain-markdown.js';
 import { request } from '../request.js';
+import { reviewed } from './review.js';
 
 /** How a plan differs from another version of it. What it needs is loaded when it is asked for. */
 export async function comparison(
@@ -20,5 +21,8 @@ export async function comparison(
   };
 }
 
-/** The requests about two versions of a plan. */
-export const compareRequests = [request(REQUESTS.compare, (plan, params: CompareParams) => comparison(plan, params))];
+/** The requests about other versions of a plan. */
+export const compareRequests = [
+  request(REQUESTS.compare, (plan, params: CompareParams) => comparison(plan, params)),
+  request(REQUESTS.review, (plan, params: ReviewParams) => reviewed(plan, params)),
+];

@@ -1,6 +1,8 @@
 import type { BoundScalar, ValueKind } from '@workplan/core';
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { isInLink } from '../navigation/plan-above.js';
+import { aboveHover } from './above.js';
 import { bodyHover, timeHover } from './cards.js';
 import { findAt } from './find.js';
 import { keyCard } from './key-card.js';
@@ -26,7 +28,8 @@ export function hover(plan: OpenPlan, offset: number): Hover | null {
     return answer(plan, keyCard(`${field.owner.type}.${field.spec.en}`, plan.language), field.entry.key);
   }
   const { scalar } = found;
-  return answer(plan, BY_KIND[scalar.value]?.(plan, scalar), scalar.node);
+  const tell = isInLink(scalar) ? aboveHover : BY_KIND[scalar.value];
+  return answer(plan, tell?.(plan, scalar), scalar.node);
 }
 
 function answer(

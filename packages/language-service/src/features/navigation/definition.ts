@@ -1,9 +1,10 @@
 import { scalarOf, type BoundObject, type BoundScalar, type TypeName, type ValueKind } from '@workplan/core';
 import type { Location } from 'vscode-languageserver';
-import { rangeAt, type OpenPlan } from '../../open-plan.js';
+import { rangeAt, rangeIn, type OpenPlan } from '../../open-plan.js';
 import { bodyDefinition } from '../registry-document/index.js';
 import { basisEntry, citedAt } from './basis.js';
 import { contentOf, placeAt, type PlaceInPlan } from './bound.js';
+import { isInLink, planAbove, taskAbove } from './plan-above.js';
 import { sourceLocation } from './source-place.js';
 import { taskIndex } from './tasks.js';
 
@@ -23,7 +24,7 @@ export interface DefinitionOptions {
   readonly showsContent?: boolean;
 }
 
-/** What a place leads to: a body to its entry in the registry, a reference to its task, a citation to the basis, anything else to its words in the source. */
+/** What a place leads to: a body to its entry in the registry, a reference to its task, a link to the plan above, a citation to the basis, anything else to its words in the source. */
 export function definition(
   plan: OpenPlan,
   offset: number,
@@ -34,7 +35,7 @@ export function definition(
   const { scalar } = place;
   const entry = scalar?.value === 'body' ? bodyDefinition(plan, scalar, showsContent) : null;
   if (entry !== null) return entry;
-  const own = scalar && BY_KIND[scalar.value];
+  const own = scalar && (isInLink(scalar) ? inPlanAbove : BY_KIND[scalar.value]);
   if (scalar !== undefined && own !== undefined) return own(plan, scalar);
   return citation(plan, place, offset) ?? inSource(plan, place);
 }
@@ -42,6 +43,17 @@ export function definition(
 function taskReference(plan: OpenPlan, { node }: BoundScalar): Location | null {
   const task = taskIndex(plan.document).task(node.value);
   return task === undefined ? null : { uri: plan.uri, range: rangeAt(plan, contentOf(task.number)) };
+}
+
+/** From a link to a task of a plan of a higher level: the file to the plan, the number to the task. */
+function inPlanAbove(plan: OpenPlan, scalar: BoundScalar): Location | null {
+  const above = planAbove(plan, scalar);
+  if (above === undefined) return null;
+  const { uri, document } = above;
+  if (scalar.field.spec.en === 'file') return { uri, range: START };
+  const task = taskAbove(above, scalar);
+  const range = task && (document.rangeOf([...task.path, 'number']) ?? document.rangeOf(task.path));
+  return range === undefined ? null : { uri, range: rangeIn(document.lines, range) };
 }
 
 /** From a citation, or from a title or number cited in a text. */

@@ -3,11 +3,13 @@ import { readAnchor, type LineIndex, type Localized, type PlanDocument } from '@
 import { rangeIn, type OpenPlan } from '../../open-plan.js';
 import { perTaskTogether } from '../per-task.js';
 import { contentOf } from './bound.js';
+import { isInLink } from './plan-above.js';
 import { anchoredRange } from './source-place.js';
 
 const TEXTS = {
   anchor: { zh: '在原文中查看', en: 'Show in the source' },
   path: { zh: '打开原文', en: 'Open the source' },
+  above: { zh: '打开上级方案', en: 'Open the plan above' },
   url: { zh: '打开网页', en: 'Open the page' },
 } as const satisfies Record<string, Localized>;
 
@@ -17,6 +19,7 @@ type LinkKind = keyof typeof TEXTS;
 const TARGETS: Readonly<Record<LinkKind, (plan: OpenPlan, value: string) => string | undefined>> = {
   anchor: anchorTarget,
   path: ({ source }) => source?.uri,
+  above: ({ above }, value) => above.get(value)?.uri,
   url: (_, value) => (isWebAddress(value) ? value : undefined),
 };
 
@@ -51,9 +54,15 @@ export function documentLinks(plan: OpenPlan): DocumentLink[] {
 
 const leadingOfTask = perTaskTogether(({ bound, lines }) => leadingIn(bound, lines));
 
+/** The kinds of values that lead somewhere. */
+const VALUES = ['anchor', 'path', 'url'] as const;
+
 const leadingIn = ({ scalars }: Pick<PlanDocument['bound'], 'scalars'>, lines: LineIndex): Leading[] =>
-  (Object.keys(TARGETS) as LinkKind[]).flatMap((kind) =>
-    (scalars.get(kind) ?? []).map(({ node }) => ({ kind, value: node.value, range: rangeIn(lines, contentOf(node)) })),
+  VALUES.flatMap((kind) =>
+    (scalars.get(kind) ?? []).map((scalar): Leading => {
+      const { node } = scalar;
+      return { kind: isInLink(scalar) ? 'above' : kind, value: node.value, range: rangeIn(lines, contentOf(node)) };
+    }),
   );
 
 /** Editors read `#L18` and `#L18,3` as line and column from 1. */

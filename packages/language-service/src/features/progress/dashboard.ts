@@ -7,12 +7,13 @@ import { contentOf } from '../navigation/bound.js';
 /** What a dashboard shows of one plan; undefined for one with mistakes of form, of which nothing is counted. */
 export function dashboardPlan(plan: OpenPlan, day: LightDay): DashboardPlan | undefined {
   const { document, language, uri } = plan;
-  if (document.plan === undefined) return undefined;
+  // Whether it is a plan is all that counts: the typed plan of hundreds of files would take as long as all the rest.
+  if (document.bound.root === undefined || document.shapeErrors.length > 0) return undefined;
   const { items } = progressOf(document, day);
   const units = progressUnits(document.tasks);
   return {
     uri,
-    title: document.plan.title,
+    title: titleOf(plan),
     items: items.map((item, at): DashboardItem => {
       const view = units[at]?.view.object;
       const number = scalarOf(view, 'number');

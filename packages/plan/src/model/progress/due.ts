@@ -1,6 +1,6 @@
 import type { BoundObject, BoundParts } from '../bound.js';
 import { planDate, planPeriod, planYear, scalarOf } from '../plan-date.js';
-import { deadlinesIn, lastDeadline, readTime } from '../time/index.js';
+import { deadlinesIn, lastDeadline, timeOf } from '../time/index.js';
 
 /** Why there is no due date. */
 export type NoDue =
@@ -50,7 +50,7 @@ export function dueOf(bound: BoundParts, carriers: readonly BoundObject[]): Due 
 }
 
 function dueFrom(text: string, from: 'deadline' | 'text', year: number | undefined): Due {
-  const { kind, to } = readTime(text, { year });
+  const { kind, to } = timeOf(text, year);
   if (kind === 'interval') return to === undefined ? { none: 'open', text } : { date: to, from, text };
   return { none: kind === 'unknown' ? 'unreadable' : kind, text };
 }

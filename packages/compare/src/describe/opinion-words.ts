@@ -1,6 +1,7 @@
 import type { Localized } from '@workplan/core';
 
-export const TEXTS = {
+/** The words of the table of opinions. */
+export const OPINION_WORDS = {
   title: { zh: '《{title}》意见采纳情况表', en: 'Opinions on “{title}”' },
   sheet: { zh: '意见采纳情况表', en: 'Opinions' },
   number: { zh: '序号', en: 'number' },
