@@ -161,6 +161,14 @@ export function roleLists(groups: readonly PrintedGroup[], legend?: Legend): Wri
   return roles;
 }
 
+/** The roles that a line of nothing but an attribution gives; undefined for any other line. */
+export function rolesOfLine(line: string): WrittenRoles | undefined {
+  const [found, ...others] = attributionsIn(line.trim());
+  if (found?.start !== 0 || others.length > 0 || !/^[。；;]?$/.test(line.trim().slice(found.end))) return undefined;
+  const roles = roleLists(found.groups);
+  return Object.keys(roles).length === 0 ? undefined : roles;
+}
+
 /** Where the task applies, when its attribution says so: （负责部门：甲；适用范围：乙）. */
 function scopeOf({ groups }: FoundAttribution): { scope?: string } {
   const scope = groups.find(({ role, word }) => role === undefined && labelsScope(word));

@@ -293,3 +293,6 @@ export const OPENING_WORDS: readonly string[] = [
 
 /** X会同Y负责: X answers, Y takes part. */
 export const TOGETHER_WITH: readonly string[] = ['会同'];
+
+/** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…. */
+export const GIVES_TASK = /^[ \t\u3000]*(?:请|由|责成|交由|委托)/;
