@@ -22,6 +22,19 @@ const GIVEN: readonly (readonly [kind: string, text: string, said: readonly Said
     [{ responsible: ['市财政局'], support: ['市审计局'], until: '2026-06-30' }, { responsible: ['市财政局'] }],
   ],
   [
+    'what each of several bodies does, with its object',
+    '1.由市工商局负责登记，市财政局配合做好保障。\n2.建设乙平台。（市水利局负责，10月底前拨付到位）\n',
+    [
+      { responsible: ['市工商局'], support: ['市财政局'] },
+      { responsible: ['市水利局'], until: '2026-10-31' },
+    ],
+  ],
+  [
+    'a rule behind the last name, and a duty with its object',
+    '1.建设甲平台。\n责任单位：市教育局、市财政局（列第一位者为牵头单位，下同）\n2.建设乙平台。（市水利局牵头，各镇政府落实属地责任）\n',
+    [{ responsible: ['市教育局', '市财政局'] }, { lead: ['市水利局'] }],
+  ],
+  [
     'a request to everybody names nobody',
     '1.请各单位抓好落实。\n2.请结合实际推进。\n3.建设丙平台。（市财政局负责）\n',
     [{}, {}, { responsible: ['市财政局'] }],
@@ -60,6 +73,25 @@ describe('titles with a line for who answers, and items below them', () => {
     expect(namesIn(text)).toEqual([['responsible 市教育局'], ['responsible 市水利局']]);
     expect(planOf(TITLE + text).closing).toBeUndefined();
   });
+});
+
+test('a deadline on a line of its own counts, also behind other lines of the last task', () => {
+  const text =
+    '1.排口。\n责任单位：市水利局\n整改目标：清零。\n整改时限：2026年9月底（已完成）\n整改措施：\n拆除设施。\n';
+  const plan = planOf(TITLE + text);
+  expect(said(plan)).toEqual([{ responsible: ['市水利局'], until: '2026-09-30' }]);
+  expect(plan.closing).toBeUndefined();
+});
+
+test('a heading that says when all below it is due is listed with its line', () => {
+  const notes = importNotes(
+    importOfficialText(
+      `${TITLE}一、6月底前完成的工作\n1.建设甲平台。（市教育局负责）\n二、重点工作\n2.建设乙平台。（市水利局负责）\n`,
+    ),
+  );
+  expect(notes.map(({ message }) => message.zh)).toEqual([
+    '第 2 行的标题写了“6月底前”，其下各项任务都按这个时限办理，但没有写入各项任务的“时限”。请人工补上。',
+  ]);
 });
 
 describe('rows between commas', () => {

@@ -253,12 +253,15 @@ function splitAfter(
     for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
     // Words with an attribution of their own are a clause of the task.
     const isLast = found[next] === undefined;
-    if (last >= 0 && isLast && /^。?$/.test(text.slice(itemAt(found, last).end, end)))
-      return { kept: own.slice(0, count), after: own.slice(count) };
+    const isEnd = last >= 0 && isLast && /^。?$/.test(text.slice(itemAt(found, last).end, end));
+    if (isEnd && !LABELLED.test(itemAt(own, count).text)) return { kept: own.slice(0, count), after: own.slice(count) };
     end += 1 + itemAt(own, count).text.length;
   }
   return { kept: own, after: [] };
 }
+
+/** 整改目标：… behind 责任单位：… is one more line of the card of a task; 注：…, 附件：… and 联系人：… are none. */
+const LABELLED = /^[ \t\u3000]*(?!备?注|说明|附|联系|主送|抄送)[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
 function taskNumber(

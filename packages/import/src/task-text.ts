@@ -7,6 +7,7 @@ import {
   type Legend,
   printAttribution,
   type PrintedGroup,
+  readLabelWord,
   withLegend,
 } from '@workplan/official/attribution';
 import { endsSentence } from '@workplan/official/render';
@@ -197,6 +198,18 @@ export function withDeadline(
   inside: string | undefined,
   year: number | undefined,
 ): { deadline?: string } {
-  const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
+  const deadline = inside ?? deadlineOfLine(text) ?? lastDeadline(deadlinesIn(text, { year }))?.text;
   return deadline === undefined ? {} : { deadline };
 }
+
+/** 整改时限：2022年12月底 on a line of its own, between other lines. Two such lines say nothing for the whole. */
+function deadlineOfLine(text: string): string | undefined {
+  if (!text.includes('\n')) return undefined;
+  const [found, ...others] = text.split('\n').flatMap((line) => {
+    const [, word = '', time = ''] = DEADLINE_LINE.exec(line) ?? [];
+    return readLabelWord(word)?.kind === 'deadline' ? [time] : [];
+  });
+  return others.length === 0 ? found : undefined;
+}
+const DEADLINE_LINE =
+  /^[ \t\u3000]*([\u4e00-\u9fff]{2,8})[：:][ \t\u3000]*([^ \t\u3000。；;][^。；;]{0,58}[^ \t\u3000。；;])[。；;]?$/;

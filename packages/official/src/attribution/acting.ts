@@ -88,9 +88,11 @@ export function readActing(
   bounds.forEach((bound, index) => {
     const to = bounds[index + 1] ?? line.length;
     const read = clause(line.slice(bound + 1, to));
-    if (read === undefined) return;
-    for (const group of read.groups) into.addGroup('，', group, []);
-    end = to;
+    for (const group of read?.groups ?? []) into.addGroup('，', group, []);
+    const more = read === undefined ? actorsAt(line, bound + 1, to, true) : undefined;
+    const isMore = more !== undefined && more.word !== '';
+    if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word);
+    if (read !== undefined || isMore) end = isMore ? more.end : to;
   });
   return { end, reading: into.build('') };
 }
