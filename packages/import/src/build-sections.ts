@@ -260,8 +260,9 @@ function splitAfter(
   return { kept: own, after: [] };
 }
 
-/** 整改目标：… behind 责任单位：… is one more line of the card of a task; 注：…, 附件：… and 联系人：… are none. */
-const LABELLED = /^[ \t\u3000]*(?!备?注|说明|附|联系|主送|抄送)[\u4e00-\u9fff]{2,8}[：:]/;
+/** 整改目标：… behind 责任单位：… is one more line of the card of a task. 更新时间：… and 联系人：… are none. */
+const LABELLED =
+  /^[ \t\u3000]*(?:整改|工作|完成|主要|具体|推进|落实|预期|年度|任务)?(?:目标|措施|举措|时限|内容|要求|问题)[：:]/;
 
 /** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
 function taskNumber(
