@@ -17,7 +17,13 @@ export interface Answer {
   readonly genre: string;
   /** How the text was found: text, Markdown, one line, HTML table. */
   readonly form: string;
-  readonly source: { readonly title: string; readonly number?: string; readonly sha256: string };
+  readonly source: {
+    readonly title: string;
+    readonly number?: string;
+    /** Where it was published. */
+    readonly address?: string;
+    readonly sha256: string;
+  };
   /** How many tasks the document has. */
   readonly count: number;
   /** The tasks, each in full: a role that is left out has no bodies. Empty where only their number is known. */

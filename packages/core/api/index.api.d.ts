@@ -209,6 +209,11 @@ interface FoundTime extends TimeSpan {
     readonly end: number;
 }
 
+interface HeadedDeadline {
+    readonly line: number;
+    readonly text: string;
+}
+
 interface Hunk {
     readonly aStart: number;
     readonly aEnd: number;
@@ -241,6 +246,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
@@ -936,7 +942,7 @@ declare function fixEdits(findings: readonly Finding[], options?: ApplyFixesOpti
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

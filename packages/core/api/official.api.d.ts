@@ -16,6 +16,11 @@ interface Coverage extends CoveredShare {
     readonly changed: boolean;
 }
 
+interface HeadedDeadline {
+    readonly line: number;
+    readonly text: string;
+}
+
 interface Hunk {
     readonly aStart: number;
     readonly aEnd: number;
@@ -46,6 +51,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
@@ -147,7 +153,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

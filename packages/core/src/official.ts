@@ -24,6 +24,7 @@ export {
   type ImportNote,
   importNotes,
   importOfficialText,
+  type HeadedDeadline,
   type ImportOptions,
   type ImportResult,
   type KeptPassage,

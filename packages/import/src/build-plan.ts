@@ -16,6 +16,7 @@ import {
   signatureStart,
   splitNumber,
   TITLED_HEADING,
+  titleWithin,
 } from '@workplan/official/outline';
 import {
   USUAL_NUMBER_MARK,
@@ -83,7 +84,8 @@ export function buildPlan(
   const front = readFront(zones.front);
   const tail = readTail(zones.tail);
   const title = front.title.map((line) => line.text.trim()).join('');
-  const planTitle = front.planTitle.map((line) => line.text.trim()).join('') || title;
+  const planTitle =
+    front.planTitle.map((line) => line.text.trim()).join('') || title || titleWithin(written[0]?.text ?? '');
   const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);

@@ -5,7 +5,7 @@ import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from './reading.js';
 import { likelyTasks } from './likely-tasks.js';
-import { attributionsIn, type PrintedAttribution, readTaskText } from './task-text.js';
+import { attributionsIn, type PrintedAttribution, readTaskText, rolesOfLine } from './task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
@@ -25,25 +25,58 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     ),
   );
   const tasks: Block[] = [];
+  const headings: ReadonlySet<Block | undefined> = new Set(answeredHeadings(blocks));
   const kinds = new Set(
     [...attributions.keys()].filter(({ children }) => children.length === 0).map(({ numeral }) => numeral.kind),
   );
-  const walk = (siblings: readonly Block[], isBelowTask: boolean): void => {
+  const walk = (siblings: readonly Block[], parent?: Block): void => {
     // Items below an attributed heading are tasks where items of their kind are attributed elsewhere.
+    const areBelowTask =
+      parent !== undefined &&
+      attributions.has(parent) &&
+      siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind));
     const some =
       siblings.some((block) => attributions.has(block)) ||
       goesOn(siblings, attributions) ||
-      (isBelowTask && siblings.every(({ numeral, children }) => children.length === 0 && kinds.has(numeral.kind)));
+      areBelowTask ||
+      headings.has(parent);
     for (const block of siblings) {
-      if (some && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
-      walk(block.children, attributions.has(block));
+      if (some && !headings.has(block) && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
+      walk(block.children, block);
     }
   };
-  walk(blocks, false);
+  walk(blocks);
   const all = new Set(tasks.length > 0 || !guess ? tasks : likelyTasks(blocks));
   addParents(blocks, all);
   return [...all];
 }
+
+/**
+ * 一、企业开办 above 责任单位：… and 1. and 2., and 二、 above 3.: titles with a line for who answers, whose items are counted
+ * through. The items are the tasks, and the line speaks of them.
+ */
+function answeredHeadings(blocks: readonly Block[]): Block[] {
+  const headings = blocks.filter((block) => answersForItems(block));
+  const areCounted = headings.some(({ children: [first] }, index) => {
+    const last = headings[index - 1]?.children.at(-1)?.numeral;
+    return first !== undefined && last?.kind === first.numeral.kind && first.numeral.value === last.value + 1;
+  });
+  return areCounted ? headings : [];
+}
+
+function answersForItems({ rest, paragraphs, children }: Block): boolean {
+  const [line, ...others] = paragraphs;
+  return (
+    line !== undefined &&
+    others.length === 0 &&
+    rest.length <= LONGEST_TITLE &&
+    !/[。；：，]/.test(rest) &&
+    children.length > 0 &&
+    children.every((child) => child.children.length === 0) &&
+    rolesOfLine(line.text) !== undefined
+  );
+}
+const LONGEST_TITLE = 30;
 
 /** （三） in a second section carries on （一）（二） of the first: where those are attributed, it is a task as they are. */
 function goesOn(siblings: readonly Block[], attributions: Attributed): boolean {
@@ -190,7 +223,8 @@ function buildTask(
 ): { task: WrittenTask; after: readonly SourceLine[] } {
   const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
-  const { kept, after } = isLast ? splitAfter(block, own) : { kept: own, after: [] };
+  // Behind an item below it nothing has ended yet.
+  const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own) : { kept: own, after: [] };
   const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
   const number = taskNumber(block, reading);
@@ -219,12 +253,16 @@ function splitAfter(
     for (let at = found[next]; at !== undefined && at.end <= end; at = found[next]) last = next++;
     // Words with an attribution of their own are a clause of the task.
     const isLast = found[next] === undefined;
-    if (last >= 0 && isLast && /^。?$/.test(text.slice(itemAt(found, last).end, end)))
-      return { kept: own.slice(0, count), after: own.slice(count) };
+    const isEnd = last >= 0 && isLast && /^。?$/.test(text.slice(itemAt(found, last).end, end));
+    if (isEnd && !LABELLED.test(itemAt(own, count).text)) return { kept: own.slice(0, count), after: own.slice(count) };
     end += 1 + itemAt(own, count).text.length;
   }
   return { kept: own, after: [] };
 }
+
+/** 整改目标：… behind 责任单位：… is one more line of the card of a task. 更新时间：… and 联系人：… are none. */
+const LABELLED =
+  /^[ \t\u3000]*(?:整改|工作|完成|主要|具体|推进|落实|预期|年度|任务)?(?:目标|措施|举措|时限|内容|要求|问题)[：:]/;
 
 /** 1 for «1.», 一 for «一、», （一） for itself; with its mark where that is not the one of the style. */
 function taskNumber(

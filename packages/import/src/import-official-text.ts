@@ -23,7 +23,14 @@ import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
 import { printedPassages, printedTasks } from './printed-tasks.js';
 import { type SharedStatement, sharedStatements, shareRoles } from './share-roles.js';
-import { type AssumedRole, assumedRoles, type UndatedDeadline, undatedDeadlines } from './to-be-checked.js';
+import {
+  type AssumedRole,
+  assumedRoles,
+  type HeadedDeadline,
+  headedDeadlines,
+  type UndatedDeadline,
+  undatedDeadlines,
+} from './to-be-checked.js';
 import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 
 /** How the plan of a text is to be written, and what it says of its source. */
@@ -68,6 +75,8 @@ export interface ImportResult {
   readonly assumed: readonly AssumedRole[];
   /** Deadlines in the words of tasks that cannot be dated and that no task has as its deadline. */
   readonly undated: readonly UndatedDeadline[];
+  /** Headings that say when all below them is due; no task has that time as its deadline. */
+  readonly headed: readonly HeadedDeadline[];
   /** Statements for several tasks (分工说明); of which tasks they speak is to be checked by a person. */
   readonly shared: readonly SharedStatement[];
   /** Headings whose next line may be a part of them; the plan holds it as text. */
@@ -98,13 +107,15 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
       return { from, to, text: words };
     });
   const printed = printedTasks(plan, claims);
+  const passages = printedPassages(plan, claims);
   const understood = (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined;
   return {
     yaml,
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: [...unheldBodies(printed), ...statedBodies(printedPassages(plan, claims))].sort((a, b) => a.line - b.line),
+    unheld: [...unheldBodies(printed), ...statedBodies(passages)].sort((a, b) => a.line - b.line),
+    headed: headedDeadlines(passages),
     assumed: assumedRoles(printed),
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),

@@ -2,6 +2,6 @@ export { type ImportOptions, type KeptPassage, type ImportResult, importOfficial
 export type { SeenInstead, SeenKind } from './seen-instead.js';
 export { importNotes, type ImportNote } from './notes.js';
 export type { BrokenHeading } from './broken-headings.js';
-export type { AssumedRole, UndatedDeadline } from './to-be-checked.js';
+export type { AssumedRole, HeadedDeadline, UndatedDeadline } from './to-be-checked.js';
 export type { UnheldBodies } from './unheld.js';
 export { periodOf } from './period.js';

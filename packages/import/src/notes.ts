@@ -22,6 +22,10 @@ const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
   en: 'Line {line} says “{text}”, which has no certain date. The task names other times too, and which is the last cannot be said, so it is under no deadline. Please add it.',
 };
+const HEADED: Localized = {
+  zh: '第 {line} 行的标题写了“{text}”，其下各项任务都按这个时限办理，但没有写入各项任务的“时限”。请人工补上。',
+  en: 'The heading in line {line} says “{text}” for all below it, which is under no deadline of these tasks. Please add it.',
+};
 const SHARED: Localized = {
   zh: '第 {line} 行的分工说明：{scope}除各自写明的单位外，均由{names}负责（按“{role}”写入“分工说明”）。请核对适用范围。',
   en: 'Line {line} says for several tasks who answers: {names} ({role}), for {scope}. It stands under `分工说明`. Please check which tasks it covers.',
@@ -46,13 +50,15 @@ export function importNotes({
   assumed,
   undated,
   broken = [],
+  headed = [],
   shared = [],
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<Pick<ImportResult, 'broken' | 'shared'>>): ImportNote[] {
+  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
     ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
+    ...headed.map(({ line, text }) => ({ line, message: fill(HEADED, { line, text }) })),
     ...shared.map(({ line, role, names, scope }) => ({
       line,
       message: fill(SHARED, {

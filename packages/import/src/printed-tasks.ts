@@ -1,3 +1,4 @@
+import { readNumeral } from '@workplan/official/outline';
 import { placeOf, printedLines, type SourceLine } from '@workplan/official/text';
 import type { WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import type { Claims } from './claims.js';
@@ -7,6 +8,7 @@ export interface PrintedTask {
   readonly task: WrittenTask;
   /** Its first line, from 1. */
   readonly line: number;
+  /** Without its number. */
   readonly text: string;
 }
 
@@ -15,8 +17,14 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   return tasksOf(plan).flatMap((task) => {
     const lines = claims.linesOf(task, 'task');
     const [first] = lines;
-    return first === undefined ? [] : [{ task, line: placeOf(first).line, text: textOf(lines) }];
+    return first === undefined ? [] : [{ task, line: placeOf(first).line, text: withoutNumber(task, textOf(lines)) }];
   });
+}
+
+/** Who acts stands at the start of the words, behind the number. */
+function withoutNumber({ number }: WrittenTask, text: string): string {
+  const words = text.trimStart();
+  return number === undefined ? text : words.slice(readNumeral(words)?.printed.length ?? 0);
 }
 
 /** Of which tasks a statement may speak, from where it stands: below a preamble, above a closing, behind a task. */

@@ -3,6 +3,7 @@ import { placeOf } from '@workplan/official/text';
 import { isSureBody } from '@workplan/plan/names';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Claims } from './claims.js';
+import { rolesOfLine } from './task-text.js';
 import { printedTasks, sectionsOf, type Side } from './printed-tasks.js';
 import type { WrittenPlan, WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
 
@@ -57,6 +58,8 @@ function shareBelow({ sections = [], tasks = [] }: Holder): void {
       [section.text, 'below'],
       [section.closing, 'above'],
     ]);
+    const own = section.tasks === undefined ? undefined : rolesOfLine(section.text ?? '');
+    if (own !== undefined) section.sharedRoles = [...(section.sharedRoles ?? []), own];
     shareBelow(section);
   }
   for (const task of tasks) shareBehind(task);

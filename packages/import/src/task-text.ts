@@ -7,6 +7,7 @@ import {
   type Legend,
   printAttribution,
   type PrintedGroup,
+  readLabelWord,
   withLegend,
 } from '@workplan/official/attribution';
 import { endsSentence } from '@workplan/official/render';
@@ -161,6 +162,14 @@ export function roleLists(groups: readonly PrintedGroup[], legend?: Legend): Wri
   return roles;
 }
 
+/** The roles that a line of nothing but an attribution gives; undefined for any other line. */
+export function rolesOfLine(line: string): WrittenRoles | undefined {
+  const [found, ...others] = attributionsIn(line.trim());
+  if (found?.start !== 0 || others.length > 0 || !/^[。；;]?$/.test(line.trim().slice(found.end))) return undefined;
+  const roles = roleLists(found.groups);
+  return Object.keys(roles).length === 0 ? undefined : roles;
+}
+
 /** Where the task applies, when its attribution says so: （负责部门：甲；适用范围：乙）. */
 function scopeOf({ groups }: FoundAttribution): { scope?: string } {
   const scope = groups.find(({ role, word }) => role === undefined && labelsScope(word));
@@ -189,6 +198,18 @@ export function withDeadline(
   inside: string | undefined,
   year: number | undefined,
 ): { deadline?: string } {
-  const deadline = inside ?? lastDeadline(deadlinesIn(text, { year }))?.text;
+  const deadline = inside ?? deadlineOfLine(text) ?? lastDeadline(deadlinesIn(text, { year }))?.text;
   return deadline === undefined ? {} : { deadline };
 }
+
+/** 整改时限：2022年12月底 on a line of its own, between other lines. Two such lines say nothing for the whole. */
+function deadlineOfLine(text: string): string | undefined {
+  if (!text.includes('\n')) return undefined;
+  const [found, ...others] = text.split('\n').flatMap((line) => {
+    const [, word = '', time = ''] = DEADLINE_LINE.exec(line) ?? [];
+    return readLabelWord(word)?.kind === 'deadline' ? [time] : [];
+  });
+  return others.length === 0 ? found : undefined;
+}
+const DEADLINE_LINE =
+  /^[ \t\u3000]*([\u4e00-\u9fff]{2,8})[：:][ \t\u3000]*([^ \t\u3000。；;][^。；;]{0,58}[^ \t\u3000。；;])[。；;]?$/;

@@ -35,7 +35,9 @@ type Surroundings = Pick<OldFinding, 'around' | 'own'>;
 function surroundings(finding: Finding, text: string, most = MOST_PHRASES): Surroundings {
   const { own, phrases } = phrasesAround(finding.range, text);
   const itself = identityOf(finding, text).text;
-  const phrasesThere = phrases.map((phrase, at) => ({ phrase, isOwn: at < own })).filter(({ phrase }) => phrase !== itself);
+  const phrasesThere = phrases
+    .map((phrase, at) => ({ phrase, isOwn: at < own }))
+    .filter(({ phrase }) => phrase !== itself);
   const kept = phrasesThere.slice(0, most);
   return { around: kept.map(({ phrase }) => short(phrase)), own: kept.filter(({ isOwn }) => isOwn).length };
 }

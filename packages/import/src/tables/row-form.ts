@@ -48,10 +48,15 @@ const boxes = (line: string): string[] | undefined =>
 function commas(line: string): string[] | undefined {
   if (!/[,，]/.test(line)) return undefined;
   const cells: string[] = [];
-  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
-    cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"').replaceAll('<br>', '\n'));
+  for (let at = 0; at <= line.length;) {
+    CELL.lastIndex = at;
+    const [all = '', quoted, plain = ''] = CELL.exec(line) ?? [];
+    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"').replaceAll('<br>', '\n'));
+    at += all.length + 1;
+  }
   return atLeastTwo(trimmed(cells));
 }
+const CELL = /"((?:[^"]|"")*)"(?=,|$)|([^,]*)/y;
 
 /** Cells between tabs; a quoted one may hold line breaks, `<br>` in a line of reading. */
 export const tabCells = (line: string): string[] =>

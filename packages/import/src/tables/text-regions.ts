@@ -32,8 +32,9 @@ export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
         rows[rows.length - 1] = joinedRow(above, line, cells);
       else {
         const row = rowOf(line, cells, keys, form);
-        if (row === undefined) break;
-        rows.push(row);
+        if (row !== undefined) rows.push(row);
+        // A row with a cell too many is kept as it is; the rows below it are none the worse.
+        else if (!hasRow(lines[at + 1], keys, form)) break;
       }
     }
     at -= 1;
@@ -41,6 +42,9 @@ export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
   }
   return regions;
 }
+
+const hasRow = (line: SourceLine | undefined, keys: TableRegion['keys'], form: RowForm): boolean =>
+  line !== undefined && form.cells(line.text)?.length === keys.length;
 
 /** The form of a line of headings; undefined where the line heads no table of tasks. */
 function formOf(text: string): RowForm | undefined {

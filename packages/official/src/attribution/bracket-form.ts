@@ -4,6 +4,7 @@ import { MAX_LENGTH, readContent } from './content.js';
 import { isDeadline } from './deadline.js';
 import { findLabels } from './find-labels.js';
 import { foundAt } from './found.js';
+import type { Reading } from './reading.js';
 import type { Brackets, FoundAttribution } from './types.js';
 
 /** Names hold brackets (各县（市、区）政府), and these rarely others. Deeper nesting is no attribution. */
@@ -30,12 +31,16 @@ export function findBracketed(text: string): FoundAttribution[] {
     const deadline = reading === undefined ? labelledDeadline(inner) : undefined;
     if (deadline !== undefined && last !== undefined && text.slice(last.end, open).trim() === '')
       found[found.length - 1] = last.deadline === undefined ? { ...last, deadline, end: close + 1 } : last;
-    if (reading === undefined) continue;
+    if (reading === undefined || isBehindName(text, open, reading)) continue;
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
   return found;
 }
+
+/** 责任单位：市财政局（列第一位者为牵头单位，下同）: a rule behind a name belongs to the list of names. */
+const isBehindName = (text: string, open: number, { groups }: Reading): boolean =>
+  groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
 
 /** 【完成时限：6月底】 behind 【责任单位：市教育局】: the deadline in brackets of its own. */
 function labelledDeadline(inner: string): string | undefined {

@@ -1,5 +1,6 @@
 import { findTimes } from '@workplan/plan/model';
 import { isBodyLike } from '@workplan/plan/names';
+import { verbPhraseAt } from './verb-phrase.js';
 
 /*
  * A deadline inside an attribution is a part of its own between marks: 6月底完成, 2022年10月底前,
@@ -7,46 +8,14 @@ import { isBodyLike } from '@workplan/plan/names';
  */
 const MAX_LENGTH = 40;
 const BEFORE = /^(?:力争|确保|争取|原则上|分别|计划|预计|并|于|在|自|到|至|截至|其中)?(?:于|在|到)?$/;
-const AFTER = [
-  '',
-  '前',
-  '内',
-  '底',
-  '起',
-  '并',
-  '完成',
-  '全部',
-  '基本',
-  '全面',
-  '初步',
-  '启动',
-  '取得',
-  '实现',
-  '建成',
-  '投入',
-  '出台',
-  '印发',
-  '持续',
-  '见效',
-  '到位',
-  '落实',
-  '推进',
-  '开工',
-  '竣工',
-  '形成',
-  '制定',
-  '报送',
-  '上线',
-  '实施',
-  '开展',
-  '达到',
-  '结束',
-  '办结',
-  '销号',
-  '整改',
-  '有序',
-  '滚动',
-];
+const AFTER: readonly string[] = (
+  '前 内 底 起 并 完成 全部 基本 全面 初步 启动 取得 实现 建成 投入 出台 印发 持续 见效 到位 落实 推进 开工 竣工 ' +
+  '形成 制定 报送 上线 实施 开展 达到 结束 办结 销号 整改 有序 滚动 提出 提交 进行 进入 上报 发布 公布 建立 修订 编制 验收 交付 启用 组织 举办 召开 动工 开放 总结 新增 报市 报县 报区 报省'
+).split(' ');
+
+/** Behind 前 whatever is done by then may follow (10月底前拨付到位), but nobody who does it. */
+const LIMIT = /前$/;
+const LONGEST_REST = 12;
 
 /** Whether a part between marks is a deadline, as against the name of a body that holds a date. */
 export function isDeadline(part: string): boolean {
@@ -56,5 +25,9 @@ export function isDeadline(part: string): boolean {
   const last = times[times.length - 1];
   if (first === undefined || last === undefined || !BEFORE.test(part.slice(0, first.start))) return false;
   const rest = part.slice(last.end);
-  return rest === '' || (!isBodyLike(rest) && AFTER.some((word) => word !== '' && rest.startsWith(word)));
+  if (rest === '' || isBodyLike(rest)) return rest === '';
+  return (
+    AFTER.some((word) => rest.startsWith(word)) ||
+    (LIMIT.test(last.text) && rest.length <= LONGEST_REST && verbPhraseAt(rest, 0, rest.length) === undefined)
+  );
 }

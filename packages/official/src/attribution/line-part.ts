@@ -1,5 +1,6 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import type { Range } from '@workplan/plan/text';
+import { readActing } from './acting.js';
 import { readArrow } from './bare-list.js';
 import { areBalanced, closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
@@ -9,6 +10,7 @@ import type { Reading } from './reading.js';
 import { opensStatement } from './statement.js';
 import { maySayWhoActs } from './sign-of-roles.js';
 import { togetherIn } from './verb-form.js';
+import { GIVES_TASK } from './words.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
 export interface LinePart extends Range {
@@ -96,18 +98,33 @@ export function readLine(text: string, from: number, to: number): LinePart | und
   if (found !== undefined || candidate.isLabelled) return found;
   const { lineStart, windowStart, end } = candidate;
   return (
-    readClause(text, windowStart, end) ?? readOpening(text, lineStart, end) ?? readBehindArrow(text, windowStart, end)
+    readClause(text, windowStart, end) ??
+    readOpening(text, lineStart, end) ??
+    readGiven(text, lineStart, end) ??
+    readBehindArrow(text, windowStart, end)
   );
 }
 
 /** Whether an attribution may begin where a line does. What else it could be begins further on, and is not read for this. */
 export function mayBeginLine(line: string): boolean {
   const candidate = candidateIn(line, 0, line.length);
-  if (candidate === undefined || candidate.start > 0 || !(candidate.hasLabels || maySayWhoActs(line))) return false;
+  if (candidate === undefined || candidate.start > 0) return false;
+  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line))) return false;
   return (
     readCandidate(line, candidate) !== undefined ||
-    (!candidate.isLabelled && readOpening(line, 0, candidate.end) !== undefined)
+    (!candidate.isLabelled && (readOpening(line, 0, candidate.end) ?? readGiven(line, 0, candidate.end)) !== undefined)
   );
+}
+
+/** 请市教育局牵头制定方案，市公安局参与。 */
+function readGiven(text: string, start: number, end: number): LinePart | undefined {
+  const found = readActing(text.slice(start, Math.min(end, start + LONGEST_OPENING)), (clause) => {
+    const reading = readLineContent(clause);
+    return reading?.form === 'verb' && isPlausible(reading, true) && reading.groups.every(({ word }) => word !== '')
+      ? reading
+      : undefined;
+  });
+  return found && { start, end: start + found.end, reading: found.reading, fillsLine: false };
 }
 
 function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {

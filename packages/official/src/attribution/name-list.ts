@@ -135,9 +135,13 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
   return undefined;
 }
 
+/** 和县财政局 at the start of a list and behind 、, where no 和 joins names, is of the county of that name. */
+const BEGINS_PLACE = /^和县/;
+const NO_END = /^[、：:]?$/;
+
 /** Cuts names apart at conjunctions; brackets in a name are left alone, because 县（市）和区 is one. */
 function* cutAtConjunctions(text: string, before: string): Generator<Name> {
-  const lead = LEADING_CONJUNCTION.exec(text)?.[0] ?? '';
+  const lead = BEGINS_PLACE.test(text) && NO_END.test(before) ? '' : (LEADING_CONJUNCTION.exec(text)?.[0] ?? '');
   let rest = text.slice(lead.length);
   let join = before + lead;
   while (rest.length <= 60) {

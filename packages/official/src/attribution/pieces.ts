@@ -1,4 +1,4 @@
-import { isBodyLike } from '@workplan/plan/names';
+import { isBodyLike, isSureBody } from '@workplan/plan/names';
 import { isHan, type Range, wordSet } from '@workplan/plan/text';
 import { verbPhraseAt } from './verb-phrase.js';
 
@@ -35,7 +35,7 @@ export function* eachPiece(
         continue;
       }
       const char = text.charAt(at);
-      if (!MARKS.has(char) && !(BLANK.test(char) && partsNames(text, start, at, to))) continue;
+      if (!MARKS.has(char) && !PARTING.some(([form, parts]) => form.test(char) && parts(text, start, at, to))) continue;
     }
     const piece = trimmed(text, start, at);
     if (piece !== undefined) {
@@ -61,3 +61,18 @@ function partsNames(text: string, start: number, at: number, to: number): boolea
   const name = text.slice(start, at).trim();
   return isBodyLike(name) || (name.length > 0 && verbPhraseAt(text, start, at) !== undefined);
 }
+
+/** 市教育局/市体育局: two bodies, where each is surely one; a verb may follow the second. */
+function partsBodies(text: string, start: number, at: number, to: number): boolean {
+  if (at - start > LONGEST_NAME || !isSureBody(text.slice(start, at).trim())) return false;
+  let end = at + 1;
+  while (end < to && end - at <= LONGEST_NAME && !MARKS.has(text.charAt(end)) && !SLASH.test(text.charAt(end))) end++;
+  return isSureBody(text.slice(at + 1, verbPhraseAt(text, at + 1, end)?.start ?? end).trim());
+}
+
+const SLASH = /[/／]/;
+/** What parts two names only between such. */
+const PARTING: readonly (readonly [RegExp, typeof partsNames])[] = [
+  [BLANK, partsNames],
+  [SLASH, partsBodies],
+];

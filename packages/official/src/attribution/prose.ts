@@ -1,5 +1,6 @@
 import { isDeadline } from './deadline.js';
 import { opensStatement } from './statement.js';
+import { GIVES_TASK } from './words.js';
 
 /*
  * Most lines of an official text are prose, and what is no list of names mostly shows in its first words. Whatever the
@@ -29,6 +30,6 @@ const FIRST_PART = /^([^\s、，,；;。：:（）()〔〕[\]［］【】“”�
 export function beginsWithProse(text: string): boolean {
   const part = FIRST_PART.exec(text)?.[1];
   return (
-    part !== undefined && !part.startsWith('由') && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
+    part !== undefined && !GIVES_TASK.test(part) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
   );
 }

@@ -47,6 +47,11 @@ export function addVerbGroups(
   });
 }
 
+/** 会同县财政局 at the start of a list and behind 、, where nobody stands before 会同, is of the county of that name. */
+const isPlace = (text: string, start: number): boolean =>
+  /^会同县(?![直级各]|有关|相关)/.test(text.slice(start, start + 5)) &&
+  /[、：:（(由\s]|^$/.test(text.charAt(start - 1));
+
 /** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
 export function togetherIn(
   text: string,
@@ -54,7 +59,7 @@ export function togetherIn(
   end: number,
 ): { readonly at: number; readonly word: string } | undefined {
   for (const word of TOGETHER_WITH) {
-    const at = text.slice(start, end).indexOf(word);
+    const at = text.slice(start, end).indexOf(word, isPlace(text, start) ? word.length : 0);
     if (at >= 0 && start + at + word.length < end) return { at: start + at, word };
   }
   return undefined;

@@ -227,6 +227,9 @@ export const VERBS: readonly (readonly [string, Role | undefined])[] = [
   ['参加', 'support'],
   ['支持', 'support'],
   ['落实', 'implement'],
+  ['落实属地责任', 'implement'],
+  ['落实属地管理责任', 'implement'],
+  ['落实主体责任', 'implement'],
   ['实施', 'implement'],
   ['执行', 'implement'],
   ['办理', 'implement'],
@@ -293,3 +296,6 @@ export const OPENING_WORDS: readonly string[] = [
 
 /** X会同Y负责: X answers, Y takes part. */
 export const TOGETHER_WITH: readonly string[] = ['会同'];
+
+/** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…. */
+export const GIVES_TASK = /^[ \t\u3000]*(?:请|由|责成|交由|委托)/;

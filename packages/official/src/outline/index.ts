@@ -1,7 +1,7 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
 export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
-export { isTitle, runAt } from './titles.js';
+export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';
 export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.js';
 export {

@@ -1,5 +1,6 @@
 import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
+import { readNumeral } from './numeral.js';
 
 /** Kinds of documents end the title of a notice; so do kinds of plans. */
 const KIND =
@@ -45,11 +46,27 @@ export function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])
   return runs;
 }
 
+/** 分解一览表 below 2020年…重点工作任务: nothing but words for a kind of document is the rest of a title. */
+const REST =
+  /^(?:重点|主要|目标|工作|任务|责任|实施|行动|推进|落实|分工|分解|一览|明细|进度|三年|年度|计划|方案|清单|要点|安排|台账|意见|目录|表|的|及|和|与|通知){2,}$/;
+
+/** 附件：2021年…分解表, and the same before the commas of a workbook: a title that its line does not show alone. */
+const BEFORE_TITLE = /^["| \u3000]*(?:附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:.]?[ \u3000]*)?/;
+const BEHIND_TITLE = /[,\t"| \u3000]/;
+
+/** The title in a first line that has something before or behind it; empty where it holds none, or a heading. */
+export function titleWithin(line: string): string {
+  let end = line.length;
+  while (end > 0 && BEHIND_TITLE.test(line.charAt(end - 1))) end -= 1;
+  const words = line.slice(0, end).replace(BEFORE_TITLE, '');
+  return isTitle(words) && readNumeral(words) === undefined ? words : '';
+}
+
 /** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */
 export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
   const run = [1, 2, 3]
     .map((length) => lines.slice(index, index + length))
-    .find((part, at) => part.length === at + 1 && isRun(part));
+    .find((part, at) => part.length === at + 1 && isRun(part) && !REST.test(lines[index + at + 1]?.text.trim() ?? ''));
   const next = run === undefined ? undefined : lines[index + run.length];
   return run !== undefined && next !== undefined && isPeriodLine(next) ? [...run, next] : run;
 }

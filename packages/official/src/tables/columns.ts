@@ -58,6 +58,9 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
     taken.add(key);
     return key;
   });
+  // 重点工作 beside 年度目标任务: the first names the task, the second says what is to be done.
+  const [, second] = headings.flatMap((heading, column) => (columnKey(heading) === 'title' ? [column] : []));
+  if (second !== undefined && !taken.has('text')) keys[second] = 'text';
   const first = keys.findIndex((key, column) => key === undefined && !hasNoWords(headings[column] ?? ''));
   if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
   return keys;

@@ -38,6 +38,22 @@ function words(key: ColumnKey, list: string): (readonly [string, ColumnKey])[] {
   return list.split(' ').map((word) => [word, key] as const);
 }
 
+/** Headings that end so, where the whole is not in the table: 年度目标任务, 督查事项, 事项编号. */
+const ENDINGS: readonly (readonly [RegExp, ColumnKey])[] = [
+  [/(?:序号|编号)$/, 'number'],
+  [/(?:内容|措施|举措|目标|要求|安排|计划|目标任务|任务目标|任务分解)$/, 'text'],
+  [/(?:任务|事项|工作|项目|工程|实事)$/, 'title'],
+];
+/** What is left over, what was done, and by what it is measured is not what is to be done. */
+const OTHER =
+  /协调|困难|问题|考核|考评|评分|来源|依据|意见|进展|完成|下一步|下步|下阶段|后续|上年|去年|投资|资金|时间|时限|月|季度|半年|说明|验收|政策|报送|公开/;
+const LONGEST = 10;
+
+function byEnding(word: string): ColumnKey | undefined {
+  if (word.length > LONGEST || OTHER.test(word)) return undefined;
+  return ENDINGS.find(([ending]) => ending.test(word))?.[1];
+}
+
 /** 责任领导, 分管县领导, 牵头市领导, 包抓领导. */
 const LEADER = /^(?:责任|牵头|分管|包保|包抓|包联|挂钩|挂联|联系|主管|主要)?(?:省|市|区|县|州|镇|乡)?(?:级)?领导$/;
 
@@ -50,7 +66,8 @@ export function columnKey(heading: string): ColumnKey | undefined {
     (word !== '领导' && LEADER.test(word) ? 'leader' : undefined) ??
     (label?.kind === 'bodies' ? label.role : undefined) ??
     (label?.kind === 'deadline' ? 'deadline' : undefined) ??
-    (label?.kind === 'division' ? 'responsible' : undefined)
+    (label?.kind === 'division' ? 'responsible' : undefined) ??
+    byEnding(word)
   );
 }
 

@@ -83,6 +83,13 @@ function festivalOf(tokens: Tokens, at: number, year: number | undefined, hasYea
   return { next: at + 1, days, year, hasYear, isEnd: false, isEvent: true };
 }
 
+/** “七一”前: a festival in quotes. */
+const quoted: Reader = (tokens, at, { year }) => {
+  if (!isType(tokens[at], 'quote') || !isType(tokens[at + 2], 'quote')) return undefined;
+  const festival = festivalOf(tokens, at + 1, year, false);
+  return festival && { ...festival, next: festival.next + 1 };
+};
+
 /** “十四五”期间 is five years, “十四五”末 their end. */
 const fiveYears: Reader = (tokens, at) => {
   let next = isType(tokens[at], 'quote') ? at + 1 : at;
@@ -115,6 +122,7 @@ const READERS: readonly Reader[] = [
   monthDotDay,
   withYear,
   (tokens, at, { year }) => festivalOf(tokens, at, year, false),
+  quoted,
   fiveYears,
   twoYears,
   withoutYear,

@@ -78,11 +78,15 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
       continue;
     }
     if (isType(token, ...MARKS)) clause += 1;
-    else if (LEFT_OVER.has(token.type) || !isCount(tokens, at)) return undefined;
+    else if (isLeftOver(tokens, at) || !isCount(tokens, at)) return undefined;
     at += 1;
   }
   return items;
 }
+
+/** 易涝点 is no hour: what counts hours has a number before it. */
+const isLeftOver = (tokens: readonly Token[], at: number): boolean =>
+  LEFT_OVER.has(itemAt(tokens, at).type) && !(isType(tokens[at], 'hour') && !isType(tokens[at - 1], 'number'));
 
 /** 大约6月底: no day that could be checked. */
 const vague = ({ next, hasYear, isClosed }: Span): Span => ({ next, hasYear, isClosed, kind: 'vague' });

@@ -69,6 +69,20 @@ function runEnd(text: string, start: number, kind: RegExp): number {
 const isWordAt = (text: string, start: number, end: number): boolean =>
   !CHINESE_FIGURE.test(text.charAt(start)) || !/[〇一二三四五六七八九十月日年季]/.test(text.charAt(end));
 
+/** 第（1）（2）项: which parts of the task a time is for. */
+const PARTS = /第(?:[（(]\d{1,2}[）)][、和]?){1,9}项/y;
+
+/** 6月底前提出, 8月底前进行: 前 belongs to the time before it, though 前提 and 前进 are words. */
+const ENDS_TIME = /前(?:提[出交请升供高]|进[行入]|列入|移交|台账)/y;
+const beforeAgain = (text: string, start: number): Word | undefined =>
+  startsAt(ENDS_TIME, text, start) > 0 ? { text: '前', type: 'before', value: 0 } : undefined;
+
+/** How many characters a sticky expression takes at an offset. */
+function startsAt(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.exec(text)?.[0].length ?? 0;
+}
+
 /** 2026年内部审计: 内 belongs to the word behind it, so the year is all there is. */
 function shorterYear(text: string, start: number): Word | undefined {
   const behind = wordAt(text, start + 1);
@@ -84,7 +98,7 @@ const yearBehind = (text: string, start: number): Word | undefined =>
 const FOUR_FIGURES = /^(?:[0-9]{4}|[〇一二三四五六七八九]{4})$/;
 
 function tokenAt(text: string, start: number): Token {
-  const longest = yearBehind(text, start) ?? wordAt(text, start);
+  const longest = yearBehind(text, start) ?? beforeAgain(text, start) ?? wordAt(text, start);
   const word = longest?.type === 'yearEnd' ? (shorterYear(text, start) ?? longest) : longest;
   if (word !== undefined && isWordAt(text, start, start + word.text.length))
     return { type: word.type, text: word.text, start, end: start + word.text.length, value: word.value, figures: 0 };
@@ -102,10 +116,11 @@ function tokenAt(text: string, start: number): Token {
   return { type, text: text.slice(start, end), start, end, value: 0, figures: 0 };
 }
 
-function weekdayAt(text: string, at: number): number {
-  if (text[at] !== '（' && text[at] !== '(') return 0;
-  WEEKDAY.lastIndex = at;
-  return WEEKDAY.exec(text)?.[0].length ?? 0;
+/** How many characters at an offset say nothing of the time. */
+function asideAt(text: string, at: number): number {
+  const char = text[at];
+  if (char === '（' || char === '(') return startsAt(WEEKDAY, text, at);
+  return char === '第' ? startsAt(PARTS, text, at) : 0;
 }
 
 /** The tokens of a text, without spaces. Takes time in proportion to the length of the text. */
@@ -113,8 +128,8 @@ export function tokensOf(written: string): Token[] {
   const text = plainFigures(written);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const weekday = weekdayAt(text, at);
-    if (weekday > 0) at += weekday;
+    const aside = asideAt(text, at);
+    if (aside > 0) at += aside;
     else if (SPACE.test(text.charAt(at))) at += 1;
     else {
       const token = tokenAt(text, at);

@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
     '今年 今年度 本年 本年度 当年 当年度 明年 明年度 来年 次年 翌年 下一年 下年度 后年 去年 上年 上年度 ' +
       '上一年 前年',
   ],
-  ['yearEnd', '年底 年末 年终 年内 年初 年中'],
+  ['yearEnd', '年底 年末 年终 年内 年度内 年初 年中'],
   ['wholeYear', '全年'],
   ['halfYear', '半年'],
   ['half', '上半年 下半年'],

@@ -1,0 +1,98 @@
+import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
+import type { Role } from '@workplan/plan/schema';
+import { closings } from './brackets.js';
+import { type Piece, splitPieces } from './pieces.js';
+import { type Reading, ReadingBuilder } from './reading.js';
+import { addVerbGroups } from './verb-form.js';
+import { GIVES_TASK, VERBS } from './words.js';
+
+/*
+ * 请市教育局牵头制定方案，市公安局参与 · 由各区政府按照属地原则，备足物资: minutes and lists of what is followed up give a task to
+ * somebody in the sentence that says what is to be done. The word before the names and the verb behind them set them off.
+ */
+
+/** 请各单位抓好落实 speaks to everybody. */
+const ASKS = /请$/;
+
+/** Verbs behind the names that say what these do, see `VERBS`. */
+const OF_ROLES: ReadonlySet<string> = new Set(['牵头', '主办', '配合', '协助', '参与', '协同', '负责', '承办']);
+const ROLE_OF = /* @__PURE__ */ (() => new Map(VERBS.filter(([word]) => OF_ROLES.has(word))))();
+/** What a body does, where no word of roles says it. */
+const ACTS =
+  /^(?:做好|抓好|抓紧|组织|开展|制定|加快|按|根据|结合|研究|尽快|尽早|进一步|继续|落实|加强|推进|指导|督促|完善|建立|统筹|于|在|对|提出|安排|加大|认真|及时|积极|切实|具体|全力|分别|会同|联合|逐一|跟踪|协调)/;
+const TOGETHER = '会同';
+
+const SHORTEST = 3;
+const LONGEST = 24;
+const MARKS = /[，,；;。]/g;
+const MOST_CLAUSES = 6;
+
+interface Actors {
+  readonly pieces: readonly Piece[];
+  readonly role: Role;
+  readonly word: string;
+  /** Where the verb begins. */
+  readonly end: number;
+}
+
+/** The bodies at `from`, up to the verb behind the last of them. */
+function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): Actors | undefined {
+  const all = splitPieces(text, from, to, closings(text));
+  const pieces: Piece[] = [];
+  const isOne = (name: string): boolean =>
+    isSureBody(name) && name.lastIndexOf(TOGETHER) <= 0 && (mayBeClass || !namesClassOfBodies(name));
+  for (const piece of all) {
+    const words = text.slice(piece.start, piece.end);
+    if (isOne(words)) {
+      pieces.push(piece);
+      continue;
+    }
+    for (let length = Math.min(LONGEST, words.length - 2); length >= SHORTEST; length -= 1) {
+      const end = piece.start + length;
+      const verb = text.slice(end, end + 2);
+      const role = ROLE_OF.get(verb);
+      if ((role === undefined && !ACTS.test(text.slice(end, end + 4))) || !isOne(words.slice(0, length))) continue;
+      const word = role === undefined ? '' : verb;
+      return { pieces: [...pieces, { ...piece, end }], role: role ?? 'responsible', word, end: end + word.length };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Who is given the task of a sentence. `end` is where the words behind the last of them begin.
+ *
+ * @param clause reads a later clause of the sentence that says nothing but who takes part
+ */
+export function readActing(
+  line: string,
+  clause: (words: string) => Reading | undefined,
+): { readonly end: number; readonly reading: Reading } | undefined {
+  const opening = GIVES_TASK.exec(line)?.[0];
+  if (opening === undefined) return undefined;
+  const bounds = [...line.matchAll(MARKS)].slice(0, MOST_CLAUSES).map(({ index }) => index);
+  const first = actorsAt(line, opening.length, bounds[0] ?? line.length, !ASKS.test(opening));
+  if (first === undefined) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, line, first.pieces, first.role, first.word, first.word === '');
+  let { end } = first;
+  if (line.startsWith(TOGETHER, end)) {
+    const partners = actorsAt(line, end + TOGETHER.length, bounds[0] ?? line.length, true);
+    if (partners !== undefined) {
+      addVerbGroups(into, line, partners.pieces, 'support', TOGETHER);
+      end = partners.end;
+    }
+  }
+  bounds.forEach((bound, index) => {
+    const to = bounds[index + 1] ?? line.length;
+    const read = clause(line.slice(bound + 1, to));
+    for (const group of read?.groups ?? []) into.addGroup('，', group, []);
+    const more = read === undefined ? actorsAt(line, bound + 1, to, true) : undefined;
+    const isMore = more !== undefined && more.word !== '';
+    if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word);
+    if (read !== undefined || isMore) end = isMore ? more.end : to;
+  });
+  return { end, reading: into.build('') };
+}
