@@ -20,15 +20,15 @@ export const texts = {
     },
     notPrinted: {
       zh: '责任分工里有{names}，“印作”里却没有，两处不一致。请改“印作”；按责任分工印出的，删去“印作”。',
-      en: '{names} stands in the role lists but not in the printed form: both disagree. Change the printed form, or drop it to print what the lists say.',
+      en: '{names} stands in the role lists but not in the printed form. Change that form, or drop it to print the lists.',
     },
     notHeld: {
       zh: '“印作”里有{names}，责任分工里却没有，两处不一致。请补进责任分工；按责任分工印出的，删去“印作”。',
-      en: '{names} is printed but stands in no role list: both disagree. Add it to a list, or drop the printed form to print what the lists say.',
+      en: '{names} is printed but stands in no role list. Add it to a list, or drop the printed form to print the lists.',
     },
     extra: {
       zh: '“{label}”之后印有{names}，责任分工里却没有。',
-      en: '{names} is printed after {label} but does not stand in the role list.',
+      en: '{names} is printed after {label} but stands in no role list.',
     },
   },
   fixes: { drop: { zh: '删去“印作”，按责任分工印出', en: 'Drop the printed form and print the role lists' } },

@@ -32,7 +32,7 @@ export const texts = {
     },
     audience: {
       zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。',
-      en: '“{name}” stands for bodies that the registry does not list, so it cannot be checked whom it means.',
+      en: '“{name}” stands for bodies that the registry does not list, so whom it means cannot be checked.',
     },
   },
   fixes: { use: { zh: '改为“{to}”', en: 'Replace by {to}' } },

@@ -16,7 +16,7 @@ export const texts = {
     },
     marked: {
       zh: '附件“{title}”只有标题：已注明缺，收到文本后请补上。',
-      en: 'The attachment {title} has a title only: it is marked as missing. Add its text when it is at hand.',
+      en: 'The attachment {title} has a title only: it is marked as missing. Add its text when at hand.',
     },
     both: {
       zh: '附件“{title}”注明缺，却写有内容。内容齐了就删去“缺”。',
@@ -28,7 +28,7 @@ export const texts = {
     },
     noneListed: {
       zh: '正文提到附件{numbers}，但方案一个附件也没有列出。请在“附件”下列出；没有收到文本的，写“缺: true”。',
-      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`; write `missing: true` where a text was not received.',
+      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`, with `missing: true` when a text was not received.',
     },
   },
 } as const satisfies RuleTexts;

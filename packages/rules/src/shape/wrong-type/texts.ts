@@ -39,7 +39,7 @@ export const texts = {
     },
     anchor: {
       zh: '“{key}”应写原文的行号，例如 L18；若干行，例如 L18-L20；或行内的一段，例如 L18:C1-C44。',
-      en: '`{key}` takes a line of the source, such as L18, several, such as L18-L20, or a part of one, such as L18:C1-C44.',
+      en: '`{key}` takes a line of the source (L18), several (L18-L20), or a part of one (L18:C1-C44).',
     },
     hash: {
       zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。',

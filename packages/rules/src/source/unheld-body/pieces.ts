@@ -3,7 +3,7 @@ import type { Range } from '@workplan/plan/text';
 import { bare } from '../../printed-words.js';
 
 /** Between names of an attribution, and between the cells of a table. */
-const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/\u200b*_#>“”"]+/g;
+const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/／\u200b*_#>“”"]+/g;
 /** A label that a line cuts: 牵头部／门. */
 const LABEL = /^(?:牵头|主办|承办|责任|配合|协办|协同|落实|参加)(?:部门?|单位?|处室?|科室?|机构?)$/;
 

@@ -53,10 +53,17 @@ interface NamedDeadline {
   readonly range: Range;
 }
 
+/** 整改时限：2022年3月底（已完成） on a line of its own: no sentence, but a deadline by its label. */
+const LABELLED = /(?<=(?:[时期]限|时间|节点)[：:])[^\n。；;]{2,60}$/gm;
+
 function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
   if (!HINT.test(value)) return [];
-  return deadlinesIn(value, { year, begins: issued ?? from }).flatMap(({ text, start, end, to }) =>
+  const labelled = [...value.matchAll(LABELLED)].map(({ index, 0: text }) => {
+    const { kind, to } = timeOf(text, year);
+    return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined };
+  });
+  return [...deadlinesIn(value, { year, begins: issued ?? from }), ...labelled].flatMap(({ text, start, end, to }) =>
     to === undefined ? [] : [{ text, to, range: placeInText(document, node, start, end) }],
   );
 }

@@ -12,19 +12,19 @@ export const texts = {
   messages: {
     'not-a-key': {
       zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。',
-      en: 'This line (`{text}…`) is not `key: value`. If it carries on the value above, indent it by two more spaces; if it starts something new, add its key and a colon.',
+      en: 'This line (`{text}…`) is not `key: value`. If it goes on with the value above, indent it by two more spaces; if it is new, add its key and a colon.',
     },
     'not-a-plan': {
       zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1',
-      en: 'The file does not start with `key: value`, so it does not look like a work plan. The first line should be: workplan: 1',
+      en: 'The file does not start with `key: value` and looks like no work plan. The first line should be: workplan: 1',
     },
     'bad-indentation': {
       zh: '这一行的缩进与前后都对不上，已按最接近的一级来读。请让它与同级的行左端对齐。',
-      en: 'The indentation of this line fits none of the lines around it; it was read as the nearest level. Align it with the lines of its own level.',
+      en: 'The indentation of this line fits none around it; it was read as the nearest level. Align it with the lines of its level.',
     },
     'stray-character': {
       zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。',
-      en: 'The `{text}` at the start of this line does not belong there; it was read as a space. Remove it and check the indentation of the line.',
+      en: 'The `{text}` at the start of this line was read as a space. Remove it and check the indentation of the line.',
     },
     'stray-item': {
       zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。',
@@ -32,7 +32,7 @@ export const texts = {
     },
     'list-on-key-line': {
       zh: '列表项“- …”不能与键写在同一行。请换行，并缩进两个空格。',
-      en: 'A list item cannot stand on the line of its key. Start a new line, indented by two spaces.',
+      en: 'A list item cannot stand on the line of its key. Start a new line, two spaces in.',
     },
     'unclosed-quote': {
       zh: '这里的引号没有配对的另一半。请补上，或去掉这个引号。',
@@ -44,11 +44,11 @@ export const texts = {
     },
     'bad-flow': {
       zh: '方括号或花括号里的写法有误：各项之间用英文逗号加空格分开，例如：[市教委, 市公安局]。',
-      en: 'The contents of the brackets cannot be read: separate the items by a comma and a space, as in [市教委, 市公安局].',
+      en: 'These brackets cannot be read: separate the items by a comma and a space, as in [市教委, 市公安局].',
     },
     'bad-escape': {
       zh: '双引号里的“\\”有特殊含义，这里的写法读不出来。请写成“\\\\”，或改用单引号。',
-      en: 'A backslash in double quotes has a special meaning, and this one cannot be read. Write \\\\ or use single quotes.',
+      en: 'This backslash in double quotes cannot be read. Write \\\\ or use single quotes.',
     },
     'bad-scalar': {
       zh: '这段多行内容的写法有误，请检查缩进和引号。',
@@ -64,15 +64,15 @@ export const texts = {
     },
     'comment-in-text': {
       zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到这段内容的上面。',
-      en: 'This comment stands in the middle of a value over several lines, where other programs stop. Move it above the value.',
+      en: 'This comment stands within a value over several lines, where other programs stop. Move it above the value.',
     },
     'control-character': {
       zh: '这里有看不见的控制字符（{detail}），多半是复制或转换时带入的。请删除。',
-      en: 'An invisible control character ({detail}) stands here, most likely left by copying or conversion. Remove it.',
+      en: 'An invisible control character ({detail}), most likely left by copying. Remove it.',
     },
     'broken-character': {
       zh: '这里有半个损坏的字符（{detail}），多半是截断造成的。请重新输入这个字。',
-      en: 'Half of a broken character ({detail}) stands here, most likely left by a cut. Type the character again.',
+      en: 'Half of a broken character ({detail}), most likely left by a cut. Type it again.',
     },
     'lost-character': {
       zh: '这里的“�”是替换字符（U+FFFD），原来的字在转换时已经丢失。请对照原文补上。',
@@ -83,14 +83,14 @@ export const texts = {
       en: 'Content follows `---` or `...`. A file holds one plan; the rest was not read. Put it in a file of its own.',
     },
     directive: { zh: '以“%”开头的指令行不需要，请删除。', en: 'A directive line (%…) is not needed; remove it.' },
-    'complex-key': { zh: '键前面不需要“?”，请删除。', en: 'A key needs no question mark before it; remove the mark.' },
+    'complex-key': { zh: '键前面不需要“?”，请删除。', en: 'A key needs no question mark before it; remove it.' },
     encoding: {
       zh: '文件的编码是 {encoding}，不是 UTF-8，别的软件可能显示为乱码。请另存为 UTF-8。',
-      en: 'The file is encoded in {encoding}, not in UTF-8; other programs may not show it rightly. Save it as UTF-8.',
+      en: 'The file is in {encoding}, not in UTF-8; other programs may show it wrongly. Save it as UTF-8.',
     },
     'damaged-encoding': {
       zh: '文件里有读不出的字节，编码可能混杂或损坏，读不出的地方显示为“�”。请用原来的软件重新另存为 UTF-8。',
-      en: 'The file holds bytes that no encoding explains; they are shown as �. Save it again as UTF-8 with the program that made it.',
+      en: 'The file holds bytes that no encoding explains; they are shown as �. Save it as UTF-8 with the program that made it.',
     },
   },
 } as const satisfies RuleTexts;
