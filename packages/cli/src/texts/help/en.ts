@@ -9,7 +9,8 @@ Usage: workplan <command> [options] [file or folder…]
   lint [PATH…]     find mistakes; the default, in the current folder
   fix [PATH…]      fix what can be fixed safely
   fmt [PATH…]      format
-  import FILE      read an official text (.txt, web page) as a plan
+  import FILE      read an official text (.txt, web page, Word, Excel, PDF) as
+                   a plan
   render PLAN      print the official text again, or a Word file, table, page
   sync PLAN TABLE  take an edited table of tasks (.xlsx) back
   tasks [PATH…]    list tasks by body, role, section, deadline
@@ -137,10 +138,12 @@ Examples:
   workplan fmt --check plans/`,
   import: `workplan import FILE [options]    read an official text as a plan
 
-Reads .txt and web pages in any usual encoding. Every section and task gets an
-anchor. Text that could not be parsed is kept unchanged and listed; nothing is
-lost: \`workplan render\` gives the very same text again. Save files of Word
-and WPS as plain text (.txt) first.
+Reads .txt, .md, .csv and web pages in any usual encoding, files of Word and
+WPS (.docx, .doc, .wps, .rtf), tables (.xlsx) and PDF files that hold text.
+Every section and task gets an anchor. Text that could not be parsed is kept
+unchanged and listed; nothing is lost: \`workplan render\` gives the very same
+text again. Of Word files, tables and PDF it is the text that a reader sees;
+what it leaves out (notes, hidden and deleted words) is listed.
 
   -o, --output FILE           write to this file (name it *.plan.yaml); else to
                               standard output
@@ -159,7 +162,7 @@ and WPS as plain text (.txt) first.
 
 Examples:
   workplan import a.txt -o a.plan.yaml
-  workplan import notice.html --in 上海市 -o notice.plan.yaml
+  workplan import notice.docx --in 上海市 -o notice.plan.yaml
   workplan import a.txt --to json > a.json`,
   tasks: `workplan tasks [options] [PATH…]    list the tasks that fit
 

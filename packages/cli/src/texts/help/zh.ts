@@ -9,7 +9,7 @@ export const HELP_ZH: Help = {
   lint [路径…]     检查；不写命令就是检查，不写路径就是当前文件夹
   fix [路径…]      自动修复
   fmt [路径…]      统一格式
-  import 文件      把公文（.txt、网页）读成方案，每一部分都标明出处
+  import 文件      把公文（.txt、网页、Word、Excel、PDF）读成方案，标明出处
   render 方案      由方案还原公文，或输出 Word、Excel、网页
   sync 方案 工作簿  把改过的任务分解表（.xlsx）写回方案
   tasks [路径…]    列出任务：按单位、角色、章节、时限查
@@ -127,9 +127,10 @@ export const HELP_ZH: Help = {
   workplan fmt --check 方案/`,
   import: `workplan import 文件 [选项]    把公文读成方案
 
-读 .txt 和网页，编码自动识别。每个章节和任务都标明出处；未能识别的文字原样保
-留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
-Word、WPS 文件请先另存为纯文本（*.txt）。
+读 .txt、.md、.csv 和网页（编码自动识别），Word、WPS 文件（.docx、.doc、.wps、
+.rtf），表格（.xlsx），以及有文字层的 PDF。每个章节和任务都标明出处；未能识别的
+文字原样保留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
+Word、表格和 PDF 读的是看得见的文字；没有读入的（脚注、隐藏和删去的字）会列出。
 
   -o, --output 文件           写到这个文件（以 .plan.yaml 结尾）；不写就输出到
                               标准输出
@@ -146,7 +147,7 @@ Word、WPS 文件请先另存为纯文本（*.txt）。
 
 例：
   workplan import 要点.txt -o 要点.plan.yaml
-  workplan import 通知.html --in 上海市 -o 通知.plan.yaml
+  workplan import 通知.docx --in 上海市 -o 通知.plan.yaml
   workplan import 要点.txt --to json > 要点.json`,
   tasks: `workplan tasks [选项] [路径…]    列出符合条件的任务
 
