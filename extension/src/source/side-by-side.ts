@@ -27,6 +27,8 @@ interface Open {
   readonly plan: string;
   readonly source: string;
   map: SourceMap;
+  /** Whether a cursor was moved in one of them: what it points at stays shown. */
+  isFollowed: boolean;
 }
 
 /** The official text beside its plan: a selection on either side is shown on the other, and what the plan leaves out is marked. */
@@ -77,7 +79,8 @@ export class SideBySide implements Disposable {
       return;
     }
     const source = await this.documentOf(map);
-    this.open.set(document.uri.toString(), { plan: document.uri.toString(), source: source.uri.toString(), map });
+    const open = { plan: document.uri.toString(), source: source.uri.toString(), map, isFollowed: false };
+    this.open.set(open.plan, open);
     await window.showTextDocument(source, {
       viewColumn: sideColumn(viewColumn),
       preserveFocus: true,
@@ -86,7 +89,8 @@ export class SideBySide implements Disposable {
     await this.wrap(source);
     const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
     this.mark();
-    if (editor !== undefined) this.follow(editor);
+    // Who clicked into the text meanwhile sees what that led to.
+    if (editor !== undefined && !open.isFollowed) this.follow(editor);
   }
 
   /**
@@ -139,6 +143,7 @@ export class SideBySide implements Disposable {
     for (const open of this.open.values()) {
       const side = sideOf(editor, open);
       if (side === undefined) continue;
+      open.isFollowed = true;
       const { active } = editor.selection;
       const pair = pairAt(open.map.pairs, side, { line: active.line, character: active.character });
       this.showPair(open, side, pair);
