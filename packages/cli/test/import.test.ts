@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { encodeGb18030 } from '../src/io/gb18030.js';
+import { IS_LONG } from '../../../tests/support/sample.js';
 import { OFFICIAL, workspace } from './support/workspace.js';
 
 const SEEDS = new URL('../../../seeds/', import.meta.url);
@@ -28,9 +29,13 @@ const COPIES: readonly [Copy, ...Copy[]] = [
   ['between blank lines', (text) => Buffer.from(`\n\n${text}\n \u3000\n`)],
 ];
 
+/** Two texts in every encoding; of the others what the encoding of most offices makes of them. */
+const copiesOf = (name: string): readonly Copy[] =>
+  IS_LONG || seeds.indexOf(name) < 2 ? COPIES : COPIES.filter(([words]) => words === 'in GB18030');
+
 describe.each(seeds)('%s', (name) => {
   test.each([
-    ...COPIES.map(([words, encode]) => [words, 'zh', encode] as const),
+    ...copiesOf(name).map(([words, encode]) => [words, 'zh', encode] as const),
     ['as it is', 'en', COPIES[0][1]] as const,
   ])('%s: comes back byte for byte through a plan with %s keys', async (_, dialect, encode) => {
     const content = encode(seed(name));
