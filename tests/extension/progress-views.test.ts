@@ -16,10 +16,12 @@ import { narrowed, type Shown, type TreeFilter } from '../../extension/src/views
 import { taskRows } from '../../extension/src/views/task-rows.js';
 import { dashboardOf, LATE, optionsOf, stillThere } from '../../extension/src/webviews/dashboard-view.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
+import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
 import { progressView } from '../../packages/language-service/src/features/progress/progress-view.js';
 import { overview } from '../../packages/language-service/src/features/views/overview.js';
 import { editsOf } from '../../packages/language-service/src/features/views/table-edit.js';
 import { applyEdits, parsePlan } from '@workplan/core';
+import { lightCases } from '../../packages/plan/test/progress/light-table.js';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 
 const example = (name: string): string =>
@@ -50,6 +52,20 @@ const NAMES = {
 };
 
 describe('lights in the trees', () => {
+  test('tree and dashboard show every light of the table made by hand', () => {
+    const shown = lightCases().map(({ name, yaml, on, every, colour }) => {
+      const plan = openPlan(yaml);
+      const own: Shown = { overview: overview(plan), progress: progressView(plan, { on, every }) };
+      const counts = dashboardPlan(plan, { on, every });
+      return {
+        is: [name, lines(progressTree(own, NAMES))[0], counts?.items.map((item) => item.colour)],
+        shouldBe: [name, `${NAMES.lights[colour]} | 1 项`, [colour]],
+      };
+    });
+    expect(shown.length).toBeGreaterThanOrEqual(200);
+    expect(shown.map(({ is }) => is)).toEqual(shown.map(({ shouldBe }) => shouldBe));
+  });
+
   test('by light and then by body, with counts', () => {
     expect(lines(progressTree(EXAMPLE, NAMES))).toMatchInlineSnapshot(`
       [

@@ -65,7 +65,7 @@ export class PlanHost {
   }
 
   private async put(post: (message: ToPage) => Promise<void>): Promise<void> {
-    const { version, rows, sections, statuses } = table(this.plan, this.on);
+    const { version, rows, sections, statuses } = table(this.plan, this.on === undefined ? undefined : { on: this.on });
     const own = rows.map(pageRow);
     const plain = sections.map(({ range: _range, ...section }) => section);
     await post(

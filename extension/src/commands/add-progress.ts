@@ -4,6 +4,7 @@ import type { ProgressActParams, ProgressAdded, ProgressLine } from '@workplan/l
 import { window, type QuickPickItem } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import { language, say } from '../texts/say-supervision.js';
 import { applyToPlan } from '../webviews/make-change.js';
 import type { TreeNode } from '../views/node.js';
@@ -135,7 +136,7 @@ async function write(
   const answer = await tools.session.ask<ProgressAdded>(REQUESTS.addProgress, {
     textDocument: { uri: document.uri.toString() },
     version: view.version,
-    on: today(),
+    ...reportingDay(),
     acts,
   });
   if (answer === undefined || answer.version !== document.version || !(await applyToPlan(document, answer.edits))) {

@@ -1,7 +1,7 @@
 import type { CollectedReturns } from '@workplan/language-service/protocol';
 import { Uri, window, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import { language, say } from '../texts/say-supervision.js';
 import { applyToPlan } from '../webviews/make-change.js';
 import { collectReport, countsOf } from './collect-report.js';
@@ -25,9 +25,10 @@ export const collect: Command = async (tools, chosen) => {
     filters: { [say('workbooks')]: ['xlsx', 'xlsm'] },
   });
   if (files === undefined || files.length === 0) return;
-  const on = today();
+  const day = reportingDay();
+  const { on } = day;
   const result = await ask<CollectedReturns>(tools, document, REQUESTS.collect, {
-    on,
+    ...day,
     returns: await readFiles(files),
   });
   if (result === undefined) return;

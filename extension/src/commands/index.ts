@@ -59,11 +59,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   openRulePage: later('openRulePage'),
 };
 
+/** Commands in the menus of trees. */
+const OF_TREES: ReadonlySet<string> = new Set(['addProgress', 'markDone', 'treeOpen', 'treeCopy', 'treeExport']);
+
+/** Of a line that was drawn anew since its menu opened, the editor gives nothing: the cursor must not stand in for it. */
+const isLost = (name: string, args: readonly unknown[]): boolean =>
+  OF_TREES.has(name) && args.length > 0 && (args[0] === undefined || args[0] === null);
+
 /** Registers the commands; one that fails says so in words and leaves its details in the output. */
 export function registerCommands(tools: Tools): Disposable[] {
   return Object.entries(COMMANDS).map(([name, run]) =>
     commands.registerCommand(`workplan.${name}`, async (...args: unknown[]) => {
       try {
+        if (isLost(name, args)) return await window.showInformationMessage(say('treeMoved'));
         return await run(tools, ...args);
       } catch (error) {
         tools.output.error(`workplan.${name}: ${messageOf(error)}`);

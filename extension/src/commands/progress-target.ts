@@ -2,7 +2,7 @@ import type { ProgressLine, ProgressView } from '@workplan/language-service/prot
 import { Position, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { isPlan, planEditor } from '../client/plans.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import { say } from '../texts/say-supervision.js';
 import type { Tools } from './tools.js';
 
@@ -22,7 +22,7 @@ export async function progressOfPlan({ session, plan }: Tools, address?: unknown
   }
   const view = await session.ask<ProgressView>(REQUESTS.progress, {
     textDocument: { uri: document.uri.toString() },
-    on: today(),
+    ...reportingDay(),
   });
   if (view === undefined) throw new Error(say('serverFailed'));
   return { document, view };

@@ -2,7 +2,7 @@ import type { MadeFiles, StatusReport } from '@workplan/language-service/protoco
 import { Uri, window, workspace, type TextDocument } from 'vscode';
 import { messageOf } from '../client/message-of.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import { fromBase64 } from '../server/file-requests.js';
 import { say } from '../texts/say-supervision.js';
 import { freeName, nameOf } from './beside.js';
@@ -22,7 +22,7 @@ export const sheet: Command = async (tools, chosen) => {
   const way = await window.showQuickPick(ways, { placeHolder: say('sheetWhich') });
   if (way === undefined) return;
   const { byBody } = way;
-  const made = await ask<MadeFiles>(tools, document, REQUESTS.register, { on: today(), byBody });
+  const made = await ask<MadeFiles>(tools, document, REQUESTS.register, { ...reportingDay(), byBody });
   if (made !== undefined) await (byBody ? writeAll(tools, made) : saveAs(document, made, '-台账.xlsx', 'xlsx'));
 };
 
@@ -30,7 +30,7 @@ export const sheet: Command = async (tools, chosen) => {
 export const circular: Command = async (tools, chosen) => {
   const document = await planOf(tools, chosen);
   if (document === undefined) return;
-  const made = await ask<MadeFiles>(tools, document, REQUESTS.circular, { on: today() });
+  const made = await ask<MadeFiles>(tools, document, REQUESTS.circular, reportingDay());
   if (made !== undefined) await saveAs(document, made, '-通报.docx', 'docx');
 };
 
@@ -91,7 +91,7 @@ export const statusReport: Command = async (tools) => {
   const way = ways.length === 1 ? ways[0] : await window.showQuickPick(ways, { placeHolder: say('statusWhich') });
   if (way === undefined) return;
   const report = await tools.session.ask<StatusReport>(REQUESTS.statusReport, {
-    on: today(),
+    ...reportingDay(),
     ...(way.uri === undefined ? {} : { uri: way.uri }),
   });
   if (report === undefined) throw new Error(say('serverFailed'));

@@ -260,6 +260,7 @@ export const TEXTS = {
     zh: '这里不能移动：子任务随上级任务，写在同一行里的任务请在方案中移动。',
     en: 'Cannot move here: sub-tasks stay with their task, and tasks on one line are moved in the plan.',
   },
+  treeMoved: { zh: '列表刚刚更新过，请再点一次。', en: 'The list has just been updated. Choose again.' },
   planMoved: { zh: '方案刚刚又改过，请再试一次。', en: 'The plan has just changed. Try again.' },
   renumber: { zh: '重新编号', en: 'Renumber' },
   'import-empty': { zh: '“{file}”是空文件。', en: '“{file}” is empty.' },

@@ -3,6 +3,7 @@ import { EventEmitter, TabInputCustom, window, workspace, type Disposable, type 
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { isPlan, openPlans, TABLE_VIEW } from '../client/plans.js';
 import type { Session } from '../client/session.js';
+import { reportingDay } from '../client/reporting-day.js';
 import { today } from '../client/today.js';
 import type { Shown } from './shown.js';
 
@@ -20,8 +21,8 @@ export class PlanInFront implements Disposable {
   private known: Shown | undefined;
   /** Views that ask at the same time share the answer. */
   private asking: Promise<Shown | undefined> | undefined;
-  /** The day that the lights were last asked for. */
-  private day = today();
+  /** What the lights were last asked for. */
+  private day = reportingDay();
   /** Milliseconds that the last answer took. */
   private took = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,10 @@ export class PlanInFront implements Disposable {
       session.onReady(() => this.later()),
       // An editor may stay open over night: lights are those of the day.
       window.onDidChangeWindowState(({ focused }) => {
-        if (focused && this.day !== today()) this.later();
+        if (focused && this.day.on !== today()) this.later();
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('workplan.reporting')) this.later();
       }),
     ];
   }
@@ -70,10 +74,10 @@ export class PlanInFront implements Disposable {
   private async ask(shown: Uri): Promise<Shown | undefined> {
     const began = Date.now();
     const textDocument = { uri: shown.toString() };
-    this.day = today();
+    this.day = reportingDay();
     const [overview, progress] = await Promise.all([
       this.session.ask<Overview>(REQUESTS.overview, { textDocument }),
-      this.session.ask<ProgressView>(REQUESTS.progress, { textDocument, on: this.day }),
+      this.session.ask<ProgressView>(REQUESTS.progress, { textDocument, ...this.day }),
     ]);
     this.took = Date.now() - began;
     if (overview === undefined) return undefined;

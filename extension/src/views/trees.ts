@@ -85,13 +85,19 @@ class Tree implements TreeDataProvider<TreeNode>, Disposable {
     this.needsLights = needsLights;
     const refresh = (): void => {
       this.isStale = !view.visible;
-      if (view.visible) this.changed.fire();
+      if (view.visible) void this.draw();
     };
     this.parts.push(
       this.plan.onDidChange(refresh),
       this.filter.onDidChange(refresh),
       view.onDidChangeVisibility(() => this.isStale && refresh()),
     );
+  }
+
+  /** Draws the tree anew once its lines are known: until they are drawn, menus of the old ones lead nowhere. */
+  private async draw(): Promise<void> {
+    await this.plan.contents().catch(() => undefined);
+    this.changed.fire();
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {

@@ -4,6 +4,7 @@ import { isPlan, planEditor } from '../client/plans.js';
 import { messageOf } from '../client/message-of.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say-supervision.js';
 import { sideColumn } from '../views/side-column.js';
@@ -53,7 +54,7 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   let chosen: DashboardDay | undefined;
   let asked = 0;
   const ask = (): Promise<Dashboard | undefined> =>
-    tools.session.ask<Dashboard>(REQUESTS.dashboard, chosen ?? { on: today(), every: 'month' });
+    tools.session.ask<Dashboard>(REQUESTS.dashboard, chosen ?? reportingDay());
   // The plans are read while the page is loaded.
   let first: Promise<Dashboard | undefined> | undefined = ask();
   first.catch(() => undefined);

@@ -11,7 +11,7 @@ import {
 import { messageOf } from '../client/message-of.js';
 import { TABLE_VIEW } from '../client/plans.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { today } from '../client/today.js';
+import { reportingDay } from '../client/reporting-day.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
 import { deltaOf } from './grid/delta.js';
@@ -45,7 +45,7 @@ function resolve(tools: Tools, document: TextDocument, panel: WebviewPanel): voi
   /** What the page shows; undefined until it is ready, and again when it has been hidden. */
   let sent: Table | undefined;
   const put = async (): Promise<void> => {
-    const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument, on: today() });
+    const table = await tools.session.ask<Table>(REQUESTS.table, { textDocument, ...reportingDay() });
     if (table === undefined) return;
     const [before, sections] = [sent, table.sections.map(({ range: _, ...section }) => section)];
     sent = table;

@@ -227,9 +227,9 @@ declare function sourceDiagnostics(text: TextInFront, plans: readonly OpenPlan[]
 
 declare function sourceLenses(plan: OpenPlan, showsTitle: boolean): CodeLens[];
 
-declare function statusReport(plans: readonly OpenPlan[], on: string, language: Language): StatusReport;
+declare function statusReport(plans: readonly OpenPlan[], { on, every }: DayParams, language: Language): StatusReport;
 
-declare function table(plan: OpenPlan, on?: string): Table;
+declare function table(plan: OpenPlan, day?: DayParams): Table;
 
 declare function tableEdits(plan: OpenPlan, { version, change }: TableEditParams): TableEdits | null;
 

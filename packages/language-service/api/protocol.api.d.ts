@@ -92,9 +92,7 @@ interface DashboardItem {
     readonly range: Range;
 }
 
-interface DashboardParams extends DayParams {
-    readonly every?: ReportingInterval;
-}
+type DashboardParams = DayParams;
 
 interface DashboardPlan {
     readonly uri: string;
@@ -104,6 +102,7 @@ interface DashboardPlan {
 
 interface DayParams {
     readonly on: string;
+    readonly every?: ReportingInterval | undefined;
 }
 
 interface ExportParams extends PlanParams {
@@ -438,8 +437,7 @@ interface TableEdits {
     readonly why?: string;
 }
 
-interface TableParams extends PlanParams {
-    readonly on?: string;
+interface TableParams extends PlanParams, Partial<DayParams> {
 }
 
 type TablePlace = {

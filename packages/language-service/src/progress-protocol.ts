@@ -3,9 +3,11 @@ import type { ProgressRefusal } from '@workplan/core/register';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { PlanParams } from './plan-params.js';
 
-/** A day, `YYYY-MM-DD`. The server reads no clock: whoever asks gives the day. */
+/** A day, `YYYY-MM-DD`, and how often bodies report. The server reads no clock: whoever asks gives the day. */
 export interface DayParams {
   readonly on: string;
+  /** Every month where it is absent. */
+  readonly every?: ReportingInterval | undefined;
 }
 
 /** A plan, and the day that is asked about. */
@@ -92,9 +94,7 @@ export interface ProgressAdded {
 }
 
 /** The day of the dashboard, and how often bodies report. */
-export interface DashboardParams extends DayParams {
-  readonly every?: ReportingInterval;
-}
+export type DashboardParams = DayParams;
 
 /** How far all plans of the folders have come on a day. */
 export interface Dashboard {

@@ -5,6 +5,7 @@
 export * from './progress-protocol.js';
 export type { PlanParams } from './plan-params.js';
 import type { PlanParams } from './plan-params.js';
+import type { DayParams } from './progress-protocol.js';
 import type { LightColour, Localized, PrintedRole, Role, Severity, TimeSpan } from '@workplan/core';
 import type { Range, TextEdit } from 'vscode-languageserver';
 
@@ -209,11 +210,8 @@ export interface Table {
   readonly statuses: readonly string[];
 }
 
-/** The plan whose table is asked for. */
-export interface TableParams extends PlanParams {
-  /** The day of the lights, `YYYY-MM-DD`; without one, rows have no progress. */
-  readonly on?: string;
-}
+/** The plan whose table is asked for, and the day of its lights; without one, rows have no progress. */
+export interface TableParams extends PlanParams, Partial<DayParams> {}
 
 /** A section as a row that heads a group. */
 export interface TableSection {

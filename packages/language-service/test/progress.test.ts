@@ -207,7 +207,7 @@ describe('an entry for a task', () => {
 
 describe('progress in the table', () => {
   const cells = (text: string, day?: string) =>
-    table(openWith(text), day).rows.map(({ number, progress }) => [
+    table(openWith(text), day === undefined ? undefined : { on: day }).rows.map(({ number, progress }) => [
       number,
       progress && [progress.status, progress.newest, progress.completion, progress.light],
     ]);
@@ -227,7 +227,7 @@ describe('progress in the table', () => {
       '        责任: [市教委]\n',
       '    牵头: [市教委]\n',
     );
-    const rows = table(openWith(text.replace('    牵头: [市教委]\n    进展', '    进展')), on).rows.filter(
+    const rows = table(openWith(text.replace('    牵头: [市教委]\n    进展', '    进展')), { on }).rows.filter(
       ({ number }) => number === '3',
     );
     expect(rows.flatMap(({ progress }) => progress?.carrier ?? [])).toEqual([0]);
@@ -390,13 +390,13 @@ describe('all plans together', () => {
   test('one with mistakes of form is named and not counted', () => {
     const [good, bad] = [openWith(PLAN), { ...openWith('标题: 坏的\n'), uri: 'file:///plans/bad.plan.yaml' }];
     expect(dashboardPlan(bad, { on })).toBe(undefined);
-    const report = statusReport([good, bad], on, 'zh');
+    const report = statusReport([good, bad], { on }, 'zh');
     expect(report).toMatchObject({ plans: 1, left: [bad.uri] });
     expect(report.markdown).toContain('| 1 | 完成改造。 | 市教委 | 2026-06-30 |');
   });
 
   test('words of a plan are no marks of the report', () => {
-    const { markdown } = statusReport([openWith(PLAN.replace('完成改造', '完成<b>`|改造'))], on, 'zh');
+    const { markdown } = statusReport([openWith(PLAN.replace('完成改造', '完成<b>`|改造'))], { on }, 'zh');
     expect(markdown).not.toMatch(/<b>|`/);
   });
 });

@@ -62,7 +62,8 @@ const isTableChange: Check = (value) =>
   has({ kind: oneOf(['move']), tasks: list(isNumber), place: isPlace })(value);
 
 const isDay: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const onDay: Shape = { ...ofDocument, on: isDay };
+const every = optional(oneOf(['month', 'quarter']));
+const onDay: Shape = { ...ofDocument, on: isDay, every };
 const isStatus = oneOf(Object.keys(STATUS_WORDS));
 const isEntry = has({
   ...Object.fromEntries(['date', 'body', 'text'].map((key) => [key, isText])),
@@ -115,14 +116,14 @@ const REQUESTED: Readonly<Record<string, Shape>> = {
     adopted: list(isNumber),
   },
   [REQUESTS.syncTable]: { ...ofDocument, bytes: isBase64 },
-  [REQUESTS.table]: { ...ofDocument, on: optional(isDay) },
+  [REQUESTS.table]: { ...ofDocument, on: optional(isDay), every },
   [REQUESTS.progress]: onDay,
   [REQUESTS.addProgress]: { ...onDay, version: isNumber, acts: list(isAct) },
-  [REQUESTS.dashboard]: { on: isDay, every: optional(oneOf(['month', 'quarter'])) },
+  [REQUESTS.dashboard]: { on: isDay, every },
   [REQUESTS.register]: { ...onDay, byBody: (value) => typeof value === 'boolean' },
   [REQUESTS.collect]: { ...onDay, returns: list(has({ file: isText, bytes: isBase64 })) },
   [REQUESTS.circular]: onDay,
-  [REQUESTS.statusReport]: { on: isDay, uri: optional(isText) },
+  [REQUESTS.statusReport]: { on: isDay, every, uri: optional(isText) },
   [REQUESTS.workbook]: {
     title: isText,
     sheet: isText,

@@ -48,12 +48,12 @@ export function handleProgressRequests({
 
   connection.onRequest<StatusReport, void>(
     REQUESTS.statusReport,
-    plain(TEXTS.progress, async ({ on, uri }: StatusReportParams, work) => {
+    plain(TEXTS.progress, async ({ on, every, uri }: StatusReportParams, work) => {
       const plans = await workspace.collect(
         { isTransient: true, from: (plan: OpenPlan) => (uri === undefined || plan.uri === uri ? [plan] : []) },
         work,
       );
-      return statusReport(plans, on, language());
+      return statusReport(plans, { on, every }, language());
     }),
   );
 }

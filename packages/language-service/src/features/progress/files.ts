@@ -30,7 +30,7 @@ export async function register(
 /** What returns of the register bring into the plan. A return that cannot be read is named, and the others are read. */
 export async function collectReturns(
   plan: OpenPlan,
-  { on, returns }: CollectParams,
+  { on, every, returns }: CollectParams,
 ): Promise<CollectedReturns | NotExported> {
   const { document, version } = plan;
   if (document.plan === undefined) return { problem: 'mistakes' };
@@ -46,7 +46,7 @@ export async function collectReturns(
       return [];
     }
   });
-  const collected = collect(document, read, { on });
+  const collected = collect(document, read, { on, every });
   return {
     version,
     edits: collected.edits.map((edit) => textEdit(plan, edit)),
@@ -60,13 +60,13 @@ export async function collectReturns(
 /** The circular (通报) of a plan as a Word file. */
 export async function circularFile(
   { document, version }: OpenPlan,
-  { on }: PlanDayParams,
+  { on, every }: PlanDayParams,
 ): Promise<MadeFiles | NotExported> {
   const { plan } = document;
   if (plan === undefined) return { problem: 'mistakes' };
   const { circular } = await import('@workplan/core/register');
   const { renderDocx } = await import('@workplan/office/docx-out');
-  return { version, files: [{ bytes: toBase64(renderDocx(circular(plan, progressOf(document, { on })))) }] };
+  return { version, files: [{ bytes: toBase64(renderDocx(circular(plan, progressOf(document, { on, every })))) }] };
 }
 
 /** What names of sheets cannot hold. */

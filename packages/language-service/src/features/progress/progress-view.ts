@@ -1,14 +1,14 @@
 import { objectOf, planDate, progressOf, progressUnits, scalarOf, type ProgressItem } from '@workplan/core';
 import { lightWords, nameOf, reportersFor } from '@workplan/core/register';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
-import type { NewestEntry, PlanDayParams, ProgressLine, ProgressView } from '../../progress-protocol.js';
+import type { NewestEntry, DayParams, ProgressLine, ProgressView } from '../../progress-protocol.js';
 import { contentOf } from '../navigation/bound.js';
 import { bodyNames } from '../navigation/named-bodies.js';
 
 /** How far each task of an open plan has come on a day, in words and colours. */
-export function progressView(plan: OpenPlan, { on }: Pick<PlanDayParams, 'on'>): ProgressView {
+export function progressView(plan: OpenPlan, { on, every }: DayParams): ProgressView {
   const { document } = plan;
-  const { items } = progressOf(document, { on });
+  const { items } = progressOf(document, { on, every });
   const units = progressUnits(document.tasks);
   const named = bodyNames(plan);
   return {

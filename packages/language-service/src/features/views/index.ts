@@ -25,7 +25,9 @@ export const planRequests: readonly (readonly [string, Answer])[] = [
   request(REQUESTS.status, status),
   request(REQUESTS.sourceMap, sourceMap),
   request(REQUESTS.preview, preview),
-  request(REQUESTS.table, (plan, params: TableParams) => table(plan, params.on)),
+  request(REQUESTS.table, (plan, { on, every }: TableParams) =>
+    table(plan, on === undefined ? undefined : { on, every }),
+  ),
   request(REQUESTS.tableEdit, (plan, params: TableEditParams) => tableEdits(plan, params)),
   request(REQUESTS.exportPlan, (plan, params: ExportParams) => exportPlan(plan, params)),
   request(REQUESTS.syncTable, (plan, params: SyncParams) => syncTable(plan, params)),

@@ -1,6 +1,7 @@
 import { progressOf } from '@workplan/core';
 import { lightWords, STATUS_WORDS } from '@workplan/core/register';
 import type { OpenPlan } from '../../open-plan.js';
+import type { DayParams } from '../../progress-protocol.js';
 import type { RowProgress } from '../../protocol.js';
 import { isIssued, newestOf } from '../progress/progress-view.js';
 
@@ -11,11 +12,11 @@ export type RowProgressOf = (task: number, carrier: number, shown: readonly numb
  * What rows show of progress on a day. Where clauses have rows and only their task is reported on, the first of these rows
  * shows it.
  */
-export function rowProgress(plan: OpenPlan, on: string): RowProgressOf {
+export function rowProgress(plan: OpenPlan, { on, every }: DayParams): RowProgressOf {
   const { document, language } = plan;
   const hasLights = isIssued(plan);
   const items = new Map(
-    progressOf(document, { on }).items.map((item) => [keyOf(item.task, (item.clause ?? -1) + 1), item]),
+    progressOf(document, { on, every }).items.map((item) => [keyOf(item.task, (item.clause ?? -1) + 1), item]),
   );
   return (task, carrier, shown) => {
     const own = items.get(keyOf(task, carrier));

@@ -2,6 +2,7 @@ import { readTime, scalarOf, type BoundObject, type Range, type Role, type TaskV
 import { STATUS_WORDS } from '@workplan/core/register';
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { planYear } from '../../plan-facts.js';
+import type { DayParams } from '../../progress-protocol.js';
 import type { Table, TableRow } from '../../protocol.js';
 import { keptOfTasks, perView } from '../all-tasks.js';
 import { contentOf } from '../navigation/bound.js';
@@ -21,15 +22,15 @@ interface OwnRow extends Pick<TableRow, 'carrier' | 'number' | 'text' | 'isTextE
 /**
  * The tasks as rows; a task whose clauses have roles of their own has one for each clause.
  *
- * @param on the day of the lights; without one, rows have no progress
+ * @param day the day of the lights; without one, rows have no progress
  */
-export function table(plan: OpenPlan, on?: string): Table {
+export function table(plan: OpenPlan, day?: DayParams): Table {
   const titles = sectionTitles(plan);
   const year = planYear(plan);
   const sections = sectionsOf(plan.document);
   const at = new Map(sections.map((section, index) => [section.map.start, index]));
   const findings = cellFindings(plan);
-  const progress = on === undefined ? undefined : rowProgress(plan, on);
+  const progress = day === undefined ? undefined : rowProgress(plan, day);
   const rows = keptOfTasks(plan.document, rowsOfPart, rowsOf).flatMap(({ object, depth, kept, shift }, task) => {
     const section = pathOf(object, titles).at(-1) ?? '';
     const sectionAt = at.get(sectionAround(object)?.map.start ?? -1);
