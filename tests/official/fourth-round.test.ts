@@ -40,6 +40,16 @@ const GIVEN: readonly (readonly [kind: string, text: string, said: readonly Said
     [{}, {}, { responsible: ['市财政局'] }],
   ],
   [
+    'who is asked behind other sentences',
+    '1.推进改革。请市财政局牵头，市税务局配合，6月底前完成上线。\n2.优化流程，请市民政局牵头制定方案。\n3.办事遇到困难的，请联系市民政局。\n4.推进公开，请各单位抓好落实。\n',
+    [{ lead: ['市财政局'], support: ['市税务局'], until: '2026-06-30' }, { lead: ['市民政局'] }, {}, {}],
+  ],
+  [
+    'what is kept up for ever, in brackets',
+    '1.开展整治（市发展改革委、市市场监管局按职责分工负责，长期坚持）\n2.开展普查（市统计局牵头，市财政局配合，长期坚持）\n',
+    [{ responsible: ['市发展改革委', '市市场监管局'] }, { lead: ['市统计局'], support: ['市财政局'] }],
+  ],
+  [
     'two bodies on both sides of a slash',
     '1.建设甲平台（一期/二期）。（责任单位：市教育局/市体育局）\n2.建设乙平台。（市民政局／市残联牵头，市财政局配合）\n',
     [{ responsible: ['市教育局', '市体育局'] }, { lead: ['市民政局', '市残联'], support: ['市财政局'] }],

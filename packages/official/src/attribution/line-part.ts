@@ -135,12 +135,18 @@ function readBehindArrow(text: string, from: number, end: number): LinePart | un
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
 const MOST_CLAUSES = 8;
 
+/** Who is asked; 由 is read with the clauses behind it. */
+const ASKS = /^(?:请|责成|交由|委托)/;
+
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {
   const line = text.slice(from, end);
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
   for (const start of starts.slice(-MOST_CLAUSES)) {
     const words = text.slice(start, end);
+    // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
+    const given = ASKS.test(words) ? readGiven(text, start, end) : undefined;
+    if (given !== undefined) return given;
     const reading = readLineContent(words);
     if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
     if (opensStatement(sentenceAt(line, start - from))) continue;
