@@ -157,6 +157,18 @@ test.each([
   expect(compare(check(after), after, old).fresh).toHaveLength(1);
 });
 
+test('thousands of findings with the same words are known again when all around them has changed', () => {
+  const plan = (deadline: string): string =>
+    `${HEAD}${Array.from({ length: 2000 }, (_, at) => `  - 序号: ${at + 1}\n    内容: 推进第甲${at}乙类事项。\n    责任: [市经信委]\n    时限: ${deadline}\n`).join('')}`;
+  const [before, after] = [plan('6月底前'), plan('9月底前')];
+  const old = check(before)
+    .filter(({ rule }) => rule === 'noncanonical-name')
+    .map((finding) => toOld(finding, before));
+  expect(old.length).toBe(2000);
+  const found = check(after).filter(({ rule }) => rule === 'noncanonical-name');
+  expect(compare(found, after, old)).toEqual({ fresh: [], kept: 2000, gone: 0 });
+});
+
 test('what says that checking went wrong is never old', () => {
   const finding: Finding = {
     rule: 'internal-error',

@@ -83,6 +83,9 @@ function pickOld(group: readonly Finding[], text: string, old: readonly OldFindi
   return [...chosen, ...mostAlike(moved, [...unmoved.values()].flat())];
 }
 
+/** So many pairs are compared, twice at most: all of them where a plan has few findings with the same words. */
+const MOST_PAIRS = 100_000;
+
 const keyOfPlace = ({ around, own }: Surroundings): string => `${own} ${around.join(' ')}`;
 
 /** The best pairs first: every old finding takes the finding most like it. */
@@ -90,9 +93,13 @@ function mostAlike(
   findings: readonly (Surroundings & { readonly finding: Finding })[],
   old: readonly OldFinding[],
 ): readonly Finding[] {
+  // Of very many, each is compared with those that stood about where it stands.
+  const reach = Math.ceil(MOST_PAIRS / Math.max(1, findings.length));
   const pairs = findings.flatMap(({ finding, around }, index) => {
     const there = new Set(around);
-    return old.flatMap((before, place) => {
+    const from = Math.max(0, Math.floor((index * old.length) / findings.length) - reach);
+    return old.slice(from, from + 2 * reach).flatMap((before, at) => {
+      const place = from + at;
       const likeness = likenessOf(before, there);
       return likeness === undefined ? [] : [{ finding, index, place, likeness }];
     });

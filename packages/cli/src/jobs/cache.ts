@@ -89,7 +89,7 @@ export async function openCache(call: Call, workspace: Workspace): Promise<Cache
         // What this call did not look at is kept for the next one that does.
         await store.write(`${HEADER}\n${[...new Map([...before, ...now]).values()].join('\n')}\n`);
       } catch (error) {
-        // The next call takes longer; this one is none the worse.
+        // The next call takes longer; this one is as it would be.
         terminal.note('cache-not-written', { path: store.shown, fault: faultOf(error) });
       }
     },

@@ -121,7 +121,7 @@ function jobSummary(reporter: Reporter, path: string, { terminal }: Call): Sink 
       try {
         appendToFile(path, text);
       } catch (error) {
-        // The report itself is none the worse for it.
+        // The report itself is complete.
         terminal.note('not-created', { path, fault: faultOf(error) });
       }
       return EXIT.clean;

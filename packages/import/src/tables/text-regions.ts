@@ -33,7 +33,7 @@ export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
       else {
         const row = rowOf(line, cells, keys, form);
         if (row !== undefined) rows.push(row);
-        // A row with a cell too many is kept as it is; the rows below it are none the worse.
+        // A row with a cell too many is kept as it is; the rows below it are read.
         else if (!hasRow(lines[at + 1], keys, form)) break;
       }
     }

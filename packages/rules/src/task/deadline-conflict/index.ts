@@ -54,7 +54,7 @@ interface NamedDeadline {
 }
 
 /** 整改时限：2022年3月底（已完成） on a line of its own: no sentence, but a deadline by its label. */
-const LABELLED = /(?<=(?:[时期]限|时间|节点)[：:])[^\n。；;]{2,60}$/gm;
+const LABELLED = /(?<=(?:[时期]限|(?:完成|整改|办结)时间|节点)[：:])[^\n。；;]{2,60}$/gm;
 
 function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
