@@ -61,6 +61,14 @@ describe('who is given a task', () => {
     expect(said(planOf(TITLE + text))).toEqual(expected);
   });
 
+  test('names behind the last sentence that no word gives a role are reported', () => {
+    const { document, unheld } = importOfficialText(
+      `${TITLE}1.改造小区，年底前全部完工。★市住建局  市财政局\n2.建设丙平台。（市财政局负责）\n`,
+    );
+    expect(unheld).toEqual([{ line: 2, names: ['市住建局', '市财政局'] }]);
+    expect(document.tasks).toHaveLength(2);
+  });
+
   test('without a word of roles is noted as assumed', () => {
     const notes = importNotes(importOfficialText(`${TITLE}1.请市水利局做好监测。\n2.由市财政局统筹资金。\n`));
     expect(notes.map(({ message }) => message.zh)).toEqual([

@@ -16,8 +16,11 @@ export interface UnheldBodies {
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实/;
 const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
 const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承办|协办)(?:单位|部门)[：:]([^\n]{2,300})/g;
-/** 由市教育局牵头 inside a sentence that was read as prose. */
-const IN_PROSE = /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办)/g;
+/** 由市教育局牵头 and 请市教育局牵头 inside a sentence that was read as prose. */
+const IN_PROSE = /(?:^|[。；;，,\n])(?:由|请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办)/g;
+/** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
+const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
+const BETWEEN_NAMES = /[、 \t\u3000★☆▲△●◎◆*]+/;
 const MARKS = /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等)(?:牵头|负责|配合|落实|协办|承办|等)+$/g;
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
@@ -56,5 +59,9 @@ function unheldIn(text: string, shared: ReadonlySet<string>): string[] {
   const held = new Set(found.flatMap(({ groups }) => groups.flatMap((group) => group.names)));
   for (const match of text.matchAll(IN_PROSE))
     names.push(...splitNames(match[1] ?? '').filter((name) => !held.has(name)));
+  for (const match of text.matchAll(BEHIND)) {
+    const parts = (match[1] ?? '').split(BETWEEN_NAMES).filter((part) => part !== '');
+    if (parts.every(isSureBody)) names.push(...parts.filter((name) => !held.has(name)));
+  }
   return [...new Set(names.filter(isSureBody))];
 }
