@@ -16,7 +16,7 @@ export const texts = {
     },
     'not-a-plan': {
       zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1',
-      en: 'The file does not start with `key: value` and looks like no work plan. The first line should be: workplan: 1',
+      en: 'The file does not start with `key: value`. The first line of a plan is: workplan: 1',
     },
     'bad-indentation': {
       zh: '这一行的缩进与前后都对不上，已按最接近的一级来读。请让它与同级的行左端对齐。',
