@@ -23,6 +23,7 @@ import type { Range, TextEdit } from './text/range.js';
 export class PlanDocument implements PlanView {
   #knownParts: PlanParts | undefined;
   #knownText: string | undefined;
+  readonly #isEdited: boolean;
   #tree: SyntaxTree | undefined;
   #boundPlan: BoundPlan | undefined;
   #lineIndex: LineIndex | undefined;
@@ -36,6 +37,7 @@ export class PlanDocument implements PlanView {
     /** How the bytes were read, when the plan was given as bytes. */
     readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined = undefined,
   ) {
+    this.#isEdited = typeof input !== 'string';
     if (typeof input === 'string') this.#knownText = input;
     else this.#knownParts = input;
   }
@@ -88,9 +90,9 @@ export class PlanDocument implements PlanView {
     return (this.#language ??= mainDialect(keysOf(this.parts)));
   }
 
-  /** The lines of the text. */
+  /** The lines of the text. After an edit they are those of the parts, whoever has asked for the whole text: no line is counted again. */
   get lines(): LineIndex {
-    return (this.#lineIndex ??= this.#knownText === undefined ? this.parts.places : createLineIndex(this.#knownText));
+    return (this.#lineIndex ??= this.#isEdited ? this.parts.places : createLineIndex(this.text));
   }
 
   get tasks(): readonly TaskView[] {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createLinter, parsePlan } from '@workplan/core';
+import { createLinter, filesAbove, parsePlan, type PlanDocument } from '@workplan/core';
 import type * as parse from '../src/syntax/parse.js';
 
 const counted = vi.hoisted(() => ({ texts: 0 }));
@@ -48,4 +48,23 @@ test('words that rules look for in all tasks have only those read that hold them
   expect(first).toBeGreaterThan(2 * TASKS);
   expect(first).toBeLessThan(2 * TASKS + 20);
   expect(edit).toBeLessThan(5);
+});
+
+test('after a keystroke the plans above and the lines are known without the whole text', () => {
+  const insert = (document: PlanDocument, before: string, text: string): PlanDocument => {
+    const at = before === '' ? document.length : plan().indexOf(before);
+    return document.edited({ start: at, end: at, text });
+  };
+  const document = parsePlan(plan());
+  expect(filesAbove(document)).toEqual([]);
+  const text = vi.spyOn(Object.getPrototypeOf(document.parts) as { readonly text: string }, 'text', 'get');
+  const typed = insert(document, '推进第9项', '加快');
+  expect(filesAbove(typed)).toEqual([]);
+  expect(typed.lines.position(typed.length).line).toBe(5 + 3 * TASKS + 1);
+  const linked = insert(typed, '', '    承接: [{文件: 省要点.plan.yaml, 任务: 1}]\n');
+  expect(filesAbove(linked)).toEqual(['省要点.plan.yaml']);
+  expect(text).not.toHaveBeenCalled();
+  expect(filesAbove(parsePlan(linked.text))).toEqual(['省要点.plan.yaml']);
+  const from = linked.text.indexOf('    承接');
+  expect(filesAbove(linked.edited({ start: from, end: linked.length, text: '' }))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { bindSpine, bindTask } from '../model/bind.js';
 import type { BoundObject, BoundParts, BoundValue } from '../model/bound.js';
 import { countKeys } from '../model/count-keys.js';
 import { dataOf } from '../model/data.js';
+import { filesAboveIn } from '../model/files-above.js';
 import { type TaskView, taskViews } from '../model/views.js';
 import { checkShape } from '../schema/check-shape.js';
 import { isKey } from '../schema/vocabulary.js';
@@ -28,6 +29,7 @@ abstract class Part implements PlanView {
   private lineIndex: LineIndex | undefined;
   private views: readonly TaskView[] | undefined;
   private errors: readonly ShapeError[] | undefined;
+  private above: readonly string[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -61,6 +63,11 @@ abstract class Part implements PlanView {
   /** Where the part is not as the schema asks. */
   get shapeErrors(): readonly ShapeError[] {
     return (this.errors ??= shapeErrorsOf(this.bound));
+  }
+
+  /** The files of plans above (承接) that are written here; kept for good, for every version of a plan asks all its tasks. */
+  get filesAbove(): readonly string[] {
+    return (this.above ??= filesAboveIn(this));
   }
 }
 

@@ -33,6 +33,7 @@ export class PlanParts {
   private joined: string | undefined;
   private layout: Layout;
   private keysOfTasks: Record<Dialect, number> | undefined;
+  private above: readonly string[] | undefined;
 
   constructor(text: string) {
     this.joined = text;
@@ -66,6 +67,11 @@ export class PlanParts {
       this.keysOfTasks = sum;
     }
     return this.keysOfTasks;
+  }
+
+  /** The files of plans above (承接) that are written in the plan, each once. */
+  get filesAbove(): readonly string[] {
+    return (this.above ??= [...new Set([this.spinePart, ...this.taskParts].flatMap(({ filesAbove }) => filesAbove))]);
   }
 
   get text(): string {
@@ -144,6 +150,7 @@ export class PlanParts {
       if (was === undefined || was === part) continue;
       this.taskParts[firstTask + index] = part;
       changes.push([was, part]);
+      if (was.filesAbove.length + part.filesAbove.length > 0) this.above = undefined;
       if (this.keysOfTasks === undefined) continue;
       addKeys(this.keysOfTasks, was.keys, -1);
       addKeys(this.keysOfTasks, part.keys, 1);
@@ -163,6 +170,7 @@ export class PlanParts {
     const tasks = this.pieces.flatMap(({ part }) => (part === undefined ? [] : [part]));
     const spine = readSpine(this.pieces, tasks);
     this.keysOfTasks = undefined;
+    this.above = undefined;
     if (spine !== undefined) return [spine, tasks];
     const { text } = this;
     this.pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
