@@ -1,20 +1,29 @@
-// Makes the pictures of the extension's README from the screenshots of the last run of its scenarios, as WebP by the browser of the tests.
+// Makes the pictures of the extension's README and of the page of the first day from the screenshots of the last run of their scenarios,
+// as WebP by the browser of the tests.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS, install } from '../tests/vscode/host/install.mjs';
 import { ROOT, fail } from './lib.mjs';
 
 const SHOTS = join(ROOT, '.cache/vscode-shots/node');
-const PICTURES = join(ROOT, 'extension/images/readme');
 const QUALITY = 0.45;
-/** Bytes of all pictures together. */
+/** Bytes of all pictures of a folder together. */
 const LIMIT = 1_000_000;
-/** Pictures by the screenshot that they are made from. */
+/** Pictures by folder, each with the screenshot that it is made from. */
 const FROM = {
-  completion: 'completion-flow',
-  'side-by-side': 'chinese-side-by-side',
-  matrix: 'matrix',
-  table: 'table',
+  'extension/images/readme': {
+    completion: 'completion-flow',
+    'side-by-side': 'chinese-side-by-side',
+    matrix: 'matrix',
+    table: 'table',
+  },
+  'docs/images/first-day': {
+    place: 'first-day-place',
+    pinyin: 'first-day-pinyin',
+    'six-tasks': 'first-day-six-tasks',
+    exported: 'first-day-exported',
+    synced: 'first-day-synced',
+  },
 };
 
 install();
@@ -24,11 +33,21 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-mkdirSync(PICTURES, { recursive: true });
-let size = 0;
-for (const [name, shot] of Object.entries(FROM)) {
-  const png = readFileSync(join(SHOTS, `${shot}.png`)).toString('base64');
-  const webp = await page.evaluate(
+for (const [folder, pictures] of Object.entries(FROM)) {
+  mkdirSync(join(ROOT, folder), { recursive: true });
+  let size = 0;
+  for (const [name, shot] of Object.entries(pictures)) {
+    const bytes = await webp(readFileSync(join(SHOTS, `${shot}.png`)).toString('base64'));
+    writeFileSync(join(ROOT, folder, `${name}.webp`), bytes);
+    size += bytes.length;
+    console.log(`${folder}/${name}.webp ${(bytes.length / 1000).toFixed(0)} kB`);
+  }
+  if (size > LIMIT) fail(`The pictures of ${folder} have ${size} bytes, more than ${LIMIT}.`);
+}
+await browser.close();
+
+async function webp(png) {
+  const picture = await page.evaluate(
     async ({ source, quality }) => {
       const image = new Image();
       image.src = source;
@@ -39,10 +58,5 @@ for (const [name, shot] of Object.entries(FROM)) {
     },
     { source: `data:image/png;base64,${png}`, quality: QUALITY },
   );
-  const bytes = Buffer.from(webp, 'base64');
-  writeFileSync(join(PICTURES, `${name}.webp`), bytes);
-  size += bytes.length;
-  console.log(`${name}.webp ${(bytes.length / 1000).toFixed(0)} kB`);
+  return Buffer.from(picture, 'base64');
 }
-await browser.close();
-if (size > LIMIT) fail(`The pictures have ${size} bytes, more than ${LIMIT}.`);

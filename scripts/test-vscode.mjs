@@ -1,4 +1,4 @@
-// Runs the scenarios of the extension in a real VS Code: npm run test:vscode -- [--host node|web] [--repeat N] [--only WORDS].
+// Runs the scenarios of the extension in a real VS Code: npm run test:vscode -- [--host node|web] [--repeat N] [--only WORDS] [--bench].
 import { parseArgs } from 'node:util';
 import { install } from '../tests/vscode/host/install.mjs';
 import { packageExtension } from './package-vscode.mjs';
@@ -8,6 +8,7 @@ const { values } = parseArgs({
     host: { type: 'string', multiple: true },
     repeat: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    bench: { type: 'boolean', default: false },
   },
 });
 install();
@@ -17,7 +18,13 @@ const { runScenarios } = await import('../tests/vscode/run.mjs');
 let failed = 0;
 for (const host of values.host ?? ['node']) {
   console.log(`\n${host} host`);
-  const results = await runScenarios({ vsix: path, host, repeat: Number(values.repeat), only: values.only.split('|') });
+  const results = await runScenarios({
+    vsix: path,
+    host,
+    repeat: Number(values.repeat),
+    only: values.only.split('|'),
+    bench: values.bench,
+  });
   const passed = results.filter((result) => result.passed === result.runs).length;
   failed += results.length - passed;
   console.log(`${passed} of ${results.length} scenarios passed every time`);

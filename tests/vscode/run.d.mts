@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly host: 'node' | 'web';
   readonly repeat?: number;
   readonly only?: readonly string[];
+  readonly bench?: boolean;
   readonly log?: (line: string) => void;
 }
 

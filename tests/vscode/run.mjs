@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib.mjs';
-import { PATHS } from './host/install.mjs';
+import { openBrowser } from './host/browser.mjs';
 import { startCodeServer } from './host/code-server.mjs';
 import { packStub } from './host/stubs.mjs';
 import { startWeb } from './host/web.mjs';
@@ -11,18 +11,6 @@ import { SCENARIOS } from './scenarios/index.mjs';
 import { Editor } from './support/editor.mjs';
 import { makeWorkspace } from './support/workspace.mjs';
 
-const CHROMIUM = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Fields for days are written as a Chinese user sees them.
-  '--lang=zh-CN',
-];
 export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
 
 /**
@@ -30,15 +18,15 @@ export const SHOTS = join(ROOT, '.cache', 'vscode-shots');
  * @param options.host `node` or `web`
  * @param options.repeat how often each scenario runs
  * @param options.only parts of the names of scenarios to run
+ * @param options.bench whether times are held to their limits, on a machine that does nothing else
  * @returns how often each scenario ran and passed
  */
-export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = console.log }) {
+export async function runScenarios({ vsix, host, repeat = 1, only = [''], bench = false, log = console.log }) {
   const folder = mkdtempSync(join(tmpdir(), `workplan-vscode-${host}-`));
   const shots = join(SHOTS, host);
   mkdirSync(shots, { recursive: true });
-  const { chromium } = await import(PATHS.playwright);
   const hosts = new Map();
-  const browser = await chromium.launch({ executablePath: PATHS.chromium, args: CHROMIUM });
+  const browser = await openBrowser(folder);
   const results = [];
   try {
     for (const scenario of SCENARIOS.filter(
@@ -50,7 +38,7 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
         const began = Date.now();
         result.runs += 1;
         try {
-          await runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured: result.measured });
+          await runOne(scenario, { folder, shots, browser, hosts, vsix, host, bench, measured: result.measured });
           result.passed += 1;
         } catch (error) {
           result.errors.push(error instanceof Error ? error : new Error(String(error)));
@@ -73,18 +61,12 @@ export async function runScenarios({ vsix, host, repeat = 1, only = [''], log = 
   return results;
 }
 
-async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, measured }) {
+async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, bench, measured }) {
   const workspace = makeWorkspace(folder, scenario.files);
   scenario.prepare?.(workspace);
   const server = await hostFor(scenario, { folder, hosts, vsix, host });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: 1,
-    locale: scenario.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  const editor = new Editor(page, workspace, { shots, host, measured, locale: scenario.locale });
+  const page = await browser.newPage(scenario.locale === 'zh-cn' ? 'zh-CN' : 'en-US');
+  const editor = new Editor(page, workspace, { shots, host, measured, bench, locale: scenario.locale });
   try {
     await server.open(page, join(workspace, scenario.opened ?? ''));
     await editor.ready();
@@ -94,7 +76,7 @@ async function runOne(scenario, { folder, shots, browser, hosts, vsix, host, mea
     await editor.shot(`failed-${slugOf(scenario)}`).catch(() => undefined);
     throw error;
   } finally {
-    await context.close();
+    await browser.leave(page);
   }
 }
 

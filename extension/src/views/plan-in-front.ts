@@ -5,12 +5,15 @@ import { isPlan, openPlans, TABLE_VIEW } from '../client/plans.js';
 import type { Session } from '../client/session.js';
 import { reportingDay } from '../client/reporting-day.js';
 import { today } from '../client/today.js';
+import { LatestAnswer } from './latest-answer.js';
 import type { Shown } from './shown.js';
 
 /** A pause in typing after which views are brought up to date. */
 const PAUSE_MS = 400;
 /** So many times as long as the last answer took is the pause for long plans: a reader who types on is not held up. */
 const PATIENCE = 5;
+/** The longest pause: an answer may once have been slow for other reasons. */
+const LONGEST_MS = 3_000;
 
 /**
  * The plan that views show: the one in the editor in front, and after that the last that was. What the server
@@ -18,9 +21,7 @@ const PATIENCE = 5;
  */
 export class PlanInFront implements Disposable {
   private shown: Uri | undefined;
-  private known: Shown | undefined;
-  /** Views that ask at the same time share the answer. */
-  private asking: Promise<Shown | undefined> | undefined;
+  private readonly known = new LatestAnswer(() => this.ask());
   /** What the lights were last asked for. */
   private day = reportingDay();
   /** Milliseconds that the last answer took. */
@@ -60,18 +61,13 @@ export class PlanInFront implements Disposable {
   }
 
   /** Sections, tasks and bodies, and how far they have come today; undefined without a plan. */
-  async contents(): Promise<Shown | undefined> {
-    const { shown } = this;
-    if (shown === undefined) return undefined;
-    if (this.known === undefined) {
-      const answer = await (this.asking ??= this.ask(shown));
-      if (answer === undefined) this.asking = undefined;
-      if (shown === this.shown) this.known = answer;
-    }
-    return this.known;
+  contents(): Promise<Shown | undefined> {
+    return this.known.get();
   }
 
-  private async ask(shown: Uri): Promise<Shown | undefined> {
+  private async ask(): Promise<Shown | undefined> {
+    const { shown } = this;
+    if (shown === undefined) return undefined;
     const began = Date.now();
     const textDocument = { uri: shown.toString() };
     this.day = reportingDay();
@@ -106,7 +102,7 @@ export class PlanInFront implements Disposable {
   private set(uri: Uri | undefined): void {
     if (uri?.toString() === this.shown?.toString()) return;
     this.shown = uri;
-    this.drop();
+    this.known.drop();
     this.changed.fire();
   }
 
@@ -114,15 +110,10 @@ export class PlanInFront implements Disposable {
     clearTimeout(this.timer);
     this.timer = setTimeout(
       () => {
-        this.drop();
+        this.known.drop();
         this.changed.fire();
       },
-      Math.max(PAUSE_MS, PATIENCE * this.took),
+      Math.min(Math.max(PAUSE_MS, PATIENCE * this.took), LONGEST_MS),
     );
-  }
-
-  private drop(): void {
-    this.known = undefined;
-    this.asking = undefined;
   }
 }

@@ -9,6 +9,7 @@ export const GROUPS = [
     title: { zh: '入门', en: 'Start' },
     pages: [
       { zh: 'README.zh-CN.md', en: 'README.md', name: 'start', label: { zh: '认识 Workplan', en: 'Overview' } },
+      doc('first-day', '第一天', 'The first day'),
       doc('importing', '公文变成方案', 'From text to plan'),
       doc('editors', '编辑器', 'Editors'),
       only('docs/vscode.md', 'vscode', 'VS Code 插件', 'VS Code extension'),

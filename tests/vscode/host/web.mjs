@@ -13,10 +13,20 @@ import { BUILDS, putMessages, webBuild } from './web-build.mjs';
 export async function startWeb(folder, { settings = {}, locale = 'en' }) {
   const commit = webBuild();
   if (locale !== 'en') await putMessages(commit, locale);
-  const running = new Set();
+  // One address for all workspaces, one after another: the browser has compiled what it finds there.
+  const port = await freePort();
+  let running;
+  async function stop() {
+    const server = running;
+    running = undefined;
+    if (server === undefined || server.exitCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await ended;
+  }
   return {
     async open(page, workspace) {
-      const port = await freePort();
+      await stop();
       const server = spawn(
         process.execPath,
         [
@@ -32,25 +42,16 @@ export async function startWeb(folder, { settings = {}, locale = 'en' }) {
         ],
         { stdio: ['ignore', 'pipe', 'pipe'] },
       );
-      const log = createWriteStream(join(folder, `server-${port}.log`));
+      const log = createWriteStream(join(folder, 'server.log'), { flags: 'a' });
       server.stdout.pipe(log);
       server.stderr.pipe(log);
-      running.add(server);
-      server.once('exit', () => running.delete(server));
-      // Hundreds of pages in a row would leave hundreds of servers.
-      page.once('close', () => server.kill('SIGTERM'));
+      running = server;
       const address = `http://localhost:${port}/`;
       await healthy(address, server);
       await page.goto(
         `${address}?settings=${encodeURIComponent(JSON.stringify(settings))}${locale === 'en' ? '' : `&locale=${locale}`}`,
       );
     },
-    async stop() {
-      for (const server of Array.from(running)) {
-        const ended = once(server, 'exit');
-        server.kill('SIGTERM');
-        await ended;
-      }
-    },
+    stop,
   };
 }

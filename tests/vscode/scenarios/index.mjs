@@ -12,8 +12,10 @@ import { firstDay } from './first-day.mjs';
 import { gridEditing } from './grid.mjs';
 import { brokenPreview, dashboardPage, matrixOut } from './pages.mjs';
 import { circularOut, returns } from './returns.mjs';
+import { newRegistry } from './registry.mjs';
 import { reviewing } from './review.mjs';
 import { manyPlans, typing } from './speed.mjs';
+import { buttons, coldStart } from './start.mjs';
 import { dragging, entries, lights } from './supervision.mjs';
 import { activation, besideYaml, inChineseWithoutServer, inEnglish, lazily } from './surroundings.mjs';
 import { importing, matrix, preview, sideBySide, status, table, tableFirst, trees, walkthrough } from './views.mjs';
@@ -21,6 +23,9 @@ import { importing, matrix, preview, sideBySide, status, table, tableFirst, tree
 /** Everything that must work in a real editor, in the order of a first day with it. */
 export const SCENARIOS = [
   firstDay,
+  coldStart,
+  buttons,
+  newRegistry,
   findings,
   rulePage,
   rulePageAsText,

@@ -11,7 +11,7 @@ const TYPED = '统筹推进系统对接和数据共享确保按期完成任务�
 const PLAN = 'large.plan.yaml';
 
 export const typing = {
-  name: 'in a plan of 10,000 tasks no keystroke is held up, and the trees answer',
+  name: 'in a plan of 10,000 tasks every keystroke arrives, and the trees answer',
   hosts: ['node'],
   stubs: ['meter'],
   // An extension of VS Code itself reads the whole file behind each key to look for merge marks; what the collector does with 11 MB a
@@ -51,14 +51,13 @@ export const typing = {
     editor.measured(
       `host at work ${whileTyping.toFixed(0)} ms at most while typing, ${longest.toFixed(0)} ms after; clock pause ${pause.toFixed(0)} ms; key to host ${ways[20]} ms (median), ${ways[39]} ms (most); click in tree ${Date.now() - began} ms`,
     );
-    assert.ok(
-      whileTyping <= HELD_UP,
-      `the extension host was at work for ${whileTyping.toFixed(0)} ms without looking at keystrokes`,
-    );
+    editor.holds('work of the extension host between two keystrokes', whileTyping, HELD_UP);
   },
 };
 
 const PLANS = 200;
+/** Milliseconds until all of them are counted. */
+const DASHBOARD = 2_000;
 
 export const manyPlans = {
   name: 'the dashboard opens over 200 plans of 56 tasks',
@@ -83,6 +82,7 @@ export const manyPlans = {
     // The folder has the sample beside them.
     assert.match(await page.locator('#summary').textContent(), /：201 份方案，112\d\d 项/);
     editor.measured(`${shown} ms from the command, its list included, to the page of ${PLANS} plans`);
+    editor.holds('the dashboard', shown, DASHBOARD);
     await editor.shot('dashboard-many');
   },
 };

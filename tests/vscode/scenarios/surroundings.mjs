@@ -61,7 +61,7 @@ async function running(editor) {
 const millisecondsIn = (text) => Number(/(\d+)\s*ms/.exec(text)?.[1]);
 
 export const activation = {
-  name: 'activation takes less than 150 ms and waits for a plan',
+  name: 'activation waits for a plan',
   hosts: ['node'],
   files: { 'a.txt': '没有方案\n', 'a.plan.yaml': PLAN },
   async run(editor) {
@@ -75,8 +75,9 @@ export const activation = {
       .locator('.editor-instance .monaco-editor[data-uri^="untitled:"] .view-line', { hasText: 'activation' })
       .first();
     const rest = millisecondsIn((await line.innerText()).replaceAll('\u00a0', ' '));
-    assert.ok(first + rest < ACTIVATION, `activation took ${first} + ${rest} ms`);
     editor.measured(`${first} + ${rest} ms`);
+    assert.ok(Number.isFinite(first + rest), 'the report does not tell how long a start takes');
+    editor.holds('activation', first + rest, ACTIVATION);
   },
 };
 
@@ -97,7 +98,7 @@ export const lazily = {
     await until(async () => (text = await running(editor)) !== undefined, 'the offer to switch is not there for YAML');
     assert.deepEqual(await programs(), ['node/extension.js']);
     editor.measured(`${millisecondsIn(text)} ms`);
-    assert.ok(millisecondsIn(text) < ACTIVATION, text);
+    editor.holds('activation', millisecondsIn(text), ACTIVATION);
     await editor.openContainer();
     await until(async () => (await programs()).includes('node/client.js'), 'the view does not load what it needs');
     await editor.open('a.plan.yaml');
@@ -122,7 +123,7 @@ export const inChineseWithoutServer = {
     const page = editor.frame();
     await page.locator('tbody tr').first().waitFor();
     const words = await page.locator('.toolbar, caption, #count, th.deadline').allInnerTexts();
-    assert.doesNotMatch(words.join(' '), /[A-Za-z]/);
+    assert.deepEqual(latinWords(words), []);
     await editor.shot('chinese');
     assert.deepEqual(latinWords(await readableIn(editor.page)), []);
   },

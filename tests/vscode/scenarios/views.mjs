@@ -154,6 +154,14 @@ export const sideBySide = {
     await marked(editor, SOURCE).first().waitFor();
     await editor.editorOf(SOURCE).locator('.view-line', { hasText: '推进市、区县两级网上政务大厅' }).first().waitFor();
     await editor.shot('side-by-side');
+    // A linked passage is underlined; a selection has a background.
+    const looks = await marked(editor, SOURCE)
+      .first()
+      .evaluate((mark) => ({
+        background: getComputedStyle(mark).backgroundColor,
+        underline: getComputedStyle(mark).borderBottomWidth,
+      }));
+    assert.deepEqual(looks, { background: 'rgba(0, 0, 0, 0)', underline: '1px' });
     await editor.editorOf(SOURCE).locator('.view-line', { hasText: '完成已确定的829项' }).first().click();
     await editor.editorOf(SEED).locator('.view-line', { hasText: '完成已确定的829项' }).first().waitFor();
     await until(async () => {
@@ -176,7 +184,12 @@ export const importing = {
     await editor.editorOf('seeds/shanghai-2016-egov.plan.yaml').locator('.view-line').first().waitFor();
     await editor.written('seeds/shanghai-2016-egov.plan.yaml', (text) => text.split('- 序号:').length - 1 === 56);
     await editor.page.locator('.notification-toast', { hasText: '56' }).first().waitFor();
+    // It opens where the tasks begin, and the keys that say how the text was printed are folded.
+    const plan = editor.editorOf('seeds/shanghai-2016-egov.plan.yaml');
+    await plan.locator('.view-line', { hasText: '加强顶层设计' }).first().waitFor();
     await editor.shot('import');
+    await editor.press('Control+Home');
+    await plan.locator('.margin .codicon-folding-collapsed').first().waitFor();
   },
 };
 

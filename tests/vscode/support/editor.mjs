@@ -9,16 +9,22 @@ const TIMEOUT = 60_000;
 const START = 180_000;
 
 export class Editor {
-  constructor(page, workspace, { shots, host, measured, locale = 'en' }) {
+  constructor(page, workspace, { shots, host, measured, bench = false, locale = 'en' }) {
     this.page = page;
     this.host = host;
     /** Whether titles of commands are Chinese. */
     this.isChinese = host === 'node' && locale === 'zh-cn';
     /** Keeps a figure for the report. */
     this.measured = (figure) => measured.push(figure);
+    this.isBench = bench;
     this.workspace = workspace;
     this.shots = shots;
     page.setDefaultTimeout(TIMEOUT);
+  }
+
+  /** Holds a time to its limit, in ms: only where it is asked for, for a busy machine takes any time. */
+  holds(what, time, limit) {
+    if (this.isBench) assert.ok(time <= limit, `${what} took ${time.toFixed(0)} ms, more than ${limit} ms`);
   }
 
   /** The text editor that shows a file. */
