@@ -42,7 +42,8 @@ const methodsOf = (symbol: ts.Symbol): ts.Symbol[] =>
       flags & ts.SymbolFlags.Method &&
       !declarations.some(
         (declaration) =>
-          ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected),
+          ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected) ||
+          (ts.isMethodDeclaration(declaration) && ts.isPrivateIdentifier(declaration.name)),
       ),
   );
 

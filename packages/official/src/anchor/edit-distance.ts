@@ -10,23 +10,23 @@ const bit = (value: number): number => (value === 0 ? 0 : 1);
 
 /** Myers' bit-parallel edit distance (Hyyrö's blocks) of one pattern. */
 class Automaton {
-  private readonly words: number;
-  private readonly lastBit: number;
-  private readonly peq = new Map<number, Int32Array>();
-  private readonly none: Int32Array;
-  private readonly plus: Int32Array;
-  private readonly minus: Int32Array;
+  readonly #words: number;
+  readonly #lastBit: number;
+  readonly #peq = new Map<number, Int32Array>();
+  readonly #none: Int32Array;
+  readonly #plus: Int32Array;
+  readonly #minus: Int32Array;
 
   constructor(private readonly pattern: string) {
-    this.words = Math.max(1, Math.ceil(pattern.length / WORD));
-    this.lastBit = 1 << ((pattern.length - 1) % WORD);
-    this.none = new Int32Array(this.words);
-    this.plus = new Int32Array(this.words).fill(-1);
-    this.minus = new Int32Array(this.words);
+    this.#words = Math.max(1, Math.ceil(pattern.length / WORD));
+    this.#lastBit = 1 << ((pattern.length - 1) % WORD);
+    this.#none = new Int32Array(this.#words);
+    this.#plus = new Int32Array(this.#words).fill(-1);
+    this.#minus = new Int32Array(this.#words);
     for (let at = 0; at < pattern.length; at += 1) {
       const code = pattern.charCodeAt(at);
-      let row = this.peq.get(code);
-      if (row === undefined) this.peq.set(code, (row = new Int32Array(this.words)));
+      let row = this.#peq.get(code);
+      if (row === undefined) this.#peq.set(code, (row = new Int32Array(this.#words)));
       const word = Math.floor(at / WORD);
       row[word] = (row[word] as number) | (1 << (at % WORD));
     }
@@ -41,9 +41,9 @@ class Automaton {
     let edits = this.pattern.length;
     let best = { end: 0, edits };
     for (let at = 0; at < text.length; at += 1) {
-      const row = this.peq.get(text.charCodeAt(at)) ?? this.none;
+      const row = this.#peq.get(text.charCodeAt(at)) ?? this.#none;
       let carry = anchored ? 1 : 0;
-      for (let word = 0; word < this.words; word += 1) carry = this.advance(row, word, carry);
+      for (let word = 0; word < this.#words; word += 1) carry = this.#advance(row, word, carry);
       edits += carry;
       if (edits < best.edits || (edits === best.edits && !anchored && at + 1 - best.end <= edits))
         best = { end: at + 1, edits };
@@ -51,23 +51,23 @@ class Automaton {
     return best;
   }
 
-  private advance(row: Int32Array, word: number, carry: number): number {
-    let plus = this.plus[word] as number;
-    let minus = this.minus[word] as number;
+  #advance(row: Int32Array, word: number, carry: number): number {
+    let plus = this.#plus[word] as number;
+    let minus = this.#minus[word] as number;
     const negative = carry < 0 ? 1 : 0;
     const equal = (row[word] as number) | negative;
     const vertical = equal | minus;
     const horizontal = (((equal & plus) + plus) ^ plus) | equal;
     let plusOut = minus | ~(horizontal | plus);
     let minusOut = plus & horizontal;
-    const top = word === this.words - 1 ? this.lastBit : 1 << (WORD - 1);
+    const top = word === this.#words - 1 ? this.#lastBit : 1 << (WORD - 1);
     const out = bit(plusOut & top) - bit(minusOut & top);
     plusOut = (plusOut << 1) | (carry > 0 ? 1 : 0);
     minusOut = (minusOut << 1) | negative;
     plus = minusOut | ~(vertical | plusOut);
     minus = plusOut & vertical;
-    this.plus[word] = plus;
-    this.minus[word] = minus;
+    this.#plus[word] = plus;
+    this.#minus[word] = minus;
     return out;
   }
 }

@@ -7,8 +7,8 @@ const MOST_BUCKETS = 1 << 21;
 
 /** Where every stretch of `size` characters of a text stands. Built in linear time; different stretches may share a bucket. */
 class GramTable {
-  private readonly starts: Int32Array;
-  private readonly postings: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #postings: Int32Array;
   readonly buckets: number;
 
   constructor(
@@ -18,33 +18,33 @@ class GramTable {
     const count = Math.max(text.length - size + 1, 0);
     const buckets = bucketsFor(text, size);
     this.buckets = buckets;
-    this.starts = new Int32Array(buckets + 1);
-    this.postings = new Int32Array(count);
+    this.#starts = new Int32Array(buckets + 1);
+    this.#postings = new Int32Array(count);
     const hashes = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
       const bucket = this.bucketOf(text, at);
       hashes[at] = bucket;
-      this.starts[bucket + 1] = (this.starts[bucket + 1] ?? 0) + 1;
+      this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + 1;
     }
     for (let bucket = 0; bucket < buckets; bucket += 1)
-      this.starts[bucket + 1] = (this.starts[bucket + 1] ?? 0) + (this.starts[bucket] ?? 0);
-    const next = this.starts.slice();
+      this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + (this.#starts[bucket] ?? 0);
+    const next = this.#starts.slice();
     for (let at = 0; at < count; at += 1) {
       const bucket = hashes[at] ?? 0;
       const slot = next[bucket] ?? 0;
-      this.postings[slot] = at;
+      this.#postings[slot] = at;
       next[bucket] = slot + 1;
     }
   }
 
   /** The places of a bucket, ascending. */
   places(bucket: number): Int32Array {
-    return this.postings.subarray(this.starts[bucket], this.starts[bucket + 1]);
+    return this.#postings.subarray(this.#starts[bucket], this.#starts[bucket + 1]);
   }
 
   /** How many places a bucket has. */
   count(bucket: number): number {
-    return itemAt(this.starts, bucket + 1) - itemAt(this.starts, bucket);
+    return itemAt(this.#starts, bucket + 1) - itemAt(this.#starts, bucket);
   }
 
   bucketOf(text: string, at: number): number {
@@ -80,8 +80,8 @@ const MOST_FRESH = 4096;
  */
 export class GramIndex {
   /** By bucket: where stretches begin that lie in nothing that was kept, in the text as it is and in that of the table. */
-  private readonly fresh: GramPlaces;
-  private readonly lost: GramPlaces;
+  readonly #fresh: GramPlaces;
+  readonly #lost: GramPlaces;
 
   private constructor(
     private readonly table: GramTable,
@@ -89,8 +89,8 @@ export class GramIndex {
     text: string,
   ) {
     const isNow = kept.map(({ from, to, shift }) => ({ start: from + shift, end: to + shift }));
-    this.fresh = gramsOutside(table, isNow, text);
-    this.lost = gramsOutside(
+    this.#fresh = gramsOutside(table, isNow, text);
+    this.#lost = gramsOutside(
       table,
       kept.map(({ from, to }) => ({ start: from, end: to })),
       table.text,
@@ -119,15 +119,15 @@ export class GramIndex {
   /** How often the stretch that starts at `at` in `pattern` may occur; never too low. */
   count(pattern: string, at: number): number {
     const bucket = this.table.bucketOf(pattern, at);
-    return this.table.count(bucket) - countOf(this.lost, bucket) + countOf(this.fresh, bucket);
+    return this.table.count(bucket) - countOf(this.#lost, bucket) + countOf(this.#fresh, bucket);
   }
 
   /** Places where the stretch may occur, ascending; to be verified. */
   places(pattern: string, at: number): Int32Array {
     const bucket = this.table.bucketOf(pattern, at);
     const places = this.table.places(bucket);
-    if (this.isWhole) return places;
-    const found = [...(this.fresh.get(bucket) ?? [])];
+    if (this.#isWhole) return places;
+    const found = [...(this.#fresh.get(bucket) ?? [])];
     for (const { from, to, shift } of this.kept) {
       const kept = places.subarray(firstAtOrAfter(places, from), firstAtOrAfter(places, to - this.size + 1));
       for (const place of kept) found.push(place + shift);
@@ -135,8 +135,8 @@ export class GramIndex {
     return Int32Array.from(found).sort();
   }
 
-  private get isWhole(): boolean {
-    return this.kept.length === 1 && this.kept[0]?.shift === 0 && this.fresh.size + this.lost.size === 0;
+  get #isWhole(): boolean {
+    return this.kept.length === 1 && this.kept[0]?.shift === 0 && this.#fresh.size + this.#lost.size === 0;
   }
 }
 

@@ -56,56 +56,57 @@ interface Taker {
 
 /** Grows with the rare characters that become several. */
 class Units implements Taker {
-  private codes: Uint16Array;
-  private offsets: Int32Array;
-  private length = 0;
+  #codes: Uint16Array;
+  #offsets: Int32Array;
+  #length = 0;
 
   constructor(capacity: number) {
-    this.codes = new Uint16Array(capacity);
-    this.offsets = new Int32Array(capacity);
+    this.#codes = new Uint16Array(capacity);
+    this.#offsets = new Int32Array(capacity);
   }
 
   add(code: number, offset: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.offsets[this.length] = offset;
-    this.length += 1;
+    if (this.#length === this.#codes.length) this.#grow();
+    this.#codes[this.#length] = code;
+    this.#offsets[this.#length] = offset;
+    this.#length += 1;
   }
 
   get form(): NormalForm {
-    return { text: fromCodes(this.codes, this.length), offsets: this.offsets.subarray(0, this.length) };
+    return { text: fromCodes(this.#codes, this.#length), offsets: this.#offsets.subarray(0, this.#length) };
   }
 
-  private grow(): void {
-    const { codes, offsets } = this;
-    this.codes = new Uint16Array(codes.length * 2 + 16);
-    this.offsets = new Int32Array(codes.length * 2 + 16);
-    this.codes.set(codes);
-    this.offsets.set(offsets);
+  #grow(): void {
+    const codes = this.#codes;
+    const offsets = this.#offsets;
+    this.#codes = new Uint16Array(codes.length * 2 + 16);
+    this.#offsets = new Int32Array(codes.length * 2 + 16);
+    this.#codes.set(codes);
+    this.#offsets.set(offsets);
   }
 }
 
 /** Puts the text alone together, out of stretches of the original that stay as they are. */
 class Stretches implements Taker {
-  private done = '';
-  private start = 0;
-  private end = 0;
+  #done = '';
+  #start = 0;
+  #end = 0;
 
   constructor(private readonly original: string) {}
 
   add(code: number, offset: number): void {
     const stays = this.original.charCodeAt(offset) === code;
-    if (stays && offset === this.end) {
-      this.end += 1;
+    if (stays && offset === this.#end) {
+      this.#end += 1;
       return;
     }
-    this.done = this.text + (stays ? '' : String.fromCharCode(code));
-    this.start = offset + (stays ? 0 : 1);
-    this.end = offset + 1;
+    this.#done = this.text + (stays ? '' : String.fromCharCode(code));
+    this.#start = offset + (stays ? 0 : 1);
+    this.#end = offset + 1;
   }
 
   get text(): string {
-    return this.start < this.end ? this.done + this.original.slice(this.start, this.end) : this.done;
+    return this.#start < this.#end ? this.#done + this.original.slice(this.#start, this.#end) : this.#done;
   }
 }
 

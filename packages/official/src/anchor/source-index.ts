@@ -19,8 +19,8 @@ export class SourceIndex {
   readonly normal: string;
   /** Attributions read at a place, so that no place is read twice. */
   readonly attributions = new Map<number, ReadAttribution | undefined>();
-  private readonly offsets: Int32Array;
-  private readonly found = new Map<string, readonly number[]>();
+  readonly #offsets: Int32Array;
+  readonly #found = new Map<string, readonly number[]>();
 
   /** @param apart stretches between the words of a part that are none of them (page numbers); no node is found there */
   constructor(
@@ -31,7 +31,7 @@ export class SourceIndex {
   ) {
     this.lines = createLineIndex(source);
     this.normal = form.text;
-    this.offsets = form.offsets;
+    this.#offsets = form.offsets;
   }
 
   /**
@@ -44,7 +44,7 @@ export class SourceIndex {
     change: TextChange,
     apart: readonly Range[],
   ): { readonly index: SourceIndex; readonly change: TextChange } {
-    const { form, change: inForm } = editedForm({ text: this.normal, offsets: this.offsets }, source, change, apart);
+    const { form, change: inForm } = editedForm({ text: this.normal, offsets: this.#offsets }, source, change, apart);
     const grams = [...this.grams].map(([size, known]) => [size, known.edited(form.text, inForm)] as const);
     return { index: new SourceIndex(source, apart, form, new Map(grams)), change: inForm };
   }
@@ -61,17 +61,17 @@ export class SourceIndex {
 
   /** Offset in the source of a character of the normal form; the end of the source after the last. */
   offsetOf(normal: number): number {
-    return this.offsets[normal] ?? this.source.length;
+    return this.#offsets[normal] ?? this.source.length;
   }
 
   /** Offset in the source after the character before `normal`. */
   endOf(normal: number): number {
-    return normal <= 0 ? 0 : (this.offsets[normal - 1] ?? this.source.length - 1) + 1;
+    return normal <= 0 ? 0 : (this.#offsets[normal - 1] ?? this.source.length - 1) + 1;
   }
 
   /** The first character of the normal form that stands at or behind an offset of the source. */
   normalAt(offset: number): number {
-    return firstAtOrAfter(this.offsets, offset);
+    return firstAtOrAfter(this.#offsets, offset);
   }
 
   /** How many characters with meaning stand in a stretch of the source. */
@@ -89,17 +89,17 @@ export class SourceIndex {
 
   /** Where a text in normal form stands in the normal form, ascending; at most 64 places. */
   occurrences(text: string): readonly number[] {
-    const known = this.found.get(text);
+    const known = this.#found.get(text);
     if (known !== undefined) return known;
     const places = text === '' ? [] : this.search(text, 0, this.normal.length);
-    this.found.set(text, places);
+    this.#found.set(text, places);
     return places;
   }
 
   /** Where a text starts between two places of the normal form; at most 64 places. */
   search(text: string, from: number, to: number): number[] {
     if (text === '' || text.length > this.normal.length) return [];
-    if (to - from <= SHORT) return this.searchShort(text, from, to);
+    if (to - from <= SHORT) return this.#searchShort(text, from, to);
     const grams = this.gramsFor(text.length);
     const rarest = rarestGram(grams, text);
     const postings = grams.places(text, rarest);
@@ -117,7 +117,7 @@ export class SourceIndex {
     return places;
   }
 
-  private searchShort(text: string, from: number, to: number): number[] {
+  #searchShort(text: string, from: number, to: number): number[] {
     const places: number[] = [];
     const stretch = this.normal.slice(from, to + text.length - 1);
     for (let at = stretch.indexOf(text); at !== -1 && places.length < MOST_PLACES; at = stretch.indexOf(text, at + 1))

@@ -84,15 +84,15 @@ export function contentSegments(plan: WrittenPlan): Segment[] {
 }
 
 class Printer {
-  private readonly out: Segment[] = [];
-  private readonly indent: string;
-  private readonly numerals: readonly string[];
-  private readonly attributions;
+  readonly #out: Segment[] = [];
+  readonly #indent: string;
+  readonly #numerals: readonly string[];
+  readonly #attributions;
 
   constructor(private readonly style: WrittenStyle) {
-    this.indent = style.indent ?? '';
-    this.numerals = style.sectionNumerals ?? USUAL_SECTION_NUMERALS;
-    this.attributions = attributionStyle(style);
+    this.#indent = style.indent ?? '';
+    this.#numerals = style.sectionNumerals ?? USUAL_SECTION_NUMERALS;
+    this.#attributions = attributionStyle(style);
   }
 
   plan(plan: WrittenPlan): Segment[] {
@@ -101,89 +101,89 @@ class Printer {
       if (element === 'plan') this.content(plan);
       else if (element === 'attachments')
         plan.attachments?.forEach((attachment, index, all) =>
-          this.attachment(attachment, attachmentHeading(index, all.length)),
+          this.#attachment(attachment, attachmentHeading(index, all.length)),
         );
-      else this.add(document, element, elementLines(element, plan));
+      else this.#add(document, element, elementLines(element, plan));
     }
-    return this.out;
+    return this.#out;
   }
 
   content(plan: WrittenPlan): Segment[] {
-    this.text(plan, 'preamble', plan.preamble);
-    if (plan.columns === undefined) this.children(plan, 0);
-    else this.table(plan, plan.columns);
-    this.text(plan, 'closing', plan.closing);
-    return this.out;
+    this.#text(plan, 'preamble', plan.preamble);
+    if (plan.columns === undefined) this.#children(plan, 0);
+    else this.#table(plan, plan.columns);
+    this.#text(plan, 'closing', plan.closing);
+    return this.#out;
   }
 
   /** What stands below a heading. Where sections and tasks alternate, their anchors say in which order. */
-  private children({ sections = [], tasks = [] }: Children, level: number): void {
+  #children({ sections = [], tasks = [] }: Children, level: number): void {
     let next = 0;
     const putTasks = (isDue: (task: WrittenTask) => boolean): void => {
       for (let task = tasks[next]; task !== undefined && isDue(task); task = tasks[next]) {
-        this.add(task, 'task', task.verbatim === undefined ? this.task(task) : paragraphs(task.verbatim));
-        if (task.tasks !== undefined) this.children({ tasks: task.tasks }, level);
+        this.#add(task, 'task', task.verbatim === undefined ? this.#task(task) : paragraphs(task.verbatim));
+        if (task.tasks !== undefined) this.#children({ tasks: task.tasks }, level);
         next += 1;
       }
     };
     sections.forEach((section, index) => {
       putTasks((task) => placeOf(task) < placeOf(section, 0));
-      this.section(section, index, level);
+      this.#section(section, index, level);
     });
     putTasks(() => true);
   }
 
-  private section(section: WrittenSection, index: number, level: number): void {
-    const numeral = section.number ?? likeNumeral(this.numerals[level] ?? '', index + 1);
+  #section(section: WrittenSection, index: number, level: number): void {
+    const numeral = section.number ?? likeNumeral(this.#numerals[level] ?? '', index + 1);
     const runIn = section.runIn === undefined ? '' : section.runIn + (paragraphs(section.text)[0] ?? '');
-    const heading = this.indent + numeral + section.title;
+    const heading = this.#indent + numeral + section.title;
     const isRunIn = section.runIn !== undefined && section.verbatim === undefined;
-    this.add(section, 'heading', section.verbatim === undefined ? [heading + runIn] : paragraphs(section.verbatim), {
+    this.#add(section, 'heading', section.verbatim === undefined ? [heading + runIn] : paragraphs(section.verbatim), {
       level,
       ...(isRunIn && { headLength: heading.length }),
     });
     const below = paragraphs(section.text).slice(section.runIn === undefined ? 0 : 1);
     if (below.length > 0)
-      this.add(
+      this.#add(
         section,
         'text',
-        below.map((line) => this.indent + line),
+        below.map((line) => this.#indent + line),
       );
-    this.children(section, level + 1);
-    this.text(section, 'closing', section.closing);
+    this.#children(section, level + 1);
+    this.#text(section, 'closing', section.closing);
   }
 
-  private task(task: WrittenTask): string[] {
-    const [first = '', ...more] = taskText(task, this.attributions, this.style.stop ?? USUAL_STOP).split('\n');
+  #task(task: WrittenTask): string[] {
+    const [first = '', ...more] = taskText(task, this.#attributions, this.style.stop ?? USUAL_STOP).split('\n');
     const number = task.number === undefined ? '' : `${task.number}${markBehind(String(task.number), this.style)}`;
-    return [`${this.indent}${number}${task.title ?? ''}${first}`, ...more.map((line) => this.indent + line)];
+    return [`${this.#indent}${number}${task.title ?? ''}${first}`, ...more.map((line) => this.#indent + line)];
   }
 
-  private attachment(attachment: WrittenAttachment, heading: string): void {
+  #attachment(attachment: WrittenAttachment, heading: string): void {
     if (attachment.missing === true) return;
     const head = attachment.report === undefined ? [heading, attachment.title] : [heading];
-    this.add(attachment, 'label', attachment.verbatim === undefined ? head : paragraphs(attachment.verbatim));
-    if (attachment.report !== undefined) this.report(attachment.report);
+    this.#add(attachment, 'label', attachment.verbatim === undefined ? head : paragraphs(attachment.verbatim));
+    if (attachment.report !== undefined) this.#report(attachment.report);
     else {
-      this.text(attachment, 'text', attachment.text);
-      if (attachment.columns === undefined) this.children(attachment, 0);
-      else this.table(attachment, attachment.columns);
+      this.#text(attachment, 'text', attachment.text);
+      if (attachment.columns === undefined) this.#children(attachment, 0);
+      else this.#table(attachment, attachment.columns);
     }
   }
 
   /** A table is printed row by row with tabs, or cell by cell with each on a line. */
-  private table(attachment: Children, columns: readonly string[]): void {
+  #table(attachment: Children, columns: readonly string[]): void {
     const headings = columnHeadings(columns);
     const table = { columns: headings.length, perCell: !isRowWise(columns) };
-    this.add(attachment, 'columns', columns, { table });
+    this.#add(attachment, 'columns', columns, { table });
     const tabular = tableColumns(headings);
     const rows = (tasks: readonly WrittenTask[]): void => {
       for (const task of tasks) {
         const others = task.cells?.values();
         const cells = rowKeys(tabular, task.cells?.length ?? 0).map((key) =>
-          key === undefined ? (others?.next().value ?? '') : this.cell(task, key),
+          key === undefined ? (others?.next().value ?? '') : this.#cell(task, key),
         );
-        this.add(
+        this.#add(
           task,
           'row',
           task.verbatim !== undefined ? paragraphs(task.verbatim) : isRowWise(columns) ? [cells.join('\t')] : cells,
@@ -193,11 +193,11 @@ class Printer {
     };
     rows(attachment.tasks ?? []);
     attachment.sections?.forEach((section, index) => {
-      this.add(
+      this.#add(
         section,
         'heading',
         section.verbatim === undefined
-          ? [(section.number ?? likeNumeral(this.numerals[0] ?? '', index + 1)) + section.title]
+          ? [(section.number ?? likeNumeral(this.#numerals[0] ?? '', index + 1)) + section.title]
           : paragraphs(section.verbatim),
         { level: 0, table },
       );
@@ -205,55 +205,55 @@ class Printer {
     });
   }
 
-  private cell(task: WrittenTask, key: ColumnKey): string {
+  #cell(task: WrittenTask, key: ColumnKey): string {
     const value = task[key];
     if (!Array.isArray(value)) return String(value ?? '');
     const open = value[value.length - 1] === OPEN_LIST_MARK;
     return (
-      value.slice(0, open ? -1 : undefined).join(this.attributions.listSeparator) +
-      (open ? this.attributions.openMark : '')
+      value.slice(0, open ? -1 : undefined).join(this.#attributions.listSeparator) +
+      (open ? this.#attributions.openMark : '')
     );
   }
 
-  private report(report: WrittenReport): void {
-    this.add(report, 'title', report.title === undefined ? [] : [report.title]);
-    this.text(report, 'preamble', report.preamble);
+  #report(report: WrittenReport): void {
+    this.#add(report, 'title', report.title === undefined ? [] : [report.title]);
+    this.#text(report, 'preamble', report.preamble);
     report.sections?.forEach((section, index) => {
-      this.add(
+      this.#add(
         section,
         'heading',
         section.verbatim === undefined
-          ? [this.indent + likeNumeral('一、', index + 1) + section.title]
+          ? [this.#indent + likeNumeral('一、', index + 1) + section.title]
           : paragraphs(section.verbatim),
         { level: 0 },
       );
-      this.text(section, 'text', section.text);
+      this.#text(section, 'text', section.text);
       section.items?.forEach((item, at) => {
         const [first = '', ...more] = paragraphs(item.text);
-        this.add(
+        this.#add(
           item,
           'item',
           item.verbatim === undefined
-            ? [`${this.indent}${writeChineseNumber(at + 1)}是${first}`, ...more.map((line) => this.indent + line)]
+            ? [`${this.#indent}${writeChineseNumber(at + 1)}是${first}`, ...more.map((line) => this.#indent + line)]
             : paragraphs(item.verbatim),
         );
       });
     });
-    this.text(report, 'closing', report.closing);
+    this.#text(report, 'closing', report.closing);
   }
 
-  private text(node: object, part: 'preamble' | 'text' | 'closing', text: string | undefined): void {
+  #text(node: object, part: 'preamble' | 'text' | 'closing', text: string | undefined): void {
     if (text !== undefined)
-      this.add(
+      this.#add(
         node,
         part,
-        paragraphs(text).map((line) => this.indent + line),
+        paragraphs(text).map((line) => this.#indent + line),
       );
   }
 
-  private add(node: object, part: SegmentPart, lines: readonly string[], form?: SegmentForm): void {
+  #add(node: object, part: SegmentPart, lines: readonly string[], form?: SegmentForm): void {
     if (lines.length === 0) return;
     const source = sourceOf(node, part);
-    this.out.push({ node, part, lines, ...(source === undefined ? {} : { source }), ...(form && { form }) });
+    this.#out.push({ node, part, lines, ...(source === undefined ? {} : { source }), ...(form && { form }) });
   }
 }

@@ -57,7 +57,7 @@ class Binder {
     const fields = new SmallMap<string, BoundField>(map.entries.length);
     const unknown: Entry[] = [];
     const bound: BoundObject = { kind: 'object', type, map, owner, fields, unknown };
-    this.fill(bound, map, fields, unknown);
+    this.#fill(bound, map, fields, unknown);
     if (this.isRegular && !hasAllKeys(type, fields)) this.isRegular = false;
     return bound;
   }
@@ -66,12 +66,12 @@ class Binder {
   members(map: MapNode, bound: BoundObject): Pick<BoundObject, 'fields' | 'unknown'> {
     const fields = new SmallMap<string, BoundField>(map.entries.length);
     const unknown: Entry[] = [];
-    this.fill(bound, map, fields, unknown);
+    this.#fill(bound, map, fields, unknown);
     if (this.isRegular && !hasAllKeys(bound.type, fields)) this.isRegular = false;
     return { fields, unknown };
   }
 
-  private fill(bound: BoundObject, map: MapNode, fields: SmallMap<string, BoundField>, unknown: Entry[]): void {
+  #fill(bound: BoundObject, map: MapNode, fields: SmallMap<string, BoundField>, unknown: Entry[]): void {
     push(this.objects, bound.type, bound);
     if (map.entries.length === 0) this.isRegular = false;
     for (const entry of map.entries) {
@@ -90,12 +90,12 @@ class Binder {
       }
       const field = { spec, entry, dialect, owner: bound, values: NO_VALUES };
       fields.add(spec.en, field);
-      field.values = this.valuesOf(field);
+      field.values = this.#valuesOf(field);
     }
   }
 
   /** Binds the value of a field, or those of its list. */
-  private valuesOf(field: BoundField): readonly BoundValue[] {
+  #valuesOf(field: BoundField): readonly BoundValue[] {
     const { spec } = field;
     const { value } = field.entry;
     if (value === null || isNull(value)) {
@@ -106,7 +106,7 @@ class Binder {
     if (!isList || value.kind !== 'seq') {
       // One name may stand for a list of one.
       if (isList && spec.value !== 'bodies') this.isRegular = false;
-      return [this.one(value, field)];
+      return [this.#one(value, field)];
     }
     if (value.items.length === 0) this.isRegular = false;
     const values = new Array<BoundValue>(value.items.length);
@@ -119,14 +119,14 @@ class Binder {
         else values[count++] = task;
       } else if (item.value === null || isNull(item.value)) {
         this.isRegular = false;
-        if (item.value !== null) values[count++] = this.one(item.value, field);
-      } else values[count++] = this.one(item.value, field);
+        if (item.value !== null) values[count++] = this.#one(item.value, field);
+      } else values[count++] = this.#one(item.value, field);
     }
     values.length = count;
     return values;
   }
 
-  private one(node: SyntaxNode, field: BoundField): BoundValue {
+  #one(node: SyntaxNode, field: BoundField): BoundValue {
     const { spec } = field;
     if ((spec.shape === 'object' || spec.shape === 'objects') && node.kind === 'map' && spec.type !== undefined)
       return this.object(node, spec.type, field.owner);

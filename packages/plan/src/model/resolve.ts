@@ -49,25 +49,25 @@ class Resolver {
     const out: Record<string, unknown> = {};
     for (const { en } of propertiesInOrder(object)) {
       const field = object.fields.get(en);
-      const value = field && this.field(field);
+      const value = field && this.#field(field);
       if (value !== undefined) out[en] = value;
     }
-    if (object.type === 'task' || object.type === 'clause') Object.assign(out, this.readNames(object));
+    if (object.type === 'task' || object.type === 'clause') Object.assign(out, this.#readNames(object));
     return out;
   }
 
-  private field(field: BoundField): unknown {
+  #field(field: BoundField): unknown {
     const { spec, values } = field;
     if (spec.value === 'bodies') return roleGroup(values);
     if (spec.shape === 'objects') return values.filter(isObject).map((value) => this.object(value));
     if (spec.shape === 'scalars') return values.filter(isScalar).map(({ node }) => scalarData(node, spec));
     const [value] = values;
     if (value === undefined || value.kind === 'misfit') return undefined;
-    return value.kind === 'object' ? this.object(value) : this.scalar(value);
+    return value.kind === 'object' ? this.object(value) : this.#scalar(value);
   }
 
   /** The lead that a rule of the document gives, and names with the level put back that they leave out. */
-  private readNames(object: BoundObject): { derivedLead?: string; resolvedNames?: Record<string, string> } {
+  #readNames(object: BoundObject): { derivedLead?: string; resolvedNames?: Record<string, string> } {
     const groups = ROLES.map((role) =>
       (object.fields.get(role)?.values ?? [])
         .filter(isScalar)
@@ -86,7 +86,7 @@ class Resolver {
     };
   }
 
-  private scalar(scalar: BoundScalar): unknown {
+  #scalar(scalar: BoundScalar): unknown {
     const { value } = scalar.node;
     switch (scalar.value) {
       case 'anchor': {

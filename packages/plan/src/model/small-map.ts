@@ -5,55 +5,56 @@ import { itemAt } from '../text/item-at.js';
  * are tens of thousands of these in a large plan, and a hash table for each would take more room than all it holds.
  */
 export class SmallMap<K, V> implements ReadonlyMap<K, V> {
-  private readonly names: K[];
-  private readonly held: V[];
-  private count = 0;
+  readonly #names: K[];
+  readonly #held: V[];
+  #count = 0;
 
   /** @param room for so many entries; more may come */
   constructor(room: number) {
     // An array that grows takes room for sixteen more.
-    this.names = new Array<K>(room);
-    this.held = new Array<V>(room);
+    this.#names = new Array<K>(room);
+    this.#held = new Array<V>(room);
   }
 
   get size(): number {
-    return this.count;
+    return this.#count;
   }
 
   get(key: K): V | undefined {
-    const at = this.indexOf(key);
-    return at === -1 ? undefined : this.held[at];
+    const at = this.#indexOf(key);
+    return at === -1 ? undefined : this.#held[at];
   }
 
   has(key: K): boolean {
-    return this.indexOf(key) !== -1;
+    return this.#indexOf(key) !== -1;
   }
 
-  private indexOf(key: K): number {
-    const { names, count } = this;
+  #indexOf(key: K): number {
+    const names = this.#names;
+    const count = this.#count;
     for (let at = 0; at < count; at += 1) if (names[at] === key) return at;
     return -1;
   }
 
   /** Puts in an entry whose key is not there yet. */
   add(key: K, value: V): void {
-    this.names[this.count] = key;
-    this.held[this.count] = value;
-    this.count += 1;
+    this.#names[this.#count] = key;
+    this.#held[this.#count] = value;
+    this.#count += 1;
   }
 
   keys(): MapIterator<K> {
-    this.names.length = this.count;
-    return this.names.values() as MapIterator<K>;
+    this.#names.length = this.#count;
+    return this.#names.values() as MapIterator<K>;
   }
 
   values(): MapIterator<V> {
-    this.held.length = this.count;
-    return this.held.values() as MapIterator<V>;
+    this.#held.length = this.#count;
+    return this.#held.values() as MapIterator<V>;
   }
 
   *entries(): MapIterator<[K, V]> {
-    for (let at = 0; at < this.count; at += 1) yield [itemAt(this.names, at), itemAt(this.held, at)];
+    for (let at = 0; at < this.#count; at += 1) yield [itemAt(this.#names, at), itemAt(this.#held, at)];
   }
 
   [Symbol.iterator](): MapIterator<[K, V]> {
@@ -61,6 +62,6 @@ export class SmallMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (let at = 0; at < this.count; at += 1) callback(itemAt(this.held, at), itemAt(this.names, at), this);
+    for (let at = 0; at < this.#count; at += 1) callback(itemAt(this.#held, at), itemAt(this.#names, at), this);
   }
 }

@@ -50,9 +50,9 @@ export function assembleTasks({ spine, tasks }: PlanParts): readonly TaskView[] 
 }
 
 class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
-  private readonly known = new Map<K, readonly V[]>();
-  private allKeys: ReadonlySet<K> | undefined;
-  private taskMaps: readonly ReadonlyMap<K, readonly V[]>[] | undefined;
+  readonly #known = new Map<K, readonly V[]>();
+  #allKeys: ReadonlySet<K> | undefined;
+  #taskMaps: readonly ReadonlyMap<K, readonly V[]>[] | undefined;
 
   constructor(
     private readonly spine: ReadonlyMap<K, readonly V[]>,
@@ -62,39 +62,39 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
     private readonly startOf: (value: V) => number,
   ) {}
 
-  private get tasks(): readonly ReadonlyMap<K, readonly V[]>[] {
-    return (this.taskMaps ??= this.ofTasks());
+  get #tasks(): readonly ReadonlyMap<K, readonly V[]>[] {
+    return (this.#taskMaps ??= this.ofTasks());
   }
 
   get(key: K): readonly V[] | undefined {
-    let values = this.known.get(key);
+    let values = this.#known.get(key);
     if (values === undefined) {
       const ofTasks: V[] = [];
       if (this.inTasks.has(key))
-        for (const part of this.tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
-      this.known.set(key, (values = mergeByStart(this.spine.get(key) ?? [], ofTasks, this.startOf)));
+        for (const part of this.#tasks) for (const value of part.get(key) ?? []) ofTasks.push(value);
+      this.#known.set(key, (values = mergeByStart(this.spine.get(key) ?? [], ofTasks, this.startOf)));
     }
     return values.length === 0 ? undefined : values;
   }
 
   has(key: K): boolean {
-    return this.spine.has(key) || (this.inTasks.has(key) && this.tasks.some((part) => part.has(key)));
+    return this.spine.has(key) || (this.inTasks.has(key) && this.#tasks.some((part) => part.has(key)));
   }
 
   get size(): number {
-    return this.keySet().size;
+    return this.#keySet().size;
   }
 
   keys(): MapIterator<K> {
-    return this.keySet().values() as MapIterator<K>;
+    return this.#keySet().values() as MapIterator<K>;
   }
 
   *values(): MapIterator<readonly V[]> {
-    for (const key of this.keySet()) yield this.get(key) ?? [];
+    for (const key of this.#keySet()) yield this.get(key) ?? [];
   }
 
   *entries(): MapIterator<[K, readonly V[]]> {
-    for (const key of this.keySet()) yield [key, this.get(key) ?? []];
+    for (const key of this.#keySet()) yield [key, this.get(key) ?? []];
   }
 
   [Symbol.iterator](): MapIterator<[K, readonly V[]]> {
@@ -105,8 +105,8 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
     for (const [key, value] of this) callback(value, key, this);
   }
 
-  private keySet(): ReadonlySet<K> {
-    return (this.allKeys ??= new Set([...this.spine.keys(), ...this.tasks.flatMap((part) => [...part.keys()])]));
+  #keySet(): ReadonlySet<K> {
+    return (this.#allKeys ??= new Set([...this.spine.keys(), ...this.#tasks.flatMap((part) => [...part.keys()])]));
   }
 }
 

@@ -26,10 +26,10 @@ import type { PlanView, ShapeError } from './plan-view.js';
  * change; which object of the plan a task belongs to, and where it stands, is known to whoever puts the parts together.
  */
 abstract class Part implements PlanView {
-  private lineIndex: LineIndex | undefined;
-  private views: readonly TaskView[] | undefined;
-  private errors: readonly ShapeError[] | undefined;
-  private above: readonly string[] | undefined;
+  #lineIndex: LineIndex | undefined;
+  #views: readonly TaskView[] | undefined;
+  #errors: readonly ShapeError[] | undefined;
+  #above: readonly string[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -46,53 +46,53 @@ abstract class Part implements PlanView {
 
   /** The lines of the part by itself. */
   get lines(): LineIndex {
-    return (this.lineIndex ??= createLineIndex(this.text));
+    return (this.#lineIndex ??= createLineIndex(this.text));
   }
 
   /** Lets go of all that is derived from text and tree. */
   protected forget(): void {
-    this.lineIndex = undefined;
-    this.views = undefined;
-    this.errors = undefined;
+    this.#lineIndex = undefined;
+    this.#views = undefined;
+    this.#errors = undefined;
   }
 
   get tasks(): readonly TaskView[] {
-    return (this.views ??= taskViews(this.bound));
+    return (this.#views ??= taskViews(this.bound));
   }
 
   /** Where the part is not as the schema asks. */
   get shapeErrors(): readonly ShapeError[] {
-    return (this.errors ??= shapeErrorsOf(this.bound));
+    return (this.#errors ??= shapeErrorsOf(this.bound));
   }
 
   /** The files of plans above (承接) that are written here; kept for good, for every version of a plan asks all its tasks. */
   get filesAbove(): readonly string[] {
-    return (this.above ??= filesAboveIn(this));
+    return (this.#above ??= filesAboveIn(this));
   }
 }
 
 /** The origin of a task: it begins somewhere in the plan. */
 class TaskOrigin implements Origin {
   /** Where the pieces of the plan begin; undefined while the task is checked alone, and before it is in a plan. */
-  private starts: Float64Array | undefined;
-  private piece = 0;
+  #starts: Float64Array | undefined;
+  #piece = 0;
 
   at(offset: number): number {
-    return this.starts === undefined ? offset : (this.starts[this.piece] ?? 0) + offset;
+    return this.#starts === undefined ? offset : (this.#starts[this.#piece] ?? 0) + offset;
   }
 
   settle(starts: Float64Array, piece: number): void {
-    this.starts = starts;
-    this.piece = piece;
+    this.#starts = starts;
+    this.#piece = piece;
   }
 
   byItself<T>(work: () => T): T {
-    const { starts } = this;
-    this.starts = undefined;
+    const starts = this.#starts;
+    this.#starts = undefined;
     try {
       return work();
     } finally {
-      this.starts = starts;
+      this.#starts = starts;
     }
   }
 }
@@ -127,14 +127,14 @@ export class TaskPart extends Part {
   /** The task as an item of its list. */
   readonly item: PlacedItem;
   override readonly syntax: SyntaxTree;
-  private tree: readonly PlacedEntry[] | undefined;
-  private held: ReturnType<typeof bindTask> | undefined;
-  private keyCounts: BoundParts['keys'] | undefined;
+  #tree: readonly PlacedEntry[] | undefined;
+  #held: ReturnType<typeof bindTask> | undefined;
+  #keyCounts: BoundParts['keys'] | undefined;
 
   private constructor(text: string, { problems, isOdd }: SyntaxTree, item: PlacedItem, map: PlacedMap) {
     super(text);
     const root = new LazyMap(map.start, map.end, this);
-    this.tree = map.entries;
+    this.#tree = map.entries;
     this.item = new PlacedItem(item.start, item.end, root);
     this.item.isPart = true;
     this.task = new TaskObject(this, root);
@@ -159,22 +159,22 @@ export class TaskPart extends Part {
 
   /** The entries of the task, read again where they have been let go. */
   get entries(): readonly PlacedEntry[] {
-    if (this.tree === undefined) {
+    if (this.#tree === undefined) {
       const map = onlyItem(parseSyntax(this.text, isKey))?.value as PlacedMap;
       for (const entry of map.entries) entry.moveTo(this.origin);
-      this.tree = map.entries;
+      this.#tree = map.entries;
     }
-    return this.tree;
+    return this.#tree;
   }
 
   /** The task, tied to what the format says of it. */
   override get bound(): ReturnType<typeof bindTask> {
-    return (this.held ??= bindTask(this.task.map, this.task));
+    return (this.#held ??= bindTask(this.task.map, this.task));
   }
 
   /** How many keys are written in each dialect; remembered, for every version of a plan asks all its tasks. */
   get keys(): BoundParts['keys'] {
-    return (this.keyCounts ??= this.held?.keys ?? countKeys(this.task.map, 'task'));
+    return (this.#keyCounts ??= this.#held?.keys ?? countKeys(this.task.map, 'task'));
   }
 
   override byItself<T>(work: () => T): T {
@@ -189,26 +189,27 @@ export class TaskPart extends Part {
 
   /** Does some work and leaves nothing behind that was not there: for work on thousands of tasks, of which few are looked at twice. */
   passing<T>(work: (part: this) => T): T {
-    const { tree, held } = this;
+    const tree = this.#tree;
+    const held = this.#held;
     // Bound before the work, so that work within the work finds it and lets it be.
-    this.held ??= this.bound;
+    this.#held ??= this.bound;
     try {
       return work(this);
     } finally {
-      if (held === undefined) this.forgetBound();
-      if (tree === undefined) this.tree = undefined;
+      if (held === undefined) this.#forgetBound();
+      if (tree === undefined) this.#tree = undefined;
     }
   }
 
   /** Lets go of what can be made again from the text. */
   release(): void {
-    this.keyCounts = this.keys;
-    this.tree = undefined;
-    this.forgetBound();
+    this.#keyCounts = this.keys;
+    this.#tree = undefined;
+    this.#forgetBound();
   }
 
-  private forgetBound(): void {
-    this.held = undefined;
+  #forgetBound(): void {
+    this.#held = undefined;
     this.forget();
   }
 }
@@ -231,9 +232,9 @@ class SpineOrigin implements Origin {
 /** What is left of a plan when its tasks are parts of their own: a line `-` stands for each. */
 export class SpinePart extends Part {
   readonly origin = new SpineOrigin();
-  private whole: BoundParts | undefined;
-  private readonly lists: Map<PlacedItem, PlacedItem[]>;
-  private readonly parts: Map<Item, TaskPart>;
+  #whole: BoundParts | undefined;
+  readonly #lists: Map<PlacedItem, PlacedItem[]>;
+  readonly #parts: Map<Item, TaskPart>;
 
   private constructor(
     text: string,
@@ -242,8 +243,8 @@ export class SpinePart extends Part {
     lists: Map<PlacedItem, PlacedItem[]>,
   ) {
     super(text);
-    this.lists = lists;
-    this.parts = new Map(taskParts.map((part) => [part.item, part]));
+    this.#lists = lists;
+    this.#parts = new Map(taskParts.map((part) => [part.item, part]));
     syntax.root?.moveTo(this.origin);
   }
 
@@ -266,29 +267,29 @@ export class SpinePart extends Part {
   replace(changes: readonly (readonly [was: TaskPart, is: TaskPart])[]): void {
     const puts = changes.map(([was, is]) => ({
       is,
-      list: this.lists.get(was.item),
-      item: this.lists.get(was.item)?.indexOf(was.item) ?? -1,
-      held: this.heldAt(was),
+      list: this.#lists.get(was.item),
+      item: this.#lists.get(was.item)?.indexOf(was.item) ?? -1,
+      held: this.#heldAt(was),
     }));
     for (const [was] of changes) {
-      this.lists.delete(was.item);
-      this.parts.delete(was.item);
+      this.#lists.delete(was.item);
+      this.#parts.delete(was.item);
     }
     for (const { is, list, item, held } of puts) {
       if (list === undefined) continue;
       list[item] = is.item;
-      this.lists.set(is.item, list);
-      this.parts.set(is.item, is);
+      this.#lists.set(is.item, list);
+      this.#parts.set(is.item, is);
       if (held !== undefined) held.values[held.at] = is.heldBy(held.owner);
     }
   }
 
   /** Where the plan holds a task, once it has been bound. */
-  private heldAt({
+  #heldAt({
     task,
   }: TaskPart): { readonly values: BoundValue[]; readonly at: number; readonly owner: BoundObject } | undefined {
     const { owner } = task;
-    if (this.whole === undefined || owner === undefined) return undefined;
+    if (this.#whole === undefined || owner === undefined) return undefined;
     for (const { spec, values } of owner.fields.values()) {
       const at = spec.type === 'task' ? values.indexOf(task) : -1;
       if (at !== -1) return { values: values as BoundValue[], at, owner };
@@ -298,12 +299,12 @@ export class SpinePart extends Part {
 
   /** The spine, tied to what the format says of it. */
   override get bound(): BoundParts {
-    if (this.whole === undefined) {
+    if (this.#whole === undefined) {
       // Under a key that the format does not have, no object holds a task.
-      for (const part of this.parts.values()) part.heldBy(undefined);
-      this.whole = bindSpine(this.syntax.root, (item, owner) => this.parts.get(item)?.heldBy(owner));
+      for (const part of this.#parts.values()) part.heldBy(undefined);
+      this.#whole = bindSpine(this.syntax.root, (item, owner) => this.#parts.get(item)?.heldBy(owner));
     }
-    return this.whole;
+    return this.#whole;
   }
 
   override byItself<T>(work: () => T): T {

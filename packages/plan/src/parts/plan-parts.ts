@@ -27,61 +27,56 @@ const NO_STAND_INS: ReadonlyMap<number, PlacedItem> = new Map();
  * touches and keeps the others. The text as a whole is put together when it is asked for.
  */
 export class PlanParts {
-  private pieces: Piece[];
-  private spinePart: SpinePart;
-  private taskParts: TaskPart[];
-  private joined: string | undefined;
-  private layout: Layout;
-  private keysOfTasks: Record<Dialect, number> | undefined;
-  private above: readonly string[] | undefined;
+  #pieces: Piece[];
+  #spinePart: SpinePart;
+  #taskParts: TaskPart[];
+  #joined: string | undefined;
+  #layout: Layout;
+  #keysOfTasks: Record<Dialect, number> | undefined;
 
   constructor(text: string) {
-    this.joined = text;
+    this.#joined = text;
     const { stretches } = partition(text, KEYS);
     const isLong = stretches.length > FEW_TASKS;
-    this.pieces = stretches.map((stretch) => {
+    this.#pieces = stretches.map((stretch) => {
       const piece = pieceOf(stretch);
       if (isLong) piece.part?.release();
       return piece;
     });
-    [this.spinePart, this.taskParts] = this.build();
-    this.layout = this.settle();
+    [this.#spinePart, this.#taskParts] = this.#build();
+    this.#layout = this.#settle();
   }
 
   get spine(): SpinePart {
-    return this.spinePart;
+    return this.#spinePart;
   }
 
   /** The tasks that are parts of their own, in the order of the text. */
   get tasks(): readonly TaskPart[] {
-    return this.taskParts;
+    return this.#taskParts;
   }
 
   /** How many keys of each dialect are written in all tasks. */
   get taskKeys(): Readonly<Record<Dialect, number>> {
-    if (this.keysOfTasks === undefined) {
+    if (this.#keysOfTasks === undefined) {
       const sum = { zh: 0, en: 0 };
       // The tasks of a short plan stay bound, so that what binding counts costs nothing.
-      const isLong = this.taskParts.length > FEW_TASKS;
-      for (const part of this.taskParts) addKeys(sum, isLong ? part.keys : part.bound.keys, 1);
-      this.keysOfTasks = sum;
+      const isLong = this.#taskParts.length > FEW_TASKS;
+      for (const part of this.#taskParts) addKeys(sum, isLong ? part.keys : part.bound.keys, 1);
+      this.#keysOfTasks = sum;
     }
-    return this.keysOfTasks;
-  }
-
-  /** The files of plans above (承接) that are written in the plan, each once. */
-  get filesAbove(): readonly string[] {
-    return (this.above ??= [...new Set([this.spinePart, ...this.taskParts].flatMap(({ filesAbove }) => filesAbove))]);
+    return this.#keysOfTasks;
   }
 
   get text(): string {
-    return (this.joined ??= textOf(this.pieces));
+    return (this.#joined ??= textOf(this.#pieces));
   }
 
   /** A stretch of the text; the whole of it is not put together for that. */
   slice(start: number, end: number): string {
-    if (this.joined !== undefined) return this.joined.slice(start, end);
-    const { layout, pieces } = this;
+    if (this.#joined !== undefined) return this.#joined.slice(start, end);
+    const layout = this.#layout;
+    const pieces = this.#pieces;
     const first = layout.pieceAt(start);
     const last = layout.pieceAt(end);
     const shift = layout.offsetOf(first);
@@ -93,12 +88,13 @@ export class PlanParts {
 
   /** Where things stand at present. */
   get places(): Layout {
-    return this.layout;
+    return this.#layout;
   }
 
   /** Makes an edit of the text. Parts that it does not touch stay the same objects. */
   edit({ start, end, text }: TextEdit): void {
-    const { pieces, places } = this;
+    const { places } = this;
+    const pieces = this.#pieces;
     // The piece before too: where it ends follows from the first line of this one.
     const first = Math.max(places.pieceAt(start) - 1, 0);
     let last = places.pieceAt(end);
@@ -127,53 +123,51 @@ export class PlanParts {
         ? { ...same, state: stretch.state, indent: stretch.indent }
         : pieceOf(stretch);
     });
-    this.joined = undefined;
+    this.#joined = undefined;
     // An item that holds nothing yet looks like the stand-in of a task.
     const isSameOutline = outline(old) === outline(fresh) && seams(old) === seams(fresh);
     if (isSameOutline) {
       for (const [index, piece] of fresh.entries()) pieces[first + index] = piece;
-      this.replace(places.taskBefore(first), old, fresh);
+      this.#replace(places.taskBefore(first), old, fresh);
       places.replace(first, fresh);
       return;
     }
-    this.pieces = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
-    [this.spinePart, this.taskParts] = this.build();
-    this.layout = this.settle();
+    this.#pieces = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
+    [this.#spinePart, this.#taskParts] = this.#build();
+    this.#layout = this.#settle();
   }
 
   /** Puts new parts in the places of old ones; there are as many. */
-  private replace(firstTask: number, old: readonly Piece[], fresh: readonly Piece[]): void {
+  #replace(firstTask: number, old: readonly Piece[], fresh: readonly Piece[]): void {
     const before = old.flatMap(({ part }) => part ?? []);
     const changes: [TaskPart, TaskPart][] = [];
     for (const [index, part] of fresh.flatMap((piece) => piece.part ?? []).entries()) {
       const was = before[index];
       if (was === undefined || was === part) continue;
-      this.taskParts[firstTask + index] = part;
+      this.#taskParts[firstTask + index] = part;
       changes.push([was, part]);
-      if (was.filesAbove.length + part.filesAbove.length > 0) this.above = undefined;
-      if (this.keysOfTasks === undefined) continue;
-      addKeys(this.keysOfTasks, was.keys, -1);
-      addKeys(this.keysOfTasks, part.keys, 1);
+      if (this.#keysOfTasks === undefined) continue;
+      addKeys(this.#keysOfTasks, was.keys, -1);
+      addKeys(this.#keysOfTasks, part.keys, 1);
     }
-    this.spinePart.replace(changes);
+    this.#spinePart.replace(changes);
   }
 
   /** Tells each part where it stands now. */
-  private settle(): Layout {
-    const layout = new Layout(this.pieces, this.taskParts.length);
-    this.spinePart.origin.layout = layout;
+  #settle(): Layout {
+    const layout = new Layout(this.#pieces, this.#taskParts.length);
+    this.#spinePart.origin.layout = layout;
     return layout;
   }
 
   /** Reads the spine. A cut that the parser does not bear out is none: then the plan is one part. */
-  private build(): [SpinePart, TaskPart[]] {
-    const tasks = this.pieces.flatMap(({ part }) => (part === undefined ? [] : [part]));
-    const spine = readSpine(this.pieces, tasks);
-    this.keysOfTasks = undefined;
-    this.above = undefined;
+  #build(): [SpinePart, TaskPart[]] {
+    const tasks = this.#pieces.flatMap(({ part }) => (part === undefined ? [] : [part]));
+    const spine = readSpine(this.#pieces, tasks);
+    this.#keysOfTasks = undefined;
     if (spine !== undefined) return [spine, tasks];
     const { text } = this;
-    this.pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
+    this.#pieces = [{ text, state: undefined, indent: 0, breaks: countBreaks(text), part: undefined }];
     return [SpinePart.read(text, [], NO_STAND_INS) as SpinePart, []];
   }
 }

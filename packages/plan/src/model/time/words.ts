@@ -67,7 +67,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['edge', '底 末 初'],
   ['ofEvery', '首月 末月 第一个月 最后一个月 最后一个工作日'],
   ['within', '内 之内 以内'],
-  ['before', '前 之前 以前'],
+  ['before', '前 之前 以前 止 为止'],
   ['since', '起 开始'],
   ['approx', '左右 前后'],
   ['about', '约 大约 大概 大致'],

@@ -16,7 +16,7 @@ export const texts = {
     },
     endedUnsure: {
       zh: '按名录的未核实记载，“{name}”可能在{when}前后已不再使用，而本方案的日期是{on}，请查证。{instead}',
-      en: 'An unverified note in the registry says that “{name}” may have ended around {when}; this plan is dated {on}. Please check. {instead}',
+      en: 'By an unverified note “{name}” may have ended around {when}; this plan is dated {on}. Please check. {instead}',
     },
     notYet: {
       zh: '“{name}”自{when}起才有，而本方案的日期是{on}。{instead}',
@@ -24,7 +24,7 @@ export const texts = {
     },
     notYetUnsure: {
       zh: '按名录的未核实记载，“{name}”可能在{when}前后才设立，而本方案的日期是{on}，请查证。{instead}',
-      en: 'An unverified note in the registry says that “{name}” may have begun around {when}; this plan is dated {on}. Please check. {instead}',
+      en: 'By an unverified note “{name}” may have begun around {when}; this plan is dated {on}. Please check. {instead}',
     },
     usualEnd: {
       zh: '按全国安排，“{name}”一类单位在{when}前后改设{next}；各地不一，请核对（按通例，未核实）。',
@@ -32,7 +32,7 @@ export const texts = {
     },
     begins: {
       zh: '“{name}”在方案期间之内才设立（{when}）。方案没有写成文日期，请核对成文时它是否已经存在。',
-      en: '“{name}” begins within the period of the plan ({when}). The plan has no date of issue; check that the body was there by then.',
+      en: '“{name}” begins within the period of the plan ({when}). The plan has no date of issue; check that the body was there.',
     },
   },
   fixes: {

@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     unknown: {
       zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区名称，或写一份名录文件，并在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',
-      en: 'There is no registry for {place}, so none of the {names} body names was checked (known: {known}). Check the place, or write a registry file and name it in workplan.config.yaml: registries: [./x.registry.yaml].',
+      en: 'There is no registry for {place}, so none of the {names} body names was checked (known: {known}). Check the place, or name a registry file in workplan.config.yaml: registries: [./x.registry.yaml].',
     },
     none: {
       zh: '没有写“地区”，{names}处单位名称都没有核对。请在开头写明，例如“地区: 南京市”。',

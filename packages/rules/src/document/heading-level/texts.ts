@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     depth: {
       zh: '章节“{title}”是第 {level} 层。章节只用两层（“一、”“（一）”），再往下是任务。请把它改为任务，或上移一层。',
-      en: 'The section {title} is on level {level}. Sections have two levels (一、 and （一）), below them come tasks. Make it a task, or move it up.',
+      en: 'The section {title} is on level {level}. Below 一、 and （一） come tasks. Make it a task, or move it up.',
     },
     mixed: {
       zh: '同一层既有“章节”又有“任务”，层次会错乱。请把这些任务放进某个章节，或另设一个章节。',

@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     plan: {
       zh: '这份方案只有标题，没有章节、任务或附件，别的检查都无从谈起。请写“任务”或“章节”。',
-      en: 'This plan has a title and no sections, tasks or attachments, so there is nothing else to check. Add `tasks` or `sections`.',
+      en: 'This plan has no sections, tasks or attachments to check. Add `tasks` or `sections`.',
     },
     section: {
       zh: '章节“{title}”下面没有章节、任务或导语。请补上内容，或用“备注”说明为什么是空的。',

@@ -20,7 +20,7 @@ export const texts = {
     },
     typography: {
       zh: '{name}的标点或字符写法与原文（{lines}）不一致：原文为「{source}」，方案为「{plan}」。请照原文书写。',
-      en: 'In punctuation or characters {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」. Write it as in the source.',
+      en: 'In punctuation or characters {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」. Check it and restore the wording.',
     },
     lost: {
       zh: '出处 {anchor} 处是「{text}」，不是{name}的文字，原文别处也没有找到。请核对文字和出处。',
@@ -40,7 +40,7 @@ export const texts = {
     },
     deadline: {
       zh: '{name}的时限与原文（{lines}）不一致：原文为「{source}」，方案为「{plan}」。请核对，并恢复原文的时限。',
-      en: 'The deadline of {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」. Check it and restore that of the source.',
+      en: 'The deadline of {name} differs from the source ({lines}): the source has 「{source}」, the plan 「{plan}」. Check it and restore the wording.',
     },
     number: {
       zh: '{name}在原文（{lines}）中的序号是「{source}」，方案写的是「{plan}」。请核对。',

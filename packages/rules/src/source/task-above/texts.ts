@@ -32,7 +32,7 @@ export const texts = {
     },
     several: {
       zh: '上级方案“{file}”里有{count}项任务的序号都是“{task}”，不知道承接的是哪一项。请先在上级方案里把序号改得各不相同。',
-      en: 'In the plan {file} {count} tasks have the number {task}, so nobody knows which is meant. Give them different numbers there.',
+      en: 'In the plan {file} {count} tasks have the number {task}, so nobody knows which is meant. Renumber them there.',
     },
   },
 } as const satisfies RuleTexts;

@@ -16,11 +16,11 @@ export const texts = {
     },
     nobodyMostly: {
       zh: '{tasks}项任务中有{open}项没有写由谁负责。需要分工的，请在任务下写“牵头”或“责任”。',
-      en: '{open} of the {tasks} tasks name no lead or responsible body. Add `lead` or `responsible` to the tasks if the plan shares out work.',
+      en: '{open} of the {tasks} tasks name no lead or responsible body. Add `lead` or `responsible` if the plan shares out work.',
     },
     nobodyAnywhere: {
       zh: '{tasks}项任务都没有写由谁负责。需要分工的，请在任务下写“牵头”或“责任”。',
-      en: 'None of the {tasks} tasks names a lead or responsible body. Add `lead` or `responsible` to the tasks if the plan shares out work.',
+      en: 'None of the {tasks} tasks names a lead or responsible body. Add `lead` or `responsible` if the plan shares out work.',
     },
   },
 } as const satisfies RuleTexts;

@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     gap: {
       zh: '任务序号从“{previous}”跳到“{number}”，缺 {missing}。请补上任务或重新编号；有意空缺的，在章节写“备注”说明。',
-      en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add the tasks or renumber; explain a gap that is meant in a `note` of the section.',
+      en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add the tasks or renumber; explain a gap in a `note` of the section.',
     },
     duplicate: {
       zh: '任务序号“{number}”重复，前面已有一项任务用了它。请改为“{expected}”，或重新编号。',

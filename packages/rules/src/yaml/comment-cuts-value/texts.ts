@@ -12,7 +12,7 @@ export const texts = {
   messages: {
     found: {
       zh: '从“{text}”起的文字被当成注释，不在内容里。如果它属于内容，请给整个内容加引号；如果是注释，请在“#”后空一格。',
-      en: 'From `{text}` on, the text is read as a comment and lost. Quote the value if it belongs to it, or leave a space after the # if it is a comment.',
+      en: 'From `{text}` on, the text is read as a comment and lost. Quote the value, or leave a space after the # of a comment.',
     },
   },
   fixes: { fix: { zh: '给整个内容加引号', en: 'Quote the whole value' } },

@@ -20,7 +20,7 @@ export const texts = {
     },
     'bad-indentation': {
       zh: '这一行的缩进与前后都对不上，已按最接近的一级来读。请让它与同级的行左端对齐。',
-      en: 'The indentation of this line fits none around it; it was read as the nearest level. Align it with the lines of its level.',
+      en: 'The indentation of this line fits none around it; it was read as the nearest level. Align it with that.',
     },
     'stray-character': {
       zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。',
@@ -90,7 +90,7 @@ export const texts = {
     },
     'damaged-encoding': {
       zh: '文件里有读不出的字节，编码可能混杂或损坏，读不出的地方显示为“�”。请用原来的软件重新另存为 UTF-8。',
-      en: 'The file holds bytes that no encoding explains; they are shown as �. Save it as UTF-8 with the program that made it.',
+      en: 'The file holds bytes that no encoding explains, shown as �. Save it as UTF-8 with the program that made it.',
     },
   },
 } as const satisfies RuleTexts;
