@@ -65,41 +65,41 @@ interface Line {
 
 /** One pass over the lines of a text. Its fields are what a line means together with what came before it. */
 class Partitioner {
-  private readonly stretches: Stretch[] = [];
-  private readonly hasCr: boolean;
-  private now: ListState | undefined;
+  readonly #stretches: Stretch[] = [];
+  readonly #hasCr: boolean;
+  #now: ListState | undefined;
   /** Start, kind, state and indentation of the stretch that is being read. */
-  private from = 0;
-  private kind: Stretch['kind'] = 'spine';
-  private fromState: ListState | undefined;
-  private indent = 0;
+  #from = 0;
+  #kind: Stretch['kind'] = 'spine';
+  #fromState: ListState | undefined;
+  #indent = 0;
   /** Start of a run of comments that belongs to the item below it. */
-  private lead = -1;
+  #lead = -1;
   /** Lines deeper than this belong to a block text; -1 outside. */
-  private block = -1;
-  private inConflict = false;
+  #block = -1;
+  #inConflict = false;
 
   constructor(
     private readonly text: string,
     private readonly keys: Keys,
     state: ListState | undefined,
   ) {
-    this.hasCr = text.includes('\r');
-    this.now = state;
-    this.fromState = state;
+    this.#hasCr = text.includes('\r');
+    this.#now = state;
+    this.#fromState = state;
   }
 
   read(): Partition {
     const { text } = this;
     for (let at = 0; at < text.length;) {
-      const end = lineEnd(text, at, this.hasCr);
+      const end = lineEnd(text, at, this.#hasCr);
       const { first, width } = readMargin(text, at, end);
       // Both sides of a merge conflict stay together; the parser knows which one to read.
-      if (this.inConflict || (first === at && text.startsWith('<<<<<<<', at))) {
-        this.inConflict = !text.startsWith('>>>>>>>', at);
-        this.lead = -1;
+      if (this.#inConflict || (first === at && text.startsWith('<<<<<<<', at))) {
+        this.#inConflict = !text.startsWith('>>>>>>>', at);
+        this.#lead = -1;
       } else
-        this.readLine({
+        this.#readLine({
           at,
           end,
           first,
@@ -109,75 +109,75 @@ class Partitioner {
         });
       at = afterBreak(text, end);
     }
-    this.cut(text.length, 'spine', this.now, 0);
-    const isOpen = this.lead !== -1 || this.inConflict || (this.now === undefined && this.block >= 0);
-    return { stretches: this.stretches, end: this.now, isOpen };
+    this.#cut(text.length, 'spine', this.#now, 0);
+    const isOpen = this.#lead !== -1 || this.#inConflict || (this.#now === undefined && this.#block >= 0);
+    return { stretches: this.#stretches, end: this.#now, isOpen };
   }
 
-  private cut(at: number, next: Stretch['kind'], before: ListState | undefined, width: number): void {
-    const { text, from, kind, fromState, indent } = this;
-    if (at > from) this.stretches.push({ kind, text: text.slice(from, at), state: fromState, indent });
-    this.from = at;
-    this.kind = next;
-    this.fromState = before;
-    this.indent = width;
+  #cut(at: number, next: Stretch['kind'], before: ListState | undefined, width: number): void {
+    const text = this.text.slice(this.#from, at);
+    if (text !== '') this.#stretches.push({ kind: this.#kind, text, state: this.#fromState, indent: this.#indent });
+    this.#from = at;
+    this.#kind = next;
+    this.#fromState = before;
+    this.#indent = width;
   }
 
-  private readLine(line: Line): void {
-    const { now } = this;
+  #readLine(line: Line): void {
+    const now = this.#now;
     const { isEmpty, isComment } = line;
-    if (now?.item !== undefined) this.readInList(line, now, now.item);
+    if (now?.item !== undefined) this.#readInList(line, now, now.item);
     else if (now !== undefined && !isEmpty) {
-      if (!isComment) this.readBelowKey(line, now);
-      else if (this.lead === -1) this.lead = line.at;
+      if (!isComment) this.#readBelowKey(line, now);
+      else if (this.#lead === -1) this.#lead = line.at;
     }
-    if (this.now === undefined && !isEmpty && !isComment) this.readOutside(line);
+    if (this.#now === undefined && !isEmpty && !isComment) this.#readOutside(line);
   }
 
   /** Inside a list deeper lines belong to the item above, comments beside the items to the one below. */
-  private readInList({ at, end, first, width, isEmpty, isComment }: Line, now: ListState, item: number): void {
+  #readInList({ at, end, first, width, isEmpty, isComment }: Line, now: ListState, item: number): void {
     const { text } = this;
-    if (isEmpty || (width > item && (this.kind === 'item' || !isComment))) {
-      if (!isEmpty) this.lead = -1;
+    if (isEmpty || (width > item && (this.#kind === 'item' || !isComment))) {
+      if (!isEmpty) this.#lead = -1;
     } else if (isComment) {
-      if (this.lead === -1) this.lead = at;
+      if (this.#lead === -1) this.#lead = at;
     } else if (width === item && isDash(text, first, end)) {
-      this.startItem(at, now, width);
+      this.#startItem(at, now, width);
     } else {
       // A line of words stays with the item, which goes on behind it.
-      if (this.kind !== 'item' || !isLineOfWords(text, first, end, this.keys.isKey)) {
+      if (this.#kind !== 'item' || !isLineOfWords(text, first, end, this.keys.isKey)) {
         // A mistake between two items (no key, or a key where only items stand) does not end the list.
         const colon = keyEnd(text, first, end);
         const ends = colon !== undefined && (width < item || width === now.key);
-        if (this.kind === 'item' || ends) this.cut(at, 'spine', now, 0);
-        if (ends) this.now = undefined;
+        if (this.#kind === 'item' || ends) this.#cut(at, 'spine', now, 0);
+        if (ends) this.#now = undefined;
       }
-      this.lead = -1;
+      this.#lead = -1;
     }
   }
 
   /** The first line below a key of a list: its first item, or something else. */
-  private readBelowKey({ at, end, first, width }: Line, now: ListState): void {
+  #readBelowKey({ at, end, first, width }: Line, now: ListState): void {
     if (width >= now.key && isDash(this.text, first, end)) {
-      this.startItem(at, now, width);
-      this.now = { key: now.key, item: width };
+      this.#startItem(at, now, width);
+      this.#now = { key: now.key, item: width };
     } else {
-      this.now = undefined;
-      this.lead = -1;
+      this.#now = undefined;
+      this.#lead = -1;
     }
   }
 
   /** An item begins with the comments right above it. */
-  private startItem(at: number, state: ListState, width: number): void {
-    this.cut(this.lead === -1 ? at : this.lead, 'item', state, width);
-    this.lead = -1;
+  #startItem(at: number, state: ListState, width: number): void {
+    this.#cut(this.#lead === -1 ? at : this.#lead, 'item', state, width);
+    this.#lead = -1;
   }
 
   /** A line outside of lists may be a key that holds one, or one that a block text stands below. */
-  private readOutside({ end, first, width }: Line): void {
+  #readOutside({ end, first, width }: Line): void {
     const { text } = this;
-    if (this.block >= 0 && width > this.block) return;
-    this.block = -1;
+    if (this.#block >= 0 && width > this.#block) return;
+    this.#block = -1;
     let column = width;
     let start = first;
     while (text.charCodeAt(start) === DASH && isBlank(text.charCodeAt(start + 1))) {
@@ -188,8 +188,8 @@ class Partitioner {
     }
     const colon = keyEnd(text, start, end);
     if (colon !== undefined && isBare(text, colon + 1, end) && this.keys.isListKey(text.slice(start, colon).trim()))
-      this.now = { key: column, item: undefined };
-    else if (opensBlock(text, start, end)) this.block = colon === undefined ? Math.max(column - 2, 0) : column;
+      this.#now = { key: column, item: undefined };
+    else if (opensBlock(text, start, end)) this.#block = colon === undefined ? Math.max(column - 2, 0) : column;
   }
 }
 

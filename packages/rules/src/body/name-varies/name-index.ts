@@ -1,6 +1,6 @@
 import type { Noted, PlaceEdit, PlaceReport, PlanContext, PlanIndex } from '@workplan/lint';
 import { systemGroups } from './system-groups.js';
-import type { texts } from './texts.js';
+import type { Data, texts } from './texts.js';
 import type { NamedForm, VariantKind } from './variants.js';
 
 type Places = ReadonlySet<Noted<NamedForm>>;
@@ -17,24 +17,24 @@ interface Form {
 }
 
 /** The names of a plan by what they name. */
-export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
+export class NameIndex implements PlanIndex<typeof texts, NamedForm, Data> {
   /** By kind, what is named (nothing for systems and quoted names), and form. */
-  private readonly named: Readonly<Record<Exclude<NamedForm['kind'], 'shared'>, Map<string, Forms>>> = {
+  readonly #named: Readonly<Record<Exclude<NamedForm['kind'], 'shared'>, Map<string, Forms>>> = {
     body: new Map(),
     level: new Map(),
     system: new Map(),
     quoted: new Map(),
     bare: new Map(),
   };
-  private readonly shared = new Set<Noted<NamedForm>>();
-  private quotedOften: readonly string[] = [];
+  readonly #shared = new Set<Noted<NamedForm>>();
+  #quotedOften: readonly string[] = [];
 
   add(noted: Noted<NamedForm>): void {
     if (noted.key.kind === 'shared') {
-      this.shared.add(noted);
+      this.#shared.add(noted);
       return;
     }
-    const groups = this.named[noted.key.kind];
+    const groups = this.#named[noted.key.kind];
     const of = ofWhat(noted.key);
     let forms = groups.get(of);
     if (forms === undefined) groups.set(of, (forms = new Map()));
@@ -45,10 +45,10 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
 
   remove(noted: Noted<NamedForm>): void {
     if (noted.key.kind === 'shared') {
-      this.shared.delete(noted);
+      this.#shared.delete(noted);
       return;
     }
-    const groups = this.named[noted.key.kind];
+    const groups = this.#named[noted.key.kind];
     const of = ofWhat(noted.key);
     const forms = groups.get(of);
     const places = forms?.get(noted.key.form);
@@ -58,15 +58,15 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
   }
 
   words(): readonly string[] {
-    const often = [...(this.named.quoted.get('') ?? [])]
+    const often = [...(this.#named.quoted.get('') ?? [])]
       .filter(([, places]) => places.size >= OFTEN)
       .map(([form]) => form)
       .sort();
-    if (often.join() !== this.quotedOften.join()) this.quotedOften = often;
-    return this.quotedOften;
+    if (often.join() !== this.#quotedOften.join()) this.#quotedOften = often;
+    return this.#quotedOften;
   }
 
-  conclude(orderOf: Order, _: PlanContext, report: PlaceReport<typeof texts>): void {
+  conclude(orderOf: Order, _: PlanContext, report: PlaceReport<typeof texts, Data>): void {
     for (const { kind, forms } of this.groups(orderOf)) {
       const [main, ...rarer] = forms;
       const first = rarer.reduce<Form | undefined>((a, b) => (a === undefined || b.start < a.start ? b : a), undefined);
@@ -97,15 +97,15 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
 
   private *groups(orderOf: Order): Generator<{ readonly kind: VariantKind; readonly forms: readonly Form[] }> {
     for (const kind of ['body', 'level'] as const)
-      for (const [of, known] of this.named[kind]) {
-        const forms = kind === 'body' ? this.withShared(of, known) : known;
+      for (const [of, known] of this.#named[kind]) {
+        const forms = kind === 'body' ? this.#withShared(of, known) : known;
         if (forms.size > 1)
           yield {
             kind,
             forms: mainFirst(forms, orderOf, (noted) => Number(noted.key.kind === 'body' && noted.key.isShort)),
           };
       }
-    const systems = this.named.system.get('') ?? NONE;
+    const systems = this.#named.system.get('') ?? NONE;
     for (const group of systemGroups(systems.keys())) {
       yield {
         kind: 'system',
@@ -116,9 +116,9 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
         ),
       };
     }
-    const quoted = this.named.quoted.get('') ?? NONE;
-    const bare = this.named.bare.get('') ?? NONE;
-    for (const form of this.quotedOften) {
+    const quoted = this.#named.quoted.get('') ?? NONE;
+    const bare = this.#named.bare.get('') ?? NONE;
+    for (const form of this.#quotedOften) {
       const [inside, without] = [quoted.get(form), bare.get(form)];
       if (inside === undefined || without === undefined || without.size >= inside.size) continue;
       yield { kind: 'quoted', forms: [formOf(`“${form}”`, inside, orderOf), formOf(form, without, orderOf)] };
@@ -126,13 +126,13 @@ export class NameIndex implements PlanIndex<typeof texts, NamedForm> {
   }
 
   /** The forms of a body with those names that it shares with bodies which the plan does not name otherwise. */
-  private withShared(body: string, forms: ReadonlyMap<string, Places>): ReadonlyMap<string, Places> {
-    if (this.shared.size === 0) return forms;
+  #withShared(body: string, forms: ReadonlyMap<string, Places>): ReadonlyMap<string, Places> {
+    if (this.#shared.size === 0) return forms;
     const all = new Map<string, Set<Noted<NamedForm>>>();
     for (const [form, places] of forms) all.set(form, new Set(places));
-    for (const noted of this.shared) {
+    for (const noted of this.#shared) {
       if (noted.key.kind !== 'shared') continue;
-      if (noted.key.of.find((of) => this.named.body.has(of)) !== body) continue;
+      if (noted.key.of.find((of) => this.#named.body.has(of)) !== body) continue;
       const places = all.get(noted.key.form);
       if (places === undefined) all.set(noted.key.form, new Set([noted]));
       else places.add(noted);
