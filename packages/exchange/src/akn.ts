@@ -154,10 +154,11 @@ const deadlineNode = ({ text, to }: TimeSpan): XmlNode =>
   to === undefined ? text : element('date', { date: to }, text);
 
 function taskPart(task: Task, id: string, ids: Ids): XmlElement {
-  const clauses = task.clauses?.map((clause) => ({ ...clause, shown: clause.text })) ?? [];
-  const carriers = clauses.length === 0 ? [{ ...task, shown: task.text }] : [{ ...task, shown: undefined }, ...clauses];
-  const paragraphs = carriers.flatMap(({ shown, deadline, ...roles }): XmlNode[] => [
-    ...(shown === undefined ? [] : shown.split('\n').map((line) => element('p', {}, line))),
+  const clauses = task.clauses?.map((clause) => ({ ...clause, shown: clause.text, kind: 'clause' })) ?? [];
+  const own = { ...task, shown: clauses.length === 0 ? task.text : undefined, kind: undefined };
+  const paragraphs = [own, ...clauses].flatMap(({ shown, kind, deadline, ...roles }): XmlNode[] => [
+    // The first line of a clause says that it begins one.
+    ...(shown?.split('\n').map((line, at) => element('p', { class: at === 0 ? kind : undefined }, line)) ?? []),
     ...ROLES.flatMap((role) => {
       const names = bodiesOf(roles[role]);
       return names.length === 0
@@ -177,8 +178,8 @@ function taskPart(task: Task, id: string, ids: Ids): XmlElement {
     }),
     deadline === undefined ? undefined : element('p', { class: 'deadline' }, deadlineNode(deadline)),
   ]);
-  const own = paragraphs.filter((node) => node !== undefined);
-  const inner = element('content', { eId: `${id}__content` }, own.length === 0 ? [element('p')] : own);
+  const kept = paragraphs.filter((node) => node !== undefined);
+  const inner = element('content', { eId: `${id}__content` }, kept.length === 0 ? [element('p')] : kept);
   return element(
     'paragraph',
     { eId: id, class: 'task' },

@@ -192,6 +192,7 @@ export interface PlaceEdit {
   readonly text: string;
 }
 
+/** What a finding of a rule about the whole plan may have beside its words: a severity of its own, fixes, other places. */
 export interface PlaceMore<Fix extends string, Related extends string> {
   readonly severity?: Severity;
   /** Edits are made when they are asked for: one fix may change every task of a plan. */
