@@ -42,8 +42,10 @@ const READERS: Readonly<
  * what means the same. Whatever has no place in a plan, or could be read in more than one way, is in `left`.
  *
  * @param text the file; see `decodeText` for bytes
+ * @throws TypeError for anything but a text
  */
 export function fromXml(text: string, { jurisdiction, ...options }: ReadOptions = {}): TakenOver | NotTaken {
+  if (typeof text !== 'string') throw new TypeError('The file is no text.');
   let root: Element;
   try {
     root = parseXml(text, 'xml');
