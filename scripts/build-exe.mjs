@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ROOT, fail } from './lib.mjs';
 import { setup } from './setup.mjs';
 
@@ -24,6 +24,14 @@ const POSTJECT = 'postject@1.0.0-alpha.6';
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 /** Programs that only a command with files beside it starts with. */
 const BESIDE = new Set(['main.cjs', 'worker.cjs']);
+
+/** Where installations of Node keep its licence, which whoever hands Node on hands on, too. */
+const NODE_LICENCES = [
+  join(dirname(process.execPath), '..', 'LICENSE'),
+  join(dirname(process.execPath), 'LICENSE'),
+  '/usr/share/doc/nodejs/LICENSE',
+  '/usr/share/doc/nodejs/copyright',
+];
 
 setup();
 const dist = join(ROOT, 'packages/cli/dist');
@@ -71,6 +79,9 @@ try {
   for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt'])
     for (const from of [join(dist, name), join(ROOT, name)])
       if (existsSync(from)) copyFileSync(from, join(target, name));
+  const ofNode = NODE_LICENCES.find((path) => existsSync(path));
+  if (ofNode !== undefined) copyFileSync(ofNode, join(target, 'LICENSE-NODE.txt'));
+  else console.error('The licence of this Node was not found: put it beside the executable before you hand that on.');
   console.error(`${exe}: ${(statSync(exe).size / 1e6).toFixed(1)} MB, with Node ${process.version}`);
 } finally {
   rmSync(work, { recursive: true, force: true });
