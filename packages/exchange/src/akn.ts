@@ -95,6 +95,9 @@ function meta({ title, document }: Plan, ids: ReadonlyMap<string, string>): XmlE
   );
 }
 
+/** Each line of a text is a paragraph. A carriage return by itself breaks a line, too: XML would read it as a line feed. */
+const LINE_BREAK = /\r\n|\r|\n/;
+
 type Ids = ReadonlyMap<string, string>;
 type Holder = Partial<Record<'text' | 'closing', string | undefined>> & Pick<Section, 'sections' | 'tasks'>;
 
@@ -124,7 +127,7 @@ const content = (text: string, id: string): XmlElement =>
   element(
     'content',
     { eId: `${id}__content` },
-    text.split('\n').map((line) => element('p', {}, line)),
+    text.split(LINE_BREAK).map((line) => element('p', {}, line)),
   );
 
 const sectionPart = (section: Section, id: string, ids: Ids): XmlElement =>
@@ -158,7 +161,7 @@ function taskPart(task: Task, id: string, ids: Ids): XmlElement {
   const own = { ...task, shown: clauses.length === 0 ? task.text : undefined, kind: undefined };
   const paragraphs = [own, ...clauses].flatMap(({ shown, kind, deadline, ...roles }): XmlNode[] => [
     // The first line of a clause says that it begins one.
-    ...(shown?.split('\n').map((line, at) => element('p', { class: at === 0 ? kind : undefined }, line)) ?? []),
+    ...(shown?.split(LINE_BREAK).map((line, at) => element('p', { class: at === 0 ? kind : undefined }, line)) ?? []),
     ...ROLES.flatMap((role) => {
       const names = bodiesOf(roles[role]);
       return names.length === 0
