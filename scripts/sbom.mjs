@@ -1,4 +1,4 @@
-// Writes what the published packages and the extension are made of, as CycloneDX 1.6 in JSON: npm run sbom -- [FILE].
+// Writes what the published packages, the extension and the site are made of, as CycloneDX 1.6 in JSON: npm run sbom -- [FILE].
 // Versions and checksums are those of the lockfile, licences those of the packages as installed. The same lockfile gives the
 // same file, byte for byte.
 import { createHash } from 'node:crypto';
@@ -9,8 +9,14 @@ import { parse } from 'yaml';
 import { ROOT, fail } from './lib.mjs';
 import { published } from './sources.mjs';
 
-/** What packages of ours are built with and do not hold. Everything else that they name is shipped or installed with them. */
-const TOOLS = /^@types\/|^@vscode\/vsce$/;
+/**
+ * What packages of ours are built with and do not hold: types, the packager of the extension, what makes pages of the docs.
+ * Everything else that they name is shipped or installed with them.
+ */
+const TOOLS = /^@types\/|^@vscode\/vsce$|^typedoc(?:-|$)|^markdown-it$|^github-slugger$/;
+
+/** What is used by itself. */
+const APPLICATIONS = new Set(['extension', 'packages/cli', 'packages/site']);
 
 const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
@@ -69,7 +75,7 @@ function own(importer, root, lock) {
     folder,
     needs,
     component: {
-      type: importer === 'extension' || name === '@workplan/cli' ? 'application' : 'library',
+      type: APPLICATIONS.has(importer) ? 'application' : 'library',
       'bom-ref': purlOf(name, version),
       name,
       version,
@@ -130,8 +136,8 @@ function serialOf(body) {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-/** Everything that is released: the packages on the registry, and the extension. */
-export const released = () => [...published().map((name) => `packages/${name}`), 'extension'];
+/** Everything that is released: the packages on the registry, the extension, and the site with its playground. */
+export const released = () => [...published().map((name) => `packages/${name}`), 'extension', 'packages/site'];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = `${JSON.stringify(bomOf(ROOT, released()), null, 2)}\n`;

@@ -1,6 +1,6 @@
 // The lists of rules follow from the folders: packages/rules/src/GROUP/RULE with index.ts, texts.ts and examples.ts. The
 // folder's name is the id of the rule, and its one export has the same name in camel case.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** In the order in which rules are listed. A rule of `source` comes with the source of a plan, see `openSource`. */
@@ -50,6 +50,7 @@ export function ruleLists(root) {
     ),
     [`${folder}/rule-ids.ts`]: idsOf([...withWords, ...ofSource]),
     'packages/plan/src/generated/rule-id.ts': typeOfIds(rules),
+    'packages/plan/src/generated/finding-data.ts': typesOfData(root, rules),
   };
 }
 
@@ -87,4 +88,35 @@ ${rules
   .map(({ id }) => `  | '${id}'`)
   .sort()
   .join('\n')};
+`;
+
+/** What the findings of a rule carry, as its texts declare it. @throws Error for a rule that declares nothing */
+function dataOf(root, { group, id }) {
+  const file = `packages/rules/src/${group}/${id}/texts.ts`;
+  const [, type] = /^export type Data = ([^;{]+|\{\n[^}]*\});$/m.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+  if (type === undefined) throw new Error(`${file} does not declare Data, what its findings carry`);
+  return type.replaceAll('\n', '\n  ');
+}
+
+const typesOfData = (root, rules) => `${HEAD}
+import type { Localized, MessageData } from '../localized.js';
+
+/**
+ * The values behind the messages of each rule, by its id: \`FindingData['deadline-conflict']\`. They are what the messages
+ * name in braces, and what else a program may need. A value that not every finding of the rule has is optional. Rules of
+ * others are not here: what they carry is \`MessageData\`.
+ */
+export interface FindingData {
+${rules
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  .map((rule) => `  readonly '${rule.id}': ${dataOf(root, rule)};\n`)
+  .join('')}  readonly 'config-invalid': MessageData;
+  readonly 'registry-invalid': MessageData;
+  readonly 'unknown-rule': MessageData;
+  /** The rule that failed, and the words of its error. */
+  readonly 'internal-error': {
+    readonly rule: string;
+    readonly detail: string;
+  };
+}
 `;

@@ -43,6 +43,7 @@ const TEXTS = {
       zh: '写着“待补充”的内容不能印发。请补充完整。',
       en: 'A text that says 待补充 (to be filled in) cannot be issued. Complete it.',
     },
+    data: 'word',
     found: { zh: '这里写着“{word}”。请补充完整。', en: 'This says {word}. Complete the text.' },
   },
   document: {
@@ -51,6 +52,7 @@ const TEXTS = {
       zh: '方案的标题应当出现在原文中。请按原文改写。',
       en: 'The title of the plan is to be found in its source. Write it as the source does.',
     },
+    data: 'title',
     found: { zh: '原文中没有标题“{title}”。', en: 'The source does not have the title {title}.' },
   },
 };
@@ -98,7 +100,7 @@ export const ${name} = defineDocumentRule({
 
 const localized = ({ zh, en }) => `{\n      zh: '${zh}',\n      en: '${en}',\n    }`;
 
-const textsOf = ({ title, why, found }) => `import type { RuleAbout, RuleTexts } from '@workplan/lint';
+const textsOf = ({ title, why, found, data }) => `import type { RuleAbout, RuleTexts } from '@workplan/lint';
 
 export const about = {
   title: { zh: '${title.zh}', en: '${title.en}' },
@@ -107,6 +109,11 @@ export const about = {
     en: '${why.en}',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly ${data}: string;
+};
 
 export const texts = {
   messages: {

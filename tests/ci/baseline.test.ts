@@ -1,4 +1,4 @@
-import { lint, parsePlan, type Finding } from '@workplan/core';
+import { lint, parsePlan, type AnyFinding, type Finding } from '@workplan/core';
 import { builtinRegistry } from '@workplan/registry/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -98,7 +98,7 @@ describe('after 200 random edits', () => {
         const after = write(tasks);
         const document = parsePlan(after.text);
         const { fresh, kept, gone } = compare(check(after.text), after.text, old);
-        const lineOf = ({ range }: Finding): number => document.lines.position(range.start).line;
+        const lineOf = ({ range }: AnyFinding): number => document.lines.position(range.start).line;
         expect(fresh.filter((finding) => !after.planted.has(lineOf(finding))).map(({ message }) => message.zh)).toEqual(
           [],
         );
@@ -175,7 +175,7 @@ test('what says that checking went wrong is never old', () => {
     severity: 'error',
     message: { zh: '错', en: 'wrong' },
     range: { start: 0, end: 0 },
-    data: {},
+    data: { rule: 'open-list', detail: '错' },
     fixes: [],
     related: [],
   };

@@ -47,6 +47,31 @@ describe('in the repository of a stranger', () => {
     expect(stdout).toBe('');
   });
 
+  test('the image unpacks that tarball, and runs it as nobody, with nothing to write to', () => {
+    const lines = read('ci/Containerfile').replaceAll('/opt/workplan', `${folder}/opt`).split('\n');
+    const named = (word: string): string[] =>
+      lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
+    // Installing and building is what set-up does; packing was done above.
+    const [install = '', pack = '', unpack = ''] = named('RUN');
+    expect(install).toBe('node scripts/setup.mjs');
+    expect(pack).toMatch(/^cd packages\/cli && npm pack --ignore-scripts /);
+    expect(run('bash', '-ec', unpack)).toMatchObject({ status: 0, stderr: '' });
+    expect(named('USER')).toEqual(['65532:65532']);
+    expect(named('FROM')).toEqual(['${NODE} AS build', '${NODE}']);
+    // By its version, until the owner writes the digest where the line above says so.
+    expect(named('ARG').join()).toMatch(/^NODE=\S+:\d+\.\d+\.\d+-[\w-]+$|@sha256:[0-9a-f]{64}$/);
+    const set = named('ENV').flatMap((line) => line.split(' ').map((pair) => pair.split('=')));
+    const [entry = '', ...args] = named('ENTRYPOINT').flatMap((line) => JSON.parse(line) as string[]);
+    const [command = ''] = named('CMD').flatMap((line) => JSON.parse(line) as string[]);
+    const env = { ...(Object.fromEntries(set) as Record<string, string>), PATH: process.env.PATH, LANG: 'C.UTF-8' };
+    const { status, stderr } = spawnSync(entry, [...args, command, 'good.plan.yaml'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
   test('the tarball that the lock file pins is what the samples run', () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     expect(run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', `./${tarball}`).status).toBe(0);

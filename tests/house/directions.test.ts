@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['import', 'lint', 'official', 'plan', 'rules', 'sheets'],
   compare: ['core', 'registry'],
   tables: ['core'],
-  exchange: ['core'],
+  exchange: ['core', 'office'],
   workspace: ['core', 'office', 'registry'],
   'language-service': ['compare', 'core', 'office', 'registry', 'workspace'],
   'language-server': ['core', 'language-service', 'workspace'],

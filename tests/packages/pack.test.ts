@@ -91,13 +91,21 @@ import { builtinRegistry, shanghai } from '@workplan/registry/data';
 const registry: Registry = createRegistry([shanghai]);
 const document = parsePlan('工作方案: 1\\n标题: 甲\\n地区: 上海市\\n期间: 2016\\n任务:\\n  - 序号: 1\\n    内容: 完成对接。\\n    责任: [市经信委]\\n');
 const findings: Finding[] = lint(document, { registry });
+let preferred = '';
+for (const finding of findings) {
+  if (finding.rule !== 'noncanonical-name') continue;
+  preferred = finding.data.preferred;
+  // @ts-expect-error its findings carry no such value
+  console.error(finding.data.prefered);
+}
 const plan: Plan | undefined = document.plan;
 const task: Task | undefined = plan?.tasks?.[0];
 const rules: readonly Rule[] = RULES;
-console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), responsible: task?.responsible, count: rules.length > 40, examples: Object.keys(EXAMPLES).length > 40, schema: typeof PLAN_SCHEMA['$id'], builtin: builtinRegistry.jurisdictions.length > 1 }));
+console.log(JSON.stringify({ rules: findings.map((finding) => finding.rule), preferred, responsible: task?.responsible, count: rules.length > 40, examples: Object.keys(EXAMPLES).length > 40, schema: typeof PLAN_SCHEMA['$id'], builtin: builtinRegistry.jurisdictions.length > 1 }));
 `;
   const EXPECTED = {
     rules: ['noncanonical-name'],
+    preferred: '市经济信息化委',
     responsible: ['市经信委'],
     count: true,
     examples: true,

@@ -8,5 +8,7 @@ import { runWith } from './run-with.js';
  * Runs the call that the process was started for. Nobody listens to signals: the system ends the process at once, whatever
  * it computes, and a shell sees the exit code 128 and the signal's number. Only writes of files are not cut off.
  */
-export const processCall = (load: LoadCommand): Promise<ExitCode> =>
-  runWith(load, process.argv.slice(2), nodeEnvironment(join(__dirname, 'worker.cjs')));
+export const processCall = (
+  load: LoadCommand,
+  workerFile: string | URL = join(__dirname, 'worker.cjs'),
+): Promise<ExitCode> => runWith(load, process.argv.slice(2), nodeEnvironment(workerFile));

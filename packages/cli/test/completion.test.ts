@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { Language, Parser } from 'web-tree-sitter';
 import { COMMAND_NAMES } from '../src/args/command-names.js';
 import { COMMANDS } from '../src/args/commands.js';
 import { GLOBAL_OPTIONS } from '../src/args/options.js';
@@ -101,6 +103,24 @@ test('bash completes what stands behind an equals sign, which it takes apart', a
   expect(SHELLS.bash?.(script, ['workplan', 'lint', '--fail-on', '='], folder)).toContain('never');
 });
 
+/** Where a grammar of PowerShell finds fault with a script, and whether it does with one that is cut off. */
+async function readAsPowerShell(script: string) {
+  await Parser.init();
+  const wasm = createRequire(import.meta.url).resolve('tree-sitter-powershell/tree-sitter-powershell.wasm');
+  const parser = new Parser().setLanguage(await Language.load(wasm));
+  const read = (text: string) => {
+    const root = parser.parse(text)?.rootNode;
+    if (root === undefined) throw new Error('nothing was read');
+    return root;
+  };
+  const root = read(script);
+  const faults = root.hasError ? root.descendantsOfType('ERROR').map((node) => node?.text.slice(0, 80)) : [];
+  return {
+    faults: root.hasError && faults.length === 0 ? ['something is missing'] : faults,
+    broken: read(script.trimEnd().slice(0, -1)).hasError,
+  };
+}
+
 test('the script for PowerShell names every command, option and value, each in quotes', async () => {
   const script = await scriptFor('powershell');
   for (const name of COMMAND_NAMES) {
@@ -108,6 +128,8 @@ test('the script for PowerShell names every command, option and value, each in q
     expect(script).toContain(`    '${name}' = @(${options.join(', ')})\n`);
   }
   expect(script).toContain("'status --fail-on' = @('red', 'yellow', 'never')");
+  const { faults, broken } = await readAsPowerShell(script);
+  expect([faults, broken]).toEqual([[], true]);
   if (has('pwsh')) expect(spawnSync('pwsh', ['-NoProfile', '-Command', script], { encoding: 'utf8' }).stderr).toBe('');
 });
 

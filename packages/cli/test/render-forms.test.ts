@@ -121,3 +121,27 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(message);
 });
+
+test('StratML and Akoma Ntoso are imported again, and what is left out is listed', async () => {
+  const { workplan, read, write } = await imported();
+  for (const to of ['stratml', 'akn']) {
+    expect((await workplan(['render', 'a.plan.yaml', '--to', to, '-o', `${to}.xml`])).code).toBe(0);
+    const { code, err } = await workplan(['import', `${to}.xml`, '--in', '上海市', '-o', `${to}.plan.yaml`]);
+    expect([code, err]).toEqual([0, expect.stringContaining('都归入了方案')]);
+    expect((await workplan(['lint', `${to}.plan.yaml`, '--fail-on', 'error'])).code).toBe(0);
+    const tasks = async (file: string): Promise<unknown> =>
+      JSON.parse((await workplan(['tasks', file, '--format', 'json'])).out.replaceAll(file, '')).tasks.map(
+        ({ number, text, bodies }: Record<string, unknown>) => [number, text, bodies],
+      );
+    expect(await tasks(`${to}.plan.yaml`)).toEqual(await tasks('a.plan.yaml'));
+  }
+  write(
+    'b.xml',
+    read('stratml.xml')
+      .replaceAll('<RoleType>', '<Description>甲</Description><RoleType>')
+      .replace('<Vision/>', '<Vision><Description>愿景</Description></Vision>'),
+  );
+  expect((await workplan(['import', 'b.xml'])).err).toContain('StrategicPlanCore/Vision（1处）：愿景');
+  write('c.xml', '<!DOCTYPE a><akomaNtoso/>');
+  expect(await workplan(['import', 'c.xml'])).toMatchObject({ code: 2, out: '' });
+});

@@ -43,7 +43,7 @@ type PartRule = PartRuleSpec & {
     readonly kind: 'part';
 };
 
-type PlaceReport<T extends RuleTexts> = (message: keyof T['messages'] & string, place: Place, data?: MessageData, more?: PlaceMore<FixKey<T>, RelatedKey<T>>) => void;
+type PlaceReport<T extends RuleTexts, D extends MessageData = MessageData> = (message: keyof T['messages'] & string, place: Place, ...carried: Carried<D, PlaceMore<FixKey<T>, RelatedKey<T>>>) => void;
 
 interface PlanContext extends RuleWorld {
     readonly spine: PlanView;
@@ -53,7 +53,7 @@ declare const RULES: readonly (Rule & {
     readonly id: RuleId;
 })[];
 
-type Report<T extends RuleTexts> = (message: keyof T['messages'] & string, range: Range, data?: MessageData, more?: ReportMore<FixKey<T>, RelatedKey<T>>) => void;
+type Report<T extends RuleTexts, D extends MessageData = MessageData> = (message: keyof T['messages'] & string, range: Range, ...carried: Carried<D, ReportMore<FixKey<T>, RelatedKey<T>>>) => void;
 
 type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
@@ -115,11 +115,11 @@ interface Term {
     readonly because?: string | undefined;
 }
 
-declare const defineDocumentRule: <const T extends RuleTexts>(rule: DocumentRuleSpec<T>) => Rule;
+declare const defineDocumentRule: <const T extends RuleTexts, const Id extends AnyRuleId = AnyRuleId>(rule: DocumentRuleSpec<T, Id>) => Rule;
 
-declare const definePlanRule: <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>) => Rule;
+declare const definePlanRule: <const T extends RuleTexts, K, const Id extends AnyRuleId = AnyRuleId>(rule: PlanRuleSpec<T, K, Id>) => Rule;
 
-declare const defineRule: <const T extends RuleTexts>(rule: PartRuleSpec<T>) => Rule;
+declare const defineRule: <const T extends RuleTexts, const Id extends AnyRuleId = AnyRuleId>(rule: PartRuleSpec<T, Id>) => Rule;
 
 declare function exampleSource(document: PlanDocument, { source, sha256, reading, problem, folder, above }: ExampleSource): SourceContext | undefined;
 

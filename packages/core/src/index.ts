@@ -4,8 +4,12 @@
  * @packageDocumentation
  */
 export {
+  type AnyFinding,
+  type DataOf,
   fill,
   type Finding,
+  type FindingData,
+  type FindingOf,
   type Fix,
   type Language,
   type Localized,

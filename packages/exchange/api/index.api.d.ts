@@ -1,5 +1,27 @@
 // The public API of @workplan/exchange. Written by scripts/api-report.mjs; review every change of it.
 
+interface LeftOut {
+    readonly element: string;
+    readonly count: number;
+    readonly words: string;
+}
+
+interface NotTaken {
+    readonly fault: 'other-kind' | 'damaged' | 'too-large' | 'hostile' | 'no-title';
+}
+
+interface ReadOptions extends WriteOptions {
+    readonly jurisdiction?: string;
+}
+
+interface TakenOver {
+    readonly kind: 'stratml' | 'akn';
+    readonly document: PlanDocument;
+    readonly left: readonly LeftOut[];
+}
+
+declare function fromXml(text: string, { jurisdiction, ...options }?: ReadOptions): TakenOver | NotTaken;
+
 declare function toAkn(plan: Plan): string;
 
 declare function toJsonLd(plan: Plan): string;

@@ -95,6 +95,9 @@ function meta({ title, document }: Plan, ids: ReadonlyMap<string, string>): XmlE
   );
 }
 
+/** Each line of a text is a paragraph. A carriage return by itself breaks a line, too: XML would read it as a line feed. */
+const LINE_BREAK = /\r\n|\r|\n/;
+
 type Ids = ReadonlyMap<string, string>;
 type Holder = Partial<Record<'text' | 'closing', string | undefined>> & Pick<Section, 'sections' | 'tasks'>;
 
@@ -124,7 +127,7 @@ const content = (text: string, id: string): XmlElement =>
   element(
     'content',
     { eId: `${id}__content` },
-    text.split('\n').map((line) => element('p', {}, line)),
+    text.split(LINE_BREAK).map((line) => element('p', {}, line)),
   );
 
 const sectionPart = (section: Section, id: string, ids: Ids): XmlElement =>
@@ -154,10 +157,11 @@ const deadlineNode = ({ text, to }: TimeSpan): XmlNode =>
   to === undefined ? text : element('date', { date: to }, text);
 
 function taskPart(task: Task, id: string, ids: Ids): XmlElement {
-  const clauses = task.clauses?.map((clause) => ({ ...clause, shown: clause.text })) ?? [];
-  const carriers = clauses.length === 0 ? [{ ...task, shown: task.text }] : [{ ...task, shown: undefined }, ...clauses];
-  const paragraphs = carriers.flatMap(({ shown, deadline, ...roles }): XmlNode[] => [
-    ...(shown === undefined ? [] : shown.split('\n').map((line) => element('p', {}, line))),
+  const clauses = task.clauses?.map((clause) => ({ ...clause, shown: clause.text, kind: 'clause' })) ?? [];
+  const own = { ...task, shown: clauses.length === 0 ? task.text : undefined, kind: undefined };
+  const paragraphs = [own, ...clauses].flatMap(({ shown, kind, deadline, ...roles }): XmlNode[] => [
+    // The first line of a clause says that it begins one.
+    ...(shown?.split(LINE_BREAK).map((line, at) => element('p', { class: at === 0 ? kind : undefined }, line)) ?? []),
     ...ROLES.flatMap((role) => {
       const names = bodiesOf(roles[role]);
       return names.length === 0
@@ -177,8 +181,8 @@ function taskPart(task: Task, id: string, ids: Ids): XmlElement {
     }),
     deadline === undefined ? undefined : element('p', { class: 'deadline' }, deadlineNode(deadline)),
   ]);
-  const own = paragraphs.filter((node) => node !== undefined);
-  const inner = element('content', { eId: `${id}__content` }, own.length === 0 ? [element('p')] : own);
+  const kept = paragraphs.filter((node) => node !== undefined);
+  const inner = element('content', { eId: `${id}__content` }, kept.length === 0 ? [element('p')] : kept);
   return element(
     'paragraph',
     { eId: id, class: 'task' },

@@ -1,8 +1,10 @@
 /**
- * Plans in the formats of others. Pure functions: no I/O, for Node and browsers.
+ * Plans in the formats of others, and back. Pure functions: no I/O, for Node and browsers.
  *
  * @packageDocumentation
  */
 export { toAkn } from './akn.js';
 export { toJsonLd } from './json-ld.js';
+export { fromXml, type NotTaken, type ReadOptions, type TakenOver } from './read/from-xml.js';
+export type { LeftOut } from './read/taker.js';
 export { toStratml } from './stratml.js';

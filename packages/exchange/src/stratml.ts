@@ -1,7 +1,7 @@
 import type { Plan, Target } from '@workplan/core';
-import { ROLE_WORDS } from '@workplan/core/schema';
-import { planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
-import { taskWords } from './task-words.js';
+import { ROLE_WORDS, ROLES } from '@workplan/core/schema';
+import { isOpen, planTasks, roleBodies, type TaskEntry } from '@workplan/core/query';
+import { labelled, NO_SECTION, openLine } from './labels.js';
 import { element, leaf, writeXml, type XmlElement } from './xml.js';
 
 /** StratML part 2, Performance Plan or Report, of 2016-02-16. */
@@ -20,7 +20,7 @@ export function toStratml(plan: Plan): string {
       { xmlns: NAMESPACE, Type: 'Performance_Plan' },
       element('Name', {}, plan.title),
       leaf('Description', plan.preamble),
-      leaf('OtherInformation', document?.number),
+      leaf('OtherInformation', document?.number === undefined ? undefined : labelled('number', document.number)),
       element(
         'StrategicPlanCore',
         {},
@@ -49,19 +49,22 @@ const addressOf = ({ source }: Plan): string | undefined =>
 function goals(plan: Plan): XmlElement[] {
   const groups = new Map<string, TaskEntry[]>();
   for (const entry of planTasks(plan)) {
-    const key = entry.sections.join('\n');
+    const key = JSON.stringify(entry.sections);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   if (groups.size === 0) groups.set('', []);
-  return [...groups].map(([key, entries], at) => {
-    const headings = key === '' ? [plan.title] : key.split('\n');
+  return [...groups.values()].map((entries, at) => {
+    const headings = entries[0]?.sections ?? [];
+    const above = headings.slice(0, -1).map((heading) => labelled('above', heading));
+    const about = headings.length === 0 ? [NO_SECTION] : above;
     return element(
       'Goal',
       {},
-      element('Name', {}, headings[headings.length - 1] ?? ''),
-      element('Description', {}, headings.slice(0, -1).join(' / ')),
+      element('Name', {}, headings[headings.length - 1] ?? plan.title),
+      element('Description', {}, ''),
       element('Identifier', {}, `goal-${at + 1}`),
       element('SequenceIndicator', {}, String(at + 1)),
+      lines(about),
       entries.map(objective),
     );
   });
@@ -69,8 +72,6 @@ function goals(plan: Plan): XmlElement[] {
 
 function objective(entry: TaskEntry): XmlElement {
   const { task, number, index } = entry;
-  const parent = entry.parent === undefined ? [] : [`上级任务：${entry.parent.number}`];
-  const about = [...parent, ...taskWords(entry)];
   const words = [task.text, ...(task.clauses ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
   return element(
     'Objective',
@@ -80,9 +81,23 @@ function objective(entry: TaskEntry): XmlElement {
     element('Identifier', {}, `task-${index + 1}`),
     element('SequenceIndicator', {}, number),
     stakeholders(entry),
-    leaf('OtherInformation', about.length === 0 ? undefined : about.join('；')),
+    lines(wordsBelow(entry)),
     (task.targets ?? []).map((target, at) => indicator(target, `task-${index + 1}-target-${at + 1}`)),
   );
+}
+
+const lines = (words: readonly string[]): XmlElement | undefined =>
+  leaf('OtherInformation', words.length === 0 ? undefined : words.join('\n'));
+
+/** What StratML has no place for, a labelled line for each: the task above, deadlines as written, lists that are open. */
+function wordsBelow({ task, parent, carriers }: TaskEntry): string[] {
+  const clauses = task.clauses ?? [];
+  return [
+    ...(parent === undefined ? [] : [labelled('parent', `task-${parent.index + 1}`)]),
+    ...(task.deadline === undefined ? [] : [labelled('deadline', task.deadline.text)]),
+    ...clauses.flatMap(({ deadline }) => (deadline === undefined ? [] : [labelled('clauseDeadline', deadline.text)])),
+    ...ROLES.filter((role) => carriers.some((carrier) => isOpen(carrier[role]))).map(openLine),
+  ];
 }
 
 /** A stakeholder for each body, with all its roles. */
@@ -103,12 +118,11 @@ function indicator({ measure, value, unit, of, share, by }: Target, id: string):
   const text = String(value);
   const isNumber = /^\d+(?:\.\d+)?$/.test(text);
   const about = [
-    isNumber ? '' : text,
-    of === undefined ? '' : `总量${of}`,
-    share === undefined ? '' : `占比${share}`,
-    by?.text ?? '',
+    ...(isNumber ? [] : [labelled('value', text)]),
+    ...(of === undefined ? [] : [labelled('of', String(of))]),
+    ...(share === undefined ? [] : [labelled('share', String(share))]),
+    ...(by === undefined ? [] : [labelled('by', by.text)]),
   ];
-  const said = about.filter((word) => word !== '').join('，');
   return element(
     'PerformanceIndicator',
     { PerformanceIndicatorType: 'Quantitative' },
@@ -124,7 +138,7 @@ function indicator({ measure, value, unit, of, share, by }: Target, id: string):
         leaf('StartDate', by?.from),
         leaf('EndDate', by?.to),
         leaf('NumberOfUnits', isNumber ? text : undefined),
-        leaf('Description', said === '' ? undefined : said),
+        leaf('Description', about.length === 0 ? undefined : about.join('\n')),
       ),
     ),
   );

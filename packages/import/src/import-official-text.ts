@@ -90,11 +90,13 @@ export interface ImportResult {
 /**
  * Reads an official text as a plan with an anchor on every part. Nothing is lost and nothing fixed:
  * {@link renderOfficialText} gives the text back character for character; what was not understood is
- * kept word for word and listed. Never throws.
+ * kept word for word and listed.
  *
  * @param text the official text; line breaks of any kind
+ * @throws TypeError for anything but a text; never for a text
  */
 export function importOfficialText(text: string, options: ImportOptions = {}): ImportResult {
+  if (typeof text !== 'string') throw new TypeError('The official text is no text.');
   const read = readLines(text);
   // Where lines that were cut are not printed back, the lines as they stand may be.
   const ways = read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read];

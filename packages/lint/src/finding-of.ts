@@ -1,6 +1,6 @@
 import {
+  type AnyFinding,
   fill,
-  type Finding,
   type Fix,
   type Localized,
   type MessageData,
@@ -15,7 +15,7 @@ import type { Report, RuleMeta, RuleTexts } from './rule.js';
 import { inDialect } from './in-dialect.js';
 
 /** A finding before it is known whose words it speaks of. */
-export interface OpenFinding extends Finding {
+export interface OpenFinding extends AnyFinding {
   /** It speaks of how words of the official text are printed: see `settlePrint`. */
   readonly isPrint?: true;
 }
@@ -80,14 +80,16 @@ export function template(templates: Readonly<Record<string, Localized>> | undefi
   return found;
 }
 
-/** A rule that failed; the others still ran. */
-export function internalError(rule: string, error: unknown): Finding {
-  const detail = error instanceof Error ? error.message : String(error);
-  const data = { rule, detail };
+/** A rule that failed; the others still ran. Of a rule that somebody else defined it says where, by the first lines of the stack. */
+export function internalError(rule: string, error: unknown): AnyFinding {
+  const { crashed, ours } = internalErrorTexts.messages;
+  const isOwn = rule.includes('/');
+  const { message: detail = String(error), stack = detail } = error instanceof Error ? error : {};
+  const data = { rule, detail: isOwn ? stack.split('\n', 2).join() : detail };
   return {
     rule: 'internal-error',
     severity: 'error',
-    message: fill(internalErrorTexts.messages.crashed, data),
+    message: fill(crashed, { ...data, ours: isOwn ? '' : ours }),
     range: { start: 0, end: 0 },
     data,
     fixes: [],

@@ -35,5 +35,5 @@ export function firstFindings(
   });
   return partFindings(slots, spine, parts.places)
     .filter(({ isPrint }) => isPrint !== true)
-    .sort((a, b) => a.range.start - b.range.start);
+    .sort((a, b) => a.range.start - b.range.start) as Finding[];
 }

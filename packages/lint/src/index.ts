@@ -12,6 +12,7 @@ export {
   type PartRule,
   type Place,
   type PlaceEdit,
+  type PlaceMore,
   type PlaceReport,
   type PlanAbove,
   type PlanContext,

@@ -110,7 +110,8 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
     const directives = directivesOf(inPlan, layout);
     state = { ...state, table, spine, signature };
     const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
-    return settlePrint(inOrder(kept), () => source?.ownWords(document) ?? []);
+    // What each rule carries was checked where it was declared; here it is not known by type.
+    return settlePrint(inOrder(kept), () => source?.ownWords(document) ?? []) as Finding[];
   }
 
   return {
@@ -160,7 +161,7 @@ function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function documentFindings(context: DocumentContext, { documentRules, severities }: ActiveRules): Finding[] {
+function documentFindings(context: DocumentContext, { documentRules, severities }: ActiveRules): PartFinding[] {
   const found: PartFinding[] = [];
   const official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
   for (const rule of documentRules) {

@@ -1,4 +1,4 @@
-import { fill, type Finding, type Fix, type Severity } from '@workplan/plan';
+import { fill, type AnyFinding, type Fix, type Severity } from '@workplan/plan';
 import { type Layout, TaskPart } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
 import type {
@@ -18,7 +18,7 @@ import { headOfFinding, internalError, template } from './finding-of.js';
 import { type NotedAs, notedIn, type Slot, SlotPlace, SPINE } from './slots.js';
 
 /** A finding of a rule about the whole plan: its places are looked up when it is shown. */
-export type PlanFinding = (layout: Layout) => Finding;
+export type PlanFinding = (layout: Layout) => AnyFinding;
 
 /** One rule about the whole plan at work: it gets what changes, and checks again when something did. */
 export interface PlanChecker {

@@ -1,4 +1,4 @@
-import type { Localized, MessageData, OwnRuleId, PlanDocument, RuleId, Severity } from '@workplan/plan';
+import type { DataOf, Localized, MessageData, OwnRuleId, PlanDocument, RuleId, Severity } from '@workplan/plan';
 import type { BoundObject, Head } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
@@ -48,12 +48,14 @@ export interface ReportMore<Fix extends string, Related extends string> {
   }[];
 }
 
+/** Data that a rule always carries cannot be left out. */
+type Carried<D, More> = Readonly<Record<never, never>> extends D ? [data?: D, more?: More] : [data: D, more?: More];
+
 /** Reports one finding: which message, where, with which values. */
-export type Report<T extends RuleTexts> = (
+export type Report<T extends RuleTexts, D extends MessageData = MessageData> = (
   message: keyof T['messages'] & string,
   range: Range,
-  data?: MessageData,
-  more?: ReportMore<FixKey<T>, RelatedKey<T>>,
+  ...carried: Carried<D, ReportMore<FixKey<T>, RelatedKey<T>>>
 ) => void;
 
 /** The official text that the plan names (原文), as the caller found it. */
@@ -123,10 +125,13 @@ export interface DocumentContext extends RuleWorld {
   readonly source: SourceText | undefined;
 }
 
+/** The id of a rule: ours, or of one that somebody else defines. */
+export type AnyRuleId = RuleId | OwnRuleId;
+
 /** What every rule declares of itself. */
-export interface RuleMeta<T extends RuleTexts = RuleTexts> {
+export interface RuleMeta<T extends RuleTexts = RuleTexts, Id extends AnyRuleId = AnyRuleId> {
   /** Stable, kebab-case, never translated. Rules that others define have a name of theirs and a slash in front. */
-  readonly id: RuleId | OwnRuleId;
+  readonly id: Id;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Whether findings carry a fix, and of which kind. */
@@ -137,13 +142,19 @@ export interface RuleMeta<T extends RuleTexts = RuleTexts> {
 }
 
 /** What a rule about one part declares: what it finds there follows from that part and the world alone. */
-export interface PartRuleSpec<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
-  check(context: RuleContext, report: Report<T>): void;
+export interface PartRuleSpec<T extends RuleTexts = RuleTexts, Id extends AnyRuleId = AnyRuleId> extends RuleMeta<
+  T,
+  Id
+> {
+  check(context: RuleContext, report: Report<T, DataOf<Id>>): void;
 }
 
 /** What a rule about the plan and its source together declares. */
-export interface DocumentRuleSpec<T extends RuleTexts = RuleTexts> extends RuleMeta<T> {
-  checkDocument(context: DocumentContext, report: Report<T>): void;
+export interface DocumentRuleSpec<T extends RuleTexts = RuleTexts, Id extends AnyRuleId = AnyRuleId> extends RuleMeta<
+  T,
+  Id
+> {
+  checkDocument(context: DocumentContext, report: Report<T, DataOf<Id>>): void;
 }
 
 /** Something that a rule about the whole plan notes in one part. */
@@ -181,6 +192,7 @@ export interface PlaceEdit {
   readonly text: string;
 }
 
+/** What a finding of a rule about the whole plan may have beside its words: a severity of its own, fixes, other places. */
 export interface PlaceMore<Fix extends string, Related extends string> {
   readonly severity?: Severity;
   /** Edits are made when they are asked for: one fix may change every task of a plan. */
@@ -194,11 +206,10 @@ export interface PlaceMore<Fix extends string, Related extends string> {
 }
 
 /** Reports one finding of a rule about the whole plan. */
-export type PlaceReport<T extends RuleTexts> = (
+export type PlaceReport<T extends RuleTexts, D extends MessageData = MessageData> = (
   message: keyof T['messages'] & string,
   place: Place,
-  data?: MessageData,
-  more?: PlaceMore<FixKey<T>, RelatedKey<T>>,
+  ...carried: Carried<D, PlaceMore<FixKey<T>, RelatedKey<T>>>
 ) => void;
 
 /** What a rule about the plan as a whole is given. */
@@ -210,11 +221,15 @@ export interface PlanContext extends RuleWorld {
  * What a rule about the plan as a whole declares: it notes what matters in each part, and checks all of it together.
  * What it finds must follow from the keys and their order alone.
  */
-export interface PlanRuleSpec<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+export interface PlanRuleSpec<
+  T extends RuleTexts = RuleTexts,
+  K = unknown,
+  Id extends AnyRuleId = AnyRuleId,
+> extends RuleMeta<T, Id> {
   /** It looks at the objects that hold what it notes, and so at the spine. */
   readonly readsSpine?: true;
   collect(context: RuleContext): Occurrence<K>[];
-  conclude(seen: readonly Seen<K>[], context: PlanContext, report: PlaceReport<T>): void;
+  conclude(seen: readonly Seen<K>[], context: PlanContext, report: PlaceReport<T, DataOf<Id>>): void;
 }
 
 /** What a rule keeps of the plan as it changes; `R` is what it reports with. */
@@ -232,12 +247,19 @@ interface IndexReporting<R, K> {
 }
 
 /** What a rule with these texts keeps of the plan as it changes. */
-export type PlanIndex<T extends RuleTexts, K> = IndexReporting<PlaceReport<T>, K>;
+export type PlanIndex<T extends RuleTexts, K, D extends MessageData = MessageData> = IndexReporting<
+  PlaceReport<T, D>,
+  K
+>;
 
 /** The same of a rule that would take too long if it were shown everything after each change. */
-export interface IndexRuleSpec<T extends RuleTexts = RuleTexts, K = unknown> extends RuleMeta<T> {
+export interface IndexRuleSpec<
+  T extends RuleTexts = RuleTexts,
+  K = unknown,
+  Id extends AnyRuleId = AnyRuleId,
+> extends RuleMeta<T, Id> {
   collect(context: RuleContext): Occurrence<K>[];
-  createIndex(): PlanIndex<T, K>;
+  createIndex(): PlanIndex<T, K, DataOf<Id>>;
   /**
    * Where the words of the index stand in a part; they are noted as well. A part whose text holds none of them is
    * not looked at.
@@ -262,20 +284,23 @@ export type CommentRule = RuleMeta & { readonly kind: 'comments' };
  */
 export type Rule = PartRule | PlanRule | IndexRule | DocumentRule | CommentRule;
 
-/** Declares a rule about single parts, with its message keys checked by the compiler. */
-export const defineRule = <const T extends RuleTexts>(rule: PartRuleSpec<T>): Rule => ({ kind: 'part', ...rule });
+/** Declares a rule about single parts, with its message keys and the data of its findings checked by the compiler. */
+export const defineRule = <const T extends RuleTexts, const Id extends AnyRuleId = AnyRuleId>(
+  rule: PartRuleSpec<T, Id>,
+): Rule => ({
+  kind: 'part',
+  ...rule,
+});
 
 /** Declares a rule about the plan as a whole. */
-export const definePlanRule = <const T extends RuleTexts, K>(rule: PlanRuleSpec<T, K>): Rule => ({
-  kind: 'plan',
-  ...rule,
-});
+export const definePlanRule = <const T extends RuleTexts, K, const Id extends AnyRuleId = AnyRuleId>(
+  rule: PlanRuleSpec<T, K, Id>,
+): Rule => ({ kind: 'plan', ...rule });
 
 /** Declares a rule about the plan as a whole that keeps an index. */
-export const defineIndexRule = <const T extends RuleTexts, K>(rule: IndexRuleSpec<T, K>): Rule => ({
-  kind: 'index',
-  ...rule,
-});
+export const defineIndexRule = <const T extends RuleTexts, K, const Id extends AnyRuleId = AnyRuleId>(
+  rule: IndexRuleSpec<T, K, Id>,
+): Rule => ({ kind: 'index', ...rule });
 
 /** Declares a rule about the comments that take findings back. */
 export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>): Rule => ({
@@ -284,10 +309,9 @@ export const defineCommentRule = <const T extends RuleTexts>(rule: RuleMeta<T>):
 });
 
 /** Declares a rule about the plan and its source. */
-export const defineDocumentRule = <const T extends RuleTexts>(rule: DocumentRuleSpec<T>): Rule => ({
-  kind: 'document',
-  ...rule,
-});
+export const defineDocumentRule = <const T extends RuleTexts, const Id extends AnyRuleId = AnyRuleId>(
+  rule: DocumentRuleSpec<T, Id>,
+): Rule => ({ kind: 'document', ...rule });
 
 /** Executed examples of a rule, shown on its page. `⟦` and `⟧` mark the range of each finding. */
 export interface RuleExamples {

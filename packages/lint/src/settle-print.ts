@@ -1,4 +1,4 @@
-import { fill, type Finding, type Localized } from '@workplan/plan';
+import { fill, type AnyFinding, type Localized } from '@workplan/plan';
 import { overlaps, type Range } from '@workplan/plan/text';
 import type { OpenFinding } from './finding-of.js';
 
@@ -22,7 +22,7 @@ const ANOTHER: Localized = { zh: '另一处', en: 'another one' };
  * @param findings in the order of the text
  * @param ownWords the words that the source does not have, in the order of the text; asked for when it matters
  */
-export function settlePrint(findings: readonly OpenFinding[], ownWords: () => readonly Range[]): Finding[] {
+export function settlePrint(findings: readonly OpenFinding[], ownWords: () => readonly Range[]): AnyFinding[] {
   if (!findings.some(({ isPrint }) => isPrint)) return [...findings];
   const isOwn = overlaps(ownWords());
   const isIssued = ({ isPrint, range }: OpenFinding): boolean => isPrint === true && !isOwn(range);
@@ -42,7 +42,7 @@ export function settlePrint(findings: readonly OpenFinding[], ownWords: () => re
   });
 }
 
-const together = (first: Finding, others: readonly Finding[]): Finding => ({
+const together = (first: AnyFinding, others: readonly AnyFinding[]): AnyFinding => ({
   ...first,
   severity: 'info',
   message: fill(ALL, { message: first.message, count: others.length + 1 }),

@@ -1,4 +1,4 @@
-import { fill, type Finding, type PlanDocument, type Severity } from '@workplan/plan';
+import { fill, type AnyFinding, type PlanDocument, type Severity } from '@workplan/plan';
 import { unknownRuleTexts } from './unknown-rule.js';
 import type { RuleMeta } from './rule.js';
 import type { Directive, NamedRule } from './directives.js';
@@ -85,7 +85,7 @@ function lineBelow(document: PlanDocument, { start }: Directive): number {
   return line;
 }
 
-function unknownRule({ id, start, end }: NamedRule): Finding {
+function unknownRule({ id, start, end }: NamedRule): AnyFinding {
   const data = { id };
   return {
     rule: 'unknown-rule',
@@ -107,10 +107,10 @@ function about(
   id: string,
   message: string,
   { start, end }: { readonly start: number; readonly end: number },
-  data: Finding['data'],
+  data: AnyFinding['data'],
   rules: CommentRules,
   removed?: Removal,
-): Finding[] {
+): AnyFinding[] {
   const found = rules.get(id);
   if (found === undefined) return [];
   const { rule, severity } = found;

@@ -1,3 +1,4 @@
+import type { FindingData } from './generated/finding-data.js';
 import type { OwnRuleId, RuleId } from './rule-id.js';
 import type { Localized, MessageData } from './localized.js';
 import type { Range, TextEdit } from './text/range.js';
@@ -17,8 +18,11 @@ export interface RelatedPlace extends Range {
   readonly message: Localized;
 }
 
-/** What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. */
-export interface Finding {
+/** What the findings of a rule carry; of rules of others any values. */
+export type DataOf<Id extends RuleId | OwnRuleId> = Id extends RuleId ? FindingData[Id] : MessageData;
+
+/** A finding of any rule, whichever data it carries: for programs that hand findings on. */
+export interface AnyFinding {
   readonly rule: RuleId | OwnRuleId;
   readonly severity: Severity;
   readonly message: Localized;
@@ -28,3 +32,15 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
 }
+
+/** A finding of one rule, or of several. */
+export interface FindingOf<Id extends RuleId | OwnRuleId> extends AnyFinding {
+  readonly rule: Id;
+  readonly data: DataOf<Id>;
+}
+
+/**
+ * What a rule reports. Offsets are UTF-16 from 0 in the plan's text, `end` excluded. The rule says what the data are:
+ * after `finding.rule === 'deadline-conflict'`, `finding.data.deadline` is a string.
+ */
+export type Finding = { readonly [Id in RuleId]: FindingOf<Id> }[RuleId] | FindingOf<OwnRuleId>;

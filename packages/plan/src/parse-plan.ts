@@ -4,10 +4,11 @@ import { decodeText } from './text/decode.js';
 import type { TextEdit } from './text/range.js';
 
 /**
- * Reads a plan in either dialect. Never throws, whatever the input: what is wrong becomes findings
+ * Reads a plan in either dialect. Never throws, whatever the text or the bytes: what is wrong becomes findings
  * (see `lint`), and the rest is read all the same.
  *
  * @param input text, or the bytes of a file: UTF-8, UTF-16 with a byte order mark, or GB18030
+ * @throws TypeError for anything else
  */
 export function parsePlan(input: string | Uint8Array): PlanDocument {
   if (typeof input === 'string') return new PlanDocument(input);

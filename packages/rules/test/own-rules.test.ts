@@ -104,9 +104,16 @@ describe('rules of one’s own', () => {
         throw new Error('no');
       },
     });
-    const rules = lint(parsePlan(TEXT), { ownRules: [broken, ...OWN] }).map(({ rule }) => rule);
-    expect(rules).toContain('internal-error');
-    expect(rules).toContain('office/no-hedge');
+    const findings = lint(parsePlan(TEXT), { ownRules: [broken, ...OWN] });
+    expect(findings.map(({ rule }) => rule)).toContain('office/no-hedge');
+    const failures = findings.filter((finding) => finding.rule === 'internal-error');
+    expect(failures).toHaveLength(1);
+    // The fault is theirs: nobody is asked to report it, and the file is named.
+    const [{ data, message } = { data: { rule: '', detail: '' }, message: { zh: '', en: '' } }] = failures;
+    expect(data.rule).toBe('office/broken');
+    expect(data.detail).toMatch(/^Error: no,.*own-rules\.test\.ts:\d+/);
+    expect(message.zh).toMatch(/office\/broken.*own-rules\.test\.ts.*其余规则已照常运行。$/);
+    expect(message.en).not.toContain('defect');
   });
 });
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyFixes } from '@workplan/core';
+import { applyFixes, type Finding } from '@workplan/core';
 import type { GoodExample, RuleAbout } from '@workplan/core/rules';
 import * as rules from '../src/index.js';
 import { OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
@@ -11,6 +12,7 @@ const findings = exampleRunner(rules);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = EXAMPLES[id];
+  const carried: Finding['data'][] = [];
 
   test('has at least three bad and three good examples', () => {
     expect(examples?.bad.length).toBeGreaterThanOrEqual(3);
@@ -27,6 +29,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       ),
     ).toBe(writeMarks(text, ranges));
     for (const finding of found) {
+      carried.push(finding.data);
       for (const words of [
         finding.message,
         ...finding.fixes.map((fix) => fix.title),
@@ -53,6 +56,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     },
   );
 
+  test('carries what its texts declare', () => {
+    const declared = declaredData(rule.group, id);
+    for (const data of carried) {
+      const missing = declared.filter(({ key, optional }) => !optional && !(key in data));
+      expect(missing.map(({ key }) => key)).toEqual([]);
+      for (const [key, value] of Object.entries(data))
+        expect(declared.find((one) => one.key === key)?.types, key).toContain(typeOf(value));
+    }
+    const seen = new Set(carried.flatMap((data) => Object.keys(data)));
+    expect(declared.map(({ key }) => key).filter((key) => !seen.has(key))).toEqual(NOT_IN_EXAMPLES[id] ?? []);
+  });
+
   test('has a fix that is shown when it declares one', () => {
     if (rule.fix !== undefined) expect(examples?.bad.some((example) => example.fixed !== undefined)).toBe(true);
   });
@@ -73,6 +88,25 @@ test('rule ids are unique and every example belongs to a rule', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
 });
+
+/** Examples are text; how the bytes of a file were read does not show in them. */
+const NOT_IN_EXAMPLES: Readonly<Record<string, readonly string[]>> = { 'syntax-error': ['encoding'] };
+
+/** The members of `Data` in the texts of a rule, as they are written. */
+function declaredData(group: string, id: string) {
+  const file = readFileSync(new URL(`../src/${group}/${id}/texts.ts`, import.meta.url), 'utf8');
+  const [, type = ''] = /^export type Data = ([^;{]+|\{[^}]*\});$/m.exec(file) ?? [];
+  return [...type.matchAll(/readonly (\w+)(\??): ([^;]+);/g)].map(([, key = '', optional, types = '']) => ({
+    key,
+    optional: optional === '?',
+    types: types.split(' | '),
+  }));
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? 'readonly string[]' : 'unknown';
+  return typeof value === 'object' ? 'Localized' : typeof value;
+}
 
 const asGood = (example: string | GoodExample): GoodExample =>
   typeof example === 'string' ? { yaml: example } : example;

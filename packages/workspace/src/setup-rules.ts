@@ -47,7 +47,7 @@ export const FIXED_RULE_IDS: readonly string[] = ['config-invalid', 'registry-in
 export type SetupRuleId = (typeof SETUP_RULES)[number]['id'];
 
 export function setupFinding(
-  rule: SetupRuleId,
+  rule: Exclude<SetupRuleId, 'internal-error'>,
   message: Localized,
   range: Range,
   data: MessageData,

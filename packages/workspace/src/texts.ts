@@ -225,8 +225,8 @@ export const TEXTS = {
   },
   'internal-error-title': { zh: '检查程序自身出错', en: 'A rule failed' },
   'internal-error-why': {
-    zh: '某条规则运行时出错，其余规则照常运行，退出码是 3。这是工具的缺陷，请带上能重现问题的方案报告。',
-    en: 'One rule failed while it ran; the others still ran, and the exit code is 3. This is a defect of the tool: please report it with a plan that shows it.',
+    zh: '某条规则运行时出错，其余规则照常运行，退出码是 3。这是工具的缺陷，请带上能重现问题的方案报告；出错的是自己写的规则时，提示里有规则名和出错的文件，请自行修改。',
+    en: 'One rule failed while it ran; the others still ran, and the exit code is 3. This is a defect of the tool: please report it with a plan that shows it. Of a rule of your own the message names the rule and the file instead.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

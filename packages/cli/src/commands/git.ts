@@ -32,7 +32,8 @@ export const run: Run = async (call) => {
 };
 
 function install({ terminal }: Call, cwd: string): void {
-  const program = [process.execPath, ...process.argv.slice(1, 2)].map(quoted).join(' ');
+  // A single executable is its own program: Node gives its path twice.
+  const program = [...new Set([process.execPath, ...process.argv.slice(1, 2)])].map(quoted).join(' ');
   for (const [name, value] of settingsFor(program)) {
     git(cwd, ['config', '--local', name, value]);
     terminal.note('git-setting', { name, value });

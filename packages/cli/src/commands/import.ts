@@ -11,14 +11,15 @@ import {
 } from '@workplan/workspace';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Call, Run } from '../args/command.js';
-import { EXIT } from '../exit.js';
-import { importReport } from '@workplan/reports/import';
+import { EXIT, type ExitCode } from '../exit.js';
+import { importReport, takenReport } from '@workplan/reports/import';
 import { inline } from '@workplan/reports/text';
 import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
 import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
 import { refuseDamaged } from '../jobs/damage.js';
+import { isExchange, readExchange } from '../jobs/import-xml.js';
 import { readOne, type Input } from '../jobs/inputs.js';
 import { put, targetOf, type Target } from '../jobs/put.js';
 import { wantedForm } from '../jobs/wanted-form.js';
@@ -35,6 +36,7 @@ export const run: Run = async (call) => {
   const { reach } = workspace;
   const input = await readOne(call, 'source', reach);
   const target = targetOf(call, input.path);
+  if (isExchange(input.bytes)) return importExchange(input, target, form, workspace, call);
   const official = await readOrRefuse(input);
   const file = fileFor(target, input, call);
   const { dialect, jurisdiction } = await preferencesOf(target, workspace, call);
@@ -64,6 +66,28 @@ export const run: Run = async (call) => {
   return EXIT.internal;
 };
 
+/** StratML or Akoma Ntoso: there is no official text that the plan could be tied to. */
+async function importExchange(
+  input: Input,
+  target: Target,
+  form: (typeof FORMS)[number],
+  workspace: Workspace,
+  call: Call,
+): Promise<ExitCode> {
+  const { options, environment, terminal } = call;
+  const { dialect, jurisdiction } = await preferencesOf(target, workspace, call);
+  const place = options.in ?? jurisdiction;
+  const read = await readExchange(input, {
+    ...(dialect !== undefined && { dialect }),
+    ...(place !== undefined && { jurisdiction: place }),
+  });
+  const { document } = read;
+  const printed = form === 'yaml' ? withSchema(document.text, options.schema) : asJson(document.plan);
+  const code = await put(target, Buffer.from(printed), workspace.reach, call);
+  if (code === EXIT.clean) environment.stderr.write(takenReport(read, terminal));
+  return code;
+}
+
 /** What is wanted of plans where this one goes. */
 async function preferencesOf(
   { path, folder }: Target,
@@ -85,10 +109,14 @@ async function readOrRefuse({ bytes, shown }: Input): Promise<OfficialText> {
 const PRINT: Readonly<
   Record<(typeof FORMS)[number], (result: ImportResult, official: OfficialText, call: Call) => string>
 > = {
-  yaml: ({ yaml }, _, { options: { schema } }) =>
-    schema === undefined ? yaml : `# yaml-language-server: $schema=${inline(schema)}\n${yaml}`,
-  json: ({ document }, { text }) => `${JSON.stringify(document.planIn(text), null, 2)}\n`,
+  yaml: ({ yaml }, _, { options: { schema } }) => withSchema(yaml, schema),
+  json: ({ document }, { text }) => asJson(document.planIn(text)),
 };
+
+const withSchema = (yaml: string, schema: string | undefined): string =>
+  schema === undefined ? yaml : `# yaml-language-server: $schema=${inline(schema)}\n${yaml}`;
+
+const asJson = (plan: object | undefined): string => `${JSON.stringify(plan, null, 2)}\n`;
 
 /** Full path of the official text; undefined when it came through a pipe without a name. */
 function pathOf({ path }: Input, { options, environment: { cwd } }: Call): string | undefined {

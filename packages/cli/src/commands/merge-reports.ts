@@ -1,4 +1,4 @@
-import { createLineIndex, decodeText, type Finding } from '@workplan/core';
+import { type AnyFinding, createLineIndex, decodeText } from '@workplan/core';
 import { faultOf, type Reach } from '@workplan/workspace';
 import { fullPath, NO_LINK, readNow } from '@workplan/workspace/node';
 import type { Call, Run } from '../args/command.js';
@@ -78,7 +78,7 @@ async function reportOf({ path, findings, coverage }: ReportedFile, cwd: string,
     path,
     text,
     lines,
-    findings: findings.map((finding): Finding => ({
+    findings: findings.map((finding): AnyFinding => ({
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,

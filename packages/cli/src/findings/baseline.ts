@@ -1,4 +1,4 @@
-import type { Finding } from '@workplan/core';
+import type { AnyFinding } from '@workplan/core';
 import { isCount } from './read-report.js';
 import { hashOf, identityKey, identityOf, phrasesAround, shortened } from '@workplan/reports/findings';
 
@@ -20,7 +20,7 @@ export const BASELINE_VERSION = 1;
 /** Findings about checking itself are never old. */
 const NEVER_OLD: readonly string[] = ['internal-error', 'config-invalid', 'registry-invalid'];
 
-export function toOld(finding: Finding, text: string): OldFinding {
+export function toOld(finding: AnyFinding, text: string): OldFinding {
   const identity = identityOf(finding, text);
   return {
     rule: identity.rule,
@@ -32,7 +32,7 @@ export function toOld(finding: Finding, text: string): OldFinding {
 type Surroundings = Pick<OldFinding, 'around' | 'own'>;
 
 /** Without the words of the finding itself, which tell nothing apart. */
-function surroundings(finding: Finding, text: string, most = MOST_PHRASES): Surroundings {
+function surroundings(finding: AnyFinding, text: string, most = MOST_PHRASES): Surroundings {
   const { own, phrases } = phrasesAround(finding.range, text);
   const itself = identityOf(finding, text).text;
   const phrasesThere = phrases
@@ -46,10 +46,10 @@ function surroundings(finding: Finding, text: string, most = MOST_PHRASES): Surr
 const MOST_PHRASES = 16;
 const short = (phrase: string): string => hashOf(phrase).slice(0, 6);
 
-export const mayBeOld = ({ rule }: Finding): boolean => !NEVER_OLD.includes(rule);
+export const mayBeOld = ({ rule }: AnyFinding): boolean => !NEVER_OLD.includes(rule);
 
 export interface Compared {
-  readonly fresh: readonly Finding[];
+  readonly fresh: readonly AnyFinding[];
   /** How many old findings were there again, and how many were not. */
   readonly kept: number;
   readonly gone: number;
@@ -60,21 +60,21 @@ export interface Compared {
  * that was fixed in one place and made in another is new. Those whose surroundings are most alike are the old ones, and
  * of equals the first.
  */
-export function compare(findings: readonly Finding[], text: string, old: readonly OldFinding[]): Compared {
+export function compare(findings: readonly AnyFinding[], text: string, old: readonly OldFinding[]): Compared {
   const left = groupBy(old, ({ rule, text: words }) => identityKey({ rule, text: words }));
   const now = groupBy(findings.filter(mayBeOld), (finding) =>
     identityKey({ rule: finding.rule, text: shortened(identityOf(finding, text).text) }),
   );
-  const known = new Set<Finding>();
+  const known = new Set<AnyFinding>();
   for (const [key, group] of now) for (const finding of pickOld(group, text, left.get(key) ?? [])) known.add(finding);
   return { fresh: findings.filter((finding) => !known.has(finding)), kept: known.size, gone: old.length - known.size };
 }
 
-function pickOld(group: readonly Finding[], text: string, old: readonly OldFinding[]): readonly Finding[] {
+function pickOld(group: readonly AnyFinding[], text: string, old: readonly OldFinding[]): readonly AnyFinding[] {
   if (old.length === 0) return [];
   const unmoved = groupBy(old, keyOfPlace);
-  const chosen: Finding[] = [];
-  const moved: (Surroundings & { readonly finding: Finding })[] = [];
+  const chosen: AnyFinding[] = [];
+  const moved: (Surroundings & { readonly finding: AnyFinding })[] = [];
   for (const finding of group) {
     // Most stand where they stood: they need no comparison with all others.
     if (unmoved.get(keyOfPlace(surroundings(finding, text)))?.pop() !== undefined) chosen.push(finding);
@@ -90,9 +90,9 @@ const keyOfPlace = ({ around, own }: Surroundings): string => `${own} ${around.j
 
 /** The best pairs first: every old finding takes the finding most like it. */
 function mostAlike(
-  findings: readonly (Surroundings & { readonly finding: Finding })[],
+  findings: readonly (Surroundings & { readonly finding: AnyFinding })[],
   old: readonly OldFinding[],
-): readonly Finding[] {
+): readonly AnyFinding[] {
   // Of very many, each is compared with those that stood about where it stands.
   const reach = Math.ceil(MOST_PAIRS / Math.max(1, findings.length));
   const pairs = findings.flatMap(({ finding, around }, index) => {
@@ -105,7 +105,7 @@ function mostAlike(
     });
   });
   pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index || a.place - b.place);
-  const chosen = new Set<Finding>();
+  const chosen = new Set<AnyFinding>();
   const taken = new Set<number>();
   for (const { finding, place } of pairs) {
     if (chosen.has(finding) || taken.has(place)) continue;

@@ -1,4 +1,4 @@
-import type { Finding, Localized, Position, Severity } from '@workplan/core';
+import type { AnyFinding, Localized, Position, Severity } from '@workplan/core';
 import type { Coverage } from '@workplan/reports/findings';
 
 interface Places {
@@ -7,7 +7,7 @@ interface Places {
 }
 
 /** A finding as our JSON holds it, see schemas/lint-report.schema.json. */
-export interface ReportedFinding extends Pick<Finding, 'rule' | 'severity' | 'message' | 'data' | 'fixes'> {
+export interface ReportedFinding extends Pick<AnyFinding, 'rule' | 'severity' | 'message' | 'data' | 'fixes'> {
   readonly range: Places;
   readonly related?: readonly { readonly range: Places; readonly message: Localized }[];
 }

@@ -2,7 +2,7 @@ import { PURPOSES, tooLarge } from '@workplan/workspace';
 import type { Environment, Output } from './environment.js';
 
 /** The real surroundings of the process; `workerFile` is the program of threads. */
-export function nodeEnvironment(workerFile: string): Environment {
+export function nodeEnvironment(workerFile: string | URL): Environment {
   return {
     workerFile,
     cwd: process.cwd(),

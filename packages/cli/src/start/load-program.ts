@@ -14,6 +14,24 @@ export interface Loaded<Program> {
   keepCode(): void;
 }
 
+/** Where the files of the build are: beside this one, or inside a single executable. */
+export interface ProgramFiles {
+  /** The text of a file; the build writes nothing but ASCII. */
+  read(name: string): string;
+  /** What the program loads others with. */
+  readonly require: NodeJS.Require;
+  /** The folder that the program takes for its own. */
+  readonly folder: string;
+}
+
+/** The files beside this one. */
+const BESIDE: ProgramFiles = {
+  // A character is a byte: nothing is decoded.
+  read: (name) => readFileSync(join(__dirname, name), 'latin1'),
+  require,
+  folder: __dirname,
+};
+
 /** As the build writes a program: one expression, so that it need not be put together here. */
 type Wrapped = (
   exports: object,
@@ -31,10 +49,13 @@ const HASH_LENGTH = 16;
  * Loads a program with the code that V8 made of it in an earlier call of the same command. V8 checks that the code is
  * whole and made by the same V8 with the same flags; the name of its file says that it is of the same program.
  */
-export function loadProgram<Program>(which: ProgramName, command: CommandName): Loaded<Program> {
-  const filename = join(__dirname, `${which}.cjs`);
-  // The build writes nothing but ASCII, so that a character is a byte: nothing is decoded.
-  const source = readFileSync(filename, 'latin1');
+export function loadProgram<Program>(
+  which: ProgramName,
+  command: CommandName,
+  files: ProgramFiles = BESIDE,
+): Loaded<Program> {
+  const filename = join(files.folder, `${which}.cjs`);
+  const source = files.read(`${which}.cjs`);
   const folder = codeFolder(process.env, process.platform);
   const name =
     PREFIX +
@@ -51,7 +72,7 @@ export function loadProgram<Program>(which: ProgramName, command: CommandName): 
   // The flags of V8 may be others by the end of the call, and then nobody could use its code.
   const tag = cachedData === undefined || script.cachedDataRejected ? cachedDataVersionTag() : undefined;
   const module = { exports: {} };
-  (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, __dirname);
+  (script.runInThisContext() as Wrapped)(module.exports, files.require, module, filename, files.folder);
   return {
     program: module.exports as Program,
     keepCode() {

@@ -462,6 +462,22 @@ export const TEXTS = {
     zh: '{path} 的内部写法不正常，没有读。请用 Office 或 WPS 打开，另存一份再导入。',
     en: '{path} is built in a way that no office program writes, and was not read. Open it in Office or WPS, save a copy, and import that.',
   },
+  'unreadable-xml-damaged': {
+    zh: '{path} 不是完整的 XML，读不了。请用原来的软件重新导出。',
+    en: '{path} is no complete XML. Export it again with the program that made it.',
+  },
+  'unreadable-xml-too-large': {
+    zh: '{path} 太大，没有读。请分成几个文件再导入。',
+    en: '{path} is too large and was not read. Part it into several files, and import these.',
+  },
+  'unreadable-xml-hostile': {
+    zh: '{path} 带有文档类型声明（DOCTYPE），或者层级太深，没有读。请删去声明，再导入。',
+    en: '{path} has a document type (DOCTYPE) or nests too deep, and was not read. Remove the declaration, and import it again.',
+  },
+  'unreadable-xml-no-title': {
+    zh: '{path} 里没有标题，不能成为方案。请补上标题，再导入。',
+    en: '{path} has no title, so it cannot become a plan. Give it one, and import it again.',
+  },
   'unreadable-mhtml': {
     zh: '{path} 是单个文件网页，但里面没有网页，读不了。请用 Word 或 WPS 打开它，另存为 .docx 再导入。',
     en: '{path} is a web page in a single file, but holds no page. Open it in Word or WPS, save it as .docx, and import that.',

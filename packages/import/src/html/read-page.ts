@@ -89,9 +89,12 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /**
  * Reads a page of a government site as an official text: block elements become lines, the cells of a
  * table row are separated by tabs, items of <ol> begin with their number, runs of spaces become one, spaces at the
- * edges of lines and empty lines go. Never throws: any text is a page to an HTML parser.
+ * edges of lines and empty lines go.
+ *
+ * @throws TypeError for anything but a text; any text is a page to an HTML parser
  */
 export function readPage(html: string): PageText {
+  if (typeof html !== 'string') throw new TypeError('The page is no text.');
   const reader = new PageReader();
   reader.visit(parse(html, { sourceCodeLocationInfo: true }));
   return reader.finish();

@@ -5,6 +5,7 @@ export interface Element {
   readonly children: readonly (Element | string)[];
 }
 
+/** Whether a part of an element is an element, or words. */
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
 export const elementsOf = (element: Element): Element[] => element.children.filter(isElement);

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../finding.js';
+import type { AnyFinding, Fix } from '../finding.js';
 import type { TextEdit } from '../text/range.js';
 
 /**
@@ -35,7 +35,7 @@ export interface ApplyFixesOptions {
 }
 
 /** The edits of the findings' fixes that can be made together: a fix is taken whole or not at all. */
-export function fixEdits(findings: readonly Finding[], options: ApplyFixesOptions = {}): TextEdit[] {
+export function fixEdits(findings: readonly AnyFinding[], options: ApplyFixesOptions = {}): TextEdit[] {
   const taken: TextEdit[] = [];
   const near = new Map<number, TextEdit[]>();
   for (const finding of findings) {
@@ -64,7 +64,7 @@ function regionsOf({ start, end }: TextEdit): number[] {
 }
 
 /** Applies the safe fixes of the findings. Findings must belong to this very text. */
-export function applyFixes(text: string, findings: readonly Finding[], options: ApplyFixesOptions = {}): string {
+export function applyFixes(text: string, findings: readonly AnyFinding[], options: ApplyFixesOptions = {}): string {
   return applyEdits(text, fixEdits(findings, options));
 }
 

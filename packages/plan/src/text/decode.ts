@@ -11,9 +11,12 @@ export interface DecodedText {
 
 /**
  * Reads bytes as text: by byte order mark, else UTF-8 where every byte fits, else GB18030, the
- * encoding that Chinese Windows programs still write. Never throws. A byte order mark is dropped.
+ * encoding that Chinese Windows programs still write. A byte order mark is dropped.
+ *
+ * @throws TypeError for anything but bytes; never for bytes
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError('Neither text nor bytes.');
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be');

@@ -1,4 +1,4 @@
-import type { Finding, Language, LineIndex, Severity } from '@workplan/core';
+import type { AnyFinding, Language, LineIndex, Severity } from '@workplan/core';
 import { escapeHtml as escape } from '../text/escape-html.js';
 import { htmlHead } from '../text/html-head.js';
 import { urlOf } from '../rules/rule-page.js';
@@ -46,7 +46,7 @@ ${boxes.join('\n')}
 }
 
 function card(
-  { rule, severity, message, range, fixes }: Finding,
+  { rule, severity, message, range, fixes }: AnyFinding,
   { text, lines }: FileReport,
   { language, pick, say }: ReporterOptions['terminal'],
 ): string {
@@ -74,7 +74,7 @@ function ruleName(rule: string, language: Language): string {
 const REACH = 120;
 
 /** The first line of a range, with the range marked in it. */
-function excerpt(text: string, lines: LineIndex, { start, end }: Finding['range']): string {
+function excerpt(text: string, lines: LineIndex, { start, end }: AnyFinding['range']): string {
   const { line } = lines.position(start);
   const [from, to] = [lines.lineStart(line), lines.lineEnd(line)];
   const stop = Math.min(end, to);

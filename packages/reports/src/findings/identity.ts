@@ -1,4 +1,4 @@
-import type { Finding, Range } from '@workplan/core';
+import type { AnyFinding, Range } from '@workplan/core';
 import { createHash } from 'node:crypto';
 
 /** What a finding is about, wherever it stands: its rule and the words it marks. */
@@ -12,7 +12,7 @@ export interface Identity {
 const MOST_WORDS = 80;
 
 /** Edits elsewhere, also in the same line, leave the identity as it is. */
-export function identityOf({ rule, range }: Finding, text: string): Identity {
+export function identityOf({ rule, range }: AnyFinding, text: string): Identity {
   return { rule, text: evened(text.slice(range.start, range.end)) };
 }
 
@@ -23,7 +23,7 @@ export const shortened = (text: string): string =>
   text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}… sha256:${hashOf(text)}`;
 
 /** Names for the findings of a file that survive moves: the same rule on the same words is numbered in the order of the text. */
-export function fingerprints(findings: readonly Finding[], text: string): readonly string[] {
+export function fingerprints(findings: readonly AnyFinding[], text: string): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const key = identityKey(identityOf(finding, text));

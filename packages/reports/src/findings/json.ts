@@ -1,4 +1,4 @@
-import type { Finding, LineIndex } from '@workplan/core';
+import type { AnyFinding, LineIndex } from '@workplan/core';
 import { hashOf } from './identity.js';
 import { pageInPackage, urlOf } from '../rules/rule-page.js';
 import { shownFindings, type CoverageReport, type FileReport, type Reporter, type ReporterOptions } from './report.js';
@@ -40,7 +40,7 @@ const coverageOf = (coverage: CoverageReport) =>
       };
 
 /** A finding as the schema describes it. */
-export function findingAsJson({ rule, severity, message, range, data, fixes, related }: Finding, lines: LineIndex) {
+export function findingAsJson({ rule, severity, message, range, data, fixes, related }: AnyFinding, lines: LineIndex) {
   return {
     rule,
     severity,

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@workplan/core';
+import type { AnyFinding, Severity } from '@workplan/core';
 import type { Style, Reader } from '../texts/reader.js';
 import { count, type ReportText } from '../texts/say.js';
 import { codeFrame } from './code-frame.js';
@@ -46,7 +46,7 @@ export function prettyReporter({ terminal, quiet }: Pick<ReporterOptions, 'termi
 
 /** One finding: where, how grave, what, the lines around it, and what would fix it. */
 export function prettyFinding(
-  finding: Finding,
+  finding: AnyFinding,
   { text, lines }: Pick<FileReport, 'text' | 'lines'>,
   terminal: Reader,
 ): string {
@@ -63,7 +63,7 @@ export function prettyFinding(
   ].join('\n');
 }
 
-function afterwards(finding: Finding, lines: FileReport['lines'], terminal: Reader): string[] {
+function afterwards(finding: AnyFinding, lines: FileReport['lines'], terminal: Reader): string[] {
   const notes = [
     ...[...placesByText(finding, lines, terminal)].map(([words, places]) =>
       terminal.say(places.length > MOST_PLACES ? 'see-also-many' : 'see-also', {
@@ -83,7 +83,7 @@ function afterwards(finding: Finding, lines: FileReport['lines'], terminal: Read
 const MOST_PLACES = 5;
 
 /** Places that say the same stand together. */
-function placesByText({ related }: Finding, lines: FileReport['lines'], terminal: Reader): Map<string, string[]> {
+function placesByText({ related }: AnyFinding, lines: FileReport['lines'], terminal: Reader): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { start, message } of related) {
     const { line, column } = lines.position(start);
@@ -112,4 +112,4 @@ export function summaryLine({ files, errors, warnings, infos }: Summary, termina
 }
 
 /** Number of findings that `workplan fix` would fix. */
-export const fixableCount = (findings: readonly Finding[]): number => findings.filter(isFixable).length;
+export const fixableCount = (findings: readonly AnyFinding[]): number => findings.filter(isFixable).length;

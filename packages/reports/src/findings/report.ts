@@ -1,4 +1,4 @@
-import type { Finding, LineIndex, Range, Severity } from '@workplan/core';
+import type { AnyFinding, LineIndex, Range, Severity } from '@workplan/core';
 import type { Reader } from '../texts/reader.js';
 
 /** What was found in one file. */
@@ -7,7 +7,7 @@ export interface FileReport {
   readonly path: string;
   readonly text: string;
   readonly lines: LineIndex;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnyFinding[];
   /** Only where it was asked for. */
   readonly coverage?: CoverageReport;
 }
@@ -61,7 +61,7 @@ export interface ReporterOptions {
 export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
 
 /** The summary with one more file in it. */
-export function addFile(summary: Summary, findings: readonly Finding[]): Summary {
+export function addFile(summary: Summary, findings: readonly AnyFinding[]): Summary {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     files: summary.files + 1,
@@ -72,9 +72,9 @@ export function addFile(summary: Summary, findings: readonly Finding[]): Summary
 }
 
 /** The findings that are shown: all, or the errors alone. */
-export const shownFindings = (findings: readonly Finding[], quiet: boolean): readonly Finding[] =>
+export const shownFindings = (findings: readonly AnyFinding[], quiet: boolean): readonly AnyFinding[] =>
   quiet ? findings.filter((finding) => isShown(finding, quiet)) : findings;
 
-export const isShown = ({ severity }: Finding, quiet: boolean): boolean => !quiet || severity === 'error';
+export const isShown = ({ severity }: AnyFinding, quiet: boolean): boolean => !quiet || severity === 'error';
 
-export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe);
+export const isFixable = (finding: AnyFinding): boolean => finding.fixes.some((fix) => fix.safe);

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Language, LineIndex, Range, Severity } from '@workplan/core';
+import type { AnyFinding, Fix, Language, LineIndex, Range, Severity } from '@workplan/core';
 import { fingerprints } from './identity.js';
 import { urlOf } from '../rules/rule-page.js';
 import { allRules } from '../rules/all-rules.js';
@@ -67,7 +67,7 @@ function helpUriOf(rule: string, language: Language): { readonly helpUri?: strin
 }
 
 function resultOf(
-  finding: Finding,
+  finding: AnyFinding,
   { lines }: FileReport,
   path: string,
   pick: ReporterOptions['terminal']['pick'],

@@ -1,1 +1,2 @@
 export { importReport } from './import-report.js';
+export { takenReport } from './taken-report.js';

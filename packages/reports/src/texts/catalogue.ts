@@ -92,6 +92,13 @@ export const REPORT_TEXTS = {
     zh: '{passages}没有归入方案，原样保留在“其他”里：',
     en: '{passages} kept as printed, outside the plan proper (passages):',
   },
+  'import-taken': { zh: '已按 {form} 读入。', en: 'Read as {form}.' },
+  'import-taken-all': { zh: '文件里的内容都归入了方案。', en: 'All that the file says has its place in the plan.' },
+  'import-left': {
+    zh: '下列内容方案里没有对应的写法，或者可以有几种理解，没有收入，请人工决定：',
+    en: 'Left out, because a plan has no place for it or it can be read in more than one way; a person decides:',
+  },
+  'import-left-line': { zh: '{element}（{count}处）：{words}', en: '{element} ({count}): {words}' },
   'import-furniture': {
     zh: '网页上的{lines}不是公文，没有收入：',
     en: 'Left out as no part of the document, {lines} of the web page:',

@@ -1,13 +1,13 @@
-import type { FixKey, Occurrence, PlaceReport, RuleTexts, Seen } from '@workplan/lint';
+import type { FixKey, Occurrence, Place, PlaceMore, RuleTexts, Seen } from '@workplan/lint';
 import type { MessageData, Severity } from '@workplan/plan';
 import { scalarText } from '@workplan/plan/edit';
 import type { BoundScalar } from '@workplan/plan/model';
 import { rangeOfName } from './support.js';
 
 /** What a rule says of a name, before it is known whether it said so already. */
-export interface NameNote<T extends RuleTexts> {
+export interface NameNote<T extends RuleTexts, D extends MessageData> {
   readonly message: keyof T['messages'] & string;
-  readonly data: MessageData;
+  readonly data: D;
   readonly severity?: Severity;
   /** Notes of one group become one finding, at the first of them; without a group each is one. */
   readonly group?: string;
@@ -16,14 +16,28 @@ export interface NameNote<T extends RuleTexts> {
 }
 
 /** The note at its name. A name over several lines gets no fix. */
-export const noteAt = <T extends RuleTexts>(scalar: BoundScalar, note: NameNote<T>): Occurrence<NameNote<T>> => ({
+export const noteAt = <T extends RuleTexts, D extends MessageData>(
+  scalar: BoundScalar,
+  note: NameNote<T, D>,
+): Occurrence<NameNote<T, D>> => ({
   key: scalar.node.style === 'block' ? { ...note, fixes: [] } : note,
   places: [rangeOfName(scalar), { start: scalar.node.start, end: scalar.node.end }],
 });
 
+/** The report of a rule that always carries data. */
+type DataReport<T extends RuleTexts, D extends MessageData> = (
+  message: keyof T['messages'] & string,
+  place: Place,
+  data: D,
+  more: PlaceMore<FixKey<T>, never>,
+) => void;
+
 /** Reports the notes; a fix changes every name of its group. */
-export function reportNotes<T extends RuleTexts>(seen: readonly Seen<NameNote<T>>[], report: PlaceReport<T>): void {
-  const groups = new Map<unknown, Seen<NameNote<T>>[]>();
+export function reportNotes<T extends RuleTexts, D extends MessageData>(
+  seen: readonly Seen<NameNote<T, D>>[],
+  report: DataReport<T, D>,
+): void {
+  const groups = new Map<unknown, Seen<NameNote<T, D>>[]>();
   for (const noted of seen) {
     const group = noted.key.group ?? noted;
     const others = groups.get(group);

@@ -17,7 +17,7 @@ export interface ProblemRuleSpec<T extends ProblemTexts> {
  */
 export function problemRule<const T extends ProblemTexts>(spec: ProblemRuleSpec<T>): Rule {
   const title = Object.keys(spec.texts.fixes ?? {})[0];
-  return defineRule<ProblemTexts>({
+  return defineRule<ProblemTexts, ProblemRuleSpec<T>['id']>({
     id: spec.id,
     group: spec.group ?? 'yaml',
     severity: spec.severity,

@@ -145,6 +145,9 @@ unchanged and listed; nothing is lost: \`workplan render\` gives the very same
 text again. Of Word files, tables and PDF it is the text that a reader sees;
 what it leaves out (notes, hidden and deleted words) is listed.
 
+StratML and Akoma Ntoso (.xml) become plans without an official text; what has
+no place in a plan, or more than one meaning, is listed and left out.
+
   -o, --output FILE           write to this file (name it *.plan.yaml); else to
                               standard output
   --force                     overwrite the file if it is there

@@ -132,6 +132,9 @@ export const HELP_ZH: Help = {
 文字原样保留并逐一列出，一个字都不丢：workplan render 能还原出一模一样的公文。
 Word、表格和 PDF 读的是看得见的文字；没有读入的（脚注、隐藏和删去的字）会列出。
 
+StratML、Akoma Ntoso（.xml）读成不带原文的方案；方案里没有对应写法的、可以有几种
+理解的，列出来，不收入。
+
   -o, --output 文件           写到这个文件（以 .plan.yaml 结尾）；不写就输出到
                               标准输出
   --force                     文件已经存在时覆盖

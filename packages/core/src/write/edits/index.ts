@@ -7,7 +7,7 @@ import { checked, writtenDraft } from './checked.js';
 import { planWith, valueIn, withItem, without } from './changed-data.js';
 import { insertItem, removeItem } from './items.js';
 import { movedItem } from './move-item.js';
-import { objectAt, placeAt, type PlanPath } from './place.js';
+import { objectAt, placeAt, type PlanPath, refuseNoPath } from './place.js';
 import { joined, setMember, setObject } from './set-member.js';
 
 /**
@@ -19,9 +19,10 @@ import { joined, setMember, setObject } from './set-member.js';
  * @param value as in {@link NewPlan}; undefined takes the key away
  * @returns edits of the document's text, none when it holds the value already; undefined when there is no such place,
  * or more than the value would have to be rewritten
- * @throws TypeError for a value that has no place at the path in any plan
+ * @throws TypeError for a value that has no place at the path in any plan, and for what is no path
  */
 export function setIn(document: PlanDocument, path: PlanPath, value: unknown): TextEdit[] | undefined {
+  refuseNoPath(path);
   const last = path[path.length - 1];
   const goal = written(value);
   const data = writtenDraft(document);
@@ -61,6 +62,7 @@ export function setIn(document: PlanDocument, path: PlanPath, value: unknown): T
  * @throws TypeError as {@link setIn}
  */
 export function insertIn(document: PlanDocument, path: PlanPath, value: unknown): TextEdit[] | undefined {
+  refuseNoPath(path);
   const index = path[path.length - 1];
   const list = path.slice(0, -1);
   const place = placeAt(document, list);
@@ -85,8 +87,10 @@ export function insertIn(document: PlanDocument, path: PlanPath, value: unknown)
  * list its key goes too.
  *
  * @returns as {@link setIn}
+ * @throws TypeError for what is no path
  */
 export function removeIn(document: PlanDocument, path: PlanPath): TextEdit[] | undefined {
+  refuseNoPath(path);
   const last = path[path.length - 1];
   const data = writtenDraft(document);
   if (typeof last === 'string') {
@@ -111,8 +115,11 @@ export function removeIn(document: PlanDocument, path: PlanPath): TextEdit[] | u
  *
  * @param to the index that the item is put before, as the lists are now: `['tasks', 0]`
  * @returns as {@link setIn}
+ * @throws TypeError for what is no path
  */
 export function moveIn(document: PlanDocument, from: PlanPath, to: PlanPath): TextEdit[] | undefined {
+  refuseNoPath(from);
+  refuseNoPath(to);
   const [index, target] = [from[from.length - 1], to[to.length - 1]];
   const [source, list] = [from.slice(0, -1), to.slice(0, -1)];
   const [old, place] = [placeAt(document, source), placeAt(document, list)];

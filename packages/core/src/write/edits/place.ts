@@ -6,6 +6,12 @@ import { propertyOf, type PropertySpec } from '@workplan/plan/schema';
 /** English keys, and indices from 0, from the plan: `['sections', 0, 'tasks', 3]`. */
 export type PlanPath = readonly (string | number)[];
 
+/** @throws TypeError for what is no path: a path that is read as another one would change another place */
+export function refuseNoPath(path: unknown): void {
+  if (!Array.isArray(path) || path.some((step) => typeof step !== 'string' && typeof step !== 'number'))
+    throw new TypeError(`A path is a list of keys and indices: ['tasks', 0].`);
+}
+
 /** A key of an object that is there; the key itself may be missing. */
 export interface Place {
   readonly owner: BoundObject;

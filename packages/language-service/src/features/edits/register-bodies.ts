@@ -76,7 +76,7 @@ async function single(here: Here, environment: Environment, client: RegisterClie
   for (const { name, shortForm } of unlistedNames(here.plan, here.touches)) {
     const files = await filesFor([shortForm], here, environment, client);
     if (files === undefined) continue;
-    const about = here.findings.filter(({ data }) => data['name'] === name);
+    const about = here.findings.filter(({ data }) => 'name' in data && data.name === name);
     actions.push(actionOf(TITLES.one, { name: shortForm, place: here.place }, files, here.plan, about));
   }
   return actions;

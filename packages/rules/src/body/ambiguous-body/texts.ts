@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly candidates: readonly string[];
+};
+
 export const texts = {
   messages: {
     several: {

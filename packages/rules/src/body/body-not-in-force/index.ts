@@ -4,7 +4,7 @@ import type { Body, PatternResult } from '@workplan/registry';
 import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
 import { type CheckedName, checkedNames, isCurated } from '../support.js';
 import { isVerifiedSuccession, say, sayDate, sayFact } from '../wording.js';
-import { instead, texts } from './texts.js';
+import { type Data, instead, texts } from './texts.js';
 
 /** A body that had ended, or did not exist yet, on the plan's date. What is not verified is said as such, and as information only. */
 export const bodyNotInForce = definePlanRule({
@@ -21,7 +21,7 @@ export const bodyNotInForce = definePlanRule({
   conclude: (seen, _, report) => reportNotes(seen, report),
 });
 
-function noteOn(context: RuleContext, { name, answer }: CheckedName): NameNote<typeof texts> | undefined {
+function noteOn(context: RuleContext, { name, answer }: CheckedName): NameNote<typeof texts, Data> | undefined {
   const { date } = context;
   if (date === undefined) return undefined;
   if (answer.status === 'pattern') return isCurated(context) ? undefined : usualEnd(name, answer, date);
@@ -44,7 +44,7 @@ function usualEnd(
   name: string,
   { window, successors = [] }: PatternResult,
   date: string,
-): NameNote<typeof texts> | undefined {
+): NameNote<typeof texts, Data> | undefined {
   const to = window?.to;
   if (to === undefined) return undefined;
   const yearLater = String(Number(to.slice(0, 4)) + 1) + to.slice(4);

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '单位在方案日期时存在', en: 'Bodies exist on the plan’s date' },
@@ -7,6 +8,15 @@ export const about = {
     en: 'Bodies merge and change their names. A body that had ended, or was not yet there, cannot answer for a task. The date is that of issue, or the first day of the period. Dates that the registry has not verified are given as information only.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly on?: Localized;
+  readonly when: Localized;
+  readonly instead?: Localized;
+  readonly next?: string | Localized;
+};
 
 export const texts = {
   messages: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '单位在期间内有变动', en: 'Bodies last through the period' },
@@ -7,6 +8,15 @@ export const about = {
     en: 'The body was there when the plan was issued and ended before the period did. The name is right; whoever follows up later tasks has to turn to the body that took over.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly count: number;
+  readonly until: Localized;
+  readonly end: Localized;
+  readonly next: Localized;
+};
 
 export const texts = {
   messages: {

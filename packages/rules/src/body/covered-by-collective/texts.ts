@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly collective: string;
+};
+
 export const texts = {
   messages: {
     covered: { zh: '“{collective}”已经包括“{name}”，不必再单列。', en: '“{name}” is already among “{collective}”.' },

@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly first: string;
+};
+
 export const texts = {
   messages: {
     same: { zh: '“{name}”在这一组里已经列过。', en: '“{name}” is already in this list.' },

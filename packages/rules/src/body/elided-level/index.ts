@@ -1,7 +1,7 @@
 import { definePlanRule } from '@workplan/lint';
 import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
 import { elidedNames, isCurated } from '../support.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /**
  * 市教委、公安局: the level word stands before the first name and is left out before the second. Where
@@ -16,7 +16,7 @@ export const elidedLevel = definePlanRule({
   collect(context) {
     const hint = isCurated(context) ? {} : ({ severity: 'info', group: 'style' } as const);
     return [...elidedNames(context)].map(([scalar, whole]) => {
-      const note: NameNote<typeof texts> = {
+      const note: NameNote<typeof texts, Data> = {
         message: 'elided',
         data: { name: scalar.node.value, whole },
         ...hint,

@@ -8,6 +8,11 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+};
+
 export const texts = {
   messages: {
     both: {

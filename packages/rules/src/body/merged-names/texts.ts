@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly written: string;
+  readonly names: readonly string[];
+  readonly count: number;
+};
+
 export const texts = {
   messages: {
     joined: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly form: string;
+  readonly main: string;
+  readonly mainCount: number;
+  readonly others: readonly string[];
+};
+
 export const texts = {
   messages: {
     body: {

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly names?: readonly string[];
+  readonly label?: string;
+  readonly expected?: string;
+};
+
 export const texts = {
   messages: {
     label: {

@@ -5,13 +5,13 @@ import { INVISIBLES } from '../../text/invisibles.js';
 import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
 import { type CheckedName, checkedNames, elidedNames, isCurated } from '../support.js';
 import { isTypoOf } from '../typo.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
 const AUDIENCE =
   /^(?:各|全[省市区县州]|有关|相关|其他|所有)|(?:各|有关|相关)[^、]{0,8}(?:部门|单位|机构|政府|企业|街镇|街道|乡镇|园区|高校|学校|医院)$/;
 
-type Note = NameNote<typeof texts>;
+type Note = NameNote<typeof texts, Data>;
 
 /**
  * A name that the registry does not know at any date. It is an error only where it is a typo of a known

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly name: string;
+  readonly place: string;
+  readonly nearest?: readonly string[];
+};
+
 export const texts = {
   messages: {
     near: {

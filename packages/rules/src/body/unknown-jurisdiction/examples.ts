@@ -5,6 +5,7 @@ export const examples: RuleExamples = {
     { yaml: '地区: ⟦火星市⟧\n任务:\n  - 序号: 1\n    责任: [市财政局]\n' },
     { yaml: 'jurisdiction: "⟦上海市区⟧"\n' },
     { yaml: '任务:\n  - 序号: 1\n    责任: [⟦市教委⟧, 市财政局]\n' },
+    { yaml: '地区: ⟦鼓楼区⟧\n任务:\n  - 序号: 1\n    责任: [区教育局]\n' },
     { yaml: "地区: '⟦沪⟧'\n任务:\n  - 序号: 1\n    牵头: 市教委\n" },
   ],
   good: [

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly names: number;
+  readonly place?: string;
+  readonly known?: readonly string[];
+  readonly paths?: readonly string[];
+};
+
 export const texts = {
   messages: {
     unknown: {

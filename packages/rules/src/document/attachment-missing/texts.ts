@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly title?: string;
+  readonly text?: string;
+  readonly count?: number;
+  readonly numbers?: readonly string[];
+};
+
 export const texts = {
   messages: {
     empty: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '引用的文号要规范', en: 'Cited document numbers follow the rule' },
@@ -7,6 +8,16 @@ export const about = {
     en: 'A cited document is found by its number: the year in full in 〔〕, the serial without 第 or leading zeros, no space before 号, such as 国办发〔2014〕66号. This holds in the text, in `basis` and in `citations`.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly text?: string;
+  readonly canonical?: string;
+  readonly problems?: Localized;
+  readonly year?: number;
+  readonly first?: number;
+  readonly latest?: number;
+};
 
 export const texts = {
   messages: {

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly title: string;
+  readonly number: string;
+  readonly known: string;
+};
+
 export const texts = {
   messages: {
     number: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly issued: string;
+  readonly to?: string;
+  readonly text?: string;
+  readonly date?: string;
+};
+
 export const texts = {
   messages: {
     issued: {

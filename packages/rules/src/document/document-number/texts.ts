@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '发文字号要规范', en: 'The document number follows the rule' },
@@ -7,6 +8,16 @@ export const about = {
     en: 'A document number is an agency code, a year and a serial, such as 沪府办发〔2016〕6号: the year in full in 〔〕, the serial without 第 or leading zeros, no space before 号 (GB/T 9704-2012, 7.2.5). Other spellings are missed by searches and references.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly text?: string;
+  readonly canonical?: string;
+  readonly problems?: Localized;
+  readonly year?: number;
+  readonly first?: number;
+  readonly latest?: number;
+};
 
 export const texts = {
   messages: {

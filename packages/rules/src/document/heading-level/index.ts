@@ -3,7 +3,7 @@ import { type BoundObject, type BoundScalar, scalarOf } from '@workplan/plan/mod
 import type { PlanView } from '@workplan/plan/parts';
 import { objectPlace, placeInText } from '../../places.js';
 import { leadingNumeral, NUMBERED } from './numerals.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** 一、 and （一）: tasks come below them. */
 const LEVELS = 2;
@@ -48,7 +48,7 @@ function levelOf(section: BoundObject): number {
 }
 
 /** The later of the two keys is where the reader stumbles. */
-function reportMixed(holder: BoundObject, isTied: boolean, report: Report<typeof texts>): void {
+function reportMixed(holder: BoundObject, isTied: boolean, report: Report<typeof texts, Data>): void {
   const both = ['sections', 'tasks']
     .map((key) => holder.fields.get(key))
     .filter((field) => field !== undefined && field.values.length > 0);
@@ -64,7 +64,7 @@ function reportNumeral(
   scalar: BoundScalar,
   forms: readonly RegExp[],
   place: number,
-  report: Report<typeof texts>,
+  report: Report<typeof texts, Data>,
 ): void {
   const found = leadingNumeral(scalar.node.value, forms);
   if (found === undefined) return;

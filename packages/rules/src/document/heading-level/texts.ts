@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly title?: string;
+  readonly level?: number;
+  readonly numeral?: string;
+};
+
 export const texts = {
   messages: {
     depth: {

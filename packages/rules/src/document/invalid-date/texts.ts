@@ -8,6 +8,15 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly text: string;
+  readonly date?: string;
+  readonly year?: number;
+  readonly month?: number;
+  readonly days?: number;
+};
+
 export const texts = {
   messages: {
     form: { zh: '日期“{text}”请写成 {date}。', en: 'Write the date {text} as {date}.' },

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '必写的键不能缺', en: 'Required keys are there' },
@@ -7,6 +8,13 @@ export const about = {
     en: 'Without its required keys a plan is incomplete: without `workplan: 1` no program knows the format; a task without number or text cannot be referred to. Add them.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly place: Localized;
+  readonly keys?: readonly string[];
+  readonly key?: string;
+};
 
 export const texts = {
   messages: {

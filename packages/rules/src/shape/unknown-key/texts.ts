@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '只用格式里有的键', en: 'Only keys of the format' },
@@ -7,6 +8,15 @@ export const about = {
     en: 'A key that the format does not have is not read, so what stands below it counts for nothing. Use a key of the format; remarks of your own go into `note`.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly key: string;
+  readonly to?: string;
+  readonly place: Localized;
+  readonly known?: readonly string[];
+  readonly home?: Localized;
+};
 
 export const texts = {
   messages: {

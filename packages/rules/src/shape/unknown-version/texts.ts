@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly version: string;
+  readonly current: string;
+};
+
 export const texts = {
   messages: {
     newer: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly words?: readonly string[];
+  readonly members?: readonly string[];
+  readonly key?: string;
+  readonly text?: string;
+};
+
 export const texts = {
   messages: {
     empty: {

@@ -4,7 +4,7 @@ import { objectOf, scalarOf } from '@workplan/plan/model';
 import type { TextEdit } from '@workplan/plan/text';
 import { valuePlace } from '../../places.js';
 import { hasChanged, hashesOf } from '../support/changed.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** The source is not the file that the anchors were set for. */
 export const sourceChanged = defineDocumentRule({
@@ -41,7 +41,7 @@ export const sourceChanged = defineDocumentRule({
 /** A reader of another version may break the same file into other lines. */
 function checkReading(
   { document, source }: DocumentContext,
-  report: Report<typeof texts>,
+  report: Report<typeof texts, Data>,
   file: string,
   renewed: readonly TextEdit[],
 ): void {

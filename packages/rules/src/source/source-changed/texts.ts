@@ -8,6 +8,15 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly file: string;
+  readonly recorded: string;
+  readonly actual: string;
+  readonly moved?: number;
+  readonly lost?: number;
+};
+
 export const texts = {
   messages: {
     changed: {

@@ -17,7 +17,7 @@ import { hunkPlace } from '../support/hunk-place.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode, shortened } from '../support/wording.js';
 import { rewrite } from './restore.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** A text that differs more may have been rewritten on purpose. */
 const SAFE = 0.2;
@@ -39,7 +39,12 @@ export const sourceDrift = defineDocumentRule({
   },
 });
 
-function checkNode(document: PlanDocument, standing: Standing, index: SourceIndex, report: Report<typeof texts>): void {
+function checkNode(
+  document: PlanDocument,
+  standing: Standing,
+  index: SourceIndex,
+  report: Report<typeof texts, Data>,
+): void {
   const { node, range, match, moved, candidates } = standing;
   const { anchor } = node;
   // An anchor that points elsewhere is the matter of source-misplaced.
@@ -94,7 +99,7 @@ function checkElement(
   document: PlanDocument,
   { node, place }: Standing,
   index: SourceIndex,
-  report: Report<typeof texts>,
+  report: Report<typeof texts, Data>,
 ): void {
   const [piece] = node.words.pieces;
   const scalar = piece?.scalar ?? scalarOf(node.object, 'issued');
@@ -167,7 +172,7 @@ function checkAttributions(
   document: PlanDocument,
   { node, place }: Standing,
   index: SourceIndex,
-  report: Report<typeof texts>,
+  report: Report<typeof texts, Data>,
 ): void {
   for (const attribution of place?.attributions ?? []) {
     const expected = node.words.pieces[attribution.piece]?.attributions ?? [];

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '方案的文字与原文一致', en: 'The plan says what the official text says' },
@@ -7,6 +8,18 @@ export const about = {
     en: 'The official text is what holds. Where the plan differs, something else is carried out than was issued. Restore the wording, or correct the official text first.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: Localized;
+  readonly anchor?: string;
+  readonly count?: number;
+  readonly text?: string;
+  readonly lines?: Localized;
+  readonly source?: string;
+  readonly plan?: string;
+  readonly more?: number;
+};
 
 export const texts = {
   messages: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '出处要指到这段文字所在的地方', en: 'An anchor points at the place of its text' },
@@ -7,6 +8,15 @@ export const about = {
     en: 'When paragraphs are added to the official text, line numbers shift and anchors point elsewhere. Where the words are still in the text, moving the anchor is enough.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: Localized;
+  readonly anchor: string;
+  readonly moved?: string;
+  readonly lines: Localized | readonly string[];
+  readonly count?: number;
+};
 
 export const texts = {
   messages: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '条目的先后与原文一致', en: 'Items come in the order of the official text' },
@@ -7,6 +8,14 @@ export const about = {
     en: 'A plan follows the order of its official text, so that both can be read side by side. Another order means that items were moved, or that an anchor is wrong.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: Localized;
+  readonly lines: Localized;
+  readonly other: Localized;
+  readonly otherLines: Localized;
+};
 
 export const texts = {
   messages: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '每个标题和任务都要有出处', en: 'Every heading and task has an anchor' },
@@ -7,6 +8,13 @@ export const about = {
     en: 'Anchors tie the words of a plan to the official text. Where one is missing, the words cannot be checked and later changes go unnoticed.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly name: Localized;
+  readonly key: Localized;
+  readonly anchor?: string;
+};
 
 export const texts = {
   messages: {

@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '原文的每一段都应收入方案', en: 'Every passage of the official text is in the plan' },
@@ -7,6 +8,18 @@ export const about = {
     en: 'A passage that the plan does not hold may be a task that was lost. Words that are no task (page furniture, imprint) belong in `passages`, with their anchor.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly lines?: Localized;
+  readonly text?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly start?: number;
+  readonly end?: number;
+  readonly count?: number;
+  readonly percent?: number;
+};
 
 export const texts = {
   messages: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly deadline: string;
+  readonly date: string;
+  readonly text: string;
+  readonly other: string;
+};
+
 export const texts = {
   messages: {
     conflict: {

@@ -8,6 +8,9 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = Readonly<Record<string, never>>;
+
 export const texts = {
   messages: {
     none: {

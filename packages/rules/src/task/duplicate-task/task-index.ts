@@ -2,7 +2,7 @@ import type { Noted, PlaceReport, PlanContext, PlanIndex } from '@workplan/lint'
 import { isRegulation } from '../support/regulation.js';
 import { type Compared, isParallel } from './compared.js';
 import { likest, shingles, smallestShingles } from './shingles.js';
-import type { texts } from './texts.js';
+import type { Data, texts } from './texts.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** Shorter texts are formulas (按职责分工落实): equal ones are found, similar ones are not. */
@@ -51,7 +51,7 @@ interface Result {
 }
 
 /** Finds tasks that are alike. After a change only those are compared again that share something with what changed. */
-export class TaskIndex implements PlanIndex<typeof texts, Compared> {
+export class TaskIndex implements PlanIndex<typeof texts, Compared, Data> {
   readonly #tasks = new Map<Noted<Compared>, Task>();
   readonly #byText = new Map<string, Holders>();
   readonly #byStretch = new Map<number, Holders>();
@@ -99,7 +99,7 @@ export class TaskIndex implements PlanIndex<typeof texts, Compared> {
   conclude(
     orderOf: (noted: Noted<Compared>) => number,
     { spine }: PlanContext,
-    report: PlaceReport<typeof texts>,
+    report: PlaceReport<typeof texts, Data>,
   ): void {
     this.#round += 1;
     const order = (task: Task): number => {

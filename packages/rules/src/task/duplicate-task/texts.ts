@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly percent?: number;
+  readonly number: string;
+  readonly other: string;
+};
+
 export const texts = {
   messages: {
     same: {

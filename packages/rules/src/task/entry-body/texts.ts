@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly body: string;
+  readonly names: string;
+};
+
 export const texts = {
   messages: {
     strange: {

@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly date: string;
+  readonly latest: string;
+};
+
 export const texts = {
   messages: {
     earlier: {

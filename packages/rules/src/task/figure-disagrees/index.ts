@@ -6,7 +6,7 @@ import { type Interval, intervalOf, meet } from '../support/bounds.js';
 import { type Measured, readMeasured } from '../support/figures.js';
 import { bareText } from '../support/likeness.js';
 import { groupCounts } from './groups-of-bodies.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** Words of a measure that change nothing about what is measured. */
 const FILLERS = /累计|总数量|总数|总量|数量|的|数$/g;
@@ -89,7 +89,7 @@ function groupsIn({ document }: RuleContext): readonly Occurrence<GroupValue>[] 
 }
 
 /** The same measure, unit and time with two values. */
-function checkMeasures(seen: readonly Seen<MeasureValue>[], report: PlaceReport<typeof texts>): void {
+function checkMeasures(seen: readonly Seen<MeasureValue>[], report: PlaceReport<typeof texts, Data>): void {
   const values = new Map<string, Seen<MeasureValue>[]>();
   for (const value of seen) {
     const { of, measure, printed: written, interval } = value.key;
@@ -118,7 +118,7 @@ function timeKey(time: string | undefined, year: number | undefined): string {
 const printed = ({ valueScalar, unit, quantity }: Measured): string =>
   valueScalar.node.value + (quantity.percent || quantity.unit !== '' ? '' : unit);
 
-function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<typeof texts>): void {
+function checkGroups(seen: readonly Seen<GroupValue>[], report: PlaceReport<typeof texts, Data>): void {
   const firsts = new Map<string, Seen<GroupValue>>();
   const reported = new Set<string>();
   for (const value of seen) {

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly measure?: string;
+  readonly value: string;
+  readonly other: string;
+};
+
 export const texts = {
   messages: {
     measure: {

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly tasks?: number;
+  readonly open?: number;
+  readonly number?: string;
+};
+
 export const texts = {
   messages: {
     nobody: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly measure: string;
+  readonly target: string;
+  readonly reported: string;
+  readonly value: string;
+};
+
 export const texts = {
   messages: {
     met: {

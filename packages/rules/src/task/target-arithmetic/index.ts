@@ -4,7 +4,7 @@ import type { PlanView } from '@workplan/plan/parts';
 import { placeInText, valuePlace } from '../../places.js';
 import { intervalOf, meet, percentText, shareOf } from '../support/bounds.js';
 import { printedShares } from './prose.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** A part, its whole and its share that do not agree, in 数据 and 目标 and in running text. */
 export const targetArithmetic = defineRule({
@@ -20,7 +20,7 @@ export const targetArithmetic = defineRule({
   },
 });
 
-function checkObject(document: PlanView, object: BoundObject, report: Report<typeof texts>): void {
+function checkObject(document: PlanView, object: BoundObject, report: Report<typeof texts, Data>): void {
   const [value, whole, share] = [scalarOf(object, 'value'), scalarOf(object, 'of'), scalarOf(object, 'share')];
   if (value === undefined || whole === undefined) return;
   const [part, total] = [quantityOf(value.node.value), quantityOf(whole.node.value)];
@@ -48,7 +48,7 @@ function checkObject(document: PlanView, object: BoundObject, report: Report<typ
   );
 }
 
-function checkProse(document: PlanView, { node }: BoundScalar, report: Report<typeof texts>): void {
+function checkProse(document: PlanView, { node }: BoundScalar, report: Report<typeof texts, Data>): void {
   for (const { part, whole, share } of printedShares(node.value)) {
     const [some, all, printed] = [quantityOf(part.text), quantityOf(whole.text), readShare(share.text)];
     if (some === undefined || all === undefined || printed === undefined || agrees(some, all, printed)) continue;

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly part: string;
+  readonly whole: string;
+  readonly share?: string;
+  readonly computed?: string;
+};
+
 export const texts = {
   messages: {
     share: {

@@ -7,7 +7,7 @@ import { referenceEdits, renumberEdits } from './renumber.js';
 import { type Noted, notedIn } from './noted.js';
 import { numberedGroups, type NumberedTask, numberings, type Run } from './runs.js';
 import { checkRun, type NumberTypo, type RunCheck } from './number-typos.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** One fix puts a whole run right; more findings than these need not repeat it. */
 const FINDINGS_WITH_FIX = 10;
@@ -81,7 +81,7 @@ function reportRun(
   run: Run,
   { typos, wanted }: RunCheck,
   references: readonly Seen<Noted>[],
-  report: PlaceReport<typeof texts>,
+  report: PlaceReport<typeof texts, Data>,
 ): void {
   if (typos.length === 0) return;
   if (head.isTied && run.every(isAnchored)) return reportPrinted(run, typos, report);
@@ -93,23 +93,28 @@ function reportRun(
     const task = run[typo.at];
     if (task === undefined) continue;
     const first = typo.first === undefined ? undefined : run[typo.first];
-    report(typo.kind === 'disorder' && typo.at === 0 ? 'first' : typo.kind, task.seen.place(0), dataOf(run, typo), {
-      ...SEVERITIES[typo.kind],
-      fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
-      related: first === undefined ? [] : [{ message: 'first', place: first.seen.place(0) }],
-    });
+    report(
+      typo.kind === 'disorder' && typo.at === 0 ? 'first' : typo.kind,
+      task.seen.place(0),
+      dataOf(run, task, typo),
+      {
+        ...SEVERITIES[typo.kind],
+        fixes: count < FINDINGS_WITH_FIX && edits.length > 0 ? fixes : [],
+        related: first === undefined ? [] : [{ message: 'first', place: first.seen.place(0) }],
+      },
+    );
   }
 }
 
 const isAnchored = ({ seen: { key } }: NumberedTask): boolean => key.kind === 'task' && key.isAnchored;
 
 /** Numbers that all stand in the official text are no mistakes of the writer: nothing asks to change them. */
-function reportPrinted(run: Run, typos: readonly NumberTypo[], report: PlaceReport<typeof texts>): void {
+function reportPrinted(run: Run, typos: readonly NumberTypo[], report: PlaceReport<typeof texts, Data>): void {
   for (const typo of typos) {
     const task = run[typo.at];
     // A part of a longer text may start with any number.
     if (task === undefined || typo.at === 0) continue;
-    report('printed', task.seen.place(0), dataOf(run, typo), { severity: 'info' });
+    report('printed', task.seen.place(0), dataOf(run, task, typo), { severity: 'info' });
   }
 }
 
@@ -118,9 +123,7 @@ const SEVERITIES: Partial<Record<NumberTypo['kind'], { readonly severity: Severi
   start: { severity: 'warning' },
 };
 
-function dataOf(run: Run, { at, expected }: NumberTypo): Record<string, string | readonly string[]> {
-  const task = run[at];
-  if (task === undefined) return {};
+function dataOf(run: Run, task: NumberedTask, { at, expected }: NumberTypo): Data {
   const print = (value: number): string => printTaskNumber(value, task.number.form).trim();
   const missing =
     task.number.value - 1 > expected ? `${print(expected)}—${print(task.number.value - 1)}` : print(expected);

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly number: string;
+  readonly previous: string;
+  readonly expected: string;
+  readonly missing: string;
+};
+
 export const texts = {
   messages: {
     gap: {

@@ -8,6 +8,11 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly number: string;
+};
+
 export const texts = {
   messages: {
     unknown: {

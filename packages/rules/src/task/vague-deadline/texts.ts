@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly text?: string;
+  readonly number?: string;
+  readonly word?: string;
+  readonly verb?: string;
+};
+
 export const texts = {
   messages: {
     field: {

@@ -8,6 +8,11 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly marks: string;
+};
+
 export const texts = {
   messages: { between: { zh: '“{marks}”之间的顿号可以省去。', en: 'The 、 between {marks} can be left out.' } },
   fixes: { remove: { zh: '删去顿号', en: 'Remove the 、' } },

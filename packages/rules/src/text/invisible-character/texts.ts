@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '不夹带隐形字符', en: 'No invisible characters' },
@@ -7,6 +8,12 @@ export const about = {
     en: 'Text copied from web pages, chats or PDFs often carries characters nobody sees. Two names that look alike then differ, and searches fail. Remove them.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly character: Localized;
+  readonly count: number;
+};
 
 export const texts = {
   messages: {

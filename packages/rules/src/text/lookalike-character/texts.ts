@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly written: string;
+  readonly code: string;
+  readonly right?: string;
+};
+
 export const texts = {
   messages: {
     lookalike: {

@@ -8,6 +8,14 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly rare: string;
+  readonly rareCount: number;
+  readonly main: string;
+  readonly mainCount: number;
+};
+
 export const texts = {
   messages: {
     mixed: {

@@ -6,7 +6,7 @@ import { textSpans } from '../prose.js';
 import { isCertain } from './certain.js';
 import { findTerms, type FoundTerm } from './find.js';
 import { compileTerms } from './terms.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
 /** The word lists of a configuration, and the sections that it asks for. Without them the rule is silent. */
 export const term = defineRule({
@@ -29,7 +29,7 @@ export const term = defineRule({
 function tell(
   { start, end, term: { write, because }, isWord }: FoundTerm,
   text: string,
-  report: Report<typeof texts>,
+  report: Report<typeof texts, Data>,
 ): void {
   const range = { start, end };
   const data = { found: text.slice(start, end), because: reason(because), ...(write !== undefined && { write }) };
@@ -44,7 +44,7 @@ function tell(
 const reason = (because: string | undefined) =>
   because === undefined ? '' : { zh: `（${because}）`, en: ` (${because})` };
 
-function tellMissing(document: PlanView, wanted: readonly string[], report: Report<typeof texts>): void {
+function tellMissing(document: PlanView, wanted: readonly string[], report: Report<typeof texts, Data>): void {
   const { objects } = document.bound;
   const [plan] = objects.get('plan') ?? [];
   if (plan === undefined) return;

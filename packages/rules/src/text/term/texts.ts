@@ -1,4 +1,5 @@
 import type { RuleAbout, RuleTexts } from '@workplan/lint';
+import type { Localized } from '@workplan/plan';
 
 export const about = {
   title: { zh: '用语和章节符合本单位的规定', en: 'Words and sections follow the house style' },
@@ -7,6 +8,14 @@ export const about = {
     en: '`terms` of the configuration says how a word is written and which words are not used, `requiredSections` which sections a plan has; without them nothing is checked. One word for one thing is found by every search. Names of documents in 《》 are left alone; where a word is short, quoted, or seems part of the name of a body, the change is only suggested.',
   },
 } as const satisfies RuleAbout;
+
+/** What its findings carry. */
+export type Data = {
+  readonly write?: string;
+  readonly found?: string;
+  readonly because?: string | Localized;
+  readonly section?: string;
+};
 
 export const texts = {
   messages: {

@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly mark: string;
+  readonly other: string;
+};
+
 export const texts = {
   messages: {
     unclosed: { zh: '“{mark}”后面没有与它配对的“{other}”。', en: '{mark} is never closed: {other} is missing.' },

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly text: string;
+  readonly detail: string;
+  readonly lines: number;
+};
+
 export const texts = {
   messages: {
     found: {

@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+};
+
 export const texts = {
   messages: {
     found: {

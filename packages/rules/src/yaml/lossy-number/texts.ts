@@ -8,6 +8,12 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly text: string;
+  readonly read: string;
+};
+
 export const texts = {
   messages: {
     changes: {

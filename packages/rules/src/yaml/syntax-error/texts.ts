@@ -8,6 +8,13 @@ export const about = {
   },
 } as const satisfies RuleAbout;
 
+/** What its findings carry. */
+export type Data = {
+  readonly encoding?: string;
+  readonly text?: string;
+  readonly detail?: string;
+};
+
 export const texts = {
   messages: {
     'not-a-key': {
