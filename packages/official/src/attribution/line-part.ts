@@ -142,11 +142,13 @@ const ASKS = /^(?:请|责成|交由|委托)/;
 function readClause(text: string, from: number, end: number): LinePart | undefined {
   const line = text.slice(from, end);
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
-  for (const start of starts.slice(-MOST_CLAUSES)) {
-    const words = text.slice(start, end);
+  const late = starts.length - MOST_CLAUSES;
+  for (const [index, start] of starts.entries()) {
     // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
-    const given = ASKS.test(words) ? readGiven(text, start, end) : undefined;
+    const given = ASKS.test(text.slice(start, start + 2)) ? readGiven(text, start, end) : undefined;
     if (given !== undefined) return given;
+    if (index < late) continue;
+    const words = text.slice(start, end);
     const reading = readLineContent(words);
     if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
     if (opensStatement(sentenceAt(line, start - from))) continue;
