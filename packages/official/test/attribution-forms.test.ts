@@ -245,6 +245,17 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
     'lead/牵头单位[市教育局] responsible/责任单位[市财政局] 〈12月底前〉',
   ],
   [
+    'a rule about the first body behind a name',
+    '责任单位：市发改委、市财政局（第一责任单位为牵头单位，下同）',
+    'responsible/责任单位[市发改委 市财政局] 《第一责任单位为牵头单位，下同》',
+    false,
+  ],
+  [
+    'names before a colon, and then what they do',
+    '州税务局、州人社局：推行社保缴费网上办。',
+    'responsible/[州税务局 州人社局]',
+  ],
+  [
     'labels without a colon',
     '（牵头市教育局，配合市财政局、市公安局）',
     'lead/牵头[市教育局] support/配合[市财政局 市公安局]',
