@@ -49,6 +49,7 @@ function join(first: Reading, between: string, second: Reading): Reading | undef
 /** 市公安局、市民政局 below 配合单位：市财政局、: a line of nothing but bodies, behind a mark of lists, set in, or a list itself. */
 function goesOnAt(text: string, from: number, to: number, { reading }: LinePart): boolean {
   const line = text.slice(from, Math.min(to, from + LONGEST_LINE));
+  if ((reading.groups.at(-1)?.names.length ?? MOST_NAMES) >= MOST_NAMES) return false;
   const words = line.trim();
   if (to - from >= LONGEST_LINE || reading.form !== 'label' || reading.deadline !== undefined || words === '')
     return false;
@@ -58,6 +59,8 @@ function goesOnAt(text: string, from: number, to: number, { reading }: LinePart)
   return isList && names.length > 0 && names.every(isSureBody);
 }
 const LONGEST_LINE = 300;
+/** No list of bodies is longer. */
+const MOST_NAMES = 200;
 
 /** An attribution whose last list takes in a line of names. */
 function withMoreNames(text: string, from: number, to: number, open: LinePart): LinePart {
