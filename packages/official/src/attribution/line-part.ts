@@ -111,10 +111,13 @@ export function readLine(text: string, from: number, to: number): LinePart | und
 export function mayBeginLine(line: string): boolean {
   const candidate = candidateIn(line, 0, line.length);
   if (candidate === undefined || candidate.start > 0) return false;
-  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line))) return false;
+  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line) || NAMED.test(line))) return false;
   return (
     readCandidate(line, candidate) !== undefined ||
-    (!candidate.isLabelled && (readOpening(line, 0, candidate.end) ?? readGiven(line, 0, candidate.end)) !== undefined)
+    (!candidate.isLabelled &&
+      (readNamed(line, 0, candidate.end) ??
+        readOpening(line, 0, candidate.end) ??
+        readGiven(line, 0, candidate.end)) !== undefined)
   );
 }
 
