@@ -67,8 +67,48 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   'tables in tables': times('<table><tr><td>'),
   'cells of a page': behind('<table><tr><td>序号<td>任务<td>责任单位</tr>', times('<tr><td>1<td>甲<td>市教育局</tr>')),
   'items of a list of a page': behind('<html><ol>', times('<li>建设市级平台</li>')),
+  'ten thousand numerals in each line': (size) =>
+    Array.from({ length: 3 }, () => counted((n) => `${n}.甲`)(size / 3)).join('\n'),
+  'numerals in brackets in one line': times('（一）甲（二）乙'),
+  'decimal numerals': counted((n) => `1.${n} 建设平台\n`),
+  'numerals without words': times('1.\n'),
+  'ordinals in one line': behind(TITLE, times('1.一是建设，二是管理，三是维护。')),
+  'labels before brackets': behind('1.', times('牵头（市教育局）')),
+  'labels without a colon': behind('1.建设。（', times('牵头市教育局，')),
+  'nouns of roles': behind('1.', times('市教育局为牵头单位，')),
+  'who is asked': behind('1.', times('请市教育局，')),
+  'who is asked, sentence by sentence': behind('1.', times('请市财政局牵头制定方案。')),
+  'sentences that begin with who acts': behind(`${TITLE}1.`, times('市教育局负责检查。')),
+  'names before colons': behind('1.', times('市教育局：')),
+  'lists that go on': behind('1.建设。\n责任单位：市教育局、\n', times('市财政局、\n')),
+  'lines of names': behind('1.建设。\n', times('市教育局、市财政局\n')),
+  'names in quotes': behind('1.建设。（责任单位：', times('“市教育局”')),
+  'slashes between names': behind('1.建设。（责任单位：', times('市教育局/')),
+  'names behind spaces': behind('1.建设。责任单位：', times('市教育局 张建国 ')),
+  'commas and 和': behind('1.建设。（责任单位：', times('市水利局,和县政府,')),
+  'brackets behind names': behind('1.建设。（责任单位：', times('市教育局（李建国）、')),
+  'box drawing': times('│甲│乙│\n├─┼─┤\n'),
+  'traditional characters': times('1.建設平臺。（責任單位：市教育局）\n'),
+  'full-width signs': times('１．建设平台。（责任单位：市教育局）\n'),
+  'commas of a workbook': behind('序号,任务,责任单位\n', times('1,甲,"乙,丙"\n')),
+  'escapes of Markdown': times('1\\.甲 '),
+  'headings of Markdown': times('## 一、甲\n'),
+  'festivals and quarters': behind('1.', times('国庆节前、三季度、')),
+  'days in one line': behind(
+    '1.',
+    counted((n) => `${(n % 12) + 1}月${(n % 28) + 1}日前完成，`),
+  ),
+  'an attachment of measures': behind(`${TITLE}1.甲。\n2026年1月1日\n附件\n考核指标\n`, times('1.门诊人次。\n')),
+  'cells in lines that never end': behind(
+    '序号\n任务\n责任单位\n',
+    counted((n) => `${n}\n甲\n市教育局\n市财政局\n`),
+  ),
+  'merged cells of a page': behind(
+    '<table><tr><td>序号<td>任务<td>责任单位</tr>',
+    times('<tr><td rowspan=99>1<td>甲<td>市教育局</tr>'),
+  ),
   'lists in lists of a page': behind('<html>', times('<ol><li>建设市级平台')),
 };
 
-/** Over forty texts. */
+/** Over seventy texts. */
 export const IMPORT_TEXTS: readonly ImportText[] = Object.entries(TEXTS).map(([name, of]) => ({ name, of }));

@@ -9,6 +9,30 @@ describe('bodies that no role holds are reported', () => {
     expect(reported(text).unheld).toEqual([{ line: 2, names: ['市体育局'] }]);
   });
 
+  test.each([
+    ['names in the middle of a sentence', '建设甲平台（市教育局）、乙平台（市财政局）。', ['市教育局', '市财政局']],
+    ['a label without a colon', '建设甲平台。责任单位为市教育局、市财政局。', ['市教育局', '市财政局']],
+    ['a sentence that begins with who acts', '堤防。市水利局负责检查，落实到人。', ['市水利局']],
+    ['a line of names', '建设甲平台。\n责任单位：市教育局\n市财政局', ['市财政局']],
+    ['who is asked to do what no word is known for', '建设甲平台。请市财政局盘点资产，再说其他。', ['市财政局']],
+    ['a verb without a role', '开展培训。（市人社局、市司法局组织，全年分四批）', ['市人社局', '市司法局']],
+  ])('%s', (_, words, names) =>
+    expect(reported(`云山市2024年工作要点\n1.${words}\n2.建设丁平台。（责任单位：市档案局）\n`).unheld).toEqual([
+      { line: 2, names },
+    ]),
+  );
+
+  test('a column of bodies under a heading that is not known', () => {
+    const text = '云山市任务表\n序号\t任务\t牵头单位\t其他单位\n1\t建设甲平台\t市教育局\t市财政局\n';
+    expect(reported(text).unheld).toEqual([{ line: 3, names: ['市财政局'] }]);
+  });
+
+  test('but no levels, no other names of a body, and nobody who is everybody', () => {
+    const text =
+      '云山市2024年工作要点\n1.各省（自治区、直辖市）方案报市大数据中心（市经济信息化委）。请各有关单位认真落实。\n2.建设丁平台。（责任单位：市档案局）\n';
+    expect(reported(text).unheld).toEqual([]);
+  });
+
   test('and nothing where every body has a role', () => {
     const text = '云山市2024年工作要点\n1.建设甲平台（试行）。（牵头单位：市教育局；责任单位：市财政局等）\n';
     expect(reported(text).unheld).toEqual([]);

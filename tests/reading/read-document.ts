@@ -1,6 +1,7 @@
 import { importOfficialText, renderOfficialText } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { planTasks, type TaskEntry } from '@workplan/core/query';
+import { fileKind } from '@workplan/plan/text';
 
 /** What the importer reads of a document. */
 export interface Read {
@@ -11,9 +12,9 @@ export interface Read {
   readonly isExact: boolean;
 }
 
-/** Reads a text or a page (by its first characters) as `workplan import` does. */
+/** Reads a text or a page as `workplan import` does. */
 export function readDocument(written: string): Read {
-  const page = /^\s*<(?:!doctype|html|head|body|table|div|p|h\d)\b/i.test(written) ? readPage(written) : undefined;
+  const page = fileKind(new TextEncoder().encode(written)) === 'html' ? readPage(written) : undefined;
   const text = page?.text ?? written;
   const { document, unheld } = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
   const { plan } = document;

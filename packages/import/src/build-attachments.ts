@@ -120,11 +120,21 @@ function fill(
   const built = buildSections(
     outline.blocks,
     reading,
-    new Set(taskBlocks(outline.blocks, reading.attributions, reading.attributions.size === 0)),
+    new Set(
+      taskBlocks(
+        outline.blocks,
+        reading.attributions,
+        reading.attributions.size === 0 && !NO_TASKS.test(attachment.title),
+      ),
+    ),
   );
   if (built.sections.length > 0) attachment.sections = built.sections;
   if (built.tasks.length > 0) attachment.tasks = built.tasks;
 }
+
+/** What an attachment of such a name lists is measured, filled in or looked up, and not to be done. */
+const NO_TASKS =
+  /(?:指标|指标体系|名单|名录|目录|评分标准|评分表|评分细则|格式|样式|样表|模板|申报表|申请表|登记表|统计表|报名表|回执|通讯录|联系方式)(?:[（(][^（()）]{1,20}[）)])?$/;
 
 function buildReport(outline: Outline, reading: Reading): WrittenReport {
   const { claims } = reading;

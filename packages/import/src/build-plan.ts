@@ -87,7 +87,7 @@ export function buildPlan(
   const planTitle =
     front.planTitle.map((line) => line.text.trim()).join('') || title || titleWithin(written[0]?.text ?? '');
   const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
-  const tasks = taskBlocks(outline.blocks, attributions, attributions.size === 0 && !hasTable);
+  const tasks = taskBlocks(outline.blocks, attributions, !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
@@ -388,7 +388,7 @@ const planYearOf = (title: string, issued: SourceLine | undefined) =>
 
 /** The day of a line that is a date, by itself or in brackets. */
 const issuedOn = ({ text }: SourceLine): string | undefined =>
-  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000]/g, ''));
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

@@ -13,15 +13,16 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
 /**
  * The blocks that are tasks: numbered items with an attribution, and the items without one beside
  * them (a task that nobody answers for). Measures below a task that are attributed themselves are
- * its sub-tasks. Where no item has one, `guess` takes the innermost items, see {@link likelyTasks}; a
+ * its sub-tasks. Where few items have one, `guess` takes the innermost items too, see {@link likelyTasks}; a
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
-  // A heading with a statement for all tasks below it is none itself.
+  // A heading with a statement for all tasks below it, or with persons alone (牵头领导：李某某), is none itself.
   const attributions = new Map(
     [...found].filter(
       ([block, all]) =>
-        block.children.length === 0 || all.some(({ groups, deadline }) => groups.length > 0 || deadline),
+        block.children.length === 0 ||
+        all.some(({ groups, deadline }) => groups.some(({ role }) => role !== undefined) || deadline),
     ),
   );
   const tasks: Block[] = [];
@@ -46,9 +47,21 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     }
   };
   walk(blocks);
-  const all = new Set(tasks.length > 0 || !guess ? tasks : likelyTasks(blocks));
+  const all = new Set(guess ? [...tasks, ...likelyBeside(blocks, tasks, found)] : tasks);
   addParents(blocks, all);
   return [...all];
+}
+
+/**
+ * The likely tasks of a document in which less than half of them say who answers, and these in a sentence (请财政部牵头制定…);
+ * none below those that do. Brackets and labels are the way of a document that names everybody.
+ */
+function likelyBeside(blocks: readonly Block[], tasks: readonly Block[], found: Attributed): Block[] {
+  const likely = likelyTasks(blocks);
+  const isMarked = [...found.values()].flat().some(({ style }) => style.brackets !== '' || style.form === 'label');
+  if (isMarked || found.size * 2 >= likely.length) return [];
+  const below = new Set(tasks.flatMap(({ children }) => allBlocks(children)));
+  return likely.filter((block) => !below.has(block));
 }
 
 /**
@@ -57,8 +70,9 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
  */
 function answeredHeadings(blocks: readonly Block[]): Block[] {
   const headings = blocks.filter((block) => answersForItems(block));
-  const areCounted = headings.some(({ children: [first] }, index) => {
-    const last = headings[index - 1]?.children.at(-1)?.numeral;
+  const areCounted = headings.some((block) => {
+    const [first] = block.children;
+    const last = blocks[blocks.indexOf(block) - 1]?.children.at(-1)?.numeral;
     return first !== undefined && last?.kind === first.numeral.kind && first.numeral.value === last.value + 1;
   });
   return areCounted ? headings : [];
@@ -92,6 +106,9 @@ function goesOn(siblings: readonly Block[], attributions: Attributed): boolean {
 /** 具体措施： between a task and the items below it. */
 const MEASURES = /^(?:具体|主要|工作|重点)?(?:措施|举措|任务|工作)(?:如下)?[：:]$/;
 
+/** 招商引资（牵头领导：张某某）: the title of a section that a person looks after. */
+const LED_BY_PERSON = /[（(](?:牵头|责任|分管|包保|挂钩|联系)?[省市区县州]?领导[：:][^（()）]{1,30}[）)]$/;
+
 /**
  * What has tasks below it is a task itself where one beside it is (uneven siblings), or where 具体措施： stands above those
  * below. All that stands below a task is one.
@@ -103,7 +120,7 @@ function addParents(siblings: readonly Block[], tasks: Set<Block>): void {
   const kinds = new Set(parents.filter((block) => tasks.has(block)).map(({ numeral }) => numeral.kind));
   for (const block of parents) {
     const announces = block.paragraphs.some(({ text }) => MEASURES.test(text.trim()));
-    if (announces || kinds.has(block.numeral.kind)) tasks.add(block);
+    if (announces || (kinds.has(block.numeral.kind) && !LED_BY_PERSON.test(block.rest))) tasks.add(block);
     if (tasks.has(block)) for (const child of block.children) tasks.add(child);
   }
 }
@@ -207,10 +224,13 @@ function buildSection(
   return { section, after: inner.rest };
 }
 
+/** 招商引资（牵头领导：张某某）: the mark stands in a bracket of the title. */
+const OPEN_BRACKET = /[（(][^（()）]*$/;
+
 /** A heading that its text follows on the same line: （一）指导思想。以…为指导，… */
 function splitHeading(rest: string): { title: string; runIn?: string; text?: string } {
   const match = /^([^。：:]{2,40})([。：:][ \u3000]*)(?=\S)/.exec(rest);
-  if (match === null || rest.length - match[0].length < 4) return { title: rest };
+  if (match === null || rest.length - match[0].length < 4 || OPEN_BRACKET.test(match[1] ?? '')) return { title: rest };
   return { title: match[1] ?? '', runIn: match[2] ?? '', text: rest.slice(match[0].length) };
 }
 

@@ -14,7 +14,7 @@ import {
 import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { alignCells } from './align-cells.js';
+import { alignCells, type AlignedRow } from './align-cells.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from './reading.js';
 import { NO_TASK } from './tables/no-task.js';
@@ -120,9 +120,8 @@ export function buildTable(
     const line = itemAt(lines, at);
     const text = line.text.trim();
     const numeral = readNumeral(text);
-    const count = rowWise ? (line.text.includes('\t') ? 1 : 0) : rowLength(lines, at, table.lines);
-    const cells =
-      count === 0 ? [] : rowWise ? tabCells(line.text) : lines.slice(at, at + count).map((cell) => cell.text);
+    const { cells, aligned } = rowWise ? tabbedRow(line.text, keys) : cellsOfRow(lines, at, table, keys);
+    const count = rowWise ? Math.min(cells.length, 1) : cells.length;
     const title = rowWise ? titleOfRow(cells) : undefined;
     if (title !== undefined) {
       section = openSection(holder, title, line, reading);
@@ -130,14 +129,6 @@ export function buildTable(
       at += 1;
       continue;
     }
-    const aligned =
-      count === 0
-        ? undefined
-        : alignCells(
-            cells.map((cell) => cell.trim()),
-            keys,
-            !rowWise,
-          );
     const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
     for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
@@ -178,6 +169,40 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
     if (ends(textAt(at + length)) || Number(textAt(at + length)) === next) return length;
   }
   return at + columns <= lines.length ? columns : 0;
+}
+
+/** The cells of a row, and how they lie; undefined where they fit in no way. */
+interface RowCells {
+  readonly cells: readonly string[];
+  readonly aligned?: readonly AlignedRow[] | undefined;
+}
+
+const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
+
+function tabbedRow(text: string, keys: readonly (ColumnKey | undefined)[]): RowCells {
+  if (!text.includes('\t')) return { cells: [] };
+  const cells = tabCells(text);
+  return { cells, aligned: alignCells(trimmed(cells), keys, false) };
+}
+
+/** So many lines behind the last row may be words of the page (分享到：), which fit no column. */
+const MOST_BEHIND = 3;
+
+/** The cells of the row at a line, where each has lines of its own, and how they lie. */
+function cellsOfRow(
+  lines: readonly SourceLine[],
+  at: number,
+  table: FoundTable,
+  keys: readonly (ColumnKey | undefined)[],
+): RowCells {
+  const length = rowLength(lines, at, table.lines);
+  const all = lines.slice(at, at + length).map(({ text }) => text);
+  for (let count = length; count > 0 && count >= length - MOST_BEHIND; count -= 1) {
+    const cells = all.slice(0, count);
+    const aligned = count < length && count < table.lines ? undefined : alignCells(trimmed(cells), keys, true);
+    if (aligned !== undefined) return { cells, aligned };
+  }
+  return { cells: all };
 }
 
 const opensSection = (text: string): boolean =>

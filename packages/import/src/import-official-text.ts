@@ -21,7 +21,7 @@ import { type BrokenHeading, brokenHeadings } from './broken-headings.js';
 import { buildPlan, ordered } from './build-plan.js';
 import { Claims } from './claims.js';
 import { seenInstead, type SeenInstead } from './seen-instead.js';
-import { printedPassages, printedTasks } from './printed-tasks.js';
+import { printedPassages, printedRows, printedTasks } from './printed-tasks.js';
 import { type SharedStatement, sharedStatements, shareRoles } from './share-roles.js';
 import {
   type AssumedRole,
@@ -31,7 +31,7 @@ import {
   type UndatedDeadline,
   undatedDeadlines,
 } from './to-be-checked.js';
-import { statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
+import { bodiesInCells, statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
 
 /** How the plan of a text is to be written, and what it says of its source. */
 export interface ImportOptions {
@@ -116,7 +116,9 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: [...unheldBodies(printed), ...statedBodies(passages)].sort((a, b) => a.line - b.line),
+    unheld: [...unheldBodies(printed), ...bodiesInCells(printedRows(plan, claims)), ...statedBodies(passages)].sort(
+      (a, b) => a.line - b.line,
+    ),
     headed: headedDeadlines(passages),
     assumed: assumedRoles(printed),
     shared: sharedStatements(plan, claims),

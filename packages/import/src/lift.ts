@@ -38,11 +38,15 @@ export function liftAttributions(
   return lifted;
 }
 
+/** 整改措施： above a single measure. */
+const ANNOUNCES = /(?:措施|举措|任务|工作)[：:][ \u3000]?$/;
+
 const lastChild = ({ children }: Block): Block => itemAt(children, children.length - 1);
 
 /** Several items of which only the last is attributed, on lines of its own. */
 function isAnsweredBelow(block: Block, attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): boolean {
-  if (block.children.length < 2 || attributions.has(block)) return false;
+  if ((block.children.length < 2 && !ANNOUNCES.test(block.paragraphs.at(-1)?.text ?? '')) || attributions.has(block))
+    return false;
   const last = lastChild(block);
   const own = attributions.get(last);
   return (

@@ -1,4 +1,5 @@
 import { type Block, NUMERAL_KINDS } from '@workplan/official/outline';
+import { allBlocks } from './reading.js';
 
 /*
  * The tasks of a document that names nobody. They are its innermost items; aims, principles and the like are none.
@@ -24,7 +25,7 @@ const leavesOf = (blocks: readonly Block[]): Block[] =>
 
 /**
  * The innermost items of the commonest numbering, and those of outer numberings beside them: （一） below 保障措施 where
- * other （一） hold 1. and 2.
+ * other （一） hold 1. and 2. Beside such an item, one that holds items is a task with sub-tasks.
  */
 export function likelyTasks(blocks: readonly Block[]): Block[] {
   const leaves = leavesOf(blocks).filter(({ numeral }) => numeral.kind !== 'chinese');
@@ -32,5 +33,20 @@ export function likelyTasks(blocks: readonly Block[]): Block[] {
   for (const { numeral } of leaves) counts.set(numeral.kind, (counts.get(numeral.kind) ?? 0) + 1);
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const depth = NUMERAL_KINDS.findIndex((kind) => kind === commonest);
-  return leaves.filter(({ numeral }) => NUMERAL_KINDS.indexOf(numeral.kind) <= depth);
+  const found = leaves.filter(({ numeral }) => NUMERAL_KINDS.indexOf(numeral.kind) <= depth);
+  return [...found, ...parentsBeside(blocks, new Set(found))];
+}
+
+/** What holds items beside a task of its own numbering, with all that it holds. */
+function parentsBeside(siblings: readonly Block[], found: ReadonlySet<Block>): Block[] {
+  const kinds = new Set(siblings.filter((block) => found.has(block)).map(({ numeral }) => numeral.kind));
+  return siblings.flatMap((block) =>
+    block.children.length === 0
+      ? []
+      : kinds.has(block.numeral.kind) &&
+          !isGeneral(block) &&
+          !allBlocks(block.children).some((child) => found.has(child))
+        ? [block, ...allBlocks(block.children)]
+        : parentsBeside(block.children, found),
+  );
 }

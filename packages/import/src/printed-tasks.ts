@@ -21,6 +21,16 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
+/** A task that is a row of a table. */
+export type PrintedRow = Pick<PrintedTask, 'task' | 'line'>;
+
+/** The tasks of a plan that have cells of columns that are not known. */
+export const printedRows = (plan: WrittenPlan, claims: Claims): PrintedRow[] =>
+  tasksOf(plan).flatMap((task) => {
+    const [first] = [...claims.linesOf(task, 'row'), ...claims.linesOf(task, 'task')];
+    return first === undefined || task.cells === undefined ? [] : [{ task, line: placeOf(first).line }];
+  });
+
 /** Who acts stands at the start of the words, behind the number. */
 function withoutNumber({ number }: WrittenTask, text: string): string {
   const words = text.trimStart();

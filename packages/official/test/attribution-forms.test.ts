@@ -245,6 +245,58 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
     'lead/牵头单位[市教育局] responsible/责任单位[市财政局] 〈12月底前〉',
   ],
   [
+    'a rule about the first body behind a name',
+    '责任单位：市发改委、市财政局（第一责任单位为牵头单位，下同）',
+    'responsible/责任单位[市发改委 市财政局] 《第一责任单位为牵头单位，下同》',
+    false,
+  ],
+  [
+    'names before a colon, and then what they do',
+    '州税务局、州人社局：推行社保缴费网上办。',
+    'responsible/[州税务局 州人社局]',
+  ],
+  [
+    'labels without a colon',
+    '（牵头市教育局，配合市财政局、市公安局）',
+    'lead/牵头[市教育局] support/配合[市财政局 市公安局]',
+    false,
+  ],
+  [
+    'nouns of roles as verbs',
+    '市教育局为牵头单位，市财政局为配合单位。',
+    'lead/为牵头单位[市教育局] support/为配合单位[市财政局]',
+  ],
+  [
+    'a body that answers for all',
+    '（市教育局负总责，市财政局配合）',
+    'responsible/负总责[市教育局] support/配合[市财政局]',
+  ],
+  ['names in quotes', '（责任单位：“市教育局”“市财政局”）', 'responsible/责任单位[市教育局 市财政局]', false],
+  [
+    'a list that goes on below a mark of lists',
+    '责任单位：市教育局、市财政局、\n市公安局、市民政局',
+    'responsible/责任单位[市教育局 市财政局 市公安局 市民政局]',
+    false,
+  ],
+  [
+    'a list that goes on below, set in',
+    '责任单位：市教育局\n　　　　　市公安局',
+    'responsible/责任单位[市教育局 市公安局]',
+    false,
+  ],
+  [
+    '和县 behind a comma that parts a list',
+    '（责任单位：市水利局,和县人民政府,含山县人民政府）',
+    'responsible/责任单位[市水利局 和县人民政府 含山县人民政府]',
+  ],
+  ['a bare list with 和县', '（市水利局，和县人民政府）', 'responsible/[市水利局 和县人民政府]'],
+  [
+    'persons behind the bodies',
+    '（责任单位：市教育局 张某某、市财政局（李建国））',
+    'responsible/责任单位[市教育局 市财政局]',
+    false,
+  ],
+  [
     'a name that begins with a quotation mark',
     '（责任单位：“12345”市民服务热线管理办公室）',
     'responsible/责任单位[“12345”市民服务热线管理办公室]',
@@ -284,6 +336,16 @@ describe('forms', () => {
   test('a person on a line of its own stays apart from the line of the bodies', () => {
     const found = findAttributions('推进改革。\n分管省领导：张三\n部门分工：省发展改革委牵头，各部门配合。');
     expect(found.map(shown)).toEqual(['-/分管省领导[张三]', 'lead/牵头[省发展改革委] support/配合[各部门]']);
+  });
+
+  test('labels before brackets', () => {
+    const found = findAttributions('建设甲平台。牵头（市教育局）配合（市财政局、市公安局）');
+    expect(found.map(shown)).toEqual(['lead/牵头[市教育局]', 'support/配合[市财政局 市公安局]']);
+  });
+
+  test('who is asked, far from the end of its line, and before 等部门', () => {
+    const text = '甲。请科技部、财政部等部门在6月底前完成。乙，丙，丁，戊，己，庚，辛，壬，癸，子，丑。';
+    expect(findAttributions(text).map(shown)).toEqual(['responsible/[科技部 财政部…等部门]']);
   });
 
   test('lines of two tasks are two attributions', () => {

@@ -1,6 +1,7 @@
 import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
 import { closings } from './brackets.js';
+import { isDeadline } from './deadline.js';
 import { type Piece, splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { addVerbGroups } from './verb-form.js';
@@ -19,8 +20,11 @@ const OF_ROLES: ReadonlySet<string> = new Set(['牵头', '主办', '配合', '�
 const ROLE_OF = /* @__PURE__ */ (() => new Map(VERBS.filter(([word]) => OF_ROLES.has(word))))();
 /** What a body does, where no word of roles says it. */
 const ACTS =
-  /^(?:做好|抓好|抓紧|组织|开展|制定|加快|按|根据|结合|研究|尽快|尽早|进一步|继续|落实|加强|推进|指导|督促|完善|建立|统筹|于|在|对|提出|安排|加大|认真|及时|积极|切实|具体|全力|分别|会同|联合|逐一|跟踪|协调)/;
+  /^(?:做好|抓好|抓紧|组织|开展|制定|加快|按|根据|结合|研究|尽快|尽早|进一步|继续|落实|加强|推进|指导|督促|完善|建立|统筹|于|在|对|提出|安排|加大|认真|及时|积极|切实|具体|全力|分别|会同|联合|逐一|跟踪|协调|优化|调整|完成|报送|提供|审核|核实|梳理|办理|审查|编制|起草|修订|牵头|出台|印发|汇总|报告|召开|推动|启动|解决|处理|整改|查处|排查|清理|建设|实施|保障|安排|拟定|拨付|协助|配合|选派|明确|确保|将|就|为|与)/;
 const TOGETHER = '会同';
+/** 科技部、财政部等部门在6月底前完成: the list is open. */
+const OPEN = /^等(?:有关|相关)?(?:部门|单位)?/;
+const LONGEST_OPEN = 5;
 
 const SHORTEST = 3;
 const LONGEST = 24;
@@ -48,7 +52,8 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
       continue;
     }
     for (let length = Math.min(LONGEST, words.length - 2); length >= SHORTEST; length -= 1) {
-      const end = piece.start + length;
+      const name = piece.start + length;
+      const end = name + (OPEN.exec(text.slice(name, name + LONGEST_OPEN))?.[0].length ?? 0);
       const verb = text.slice(end, end + 2);
       const role = ROLE_OF.get(verb);
       if ((role === undefined && !ACTS.test(text.slice(end, end + 4))) || !isOne(words.slice(0, length))) continue;
@@ -85,14 +90,20 @@ export function readActing(
       end = partners.end;
     }
   }
+  const between: string[] = [];
   bounds.forEach((bound, index) => {
     const to = bounds[index + 1] ?? line.length;
-    const read = clause(line.slice(bound + 1, to));
+    const words = line.slice(bound + 1, to).trim();
+    const read = clause(words);
     for (const group of read?.groups ?? []) into.addGroup('，', group, []);
     const more = read === undefined ? actorsAt(line, bound + 1, to, true) : undefined;
     const isMore = more !== undefined && more.word !== '';
     if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word);
-    if (read !== undefined || isMore) end = isMore ? more.end : to;
+    const isNamed = read !== undefined || isMore;
+    // 11月底前报送方案 between who is asked and who takes part stands within the attribution.
+    if (isNamed) for (const time of between.splice(0)) into.addDeadline('，', time);
+    else if (isDeadline(words)) between.push(words);
+    if (isNamed) end = isMore ? more.end : to;
   });
   return { end, reading: into.build('') };
 }

@@ -5,6 +5,7 @@ import { readNames } from './name-list.js';
 import { type Piece, splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { addVerbGroups } from './verb-form.js';
+import { LABEL_STEMS } from './words.js';
 
 /*
  * （市教育局、市财政局）, （各有关单位）: bodies in brackets without any word for what they do. Only where every name
@@ -63,13 +64,37 @@ function endsWithBody(before: string): boolean {
   return isBodyLike(last) && !startsWithAction(last);
 }
 
-/** The bodies between the brackets at `open` and `close`; undefined where these hold anything else. */
-export function readBareList(text: string, open: number, close: number): Reading | undefined {
+/** 牵头市教育局，配合市财政局: a label without its colon before the first body of each list. */
+const LED = /^(牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与)(?=.{3})/;
+
+/** The lists of names behind labels without a colon; undefined where the first name has none, or a name is no body. */
+function ledLists(inner: string, pieces: readonly Piece[]): readonly { word: string; pieces: Piece[] }[] | undefined {
+  const lists: { word: string; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const word = LED.exec(inner.slice(piece.start, piece.end))?.[1];
+    const own = { ...piece, start: piece.start + (word?.length ?? 0) };
+    if (word !== undefined) lists.push({ word, pieces: [own] });
+    else if (lists.length === 0) return undefined;
+    else lists.at(-1)?.pieces.push(own);
+    if (!isSureBody(inner.slice(own.start, own.end))) return undefined;
+  }
+  return lists;
+}
+
+/**
+ * The bodies between the brackets at `open` and `close`; undefined where these hold anything else.
+ *
+ * @param isLabelled whether a label stands before the bracket: 牵头（市教育局）
+ */
+export function readBareList(text: string, open: number, close: number, isLabelled = false): Reading | undefined {
   const inner = text.slice(open + 1, close);
   if (inner.length < 3 || inner.length > LONGEST) return undefined;
   const before = text.slice(Math.max(0, open - 40), open).trimEnd();
   const isAfterSentence =
-    SENTENCE_END.test(before) || before === '' || START_OF_LINE.test(text.slice(Math.max(0, open - 40), open));
+    isLabelled ||
+    SENTENCE_END.test(before) ||
+    before === '' ||
+    START_OF_LINE.test(text.slice(Math.max(0, open - 40), open));
   const behind =
     text
       .slice(close + 1, close + 1 + LONGEST_TIME)
@@ -83,13 +108,20 @@ export function readBareList(text: string, open: number, close: number): Reading
   // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
   const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
   const pieces = all.filter((piece) => piece !== due);
+  const led = ledLists(inner, pieces);
   const names = readNames(inner, pieces).flatMap((run) => run.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
-  if (names.length === 0 || !names.every(isSquare ? isOffice : isSureBody)) return undefined;
-  if (!isAfterSentence && !isSquare && names.length < 2) return undefined;
+  if (
+    names.length === 0 ||
+    (led === undefined &&
+      !names.every(isSquare || due !== undefined || (isAfterSentence && isEnd) ? isOffice : isSureBody))
+  )
+    return undefined;
+  if (!isAfterSentence && !isSquare && due === undefined && names.length < 2) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
-  addVerbGroups(into, inner, pieces, 'responsible', '', true);
+  if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
+  else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.word), list.word);
   if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
   return into.build(inner.slice(inner.trimEnd().length));
 }

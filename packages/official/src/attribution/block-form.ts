@@ -4,6 +4,9 @@ import { findLabels } from './find-labels.js';
 import { foundAt } from './found.js';
 import { type LinePart, readLine } from './line-part.js';
 import type { LabelledBy, Reading } from './reading.js';
+import { isSureBody } from '@workplan/plan/names';
+import { readNames } from './name-list.js';
+import { splitPieces } from './pieces.js';
 import type { FoundAttribution } from './types.js';
 
 /** A line that gives nothing but the deadline belongs to the block above it. */
@@ -41,6 +44,36 @@ function join(first: Reading, between: string, second: Reading): Reading | undef
     classJoins: [...first.classJoins, ...second.classJoins],
     colons: [...first.colons, ...second.colons],
   };
+}
+
+/** 市公安局、市民政局 below 配合单位：市财政局、: a line of nothing but bodies, behind a mark of lists, set in, or a list itself. */
+function goesOnAt(text: string, from: number, to: number, { reading }: LinePart): boolean {
+  const line = text.slice(from, Math.min(to, from + LONGEST_LINE));
+  if ((reading.groups.at(-1)?.names.length ?? MOST_NAMES) >= MOST_NAMES) return false;
+  const words = line.trim();
+  if (to - from >= LONGEST_LINE || reading.form !== 'label' || reading.deadline !== undefined || words === '')
+    return false;
+  const isAnnounced = /[、，,]\s*$/.test(reading.end);
+  const names = splitPieces(words, 0, words.length, closings(words)).map(({ start, end }) => words.slice(start, end));
+  const isList = isAnnounced || names.length > 1 || /^(?: {4}|\u3000{2})/.test(line);
+  return isList && names.length > 0 && names.every(isSureBody);
+}
+const LONGEST_LINE = 300;
+/** No list of bodies is longer. */
+const MOST_NAMES = 200;
+
+/** An attribution whose last list takes in a line of names. */
+function withMoreNames(text: string, from: number, to: number, open: LinePart): LinePart {
+  const start = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
+  const end = from + text.slice(from, to).trimEnd().length;
+  const own = text.slice(start, end);
+  let bare = own.length;
+  while (bare > 0 && '、，,。；;'.includes(own.charAt(bare - 1))) bare -= 1;
+  const more = readNames(own, splitPieces(own, 0, own.length, closings(own))).flatMap(({ names }) => names);
+  const groups = open.reading.groups.map((group, at, all) =>
+    at === all.length - 1 ? { ...group, names: [...group.names, ...more] } : group,
+  );
+  return { ...open, end, reading: { ...open.reading, groups, end: own.slice(bare) } };
 }
 
 /** The attributions without brackets: labelled lines under a task, lines of the verb form, labels at the end of a line. */
@@ -88,7 +121,9 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
         close();
         open = part;
       }
-    } else if (to > from && text.slice(from, Math.min(to, from + 200)).trim() !== '') close();
+    } else if (open !== undefined && free === from && goesOnAt(text, from, to, open))
+      open = withMoreNames(text, from, to, open);
+    else if (to > from && text.slice(from, Math.min(to, from + 200)).trim() !== '') close();
     from = to + 1;
   }
   close();

@@ -11,8 +11,8 @@ export function findAttributions(text: string): FoundAttribution[] {
   return blocks.length === 0 ? bracketed : [...bracketed, ...blocks].sort((a, b) => a.start - b.start);
 }
 
-/** Brackets may stand on any line of it. */
-const HAS_MORE = /^[（(〔[［【]|\n/;
+/** Brackets, and labels before them, may stand on any line of it. */
+const HAS_MORE = /^(?:[\u4e00-\u9fff]{2,8})?[（(〔[［【]|\n/;
 /** （三）, （一期）: brackets round less than three characters name nobody. */
 const SHORT = /^[（(〔[［【][^\n]{0,2}[）)〕\]］】]$/;
 

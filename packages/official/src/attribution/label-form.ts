@@ -1,3 +1,5 @@
+import { isBodyLike } from '@workplan/plan/names';
+import { isPersonalName } from './personal-name.js';
 import type { PrintedGroup } from './types.js';
 import { isDeadline } from './deadline.js';
 import type { FoundLabel } from './find-labels.js';
@@ -64,13 +66,22 @@ function withoutBrackets(
   closed: ReadonlyMap<number, number>,
   into: ReadingBuilder,
 ): Piece[] {
-  return pieces.map((piece) => {
-    const bracket = trailingBracket(text, piece.start, piece.end, closed);
-    if (bracket === undefined) return piece;
-    if (bracket.kind === 'statement') into.statement ??= { before: '', text: bracket.inner };
-    return { ...piece, end: bracket.start };
-  });
+  return pieces
+    .filter((piece, at) => !isPersonBeside(text, pieces[at - 1], piece))
+    .map((piece) => {
+      const bracket = trailingBracket(text, piece.start, piece.end, closed);
+      if (bracket === undefined) return piece;
+      if (bracket.kind === 'statement') into.statement ??= { before: '', text: bracket.inner };
+      return { ...piece, end: bracket.start };
+    });
 }
+
+/** 市教育局 张某某: a person behind a body, with nothing but spaces between them. */
+const isPersonBeside = (text: string, before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined &&
+  /^[ \u3000\n]+$/.test(piece.before) &&
+  isBodyLike(text.slice(before.start, before.end)) &&
+  isPersonalName(text.slice(piece.start, piece.end));
 
 function readSection(
   text: string,
@@ -158,6 +169,7 @@ function readSection(
 function isSentence(text: string, label: FoundLabel, pieces: readonly Piece[]): boolean {
   if (label.kind === 'division') return true;
   const first = pieces
+    .filter(({ start, end }) => !opensStatement(text.slice(start, end)))
     .map(({ start, end }) => ({ start, phrase: verbPhraseAt(text, start, end) }))
     .find(({ start, phrase }) => phrase !== undefined && phrase.start > start);
   return first?.phrase !== undefined && first.phrase.role !== label.role && first.phrase.role === 'lead';

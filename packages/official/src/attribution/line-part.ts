@@ -6,10 +6,11 @@ import { areBalanced, closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from './find-labels.js';
 import { readLabelWord } from './label-word.js';
-import type { Reading } from './reading.js';
+import { splitPieces } from './pieces.js';
+import { type Reading, ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
 import { maySayWhoActs } from './sign-of-roles.js';
-import { togetherIn } from './verb-form.js';
+import { addVerbGroups, togetherIn } from './verb-form.js';
 import { GIVES_TASK } from './words.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
@@ -28,7 +29,7 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names);
-  if (reading.groups.length === 0 || !names.every(mayBeName)) return false;
+  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !/[：:]/.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
@@ -99,6 +100,7 @@ export function readLine(text: string, from: number, to: number): LinePart | und
   const { lineStart, windowStart, end } = candidate;
   return (
     readClause(text, windowStart, end) ??
+    readNamed(text, lineStart, end) ??
     readOpening(text, lineStart, end) ??
     readGiven(text, lineStart, end) ??
     readBehindArrow(text, windowStart, end)
@@ -109,10 +111,13 @@ export function readLine(text: string, from: number, to: number): LinePart | und
 export function mayBeginLine(line: string): boolean {
   const candidate = candidateIn(line, 0, line.length);
   if (candidate === undefined || candidate.start > 0) return false;
-  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line))) return false;
+  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line) || NAMED.test(line))) return false;
   return (
     readCandidate(line, candidate) !== undefined ||
-    (!candidate.isLabelled && (readOpening(line, 0, candidate.end) ?? readGiven(line, 0, candidate.end)) !== undefined)
+    (!candidate.isLabelled &&
+      (readNamed(line, 0, candidate.end) ??
+        readOpening(line, 0, candidate.end) ??
+        readGiven(line, 0, candidate.end)) !== undefined)
   );
 }
 
@@ -126,6 +131,19 @@ function readGiven(text: string, start: number, end: number): LinePart | undefin
   });
   return found && { start, end: start + found.end, reading: found.reading, fillsLine: false };
 }
+
+/** 州税务局、州人社局：推行网上办理。 names before a colon, and then what they do. */
+function readNamed(text: string, start: number, end: number): LinePart | undefined {
+  const [all = '', names = ''] = NAMED.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING))) ?? [];
+  if (names === '' || start + all.length >= end) return undefined;
+  const pieces = splitPieces(names, 0, names.length, closings(names));
+  if (!pieces.every((piece) => isSureBody(names.slice(piece.start, piece.end)))) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, names, pieces, 'responsible', '', true);
+  return { start, end: start + all.length, reading: into.build(all.slice(names.length)), fillsLine: false };
+}
+const NAMED = /^([^，,。；;：:（(\n]{3,60})[：:](?=[^，。；：:]{4})/;
 
 function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {
   const found = readArrow(text.slice(from, end));
@@ -142,11 +160,13 @@ const ASKS = /^(?:请|责成|交由|委托)/;
 function readClause(text: string, from: number, end: number): LinePart | undefined {
   const line = text.slice(from, end);
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
-  for (const start of starts.slice(-MOST_CLAUSES)) {
-    const words = text.slice(start, end);
+  const late = starts.length - MOST_CLAUSES;
+  for (const [index, start] of starts.entries()) {
     // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
-    const given = ASKS.test(words) ? readGiven(text, start, end) : undefined;
+    const given = ASKS.test(text.slice(start, start + 2)) ? readGiven(text, start, end) : undefined;
     if (given !== undefined) return given;
+    if (index < late) continue;
+    const words = text.slice(start, end);
     const reading = readLineContent(words);
     if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
     if (opensStatement(sentenceAt(line, start - from))) continue;

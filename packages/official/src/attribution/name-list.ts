@@ -135,13 +135,17 @@ function conjunctionIn(text: string): { readonly at: number; readonly word: stri
   return undefined;
 }
 
-/** 和县财政局 at the start of a list and behind 、, where no 和 joins names, is of the county of that name. */
+/**
+ * 和县财政局 at the start of a list and behind the mark of the list, where no 和 joins names, is of the county of that name.
+ * Commas are that mark where the list has no 、.
+ */
 const BEGINS_PLACE = /^和县/;
 const NO_END = /^[、：:]?$/;
+const NO_END_OR_COMMA = /^[、：:，,]?$/;
 
 /** Cuts names apart at conjunctions; brackets in a name are left alone, because 县（市）和区 is one. */
-function* cutAtConjunctions(text: string, before: string): Generator<Name> {
-  const lead = BEGINS_PLACE.test(text) && NO_END.test(before) ? '' : (LEADING_CONJUNCTION.exec(text)?.[0] ?? '');
+function* cutAtConjunctions(text: string, before: string, noEnd: RegExp): Generator<Name> {
+  const lead = BEGINS_PLACE.test(text) && noEnd.test(before.trim()) ? '' : (LEADING_CONJUNCTION.exec(text)?.[0] ?? '');
   let rest = text.slice(lead.length);
   let join = before + lead;
   while (rest.length <= 60) {
@@ -157,8 +161,9 @@ function* cutAtConjunctions(text: string, before: string): Generator<Name> {
 /** The names of a group, in runs: an open mark ends a run. */
 export function readNames(text: string, parts: readonly (Range & Pick<Piece, 'before'>)[]): NameRun[] {
   const names: Name[] = [];
+  const noEnd = parts.some(({ before }) => before === '、') ? NO_END : NO_END_OR_COMMA;
   for (const part of parts) {
-    for (const cut of cutAtConjunctions(text.slice(part.start, part.end), part.before)) {
+    for (const cut of cutAtConjunctions(text.slice(part.start, part.end), part.before, noEnd)) {
       const last = names[names.length - 1];
       const mark = openMarkAt(cut.text);
       const name: Name =

@@ -32,6 +32,14 @@ export function* eachPiece(
       const close = closed.get(at);
       if (close !== undefined && close < to) {
         at = close;
+        // “市教育局”“市财政局”: nothing else parts them.
+        if (!(text[close] === '”' && text[close + 1] === '“')) continue;
+        const piece = trimmed(text, start, close + 1);
+        if (piece !== undefined) {
+          yield { ...piece, before: text.slice(lastEnd, piece.start) };
+          lastEnd = piece.end;
+        }
+        start = close + 1;
         continue;
       }
       const char = text.charAt(at);
@@ -52,7 +60,11 @@ function trimmed(text: string, from: number, to: number): Range | undefined {
   let end = to;
   while (start < end && BLANK.test(text.charAt(start))) start++;
   while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-  return start === end ? undefined : { start, end };
+  if (text[start] === '“' && text[end - 1] === '”' && text.indexOf('”', start) === end - 1) {
+    start++;
+    end--;
+  }
+  return start >= end ? undefined : { start, end };
 }
 
 /** A space separates names when a name or a verb phrase stands before it; other spaces are traces of typesetting. */

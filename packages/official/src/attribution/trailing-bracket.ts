@@ -1,7 +1,8 @@
+import { isPersonalName } from './personal-name.js';
 import { opensStatement } from './statement.js';
 
 /*
- * What stands in brackets behind a name and is no part of it: a person to be called (市城管局（联系人：张某）), or a rule
+ * What stands in brackets behind a name and is no part of it: a person (市城管局（联系人：张某）, 市财政局（李某某）), or a rule
  * for the whole document (市水利局（列第一位的为牵头单位，下同）).
  */
 const CONTACT =
@@ -26,7 +27,7 @@ export function trailingBracket(
   for (let open = from + 2; open < to - 2; open++) {
     if (closed.get(open) !== to - 1) continue;
     const inner = text.slice(open + 1, to - 1);
-    if (CONTACT.test(inner)) return { start: open, kind: 'contact', inner };
+    if (CONTACT.test(inner) || isPersonalName(inner)) return { start: open, kind: 'contact', inner };
     return inner.split(/[，,；;]/).some(opensStatement) ? { start: open, kind: 'statement', inner } : undefined;
   }
   return undefined;

@@ -97,7 +97,7 @@ export function readVerbForm(
     const written = text.slice(piece.start, piece.end);
     const opens = isFirst;
     isFirst = false;
-    if (opensStatement(written)) {
+    if (opensStatement(written) || SAYS_FIRST.test(written)) {
       into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
       break;
     }
@@ -131,6 +131,9 @@ export function readVerbForm(
   if (waiting.length > 0) close(rest ?? behind, '', rest === undefined && behind !== undefined);
   return true;
 }
+
+/** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
+const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;
 
 /** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */
 const roleBehind = (role: Role | undefined): Role | undefined => (role === 'lead' ? 'support' : role);

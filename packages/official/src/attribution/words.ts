@@ -210,6 +210,17 @@ export const DEADLINE_LAST: readonly string[] = [
   '节点',
 ];
 
+/** 甲为牵头单位，乙为配合单位: a noun of a role behind the names. */
+const NOUN_VERBS: readonly (readonly [string, Role])[] = /* @__PURE__ */ (() =>
+  [
+    ['牵头', 'lead'] as const,
+    ['主办', 'lead'] as const,
+    ['责任', 'responsible'] as const,
+    ['承办', 'responsible'] as const,
+    ['配合', 'support'] as const,
+    ['协办', 'support'] as const,
+  ].flatMap(([stem, role]) => ['单位', '部门'].map((holder) => [`为${stem}${holder}`, role] as const)))();
+
 /** Verbs at the end of a list of bodies. `undefined`: goes along with another verb, gives no role alone. */
 export const VERBS: readonly (readonly [string, Role | undefined])[] = [
   ['牵头', 'lead'],
@@ -239,6 +250,9 @@ export const VERBS: readonly (readonly [string, Role | undefined])[] = [
   ['督查', 'supervise'],
   ['督促', 'supervise'],
   ['监督', 'supervise'],
+  ['负总责', 'responsible'],
+  ['负全责', 'responsible'],
+  ...NOUN_VERBS,
   ['抓总', undefined],
   ['推进', undefined],
   ['推动', undefined],
