@@ -135,6 +135,36 @@ console.log(JSON.stringify([...own.filter(({ rule }) => rule === 'office/no-hedg
 `;
   const OWN_FOUND = ['error不写“力争”', 'RangeError'];
 
+  /** A plan from nothing, with one's own registry: asked, changed, checked, and out in three formats. */
+  const FROM_NOTHING = `
+import { applyEdits, lint, parsePlan, printedParts } from '@workplan/core';
+import { queryTasks } from '@workplan/core/query';
+import { createPlan, insertIn, toYaml, validatePlan } from '@workplan/core/write';
+import { fromXml, toStratml } from '@workplan/exchange';
+import { readDocx } from '@workplan/office/docx';
+import { renderDocx } from '@workplan/office/docx-out';
+import { readRegistryFile } from '@workplan/registry';
+import { createBuiltinRegistry } from '@workplan/registry/data';
+import { rowsOf } from '@workplan/tables';
+
+const { jurisdiction } = readRegistryFile({ 名录: 1, 地区: '青溪市', 单位: [{ 简称: '市经信局' }] });
+const registry = createBuiltinRegistry(jurisdiction === undefined ? [] : [jurisdiction]);
+const made = createPlan({ title: '青溪市2026年重点工作安排', jurisdiction: '青溪市', period: '2026', tasks: [{ number: 1, text: '建成数据目录。', lead: ['市经信局'], deadline: '6月底前' }] });
+const document = parsePlan(applyEdits(made.text, insertIn(made, ['tasks', 1], { number: 2, text: '完成总结。', lead: ['市经信局'] }) ?? []));
+const { plan } = document;
+if (plan === undefined) throw new Error('no plan');
+const back = fromXml(toStratml(plan));
+console.log(JSON.stringify({
+  findings: lint(document, { registry }).map(({ rule }) => rule),
+  due: queryTasks(plan, { body: '市经信局', dueBefore: '2026-06-30' }).map(({ number }) => number),
+  problems: validatePlan(plan).length,
+  same: JSON.stringify(parsePlan(toYaml(plan)).plan) === JSON.stringify(plan),
+  word: readDocx(renderDocx(printedParts(plan))).text.includes('建成数据目录'),
+  stratml: 'document' in back && back.document.plan?.title,
+  rows: rowsOf('tasks', { file: 'a.plan.yaml', document }).length,
+}));
+`;
+
   const STRICT = {
     strict: true,
     target: 'es2022',
@@ -159,9 +189,10 @@ console.log(JSON.stringify([...own.filter(({ rule }) => rule === 'office/no-hedg
     return Object.fromEntries(Object.keys(programs).map((name) => [name, printed(name)]));
   }
 
-  test('work from strict TypeScript of Node, and take rules of one’s own', () => {
+  test('work from strict TypeScript of Node, make plans, and take rules of one’s own', () => {
     const programs = {
       'main.mts': MAIN,
+      'plan.mts': FROM_NOTHING,
       'rule.mts':
         "import { lint, parsePlan } from '@workplan/core';\nimport { defineRule } from '@workplan/core/rules';\n" +
         OWN_RULE,
@@ -171,6 +202,15 @@ console.log(JSON.stringify([...own.filter(({ rule }) => rule === 'office/no-hedg
     };
     expect(compiled({ module: 'nodenext', moduleResolution: 'nodenext' }, programs)).toEqual({
       'main.mts': EXPECTED,
+      'plan.mts': {
+        findings: [],
+        due: ['1'],
+        problems: 0,
+        same: true,
+        word: true,
+        stratml: '青溪市2026年重点工作安排',
+        rows: 2,
+      },
       'rule.mts': OWN_FOUND,
       'rule.cts': OWN_FOUND,
     });
