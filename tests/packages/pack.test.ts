@@ -296,6 +296,15 @@ console.log(JSON.stringify([findings.some((finding) => finding.rule === 'fullwid
     expect(size).toBeLessThan(CORE_BUDGET);
   });
 
+  // What a page loads that needs one thing only; docs/performance.md has the figures.
+  test.each([
+    ['readTime', 12_000],
+    ['renderOfficialText', 15_000],
+    ['parsePlan', 34_000],
+  ])('%s by itself stays within %i bytes', async (name, most) => {
+    expect(sizeOf(await bundle(`export { ${name} } from '@workplan/core';\n`))).toBeLessThan(most);
+  });
+
   test('the tables of any place stay within theirs', async () => {
     const size = sizeOf(await bundle("export * from '@workplan/registry/china';\n"));
     console.log(`any place: ${size} bytes gzipped of ${CHINA_BUDGET}`);
