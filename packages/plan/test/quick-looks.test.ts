@@ -8,6 +8,7 @@ import { ANY_TEXT } from '../src/model/regular.js';
 import type { ValueKind } from '../src/schema/vocabulary.js';
 import { SmallMap } from '../src/model/small-map.js';
 import { checkShape } from '../src/schema/check-shape.js';
+import { hasOddCharacters } from '../src/text/odd-characters.js';
 import { rememberTexts } from '../src/text/remember-texts.js';
 import { lastDay } from '../src/model/time/index.js';
 import { edited, nextEdits, random } from '../../../tests/incremental/edits.js';
@@ -186,3 +187,16 @@ test('a task whose tree was let go is read again as it was', () => {
   expect(first?.bound).not.toBe(passed);
   expect(first?.bound).toEqual(passed);
 });
+
+test('no character is passed over as usual that some check may object to', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code < 0x10000; code += 1) {
+    const odd = ODD_ALONE.test(String.fromCharCode(code));
+    if (hasOddCharacters(`甲${String.fromCharCode(code)}乙`) !== odd) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Control characters, surrogates, those nobody sees, radicals and compatibility forms. */
+const ODD_ALONE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u2e80-\u2fd5\u3164\ud800-\udfff\uf900-\ufaff\ufeff\uffa0\ufff9-\ufffb\ufffd]/;
