@@ -11,7 +11,7 @@ import { type Reading, ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
 import { maySayWhoActs } from './sign-of-roles.js';
 import { addVerbGroups, togetherIn } from './verb-form.js';
-import { GIVES_TASK } from './words.js';
+import { GIVES_TASK, NAMES_NOBODY } from './words.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
 export interface LinePart extends Range {
@@ -28,7 +28,7 @@ const BLANK = /[\s\u3000]/;
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
-    .flatMap((group) => group.names);
+    .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
   if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !/[：:]/.test(name))) return false;
   if (reading.form === 'verb')
     return (
@@ -153,8 +153,9 @@ function readBehindArrow(text: string, from: number, end: number): LinePart | un
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
 const MOST_CLAUSES = 8;
 
-/** Who is asked; 由 is read with the clauses behind it. */
-const ASKS = /^(?:请|责成|交由|委托)/;
+/** Who is asked, or acts with others or by a day; any other 由 is read with the clauses behind it. */
+const ASKS = /^(?:请|责成|交由|委托|由[^，,。；;]{3,40}(?:会同|[于在][^，,。；;]{2,12}前))/;
+const LONGEST_ASKING = 60;
 
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {
@@ -163,7 +164,9 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   const late = starts.length - MOST_CLAUSES;
   for (const [index, start] of starts.entries()) {
     // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
-    const given = ASKS.test(text.slice(start, start + 2)) ? readGiven(text, start, end) : undefined;
+    const given = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)))
+      ? readGiven(text, start, end)
+      : undefined;
     if (given !== undefined) return given;
     if (index < late) continue;
     const words = text.slice(start, end);
