@@ -163,23 +163,25 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
   const late = starts.length - MOST_CLAUSES;
   for (const [index, start] of starts.entries()) {
-    // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
-    const given = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)))
-      ? readGiven(text, start, end)
-      : undefined;
-    if (given !== undefined) return given;
-    if (index < late) continue;
-    const words = text.slice(start, end);
-    const reading = readLineContent(words);
-    if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
-    if (opensStatement(sentenceAt(line, start - from))) continue;
-    if (
-      areBalanced(words) &&
-      reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
-    )
-      return { start, end, reading, fillsLine: false };
+    const isAsked = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)));
+    const last = (): LinePart | undefined => (index < late ? undefined : readLast(text, from, start, end));
+    // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads. 由 is read up to its end first.
+    const isBy = isAsked && text.startsWith('由', start);
+    const found = (isBy ? last() : undefined) ?? (isAsked ? readGiven(text, start, end) : undefined) ?? last();
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The words of a line from `start` on, where they are the verb form and nothing else. */
+function readLast(text: string, from: number, start: number, end: number): LinePart | undefined {
+  const words = text.slice(start, end);
+  const reading = readLineContent(words);
+  if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) return undefined;
+  if (opensStatement(sentenceAt(text.slice(from, end), start - from)) || !areBalanced(words)) return undefined;
+  return reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
+    ? { start, end, reading, fillsLine: false }
+    : undefined;
 }
 
 /** The sentence that holds an offset, up to the end of its line: 以下任务除第1项外，均由各区政府落实。 speaks of other tasks. */
