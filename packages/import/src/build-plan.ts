@@ -56,6 +56,7 @@ export function buildPlan(
   const imprint = new Set(findImprint(written));
   const regions = regionsOf(
     written.filter((line) => !imprint.has(line)),
+    lines.filter((line) => line.aside === true),
     tables,
   );
   const filled = withoutTables(
@@ -213,9 +214,13 @@ export function buildPlan(
  * The tables that are read by their grid, or row by row among other parts. A text that is one table with tabs, and a
  * table whose cells have lines of their own, are read by `build-table`.
  */
-function regionsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | undefined): TableRegion[] {
+function regionsOf(
+  lines: readonly SourceLine[],
+  asides: readonly SourceLine[],
+  tables: readonly PageTable[] | undefined,
+): TableRegion[] {
   if (tables !== undefined) return pageRegions(tables, lines);
-  const regions = textRegions(lines);
+  const regions = textRegions(lines, asides);
   const own = linesOfRegions(regions);
   const isOneTable =
     regions.length === 1 &&

@@ -1,6 +1,6 @@
 import { splitNames, type Statement, statementsIn } from '@workplan/official/attribution';
 import { placeOf } from '@workplan/official/text';
-import { isSureBody } from '@workplan/plan/names';
+import { isBodyLike, isSureBody } from '@workplan/plan/names';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Claims } from './claims.js';
 import { rolesOfLine } from './task-text.js';
@@ -21,7 +21,10 @@ export const isShared = ({ names, role, tasks, isComplete }: Statement, side: Si
 
 /** The statements for other tasks in a text, with the bodies that they name for certain. */
 export const statementsOf = (text: string): Statement[] =>
-  statementsIn(text, (words) => splitNames(words).filter(isSureBody));
+  statementsIn(text, (words) => {
+    const names = splitNames(words);
+    return names.some(isSureBody) ? names.filter(isBodyLike) : [];
+  });
 
 type Holder = Pick<WrittenSection, 'sections' | 'tasks' | 'sharedRoles'>;
 

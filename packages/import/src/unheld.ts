@@ -16,7 +16,7 @@ export interface UnheldBodies {
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
 const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
-const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:牵头|责任|配合|承办|协办)(?:单位|部门)[：:]([^\n]{2,300})/g;
+const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门)[：:]([^\n]{2,300})/g;
 /** 由市教育局牵头 inside a sentence that was read as prose. */
 const IN_PROSE = /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办)/g;
 /** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
@@ -92,7 +92,7 @@ function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<s
       while ((found[next]?.end ?? Infinity) <= at) next += 1;
       if ((found[next]?.start ?? Infinity) <= at) continue;
       if (SAYS_WHO.test(match[0])) names.push(...splitNames(inner).map((name) => name.replace(MARKS, '')));
-      else if (!endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)))
+      else if (pattern === LABELLED || !endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)))
         names.push(...namesAlone(inner));
     }
   }

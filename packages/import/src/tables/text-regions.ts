@@ -9,8 +9,13 @@ import { itemAt } from '@workplan/plan/text';
 
 const LONGEST_HEADING_LINE = 200;
 
-/** The tables of a text whose rows are lines, each from its line of headings to the last row below it. */
-export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
+/**
+ * The tables of a text whose rows are lines, each from its line of headings to the last row below it.
+ *
+ * @param asides the lines between words, among them the rulers of drawn tables
+ */
+export function textRegions(lines: readonly SourceLine[], asides: readonly SourceLine[]): TableRegion[] {
+  const rulers = new Map(asides.map(({ number, text }) => [number, text]));
   const regions: TableRegion[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const head = itemAt(lines, at);
@@ -32,7 +37,10 @@ export function textRegions(lines: readonly SourceLine[]): TableRegion[] {
         rows[rows.length - 1] = joinedRow(above, line, cells);
       else {
         const row = rowOf(line, cells, keys, form);
-        if (row !== undefined) rows.push(row);
+        const ruler = rulers.get(line.number - 1);
+        if (row !== undefined && above !== undefined && form.name === 'lines' && ruler !== undefined)
+          rows.splice(-1, 1, ...mergedRows(above, row, ruler));
+        else if (row !== undefined) rows.push(row);
         // A row with a cell too many is kept as it is; the rows below it are read.
         else if (!hasRow(lines[at + 1], keys, form)) break;
       }
@@ -102,6 +110,23 @@ function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, ke
     placeOf(line).line === placeOf(last).line + 1 &&
     (number === -1 || cells[number] === '')
   );
+}
+
+const JUNCTION = /[\u2502\u2503\u251c-\u254b\u2551-\u256c]/;
+
+/** Two rows with the ruler between them: where it leaves a gap (├──┤    ├──┤) they share a cell, whichever holds its words. */
+function mergedRows(above: RegionRow, row: RegionRow, ruler: string): [RegionRow, RegionRow] {
+  const parts = ruler.trim().slice(1, -1).split(JUNCTION);
+  if (parts.length !== row.cells.length) return [above, row];
+  const shared = (own: RegionRow, other: RegionRow): RegionRow['cells'] =>
+    own.cells.map((cell, column) => {
+      const text = other.cells[column]?.text ?? '';
+      return parts[column]?.trim() === '' && cell?.text === '' && text !== '' ? { text, isMerged: own === row } : cell;
+    });
+  return [
+    { ...above, cells: shared(above, row) },
+    { ...row, cells: shared(row, above) },
+  ];
 }
 
 const joinedRow = (above: RegionRow, line: SourceLine, cells: readonly string[]): RegionRow => ({

@@ -12,8 +12,11 @@ import { GIVES_TASK, VERBS } from './words.js';
  * somebody in the sentence that says what is to be done. The word before the names and the verb behind them set them off.
  */
 
-/** 请各单位抓好落实 speaks to everybody. */
-const ASKS = /请$/;
+/** 请各单位抓好落实 and 会议要求，各单位要提高认识 speak to everybody. */
+const ASKS = /[请，,：:]$/;
+/** 要积极配合: between who acts and the verb. */
+const MODAL = /^[要应需须]?(?:积极|密切|主动|全力)?(?=牵头|主办|配合|协助|参与|协同|负责|承办)|^[要应需须]/;
+const LONGEST_MODAL = 5;
 
 /** Verbs behind the names that say what these do, see `VERBS`. */
 const OF_ROLES: ReadonlySet<string> = new Set(['牵头', '主办', '配合', '协助', '参与', '协同', '负责', '承办']);
@@ -54,11 +57,14 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
     for (let length = Math.min(LONGEST, words.length - 2); length >= SHORTEST; length -= 1) {
       const name = piece.start + length;
       const end = name + (OPEN.exec(text.slice(name, name + LONGEST_OPEN))?.[0].length ?? 0);
-      const verb = text.slice(end, end + 2);
+      const modal = MODAL.exec(text.slice(end, end + LONGEST_MODAL))?.[0].length ?? 0;
+      const verb = text.slice(end + modal, end + modal + 2);
       const role = ROLE_OF.get(verb);
-      if ((role === undefined && !ACTS.test(text.slice(end, end + 4))) || !isOne(words.slice(0, length))) continue;
+      const acts = role !== undefined || ACTS.test(text.slice(end + modal, end + modal + 4));
+      if (!acts || !isOne(words.slice(0, length))) continue;
       const word = role === undefined ? '' : verb;
-      return { pieces: [...pieces, { ...piece, end }], role: role ?? 'responsible', word, end: end + word.length };
+      const behind = word === '' ? end : end + modal + word.length;
+      return { pieces: [...pieces, { ...piece, end }], role: role ?? 'responsible', word, end: behind };
     }
     return undefined;
   }
@@ -76,7 +82,10 @@ export function readActing(
 ): { readonly end: number; readonly reading: Reading } | undefined {
   const opening = GIVES_TASK.exec(line)?.[0];
   if (opening === undefined) return undefined;
-  const bounds = [...line.matchAll(MARKS)].slice(0, MOST_CLAUSES).map(({ index }) => index);
+  const bounds = [...line.matchAll(MARKS)]
+    .map(({ index }) => index)
+    .filter((index) => index >= opening.length)
+    .slice(0, MOST_CLAUSES);
   const first = actorsAt(line, opening.length, bounds[0] ?? line.length, !ASKS.test(opening));
   if (first === undefined) return undefined;
   const into = new ReadingBuilder();

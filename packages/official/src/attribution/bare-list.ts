@@ -2,6 +2,7 @@ import { isBodyLike, isSureBody, startsWithAction } from '@workplan/plan/names';
 import { closings } from './brackets.js';
 import { isDeadline } from './deadline.js';
 import { readNames } from './name-list.js';
+import { splitAtMarks } from './name-marks.js';
 import { type Piece, splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { addVerbGroups } from './verb-form.js';
@@ -109,7 +110,8 @@ export function readBareList(text: string, open: number, close: number, isLabell
   const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
   const pieces = all.filter((piece) => piece !== due);
   const led = ledLists(inner, pieces);
-  const names = readNames(inner, pieces).flatMap((run) => run.names);
+  const listed = readNames(inner, pieces).flatMap((run) => run.names);
+  const names = splitAtMarks(listed, undefined).flatMap((part) => part.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
   if (
     names.length === 0 ||

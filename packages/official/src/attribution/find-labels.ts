@@ -55,12 +55,12 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
   return known.length === 0 || likely.length === 0 ? known : [...known, ...likely].sort((a, b) => a.start - b.start);
 }
 
-/** 【责任单位】市教育局: a label in brackets of its own; a colon may follow it. */
+/** 【责任单位】市教育局: a label in brackets of its own; a colon may follow it. 市住建局[牵头]、 is a mark behind a name. */
 function bracketedLabel(text: string, open: number, close: number): FoundLabel | undefined {
   if (!'【[［〔'.includes(text.charAt(open)) || close - open > MAX_LABEL_LENGTH + 1) return undefined;
   const word = text.slice(open + 1, close);
   const label = readLabelWord(word);
-  if (label === undefined) return undefined;
+  if (label === undefined || /^(?:[、，,；;。]|$)/.test(text.slice(close + 1, close + 2))) return undefined;
   return { ...label, word, start: open, colon: /[：:]/.test(text[close + 1] ?? '') ? close + 1 : close };
 }
 

@@ -11,6 +11,7 @@ import { opensStatement } from './statement.js';
 import { trailingBracket } from './trailing-bracket.js';
 import { addVerbGroups, type Part, readVerbForm, togetherIn } from './verb-form.js';
 import { verbPhraseAt } from './verb-phrase.js';
+import { NAMES_NOBODY } from './words.js';
 
 /** Marks that end a list: what follows without a label of its own answers to the same label. */
 const ENDS_LIST = /[；;。\n]/;
@@ -54,7 +55,15 @@ export function readLabelForm(
     }
     into.colons.push(colon);
     const pieces = splitPieces(text, label.colon + 1, end, closed);
-    readSection(text, label, before, withoutBrackets(text, pieces, closed, into), end, into);
+    const isNobody = NAMES_NOBODY.test(text.slice(label.colon + 1, end).trim());
+    readSection(
+      text,
+      isNobody ? { ...label, role: undefined } : label,
+      before,
+      withoutBrackets(text, pieces, closed, into),
+      end,
+      into,
+    );
   }
   return true;
 }

@@ -5,7 +5,7 @@ import type { Legend, PrintedGroup } from './types.js';
 /*
  * What stars at names mean: 标★的为牵头单位，其余为配合单位 · 责任单位中带▲的为牵头单位 · 责任单位（★为牵头单位）.
  */
-const STAR = '[*＊★☆▲△●◆#※]';
+const STAR = '[*＊★☆▲△●◎◆#※]';
 const QUOTE = '[“”"「」‘’]?';
 const WORD = '[\\u4e00-\\u9fff]{2,6}?(?:单位|部门)';
 const STARRED = new RegExp(

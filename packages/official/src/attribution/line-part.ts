@@ -11,7 +11,7 @@ import { type Reading, ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
 import { maySayWhoActs } from './sign-of-roles.js';
 import { addVerbGroups, togetherIn } from './verb-form.js';
-import { GIVES_TASK } from './words.js';
+import { GIVES_TASK, NAMES_NOBODY } from './words.js';
 
 /** An attribution that fills a line, or its end: offsets in the passage. */
 export interface LinePart extends Range {
@@ -28,7 +28,7 @@ const BLANK = /[\s\u3000]/;
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
-    .flatMap((group) => group.names);
+    .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
   if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !/[：:]/.test(name))) return false;
   if (reading.form === 'verb')
     return (
@@ -153,8 +153,9 @@ function readBehindArrow(text: string, from: number, end: number): LinePart | un
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
 const MOST_CLAUSES = 8;
 
-/** Who is asked; 由 is read with the clauses behind it. */
-const ASKS = /^(?:请|责成|交由|委托)/;
+/** Who is asked, or acts with others or by a day; any other 由 is read with the clauses behind it. */
+const ASKS = /^(?:请|责成|交由|委托|由[^，,。；;]{3,40}(?:会同|[于在][^，,。；;]{2,12}前))/;
+const LONGEST_ASKING = 60;
 
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {
@@ -162,21 +163,25 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
   const late = starts.length - MOST_CLAUSES;
   for (const [index, start] of starts.entries()) {
-    // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads.
-    const given = ASKS.test(text.slice(start, start + 2)) ? readGiven(text, start, end) : undefined;
-    if (given !== undefined) return given;
-    if (index < late) continue;
-    const words = text.slice(start, end);
-    const reading = readLineContent(words);
-    if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) continue;
-    if (opensStatement(sentenceAt(line, start - from))) continue;
-    if (
-      areBalanced(words) &&
-      reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
-    )
-      return { start, end, reading, fillsLine: false };
+    const isAsked = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)));
+    const last = (): LinePart | undefined => (index < late ? undefined : readLast(text, from, start, end));
+    // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads. 由 is read up to its end first.
+    const isBy = isAsked && text.startsWith('由', start);
+    const found = (isBy ? last() : undefined) ?? (isAsked ? readGiven(text, start, end) : undefined) ?? last();
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The words of a line from `start` on, where they are the verb form and nothing else. */
+function readLast(text: string, from: number, start: number, end: number): LinePart | undefined {
+  const words = text.slice(start, end);
+  const reading = readLineContent(words);
+  if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) return undefined;
+  if (opensStatement(sentenceAt(text.slice(from, end), start - from)) || !areBalanced(words)) return undefined;
+  return reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))
+    ? { start, end, reading, fillsLine: false }
+    : undefined;
 }
 
 /** The sentence that holds an offset, up to the end of its line: 以下任务除第1项外，均由各区政府落实。 speaks of other tasks. */

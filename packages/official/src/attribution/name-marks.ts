@@ -5,8 +5,8 @@ import { simplified } from '@workplan/plan/text';
  * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star at a name has the meaning
  * that the document gives it somewhere else (legend.ts); it is no part of the name.
  */
-const MARKED = /^(.{2,}?)[（(](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)]$/;
-const STARS = '*＊★☆▲△●◆#※';
+const MARKED = /^(.{2,}?)[（([［【〔](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)\]］】〕]$/;
+const STARS = '*＊★☆▲△●◎◆#※';
 const STAR = new RegExp(`^[${STARS}]+|(?<![${STARS}])[${STARS}]+$`, 'g');
 const STAR_AT = new RegExp(`^[${STARS}]|[${STARS}]$`);
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([

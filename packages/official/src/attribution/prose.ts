@@ -15,7 +15,7 @@ const PROSE =
   /^[^等（(〔［【[按根依结結据據]*?(?:[的了是被把须]|让(?!胡路)|将(?!军|乐)|对(?!外|台|口)|不(?!锈|动产)|要求|通过|如果|进一步|加强|属于|主导)/;
 
 /** The longest name and the longest verb phrase together, of which nothing is cut at 和 or taken off as a star. */
-const LONG = /^[^等（(〔［【[按根依结結据據及和与同*＊★☆▲△●◆#※]{65}/;
+const LONG = /^[^等（(〔［【[按根依结結据據及和与同*＊★☆▲△●◎◆#※]{65}/;
 
 /** Whether a part between marks, which is no deadline and no statement, cannot be names with a verb behind them. */
 export const isSurelyProse = (part: string): boolean => PROSE.test(part) || LONG.test(part);

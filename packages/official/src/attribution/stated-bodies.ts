@@ -3,7 +3,7 @@ import { opensStatement } from './statement.js';
 
 /** 以下任务均需各区落实: bodies that a statement gives to other tasks. */
 const FOR_ALL =
-  /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:负责)?(?<verb>落实|负责|牵头|配合)/;
+  /(?:均|都|统一)(?:须|需|应|要|由)?(?<names>[^均都，,。；;]{2,60}?)(?:共同|分别|负责|具体|组织|抓好|认真|按职责|分工){0,3}(?<verb>落实|负责|牵头|配合)/;
 const ROLE_OF: Readonly<Record<string, Role>> = {
   落实: 'implement',
   负责: 'responsible',

@@ -311,5 +311,9 @@ export const OPENING_WORDS: readonly string[] = [
 /** X会同Y负责: X answers, Y takes part. */
 export const TOGETHER_WITH: readonly string[] = ['会同'];
 
-/** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…. */
-export const GIVES_TASK = /^[ \t\u3000]*(?:请|由|责成|交由|委托)/;
+/** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…, 会议要求，市教育局要牵头制定…. */
+export const GIVES_TASK =
+  /^[ \t\u3000]*(?:会议(?:研究)?(?:明确|要求|议定|决定|强调|同意)[，,：:][请由]?|请|由|责成|交由|委托)/;
+
+/** What stands behind a label where nobody is named: 配合单位：无. */
+export const NAMES_NOBODY = /^(?:[/／—–－-]{1,2}|无)$/;

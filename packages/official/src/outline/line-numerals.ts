@@ -15,7 +15,30 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
  * any number are of the kind `unnumbered`, names of bodies above numbered items of the kind `named`.
  */
 export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
-  return withUnnumbered(lines, withNames(lines, withNumbersAlone(lines)));
+  return withUnnumbered(lines, withNames(lines, withoutInner(lines, withNumbersAlone(lines))));
+}
+
+/** 整改措施：1.开展排查。 where nobody is named: its list goes on in the lines below, and these are no items. */
+const BEGINS_LIST = /^[ \u3000]*[\u4e00-\u9fff]{0,4}(?:措施|目标|内容|要求|进展|情况)[：:][ \u3000]*(?=[1１（(①])/;
+const NAMES_SOMEBODY = /责任|牵头|负责/;
+
+function withoutInner(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  let inner: Numeral | undefined;
+  return numerals.map((numeral, index) => {
+    const words = lines[index]?.text ?? '';
+    const label = numeral === undefined && !NAMES_SOMEBODY.test(words) ? BEGINS_LIST.exec(words)?.[0] : undefined;
+    if (label !== undefined) inner = readNumeral(words.slice(label.length));
+    if (numeral === undefined || inner === undefined) return numeral;
+    if (numeral.kind !== inner.kind || numeral.value !== inner.value + 1) {
+      inner = undefined;
+      return numeral;
+    }
+    inner = numeral;
+    return undefined;
+  });
 }
 
 const LONGEST_NAME = 24;

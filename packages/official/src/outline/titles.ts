@@ -59,8 +59,14 @@ export function titleWithin(line: string): string {
   let end = line.length;
   while (end > 0 && BEHIND_TITLE.test(line.charAt(end - 1))) end -= 1;
   const words = line.slice(0, end).replace(BEFORE_TITLE, '');
-  return isTitle(words) && readNumeral(words) === undefined ? words : '';
+  return [words, ...beforeSentence(words)].find((part) => isTitle(part) && readNumeral(part) === undefined) ?? '';
 }
+
+/** 甲市2026年工作要点 为做好工作，制定本要点。: a text in one line has its preamble behind a space. */
+const beforeSentence = (words: string): string[] =>
+  [...words.slice(0, LONGEST_TITLE).matchAll(/[ \u3000]+/g)]
+    .filter(({ index }) => /[，。]/.test(words.slice(index)))
+    .map(({ index }) => words.slice(0, index));
 
 /** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */
 export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {

@@ -58,6 +58,18 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
     taken.add(key);
     return key;
   });
+  // 工作目标 beside 具体任务: the first is what the second is for.
+  const [aim, measures] = headings.flatMap((heading, column) => (columnKey(heading) === 'text' ? [column] : []));
+  if (
+    aim !== undefined &&
+    measures !== undefined &&
+    !taken.has('title') &&
+    headings[aim]?.trim().endsWith('目标') === true
+  ) {
+    keys[aim] = 'title';
+    keys[measures] = 'text';
+    taken.add('title');
+  }
   // 重点工作 beside 年度目标任务: the first names the task, the second says what is to be done.
   const [, second] = headings.flatMap((heading, column) => (columnKey(heading) === 'title' ? [column] : []));
   if (second !== undefined && !taken.has('text')) keys[second] = 'text';
