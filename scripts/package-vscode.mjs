@@ -27,11 +27,11 @@ export async function packageExtension() {
     { cwd: join(ROOT, 'extension') },
   );
   const { size } = statSync(VSIX);
-  if (size > LIMIT) fail(`${VSIX} has ${size} bytes, more than ${LIMIT}.`);
   return { path: VSIX, size };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { path, size } = await packageExtension();
+  if (size > LIMIT) fail(`${path} has ${size} bytes, more than ${LIMIT}.`);
   console.log(`${path} (${(size / 1000).toFixed(0)} kB)`);
 }

@@ -45,12 +45,15 @@ function run(args, stdio) {
   });
 }
 
-/** How many tests passed and failed; a file that cannot be loaded counts as one that failed. */
+/**
+ * How many tests passed and failed; a file that cannot be loaded counts as one that failed, and so does whatever else made the
+ * run fail: an error outside of any test, or code that would end the process.
+ */
 async function runTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), 'workplan-test-'));
   const report = join(folder, 'report.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters];
-  await run(['node_modules/vitest/vitest.mjs', ...args], 'inherit');
+  const { code } = await run(['node_modules/vitest/vitest.mjs', ...args], 'inherit');
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     for (const { name, assertionResults } of testResults) {
@@ -59,7 +62,10 @@ async function runTests(filters) {
         console.error(`not run: ${left.length} of ${assertionResults.length} in ${relative(ROOT, name)}`);
     }
     const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+    const failed = numFailedTests + unloaded.length;
+    const isSilent = code !== 0 && failed === 0;
+    if (isSilent) console.error('failed: something outside of the tests, see above');
+    return { passed: numPassedTests, failed: isSilent ? 1 : failed };
   } catch {
     console.error('failed: the test run left no report');
     return { passed: 0, failed: 1 };
