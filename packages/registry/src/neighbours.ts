@@ -25,7 +25,8 @@ export const LONGEST_NAME = 64;
 export interface ComparedName {
   readonly key: string;
   readonly characters: readonly string[];
-  readonly sound: Sound | undefined;
+  /** How it sounds, found out when it is first asked for. */
+  readonly sound: () => Sound | undefined;
 }
 
 interface Comparable extends NameEntry, ComparedName {
@@ -82,15 +83,22 @@ export const nearestOf = (found: Iterable<RankedName>): readonly RankedName[] =>
   [...found].sort((a, b) => a.distance - b.distance || (a.near.name < b.near.name ? -1 : 1)).slice(0, AT_MOST);
 
 export function comparedName(key: string, pinyinOf: PinyinOf | undefined): ComparedName {
+  let known: { readonly sound: Sound | undefined } | undefined;
+  return { key, characters: [...key], sound: () => (known ??= { sound: soundOf(key, pinyinOf) }).sound };
+}
+
+function soundOf(key: string, pinyinOf: PinyinOf | undefined): Sound | undefined {
   const exact = pinyinOf?.(key).pinyin;
-  return { key, characters: [...key], sound: exact ? { exact, folded: foldPinyin(exact) } : undefined };
+  return exact ? { exact, folded: foldPinyin(exact) } : undefined;
 }
 
 /** How near a name is to another, undefined when it is not. */
-export function compareNames({ characters, sound }: ComparedName, entry: ComparedName): Nearness | undefined {
-  if (sound && entry.sound) {
-    if (sound.exact === entry.sound.exact) return { distance: DISTANCE.sameSound, by: 'pinyin' };
-    if (sound.folded === entry.sound.folded) return { distance: DISTANCE.alikeSound, by: 'pinyin' };
+export function compareNames(name: ComparedName, entry: ComparedName): Nearness | undefined {
+  const { characters } = name;
+  if (maySoundAlike(name, entry)) {
+    const [sound, other] = [name.sound(), entry.sound()];
+    if (sound !== undefined && sound.exact === other?.exact) return { distance: DISTANCE.sameSound, by: 'pinyin' };
+    if (sound !== undefined && sound.folded === other?.folded) return { distance: DISTANCE.alikeSound, by: 'pinyin' };
   }
   const longer = Math.max(characters.length, entry.characters.length);
   // Fewer than a third of the characters: 市农委 is not a misspelt 市教委.
@@ -103,6 +111,12 @@ export function compareNames({ characters, sound }: ComparedName, entry: Compare
   if (edits === undefined && shortened === undefined) return undefined;
   return { distance: Math.min(edits ?? Infinity, shortened ?? Infinity), by: 'characters' };
 }
+
+/** Each character is one syllable; only letters, which stand for parts of one, must be asked how they sound. */
+const maySoundAlike = ({ key, characters }: ComparedName, entry: ComparedName): boolean =>
+  characters.length === entry.characters.length || LETTER.test(key);
+
+const LETTER = /[a-z]/i;
 
 /** A cheap lower bound, which spares most names the full comparison: each character that is missing costs an edit. */
 function differMore(characters: readonly string[], name: string, limit: number): boolean {

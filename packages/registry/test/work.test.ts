@@ -1,7 +1,9 @@
 import { workOf } from '../../../tests/support/work.js';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { createChina } from '../src/china/index.js';
 import { builtinRegistry as registry, createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
+import { indexJurisdiction } from '../src/name-index.js';
+import { createNeighbours } from '../src/neighbours.js';
 import { remember } from '../src/remember.js';
 
 describe('looking names up', () => {
@@ -40,6 +42,23 @@ describe('looking names up in a place without a list', () => {
   it('an unknown name is compared once', () => {
     expect(lookUp('市财征局')).toBeGreaterThan(1000);
     expect(lookUp('市财征局')).toBeLessThan(200);
+  });
+});
+
+describe('comparing by sound', () => {
+  const asked = new Set<string>();
+  const pinyin: typeof pinyinOf = (text) => (asked.add(text), pinyinOf(text));
+  const shanghai = registry.jurisdictions.find(({ name }) => name === '上海市');
+  const nearest = createNeighbours([indexJurisdiction(shanghai ?? assert.fail()).entries], pinyin);
+
+  it('asks how names of the same length sound, and no others', () => {
+    expect(nearest('市财正局', undefined)[0]?.near).toMatchObject({ name: '市财政局', by: 'pinyin' });
+    expect(asked).toContain('市财政局');
+    expect([...asked].filter((name) => name.length !== 4)).toEqual([]);
+  });
+
+  it('asks of letters, which may stand for any number of characters', () => {
+    expect(nearest('shicaizhengju', undefined)[0]?.near).toMatchObject({ name: '市财政局', by: 'pinyin' });
   });
 });
 
