@@ -94,11 +94,7 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
       }
       if (message.type === 'openTask')
         run(Promise.resolve(commands.executeCommand('workplan.reveal', message.uri, message.range)));
-      if (message.type === 'savePage') {
-        const [folder] = workspace.workspaceFolders ?? [];
-        const title = `${say('dashboard')}-${chosen?.on ?? today()}`;
-        run(savePage(tools, { page: 'dashboard', title, html: message.html, folder: folder?.uri }));
-      }
+      if (message.type === 'savePage') run(save(tools, message.html, chosen?.on ?? today()));
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isPlan(document)) later();
@@ -110,4 +106,10 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
     panel.onDidChangeViewState(() => run(put())),
     { dispose: () => clearTimeout(timer) },
   ];
+}
+
+/** Saves the page as it is on a day, at first beside the plans. */
+function save(tools: Tools, html: string, on: string): Promise<void> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  return savePage(tools, { page: 'dashboard', title: `${say('dashboard')}-${on}`, html, folder: folder?.uri });
 }

@@ -54,3 +54,11 @@ const ORDERS: Readonly<Record<Exclude<GridSort, 'plan'>, (a: PageRow, b: PageRow
   deadline: (a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : byPlan(a, b)),
   findings: (a, b) => b.findings.length - a.findings.length || byPlan(a, b),
 };
+
+/** What a line is, whatever its place among the others. */
+export function lineKey(line: Line | undefined, index: number): string {
+  if (line === undefined) return String(index);
+  if (line.kind === 'section') return `s${line.at}`;
+  const { task, carrier, text } = line.row;
+  return `${task}:${carrier}:${text.length}`;
+}

@@ -10,7 +10,7 @@ import { shownPath } from '../io/paths.js';
 import { userCaches } from '../start/code-folder.js';
 import { VERSION } from '../version.js';
 import { cacheKey } from './cache-key.js';
-import { cacheStore } from './cache-store.js';
+import { cacheStore, type CacheStore } from './cache-store.js';
 import { stateOf, type CheckResult } from './check-plan.js';
 
 /** Results of earlier calls, known by what they depend on: bytes of the plan, setup, official text, program. */
@@ -36,7 +36,7 @@ interface Entry extends KeptResult {
 export async function openCache(call: Call, workspace: Workspace): Promise<Cache | undefined> {
   const {
     options,
-    environment: { cwd, workerFile },
+    environment: { workerFile },
     terminal,
   } = call;
   const caches = userCaches(process.env, process.platform);
@@ -48,8 +48,6 @@ export async function openCache(call: Call, workspace: Workspace): Promise<Cache
     terminal.note('cache-no-key');
     return undefined;
   }
-  const before = load(text);
-  const now = new Map<string, string>();
   const program = programOf(workerFile);
   const setupKeys = new WeakMap<object, Promise<string>>();
   const keyOf = (setup: Setup): Promise<string> => {
@@ -58,6 +56,22 @@ export async function openCache(call: Call, workspace: Workspace): Promise<Cache
       setupKeys.set(setup, (made = setupKey(setup, program, options.coverage === true, workspace.reach)));
     return made;
   };
+  return cacheOf(text, { call, workspace, store, key, keyOf });
+}
+
+/** What the entries of an open cache are read and written with. */
+interface CacheTools {
+  readonly call: Call;
+  readonly workspace: Workspace;
+  readonly store: CacheStore;
+  readonly key: Uint8Array;
+  keyOf(setup: Setup): Promise<string>;
+}
+
+function cacheOf(text: string, { call, workspace, store, key, keyOf }: CacheTools): Cache {
+  const { cwd } = call.environment;
+  const before = load(text);
+  const now = new Map<string, string>();
   return {
     async look(path, hash, setup) {
       const name = shownPath(cwd, path);
@@ -90,7 +104,7 @@ export async function openCache(call: Call, workspace: Workspace): Promise<Cache
         await store.write(`${HEADER}\n${[...new Map([...before, ...now]).values()].join('\n')}\n`);
       } catch (error) {
         // The next call takes longer; this one is as it would be.
-        terminal.note('cache-not-written', { path: store.shown, fault: faultOf(error) });
+        call.terminal.note('cache-not-written', { path: store.shown, fault: faultOf(error) });
       }
     },
   };
