@@ -9,7 +9,7 @@ import { valuePlace } from './value-place.js';
 export type { CompletionPlace, KeyPlace, ValuePlace } from './completion-place.js';
 
 /** What can be written at an offset. Read from lines and not from the tree, because a line being typed has no tree yet. */
-export function placeAt({ document }: OpenPlan, offset: number): CompletionPlace | undefined {
+export function contextAt({ document }: OpenPlan, offset: number): CompletionPlace | undefined {
   const line = readLine(document, document.lines.position(offset).line);
   const column = offset - line.start;
   if (column < line.indent || isInComment(line.text, column) || isBeforeComment(line.text, column)) return undefined;

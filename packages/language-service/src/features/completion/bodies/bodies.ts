@@ -1,14 +1,14 @@
 import type { Language, PlanDocument } from '@workplan/core';
 import type { Body, BodyKind } from '@workplan/registry';
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { OpenPlan } from '../../open-plan.js';
-import { BY_PATTERN, bodyFacts, endOf, type BodyFacts } from '../hover/body-card.js';
-import { planDate, planPlace } from '../../plan-facts.js';
-import type { ValuePlace } from './context.js';
-import { valueText, type Suggestion } from './item.js';
+import type { OpenPlan } from '../../../open-plan.js';
+import { BY_PATTERN, bodyFacts, endOf, type BodyFacts } from '../../hover/body-card.js';
+import { planDate, planPlace } from '../../../plan-facts.js';
+import type { ValuePlace } from '../../context/index.js';
+import { valueText, type Suggestion } from '../item.js';
 import { bodiesInForce, knownBodies, usualBodies, type KnownBody } from './known-bodies.js';
-import { foldTyped, matchName } from './match.js';
-import type { NamedInRole } from '../noted.js';
+import { foldTyped, matchName } from '../match.js';
+import type { NamedInRole } from '../../noted.js';
 import { namesAround } from './names-around.js';
 import { suggestUsed } from './used-names.js';
 

@@ -1,6 +1,6 @@
 import type { Body, Registry } from '@workplan/registry';
 import { pinyinOf } from '@workplan/registry/data';
-import { foldTyped, type Typable } from './match.js';
+import { foldTyped, type Typable } from '../match.js';
 
 /** A name by which a body is found. */
 export interface KnownName extends Typable {

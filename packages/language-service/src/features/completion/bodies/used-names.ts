@@ -1,12 +1,12 @@
 import type { Language } from '@workplan/core';
 import { pinyinOf } from '@workplan/registry/data';
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { OpenPlan } from '../../open-plan.js';
-import { planDate } from '../../plan-facts.js';
-import type { NamedInRole } from '../noted.js';
+import type { OpenPlan } from '../../../open-plan.js';
+import { planDate } from '../../../plan-facts.js';
+import type { NamedInRole } from '../../noted.js';
 import type { NamePlace } from './bodies.js';
-import { valueText, type Suggestion } from './item.js';
-import { foldTyped, matchName } from './match.js';
+import { valueText, type Suggestion } from '../item.js';
+import { foldTyped, matchName } from '../match.js';
 
 const IN_THIS_PLAN: Readonly<Record<Language, string>> = { zh: '本方案已有', en: 'used in this plan' };
 

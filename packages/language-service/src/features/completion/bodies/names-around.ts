@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@workplan/core';
-import { namesOf, type NamedInRole } from '../noted.js';
+import { namesOf, type NamedInRole } from '../../noted.js';
 
 /** As many tasks on either side of the cursor are looked at: what is used near by is meant again. */
 const TASKS = 25;

@@ -1,10 +1,7 @@
 import type { PlanDocument } from '@workplan/core';
 
-/** One line of a plan, split the way its writer sees it. Columns count UTF-16 units from 0. */
-export interface PlanLine {
-  /** Number of the line, from 1. */
-  readonly line: number;
-  readonly start: number;
+/** One line, split the way its writer sees it. Columns count UTF-16 units from 0. */
+export interface LineText {
   readonly text: string;
   /** Column of the first character that is not blank; the length of a blank line. */
   readonly indent: number;
@@ -13,6 +10,13 @@ export interface PlanLine {
   /** Column behind the indent and the dashes. */
   readonly content: number;
   readonly key: LineKey | undefined;
+}
+
+/** A line of a plan. */
+export interface PlanLine extends LineText {
+  /** Number of the line, from 1. */
+  readonly line: number;
+  readonly start: number;
 }
 
 export interface LineKey {
@@ -29,18 +33,20 @@ const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s:：#[\]{},"'](?:[^:：]*[^:： \t])
 export function readLine(document: PlanDocument, line: number): PlanLine {
   const { lines } = document;
   const start = lines.lineStart(line);
-  const own = document.slice(start, lines.lineEnd(line));
-  const [whole = '', indent = '', dashes = ''] = DASHES.exec(own) ?? [];
+  return { line, start, ...readText(document.slice(start, lines.lineEnd(line))) };
+}
+
+/** A line, or what of it stands before a place. */
+export function readText(text: string): LineText {
+  const [whole = '', indent = '', dashes = ''] = DASHES.exec(text) ?? [];
   const content = whole.length;
   const dash = dashes.lastIndexOf('-');
   return {
-    line,
-    start,
-    text: own,
+    text,
     indent: indent.length,
     dash: dash === -1 ? undefined : indent.length + dash,
     content,
-    key: readKey(own, content),
+    key: readKey(text, content),
   };
 }
 
