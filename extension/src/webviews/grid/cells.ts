@@ -2,8 +2,8 @@ import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
 import { SHAPES } from '../shapes.js';
-import type { Line } from './lines.js';
-import { cellText, isRole, type PageFinding, type PageRow } from './rows.js';
+import type { Line } from './model/lines.js';
+import { cellText, isRole, type PageFinding, type PageRow } from './model/rows.js';
 
 const OPEN_LIST = '等';
 const WORST = ['error', 'warning', 'info'] as const;

@@ -1,11 +1,11 @@
 import type { TableChange } from '@workplan/language-service/protocol';
 import type { Wire } from '../dom.js';
-import { chosenTasks, fillDown, insertRow, moveRows, type Act } from './acts.js';
+import { chosenTasks, fillDown, insertRow, moveRows, type Act } from './model/acts.js';
 import { cellName } from './cells.js';
 import type { Editing } from './entry.js';
-import type { GridModel } from './grid-model.js';
-import { cellChange, cellText, isEditable, isProgress, isRole, type PageFinding } from './rows.js';
-import type { GridState } from './state.js';
+import type { GridModel } from './model/grid-model.js';
+import { cellChange, cellText, isEditable, isProgress, isRole, type PageFinding } from './model/rows.js';
+import type { GridState } from './model/state.js';
 import type { GridAct } from './toolbar.js';
 
 interface GridEditorOptions {

@@ -1,20 +1,20 @@
 import type { BodyName, TableColumn } from '@workplan/language-service/protocol';
 import { h, type Wire } from '../dom.js';
 import type { PageTable, PageTexts } from '../messages.js';
-import { chosenCells, clear, fillDown, paste } from './acts.js';
+import { chosenCells, clear, fillDown, paste } from './model/acts.js';
 import { Body } from './body.js';
 import { cellBar } from './cell-bar.js';
 import { cellName, findingsIn, lineElement } from './cells.js';
 import { listenToClipboard } from './copy-paste.js';
 import { Entry, type Next } from './entry.js';
 import { GridEditor } from './grid-editor.js';
-import { GridModel } from './grid-model.js';
+import { GridModel } from './model/grid-model.js';
 import { Heads } from './heads.js';
 import { keys } from './keys.js';
-import { lineKey } from './lines.js';
+import { lineKey } from './model/lines.js';
 import { markCells, placeOver } from './marks.js';
-import { moved, tabbed, type Selection } from './selection.js';
-import type { GridState } from './state.js';
+import { moved, tabbed, type Selection } from './model/selection.js';
+import type { GridState } from './model/state.js';
 import { listenToPointer } from './pointer.js';
 import { toolbar } from './toolbar.js';
 

@@ -2,8 +2,8 @@ import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
 import { columnMenu } from './column-menu.js';
-import { withHidden, type ColumnChoice } from './columns.js';
-import type { GridModel } from './grid-model.js';
+import { withHidden, type ColumnChoice } from './model/columns.js';
+import type { GridModel } from './model/grid-model.js';
 import { header } from './header.js';
 
 interface HeadsOptions {

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
-import type { GridChoice, GridSort } from './lines.js';
+import type { GridChoice, GridSort } from './model/lines.js';
 
 /** What the buttons above the grid ask for. */
 export const GRID_ACTS = [

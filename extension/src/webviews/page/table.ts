@@ -1,7 +1,7 @@
 import { connect, root } from '../dom.js';
 import { GridView } from '../grid/grid-view.js';
-import { withDelta } from '../grid/delta.js';
-import { startState, type GridState } from '../grid/state.js';
+import { withDelta } from '../grid/model/delta.js';
+import { startState, type GridState } from '../grid/model/state.js';
 import type { PageTable } from '../messages.js';
 
 let view: GridView | undefined;

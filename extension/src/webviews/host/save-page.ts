@@ -1,8 +1,8 @@
 import { env, UIKind, Uri, window, workspace } from 'vscode';
-import { nameOf } from '../commands/beside.js';
-import type { Tools } from '../commands/tools.js';
-import { language, say } from '../texts/say-supervision.js';
-import { printPage } from './print-page.js';
+import { nameOf } from '../../commands/beside.js';
+import type { Tools } from '../../commands/tools.js';
+import { language, say } from '../../texts/say-supervision.js';
+import { printPage } from '../print-page.js';
 
 interface SavedPage {
   /** The page whose style sheet it keeps. */

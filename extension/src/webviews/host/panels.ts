@@ -10,15 +10,15 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { messageOf } from '../client/message-of.js';
-import { planEditor } from '../client/plans.js';
-import type { Tools } from '../commands/tools.js';
-import { say } from '../texts/say.js';
-import { sideColumn } from '../views/side-column.js';
+import { messageOf } from '../../client/message-of.js';
+import { planEditor } from '../../client/plans.js';
+import type { Tools } from '../../commands/tools.js';
+import { say } from '../../texts/say.js';
+import { sideColumn } from '../../views/side-column.js';
 import { pageHtml, pageRoots } from './html.js';
 import { iconOf } from './panel-icon.js';
-import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
-import { matrixTexts, previewTexts } from './page-texts.js';
+import { PAGE_COMMANDS, type FromPage, type ToPage } from '../messages.js';
+import { matrixTexts, previewTexts } from '../page-texts.js';
 
 /** A view of one plan in a panel of its own. */
 interface PanelKind {

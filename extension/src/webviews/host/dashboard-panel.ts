@@ -1,17 +1,17 @@
 import type { Dashboard } from '@workplan/language-service/protocol';
 import { commands, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
-import { isPlan, planEditor } from '../client/plans.js';
-import { messageOf } from '../client/message-of.js';
+import { isPlan, planEditor } from '../../client/plans.js';
+import { messageOf } from '../../client/message-of.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import { today } from '../client/today.js';
-import { reportingDay } from '../client/reporting-day.js';
-import type { Tools } from '../commands/tools.js';
-import { say } from '../texts/say-supervision.js';
-import { sideColumn } from '../views/side-column.js';
-import type { DashboardDay } from './dashboard/toolbar.js';
+import { today } from '../../client/today.js';
+import { reportingDay } from '../../client/reporting-day.js';
+import type { Tools } from '../../commands/tools.js';
+import { say } from '../../texts/say-supervision.js';
+import { sideColumn } from '../../views/side-column.js';
+import type { DashboardDay } from '../dashboard/toolbar.js';
 import { pageHtml, pageRoots } from './html.js';
-import type { FromPage, ToPage } from './messages.js';
-import { dashboardTexts } from './dashboard-texts.js';
+import type { FromPage, ToPage } from '../messages.js';
+import { dashboardTexts } from '../dashboard-texts.js';
 import { iconOf } from './panel-icon.js';
 import { savePage } from './save-page.js';
 

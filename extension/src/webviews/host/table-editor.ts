@@ -6,11 +6,11 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode';
-import { TABLE_VIEW } from '../client/plans.js';
-import type { Tools } from '../commands/tools.js';
-import { say } from '../texts/say.js';
+import { TABLE_VIEW } from '../../client/plans.js';
+import type { Tools } from '../../commands/tools.js';
+import { say } from '../../texts/say.js';
 import { pageHtml, pageRoots } from './html.js';
-import type { FromPage } from './messages.js';
+import type { FromPage } from '../messages.js';
 import { iconOf } from './panel-icon.js';
 import { fileName } from './panels.js';
 import { TablePage } from './table-page.js';

@@ -1,14 +1,14 @@
 import type { BodyName, Table, TableChange, TableRow } from '@workplan/language-service/protocol';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { commands, workspace, type TextDocument, type Webview } from 'vscode';
-import { messageOf } from '../client/message-of.js';
-import { reportingDay } from '../client/reporting-day.js';
-import type { Tools } from '../commands/tools.js';
-import { deltaOf } from './grid/delta.js';
-import { pageRow } from './grid/rows.js';
+import { messageOf } from '../../client/message-of.js';
+import { reportingDay } from '../../client/reporting-day.js';
+import type { Tools } from '../../commands/tools.js';
+import { deltaOf } from '../grid/model/delta.js';
+import { pageRow } from '../grid/model/rows.js';
 import { applyToPlan, makeChange } from './make-change.js';
-import { PAGE_COMMANDS, type FromPage, type ToPage } from './messages.js';
-import { tableTexts } from './page-texts.js';
+import { PAGE_COMMANDS, type FromPage, type ToPage } from '../messages.js';
+import { tableTexts } from '../page-texts.js';
 
 type Message<Type extends FromPage['type']> = Extract<FromPage, { readonly type: Type }>;
 

@@ -2,7 +2,7 @@ import type { TableChange, TableEdits } from '@workplan/language-service/protoco
 import type { TextEdit } from 'vscode-languageclient';
 import { Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
-import type { Tools } from '../commands/tools.js';
+import type { Tools } from '../../commands/tools.js';
 
 /** What became of an act: nothing is refused, or why it is. */
 export interface Made {

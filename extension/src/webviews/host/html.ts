@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import { language } from '../texts/say.js';
+import { language } from '../../texts/say.js';
 
 const NONCE_BYTES = 16;
 

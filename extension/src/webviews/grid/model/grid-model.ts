@@ -1,5 +1,5 @@
 import type { TableColumn } from '@workplan/language-service/protocol';
-import type { PageTable } from '../messages.js';
+import type { PageTable } from '../../messages.js';
 import type { Grid } from './acts.js';
 import { columnsOffered, columnsShown, tracks } from './columns.js';
 import { followed } from './follow.js';

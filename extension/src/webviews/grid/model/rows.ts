@@ -6,8 +6,8 @@ import type {
   TableValues,
 } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
-import { ROLES } from '../../roles.js';
-import { namesIn, textOf } from '../names.js';
+import { ROLES } from '../../../roles.js';
+import { namesIn, textOf } from '../../names.js';
 
 /** A finding in a cell; its fixes by their titles, for what they change is kept by the host. */
 export interface PageFinding {
