@@ -5,13 +5,21 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+const packages = readdirSync(join(ROOT, 'packages'));
+
 /** The sources that somebody wrote: of the packages, of their builds, and of the extension. */
 export const SOURCES: readonly ts.SourceFile[] = [
-  ...readdirSync(join(ROOT, 'packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/build`]),
+  ...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/build`]),
   'extension/src',
-].flatMap(filesIn);
+].flatMap((folder) => filesIn(folder, /(?<!\.d)\.ts$/));
 
-function filesIn(folder: string): ts.SourceFile[] {
+/** The programs that build, generate and check. */
+export const SCRIPTS: readonly ts.SourceFile[] = [
+  ...packages.map((name) => `packages/${name}/scripts`),
+  'scripts',
+].flatMap((folder) => filesIn(folder, /\.mjs$/));
+
+function filesIn(folder: string, wanted: RegExp): ts.SourceFile[] {
   let names: string[];
   try {
     names = readdirSync(join(ROOT, folder), { encoding: 'utf8', recursive: true });
@@ -20,7 +28,7 @@ function filesIn(folder: string): ts.SourceFile[] {
   }
   return names
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.ts') && !/\.d\.ts$|generated/.test(name))
+    .filter((name) => wanted.test(name) && !name.includes('generated'))
     .map((name) => ts.createSourceFile(name, readFileSync(join(ROOT, name), 'utf8'), ts.ScriptTarget.Latest, true));
 }
 

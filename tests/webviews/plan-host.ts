@@ -1,8 +1,8 @@
 import { applyEdits } from '@workplan/core';
 import { bodyNamesFor, offsetAt, type OpenPlan, table, tableEdits } from '@workplan/language-service';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
-import { deltaOf } from '../../extension/src/webviews/grid/delta.js';
-import { pageRow, type PageRow } from '../../extension/src/webviews/grid/rows.js';
+import { deltaOf } from '../../extension/src/webviews/grid/model/delta.js';
+import { pageRow, type PageRow } from '../../extension/src/webviews/grid/model/rows.js';
 import type { FromPage, PageTexts, ToPage } from '../../extension/src/webviews/messages.js';
 
 /** A plan behind a page of the table: it answers as the extension and its server do, without an editor. */

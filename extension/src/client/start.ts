@@ -8,7 +8,7 @@ import { PlanInFront } from '../views/plan-in-front.js';
 import { FilterState } from '../views/filter-state.js';
 import { treeDrag } from '../views/tree-drag.js';
 import { registerTrees } from '../views/trees.js';
-import { registerTable } from '../webviews/table-editor.js';
+import { registerTable } from '../webviews/host/table-editor.js';
 import type { Host } from './host.js';
 import { isPlan, openPlans } from './plans.js';
 import { messageOf } from './message-of.js';

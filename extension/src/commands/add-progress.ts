@@ -6,7 +6,7 @@ import { REQUESTS } from '@workplan/language-service/protocol';
 import { today } from '../client/today.js';
 import { reportingDay } from '../client/reporting-day.js';
 import { language, say } from '../texts/say-supervision.js';
-import { applyToPlan } from '../webviews/make-change.js';
+import { applyToPlan } from '../webviews/host/make-change.js';
 import type { TreeNode } from '../views/node.js';
 import { itemAtCursor, progressOfPlan, type OpenProgress } from './progress-target.js';
 import type { Command } from './index.js';

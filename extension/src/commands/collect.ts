@@ -3,7 +3,7 @@ import { Uri, window, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { reportingDay } from '../client/reporting-day.js';
 import { language, say } from '../texts/say-supervision.js';
-import { applyToPlan } from '../webviews/make-change.js';
+import { applyToPlan } from '../webviews/host/make-change.js';
 import { collectReport, countsOf } from './collect-report.js';
 import type { Command } from './index.js';
 import { ask, planOf, problemKey } from './office-files.js';

@@ -2,7 +2,7 @@ import { commands, languages, window, type Disposable } from 'vscode';
 import { LANGUAGE_ID } from '../client/plans.js';
 import { messageOf } from '../client/message-of.js';
 import { say } from '../texts/say.js';
-import { matrix, preview } from '../webviews/panels.js';
+import { matrix, preview } from '../webviews/host/panels.js';
 import { importText } from './import-text.js';
 import { applyFix } from './apply-fix.js';
 import { fixAll, openSample, openSource, reveal } from './plan-commands.js';

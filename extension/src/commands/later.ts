@@ -1,6 +1,6 @@
 /** Commands that few windows use: a part of the program by itself, loaded when one of them is asked for first. */
-export { dashboard } from '../webviews/dashboard-panel.js';
-export { savePage } from '../webviews/save-page.js';
+export { dashboard } from '../webviews/host/dashboard-panel.js';
+export { savePage } from '../webviews/host/save-page.js';
 export { addProgress, markDone } from './add-progress.js';
 export { collect } from './collect.js';
 export { compare } from './compare.js';

@@ -5,7 +5,7 @@ import { REQUESTS } from '@workplan/language-service/protocol';
 import { fromBase64, toBase64 } from '../server/file-requests.js';
 import { TEXTS, type TextKey } from '../texts/catalogue.js';
 import { language, say } from '../texts/say.js';
-import { applyToPlan } from '../webviews/make-change.js';
+import { applyToPlan } from '../webviews/host/make-change.js';
 import { filesBeside, freeName, nameOf } from './beside.js';
 import type { Command } from './index.js';
 import type { Tools } from './tools.js';

@@ -2,7 +2,7 @@ import type { Reviewed, Suggestion } from '@workplan/language-service/protocol';
 import { Uri, window, type TextDocument } from 'vscode';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { say } from '../texts/say-supervision.js';
-import { applyToPlan } from '../webviews/make-change.js';
+import { applyToPlan } from '../webviews/host/make-change.js';
 import type { Command } from './index.js';
 import { ask, planOf, problemKey } from './office-files.js';
 import { readFiles } from './read-files.js';

@@ -12,7 +12,7 @@ import {
 import { messageOf } from '../client/message-of.js';
 import type { Tools } from '../commands/tools.js';
 import { say } from '../texts/say.js';
-import { makeChange } from '../webviews/make-change.js';
+import { makeChange } from '../webviews/host/make-change.js';
 import { moveOf } from './drag.js';
 import { tasksOf, type TreeNode } from './node.js';
 

@@ -8,8 +8,8 @@ import type {
   WorkbookParams,
 } from '@workplan/language-service/protocol';
 import type { Range } from 'vscode-languageclient';
-import type { PageSection } from './grid/lines.js';
-import type { PageRow } from './grid/rows.js';
+import type { PageSection } from './grid/model/lines.js';
+import type { PageRow } from './grid/model/rows.js';
 
 /** The words of a page, by name: pages have no catalogue of their own. */
 export type PageTexts = Readonly<Record<string, string>>;

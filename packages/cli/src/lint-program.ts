@@ -6,4 +6,4 @@ export const runCall: Program['runCall'] = (runWhole, workerFile) =>
   processCall(async (name) => (name === 'lint' ? import('./commands/lint.js') : { run: runWhole }), workerFile);
 
 /** What a thread does: it checks the plans that it is sent. */
-export const runThread = async (): Promise<void> => (await import('./jobs/thread.js')).runThread();
+export const runThread = async (): Promise<void> => (await import('./jobs/check/thread.js')).runThread();

@@ -4,7 +4,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } f
 import { describe, expect, test } from 'vitest';
 import { unifiedDiff } from '@workplan/reports/text';
 import { createTerminal } from '../src/io/terminal.js';
-import { rewrite } from '../src/jobs/rewrite.js';
+import { rewrite } from '../src/jobs/results/rewrite.js';
 import { BAD, GOOD, workspace } from './support/workspace.js';
 
 describe('fix', () => {

@@ -1,6 +1,6 @@
 import { cachedDataVersionTag } from 'node:v8';
 import { expect, test } from 'vitest';
-import { holdOptimizer } from '../src/jobs/optimizer.js';
+import { holdOptimizer } from '../src/jobs/check/optimizer.js';
 
 test('what held V8 back is taken back without a trace: its code serves the next call', () => {
   const before = cachedDataVersionTag();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../src/args/command.js';
-import { createPool } from '../src/jobs/pool.js';
+import { createPool } from '../src/jobs/check/pool.js';
 
 /** Plans of so many bytes are worth a thread. */
 const MUCH = new Uint8Array(3_000_000);

@@ -46,12 +46,8 @@ import type { Claims } from './claims.js';
 import { attributionsIn, clausesStandApart, type PrintedAttribution, stopOf } from './task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
-/** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
-export function buildPlan(
-  lines: readonly SourceLine[],
-  claims: Claims,
-  tables: readonly PageTable[] | undefined,
-): WrittenPlan {
+/** The lines of a text by what they are, before any of them is read as a task. */
+function partsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | undefined) {
   const written = lines.filter((line) => line.aside !== true && line.text.trim() !== '');
   const imprint = new Set(findImprint(written));
   const regions = regionsOf(
@@ -71,6 +67,32 @@ export function buildPlan(
   );
   const outline = readOutline(zones.body);
   const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
+  const front = readFront(zones.front);
+  const tail = readTail(zones.tail);
+  const title = front.title.map((line) => line.text.trim()).join('');
+  const planTitle =
+    front.planTitle.map((line) => line.text.trim()).join('') || title || titleWithin(written[0]?.text ?? '');
+  const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
+  return {
+    imprint,
+    regions,
+    filled,
+    mainTable,
+    zones,
+    outline,
+    attachmentOutlines,
+    front,
+    tail,
+    title,
+    planTitle,
+    hasTable,
+  };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** How the tasks of a text are read: their attributions, and the habits of the document. */
+function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts, claims: Claims) {
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
   for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
     const found = attributionsIn(blockText(block));
@@ -82,12 +104,6 @@ export function buildPlan(
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
   );
-  const front = readFront(zones.front);
-  const tail = readTail(zones.tail);
-  const title = front.title.map((line) => line.text.trim()).join('');
-  const planTitle =
-    front.planTitle.map((line) => line.text.trim()).join('') || title || titleWithin(written[0]?.text ?? '');
-  const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
   const tasks = taskBlocks(outline.blocks, attributions, !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
@@ -109,9 +125,12 @@ export function buildPlan(
     year: planYearOf(planTitle, front.issued ?? tail.issued),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
+  return { reading, lifted, tasks: new Set(tasks) };
+}
 
+/** What stands above the plan: the head of the notice that issues it, and its own title. */
+function headOf({ front, title, planTitle }: Parts, claims: Claims): WrittenDocument {
   const document: WrittenDocument = {};
-  const plan: WrittenPlan = { workplan: 1, title: planTitle };
   if (front.headlines.length > 0) {
     document.headlines = front.headlines.map((line) => line.text);
     claims.claim(front.headlines, document, 'headlines');
@@ -141,12 +160,20 @@ export function buildPlan(
     claims.claim(front.body, document, 'body');
   }
   if (front.planTitle.length > 0) {
-    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== plan.title)
+    if (front.planTitle.length > 1 || front.planTitle[0]?.text !== planTitle)
       document.planTitleLines = front.planTitle.map((line) => line.text);
     claims.claim(front.planTitle, document, 'planTitle');
   }
+  return document;
+}
+
+/** Who issued the document and when, the note in brackets, and the imprint on its last page. */
+function addEnd(
+  document: WrittenDocument,
+  { front, tail, zones, title, filled, mainTable, imprint }: Parts,
+  claims: Claims,
+): void {
   const signature = front.signature.length > 0 ? front.signature : tail.signature;
-  const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
   const issued = front.issued ?? tail.issued;
   document.issuer = signature.map((line) => line.text.trim()).join('、') || issuerInTitle(title) || '';
   if (document.issuer === '') delete document.issuer;
@@ -172,10 +199,24 @@ export function buildPlan(
     document.imprint = textOf([...imprint], '');
     claims.claim([...imprint], document, 'imprint');
   }
+}
+
+/** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
+export function buildPlan(
+  lines: readonly SourceLine[],
+  claims: Claims,
+  tables: readonly PageTable[] | undefined,
+): WrittenPlan {
+  const parts = partsOf(lines, tables);
+  const { regions, filled, mainTable, zones, outline, attachmentOutlines, front, tail, title } = parts;
+  const { reading, lifted, tasks } = readingOf(parts, claims);
+  const plan: WrittenPlan = { workplan: 1, title: parts.planTitle };
+  const document = headOf(parts, claims);
+  addEnd(document, parts, claims);
 
   const preamble = [...front.preamble, ...outline.before];
   // A text without a heading, an item or a table is no plan: its words are kept aside, not taken for a preamble.
-  const isPlan = outline.blocks.length > 0 || mainTable !== undefined || hasTable;
+  const isPlan = outline.blocks.length > 0 || mainTable !== undefined || parts.hasTable;
   if (isPlan && preamble.length > 0) {
     plan.preamble = textOf(preamble, reading.indent);
     plan.preambleSource = anchorOf(preamble);
@@ -183,17 +224,17 @@ export function buildPlan(
     const basis = citationsIn(plan.preamble).filter((citation) => citation.number !== undefined);
     if (basis.length > 0) plan.basis = basis;
   }
-  const { sections, tasks: looseTasks, rest } = buildSections(outline.blocks, reading, new Set(tasks));
+  const { sections, tasks: looseTasks, rest } = buildSections(outline.blocks, reading, tasks);
   if (sections.length > 0) plan.sections = sections;
   if (looseTasks.length > 0) plan.tasks = looseTasks;
   if (mainTable !== undefined && sections.length + looseTasks.length === 0)
     buildTable(plan, filled, mainTable, reading);
-  const closing = rest;
-  if (closing.length > 0) {
-    plan.closing = textOf(closing, reading.indent);
-    plan.closingSource = anchorOf(closing);
-    claims.claim(closing, plan, 'closing');
+  if (rest.length > 0) {
+    plan.closing = textOf(rest, reading.indent);
+    plan.closingSource = anchorOf(rest);
+    claims.claim(rest, plan, 'closing');
   }
+  const attachmentList = front.attachmentList.length > 0 ? front.attachmentList : tail.attachmentList;
   const attachments = buildAttachments(attachmentList, zones.attachments, attachmentOutlines, reading);
   if (attachments.length > 0) plan.attachments = attachments;
   fillTables(plan, regions, reading);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import * as names from '../../language-service/src/features/completion/known-bodies.js';
+import * as names from '../../language-service/src/features/completion/bodies/known-bodies.js';
 import { inTurns, warmUp } from '../src/shell/warm-up.js';
 import { openSeed, openWith } from '../../language-service/test/support/open.js';
 

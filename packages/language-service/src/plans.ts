@@ -72,12 +72,7 @@ export function createPlans(environment: Environment, language: () => Language, 
   let forgotten = 0;
 
   function check(file: OpenFile, surroundings: Surroundings): CheckedPlan {
-    const { setup, linter } = surroundings;
-    const read: CheckedPlan = {
-      plan: planOf(file, surroundings, language()),
-      setup,
-      first: (tasks) => linter.first(file.document, tasks),
-    };
+    const read = checkedPlan(file, surroundings, language());
     checked.set(file.uri, read);
     return read;
   }
@@ -127,6 +122,12 @@ export function createPlans(environment: Environment, language: () => Language, 
     },
   };
 }
+
+const checkedPlan = (file: OpenFile, surroundings: Surroundings, language: Language): CheckedPlan => ({
+  plan: planOf(file, surroundings, language),
+  setup: surroundings.setup,
+  first: (tasks) => surroundings.linter.first(file.document, tasks),
+});
 
 /** Those of some plans whose official text stands at an address. */
 function tiedTo(plans: ReadonlyMap<string, Surroundings>, uri: string): readonly (readonly [string, Surroundings])[] {

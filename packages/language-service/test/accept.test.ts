@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits, convert, importOfficialText, parsePlan } from '@workplan/core';
 import { describe, expect, it } from 'vitest';
-import { placeAt } from '../src/features/completion/context.js';
+import { contextAt } from '../src/features/context/index.js';
 import { complete } from '../src/features/completion/index.js';
 import type { OpenPlan } from '../src/open-plan.js';
 import { faultsOf } from './support/accept.js';
@@ -73,7 +73,7 @@ function random(seed: number): Random {
 
 /** What goes wrong when one of the items offered at a place is taken, or undefined when none is. */
 function tryOne(plan: OpenPlan, offset: number, any: Random, isSound: boolean): string[] | undefined {
-  const place = placeAt(plan, offset);
+  const place = contextAt(plan, offset);
   const { items } = complete(plan, offset);
   const item = items[any(items.length)];
   if (place === undefined || item === undefined) return undefined;
@@ -133,7 +133,7 @@ describe(`any item, taken anywhere, is read as what it was offered as, breaks no
     let taken = 0;
     for (const row of readMatrix()) {
       const { plan, offset } = openRow(row);
-      const place = placeAt(plan, offset);
+      const place = contextAt(plan, offset);
       if (place === undefined) continue;
       for (const item of complete(plan, offset).items.slice(0, OF_EACH)) {
         taken += 1;

@@ -7,7 +7,7 @@ import { contextsOf, place } from './contexts.js';
 import type { Directive } from './directives.js';
 import { internalError, type OpenFinding, type PartFinding, reporter } from './finding-of.js';
 import { firstFindings } from './first-findings.js';
-import { checkPart } from './check-part.js';
+import { checkPart, type PartResult } from './check-part.js';
 import type { LintOptions } from './options.js';
 import { partFindings } from './part-findings.js';
 import { checkerOf, type PlanChecker } from './plan-rules.js';
@@ -54,52 +54,22 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
   function run(document: PlanDocument, { signal = options.signal, source = options.source }: LintNow): Finding[] {
     const { parts } = document;
     const { head, world, contextOf } = contextsOf(document, options);
-    const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
-    const isNewSpine = spine !== state.spine;
-    const signature = JSON.stringify([head, document.encoding]);
-    const isNewWorld = signature !== state.signature;
-    const { table, changed, gone } = alignSlots(state.table, parts.tasks);
-    const tasks = table.slots;
-    const { withFindings } = state;
-    const checked = new Set(changed);
-    const attachments = parts.spine.bound.objects.get('attachment') ?? [];
-    for (const slot of isNewSpine || isNewWorld ? tasks : changed) {
-      if (place(slot, attachments) || isNewWorld || slot.result === undefined) checked.add(slot);
-    }
-    if (isNewSpine || isNewWorld) checked.add(spine);
-
-    const checkParts = (): void => {
-      let count = 0;
-      for (const slot of checked) {
-        if (count % PARTS_A_LOOK === 0) signal?.throwIfAborted();
-        count += 1;
-        const was = slot.result;
-        slot.result = slot.part.byItself(() => checkPart(contextOf(slot), active));
-        if ('task' in slot.part) {
-          options.onTask?.(slot.part);
-          if (checked.size > FEW_TASKS) slot.part.release();
-        }
-        if (slot.result.findings.length > 0 || slot.result.directives.length > 0) withFindings.add(slot);
-        else withFindings.delete(slot);
-        if (slot !== spine || !isNewSpine) {
-          const { checkers } = state;
-          for (let at = 0; at < checkers.length; at += 1)
-            (checkers[at] as PlanChecker).changed(slot, was?.noted[at] ?? NOTHING, slot.result.noted[at] ?? NOTHING);
-        }
+    const step = stepFrom(state, parts, JSON.stringify([head, document.encoding]));
+    const { table, spine, signature, checked } = step;
+    const { withFindings, checkers } = state;
+    const check = (slot: Slot): PartResult => {
+      const result = (slot.result = slot.part.byItself(() => checkPart(contextOf(slot), active)));
+      if ('task' in slot.part) {
+        options.onTask?.(slot.part);
+        if (checked.size > FEW_TASKS) slot.part.release();
       }
-      for (const slot of gone) {
-        withFindings.delete(slot);
-        for (const checker of state.checkers) checker.gone(slot);
-      }
-      if (isNewSpine && state.spine !== undefined) withFindings.delete(state.spine);
-      if (isNewSpine) for (const checker of state.checkers) checker.spineChanged(state.spine, spine);
-      if (isNewWorld) for (const checker of state.checkers) checker.invalidate();
+      return result;
     };
     const layout = parts.places;
-    const now = { spine, tasks, layout, checked, contextOf, context: { ...world, spine: parts.spine } };
+    const now = { spine, tasks: table.slots, layout, checked, contextOf, context: { ...world, spine: parts.spine } };
     const ofPlan = parts.spine.byItself(() => {
-      checkParts();
-      return state.checkers.flatMap((checker) => checker.findings(now));
+      checkParts(step, state, check, signal);
+      return checkers.flatMap((checker) => checker.findings(now));
     });
     const inPlan = [...withFindings].sort((a, b) => a.index - b.index);
     const findings: OpenFinding[] = [
@@ -146,6 +116,58 @@ const createState = ({ planRules, severities }: ActiveRules): LinterState => ({
   signature: '',
   checkers: planRules.map((rule, at) => checkerOf(rule, at, severities.get(rule.id))),
 });
+
+/** What is different from the run before. */
+interface Step extends Pick<LinterState, 'table' | 'signature'> {
+  readonly spine: Slot;
+  readonly isNewSpine: boolean;
+  readonly isNewWorld: boolean;
+  /** The parts to check, and the tasks that are no more. */
+  readonly checked: ReadonlySet<Slot>;
+  readonly gone: Iterable<Slot>;
+}
+
+function stepFrom(state: LinterState, parts: PlanDocument['parts'], signature: string): Step {
+  const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
+  const isNewSpine = spine !== state.spine;
+  const isNewWorld = signature !== state.signature;
+  const { table, changed, gone } = alignSlots(state.table, parts.tasks);
+  const checked = new Set(changed);
+  const attachments = parts.spine.bound.objects.get('attachment') ?? [];
+  for (const slot of isNewSpine || isNewWorld ? table.slots : changed) {
+    if (place(slot, attachments) || isNewWorld || slot.result === undefined) checked.add(slot);
+  }
+  if (isNewSpine || isNewWorld) checked.add(spine);
+  return { table, signature, spine, isNewSpine, isNewWorld, checked, gone };
+}
+
+/** Checks the parts that are to be checked; rules about the whole plan hear what is different. */
+function checkParts(
+  { spine, isNewSpine, isNewWorld, checked, gone }: Step,
+  { spine: before, withFindings, checkers }: LinterState,
+  check: (slot: Slot) => PartResult,
+  signal: LintOptions['signal'],
+): void {
+  let count = 0;
+  for (const slot of checked) {
+    if (count % PARTS_A_LOOK === 0) signal?.throwIfAborted();
+    count += 1;
+    const was = slot.result;
+    const is = check(slot);
+    if (is.findings.length > 0 || is.directives.length > 0) withFindings.add(slot);
+    else withFindings.delete(slot);
+    if (slot === spine && isNewSpine) continue;
+    for (let at = 0; at < checkers.length; at += 1)
+      (checkers[at] as PlanChecker).changed(slot, was?.noted[at] ?? NOTHING, is.noted[at] ?? NOTHING);
+  }
+  for (const slot of gone) {
+    withFindings.delete(slot);
+    for (const checker of checkers) checker.gone(slot);
+  }
+  if (isNewSpine && before !== undefined) withFindings.delete(before);
+  if (isNewSpine) for (const checker of checkers) checker.spineChanged(before, spine);
+  if (isNewWorld) for (const checker of checkers) checker.invalidate();
+}
 
 /** The comments that take findings back, with their places in the plan, in its order. */
 function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {

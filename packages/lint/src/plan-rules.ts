@@ -85,27 +85,15 @@ function seeingChecker(rule: PlanRule, at: number, severity: Severity | undefine
 const NO_WORDS: readonly string[] = [];
 const NO_OCCURRENCES: readonly Occurrence<unknown>[] = [];
 
+type Index = ReturnType<IndexRule['createIndex']>;
+
 /** A rule that keeps an index of what it noted. */
 function indexChecker(rule: IndexRule, at: number, severity: Severity | undefined): PlanChecker {
   const index = rule.createIndex();
-  const held = {
-    noted: new Map<Slot, readonly Noted<unknown>[]>(),
-    mentions: new Map<Slot, readonly Noted<unknown>[]>(),
-  };
+  const replace = replacing(index, at);
   let isOpen = true;
   let words = NO_WORDS;
   let known: readonly PlanFinding[] = [];
-
-  function replace(slot: Slot, as: NotedAs, is: readonly Occurrence<unknown>[]): void {
-    for (const noted of held[as].get(slot) ?? []) index.remove(noted);
-    if (is.length === 0) {
-      held[as].delete(slot);
-      return;
-    }
-    const entries = is.map(({ key }, occurrence): Noted<unknown> => new SlotNoted(key, slot, as, at, occurrence));
-    for (const noted of entries) index.add(noted);
-    held[as].set(slot, entries);
-  }
 
   /** Looks for the words of the index: in every part when they are others than before, else in what changed. */
   function search({ spine, tasks, checked, contextOf }: PlanState, searches: NonNullable<IndexRule['mentions']>): void {
@@ -150,16 +138,38 @@ function indexChecker(rule: IndexRule, at: number, severity: Severity | undefine
       if (rule.mentions !== undefined) search(state, rule.mentions);
       if (!isOpen) return known;
       isOpen = false;
-      const order = new Map<Noted<unknown>, number>();
-      const orderOf = (noted: Noted<unknown>): number => {
-        let start = order.get(noted);
-        if (start === undefined) order.set(noted, (start = rangeOf(noted.place(0), state.layout).start));
-        return start;
-      };
       return (known = concluded(rule, severity, state.context.dialect, (report) =>
-        index.conclude(orderOf, state.context, report),
+        index.conclude(startsIn(state.layout), state.context, report),
       ));
     },
+  };
+}
+
+/** Puts what a part holds now into the index of a rule, in the place of what it held before. */
+function replacing(index: Index, at: number): (slot: Slot, as: NotedAs, is: readonly Occurrence<unknown>[]) => void {
+  const held = {
+    noted: new Map<Slot, readonly Noted<unknown>[]>(),
+    mentions: new Map<Slot, readonly Noted<unknown>[]>(),
+  };
+  return (slot, as, is) => {
+    for (const noted of held[as].get(slot) ?? []) index.remove(noted);
+    if (is.length === 0) {
+      held[as].delete(slot);
+      return;
+    }
+    const entries = is.map(({ key }, occurrence): Noted<unknown> => new SlotNoted(key, slot, as, at, occurrence));
+    for (const noted of entries) index.add(noted);
+    held[as].set(slot, entries);
+  };
+}
+
+/** Where what a rule noted begins in the text; looked up once for each. */
+function startsIn(layout: Layout): (noted: Noted<unknown>) => number {
+  const known = new Map<Noted<unknown>, number>();
+  return (noted) => {
+    let start = known.get(noted);
+    if (start === undefined) known.set(noted, (start = rangeOf(noted.place(0), layout).start));
+    return start;
   };
 }
 

@@ -19,10 +19,13 @@ export interface PatternLayer {
 /** A changed, missing or doubled character, or one of the same sound: a typo rather than another name. */
 const TYPO = 1.3;
 
+/** What the lists of a place say of a name. */
+type Recorded = (name: string, place: string, on: DaySpan | undefined) => LookupResult | undefined;
+
 export function createPatternLayer(
   china: China,
   jurisdictionOf: (place: Place) => Jurisdiction | undefined,
-  recorded: (name: string, place: string, on: DaySpan | undefined) => LookupResult | undefined,
+  recorded: Recorded,
 ): PatternLayer {
   const departed = new Map<Jurisdiction, DepartedRows>();
   const departuresOf = (place: Place): DepartedRows | undefined => {
@@ -35,15 +38,6 @@ export function createPatternLayer(
     return made;
   };
 
-  /** A body's other names in a place that uses one of its own: 市发改委 for the adopted 市发展和改革局. */
-  function adoptedFor(match: PatternMatch, departures: DepartedRows, place: Place): LookupResult | undefined {
-    const name = match.rows.map((row) => departures.adopted.get(row)).find((found) => found !== undefined);
-    const found = name === undefined ? undefined : recorded(name, place.path, undefined);
-    return found?.status === 'exact' || found?.status === 'alias'
-      ? { status: 'alias', body: found.body, matchedBy: 'alias', preferred: found.body.shortForm }
-      : undefined;
-  }
-
   /** True for a body that the place has not, or has under a name of its own. */
   const departs = (name: string, place: Place, { without, adopted }: DepartedRows): boolean =>
     china.pattern(name, place)?.rows.some((row) => without.has(row) || adopted.has(row)) === true;
@@ -55,7 +49,7 @@ export function createPatternLayer(
       const departures = departuresOf(match.place);
       if (departures === undefined) return match.result;
       if (departures.complete || match.rows.some((row) => departures.without.has(row))) return undefined;
-      return adoptedFor(match, departures, match.place) ?? match.result;
+      return adoptedFor(match, departures, recorded) ?? match.result;
     },
     isLocal: (name, place, on) => china.pattern(name, place, on)?.result.elided === true,
     classOf(name, nearest) {
@@ -81,4 +75,17 @@ export function createPatternLayer(
       return china.regular(place, on).filter(({ shortForm }) => !departs(shortForm, place, departures));
     },
   };
+}
+
+/** A body's other names in a place that uses one of its own: 市发改委 for the adopted 市发展和改革局. */
+function adoptedFor(
+  { rows, place }: PatternMatch,
+  { adopted }: DepartedRows,
+  recorded: Recorded,
+): LookupResult | undefined {
+  const name = rows.map((row) => adopted.get(row)).find((found) => found !== undefined);
+  const found = name === undefined ? undefined : recorded(name, place.path, undefined);
+  return found?.status === 'exact' || found?.status === 'alias'
+    ? { status: 'alias', body: found.body, matchedBy: 'alias', preferred: found.body.shortForm }
+    : undefined;
 }

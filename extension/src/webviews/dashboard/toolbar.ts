@@ -24,19 +24,7 @@ const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function toolbar({ texts, choice, day, choose, askDay, save }: ToolbarOptions): HTMLElement {
   const t = (key: string): string => texts[key] ?? '';
   const select = (key: 'plan' | 'body' | 'section'): HTMLElement =>
-    h(
-      'label',
-      {},
-      t(key),
-      h(
-        'select',
-        {
-          id: `choose-${key}`,
-          onchange: ({ target }) => target instanceof HTMLSelectElement && choose({ [key]: target.value }),
-        },
-        h('option', { value: '' }, t('all')),
-      ),
-    );
+    chooser(key, t, (value) => choose({ [key]: value }));
   const ask = (): void => {
     const on = document.getElementById('day');
     const every = document.getElementById('every');
@@ -81,6 +69,23 @@ export function toolbar({ texts, choice, day, choose, askDay, save }: ToolbarOpt
       t('clear'),
     ),
     h('button', { type: 'button', class: 'secondary', onclick: save }, t('save')),
+  );
+}
+
+/** A list that the figures are narrowed by; what there is to choose from comes with them. */
+function chooser(key: string, t: (key: string) => string, choose: (value: string) => void): HTMLElement {
+  return h(
+    'label',
+    {},
+    t(key),
+    h(
+      'select',
+      {
+        id: `choose-${key}`,
+        onchange: ({ target }) => target instanceof HTMLSelectElement && choose(target.value),
+      },
+      h('option', { value: '' }, t('all')),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import type { PageFinding } from './rows.js';
+import type { PageFinding } from './model/rows.js';
 
 /** What is found in the active cell, with a button for each fix; `fix` gets the place of both in their lists. */
 export function cellBar(

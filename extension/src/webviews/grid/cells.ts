@@ -2,8 +2,8 @@ import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
 import { SHAPES } from '../shapes.js';
-import type { Line } from './lines.js';
-import { cellText, isRole, type PageFinding, type PageRow } from './rows.js';
+import type { Line } from './model/lines.js';
+import { cellText, isRole, type PageFinding, type PageRow } from './model/rows.js';
 
 const OPEN_LIST = '等';
 const WORST = ['error', 'warning', 'info'] as const;
@@ -14,6 +14,13 @@ const worstOf = (findings: readonly PageFinding[]): PageFinding['severity'] | un
 
 export const findingsIn = ({ findings }: PageRow, column: TableColumn): readonly PageFinding[] =>
   findings.filter((finding) => finding.column === column);
+
+/** How a cell is called for those who hear it. */
+export function cellName(line: Line | undefined, column: TableColumn, t: (key: string) => string): string {
+  if (line === undefined) return t('caption');
+  if (line.kind === 'section') return `${t('section')} ${line.section.title}`;
+  return `${t('number')} ${line.row.number} ${t(column)}: ${cellText(line.row, column)}`;
+}
 
 /** One line of the grid as an element; cells are numbered from 1 for those who hear them. */
 export function lineElement(

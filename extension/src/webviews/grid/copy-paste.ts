@@ -1,4 +1,4 @@
-import { fromTsv, toHtml, toTsv, type Cells } from './clipboard.js';
+import { fromTsv, toHtml, toTsv, type Cells } from './model/clipboard.js';
 
 interface ClipboardOptions {
   readonly scroller: HTMLElement;

@@ -1,7 +1,7 @@
 import type { BodyName } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import { nameBefore } from '../names.js';
-import { nameList } from './name-list.js';
+import { nameList, type NameList } from './name-list.js';
 
 /** What a cell is edited with. */
 export interface Editing {
@@ -12,12 +12,15 @@ export interface Editing {
   readonly choices?: readonly string[];
 }
 
+/** Where the selection goes when a cell is finished. */
+export type Next = 'down' | 'right' | 'left' | 'stay';
+
 export interface EntryOptions {
   readonly listLabel: string;
   /** Asks for names that fit what is typed. */
   ask(typed: string): void;
-  /** A cell is finished; where the selection goes then. */
-  commit(text: string, next: 'down' | 'right' | 'left' | 'stay'): void;
+  /** A cell is finished. */
+  commit(text: string, next: Next): void;
   giveUp(): void;
   /** Somebody begins to type: what is in the cell is replaced. */
   begin(): Editing | undefined;
@@ -29,20 +32,9 @@ export interface EntryOptions {
  * The one field of the grid. It has the keyboard all the time and lies over the active cell, so that an input method can
  * begin to compose without a key before it: it is seen only while a cell is edited.
  */
-export interface Entry {
+export class Entry {
   readonly element: HTMLElement;
-  readonly isEditing: () => boolean;
-  /** Begins to edit what a cell says. */
-  edit(editing: Editing): void;
-  offer(names: readonly BodyName[]): void;
-  /** Lies over a cell that is not edited, and says which. */
-  rest(label: string): void;
-  focus(): void;
-  finish(): void;
-}
-
-export function entry(options: EntryOptions): Entry {
-  const area = h('textarea', {
+  readonly #area = h('textarea', {
     class: 'entry',
     rows: 1,
     role: 'combobox',
@@ -53,116 +45,146 @@ export function entry(options: EntryOptions): Entry {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  let editing: Editing | undefined;
+  readonly #list: NameList;
+  #editing: Editing | undefined;
   /** An answer that comes after a name was chosen would open the list again. */
-  let isAsking = false;
-  const choose = (name: string): void => {
-    if (editing?.choices !== undefined) {
+  #isAsking = false;
+
+  constructor(private readonly options: EntryOptions) {
+    const area = this.#area;
+    this.#list = nameList(area, options.listLabel, (name) => this.#choose(name));
+    this.element = h('div', { class: 'entry-box' }, area, this.#list.element);
+    area.addEventListener('keydown', (event) => this.#pressed(event));
+    area.addEventListener('compositionstart', () => this.#begin());
+    area.addEventListener('input', () => this.#typed());
+    area.addEventListener('blur', () => this.#commit('stay'));
+  }
+
+  get isEditing(): boolean {
+    return this.#editing !== undefined;
+  }
+
+  /** Begins to edit what a cell says. */
+  edit(wanted: Editing): void {
+    const { text, choices } = wanted;
+    this.#open(wanted);
+    this.#area.value = text;
+    this.#area.setSelectionRange(text.length, text.length);
+    if (choices !== undefined) this.#list.show(namesOf(choices), choices.indexOf(text));
+  }
+
+  offer(names: readonly BodyName[]): void {
+    if (this.#isAsking && this.#editing?.offersNames === true) this.#list.show(names);
+    else this.#list.close();
+  }
+
+  /** Lies over a cell that is not edited, and says which. */
+  rest(label: string): void {
+    this.#area.setAttribute('aria-label', label);
+  }
+
+  focus(): void {
+    this.#area.focus({ preventScroll: true });
+  }
+
+  finish(): void {
+    this.#commit('stay');
+  }
+
+  readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
+    Enter: (event) => {
+      if (event.altKey || event.shiftKey) return false;
+      const name = this.#marked();
+      if (name === undefined) this.#commit('down');
+      else this.#choose(name);
+      return true;
+    },
+    Tab: (event) => {
+      const name = this.#marked();
+      if (name !== undefined) this.#choose(name);
+      this.#commit(event.shiftKey ? 'left' : 'right');
+      return true;
+    },
+    Escape: () => {
+      this.#isAsking = false;
+      if (this.#list.isOpen()) this.#list.close();
+      else {
+        this.#stop();
+        this.options.giveUp();
+      }
+      return true;
+    },
+    ArrowDown: () => this.#list.isOpen() && (this.#list.move(1), true),
+    ArrowUp: () => this.#list.isOpen() && (this.#list.move(-1), true),
+  };
+
+  #marked(): string | undefined {
+    return this.#list.isOpen() ? this.#list.marked() : undefined;
+  }
+
+  #choose(name: string): void {
+    const area = this.#area;
+    if (this.#editing?.choices !== undefined) {
       area.value = name;
-      commit('down');
+      this.#commit('down');
       return;
     }
     const { start } = nameBefore(area.value, area.selectionStart);
     area.setRangeText(name, start, area.selectionStart, 'end');
-    isAsking = false;
-    list.close();
-  };
-  const list = nameList(area, options.listLabel, choose);
-  const element = h('div', { class: 'entry-box' }, area, list.element);
+    this.#isAsking = false;
+    this.#list.close();
+  }
 
-  const show = (wanted: Editing, value: string): void => {
-    editing = wanted;
-    element.classList.add('editing');
-    area.setAttribute('aria-label', wanted.label);
-    area.value = value;
-    area.setSelectionRange(value.length, value.length);
-    if (wanted.choices !== undefined) list.show(namesOf(wanted.choices), wanted.choices.indexOf(value));
-  };
-  const stop = (): void => {
-    editing = undefined;
-    element.classList.remove('editing');
-    area.value = '';
-    list.close();
-  };
-  const commit = (next: 'down' | 'right' | 'left' | 'stay'): void => {
-    if (editing === undefined) return;
-    const { value } = area;
-    stop();
-    options.commit(value, next);
-  };
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
-    Enter(event) {
-      if (event.altKey || event.shiftKey) return false;
-      const name = list.isOpen() ? list.marked() : undefined;
-      if (name === undefined) commit('down');
-      else choose(name);
-      return true;
-    },
-    Tab(event) {
-      const name = list.isOpen() ? list.marked() : undefined;
-      if (name !== undefined) choose(name);
-      commit(event.shiftKey ? 'left' : 'right');
-      return true;
-    },
-    Escape() {
-      isAsking = false;
-      if (list.isOpen()) list.close();
-      else {
-        stop();
-        options.giveUp();
-      }
-      return true;
-    },
-    ArrowDown: () => list.isOpen() && (list.move(1), true),
-    ArrowUp: () => list.isOpen() && (list.move(-1), true),
-  };
+  #open(wanted: Editing): void {
+    this.#editing = wanted;
+    this.element.classList.add('editing');
+    this.rest(wanted.label);
+  }
 
-  area.addEventListener('keydown', (event) => {
+  #stop(): void {
+    this.#editing = undefined;
+    this.element.classList.remove('editing');
+    this.#area.value = '';
+    this.#list.close();
+  }
+
+  #commit(next: Next): void {
+    if (this.#editing === undefined) return;
+    const { value } = this.#area;
+    this.#stop();
+    this.options.commit(value, next);
+  }
+
+  #pressed(event: KeyboardEvent): void {
     // An input method still owns the keys while it composes.
     if (event.isComposing) return;
-    const isUsed = editing === undefined ? options.key(event) : (keys[event.key]?.(event) ?? false);
-    if (isUsed) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  });
-  const begin = (): void => {
-    if (editing !== undefined) return;
-    const wanted = options.begin();
-    if (wanted === undefined) area.blur();
-    else {
-      editing = wanted;
-      element.classList.add('editing');
-      area.setAttribute('aria-label', wanted.label);
-    }
-  };
-  area.addEventListener('compositionstart', begin);
-  area.addEventListener('input', () => {
-    begin();
-    if (editing?.choices !== undefined) {
-      const typed = area.value.trim();
-      list.show(namesOf(editing.choices.filter((choice) => choice.includes(typed))), typed === '' ? -1 : 0);
+    const isUsed = this.#editing === undefined ? this.options.key(event) : (this.#keys[event.key]?.(event) ?? false);
+    if (!isUsed) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #begin(): void {
+    if (this.#editing !== undefined) return;
+    const wanted = this.options.begin();
+    if (wanted === undefined) this.#area.blur();
+    else this.#open(wanted);
+  }
+
+  #typed(): void {
+    this.#begin();
+    if (this.#editing?.choices !== undefined) {
+      const typed = this.#area.value.trim();
+      const fitting = this.#editing.choices.filter((choice) => choice.includes(typed));
+      this.#list.show(namesOf(fitting), typed === '' ? -1 : 0);
       return;
     }
-    if (editing?.offersNames !== true) return;
-    const { typed } = nameBefore(area.value, area.selectionStart);
-    isAsking = typed !== '';
-    if (isAsking) options.ask(typed);
-    else list.close();
-  });
-  area.addEventListener('blur', () => commit('stay'));
-  return {
-    element,
-    isEditing: () => editing !== undefined,
-    edit: (wanted) => show(wanted, wanted.text),
-    offer(names) {
-      if (isAsking && editing?.offersNames === true) list.show(names);
-      else list.close();
-    },
-    rest: (label) => area.setAttribute('aria-label', label),
-    focus: () => area.focus({ preventScroll: true }),
-    finish: () => commit('stay'),
-  };
+    if (this.#editing?.offersNames !== true) return;
+    const { typed } = nameBefore(this.#area.value, this.#area.selectionStart);
+    this.#isAsking = typed !== '';
+    if (this.#isAsking) this.options.ask(typed);
+    else this.#list.close();
+  }
 }
 
 const namesOf = (choices: readonly string[]): BodyName[] => choices.map((name) => ({ name }));

@@ -1,30 +1,22 @@
-import type { BodyName, TableChange, TableColumn } from '@workplan/language-service/protocol';
+import type { BodyName, TableColumn } from '@workplan/language-service/protocol';
 import { h, type Wire } from '../dom.js';
 import type { PageTable, PageTexts } from '../messages.js';
-import { chosenCells, chosenTasks, clear, fillDown, insertRow, moveRows, paste, type Act, type Grid } from './acts.js';
-import { body } from './body.js';
+import { chosenCells, clear, fillDown, paste } from './model/acts.js';
+import { Body } from './body.js';
 import { cellBar } from './cell-bar.js';
-import { findingsIn, lineElement } from './cells.js';
-import { columnMenu } from './column-menu.js';
+import { cellName, findingsIn, lineElement } from './cells.js';
 import { listenToClipboard } from './copy-paste.js';
-import { columnsOffered, columnsShown, tracks, withHidden } from './columns.js';
-import { entry, type Editing } from './entry.js';
-import { header } from './header.js';
-import { followed } from './follow.js';
+import { Entry, type Next } from './entry.js';
+import { GridEditor } from './grid-editor.js';
+import { GridModel } from './model/grid-model.js';
+import { Heads } from './heads.js';
 import { keys } from './keys.js';
-import { linesOf, type Line } from './lines.js';
+import { lineKey } from './model/lines.js';
 import { markCells, placeOver } from './marks.js';
-import { cellChange, cellText, isEditable, isProgress, isRole, type PageRow } from './rows.js';
-import { at, moved, shifted, tabbed, type GridSize, type Selection } from './selection.js';
-import type { GridState } from './state.js';
+import { moved, tabbed, type Selection } from './model/selection.js';
+import type { GridState } from './model/state.js';
 import { listenToPointer } from './pointer.js';
-import { toolbar, type GridAct } from './toolbar.js';
-
-export interface GridView {
-  show(table: PageTable): void;
-  offer(request: number, names: readonly BodyName[]): void;
-  refused(why: 'version' | 'place', words?: string): void;
-}
+import { toolbar } from './toolbar.js';
 
 interface GridViewOptions {
   readonly root: HTMLElement;
@@ -34,345 +26,238 @@ interface GridViewOptions {
   readonly state: GridState;
 }
 
+/** How high a line is taken to be where a page of them is wanted, in pixels. */
+const LINE_HEIGHT = 60;
+
 /** The grid with all that works on it. The text of the plan stays the only copy: an act is asked for, and the rows come back. */
-export function gridView({ root, texts, isReadonly, wire, state: start }: GridViewOptions): GridView {
-  let state = start;
-  let table: PageTable = { version: 0, rows: [], sections: [], statuses: [] };
-  let lines: Line[] = [];
-  let columns: TableColumn[] = [];
-  let selection: Selection = at(0, 1);
-  let request = 0;
-  /** The selection goes to the row that is new. */
-  let isInserting = false;
-  let headsFor = '';
-  let menuFor: string | undefined;
-  /** Rows are on their way to other places: what is typed now would go into the wrong one. */
-  let isPending = false;
-  const t = (key: string): string => texts[key] ?? '';
+export class GridView {
+  readonly #status = h('p', { id: 'status', role: 'status' });
+  readonly #bar = h('div', { class: 'cell-bar', 'aria-live': 'polite' });
+  readonly #scroller = h('div', { class: 'scroller' });
+  readonly #grid: HTMLElement;
+  readonly #model: GridModel;
+  readonly #editor: GridEditor;
+  readonly #heads: Heads;
+  readonly #field: Entry;
+  readonly #list: Body;
+  #request = 0;
+  #saidNothing = '';
 
-  const status = h('p', { id: 'status', role: 'status' });
-  const bar = h('div', { class: 'cell-bar', 'aria-live': 'polite' });
-  const scroller = h('div', { class: 'scroller' });
-  const grid = h('div', { role: 'grid', 'aria-label': t('caption'), 'aria-multiselectable': 'true' });
-  const headGroup = h('div', { role: 'rowgroup', class: 'head-group' });
-  const field = entry({
-    listLabel: t('suggestions'),
-    ask(typed) {
-      request += 1;
-      wire.send({ type: 'names', request, typed });
-    },
-    commit: (text, next) => commit(text, next),
-    giveUp: () => select(selection),
-    begin: () => editing(),
-    key: (event) => key(event),
-  });
-  const list = body({
-    scroller,
-    line: (index) => {
-      const line = lines[index];
-      if (line === undefined) return h('div', { role: 'row' });
-      const isFolded = line.kind === 'section' && state.choice.folded.includes(line.at);
-      const element = lineElement(line, index, columns, texts, isFolded);
-      markCells(element, index, selection);
-      return element;
-    },
-    keyOf: (index) => keyOf(lines[index], index),
-    covered: () => headGroup.offsetHeight,
-    shown: () => place(),
-  });
-  grid.append(headGroup, list.element);
-  scroller.append(grid, field.element);
-  root.replaceChildren(
-    toolbar({
+  constructor(private readonly options: GridViewOptions) {
+    const { root, texts, isReadonly, wire, state } = options;
+    this.#grid = h('div', { role: 'grid', 'aria-label': this.#t('caption'), 'aria-multiselectable': 'true' });
+    const model = new GridModel(state, () => Math.max(1, Math.floor(this.#scroller.clientHeight / LINE_HEIGHT)));
+    this.#model = model;
+    this.#editor = new GridEditor({ model, isReadonly, wire, t: this.#t, say: this.#say });
+    this.#heads = new Heads({
+      model,
       texts,
-      choice: state.choice,
-      isReadonly,
-      choose: (change) => remember({ ...state, choice: { ...state.choice, ...change } }),
-      act: (name) => act(name),
-      moveTo: (section) => ask({ kind: 'move', tasks: chosenTasks(now()), place: { section } }),
-      exportExcel: () => wire.send({ type: 'command', name: 'exportExcel' }),
-    }),
-    bar,
-    status,
-    scroller,
-    h('p', { class: 'note' }, t('hint')),
-  );
+      resize: (column, width) => this.#resize(column, width),
+      choose: (columns) => this.#remember({ ...model.state, columns }),
+    });
+    this.#field = this.#entry();
+    this.#list = this.#body();
+    this.#grid.append(this.#heads.element, this.#list.element);
+    this.#scroller.append(this.#grid, this.#field.element);
+    const hint = h('p', { class: 'note' }, this.#t('hint'));
+    root.replaceChildren(this.#toolbar(), this.#bar, this.#status, this.#scroller, hint);
+    this.#listen();
+  }
 
-  let saidNothing = '';
+  show(next: PageTable): void {
+    const model = this.#model;
+    const isFirst = model.table.version === 0 && model.table.rows.length === 0;
+    model.table = next;
+    model.isPending = false;
+    this.#layout();
+    if (!isFirst) return;
+    model.selectFirst();
+    this.#select(model.selection);
+    this.#field.focus();
+  }
 
-  const now = (): Grid => ({ lines, columns, selection });
-  const size = (): GridSize => ({
-    lines: lines.length,
-    columns: columns.length,
-    page: Math.max(1, Math.floor(scroller.clientHeight / 60)),
-  });
-  const activeLine = (): Line | undefined => lines[selection.active.line];
-  const activeColumn = (): TableColumn => columns[selection.active.column] ?? 'number';
-  const say = (text: string): void => {
-    status.textContent = text;
+  offer(asked: number, names: readonly BodyName[]): void {
+    if (asked === this.#request) this.#field.offer(names);
+  }
+
+  refused(why: 'version' | 'place', words?: string): void {
+    this.#model.isPending = false;
+    this.#model.isInserting = false;
+    this.#say(words ?? this.#t(why === 'version' ? 'refused' : 'cannotHere'));
+  }
+
+  readonly #t = (key: string): string => this.options.texts[key] ?? '';
+
+  readonly #say = (text: string): void => {
+    this.#status.textContent = text;
   };
 
-  function remember(next: GridState): void {
-    state = next;
-    wire.remember(state);
-    layout();
-  }
-
-  /** Lines and columns as they are chosen; a selection stays on the row that it is on. */
-  function layout(): void {
-    const before = activeLine();
-    const kept = before?.kind === 'row' ? before.row : undefined;
-    columns = columnsShown(table.rows, state.columns);
-    lines = linesOf(table.rows, table.sections, state.choice);
-    grid.setAttribute('aria-rowcount', String(lines.length + 1));
-    grid.setAttribute('aria-colcount', String(columns.length));
-    grid.style.setProperty('--tracks', tracks(columns, table.rows, state.columns));
-    heads();
-    sectionMenu();
-    list.setCount(lines.length);
-    const found = kept === undefined ? -1 : followed(lines, kept, isInserting);
-    const line = found === -1 ? Math.min(selection.active.line, Math.max(0, lines.length - 1)) : found;
-    selection = isInserting ? at(line, textColumn()) : shifted(selection, line - selection.active.line, size());
-    isInserting = false;
-    select(selection, false);
-    // Rows that come again must not take away why a change was refused.
-    const nothing = lines.length === 0 ? t(table.rows.length === 0 ? 'none' : 'noMatch') : '';
-    if (nothing !== saidNothing) say(nothing);
-    saidNothing = nothing;
-  }
-
-  const textColumn = (): number => Math.max(0, columns.indexOf('text'));
-
-  function resize(column: TableColumn, width: number | undefined): void {
-    const { [column]: _, ...others } = state.columns.widths;
-    const widths = width === undefined ? others : { ...others, [column]: width };
-    state = { ...state, columns: { ...state.columns, widths } };
-    wire.remember(state);
-    grid.style.setProperty('--tracks', tracks(columns, table.rows, state.columns));
-    list.remeasure();
-  }
-
-  /** Heads and menus are made anew only when columns or sections are others: an edit of a cell leaves them. */
-  function heads(): void {
-    const offered = columnsOffered(table.rows);
-    const shown = [...columns, ...offered].join();
-    if (shown === headsFor) return;
-    headsFor = shown;
-    headGroup.replaceChildren(header(columns, texts, resize));
-    const hidden = offered.filter((column) => !columns.includes(column));
-    columnMenu(offered, hidden, texts, (next) =>
-      remember({ ...state, columns: withHidden(state.columns, offered, next) }),
-    );
-  }
-
-  function sectionMenu(): void {
-    const titles = table.sections.map(({ title }) => title).join();
-    if (titles === menuFor) return;
-    menuFor = titles;
-    document
-      .getElementById('move-to')
-      ?.replaceChildren(
-        h('option', { value: '' }, t('moveTo')),
-        ...table.sections.map(({ title, depth }, index) => h('option', { value: index }, '　'.repeat(depth) + title)),
-      );
-  }
-
-  /** Puts the selection somewhere and the keyboard with it. */
-  function select(next: Selection, scroll = true): void {
-    selection = next;
-    if (scroll) list.scrollTo(next.active.line);
-    paint();
-    const line = activeLine();
-    const name = describe(line, activeColumn());
-    field.rest(name);
-    const found = line?.kind === 'row' ? findingsIn(line.row, activeColumn()) : [];
-    cellBar(bar, name, found, (finding, fix) => {
-      if (line?.kind !== 'row') return;
-      wire.send({
-        type: 'fix',
-        version: table.version,
-        row: table.rows.indexOf(line.row),
-        finding: line.row.findings.indexOf(finding),
-        fix,
-      });
+  #entry(): Entry {
+    return new Entry({
+      listLabel: this.#t('suggestions'),
+      ask: (typed) => {
+        this.#request += 1;
+        this.options.wire.send({ type: 'names', request: this.#request, typed });
+      },
+      commit: (text, next) => this.#commit(text, next),
+      giveUp: () => this.#select(this.#model.selection),
+      begin: () => this.#editor.editing(),
+      key: this.#keys(),
     });
   }
 
-  function describe(line: Line | undefined, column: TableColumn): string {
-    if (line === undefined) return t('caption');
-    if (line.kind === 'section') return `${t('section')} ${line.section.title}`;
-    return `${t('number')} ${line.row.number} ${t(column)}: ${cellText(line.row, column)}`;
+  #body(): Body {
+    const model = this.#model;
+    return new Body({
+      scroller: this.#scroller,
+      line: (index) => {
+        const line = model.lines[index];
+        if (line === undefined) return h('div', { role: 'row' });
+        const isFolded = line.kind === 'section' && model.state.choice.folded.includes(line.at);
+        const element = lineElement(line, index, model.columns, this.options.texts, isFolded);
+        markCells(element, index, model.selection);
+        return element;
+      },
+      keyOf: (index) => lineKey(model.lines[index], index),
+      covered: () => this.#heads.element.offsetHeight,
+      shown: () => this.#place(),
+    });
   }
 
-  /** Marks the selection on the lines that are built, and lays the field over the active cell. */
-  function paint(): void {
-    list.each((line, index) => markCells(line, index, selection));
-    place();
+  #toolbar(): HTMLElement {
+    const { texts, isReadonly, wire } = this.options;
+    const model = this.#model;
+    return toolbar({
+      texts,
+      choice: model.state.choice,
+      isReadonly,
+      choose: (change) => this.#remember({ ...model.state, choice: { ...model.state.choice, ...change } }),
+      act: (name) => {
+        this.#editor.act(name);
+        this.#field.focus();
+      },
+      moveTo: (section) => this.#editor.moveTo(section),
+      exportExcel: () => wire.send({ type: 'command', name: 'exportExcel' }),
+    });
   }
 
-  function place(): void {
-    placeOver(field.element, list.lineAt(selection.active.line), selection.active.column, scroller);
+  #keys(): (event: KeyboardEvent) => boolean {
+    const [model, editor] = [this.#model, this.#editor];
+    return keys({
+      selection: () => model.selection,
+      size: () => model.size,
+      select: (next, scroll) => this.#select(next, scroll),
+      shift: (way) => editor.shift(way),
+      open: () => this.#open(),
+      fold: () => this.#fold(),
+      clear: () => editor.run(clear(model)),
+      fillDown: () => editor.run(fillDown(model)),
+    });
   }
 
-  function editing(): Editing | undefined {
-    const line = activeLine();
-    const column = activeColumn();
-    if (isReadonly || isPending || line?.kind !== 'row') return undefined;
-    if (!isEditable(line.row, column)) {
-      say(t(column === 'number' ? 'numberElsewhere' : isProgress(column) ? 'entriesElsewhere' : 'elsewhere'));
-      return undefined;
-    }
-    say('');
-    return {
-      text: cellText(line.row, column),
-      offersNames: isRole(column),
-      label: describe(line, column),
-      ...(column === 'status' ? { choices: table.statuses } : {}),
-    };
+  #listen(): void {
+    const [model, editor, field, scroller] = [this.#model, this.#editor, this.#field, this.#scroller];
+    listenToPointer({
+      scroller,
+      lines: this.#list.element,
+      selection: () => model.selection,
+      select: (next) => this.#select(next, false),
+      finish: () => field.finish(),
+      focus: () => field.focus(),
+      fold: () => this.#fold(),
+      open: () => this.#doubleClicked(),
+    });
+    listenToClipboard({
+      scroller,
+      isReadonly: this.options.isReadonly,
+      isEditing: () => field.isEditing,
+      cells: () => chosenCells(model),
+      clear: () => editor.run(clear(model)),
+      paste: (cells) => editor.run(paste(model, cells)),
+    });
   }
 
-  function commit(text: string, next: 'down' | 'right' | 'left' | 'stay'): void {
-    const line = activeLine();
-    const change = line?.kind === 'row' ? cellChange(line.row, activeColumn(), text) : undefined;
-    if (change !== undefined) ask({ kind: 'cells', cells: [change] });
+  #remember(next: GridState): void {
+    this.#model.state = next;
+    this.options.wire.remember(next);
+    this.#layout();
+  }
+
+  #layout(): void {
+    const model = this.#model;
+    model.layout();
+    const { lines, columns, table } = model;
+    this.#grid.setAttribute('aria-rowcount', String(lines.length + 1));
+    this.#grid.setAttribute('aria-colcount', String(columns.length));
+    this.#grid.style.setProperty('--tracks', model.tracks);
+    this.#heads.show();
+    this.#list.setCount(lines.length);
+    this.#select(model.selection, false);
+    // Rows that come again must not take away why a change was refused.
+    const nothing = lines.length === 0 ? this.#t(table.rows.length === 0 ? 'none' : 'noMatch') : '';
+    if (nothing !== this.#saidNothing) this.#say(nothing);
+    this.#saidNothing = nothing;
+  }
+
+  #resize(column: TableColumn, width: number | undefined): void {
+    const model = this.#model;
+    model.resize(column, width);
+    this.options.wire.remember(model.state);
+    this.#grid.style.setProperty('--tracks', model.tracks);
+    this.#list.remeasure();
+  }
+
+  /** Puts the selection somewhere and the keyboard with it. */
+  #select(next: Selection, scroll = true): void {
+    const model = this.#model;
+    model.selection = next;
+    if (scroll) this.#list.scrollTo(next.active.line);
+    this.#list.each((line, index) => markCells(line, index, next));
+    this.#place();
+    const { activeLine, activeRow, activeColumn } = model;
+    const name = cellName(activeLine, activeColumn, this.#t);
+    this.#field.rest(name);
+    const found = activeRow === undefined ? [] : findingsIn(activeRow, activeColumn);
+    cellBar(this.#bar, name, found, (finding, fix) => this.#editor.fix(finding, fix));
+  }
+
+  /** Lays the field over the active cell. */
+  #place(): void {
+    const { line, column } = this.#model.selection.active;
+    placeOver(this.#field.element, this.#list.lineAt(line), column, this.#scroller);
+  }
+
+  #commit(text: string, next: Next): void {
+    this.#editor.write(text);
+    const { selection, size } = this.#model;
     const target = {
-      down: () => moved(selection, 'ArrowDown', size(), { extend: false, far: false }),
-      right: () => tabbed(selection, false, size()),
-      left: () => tabbed(selection, true, size()),
+      down: () => moved(selection, 'ArrowDown', size, { extend: false, far: false }),
+      right: () => tabbed(selection, false, size),
+      left: () => tabbed(selection, true, size),
       stay: () => undefined,
     }[next]();
-    select(target ?? selection);
-    if (next !== 'stay') field.focus();
+    this.#select(target ?? selection);
+    if (next !== 'stay') this.#field.focus();
   }
 
-  function ask(change: TableChange | undefined): void {
-    if (change === undefined || isReadonly || isPending) return;
-    say('');
-    isPending = change.kind !== 'cells' || change.added !== undefined;
-    wire.send({ type: 'edit', version: table.version, change });
-  }
-
-  function ran({ change, refused }: Act): void {
-    ask(change);
-    if (refused > 0) say(t('someElsewhere').replace('{count}', String(refused)));
-  }
-
-  function act(name: GridAct): void {
-    const chosen = chosenTasks(now());
-    const acts: Readonly<Record<GridAct, () => void>> = {
-      insertAbove: () => insert('before'),
-      insertBelow: () => insert('after'),
-      duplicate() {
-        if (chosen.length > 0) ask({ kind: 'duplicate', tasks: chosen });
-      },
-      remove() {
-        if (chosen.length > 0) ask({ kind: 'remove', tasks: chosen });
-      },
-      moveUp: () => shift('up'),
-      moveDown: () => shift('down'),
-      fillDown: () => ran(fillDown(now())),
-    };
-    acts[name]();
-    field.focus();
-  }
-
-  function insert(side: 'before' | 'after'): void {
-    if (isPending || isReadonly) return;
-    isInserting = true;
-    ask(insertRow(now(), side));
-  }
-
-  function shift(way: 'up' | 'down'): void {
-    if (state.choice.sort !== 'plan') {
-      say(t('sortedNoMove'));
-      return;
-    }
-    ask(moveRows(now(), way));
-  }
-
-  const key = keys({
-    selection: () => selection,
-    size,
-    select,
-    shift,
-    open,
-    fold: () => activeLine()?.kind === 'section' && (fold(), true),
-    clear: () => ran(clear(now())),
-    fillDown: () => ran(fillDown(now())),
-  });
-
-  function open(): boolean {
-    if (activeLine()?.kind === 'section') {
-      fold();
-      return true;
-    }
-    const wanted = editing();
-    if (wanted !== undefined) field.edit(wanted);
+  #open(): boolean {
+    if (this.#fold()) return true;
+    const wanted = this.#editor.editing();
+    if (wanted !== undefined) this.#field.edit(wanted);
     return true;
   }
 
-  function fold(): void {
-    const line = activeLine();
-    if (line?.kind !== 'section') return;
-    const { folded } = state.choice;
-    const next = folded.includes(line.at) ? folded.filter((one) => one !== line.at) : [...folded, line.at];
-    remember({ ...state, choice: { ...state.choice, folded: next } });
+  #fold(): boolean {
+    const isSection = this.#model.fold();
+    if (isSection) this.#remember(this.#model.state);
+    return isSection;
   }
 
-  listenToPointer({
-    scroller,
-    lines: list.element,
-    selection: () => selection,
-    select: (next) => select(next, false),
-    finish: () => field.finish(),
-    focus: () => field.focus(),
-    fold,
-    open() {
-      const line = activeLine();
-      if (line?.kind === 'row' && activeColumn() === 'number')
-        wire.send({ type: 'revealTask', task: line.row.task, carrier: line.row.carrier });
-      else open();
-    },
-  });
-  listenToClipboard({
-    scroller,
-    isReadonly,
-    isEditing: () => field.isEditing(),
-    cells: () => chosenCells(now()),
-    clear: () => ran(clear(now())),
-    paste: (cells) => ran(paste(now(), cells)),
-  });
-
-  return {
-    show(next) {
-      const isFirst = table.version === 0 && table.rows.length === 0;
-      table = next;
-      isPending = false;
-      layout();
-      if (isFirst) {
-        select(
-          at(
-            Math.max(
-              0,
-              lines.findIndex(({ kind }) => kind === 'row'),
-            ),
-            Math.min(1, columns.length - 1),
-          ),
-        );
-        field.focus();
-      }
-    },
-    offer(asked, names) {
-      if (asked === request) field.offer(names);
-    },
-    refused(why, words) {
-      isPending = false;
-      isInserting = false;
-      say(words ?? t(why === 'version' ? 'refused' : 'cannotHere'));
-    },
-  };
+  /** The number of a task leads to it in the text; any other cell is edited. */
+  #doubleClicked(): void {
+    const { activeRow: row, activeColumn } = this.#model;
+    if (row !== undefined && activeColumn === 'number')
+      this.options.wire.send({ type: 'revealTask', task: row.task, carrier: row.carrier });
+    else this.#open();
+  }
 }
-
-const keyOf = (line: Line | undefined, index: number): string =>
-  line === undefined ? String(index) : line.kind === 'section' ? `s${line.at}` : rowKey(line.row);
-const rowKey = ({ task, carrier, text }: PageRow): string => `${task}:${carrier}:${text.length}`;

@@ -1,7 +1,7 @@
 import type { TableColumn } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
-import { LEAST_WIDTH } from './columns.js';
+import { LEAST_WIDTH } from './model/columns.js';
 
 /** So far an arrow key widens a column, in pixels. */
 const KEY_STEP = 16;

@@ -1,4 +1,4 @@
-import { moved, tabbed, type GridSize, type Selection } from './selection.js';
+import { moved, tabbed, type GridSize, type Selection } from './model/selection.js';
 
 interface KeyOptions {
   selection(): Selection;

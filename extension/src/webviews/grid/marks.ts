@@ -1,4 +1,4 @@
-import { boundsOf, isIn, type Cell, type Selection } from './selection.js';
+import { boundsOf, isIn, type Cell, type Selection } from './model/selection.js';
 
 /** Marks the cells of a line that are selected, and the active one. */
 export function markCells(line: HTMLElement, index: number, selection: Selection): void {

@@ -1,5 +1,5 @@
 import { cellOf } from './marks.js';
-import type { Selection } from './selection.js';
+import type { Selection } from './model/selection.js';
 
 interface PointerOptions {
   readonly scroller: HTMLElement;

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
-import type { GridChoice, GridSort } from './lines.js';
+import type { GridChoice, GridSort } from './model/lines.js';
 
 /** What the buttons above the grid ask for. */
 export const GRID_ACTS = [
@@ -42,39 +42,13 @@ const ICONS: Readonly<Record<GridAct, string>> = {
 };
 
 /** Buttons for rows, filter and order. */
-export function toolbar({ texts, choice, isReadonly, choose, act, moveTo, exportExcel }: ToolbarOptions): HTMLElement {
+export function toolbar(options: ToolbarOptions): HTMLElement {
+  const { texts, choice, choose, exportExcel } = options;
   const t = (key: string): string => texts[key] ?? '';
   return h(
     'form',
     { class: 'toolbar', role: 'search', onsubmit: (event) => event.preventDefault() },
-    h(
-      'div',
-      { class: 'acts', role: 'group', 'aria-label': t('rowActs') },
-      ...GRID_ACTS.map((name) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            title: t(name),
-            disabled: isReadonly,
-            onmousedown: (event) => event.preventDefault(),
-            onclick: () => act(name),
-          },
-          h('span', { 'aria-hidden': 'true' }, ICONS[name]),
-          h('span', { class: 'word' }, t(`${name}Word`)),
-        ),
-      ),
-      h('select', {
-        id: 'move-to',
-        'aria-label': t('moveTo'),
-        disabled: isReadonly,
-        onchange: ({ target }) => {
-          if (!(target instanceof HTMLSelectElement) || target.value === '') return;
-          moveTo(Number(target.value));
-          target.value = '';
-        },
-      }),
-    ),
+    rowActs(options, t),
     h('input', {
       type: 'search',
       id: 'filter',
@@ -83,22 +57,7 @@ export function toolbar({ texts, choice, isReadonly, choose, act, moveTo, export
       value: choice.words,
       oninput: ({ target }) => target instanceof HTMLInputElement && choose({ words: target.value.trim() }),
     }),
-    h(
-      'label',
-      {},
-      t('sort'),
-      h(
-        'select',
-        {
-          id: 'sort',
-          onchange: ({ target }) => {
-            const sort = SORTS.find(([value]) => target instanceof HTMLSelectElement && value === target.value)?.[0];
-            if (sort !== undefined) choose({ sort });
-          },
-        },
-        ...SORTS.map(([value, key]) => h('option', { value, selected: value === choice.sort }, t(key))),
-      ),
-    ),
+    sorting(options, t),
     h(
       'label',
       {},
@@ -112,5 +71,56 @@ export function toolbar({ texts, choice, isReadonly, choose, act, moveTo, export
     ),
     h('details', { class: 'columns' }, h('summary', {}, t('columns')), h('div', { id: 'columns' })),
     h('button', { type: 'button', class: 'secondary', onclick: exportExcel }, t('exportExcel')),
+  );
+}
+
+/** A button for each act, and the list of sections that rows move to. */
+function rowActs({ isReadonly, act, moveTo }: ToolbarOptions, t: (key: string) => string): HTMLElement {
+  return h(
+    'div',
+    { class: 'acts', role: 'group', 'aria-label': t('rowActs') },
+    ...GRID_ACTS.map((name) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          title: t(name),
+          disabled: isReadonly,
+          onmousedown: (event) => event.preventDefault(),
+          onclick: () => act(name),
+        },
+        h('span', { 'aria-hidden': 'true' }, ICONS[name]),
+        h('span', { class: 'word' }, t(`${name}Word`)),
+      ),
+    ),
+    h('select', {
+      id: 'move-to',
+      'aria-label': t('moveTo'),
+      disabled: isReadonly,
+      onchange: ({ target }) => {
+        if (!(target instanceof HTMLSelectElement) || target.value === '') return;
+        moveTo(Number(target.value));
+        target.value = '';
+      },
+    }),
+  );
+}
+
+function sorting({ choice, choose }: ToolbarOptions, t: (key: string) => string): HTMLElement {
+  return h(
+    'label',
+    {},
+    t('sort'),
+    h(
+      'select',
+      {
+        id: 'sort',
+        onchange: ({ target }) => {
+          const sort = SORTS.find(([value]) => target instanceof HTMLSelectElement && value === target.value)?.[0];
+          if (sort !== undefined) choose({ sort });
+        },
+      },
+      ...SORTS.map(([value, key]) => h('option', { value, selected: value === choice.sort }, t(key))),
+    ),
   );
 }

@@ -4,7 +4,7 @@ import { ROLES } from '../../roles.js';
 import { copyOut } from '../copy-out.js';
 import { connect, h, root } from '../dom.js';
 import { kindOf } from '../body-kinds.js';
-import { toHtml, toTsv } from '../grid/clipboard.js';
+import { toHtml, toTsv } from '../grid/model/clipboard.js';
 import {
   headingOf,
   loadOf,

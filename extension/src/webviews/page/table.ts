@@ -1,7 +1,7 @@
 import { connect, root } from '../dom.js';
-import { gridView, type GridView } from '../grid/grid-view.js';
-import { withDelta } from '../grid/delta.js';
-import { startState, type GridState } from '../grid/state.js';
+import { GridView } from '../grid/grid-view.js';
+import { withDelta } from '../grid/model/delta.js';
+import { startState, type GridState } from '../grid/model/state.js';
 import type { PageTable } from '../messages.js';
 
 let view: GridView | undefined;
@@ -14,7 +14,7 @@ const wire = connect<GridState>((message) => {
     ({ table } = message);
     if (view === undefined) {
       const { texts, isReadonly } = message;
-      view = gridView({ root: root(), texts, isReadonly, wire, state: wire.state() ?? startState() });
+      view = new GridView({ root: root(), texts, isReadonly, wire, state: wire.state() ?? startState() });
     }
     view.show(table);
   }

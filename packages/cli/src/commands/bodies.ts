@@ -6,11 +6,11 @@ import { bodyList, foundCards, unknownCard } from '@workplan/reports/bodies';
 import { prettyReporter } from '@workplan/reports/findings';
 import { fullPath } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
-import { plainFormat } from '../jobs/plain-format.js';
-import { importBodies } from '../jobs/import-bodies.js';
-import { answerForPrograms, placesAsked } from '../jobs/places.js';
-import { gravest } from '../jobs/results.js';
-import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
+import { plainFormat } from '../jobs/words/plain-format.js';
+import { importBodies } from '../jobs/import/import-bodies.js';
+import { answerForPrograms, placesAsked } from '../jobs/words/places.js';
+import { gravest } from '../jobs/results/results.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/plans/workspace.js';
 
 /** The first word of a call that drafts a file. */
 const IMPORT = 'import';

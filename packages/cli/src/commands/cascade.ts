@@ -6,12 +6,12 @@ import { cascadeTables, prettyCascade } from '@workplan/reports/cascade';
 import { EXIT, worse, type ExitCode } from '../exit.js';
 import { isSameFile } from '../git/same-file.js';
 import { UsageError } from '../io/usage-error.js';
-import { chosenNumbers } from '../jobs/chosen-numbers.js';
-import { readPlanOf, type NamedPlan } from '../jobs/named-plan.js';
-import { put, targetOf } from '../jobs/put.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
-import { chosenForm, refuseTerminal, tableFile, type ChosenForm } from '../jobs/file-form.js';
+import { chosenNumbers } from '../jobs/words/chosen-numbers.js';
+import { readPlanOf, type NamedPlan } from '../jobs/plans/named-plan.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
+import { chosenForm, refuseTerminal, tableFile, type ChosenForm } from '../jobs/office/file-form.js';
 
 /** Compares a plan of a higher level with ours that answer it. Exit code 1 when a link leads nowhere. */
 export const run: Run = async (call) => {

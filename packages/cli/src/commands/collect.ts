@@ -5,13 +5,13 @@ import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { inline, paintDiff } from '@workplan/reports/text';
 import { UsageError } from '../io/usage-error.js';
-import { dayOf } from '../jobs/day-of.js';
-import { readWord } from '../jobs/inputs.js';
-import { readNamedPlan } from '../jobs/named-plan.js';
-import { sheetsOf } from '../jobs/read-sheets.js';
-import { gravest } from '../jobs/results.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { dayOf } from '../jobs/words/day-of.js';
+import { readWord } from '../jobs/plans/inputs.js';
+import { readNamedPlan } from '../jobs/plans/named-plan.js';
+import { sheetsOf } from '../jobs/office/read-sheets.js';
+import { gravest } from '../jobs/results/results.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /** Takes returns of the register into their plan, and says what came in, what was left out, and who has not reported. */
 export const run: Run = async (call) => {

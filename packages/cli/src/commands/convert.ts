@@ -2,10 +2,10 @@ import { applyEdits, convert, parsePlan } from '@workplan/core';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../jobs/damage.js';
-import { readOne } from '../jobs/inputs.js';
-import { rewrite, writeResult } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { readOne } from '../jobs/plans/inputs.js';
+import { rewrite, writeResult } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /** Switches the keys of a plan between Chinese and English. */
 export const run: Run = async (call) => {

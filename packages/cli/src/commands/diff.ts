@@ -5,10 +5,10 @@ import { continuityText, differenceTable, htmlDifference, prettyDifference } fro
 import { escapeMarkdown } from '@workplan/reports/text';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { readVersion } from '../jobs/plan-version.js';
-import { put, targetOf } from '../jobs/put.js';
-import { reachOf, workspaceOf } from '../jobs/workspace.js';
-import { refuseTerminal, tableFile } from '../jobs/file-form.js';
+import { readVersion } from '../jobs/plans/plan-version.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { reachOf, workspaceOf } from '../jobs/plans/workspace.js';
+import { refuseTerminal, tableFile } from '../jobs/office/file-form.js';
 import { fullPath } from '@workplan/workspace/node';
 
 const FORMATS = ['pretty', 'json', 'md', 'html'] as const;

@@ -4,7 +4,7 @@ import { EXIT } from '../exit.js';
 import { FIX_WORDS, type RuleCard, allRules, examplesOf, ruleMarkdown, urlOf } from '@workplan/reports/rules';
 import type { Terminal } from '../io/terminal.js';
 import { UsageError } from '../io/usage-error.js';
-import { plainFormat } from '../jobs/plain-format.js';
+import { plainFormat } from '../jobs/words/plain-format.js';
 import { SEVERITY_STYLES, SEVERITY_WORDS } from '@workplan/reports/findings';
 
 /** Explains rules: what each asks for, why, and how it looks, run on its examples here and now. */

@@ -5,13 +5,13 @@ import { paintDiff } from '@workplan/reports/text';
 import { prettyReporter } from '@workplan/reports/findings';
 import { STDIN } from '../io/find-files.js';
 import { countOf } from '@workplan/reports/texts';
-import { refuseDamaged } from '../jobs/damage.js';
-import { createInputs, type Input } from '../jobs/inputs.js';
-import { check, reportOn } from '../jobs/check-plan.js';
-import { fix, type Fixed } from '../jobs/apply-fixes.js';
-import { createResults, gravest, type Results } from '../jobs/results.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { createInputs, type Input } from '../jobs/plans/inputs.js';
+import { check, reportOn } from '../jobs/check/check-plan.js';
+import { fix, type Fixed } from '../jobs/check/apply-fixes.js';
+import { createResults, gravest, type Results } from '../jobs/results/results.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/plans/workspace.js';
 
 /** Fixes what can be fixed safely, and reports the rest. */
 export const run: Run = async (call) => {

@@ -3,11 +3,11 @@ import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { pathAtStart } from '@workplan/reports/text';
 import { countOf } from '@workplan/reports/texts';
-import { refuseDamaged } from '../jobs/damage.js';
-import { createInputs } from '../jobs/inputs.js';
-import { gravest } from '../jobs/results.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { createInputs } from '../jobs/plans/inputs.js';
+import { gravest } from '../jobs/results/results.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { workspaceOf } from '../jobs/plans/workspace.js';
 
 /** Formats plans in place; with `--check` only names those that would change. */
 export const run: Run = async (call) => {

@@ -7,7 +7,7 @@ import { gitBytes } from '../io/git.js';
 import { placeOf } from '../io/open-result.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { reachOf } from '../jobs/workspace.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /**
  * Makes git merge plans by tasks and head the hunks of a diff by the task, or takes that back. Says what it writes: the

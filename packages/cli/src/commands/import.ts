@@ -18,12 +18,12 @@ import { encodeLike } from '../io/encode.js';
 import { sha256Of } from '../io/hash.js';
 import { fullPath, nodeFiles } from '@workplan/workspace/node';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../jobs/damage.js';
-import { isExchange, readExchange } from '../jobs/import-xml.js';
-import { readOne, type Input } from '../jobs/inputs.js';
-import { put, targetOf, type Target } from '../jobs/put.js';
-import { wantedForm } from '../jobs/wanted-form.js';
-import { workspaceOf, workspaceOptions } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { isExchange, readExchange } from '../jobs/import/import-xml.js';
+import { readOne, type Input } from '../jobs/plans/inputs.js';
+import { put, targetOf, type Target } from '../jobs/results/put.js';
+import { wantedForm } from '../jobs/words/wanted-form.js';
+import { workspaceOf, workspaceOptions } from '../jobs/plans/workspace.js';
 
 const FORMS = ['yaml', 'json'] as const;
 

@@ -5,7 +5,7 @@ import { createFile, fullPath, isThere, replaceFile } from '@workplan/workspace/
 import { placeOf } from '../io/open-result.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { reachOf } from '../jobs/workspace.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 import { CONFIG_TEMPLATES } from '../texts/config-template.js';
 
 /** Writes a configuration to begin with, in which everything is explained and nothing is set. */

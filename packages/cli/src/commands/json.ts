@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { readOne } from '../jobs/inputs.js';
-import { READING, tellMistakes } from '../jobs/mistakes.js';
-import { gravest } from '../jobs/results.js';
-import { writeResult } from '../jobs/rewrite.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { readOne } from '../jobs/plans/inputs.js';
+import { READING, tellMistakes } from '../jobs/check/mistakes.js';
+import { gravest } from '../jobs/results/results.js';
+import { writeResult } from '../jobs/results/rewrite.js';
+import { workspaceOf } from '../jobs/plans/workspace.js';
 
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
 export const run: Run = async (call) => {

@@ -1,24 +1,24 @@
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { filesOf, type CallFiles } from '../jobs/call-files.js';
-import { checkAll } from '../jobs/check-all.js';
-import { listPlans } from '../jobs/plan-list.js';
-import { createProgress } from '../jobs/progress.js';
-import { createResults, gravest } from '../jobs/results.js';
-import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
+import { filesOf, type CallFiles } from '../jobs/plans/call-files.js';
+import { checkAll } from '../jobs/check/check-all.js';
+import { listPlans } from '../jobs/plans/plan-list.js';
+import { createProgress } from '../jobs/results/progress.js';
+import { createResults, gravest } from '../jobs/results/results.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/plans/workspace.js';
 
 /**
  * Reports what is wrong with plans and, when asked, how much of its official text each represents. What few calls need
  * is loaded by those: the start of the program is most of what a call with one plan takes.
  */
 export const run: Run = async (call) => {
-  if (call.options.watch) return (await import('../jobs/watch.js')).watch(call, check);
+  if (call.options.watch) return (await import('../jobs/plans/watch.js')).watch(call, check);
   const source = await filesOf(call);
   try {
     const { 'print-config': plan } = call.options;
     return plan === undefined
       ? await check(call, source)
-      : await (await import('../jobs/print-config.js')).printConfig(call, plan, source.files);
+      : await (await import('../jobs/check/print-config.js')).printConfig(call, plan, source.files);
   } finally {
     source.close();
   }
@@ -32,7 +32,7 @@ async function check(call: Call, source: CallFiles): Promise<ExitCode> {
   const old =
     options.baseline === undefined && !options['update-baseline']
       ? undefined
-      : await (await import('../jobs/old-findings.js')).createOldFindings(call, workspace.reach);
+      : await (await import('../jobs/check/old-findings.js')).createOldFindings(call, workspace.reach);
   const results = await createResults(call, environment.stdout);
   const progress = createProgress(call, list.paths.length);
   let broken = false;

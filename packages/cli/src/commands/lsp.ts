@@ -6,7 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { fullPath, tuneV8ForBatch } from '@workplan/workspace/node';
-import { workspaceOptions } from '../jobs/workspace.js';
+import { workspaceOptions } from '../jobs/plans/workspace.js';
 import { createFraming } from '../lsp/framing.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
 import { ruleFilesIn } from '../lsp/rule-files.js';

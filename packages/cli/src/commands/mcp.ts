@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { workspaceOf } from '../jobs/plans/workspace.js';
 import { answerLine } from '../mcp/protocol.js';
 import { createServer } from '../mcp/server.js';
 

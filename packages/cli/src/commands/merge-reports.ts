@@ -4,8 +4,8 @@ import { fullPath, NO_LINK, readNow } from '@workplan/workspace/node';
 import type { Call, Run } from '../args/command.js';
 import { readByName } from '../io/read-named.js';
 import { UsageError } from '../io/usage-error.js';
-import { createResults } from '../jobs/results.js';
-import { reachOf } from '../jobs/workspace.js';
+import { createResults } from '../jobs/results/results.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 import { type FileReport, hashOf } from '@workplan/reports/findings';
 import { partsOf, type ReadReport, readReport, type ReportedFile } from '../findings/read-report.js';
 

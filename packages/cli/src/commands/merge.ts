@@ -5,11 +5,11 @@ import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { encodeLike } from '../io/encode.js';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../jobs/damage.js';
-import { readWord, type Input } from '../jobs/inputs.js';
-import { put, targetOf } from '../jobs/put.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { readWord, type Input } from '../jobs/plans/inputs.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /**
  * Merges two versions of a plan, as a person or as git calls it. Exit code 0 without conflicts, 1 with some. When there

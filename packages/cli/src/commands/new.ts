@@ -7,7 +7,7 @@ import { EXIT } from '../exit.js';
 import { placeOf } from '../io/open-result.js';
 import { shownPath } from '../io/paths.js';
 import { UsageError } from '../io/usage-error.js';
-import { reachOf } from '../jobs/workspace.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /** A name of a place as a plan may have it. */
 const PLACE = /^\p{Script=Han}{2,20}$/u;

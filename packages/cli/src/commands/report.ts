@@ -6,12 +6,12 @@ import type { Call, Run } from '../args/command.js';
 import type { OptionName } from '../args/options.js';
 import { EXIT } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { dayOf } from '../jobs/day-of.js';
-import { readNamedPlan } from '../jobs/named-plan.js';
-import { put, targetOf } from '../jobs/put.js';
-import { wantedForm } from '../jobs/wanted-form.js';
-import { wordFile } from '../jobs/word-file.js';
-import { reachOf } from '../jobs/workspace.js';
+import { dayOf } from '../jobs/words/day-of.js';
+import { readNamedPlan } from '../jobs/plans/named-plan.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { wantedForm } from '../jobs/words/wanted-form.js';
+import { wordFile } from '../jobs/office/word-file.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 const FORMS = ['md', 'docx', 'xlsx', 'html'] as const;
 type Form = (typeof FORMS)[number];

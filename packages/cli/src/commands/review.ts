@@ -4,14 +4,14 @@ import type { Reach } from '@workplan/workspace';
 import type { Call, Run } from '../args/command.js';
 import { EXIT, worse, type ExitCode } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { chosenNumbers } from '../jobs/chosen-numbers.js';
-import { readWord } from '../jobs/inputs.js';
-import { readNamedPlan, type NamedPlan } from '../jobs/named-plan.js';
-import { put, targetOf } from '../jobs/put.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { chosenNumbers } from '../jobs/words/chosen-numbers.js';
+import { readWord } from '../jobs/plans/inputs.js';
+import { readNamedPlan, type NamedPlan } from '../jobs/plans/named-plan.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 import { opinionTable, prettyOpinions } from '@workplan/reports/opinions';
-import { chosenForm, refuseTerminal, tableFile } from '../jobs/file-form.js';
+import { chosenForm, refuseTerminal, tableFile } from '../jobs/office/file-form.js';
 
 /** Lists what bodies changed and remarked in the drafts that they returned. Exit code 2 when one cannot be read. */
 export const run: Run = async (call) => {

@@ -3,7 +3,7 @@ import { EXIT } from '../exit.js';
 import { padCells, cells } from '@workplan/reports/text';
 import { SEVERITY_STYLES, SEVERITY_WORDS } from '@workplan/reports/findings';
 import type { Terminal } from '../io/terminal.js';
-import { plainFormat } from '../jobs/plain-format.js';
+import { plainFormat } from '../jobs/words/plain-format.js';
 import { FIX_WORDS, GROUP_TITLES, type RuleCard, allRules, urlOf } from '@workplan/reports/rules';
 
 /** Lists every rule. */

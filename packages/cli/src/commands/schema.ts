@@ -1,8 +1,8 @@
 import { nearest } from '@workplan/workspace';
 import type { Run } from '../args/command.js';
 import { UsageError } from '../io/usage-error.js';
-import { put, targetOf } from '../jobs/put.js';
-import { reachOf } from '../jobs/workspace.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 import { schemaOf, SCHEMA_NAMES } from '../schemas/names.js';
 
 /** Prints a JSON Schema, or writes it to a file. */

@@ -6,12 +6,12 @@ import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { placeOf } from '../io/open-result.js';
 import { UsageError } from '../io/usage-error.js';
-import { dayOf } from '../jobs/day-of.js';
-import { readNamedPlan } from '../jobs/named-plan.js';
-import { put, targetOf } from '../jobs/put.js';
-import { gravest } from '../jobs/results.js';
-import { writeResult } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { dayOf } from '../jobs/words/day-of.js';
+import { readNamedPlan } from '../jobs/plans/named-plan.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { gravest } from '../jobs/results/results.js';
+import { writeResult } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /** Writes the register of a plan as a workbook: the whole of it, or one workbook for each body. */
 export const run: Run = async (call) => {

@@ -3,13 +3,13 @@ import { statusPage, summaryOf, type PlanStatus } from '@workplan/core/register'
 import type { Call, Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../jobs/damage.js';
-import { dayOf } from '../jobs/day-of.js';
-import { createInputs } from '../jobs/inputs.js';
-import { READING, tellMistakes } from '../jobs/mistakes.js';
-import { put, targetOf } from '../jobs/put.js';
-import { gravest } from '../jobs/results.js';
-import { workspaceOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { dayOf } from '../jobs/words/day-of.js';
+import { createInputs } from '../jobs/plans/inputs.js';
+import { READING, tellMistakes } from '../jobs/check/mistakes.js';
+import { put, targetOf } from '../jobs/results/put.js';
+import { gravest } from '../jobs/results/results.js';
+import { workspaceOf } from '../jobs/plans/workspace.js';
 import {
   csvStatus,
   htmlTables,

@@ -4,13 +4,13 @@ import type { Call, Run } from '../args/command.js';
 import { EXIT } from '../exit.js';
 import { inline, paintDiff } from '@workplan/reports/text';
 import { UsageError } from '../io/usage-error.js';
-import { refuseDamaged } from '../jobs/damage.js';
-import { readWord } from '../jobs/inputs.js';
-import { READING, tellMistakes } from '../jobs/mistakes.js';
-import { sheetsOf } from '../jobs/read-sheets.js';
-import { gravest } from '../jobs/results.js';
-import { rewrite } from '../jobs/rewrite.js';
-import { reachOf } from '../jobs/workspace.js';
+import { refuseDamaged } from '../jobs/plans/damage.js';
+import { readWord } from '../jobs/plans/inputs.js';
+import { READING, tellMistakes } from '../jobs/check/mistakes.js';
+import { sheetsOf } from '../jobs/office/read-sheets.js';
+import { gravest } from '../jobs/results/results.js';
+import { rewrite } from '../jobs/results/rewrite.js';
+import { reachOf } from '../jobs/plans/workspace.js';
 
 /** Takes an edited table of tasks back into its plan, and says what was taken over and what was not. */
 export const run: Run = async (call) => {

@@ -10,10 +10,10 @@ import {
 import type { Run } from '../args/command.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { UsageError } from '../io/usage-error.js';
-import { createInputs, type Input } from '../jobs/inputs.js';
-import { gravest } from '../jobs/results.js';
-import { openTarget } from '../jobs/stream-result.js';
-import { setupDiagnostics, workspaceOf } from '../jobs/workspace.js';
+import { createInputs, type Input } from '../jobs/plans/inputs.js';
+import { gravest } from '../jobs/results/results.js';
+import { openTarget } from '../jobs/results/stream-result.js';
+import { setupDiagnostics, workspaceOf } from '../jobs/plans/workspace.js';
 import { prettyReporter } from '@workplan/reports/findings';
 
 /**

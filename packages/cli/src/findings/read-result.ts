@@ -1,5 +1,5 @@
 import type { Finding } from '@workplan/core';
-import type { CheckResult } from '../jobs/check-plan.js';
+import type { CheckResult } from '../jobs/check/check-plan.js';
 import { isCoverage, isCount, isFindingWith, isListOf, isRecord } from './read-report.js';
 
 /** Findings as the cache holds them: like those of a report, but with places as offsets. */

@@ -49,10 +49,9 @@ const LONG = 1_000;
 const SCREEN = 50;
 
 export function createReports(options: ReportsOptions): Reports {
-  const { connection, files, texts, plans, language, pulls } = options;
+  const { connection, files, plans, language, pulls } = options;
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
-  const withDiagnostics = new Set<string>();
   const paces = createPaces();
   let isWarm = false;
 
@@ -60,6 +59,7 @@ export function createReports(options: ReportsOptions): Reports {
   const { later, drop } = createTimers(warn);
   const send = senderOf(options);
   const ofSetup = createSetupReports(send);
+  const ofTexts = createTextReports(options, sources, send);
 
   async function report(uri: string): Promise<void> {
     const file = files.get(uri);
@@ -80,20 +80,7 @@ export function createReports(options: ReportsOptions): Reports {
     await ofSetup.send(uri, setup.reports, language());
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);
-    for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await reportText(source);
-  }
-
-  /** What the open plans leave out of a text that is open. */
-  async function reportText(uri: string): Promise<void> {
-    const text = texts.get(uri);
-    if (text === undefined || pulls()) return;
-    // Plans that are being checked again report on their own.
-    const present = [...sources.values()].filter((plan) => files.get(plan.uri)?.document === plan.document);
-    const diagnostics = sourceDiagnostics(text, present, language());
-    const key = addressKey(text.uri);
-    if (diagnostics.length === 0 && !withDiagnostics.delete(key)) return;
-    if (diagnostics.length > 0) withDiagnostics.add(key);
-    await send(text.uri, diagnostics, text.version);
+    for (const source of new Set([before, plan.source?.uri])) if (source !== undefined) await ofTexts.send(source);
   }
 
   return {
@@ -109,11 +96,9 @@ export function createReports(options: ReportsOptions): Reports {
       sources.delete(uri);
       await send(uri, []);
       await ofSetup.closed(uri);
-      if (source !== undefined) await reportText(source);
+      if (source !== undefined) await ofTexts.send(source);
     },
-    async textClosed(uri) {
-      if (withDiagnostics.delete(addressKey(uri))) await send(uri, []);
-    },
+    textClosed: ofTexts.closed,
   };
 }
 
@@ -177,6 +162,31 @@ function createTimers(warn: (error: unknown) => void): Timers {
     drop(uri) {
       clearTimeout(pending.get(uri));
       pending.delete(uri);
+    },
+  };
+}
+
+/** What the open plans leave out of the official texts that are open. */
+function createTextReports(
+  { files, texts, language, pulls }: ReportsOptions,
+  plans: ReadonlyMap<string, OpenPlan>,
+  send: Send,
+) {
+  const withDiagnostics = new Set<string>();
+  return {
+    async send(uri: string): Promise<void> {
+      const text = texts.get(uri);
+      if (text === undefined || pulls()) return;
+      // Plans that are being checked again report on their own.
+      const present = [...plans.values()].filter((plan) => files.get(plan.uri)?.document === plan.document);
+      const diagnostics = sourceDiagnostics(text, present, language());
+      const key = addressKey(text.uri);
+      if (diagnostics.length === 0 && !withDiagnostics.delete(key)) return;
+      if (diagnostics.length > 0) withDiagnostics.add(key);
+      await send(text.uri, diagnostics, text.version);
+    },
+    async closed(uri: string): Promise<void> {
+      if (withDiagnostics.delete(addressKey(uri))) await send(uri, []);
     },
   };
 }

@@ -30,11 +30,17 @@ import { TEXTS } from './texts.js';
 
 /** Requests that official texts answer as well as plans, and what leads from one to the other. */
 export function handleTextRequests(session: Session): void {
-  const { connection, environment, workspace, language, linked } = session;
-  const { about, at, aboutText } = session.requests;
+  handleDefinitions(session);
+  handleLenses(session);
+  handleFindings(session);
+  handlePlaces(session);
+  handleRegistries(session);
+}
 
-  const definitionInPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
-  const definitionInText = aboutText(
+function handleDefinitions(session: Session): void {
+  const { at, aboutText } = session.requests;
+  const inPlan = at(null, (plan, offset) => definition(plan, offset, session.client));
+  const inText = aboutText(
     TEXTS.source,
     async (
       text,
@@ -45,37 +51,43 @@ export function handleTextRequests(session: Session): void {
       return (await tiedPlans(session, text, work)).flatMap((plan) => nodesAtPlace(plan, offset));
     },
   );
-  connection.onRequest(
+  session.connection.onRequest(
     DefinitionRequest.type,
-    (params, token) => definitionInText(params, token) ?? definitionInPlan(params, token),
+    (params, token) => inText(params, token) ?? inPlan(params, token),
   );
+}
 
-  const lensesInPlan = about([], (plan) => [
+function handleLenses(session: Session): void {
+  const { about, aboutText } = session.requests;
+  const inPlan = about([], (plan) => [
     ...fixLenses(plan),
     ...(session.client.addsProgress ? progressLenses(plan) : []),
   ]);
-  const lensesInText = aboutText(TEXTS.source, async (text, _, work) => {
+  const inText = aboutText(TEXTS.source, async (text, _, work) => {
     const plans = await tiedPlans(session, text, work);
     return plans.flatMap((plan) => sourceLenses(plan, plans.length > 1));
   });
-  connection.onRequest(
-    CodeLensRequest.type,
-    (params, token) => lensesInText(params, token) ?? lensesInPlan(params, token),
-  );
+  session.connection.onRequest(CodeLensRequest.type, (params, token) => inText(params, token) ?? inPlan(params, token));
+}
 
+/** Findings for a client that asks for them. */
+function handleFindings({ connection, workspace, language, linked, requests: { about, aboutText } }: Session): void {
   const report = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: linked(items),
   });
-  const findingsInPlan = about(report([]), (plan) => report(planDiagnostics(plan)));
-  const findingsInText = aboutText(TEXTS.source, async (text) =>
+  const inPlan = about(report([]), (plan) => report(planDiagnostics(plan)));
+  const inText = aboutText(TEXTS.source, async (text) =>
     report(sourceDiagnostics(text, await workspace.readOpen(), language())),
   );
   connection.onRequest(
     'textDocument/diagnostic',
-    (params: DocumentDiagnosticParams, token) => findingsInText(params, token) ?? findingsInPlan(params, token),
+    (params: DocumentDiagnosticParams, token) => inText(params, token) ?? inPlan(params, token),
   );
+}
 
+function handlePlaces(session: Session): void {
+  const { connection } = session;
   connection.onRequest(ExecuteCommandRequest.type, async ({ command, arguments: [place] = [] }) => {
     if (command !== SHOW_PLACE || !isLocation(place)) return null;
     // The place goes back as it came, in the unit of the client.
@@ -83,7 +95,10 @@ export function handleTextRequests(session: Session): void {
       await connection.window.showDocument({ uri: place.uri, selection: place.range, takeFocus: true });
     return null;
   });
+}
 
+/** The built-in registries as documents. */
+function handleRegistries({ connection, environment }: Session): void {
   connection.onRequest(TextDocumentContentRequest.type, async ({ uri }) => {
     const address = readRegistryUri(uri);
     const setup = address && (await environment.setupOf(address.plan));

@@ -9,7 +9,7 @@ import {
 } from '@workplan/core';
 import { propertyOf } from '@workplan/core/schema';
 import { InsertTextFormat, type CompletionItem } from 'vscode-languageserver';
-import type { CompletionPlace } from '../../src/features/completion/context.js';
+import type { CompletionPlace } from '../../src/features/context/index.js';
 import { offsetAt, type OpenPlan } from '../../src/open-plan.js';
 
 /** A snippet as it stands before its gaps are filled. */

@@ -101,39 +101,13 @@ function readSection(
   into: ReadingBuilder,
 ): void {
   if (isSentence(text, label, pieces)) {
-    // 部门分工：甲牵头，乙配合。 is a verb form with words before it.
-    if (into.groups.length === 0 && into.opening === undefined) {
-      into.form = 'verb';
-      readVerbForm(text, pieces, into, { limit: end, rest: label.role });
-      into.opening = text.slice(label.start, label.colon + 1) + (into.opening ?? '');
-    } else {
-      readVerbForm(
-        text,
-        pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece)),
-        into,
-        { limit: end, rest: label.role },
-      );
-    }
+    readSentence(text, label, before, pieces, end, into);
     return;
   }
+  const addGroups = groupsBehind(text, label, before, into);
   let list: Part[] = [];
-  let isFirst = true;
   const close = (): void => {
-    if (list.length === 0) return;
-    for (const { before: mark, names, joins, open } of readNames(text, list)) {
-      const parts = splitAtMarks(names, label.role);
-      for (const [at, { role, names: own, stars }] of parts.entries()) {
-        const group: PrintedGroup = {
-          role,
-          word: isFirst ? label.word : '',
-          names: own,
-          ...(open === undefined || at < parts.length - 1 ? {} : { open }),
-          ...(stars === undefined ? {} : { stars }),
-        };
-        into.addGroup(isFirst ? before : at === 0 ? mark : '、', group, parts.length === 1 ? joins : []);
-        isFirst = false;
-      }
-    }
+    if (list.length > 0) addGroups(list);
     list = [];
   };
   for (const piece of pieces) {
@@ -160,18 +134,59 @@ function readSection(
     if (together !== undefined && together.at > piece.start) {
       list.push({ ...piece, end: together.at });
       close();
-      addVerbGroups(
-        into,
-        text,
-        [{ start: together.at + together.word.length, end: namesEnd, before: together.word }],
-        'support',
-        '',
-      );
+      const others = { start: together.at + together.word.length, end: namesEnd, before: together.word };
+      addVerbGroups(into, text, [others], 'support', '');
       continue;
     }
     if (namesEnd > piece.start) list.push({ ...piece, end: namesEnd });
   }
   close();
+}
+
+/** 部门分工：甲牵头，乙配合。 is a verb form with words before it. */
+function readSentence(
+  text: string,
+  label: FoundLabel,
+  before: string,
+  pieces: readonly Piece[],
+  end: number,
+  into: ReadingBuilder,
+): void {
+  const how = { limit: end, rest: label.role };
+  if (into.groups.length === 0 && into.opening === undefined) {
+    into.form = 'verb';
+    readVerbForm(text, pieces, into, how);
+    into.opening = text.slice(label.start, label.colon + 1) + (into.opening ?? '');
+  } else {
+    const behind = pieces.map((piece, at) => (at === 0 ? { ...piece, before } : piece));
+    readVerbForm(text, behind, into, how);
+  }
+}
+
+/** Adds lists of names as groups; the first group has the word of the label, and what stands before that. */
+function groupsBehind(
+  text: string,
+  label: FoundLabel,
+  before: string,
+  into: ReadingBuilder,
+): (list: readonly Part[]) => void {
+  let isFirst = true;
+  return (list) => {
+    for (const { before: mark, names, joins, open } of readNames(text, list)) {
+      const parts = splitAtMarks(names, label.role);
+      for (const [at, { role, names: own, stars }] of parts.entries()) {
+        const group: PrintedGroup = {
+          role,
+          word: isFirst ? label.word : '',
+          names: own,
+          ...(open === undefined || at < parts.length - 1 ? {} : { open }),
+          ...(stars === undefined ? {} : { stars }),
+        };
+        into.addGroup(isFirst ? before : at === 0 ? mark : '、', group, parts.length === 1 ? joins : []);
+        isFirst = false;
+      }
+    }
+  };
 }
 
 /** Whether a label stands before a sentence that distributes roles by its verbs: 责任单位：甲牵头，乙配合. */

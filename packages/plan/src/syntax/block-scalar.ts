@@ -1,6 +1,7 @@
 import { PlacedScalar } from './nodes.js';
 import type { SyntaxProblem } from './problems.js';
 import { itemAt } from '../text/item-at.js';
+import { LINE_BREAK } from '../text/line-index.js';
 
 /**
  * A `|` or `>` scalar from its mark to the end of its last line (YAML 1.2, 8.1). `parentIndent` is the
@@ -15,7 +16,7 @@ export function readBlockScalar(
   problems: SyntaxProblem[],
 ): PlacedScalar {
   const raw = text.slice(start, end);
-  const [header = '', ...lines] = raw.split(/\r\n|\r|\n/);
+  const [header = '', ...lines] = raw.split(LINE_BREAK);
   const folded = header.startsWith('>');
   const chomp = /^.[0-9]?([-+])/.exec(header)?.[1];
   const stated = /^.[-+]?([1-9])/.exec(header)?.[1];

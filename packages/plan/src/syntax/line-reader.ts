@@ -1,7 +1,6 @@
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
-  CR,
   DASH,
   DOT,
   FULLWIDTH_HASH,
@@ -9,14 +8,12 @@ import {
   IDEOGRAPHIC_SPACE,
   isBlank,
   isOddDash,
-  LF,
-  NBSP,
   OPEN_BRACE,
   OPEN_BRACKET,
   SPACE,
   TAB,
 } from './characters.js';
-import { WIDE } from './partition.js';
+import { afterBreak, lineEnd, readMargin } from './line-grammar.js';
 import type { ProblemCode, SyntaxErrorReason, SyntaxProblem } from './problems.js';
 
 /** A line that carries structure: not blank, not a comment. */
@@ -181,26 +178,8 @@ export class LineReader {
     this.#next = this.#afterBreak(end);
     this.#number += 1;
     if (this.#isConflict(start, end) || this.#isMarker(start, end)) return undefined;
-    let first = start;
-    let indent = 0;
-    let odd: ProblemCode | undefined;
-    for (; first < end; first += 1) {
-      const code = this.text.charCodeAt(first);
-      if (code === SPACE) indent += 1;
-      else if (code === TAB) {
-        indent += WIDE;
-        odd ??= 'tab-indent';
-      } else if (code === IDEOGRAPHIC_SPACE) {
-        indent += WIDE;
-        odd = 'fullwidth-indent';
-      } else if (code === NBSP) {
-        indent += 1;
-        odd = 'fullwidth-indent';
-      } else break;
-    }
+    const { first, width, odd } = readMargin(this.text, start, end);
     if (first >= end) return undefined;
-    const margin = first;
-    const width = indent;
     const opener = this.text.charCodeAt(first);
     if (opener === HASH) return undefined;
     if (opener === FULLWIDTH_HASH) {
@@ -209,14 +188,11 @@ export class LineReader {
       return undefined;
     }
     const stray = this.#strayCharacter(first, end);
-    if (stray !== undefined) {
-      this.#problem('syntax-error', first, stray.end, 'stray-character');
-      indent += stray.behind - first;
-      first = stray.behind;
-    }
-    if (odd !== undefined) this.#problem(odd, start, margin, undefined, ' '.repeat(width));
+    if (stray !== undefined) this.#problem('syntax-error', first, stray.end, 'stray-character');
+    if (odd !== undefined) this.#problem(odd, start, first, undefined, ' '.repeat(width));
     this.#seenContent = true;
-    return { number, start, end, first, indent };
+    const behind = stray?.behind ?? first;
+    return { number, start, end, first: behind, indent: width + behind - first };
   }
 
   /** A character that was mistyped into the indentation; the line is read as if it were a space. */
@@ -303,21 +279,11 @@ export class LineReader {
   }
 
   #lineEnd(from: number): number {
-    const { text, limit } = this;
-    if (!this.#hasCr) {
-      const lf = text.indexOf('\n', from);
-      return lf === -1 || lf > limit ? limit : lf;
-    }
-    for (let at = from; at < limit; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === LF || code === CR) return at;
-    }
-    return limit;
+    return lineEnd(this.text, from, this.limit, this.#hasCr);
   }
 
   #afterBreak(end: number): number {
-    if (end >= this.limit) return this.limit;
-    return this.text.charCodeAt(end) === CR && this.text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    return afterBreak(this.text, end, this.limit);
   }
 
   #problem(code: ProblemCode, start: number, end: number, reason?: SyntaxErrorReason, replacement?: string): void {

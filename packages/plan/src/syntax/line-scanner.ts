@@ -10,6 +10,7 @@ import {
   SPACE,
   TAB,
 } from './characters.js';
+import { findColon } from './line-grammar.js';
 import type { ProblemCode } from './problems.js';
 import { endOfQuoted } from './quoted.js';
 
@@ -54,20 +55,12 @@ export class LineScanner {
 
   #findColon(start: number, lineEnd: number): number | undefined {
     const { text } = this;
-    let at = start;
     const opener = text.charCodeAt(start);
-    if (opener === DOUBLE_QUOTE || opener === SINGLE_QUOTE) {
-      const close = endOfQuoted(text, start, lineEnd);
-      if (close === undefined) return undefined;
-      at = this.skipBlanks(close, lineEnd);
-      return text.charCodeAt(at) === COLON && at < lineEnd ? at : undefined;
-    }
-    for (; at < lineEnd; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === COLON && (at + 1 >= lineEnd || isBlank(text.charCodeAt(at + 1)))) return at;
-      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return undefined;
-    }
-    return undefined;
+    if (opener !== DOUBLE_QUOTE && opener !== SINGLE_QUOTE) return findColon(text, start, lineEnd);
+    const close = endOfQuoted(text, start, lineEnd);
+    if (close === undefined) return undefined;
+    const at = this.skipBlanks(close, lineEnd);
+    return text.charCodeAt(at) === COLON && at < lineEnd ? at : undefined;
   }
 
   /** Like indexOf, but never looks past `end`: one long line must not be read once for each short one. */

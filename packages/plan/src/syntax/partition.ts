@@ -1,8 +1,6 @@
-import { COLON, CR, DASH, HASH, IDEOGRAPHIC_SPACE, isBlank, isOddDash, LF, NBSP, SPACE, TAB } from './characters.js';
+import { DASH, HASH, isBlank, isOddDash } from './characters.js';
+import { afterBreak, findColon, lineEnd, readMargin } from './line-grammar.js';
 import { isLineOfWords } from './words.js';
-
-/** Width that a tab or an ideographic space in the indentation is read and fixed as. */
-export const WIDE = 2;
 
 /**
  * Where a line stands in the lists of the plan: below a key of a list whose items have not begun, or
@@ -92,7 +90,7 @@ class Partitioner {
   read(): Partition {
     const { text } = this;
     for (let at = 0; at < text.length;) {
-      const end = lineEnd(text, at, this.#hasCr);
+      const end = lineEnd(text, at, text.length, this.#hasCr);
       const { first, width } = readMargin(text, at, end);
       // Both sides of a merge conflict stay together; the parser knows which one to read.
       if (this.#inConflict || (first === at && text.startsWith('<<<<<<<', at))) {
@@ -107,7 +105,7 @@ class Partitioner {
           isEmpty: first >= end,
           isComment: first < end && text.charCodeAt(first) === HASH,
         });
-      at = afterBreak(text, end);
+      at = afterBreak(text, end, text.length);
     }
     this.#cut(text.length, 'spine', this.#now, 0);
     const isOpen = this.#lead !== -1 || this.#inConflict || (this.#now === undefined && this.#block >= 0);
@@ -151,7 +149,7 @@ class Partitioner {
       // A line of words stays with the item, which goes on behind it.
       if (this.#kind !== 'item' || !isLineOfWords(text, first, end, this.keys.isKey)) {
         // A mistake between two items (no key, or a key where only items stand) does not end the list.
-        const colon = keyEnd(text, first, end);
+        const colon = findColon(text, first, end);
         const ends = colon !== undefined && (width < item || width === now.key);
         if (this.#kind === 'item' || ends) this.#cut(at, 'spine', now, 0);
         if (ends) this.#now = undefined;
@@ -190,41 +188,11 @@ class Partitioner {
       column += behind - start;
       start = behind;
     }
-    const colon = keyEnd(text, start, end);
+    const colon = findColon(text, start, end);
     if (colon !== undefined && isBare(text, colon + 1, end) && this.keys.isListKey(text.slice(start, colon).trim()))
       this.#now = { key: column, item: undefined };
     else if (opensBlock(text, start, end)) this.#block = colon === undefined ? Math.max(column - 2, 0) : column;
   }
-}
-
-/** The first character behind the indentation, and the width of it. */
-export function readMargin(
-  text: string,
-  start: number,
-  end: number,
-): { readonly first: number; readonly width: number } {
-  let width = 0;
-  let first = start;
-  for (; first < end; first += 1) {
-    const code = text.charCodeAt(first);
-    if (code === SPACE || code === NBSP) width += 1;
-    else if (code === TAB || code === IDEOGRAPHIC_SPACE) width += WIDE;
-    else break;
-  }
-  return { first, width };
-}
-
-function lineEnd(text: string, start: number, hasCr: boolean): number {
-  const lf = text.indexOf('\n', start);
-  const end = lf === -1 ? text.length : lf;
-  if (!hasCr) return end;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === CR) return at;
-  return end;
-}
-
-function afterBreak(text: string, end: number): number {
-  if (end >= text.length) return text.length;
-  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
 }
 
 function isDash(text: string, at: number, end: number): boolean {
@@ -232,16 +200,6 @@ function isDash(text: string, at: number, end: number): boolean {
   return code === DASH
     ? at + 1 >= end || isBlank(text.charCodeAt(at + 1))
     : isOddDash(code) && isBlank(text.charCodeAt(at + 1));
-}
-
-/** Where the colon of `key:` stands; undefined for a line without one. */
-function keyEnd(text: string, start: number, end: number): number | undefined {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === COLON && (at + 1 >= end || isBlank(text.charCodeAt(at + 1)))) return at;
-    if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return undefined;
-  }
-  return undefined;
 }
 
 /** Whether nothing but spaces and a comment follows. */

@@ -1,6 +1,8 @@
+import { LINE_BREAK } from '../text/line-index.js';
+
 /** A plain scalar over several lines: breaks become spaces, empty lines become breaks (YAML 1.2, 7.3.3). Comments between them are left out. */
 export function unfoldPlain(raw: string): string {
-  const lines = raw.split(/\r\n|\r|\n/).map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''));
+  const lines = raw.split(LINE_BREAK).map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''));
   let value = lines[0] ?? '';
   let empty = 0;
   for (const line of lines.slice(1)) {

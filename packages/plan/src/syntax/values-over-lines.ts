@@ -1,4 +1,4 @@
-import { WIDE } from './partition.js';
+import { WIDE } from './line-grammar.js';
 import type { SyntaxProblem } from './problems.js';
 
 /** Comment lines between two lines of one plain text, of which YAML makes an error (1.2, 6.6). */

@@ -4,7 +4,7 @@ export { isHan } from './han.js';
 export { INVISIBLE_CHARACTERS } from './invisible-characters.js';
 export { itemAt } from './item-at.js';
 export { lastAtMost } from './last-at-most.js';
-export { type LineIndex, type Position, createLineIndex } from './line-index.js';
+export { type LineIndex, type Position, createLineIndex, LINE_BREAK, startOfLine } from './line-index.js';
 export { LOOKALIKES, unifiedForm } from './lookalikes.js';
 export type { Range, TextEdit } from './range.js';
 export { overlaps } from './ranges.js';

@@ -45,6 +45,13 @@ export function createLineIndex(text: string): LineIndex {
   };
 }
 
+/** The first break of a text. */
+export const LINE_BREAK = /\r\n|\r|\n/;
+
+/** Where the line begins that an offset stands on. For a place in a short text: many in a long one ask for a {@link LineIndex}. */
+export const startOfLine = (text: string, offset: number): number =>
+  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
 const LF = 10;
 const CR = 13;
 

@@ -1,10 +1,8 @@
 import { scalarText } from '@workplan/plan/edit';
 import type { BoundScalar } from '@workplan/plan/model';
 import type { Item, Seq, SyntaxNode } from '@workplan/plan/syntax';
-import { itemAt, type TextEdit } from '@workplan/plan/text';
+import { itemAt, LINE_BREAK, startOfLine, type TextEdit } from '@workplan/plan/text';
 import type { RoleList } from './lists.js';
-
-const LINE_BREAK = /\r\n|\r|\n/;
 
 const INDEXES = new WeakMap<Seq, ReadonlyMap<SyntaxNode | null, number>>();
 
@@ -63,8 +61,4 @@ export function splitItem(
   const lineBreak = LINE_BREAK.exec(text)?.[0] ?? '\n';
   const mark = text.slice(item.start, node.start);
   return replace(written.join(`${lineBreak}${margin}${/^-[ \t]+$/.test(mark) ? mark : '- '}`));
-}
-
-function startOfLine(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }

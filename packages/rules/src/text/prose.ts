@@ -1,7 +1,7 @@
 import type { BoundScalar } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import { contentRange } from '@workplan/plan/syntax';
-import { itemAt, type Range } from '@workplan/plan/text';
+import { itemAt, LINE_BREAK, type Range } from '@workplan/plan/text';
 import { remember } from '../remember.js';
 
 /** The characters of one text of the plan as they stand in the file, quotes and block marks left out. */
@@ -69,8 +69,8 @@ function isInOrder(spans: readonly TextSpan[]): boolean {
 export function spanOf(text: string, scalar: BoundScalar): TextSpan {
   const { start, end } = contentRange(scalar.node);
   if (scalar.node.style !== 'block') return { start, end, scalar };
-  const firstBreak = text.indexOf('\n', start);
-  return { start: firstBreak === -1 || firstBreak >= end ? end : firstBreak + 1, end, scalar };
+  const lineBreak = LINE_BREAK.exec(text.slice(start, end));
+  return { start: lineBreak === null ? end : start + lineBreak.index + lineBreak[0].length, end, scalar };
 }
 
 const allSights: (document: PlanView) => Matches = remember(scan);

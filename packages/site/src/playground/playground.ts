@@ -2,7 +2,7 @@ import type { KeyBinding } from '@codemirror/view';
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { createCurrentPlan, type CurrentPlan } from './current-plan.js';
 import { the } from './dom.js';
-import { createEditor } from './editor/plan-editor.js';
+import { createEditor, type PlanEditor } from './editor/plan-editor.js';
 import { createEngine, type Engine } from './engine.js';
 import { downloadWorkbook } from './export-plan.js';
 import { createPageFiles } from './files/page-files.js';
@@ -51,15 +51,8 @@ export function startPlayground(): void {
   });
   // The server starts while the editor is being made.
   const started = engine.start(page.language);
-  const editor = createEditor({
-    host: the('editor', HTMLElement),
-    keys: keysOf(() => ({ acts, findings })),
-    extensions: [
-      syncing((changes) => changed(changes)),
-      completing(ask, () => plan.uri),
-      hovering(ask, () => plan.uri),
-    ],
-  });
+  const keys = keysOf(() => ({ acts, findings }));
+  const editor = editorOf(ask, plan, keys, (changes) => changed(changes));
   const failed = (error: unknown): void => notices.warn(say()('noAnswer', { reason: messageOf(error) }));
   const desk: Desk = { editor, plan, ask, notices, say, faults, failed };
   const acts = createActs(desk);
@@ -92,6 +85,18 @@ export function startPlayground(): void {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const editorOf = (
+  ask: Ask,
+  plan: CurrentPlan,
+  keys: KeyBinding[],
+  changed: (changes: readonly TextDocumentContentChangeEvent[]) => void,
+): PlanEditor =>
+  createEditor({
+    host: the('editor', HTMLElement),
+    keys,
+    extensions: [syncing(changed), completing(ask, () => plan.uri), hovering(ask, () => plan.uri)],
+  });
 
 const viewsOf = (desk: Desk, page: PageState, acts: Acts): Views =>
   createViews({

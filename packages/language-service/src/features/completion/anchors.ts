@@ -1,7 +1,7 @@
 import type { BoundObject, TypeName } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import type { ValuePlace } from './context.js';
+import type { ValuePlace } from '../context/index.js';
 import type { Suggestion } from './item.js';
 import { foldTyped } from './match.js';
 import { linesHolding } from './source-lines.js';

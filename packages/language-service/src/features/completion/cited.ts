@@ -1,7 +1,7 @@
 import { findDocumentNumbers } from '@workplan/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import type { ValuePlace } from './context.js';
+import type { ValuePlace } from '../context/index.js';
 import { fromWords, written, type Suggest } from './words.js';
 
 /** A document that the plan speaks of somewhere: by title, by number, or by both. */

@@ -3,7 +3,7 @@ import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-lan
 import type { OpenPlan } from '../../open-plan.js';
 import { bodyCard } from '../hover/body-card.js';
 import { keyCard } from '../hover/key-card.js';
-import { placeAt, type CompletionPlace } from './context.js';
+import { contextAt, type CompletionPlace } from '../context/index.js';
 import { itemsOf, withoutSnippet, type ItemData } from './item.js';
 import { suggestKeys } from './keys.js';
 import { landingItems } from './landing.js';
@@ -17,7 +17,7 @@ import { suggestWhole } from './whole.js';
  * @param options whether the client knows snippets
  */
 export function complete(plan: OpenPlan, offset: number, { snippets = true } = {}): CompletionList {
-  const place = placeAt(plan, offset);
+  const place = contextAt(plan, offset);
   const around = place === undefined ? [] : itemsAt(plan, offset, place);
   const landing = landingItems(plan, offset);
   // At the right column inside a task, the piece of that column would split the task.

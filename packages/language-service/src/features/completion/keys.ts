@@ -3,10 +3,10 @@ import { DESCRIPTIONS, propertyOf, TYPES } from '@workplan/core/schema';
 import { pinyinOf } from '@workplan/registry/data';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import type { KeyPlace } from './context.js';
+import type { KeyPlace } from '../context/index.js';
 import type { Suggestion } from './item.js';
 import { foldTyped, matchName, type Typable } from './match.js';
-import type { Below } from './place.js';
+import type { Below } from '../context/place.js';
 
 const names = new Map<string, Typable>();
 

@@ -4,9 +4,9 @@ import { CompletionItemKind, InsertTextFormat, InsertTextMode, type CompletionIt
 import { rangeAt, type OpenPlan } from '../../open-plan.js';
 import { lineBreakOf } from './item.js';
 import { matchEither } from './keys.js';
-import { indentOf, readLine, type PlanLine } from './lines.js';
+import { indentOf, readLine, type PlanLine } from '../context/lines.js';
 import { foldTyped } from './match.js';
-import { typeAt } from './place.js';
+import { typeAt } from '../context/place.js';
 import { PIECES, type Piece } from './pieces.js';
 import { nextNumber, snippet } from './whole.js';
 

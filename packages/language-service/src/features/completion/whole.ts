@@ -2,7 +2,7 @@ import type { Dialect, PlanDocument, TypeName } from '@workplan/core';
 import { propertyOf } from '@workplan/core/schema';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
-import type { KeyPlace } from './context.js';
+import type { KeyPlace } from '../context/index.js';
 import type { Suggestion } from './item.js';
 import { matchEither } from './keys.js';
 import { foldTyped } from './match.js';

@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { OpenPlan } from '../../open-plan.js';
 import { inOrder } from '../noted.js';
 import { perTask } from '../per-task.js';
-import type { ValuePlace } from './context.js';
+import type { ValuePlace } from '../context/index.js';
 import { valueText, type Suggestion } from './item.js';
 import { matchEither } from './keys.js';
 import { foldTyped } from './match.js';

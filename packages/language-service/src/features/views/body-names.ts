@@ -1,6 +1,6 @@
 import type { OpenPlan } from '../../open-plan.js';
 import type { BodyName } from '../../protocol.js';
-import { suggestBodies } from '../completion/bodies.js';
+import { suggestBodies } from '../completion/bodies/bodies.js';
 
 /** As many names are offered in a cell. */
 const COUNT = 12;

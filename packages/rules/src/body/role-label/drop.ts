@@ -1,9 +1,9 @@
 import type { BoundField } from '@workplan/plan/model';
-import type { TextEdit } from '@workplan/plan/text';
+import { startOfLine, type TextEdit } from '@workplan/plan/text';
 
 /** Takes a field out with its lines; nothing where it shares them with others. */
 export function dropField(text: string, { entry }: BoundField): TextEdit[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', entry.start - 1), text.lastIndexOf('\r', entry.start - 1)) + 1;
+  const lineStart = startOfLine(text, entry.start);
   const end = Math.max(entry.value?.end ?? 0, entry.colon + 1);
   const rest = /^[^\r\n]*(?:\r\n|\r|\n|$)/.exec(text.slice(end))?.[0] ?? '';
   // The first key of an item, a key in braces, and a remark behind the value keep their lines.

@@ -1,6 +1,6 @@
 import { defineRule } from '@workplan/lint';
 import type { Scalar } from '@workplan/plan/syntax';
-import type { Range } from '@workplan/plan/text';
+import { startOfLine, type Range } from '@workplan/plan/text';
 import { texts } from './texts.js';
 
 /** A break with the spaces around it, between two characters of one text. */
@@ -63,8 +63,7 @@ const leastMargin = (raw: string): number =>
 
 /** Whether one of the lines on both sides of a break is deeper than the text, which keeps the break (YAML 1.2, 8.1.3). */
 function isDeeper(raw: string, at: number, found: string, least: number): boolean {
-  const line = Math.max(raw.lastIndexOf('\n', at - 1), raw.lastIndexOf('\r', at - 1)) + 1;
-  const own = /^[ \t]*/.exec(raw.slice(line, at))?.[0].length ?? 0;
+  const own = /^[ \t]*/.exec(raw.slice(startOfLine(raw, at), at))?.[0].length ?? 0;
   const next = found.replace(/^[^]*[\r\n]/, '').length;
   return own > least || next > least;
 }

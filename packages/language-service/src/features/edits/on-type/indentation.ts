@@ -1,6 +1,6 @@
 import type { TextEdit } from '@workplan/core';
 import type { OpenPlan } from '../../../open-plan.js';
-import { readLine, type PlanLine } from '../../completion/lines.js';
+import { readLine, type PlanLine } from '../../context/lines.js';
 import { isInsideText } from '../inside-text.js';
 import { isListKey, isObjectKey } from './keys.js';
 

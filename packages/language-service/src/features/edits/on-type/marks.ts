@@ -1,39 +1,28 @@
+import { readText } from '../../context/lines.js';
 import { isNamesKey, isPlanKey } from './keys.js';
 
 /** What to write instead of a mark between what stands before and behind it on its line; undefined where it is right. */
 type Mark = (before: string, behind: string) => string | undefined;
 
-/** Indentation, items, a key; `behind` what stands behind its colon. */
-const KEY =
-  /^[ \t]*(?:-[ \t]+)*(?:"([^"]+)"|'([^']+)'|((?!-[ \t])[^\s:：#[\]{},"'](?:[^:：]*[^:： \t])?))[ \t]*(?::[ \t]*(?![ \t])(.*))?$/su;
-
-interface Written {
-  readonly key: string;
-  /** Undefined while no colon stands behind the key. */
-  readonly value: string | undefined;
-}
-
-function read(before: string): Written | undefined {
-  const [whole, double, single, plain, value] = KEY.exec(before) ?? [];
-  const key = double ?? single ?? plain;
-  return whole === undefined || key === undefined ? undefined : { key, value };
+/** The key before a place on its line, and what stands between its colon and the place. */
+function read(before: string): { readonly key?: string; readonly value?: string } {
+  const { key } = readText(before);
+  return key !== undefined && before.charAt(key.colon) === ':' ? { key: key.name, value: before.slice(key.value) } : {};
 }
 
 const blankBehind = (behind: string): string => (/^\s/.test(behind) ? '' : ' ');
 
 /** Behind a key of the format. */
 const colon: Mark = (before, behind) => {
-  const written = read(before);
-  return written !== undefined && written.value === undefined && isPlanKey(written.key)
-    ? `:${blankBehind(behind)}`
-    : undefined;
+  const { key } = readText(`${before}:`);
+  return key?.colon === before.length && isPlanKey(key.name) ? `:${blankBehind(behind)}` : undefined;
 };
 
 /** In a list in brackets whose names hold no such marks: outside of quotes, and before the list ends. */
 const comma: Mark = (before, behind) => (isInList(before) ? `,${blankBehind(behind)}` : undefined);
 
 function isInList(before: string): boolean {
-  const { key = '', value = '' } = read(before) ?? {};
+  const { key = '', value = '' } = read(before);
   if (!isNamesKey(key) || !value.startsWith('[')) return false;
   // A quotation that does not close reaches to the end: it is not looked for again from every mark in it.
   const outside = value.replace(/"(?:[^"\\]|\\(?:[^]|$))*("|$)|'[^']*('|$)/g, (quoted, double, single) =>
@@ -44,7 +33,7 @@ function isInList(before: string): boolean {
 
 /** As the first thing behind the key of a list. */
 const opening: Mark = (before) => {
-  const { key = '', value } = read(before) ?? {};
+  const { key = '', value } = read(before);
   return isNamesKey(key) && value === '' ? '[' : undefined;
 };
 

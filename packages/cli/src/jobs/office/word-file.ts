@@ -1,0 +1,24 @@
+import type { PrintedPart } from '@workplan/core';
+import type { Reach } from '@workplan/workspace';
+import type { Call } from '../../args/command.js';
+import { UsageError } from '../../io/usage-error.js';
+import { readWord } from '../plans/inputs.js';
+
+/** The official text as a Word file, as the options of the call want it. */
+export async function wordFile(parts: readonly PrintedPart[], call: Call, reach: Reach): Promise<Uint8Array> {
+  const { head, seal = false, template } = call.options;
+  const { renderDocx, OfficeError, TemplateError } = await import('@workplan/office/docx-out');
+  if (template === undefined) {
+    // Titles of a web page have no place in a formal document.
+    const printed = head === undefined ? parts : parts.filter(({ role }) => role !== 'headlines');
+    return renderDocx(printed, { seal, ...(head !== undefined && { head }) });
+  }
+  const { bytes, shown } = await readWord(template, call, 'template', reach);
+  try {
+    return renderDocx(parts, { seal, template: bytes });
+  } catch (error) {
+    if (error instanceof TemplateError) throw new UsageError(`template-${error.problem}`, { path: shown });
+    if (error instanceof OfficeError) throw new UsageError('template-unreadable', { path: shown });
+    throw error;
+  }
+}
