@@ -1,4 +1,10 @@
-import type { Dashboard, ProgressView, StatusReport } from '@workplan/language-service/protocol';
+import {
+  unpackDashboard,
+  type Dashboard,
+  type PackedDashboard,
+  type ProgressView,
+  type StatusReport,
+} from '@workplan/language-service/protocol';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from './client.js';
 import { makeFolder, textIn, type Folder } from './folder.js';
@@ -28,10 +34,11 @@ afterAll(async () => {
   folder.remove();
 });
 
+const dashboard = async (on: string, every?: 'quarter'): Promise<Dashboard> =>
+  unpackDashboard(await client.connection.sendRequest<PackedDashboard>('workplan/dashboard', { on, every }));
+
 test('a dashboard has all plans of the folder, open or not, in one answer', async () => {
-  const { on, plans, left } = await client.connection.sendRequest<Dashboard>('workplan/dashboard', {
-    on: '2026-08-03',
-  });
+  const { on, plans, left } = await dashboard('2026-08-03');
   expect(on).toBe('2026-08-03');
   expect(
     plans
@@ -44,6 +51,27 @@ test('a dashboard has all plans of the folder, open or not, in one answer', asyn
   expect(left).toEqual([{ uri: client.uri('sub/c.plan.yaml'), title: '坏的' }]);
   const closed = plans.find(({ title }) => title === '乙方案');
   expect(closed?.items.map(({ range }) => textIn(FILES['sub/b.plan.yaml'], range))).toEqual(['①']);
+});
+
+test('a dashboard that is asked for again is that of the day, and of the files as they are', async () => {
+  const wordsOf = async (on: string, every?: 'quarter') =>
+    Object.fromEntries(
+      (await dashboard(on, every)).plans.map(({ title, items }) => [title, items.map(({ words }) => words).join()]),
+    );
+  const before = await wordsOf('2026-08-03');
+  expect(await wordsOf('2026-08-03')).toEqual(before);
+  expect(await wordsOf('2026-02-20')).toEqual({ 甲方案: '未按期填报', 乙方案: '未按期填报' });
+  expect(await wordsOf('2026-02-20', 'quarter')).toEqual({ 甲方案: '尚未填报', 乙方案: '尚未填报' });
+  folder.write('sub/b.plan.yaml', FILES['sub/b.plan.yaml'].replace('年底前', '7月底前'));
+  folder.write('sub/c.plan.yaml', plan('丙方案', '  - 序号: 1\n    内容: 修好道路。\n'));
+  expect(await wordsOf('2026-08-03')).toEqual({
+    ...before,
+    乙方案: '逾期 3 天、未按期填报',
+    丙方案: '未按期填报',
+  });
+  folder.write('sub/b.plan.yaml', FILES['sub/b.plan.yaml']);
+  folder.write('sub/c.plan.yaml', FILES['sub/c.plan.yaml']);
+  expect(await wordsOf('2026-08-03')).toEqual(before);
 });
 
 test('a report is about one plan or about all of them', async () => {

@@ -2,7 +2,7 @@ import { applyEdits, parsePlan, type TextEdit } from '@workplan/core';
 import { planTasks, type TaskEntry } from '@workplan/core/query';
 import { insertIn, moveIn, removeIn, setIn } from '@workplan/core/write';
 import type { PlanDocument } from '@workplan/core';
-import { freshText, oneOf, reworded, type Pick } from './edit-scripts.js';
+import { freshText, oneOf, reworded, SEED_PLANS, type Pick } from './edit-scripts.js';
 
 /** Edits of plan files as people make them, on the text. */
 
@@ -72,18 +72,34 @@ export const TEXT_EDITS: Readonly<Record<string, TextEditKind>> = {
   },
 };
 
+interface ReadPlan {
+  readonly document: PlanDocument;
+  readonly tasks: readonly TaskEntry[];
+}
+
+const read = (text: string): ReadPlan => {
+  const document = parsePlan(text);
+  return { document, tasks: planTasks(document.plan ?? { workplan: 1, title: '' }) };
+};
+
+/** The plans that all edits begin with: thousands of scripts need not read them anew each time. */
+const SEEDS: ReadonlyMap<string, ReadPlan> = new Map(SEED_PLANS.map(({ text }) => [text, read(text)]));
+
+/** A plan file as it is read, with all of its tasks. */
+export const readPlan = (text: string): ReadPlan => SEEDS.get(text) ?? read(text);
+
 /** The text after an edit; undefined where it cannot be made. */
 export function edited(text: string, name: string, index: number, pick: Pick, mark: string): string | undefined {
-  const document = parsePlan(text);
-  const at = planTasks(document.plan ?? { workplan: 1, title: '' })[index];
+  const { document, tasks } = readPlan(text);
+  const at = tasks[index];
   const edits = at === undefined ? undefined : TEXT_EDITS[name]?.edit(document, at, pick, mark);
   return edits === undefined ? undefined : applyEdits(text, edits);
 }
 
 /** A task put in before another one, all tasks of its list numbered anew, as people do it. */
 export function insertedAndNumbered(text: string, index: number, words: string): string | undefined {
-  const at = planTasks(parsePlan(text).plan ?? { workplan: 1, title: '' })[index];
-  const document = parsePlan(text);
+  const { document, tasks } = readPlan(text);
+  const at = tasks[index];
   const number = Number(at?.task.number);
   if (at === undefined || !Number.isInteger(number)) return undefined;
   const edits = insertIn(document, at.path, { number, text: words });

@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardPlan } from '@workplan/language-service/protocol';
+import { packDashboard, type Dashboard, type DashboardPlan } from '@workplan/language-service/protocol';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dashboardTexts } from '../../extension/src/webviews/dashboard-texts.js';
@@ -40,7 +40,7 @@ async function opens(options: PageOptions = {}, make: (on: string) => Dashboard 
       const asked = message as FromPage;
       sent.push(asked);
       if (asked.type !== 'ready' && asked.type !== 'day') return;
-      const dashboard = make(asked.type === 'day' ? asked.on : ON);
+      const dashboard = JSON.stringify(packDashboard(make(asked.type === 'day' ? asked.on : ON)));
       await post({ type: 'dashboard', texts: dashboardTexts(), dashboard });
     },
   });
@@ -172,5 +172,22 @@ withBrowser('the dashboard in a browser', () => {
     expect(await page.locator('#items tbody tr').count()).toBe(400);
     await page.locator('#choose-plan').selectOption('file:///150');
     expect(await page.locator('.card.all .number').textContent()).toBe(String(one.items.length));
+  });
+
+  wholeTest('is saved with all lines of what is chosen, and shows as many as before', async () => {
+    const [one] = plansOn(ON).filter(({ items }) => items.length > 20);
+    if (one === undefined) throw new Error('no plan');
+    const plans = Array.from({ length: 20 }, (_, at) => ({ ...one, uri: `file:///${at}`, title: `方案${at + 1}` }));
+    const { page, sent } = await opens({}, (on) => ({ on, every: 'month', plans, left: [] }));
+    await page.locator('.card.all').click();
+    await page.locator('button', { hasText: '另存为网页' }).click();
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('savePage'));
+    const saved = sent.at(-1);
+    const lines = (saved?.type === 'savePage' ? saved.html : '').match(/<tr>/g) ?? [];
+    const bodies = new Set(one.items.flatMap(({ reporters }) => reporters)).size;
+    // Each of the three tables has a head.
+    expect(lines.length).toBe(20 * one.items.length + bodies + 20 + 3);
+    expect(await page.locator('#items tbody tr').count()).toBe(200);
+    expect(await page.locator('#plans tbody tr').count()).toBe(12);
   });
 });

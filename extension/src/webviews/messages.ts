@@ -1,12 +1,5 @@
 import type { ReportingInterval } from '@workplan/core';
-import type {
-  BodyName,
-  Dashboard,
-  Overview,
-  Preview,
-  TableChange,
-  WorkbookParams,
-} from '@workplan/language-service/protocol';
+import type { BodyName, Overview, Preview, TableChange, WorkbookParams } from '@workplan/language-service/protocol';
 import type { Range } from 'vscode-languageclient';
 import type { PageSection } from './grid/model/lines.js';
 import type { PageRow } from './grid/model/rows.js';
@@ -20,7 +13,8 @@ export type ToPage =
   /** The plan shows from this line on, from 0. */
   | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
-  | { readonly type: 'dashboard'; readonly texts: PageTexts; readonly dashboard: Dashboard }
+  /** The {@link PackedDashboard} as JSON: on its way an editor looks at each value of a message twice, and this is one. */
+  | { readonly type: 'dashboard'; readonly texts: PageTexts; readonly dashboard: string }
   | { readonly type: 'table'; readonly texts: PageTexts; readonly table: PageTable; readonly isReadonly: boolean }
   /** Of the table that the page has, rows from `from` on: so many go, these come. */
   | {

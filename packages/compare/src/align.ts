@@ -50,15 +50,22 @@ export function align<T extends Alignable>(olds: readonly T[], news: readonly T[
 /** Tasks with the same words: of several, those in the same section or with the same number belong together. */
 function sameWords<T extends Alignable>(olds: readonly T[], news: readonly T[]): AlignedPair<T>[] {
   const byText = new Map<string, T[]>();
+  // Nearly all words of two versions are the same.
+  const forms = new Map<string, string>();
+  const formOf = (text: string): string => {
+    const form = forms.get(text) ?? normalForm(text);
+    forms.set(text, form);
+    return form;
+  };
   for (const entry of news) {
-    const key = normalForm(entry.text);
+    const key = formOf(entry.text);
     const known = byText.get(key);
     if (known === undefined) byText.set(key, [entry]);
     else known.push(entry);
   }
   const pairs: AlignedPair<T>[] = [];
   for (const old of olds) {
-    const partners = byText.get(normalForm(old.text));
+    const partners = byText.get(formOf(old.text));
     if (partners === undefined || partners.length === 0) continue;
     const at = bestOf(partners, old);
     const [found] = partners.splice(at, 1);

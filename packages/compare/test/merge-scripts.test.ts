@@ -1,18 +1,16 @@
 import { parsePlan } from '@workplan/core';
-import { planTasks } from '@workplan/core/query';
 import { merge } from '@workplan/compare';
 import { expect, test } from 'vitest';
 import { oneOf, randomFrom, SEED_PLANS, type Pick } from '../../../tests/support/edit-scripts.js';
 import { sample } from '../../../tests/support/sample.js';
-import { edited, insertedAndNumbered, TEXT_EDITS, type Touched } from '../../../tests/support/text-edits.js';
+import { edited, insertedAndNumbered, readPlan, TEXT_EDITS, type Touched } from '../../../tests/support/text-edits.js';
 
 const NAMES = Object.keys(TEXT_EDITS);
 
-const tasksOf = (text: string): ReturnType<typeof planTasks> =>
-  planTasks(parsePlan(text).plan ?? { workplan: 1, title: '' });
+const tasksOf = (text: string): ReturnType<typeof readPlan>['tasks'] => readPlan(text).tasks;
 
-/** The words of each task of the base, by which it is found again in an edited text. */
-const topOf = (entry: ReturnType<typeof planTasks>[number]): number => {
+/** The task at the top that a task stands below, or is: its place in the base. */
+const topOf = (entry: ReturnType<typeof tasksOf>[number]): number => {
   let at = entry;
   while (at.parent !== undefined) at = at.parent;
   return at.index;
@@ -88,9 +86,10 @@ test('no line of either side is lost outside of a conflict, and what has none ca
     const what = `${name} ${pair}: ${JSON.stringify([ours.touched, theirs.touched])}`;
     expect(lost(base, ours.text, text), what).toEqual([]);
     expect(lost(base, theirs.text, text), what).toEqual([]);
-    if (conflicts.length === 0) expect(parsePlan(text).plan, what).toBeDefined();
+    const document = parsePlan(text);
+    if (conflicts.length === 0) expect(document.plan, what).toBeDefined();
     expect(
-      parsePlan(text).syntax.problems.filter(({ code }) => code !== 'merge-conflict'),
+      document.syntax.problems.filter(({ code }) => code !== 'merge-conflict'),
       what,
     ).toEqual([]);
   }

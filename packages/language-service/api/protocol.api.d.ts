@@ -196,6 +196,30 @@ interface Overview {
     readonly bodies: readonly OutlineBody[];
 }
 
+interface PackedDashboard extends Omit<Dashboard, 'plans'> {
+    readonly words: readonly string[];
+    readonly plans: readonly {
+        readonly uri: string;
+        readonly title: string;
+        readonly items: readonly PackedItem[];
+    }[];
+}
+
+type PackedItem = readonly [
+    number: string,
+    label: string,
+    colour: LightColour,
+    wordSection: number,
+    wordLight: number,
+    wordDue: number,
+    wordNewest: number,
+    startLine: number,
+    startCharacter: number,
+    endLine: number,
+    endCharacter: number,
+    ...wordReporters: number[]
+];
+
 type PlanDayParams = PlanParams & DayParams;
 
 interface PlanParams {
@@ -491,3 +515,7 @@ interface WorkbookParams {
         readonly cells: readonly string[];
     }[];
 }
+
+declare function packDashboard({ plans, ...rest }: Dashboard): PackedDashboard;
+
+declare function unpackDashboard({ plans, words, ...rest }: PackedDashboard): Dashboard;

@@ -50,7 +50,8 @@ interface Surroundings {
   /** The files that the plan names, its source and the plans above: other names, other files. */
   readonly named: string;
   readonly registryFiles: readonly ReadText[];
-  readonly linter: Linter;
+  /** Made when somebody asks what it finds: of hundreds of closed plans nobody does. */
+  readonly linter: () => Linter;
   /** Its source for the linter, which is kept while an official text is edited. */
   readonly context: SourceContext | undefined;
 }
@@ -126,7 +127,7 @@ export function createPlans(environment: Environment, language: () => Language, 
 const checkedPlan = (file: OpenFile, surroundings: Surroundings, language: Language): CheckedPlan => ({
   plan: planOf(file, surroundings, language),
   setup: surroundings.setup,
-  first: (tasks) => surroundings.linter.first(file.document, tasks),
+  first: (tasks) => surroundings.linter().first(file.document, tasks),
 });
 
 /** Those of some plans whose official text stands at an address. */
@@ -165,8 +166,13 @@ async function lookAround(
     before.setup.registry === registry &&
     before.setup.config === config &&
     (before.context === undefined) === (context === undefined);
-  const linter = holds ? before.linter : createLinter({ registry, config, onTask: note, source: context });
+  const linter = holds ? before.linter : once(() => createLinter({ registry, config, onTask: note, source: context }));
   return { setup, source, named, registryFiles, linter, context };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A plan in its surroundings; it is checked when somebody asks for its findings. */
@@ -186,7 +192,7 @@ function planOf(
     above: readAbove(source),
     source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
     get findings() {
-      return (findings ??= linter.run(document, { source: context }));
+      return (findings ??= linter().run(document, { source: context }));
     },
   };
 }

@@ -105,6 +105,33 @@ export interface Dashboard {
   readonly left: readonly { readonly uri: string; readonly title: string }[];
 }
 
+/** A dashboard as it is sent, see `unpackDashboard`: words that many of thousands of items have stand once. */
+export interface PackedDashboard extends Omit<Dashboard, 'plans'> {
+  /** What items name by its index: sections, bodies, lights in words, days. */
+  readonly words: readonly string[];
+  readonly plans: readonly {
+    readonly uri: string;
+    readonly title: string;
+    readonly items: readonly PackedItem[];
+  }[];
+}
+
+/** A task on the dashboard as it is sent; `word…` is an index of the words, the place is that of its range. */
+export type PackedItem = readonly [
+  number: string,
+  label: string,
+  colour: LightColour,
+  wordSection: number,
+  wordLight: number,
+  wordDue: number,
+  wordNewest: number,
+  startLine: number,
+  startCharacter: number,
+  endLine: number,
+  endCharacter: number,
+  ...wordReporters: number[],
+];
+
 /** A plan on the dashboard. */
 export interface DashboardPlan {
   readonly uri: string;

@@ -3,6 +3,7 @@
  * unless said otherwise. Answers are plain data; ranges are those of LSP. A plan that is not open has no answer.
  */
 export * from './progress-protocol.js';
+export { packDashboard, unpackDashboard } from './packed-dashboard.js';
 export type { PlanParams } from './plan-params.js';
 import type { PlanParams } from './plan-params.js';
 import type { DayParams } from './progress-protocol.js';
@@ -39,7 +40,7 @@ export const REQUESTS = {
   progress: 'workplan/progress',
   /** {@link AddProgressParams} → {@link ProgressAdded}; null when the plan has another version */
   addProgress: 'workplan/addProgress',
-  /** {@link DashboardParams} → {@link Dashboard}; about all plans of the folders */
+  /** {@link DashboardParams} → {@link PackedDashboard}; about all plans of the folders */
   dashboard: 'workplan/dashboard',
   /** {@link RegisterParams} → {@link MadeFiles} or {@link NotExported} */
   register: 'workplan/register',

@@ -14,6 +14,7 @@ import { statusReport } from '../src/features/progress/status-report.js';
 import { overview } from '../src/features/views/overview.js';
 import { table } from '../src/features/views/table.js';
 import { tableEdits } from '../src/features/views/table-edit.js';
+import { packDashboard, unpackDashboard } from '../src/packed-dashboard.js';
 import type { ProgressActParams } from '../src/progress-protocol.js';
 import { covered, edited, openWith } from './support/open.js';
 
@@ -385,6 +386,18 @@ describe('all plans together', () => {
       '逾期 3 天、未按期填报',
     ]);
     expect(shown?.items.map(({ range }) => covered(plan, range))).toEqual(['1', '2', '3', '3']);
+  });
+
+  test('a dashboard arrives as it was sent, in a third of the characters', () => {
+    const plans = [PLAN, EXAMPLE, read('shanghai-2016-egov')].flatMap((text, at) => {
+      const counted = dashboardPlan({ ...openWith(text), uri: `file:///plans/${at}.plan.yaml` }, { on });
+      return counted ?? [];
+    });
+    const whole = { on, every: 'quarter' as const, plans, left: [{ uri: 'file:///plans/bad.plan.yaml', title: '' }] };
+    const sent = JSON.stringify(packDashboard(whole));
+    expect(unpackDashboard(JSON.parse(sent))).toEqual(whole);
+    expect(sent.length).toBeLessThan(JSON.stringify(whole).length * 0.4);
+    expect(unpackDashboard(packDashboard({ ...whole, plans: [], left: [] })).plans).toEqual([]);
   });
 
   test('one with mistakes of form is named and not counted', () => {

@@ -79,4 +79,30 @@ describe('work on many plans', () => {
     ]);
     expect(workspace.documentOf('file:///w/0.plan.yaml')?.text).toBe(TEXT);
   });
+
+  it('does not read a file again of which all is known, and asks an open plan all the same', async () => {
+    const { files, workspace } = world(3);
+    const work = { signal: new AbortController().signal, report: () => undefined };
+    const asked: string[] = [];
+    const known = (uri: string, text: string) => {
+      if (uri.endsWith('/2.plan.yaml')) files.open({ uri, languageId: 'yaml', version: 1, text });
+      return uri.endsWith('/1.plan.yaml') ? undefined : [`known ${uri} ${text.length}`];
+    };
+    const found = await workspace.collect(
+      {
+        known,
+        from(plan, isOpen) {
+          asked.push(plan.uri);
+          return [`${plan.uri} ${isOpen}`];
+        },
+      },
+      work,
+    );
+    expect(found).toEqual([
+      `known file:///w/0.plan.yaml ${TEXT.length}`,
+      'file:///w/1.plan.yaml false',
+      'file:///w/2.plan.yaml true',
+    ]);
+    expect(asked).toEqual(['file:///w/1.plan.yaml', 'file:///w/2.plan.yaml']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@workplan/language-service/protocol';
+import type { PackedDashboard } from '@workplan/language-service/protocol';
 import { commands, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
 import { isPlan, planEditor } from '../../client/plans.js';
 import { messageOf } from '../../client/message-of.js';
@@ -53,10 +53,10 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
   /** The day that the reader has chosen; until then it is today, also after midnight. */
   let chosen: DashboardDay | undefined;
   let asked = 0;
-  const ask = (): Promise<Dashboard | undefined> =>
-    tools.session.ask<Dashboard>(REQUESTS.dashboard, chosen ?? reportingDay());
+  const ask = (): Promise<PackedDashboard | undefined> =>
+    tools.session.ask<PackedDashboard>(REQUESTS.dashboard, chosen ?? reportingDay());
   // The plans are read while the page is loaded.
-  let first: Promise<Dashboard | undefined> | undefined = ask();
+  let first: Promise<PackedDashboard | undefined> | undefined = ask();
   first.catch(() => undefined);
   const put = async (): Promise<void> => {
     if (!panel.visible) return;
@@ -68,7 +68,7 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
       await panel.webview.postMessage({
         type: 'dashboard',
         texts: dashboardTexts(),
-        dashboard: found,
+        dashboard: JSON.stringify(found),
       } satisfies ToPage);
   };
   const run = (work: Promise<unknown>): void => {
@@ -103,7 +103,7 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
       if (isPlan(document)) later();
     }),
     tools.session.onReady(later),
-    panel.onDidChangeViewState(() => run(put())),
+    whenShown(panel, () => run(put())),
     { dispose: () => clearTimeout(timer) },
   ];
 }
@@ -112,4 +112,14 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
 function save(tools: Tools, html: string, on: string): Promise<void> {
   const [folder] = workspace.workspaceFolders ?? [];
   return savePage(tools, { page: 'dashboard', title: `${say('dashboard')}-${on}`, html, folder: folder?.uri });
+}
+
+/** When a panel was hidden and is to be seen again: not when it only becomes active or moves. */
+function whenShown(panel: WebviewPanel, act: () => void): Disposable {
+  let wasVisible = panel.visible;
+  return panel.onDidChangeViewState(() => {
+    const isShown = panel.visible && !wasVisible;
+    wasVisible = panel.visible;
+    if (isShown) act();
+  });
 }

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@workplan/language-service/protocol';
+import { unpackDashboard, type Dashboard } from '@workplan/language-service/protocol';
 import {
   dashboardOf,
   LATE,
@@ -26,7 +26,8 @@ const whole = new Set<string>();
 const wire = connect<DashboardChoice>((message) => {
   if (message.type !== 'dashboard') return;
   const isFirst = dashboard === undefined;
-  ({ texts, dashboard } = message);
+  ({ texts } = message);
+  dashboard = unpackDashboard(JSON.parse(message.dashboard));
   if (isFirst) build(dashboard);
   choice = stillThere(choice, optionsOf(dashboard));
   fillOptions(optionsOf(dashboard), choice, dashboard);
@@ -52,7 +53,7 @@ function build({ on, every }: Dashboard): void {
       day: { on, every },
       choose,
       askDay: (day) => wire.send({ type: 'day', ...day }),
-      save: () => wire.send({ type: 'savePage', html: document.getElementById('report')?.outerHTML ?? '' }),
+      save: () => wire.send({ type: 'savePage', html: wholeReport() }),
     }),
     h(
       'div',
@@ -66,6 +67,20 @@ function build({ on, every }: Dashboard): void {
       section('plans'),
     ),
   );
+}
+
+/** What was chosen with all of its lines: nobody can ask paper for more. */
+function wholeReport(): string {
+  const [lines, lists] = [shown, [...whole]];
+  shown = Infinity;
+  for (const name of ['bodies', 'plans']) whole.add(name);
+  draw();
+  const html = document.getElementById('report')?.outerHTML ?? '';
+  shown = lines;
+  whole.clear();
+  for (const name of lists) whole.add(name);
+  draw();
+  return html;
 }
 
 const section = (name: string): HTMLElement =>

@@ -1,11 +1,13 @@
 import { dashboardPlan, type OpenPlan, statusReport, titleOf } from '@workplan/language-service';
 import {
-  type Dashboard,
   type DashboardParams,
+  packDashboard,
+  type PackedDashboard,
   REQUESTS,
   type StatusReport,
   type StatusReportParams,
 } from '@workplan/language-service/protocol';
+import { type CountedPlan, createCountedPlans } from './counted-plans.js';
 import type { Session } from './session.js';
 import { TEXTS } from './texts.js';
 
@@ -17,30 +19,40 @@ export function handleProgressRequests({
   language,
   requests: { plain },
 }: Session): void {
+  const counted = createCountedPlans();
+
   connection.onRequest(
     REQUESTS.dashboard,
     plain(
       TEXTS.progress,
-      async ({ on, every = 'month' }: DashboardParams, work): Promise<Dashboard> => {
+      async ({ on, every = 'month' }: DashboardParams, work): Promise<PackedDashboard> => {
+        const about = [on, every, language()].join();
+        const count = (plan: OpenPlan): CountedPlan => ({
+          uri: plan.uri,
+          title: titleOf(plan),
+          plan: encoding.outgoing(dashboardPlan(plan, { on, every }), plan.uri),
+        });
         const found = await workspace.collect(
           {
             isTransient: true,
-            from: (plan: OpenPlan) => [
-              {
-                uri: plan.uri,
-                title: titleOf(plan),
-                plan: encoding.outgoing(dashboardPlan(plan, { on, every }), plan.uri),
-              },
-            ],
+            known(uri, text) {
+              const before = counted.of(uri, text, about);
+              return before && [before];
+            },
+            from(plan: OpenPlan) {
+              const { text } = plan.document;
+              return [counted.of(plan.uri, text, about) ?? counted.keep(count(plan), text, about)];
+            },
           },
           work,
         );
-        return {
+        counted.retain(found.map(({ uri }) => uri));
+        return packDashboard({
           on,
           every,
           plans: found.flatMap(({ plan }) => plan ?? []),
           left: found.flatMap(({ uri, title, plan }) => (plan === undefined ? [{ uri, title }] : [])),
-        };
+        });
       },
       true,
     ),

@@ -23,29 +23,24 @@ export function answerWorkspaceDiagnostics(session: Session): void {
   const reported = new Map<string, Reported>();
   let count = 0;
 
+  /** What was reported of the same text, while nothing around it has changed. */
+  function reportedOf(uri: string, text: string): Reported | undefined {
+    const before = reported.get(addressKey(uri));
+    return before?.text === text && before.age === plans.age ? before : undefined;
+  }
+
   function tell(plan: OpenPlan): Reported {
+    const { text } = plan.document;
+    const same = reportedOf(plan.uri, text);
+    if (same !== undefined) return same;
     const key = addressKey(plan.uri);
     const before = reported.get(key);
-    const { text } = plan.document;
-    if (before !== undefined && before.text === text && before.age === plans.age) return before;
     const items = encoding.outgoing(linked(planDiagnostics(plan)), plan.uri);
     // The same findings under the same name: the client need not hear of them again.
     const isSame = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
     const now = { id: isSame ? before.id : String((count += 1)), text, age: plans.age, items };
     reported.set(key, now);
     return now;
-  }
-
-  function reportOf(
-    plan: OpenPlan,
-    isOpen: boolean,
-    known: ReadonlyMap<string, string>,
-  ): WorkspaceDocumentDiagnosticReport {
-    const { id, items } = tell(plan);
-    const document = { uri: plan.uri, version: isOpen ? plan.version : null, resultId: id };
-    return known.get(addressKey(plan.uri)) === id
-      ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged }
-      : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
   }
 
   connection.onRequest<WorkspaceDiagnosticReport, void>(
@@ -55,7 +50,15 @@ export function answerWorkspaceDiagnostics(session: Session): void {
       async ({ previousResultIds }: WorkspaceDiagnosticParams, work) => {
         const known = new Map(previousResultIds.map(({ uri, value }) => [addressKey(uri), value]));
         const items = await workspace.collect(
-          { withSource: true, isTransient: true, from: (plan, isOpen) => [reportOf(plan, isOpen, known)] },
+          {
+            withSource: true,
+            isTransient: true,
+            known(uri, text) {
+              const same = reportedOf(uri, text);
+              return same && [reportOf(uri, null, same, known)];
+            },
+            from: (plan, isOpen) => [reportOf(plan.uri, isOpen ? plan.version : null, tell(plan), known)],
+          },
           work,
         );
         const present = new Set(items.map(({ uri }) => addressKey(uri)));
@@ -77,4 +80,17 @@ export function answerWorkspaceDiagnostics(session: Session): void {
       true,
     ),
   );
+}
+
+/** What the client hears of a plan: nothing new when it knows the findings. */
+function reportOf(
+  uri: string,
+  version: number | null,
+  { id, items }: Reported,
+  known: ReadonlyMap<string, string>,
+): WorkspaceDocumentDiagnosticReport {
+  const document = { uri, version, resultId: id };
+  return known.get(addressKey(uri)) === id
+    ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged }
+    : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
 }

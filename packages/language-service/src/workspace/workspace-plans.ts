@@ -10,6 +10,8 @@ import { turns, type Work } from '../work.js';
 export interface Wanted<T> {
   /** Whether a text can hold anything at all; spares reading it as a plan. */
   mayHold?(text: string): boolean;
+  /** What is known already of a file with this text, which need not be read as a plan then. */
+  known?(uri: string, text: string): readonly T[] | undefined;
   /** The official texts of the plans are needed too. */
   readonly withSource?: boolean;
   /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
@@ -42,15 +44,17 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
 
   async function fromFile<T>(
     uri: string,
-    { mayHold = () => true, withSource = false, isTransient = false, from }: Wanted<T>,
+    { mayHold = () => true, known = () => undefined, withSource = false, isTransient = false, from }: Wanted<T>,
   ): Promise<readonly T[]> {
     const text = isOpen(uri) ? undefined : await environment.textOf(uri);
     if (text === undefined || !mayHold(text)) return [];
-    const key = addressKey(uri);
-    const before = kept.get(key);
-    const document = before?.text === text ? before : parsePlan(text);
-    const plan = await plans.closed(uri, document, withSource);
+    const before = known(uri, text);
     // It may have been opened meanwhile: then it is asked as an open one.
+    if (before !== undefined) return isOpen(uri) ? [] : before;
+    const key = addressKey(uri);
+    const last = kept.get(key);
+    const document = last?.text === text ? last : parsePlan(text);
+    const plan = await plans.closed(uri, document, withSource);
     if (isOpen(uri)) return [];
     kept.add(key, document);
     const found = from(plan, false);

@@ -27,14 +27,25 @@ export function parseSyntax(
   isKey: (word: string) => boolean,
   parts?: ReadonlyMap<number, PlacedItem>,
 ): SyntaxTree {
+  const isOdd = hasOddCharacters(text);
+  // Where a task can be read there is a plan, whatever stands around it.
+  if (isOdd && !parts?.size && isNoText(text))
+    return { root: null, problems: [{ code: 'syntax-error', reason: 'damaged-encoding', start: 0, end: 0 }], isOdd };
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const parser = new BlockParser(text, isKey, from, text.length, parts);
   const root = parser.parseRoot();
-  const isOdd = hasOddCharacters(text);
   const problems = isOdd ? [...parser.problems, ...brokenCharacters(text)] : parser.problems;
   if (problems.length > 1) problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return { root, problems, isOdd };
 }
+
+/** One character of sixteen, and more than a list of problems would hold, are controls: a program, a picture, noise. */
+function isNoText(text: string): boolean {
+  const controls = text.length - text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').length;
+  return controls > MAX_CHARACTER_PROBLEMS && controls * 16 > text.length;
+}
+
+const BROKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+|\ufffd+/gu;
 
 /**
  * Control characters, which YAML forbids, halves of surrogate pairs, which are no characters, and U+FFFD, by which
@@ -42,26 +53,14 @@ export function parseSyntax(
  */
 function brokenCharacters(text: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
-  const pattern = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|\p{Cs}+|\ufffd+/gu;
-  for (
-    let match = pattern.exec(text);
-    match !== null && found.length < MAX_CHARACTER_PROBLEMS;
-    match = pattern.exec(text)
-  ) {
-    const code = match[0].charCodeAt(0);
+  for (const { 0: words, index: start } of text.matchAll(BROKEN)) {
+    if (found.length === MAX_CHARACTER_PROBLEMS) break;
+    const code = words.charCodeAt(0);
     const detail = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    found.push({
-      code: 'syntax-error',
-      reason: reasonOf(code),
-      start: match.index,
-      end: match.index + match[0].length,
-      detail,
-    });
+    found.push({ code: 'syntax-error', reason: reasonOf(code), start, end: start + words.length, detail });
   }
   return found;
 }
 
-function reasonOf(code: number): SyntaxErrorReason {
-  if (code === 0xfffd) return 'lost-character';
-  return code < 0xd800 ? 'control-character' : 'broken-character';
-}
+const reasonOf = (code: number): SyntaxErrorReason =>
+  code === 0xfffd ? 'lost-character' : code < 0xd800 ? 'control-character' : 'broken-character';

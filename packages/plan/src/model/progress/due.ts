@@ -34,18 +34,37 @@ export type Due =
  * @param carriers the clause and its task, or the task alone
  */
 export function dueOf(bound: BoundParts, carriers: readonly BoundObject[]): Due {
-  const year = planYear(bound);
+  return dueWithin(frameOf(bound), carriers);
+}
+
+/** What a plan says of time for all of its tasks. */
+export interface TimeFrame {
+  readonly year: number | undefined;
+  /** The day from which its times count. */
+  readonly begins: string | undefined;
+  /** Its period as written, and the last day of it. */
+  readonly period: string;
+  readonly to: string | undefined;
+}
+
+export const frameOf = (bound: BoundParts): TimeFrame => ({
+  year: planYear(bound),
+  begins: planDate(bound),
+  period: scalarOf(bound.root, 'period')?.node.value ?? '',
+  to: planPeriod(bound).to,
+});
+
+/** {@link dueOf} for the tasks of one plan, of which the frame is read once. */
+export function dueWithin({ year, begins, period, to }: TimeFrame, carriers: readonly BoundObject[]): Due {
   const written = carriers
     .map((carrier) => scalarOf(carrier, 'deadline')?.node.value)
     .find((text) => text !== undefined);
   if (written !== undefined) return dueFrom(written, 'deadline', year);
   const words = scalarOf(carriers[0], 'text')?.node.value ?? '';
-  const named = deadlinesIn(words, { year, begins: planDate(bound) });
+  const named = deadlinesIn(words, { year, begins });
   const last = lastDeadline(named);
   if (last !== undefined) return dueFrom(last.text, 'text', year);
   if (named.length > 0) return { none: 'unreadable', text: named.map(({ text }) => text).join('、') };
-  const { to } = planPeriod(bound);
-  const period = scalarOf(bound.root, 'period')?.node.value ?? '';
   return to === undefined ? { none: 'none', text: period } : { date: to, from: 'period', text: period };
 }
 

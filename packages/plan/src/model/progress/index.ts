@@ -3,10 +3,11 @@ import type { BoundObject, BoundParts } from '../bound.js';
 import { objectOf, planDate, scalarOf } from '../plan-date.js';
 import { propertyOf, type Role, ROLES } from '../../schema/vocabulary.js';
 import type { TaskView } from '../views.js';
-import { type Due, dueOf } from './due.js';
+import { type Due, dueWithin, frameOf, type TimeFrame } from './due.js';
 import {
   type Light,
   type LightDay,
+  type LightFacts,
   lightOf,
   newestDate,
   type ProgressStatus,
@@ -82,12 +83,26 @@ export function progressOf(
   document: { readonly bound: BoundParts; readonly tasks: readonly TaskView[] },
   { on, every = 'month' }: LightDay,
 ): PlanProgress {
-  const issued = planDate(document.bound);
-  const items = progressUnits(document.tasks).map((unit) => itemOf(document.bound, unit, { on, every }, issued));
+  const frame = frameOf(document.bound);
+  const light = lightsOf({ on, every }, planDate(document.bound));
+  const items = progressUnits(document.tasks).map((unit) => itemOf(frame, unit, on, light));
   return { on, every, items };
 }
 
-function itemOf(bound: BoundParts, unit: ProgressUnit, day: LightDay, issued: string | undefined): ProgressItem {
+type LightFor = (facts: Omit<LightFacts, 'issued'>) => Light;
+
+/** The lights of one plan on a day: most of its tasks have the same few dates. */
+function lightsOf(day: LightDay, issued: string | undefined): LightFor {
+  const known = new Map<string, Light>();
+  return (facts) => {
+    const key = [facts.status, facts.due, ...facts.entries].join();
+    const light = known.get(key) ?? lightOf({ ...facts, issued }, day);
+    known.set(key, light);
+    return light;
+  };
+}
+
+function itemOf(frame: TimeFrame, unit: ProgressUnit, on: string, light: LightFor): ProgressItem {
   const { task, clause, view, object } = unit;
   const carriers = clause === undefined ? [object] : [object, view.object];
   const own = carriers.map((carrier) => objectOf(carrier, 'progress'));
@@ -95,11 +110,11 @@ function itemOf(bound: BoundParts, unit: ProgressUnit, day: LightDay, issued: st
   const entries = own
     .reverse()
     .flatMap(entriesOf)
-    .filter(({ date }) => isIsoDate(date) && date <= day.on);
-  const due = dueOf(bound, carriers);
+    .filter(({ date }) => isIsoDate(date) && date <= on);
+  const due = dueWithin(frame, carriers);
   const newest = newestDate(
     entries.map(({ date }) => date),
-    day.on,
+    on,
   );
   return {
     task,
@@ -108,16 +123,23 @@ function itemOf(bound: BoundParts, unit: ProgressUnit, day: LightDay, issued: st
     title: scalarOf(view.object, 'title')?.node.value ?? '',
     text: clause === undefined ? view.fullText : (scalarOf(object, 'text')?.node.value ?? ''),
     path: titlesAbove(view.object),
-    bodies: Object.fromEntries(
-      ROLES.map((role) => [role, bodiesOf(object, role)] as const).filter(([, names]) => names.length > 0),
-    ),
+    bodies: allBodiesOf(object),
     reporters: reportersOf(object),
     status,
     entries,
     newest: entries.filter(({ date }) => date === newest).at(-1),
     due,
-    light: lightOf({ status, due: due.date, entries: entries.map(({ date }) => date), issued }, day),
+    light: light({ status, due: due.date, entries: entries.map(({ date }) => date) }),
   };
+}
+
+function allBodiesOf(object: BoundObject): ProgressItem['bodies'] {
+  const bodies: Partial<Record<Role, readonly string[]>> = {};
+  for (const role of ROLES) {
+    const names = bodiesOf(object, role);
+    if (names.length > 0) bodies[role] = names;
+  }
+  return bodies;
 }
 
 const STATUS_WORDS = propertyOf('progress', 'status')?.words ?? [];

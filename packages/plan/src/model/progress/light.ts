@@ -79,8 +79,7 @@ const REASONS: readonly (readonly [LightReason, LightColour, Test])[] = [
   [
     'due-soon',
     'yellow',
-    ({ due, on, status }) =>
-      status !== 'done' && due !== undefined && daysBetween(on, due) >= 0 && daysBetween(on, due) <= SOON,
+    ({ due, on, status }) => status !== 'done' && due !== undefined && due >= on && daysBetween(on, due) <= SOON,
   ],
   [
     'unreported',

@@ -31,9 +31,9 @@ const hasBodies = (object: BoundObject): boolean => ROLES.some((role) => bodiesO
 
 /** The bodies of a role, in printed order, without the mark of an open list (等). */
 export function bodiesOf(object: BoundObject, role: Role): string[] {
-  const names = (object.fields.get(role)?.values ?? []).flatMap((value) =>
-    value.kind === 'scalar' ? [value.node.value.trim()] : [],
-  );
+  const values = object.fields.get(role)?.values;
+  if (values === undefined) return [];
+  const names = values.flatMap((value) => (value.kind === 'scalar' ? [value.node.value.trim()] : []));
   return names.filter((name) => name !== OPEN_LIST_MARK && name !== '');
 }
 

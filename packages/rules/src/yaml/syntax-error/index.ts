@@ -2,7 +2,7 @@ import { defineRule } from '@workplan/lint';
 import { texts } from './texts.js';
 
 /** What bytes that no encoding explains are full of. */
-const DAMAGE: ReadonlySet<string> = new Set(['control-character', 'lost-character']);
+const DAMAGE: ReadonlySet<string> = new Set(['control-character', 'lost-character', 'damaged-encoding']);
 
 /** What cannot be read as YAML, at the place that causes it. */
 export const syntaxError = defineRule({

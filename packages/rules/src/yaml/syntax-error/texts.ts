@@ -30,8 +30,8 @@ export const texts = {
       en: 'The indentation of this line fits none around it; it was read as the nearest level. Align it with that.',
     },
     'stray-character': {
-      zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查这一行的缩进。',
-      en: 'The `{text}` at the start of this line was read as a space. Remove it and check the indentation of the line.',
+      zh: '行首的“{text}”是多余的，已当作空格来读。请删除，并检查缩进。',
+      en: 'The `{text}` at the start of this line was read as a space. Remove it and check the indentation.',
     },
     'stray-item': {
       zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。',
@@ -67,11 +67,11 @@ export const texts = {
     },
     'glued-comment': {
       zh: '“#”紧跟在引号或括号之后，别的软件读不出来。注释前请空一格。',
-      en: 'The # stands right behind a quote or bracket, which other programs cannot read. Put a space before the comment.',
+      en: 'Other programs cannot read a # right behind a quote or bracket. Put a space before it.',
     },
     'comment-in-text': {
-      zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到这段内容的上面。',
-      en: 'This comment stands within a value over several lines, where other programs stop. Move it above the value.',
+      zh: '这行注释夹在一段多行内容的中间，别的软件读到这里就会出错。请把注释移到它上面。',
+      en: 'Other programs stop at a comment within a value. Move it above.',
     },
     'control-character': {
       zh: '这里有看不见的控制字符（{detail}），多半是复制或转换时带入的。请删除。',
@@ -82,22 +82,22 @@ export const texts = {
       en: 'Half of a broken character ({detail}), most likely left by a cut. Type it again.',
     },
     'lost-character': {
-      zh: '这里的“�”是替换字符（U+FFFD），原来的字在转换时已经丢失。请对照原文补上。',
-      en: 'The character � (U+FFFD) stands for text that was lost in a conversion. Restore it from the official text.',
+      zh: '这里的“�”（U+FFFD）是转换时丢失的字。请对照原文补上。',
+      en: 'Text was lost here in a conversion (U+FFFD). Restore it from the official text.',
     },
     'more-than-one-document': {
-      zh: '“---”或“...”之后还有内容。一个文件只能写一份方案，后面的没有读。请另存为一个文件。',
-      en: 'Content follows `---` or `...`. A file holds one plan; the rest was not read. Put it in a file of its own.',
+      zh: '一个文件只能写一份方案，“---”或“...”之后的没有读。请另存为一个文件。',
+      en: 'A file holds one plan: what follows `---` or `...` was not read. Put it in a file of its own.',
     },
     directive: { zh: '以“%”开头的指令行不需要，请删除。', en: 'A directive line (%…) is not needed; remove it.' },
     'complex-key': { zh: '键前面不需要“?”，请删除。', en: 'A key needs no question mark before it; remove it.' },
     encoding: {
-      zh: '文件的编码是 {encoding}，不是 UTF-8，别的软件可能显示为乱码。请另存为 UTF-8。',
-      en: 'The file is in {encoding}, not in UTF-8; other programs may show it wrongly. Save it as UTF-8.',
+      zh: '文件的编码是 {encoding}，别的软件可能显示为乱码。请另存为 UTF-8。',
+      en: 'The file is in {encoding}; other programs may show it wrongly. Save it as UTF-8.',
     },
     'damaged-encoding': {
-      zh: '文件里有读不出的字节，编码可能混杂或损坏，读不出的地方显示为“�”。请用原来的软件重新另存为 UTF-8。',
-      en: 'The file holds bytes that no encoding explains, shown as �. Save it as UTF-8 with the program that made it.',
+      zh: '文件不是文字，或者编码混杂、损坏，读不出的地方显示为“�”。请用原来的软件另存为 UTF-8。',
+      en: 'The file is no text, or no encoding explains its bytes (shown as �). Save it as UTF-8 with the program that made it.',
     },
   },
 } as const satisfies RuleTexts;
