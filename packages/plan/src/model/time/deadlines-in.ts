@@ -93,7 +93,13 @@ function isDue(place: Place): boolean {
   const isAim = AIM_BEFORE.test(before);
   const isLimited = LIMIT_AIM.test(before) && time.text.endsWith('前');
   if (isAim && !isLimited && FIGURE.test(sentence) && !FINISHED.test(after)) return false;
-  return LIMIT.test(time.text) || FINISHED.test(after) || isPartOfYear(place) || (isAim && AIM_REACHED.test(sentence));
+  return (
+    LIMIT.test(time.text) ||
+    time.text.includes('或') ||
+    FINISHED.test(after) ||
+    isPartOfYear(place) ||
+    (isAim && AIM_REACHED.test(sentence))
+  );
 }
 
 const isStage = ({ before, after }: Place): boolean => before.trim() === '' && STAGE.test(after);

@@ -44,7 +44,7 @@ export type WordType =
 /*
  * The words of time and their look-alikes. The longest word wins, so a look-alike (内部, 前期, 到位) keeps the
  * shorter word of time from being read. A number behind a word is what it counts: years from that of the plan,
- * the half of a year, the first and last day of a part of a month.
+ * the months before a half or quarter of a year, the first and last day of a part of a month.
  */
 const TABLE: readonly (readonly [WordType, string])[] = [
   ['year', '年 年度'],
@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['yearEnd', '年底 年末 年终 年内 年度内 年初 年中'],
   ['wholeYear', '全年'],
   ['halfYear', '半年'],
-  ['half', '上半年 下半年'],
+  ['half', '上半年 下半年 H1 H2 Q1 Q2 Q3 Q4'],
   ['quarter', '季度'],
   ['month', '月 月份'],
   ['months', '个月 个季度'],
@@ -124,7 +124,11 @@ const VALUES: Readonly<Record<string, number>> = {
   上年度: -1,
   上一年: -1,
   前年: -2,
-  下半年: 1,
+  下半年: 6,
+  H2: 6,
+  Q2: 3,
+  Q3: 6,
+  Q4: 9,
   十一五: 2006,
   十二五: 2011,
   十三五: 2016,
