@@ -17,18 +17,10 @@ export interface PhraseReading extends TimeSpan {
 const MARKS: readonly TokenType[] = ['mark', 'stop'];
 const BEHIND_ALL: readonly TokenType[] = ['list', 'quote', 'verb', 'noise', 'open', 'every'];
 const MAY_FOLLOW: readonly TokenType[] = [...BEHIND_ALL, ...MARKS, 'vague'];
+/** What may stand behind a number that counts something. */
+const COUNTED: readonly TokenType[] = [...BEHIND_ALL, 'other', 'plain'];
 /** All others are words of time, which only count as part of a time that is read. One left over makes the phrase unknown. */
-const PASSED_OVER = new Set<TokenType>([
-  ...MAY_FOLLOW,
-  'number',
-  'ordinal',
-  'until',
-  'dash',
-  'dot',
-  'slash',
-  'plain',
-  'other',
-]);
+const PASSED_OVER = new Set<TokenType>([...MAY_FOLLOW, ...COUNTED, 'number', 'ordinal', 'until', 'dash', 'dot']);
 
 interface Item extends Span {
   readonly start: number;
@@ -85,8 +77,6 @@ function startsOver(items: readonly Item[], { hasYear, to }: Item, near: Near, y
   return !hasYear && near.year !== year && last !== undefined && to !== undefined && to < last;
 }
 
-const COUNTED: readonly TokenType[] = [...BEHIND_ALL, 'other', 'plain'];
-
 /** A number that is left over counts something (50%, 3.5万, 3个). Before a mark it would be a date. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   if (!isType(tokens[at], 'number')) return true;
@@ -125,10 +115,9 @@ function decisive(items: readonly Item[]): Item | undefined {
 const daysOf = (item: Item): Interval => knownDays(item.isUntil && item.to !== undefined ? { to: item.to } : item);
 
 /**
- * 有效期至2030年12月31日 says how long a document is in force, and not when work is due; 6月底前或7月初 and 6月底/7月初 leave open
- * which is meant.
+ * 有效期至2030年12月31日 says how long a document is in force, and not when work is due; 6月底前或7月初 leaves open which is meant.
  */
-const OTHER = /(?:有效|试行)期|或|[前底末初][/／]/;
+const OTHER = /(?:有效|试行)期|或/;
 
 /**
  * A deadline or period as written, read to its end: each word of time has its place, or the phrase is `unknown`.

@@ -22,7 +22,7 @@ export function afterYear(tokens: Tokens, at: number, year: number | undefined, 
 export function withinYear(tokens: Tokens, at: number, year: number | undefined, near: Near): Inner | undefined {
   const token = tokens[at];
   if (token?.type === 'half') {
-    const last = token.value + (token.text.startsWith('Q') ? 3 : 6);
+    const last = token.value + (token.text[0] === 'Q' ? 3 : 6);
     const end = isEnd(tokens[at + 1]);
     return { next: at + (end ? 2 : 1), isEnd: end, days: ifYear(year, (of) => monthsOf(of, token.value + 1, last)) };
   }
