@@ -9,7 +9,9 @@ import { isBodyLike, isSureBody, namesClassOfBodies } from '@workplan/plan/names
 const SENTENCE = '(?:^|[。；;：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?';
 const START =
   '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以)?';
-const NAMES = '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)';
+/** Adverbs between the names and the verb belong to neither: 甲、乙分别牵头. */
+const NAMES =
+  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
@@ -25,7 +27,7 @@ const BEGINS = new RegExp(
   'g',
 );
 /** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
-const MAINLY = new RegExp(`${START}${NAMES}为主`, 'g');
+const MAINLY = new RegExp(`${START}${NAMES}为主(?![体线题导])`, 'g');
 /** 市城管局要加强整治: a modal between who acts and what is to be done. 市重要… and 云山市应急局 have none. */
 const OBLIGED = new RegExp(
   `${START}${NAMES}(?:要(?![求素点件闻道塞害])|须(?!知)|应(?![急用对答届收变])|需(?![求要]))`,
@@ -108,7 +110,7 @@ const marked = (clause: string): string[] =>
   namesBeforeVerb(
     clause
       .replace(MARK, '')
-      .replace(/^[（(]?(?:由|请|以|会同)?/, '')
+      .replace(/^[（(]?(?:由|请|以|会同)?(?:(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)[为是]?)?/, '')
       .split(/[（()）]/, 1)[0] ?? '',
   );
 
@@ -132,6 +134,14 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [LINE, namesAlone],
 ];
 
+/** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
+const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
+const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS]);
+
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
-export const namesInProse = (text: string): string[] =>
-  FORMS.flatMap(([form, namesIn]) => [...text.matchAll(form)].flatMap(([, words = '']) => namesIn(words)));
+export function namesInProse(text: string): string[] {
+  const plain = text.replace(ASIDE, '');
+  return FORMS.flatMap(([form, namesIn]) =>
+    [...(OF_SENTENCES.has(form) ? plain : text).matchAll(form)].flatMap(([, words = '']) => namesIn(words)),
+  );
+}

@@ -25,12 +25,15 @@ export interface LinePart extends Range {
 const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
+/** A colon, and a label without its colon: 牵头单位市教育局. */
+const HOLDS_LABEL = /[：:]|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
+
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
-  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !/[：:]/.test(name))) return false;
+  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !HOLDS_LABEL.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&

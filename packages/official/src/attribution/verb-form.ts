@@ -106,7 +106,13 @@ export function readVerbForm(
       continue;
     }
     let { start, before } = piece;
-    const opening = OPENING_WORDS.find((word) => text.startsWith(word, start) && piece.end - start > word.length + 1);
+    const opening = OPENING_WORDS.find(
+      (word) =>
+        text.startsWith(word, start) &&
+        piece.end - start > word.length + 1 &&
+        // 以岭医院 begins so too.
+        (word !== '以' || written.includes('为主')),
+    );
     if (opening !== undefined) {
       start += opening.length;
       if (opens) into.opening = opening;
