@@ -51,7 +51,7 @@ const ANSWERED: readonly (readonly [kind: string, text: string, said: readonly S
   [
     'counted tasks behind a label stay tasks',
     '工作内容：1.建设甲平台。（市城管局负责）\n2.建设乙平台。（市水务局负责）\n3.建设丙平台。（市民政局负责）\n',
-    [{ responsible: ['市水务局'] }, { responsible: ['市民政局'] }],
+    [{ responsible: ['市城管局'] }, { responsible: ['市水务局'] }, { responsible: ['市民政局'] }],
   ],
 ];
 

@@ -1,7 +1,8 @@
 import { labelsScope, splitNames } from '@workplan/official/attribution';
 import { ROLES } from '@workplan/plan/schema';
-import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
+import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
+import { namesAlone, namesInProse } from './named-in-prose.js';
 import { isShared, statementsOf } from './share-roles.js';
 import { attributionsIn } from './task-text.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from './printed-tasks.js';
@@ -16,20 +17,7 @@ export interface UnheldBodies {
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
 const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
-const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门)[：:]([^\n]{2,300})/g;
-/** 由市教育局牵头 inside a sentence that was read as prose. */
-const IN_PROSE = /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办)/g;
-/** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
-const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
-/** 县水利局负责水库安全检查: a sentence that begins with who acts. */
-const BEGINS = /(?:^|[。；;，,\n])([^，,。；;：:（）()\n]{3,40}?)(?:负责(?!人|同志)|牵头|会同|承担)/g;
-/** 牵头单位为市教育局、市财政局: a label without a colon. */
-const COPULA = /(?:牵头|责任|主办|承办|配合|协办)(?:单位|部门)(?:为|是|包括)([^，,。；;：:（）()\n]{3,100})/g;
-/** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
-const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
-/** A line below the first that holds nothing but names. */
-const LINE = /\n[ \t\u3000]*([^。；！：:\n]{3,200})(?=\n|$)/g;
-const BETWEEN_NAMES = /[、 \t\u3000★☆▲△●◎◆*]+/;
+const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n]{2,300})/g;
 const MARKS =
   /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
 
@@ -66,16 +54,6 @@ const sharedBy = (task: WrittenTask): ReadonlySet<string> =>
 const heldBy = (task: WrittenTask): ReadonlySet<string> =>
   new Set([task, ...(task.clauses ?? [])].flatMap((part) => ROLES.flatMap((role) => part[role] ?? [])));
 
-/** 各省（自治区、直辖市）: levels, a label with its bar, and what is to be done (新增达标小区) are no names. */
-const NO_NAME =
-  /^(?:创建|新增|完成|实现|启动|申报|争创|争取|开工|保障|落实)|^(?:自治[区州县]|直辖市|县级市|开发区|功能区|新区|园区|社区|街道|乡镇|地区)$|[【】｜丨|]/;
-
-/** The names of a text that holds nothing but names of bodies; none of any other. */
-function namesAlone(text: string): string[] {
-  const names = splitNames(text.trim());
-  return names.length > 0 && names.every((name) => isSureBody(name) && !NO_NAME.test(name)) ? names : [];
-}
-
 /** Bodies in groups without a role, in statements for other tasks, and in words that were read as none. */
 function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<string>): string[] {
   const found = attributionsIn(text);
@@ -96,7 +74,7 @@ function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<s
         names.push(...namesAlone(inner));
     }
   }
-  return [...new Set([...names, ...namesInProse(text).filter((name) => !holds(held, name))].filter(isSureBody))];
+  return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
 }
 
 /** Words behind a name may be taken for a part of it: 市教育局会同市财政局. */
@@ -106,31 +84,3 @@ const holds = (held: ReadonlySet<string>, name: string): boolean =>
 const LONGEST_NAME = 20;
 /** 市大数据中心（市经济信息化委）: the bracket explains a name. */
 const endsInBody = (before: string): boolean => isSureBody(before.split(/[，,。；;：:、\s由]/).at(-1) ?? '');
-
-/** The names before a verb that need not be known. 请各地区认真落实 speaks to everybody. */
-function askedIn(words: string): string[] {
-  const names: string[] = [];
-  for (const piece of namesClassOfBodies(words) ? [] : splitNames(words.split(BEHIND_NAMES, 1)[0] ?? '')) {
-    let length = Math.min(piece.length, LONGEST_NAME);
-    while (length >= SHORTEST_NAME && !isSureBody(piece.slice(0, length))) length -= 1;
-    if (length >= SHORTEST_NAME) names.push(piece.slice(0, length));
-    if (length < piece.length) break;
-  }
-  return names;
-}
-const SHORTEST_NAME = 3;
-const BEHIND_NAMES = /会同|等|尽[快早]|抓紧|按|于|在|将|把/;
-
-/** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
-function namesInProse(text: string): string[] {
-  const names = [...text.matchAll(IN_PROSE)].flatMap(([, words = '']) => splitNames(words));
-  for (const [, words = ''] of text.matchAll(ASKED)) names.push(...askedIn(words));
-  for (const match of text.matchAll(COPULA)) names.push(...splitNames(match[1] ?? ''));
-  for (const match of text.matchAll(BEGINS)) names.push(...namesAlone(match[1] ?? ''));
-  for (const match of text.matchAll(BEHIND)) {
-    const parts = (match[1] ?? '').split(BETWEEN_NAMES).filter((part) => part !== '');
-    if (parts.every(isSureBody)) names.push(...parts);
-  }
-  for (const match of text.matchAll(LINE)) names.push(...namesAlone(match[1] ?? ''));
-  return names;
-}

@@ -199,11 +199,17 @@ function attributionAt(index: SourceIndex, at: number): Found | undefined {
 /** 2.加强督查 · 二、保障措施: a line that begins another item begins with no name and no label. */
 const BEGINS_ITEM = /^(?:[0-9]{1,4}[.．、]|[一二三四五六七八九十]{1,3}、)/;
 
+const NEXT_ITEM =
+  /(?<=[。；;])(?:[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,4}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、)/;
+
 function readAttribution({ source, lines }: SourceIndex, at: number): ReadAttribution | undefined {
   if (BEGINS_ITEM.test(source.slice(at, at + 5))) return undefined;
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
   if (end === undefined || end <= at || end - at > LONGEST) return undefined;
-  const found = attributionAtStart(source.slice(at, end));
+  const words = source.slice(at, end);
+  // 由甲负责。（二）…: the next item begins in the same line.
+  const next = words.search(NEXT_ITEM);
+  const found = attributionAtStart(words) ?? (next === -1 ? undefined : attributionAtStart(words.slice(0, next)));
   if (found === undefined) return undefined;
   const { end: length, groups, deadline } = found;
   return { start: at, end: at + length, groups, ...(deadline === undefined ? {} : { deadline }) };

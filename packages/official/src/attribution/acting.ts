@@ -2,6 +2,7 @@ import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
 import { closings } from './brackets.js';
 import { isDeadline } from './deadline.js';
+import { holdsMark, withoutMark } from './name-marks.js';
 import { type Piece, splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { addVerbGroups } from './verb-form.js';
@@ -23,7 +24,7 @@ const OF_ROLES: ReadonlySet<string> = new Set(['牵头', '主办', '配合', '�
 const ROLE_OF = /* @__PURE__ */ (() => new Map(VERBS.filter(([word]) => OF_ROLES.has(word))))();
 /** What a body does, where no word of roles says it. */
 const ACTS =
-  /^(?:做好|抓好|抓紧|组织|开展|制定|加快|按|根据|结合|研究|尽快|尽早|进一步|继续|落实|加强|推进|指导|督促|完善|建立|统筹|于|在|对|提出|安排|加大|认真|及时|积极|切实|具体|全力|分别|会同|联合|逐一|跟踪|协调|优化|调整|完成|报送|提供|审核|核实|梳理|办理|审查|编制|起草|修订|牵头|出台|印发|汇总|报告|召开|推动|启动|解决|处理|整改|查处|排查|清理|建设|实施|保障|安排|拟定|拨付|协助|配合|选派|明确|确保|将|就|为|与)/;
+  /^(?:做好|抓好|抓紧|组织|开展|制定|加快|按|根据|结合|研究|尽快|尽早|进一步|继续|落实|加强|推进|指导|督促|完善|建立|统筹|于|在|对|提出|安排|加大|认真|及时|积极|切实|具体|全力|分别|会同|联合|逐一|跟踪|协调|优化|调整|完成|报送|提供|审核|核实|梳理|办理|审查|编制|起草|修订|牵头|出台|印发|汇总|报告|召开|推动|启动|解决|处理|整改|查处|排查|清理|建设|实施|保障|安排|拟定|拨付|协助|配合|选派|明确|确保|将|就|为|与|每|逐)/;
 const TOGETHER = '会同';
 /** 科技部、财政部等部门在6月底前完成: the list is open. */
 const OPEN = /^等(?:有关|相关)?(?:部门|单位)?/;
@@ -46,8 +47,10 @@ interface Actors {
 function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): Actors | undefined {
   const all = splitPieces(text, from, to, closings(text));
   const pieces: Piece[] = [];
-  const isOne = (name: string): boolean =>
-    isSureBody(name) && name.lastIndexOf(TOGETHER) <= 0 && (mayBeClass || !namesClassOfBodies(name));
+  const isOne = (written: string): boolean => {
+    const name = withoutMark(written);
+    return isSureBody(name) && name.lastIndexOf(TOGETHER) <= 0 && (mayBeClass || !namesClassOfBodies(name));
+  };
   for (const piece of all) {
     const words = text.slice(piece.start, piece.end);
     if (isOne(words)) {
@@ -69,6 +72,33 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
     return undefined;
   }
   return undefined;
+}
+
+/** 州发改委：制定清单；会同州财政局落实资金: with whom the body before the colon acts, in later clauses. */
+export function addPartners(into: ReadingBuilder, line: string, from: number): number {
+  let behind = from;
+  for (const { index } of [...line.slice(from).matchAll(MARKS)].slice(0, MOST_CLAUSES)) {
+    const start = from + index + 1;
+    if (!line.startsWith(TOGETHER, start)) continue;
+    const to = line.slice(start).search(/[，,；;。]/);
+    const partners = actorsAt(line, start + TOGETHER.length, to === -1 ? line.length : start + to, true);
+    if (partners === undefined) continue;
+    addVerbGroups(into, line, partners.pieces, 'support', TOGETHER);
+    behind = partners.end;
+  }
+  return behind;
+}
+
+/** 市住建局（牵头）、市城管局推进…: a sentence that begins with who acts, and marks that say what one of them does. */
+export function readMarked(line: string): { readonly end: number; readonly reading: Reading } | undefined {
+  const end = line.search(/[，,；;。：:\n]/);
+  const clause = end === -1 ? line : line.slice(0, end);
+  const found = holdsMark(clause) ? actorsAt(clause, 0, clause.length, true) : undefined;
+  if (found === undefined) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, clause, found.pieces, found.role, found.word, found.word === '');
+  return into.groups.some(({ isMarked }) => isMarked) ? { end: found.end, reading: into.build('') } : undefined;
 }
 
 /**

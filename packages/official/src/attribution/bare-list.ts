@@ -116,7 +116,9 @@ export function readBareList(text: string, open: number, close: number, isLabell
   if (
     names.length === 0 ||
     (led === undefined &&
-      !names.every(isSquare || due !== undefined || (isAfterSentence && isEnd) ? isOffice : isSureBody))
+      !names.every(
+        isSquare || due !== undefined || (isEnd && (isAfterSentence || names.some(isSureBody))) ? isOffice : isSureBody,
+      ))
   )
     return undefined;
   if (!isAfterSentence && !isSquare && due === undefined && names.length < 2) return undefined;

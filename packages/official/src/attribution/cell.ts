@@ -15,7 +15,13 @@ import type { PrintedGroup } from './types.js';
 export function readCell(header: string, cell: string): PrintedGroup[] {
   const text = cell.trim();
   const own = readContent(text);
-  if (own !== undefined && own.groups.every((group) => group.word === '' || own.form === 'label' || isVerbGroup(group)))
+  // Marks alone (甲（牵头）、乙) leave it to the column what the others do.
+  const isWorded = own?.groups.every(({ word }) => word === '') !== true || own.groups.length === 0;
+  if (
+    own !== undefined &&
+    isWorded &&
+    own.groups.every((group) => group.word === '' || own.form === 'label' || isVerbGroup(group))
+  )
     return [...own.groups];
   const word = header.replace(/[\s\u3000]/g, '');
   const label = readLabelWord(word);

@@ -67,7 +67,7 @@ function readParts(
 function isAttribution(reading: Reading): boolean {
   if (reading.groups.length === 0)
     return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
-  if (!reading.groups.some((group) => group.word !== '')) return false;
+  if (!reading.groups.some((group) => group.word !== '' || group.isMarked)) return false;
   if (isIntroduced(reading)) return reading.groups.every(({ names }) => names.every(mayBeName));
   const labelled = new Set(reading.groups.filter((_, index) => isLabelled(reading, index)));
   return reading.groups.every((group) => (labelled.has(group) ? isLabelledGroup(group) : isVerbGroup(group)));
@@ -86,11 +86,16 @@ const isLabelledGroup = (group: PrintedGroup): boolean =>
     : group.names.every((name) => name.length <= 60 && !/[：:]/.test(name));
 
 /** The names of a verb form on a line of its own are all bodies or all persons; before 等部门 they may be cut short (公安、交通等部门). */
-export function isPlainVerbGroup({ names, open }: PrintedGroup): boolean {
-  if (names.length === 0) return false;
+export function isPlainVerbGroup({ names, open, word }: PrintedGroup): boolean {
+  if (names.length === 0 || (MAINLY.test(word) && !names.every((name) => ORGANIZATION.test(name)))) return false;
   if (names.every(isBodyLike) || names.every(isPerson)) return true;
   return open !== undefined && namesClass(open) && names.every(mayBeName);
 }
+
+/** 以县为主 and 以中心城区为主 say where the weight lies: behind 为主 only what has an office in its name does the work. */
+const MAINLY = /为主/;
+const ORGANIZATION =
+  /.{2}(?:局|委|委员会|办|办公室|厅|部|院|政府|管委会?|总队|支队|大队|总工会|妇联|残联|处|科|站|所)$/;
 
 /** In brackets, one name in so many may be of a build that nobody has listed. */
 const KNOWN_PER_UNKNOWN = 2;
@@ -98,7 +103,8 @@ const KNOWN_PER_UNKNOWN = 2;
 /** The names of a verb form in brackets, which set it off from prose: among bodies a name of another build counts as one. */
 export function isVerbGroup(group: PrintedGroup): boolean {
   if (isPlainVerbGroup(group)) return true;
-  const { names } = group;
+  const { names, word } = group;
+  if (MAINLY.test(word)) return false;
   const bodies = names.filter(isBodyLike).length;
   return (
     bodies > 0 &&

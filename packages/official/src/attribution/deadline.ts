@@ -25,7 +25,9 @@ export function isDeadline(part: string): boolean {
   const last = times[times.length - 1];
   if (first === undefined || last === undefined || !BEFORE.test(part.slice(0, first.start))) return false;
   const rest = part.slice(last.end);
-  if (rest === '' || isBodyLike(rest)) return rest === '';
+  // 举办 ends as an office does, and is what is done.
+  if (rest === '' || AFTER.includes(rest)) return true;
+  if (isBodyLike(rest)) return false;
   return (
     AFTER.some((word) => rest.startsWith(word)) ||
     (LIMIT.test(last.text) && rest.length <= LONGEST_REST && verbPhraseAt(rest, 0, rest.length) === undefined)

@@ -1,11 +1,12 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import type { Range } from '@workplan/plan/text';
-import { readActing } from './acting.js';
+import { addPartners, readActing, readMarked } from './acting.js';
 import { readArrow } from './bare-list.js';
 import { areBalanced, closings } from './brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from './find-labels.js';
 import { readLabelWord } from './label-word.js';
+import { holdsMark } from './name-marks.js';
 import { splitPieces } from './pieces.js';
 import { type Reading, ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
@@ -24,12 +25,15 @@ export interface LinePart extends Range {
 const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
+/** A colon, and a label without its colon: 牵头单位市教育局. */
+const HOLDS_LABEL = /[：:]|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
+
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
-  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !/[：:]/.test(name))) return false;
+  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !HOLDS_LABEL.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
@@ -102,6 +106,7 @@ export function readLine(text: string, from: number, to: number): LinePart | und
     readClause(text, windowStart, end) ??
     readNamed(text, lineStart, end) ??
     readOpening(text, lineStart, end) ??
+    readHead(text, lineStart, end) ??
     readGiven(text, lineStart, end) ??
     readBehindArrow(text, windowStart, end)
   );
@@ -111,14 +116,22 @@ export function readLine(text: string, from: number, to: number): LinePart | und
 export function mayBeginLine(line: string): boolean {
   const candidate = candidateIn(line, 0, line.length);
   if (candidate === undefined || candidate.start > 0) return false;
-  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line) || NAMED.test(line))) return false;
+  if (!(candidate.hasLabels || maySayWhoActs(line) || GIVES_TASK.test(line) || NAMED.test(line) || holdsMark(line)))
+    return false;
   return (
     readCandidate(line, candidate) !== undefined ||
     (!candidate.isLabelled &&
       (readNamed(line, 0, candidate.end) ??
         readOpening(line, 0, candidate.end) ??
+        readHead(line, 0, candidate.end) ??
         readGiven(line, 0, candidate.end)) !== undefined)
   );
+}
+
+/** 市住建局（牵头）、市城管局推进建设。 */
+function readHead(text: string, start: number, end: number): LinePart | undefined {
+  const found = readMarked(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+  return found && { start, end: start + found.end, reading: found.reading, fillsLine: false };
 }
 
 /** 请市教育局牵头制定方案，市公安局参与。 */
@@ -134,16 +147,19 @@ function readGiven(text: string, start: number, end: number): LinePart | undefin
 
 /** 州税务局、州人社局：推行网上办理。 names before a colon, and then what they do. */
 function readNamed(text: string, start: number, end: number): LinePart | undefined {
-  const [all = '', names = ''] = NAMED.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING))) ?? [];
+  const line = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const [all = '', names = ''] = NAMED.exec(line) ?? [];
   if (names === '' || start + all.length >= end) return undefined;
   const pieces = splitPieces(names, 0, names.length, closings(names));
   if (!pieces.every((piece) => isSureBody(names.slice(piece.start, piece.end)))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   addVerbGroups(into, names, pieces, 'responsible', '', true);
-  return { start, end: start + all.length, reading: into.build(all.slice(names.length)), fillsLine: false };
+  const behind = addPartners(into, line, all.length);
+  const mark = behind === all.length ? all.slice(names.length) : '';
+  return { start, end: start + behind, reading: into.build(mark), fillsLine: false };
 }
-const NAMED = /^([^，,。；;：:（(\n]{3,60})[：:](?=[^，。；：:]{4})/;
+const NAMED = /^((?:[^，,。；;：:（(\n]|[（(][\u4e00-\u9fff]{2,4}[）)]){3,60})[：:](?=[^，。；：:]{4})/;
 
 function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {
   const found = readArrow(text.slice(from, end));
@@ -163,6 +179,8 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
   const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
   const late = starts.length - MOST_CLAUSES;
   for (const [index, start] of starts.entries()) {
+    const headed = SENTENCE_END.test(text.charAt(start - 1)) ? readHead(text, start, end) : undefined;
+    if (headed !== undefined) return headed;
     const isAsked = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)));
     const last = (): LinePart | undefined => (index < late ? undefined : readLast(text, from, start, end));
     // 推进改革。请市财政局牵头，市税务局配合。: the second clause alone would leave out who leads. 由 is read up to its end first.
@@ -213,7 +231,9 @@ function readOpening(text: string, start: number, end: number): LinePart | undef
       reading.form === 'verb' &&
       reading.deadline === undefined &&
       areBalanced(words) &&
-      reading.groups.every(({ names, isAssumed }) => isAssumed !== true && names.every(isSureBody));
+      (reading.groups.some(({ isMarked }) => isMarked) ||
+        reading.groups.every(({ isAssumed }) => isAssumed !== true)) &&
+      reading.groups.every(({ names }) => names.every(isSureBody));
     if (!isSure) break;
     last = { start, end: start + mark, reading, fillsLine: false };
   }

@@ -28,6 +28,14 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['督导', 'supervise'],
 ]);
 
+/** Whether a name in a text has such a mark. */
+export const holdsMark = (text: string): boolean =>
+  [...text.matchAll(MARK)].some(([, word = '']) => ROLES.has(simplified(word)));
+const MARK = /[（([［【〔](?:为|总)?([\u4e00-\u9fff]{2})(?:单位|部门|负责|责任)?[）)\]］】〕]/g;
+
+/** A name without the mark that gives its role. */
+export const withoutMark = (written: string): string => readMark(written).name;
+
 /** A name without the mark behind it, and the role that the mark gives. */
 function readMark(written: string): Mark {
   const bare = written.replace(STAR, '');
@@ -49,18 +57,22 @@ interface Mark {
 export interface MarkedNames {
   readonly role: Role | undefined;
   readonly names: readonly string[];
+  /** Whether a mark gives the role. */
+  readonly isMarked: boolean;
   /** The stars at names, by the name. */
   readonly stars?: ReadonlyMap<string, string>;
 }
 
 /** The names of a list by the roles that marks behind them give; names without a mark have the role of the list. */
 export function splitAtMarks(names: readonly string[], role: Role | undefined): readonly MarkedNames[] {
-  const parts: { role: Role | undefined; names: string[]; stars?: Map<string, string> }[] = [];
+  const parts: { role: Role | undefined; isMarked: boolean; names: string[]; stars?: Map<string, string> }[] = [];
   for (const written of names) {
     const mark = readMark(written);
     const own = mark.role ?? role;
+    const isMarked = mark.role !== undefined;
     let last = parts[parts.length - 1];
-    if (last?.role !== own || last === undefined) parts.push((last = { role: own, names: [] }));
+    if (last === undefined || last.role !== own || last.isMarked !== isMarked)
+      parts.push((last = { role: own, isMarked, names: [] }));
     last.names.push(mark.name);
     if (mark.star !== undefined) (last.stars ??= new Map()).set(mark.name, mark.star);
   }

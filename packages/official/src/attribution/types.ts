@@ -65,6 +65,8 @@ export interface PrintedGroup {
   readonly open?: string;
   /** The stars at names, by the name: ★市教育局. What they mean is said elsewhere in the document. */
   readonly stars?: ReadonlyMap<string, string>;
+  /** True where a mark at each name says what these bodies do: 甲（牵头）. */
+  readonly isMarked?: true;
   /** True where no word says what these bodies do, so that their role is assumed: 甲牵头，乙、丙. */
   readonly isAssumed?: true;
 }

@@ -29,7 +29,7 @@ export function addVerbGroups(
   const runs = readNames(text, parts);
   runs.forEach(({ before, names, joins, open }, index) => {
     const marked = splitAtMarks(names, roleFor(names, role));
-    marked.forEach(({ role: own, names: some, stars }, at) => {
+    marked.forEach(({ role: own, names: some, isMarked, stars }, at) => {
       const isLast = at === marked.length - 1;
       into.addGroup(
         at === 0 ? before : '、',
@@ -39,7 +39,7 @@ export function addVerbGroups(
           names: some,
           ...(open === undefined || !isLast ? {} : { open }),
           ...(stars === undefined ? {} : { stars }),
-          ...(isAssumed ? { isAssumed } : {}),
+          ...(isMarked ? { isMarked } : isAssumed ? { isAssumed } : {}),
         },
         marked.length === 1 ? joins : [],
       );
@@ -106,7 +106,13 @@ export function readVerbForm(
       continue;
     }
     let { start, before } = piece;
-    const opening = OPENING_WORDS.find((word) => text.startsWith(word, start) && piece.end - start > word.length + 1);
+    const opening = OPENING_WORDS.find(
+      (word) =>
+        text.startsWith(word, start) &&
+        piece.end - start > word.length + 1 &&
+        // 以岭医院 begins so too.
+        (word !== '以' || written.includes('为主')),
+    );
     if (opening !== undefined) {
       start += opening.length;
       if (opens) into.opening = opening;
@@ -128,7 +134,10 @@ export function readVerbForm(
     if (phrase !== undefined) close(phrase.role, phrase.word);
   }
   const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
-  if (waiting.length > 0) close(rest ?? behind, '', rest === undefined && behind !== undefined);
+  // A list of which only marks say the roles: 甲（牵头）、乙.
+  const usual = into.groups.length === 0 ? 'responsible' : undefined;
+  const role = behind ?? usual;
+  if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
   return true;
 }
 

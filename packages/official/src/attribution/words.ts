@@ -250,6 +250,7 @@ export const VERBS: readonly (readonly [string, Role | undefined])[] = [
   ['督查', 'supervise'],
   ['督促', 'supervise'],
   ['监督', 'supervise'],
+  ['为主', 'lead'],
   ['负总责', 'responsible'],
   ['负全责', 'responsible'],
   ...NOUN_VERBS,
@@ -300,12 +301,17 @@ export const BY_DUTIES =
 
 /** Prepositions before the bodies of a verb form: 由甲、乙负责, 此项工作由甲负责. */
 export const OPENING_WORDS: readonly string[] = [
-  ...['此项', '该项', '本项', '以上', '上述'].flatMap((which) => [`${which}工作由`, `${which}任务由`]),
+  ...['此项', '该项', '本项', '以上', '上述'].flatMap((which) => [
+    `${which}工作由`,
+    `${which}任务由`,
+    `${which}事项由`,
+  ]),
   '具体由',
   '分别由',
   '统一由',
   '均由',
   '由',
+  '以',
 ];
 
 /** X会同Y负责: X answers, Y takes part. */

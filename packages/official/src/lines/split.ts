@@ -24,7 +24,7 @@ export function splitGlued(lines: readonly SourceLine[]): readonly SourceLine[] 
   // Where most numerals begin lines, those inside are lists within a sentence; a heading before its task is none.
   const isRunTogether = inside > numbered;
   return lines.flatMap((line, index) => {
-    const own = (cuts[index] ?? []).filter((cut) => isRunTogether || cut.isGlued);
+    const own = (cuts[index] ?? []).filter((cut) => isRunTogether || cut.isGlued || opensTasks(lines, index, cut));
     return own.length === 0 ? [line] : pieces(line, own);
   });
 }
@@ -65,6 +65,22 @@ function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
   return isOneAnswered(text, cuts) ? cuts.filter(({ isGlued }) => isGlued) : cuts;
 }
 
+/** 工作内容：1.建设甲平台。（市城管局负责） above 2.: the first of tasks that are counted through, behind a label. */
+function opensTasks(lines: readonly SourceLine[], index: number, { at }: Cut): boolean {
+  const { text } = itemAt(lines, index);
+  const first = readNumeral(text.slice(at));
+  const next = readNumeral(lines[index + 1]?.text.trimStart() ?? '');
+  return (
+    LABEL.test(text.slice(0, at)) &&
+    first?.value === 1 &&
+    next?.kind === first.kind &&
+    next.value === 2 &&
+    readNumeral(text.trimStart())?.kind !== first.kind &&
+    findAttributions(text.slice(at)).length > 0
+  );
+}
+const LABEL = /^[ \u3000]*[^。；：:\n]{2,20}[：:][ \u3000]*$/;
+
 /** 一、经济工作1.建设…: a heading without a stop, and the first item of an inner kind. */
 function runsInto(heading: InlineNumeral, item: InlineNumeral, text: string): boolean {
   const words = text.slice(heading.at + heading.numeral.printed.length, item.at);
@@ -80,6 +96,9 @@ function runsInto(heading: InlineNumeral, item: InlineNumeral, text: string): bo
 function isOneAnswered(text: string, cuts: readonly Cut[]): boolean {
   const first = cuts[0];
   if (first === undefined || cuts.length < 2 || readNumeral(text.trimStart()) === undefined) return false;
+  // （一）…，由甲负责。（二）…，由乙负责。: an item that says itself who answers.
+  const bounds = [0, ...cuts.map(({ at }) => at)];
+  if (cuts.some(({ at }, index) => findAttributions(text.slice(bounds[index], at)).length > 0)) return false;
   const found = findAttributions(text);
   const [only] = found;
   return found.length === 1 && only !== undefined && only.start > itemAt(cuts, cuts.length - 1).at;

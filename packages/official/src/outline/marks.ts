@@ -18,6 +18,11 @@ export const DATE_LINE =
 /** （2023年7月20日） below a title: the day of the document. */
 export const DATE_IN_BRACKETS =
   /^[ \u3000]*[（(][ \u3000]*([\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日)(?:印发|发布|公布|制定|通过)?[ \u3000]*[）)][ \u3000\u00a0]*$/;
+/** 出席：, 列席单位： below the last item of minutes; 参加： may be of an item elsewhere. */
+export const ATTENDANCE =
+  /^[ \u3000]*(?:参加|参会|与会|出席|列席|主持|记录|缺席|请假)(?:会议)?(?:人员|人|领导|单位|部门|同志)?(?:名单)?[ \u3000]*[：:]/;
+/** 市政府常务会议纪要: the title of minutes, or its line of an issue. */
+export const MINUTES = /纪[ \u3000]*要|会议记录/;
 /** （此件公开发布） and its like. */
 export const NOTE_LINE = /^[ \u3000]*[（(][^（）()]{2,30}[）)][ \u3000\u00a0]*$/;
 
@@ -37,6 +42,6 @@ export function signatureStart(lines: readonly SourceLine[], date: number): numb
 /** The name of an issuer on a line of its own. */
 export const isSignature = (text: string): boolean =>
   /^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000\u00a0]*$/.test(text) &&
-  /(?:政府|办公厅|办公室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000\u00a0]*$/.test(
+  /(?:政府|办公厅|办公室|督查室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000\u00a0]*$/.test(
     text,
   );

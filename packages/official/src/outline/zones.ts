@@ -1,7 +1,16 @@
 import { findAttributions } from '../attribution/index.js';
 import type { SourceLine } from '../text/source-lines.js';
 import { readNumerals } from './line-numerals.js';
-import { ATTACHMENT_HEADING, ATTACHMENT_LIST, DATE_LINE, NOTE_LINE, signatureStart, TITLED_HEADING } from './marks.js';
+import {
+  ATTACHMENT_HEADING,
+  ATTACHMENT_LIST,
+  ATTENDANCE,
+  DATE_LINE,
+  MINUTES,
+  NOTE_LINE,
+  signatureStart,
+  TITLED_HEADING,
+} from './marks.js';
 import { noticeLength } from './notice.js';
 import { readNumeral } from './numeral.js';
 import { itemAt } from '@workplan/plan/text';
@@ -39,7 +48,7 @@ export function findZones(lines: readonly SourceLine[], tableAt = lines.length +
   const end = cuts[0] ?? lines.length;
   const front = lines.slice(0, Math.min(heading, end));
   const main = lines.slice(front.length, end);
-  const tailStart = findTail(main);
+  const tailStart = Math.min(findTail(main), attendanceIn(main, front));
   const last = lines[lines.length - 1];
   const note = cuts.length > 0 && last !== undefined && isNote(last.text) ? last : undefined;
   const close = note === undefined ? lines.length : lines.length - 1;
@@ -99,6 +108,14 @@ function findTail(lines: readonly SourceLine[]): number {
   if (candidates.length > 0) return Math.min(...candidates);
   const last = lines[lines.length - 1];
   return last !== undefined && isNote(last.text) ? lines.length - 1 : lines.length;
+}
+
+/** Where minutes list below their last item who was there; the number of lines where they do not. */
+function attendanceIn(lines: readonly SourceLine[], front: readonly SourceLine[]): number {
+  if (!front.some(({ text }) => MINUTES.test(text))) return lines.length;
+  const last = lastIndex(lines, ({ text }) => readNumeral(text.trimStart()) !== undefined);
+  const found = lines.findIndex(({ text }, index) => index > last && ATTENDANCE.test(text));
+  return found === -1 ? lines.length : found;
 }
 
 /** An annotation, and no numbered heading, nor an attribution of the task above it. */

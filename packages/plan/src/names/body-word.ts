@@ -49,6 +49,7 @@ const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     '支行',
     '分行',
     '人行',
+    '中支',
     '保险',
   ],
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlinesIn } from '@workplan/core';
+import { deadlinesIn, readTime } from '@workplan/core';
 import { lastDeadline } from '../../src/model/time/index.js';
 
 /** A text with the words of its deadline marked, and the day it ends on, in a plan of 2026. */
@@ -154,6 +154,29 @@ describe('deadlines in the text of a task', () => {
       ['12月底前', 'unknown'],
     ]);
     expect(lastDeadline(found)).toBeUndefined();
+  });
+
+  test.each([
+    ['6月底前或7月初完成。', '6月底前或7月初'],
+    ['6月底前（或7月初）完成。', '6月底前（或7月初'],
+    ['6月底前/7月初完成。', '6月底前/7月初'],
+    ['6月底前完成，或于7月初完成。', '6月底前完成，或于7月初'],
+    ['6或7月底前完成。', '6或7月底前'],
+    ['6月底前或最迟7月开工。', '6月底前或最迟7月'],
+  ])('of two times of which either may be meant there is one without a day: %s', (text, words) => {
+    const found = deadlinesIn(text, context);
+    expect(found.map((time) => [time.text, time.kind, time.to])).toEqual([[words, 'unknown', undefined]]);
+    expect(readTime(words, context).kind).toBe('unknown');
+  });
+
+  test.each([
+    ['2026年Q1完成招标。', '2026-03-31'],
+    ['Q3末前建成。', '2026-09-30'],
+    ['2026年H1建成。', '2026-06-30'],
+    ['采用Q345钢材，年底前建成。', '2026-12-31'],
+    ['完善FAQ1前的说明，6月底前完成或基本完成。', '2026-06-30'],
+  ])('quarters and halves in letters, and codes that are none: %s', (text, to) => {
+    expect(deadlinesIn(text, context).map((time) => time.to)).toEqual([to]);
   });
 
   test('what ended before the work began is no deadline', () => {

@@ -27,6 +27,12 @@ export interface Interval {
   readonly to?: string;
 }
 
+/** The days that are known, and nothing else of whatever has them. */
+export const knownDays = ({ from, to }: Interval): Interval => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
 /** An interval with both ends. */
 export type Stretch = Required<Interval>;
 

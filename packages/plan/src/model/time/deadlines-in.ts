@@ -40,8 +40,8 @@ const ATTRIBUTE_AFTER =
 /** 12月底前完成的，予以奖励: a condition. */
 const CONDITION_AFTER = /的$/;
 
-/** 前, 底, 末, 内: words that set a limit. */
-const LIMIT = /[前底末内]$|^今明两年|起[至到]/;
+/** 前, 底, 末, 内: words that set a limit; so does whichever of two. */
+const LIMIT = /[前底末内](?:$|[/／])|或|^今明两年|起[至到]/;
 /** 下半年开工, 2027年实现: behind a deadline, a clause that begins with a time is the next stage. */
 const STAGE =
   /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行|召开|举办|组织)/;

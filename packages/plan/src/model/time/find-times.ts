@@ -1,16 +1,15 @@
+import { knownDays } from './calendar.js';
 import { isType, type Near } from './context.js';
-import { EVENTS } from './events.js';
 import { type Span, spanAt } from './span.js';
 import { type Token, tokensOf } from './tokens.js';
 import type { FoundTime, TimeContext } from './types.js';
+import { HINTS } from './words.js';
 import { itemAt } from '../../text/item-at.js';
 
 /** A text without any of these names no time. To look for them is much cheaper than to read the text. */
 const HINT = new RegExp(
-  '\\d\\.\\d{1,2}[^\\d]{0,2}前|' +
-    '[年月旬每]|季度|\\d{4}|十[一二三四五]五|即日|持续|长期|常态|经常性|贯穿|尽快|尽早|适时|逐步|及早|早日|抓紧|近期|视情|' +
-    '[逐按][月季周旬]|定期|元旦|春节|端午|中秋|五一|[七八]一|劳动节|儿童节|教师节|国庆|本周|半年|' +
-    EVENTS.replaceAll(' ', '|') +
+  '\\d\\.\\d{1,2}[^\\d]{0,2}前|[年月旬每]|[HQ][1-4]|季度|\\d{4}|十[一二三四五]五|即日|[逐按][月季周旬]|定期|本周|半年|' +
+    HINTS.replaceAll(' ', '|') +
     '|[会季情](?:召开|开幕|举办|举行|来临|到来)',
 );
 /** A year alone, as most periods are. */
@@ -29,12 +28,17 @@ function beginsAt(text: string, tokens: readonly Token[], at: number): boolean {
   return !(isType(before, 'dot', 'number') || (isType(before, 'slash', 'dash') && isType(tokens[at - 2], 'number')));
 }
 
-function found(text: string, tokens: readonly Token[], at: number, span: Span): FoundTime {
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[span.next - 1]?.end ?? start;
-  const { kind, from, to } = span;
-  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return { text: text.slice(start, end), start, end, kind, ...days };
+/** 完成或于, （或, /: between two times of which either may be meant. */
+const EITHER = /^[^。；\n]{0,4}[或/／].{0,3}$/;
+
+function foundAt(text: string, tokens: readonly Token[], at: number, span: Span, last?: FoundTime): FoundTime {
+  const own = tokens[at]?.start ?? 0;
+  const start = last && EITHER.test(text.slice(last.end, own)) ? last.start : own;
+  const end = tokens[span.next - 1]?.end ?? own;
+  const found = { text: text.slice(start, end), start, end };
+  return start < own || found.text.includes('或')
+    ? { ...found, kind: 'unknown' }
+    : { ...found, kind: span.kind, ...knownDays(span) };
 }
 
 /**
@@ -57,7 +61,9 @@ export function findTimes(text: string, { year }: TimeContext = {}): FoundTime[]
       continue;
     }
     const isUnsure = !span.hasYear && span.kind === 'interval' && later !== undefined;
-    times.push(found(text, tokens, at, isUnsure ? UNSURE(span) : span));
+    const time = foundAt(text, tokens, at, isUnsure ? UNSURE(span) : span, times.at(-1));
+    if (time.start < token.start) times.pop();
+    times.push(time);
     if (span.hasYear && span.year !== undefined && year !== undefined && span.year > year) later = span.year;
     at = Math.max(span.next, at + 1);
   }

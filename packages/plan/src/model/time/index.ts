@@ -15,8 +15,8 @@ export type { FoundTime, TimeContext } from './types.js';
  * 持续推进, 每季度末. What cannot be read to its end is `unknown`, never a part of it.
  */
 export function readTime(text: string, context: TimeContext = {}): TimeSpan {
-  const { kind, from, to } = readPhrase(text, context);
-  return { text, kind, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const { times: _times, deadline: _deadline, ...span } = readPhrase(text, context);
+  return span;
 }
 
 /** {@link readTime} with the year of the plan, remembered: for whoever only looks at the answer. */

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../schema/generated/model.js';
+import { type Interval, knownDays } from './calendar.js';
 import { isType, type Near } from './context.js';
 import { type Span, spanAt } from './span.js';
 import { type Token, tokensOf, type TokenType } from './tokens.js';
@@ -13,40 +14,13 @@ export interface PhraseReading extends TimeSpan {
   readonly deadline?: FoundTime;
 }
 
-/** Words of time that only count as part of a time that is read. One left over makes the phrase unknown. */
-const LEFT_OVER = new Set<TokenType>([
-  'year',
-  'yearWord',
-  'yearEnd',
-  'wholeYear',
-  'halfYear',
-  'half',
-  'quarter',
-  'month',
-  'months',
-  'tenDays',
-  'day',
-  'hour',
-  'partOfDay',
-  'edge',
-  'ofEvery',
-  'within',
-  'before',
-  'since',
-  'approx',
-  'about',
-  'festival',
-  'fiveYears',
-  'twoYears',
-  'from',
-  'fromNow',
-  'relative',
-  'event',
-  'occasion',
-  'not',
-]);
-const MAY_FOLLOW: readonly TokenType[] = ['mark', 'stop', 'list', 'quote', 'verb', 'noise', 'open', 'vague', 'every'];
 const MARKS: readonly TokenType[] = ['mark', 'stop'];
+const BEHIND_ALL: readonly TokenType[] = ['list', 'quote', 'verb', 'noise', 'open', 'every'];
+const MAY_FOLLOW: readonly TokenType[] = [...BEHIND_ALL, ...MARKS, 'vague'];
+/** What may stand behind a number that counts something. */
+const COUNTED: readonly TokenType[] = [...BEHIND_ALL, 'other', 'plain'];
+/** All others are words of time, which only count as part of a time that is read. One left over makes the phrase unknown. */
+const PASSED_OVER = new Set<TokenType>([...MAY_FOLLOW, ...COUNTED, 'number', 'ordinal', 'until', 'dash', 'dot']);
 
 interface Item extends Span {
   readonly start: number;
@@ -86,7 +60,7 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
 
 /** 易涝点 is no hour: what counts hours has a number before it. */
 const isLeftOver = (tokens: readonly Token[], at: number): boolean =>
-  LEFT_OVER.has(itemAt(tokens, at).type) && !(isType(tokens[at], 'hour') && !isType(tokens[at - 1], 'number'));
+  !PASSED_OVER.has(itemAt(tokens, at).type) && !(isType(tokens[at], 'hour') && !isType(tokens[at - 1], 'number'));
 
 /** 大约6月底: no day that could be checked. */
 const vague = ({ next, hasYear, isClosed }: Span): Span => ({ next, hasYear, isClosed, kind: 'vague' });
@@ -102,8 +76,6 @@ function startsOver(items: readonly Item[], { hasYear, to }: Item, near: Near, y
   const last = items[items.length - 1]?.to;
   return !hasYear && near.year !== year && last !== undefined && to !== undefined && to < last;
 }
-
-const COUNTED: readonly TokenType[] = ['other', 'plain', 'verb', 'noise', 'quote', 'list', 'open', 'every'];
 
 /** A number that is left over counts something (50%, 3.5万, 3个). Before a mark it would be a date. */
 function isCount(tokens: readonly Token[], at: number): boolean {
@@ -140,20 +112,19 @@ function decisive(items: readonly Item[]): Item | undefined {
   return STRENGTH.flatMap((kind) => reported.find((item) => item.kind === kind) ?? [])[0];
 }
 
-const daysOf = ({ from, to, isUntil }: Item): { from?: string; to?: string } => ({
-  ...(from === undefined || (isUntil && to !== undefined) ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-});
+const daysOf = (item: Item): Interval => knownDays(item.isUntil && item.to !== undefined ? { to: item.to } : item);
 
-/** 有效期至2030年12月31日 says how long a document is in force, and not when work is due. */
-const VALIDITY = /(?:有效|试行)期/;
+/**
+ * 有效期至2030年12月31日 says how long a document is in force, and not when work is due; 6月底前或7月初 leaves open which is meant.
+ */
+const OTHER = /(?:有效|试行)期|或/;
 
 /**
  * A deadline or period as written, read to its end: each word of time has its place, or the phrase is `unknown`.
  * Of several times (6月底前启动，年底前完成) the latest one is the deadline.
  */
 export function readPhrase(text: string, { year }: TimeContext = {}): PhraseReading {
-  const items = VALIDITY.test(text) ? undefined : itemsOf(tokensOf(text), year);
+  const items = OTHER.test(text) ? undefined : itemsOf(tokensOf(text), year);
   const chosen = items && decisive(items);
   if (items === undefined || chosen === undefined) return { text, kind: 'unknown', times: [] };
   const found = (item: Item): FoundTime => ({

@@ -127,34 +127,13 @@ function single(tokens: Tokens, at: number, near: Near): Span | undefined {
   return range && limited(tokens, range, near);
 }
 
-/** What a time can begin with. Most tokens of a text are nothing of it. */
-const STARTS = new Set<TokenType>([
-  'number',
-  'yearWord',
-  'yearEnd',
-  'wholeYear',
-  'half',
-  'ordinal',
-  'before',
-  'festival',
-  'fiveYears',
-  'twoYears',
-  'quote',
-  'every',
-  'open',
-  'vague',
-  'fromNow',
-  'event',
-  'occasion',
-  'relative',
-  'month',
-  'halfYear',
-]);
+/** What no time begins with: most tokens of a text. */
+const NO_START = new Set<TokenType>(['other', 'plain', 'verb', 'noise', 'mark', 'stop', 'list']);
 
 /** The time that begins at a token. Several joined by 、 are one: the last of them is when it ends. */
 export function spanAt(tokens: Tokens, at: number, near: Near): Span | undefined {
   const begin = tokens[at];
-  const first = begin !== undefined && STARTS.has(begin.type) ? single(tokens, at, near) : undefined;
+  const first = begin !== undefined && !NO_START.has(begin.type) ? single(tokens, at, near) : undefined;
   if (first === undefined || first.kind === 'recurring') return first;
   let all = first;
   let { month } = near;

@@ -33,6 +33,7 @@ const MARKS: Readonly<Record<string, TokenType>> = {
   '、': 'list',
   和: 'list',
   及: 'list',
+  或: 'list',
   '，': 'mark',
   ',': 'mark',
   '；': 'stop',
@@ -65,9 +66,12 @@ function runEnd(text: string, start: number, kind: RegExp): number {
   return end;
 }
 
-/** Words such as 十四五 begin like a number; within a longer number (五五一) they are none. */
+/** Words such as 十四五 begin like a number; within a longer number (五五一) they are none. FAQ1 and Q345 are other words. */
 const isWordAt = (text: string, start: number, end: number): boolean =>
-  !CHINESE_FIGURE.test(text.charAt(start)) || !/[〇一二三四五六七八九十月日年季]/.test(text.charAt(end));
+  CHINESE_FIGURE.test(text.charAt(start))
+    ? !/[〇一二三四五六七八九十月日年季]/.test(text.charAt(end))
+    : !OTHER_CODE.test(text.slice(Math.max(0, start - 1), end + 1));
+const OTHER_CODE = /^[A-Z]{2}\d|[HQ]\d[\dA-Z]/i;
 
 /** 第（1）（2）项: which parts of the task a time is for. */
 const PARTS = /第(?:[（(]\d{1,2}[）)][、和]?){1,9}项/y;

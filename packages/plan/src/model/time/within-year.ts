@@ -22,9 +22,9 @@ export function afterYear(tokens: Tokens, at: number, year: number | undefined, 
 export function withinYear(tokens: Tokens, at: number, year: number | undefined, near: Near): Inner | undefined {
   const token = tokens[at];
   if (token?.type === 'half') {
-    const first = token.value === 0 ? 1 : 7;
+    const last = token.value + (token.text[0] === 'Q' ? 3 : 6);
     const end = isEnd(tokens[at + 1]);
-    return { next: at + (end ? 2 : 1), isEnd: end, days: ifYear(year, (of) => monthsOf(of, first, first + 5)) };
+    return { next: at + (end ? 2 : 1), isEnd: end, days: ifYear(year, (of) => monthsOf(of, token.value + 1, last)) };
   }
   return (
     firstMonths(tokens, at, year) ??

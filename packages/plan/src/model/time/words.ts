@@ -41,10 +41,17 @@ export type WordType =
   | 'verb'
   | 'plain';
 
+const FESTIVALS = '元旦 元旦节 春节 端午 端午节 中秋 中秋节 五一 五一节 劳动节 儿童节 七一 八一 教师节 国庆 国庆节';
+const OPEN = '持续 长期 常年 常态 常态化 经常性 贯穿全程 贯穿始终 全年持续 全年坚持 全年常态化';
+const VAGUE = '尽快 尽早 适时 逐步 及早 早日 抓紧 近期 视情 视情况';
+
+/** Words of which a text holds one where it names a time without a figure or a unit. */
+export const HINTS = [FESTIVALS, OPEN, VAGUE, EVENTS].join(' ');
+
 /*
  * The words of time and their look-alikes. The longest word wins, so a look-alike (内部, 前期, 到位) keeps the
  * shorter word of time from being read. A number behind a word is what it counts: years from that of the plan,
- * the half of a year, the first and last day of a part of a month.
+ * the months before a half or quarter of a year, the first and last day of a part of a month.
  */
 const TABLE: readonly (readonly [WordType, string])[] = [
   ['year', '年 年度'],
@@ -56,7 +63,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['yearEnd', '年底 年末 年终 年内 年度内 年初 年中'],
   ['wholeYear', '全年'],
   ['halfYear', '半年'],
-  ['half', '上半年 下半年'],
+  ['half', '上半年 下半年 H1 H2 Q1 Q2 Q3 Q4'],
   ['quarter', '季度'],
   ['month', '月 月份'],
   ['months', '个月 个季度'],
@@ -72,15 +79,15 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['approx', '左右 前后'],
   ['about', '约 大约 大概 大致'],
   ['ordinal', '第'],
-  ['festival', '元旦 元旦节 春节 端午 端午节 中秋 中秋节 五一 五一节 劳动节 儿童节 七一 八一 教师节 国庆 国庆节'],
+  ['festival', FESTIVALS],
   ['fiveYears', '十一五 十二五 十三五 十四五 十五五'],
   ['twoYears', '今明两年 今明两年内 明后两年'],
   ['from', '自 从'],
   ['until', '到 至 截至 截止 截止到 截止至 截至到 直到 直至 不晚于 不迟于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于'],
   ['fromNow', '即日起 自即日起 从即日起'],
   ['every', '每 每个 逐年 逐月 逐季 逐季度 按年 按年度 按月 按月度 按季 按季度 按半年 按周 按旬 定期 分年度 分季度'],
-  ['open', '持续 长期 常年 常态 常态化 经常性 贯穿全程 贯穿始终 全年持续 全年坚持 全年常态化'],
-  ['vague', '尽快 尽早 适时 逐步 及早 早日 抓紧 近期 视情 视情况'],
+  ['open', OPEN],
+  ['vague', VAGUE],
   [
     'relative',
     '同年 历年 往年 近年 近年来 多年 百年 千年 周年 跨年 财年 本月 本月底 下月 下月底 上月 上月底 当月 ' +
@@ -124,7 +131,11 @@ const VALUES: Readonly<Record<string, number>> = {
   上年度: -1,
   上一年: -1,
   前年: -2,
-  下半年: 1,
+  下半年: 6,
+  H2: 6,
+  Q2: 3,
+  Q3: 6,
+  Q4: 9,
   十一五: 2006,
   十二五: 2011,
   十三五: 2016,

@@ -1,0 +1,147 @@
+import { splitNames } from '@workplan/official/attribution';
+import { isBodyLike, isSureBody, namesClassOfBodies } from '@workplan/plan/names';
+
+/*
+ * Bodies that sentences name as those who act. They are read as prose, so that no role holds them; import says so. A name
+ * ends where a verb begins, and before it stands a mark, or one of the words that never belong to a name.
+ */
+
+const SENTENCE = '(?:^|[。；;：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?';
+const START =
+  '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以)?';
+/** Adverbs between the names and the verb belong to neither: 甲、乙分别牵头. */
+const NAMES =
+  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
+
+/** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
+const IN_PROSE =
+  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|组织(?![部科处办室])|根据|按照)/g;
+/** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
+const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
+/** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
+const WITH =
+  /(?:会同|联合(?![国会体社党])|协同(?!创新|发展)|配合|协助)(?!单位|部门|机构|责任)([^，,。；;：:（）()\n]{3,60})/g;
+/** 县水利局负责水库安全检查: a sentence or clause that begins with who acts, and a verb that gives work. */
+const BEGINS = new RegExp(
+  `${START}${NAMES}(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
+  'g',
+);
+/** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
+const MAINLY = new RegExp(`${START}${NAMES}为主(?![体线题导])`, 'g');
+/** 市城管局要加强整治: a modal between who acts and what is to be done. 市重要… and 云山市应急局 have none. */
+const OBLIGED = new RegExp(
+  `${START}${NAMES}(?:要(?![求素点件闻道塞害])|须(?!知)|应(?![急用对答届收变])|需(?![求要]))`,
+  'g',
+);
+/** 市城管局开展整治: a sentence that begins with who acts. */
+const ACTS = new RegExp(
+  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送)`,
+  'g',
+);
+/** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
+const MARKED =
+  /(?:^|[，,。；;：:\n])([^，,。；;：:\n]{2,40}[（([［【〔](?:牵头|主办|主责|负责|责任|承办|配合|协办|协助|参与|落实|指导|督办)(?:单位|部门)?[）)\]］】〕][^，,。；;：:\n]{0,80})/g;
+/** 牵头单位为市教育局、市财政局: a label without a colon. */
+const COPULA =
+  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括)([^，,。；;：:（）()\n]{2,100})/g;
+/** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
+const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
+/** A line below the first that holds nothing but names. */
+const LINE = /\n[ \t\u3000]*([^。；！：:\n]{3,200})(?=\n|$)/g;
+const BETWEEN_NAMES = /[、 \t\u3000★☆▲△●◎◆*]+/;
+
+const LONGEST_NAME = 20;
+const SHORTEST_NAME = 3;
+const BEHIND_NAMES = /会同|等|尽[快早]|抓紧|按|于|在|将|把/;
+/** Behind a body one of these ends its name: 市财政局提出办法 ends like a body, and is none. */
+const VERB =
+  /^(?:配合|协助|协同|联合|参与|提出|制定|制订|开展|完成|做好|抓好|推进|推动|建立|完善|落实|研究|出台|印发|组织(?![部科处办室])|实施|加强|加快|编制|起草|建设)/;
+
+/** How many characters of a piece are a name: up to a verb that is known, else as many as may be. */
+function nameLength(piece: string): number {
+  const most = Math.min(piece.length, LONGEST_NAME);
+  // 财政部门 is no 财政部.
+  const isName = (length: number): boolean => piece.charAt(length) !== '门' && isSureBody(piece.slice(0, length));
+  for (let length = SHORTEST_NAME; length < most; length += 1)
+    if (VERB.test(piece.slice(length)) && isName(length)) return length;
+  let length = most;
+  while (length >= SHORTEST_NAME && !isName(length)) length -= 1;
+  return length >= SHORTEST_NAME ? length : 0;
+}
+
+/** The names before a verb. 请各地区认真落实 speaks to everybody. */
+function namesBeforeVerb(words: string): string[] {
+  const names: string[] = [];
+  for (const piece of namesClassOfBodies(words) ? [] : splitNames(words.split(BEHIND_NAMES, 1)[0] ?? '')) {
+    const length = nameLength(piece);
+    if (length > 0) names.push(piece.slice(0, length));
+    if (length < piece.length) break;
+  }
+  return names;
+}
+
+/** 各省（自治区、直辖市）: levels, a label with its bar, and what is to be done (新增达标小区) are no names. */
+const NO_NAME =
+  /^(?:创建|新增|完成|实现|启动|申报|争创|争取|开工|保障|落实)|^(?:自治[区州县]|直辖市|县级市|开发区|功能区|新区|园区|社区|街道|乡镇|地区)$|[【】｜丨|]/;
+
+/** The names of a text that holds nothing but names of bodies; none of any other. */
+export function namesAlone(text: string): string[] {
+  const names = splitNames(text.trim());
+  return names.length > 0 && names.every((name) => isSureBody(name) && !NO_NAME.test(name)) ? names : [];
+}
+
+/** The same before the first verb of a sentence: 投放以中心城区为主 and 支持丘陵山区开展… name nobody who acts. */
+const acting = (text: string): string[] => (INNER_VERB.test(text) ? [] : namesAlone(text));
+const INNER_VERB =
+  /^(?:重点|支持|鼓励|引导|组织|指导|督促|推动|选择|依托)|[^、]以|会同|配合|联合|协[同助]|为主|负责|牵头/;
+
+/** The same, of bodies that are named one by one: 各单位要提高认识 speaks to everybody. */
+const oneByOne = (text: string): string[] =>
+  /^地方|各级/.test(text) || namesClassOfBodies(text.trim()) ? [] : acting(text);
+
+/** 教务处、学生处 behind a word that says what they are need not be surely bodies. */
+const bodies = (words: string): string[] => splitNames(words).filter(isBodyLike);
+
+const offices = (words: string): string[] =>
+  acting(words).every((name) => /(?:[局委办厅部院]|办公室|政府)$/.test(name)) ? acting(words) : [];
+
+const MARK = /[（([［【〔][\u4e00-\u9fff]{2,4}[）)\]］】〕]/g;
+const marked = (clause: string): string[] =>
+  namesBeforeVerb(
+    clause
+      .replace(MARK, '')
+      .replace(/^[（(]?(?:由|请|以|会同)?(?:(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)[为是]?)?/, '')
+      .split(/[（()）]/, 1)[0] ?? '',
+  );
+
+const listed = (text: string): string[] => {
+  const parts = text.split(BETWEEN_NAMES).filter((part) => part !== '');
+  return parts.every(isSureBody) ? parts : [];
+};
+
+/** What is looked for, and how the names are read from what was found. */
+const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => readonly string[]])[] = [
+  [IN_PROSE, bodies],
+  [ASKED, namesBeforeVerb],
+  [WITH, namesBeforeVerb],
+  [COPULA, bodies],
+  [BEGINS, acting],
+  [MAINLY, offices],
+  [OBLIGED, oneByOne],
+  [ACTS, oneByOne],
+  [MARKED, marked],
+  [BEHIND, listed],
+  [LINE, namesAlone],
+];
+
+/** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
+const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
+const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS]);
+
+/** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
+export function namesInProse(text: string): string[] {
+  const plain = text.replace(ASIDE, '');
+  return FORMS.flatMap(([form, namesIn]) =>
+    [...(OF_SENTENCES.has(form) ? plain : text).matchAll(form)].flatMap(([, words = '']) => namesIn(words)),
+  );
+}
