@@ -66,15 +66,7 @@ export function answerWorkspaceDiagnostics(session: Session): void {
         // Of a plan that is gone nothing is left to tell.
         const gone = previousResultIds.filter(({ uri }) => !present.has(addressKey(uri)));
         return {
-          items: [
-            ...items,
-            ...gone.map(({ uri }): WorkspaceDocumentDiagnosticReport => ({
-              uri,
-              version: null,
-              kind: DocumentDiagnosticReportKind.Full,
-              items: [],
-            })),
-          ],
+          items: [...items, ...gone.map(({ uri }) => nothingLeft(uri))],
         };
       },
       true,
@@ -94,3 +86,10 @@ function reportOf(
     ? { ...document, kind: DocumentDiagnosticReportKind.Unchanged }
     : { ...document, kind: DocumentDiagnosticReportKind.Full, items };
 }
+
+const nothingLeft = (uri: string): WorkspaceDocumentDiagnosticReport => ({
+  uri,
+  version: null,
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+});

@@ -62,20 +62,8 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     return found;
   }
 
-  async function readOpen(): Promise<OpenPlan[]> {
-    for (;;) {
-      const read = files
-        .uris()
-        .flatMap((uri) => files.get(uri) ?? [])
-        .map((file) => plans.read(file));
-      const present = read.flatMap((one) => (one instanceof Promise ? [] : [one.plan]));
-      if (present.length === read.length) return present;
-      await Promise.all(read);
-    }
-  }
-
   return {
-    readOpen,
+    readOpen: () => readOpen(files, plans),
     async collect(wanted, work) {
       const next = turns(work);
       const found = [];
@@ -86,7 +74,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
         found.push(...(await fromFile(uri, wanted)));
       }
       work.report(uris.length, uris.length);
-      const open = await readOpen();
+      const open = await readOpen(files, plans);
       work.signal.throwIfAborted();
       // The answer is made of what was read before anything else happens.
       setTimeout(kept.forgetSome, 0);
@@ -94,6 +82,19 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     },
     documentOf: (uri) => kept.get(addressKey(uri)),
   };
+}
+
+/** The open plans, once each has been read. */
+async function readOpen(files: OpenFiles, plans: Plans): Promise<OpenPlan[]> {
+  for (;;) {
+    const read = files
+      .uris()
+      .flatMap((uri) => files.get(uri) ?? [])
+      .map((file) => plans.read(file));
+    const present = read.flatMap((one) => (one instanceof Promise ? [] : [one.plan]));
+    if (present.length === read.length) return present;
+    await Promise.all(read);
+  }
 }
 
 /** The addresses of all plans, giving way between them. */

@@ -106,13 +106,7 @@ export function readVerbForm(
       continue;
     }
     let { start, before } = piece;
-    const opening = OPENING_WORDS.find(
-      (word) =>
-        text.startsWith(word, start) &&
-        piece.end - start > word.length + 1 &&
-        // 以岭医院 begins so too.
-        (word !== '以' || written.includes('为主')),
-    );
+    const opening = openingOf(written);
     if (opening !== undefined) {
       start += opening.length;
       if (opens) into.opening = opening;
@@ -140,6 +134,13 @@ export function readVerbForm(
   if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
   return true;
 }
+
+/** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
+const openingOf = (written: string): string | undefined =>
+  OPENING_WORDS.find(
+    (word) =>
+      written.startsWith(word) && written.length > word.length + 1 && (word !== '以' || written.includes('为主')),
+  );
 
 /** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
 const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;
