@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Environment } from '@workplan/workspace';
 import { createOpenFiles } from '../src/open-files.js';
 import { createPlans } from '../src/plans.js';
+import { readAhead } from '../src/workspace/read-ahead.js';
 import { createWorkspacePlans } from '../src/workspace/workspace-plans.js';
 
 const TEXT = '工作方案: 1\n标题: 甲\n';
@@ -45,12 +46,15 @@ describe('work on many plans', () => {
     const controller = new AbortController();
     const reported: number[] = [];
     const work = { signal: controller.signal, report: (done: number) => reported.push(done) };
+    let asked = 0;
     const from = () => {
-      if (read.length === 7) controller.abort();
+      asked += 1;
+      if (asked === 7) controller.abort();
       return [1];
     };
     await expect(workspace.collect({ from }, work)).rejects.toMatchObject({ name: 'AbortError' });
-    expect(read).toHaveLength(7);
+    expect(asked).toBe(7);
+    expect(read).toHaveLength(14);
     expect(reported).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
@@ -104,5 +108,41 @@ describe('work on many plans', () => {
       'file:///w/2.plan.yaml true',
     ]);
     expect(asked).toEqual(['file:///w/1.plan.yaml', 'file:///w/2.plan.yaml']);
+  });
+});
+
+describe('reading ahead', () => {
+  const uris = Array.from({ length: 20 }, (_, at) => String(at));
+
+  it('has eight files on their way at once, and gives each when it is asked for', async () => {
+    const begun: string[] = [];
+    const answers = new Map<string, (text: string) => void>();
+    const read = readAhead(uris, (uri) => {
+      begun.push(uri);
+      return new Promise<string>((resolve) => answers.set(uri, resolve));
+    });
+    const first = read(0);
+    expect(begun).toEqual(uris.slice(0, 8));
+    // A later one may arrive first.
+    for (const uri of ['1', '0']) answers.get(uri)?.(`text ${uri}`);
+    expect(await first).toBe('text 0');
+    expect(await read(1)).toBe('text 1');
+    expect(begun).toEqual(uris.slice(0, 9));
+  });
+
+  it('reads each file once and in order', async () => {
+    const begun: string[] = [];
+    const read = readAhead(uris, async (uri) => (begun.push(uri), uri));
+    for (const [at, uri] of uris.entries()) expect(await read(at)).toBe(uri);
+    expect(begun).toEqual(uris);
+  });
+
+  it('tells the one who asks that a file cannot be read, and nobody else', async () => {
+    const read = readAhead(uris, async (uri) => {
+      if (Number(uri) % 2 === 1) throw new Error(`no ${uri}`);
+      return uri;
+    });
+    expect(await read(0)).toBe('0');
+    await expect(read(1)).rejects.toThrow('no 1');
   });
 });

@@ -58,7 +58,7 @@ export class Editor {
     return text;
   }
 
-  /** Runs a command by its title. */
+  /** Runs a command by its title; when it was chosen, in ms. */
   async command(title) {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
@@ -66,8 +66,10 @@ export class Editor {
     await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor();
+    const chosen = Date.now();
     await row.click();
     await this.page.mouse.move(200, 12);
+    return chosen;
   }
 
   /** Chooses from the menu that is open, by the keyboard: a menu lets no click through in its first moments. */

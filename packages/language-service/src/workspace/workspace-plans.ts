@@ -5,6 +5,7 @@ import type { OpenFiles } from '../open-files.js';
 import type { OpenPlan } from '../open-plan.js';
 import type { Plans } from '../plans.js';
 import { turns, type Work } from '../work.js';
+import { readAhead } from './read-ahead.js';
 
 /** What is to be collected from the plans of a workspace. */
 export interface Wanted<T> {
@@ -44,9 +45,10 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
 
   async function fromFile<T>(
     uri: string,
+    read: Promise<string | undefined>,
     { mayHold = () => true, known = () => undefined, withSource = false, isTransient = false, from }: Wanted<T>,
   ): Promise<readonly T[]> {
-    const text = isOpen(uri) ? undefined : await environment.textOf(uri);
+    const text = isOpen(uri) ? undefined : await read;
     if (text === undefined || !mayHold(text)) return [];
     const before = known(uri, text);
     // It may have been opened meanwhile: then it is asked as an open one.
@@ -68,10 +70,11 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
       const next = turns(work);
       const found = [];
       const uris = await planUris(environment, next);
+      const read = readAhead(uris, async (uri) => (isOpen(uri) ? undefined : environment.textOf(uri)));
       for (const [done, uri] of uris.entries()) {
         work.report(done, uris.length);
         await next();
-        found.push(...(await fromFile(uri, wanted)));
+        found.push(...(await fromFile(uri, read(done), wanted)));
       }
       work.report(uris.length, uris.length);
       const open = await readOpen(files, plans);
