@@ -133,6 +133,8 @@ export function buildTable(
     for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
       const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading);
+      // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
+      if (rowWise && task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
       above = task;
@@ -235,7 +237,8 @@ function rowTask(
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
-  if (task.title === undefined && task.text === undefined)
+  const hasWords = task.title !== undefined || task.text !== undefined;
+  if (!hasWords && !keys.some((key) => key === 'title' || key === 'text'))
     task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
   return keys.includes('deadline') ? task : dated(task, year);

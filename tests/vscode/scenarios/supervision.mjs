@@ -1,6 +1,6 @@
 // After a plan is issued: lights, entries, returns of the register, how far all plans have come.
 import assert from 'node:assert/strict';
-import { answer, choose, chooseFor, paneOf, rowIn, run, toast } from '../support/asking.mjs';
+import { answer, choose, chooseAgainFor, chooseFor, paneOf, rowIn, run, toast } from '../support/asking.mjs';
 
 /** Of a year that is over: what is late stays late on every day on which the scenarios run. */
 export const ISSUED = `工作方案: 1
@@ -76,8 +76,7 @@ export const entries = {
     await editor.shot('entry-status');
     await choose(editor, '不变');
     await toast(editor, '已追加').waitFor();
-    await chooseFor(editor, task, 'markDone');
-    await toast(editor, '已标记完成').waitFor();
+    await chooseAgainFor(editor, task, 'markDone', toast(editor, '已标记完成'));
     await editor.shot('entry-done');
     await editor.focus(PLAN);
     const saved = await editor.save(PLAN, (text) => text.includes('12/16') && text.split('已完成').length === 3);

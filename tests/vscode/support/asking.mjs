@@ -52,6 +52,19 @@ export async function chooseFor(editor, element, name) {
   await editor.chooseFromMenu(titleOf(editor, `command.${name}`));
 }
 
+/** The same where the list may just be drawn anew, until something follows: then the editor says so, and one chooses again. */
+export async function chooseAgainFor(editor, element, name, follows) {
+  const moved = toast(editor, '列表刚刚更新过');
+  for (;;) {
+    await chooseFor(editor, element, name);
+    await follows.or(moved).first().waitFor();
+    if (await follows.isVisible()) return;
+    await moved.hover();
+    await moved.locator('.codicon-notifications-clear').click();
+    await moved.waitFor({ state: 'detached' });
+  }
+}
+
 /** A message that is shown. */
 export const toast = ({ page }, words) => page.locator('.notification-toast', { hasText: words }).first();
 

@@ -125,7 +125,10 @@ export function readVerbForm(
       arePartners = true;
     }
     if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
-    if (phrase !== undefined) close(phrase.role, phrase.word);
+    if (phrase === undefined) continue;
+    const answering = into.groups.length === 0 && !arePartners ? beforeHelp(waiting, phrase.role) : 0;
+    if (answering > 0) addVerbGroups(into, text, waiting.splice(0, answering), 'responsible', '', true);
+    close(phrase.role, phrase.word);
   }
   const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
   // A list of which only marks say the roles: 甲（牵头）、乙.
@@ -134,6 +137,12 @@ export function readVerbForm(
   if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
   return true;
 }
+
+const HELPING: ReadonlySet<Role | undefined> = new Set<Role>(['support', 'guide', 'supervise']);
+
+/** 甲；乙配合: how many of the names before a verb of help stand before its last ， or ；. They answer, for nobody else does. */
+const beforeHelp = (parts: readonly Part[], role: Role | undefined): number =>
+  HELPING.has(role) ? Math.max(0, parts.map(({ before }) => /[；;，,]/.test(before)).lastIndexOf(true)) : 0;
 
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
 const openingOf = (written: string): string | undefined =>
