@@ -26,6 +26,9 @@ const BEGINS = new RegExp(
   `${START}${NAMES}(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
   'g',
 );
+/** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
+const IN_BRACKET =
+  /[（(〔［[【]([^，,。；;：:、（）()〔〕【】[\]［］\n]{3,40}?)(?:牵头|主办|主责|负责|承办|配合|协办|协助|协责|参与)/g;
 /** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
 const MAINLY = new RegExp(`${START}${NAMES}为主(?![体线题导])`, 'g');
 /** 市城管局要加强整治: a modal between who acts and what is to be done. 市重要… and 云山市应急局 have none. */
@@ -126,6 +129,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [WITH, namesBeforeVerb],
   [COPULA, bodies],
   [BEGINS, acting],
+  [IN_BRACKET, acting],
   [MAINLY, offices],
   [OBLIGED, oneByOne],
   [ACTS, oneByOne],

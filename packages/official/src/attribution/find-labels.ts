@@ -1,3 +1,4 @@
+import { isSureBody } from '@workplan/plan/names';
 import { isHan, wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
 import { BARE_LABELS } from './words.js';
@@ -38,7 +39,7 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
     const lowest = Math.max(0, at - MAX_LABEL_LENGTH - 1);
     let from = at;
     while (from > lowest && !BARRIERS.has(text.charAt(from - 1))) from--;
-    const label = labelBetween(text, from, at);
+    const label = labelBetween(text, from, at) ?? (known.length > 0 ? gluedLabel(text, at) : undefined);
     if (label !== undefined) known.push(label);
     else if (from > lowest || from === 0) {
       // 甲　会办：乙: what stands behind the last space is the word before the colon.
@@ -91,3 +92,23 @@ function labelBetween(text: string, from: number, colon: number): FoundLabel | u
   }
   return undefined;
 }
+
+/** 牵头单位：市城建局责任单位：市水务局: a label right behind a name, which is surely one. */
+function gluedLabel(text: string, colon: number): FoundLabel | undefined {
+  for (let start = Math.max(0, colon - MAX_LABEL_LENGTH); start <= colon - SHORTEST_GLUED; start++) {
+    const word = text.slice(start, colon);
+    const label = readLabelWord(word);
+    if (label !== undefined && isSureBody(nameBefore(text, start))) return { ...label, word, start, colon };
+  }
+  return undefined;
+}
+/** 责任单位, 完成时限: a shorter word may be the end of a name. */
+const SHORTEST_GLUED = 4;
+
+/** What stands before an offset, back to a mark. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_NAME && isHan(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+const LONGEST_NAME = 40;

@@ -9,6 +9,8 @@ export interface Piece extends Range {
 
 const MARKS: ReadonlySet<string> = /* @__PURE__ */ wordSet('、，,；;。\n');
 const BLANK = /[\s\u3000]/;
+/** ——市教育局牵头: a dash before a name leads to it. */
+const LEADING = /[\s\u3000—–-]/;
 const LONGEST_NAME = 40;
 
 /** Splits at marks outside of inner brackets and quotes, and at spaces between two names. */
@@ -58,7 +60,7 @@ export function* eachPiece(
 function trimmed(text: string, from: number, to: number): Range | undefined {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (start < end && LEADING.test(text.charAt(start))) start++;
   while (end > start && BLANK.test(text.charAt(end - 1))) end--;
   if (text[start] === '“' && text[end - 1] === '”' && text.indexOf('”', start) === end - 1) {
     start++;
@@ -74,7 +76,7 @@ function partsNames(text: string, start: number, at: number, to: number): boolea
   return isBodyLike(name) || (name.length > 0 && verbPhraseAt(text, start, at) !== undefined);
 }
 
-/** 市教育局/市体育局: two bodies, where each is surely one; a verb may follow the second. */
+/** 市教育局/市体育局, 市教育局&市体育局: two bodies, where each is surely one; a verb may follow the second. */
 function partsBodies(text: string, start: number, at: number, to: number): boolean {
   if (at - start > LONGEST_NAME || !isSureBody(text.slice(start, at).trim())) return false;
   let end = at + 1;
@@ -82,7 +84,7 @@ function partsBodies(text: string, start: number, at: number, to: number): boole
   return isSureBody(text.slice(at + 1, verbPhraseAt(text, at + 1, end)?.start ?? end).trim());
 }
 
-const SLASH = /[/／]/;
+const SLASH = /[/／&＆+＋]/;
 /** What parts two names only between such. */
 const PARTING: readonly (readonly [RegExp, typeof partsNames])[] = [
   [BLANK, partsNames],
