@@ -50,6 +50,10 @@ export async function openBrowser(folder) {
       for (const origin of sites)
         if (origin !== undefined)
           await session.send('Storage.clearDataForOrigin', { origin, storageTypes: LEFT_BEHIND });
+      // One that is watched never ends by itself: after ten runs ten browsers' worth of them would be at work.
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async close() {
       for (const context of contexts.values()) await context.close();
