@@ -9,7 +9,7 @@ import { isSurelyProse } from './prose.js';
 import type { ReadingBuilder } from './reading.js';
 import { opensStatement } from './statement.js';
 import { verbPhraseAt } from './verb-phrase.js';
-import { OPENING_WORDS, TOGETHER_WITH } from './words.js';
+import { HELPING_ROLES, OPENING_WORDS, TOGETHER_WITH } from './words.js';
 
 export type Part = Range & Pick<Piece, 'before'>;
 
@@ -138,11 +138,9 @@ export function readVerbForm(
   return true;
 }
 
-const HELPING: ReadonlySet<Role | undefined> = new Set<Role>(['support', 'guide', 'supervise']);
-
 /** 甲；乙配合: how many of the names before a verb of help stand before its last ， or ；. They answer, for nobody else does. */
 const beforeHelp = (parts: readonly Part[], role: Role | undefined): number =>
-  HELPING.has(role) ? Math.max(0, parts.map(({ before }) => /[；;，,]/.test(before)).lastIndexOf(true)) : 0;
+  HELPING_ROLES.has(role) ? Math.max(0, parts.map(({ before }) => /[；;，,]/.test(before)).lastIndexOf(true)) : 0;
 
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
 const openingOf = (written: string): string | undefined =>

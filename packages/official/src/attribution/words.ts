@@ -274,6 +274,13 @@ export const VERBS: readonly (readonly [string, Role | undefined])[] = [
 /** Where a phrase holds several verbs, the first of these that occurs gives the role: 牵头落实 leads, 负责落实 implements. */
 export const VERB_RANK: readonly Role[] = ['lead', 'supervise', 'guide', 'support', 'implement', 'responsible'];
 
+/** Roles of those who help others that answer. */
+export const HELPING_ROLES: ReadonlySet<Role | undefined> = /* @__PURE__ */ new Set<Role>([
+  'support',
+  'guide',
+  'supervise',
+]);
+
 /** Adverbs of a verb phrase. */
 export const ADVERBS: readonly string[] = [
   '分工',
