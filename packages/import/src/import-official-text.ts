@@ -16,13 +16,13 @@ import type { Dialect } from '@workplan/plan/schema';
 import { type Encoding, itemAt } from '@workplan/plan/text';
 import { writeYaml, type WrittenPassage, type WrittenPlan, type WrittenSection } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
-import { anchorOf, printedText } from './anchors.js';
-import { type BrokenHeading, brokenHeadings } from './broken-headings.js';
-import { buildPlan, ordered } from './build-plan.js';
-import { Claims } from './claims.js';
-import { seenInstead, type SeenInstead } from './seen-instead.js';
-import { printedPassages, printedRows, printedTasks } from './printed-tasks.js';
-import { type SharedStatement, sharedStatements, shareRoles } from './share-roles.js';
+import { anchorOf, printedText } from './build/anchors.js';
+import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
+import { buildPlan, ordered } from './build/build-plan.js';
+import { Claims } from './tasks/claims.js';
+import { seenInstead, type SeenInstead } from './said/seen-instead.js';
+import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
+import { type SharedStatement, sharedStatements, shareRoles } from './tasks/share-roles.js';
 import {
   type AssumedRole,
   assumedRoles,
@@ -30,8 +30,8 @@ import {
   headedDeadlines,
   type UndatedDeadline,
   undatedDeadlines,
-} from './to-be-checked.js';
-import { bodiesInCells, statedBodies, unheldBodies, type UnheldBodies } from './unheld.js';
+} from './said/to-be-checked.js';
+import { bodiesInCells, statedBodies, unheldBodies, type UnheldBodies } from './said/unheld.js';
 
 /** How the plan of a text is to be written, and what it says of its source. */
 export interface ImportOptions {

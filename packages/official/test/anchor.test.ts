@@ -13,9 +13,9 @@ import {
   type SourceNode,
   surveySource,
 } from '../src/anchor/index.js';
-import { differences, excerpt } from '../src/anchor/difference.js';
-import { nearest } from '../src/anchor/edit-distance.js';
-import { normalText } from '../src/anchor/normal-form.js';
+import { differences, excerpt } from '../src/anchor/wording/difference.js';
+import { nearest } from '../src/anchor/find/edit-distance.js';
+import { normalText } from '../src/anchor/source/normal-form.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributionAtStart, findAttributions } from '../src/attribution/index.js';
-import { readContent, readLineContent } from '../src/attribution/content.js';
-import { isSurelyProse } from '../src/attribution/prose.js';
-import { ADVERBS, OPENING_WORDS, TOGETHER_WITH, VERBS } from '../src/attribution/words.js';
+import { readContent, readLineContent } from '../src/attribution/forms/content.js';
+import { isSurelyProse } from '../src/attribution/forms/prose.js';
+import { ADVERBS, OPENING_WORDS, TOGETHER_WITH, VERBS } from '../src/attribution/words/words.js';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const lines = readdirSync(seeds).flatMap((name) => readFileSync(new URL(name, seeds), 'utf8').split('\n'));

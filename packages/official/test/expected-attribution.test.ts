@@ -1,7 +1,7 @@
 // What is compared without being read is what would have been read.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedAt } from '../src/anchor/expected-attribution.js';
+import { expectedAt } from '../src/anchor/find/expected-attribution.js';
 import type { ExpectedGroup } from '../src/anchor/types.js';
 import { findAttributions } from '../src/attribution/index.js';
 

@@ -1,9 +1,9 @@
 // An index of a text that is edited answers what one made of the text as it is would answer.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GramIndex } from '../src/anchor/grams.js';
-import { editedForm, normalForm } from '../src/anchor/normal-form.js';
-import { changeBetween, shiftedRanges } from '../src/anchor/text-change.js';
+import { GramIndex } from '../src/anchor/source/grams.js';
+import { editedForm, normalForm } from '../src/anchor/source/normal-form.js';
+import { changeBetween, shiftedRanges } from '../src/anchor/source/text-change.js';
 
 const characters = fc.constantFrom(
   '市',

@@ -3,10 +3,10 @@ import { readNumeral } from '@workplan/official/outline';
 import { isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { anchorOf } from '../anchors.js';
-import { dated, fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build-table.js';
-import type { Claims } from '../claims.js';
-import type { Reading } from '../reading.js';
+import { anchorOf } from '../build/anchors.js';
+import { dated, fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build/build-table.js';
+import type { Claims } from '../tasks/claims.js';
+import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
 

@@ -1,6 +1,6 @@
 import { columnKey, columnKeys, isDivision } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { headsTasks } from '../build-table.js';
+import { headsTasks } from '../build/build-table.js';
 import type { PageCell, PageTable } from '../html/table-builder.js';
 import type { RegionRow, TableRegion } from './region.js';
 

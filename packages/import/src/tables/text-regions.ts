@@ -1,7 +1,7 @@
 import { columnKey, columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { alignCells } from '../align-cells.js';
-import { headsTasks } from '../build-table.js';
+import { alignCells } from './align-cells.js';
+import { headsTasks } from '../build/build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
 import { titleOfRow } from './title-row.js';

@@ -1,7 +1,7 @@
-import { findBlocks } from './block-form.js';
-import { findBracketed } from './bracket-form.js';
-import { mayBeginLine } from './line-part.js';
-import { beginsWithProse } from './prose.js';
+import { findBlocks } from './forms/block-form.js';
+import { findBracketed } from './forms/bracket-form.js';
+import { mayBeginLine } from './forms/line-part.js';
+import { beginsWithProse } from './forms/prose.js';
 import type { FoundAttribution } from './types.js';
 
 /** All attributions of a passage in order, none overlapping: in brackets, as lines of their own, or at the end of a line. */

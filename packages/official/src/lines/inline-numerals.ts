@@ -1,4 +1,4 @@
-import { bracketPairs, closings } from '../attribution/brackets.js';
+import { bracketPairs, closings } from '../attribution/names/brackets.js';
 import { type Numeral, NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
 
 /** A numeral inside a line that may begin a heading or an item. Offsets are UTF-16 in the line. */

@@ -1,7 +1,7 @@
 import type { Role } from '@workplan/plan/schema';
 import { simplified } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
-import { readLabelWord } from '../attribution/label-word.js';
+import { readLabelWord } from '../attribution/words/label-word.js';
 
 /** What a column of a table of tasks holds. */
 export type ColumnKey = Extract<

@@ -1,0 +1,279 @@
+import { type Legend, readCell } from '@workplan/official/attribution';
+import { isNote, readNumeral } from '@workplan/official/outline';
+import {
+  columnHeadings,
+  columnKey,
+  type ColumnKey,
+  columnKeys,
+  isAside,
+  isPersons,
+  isProgress,
+  isRowWise,
+  namesTasks,
+} from '@workplan/official/render';
+import { printedLines, type SourceLine } from '@workplan/official/text';
+import { type Role, ROLES } from '@workplan/plan/schema';
+import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
+import { alignCells, type AlignedRow } from '../tables/align-cells.js';
+import { anchorOf } from './anchors.js';
+import type { Reading } from '../tasks/reading.js';
+import { NO_TASK } from '../tables/no-task.js';
+import { tabCells } from '../tables/row-form.js';
+import { titleOfRow } from '../tables/title-row.js';
+import { roleLists, withDeadline } from '../tasks/task-text.js';
+import { itemAt } from '@workplan/plan/text';
+
+/** A table of tasks: the line of its first heading, and how many lines its headings take. */
+export interface FoundTable {
+  readonly start: number;
+  readonly lines: number;
+}
+
+const MOST_COLUMNS = 12;
+const FEWEST_KNOWN = 3;
+const LONGEST_HEADING = 16;
+/** A row whose cells take lines of their own has at most so many. */
+const MOST_LINES = 60;
+
+/**
+ * Whether words head a table of tasks: three known headings, or two of which one names who answers. A table that
+ * names nobody is one where its words are tasks by their heading (工作任务, 督办事项, 整改措施) beside a number, a
+ * deadline or what was done. 序号 and 项目 alone may head anything.
+ */
+export function headsTasks(headings: readonly string[]): boolean {
+  const known = headings.map(columnKey).filter((key) => key !== undefined && !isAside(key));
+  if (known.length >= FEWEST_KNOWN) return true;
+  const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
+  if (isPair && known.some((key) => isRole(key))) return true;
+  const others = headings.filter((heading) => !namesTasks(heading));
+  return (
+    others.length < headings.length &&
+    others.some(
+      (heading) => columnKey(heading) === 'number' || columnKey(heading) === 'deadline' || isProgress(heading),
+    )
+  );
+}
+
+export const isRole = (key: ColumnKey | undefined): key is Role => ROLES.some((role) => role === key);
+
+/** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
+export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
+  for (let start = 0; start < lines.length; start += 1) {
+    const { text } = itemAt(lines, start);
+    if (text.length > MOST_COLUMNS * LONGEST_HEADING) continue;
+    if (text.includes('\t')) {
+      if (headsTasks(text.split('\t'))) return { start, lines: 1 };
+    } else if (columnKey(text) === 'number') {
+      let count = 1;
+      while (count < MOST_COLUMNS && isHeading(lines[start + count]?.text)) count += 1;
+      if (headsTasks(lines.slice(start, start + count).map((line) => line.text))) return { start, lines: count };
+    }
+  }
+  return undefined;
+}
+
+const isHeading = (text: string | undefined): boolean =>
+  text !== undefined &&
+  text.trim().length <= LONGEST_HEADING &&
+  !text.includes('\t') &&
+  !/[。；，]/.test(text) &&
+  readNumeral(text.trim()) === undefined &&
+  !isNumber(text);
+const isNumber = (text: string): boolean => /^[0-9０-９]{1,4}$/.test(text.trim());
+
+/** What a table fills: a plan or an attachment. */
+interface TableHolder {
+  columns?: string[];
+  sections?: WrittenSection[];
+  tasks?: WrittenTask[];
+}
+
+/** Headings with marks of their own are kept as a passage instead, and the rows keep their lines. */
+function setColumns(holder: TableHolder, heads: readonly SourceLine[], { claims }: Reading): void {
+  holder.columns = heads.map((line) => line.text);
+  claims.claim(heads, holder, 'columns');
+}
+
+function openSection(holder: TableHolder, title: string, line: SourceLine, { claims }: Reading): WrittenSection {
+  const section: WrittenSection = { title, source: anchorOf([line]) };
+  (holder.sections ??= []).push(section);
+  claims.claim([line], section, 'heading');
+  return section;
+}
+
+/** Reads the rows; a line with a heading's numeral between rows opens a section. Other lines stay unclaimed. */
+export function buildTable(
+  holder: TableHolder,
+  lines: readonly SourceLine[],
+  table: FoundTable,
+  reading: Reading,
+): void {
+  const heads = lines.slice(table.start, table.start + table.lines);
+  const columns = heads.map((line) => line.text);
+  const arePlain = heads.every((line) => printedLines(line).join('\n') === line.text);
+  if (arePlain) setColumns(holder, heads, reading);
+  const keys = columnKeys(columnHeadings(columns));
+  const rowWise = isRowWise(columns);
+  let section: WrittenSection | undefined;
+  let above: WrittenTask | undefined;
+  for (let at = table.start + table.lines; at < lines.length;) {
+    const line = itemAt(lines, at);
+    const text = line.text.trim();
+    const numeral = readNumeral(text);
+    const { cells, aligned } = rowWise ? tabbedRow(line.text, keys) : cellsOfRow(lines, at, table, keys);
+    const count = rowWise ? Math.min(cells.length, 1) : cells.length;
+    const title = rowWise ? titleOfRow(cells) : undefined;
+    if (title !== undefined) {
+      section = openSection(holder, title, line, reading);
+      above = undefined;
+      at += 1;
+      continue;
+    }
+    const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
+    for (const row of isTotal ? [] : (aligned ?? [])) {
+      const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
+      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading);
+      // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
+      if (rowWise && task.title === undefined && task.text === undefined) continue;
+      ((section ?? holder).tasks ??= []).push(task);
+      reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
+      above = task;
+    }
+    if (count > 0) {
+      at += aligned === undefined && !rowWise ? 1 : count;
+      continue;
+    }
+    if (
+      numeral !== undefined &&
+      (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
+      !line.text.includes('\t')
+    ) {
+      section = openSection(holder, text.slice(numeral.printed.length) || text, line, reading);
+      above = undefined;
+    }
+    at += 1;
+  }
+}
+
+/**
+ * How many lines the row at a line takes, where each cell has lines of its own: up to the next number, heading or
+ * note.
+ */
+function rowLength(lines: readonly SourceLine[], at: number, columns: number): number {
+  const textAt = (index: number): string | undefined => lines[index]?.text;
+  const own = textAt(at) ?? '';
+  if (!isNumber(own)) return 0;
+  const ends = (text: string | undefined): boolean => text === undefined || opensSection(text) || isNote(text);
+  const behind = textAt(at + columns);
+  if (at + columns <= lines.length && (ends(behind) || isNumber(behind ?? ''))) return columns;
+  const next = Number(own) + 1;
+  for (let length = 2; length <= MOST_LINES; length += 1) {
+    if (ends(textAt(at + length)) || Number(textAt(at + length)) === next) return length;
+  }
+  return at + columns <= lines.length ? columns : 0;
+}
+
+/** The cells of a row, and how they lie; undefined where they fit in no way. */
+interface RowCells {
+  readonly cells: readonly string[];
+  readonly aligned?: readonly AlignedRow[] | undefined;
+}
+
+const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
+
+function tabbedRow(text: string, keys: readonly (ColumnKey | undefined)[]): RowCells {
+  if (!text.includes('\t')) return { cells: [] };
+  const cells = tabCells(text);
+  return { cells, aligned: alignCells(trimmed(cells), keys, false) };
+}
+
+/** So many lines behind the last row may be words of the page (分享到：), which fit no column. */
+const MOST_BEHIND = 3;
+
+/** The cells of the row at a line, where each has lines of its own, and how they lie. */
+function cellsOfRow(
+  lines: readonly SourceLine[],
+  at: number,
+  table: FoundTable,
+  keys: readonly (ColumnKey | undefined)[],
+): RowCells {
+  const length = rowLength(lines, at, table.lines);
+  const all = lines.slice(at, at + length).map(({ text }) => text);
+  for (let count = length; count > 0 && count >= length - MOST_BEHIND; count -= 1) {
+    const cells = all.slice(0, count);
+    const aligned = count < length && count < table.lines ? undefined : alignCells(trimmed(cells), keys, true);
+    if (aligned !== undefined) return { cells, aligned };
+  }
+  return { cells: all };
+}
+
+const opensSection = (text: string): boolean =>
+  /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+
+/** A row as a task. Columns that a cell may or may not belong to stay out: its lines are kept as printed. */
+function rowTask(
+  cells: readonly string[],
+  places: readonly (number | undefined)[],
+  keys: readonly (ColumnKey | undefined)[],
+  lines: readonly SourceLine[],
+  above: WrittenTask | undefined,
+  { style: { legend }, year }: Pick<Reading, 'style' | 'year'>,
+): WrittenTask {
+  const values = cells.map((cell) => cell.trim());
+  const isOpen = places.includes(undefined);
+  const task: WrittenTask = {};
+  const other: string[] = [];
+  keys.forEach((key, column) => {
+    const value = values.filter((_, index) => places[index] === column).join('\n');
+    if (key === undefined) other.push(value);
+    else if (isOpen && isRole(key)) return;
+    // A cell that is merged with the one above says the same.
+    else if (!places.includes(column))
+      Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
+    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
+    else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
+    else if (isRole(key)) fillRoles(task, key, value, legend);
+    else if (isPersons(key)) task[key] = personsIn(value);
+    else task[key] = value;
+  });
+  if (other.some((cell) => cell !== '')) task.cells = other;
+  const hasWords = task.title !== undefined || task.text !== undefined;
+  if (!hasWords && !keys.some((key) => key === 'title' || key === 'text'))
+    task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
+  task.source = anchorOf(lines);
+  return keys.includes('deadline') ? task : dated(task, year);
+}
+
+/** A row of a table without a column of deadlines has the one that its words name. */
+export function dated(task: WrittenTask, year: number | undefined): WrittenTask {
+  const words = [task.title, task.text].filter((text) => text !== undefined).join('\n');
+  return Object.assign(task, withDeadline(words, undefined, year));
+}
+
+/** Cells that say that there is nothing. */
+export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
+
+/** The persons in a cell, one a line or in a list. */
+export const personsIn = (cell: string): string[] =>
+  cell
+    .split(/[、，,；;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The usual label of each role, for cells whose column gives it. */
+const LABELS: Readonly<Record<Role, string>> = {
+  lead: '牵头单位',
+  responsible: '责任单位',
+  support: '配合单位',
+  implement: '落实单位',
+  guide: '指导单位',
+  supervise: '督办单位',
+};
+
+export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
+  const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+  for (const found of ROLES) {
+    const names = lists[found];
+    if (names !== undefined) task[found] = [...(task[found] ?? []), ...names];
+  }
+}

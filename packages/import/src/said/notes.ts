@@ -1,0 +1,98 @@
+import { fill, type Localized } from '@workplan/plan';
+import { propertyOf, type Role } from '@workplan/plan/schema';
+import type { AssumedRole } from './to-be-checked.js';
+import type { ImportResult } from '../import-official-text.js';
+import type { SharedStatement } from '../tasks/share-roles.js';
+
+/** What a person has to check behind an import, and the line of the official text where it begins (from 1). */
+export interface ImportNote {
+  readonly line: number;
+  readonly message: Localized;
+}
+
+const UNHELD: Localized = {
+  zh: '第 {line} 行印了 {names}，但读不出是牵头、责任还是配合，没有归入任何角色。请人工核对。',
+  en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
+};
+const ASSUMED: Localized = {
+  zh: '第 {lines} 行的{names}没有写明职责，按“{role}”处理。请核对。',
+  en: 'Line {lines}: no word says what {names} do, so they are taken as {role}. Please check.',
+};
+const UNDATED: Localized = {
+  zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
+  en: 'Line {line} says “{text}”, which has no certain date. The task names other times too, and which is the last cannot be said, so it is under no deadline. Please add it.',
+};
+const HEADED: Localized = {
+  zh: '第 {line} 行的标题写了“{text}”，其下各项任务都按这个时限办理，但没有写入各项任务的“时限”。请人工补上。',
+  en: 'The heading in line {line} says “{text}” for all below it, which is under no deadline of these tasks. Please add it.',
+};
+const SHARED: Localized = {
+  zh: '第 {line} 行的分工说明：{scope}除各自写明的单位外，均由{names}负责（按“{role}”写入“分工说明”）。请核对适用范围。',
+  en: 'Line {line} says for several tasks who answers: {names} ({role}), for {scope}. It stands under `分工说明`. Please check which tasks it covers.',
+};
+const SCOPES: Readonly<Record<SharedStatement['scope'], Localized>> = {
+  plan: { zh: '全文各项任务', en: 'all tasks' },
+  section: { zh: '本章节各项任务', en: 'the tasks of the section' },
+  attachment: { zh: '本附件各项任务', en: 'the tasks of the attachment' },
+  behind: { zh: '其后各项任务', en: 'the tasks behind it' },
+};
+const BROKEN: Localized = {
+  zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
+  en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
+};
+
+/** So many lines are listed. */
+const MOST_LINES = 10;
+
+/** What an import could not read for certain, in the order of the text. */
+export function importNotes({
+  unheld,
+  assumed,
+  undated,
+  broken = [],
+  headed = [],
+  shared = [],
+}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
+  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[] {
+  const notes = [
+    ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
+    ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
+    ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
+    ...headed.map(({ line, text }) => ({ line, message: fill(HEADED, { line, text }) })),
+    ...shared.map(({ line, role, names, scope }) => ({
+      line,
+      message: fill(SHARED, {
+        line,
+        names: names.join('、'),
+        scope: SCOPES[scope],
+        role: propertyOf('task', role)?.zh ?? role,
+      }),
+    })),
+    ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
+  ];
+  return notes.sort((a, b) => a.line - b.line);
+}
+
+function byRole(assumed: readonly AssumedRole[]): Map<Role, AssumedRole[]> {
+  const roles = new Map<Role, AssumedRole[]>();
+  for (const one of assumed) roles.set(one.role, [...(roles.get(one.role) ?? []), one]);
+  return roles;
+}
+
+/** One note for all lines of one role: documents print their attributions in one way. */
+function assumedNote(role: Role, found: readonly AssumedRole[]): ImportNote {
+  const lines = [...new Set(found.map(({ line }) => line))];
+  const more = lines.length > MOST_LINES;
+  const listed = lines.slice(0, MOST_LINES);
+  const [first] = found;
+  const names = first?.names.join('、') ?? '';
+  const isOne = found.length === 1;
+  return {
+    line: first?.line ?? 1,
+    message: fill(ASSUMED, {
+      lines: { zh: listed.join('、') + (more ? ' 等' : ''), en: listed.join(', ') + (more ? ' …' : '') },
+      names: { zh: isOne ? names : `单位（如${names}）`, en: isOne ? names : `bodies there (such as ${names})` },
+      role: propertyOf('task', role)?.zh ?? role,
+    }),
+  };
+}

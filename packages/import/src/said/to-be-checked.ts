@@ -1,0 +1,57 @@
+import { readNumeral } from '@workplan/official/outline';
+import { deadlinesIn, findTimes } from '@workplan/plan/model';
+import type { Role } from '@workplan/plan/schema';
+import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
+import { attributionsIn } from '../tasks/task-text.js';
+
+/** Bodies whose role no word of the text says: 甲牵头，乙、丙; （甲、乙）. */
+export interface AssumedRole {
+  /** The first line of the task, from 1. */
+  readonly line: number;
+  readonly role: Role;
+  readonly names: readonly string[];
+}
+
+/** A deadline in the words of a task that cannot be dated and stands under no 时限, since the task names several. */
+export interface UndatedDeadline {
+  /** The first line of the task, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The roles that import assumed, so that a person can check them. */
+export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
+  printed.flatMap(({ line, text }) =>
+    attributionsIn(text).flatMap(({ groups }) =>
+      groups.flatMap(({ role, names, isAssumed }) =>
+        isAssumed === true && role !== undefined && names.length > 0 ? [{ line, role, names }] : [],
+      ),
+    ),
+  );
+
+/** Deadlines without certain days that no 时限 of their task holds. */
+export const undatedDeadlines = (printed: readonly PrintedTask[], year: number | undefined): UndatedDeadline[] =>
+  printed.flatMap(({ task, line, text }) => {
+    const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
+    return deadlinesIn(text, { year })
+      .filter((time) => time.to === undefined && !held.some((deadline) => deadline.includes(time.text)))
+      .map((time) => ({ line, text: time.text }));
+  });
+
+/** A heading that says when all below it is due: 6月底前完成的工作. No task has its time as a deadline. */
+export interface HeadedDeadline {
+  /** The line of the heading, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const HEADS = /^(?:[^，。；：]{0,6}的)?(?:各项)?(?:重点)?(?:工作|任务|事项|项目|措施)$/;
+
+/** The headings that begin with a time and end in what is to be done by then. */
+export const headedDeadlines = (passages: readonly PrintedPassage[]): HeadedDeadline[] =>
+  passages.flatMap(({ line, text, side }) => {
+    const words = text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
+    const [time] = side === 'below' ? findTimes(words, {}) : [];
+    const isHeaded = time?.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
+    return isHeaded ? [{ line, text: time.text }] : [];
+  });

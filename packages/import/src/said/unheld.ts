@@ -1,0 +1,86 @@
+import { labelsScope, splitNames } from '@workplan/official/attribution';
+import { ROLES } from '@workplan/plan/schema';
+import { isSureBody } from '@workplan/plan/names';
+import type { WrittenTask } from '@workplan/plan/write';
+import { namesAlone, namesInProse } from './named-in-prose.js';
+import { isShared, statementsOf } from '../tasks/share-roles.js';
+import { attributionsIn } from '../tasks/task-text.js';
+import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
+
+/** Bodies that an attribution of a task prints and no role of the plan holds. */
+export interface UnheldBodies {
+  /** The first line of the task, from 1. */
+  readonly line: number;
+  readonly names: readonly string[];
+}
+
+/** Words that show that a bracket or a line says who answers, though it could not be read. */
+const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
+const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
+const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n]{2,300})/g;
+const MARKS =
+  /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
+
+/** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
+export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
+  printed.flatMap(({ task, line, text }) => {
+    const names = unheldIn(text, heldBy(task), sharedBy(task));
+    return names.length === 0 ? [] : [{ line, names }];
+  });
+
+/** Bodies in cells of columns that are not known (其他单位). */
+export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
+  rows.flatMap(({ task, line }) => {
+    const held = heldBy(task);
+    const names = (task.cells ?? [])
+      .flatMap((cell) => namesAlone(cell))
+      .filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
+    return names.length === 0 ? [] : [{ line, names: [...new Set(names)] }];
+  });
+
+/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which. */
+export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
+  passages.flatMap(({ line, text, side }) => {
+    const open = statementsOf(text).filter((statement) => !isShared(statement, side));
+    const names = [...new Set(open.flatMap((statement) => statement.names))];
+    return names.length === 0 ? [] : [{ line, names }];
+  });
+
+/** Columns of whose names nothing is known may hold who builds or applies too. */
+const OF_GOVERNMENT = /(?:局|委|委员会|办|办公室|厅|政府|管委会?|总队|支队|街道|部门|单位)$/;
+
+const sharedBy = (task: WrittenTask): ReadonlySet<string> =>
+  new Set((task.sharedRoles ?? []).flatMap((roles) => ROLES.flatMap((role) => roles[role] ?? [])));
+const heldBy = (task: WrittenTask): ReadonlySet<string> =>
+  new Set([task, ...(task.clauses ?? [])].flatMap((part) => ROLES.flatMap((role) => part[role] ?? [])));
+
+/** Bodies in groups without a role, in statements for other tasks, and in words that were read as none. */
+function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<string>): string[] {
+  const found = attributionsIn(text);
+  const names = found.flatMap(({ groups }) =>
+    groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
+  );
+  for (const part of [text, ...found.flatMap(({ statement }) => statement ?? [])])
+    names.push(...statementsOf(part).flatMap((statement) => statement.names.filter((name) => !shared.has(name))));
+  for (const pattern of [BRACKETED, LABELLED]) {
+    let next = 0;
+    for (const match of text.matchAll(pattern)) {
+      const inner = match[1] ?? '';
+      const at = match.index + match[0].indexOf(inner);
+      while ((found[next]?.end ?? Infinity) <= at) next += 1;
+      if ((found[next]?.start ?? Infinity) <= at) continue;
+      if (SAYS_WHO.test(match[0])) names.push(...splitNames(inner).map((name) => name.replace(MARKS, '')));
+      else if (pattern === LABELLED || !endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)))
+        names.push(...namesAlone(inner));
+    }
+  }
+  return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
+}
+
+/** Words behind a name may be taken for a part of it: 市教育局会同市财政局. */
+const holds = (held: ReadonlySet<string>, name: string): boolean =>
+  held.has(name) || [...held].some((own) => name.startsWith(own) || own.startsWith(name));
+
+const LONGEST_NAME = 20;
+/** 市大数据中心（市经济信息化委）: the bracket explains a name. */
+const endsInBody = (before: string): boolean => isSureBody(before.split(/[，,。；;：:、\s由]/).at(-1) ?? '');

@@ -1,0 +1,131 @@
+import { isBodyLike, isSureBody, startsWithAction } from '@workplan/plan/names';
+import { closings } from '../names/brackets.js';
+import { isDeadline } from '../words/deadline.js';
+import { readNames } from '../names/name-list.js';
+import { splitAtMarks } from '../names/name-marks.js';
+import { type Piece, splitPieces } from '../names/pieces.js';
+import { type Reading, ReadingBuilder } from '../reading.js';
+import { addVerbGroups } from './verb-form.js';
+import { LABEL_STEMS } from '../words/words.js';
+
+/*
+ * （市教育局、市财政局）, （各有关单位）: bodies in brackets without any word for what they do. Only where every name
+ * is surely a body, and the bracket ends a sentence: 各县（市、区） and 支持重点行业（电力、石化） name nobody.
+ */
+const LONGEST = 400;
+const START_OF_LINE = /\n[ \t\u3000]*$/;
+const SENTENCE_END = /[。；;！!？?）)]$/;
+
+const LONGEST_TIME = 40;
+const OFFICE = /[处科股室站所队组]$/;
+/** Brackets, or an arrow, say that an office is meant: 园林处, 质控科. */
+const isOffice = (name: string): boolean =>
+  isSureBody(name) || (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
+
+/** 甲/乙 are two where each is a body. */
+function piecesOf(inner: string): readonly Piece[] {
+  const pieces = splitPieces(inner, 0, inner.length, closings(inner));
+  return pieces.flatMap((piece) => {
+    const words = inner.slice(piece.start, piece.end);
+    const parts = words.split(/[/／]/);
+    if (parts.length < 2 || !parts.every(isOffice)) return [piece];
+    let start = piece.start;
+    return parts.map((part, index): Piece => {
+      const own = { start, end: start + part.length, before: index === 0 ? piece.before : '/' };
+      start = own.end + 1;
+      return own;
+    });
+  });
+}
+
+/**
+ * …→ 市教育局、市财政局 at the end of a line: whom a task goes to. Several arrows, and one between two bodies, are a way that
+ * papers take: 村委会→县民政局. Offset of the arrow in the line.
+ */
+export function readArrow(line: string): { readonly start: number; readonly reading: Reading } | undefined {
+  const [start, ...others] = [...line.matchAll(ARROWS)].map(({ index }) => index);
+  if (start === undefined || start === 0 || others.length > 0) return undefined;
+  const words = line.slice(start + 1).trim();
+  if (words === '' || words.length > LONGEST || endsWithBody(line.slice(0, start))) return undefined;
+  const pieces = piecesOf(words);
+  const names = readNames(words, pieces).flatMap((run) => run.names);
+  if (names.length === 0 || !names.every(isOffice)) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, words, pieces, 'responsible', '', true);
+  return { start, reading: into.build('') };
+}
+const ARROWS = /[→➡⇒]/g;
+const MARKS = /[，,、；;。：:（(由从经自]/;
+const NUMBER_OF_ITEM = /^[^\p{sc=Han}]+/u;
+
+/** 由村委会 →: papers come from a body. ② 建设甲平台 →: what is to be done, though its last word ends like a body. */
+function endsWithBody(before: string): boolean {
+  const last = (before.split(MARKS).at(-1) ?? '').replace(NUMBER_OF_ITEM, '').trim();
+  return isBodyLike(last) && !startsWithAction(last);
+}
+
+/** 牵头市教育局，配合市财政局: a label without its colon before the first body of each list. */
+const LED = /^(牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与)(?=.{3})/;
+
+/** The lists of names behind labels without a colon; undefined where the first name has none, or a name is no body. */
+function ledLists(inner: string, pieces: readonly Piece[]): readonly { word: string; pieces: Piece[] }[] | undefined {
+  const lists: { word: string; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const word = LED.exec(inner.slice(piece.start, piece.end))?.[1];
+    const own = { ...piece, start: piece.start + (word?.length ?? 0) };
+    if (word !== undefined) lists.push({ word, pieces: [own] });
+    else if (lists.length === 0) return undefined;
+    else lists.at(-1)?.pieces.push(own);
+    if (!isSureBody(inner.slice(own.start, own.end))) return undefined;
+  }
+  return lists;
+}
+
+/**
+ * The bodies between the brackets at `open` and `close`; undefined where these hold anything else.
+ *
+ * @param isLabelled whether a label stands before the bracket: 牵头（市教育局）
+ */
+export function readBareList(text: string, open: number, close: number, isLabelled = false): Reading | undefined {
+  const inner = text.slice(open + 1, close);
+  if (inner.length < 3 || inner.length > LONGEST) return undefined;
+  const before = text.slice(Math.max(0, open - 40), open).trimEnd();
+  const isAfterSentence =
+    isLabelled ||
+    SENTENCE_END.test(before) ||
+    before === '' ||
+    START_OF_LINE.test(text.slice(Math.max(0, open - 40), open));
+  const behind =
+    text
+      .slice(close + 1, close + 1 + LONGEST_TIME)
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  const isEnd = /^[。；;]?$/.test(behind);
+  // [园林处/市政处] 4月30日前: brackets that no prose has.
+  const isSquare = '[［【〔'.includes(text.charAt(open)) && (isEnd || isDeadline(behind));
+  if (!isAfterSentence && !isEnd && !isSquare) return undefined;
+  const all = piecesOf(inner);
+  // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
+  const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
+  const pieces = all.filter((piece) => piece !== due);
+  const led = ledLists(inner, pieces);
+  const listed = readNames(inner, pieces).flatMap((run) => run.names);
+  const names = splitAtMarks(listed, undefined).flatMap((part) => part.names);
+  // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
+  if (
+    names.length === 0 ||
+    (led === undefined &&
+      !names.every(
+        isSquare || due !== undefined || (isEnd && (isAfterSentence || names.some(isSureBody))) ? isOffice : isSureBody,
+      ))
+  )
+    return undefined;
+  if (!isAfterSentence && !isSquare && due === undefined && names.length < 2) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
+  else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.word), list.word);
+  if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
+  return into.build(inner.slice(inner.trimEnd().length));
+}

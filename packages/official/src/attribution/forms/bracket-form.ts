@@ -1,0 +1,84 @@
+import { readBareList } from './bare-list.js';
+import { bracketPairs, closings } from '../names/brackets.js';
+import { MAX_LENGTH, readContent } from './content.js';
+import { isDeadline } from '../words/deadline.js';
+import { findLabels } from '../words/find-labels.js';
+import { foundAt } from './found.js';
+import { readLabelWord } from '../words/label-word.js';
+import type { Reading } from '../reading.js';
+import type { Role } from '@workplan/plan/schema';
+import type { Brackets, FoundAttribution } from '../types.js';
+
+/** Names hold brackets (各县（市、区）政府), and these rarely others. Deeper nesting is no attribution. */
+const MAX_HEIGHT = 3;
+
+const STYLES: Readonly<Record<string, Brackets>> = {
+  '（': '（）',
+  '(': '()',
+  '〔': '〔〕',
+  '[': '[]',
+  '［': '［］',
+  '【': '【】',
+};
+
+/** The attributions in brackets, wherever in a passage they stand. */
+export function findBracketed(text: string): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  let after = 0;
+  for (const { open, close, height } of bracketPairs(text)) {
+    if (open < after || height > MAX_HEIGHT || close - open > MAX_LENGTH) continue;
+    const inner = text.slice(open + 1, close);
+    const label = labelBefore(text, open, after);
+    const reading = readContent(inner) ?? readBareList(text, open, close, label !== undefined);
+    const last = found[found.length - 1];
+    const deadline = reading === undefined ? labelledDeadline(inner) : undefined;
+    if (deadline !== undefined && last !== undefined && text.slice(last.end, open).trim() === '')
+      found[found.length - 1] = last.deadline === undefined ? { ...last, deadline, end: close + 1 } : last;
+    const named =
+      reading?.groups.some(({ word }) => word !== '') === false && reading.groups.length > 0 ? label : undefined;
+    if (named !== undefined && reading !== undefined) {
+      const { start, word, role } = named;
+      const groups = reading.groups.map(({ isAssumed: _, ...group }, at) => ({
+        ...group,
+        role,
+        word: at === 0 ? word : '',
+      }));
+      found.push(foundAt({ start, end: close + 1 }, { ...reading, groups }, STYLES[text.charAt(open)] ?? '（）'));
+      after = close + 1;
+      continue;
+    }
+    if (reading === undefined || isBehindName(text, open, reading)) continue;
+    found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
+    after = close + 1;
+  }
+  return found;
+}
+
+/** 牵头（市教育局）配合（市财政局）, 责任单位（市教育局）: a label right before the bracket, at the start of a sentence or behind another. */
+function labelBefore(
+  text: string,
+  open: number,
+  after: number,
+): { readonly start: number; readonly word: string; readonly role: Role } | undefined {
+  const head = text.slice(Math.max(after, open - LONGEST_LABEL - 1), open);
+  const word = /[\u4e00-\u9fff]{2,8}$/.exec(head)?.[0] ?? '';
+  const before = text.charAt(open - word.length - 1);
+  if (open - word.length !== after && !/^$|[。；;，,、！？\s）)】\]]/.test(before)) return undefined;
+  const label = readLabelWord(word);
+  return label?.kind === 'bodies' && label.role !== undefined
+    ? { start: open - word.length, word, role: label.role }
+    : undefined;
+}
+const LONGEST_LABEL = 8;
+
+/** 责任单位：市财政局（列第一位者为牵头单位，下同）: a rule behind a name belongs to the list of names. */
+const isBehindName = (text: string, open: number, { groups }: Reading): boolean =>
+  groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
+
+/** 【完成时限：6月底】 behind 【责任单位：市教育局】: the deadline in brackets of its own. */
+function labelledDeadline(inner: string): string | undefined {
+  const [label, ...others] = findLabels(inner, closings(inner));
+  if (label?.kind !== 'deadline' || label.start !== 0 || others.length > 0) return undefined;
+  const time = inner.slice(label.colon + 1).trim();
+  return isDeadline(time) ? time : undefined;
+}

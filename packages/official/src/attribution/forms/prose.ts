@@ -1,0 +1,35 @@
+import { isDeadline } from '../words/deadline.js';
+import { opensStatement } from '../statements/statement.js';
+import { GIVES_TASK } from '../words/words.js';
+
+/*
+ * Most lines of an official text are prose, and what is no list of names mostly shows in its first words. Whatever the
+ * reader takes off a part (verbs, 会同, 等部门, brackets), what is asked for here stays in one of its names.
+ */
+
+/**
+ * Words that no name holds, see `mayBeName`. Before them stands nothing that what is taken off may begin with, and no place
+ * where the part may be cut.
+ */
+const PROSE =
+  /^[^等（(〔［【[按根依结結据據]*?(?:[的了是被把须]|让(?!胡路)|将(?!军|乐)|对(?!外|台|口)|不(?!锈|动产)|要求|通过|如果|进一步|加强|属于|主导)/;
+
+/** The longest name and the longest verb phrase together, of which nothing is cut at 和 or taken off as a star. */
+const LONG = /^[^等（(〔［【[按根依结結据據及和与同*＊★☆▲△●◎◆#※]{65}/;
+
+/** Whether a part between marks, which is no deadline and no statement, cannot be names with a verb behind them. */
+export const isSurelyProse = (part: string): boolean => PROSE.test(part) || LONG.test(part);
+
+/** The first part of a text, where a mark ends it and nothing within may be a label or holds its marks together. */
+const FIRST_PART = /^([^\s、，,；;。：:（）()〔〕[\]［］【】“”‘’《》「」〈〉]{4,})[、，,；;。]/;
+
+/**
+ * Whether a text begins with prose, so that no attribution without brackets begins it. 由… may be read as two sentences, and
+ * is left to the reader.
+ */
+export function beginsWithProse(text: string): boolean {
+  const part = FIRST_PART.exec(text)?.[1];
+  return (
+    part !== undefined && !GIVES_TASK.test(part) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
+  );
+}

@@ -1,0 +1,156 @@
+import { isPerson } from '@workplan/plan/names';
+import type { Role } from '@workplan/plan/schema';
+import type { Range } from '@workplan/plan/text';
+import { isDeadline } from '../words/deadline.js';
+import { readNames } from '../names/name-list.js';
+import { splitAtMarks } from '../names/name-marks.js';
+import type { Piece } from '../names/pieces.js';
+import { isSurelyProse } from './prose.js';
+import type { ReadingBuilder } from '../reading.js';
+import { opensStatement } from '../statements/statement.js';
+import { verbPhraseAt } from '../words/verb-phrase.js';
+import { HELPING_ROLES, OPENING_WORDS, TOGETHER_WITH } from '../words/words.js';
+
+export type Part = Range & Pick<Piece, 'before'>;
+
+/** Persons answer, but are no bodies of a role. */
+const roleFor = (names: readonly string[], role: Role | undefined): Role | undefined =>
+  names.every(isPerson) ? undefined : role;
+
+/** The runs of a list as groups: the verb stands after the last run, the runs before it go without. */
+export function addVerbGroups(
+  into: ReadingBuilder,
+  text: string,
+  parts: readonly Part[],
+  role: Role | undefined,
+  word: string,
+  isAssumed = false,
+): void {
+  const runs = readNames(text, parts);
+  runs.forEach(({ before, names, joins, open }, index) => {
+    const marked = splitAtMarks(names, roleFor(names, role));
+    marked.forEach(({ role: own, names: some, isMarked, stars }, at) => {
+      const isLast = at === marked.length - 1;
+      into.addGroup(
+        at === 0 ? before : '、',
+        {
+          role: own,
+          word: isLast && index === runs.length - 1 ? word : '',
+          names: some,
+          ...(open === undefined || !isLast ? {} : { open }),
+          ...(stars === undefined ? {} : { stars }),
+          ...(isMarked ? { isMarked } : isAssumed ? { isAssumed } : {}),
+        },
+        marked.length === 1 ? joins : [],
+      );
+    });
+  });
+}
+
+/** 会同县财政局 at the start of a list and behind 、, where nobody stands before 会同, is of the county of that name. */
+const isPlace = (text: string, start: number): boolean =>
+  /^会同县(?![直级各]|有关|相关)/.test(text.slice(start, start + 5)) &&
+  /[、：:（(由\s]|^$/.test(text.charAt(start - 1));
+
+/** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
+export function togetherIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly at: number; readonly word: string } | undefined {
+  for (const word of TOGETHER_WITH) {
+    const at = text.slice(start, end).indexOf(word, isPlace(text, start) ? word.length : 0);
+    if (at >= 0 && start + at + word.length < end) return { at: start + at, word };
+  }
+  return undefined;
+}
+
+export interface VerbFormOptions {
+  /** Where a statement ends. */
+  readonly limit: number;
+  /** The role of names behind the last verb, where a label gives it (责任单位：甲牵头，乙). */
+  readonly rest?: Role | undefined;
+  /** Whether it stands in a line, where each name must be built like one; in brackets a title with words before it is a person. */
+  readonly isLine?: boolean;
+}
+
+/**
+ * The verb form: names with a verb phrase after them, group after group (甲牵头，乙、丙配合). Names without a
+ * phrase belong to the next one; after the last they take part (甲牵头，乙), or do what those before them do. 会同 makes the bodies after it
+ * support: X会同Y负责 says that X answers and that Y takes part. False where it is prose: the rest is not read then.
+ */
+export function readVerbForm(
+  text: string,
+  pieces: Iterable<Piece>,
+  into: ReadingBuilder,
+  { limit, rest, isLine = false }: VerbFormOptions,
+): boolean {
+  let waiting: Part[] = [];
+  let arePartners = false;
+  const close = (role: Role | undefined, word: string, isAssumed = false): void => {
+    addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word, isAssumed && !arePartners);
+    waiting = [];
+    arePartners = false;
+  };
+  let isFirst = true;
+  for (const piece of pieces) {
+    const written = text.slice(piece.start, piece.end);
+    const opens = isFirst;
+    isFirst = false;
+    if (opensStatement(written) || SAYS_FIRST.test(written)) {
+      into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
+      break;
+    }
+    if (isDeadline(written)) {
+      into.addDeadline(piece.before, written);
+      continue;
+    }
+    let { start, before } = piece;
+    const opening = openingOf(written);
+    if (opening !== undefined) {
+      start += opening.length;
+      if (opens) into.opening = opening;
+      else before += opening;
+    }
+    if (isLine && isSurelyProse(text.slice(start, piece.end))) return false;
+    const phrase = verbPhraseAt(text, start, piece.end);
+    const namesEnd = phrase?.start ?? piece.end;
+    const together = togetherIn(text, start, namesEnd);
+    if (together !== undefined) {
+      const left = verbPhraseAt(text, start, together.at);
+      if (together.at > start) waiting.push({ start, end: left?.start ?? together.at, before });
+      if (waiting.length > 0) close(left?.role ?? phrase?.role ?? 'responsible', left?.word ?? '');
+      start = together.at + together.word.length;
+      before = together.at > piece.start ? together.word : before + together.word;
+      arePartners = true;
+    }
+    if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
+    if (phrase === undefined) continue;
+    const answering = into.groups.length === 0 && !arePartners ? beforeHelp(waiting, phrase.role) : 0;
+    if (answering > 0) addVerbGroups(into, text, waiting.splice(0, answering), 'responsible', '', true);
+    close(phrase.role, phrase.word);
+  }
+  const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
+  // A list of which only marks say the roles: 甲（牵头）、乙.
+  const usual = into.groups.length === 0 ? 'responsible' : undefined;
+  const role = behind ?? usual;
+  if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
+  return true;
+}
+
+/** 甲；乙配合: how many of the names before a verb of help stand before its last ， or ；. They answer, for nobody else does. */
+const beforeHelp = (parts: readonly Part[], role: Role | undefined): number =>
+  HELPING_ROLES.has(role) ? Math.max(0, parts.map(({ before }) => /[；;，,]/.test(before)).lastIndexOf(true)) : 0;
+
+/** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
+const openingOf = (written: string): string | undefined =>
+  OPENING_WORDS.find(
+    (word) =>
+      written.startsWith(word) && written.length > word.length + 1 && (word !== '以' || written.includes('为主')),
+  );
+
+/** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
+const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;
+
+/** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */
+const roleBehind = (role: Role | undefined): Role | undefined => (role === 'lead' ? 'support' : role);

@@ -1,0 +1,34 @@
+import { isPersonalName } from '../words/personal-name.js';
+import { opensStatement } from '../statements/statement.js';
+
+/*
+ * What stands in brackets behind a name and is no part of it: a person (市城管局（联系人：张某）, 市财政局（李某某）), or a rule
+ * for the whole document (市水利局（列第一位的为牵头单位，下同）).
+ */
+const CONTACT =
+  /^(?:联系人|联络员|联络人|联系电话|联系方式|电话|手机|负责人|责任人|经办人|分管领导|责任领导)[：: \u3000]/;
+
+/** A bracket at the end of a stretch; offsets in its text. */
+export interface TrailingBracket {
+  /** Where the bracket opens: the name ends there. */
+  readonly start: number;
+  readonly kind: 'contact' | 'statement';
+  readonly inner: string;
+}
+
+/** The bracket that ends `text[from, to)`, where it is no part of the name before it. */
+export function trailingBracket(
+  text: string,
+  from: number,
+  to: number,
+  closed: ReadonlyMap<number, number>,
+): TrailingBracket | undefined {
+  if (!'）)'.includes(text[to - 1] ?? ' ')) return undefined;
+  for (let open = from + 2; open < to - 2; open++) {
+    if (closed.get(open) !== to - 1) continue;
+    const inner = text.slice(open + 1, to - 1);
+    if (CONTACT.test(inner) || isPersonalName(inner)) return { start: open, kind: 'contact', inner };
+    return inner.split(/[，,；;]/).some(opensStatement) ? { start: open, kind: 'statement', inner } : undefined;
+  }
+  return undefined;
+}
