@@ -14,6 +14,7 @@ const PUBLIC = [
   'tables',
   'exchange',
   'office',
+  'pdf',
   'language-service',
   'language-server',
   'workspace',

@@ -16,11 +16,11 @@ const APART: Readonly<Record<string, string>> = {
   '@workplan/office/doc': './doc.cjs',
   '@workplan/office/docx': './docx.cjs',
   '@workplan/office/docx-out': './docx-out.cjs',
-  '@workplan/office/pdf': './pdf.cjs',
   '@workplan/office/rtf': './rtf.cjs',
   '@workplan/office/xlsx-out': './xlsx-out.cjs',
   '@workplan/office/xlsx-patch': './xlsx-patch.cjs',
   '@workplan/office/xlsx': './xlsx.cjs',
+  '@workplan/pdf': './pdf.cjs',
   '@workplan/tables': './tables.cjs',
   yaml: './yaml.cjs',
 };
@@ -56,10 +56,10 @@ export default defineConfig({
     doc: source('@workplan/office/doc'),
     docx: source('@workplan/office/docx'),
     'docx-out': source('@workplan/office/docx-out'),
-    pdf: source('@workplan/office/pdf'),
     rtf: source('@workplan/office/rtf'),
     'xlsx-out': source('@workplan/office/xlsx-out'),
     'xlsx-patch': source('@workplan/office/xlsx-patch'),
+    pdf: source('@workplan/pdf'),
     tables: source('@workplan/tables'),
     schemas: 'src/schemas/all.ts',
     china: source('@workplan/registry/china'),
@@ -97,7 +97,7 @@ export default defineConfig({
         build.onResolve(
           {
             filter:
-              /^(?:yaml|@workplan\/tables|@workplan\/core\/html|@workplan\/office\/(?:docx?|pdf|rtf|xlsx|docx-out|xlsx-out|xlsx-patch))$/,
+              /^(?:yaml|@workplan\/(?:tables|pdf|core\/html|office\/(?:docx?|rtf|xlsx|docx-out|xlsx-out|xlsx-patch)))$/,
           },
           ({ path }) => ({
             path: APART[path] as string,

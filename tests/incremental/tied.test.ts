@@ -2,7 +2,7 @@
 // a fresh comparison says.
 import { createLinter, lint, openSource, parsePlan, update, type PlanDocument } from '@workplan/core';
 import { importOfficialText } from '@workplan/core/official';
-import { compareText, coverage, missingAnchors, reanchor, surveySource } from '@workplan/official/anchor';
+import { compareText, coverage, missingAnchors, reanchor, surveySource } from '@workplan/anchor';
 import { builtinRegistry } from '@workplan/registry/data';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -2,8 +2,8 @@ import { importOfficialText, printedParts, renderOfficialText } from '@workplan/
 import { planTasks } from '@workplan/core/query';
 import { readDocx } from '@workplan/office/docx';
 import { renderDocx } from '@workplan/office/docx-out';
-import { readPdf } from '@workplan/office/pdf';
-import type { OfficeText } from '@workplan/office/pdf';
+import { readPdf } from '@workplan/pdf';
+import type { OfficeText } from '@workplan/pdf';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { canMeasure, convert, sayNotMeasured } from './measure-pages.js';

@@ -18,7 +18,7 @@ export {
   type Reanchoring,
   type Uncovered,
   type Wording,
-} from '@workplan/official/anchor';
+} from '@workplan/anchor';
 export {
   type AssumedRole,
   type ImportNote,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits, applyFixes, isRuleId, lint, openSource, parsePlan } from '@workplan/core';
-import { reanchor } from '@workplan/official/anchor';
+import { reanchor } from '@workplan/anchor';
 import { SOURCE_RULES } from '../src/generated/source-rules.js';
 
 const ONLY = SOURCE_RULES.map(({ id }) => id).filter(isRuleId);

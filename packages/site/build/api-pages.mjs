@@ -7,7 +7,7 @@ import { ROOT } from '../../../scripts/lib.mjs';
 import { entriesOf, manifests } from '../../../scripts/sources.mjs';
 
 /** Packages that a developer imports. */
-const PACKAGES = ['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'workspace'];
+const PACKAGES = ['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'pdf', 'workspace'];
 const ALSO = ['language-server', 'language-service'];
 
 /** @returns {Promise<import('./pages.mjs').Page[]>} */

@@ -52,7 +52,7 @@ export const GROUPS = [
     pages: [
       doc('own-rules', '自己的规则', 'Rules of your own'),
       { made: 'api', name: 'api/index', label: { zh: '程序接口', en: 'API' } },
-      ...['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'workspace'].map(readme),
+      ...['core', 'registry', 'compare', 'tables', 'exchange', 'office', 'pdf', 'workspace'].map(readme),
       ...['language-server', 'language-service'].map(readme),
       only('docs/architecture.md', 'architecture', '架构', 'Architecture'),
       only('docs/decisions/README.md', 'decisions/index', '设计决定', 'Decisions'),

@@ -5,6 +5,7 @@ export class Remarks {
   readonly asides: OfficeAside[] = [];
   readonly notes: Partial<Record<NoteKind, number>> = {};
 
+  /** Counts a thing once more. */
   note(kind: NoteKind): void {
     this.notes[kind] = (this.notes[kind] ?? 0) + 1;
   }

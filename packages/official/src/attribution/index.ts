@@ -8,5 +8,6 @@ export { responsibleLabel } from './print/responsible-label.js';
 export { openMarkAt } from './words/open-mark.js';
 export { statesFirstLeads } from './statements/statement.js';
 export { statementsIn, wordsOfBodies, type Statement } from './statements/stated-bodies.js';
+export { BARE_LABELS } from './words/words.js';
 export { labelsScope, MAX_LABEL_LENGTH, readLabelWord, type LabelKind, type LabelWord } from './words/label-word.js';
 export type { AttributionForm, AttributionStyle, Brackets, FoundAttribution, Legend, PrintedGroup } from './types.js';

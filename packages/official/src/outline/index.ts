@@ -3,7 +3,7 @@ export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
 export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';
-export { likeNumeral, NUMERAL_KINDS, readNumeral, splitNumber } from './numeral.js';
+export { likeNumeral, NUMERAL_KINDS, readNumberWithoutMark, readNumeral, splitNumber } from './numeral.js';
 export {
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,

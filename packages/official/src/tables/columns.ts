@@ -25,6 +25,7 @@ export interface TableColumn {
   readonly isDivision: boolean;
 }
 
+/** The columns of a table, by its row of headings. */
 export function tableColumns(headings: readonly string[]): readonly TableColumn[] {
   return columnKeys(headings).map((key, at) => ({
     key,

@@ -1,4 +1,4 @@
-import { type SourceIndex, type Standing, surveySource, wordingOf } from '@workplan/official/anchor';
+import { type SourceIndex, type Standing, surveySource, wordingOf } from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 import { contentRange } from '@workplan/plan/syntax';
 import type { Range } from '@workplan/plan/text';

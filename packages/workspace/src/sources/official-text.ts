@@ -40,7 +40,7 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
     return readOffice(kind, 'doc', DOC_READING, () => readDoc(bytes), OfficeError);
   }
   if (kind === 'pdf') {
-    const { readPdf, OfficeError, PDF_READING } = await import('@workplan/office/pdf');
+    const { readPdf, OfficeError, PDF_READING } = await import('@workplan/pdf');
     return readOffice('binary', 'pdf', PDF_READING, () => readPdf(bytes), OfficeError);
   }
   if (kind === 'rtf') {

@@ -1,5 +1,5 @@
 import { defineDocumentRule, type DocumentContext, type Report } from '@workplan/lint';
-import { hashEdits, readingEdits, reanchor, type Reanchored } from '@workplan/official/anchor';
+import { hashEdits, readingEdits, reanchor, type Reanchored } from '@workplan/anchor';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import type { TextEdit } from '@workplan/plan/text';
 import { valuePlace } from '../../places.js';

@@ -8,7 +8,7 @@ import {
   type TextValue,
   type Wording,
   wordingOf,
-} from '@workplan/official/anchor';
+} from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 import { scalarOf } from '@workplan/plan/model';
 import { ROLES } from '@workplan/plan/schema';

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@workplan/plan';
 import { scalarText } from '@workplan/plan/edit';
-import type { TextValue } from '@workplan/official/anchor';
+import type { TextValue } from '@workplan/anchor';
 import { quote } from '@workplan/plan/syntax';
 import type { TextEdit } from '@workplan/plan/text';
 

@@ -1,5 +1,5 @@
 import { defineDocumentRule } from '@workplan/lint';
-import { anchorOfPlace, type Place, type SourceIndex, type Standing, type TextValue } from '@workplan/official/anchor';
+import { anchorOfPlace, type Place, type SourceIndex, type Standing, type TextValue } from '@workplan/anchor';
 import { contentRange } from '@workplan/plan/syntax';
 import type { TextEdit } from '@workplan/plan/text';
 import { valuePlace } from '../../places.js';

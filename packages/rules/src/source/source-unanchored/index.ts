@@ -1,5 +1,5 @@
 import { defineDocumentRule } from '@workplan/lint';
-import { lacksAnchor, missingAnchor, type SourceNode } from '@workplan/official/anchor';
+import { lacksAnchor, missingAnchor, type SourceNode } from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 import type { Range } from '@workplan/plan/text';
 import { firstLine, valuePlace } from '../../places.js';

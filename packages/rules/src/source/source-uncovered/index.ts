@@ -1,5 +1,5 @@
 import { defineDocumentRule } from '@workplan/lint';
-import type { Survey, Uncovered } from '@workplan/official/anchor';
+import type { Survey, Uncovered } from '@workplan/anchor';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import { valuePlace } from '../../places.js';
 import { surveyOf } from '../support/survey.js';

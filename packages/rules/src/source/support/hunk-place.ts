@@ -1,4 +1,4 @@
-import type { Hunk, TextValue } from '@workplan/official/anchor';
+import type { Hunk, TextValue } from '@workplan/anchor';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Range } from '@workplan/plan/text';
 import { placeInText } from '../../places.js';

@@ -1,4 +1,4 @@
-import { coverage, type Uncovered } from '@workplan/official/anchor';
+import { coverage, type Uncovered } from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 
 /** The passages of a source that the rule `source-uncovered` is about, all of them. Offsets are UTF-16 in the source. */

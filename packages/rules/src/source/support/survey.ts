@@ -1,5 +1,5 @@
 import type { DocumentContext } from '@workplan/lint';
-import { type Survey, surveySource } from '@workplan/official/anchor';
+import { type Survey, surveySource } from '@workplan/anchor';
 
 /** The plan compared with its source; undefined when there is no source text, or the plan names none. */
 export function surveyOf({ document, source }: DocumentContext): Survey | undefined {

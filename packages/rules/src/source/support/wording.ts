@@ -1,4 +1,4 @@
-import type { SourceIndex, SourceNode } from '@workplan/official/anchor';
+import type { SourceIndex, SourceNode } from '@workplan/anchor';
 import type { Localized } from '@workplan/plan';
 import type { Range } from '@workplan/plan/text';
 
