@@ -1,5 +1,4 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
-export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
 export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';

@@ -1,4 +1,4 @@
-import { readChineseNumber, writeChineseNumber } from './chinese-number.js';
+import { readChineseNumber, writeChineseNumber } from '@workplan/plan/text';
 
 /** The ways in which headings and items are numbered, from the outermost level inwards (GB/T 9704-2012, 7.3.3). */
 export const NUMERAL_KINDS = [

@@ -62,14 +62,18 @@ import { about as roleLabel } from '../body/role-label/texts.js';
 import { about as unknownBody } from '../body/unknown-body/texts.js';
 import { about as unknownJurisdiction } from '../body/unknown-jurisdiction/texts.js';
 import { about as asciiPunctuation } from '../text/ascii-punctuation/texts.js';
+import { about as doubledPunctuation } from '../text/doubled-punctuation/texts.js';
 import { about as enumerationComma } from '../text/enumeration-comma/texts.js';
 import { about as fullwidthDigit } from '../text/fullwidth-digit/texts.js';
 import { about as invisibleCharacter } from '../text/invisible-character/texts.js';
 import { about as lookalikeCharacter } from '../text/lookalike-character/texts.js';
 import { about as mixedPercent } from '../text/mixed-percent/texts.js';
+import { about as needlessSpace } from '../text/needless-space/texts.js';
+import { about as nestedTitle } from '../text/nested-title/texts.js';
 import { about as straightQuotes } from '../text/straight-quotes/texts.js';
 import { about as term } from '../text/term/texts.js';
 import { about as unbalancedPair } from '../text/unbalanced-pair/texts.js';
+import { about as wrongMark } from '../text/wrong-mark/texts.js';
 import { about as sourceChanged } from '../source/source-changed/texts.js';
 import { about as sourceDrift } from '../source/source-drift/texts.js';
 import { about as sourceMisplaced } from '../source/source-misplaced/texts.js';
@@ -146,14 +150,18 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'unknown-body': unknownBody,
   'unknown-jurisdiction': unknownJurisdiction,
   'ascii-punctuation': asciiPunctuation,
+  'doubled-punctuation': doubledPunctuation,
   'enumeration-comma': enumerationComma,
   'fullwidth-digit': fullwidthDigit,
   'invisible-character': invisibleCharacter,
   'lookalike-character': lookalikeCharacter,
   'mixed-percent': mixedPercent,
+  'needless-space': needlessSpace,
+  'nested-title': nestedTitle,
   'straight-quotes': straightQuotes,
   'term': term,
   'unbalanced-pair': unbalancedPair,
+  'wrong-mark': wrongMark,
   'source-changed': sourceChanged,
   'source-drift': sourceDrift,
   'source-misplaced': sourceMisplaced,

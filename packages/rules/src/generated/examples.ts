@@ -62,14 +62,18 @@ import { examples as roleLabel } from '../body/role-label/examples.js';
 import { examples as unknownBody } from '../body/unknown-body/examples.js';
 import { examples as unknownJurisdiction } from '../body/unknown-jurisdiction/examples.js';
 import { examples as asciiPunctuation } from '../text/ascii-punctuation/examples.js';
+import { examples as doubledPunctuation } from '../text/doubled-punctuation/examples.js';
 import { examples as enumerationComma } from '../text/enumeration-comma/examples.js';
 import { examples as fullwidthDigit } from '../text/fullwidth-digit/examples.js';
 import { examples as invisibleCharacter } from '../text/invisible-character/examples.js';
 import { examples as lookalikeCharacter } from '../text/lookalike-character/examples.js';
 import { examples as mixedPercent } from '../text/mixed-percent/examples.js';
+import { examples as needlessSpace } from '../text/needless-space/examples.js';
+import { examples as nestedTitle } from '../text/nested-title/examples.js';
 import { examples as straightQuotes } from '../text/straight-quotes/examples.js';
 import { examples as term } from '../text/term/examples.js';
 import { examples as unbalancedPair } from '../text/unbalanced-pair/examples.js';
+import { examples as wrongMark } from '../text/wrong-mark/examples.js';
 import { examples as sourceChanged } from '../source/source-changed/examples.js';
 import { examples as sourceDrift } from '../source/source-drift/examples.js';
 import { examples as sourceMisplaced } from '../source/source-misplaced/examples.js';
@@ -146,14 +150,18 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'unknown-body': unknownBody,
   'unknown-jurisdiction': unknownJurisdiction,
   'ascii-punctuation': asciiPunctuation,
+  'doubled-punctuation': doubledPunctuation,
   'enumeration-comma': enumerationComma,
   'fullwidth-digit': fullwidthDigit,
   'invisible-character': invisibleCharacter,
   'lookalike-character': lookalikeCharacter,
   'mixed-percent': mixedPercent,
+  'needless-space': needlessSpace,
+  'nested-title': nestedTitle,
   'straight-quotes': straightQuotes,
   'term': term,
   'unbalanced-pair': unbalancedPair,
+  'wrong-mark': wrongMark,
   'source-changed': sourceChanged,
   'source-drift': sourceDrift,
   'source-misplaced': sourceMisplaced,

@@ -62,13 +62,17 @@ import { roleLabel } from '../body/role-label/index.js';
 import { unknownBody } from '../body/unknown-body/index.js';
 import { unknownJurisdiction } from '../body/unknown-jurisdiction/index.js';
 import { asciiPunctuation } from '../text/ascii-punctuation/index.js';
+import { doubledPunctuation } from '../text/doubled-punctuation/index.js';
 import { enumerationComma } from '../text/enumeration-comma/index.js';
 import { fullwidthDigit } from '../text/fullwidth-digit/index.js';
 import { invisibleCharacter } from '../text/invisible-character/index.js';
 import { lookalikeCharacter } from '../text/lookalike-character/index.js';
 import { mixedPercent } from '../text/mixed-percent/index.js';
+import { needlessSpace } from '../text/needless-space/index.js';
+import { nestedTitle } from '../text/nested-title/index.js';
 import { straightQuotes } from '../text/straight-quotes/index.js';
 import { unbalancedPair } from '../text/unbalanced-pair/index.js';
+import { wrongMark } from '../text/wrong-mark/index.js';
 import { suppressionWithoutReason } from '../config/suppression-without-reason/index.js';
 import { unusedSuppression } from '../config/unused-suppression/index.js';
 
@@ -135,13 +139,17 @@ export const PLAN_RULES: readonly Rule[] = [
   unknownBody,
   unknownJurisdiction,
   asciiPunctuation,
+  doubledPunctuation,
   enumerationComma,
   fullwidthDigit,
   invisibleCharacter,
   lookalikeCharacter,
   mixedPercent,
+  needlessSpace,
+  nestedTitle,
   straightQuotes,
   unbalancedPair,
+  wrongMark,
   suppressionWithoutReason,
   unusedSuppression,
 ];
