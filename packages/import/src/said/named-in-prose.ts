@@ -72,6 +72,9 @@ function nameLength(piece: string): number {
   return length >= SHORTEST_NAME ? length : 0;
 }
 
+/** The body that begins some words, whatever stands behind it; empty where none does. */
+export const bodyAtStart = (words: string): string => words.slice(0, nameLength(words));
+
 /** The names before a verb. 请各地区认真落实 speaks to everybody. */
 function namesBeforeVerb(words: string): string[] {
   const names: string[] = [];

@@ -2,6 +2,7 @@ import { labelsScope, splitNames } from '@workplan/official/attribution';
 import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
+import { namesBehindLabels } from './behind-labels.js';
 import { namesAlone, namesInProse } from './named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import { attributionsIn } from '../tasks/task-text.js';
@@ -38,12 +39,19 @@ export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
     return names.length === 0 ? [] : [{ line, names: [...new Set(names)] }];
   });
 
-/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which. */
+/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which, or to none. */
 export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
-  passages.flatMap(({ line, text, side }) => {
+  passages.flatMap(({ line, text, side, shared }) => {
+    const held = sharedBy({ sharedRoles: [...shared] });
     const open = statementsOf(text).filter((statement) => !isShared(statement, side));
-    const names = [...new Set(open.flatMap((statement) => statement.names))];
-    return names.length === 0 ? [] : [{ line, names }];
+    const read = attributionsIn(text);
+    const given = [
+      ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
+      ...namesBehindLabels(text, read),
+    ];
+    const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
+    const unheld = [...new Set(names)].filter((name) => !held.has(name));
+    return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });
 
 /** Columns of whose names nothing is known may hold who builds or applies too. */
@@ -74,6 +82,7 @@ function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<s
         names.push(...namesAlone(inner));
     }
   }
+  names.push(...namesBehindLabels(text, found));
   return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
 }
 
