@@ -1,6 +1,7 @@
 import { importOfficialText } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
-import { planOf, said } from './said.js';
+import { planOf, said, tasksOf } from './said.js';
+import { ROLES } from '@workplan/plan/schema';
 
 const text = (words: string): string =>
   `云山市2026年工作要点\n1.建设甲平台。${words}\n9.建设丙平台。（责任单位：市民政局）\n`;
@@ -8,6 +9,20 @@ const unheldOf = (written: string): readonly string[] =>
   importOfficialText(written).unheld.flatMap(({ names }) => names);
 const assumedOf = (written: string): readonly string[] =>
   importOfficialText(written).assumed.flatMap(({ names }) => names);
+
+/** The bodies of each role of the first task. */
+function rolesOf(written: string): Record<string, readonly string[]> {
+  const [task] = tasksOf(planOf(written));
+  return Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const names = [task, ...(task?.clauses ?? [])].flatMap((part) => {
+        const group = part?.[role];
+        return group === undefined ? [] : Array.isArray(group) ? group : group.bodies;
+      });
+      return names.length === 0 ? [] : [[role, names]];
+    }),
+  );
+}
 
 describe('a short label right behind a name', () => {
   test.each([
@@ -56,5 +71,62 @@ describe('other bodies beside the main ones', () => {
   ])('%s', (words) => {
     expect(said(planOf(text(words)))[0]).toEqual({ responsible: ['市城建局', '市水务局'] });
     expect([...unheldOf(text(words)), ...assumedOf(text(words))]).toEqual([]);
+  });
+});
+
+describe('what the verb at the end of a list covers', () => {
+  test.each([
+    // A verb of help or of doing covers what stands behind the last ， or ；; who stands before answers.
+    ['（市城建局，各区政府落实）', { responsible: ['市城建局'], implement: ['各区政府'] }, ['市城建局']],
+    ['（市城建局；各区政府组织实施）', { responsible: ['市城建局'], implement: ['各区政府'] }, ['市城建局']],
+    ['（市城建局，市水务局督办）', { responsible: ['市城建局'], supervise: ['市水务局'] }, ['市城建局']],
+    // A verb of leading covers a list with commas, and never what stands before ；.
+    ['（市城建局，市水务局牵头）', { lead: ['市城建局', '市水务局'] }, ['市城建局']],
+    ['（市城建局；市水务局牵头）', { lead: ['市水务局'], responsible: ['市城建局'] }, ['市城建局']],
+    // Who answers anyway needs no word.
+    ['（市城建局，市水务局负责）', { responsible: ['市城建局', '市水务局'] }, []],
+    ['（市城建局；市水务局负责）', { responsible: ['市城建局', '市水务局'] }, []],
+    // One mark of lists throughout.
+    ['（市城建局、市水务局、各区政府落实）', { implement: ['市城建局', '市水务局', '各区政府'] }, []],
+    ['（市城建局、市水务局牵头）', { lead: ['市城建局', '市水务局'] }, []],
+    // Nobody answers where all help: that is what the text says, and a person looks at it.
+    ['（市城建局、市水务局配合）', { support: ['市城建局', '市水务局'] }, ['市城建局', '市水务局']],
+    ['（市城建局、市水务局督办）', { supervise: ['市城建局', '市水务局'] }, ['市城建局', '市水务局']],
+    // Somebody else answers, or a single body helps.
+    ['（市住建局牵头；市城建局，各区政府落实）', { lead: ['市住建局'], implement: ['市城建局', '各区政府'] }, []],
+    ['（市城建局、市水务局配合，市住建局牵头）', { lead: ['市住建局'], support: ['市城建局', '市水务局'] }, []],
+    ['（市水务局配合）', { support: ['市水务局'] }, []],
+  ])('%s', (words, expected, assumed) => {
+    expect(rolesOf(text(words))).toEqual(expected);
+    expect(assumedOf(text(words))).toEqual(assumed);
+  });
+});
+
+describe('a dash between names', () => {
+  test.each([
+    ['（责任单位：市城建局－市水务局）', { responsible: ['市城建局', '市水务局'] }],
+    ['（市城建局—市水务局负责）', { responsible: ['市城建局', '市水务局'] }],
+    ['（市城建局-市水务局牵头，市财政局配合）', { lead: ['市城建局', '市水务局'], support: ['市财政局'] }],
+    // The second is of the first.
+    ['（责任单位：市公安局－交警支队）', { responsible: ['市公安局－交警支队'] }],
+  ])('%s', (words, expected) => expect(rolesOf(text(words))).toEqual(expected));
+});
+
+describe('persons beside bodies stand in fields of their own', () => {
+  test.each([
+    ['（责任领导：张某某；责任单位：市城建局）', { leader: ['张某某'] }],
+    ['（责任单位：市城建局；责任人：李某）', { person: ['李某'] }],
+    ['（牵头单位：市城建局联系人：王某某）', { contact: ['王某某'] }],
+    ['\n牵头领导：张某某、李某\n牵头单位：市城建局', { leader: ['张某某', '李某'] }],
+    ['（责任领导：副市长 张某某；责任单位：市城建局）', { leader: ['副市长 张某某'] }],
+  ])('%s', (words, expected) => {
+    const [task] = tasksOf(planOf(text(words)));
+    expect(task).toMatchObject(expected);
+  });
+
+  test('a body is no person', () => {
+    const [task] = tasksOf(planOf(text('（责任人：市水务局局长；责任单位：市城建局）')));
+    expect(task?.person).toEqual(['市水务局局长']);
+    expect(unheldOf(text('（责任人：市水务局；责任单位：市城建局）'))).toEqual(['市水务局']);
   });
 });

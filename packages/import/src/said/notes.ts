@@ -15,8 +15,8 @@ const UNHELD: Localized = {
   en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
 };
 const ASSUMED: Localized = {
-  zh: '第 {lines} 行的{names}没有写明职责，按“{role}”处理。请核对。',
-  en: 'Line {lines}: no word says what {names} do, so they are taken as {role}. Please check.',
+  zh: '第 {lines} 行的{names}没有写明职责，或者可作两解，按“{role}”处理。请核对。',
+  en: 'Line {lines}: no word says what {names} do, or it may be read in two ways, so they are taken as {role}. Please check.',
 };
 const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',

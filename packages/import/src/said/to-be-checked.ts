@@ -1,6 +1,8 @@
 import { readNumeral } from '@workplan/official/outline';
+import { HELPING_ROLES } from '@workplan/official/attribution';
 import { deadlinesIn, findTimes } from '@workplan/plan/model';
-import type { Role } from '@workplan/plan/schema';
+import { type Role, ROLES } from '@workplan/plan/schema';
+import type { WrittenTask } from '@workplan/plan/write';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
 import { attributionsIn } from '../tasks/task-text.js';
 
@@ -21,13 +23,21 @@ export interface UndatedDeadline {
 
 /** The roles that import assumed, so that a person can check them. */
 export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
-  printed.flatMap(({ line, text }) =>
-    attributionsIn(text).flatMap(({ groups }) =>
-      groups.flatMap(({ role, names, isAssumed }) =>
-        isAssumed === true && role !== undefined && names.length > 0 ? [{ line, role, names }] : [],
+  printed.flatMap(({ task, line, text }) =>
+    attributionsIn(text).flatMap((found) =>
+      found.groups.flatMap(({ role, names, isAssumed }) =>
+        role !== undefined &&
+        names.length > 0 &&
+        (isAssumed === true || (names.length > 1 && found.style.form === 'verb' && namesOnlyHelp(task)))
+          ? [{ line, role, names }]
+          : [],
       ),
     ),
   );
+
+/** 甲、乙配合 in a task for which nobody answers: the first may be the one who does. */
+const namesOnlyHelp = (task: WrittenTask): boolean =>
+  ROLES.every((role) => HELPING_ROLES.has(role) || [task, ...(task.clauses ?? [])].every((part) => !part[role]));
 
 /** Deadlines without certain days that no 时限 of their task holds. */
 export const undatedDeadlines = (printed: readonly PrintedTask[], year: number | undefined): UndatedDeadline[] =>
