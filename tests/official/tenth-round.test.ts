@@ -1,4 +1,5 @@
-import { importOfficialText } from '@workplan/core';
+import { importOfficialText, renderOfficialText, type Plan } from '@workplan/core';
+import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
 import { planOf, said, tasksOf } from './said.js';
 import { ROLES } from '@workplan/plan/schema';
@@ -128,5 +129,47 @@ describe('persons beside bodies stand in fields of their own', () => {
     const [task] = tasksOf(planOf(text('（责任人：市水务局局长；责任单位：市城建局）')));
     expect(task?.person).toEqual(['市水务局局长']);
     expect(unheldOf(text('（责任人：市水务局；责任单位：市城建局）'))).toEqual(['市水务局']);
+  });
+});
+
+/** A page with a table of rows, and what is read of it. */
+function rowsOf(rows: string, heads = '<td>序号</td><td>工作任务</td><td>责任单位</td><td>完成时限</td>') {
+  const page = readPage(`<p>云山市2026年任务分解表</p><table><tr>${heads}</tr>${rows}</table>`);
+  const { document, repeated } = importOfficialText(page.text, { file: '原文.txt', tables: page.tables });
+  expect(renderOfficialText(document.plan as Plan)).toBe(page.text);
+  return { tasks: tasksOf(document.plan as Plan), repeated };
+}
+
+describe('a task over merged rows', () => {
+  test('is one task with the bodies of all its rows', () => {
+    const { tasks, repeated } = rowsOf(
+      '<tr><td rowspan=2>1</td><td rowspan=2>建设甲平台</td><td>市城建局</td><td rowspan=2>2026年6月底前</td></tr>' +
+        '<tr><td>市水务局</td></tr><tr><td>2</td><td>建设乙平台</td><td>市财政局</td><td>年底前</td></tr>',
+    );
+    expect(tasks.map(({ responsible }) => responsible)).toEqual([['市城建局', '市水务局'], ['市财政局']]);
+    expect(tasks[0]).toMatchObject({ number: 1, deadline: { to: '2026-06-30' } });
+    expect(repeated).toEqual([]);
+  });
+
+  test('rows with words of their own are tasks of their own', () => {
+    const { tasks, repeated } = rowsOf(
+      '<tr><td rowspan=2>1</td><td rowspan=2>建设甲平台</td><td>出台办法</td><td>市城建局</td></tr>' +
+        '<tr><td>采购设备</td><td>市水务局</td></tr>',
+      '<td>序号</td><td>工作任务</td><td>具体措施</td><td>责任单位</td>',
+    );
+    expect(tasks.map(({ text, responsible }) => [text, responsible])).toEqual([
+      ['出台办法', ['市城建局']],
+      ['采购设备', ['市水务局']],
+    ]);
+    expect(repeated).toEqual([]);
+  });
+
+  test('rows that are due on days of their own stay apart, and import says so', () => {
+    const { tasks, repeated } = rowsOf(
+      '<tr><td rowspan=2>1</td><td rowspan=2>建设甲平台</td><td>市城建局</td><td>2026年6月底前</td></tr>' +
+        '<tr><td>市水务局</td><td>2026年9月底前</td></tr>',
+    );
+    expect(tasks.map(({ deadline }) => deadline?.to)).toEqual(['2026-06-30', '2026-09-30']);
+    expect(repeated).toEqual([{ line: 4, text: '建设甲平台' }]);
   });
 });

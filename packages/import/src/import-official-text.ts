@@ -20,6 +20,7 @@ import { anchorOf, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { Claims } from './tasks/claims.js';
+import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
 import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
 import { type SharedStatement, sharedStatements, shareRoles } from './tasks/share-roles.js';
@@ -79,6 +80,8 @@ export interface ImportResult {
   readonly headed: readonly HeadedDeadline[];
   /** Statements for several tasks (分工说明); of which tasks they speak is to be checked by a person. */
   readonly shared: readonly SharedStatement[];
+  /** Rows with the words of the task above them that were not read as one with it. */
+  readonly repeated: readonly RepeatedTask[];
   /** Headings whose next line may be a part of them; the plan holds it as text. */
   readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
@@ -110,15 +113,17 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     });
   const printed = printedTasks(plan, claims);
   const passages = printedPassages(plan, claims);
+  const rows = printedRows(plan, claims);
   const understood = (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined;
   return {
     yaml,
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: [...unheldBodies(printed), ...bodiesInCells(printedRows(plan, claims)), ...statedBodies(passages)].sort(
+    unheld: [...unheldBodies(printed), ...bodiesInCells(rows), ...statedBodies(passages)].sort(
       (a, b) => a.line - b.line,
     ),
+    repeated: repeatedTasks(rows),
     headed: headedDeadlines(passages),
     assumed: assumedRoles(printed),
     shared: sharedStatements(plan, claims),

@@ -21,14 +21,14 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
-/** A task that is a row of a table. */
+/** A task, as a row of a table or in lines. */
 export type PrintedRow = Pick<PrintedTask, 'task' | 'line'>;
 
-/** The tasks of a plan that have cells of columns that are not known. */
+/** All tasks of a plan with their first lines, those in rows of tables among them. */
 export const printedRows = (plan: WrittenPlan, claims: Claims): PrintedRow[] =>
   tasksOf(plan).flatMap((task) => {
     const [first] = [...claims.linesOf(task, 'row'), ...claims.linesOf(task, 'task')];
-    return first === undefined || task.cells === undefined ? [] : [{ task, line: placeOf(first).line }];
+    return first === undefined ? [] : [{ task, line: placeOf(first).line }];
   });
 
 /** Who acts stands at the start of the words, behind the number. */
