@@ -173,3 +173,70 @@ describe('a task over merged rows', () => {
     expect(repeated).toEqual([{ line: 4, text: '建设甲平台' }]);
   });
 });
+
+describe('stages above items', () => {
+  const stages =
+    '云山市整治工作方案\n一、工作步骤\n第一阶段（2026年3月底前）\n1.建立台账。（责任单位：市民政局）\n2.开展排查。（责任单位：市公安局）\n' +
+    '第二阶段（2026年9月底前）\n3.开展整治。（责任单位：市公安局）\n4.总结评估。（责任单位：市财政局）\n';
+
+  test('are headings between them, and are no words of the task before', () => {
+    const plan = planOf(stages);
+    expect(plan.sections?.[0]?.sections?.map(({ title, tasks }) => [title, tasks?.length])).toEqual([
+      ['第一阶段（2026年3月底前）', 2],
+      ['第二阶段（2026年9月底前）', 2],
+    ]);
+    expect(importOfficialText(stages).headed).toEqual([
+      { line: 3, text: '2026年3月底前' },
+      { line: 6, text: '2026年9月底前' },
+    ]);
+  });
+
+  test('stay prose where no items stand below them', () => {
+    const prose =
+      '云山市整治工作方案\n1.分步实施。（责任单位：市民政局）\n第一阶段为宣传发动，\n第二阶段为集中整治。\n';
+    expect(tasksOf(planOf(prose))).toHaveLength(1);
+  });
+});
+
+test.each(['工作要求', '有关要求', '保障措施'])('%s beside tasks is none itself', (title) => {
+  const plan = planOf(
+    `云山市整治工作方案\n一、建立台账\n（责任单位：市民政局）\n二、开展排查\n（责任单位：市公安局）\n三、${title}\n各单位要高度重视。\n`,
+  );
+  expect(tasksOf(plan)).toHaveLength(2);
+});
+
+test('an order of supervision has a title', () => {
+  const order =
+    '督办通知单\n云督字〔2026〕5号\n市城建局：\n请抓紧办理以下事项。\n1.建设甲平台。（责任单位：市城建局）\n云山市政府督查室\n2026年3月5日\n';
+  const { kept, document } = importOfficialText(order, { file: '原文.txt' });
+  expect(kept).toEqual([]);
+  expect(document.plan?.title).toBe('督办通知单');
+});
+
+describe('who has to do something by a sentence', () => {
+  const minutes =
+    '云山市专题会议纪要\n会议议定以下事项：\n一、关于甲平台。市财政局要足额安排资金，市城建局要加快建设。\n二、关于乙平台。市水务局要于2026年6月底前立项。\n三、关于丙平台。会议认为，各单位要提高认识。\n';
+
+  test('answers in minutes, and that is to be checked', () => {
+    expect(said(planOf(minutes)).slice(0, 2)).toEqual([
+      { responsible: ['市财政局', '市城建局'] },
+      { responsible: ['市水务局'], until: '2026-06-30' },
+    ]);
+    expect(assumedOf(minutes)).toEqual(['市财政局', '市城建局', '市水务局']);
+    expect(unheldOf(minutes)).toEqual([]);
+  });
+
+  test('answers for a task that names nobody else', () => {
+    const written =
+      '云山市2026年工作要点\n（一）建设甲平台。市财政局要足额安排资金。\n（二）建设乙平台。（责任单位：市民政局）\n';
+    expect(said(planOf(written))).toEqual([{ responsible: ['市财政局'] }, { responsible: ['市民政局'] }]);
+    expect(assumedOf(written)).toEqual(['市财政局']);
+  });
+
+  test('is only reported where somebody else answers, and makes no task of a safeguard', () => {
+    const written =
+      '云山市2026年工作要点\n一、重点任务\n1.建设甲平台。市财政局要足额安排资金。（责任单位：市民政局）\n二、保障措施\n（一）加强保障。市水务局要统筹用好资金。\n';
+    expect(said(planOf(written)).length).toBeLessThanOrEqual(1);
+    expect(unheldOf(written)).toEqual(['市财政局', '市水务局']);
+  });
+});

@@ -40,6 +40,7 @@ import { fillTables, linesOfRegions } from '../tables/fill.js';
 import { pageRegions } from '../tables/page-regions.js';
 import type { TableRegion } from '../tables/region.js';
 import { textRegions } from '../tables/text-regions.js';
+import { obligation, OBLIGES } from '../tasks/obliged.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from '../tasks/claims.js';
@@ -104,7 +105,7 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
   );
-  const tasks = taskBlocks(outline.blocks, attributions, !hasTable);
+  const tasks = taskBlocks(outline.blocks, answeredIn(outline.blocks, attributions, planTitle), !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
@@ -126,6 +127,20 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
   return { reading, lifted, tasks: new Set(tasks) };
+}
+
+/** Who answers by attributions, and in minutes and orders by sentences too. */
+function answeredIn(
+  blocks: readonly Block[],
+  attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>,
+  title: string,
+): ReadonlyMap<Block, readonly PrintedAttribution[]> {
+  if (!OBLIGES.test(title)) return attributions;
+  const obliged = allBlocks(blocks).flatMap((block) => {
+    const found = obligation(block);
+    return found.length === 0 ? [] : [[block, found] as const];
+  });
+  return new Map([...obliged, ...attributions]);
 }
 
 /** What stands above the plan: the head of the notice that issues it, and its own title. */

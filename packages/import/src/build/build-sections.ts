@@ -4,7 +4,8 @@ import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
-import { likelyTasks } from '../tasks/likely-tasks.js';
+import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
+import { withObliged } from '../tasks/obliged.js';
 import { attributionsIn, type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
@@ -42,7 +43,8 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
       areBelowTask ||
       headings.has(parent);
     for (const block of siblings) {
-      if (some && !headings.has(block) && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
+      const mayBe = attributions.has(block) || (block.children.length === 0 && !isBesideTasks(block));
+      if (some && !headings.has(block) && mayBe) tasks.push(block);
       walk(block.children, block);
     }
   };
@@ -250,7 +252,7 @@ function buildTask(
   const number = taskNumber(block, reading);
   const task: WrittenTask = {
     ...(number === '' ? {} : { number }),
-    ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
+    ...withObliged(readTaskText(text, attributionsIn(text), reading.style, reading.year), text),
     source: anchorOf(lines),
     // A task has a number, or the lines that show why it has none.
     ...(number === '' ? { verbatim: printedText(lines) } : {}),

@@ -1,5 +1,6 @@
 import { splitNames } from '@workplan/official/attribution';
 import { isBodyLike, isSureBody, namesClassOfBodies } from '@workplan/plan/names';
+import type { Role } from '@workplan/plan/schema';
 
 /*
  * Bodies that sentences name as those who act. They are read as prose, so that no role holds them; import says so. A name
@@ -140,6 +141,22 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [BEHIND, listed],
   [LINE, namesAlone],
 ];
+
+/** What a sentence obliges to: 要牵头制定, 要积极配合. Any other work is the body's own. */
+const DUTIES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:牵头|主办)/, 'lead'],
+  [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
+];
+
+/** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
+export function obligedIn(text: string): { readonly role: Role; readonly name: string }[] {
+  const plain = text.replace(ASIDE, '');
+  return [...plain.matchAll(OBLIGED)].flatMap(({ index, 0: all, 1: words = '' }) => {
+    const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
+    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
+    return oneByOne(words).map((name) => ({ role, name }));
+  });
+}
 
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;

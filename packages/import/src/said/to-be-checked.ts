@@ -23,8 +23,10 @@ export interface UndatedDeadline {
 
 /** The roles that import assumed, so that a person can check them. */
 export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
-  printed.flatMap(({ task, line, text }) =>
-    attributionsIn(text).flatMap((found) =>
+  printed.flatMap(({ task, line, text }) => {
+    const attributions = attributionsIn(text);
+    if (attributions.every(({ groups }) => groups.length === 0)) return obligedRoles(task, line);
+    return attributions.flatMap((found) =>
       found.groups.flatMap(({ role, names, isAssumed }) =>
         role !== undefined &&
         names.length > 0 &&
@@ -32,8 +34,12 @@ export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
           ? [{ line, role, names }]
           : [],
       ),
-    ),
-  );
+    );
+  });
+
+/** 市财政局要足额安排资金: the roles of a task without an attribution are read from its sentences. */
+const obligedRoles = (task: WrittenTask, line: number): AssumedRole[] =>
+  ROLES.flatMap((role) => (task[role] === undefined ? [] : [{ line, role, names: task[role] }]));
 
 /** 甲、乙配合 in a task for which nobody answers: the first may be the one who does. */
 const namesOnlyHelp = (task: WrittenTask): boolean =>
@@ -57,11 +63,15 @@ export interface HeadedDeadline {
 
 const HEADS = /^(?:[^，。；：]{0,6}的)?(?:各项)?(?:重点)?(?:工作|任务|事项|项目|措施)$/;
 
+/** 第二阶段（9月底前）, 第一阶段：宣传发动（3月1日至3月20日）. */
+const STAGE = /^第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}$/;
+
 /** The headings that begin with a time and end in what is to be done by then. */
 export const headedDeadlines = (passages: readonly PrintedPassage[]): HeadedDeadline[] =>
   passages.flatMap(({ line, text, side }) => {
     const words = text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
     const [time] = side === 'below' ? findTimes(words, {}) : [];
-    const isHeaded = time?.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
-    return isHeaded ? [{ line, text: time.text }] : [];
+    if (time === undefined) return [];
+    const isHeaded = time.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
+    return isHeaded || STAGE.test(words) ? [{ line, text: time.text }] : [];
   });

@@ -3,7 +3,7 @@ import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
-import { namesAlone, namesInProse } from './named-in-prose.js';
+import { namesAlone, namesInProse, obligedIn } from './named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import { attributionsIn } from '../tasks/task-text.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
@@ -48,6 +48,7 @@ export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[
     const given = [
       ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
       ...namesBehindLabels(text, read),
+      ...obligedIn(text).map(({ name }) => name),
     ];
     const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));
