@@ -240,3 +240,66 @@ describe('who has to do something by a sentence', () => {
     expect(unheldOf(written)).toEqual(['市财政局', '市水务局']);
   });
 });
+
+describe('a mark that speaks of several names', () => {
+  test.each([
+    [
+      '（责任单位：市民政局、市卫健委（双牵头），市教育局）',
+      { lead: ['市民政局', '市卫健委'], responsible: ['市教育局'] },
+    ],
+    [
+      '（责任单位：市教育局、市民政局、市卫健委（双牵头））',
+      { responsible: ['市教育局'], lead: ['市民政局', '市卫健委'] },
+    ],
+    [
+      '（责任单位：市民政局、市卫健委（共同牵头）、市教育局）',
+      { lead: ['市民政局', '市卫健委'], responsible: ['市教育局'] },
+    ],
+    ['\n责任单位：市民政局、市卫健委（均为牵头单位）', { lead: ['市民政局', '市卫健委'] }],
+  ])('%s', (words, expected) => expect(rolesOf(text(words))).toEqual(expected));
+
+  test('one that is not known is reported', () => {
+    expect(unheldOf(text('（责任单位：市民政局、市卫健委（阶段性牵头））'))).toEqual(['市卫健委']);
+  });
+});
+
+test('a list of a phone article has numbers alone, and marks before its labels', () => {
+  const article =
+    '东湖区2026年民生实事\n01\n新增普惠托位500个\n▶ 责任单位：区卫健委\n▶ 协同单位：区教体局\n▶ 完成时间：2026年10月底前\n' +
+    '02\n建设口袋公园8个\n▶ 责任单位：区城管局\n▶ 完成时间：2026年11月底前\n';
+  expect(said(planOf(article))).toEqual([
+    { responsible: ['区卫健委'], support: ['区教体局'], until: '2026-10-31' },
+    { responsible: ['区城管局'], until: '2026-11-30' },
+  ]);
+  expect(tasksOf(planOf(article)).map((task) => task.text)).toEqual(['新增普惠托位500个', '建设口袋公园8个']);
+});
+
+test('a number may stand apart from its mark', () => {
+  const scanned =
+    '宁远县2019年工作要点\n1 .加强扬尘治理,10 月底前完成\n在线监测安装。( 责任单位 : 县住建局 ; 配合单位 : 县环\n保局 )\n' +
+    '2 .严控秸秆焚烧。( 责任单位 : 县农业农村局 )\n';
+  expect(said(planOf(scanned))).toEqual([
+    { responsible: ['县住建局'], support: ['县环保局'], until: '2019-10-31' },
+    { responsible: ['县农业农村局'] },
+  ]);
+});
+
+describe('minutes', () => {
+  test('have their year in the line of their issue', () => {
+    const minutes =
+      '专题会议纪要\n〔2023〕17号\n沙洲市人民政府办公室　　2023年5月9日\n会议议定事项如下：\n' +
+      '一、关于管网。由市住建局牵头，市城管局配合，于6月20日前完成普查。\n二、关于道路。由市公安局负责。\n';
+    expect(said(planOf(minutes))[0]).toMatchObject({ lead: ['市住建局'], until: '2023-06-20' });
+  });
+
+  test('name with whom somebody acts before a day', () => {
+    expect(rolesOf(text('\n请市公安局牵头，会同市交通运输局于8月10日前制定方案。'))).toEqual({
+      lead: ['市公安局'],
+      support: ['市交通运输局'],
+    });
+  });
+
+  test('say who is a party to something', () => {
+    expect(unheldOf(text('由市城投集团作为实施主体。（责任单位：市住建局）'))).toEqual(['市城投集团']);
+  });
+});

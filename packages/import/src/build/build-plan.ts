@@ -8,6 +8,7 @@ import {
   findImprint,
   findZones,
   isNote,
+  ISSUED_BY,
   isTitle,
   isSignature,
   readFront,
@@ -123,7 +124,7 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(planTitle, front.issued ?? tail.issued),
+    year: planYearOf(planTitle, front.issued ?? tail.issued ?? front.dated),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
   return { reading, lifted, tasks: new Set(tasks) };
@@ -200,6 +201,9 @@ function addEnd(
       claims.claim([issued], document, 'issued');
     }
   }
+  // That line stays as it is; its day gives the year of 6月底.
+  const day = front.dated && issuedOn(front.dated);
+  if (issued === undefined && day !== undefined) document.issued = day;
   const lastLine = filled[filled.length - 1];
   const note =
     front.note ??
@@ -449,7 +453,7 @@ const planYearOf = (title: string, issued: SourceLine | undefined) =>
 
 /** The day of a line that is a date, by itself or in brackets. */
 const issuedOn = ({ text }: SourceLine): string | undefined =>
-  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? ISSUED_BY.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

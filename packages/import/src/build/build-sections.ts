@@ -247,7 +247,8 @@ function buildTask(
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
   // Behind an item below it nothing has ended yet.
   const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own) : { kept: own, after: [] };
-  const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
+  const first = block.numeral.isAlone ? [] : [block.rest];
+  const text = [...first, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
   const number = taskNumber(block, reading);
   const task: WrittenTask = {

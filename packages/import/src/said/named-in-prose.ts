@@ -16,7 +16,7 @@ const NAMES =
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
-  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|组织(?![部科处办室])|根据|按照)/g;
+  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|作为|担任|组织(?![部科处办室])|根据|按照)/g;
 /** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
 const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */

@@ -22,6 +22,9 @@ const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出�
 const MARKS =
   /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
 
+/** 市卫健委（阶段性牵头）: a mark behind a name that says what it does, and was not read. */
+const MARK_OF_ROLE = /[（(][^（()）]*(?:牵头|主办|主责|负责|责任|承办|配合|协办|参与|落实|督办)[^（()）]*[）)]$/;
+
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
 export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
   printed.flatMap(({ task, line, text }) => {
@@ -84,6 +87,8 @@ function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<s
     }
   }
   names.push(...namesBehindLabels(text, found));
+  for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
+    if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
   return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
 }
 

@@ -1,6 +1,7 @@
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import { type Numeral, type NumeralKind, readNumberWithoutMark, readNumeral } from './numeral.js';
 import { isSureBody } from '@workplan/plan/names';
+import { itemAt } from '@workplan/plan/text';
 import { withUnnumbered } from './unnumbered.js';
 
 /** So many lines may stand between a heading and its first item. */
@@ -15,7 +16,10 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
  * any number are of the kind `unnumbered`, names of bodies and stages above numbered items of the kind `named`.
  */
 export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
-  return withUnnumbered(lines, withStages(lines, withNames(lines, withoutInner(lines, withNumbersAlone(lines)))));
+  return withUnnumbered(
+    lines,
+    withStages(lines, withNames(lines, withoutInner(lines, withZeros(lines, withNumbersAlone(lines))))),
+  );
 }
 
 /** 整改措施：1.开展排查。 where nobody is named: its list goes on in the lines below, and these are no items. */
@@ -61,6 +65,24 @@ function withNames(
   const out = [...numerals];
   names.forEach((at, index) => {
     out[at] = { kind: 'named', value: index + 1, printed: '' };
+  });
+  return out;
+}
+
+/** 01 on a line of its own above the words of the first item, and 02 above those of the second. */
+const WITH_ZERO = /^(?:0[1-9]|[1-9][0-9])$/;
+
+function withZeros(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const places = lines.flatMap((line, index) => (WITH_ZERO.test(wordsOf(line).trimEnd()) ? [index] : []));
+  const printed = places.map((at) => itemAt(lines, at)).map((line) => wordsOf(line).trimEnd());
+  if (printed.length < FEWEST_STAGES || !printed.every((number, index) => Number(number) === index + 1))
+    return numerals;
+  const out = [...numerals];
+  places.forEach((at, index) => {
+    out[at] = { kind: 'arabic', value: index + 1, printed: printed[index] ?? '', isAlone: true };
   });
   return out;
 }

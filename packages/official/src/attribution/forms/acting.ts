@@ -74,6 +74,13 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
   return undefined;
 }
 
+/** Who takes part by a later clause: 市公安局参与, 会同市公安局于8月底前制定方案. */
+function laterActors(text: string, from: number, to: number): Actors | undefined {
+  const isTogether = text.startsWith(TOGETHER, from);
+  const found = actorsAt(text, isTogether ? from + TOGETHER.length : from, to, true);
+  return found !== undefined && isTogether ? { ...found, role: 'support', word: TOGETHER } : found;
+}
+
 /** 州发改委：制定清单；会同州财政局落实资金: with whom the body before the colon acts, in later clauses. */
 export function addPartners(into: ReadingBuilder, line: string, from: number): number {
   let behind = from;
@@ -135,7 +142,7 @@ export function readActing(
     const words = line.slice(bound + 1, to).trim();
     const read = clause(words);
     for (const group of read?.groups ?? []) into.addGroup('，', group, []);
-    const more = read === undefined ? actorsAt(line, bound + 1, to, true) : undefined;
+    const more = read === undefined ? laterActors(line, bound + 1, to) : undefined;
     const isMore = more !== undefined && more.word !== '';
     if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word);
     const isNamed = read !== undefined || isMore;

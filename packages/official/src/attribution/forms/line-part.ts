@@ -55,8 +55,14 @@ const isWhole = ({ form }: Reading, written: string): boolean => form === 'label
 /** 注：列首位的为牵头单位，其他单位配合 speaks of the document, and gives no roles itself. */
 const REMARK = /^(?:备?注|说明|附注)[：:]/;
 
+/** ▶ 责任单位：区卫健委: a mark before a label belongs to it. */
+export const LABELLED_BULLET = /^[●•■◆▪○◇□▲△✓√➢►▶·][ \t\u3000]*(?=[\u4e00-\u9fff]{2,6}[：:])/;
+const LONGEST_BULLET = 16;
+
 /** What of a line can be an attribution: offsets in the passage. */
 interface Candidate extends Range {
+  /** Where it is read from; a mark may stand before it. */
+  readonly words: number;
   /** Where its first character is that is no space. */
   readonly lineStart: number;
   /** Where it is read from at most. */
@@ -72,7 +78,8 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   while (lineStart < end && BLANK.test(text.charAt(lineStart))) lineStart++;
   while (end > lineStart && BLANK.test(text.charAt(end - 1))) end--;
   if (REMARK.test(text.slice(lineStart, Math.min(end, lineStart + 4)))) return undefined;
-  const windowStart = Math.max(lineStart, end - MAX_LENGTH);
+  const bullet = LABELLED_BULLET.exec(text.slice(lineStart, lineStart + LONGEST_BULLET))?.[0].length ?? 0;
+  const windowStart = Math.max(lineStart + bullet, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
   const labels = findLabels(line, closings(line));
   // A line of a deadline alone begins nothing.
@@ -80,17 +87,18 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   const first = labels.find(
     ({ start: at, role, kind }) =>
       (role !== undefined || kind !== 'bodies') &&
-      (windowStart + at === lineStart || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
+      (windowStart + at === lineStart + bullet || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
   );
-  const start = first === undefined ? lineStart : windowStart + first.start;
-  if (end - start > MAX_LENGTH || (first === undefined && windowStart > lineStart)) return undefined;
-  return { start, end, lineStart, windowStart, isLabelled: first !== undefined, hasLabels: labels.length > 0 };
+  const words = first === undefined ? lineStart : windowStart + first.start;
+  const start = words === lineStart + bullet ? lineStart : words;
+  if (end - start > MAX_LENGTH || (first === undefined && windowStart > lineStart + bullet)) return undefined;
+  return { start, words, end, lineStart, windowStart, isLabelled: first !== undefined, hasLabels: labels.length > 0 };
 }
 
-function readCandidate(text: string, { start, end, lineStart }: Candidate): LinePart | undefined {
+function readCandidate(text: string, { start, words, end, lineStart }: Candidate): LinePart | undefined {
   const fillsLine = start === lineStart;
-  const reading = readLineContent(text.slice(start, end));
-  return reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(start, end))
+  const reading = readLineContent(text.slice(words, end));
+  return reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(words, end))
     ? { start, end, reading, fillsLine }
     : undefined;
 }
