@@ -303,3 +303,10 @@ describe('minutes', () => {
     expect(unheldOf(text('由市城投集团作为实施主体。（责任单位：市住建局）'))).toEqual(['市城投集团']);
   });
 });
+
+describe('who is asked at the start of a line', () => {
+  test.each([
+    ['\n责成高新区管委会抓紧落实用海手续，市海洋局做好指导。', { responsible: ['高新区管委会'], guide: ['市海洋局'] }],
+    ['\n会议要求，市水利局要在6月25日前完成排查；市应急局要落实值班值守。', { responsible: ['市水利局', '市应急局'] }],
+  ])('%s', (words, expected) => expect(rolesOf(text(words))).toEqual(expected));
+});

@@ -111,6 +111,9 @@ export function readLine(text: string, from: number, to: number): LinePart | und
   if (found !== undefined || candidate.isLabelled) return found;
   const { lineStart, windowStart, end } = candidate;
   return (
+    (ASKS_FIRST.test(text.slice(lineStart, lineStart + LONGEST_ASKING))
+      ? readGiven(text, lineStart, end)
+      : undefined) ??
     readClause(text, windowStart, end) ??
     readNamed(text, lineStart, end) ??
     readOpening(text, lineStart, end) ??
@@ -180,6 +183,8 @@ const MOST_CLAUSES = 8;
 /** Who is asked, or acts with others or by a day; any other 由 is read with the clauses behind it. */
 const ASKS = /^(?:请|责成|交由|委托|由[^，,。；;]{3,40}(?:会同|[于在][^，,。；;]{2,12}前))/;
 const LONGEST_ASKING = 60;
+/** 责成甲…，乙做好指导: the last clause alone would leave out who is asked first. */
+const ASKS_FIRST = /^(?:请|责成|交由|委托|会议)/;
 
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {
