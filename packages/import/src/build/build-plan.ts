@@ -45,7 +45,8 @@ import { obligation, OBLIGES } from '../tasks/obliged.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from '../tasks/claims.js';
-import { attributionsIn, clausesStandApart, type PrintedAttribution, stopOf } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
+import { clausesStandApart, type PrintedAttribution, stopOf } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** The lines of a text by what they are, before any of them is read as a task. */
@@ -94,7 +95,11 @@ function partsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | un
 type Parts = ReturnType<typeof partsOf>;
 
 /** How the tasks of a text are read: their attributions, and the habits of the document. */
-function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts, claims: Claims) {
+function readingOf(
+  { filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts,
+  claims: Claims,
+  attributionsIn: ReadAttributions,
+) {
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
   for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
     const found = attributionsIn(blockText(block));
@@ -119,6 +124,7 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
   const numbered = [...tasks, ...attachedTasks];
   const reading: Reading = {
     claims,
+    attributionsIn,
     style,
     sectionNumerals,
     attributions,
@@ -225,10 +231,11 @@ export function buildPlan(
   lines: readonly SourceLine[],
   claims: Claims,
   tables: readonly PageTable[] | undefined,
+  attributionsIn: ReadAttributions,
 ): WrittenPlan {
   const parts = partsOf(lines, tables);
   const { regions, filled, mainTable, zones, outline, attachmentOutlines, front, tail, title } = parts;
-  const { reading, lifted, tasks } = readingOf(parts, claims);
+  const { reading, lifted, tasks } = readingOf(parts, claims, attributionsIn);
   const plan: WrittenPlan = { workplan: 1, title: parts.planTitle };
   const document = headOf(parts, claims);
   addEnd(document, parts, claims);

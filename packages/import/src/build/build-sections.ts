@@ -6,7 +6,7 @@ import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
 import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
 import { withObliged } from '../tasks/obliged.js';
-import { attributionsIn, type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
+import { type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
@@ -246,14 +246,14 @@ function buildTask(
   const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
   // Behind an item below it nothing has ended yet.
-  const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own) : { kept: own, after: [] };
+  const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own, reading) : { kept: own, after: [] };
   const first = block.numeral.isAlone ? [] : [block.rest];
   const text = [...first, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
   const number = taskNumber(block, reading);
   const task: WrittenTask = {
     ...(number === '' ? {} : { number }),
-    ...withObliged(readTaskText(text, attributionsIn(text), reading.style, reading.year), text),
+    ...withObliged(readTaskText(text, reading.attributionsIn(text), reading.style, reading.year), text),
     source: anchorOf(lines),
     // A task has a number, or the lines that show why it has none.
     ...(number === '' ? { verbatim: printedText(lines) } : {}),
@@ -266,9 +266,10 @@ function buildTask(
 function splitAfter(
   block: Block,
   own: readonly SourceLine[],
+  reading: Pick<Reading, 'attributionsIn'>,
 ): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
   const text = [block.rest, ...own.map((line) => line.text)].join('\n');
-  const found = attributionsIn(text);
+  const found = reading.attributionsIn(text);
   let end = block.rest.length;
   for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
     // The last attribution that ends on this line, and whether the line ends with it.

@@ -4,7 +4,7 @@ import { deadlinesIn, findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenTask } from '@workplan/plan/write';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
-import { attributionsIn } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
 
 /** Bodies whose role no word of the text says: 甲牵头，乙、丙; （甲、乙）. */
 export interface AssumedRole {
@@ -22,7 +22,7 @@ export interface UndatedDeadline {
 }
 
 /** The roles that import assumed, so that a person can check them. */
-export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
+export const assumedRoles = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): AssumedRole[] =>
   printed.flatMap(({ task, line, text }) => {
     const attributions = attributionsIn(text);
     if (attributions.every(({ groups }) => groups.length === 0)) return obligedRoles(task, line);

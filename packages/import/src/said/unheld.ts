@@ -5,7 +5,7 @@ import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
 import { namesAlone, namesInProse, obligedIn } from './named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
-import { attributionsIn } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
 
 /** Bodies that an attribution of a task prints and no role of the plan holds. */
@@ -26,9 +26,9 @@ const MARKS =
 const MARK_OF_ROLE = /[（(][^（()）]*(?:牵头|主办|主责|负责|责任|承办|配合|协办|参与|落实|督办)[^（()）]*[）)]$/;
 
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
-export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
+export const unheldBodies = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): UnheldBodies[] =>
   printed.flatMap(({ task, line, text }) => {
-    const names = unheldIn(text, heldBy(task), sharedBy(task));
+    const names = unheldIn(text, attributionsIn(text), heldBy(task), sharedBy(task));
     return names.length === 0 ? [] : [{ line, names }];
   });
 
@@ -43,7 +43,7 @@ export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
   });
 
 /** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which, or to none. */
-export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
+export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn: ReadAttributions): UnheldBodies[] =>
   passages.flatMap(({ line, text, side, shared }) => {
     const held = sharedBy({ sharedRoles: [...shared] });
     const open = statementsOf(text).filter((statement) => !isShared(statement, side));
@@ -67,8 +67,12 @@ const heldBy = (task: WrittenTask): ReadonlySet<string> =>
   new Set([task, ...(task.clauses ?? [])].flatMap((part) => ROLES.flatMap((role) => part[role] ?? [])));
 
 /** Bodies in groups without a role, in statements for other tasks, and in words that were read as none. */
-function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<string>): string[] {
-  const found = attributionsIn(text);
+function unheldIn(
+  text: string,
+  found: ReturnType<ReadAttributions>,
+  held: ReadonlySet<string>,
+  shared: ReadonlySet<string>,
+): string[] {
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
