@@ -8,6 +8,7 @@ export {
   ATTACHMENT_LIST,
   DATE_IN_BRACKETS,
   DATE_LINE,
+  ISSUED_BY,
   isSignature,
   signatureStart,
   TITLED_HEADING,
