@@ -157,8 +157,8 @@ export const TEXTS = {
   more: { zh: '显示更多', en: 'Show More' },
   previewOf: { zh: '公文：{file}', en: 'Document: {file}' },
   previewProblems: {
-    zh: '方案有 {problems} 处问题，改正后方可生成正式公文。',
-    en: 'The plan has {problems} problems. Fix them before you issue the document.',
+    zh: '方案有 {problems} 处问题，请在印发前核对改正。',
+    en: 'The plan has {problems} problems. Check them before you issue the document.',
   },
   previewShowAll: { zh: '查看问题', en: 'Show Problems' },
   previewMore: { zh: '另有 {count} 处，见“问题”面板。', en: '{count} more in the Problems view.' },
