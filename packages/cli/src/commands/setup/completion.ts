@@ -1,0 +1,34 @@
+import { nearest } from '@workplan/workspace';
+import type { Run } from '../../args/command.js';
+import { bashCompletion } from '../../completion/bash.js';
+import { fishCompletion } from '../../completion/fish.js';
+import { commandModels, type CommandModel } from '../../completion/model.js';
+import { powershellCompletion } from '../../completion/powershell.js';
+import { SHELLS, type Shell } from '../../completion/shells.js';
+import { zshCompletion } from '../../completion/zsh.js';
+import { EXIT } from '../../exit.js';
+import { UsageError } from '../../io/usage-error.js';
+import { HELP } from '../../texts/help/index.js';
+
+const SCRIPTS: Readonly<Record<Shell, (commands: readonly CommandModel[]) => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+  powershell: powershellCompletion,
+};
+
+/** Prints what a shell reads to complete the command line. */
+export const run: Run = async ({ words: [word = ''], environment, terminal }) => {
+  const shell = SHELLS.find((known) => known === word);
+  if (shell === undefined) {
+    const near = nearest(word, SHELLS);
+    const known = SHELLS.join(', ');
+    throw new UsageError(near === undefined ? 'no-such-shell' : 'no-such-shell-near', {
+      name: word,
+      near: near ?? '',
+      known,
+    });
+  }
+  environment.stdout.write(SCRIPTS[shell](commandModels(HELP[terminal.language])));
+  return EXIT.clean;
+};
