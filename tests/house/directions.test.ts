@@ -27,8 +27,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'language-service': ['compare', 'core', 'office', 'registry', 'workspace'],
   'language-server': ['core', 'language-service', 'workspace'],
   reports: ['compare', 'core', 'exchange', 'registry', 'tables', 'workspace'],
+  'command-line': ['core'],
   site: ['language-service'],
-  cli: ['compare', 'core', 'exchange', 'language-server', 'office', 'registry', 'reports', 'tables', 'workspace'],
+  cli: [
+    'command-line',
+    'compare',
+    'core',
+    'exchange',
+    'language-server',
+    'office',
+    'registry',
+    'reports',
+    'tables',
+    'workspace',
+  ],
 };
 /** Only these files of packages may name modules of Node; those of `reports` hash and name paths. */
 const FOR_NODE =

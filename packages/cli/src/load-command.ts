@@ -1,5 +1,5 @@
+import type { CommandName } from '@workplan/command-line';
 import type { LoadCommand } from './args/command.js';
-import type { CommandName } from './args/command-names.js';
 
 /** Where the code of each command is. What one needs is none of the others' business. */
 const CODE: Readonly<Record<CommandName, () => ReturnType<LoadCommand>>> = {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
-import { COMMAND_NAMES } from '../src/args/command-names.js';
-import { COMMANDS } from '../src/args/commands.js';
-import { GLOBAL_OPTIONS } from '../src/args/options.js';
+import { COMMAND_NAMES } from '../../command-line/src/args/command-names.js';
+import { COMMANDS } from '../../command-line/src/args/commands.js';
+import { GLOBAL_OPTIONS } from '../../command-line/src/args/options.js';
 import { workspace } from './support/workspace.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;

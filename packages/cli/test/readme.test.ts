@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMAND_NAMES } from '../src/args/command-names.js';
+import { COMMAND_NAMES } from '../../command-line/src/args/command-names.js';
 import { workspace } from './support/workspace.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

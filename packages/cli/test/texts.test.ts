@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { COMMAND_NAMES } from '../src/args/command-names.js';
-import { COMMANDS } from '../src/args/commands.js';
-import { GLOBAL_OPTIONS, OPTIONS, type OptionSpec } from '../src/args/options.js';
+import { COMMAND_NAMES } from '../../command-line/src/args/command-names.js';
+import { COMMANDS } from '../../command-line/src/args/commands.js';
+import { GLOBAL_OPTIONS, OPTIONS, type OptionSpec } from '../../command-line/src/args/options.js';
 import { cells } from '@workplan/reports/text';
 import { TEXTS } from '../src/texts/catalogue.js';
 import { workspace } from './support/workspace.js';

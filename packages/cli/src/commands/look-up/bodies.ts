@@ -1,10 +1,10 @@
+import { isDate } from '@workplan/command-line';
 import type { Body, Jurisdiction, LookupResult, Registry } from '@workplan/registry';
-import type { Call, Run } from '../../args/command.js';
-import { isDate } from '../../args/is-date.js';
-import { EXIT, type ExitCode } from '../../exit.js';
 import { bodyList, foundCards, unknownCard } from '@workplan/reports/bodies';
 import { prettyReporter } from '@workplan/reports/findings';
 import { fullPath } from '@workplan/workspace/node';
+import type { Call, Run } from '../../args/command.js';
+import { EXIT, type ExitCode } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
 import { plainFormat } from '../../jobs/words/plain-format.js';
 import { importBodies } from '../../jobs/import/import-bodies.js';

@@ -1,20 +1,18 @@
+import { COMMAND_NAMES, isCommand } from '@workplan/command-line';
+import { HELP } from '@workplan/command-line/help';
 import { nearest } from '@workplan/workspace';
 import type { Run } from '../../args/command.js';
-import { COMMAND_NAMES, isCommand } from '../../args/command-names.js';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
-import { HELP } from '../../texts/help/index.js';
+import { SCHEMA_NAMES } from '../../schemas/names.js';
 import { VERSION } from '../../version.js';
 
 /** Prints the help of a command, or the overview. */
 export const run: Run = async ({ words, options, environment, terminal }) => {
   if (options.man) {
     const help = HELP[terminal.language];
-    const [{ manPage }, { commandModels }] = await Promise.all([
-      import('../../completion/man.js'),
-      import('../../completion/model.js'),
-    ]);
-    environment.stdout.write(manPage(help, commandModels(help), VERSION));
+    const { commandModels, manPage } = await import('@workplan/command-line/completion');
+    environment.stdout.write(manPage(help, commandModels(help, SCHEMA_NAMES), VERSION));
     return EXIT.clean;
   }
   const [word = 'help'] = words;

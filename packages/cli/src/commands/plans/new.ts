@@ -1,8 +1,8 @@
+import { PLAN_KIND_WORDS } from '@workplan/command-line';
+import { fileNameOf, newPlanText, titleOf, type PlanKind } from '@workplan/core/write';
 import { faultOf, isPlanName } from '@workplan/workspace';
 import { createFile, fullPath, isThere } from '@workplan/workspace/node';
-import { fileNameOf, newPlanText, titleOf, type PlanKind } from '@workplan/core/write';
 import type { Call, Run } from '../../args/command.js';
-import { PLAN_KIND_WORDS } from '../../args/plan-kinds.js';
 import { EXIT } from '../../exit.js';
 import { placeOf } from '../../io/open-result.js';
 import { shownPath } from '../../io/paths.js';

@@ -1,7 +1,8 @@
+import type { OptionName } from '@workplan/command-line';
 import { parsePlan, printedParts, renderOfficialText, type Plan, type PlanDocument } from '@workplan/core';
+import { TEXT_FORMS } from '@workplan/reports/pages';
 import type { Reach } from '@workplan/workspace';
 import type { Call, Run } from '../../args/command.js';
-import type { OptionName } from '../../args/options.js';
 import { EXIT } from '../../exit.js';
 import { encodeAs } from '../../io/encode.js';
 import { UsageError } from '../../io/usage-error.js';
@@ -14,7 +15,6 @@ import { gravest } from '../../jobs/results/results.js';
 import { wantedForm } from '../../jobs/words/wanted-form.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
 import { wordFile } from '../../jobs/office/word-file.js';
-import { TEXT_FORMS } from '@workplan/reports/pages';
 
 const FORMS = ['text', 'docx', 'xlsx', 'html', 'md', 'stratml', 'akn', 'jsonld'] as const;
 type Form = (typeof FORMS)[number];

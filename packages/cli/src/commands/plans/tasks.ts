@@ -1,17 +1,17 @@
+import { isDate } from '@workplan/command-line';
 import { sameBody } from '@workplan/compare';
 import { parsePlan, type Plan } from '@workplan/core';
 import { queryTasks, type TaskQuery } from '@workplan/core/query';
+import { prettyReporter } from '@workplan/reports/findings';
+import { TASK_FORMATS, printerOf, taskItem } from '@workplan/reports/tasks';
+import { countOf } from '@workplan/reports/texts';
 import type { Call, Run } from '../../args/command.js';
-import { isDate } from '../../args/is-date.js';
 import { EXIT, type ExitCode } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
 import { createInputs } from '../../jobs/plans/inputs.js';
 import { gravest } from '../../jobs/results/results.js';
 import { openTarget } from '../../jobs/results/stream-result.js';
 import { setupDiagnostics, workspaceOf } from '../../jobs/plans/workspace.js';
-import { TASK_FORMATS, printerOf, taskItem } from '@workplan/reports/tasks';
-import { prettyReporter } from '@workplan/reports/findings';
-import { countOf } from '@workplan/reports/texts';
 
 /** Lists the tasks of plans that fit a query. Exit code 1 when a plan could not be read as one, because its tasks are missing. */
 export const run: Run = async (call) => {

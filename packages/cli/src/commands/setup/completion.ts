@@ -1,14 +1,19 @@
+import {
+  bashCompletion,
+  type CommandModel,
+  commandModels,
+  fishCompletion,
+  powershellCompletion,
+  type Shell,
+  SHELLS,
+  zshCompletion,
+} from '@workplan/command-line/completion';
+import { HELP } from '@workplan/command-line/help';
 import { nearest } from '@workplan/workspace';
 import type { Run } from '../../args/command.js';
-import { bashCompletion } from '../../completion/bash.js';
-import { fishCompletion } from '../../completion/fish.js';
-import { commandModels, type CommandModel } from '../../completion/model.js';
-import { powershellCompletion } from '../../completion/powershell.js';
-import { SHELLS, type Shell } from '../../completion/shells.js';
-import { zshCompletion } from '../../completion/zsh.js';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
-import { HELP } from '../../texts/help/index.js';
+import { SCHEMA_NAMES } from '../../schemas/names.js';
 
 const SCRIPTS: Readonly<Record<Shell, (commands: readonly CommandModel[]) => string>> = {
   bash: bashCompletion,
@@ -29,6 +34,6 @@ export const run: Run = async ({ words: [word = ''], environment, terminal }) =>
       known,
     });
   }
-  environment.stdout.write(SCRIPTS[shell](commandModels(HELP[terminal.language])));
+  environment.stdout.write(SCRIPTS[shell](commandModels(HELP[terminal.language], SCHEMA_NAMES)));
   return EXIT.clean;
 };

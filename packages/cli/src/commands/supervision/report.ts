@@ -1,9 +1,9 @@
+import type { OptionName } from '@workplan/command-line';
 import { progressOf, type Plan, type PlanProgress } from '@workplan/core';
 import { circular } from '@workplan/core/register';
 import type { Reach } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
 import type { Call, Run } from '../../args/command.js';
-import type { OptionName } from '../../args/options.js';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
 import { dayOf } from '../../jobs/words/day-of.js';

@@ -1,4 +1,4 @@
-import type { Help } from '../texts/help/index.js';
+import type { Help } from '../help/index.js';
 import type { CommandModel } from './model.js';
 
 /** The manual as a page for `man` (roff): the overview and the help of every command, as `workplan help` prints them. */

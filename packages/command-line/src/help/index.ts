@@ -1,5 +1,5 @@
 import type { Language } from '@workplan/core';
-import type { CommandName } from '../../args/command-names.js';
+import type { CommandName } from '../args/command-names.js';
 import { HELP_EN } from './en.js';
 import { HELP_ZH } from './zh.js';
 

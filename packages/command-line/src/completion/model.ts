@@ -2,8 +2,7 @@ import { RULES } from '@workplan/core/rules';
 import { COMMAND_NAMES, type CommandName } from '../args/command-names.js';
 import { COMMANDS } from '../args/commands.js';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec } from '../args/options.js';
-import { SCHEMA_NAMES } from '../schemas/names.js';
-import type { Help } from '../texts/help/index.js';
+import type { Help } from '../help/index.js';
 import { SHELLS } from './shells.js';
 
 /** One option as a shell offers it. */
@@ -31,18 +30,21 @@ const ruleIds = (): readonly string[] => RULES.map(({ id }) => id);
 const WORDS: Partial<Readonly<Record<CommandName, () => readonly string[]>>> = {
   help: () => COMMAND_NAMES,
   explain: ruleIds,
-  schema: () => SCHEMA_NAMES,
   completion: () => SHELLS,
 };
 const VALUES: Partial<Readonly<Record<OptionName, () => readonly string[]>>> = { only: ruleIds };
 
-/** All commands with what they take, by the tables that the command line is read with. */
-export const commandModels = (help: Help): readonly CommandModel[] =>
+/**
+ * All commands with what they take, by the tables that the command line is read with.
+ *
+ * @param schemas the names that `schema` takes
+ */
+export const commandModels = (help: Help, schemas: readonly string[]): readonly CommandModel[] =>
   COMMAND_NAMES.map((name) => ({
     name,
     about: aboutCommand(help.help, name),
     options: [...COMMANDS[name].options, ...GLOBAL_OPTIONS].map((option) => optionModel(option, name, help)),
-    words: WORDS[name]?.() ?? [],
+    words: name === 'schema' ? schemas : (WORDS[name]?.() ?? []),
   }));
 
 function optionModel(name: OptionName, command: CommandName, help: Help): OptionModel {

@@ -1,5 +1,5 @@
 import type { CommandName } from './command-names.js';
-import type { CommandSpec } from './command.js';
+import type { CommandSpec } from './command-spec.js';
 import type { OptionName } from './options.js';
 
 const FILES: readonly OptionName[] = ['allow-outside'];
