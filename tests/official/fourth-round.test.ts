@@ -72,7 +72,7 @@ describe('who is given a task', () => {
   test('without a word of roles is noted as assumed', () => {
     const notes = importNotes(importOfficialText(`${TITLE}1.请市水利局做好监测。\n2.由市财政局统筹资金。\n`));
     expect(notes.map(({ message }) => message.zh)).toEqual([
-      '第 2、3 行的单位（如市水利局）没有写明职责，按“责任”处理。请核对。',
+      '第 2、3 行的单位（如市水利局）没有写明职责，或者可作两解，按“责任”处理。请核对。',
     ]);
   });
 });

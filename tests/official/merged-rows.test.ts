@@ -44,6 +44,9 @@ describe('a row of bodies without words of its own is no task, and is said', () 
     for (const at of [0, 1]) (cells[2] ?? [])[at] = `<td rowspan="2">${ROWS[2]?.[at]}</td>`;
     const { text, tables } = readPage(`<table>${cells.map((row) => `<tr>${row.join('')}</tr>`).join('')}</table>`);
     const { plan } = importOfficialText(text, { file: '原文.html', tables }).document;
-    expect((plan && said(plan))?.[2]).toEqual({ responsible: ['工业园管委会'], support: ['县税务局'] });
+    expect((plan && said(plan))?.[1]).toEqual({
+      responsible: ['县科工局', '工业园管委会'],
+      support: ['县统计局', '县税务局'],
+    });
   });
 });

@@ -43,7 +43,7 @@ test('the role of bodies without a word for it is assumed, and the note says so'
     '',
   ].join('\n');
   expect(notesOf(text)).toEqual([
-    '3 第 3 行的市财政局、市公安局没有写明职责，按“配合”处理。请核对。',
-    '4 第 4、5 行的单位（如市财政局）没有写明职责，按“责任”处理。请核对。',
+    '3 第 3 行的市财政局、市公安局没有写明职责，或者可作两解，按“配合”处理。请核对。',
+    '4 第 4、5 行的单位（如市财政局）没有写明职责，或者可作两解，按“责任”处理。请核对。',
   ]);
 });

@@ -268,6 +268,9 @@ interface FindingData {
         readonly latest?: number;
     };
     readonly 'done-without-entry': Readonly<Record<string, never>>;
+    readonly 'doubled-punctuation': {
+        readonly marks: string;
+    };
     readonly 'duplicate-body': {
         readonly name: string;
         readonly first: string;
@@ -402,6 +405,8 @@ interface FindingData {
         readonly mainCount: number;
         readonly others: readonly string[];
     };
+    readonly 'needless-space': Record<never, never>;
+    readonly 'nested-title': Record<never, never>;
     readonly 'no-alias': {
         readonly text: string;
         readonly detail: string;
@@ -585,6 +590,10 @@ interface FindingData {
     readonly 'verbatim-differs': {
         readonly value: string;
     };
+    readonly 'wrong-mark': {
+        readonly written: string;
+        readonly right: string;
+    };
     readonly 'wrong-type': {
         readonly words?: readonly string[];
         readonly members?: readonly string[];
@@ -668,6 +677,7 @@ interface ImportResult {
     readonly undated: readonly UndatedDeadline[];
     readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
+    readonly repeated: readonly RepeatedTask[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -1362,7 +1372,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -34,7 +34,8 @@ export {
   type UnheldBodies,
 } from '@workplan/import';
 export type { PageCell, PageTable } from '@workplan/import/html';
-export { likeNumeral, readChineseNumber } from '@workplan/official/outline';
+export { likeNumeral } from '@workplan/official/outline';
+export { readChineseNumber } from '@workplan/plan/text';
 export {
   printedDraft,
   type PrintedPart,

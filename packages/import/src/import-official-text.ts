@@ -16,10 +16,12 @@ import type { Dialect } from '@workplan/plan/schema';
 import { type Encoding, itemAt } from '@workplan/plan/text';
 import { writeYaml, type WrittenPassage, type WrittenPlan, type WrittenSection } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
+import { attributionReader, type ReadAttributions } from './tasks/attribution-reader.js';
 import { anchorOf, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { Claims } from './tasks/claims.js';
+import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
 import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
 import { type SharedStatement, sharedStatements, shareRoles } from './tasks/share-roles.js';
@@ -79,6 +81,8 @@ export interface ImportResult {
   readonly headed: readonly HeadedDeadline[];
   /** Statements for several tasks (分工说明); of which tasks they speak is to be checked by a person. */
   readonly shared: readonly SharedStatement[];
+  /** Rows with the words of the task above them that were not read as one with it. */
+  readonly repeated: readonly RepeatedTask[];
   /** Headings whose next line may be a part of them; the plan holds it as text. */
   readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
@@ -100,7 +104,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   const read = readLines(text);
   // Where lines that were cut are not printed back, the lines as they stand may be.
   const ways = read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read];
-  const { plan, claims, yaml, document } =
+  const { plan, claims, attributionsIn, yaml, document } =
     firstOf(ways, (source) => draft(source, text, options)) ?? keepWhole(read, text, options);
   const kept = (plan.passages ?? [])
     .filter((passage) => passage.text.trim() !== '')
@@ -110,17 +114,21 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     });
   const printed = printedTasks(plan, claims);
   const passages = printedPassages(plan, claims);
+  const rows = printedRows(plan, claims);
   const understood = (plan.sections ?? plan.tasks ?? plan.attachments) !== undefined;
   return {
     yaml,
     document,
     kept,
     overrides: countOverrides(plan),
-    unheld: [...unheldBodies(printed), ...bodiesInCells(printedRows(plan, claims)), ...statedBodies(passages)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    unheld: [
+      ...unheldBodies(printed, attributionsIn),
+      ...bodiesInCells(rows),
+      ...statedBodies(passages, attributionsIn),
+    ].sort((a, b) => a.line - b.line),
+    repeated: repeatedTasks(rows),
     headed: headedDeadlines(passages),
-    assumed: assumedRoles(printed),
+    assumed: assumedRoles(printed, attributionsIn),
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
     undated: undatedDeadlines(printed, planYear(document.bound)),
@@ -132,6 +140,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
 interface Draft {
   readonly plan: WrittenPlan;
   readonly claims: Claims;
+  readonly attributionsIn: ReadAttributions;
   readonly yaml: string;
   readonly document: PlanDocument;
 }
@@ -147,15 +156,16 @@ function firstOf<T, R>(values: readonly T[], make: (value: T) => R | undefined):
 /** The plan of lines of reading; undefined where it does not print the text back. */
 function draft(source: SourceLines, text: string, options: ImportOptions): Draft | undefined {
   const claims = new Claims();
+  const attributionsIn = attributionReader();
   const plan = source.lines.some((line) => line.text.trim() !== '')
-    ? buildPlan(source.lines, claims, options.tables)
+    ? buildPlan(source.lines, claims, options.tables, attributionsIn)
     : emptyPlan();
   if (plan.title === '') plan.title = firstWords(source.lines);
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
   shareRoles(plan);
   settle(plan, claims, source.lines);
-  const written = finished(plan, claims, options);
+  const written = finished(plan, claims, attributionsIn, options);
   const { document } = written;
   return document.plan !== undefined && renderOfficialText(document.plan) === text ? written : undefined;
 }
@@ -169,12 +179,17 @@ function keepWhole(source: SourceLines, text: string, options: ImportOptions): D
     source: sourceOf(source, options),
     passages: [wholeText(text)],
   };
-  return finished(plan, new Claims(), options);
+  return finished(plan, new Claims(), attributionReader(), options);
 }
 
-function finished(plan: WrittenPlan, claims: Claims, { dialect = 'zh' }: ImportOptions): Draft {
+function finished(
+  plan: WrittenPlan,
+  claims: Claims,
+  attributionsIn: ReadAttributions,
+  { dialect = 'zh' }: ImportOptions,
+): Draft {
   const yaml = writeYaml(ordered(plan), dialect);
-  return { plan, claims, yaml, document: parsePlan(yaml) };
+  return { plan, claims, attributionsIn, yaml, document: parsePlan(yaml) };
 }
 
 /** All lines as one passage. */

@@ -8,6 +8,7 @@ import {
   findImprint,
   findZones,
   isNote,
+  ISSUED_BY,
   isTitle,
   isSignature,
   readFront,
@@ -40,10 +41,12 @@ import { fillTables, linesOfRegions } from '../tables/fill.js';
 import { pageRegions } from '../tables/page-regions.js';
 import type { TableRegion } from '../tables/region.js';
 import { textRegions } from '../tables/text-regions.js';
+import { obligation, OBLIGES } from '../tasks/obliged.js';
 import { isoDate } from './dates.js';
 import { periodOf } from './period.js';
 import type { Claims } from '../tasks/claims.js';
-import { attributionsIn, clausesStandApart, type PrintedAttribution, stopOf } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
+import { clausesStandApart, type PrintedAttribution, stopOf } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** The lines of a text by what they are, before any of them is read as a task. */
@@ -92,7 +95,11 @@ function partsOf(lines: readonly SourceLine[], tables: readonly PageTable[] | un
 type Parts = ReturnType<typeof partsOf>;
 
 /** How the tasks of a text are read: their attributions, and the habits of the document. */
-function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts, claims: Claims) {
+function readingOf(
+  { filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts,
+  claims: Claims,
+  attributionsIn: ReadAttributions,
+) {
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
   for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
     const found = attributionsIn(blockText(block));
@@ -104,7 +111,7 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
   );
-  const tasks = taskBlocks(outline.blocks, attributions, !hasTable);
+  const tasks = taskBlocks(outline.blocks, answeredIn(outline.blocks, attributions, planTitle), !hasTable);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
@@ -117,15 +124,30 @@ function readingOf({ filled, outline, attachmentOutlines, front, tail, planTitle
   const numbered = [...tasks, ...attachedTasks];
   const reading: Reading = {
     claims,
+    attributionsIn,
     style,
     sectionNumerals,
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(planTitle, front.issued ?? tail.issued),
+    year: planYearOf(planTitle, front.issued ?? tail.issued ?? front.dated),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
   return { reading, lifted, tasks: new Set(tasks) };
+}
+
+/** Who answers by attributions, and in minutes and orders by sentences too. */
+function answeredIn(
+  blocks: readonly Block[],
+  attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>,
+  title: string,
+): ReadonlyMap<Block, readonly PrintedAttribution[]> {
+  if (!OBLIGES.test(title)) return attributions;
+  const obliged = allBlocks(blocks).flatMap((block) => {
+    const found = obligation(block);
+    return found.length === 0 ? [] : [[block, found] as const];
+  });
+  return new Map([...obliged, ...attributions]);
 }
 
 /** What stands above the plan: the head of the notice that issues it, and its own title. */
@@ -185,6 +207,9 @@ function addEnd(
       claims.claim([issued], document, 'issued');
     }
   }
+  // That line stays as it is; its day gives the year of 6月底.
+  const day = front.dated && issuedOn(front.dated);
+  if (issued === undefined && day !== undefined) document.issued = day;
   const lastLine = filled[filled.length - 1];
   const note =
     front.note ??
@@ -206,10 +231,11 @@ export function buildPlan(
   lines: readonly SourceLine[],
   claims: Claims,
   tables: readonly PageTable[] | undefined,
+  attributionsIn: ReadAttributions,
 ): WrittenPlan {
   const parts = partsOf(lines, tables);
   const { regions, filled, mainTable, zones, outline, attachmentOutlines, front, tail, title } = parts;
-  const { reading, lifted, tasks } = readingOf(parts, claims);
+  const { reading, lifted, tasks } = readingOf(parts, claims, attributionsIn);
   const plan: WrittenPlan = { workplan: 1, title: parts.planTitle };
   const document = headOf(parts, claims);
   addEnd(document, parts, claims);
@@ -434,7 +460,7 @@ const planYearOf = (title: string, issued: SourceLine | undefined) =>
 
 /** The day of a line that is a date, by itself or in brackets. */
 const issuedOn = ({ text }: SourceLine): string | undefined =>
-  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? ISSUED_BY.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
 
 const issuerInTitle = (title: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];

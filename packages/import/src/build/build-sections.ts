@@ -4,8 +4,9 @@ import { isPiece, type SourceLine } from '@workplan/official/text';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
-import { likelyTasks } from '../tasks/likely-tasks.js';
-import { attributionsIn, type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
+import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
+import { withObliged } from '../tasks/obliged.js';
+import { type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
 
 type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
@@ -42,7 +43,8 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
       areBelowTask ||
       headings.has(parent);
     for (const block of siblings) {
-      if (some && !headings.has(block) && (attributions.has(block) || block.children.length === 0)) tasks.push(block);
+      const mayBe = attributions.has(block) || (block.children.length === 0 && !isBesideTasks(block));
+      if (some && !headings.has(block) && mayBe) tasks.push(block);
       walk(block.children, block);
     }
   };
@@ -244,13 +246,14 @@ function buildTask(
   const inner = hasMeasures ? [] : allBlocks(block.children).flatMap((child) => [child.line, ...child.paragraphs]);
   const own = [...block.paragraphs, ...inner].sort((a, b) => a.number - b.number);
   // Behind an item below it nothing has ended yet.
-  const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own) : { kept: own, after: [] };
-  const text = [block.rest, ...paragraphsOf(kept, reading.indent)].join('\n');
+  const { kept, after } = isLast && inner.length === 0 ? splitAfter(block, own, reading) : { kept: own, after: [] };
+  const first = block.numeral.isAlone ? [] : [block.rest];
+  const text = [...first, ...paragraphsOf(kept, reading.indent)].join('\n');
   const lines = [block.line, ...kept];
   const number = taskNumber(block, reading);
   const task: WrittenTask = {
     ...(number === '' ? {} : { number }),
-    ...readTaskText(text, attributionsIn(text), reading.style, reading.year),
+    ...withObliged(readTaskText(text, reading.attributionsIn(text), reading.style, reading.year), text),
     source: anchorOf(lines),
     // A task has a number, or the lines that show why it has none.
     ...(number === '' ? { verbatim: printedText(lines) } : {}),
@@ -263,9 +266,10 @@ function buildTask(
 function splitAfter(
   block: Block,
   own: readonly SourceLine[],
+  reading: Pick<Reading, 'attributionsIn'>,
 ): { kept: readonly SourceLine[]; after: readonly SourceLine[] } {
   const text = [block.rest, ...own.map((line) => line.text)].join('\n');
-  const found = attributionsIn(text);
+  const found = reading.attributionsIn(text);
   let end = block.rest.length;
   for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
     // The last attribution that ends on this line, and whether the line ends with it.

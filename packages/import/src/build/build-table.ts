@@ -274,6 +274,6 @@ export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: L
   const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
   for (const found of ROLES) {
     const names = lists[found];
-    if (names !== undefined) task[found] = [...(task[found] ?? []), ...names];
+    if (names !== undefined) task[found] = [...new Set([...(task[found] ?? []), ...names])];
   }
 }

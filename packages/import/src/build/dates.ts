@@ -1,4 +1,4 @@
-import { readChineseNumber } from '@workplan/official/outline';
+import { readChineseNumber } from '@workplan/plan/text';
 import { isDate } from '@workplan/plan/model';
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,6 @@
 import { splitNames } from '@workplan/official/attribution';
 import { isBodyLike, isSureBody, namesClassOfBodies } from '@workplan/plan/names';
+import type { Role } from '@workplan/plan/schema';
 
 /*
  * Bodies that sentences name as those who act. They are read as prose, so that no role holds them; import says so. A name
@@ -15,7 +16,7 @@ const NAMES =
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
-  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|组织(?![部科处办室])|根据|按照)/g;
+  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|作为|担任|组织(?![部科处办室])|根据|按照)/g;
 /** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
 const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
@@ -71,6 +72,9 @@ function nameLength(piece: string): number {
   while (length >= SHORTEST_NAME && !isName(length)) length -= 1;
   return length >= SHORTEST_NAME ? length : 0;
 }
+
+/** The body that begins some words, whatever stands behind it; empty where none does. */
+export const bodyAtStart = (words: string): string => words.slice(0, nameLength(words));
 
 /** The names before a verb. 请各地区认真落实 speaks to everybody. */
 function namesBeforeVerb(words: string): string[] {
@@ -137,6 +141,22 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [BEHIND, listed],
   [LINE, namesAlone],
 ];
+
+/** What a sentence obliges to: 要牵头制定, 要积极配合. Any other work is the body's own. */
+const DUTIES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:牵头|主办)/, 'lead'],
+  [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
+];
+
+/** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
+export function obligedIn(text: string): { readonly role: Role; readonly name: string }[] {
+  const plain = text.replace(ASIDE, '');
+  return [...plain.matchAll(OBLIGED)].flatMap(({ index, 0: all, 1: words = '' }) => {
+    const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
+    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
+    return oneByOne(words).map((name) => ({ role, name }));
+  });
+}
 
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;

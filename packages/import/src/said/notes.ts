@@ -15,8 +15,8 @@ const UNHELD: Localized = {
   en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
 };
 const ASSUMED: Localized = {
-  zh: '第 {lines} 行的{names}没有写明职责，按“{role}”处理。请核对。',
-  en: 'Line {lines}: no word says what {names} do, so they are taken as {role}. Please check.',
+  zh: '第 {lines} 行的{names}没有写明职责，或者可作两解，按“{role}”处理。请核对。',
+  en: 'Line {lines}: no word says what {names} do, or it may be read in two ways, so they are taken as {role}. Please check.',
 };
 const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
@@ -36,6 +36,10 @@ const SCOPES: Readonly<Record<SharedStatement['scope'], Localized>> = {
   attachment: { zh: '本附件各项任务', en: 'the tasks of the attachment' },
   behind: { zh: '其后各项任务', en: 'the tasks behind it' },
 };
+const REPEATED: Localized = {
+  zh: '第 {line} 行与上一项任务同为“{text}”（单元格合并），但时限等不同，现分为两项。请核对是否为同一项任务。',
+  en: 'Line {line} has the words of the task above, “{text}”, in a merged cell, and differs in its deadline or other cells, so it is a task of its own. Please check.',
+};
 const BROKEN: Localized = {
   zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
   en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
@@ -52,8 +56,9 @@ export function importNotes({
   broken = [],
   headed = [],
   shared = [],
+  repeated = [],
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared'>>): ImportNote[] {
+  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
@@ -68,6 +73,7 @@ export function importNotes({
         role: propertyOf('task', role)?.zh ?? role,
       }),
     })),
+    ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
     ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
   ];
   return notes.sort((a, b) => a.line - b.line);

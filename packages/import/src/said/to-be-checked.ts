@@ -1,8 +1,10 @@
 import { readNumeral } from '@workplan/official/outline';
+import { HELPING_ROLES } from '@workplan/official/attribution';
 import { deadlinesIn, findTimes } from '@workplan/plan/model';
-import type { Role } from '@workplan/plan/schema';
+import { type Role, ROLES } from '@workplan/plan/schema';
+import type { WrittenTask } from '@workplan/plan/write';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
-import { attributionsIn } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
 
 /** Bodies whose role no word of the text says: 甲牵头，乙、丙; （甲、乙）. */
 export interface AssumedRole {
@@ -20,14 +22,28 @@ export interface UndatedDeadline {
 }
 
 /** The roles that import assumed, so that a person can check them. */
-export const assumedRoles = (printed: readonly PrintedTask[]): AssumedRole[] =>
-  printed.flatMap(({ line, text }) =>
-    attributionsIn(text).flatMap(({ groups }) =>
-      groups.flatMap(({ role, names, isAssumed }) =>
-        isAssumed === true && role !== undefined && names.length > 0 ? [{ line, role, names }] : [],
+export const assumedRoles = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): AssumedRole[] =>
+  printed.flatMap(({ task, line, text }) => {
+    const attributions = attributionsIn(text);
+    if (attributions.every(({ groups }) => groups.length === 0)) return obligedRoles(task, line);
+    return attributions.flatMap((found) =>
+      found.groups.flatMap(({ role, names, isAssumed }) =>
+        role !== undefined &&
+        names.length > 0 &&
+        (isAssumed === true || (names.length > 1 && found.style.form === 'verb' && namesOnlyHelp(task)))
+          ? [{ line, role, names }]
+          : [],
       ),
-    ),
-  );
+    );
+  });
+
+/** 市财政局要足额安排资金: the roles of a task without an attribution are read from its sentences. */
+const obligedRoles = (task: WrittenTask, line: number): AssumedRole[] =>
+  ROLES.flatMap((role) => (task[role] === undefined ? [] : [{ line, role, names: task[role] }]));
+
+/** 甲、乙配合 in a task for which nobody answers: the first may be the one who does. */
+const namesOnlyHelp = (task: WrittenTask): boolean =>
+  ROLES.every((role) => HELPING_ROLES.has(role) || [task, ...(task.clauses ?? [])].every((part) => !part[role]));
 
 /** Deadlines without certain days that no 时限 of their task holds. */
 export const undatedDeadlines = (printed: readonly PrintedTask[], year: number | undefined): UndatedDeadline[] =>
@@ -47,11 +63,15 @@ export interface HeadedDeadline {
 
 const HEADS = /^(?:[^，。；：]{0,6}的)?(?:各项)?(?:重点)?(?:工作|任务|事项|项目|措施)$/;
 
+/** 第二阶段（9月底前）, 第一阶段：宣传发动（3月1日至3月20日）. */
+const STAGE = /^第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}$/;
+
 /** The headings that begin with a time and end in what is to be done by then. */
 export const headedDeadlines = (passages: readonly PrintedPassage[]): HeadedDeadline[] =>
   passages.flatMap(({ line, text, side }) => {
     const words = text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
     const [time] = side === 'below' ? findTimes(words, {}) : [];
-    const isHeaded = time?.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
-    return isHeaded ? [{ line, text: time.text }] : [];
+    if (time === undefined) return [];
+    const isHeaded = time.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
+    return isHeaded || STAGE.test(words) ? [{ line, text: time.text }] : [];
   });

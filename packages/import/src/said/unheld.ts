@@ -2,9 +2,10 @@ import { labelsScope, splitNames } from '@workplan/official/attribution';
 import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
-import { namesAlone, namesInProse } from './named-in-prose.js';
+import { namesBehindLabels } from './behind-labels.js';
+import { namesAlone, namesInProse, obligedIn } from './named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
-import { attributionsIn } from '../tasks/task-text.js';
+import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
 
 /** Bodies that an attribution of a task prints and no role of the plan holds. */
@@ -21,10 +22,13 @@ const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出�
 const MARKS =
   /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
 
+/** 市卫健委（阶段性牵头）: a mark behind a name that says what it does, and was not read. */
+const MARK_OF_ROLE = /[（(][^（()）]*(?:牵头|主办|主责|负责|责任|承办|配合|协办|参与|落实|督办)[^（()）]*[）)]$/;
+
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
-export const unheldBodies = (printed: readonly PrintedTask[]): UnheldBodies[] =>
+export const unheldBodies = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): UnheldBodies[] =>
   printed.flatMap(({ task, line, text }) => {
-    const names = unheldIn(text, heldBy(task), sharedBy(task));
+    const names = unheldIn(text, attributionsIn(text), heldBy(task), sharedBy(task));
     return names.length === 0 ? [] : [{ line, names }];
   });
 
@@ -38,12 +42,20 @@ export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
     return names.length === 0 ? [] : [{ line, names: [...new Set(names)] }];
   });
 
-/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which. */
-export const statedBodies = (passages: readonly PrintedPassage[]): UnheldBodies[] =>
-  passages.flatMap(({ line, text, side }) => {
+/** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which, or to none. */
+export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn: ReadAttributions): UnheldBodies[] =>
+  passages.flatMap(({ line, text, side, shared }) => {
+    const held = sharedBy({ sharedRoles: [...shared] });
     const open = statementsOf(text).filter((statement) => !isShared(statement, side));
-    const names = [...new Set(open.flatMap((statement) => statement.names))];
-    return names.length === 0 ? [] : [{ line, names }];
+    const read = attributionsIn(text);
+    const given = [
+      ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
+      ...namesBehindLabels(text, read),
+      ...obligedIn(text).map(({ name }) => name),
+    ];
+    const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
+    const unheld = [...new Set(names)].filter((name) => !held.has(name));
+    return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });
 
 /** Columns of whose names nothing is known may hold who builds or applies too. */
@@ -55,8 +67,12 @@ const heldBy = (task: WrittenTask): ReadonlySet<string> =>
   new Set([task, ...(task.clauses ?? [])].flatMap((part) => ROLES.flatMap((role) => part[role] ?? [])));
 
 /** Bodies in groups without a role, in statements for other tasks, and in words that were read as none. */
-function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<string>): string[] {
-  const found = attributionsIn(text);
+function unheldIn(
+  text: string,
+  found: ReturnType<ReadAttributions>,
+  held: ReadonlySet<string>,
+  shared: ReadonlySet<string>,
+): string[] {
   const names = found.flatMap(({ groups }) =>
     groups.filter(({ role, word }) => role === undefined && !labelsScope(word)).flatMap((group) => group.names),
   );
@@ -74,6 +90,9 @@ function unheldIn(text: string, held: ReadonlySet<string>, shared: ReadonlySet<s
         names.push(...namesAlone(inner));
     }
   }
+  names.push(...namesBehindLabels(text, found));
+  for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
+    if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
   return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
 }
 

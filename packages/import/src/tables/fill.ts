@@ -1,6 +1,6 @@
 import { type Legend, legendIn } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
-import { isPersons } from '@workplan/official/render';
+import { type ColumnKey, isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
@@ -90,6 +90,13 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
       claims.claim(row.lines, section, 'heading');
       continue;
     }
+    if (above !== undefined && isOfTask(row, region, above)) {
+      addRow(above, row, region);
+      const lines = [...claims.linesOf(above, part), ...row.lines];
+      above.source = anchorOf(lines);
+      claims.claim(lines, above, part);
+      continue;
+    }
     const task = row.span === undefined ? taskOf(row, region, above) : undefined;
     if (task === undefined) continue;
     ((section ?? holder).tasks ??= []).push(task);
@@ -101,6 +108,34 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
 /** 一、优化服务, （一）…, or a short title over all columns; a sentence or a note is none. */
 const isHeading = (text: string): boolean =>
   !NO_TASK.test(text) && (readNumeral(text) !== undefined || (text.length <= 30 && !/[。；：:]/.test(text)));
+
+/** Columns that more rows of one task may add to. */
+const mayAdd = (key: ColumnKey | undefined): boolean => isRole(key) || isPersons(key);
+
+/** Whether a row only adds bodies to the task above it: its words are those of that task, in one merged cell. */
+function isOfTask({ span, cells }: RegionRow, { keys }: Explained, above: WrittenTask): boolean {
+  const words = keys.flatMap((key, column) => (key === 'title' || key === 'text' ? [cells[column]] : []));
+  return (
+    span === undefined &&
+    words.length > 0 &&
+    words.every((cell) => cell?.isMerged === true) &&
+    keys.every((key, column) => {
+      const cell = cells[column];
+      const isSaid = cell === undefined || cell.isMerged || cell.text === '' || mayAdd(key);
+      return isSaid || (key !== undefined && above[key] === cell.text);
+    })
+  );
+}
+
+/** The bodies and persons of a further row of a task. */
+function addRow(task: WrittenTask, { cells }: RegionRow, { keys, legend }: Explained): void {
+  keys.forEach((key, column) => {
+    const cell = cells[column];
+    if (cell === undefined || cell.isMerged || SAYS_NOTHING.test(cell.text) || cell.text === '') return;
+    if (isRole(key)) fillRoles(task, key, cell.text, legend);
+    else if (isPersons(key)) task[key] = [...new Set([...(task[key] ?? []), ...personsIn(cell.text)])];
+  });
+}
 
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
 function taskOf(

@@ -7,15 +7,19 @@ import { allBlocks } from './reading.js';
 
 /** 总体要求, 指导思想和基本原则, 发展现状: what stands below such a heading is not to be done by anybody. */
 const GENERAL =
-  /^(?:(?:工作|总体|发展|主要|基本|行动|预期|年度|具体|组织)?(?:要求|目标|原则|思路)|指导思想|.{0,4}(?:现状|形势|基础|背景|意义)|附则)$/;
+  /^(?:(?:工作|总体|发展|主要|基本|行动|预期|年度|具体|组织|有关|相关|其他|几点)?(?:要求|目标|原则|思路)|指导思想|.{0,4}(?:现状|形势|基础|背景|意义)|附则)$/;
 const JOINT = /[、和与及]/;
 
 /** The words of a heading before its text: （一）指导思想。以…为指导. */
 const titleOf = ({ rest }: Block): string => rest.split(/[。：:]/, 1)[0]?.trim() ?? '';
-const isGeneral = (block: Block): boolean =>
+export const isGeneral = (block: Block): boolean =>
   titleOf(block)
     .split(JOINT)
     .every((part) => GENERAL.test(part));
+
+/** 三、保障措施 without items of its own, beside tasks that each say who answers. */
+export const isBesideTasks = (block: Block): boolean => isGeneral(block) || SAFEGUARDS.test(titleOf(block));
+const SAFEGUARDS = /^(?:工作|组织)?保障(?:措施)?$/;
 
 /** Items without items below them, those of general parts left out. */
 const leavesOf = (blocks: readonly Block[]): Block[] =>

@@ -1,6 +1,6 @@
 import { readNumeral } from '@workplan/official/outline';
 import { placeOf, printedLines, type SourceLine } from '@workplan/official/text';
-import type { WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
+import type { WrittenPlan, WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import type { Claims } from './claims.js';
 
 /** A task with the words of the official text that it stands for. */
@@ -21,14 +21,14 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
-/** A task that is a row of a table. */
+/** A task, as a row of a table or in lines. */
 export type PrintedRow = Pick<PrintedTask, 'task' | 'line'>;
 
-/** The tasks of a plan that have cells of columns that are not known. */
+/** All tasks of a plan with their first lines, those in rows of tables among them. */
 export const printedRows = (plan: WrittenPlan, claims: Claims): PrintedRow[] =>
   tasksOf(plan).flatMap((task) => {
     const [first] = [...claims.linesOf(task, 'row'), ...claims.linesOf(task, 'task')];
-    return first === undefined || task.cells === undefined ? [] : [{ task, line: placeOf(first).line }];
+    return first === undefined ? [] : [{ task, line: placeOf(first).line }];
   });
 
 /** Who acts stands at the start of the words, behind the number. */
@@ -47,6 +47,8 @@ export interface PrintedPassage {
   readonly text: string;
   /** Which tasks it stands beside: a closing stands below them. */
   readonly side: Side;
+  /** What the plan gives to all tasks of what holds the line. */
+  readonly shared: readonly WrittenRoles[];
 }
 
 const PARTS: readonly (readonly [part: string, side: Side])[] = [
@@ -58,14 +60,16 @@ const PARTS: readonly (readonly [part: string, side: Side])[] = [
 
 /** The headings and texts of sections, and what stands before and behind them, line by line. */
 export function printedPassages(plan: WrittenPlan, claims: Claims): PrintedPassage[] {
-  const holders: readonly object[] = [
+  const holders: readonly { readonly sharedRoles?: WrittenRoles[] }[] = [
     plan,
     ...sectionsOf(plan),
     ...(plan.attachments ?? []).flatMap((attachment) => [attachment, ...sectionsOf(attachment)]),
   ];
   return holders.flatMap((holder) =>
     PARTS.flatMap(([part, side]) =>
-      claims.linesOf(holder, part).map((line) => ({ line: placeOf(line).line, text: line.text, side })),
+      claims
+        .linesOf(holder, part)
+        .map((line) => ({ line: placeOf(line).line, text: line.text, side, shared: holder.sharedRoles ?? [] })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { AttributionStyle } from '@workplan/official/attribution';
 import type { Block } from '@workplan/official/outline';
 import type { Claims } from './claims.js';
+import type { ReadAttributions } from './attribution-reader.js';
 import type { PrintedAttribution } from './task-text.js';
 
 /** What the builders share while a document is read. */
@@ -14,6 +15,7 @@ export interface Reading {
   readonly sectionNumerals: readonly string[];
   /** Spaces that most numbered lines start with. */
   readonly indent: string;
+  readonly attributionsIn: ReadAttributions;
   /** The attributions of a block's own text, found once. */
   readonly attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>;
 }

@@ -10,17 +10,20 @@ import {
   readLabelWord,
   withLegend,
 } from '@workplan/official/attribution';
-import { endsSentence } from '@workplan/official/render';
+import { columnKey, endsSentence, isPersons } from '@workplan/official/render';
 import { deadlinesIn, lastDeadline } from '@workplan/plan/model';
+import { isPerson, isSureBody } from '@workplan/plan/names';
 import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
 import type { WrittenClause, WrittenRoles, WrittenTask } from '@workplan/plan/write';
 import { citationsIn } from './citations.js';
 import { itemAt } from '@workplan/plan/text';
 
+type PersonKey = 'leader' | 'person' | 'contact';
+
 /** The parts of a task's text: with one attribution at its end, or as clauses. */
 export type TaskText = Pick<
   WrittenTask,
-  'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | keyof WrittenRoles
+  'text' | 'clauses' | 'printed' | 'deadline' | 'scope' | 'citations' | PersonKey | keyof WrittenRoles
 >;
 
 /** An attribution with the words in which it stands in the text. */
@@ -39,8 +42,8 @@ export function readTaskText(
   year: number | undefined,
 ): TaskText {
   const citations = citationsIn(text);
-  const shared = citations.length > 0 ? { citations } : {};
   const carriers = joined(text, found);
+  const shared = { ...personsOf(carriers), ...(citations.length > 0 ? { citations } : {}) };
   const [first] = carriers;
   if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
   const tail = text.slice(itemAt(carriers, carriers.length - 1).end);
@@ -168,6 +171,17 @@ export function rolesOfLine(line: string): WrittenRoles | undefined {
   if (found?.start !== 0 || others.length > 0 || !/^[。；;]?$/.test(line.trim().slice(found.end))) return undefined;
   const roles = roleLists(found.groups);
   return Object.keys(roles).length === 0 ? undefined : roles;
+}
+
+/** 责任领导：张某某 beside bodies, in the field that a column of that name fills. */
+function personsOf(found: readonly FoundAttribution[]): { [Key in PersonKey]?: string[] } {
+  const persons: { [Key in PersonKey]?: string[] } = {};
+  for (const { role, word, names } of found.flatMap(({ groups }) => groups)) {
+    const key = role === undefined ? columnKey(word) : undefined;
+    const own = names.filter((name) => isPerson(name) || !isSureBody(name));
+    if (isPersons(key) && own.length > 0) persons[key] = [...(persons[key] ?? []), ...own];
+  }
+  return persons;
 }
 
 /** Where the task applies, when its attribution says so: （负责部门：甲；适用范围：乙）. */

@@ -1,5 +1,5 @@
 import { fill, type AnyFinding, type Localized } from '@workplan/plan';
-import { overlaps, type Range } from '@workplan/plan/text';
+import { groupBy, overlaps, type Range } from '@workplan/plan/text';
 import type { OpenFinding } from './finding-of.js';
 
 /** So many of one rule stand each in its place; more of them are one finding. */
@@ -26,13 +26,7 @@ export function settlePrint(findings: readonly OpenFinding[], ownWords: () => re
   if (!findings.some(({ isPrint }) => isPrint)) return [...findings];
   const isOwn = overlaps(ownWords());
   const isIssued = ({ isPrint, range }: OpenFinding): boolean => isPrint === true && !isOwn(range);
-  const byRule = new Map<string, OpenFinding[]>();
-  for (const finding of findings) {
-    if (!isIssued(finding)) continue;
-    const known = byRule.get(finding.rule);
-    if (known === undefined) byRule.set(finding.rule, [finding]);
-    else known.push(finding);
-  }
+  const byRule = groupBy(findings.filter(isIssued), ({ rule }) => rule);
   return findings.flatMap((finding) => {
     const { isPrint: _isPrint, ...plain } = finding;
     const same = isIssued(finding) ? byRule.get(finding.rule) : undefined;

@@ -6,6 +6,8 @@ export { legendIn, withLegend } from './statements/legend.js';
 export { mergeStyles } from './print/merge-styles.js';
 export { responsibleLabel } from './print/responsible-label.js';
 export { openMarkAt } from './words/open-mark.js';
+export { LABELLED_BULLET } from './forms/line-part.js';
+export { HELPING_ROLES } from './words/words.js';
 export { statesFirstLeads } from './statements/statement.js';
 export { statementsIn, wordsOfBodies, type Statement } from './statements/stated-bodies.js';
 export { BARE_LABELS } from './words/words.js';

@@ -40,8 +40,9 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
     const words = wordsOf(line);
     const numeral = numerals[index];
     const rest = words.slice(numeral?.printed.length ?? 0);
-    // A numeral with nothing behind it numbers nothing.
-    if (numeral === undefined || rest.trim() === '' || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
+    // A numeral with nothing behind it numbers nothing, but 01 on a line of its own does.
+    const isEmpty = rest.trim() === '' && numeral?.isAlone !== true;
+    if (numeral === undefined || isEmpty || !continues(numeral, open, lastOfKind.get(numeral.kind))) {
       addParagraph(line, open, before);
       continue;
     }

@@ -5,6 +5,7 @@ import { isPeriodLine, isTitle, runAt, titleRuns } from './titles.js';
 import {
   ADDRESSEES,
   ATTACHMENT_LIST,
+  ISSUED_BY,
   DATE_IN_BRACKETS,
   DATE_LINE,
   isSignature,
@@ -26,6 +27,8 @@ export interface Front {
   readonly attachmentList: readonly SourceLine[];
   readonly signature: readonly SourceLine[];
   readonly issued?: SourceLine;
+  /** The line of minutes that says who issues them, and when. */
+  readonly dated?: SourceLine;
   /** An annotation below the date. */
   readonly note?: SourceLine;
   /** The title of the plan, on one or more lines, where the notice has its own. */
@@ -77,6 +80,10 @@ export function readFront(lines: readonly SourceLine[]): Front {
     ...optional('note', note),
     ...optional('number', lines[numberAt]),
     ...optional('addressees', lines[addresseesAt]),
+    ...optional(
+      'dated',
+      lines.find(({ text }) => ISSUED_BY.test(text)),
+    ),
     ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }

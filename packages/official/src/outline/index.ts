@@ -1,5 +1,4 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
-export { readChineseNumber } from './chinese-number.js';
 export { readFront } from './front.js';
 export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';
@@ -9,6 +8,7 @@ export {
   ATTACHMENT_LIST,
   DATE_IN_BRACKETS,
   DATE_LINE,
+  ISSUED_BY,
   isSignature,
   signatureStart,
   TITLED_HEADING,

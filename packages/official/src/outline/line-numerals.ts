@@ -1,6 +1,7 @@
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
-import { type Numeral, readNumberWithoutMark, readNumeral } from './numeral.js';
+import { type Numeral, type NumeralKind, readNumberWithoutMark, readNumeral } from './numeral.js';
 import { isSureBody } from '@workplan/plan/names';
+import { itemAt } from '@workplan/plan/text';
 import { withUnnumbered } from './unnumbered.js';
 
 /** So many lines may stand between a heading and its first item. */
@@ -12,10 +13,13 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
 /**
  * The numeral of each line; undefined where a line has none. A number without a mark (1 经济工作) is one where 1.1 is
  * the next numeral. Behind such a heading, a short line with the next number is one too (3 保障措施). Items without
- * any number are of the kind `unnumbered`, names of bodies above numbered items of the kind `named`.
+ * any number are of the kind `unnumbered`, names of bodies and stages above numbered items of the kind `named`.
  */
 export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
-  return withUnnumbered(lines, withNames(lines, withoutInner(lines, withNumbersAlone(lines))));
+  return withUnnumbered(
+    lines,
+    withStages(lines, withNames(lines, withoutInner(lines, withZeros(lines, withNumbersAlone(lines))))),
+  );
 }
 
 /** 整改措施：1.开展排查。 where nobody is named: its list goes on in the lines below, and these are no items. */
@@ -63,6 +67,42 @@ function withNames(
     out[at] = { kind: 'named', value: index + 1, printed: '' };
   });
   return out;
+}
+
+/** 01 on a line of its own above the words of the first item, and 02 above those of the second. */
+const WITH_ZERO = /^(?:0[1-9]|[1-9][0-9])$/;
+
+function withZeros(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const places = lines.flatMap((line, index) => (WITH_ZERO.test(wordsOf(line).trimEnd()) ? [index] : []));
+  const printed = places.map((at) => itemAt(lines, at)).map((line) => wordsOf(line).trimEnd());
+  if (printed.length < FEWEST_STAGES || !printed.every((number, index) => Number(number) === index + 1))
+    return numerals;
+  const out = [...numerals];
+  places.forEach((at, index) => {
+    out[at] = { kind: 'arabic', value: index + 1, printed: printed[index] ?? '', isAlone: true };
+  });
+  return out;
+}
+
+/** 第一阶段（3月底前） above 1. and 2., and 第二阶段 above 3.: headings too. One alone, or one with a sentence, is none. */
+const STAGE = /^第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}$/;
+const FEWEST_STAGES = 2;
+const BELOW_STAGE: readonly (NumeralKind | undefined)[] = ['task', 'arabic', 'decimal', 'arabic-brackets', 'circled'];
+
+function withStages(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const stages = lines.flatMap((line, index) =>
+    STAGE.test(wordsOf(line).trim()) && BELOW_STAGE.includes(numerals[index + 1]?.kind) ? [index] : [],
+  );
+  if (stages.length < FEWEST_STAGES) return numerals;
+  return numerals.map((numeral, index) =>
+    stages.includes(index) ? { kind: 'named', value: stages.indexOf(index) + 1, printed: '' } : numeral,
+  );
 }
 
 function withNumbersAlone(lines: readonly SourceLine[]): (Numeral | undefined)[] {

@@ -18,6 +18,9 @@ export const DATE_LINE =
 /** （2023年7月20日） below a title: the day of the document. */
 export const DATE_IN_BRACKETS =
   /^[ \u3000]*[（(][ \u3000]*([\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日)(?:印发|发布|公布|制定|通过)?[ \u3000]*[）)][ \u3000\u00a0]*$/;
+/** 市政府办公室　　2023年5月9日: the line below the title of minutes, with the day of their issue. */
+export const ISSUED_BY =
+  /^[ \u3000]*[\u4e00-\u9fff]{2,30}(?:政府|办公厅|办公室|委员会|局|厅|部|院|委|组)[ \u3000]{1,40}(\d{4}年\d{1,2}月\d{1,2}日)[ \u3000\u00a0]*$/;
 /** 出席：, 列席单位： below the last item of minutes; 参加： may be of an item elsewhere. */
 export const ATTENDANCE =
   /^[ \u3000]*(?:参加|参会|与会|出席|列席|主持|记录|缺席|请假)(?:会议)?(?:人员|人|领导|单位|部门|同志)?(?:名单)?[ \u3000]*[：:]/;

@@ -1,4 +1,4 @@
-import { readChineseNumber, writeChineseNumber } from './chinese-number.js';
+import { readChineseNumber, writeChineseNumber } from '@workplan/plan/text';
 
 /** The ways in which headings and items are numbered, from the outermost level inwards (GB/T 9704-2012, 7.3.3). */
 export const NUMERAL_KINDS = [
@@ -28,6 +28,8 @@ export interface Numeral {
   readonly above?: string;
   /** As printed, with its mark and the spaces behind it. */
   readonly printed: string;
+  /** Whether it has a line of its own, above the words that it numbers. */
+  readonly isAlone?: true;
 }
 
 interface NumeralForm {
@@ -68,7 +70,7 @@ const FORMS: readonly NumeralForm[] = [
   // 第001号 of a list of proposals.
   { kind: 'task', pattern: /^第(\d{1,4})号[ \t\u3000]{1,8}(?=\S)/ },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
-  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4})[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
+  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4}) ?[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   // 1*. and ★1.: a star stands for what the document says of it.
   { kind: 'arabic', pattern: new RegExp(`^[${STARS}](${DIGIT}{1,3})[.．、](?=[^0-9０-９])${GAP}`) },
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3}) ?[${STARS}] ?[.．、](?=[^0-9０-９])${GAP}`) },

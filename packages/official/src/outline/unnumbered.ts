@@ -1,5 +1,5 @@
 import { itemAt } from '@workplan/plan/text';
-import { findAttributions } from '../attribution/index.js';
+import { findAttributions, LABELLED_BULLET } from '../attribution/index.js';
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import type { Numeral, NumeralKind } from './numeral.js';
 
@@ -56,7 +56,9 @@ function itemsIn(lines: readonly SourceLine[], { from, to }: Stretch): number[] 
   const own = lines.slice(from, to);
   const answered = answeredLines(own);
   if (answered.length < FEWEST) return [];
-  const bullets = own.flatMap((line, index) => (BULLET.test(wordsOf(line)) ? [index] : []));
+  const bullets = own.flatMap((line, index) =>
+    BULLET.test(wordsOf(line)) && !LABELLED_BULLET.test(wordsOf(line)) ? [index] : [],
+  );
   const answeredBullets = bullets.filter((at, index) =>
     answered.some(({ end }) => end >= at && end < (bullets[index + 1] ?? Infinity)),
   );

@@ -7,7 +7,7 @@ import type {
   WrittenStyle,
   WrittenTask,
 } from '@workplan/plan/write';
-import { writeChineseNumber } from '../outline/chinese-number.js';
+import { writeChineseNumber } from '@workplan/plan/text';
 import { likeNumeral } from '../outline/numeral.js';
 import { attachmentHeading, type Element, elementLines, paragraphs, usualOrder } from './elements.js';
 import { attributionStyle, USUAL_SECTION_NUMERALS, USUAL_STOP } from './style.js';

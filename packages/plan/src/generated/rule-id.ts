@@ -16,6 +16,7 @@ export type RuleWithFolder =
   | 'deadline-outside-period'
   | 'document-number'
   | 'done-without-entry'
+  | 'doubled-punctuation'
   | 'duplicate-body'
   | 'duplicate-key'
   | 'duplicate-task'
@@ -45,6 +46,8 @@ export type RuleWithFolder =
   | 'mixed-dialect'
   | 'mixed-percent'
   | 'name-varies'
+  | 'needless-space'
+  | 'nested-title'
   | 'no-alias'
   | 'no-responsible-body'
   | 'noncanonical-name'
@@ -82,4 +85,5 @@ export type RuleWithFolder =
   | 'vague-deadline'
   | 'value-needs-quotes'
   | 'verbatim-differs'
+  | 'wrong-mark'
   | 'wrong-type';

@@ -1,5 +1,7 @@
+export { readChineseNumber, writeChineseNumber } from './chinese-number.js';
 export { type DecodedText, type Encoding, decodeText } from './decode.js';
 export { type FileKind, fileKind } from './file-kind.js';
+export { groupBy } from './group-by.js';
 export { isHan } from './han.js';
 export { INVISIBLE_CHARACTERS } from './invisible-characters.js';
 export { itemAt } from './item-at.js';

@@ -2,6 +2,7 @@ import type { FixKey, Occurrence, Place, PlaceMore, RuleTexts, Seen } from '@wor
 import type { MessageData, Severity } from '@workplan/plan';
 import { scalarText } from '@workplan/plan/edit';
 import type { BoundScalar } from '@workplan/plan/model';
+import { groupBy } from '@workplan/plan/text';
 import { rangeOfName } from './support.js';
 
 /** What a rule says of a name, before it is known whether it said so already. */
@@ -37,14 +38,7 @@ export function reportNotes<T extends RuleTexts, D extends MessageData>(
   seen: readonly Seen<NameNote<T, D>>[],
   report: DataReport<T, D>,
 ): void {
-  const groups = new Map<unknown, Seen<NameNote<T, D>>[]>();
-  for (const noted of seen) {
-    const group = noted.key.group ?? noted;
-    const others = groups.get(group);
-    if (others === undefined) groups.set(group, [noted]);
-    else others.push(noted);
-  }
-  for (const notes of groups.values()) {
+  for (const notes of groupBy<unknown, Seen<NameNote<T, D>>>(seen, (noted) => noted.key.group ?? noted).values()) {
     const [first] = notes;
     if (first === undefined) continue;
     const { message, data, severity, fixes } = first.key;

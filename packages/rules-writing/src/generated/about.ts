@@ -24,14 +24,18 @@ import { about as unknownKey } from '../shape/unknown-key/texts.js';
 import { about as unknownVersion } from '../shape/unknown-version/texts.js';
 import { about as wrongType } from '../shape/wrong-type/texts.js';
 import { about as asciiPunctuation } from '../text/ascii-punctuation/texts.js';
+import { about as doubledPunctuation } from '../text/doubled-punctuation/texts.js';
 import { about as enumerationComma } from '../text/enumeration-comma/texts.js';
 import { about as fullwidthDigit } from '../text/fullwidth-digit/texts.js';
 import { about as invisibleCharacter } from '../text/invisible-character/texts.js';
 import { about as lookalikeCharacter } from '../text/lookalike-character/texts.js';
 import { about as mixedPercent } from '../text/mixed-percent/texts.js';
+import { about as needlessSpace } from '../text/needless-space/texts.js';
+import { about as nestedTitle } from '../text/nested-title/texts.js';
 import { about as straightQuotes } from '../text/straight-quotes/texts.js';
 import { about as term } from '../text/term/texts.js';
 import { about as unbalancedPair } from '../text/unbalanced-pair/texts.js';
+import { about as wrongMark } from '../text/wrong-mark/texts.js';
 
 /** What is said about each rule here, by id. */
 export const ABOUT: Readonly<Record<string, RuleAbout>> = {
@@ -58,12 +62,16 @@ export const ABOUT: Readonly<Record<string, RuleAbout>> = {
   'unknown-version': unknownVersion,
   'wrong-type': wrongType,
   'ascii-punctuation': asciiPunctuation,
+  'doubled-punctuation': doubledPunctuation,
   'enumeration-comma': enumerationComma,
   'fullwidth-digit': fullwidthDigit,
   'invisible-character': invisibleCharacter,
   'lookalike-character': lookalikeCharacter,
   'mixed-percent': mixedPercent,
+  'needless-space': needlessSpace,
+  'nested-title': nestedTitle,
   'straight-quotes': straightQuotes,
   'term': term,
   'unbalanced-pair': unbalancedPair,
+  'wrong-mark': wrongMark,
 };

@@ -24,14 +24,18 @@ import { examples as unknownKey } from '../shape/unknown-key/examples.js';
 import { examples as unknownVersion } from '../shape/unknown-version/examples.js';
 import { examples as wrongType } from '../shape/wrong-type/examples.js';
 import { examples as asciiPunctuation } from '../text/ascii-punctuation/examples.js';
+import { examples as doubledPunctuation } from '../text/doubled-punctuation/examples.js';
 import { examples as enumerationComma } from '../text/enumeration-comma/examples.js';
 import { examples as fullwidthDigit } from '../text/fullwidth-digit/examples.js';
 import { examples as invisibleCharacter } from '../text/invisible-character/examples.js';
 import { examples as lookalikeCharacter } from '../text/lookalike-character/examples.js';
 import { examples as mixedPercent } from '../text/mixed-percent/examples.js';
+import { examples as needlessSpace } from '../text/needless-space/examples.js';
+import { examples as nestedTitle } from '../text/nested-title/examples.js';
 import { examples as straightQuotes } from '../text/straight-quotes/examples.js';
 import { examples as term } from '../text/term/examples.js';
 import { examples as unbalancedPair } from '../text/unbalanced-pair/examples.js';
+import { examples as wrongMark } from '../text/wrong-mark/examples.js';
 
 /** The executed examples of each rule here, by id. Apart from the rules, so that a linter need not load them. */
 export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
@@ -58,12 +62,16 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'unknown-version': unknownVersion,
   'wrong-type': wrongType,
   'ascii-punctuation': asciiPunctuation,
+  'doubled-punctuation': doubledPunctuation,
   'enumeration-comma': enumerationComma,
   'fullwidth-digit': fullwidthDigit,
   'invisible-character': invisibleCharacter,
   'lookalike-character': lookalikeCharacter,
   'mixed-percent': mixedPercent,
+  'needless-space': needlessSpace,
+  'nested-title': nestedTitle,
   'straight-quotes': straightQuotes,
   'term': term,
   'unbalanced-pair': unbalancedPair,
+  'wrong-mark': wrongMark,
 };

@@ -5,6 +5,7 @@ export const INVISIBLES = new RegExp(`[\\u00a0\\u202f\\u200d${INVISIBLE_CHARACTE
 /** The same in comments, where a no-break space does no harm. */
 export const INVISIBLES_IN_COMMENTS = new RegExp(`[\\u200d${INVISIBLE_CHARACTERS}]`, 'u');
 
+/** The common ones; others are named by their code alone. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '\u00a0': ['不换行空格', 'no-break space'],
   '\u202f': ['窄不换行空格', 'narrow no-break space'],
@@ -12,14 +13,6 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '\u200b': ['零宽空格', 'zero width space'],
   '\u200c': ['零宽不连字', 'zero width non-joiner'],
   '\u200d': ['零宽连字', 'zero width joiner'],
-  '\u0085': ['下一行控制符', 'next line'],
-  '\u034f': ['组合用连接符', 'combining grapheme joiner'],
-  '\u061c': ['阿拉伯文方向标记', 'Arabic letter mark'],
-  '\u115f': ['谚文填充符', 'Hangul filler'],
-  '\u1160': ['谚文填充符', 'Hangul filler'],
-  '\u2800': ['空白盲文', 'blank Braille pattern'],
-  '\u3164': ['谚文填充符', 'Hangul filler'],
-  '\uffa0': ['谚文填充符', 'Hangul filler'],
   '\u2028': ['行分隔符', 'line separator'],
   '\u2029': ['段分隔符', 'paragraph separator'],
   '\u2060': ['零宽连接符', 'word joiner'],
@@ -28,7 +21,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What a character is called, in both languages. */
 export function nameOfInvisible(character: string): { readonly zh: string; readonly en: string } {
-  const [zh, en] = NAMES[character] ?? ['控制文字方向等的隐形字符', 'invisible formatting character'];
+  const [zh, en] = NAMES[character] ?? ['隐形字符', 'invisible character'];
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { zh: `${zh}（${code}）`, en: `${en} (${code})` };
 }

@@ -41,6 +41,8 @@ interface Actors {
   readonly word: string;
   /** Where the verb begins. */
   readonly end: number;
+  /** Whether 要 says that they have to. */
+  readonly areObliged?: boolean;
 }
 
 /** The bodies at `from`, up to the verb behind the last of them. */
@@ -67,11 +69,23 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
       if (!acts || !isOne(words.slice(0, length))) continue;
       const word = role === undefined ? '' : verb;
       const behind = word === '' ? end : end + modal + word.length;
-      return { pieces: [...pieces, { ...piece, end }], role: role ?? 'responsible', word, end: behind };
+      const areObliged = text.charAt(end) === '要';
+      return { pieces: [...pieces, { ...piece, end }], role: role ?? 'responsible', word, end: behind, areObliged };
     }
     return undefined;
   }
   return undefined;
+}
+
+/** Who takes part by a later clause: 市公安局参与, 会同市公安局于8月底前制定方案. */
+function laterActors(text: string, from: number, to: number): Actors | undefined {
+  if (!text.startsWith(TOGETHER, from)) return actorsAt(text, from, to, true);
+  const start = from + TOGETHER.length;
+  const found = actorsAt(text, start, to, true);
+  if (found !== undefined) return { ...found, role: 'support', word: TOGETHER };
+  const pieces = splitPieces(text, start, to, closings(text));
+  const areBodies = pieces.length > 0 && pieces.every((piece) => isSureBody(text.slice(piece.start, piece.end)));
+  return areBodies ? { pieces, role: 'support', word: TOGETHER, end: to } : undefined;
 }
 
 /** 州发改委：制定清单；会同州财政局落实资金: with whom the body before the colon acts, in later clauses. */
@@ -135,9 +149,9 @@ export function readActing(
     const words = line.slice(bound + 1, to).trim();
     const read = clause(words);
     for (const group of read?.groups ?? []) into.addGroup('，', group, []);
-    const more = read === undefined ? actorsAt(line, bound + 1, to, true) : undefined;
-    const isMore = more !== undefined && more.word !== '';
-    if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word);
+    const more = read === undefined ? laterActors(line, bound + 1, to) : undefined;
+    const isMore = more !== undefined && (more.word !== '' || more.areObliged === true);
+    if (isMore) addVerbGroups(into, line, more.pieces, more.role, more.word, more.word === '');
     const isNamed = read !== undefined || isMore;
     // 11月底前报送方案 between who is asked and who takes part stands within the attribution.
     if (isNamed) for (const time of between.splice(0)) into.addDeadline('，', time);

@@ -2,7 +2,7 @@ import { itemAt, type Range } from '@workplan/plan/text';
 import { closings } from '../names/brackets.js';
 import { findLabels } from '../words/find-labels.js';
 import { foundAt } from './found.js';
-import { type LinePart, readLine } from './line-part.js';
+import { LABELLED_BULLET, type LinePart, readLine } from './line-part.js';
 import type { LabelledBy, Reading } from '../reading.js';
 import { isSureBody } from '@workplan/plan/names';
 import { readNames } from '../names/name-list.js';
@@ -17,7 +17,8 @@ function readDeadlineLine(
 ): (Range & LabelledBy & { readonly text: string; readonly mark: string }) | undefined {
   const line = text.slice(from, Math.min(to, from + 120));
   if (to - from > 120) return undefined;
-  const start = from + line.length - line.trimStart().length;
+  const indent = line.length - line.trimStart().length;
+  const start = from + indent + (LABELLED_BULLET.exec(line.slice(indent))?.[0].length ?? 0);
   const end = from + line.trimEnd().length;
   const written = text.slice(start, end);
   const [label] = findLabels(written, closings(written));

@@ -55,8 +55,14 @@ const isWhole = ({ form }: Reading, written: string): boolean => form === 'label
 /** 注：列首位的为牵头单位，其他单位配合 speaks of the document, and gives no roles itself. */
 const REMARK = /^(?:备?注|说明|附注)[：:]/;
 
+/** ▶ 责任单位：区卫健委: a mark before a label belongs to it. */
+export const LABELLED_BULLET = /^[●•■◆▪○◇□▲△✓√➢►▶·][ \t\u3000]*(?=[\u4e00-\u9fff]{2,6}[：:])/;
+const LONGEST_BULLET = 16;
+
 /** What of a line can be an attribution: offsets in the passage. */
 interface Candidate extends Range {
+  /** Where it is read from; a mark may stand before it. */
+  readonly words: number;
   /** Where its first character is that is no space. */
   readonly lineStart: number;
   /** Where it is read from at most. */
@@ -72,7 +78,8 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   while (lineStart < end && BLANK.test(text.charAt(lineStart))) lineStart++;
   while (end > lineStart && BLANK.test(text.charAt(end - 1))) end--;
   if (REMARK.test(text.slice(lineStart, Math.min(end, lineStart + 4)))) return undefined;
-  const windowStart = Math.max(lineStart, end - MAX_LENGTH);
+  const bullet = LABELLED_BULLET.exec(text.slice(lineStart, lineStart + LONGEST_BULLET))?.[0].length ?? 0;
+  const windowStart = Math.max(lineStart + bullet, end - MAX_LENGTH);
   const line = text.slice(windowStart, end);
   const labels = findLabels(line, closings(line));
   // A line of a deadline alone begins nothing.
@@ -80,17 +87,18 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   const first = labels.find(
     ({ start: at, role, kind }) =>
       (role !== undefined || kind !== 'bodies') &&
-      (windowStart + at === lineStart || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
+      (windowStart + at === lineStart + bullet || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
   );
-  const start = first === undefined ? lineStart : windowStart + first.start;
-  if (end - start > MAX_LENGTH || (first === undefined && windowStart > lineStart)) return undefined;
-  return { start, end, lineStart, windowStart, isLabelled: first !== undefined, hasLabels: labels.length > 0 };
+  const words = first === undefined ? lineStart : windowStart + first.start;
+  const start = words === lineStart + bullet ? lineStart : words;
+  if (end - start > MAX_LENGTH || (first === undefined && windowStart > lineStart + bullet)) return undefined;
+  return { start, words, end, lineStart, windowStart, isLabelled: first !== undefined, hasLabels: labels.length > 0 };
 }
 
-function readCandidate(text: string, { start, end, lineStart }: Candidate): LinePart | undefined {
+function readCandidate(text: string, { start, words, end, lineStart }: Candidate): LinePart | undefined {
   const fillsLine = start === lineStart;
-  const reading = readLineContent(text.slice(start, end));
-  return reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(start, end))
+  const reading = readLineContent(text.slice(words, end));
+  return reading !== undefined && isPlausible(reading, fillsLine) && isWhole(reading, text.slice(words, end))
     ? { start, end, reading, fillsLine }
     : undefined;
 }
@@ -103,6 +111,9 @@ export function readLine(text: string, from: number, to: number): LinePart | und
   if (found !== undefined || candidate.isLabelled) return found;
   const { lineStart, windowStart, end } = candidate;
   return (
+    (ASKS_FIRST.test(text.slice(lineStart, lineStart + LONGEST_ASKING))
+      ? readGiven(text, lineStart, end)
+      : undefined) ??
     readClause(text, windowStart, end) ??
     readNamed(text, lineStart, end) ??
     readOpening(text, lineStart, end) ??
@@ -172,6 +183,8 @@ const MOST_CLAUSES = 8;
 /** Who is asked, or acts with others or by a day; any other 由 is read with the clauses behind it. */
 const ASKS = /^(?:请|责成|交由|委托|由[^，,。；;]{3,40}(?:会同|[于在][^，,。；;]{2,12}前))/;
 const LONGEST_ASKING = 60;
+/** 责成甲…，乙做好指导: the last clause alone would leave out who is asked first. */
+const ASKS_FIRST = /^(?:请|责成|交由|委托|会议)/;
 
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {

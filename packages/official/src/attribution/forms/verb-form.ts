@@ -126,8 +126,7 @@ export function readVerbForm(
     }
     if (start < namesEnd) waiting.push({ start, end: namesEnd, before });
     if (phrase === undefined) continue;
-    const answering = into.groups.length === 0 && !arePartners ? beforeHelp(waiting, phrase.role) : 0;
-    if (answering > 0) addVerbGroups(into, text, waiting.splice(0, answering), 'responsible', '', true);
+    if (into.groups.length === 0 && !arePartners) addUncovered(into, text, waiting, phrase.role);
     close(phrase.role, phrase.word);
   }
   const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
@@ -138,9 +137,21 @@ export function readVerbForm(
   return true;
 }
 
-/** 甲；乙配合: how many of the names before a verb of help stand before its last ， or ；. They answer, for nobody else does. */
-const beforeHelp = (parts: readonly Part[], role: Role | undefined): number =>
-  HELPING_ROLES.has(role) ? Math.max(0, parts.map(({ before }) => /[；;，,]/.test(before)).lastIndexOf(true)) : 0;
+/**
+ * What the first verb does not cover for certain, taken from the names that wait for it. A verb of help or of doing begins behind
+ * the last ， or ；, and a verb of leading behind the last ；: who stands before answers (甲；乙配合, 甲，各区政府落实). Of 甲，乙牵头 both are
+ * taken to lead. Who stands before 负责 answers either way.
+ */
+function addUncovered(into: ReadingBuilder, text: string, waiting: Part[], role: Role): void {
+  const behind = (marks: RegExp): number => waiting.map(({ before }) => marks.test(before)).lastIndexOf(true);
+  const isCommaList = waiting.length > 2 && waiting.every(({ before }, at) => at === 0 || /^[，,]$/.test(before));
+  const isHelp = HELPING_ROLES.has(role);
+  if (role === 'responsible' || (isCommaList && !isHelp)) return;
+  const answering = behind(role === 'lead' ? /[；;]/ : /[；;，,]/);
+  if (answering > 0) addVerbGroups(into, text, waiting.splice(0, answering), 'responsible', '', true);
+  const leading = role === 'lead' ? behind(/[，,]/) : 0;
+  if (leading > 0) addVerbGroups(into, text, waiting.splice(0, leading), role, '', true);
+}
 
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
 const openingOf = (written: string): string | undefined =>

@@ -76,17 +76,31 @@ function partsNames(text: string, start: number, at: number, to: number): boolea
   return isBodyLike(name) || (name.length > 0 && verbPhraseAt(text, start, at) !== undefined);
 }
 
+/** 市教育局－市体育局: two bodies of some level. 市公安局－交警支队 is one, with the part of it that is meant. */
+const OF_LEVEL = /^(?:[省市区县州国各]|[\u4e00-\u9fff]{2,4}[省市区县州])/;
+const partsLevels: typeof partsNames = (text, start, at, to) =>
+  OF_LEVEL.test(text.slice(at + 1)) && partsBodies(text, start, at, to);
+
 /** 市教育局/市体育局, 市教育局&市体育局: two bodies, where each is surely one; a verb may follow the second. */
 function partsBodies(text: string, start: number, at: number, to: number): boolean {
   if (at - start > LONGEST_NAME || !isSureBody(text.slice(start, at).trim())) return false;
   let end = at + 1;
-  while (end < to && end - at <= LONGEST_NAME && !MARKS.has(text.charAt(end)) && !SLASH.test(text.charAt(end))) end++;
+  while (
+    end < to &&
+    end - at <= LONGEST_NAME &&
+    !MARKS.has(text.charAt(end)) &&
+    !SLASH.test(text.charAt(end)) &&
+    !DASH.test(text.charAt(end))
+  )
+    end++;
   return isSureBody(text.slice(at + 1, verbPhraseAt(text, at + 1, end)?.start ?? end).trim());
 }
 
 const SLASH = /[/／&＆+＋]/;
+const DASH = /[－—–-]/;
 /** What parts two names only between such. */
 const PARTING: readonly (readonly [RegExp, typeof partsNames])[] = [
   [BLANK, partsNames],
   [SLASH, partsBodies],
+  [DASH, partsLevels],
 ];

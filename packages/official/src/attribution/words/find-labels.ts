@@ -1,7 +1,8 @@
-import { isSureBody } from '@workplan/plan/names';
+import { isBodyLike, isSureBody } from '@workplan/plan/names';
 import { isHan, wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
-import { BARE_LABELS } from './words.js';
+import { isPersonalName } from './personal-name.js';
+import { BARE_LABELS, CONTACT_LABELS } from './words.js';
 
 /** A label in a text: `start` of the word, `colon` offset; what it labels begins after the colon. */
 export interface FoundLabel extends LabelWord {
@@ -93,17 +94,24 @@ function labelBetween(text: string, from: number, colon: number): FoundLabel | u
   return undefined;
 }
 
-/** 牵头单位：市城建局责任单位：市水务局: a label right behind a name, which is surely one. */
+/**
+ * 牵头单位：市城建局责任单位：市水务局: a label right behind a name, which is surely one. 市城建局联系人：张某: no name ends like the label of
+ * a person, so that any body may stand before it.
+ */
 function gluedLabel(text: string, colon: number): FoundLabel | undefined {
-  for (let start = Math.max(0, colon - MAX_LABEL_LENGTH); start <= colon - SHORTEST_GLUED; start++) {
+  for (let start = Math.max(0, colon - MAX_LABEL_LENGTH); start <= colon - SHORTEST_LABEL; start++) {
     const word = text.slice(start, colon);
-    const label = readLabelWord(word);
-    if (label !== undefined && isSureBody(nameBefore(text, start))) return { ...label, word, start, colon };
+    const label = CONTACT_LABELS.has(word) ? CONTACT : readLabelWord(word);
+    if (label === undefined) continue;
+    const name = nameBefore(text, start);
+    if (label.kind === 'persons' ? isBodyLike(name) || isPersonalName(name) : isSureBody(name))
+      return { ...label, word, start, colon };
   }
   return undefined;
 }
-/** 责任单位, 完成时限: a shorter word may be the end of a name. */
-const SHORTEST_GLUED = 4;
+/** 配合, 时限, 电话. */
+const SHORTEST_LABEL = 2;
+const CONTACT: LabelWord = { kind: 'persons', role: undefined };
 
 /** What stands before an offset, back to a mark. */
 function nameBefore(text: string, end: number): string {

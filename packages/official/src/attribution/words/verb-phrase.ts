@@ -1,5 +1,5 @@
 import type { Role } from '@workplan/plan/schema';
-import { simplified, wordSet } from '@workplan/plan/text';
+import { groupBy, simplified, wordSet } from '@workplan/plan/text';
 import { ADVERBS, BY_DUTIES, VERB_RANK, VERBS } from './words.js';
 
 /** The verb phrase at the end of a stretch: `start` is where the names before it end. */
@@ -15,21 +15,15 @@ const DUTIES_WINDOW = 16;
 
 /** Verbs and adverbs by their last character: most stretches end in none of them. */
 const BY_LAST_CHARACTER: ReadonlyMap<string, readonly Word[]> = /* @__PURE__ */ (() =>
-  group([...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))]))();
+  groupBy<string, Word>(
+    [...VERBS.map(([word, role]) => ({ word, role })), ...ADVERBS.map((word) => ({ word, role: undefined }))],
+    ({ word }) => word.charAt(word.length - 1),
+  ))();
 const DUTIES_END: ReadonlySet<string> = /* @__PURE__ */ wordSet('责能限务工围');
 
 interface Word {
   readonly word: string;
   readonly role: Role | undefined;
-}
-
-function group(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
-  const groups = new Map<string, Word[]>();
-  for (const entry of words) {
-    const last = entry.word.charAt(entry.word.length - 1);
-    groups.set(last, [...(groups.get(last) ?? []), entry]);
-  }
-  return groups;
 }
 
 /** The adverbs and verbs at the end of `text[from, to)`; undefined when none of them gives a role. */

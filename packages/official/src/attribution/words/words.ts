@@ -113,6 +113,9 @@ export const LABEL_QUALIFIERS: readonly string[] = [
   '整改',
   '措施',
   '第一',
+  '其他',
+  '其它',
+  '其余',
   '省',
   '市',
   '区',
@@ -164,6 +167,18 @@ export const PERSON_HOLDERS: readonly string[] = [
   '县领导',
   '州领导',
 ];
+
+/** Labels of how a person is reached. They count right behind a name alone: 联系人：… stands in other brackets as well. */
+export const CONTACT_LABELS: ReadonlySet<string> = new Set([
+  '联系人',
+  '联络人',
+  '联络员',
+  '经办人',
+  '联系电话',
+  '联系方式',
+  '电话',
+  '手机',
+]);
 
 /** Labels before a sentence that says who does what: 部门分工：甲牵头，乙配合。 */
 export const DIVISION_LABELS: ReadonlySet<string> = new Set([

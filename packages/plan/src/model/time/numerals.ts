@@ -1,3 +1,5 @@
+import { readChineseNumber } from '../../text/chinese-number.js';
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二OO八年, 二o一六年: the letter is typed for the zero of a year. */
@@ -17,11 +19,6 @@ export function plainFigures(text: string): string {
  * Undefined for anything else, such as 一二 or 十五一.
  */
 export function chineseNumber(text: string): number | undefined {
-  if (text === '两') return 2;
   if (/^[〇一二三四五六七八九]{4}$/.test(text)) return Number([...text].map((digit) => DIGITS.indexOf(digit)).join(''));
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (match === null) return undefined;
-  const [, first, ten, last] = match;
-  if (ten === undefined) return first !== undefined && last === undefined ? DIGITS.indexOf(first) : undefined;
-  return (first === undefined ? 1 : DIGITS.indexOf(first)) * 10 + (last === undefined ? 0 : DIGITS.indexOf(last));
+  return readChineseNumber(text);
 }

@@ -1,4 +1,4 @@
-import type { Range } from '@workplan/plan/text';
+import { groupBy, type Range } from '@workplan/plan/text';
 
 /** Finds names in a text, the longest at each place, never overlapping. */
 export type Matcher = (text: string, range: Range, found: (name: string, start: number) => void) => void;
@@ -42,13 +42,7 @@ interface Beginning {
 
 /** By second character, the longest first, each once. */
 function sorted(names: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const bySecond = new Map<number, string[]>();
-  for (const name of new Set(names)) {
-    const second = name.charCodeAt(1);
-    const same = bySecond.get(second);
-    if (same === undefined) bySecond.set(second, [name]);
-    else same.push(name);
-  }
+  const bySecond = groupBy(new Set(names), (name) => name.charCodeAt(1));
   for (const same of bySecond.values()) if (same.length > 1) same.sort((a, b) => b.length - a.length);
   return bySecond;
 }

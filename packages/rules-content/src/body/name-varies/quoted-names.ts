@@ -1,7 +1,6 @@
 import type { Occurrence } from '@workplan/lint';
 import type { PlanView } from '@workplan/plan/parts';
 import { remember } from '@workplan/plan/text';
-import { hasMark } from '@workplan/rules-writing';
 import { createMatcher } from './matcher.js';
 import { type Passage, passages } from './passages.js';
 import type { NamedForm } from './variants.js';
@@ -14,7 +13,7 @@ const texts = (document: PlanView): Passage[] =>
 
 /** Names in quotation marks. */
 export function quotedForms(document: PlanView): Occurrence<NamedForm>[] {
-  if (!hasMark(document, '“')) return [];
+  if (!document.text.includes('“')) return [];
   return texts(document).flatMap(({ start, end }) => {
     const written = document.text.slice(start, end);
     if (!written.includes('“')) return [];

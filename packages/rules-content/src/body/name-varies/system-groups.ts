@@ -1,3 +1,5 @@
+import { groupBy } from '@workplan/plan/text';
+
 /** The level that a name may carry without becoming another system's. */
 const OWN_LEVEL = /^[省市](?:政府|级)?/;
 /** Words that say little about which system is meant. */
@@ -56,14 +58,7 @@ function groupsOf(names: readonly SystemName[]): SystemName[][] {
         if (areVariants(a, b) && root(a) !== root(b)) parent.set(root(b), root(a));
     });
   }
-  const groups = new Map<SystemName, SystemName[]>();
-  for (const name of names) {
-    const top = root(name);
-    const group = groups.get(top);
-    if (group === undefined) groups.set(top, [name]);
-    else group.push(name);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groupBy(names, root).values()].filter((group) => group.length > 1);
 }
 
 function areVariants(a: SystemName, b: SystemName): boolean {

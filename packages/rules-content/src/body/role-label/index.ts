@@ -1,7 +1,7 @@
 import { defineRule, firstLine, type RuleContext } from '@workplan/lint';
 import { type BoundObject, scalarOf } from '@workplan/plan/model';
 import { contentRange } from '@workplan/plan/syntax';
-import type { Range } from '@workplan/plan/text';
+import { groupBy, type Range } from '@workplan/plan/text';
 import { type RoleList, roleLists } from '../lists.js';
 import { bodyOf, isCovered, keyOf } from '../support.js';
 import { dropField } from './drop.js';
@@ -19,14 +19,14 @@ export const roleLabel = defineRule({
   texts,
   check(context, report) {
     const { document } = context;
-    let lists: ReturnType<typeof byOwner> | undefined;
+    let lists: ReadonlyMap<BoundObject, readonly RoleList[]> | undefined;
     for (const owner of [
       ...(document.bound.objects.get('task') ?? []),
       ...(document.bound.objects.get('clause') ?? []),
     ]) {
       const printed = scalarOf(owner, 'printed');
       if (printed === undefined) continue;
-      lists ??= byOwner(roleLists(document));
+      lists ??= groupBy(roleLists(document), ({ owner }) => owner);
       const { value } = printed.node;
       const content = contentRange(printed.node);
       const isVerbatim = document.text.slice(content.start, content.end) === value;
@@ -62,16 +62,6 @@ export const roleLabel = defineRule({
     }
   },
 });
-
-function byOwner(lists: readonly RoleList[]): ReadonlyMap<BoundObject, readonly RoleList[]> {
-  const owners = new Map<BoundObject, RoleList[]>();
-  for (const list of lists) {
-    const known = owners.get(list.owner);
-    if (known === undefined) owners.set(list.owner, [list]);
-    else known.push(list);
-  }
-  return owners;
-}
 
 const namesOf = ({ names }: RoleList): string[] => names.map(({ node }) => node.value);
 

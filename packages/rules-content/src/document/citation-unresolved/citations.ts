@@ -2,7 +2,6 @@ import { type Occurrence, placeInText, type RuleContext, valuePlace } from '@wor
 import { documentNumberOf, findDocumentNumbers, numberKey, objectOf, scalarOf } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
 import { knownCodes } from '../support/plan-numbers.js';
-import { hasMark } from '@workplan/rules-writing';
 
 /** A title with its number; the places are that of the title and that of the number. */
 export interface Citation {
@@ -20,7 +19,7 @@ const TITLE_BEFORE = /《([^《》]{2,150}(?:《[^《》]{1,100}》[^《》]{0,6
 export function citationsIn(context: RuleContext): Occurrence<Citation>[] {
   const stated = statedCitations(context.document);
   const own = context.part === 'spine' ? ownTitles(context.document) : NONE;
-  const printed = hasMark(context.document, '》') ? printedCitations(context) : NONE;
+  const printed = context.document.text.includes('》') ? printedCitations(context) : NONE;
   return own.length + printed.length === 0 ? stated : [...own, ...stated, ...printed];
 }
 

@@ -1,4 +1,5 @@
 import type { TypeName } from '@workplan/plan/schema';
+import { readChineseNumber } from '@workplan/plan/text';
 
 /** A numeral at the start of a text, and its value where it is plain. */
 export interface LeadingNumeral {
@@ -6,7 +7,6 @@ export interface LeadingNumeral {
   readonly value: number | undefined;
 }
 
-const DIGITS = '一二三四五六七八九十';
 const FORMS: Readonly<Record<'heading' | 'attachment' | 'item', readonly RegExp[]>> = {
   heading: [
     /^([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十])\s*/,
@@ -41,11 +41,5 @@ export function leadingNumeral(text: string, forms: readonly RegExp[]): LeadingN
   return undefined;
 }
 
-function valueOf(numeral: string): number | undefined {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  if (/^[一二三四五六七八九]$|^十$/.test(numeral)) return DIGITS.indexOf(numeral) + 1;
-  const [, tens = '', ones = ''] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(numeral) ?? [];
-  return numeral.includes('十')
-    ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1)
-    : undefined;
-}
+const valueOf = (numeral: string): number | undefined =>
+  /^\d+$/.test(numeral) ? Number(numeral) : readChineseNumber(numeral);

@@ -1,5 +1,6 @@
-import { definePlanRule, type Occurrence, type Seen, valuePlace } from '@workplan/lint';
+import { definePlanRule, type Occurrence, valuePlace } from '@workplan/lint';
 import { scalarOf } from '@workplan/plan/model';
+import { groupBy } from '@workplan/plan/text';
 import { type Measured, ownerTask, readMeasured } from '../support/figures.js';
 import { bareName, likeness } from '../support/likeness.js';
 import { readTaskNumber } from '../support/task-number.js';
@@ -44,13 +45,8 @@ export const targetAlreadyMet = definePlanRule({
     return found;
   },
   conclude(seen, _, report) {
-    const byAmount = new Map<string, Seen<Value>[]>();
-    for (const figure of seen) {
-      if (figure.key.kind !== 'figure') continue;
-      const same = byAmount.get(figure.key.amount);
-      if (same === undefined) byAmount.set(figure.key.amount, [figure]);
-      else same.push(figure);
-    }
+    const figures = seen.filter(({ key }) => key.kind === 'figure');
+    const byAmount = groupBy(figures, ({ key }) => key.amount);
     for (const target of seen) {
       if (target.key.kind !== 'target') continue;
       const met = (byAmount.get(target.key.amount) ?? [])

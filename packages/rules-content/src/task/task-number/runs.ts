@@ -1,5 +1,6 @@
 import type { Seen } from '@workplan/lint';
 import type { BoundObject } from '@workplan/plan/model';
+import { groupBy } from '@workplan/plan/text';
 import { sectionsAround } from '../support/groups.js';
 import { readTaskNumber, type TaskNumber } from '../support/task-number.js';
 import type { Noted } from './noted.js';
@@ -83,12 +84,5 @@ export function numberedGroups(seen: readonly Seen<Noted>[]): readonly NumberedG
 }
 
 function split(tasks: readonly NumberedTask[], scope: (object: BoundObject) => BoundObject | undefined): Run[] {
-  const runs = new Map<BoundObject | undefined, NumberedTask[]>();
-  for (const task of tasks) {
-    const key = scope(task.object);
-    const run = runs.get(key);
-    if (run === undefined) runs.set(key, [task]);
-    else run.push(task);
-  }
-  return [...runs.values()];
+  return [...groupBy(tasks, (task) => scope(task.object)).values()];
 }

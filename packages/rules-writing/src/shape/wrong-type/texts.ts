@@ -51,7 +51,7 @@ export const texts = {
     },
     hash: {
       zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。',
-      en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits in lower case.',
+      en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits.',
     },
     reader: {
       zh: '“{key}”应写读取程序和版本，例如 docx-1，由导入写入。',

@@ -1,7 +1,9 @@
 import { defineRule } from '@workplan/lint';
-import { type CharacterMatch, matches } from '../prose.js';
+import { type CharacterMatch, charactersIn } from '../found-in.js';
 import { isBracket, isChinesePair, isLoneChinese, isMarkInChinese, pairBrackets, widen } from './marks.js';
 import { texts } from './texts.js';
+
+const MARKS = /[,:;?!()]/g;
 
 /** Half-width marks inside Chinese text: `万件,回访`, `牵头部门:市`. Numbers, addresses and Latin words keep theirs. */
 export const asciiPunctuation = defineRule({
@@ -12,7 +14,7 @@ export const asciiPunctuation = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
-    const found = matches(document, 'ascii');
+    const found = charactersIn(document, MARKS);
     if (found.length === 0) return;
     const partners = pairBrackets(found);
     const single = (match: CharacterMatch): void => {

@@ -1,7 +1,7 @@
 import type { PlanView } from '@workplan/plan/parts';
 import type { Range, TextEdit } from '@workplan/plan/text';
 import { hasHan, isAsciiWord, isChinese, isHan } from '../hanzi.js';
-import type { CharacterMatch } from '../prose.js';
+import type { CharacterMatch } from '../found-in.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',

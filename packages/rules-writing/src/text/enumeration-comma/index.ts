@@ -1,9 +1,9 @@
 import { defineRule } from '@workplan/lint';
-import { matches } from '../prose.js';
+import { foundIn } from '../found-in.js';
 import { texts } from './texts.js';
 
-/** A closing mark and the opening mark of the same kind: between them 、 is left out. */
-const BESIDE: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
+/** Between a closing mark and the opening mark of the same kind 、 is left out. */
+const BETWEEN = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
 
 export const enumerationComma = defineRule({
   id: 'enumeration-comma',
@@ -13,18 +13,9 @@ export const enumerationComma = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
-    const { text } = document;
-    for (const { at, code, span } of matches(document, 'enumeration')) {
-      const before = text.charAt(at - 1);
-      if (code !== 0x3001 || at === span.start || at + 1 >= span.end || BESIDE[before] !== text.charAt(at + 1))
-        continue;
-      const range = { start: at, end: at + 1 };
-      report(
-        'between',
-        range,
-        { marks: `${before}${text.charAt(at + 1)}` },
-        { fixes: [{ title: 'remove', edits: [{ ...range, text: '' }] }] },
-      );
+    for (const { start, end } of foundIn(document, BETWEEN)) {
+      const marks = document.text.charAt(start - 1) + document.text.charAt(end);
+      report('between', { start, end }, { marks }, { fixes: [{ title: 'remove', edits: [{ start, end, text: '' }] }] });
     }
   },
 });

@@ -1,9 +1,10 @@
 import { defineRule } from '@workplan/lint';
-import { matches } from '../prose.js';
+import { foundIn } from '../found-in.js';
 import { texts } from './texts.js';
 
 /** Full-width digits and letters, with the half-width ones, ％, ＋ and ． that are written together with them. */
 const TOKEN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ.．]*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ](?:[.．％＋]*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])*％?/y;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％＋]/g;
 /** How far back a number or word may begin. */
 const LONGEST = 40;
 const PART = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ.．％＋]/;
@@ -20,7 +21,7 @@ export const fullwidthDigit = defineRule({
   check({ document }, report) {
     const { text } = document;
     let done = -1;
-    for (const { at, span } of matches(document, 'wide')) {
+    for (const { start: at, span } of foundIn(document, WIDE)) {
       if (at < done) continue;
       let start = at;
       while (start > Math.max(span.start, done, at - LONGEST) && PART.test(text.charAt(start - 1))) start -= 1;

@@ -1,5 +1,6 @@
 import { defineRule } from '@workplan/lint';
-import { type CharacterMatch, matches, type TextSpan } from '../prose.js';
+import { groupBy } from '@workplan/plan/text';
+import { charactersIn, STRAIGHT } from '../found-in.js';
 import { findStraightQuotes } from './quotes.js';
 import { texts } from './texts.js';
 
@@ -12,15 +13,7 @@ export const straightQuotes = defineRule({
   fix: 'safe',
   texts,
   check({ document }, report) {
-    const straight = matches(document, 'straight');
-    if (straight.length === 0) return;
-    const bySpan = new Map<TextSpan, CharacterMatch[]>();
-    for (const match of straight) {
-      const known = bySpan.get(match.span);
-      if (known === undefined) bySpan.set(match.span, [match]);
-      else known.push(match);
-    }
-    for (const [span, found] of bySpan) {
+    for (const [span, found] of groupBy(charactersIn(document, STRAIGHT), (match) => match.span)) {
       for (const { start, end, right, edits } of findStraightQuotes(document, span, found)) {
         report('straight', { start, end }, { right }, { fixes: [{ title: 'curve', edits }] });
       }

@@ -1,7 +1,8 @@
 import type { PlanView } from '@workplan/plan/parts';
 import { itemAt, type Range, type TextEdit } from '@workplan/plan/text';
 import { hasHan, isAsciiLetter, isHan } from '../hanzi.js';
-import type { CharacterMatch, TextSpan } from '../prose.js';
+import type { CharacterMatch } from '../found-in.js';
+import type { TextSpan } from '../prose.js';
 
 /** Straight quotes that stand for curved ones: where, and what to write. */
 export interface StraightQuotes extends Range {

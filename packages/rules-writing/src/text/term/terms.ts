@@ -1,4 +1,5 @@
 import type { Term } from '@workplan/lint';
+import { groupBy } from '@workplan/plan/text';
 
 /** A word as it is looked for. */
 export interface Literal {
@@ -35,18 +36,13 @@ function compile(terms: readonly Term[]): CompiledTerms {
     if (term.write !== undefined) wrong.delete(term.write);
   }
   const right = new Set(terms.flatMap(({ write }) => (write === undefined || wrong.has(write) ? [] : [write])));
-  const literals = new Map<number, Literal[]>();
-  const add = (literal: Literal): void => {
-    const first = literal.text.charCodeAt(0);
-    literals.set(first, [...(literals.get(first) ?? []), literal]);
-  };
-  for (const text of right) add({ text, term: undefined });
+  const literals: Literal[] = Array.from(right, (text) => ({ text, term: undefined }));
   const patterns: Pattern[] = [];
   for (const [word, term] of wrong) {
     const pieces = word.split('*').filter((piece) => piece !== '');
-    if (pieces.length === 1) add({ text: pieces[0] ?? '', term });
+    if (pieces.length === 1) literals.push({ text: pieces[0] ?? '', term });
     else patterns.push({ pieces, term });
   }
-  for (const list of literals.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { literals, patterns };
+  literals.sort((a, b) => b.text.length - a.text.length);
+  return { literals: groupBy(literals, ({ text }) => text.charCodeAt(0)), patterns };
 }

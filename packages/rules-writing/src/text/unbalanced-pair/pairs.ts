@@ -1,73 +1,50 @@
 import type { PlanView } from '@workplan/plan/parts';
 import { isAsciiLetter } from '../hanzi.js';
-import type { CharacterMatch } from '../prose.js';
+import type { CharacterMatch } from '../found-in.js';
 
 /** What is wrong with one mark of a pair. */
 export interface Unpaired {
   readonly match: CharacterMatch;
   readonly fault: 'unclosed' | 'unopened' | 'reversed';
-  readonly open: string;
-  readonly close: string;
+  /** The opening and the closing mark. */
+  readonly pair: string;
 }
 
-interface PairKind {
-  readonly open: string;
-  readonly close: string;
-  /** Half-width forms that close or open the same pair; another rule speaks of them. */
-  readonly alsoOpen?: string;
-  readonly alsoClose?: string;
-}
-
-/** Marks that may stand inside their own kind. */
-const BRACKETS: readonly PairKind[] = [
-  { open: '（', close: '）', alsoOpen: '(', alsoClose: ')' },
-  { open: '〔', close: '〕' },
-  { open: '【', close: '】' },
-  { open: '《', close: '》' },
-  { open: '〈', close: '〉' },
-];
+/** Marks that may stand inside their own kind; half-width ones open and close the same pair, and another rule speaks of them. */
+const BRACKETS: readonly string[] = ['（）()', '〔〕', '【】', '《》', '〈〉'];
 
 /** Marks that never do: a second opening mark is a mistake for the closing one, or tells that the first was not closed. */
-const QUOTES: readonly PairKind[] = [
-  { open: '“', close: '”' },
-  { open: '‘', close: '’' },
-];
+const QUOTES: readonly string[] = ['“”', '‘’'];
 
 /** The marks of one text that have no partner, each cause once. */
-export function findUnpaired(document: PlanView, unit: readonly CharacterMatch[]): Unpaired[] {
-  const { text } = document;
+export function findUnpaired({ text }: PlanView, unit: readonly CharacterMatch[]): Unpaired[] {
   return [
-    ...BRACKETS.flatMap((kind) => unpairedBrackets(text, kind, unit)),
-    ...QUOTES.flatMap((kind) => unpairedQuotes(text, kind, unit)),
+    ...BRACKETS.flatMap((pair) => unpairedBrackets(text, pair, unit)),
+    ...QUOTES.flatMap((pair) => unpairedQuotes(text, pair, unit)),
   ].sort((a, b) => a.match.at - b.match.at);
 }
 
-function unpairedBrackets(text: string, kind: PairKind, unit: readonly CharacterMatch[]): Unpaired[] {
+function unpairedBrackets(text: string, pair: string, unit: readonly CharacterMatch[]): Unpaired[] {
   const open: CharacterMatch[] = [];
   const lost: CharacterMatch[] = [];
+  const kindOf = ({ at }: CharacterMatch): number => pair.indexOf(text.charAt(at));
   for (const match of unit) {
-    const mark = text.charAt(match.at);
-    if (mark === kind.open || mark === kind.alsoOpen) open.push(match);
-    else if ((mark === kind.close || mark === kind.alsoClose) && open.pop() === undefined && !isListMark(text, match))
-      lost.push(match);
+    const kind = kindOf(match);
+    if (kind === -1) continue;
+    if (kind % 2 === 0) open.push(match);
+    else if (open.pop() === undefined && !isListMark(text, match)) lost.push(match);
   }
-  const isFull = ({ at }: CharacterMatch): boolean => text.charAt(at) === kind.open || text.charAt(at) === kind.close;
-  return [
-    ...open.filter(isFull).map((match) => ({ match, fault: 'unclosed' as const, open: kind.open, close: kind.close })),
-    ...lost.filter(isFull).map((match) => ({ match, fault: 'unopened' as const, open: kind.open, close: kind.close })),
-  ];
+  const named = (marks: readonly CharacterMatch[], fault: Unpaired['fault']): Unpaired[] =>
+    marks.filter((match) => kindOf(match) < 2).map((match) => ({ match, fault, pair }));
+  return [...named(open, 'unclosed'), ...named(lost, 'unopened')];
 }
 
-function unpairedQuotes(text: string, kind: PairKind, unit: readonly CharacterMatch[]): Unpaired[] {
-  const marks = unit.filter((match) => {
-    const mark = text.charAt(match.at);
-    return (mark === kind.open || mark === kind.close) && !isApostrophe(text, match);
-  });
+function unpairedQuotes(text: string, pair: string, unit: readonly CharacterMatch[]): Unpaired[] {
+  const marks = unit.filter((match) => pair.includes(text.charAt(match.at)) && !isApostrophe(text, match));
   const isOpen = (match: CharacterMatch | undefined): boolean =>
-    match !== undefined && text.charAt(match.at) === kind.open;
+    match !== undefined && text.charAt(match.at) === pair.charAt(0);
   const found: Unpaired[] = [];
-  const tell = (match: CharacterMatch, fault: Unpaired['fault']): void =>
-    void found.push({ match, fault, open: kind.open, close: kind.close });
+  const tell = (match: CharacterMatch, fault: Unpaired['fault']): void => void found.push({ match, fault, pair });
   let opened: CharacterMatch | undefined;
   marks.forEach((match, index) => {
     const next = marks[index + 1];

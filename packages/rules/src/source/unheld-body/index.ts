@@ -4,12 +4,13 @@ import { isSureBody } from '@workplan/plan/names';
 import { bare, clausesOf, namesHeld, printedValues } from '../support/printed-words.js';
 import type { LookupResult } from '@workplan/registry';
 import { bodyOf, keyOf } from '@workplan/rules-content';
+import { labelledIn } from './labelled.js';
 import { piecesOf } from './pieces.js';
 import { texts } from './texts.js';
 
 /**
  * A body that 原样 or 印作 prints, in an attribution or a cell, and no role of the task holds. Of names in 印作 that the
- * registry knows, role-label speaks.
+ * registry knows, role-label speaks. Also one behind a label in 内容: an attribution that was not read.
  */
 export const unheldBody = defineRule({
   id: 'unheld-body',
@@ -23,8 +24,15 @@ export const unheldBody = defineRule({
       // Whom a task names for the tasks behind it has no role in the task itself.
       if (task.fields.has('sharedRoles')) continue;
       const prints = printsOf(task);
-      if (prints.length === 0) continue;
+      const labelled = textsOf(task).flatMap((scalar) =>
+        labelledIn(scalar.node.value).map((range) => ({ scalar, ...range })),
+      );
+      if (prints.length + labelled.length === 0) continue;
       const held = new Set(namesHeld(task).map(identity));
+      for (const { scalar, start, end } of labelled) {
+        const name = scalar.node.value.slice(start, end);
+        if (!held.has(identity(name))) report('unheld', placeInText(document, scalar.node, start, end), { name });
+      }
       const own = printedValues(task).map(({ node }) => bare(node.value));
       for (const { key, scalar } of prints) {
         const { value } = scalar.node;
@@ -43,6 +51,10 @@ const keyOfName = (answer: LookupResult | undefined, name: string): string => {
   const body = answer && bodyOf(answer);
   return body === undefined ? name : keyOf(body);
 };
+
+/** 内容 of a task and its clauses. */
+const textsOf = (task: BoundObject): BoundScalar[] =>
+  [task, ...clausesOf(task)].flatMap((part) => scalarOf(part, 'text') ?? []);
 
 /** 原样 of a task; else 印作 of the task and its clauses, which is not printed beside it. */
 function printsOf(task: BoundObject): { readonly key: string; readonly scalar: BoundScalar }[] {

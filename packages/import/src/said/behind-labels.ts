@@ -1,0 +1,37 @@
+import { readLabelWord } from '@workplan/official/attribution';
+import type { Range } from '@workplan/plan/text';
+import { bodyAtStart } from './named-in-prose.js';
+
+/*
+ * （牵头单位：市城建局备注：张某）: a label of a role, and bodies behind it, that could not be read as an attribution. Import says
+ * so, wherever it stands.
+ */
+const COLON = /[：:]/g;
+const LONGEST_LABEL = 16;
+/** What a label labels ends here at the latest. */
+const ENDS = /[。\n]/;
+const LONGEST_LIST = 300;
+const BETWEEN = /[、，,；;：:（）()〔〕【】[\]［］\s→]+/;
+
+/** Whether a label of a role ends where a colon stands; a name may stand right before it. */
+function endsLabel(text: string, colon: number): boolean {
+  for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon - 1; start += 1) {
+    const label = readLabelWord(text.slice(start, colon));
+    if (label?.kind === 'bodies' && label.role !== undefined) return true;
+  }
+  return false;
+}
+
+/** The bodies behind labels of roles outside of `read`, the attributions of the text in order. */
+export function namesBehindLabels(text: string, read: readonly Range[]): string[] {
+  const names: string[] = [];
+  for (const { index } of text.matchAll(COLON)) {
+    if (read.some(({ start, end }) => start <= index && index < end) || !endsLabel(text, index)) continue;
+    const [words = ''] = text.slice(index + 1, index + 1 + LONGEST_LIST).split(ENDS, 1);
+    for (const piece of words.split(BETWEEN)) {
+      const name = bodyAtStart(piece);
+      if (name !== '') names.push(name);
+    }
+  }
+  return names;
+}
