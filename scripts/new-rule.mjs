@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { put } from './generate.mjs';
-import { GROUPS, ruleLists, rulesIn } from './generate/rule-lists.mjs';
+import { folderOf, GROUPS, ruleLists, rulesIn } from './generate/rule-lists.mjs';
 import { ROOT, fail } from './lib.mjs';
 import { skeletonOf } from './new-rule/skeletons.mjs';
 
@@ -17,7 +17,7 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || more.length > 0) fail(USAGE, 
 const other = rulesIn(ROOT).find((rule) => rule.id === id);
 if (other !== undefined) fail(`There is a rule ${id} in the group ${other.group}. Ids are never used twice.`, 2);
 
-const folder = `packages/rules/src/${group}/${id}`;
+const folder = `${folderOf(group)}/${id}`;
 if (existsSync(join(ROOT, folder))) fail(`${folder} is there already.`, 2);
 mkdirSync(join(ROOT, folder));
 for (const [file, text] of Object.entries(skeletonOf(group, id))) writeFileSync(join(ROOT, folder, file), text);

@@ -22,7 +22,7 @@ const CHECKS = {
   'generated files match the schema': ['scripts/generate.mjs', '--check'],
   'the public API is as recorded': ['scripts/api-report.mjs', '--check'],
   'registry data matches its sources': ['packages/registry/scripts/build-data.mjs', '--check'],
-  'pages of rules match the rules': ['scripts/rule-pages.mjs', '--check'],
+  'pages of rules match the rules': ['scripts/generate/rule-pages.mjs', '--check'],
 };
 
 /** Those that do not hold. They run one after another, in the time that tests spend waiting for programs and pages. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
-import { writeNotices } from '../../scripts/notices.mjs';
+import { writeNotices } from '../../scripts/build/notices.mjs';
 import { sources } from '../../scripts/sources.mjs';
 import { directImports } from './build/direct-imports.js';
 

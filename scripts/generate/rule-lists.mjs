@@ -1,10 +1,28 @@
-// The lists of rules follow from the folders: packages/rules/src/GROUP/RULE with index.ts, texts.ts and examples.ts. The
+// The lists of rules follow from the folders: packages/PACKAGE/src/GROUP/RULE with index.ts, texts.ts and examples.ts. The
 // folder's name is the id of the rule, and its one export has the same name in camel case.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** In the order in which rules are listed. A rule of `source` comes with the source of a plan, see `openSource`. */
-export const GROUPS = ['yaml', 'shape', 'document', 'task', 'body', 'text', 'source', 'config'];
+/**
+ * The package of every group, in the order in which rules are listed. A rule of `source` comes with the source of a plan, see
+ * `openSource`.
+ */
+const PACKAGE_OF = {
+  yaml: 'rules-writing',
+  shape: 'rules-writing',
+  document: 'rules-content',
+  task: 'rules-content',
+  body: 'rules-content',
+  text: 'rules-writing',
+  source: 'rules',
+  config: 'rules',
+};
+export const GROUPS = Object.keys(PACKAGE_OF);
+const PACKAGES = [...new Set(Object.values(PACKAGE_OF))];
+
+/** The folder of a group, where its rules lie. */
+export const folderOf = (group) => `packages/${PACKAGE_OF[group]}/src/${group}`;
+const generatedIn = (name) => `packages/${name}/src/generated`;
 
 /** Rules that come with something else than a source, and so are in no list that every linter loads. */
 const WITH_WORD_LISTS = ['term'];
@@ -14,15 +32,14 @@ const HEAD = '/* Generated from the folders of the rules by `npm run generate`. 
 
 export const camelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** The folder of every rule, by group and then by id. @throws Error for one that lacks a file */
+/** Every rule, by group and then by id. @throws Error for one that lacks a file */
 export function rulesIn(root) {
-  const sources = join(root, 'packages/rules/src');
   return GROUPS.flatMap((group) =>
-    readdirSync(join(sources, group), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(sources, group, entry.name, 'texts.ts')))
+    readdirSync(join(root, folderOf(group)), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(root, folderOf(group), entry.name, 'texts.ts')))
       .map(({ name: id }) => {
-        const missing = FILES.filter((file) => !existsSync(join(sources, group, id, file)));
-        if (missing.length > 0) throw new Error(`packages/rules/src/${group}/${id} lacks ${missing.join(' and ')}`);
+        const missing = FILES.filter((file) => !existsSync(join(root, folderOf(group), id, file)));
+        if (missing.length > 0) throw new Error(`${folderOf(group)}/${id} lacks ${missing.join(' and ')}`);
         return { group, id };
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -32,23 +49,15 @@ export function rulesIn(root) {
 /** The generated files by path. */
 export function ruleLists(root) {
   const rules = rulesIn(root);
-  const ofSource = rules.filter(({ group }) => group === 'source');
   const withWords = rules.filter(({ id }) => WITH_WORD_LISTS.includes(id));
-  const ofPlan = rules.filter((rule) => !ofSource.includes(rule) && !withWords.includes(rule));
-  const folder = 'packages/rules/src/generated';
+  const others = rules.filter((rule) => !withWords.includes(rule));
+  const ofSource = others.filter(({ group }) => group === 'source');
   return {
-    [`${folder}/plan-rules.ts`]: listOf('PLAN_RULES', 'The rules that look at the plan alone.', ofPlan),
-    [`${folder}/source-rules.ts`]: listOf('SOURCE_RULES', 'The rules that come with the source of a plan.', ofSource),
-    [`${folder}/word-rules.ts`]: listOf('WORD_RULES', 'The rules that come with a word list.', withWords),
-    [`${folder}/about.ts`]: tableOf('ABOUT', 'RuleAbout', 'What is said about every rule, by id.', 'about', rules),
-    [`${folder}/examples.ts`]: tableOf(
-      'EXAMPLES',
-      'RuleExamples',
-      'The executed examples of every rule, by id. Apart from the rules, so that a linter need not load them.',
-      'examples',
-      rules,
-    ),
-    [`${folder}/rule-ids.ts`]: idsOf([...withWords, ...ofSource]),
+    ...Object.fromEntries(GROUPS.map((group) => listOf(group, others))),
+    [`${generatedIn('rules-writing')}/word-rules.ts`]: listFile('WORD', 'that come with a word list', withWords),
+    ...Object.assign({}, ...PACKAGES.map((name) => tablesOf(name, rules))),
+    [`${generatedIn('rules')}/plan-rules.ts`]: planRules(),
+    [`${generatedIn('rules')}/rule-ids.ts`]: idsOf([...withWords, ...ofSource]),
     'packages/plan/src/generated/rule-id.ts': typeOfIds(rules),
     'packages/plan/src/generated/finding-data.ts': typesOfData(root, rules),
   };
@@ -57,13 +66,40 @@ export function ruleLists(root) {
 const importsOf = (rules, file, named) =>
   rules.map(({ group, id }) => `import { ${named(id)} } from '../${group}/${id}/${file}.js';\n`).join('');
 
-const listOf = (name, comment, rules) => `${HEAD}
+const listName = (group) => `${group.toUpperCase()}_RULES`;
+
+const listOf = (group, rules) => [
+  `${generatedIn(PACKAGE_OF[group])}/${group}-rules.ts`,
+  listFile(
+    group.toUpperCase(),
+    `of the group \`${group}\``,
+    rules.filter((rule) => rule.group === group),
+  ),
+];
+
+const listFile = (name, which, rules) => `${HEAD}
 import type { Rule } from '@workplan/lint';
 ${importsOf(rules, 'index', camelCase)}
-/** ${comment} */
-export const ${name}: readonly Rule[] = [
+/** The rules ${which}. */
+export const ${name}_RULES: readonly Rule[] = [
 ${rules.map(({ id }) => `  ${camelCase(id)},\n`).join('')}];
 `;
+
+/** What is said about the rules of a package, and their examples. */
+function tablesOf(name, rules) {
+  const own = rules.filter(({ group }) => PACKAGE_OF[group] === name);
+  const folder = generatedIn(name);
+  return {
+    [`${folder}/about.ts`]: tableOf('ABOUT', 'RuleAbout', 'What is said about each rule here, by id.', 'about', own),
+    [`${folder}/examples.ts`]: tableOf(
+      'EXAMPLES',
+      'RuleExamples',
+      'The executed examples of each rule here, by id. Apart from the rules, so that a linter need not load them.',
+      'examples',
+      own,
+    ),
+  };
+}
 
 const tableOf = (name, type, comment, member, rules) => `${HEAD}
 import type { ${type} } from '@workplan/lint';
@@ -72,6 +108,25 @@ ${importsOf(rules, member === 'about' ? 'texts' : member, (id) => `${member} as 
 export const ${name}: Readonly<Record<string, ${type}>> = {
 ${rules.map(({ id }) => `  '${id}': ${camelCase(id)},\n`).join('')}};
 `;
+
+/** The groups that look at the plan alone, in their order. */
+function planRules() {
+  const groups = GROUPS.filter((group) => group !== 'source');
+  const imports = PACKAGES.filter((name) => name !== 'rules').map((name) => {
+    const names = groups.filter((group) => PACKAGE_OF[group] === name).map(listName);
+    return `import { ${names.sort().join(', ')} } from '@workplan/${name}';\n`;
+  });
+  const own = groups
+    .filter((group) => PACKAGE_OF[group] === 'rules')
+    .map((group) => `import { ${listName(group)} } from './${group}-rules.js';\n`);
+  return `${HEAD}
+import type { Rule } from '@workplan/lint';
+${imports.join('')}${own.join('')}
+/** The rules that look at the plan alone. */
+export const PLAN_RULES: readonly Rule[] = [
+${groups.map((group) => `  ...${listName(group)},\n`).join('')}];
+`;
+}
 
 const idsOf = (rules) => `${HEAD}
 import type { RuleId } from '@workplan/plan';
@@ -92,7 +147,7 @@ ${rules
 
 /** What the findings of a rule carry, as its texts declare it. @throws Error for a rule that declares nothing */
 function dataOf(root, { group, id }) {
-  const file = `packages/rules/src/${group}/${id}/texts.ts`;
+  const file = `${folderOf(group)}/${id}/texts.ts`;
   const [, type] = /^export type Data = ([^;{]+|\{\n[^}]*\});$/m.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   if (type === undefined) throw new Error(`${file} does not declare Data, what its findings carry`);
   return type.replaceAll('\n', '\n  ');

@@ -58,8 +58,7 @@ const TEXTS = {
 };
 
 const CHECKS = {
-  part: (name, group, id) => `import { defineRule } from '@workplan/lint';
-import { placeInText } from '../../places.js';
+  part: (name, group, id) => `import { defineRule, placeInText } from '@workplan/lint';
 import { texts } from './texts.js';
 
 const WORD = '待补充';
@@ -78,9 +77,8 @@ export const ${name} = defineRule({
   },
 });
 `,
-  document: (name, group, id) => `import { defineDocumentRule } from '@workplan/lint';
+  document: (name, group, id) => `import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import { scalarOf } from '@workplan/plan/model';
-import { valuePlace } from '../../places.js';
 import { texts } from './texts.js';
 
 /** Replace this check, and say here in one sentence what the rule finds: a title that the source does not have. */

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundles } from '../../scripts/build-extension.mjs';
+import { bundles } from '../../scripts/build/build-extension.mjs';
 
 const built = new Map<string, string>();
 

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ALSO_OF_YAML } from '../../extension/src/client/yaml-rules.js';
-import { rulePages } from '../../scripts/build-extension.mjs';
+import { rulePages } from '../../scripts/build/build-extension.mjs';
 import { ALL_TEXTS } from '../../extension/src/texts/supervision-texts.js';
 
 const EXTENSION = new URL('../../extension/', import.meta.url);

@@ -3,7 +3,7 @@ import type { CollectedReturns, Dashboard, DashboardItem } from '@workplan/langu
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collectReport } from '../../extension/src/commands/collect-report.js';
+import { collectReport } from '../../extension/src/commands/progress/collect-report.js';
 import { localDay } from '../../extension/src/client/today.js';
 import { TEXTS } from '../../extension/src/texts/catalogue.js';
 import { bodyTree } from '../../extension/src/views/body-tree.js';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packageExtension } from '../../scripts/package-vscode.mjs';
+import { packageExtension } from '../../scripts/build/package-vscode.mjs';
 import { isInstalled } from '../vscode/host/install.mjs';
 
 test('the packed extension is small, and finds and fixes in a real VS Code where one is installed', async () => {

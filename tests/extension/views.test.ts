@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fileNameOf, newPlanText, PLAN_KINDS } from '@workplan/core/write';
-import { partsOfImport } from '../../extension/src/commands/import-parts.js';
+import { partsOfImport } from '../../extension/src/commands/make/import-parts.js';
 import { fromBase64, toBase64 } from '../../extension/src/server/file-requests.js';
 import { toPath, toUri } from '../../extension/src/server/client-files.js';
 import { pairAt } from '../../extension/src/source/pairs.js';

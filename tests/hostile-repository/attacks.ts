@@ -41,7 +41,7 @@ const EXPRESSIONS: NamedTest = {
   file: 'tests/linear/expressions.test.ts',
   title: 'every regular expression of the program is linear',
 };
-const COMMANDS = 'packages/cli/test/commands-in-texts.test.ts';
+const COMMANDS = 'packages/cli/test/texts/commands-in-texts.test.ts';
 
 export const ATTACKS: readonly Attack[] = [
   {
@@ -147,7 +147,10 @@ export const ATTACKS: readonly Attack[] = [
     id: 'A12',
     what: 'Markdown of a plan in a hover',
     tests: [
-      { file: 'packages/language-service/test/hover.test.ts', title: 'a hover marks up nothing that a plan says' },
+      {
+        file: 'packages/language-service/test/navigation/hover.test.ts',
+        title: 'a hover marks up nothing that a plan says',
+      },
     ],
   },
   {

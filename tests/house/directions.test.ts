@@ -15,7 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   anchor: ['official', 'plan'],
   import: ['official', 'plan'],
   lint: ['plan', 'registry'],
-  rules: ['anchor', 'lint', 'official', 'plan', 'registry'],
+  'rules-writing': ['lint', 'plan'],
+  'rules-content': ['lint', 'official', 'plan', 'registry', 'rules-writing'],
+  rules: ['anchor', 'lint', 'plan', 'registry', 'rules-content', 'rules-writing'],
   sheets: ['official', 'plan'],
   core: ['anchor', 'import', 'lint', 'official', 'plan', 'rules', 'sheets'],
   compare: ['core', 'registry'],
@@ -25,8 +27,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'language-service': ['compare', 'core', 'office', 'registry', 'workspace'],
   'language-server': ['core', 'language-service', 'workspace'],
   reports: ['compare', 'core', 'exchange', 'registry', 'tables', 'workspace'],
+  'command-line': ['core'],
   site: ['language-service'],
-  cli: ['compare', 'core', 'exchange', 'language-server', 'office', 'registry', 'reports', 'tables', 'workspace'],
+  cli: [
+    'command-line',
+    'compare',
+    'core',
+    'exchange',
+    'language-server',
+    'office',
+    'registry',
+    'reports',
+    'tables',
+    'workspace',
+  ],
 };
 /** Only these files of packages may name modules of Node; those of `reports` hash and name paths. */
 const FOR_NODE =

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,10 +8,12 @@ import { readMarks } from '../../packages/rules/test/support/marks.js';
 import { exampleRunner } from '../../packages/rules/test/support/run-example.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The packages that have rules. */
+const RULE_PACKAGES = ['rules', 'rules-content', 'rules-writing'];
 const ADDED = [
-  ['yaml', 'some-layout'],
-  ['task', 'some-rule'],
-  ['source', 'some-source'],
+  ['yaml', 'some-layout', 'rules-writing'],
+  ['task', 'some-rule', 'rules-content'],
+  ['source', 'some-source', 'rules'],
 ] as const;
 
 /** A copy of what the script reads and writes, within the root: so packages are found as usual. */
@@ -36,7 +38,7 @@ beforeAll(async () => {
     'scripts',
     'schemas',
     'packages/plan/src',
-    'packages/rules/src',
+    ...RULE_PACKAGES.map((name) => `packages/${name}/src`),
     'docs/decisions',
     'package.json',
   ])
@@ -44,6 +46,10 @@ beforeAll(async () => {
   for (const name of [...readdirSync(join(ROOT, 'packages')).map((folder) => `packages/${folder}`), 'extension'])
     cpSync(join(ROOT, name, 'package.json'), join(copy, name, 'package.json'));
   cpSync(join(ROOT, 'packages/workspace/src'), join(copy, 'packages/workspace/src'), { recursive: true });
+  // The copy finds its own packages of rules, and all others where they are.
+  mkdirSync(join(copy, 'node_modules/@workplan'), { recursive: true });
+  for (const name of RULE_PACKAGES)
+    symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@workplan', name), 'junction');
   for (const [group, id] of ADDED) expect(node('scripts/new-rule.mjs', group, id)).toMatchObject({ status: 0 });
   rules = (await import(pathToFileURL(join(copy, 'packages/rules/src/index.ts')).href)) as typeof rulesPackage;
 });
@@ -74,9 +80,9 @@ describe.each(ADDED)('a new rule of %s', (group, id) => {
 });
 
 test('new files are formatted as the others, and the lists are those of the generator', () => {
-  for (const [group, id] of ADDED)
+  for (const [group, id, name] of ADDED)
     for (const file of ['index', 'texts', 'examples']) {
-      const path = `packages/rules/src/${group}/${id}/${file}.ts`;
+      const path = `packages/${name}/src/${group}/${id}/${file}.ts`;
       const text = readFileSync(join(copy, path), 'utf8');
       expect(formatted(path, text)).toBe(text);
     }
@@ -84,12 +90,12 @@ test('new files are formatted as the others, and the lists are those of the gene
 });
 
 test('a stale list is reported', () => {
-  const path = join(copy, 'packages/rules/src/task/some-rule');
+  const path = join(copy, 'packages/rules-content/src/task/some-rule');
   rmSync(path, { recursive: true });
   const { status, stderr } = node('scripts/generate.mjs', '--check');
   expect(status).toBe(1);
-  expect(stderr).toContain('packages/rules/src/generated/plan-rules.ts');
-  expect(readFileSync(join(copy, 'packages/rules/src/generated/plan-rules.ts'), 'utf8')).toContain('some-rule');
+  expect(stderr).toContain('packages/rules-content/src/generated/task-rules.ts');
+  expect(readFileSync(join(copy, 'packages/rules-content/src/generated/task-rules.ts'), 'utf8')).toContain('some-rule');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ROLES as LISTED } from '../../extension/src/roles.js';
-import { OPTIONS } from '../../packages/cli/src/args/options.js';
+import { OPTIONS } from '../../packages/command-line/src/args/options.js';
 import { ROLES } from '../../packages/plan/src/schema/vocabulary.js';
 import { SOURCES } from './sources.js';
 import { wordsInBackticks } from './paths.js';

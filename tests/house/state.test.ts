@@ -30,7 +30,7 @@ const ADMITTED: Readonly<Record<string, string>> = {
   'packages/cli/src/io/gb18030.ts cached': 'a table that is made once, and never changes',
   'packages/language-service/src/features/completion/keys.ts names': 'the words of the format, each folded once',
   'packages/language-service/src/features/per-task.ts shared': 'features join when they are loaded',
-  'packages/lint/src/check-part.ts empties': 'empty lists, one for each number of rules',
+  'packages/lint/src/engine/check-part.ts empties': 'empty lists, one for each number of rules',
   'packages/anchor/src/source/normal-form.ts FOLDED': 'what a character is compared as; filled as characters come',
   'packages/anchor/src/source/source-index.ts latest': 'the index of the last source, by its text',
   'packages/registry/src/china/place-table.ts begun': 'a table that is made once, and never changes',

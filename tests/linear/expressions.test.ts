@@ -15,7 +15,7 @@ const HARMLESS: readonly { readonly file: string; readonly begins: string; reado
     bound: 'looking behind, it refuses to begin inside digits that it has just read',
   },
   {
-    file: 'packages/rules/src/task/target-arithmetic/prose.ts',
+    file: 'packages/rules-content/src/task/target-arithmetic/prose.ts',
     begins: '(?:约|近|超过|突破)?(?<!',
     bound: 'looking behind, it refuses to begin inside digits that it has just read',
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { KINDS, releaseFiles } from '../../scripts/release.mjs';
+import { KINDS, releaseFiles } from '../../scripts/release/release.mjs';
 import { manifests, published } from '../../scripts/sources.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

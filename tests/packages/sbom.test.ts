@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { NOTICES } from '../../scripts/notices.mjs';
-import { bomOf, released } from '../../scripts/sbom.mjs';
+import { NOTICES } from '../../scripts/build/notices.mjs';
+import { bomOf, released } from '../../scripts/release/sbom.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const bom = bomOf(ROOT, released());

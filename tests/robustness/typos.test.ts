@@ -4,7 +4,7 @@ import { sample } from '../support/sample.js';
 import { findingsOf, check } from './check.js';
 import { KINDS, prefixAt, slipAt, type Typo } from './typos.js';
 
-/** A sample; scripts/fuzz.mjs takes every place and every kind. */
+/** A sample; scripts/test/fuzz.mjs takes every place and every kind. */
 const SAMPLE = sample(40, 50_000);
 
 const seed = readFileSync(new URL('../../examples/shanghai-2016-egov.plan.yaml', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatPage } from '../../packages/site/build/format-pages.mjs';
-import { linker, type LinkedPage } from '../../packages/site/build/links.mjs';
-import { render } from '../../packages/site/build/markdown.mjs';
-import { halvesOf } from '../../packages/site/build/rule-pages.mjs';
+import { formatPage } from '../../packages/site/build/pages/format-pages.mjs';
+import { linker, type LinkedPage } from '../../packages/site/build/text/links.mjs';
+import { render } from '../../packages/site/build/text/markdown.mjs';
+import { halvesOf } from '../../packages/site/build/pages/rule-pages.mjs';
 import { tokensOf } from '../../packages/site/src/playground/editor/line-tokens.js';
 
 describe('links', () => {

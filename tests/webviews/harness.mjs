@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { bundles } from '../../scripts/build-extension.mjs';
+import { bundles } from '../../scripts/build/build-extension.mjs';
 import { ROOT } from '../../scripts/lib.mjs';
 
 /** The colours that an editor gives to its pages, for its usual themes. */

@@ -3,10 +3,10 @@ import { LANGUAGE_ID } from '../client/plans.js';
 import { messageOf } from '../client/message-of.js';
 import { say } from '../texts/say.js';
 import { matrix, preview } from '../webviews/host/panels.js';
-import { importText } from './import-text.js';
+import { importText } from './make/import-text.js';
 import { applyFix } from './apply-fix.js';
-import { fixAll, openSample, openSource, reveal } from './plan-commands.js';
-import { openTable } from './open-table.js';
+import { fixAll, openSample, openSource, reveal } from './open/plan-commands.js';
+import { openTable } from './open/open-table.js';
 import type { LaterCommand, Tools } from './tools.js';
 
 export type Command = (tools: Tools, ...args: unknown[]) => unknown;

@@ -7,7 +7,7 @@ import { LIGHT_ORDER } from '../views/lights.js';
 import { tasksOf, type TreeNode } from '../views/node.js';
 import type { TreeFilter } from '../views/shown.js';
 import { TASK_COLUMNS, taskRows } from '../views/task-rows.js';
-import { writeWorkbook } from './write-workbook.js';
+import { writeWorkbook } from './files/write-workbook.js';
 import type { Command } from './index.js';
 import type { Tools } from './tools.js';
 

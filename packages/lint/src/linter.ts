@@ -1,19 +1,19 @@
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { FEW_TASKS, type Layout } from '@workplan/plan/parts';
-import { NO_OFFICIAL_WORDS, officialWords } from './official-words.js';
+import { NO_OFFICIAL_WORDS, officialWords } from './findings/official-words.js';
 import type { DocumentContext, Rule } from './rule.js';
-import { activeRules, type ActiveRules } from './active-rules.js';
-import { contextsOf, place } from './contexts.js';
-import type { Directive } from './directives.js';
-import { internalError, type OpenFinding, type PartFinding, reporter } from './finding-of.js';
-import { firstFindings } from './first-findings.js';
-import { checkPart, type PartResult } from './check-part.js';
+import { activeRules, type ActiveRules } from './engine/active-rules.js';
+import { contextsOf, place } from './engine/contexts.js';
+import type { Directive } from './comments/directives.js';
+import { internalError, type OpenFinding, type PartFinding, reporter } from './findings/finding-of.js';
+import { firstFindings } from './engine/first-findings.js';
+import { checkPart, type PartResult } from './engine/check-part.js';
 import type { LintOptions } from './options.js';
-import { partFindings } from './part-findings.js';
-import { checkerOf, type PlanChecker } from './plan-rules.js';
-import { settlePrint } from './settle-print.js';
-import { suppress } from './suppress.js';
-import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from './slots.js';
+import { partFindings } from './engine/part-findings.js';
+import { checkerOf, type PlanChecker } from './engine/plan-rules.js';
+import { settlePrint } from './findings/settle-print.js';
+import { suppress } from './comments/suppress.js';
+import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from './engine/slots.js';
 
 /**
  * Checks a plan again and again as it is edited. What it says is what {@link lint} says of the same

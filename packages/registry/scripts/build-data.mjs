@@ -54,10 +54,10 @@ function readData(sources, file, known) {
 }
 
 const sources = await loadSources(`
-  export { readRegistryFile } from './read-file.ts';
-  export * from './vocabulary.ts';
+  export { readRegistryFile } from './file/read-file.ts';
+  export * from './file/vocabulary.ts';
   export { PHRASES } from './data/phrases.ts';
-  export { mergeJurisdictions } from './merge.ts';
+  export { mergeJurisdictions } from './lists/merge.ts';
 `);
 usePhrases(sources.PHRASES);
 const national = readData(sources, 'national.yaml', []);

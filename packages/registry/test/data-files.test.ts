@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtinJurisdictions } from '../src/data/index.js';
-import { BODY_TERMS, CHANGE_TERMS, FILE_TERMS } from '../src/vocabulary.js';
+import { BODY_TERMS, CHANGE_TERMS, FILE_TERMS } from '../src/file/vocabulary.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, unknown>;

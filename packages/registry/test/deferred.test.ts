@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { createChina } from '../src/china/index.js';
 import { createBuiltinRegistry, national, pinyinOf, shanghai } from '../src/data/index.js';
 import { readRegistryFile } from '../src/index.js';
-import { namesOf } from '../src/names.js';
+import { namesOf } from '../src/names/names.js';
 import type { Registry } from '../src/types.js';
 import { printedNames } from './china-names.js';
 

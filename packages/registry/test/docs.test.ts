@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createBuiltinRegistry } from '../src/data/index.js';
 import { readRegistryFile } from '../src/index.js';
-import { BODY_TERMS, CHANGE_TERMS, COLLECTIVE_WORDS, FILE_TERMS, KIND_WORDS } from '../src/vocabulary.js';
+import { BODY_TERMS, CHANGE_TERMS, COLLECTIVE_WORDS, FILE_TERMS, KIND_WORDS } from '../src/file/vocabulary.js';
 
 const page = (name: string) => readFileSync(fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url)), 'utf8');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtinRegistry as registry, createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
 import { readRegistryFile } from '../src/index.js';
-import { namesOf } from '../src/names.js';
-import { BODY_TERMS, CHANGE_TERMS, FILE_TERMS, KIND_WORDS } from '../src/vocabulary.js';
+import { namesOf } from '../src/names/names.js';
+import { BODY_TERMS, CHANGE_TERMS, FILE_TERMS, KIND_WORDS } from '../src/file/vocabulary.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtinJurisdictions, pinyinOf } from '../src/data/index.js';
 import { readRegistryFile } from '../src/index.js';
-import { MESSAGES } from '../src/messages.js';
+import { MESSAGES } from '../src/file/messages.js';
 
 const read = (yaml: string) => readRegistryFile(parse(yaml), { known: builtinJurisdictions });
 const problems = (yaml: string) => read(yaml).findings.map(({ code, path }) => `${code} ${path.join('/')}`.trim());

@@ -2,9 +2,9 @@ import { workOf } from '../../../tests/support/work.js';
 import { assert, describe, expect, it } from 'vitest';
 import { createChina } from '../src/china/index.js';
 import { builtinRegistry as registry, createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
-import { indexJurisdiction } from '../src/name-index.js';
-import { createNeighbours } from '../src/neighbours.js';
-import { remember } from '../src/remember.js';
+import { indexJurisdiction } from '../src/names/name-index.js';
+import { createNeighbours } from '../src/names/neighbours.js';
+import { remember } from '../src/lookup/remember.js';
 
 describe('looking names up', () => {
   const names = registry.bodies({ jurisdiction: '上海市' }).map(({ shortForm }) => shortForm);

@@ -1,6 +1,6 @@
 import { parsePlan } from '@workplan/core';
 import { expect, test } from 'vitest';
-import { isRegulation } from '../src/task/support/regulation.js';
+import { isRegulation } from '../../rules-content/src/task/support/regulation.js';
 
 const TITLES: readonly (readonly [title: string, isRegulation: boolean])[] = [
   ['某某市商业健康保险业务管理办法（试行）', true],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, type Finding } from '@workplan/core';
 import type { GoodExample, RuleAbout } from '@workplan/core/rules';
+import { folderOf } from '../../../scripts/generate/rule-lists.mjs';
 import * as rules from '../src/index.js';
 import { OTHER_RULE_IDS, RULE_IDS } from '../src/ids.js';
 import { readMarks, writeMarks } from './support/marks.js';
@@ -94,7 +95,7 @@ const NOT_IN_EXAMPLES: Readonly<Record<string, readonly string[]>> = { 'syntax-e
 
 /** The members of `Data` in the texts of a rule, as they are written. */
 function declaredData(group: string, id: string) {
-  const file = readFileSync(new URL(`../src/${group}/${id}/texts.ts`, import.meta.url), 'utf8');
+  const file = readFileSync(new URL(`../../../${folderOf(group)}/${id}/texts.ts`, import.meta.url), 'utf8');
   const [, type = ''] = /^export type Data = ([^;{]+|\{[^}]*\});$/m.exec(file) ?? [];
   return [...type.matchAll(/readonly (\w+)(\??): ([^;]+);/g)].map(([, key = '', optional, types = '']) => ({
     key,

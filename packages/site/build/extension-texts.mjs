@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/lib.mjs';
-import { LANGUAGES } from './pages.mjs';
+import { LANGUAGES } from './pages/pages.mjs';
 
 const FAULT = /^(?:import|office)-/;
 

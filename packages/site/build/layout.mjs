@@ -1,14 +1,14 @@
 // A page around its text: head, listing of pages, contents of the page.
-import { GROUPS } from './contents.mjs';
-import { escaped, relativeTo } from './html.mjs';
-import { HOMES } from './pages.mjs';
+import { GROUPS } from './pages/contents.mjs';
+import { escaped, relativeTo } from './text/html.mjs';
+import { HOMES } from './pages/pages.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** Nothing is loaded from elsewhere, and nothing runs that is not a file of the site. */
 export const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:";
 
 /**
- * @param {import('./pages.mjs').Page} page
+ * @param {import('./pages/pages.mjs').Page} page
  * @param {{ html: string, headings: { level: number, id: string, title: string }[] }} content
  * @param {ReadonlySet<string>} paths of all pages
  */

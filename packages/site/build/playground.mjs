@@ -2,12 +2,12 @@
 import { build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundles } from '../../../scripts/build-extension.mjs';
+import { bundles } from '../../../scripts/build/build-extension.mjs';
 import { ROOT } from '../../../scripts/lib.mjs';
-import { NOTICES, noticesOf } from '../../../scripts/notices.mjs';
+import { NOTICES, noticesOf } from '../../../scripts/build/notices.mjs';
 import { SOURCE } from '../../../scripts/sources.mjs';
 import { extensionTexts } from './extension-texts.mjs';
-import { framePage, playgroundPage } from './playground-page.mjs';
+import { framePage, playgroundPage } from './pages/playground-page.mjs';
 
 const PACKAGE = join(ROOT, 'packages/site');
 const VIEWS = ['preview', 'matrix'];

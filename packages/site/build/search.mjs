@@ -3,7 +3,7 @@
 const MOST = 6000;
 
 /**
- * @param {{ page: import('./pages.mjs').Page, title: string, html: string }[]} made
+ * @param {{ page: import('./pages/pages.mjs').Page, title: string, html: string }[]} made
  * @returns the text of the script
  */
 export function searchIndex(made) {

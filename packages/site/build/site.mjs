@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../../scripts/lib.mjs';
 import { layout } from './layout.mjs';
-import { linker } from './links.mjs';
-import { render } from './markdown.mjs';
-import { LANGUAGES, pagesOf } from './pages.mjs';
+import { linker } from './text/links.mjs';
+import { render } from './text/markdown.mjs';
+import { LANGUAGES, pagesOf } from './pages/pages.mjs';
 import { buildPlayground } from './playground.mjs';
 import { searchIndex } from './search.mjs';
 import { TEXTS } from './texts.mjs';
@@ -19,7 +19,7 @@ export const SITE = join(ROOT, 'packages/site/dist');
  */
 export async function buildSite(out = SITE, { short = false } = {}) {
   rmSync(out, { recursive: true, force: true });
-  const api = short ? [] : await import('./api-pages.mjs').then(({ apiPages }) => apiPages());
+  const api = short ? [] : await import('./pages/api-pages.mjs').then(({ apiPages }) => apiPages());
   const pages = pagesOf({ api });
   const paths = new Set(pages.map(({ path }) => path));
   const { files, link } = linker(pages);

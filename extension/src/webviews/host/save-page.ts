@@ -1,5 +1,5 @@
 import { env, UIKind, Uri, window, workspace } from 'vscode';
-import { nameOf } from '../../commands/beside.js';
+import { nameOf } from '../../commands/files/beside.js';
 import type { Tools } from '../../commands/tools.js';
 import { language, say } from '../../texts/say-supervision.js';
 import { printPage } from '../print-page.js';

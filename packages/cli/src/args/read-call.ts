@@ -1,12 +1,21 @@
+import {
+  type CommandSpec,
+  COMMAND_NAMES,
+  type CommandName,
+  COMMANDS,
+  GLOBAL_OPTIONS,
+  isCommand,
+  type OptionName,
+  OPTIONS,
+  type Options,
+  type OptionSpec,
+  SEVERITY_LEVELS,
+} from '@workplan/command-line';
 import { nearest } from '@workplan/workspace/nearest';
 import { exists } from '@workplan/workspace/node';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
-import { SEVERITY_LEVELS, type CommandSpec } from './command.js';
-import { COMMAND_NAMES, isCommand, type CommandName } from './command-names.js';
-import { COMMANDS } from './commands.js';
-import { GLOBAL_OPTIONS, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.js';
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Options } from '../args/options.js';
+import type { Options } from '@workplan/command-line';
 import { inline } from '@workplan/reports/text';
 import type { Reader, TextValues } from '@workplan/reports/texts';
 import { chooseLanguage } from '../texts/language.js';

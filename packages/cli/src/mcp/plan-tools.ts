@@ -1,3 +1,4 @@
+import { isDate, OPTIONS } from '@workplan/command-line';
 import { comparePlans, sameBody } from '@workplan/compare';
 import {
   applyEdits,
@@ -10,16 +11,14 @@ import {
   type PlanDocument,
 } from '@workplan/core';
 import { queryTasks } from '@workplan/core/query';
+import { findingAsJson } from '@workplan/reports/findings';
+import { TEXT_FORMS, type TextForm } from '@workplan/reports/pages';
+import { taskItem } from '@workplan/reports/tasks';
 import { isText, readOfficialText } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
-import { isDate } from '../args/is-date.js';
-import { OPTIONS } from '../args/options.js';
 import { sha256Of } from '../io/hash.js';
 import { check } from '../jobs/check/check-plan.js';
 import { WRITING } from '../jobs/check/mistakes.js';
-import { taskItem } from '@workplan/reports/tasks';
-import { TEXT_FORMS, type TextForm } from '@workplan/reports/pages';
-import { findingAsJson } from '@workplan/reports/findings';
 import { OUTPUTS } from './output-schemas.js';
 import { PLAN, readFile, readPlan, ToolError, type Arguments, type Tool, type World } from './world.js';
 

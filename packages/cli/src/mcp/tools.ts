@@ -1,13 +1,13 @@
+import { isDate } from '@workplan/command-line';
 import { RULES } from '@workplan/core/rules';
-import { isText, readOfficialText } from '@workplan/workspace';
 import type { Registry } from '@workplan/registry';
-import { isDate } from '../args/is-date.js';
+import { EMPTY_SUMMARY, addFile, findingAsJson } from '@workplan/reports/findings';
 import { allRules, ruleMarkdown } from '@workplan/reports/rules';
+import { isText, readOfficialText } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
 import { check, reportOn } from '../jobs/check/check-plan.js';
 import { answerForPrograms, placesAsked } from '../jobs/words/places.js';
 import { fix } from '../jobs/check/apply-fixes.js';
-import { EMPTY_SUMMARY, addFile, findingAsJson } from '@workplan/reports/findings';
 import { locateQuote } from './locate-quote.js';
 import { OUTPUTS } from './output-schemas.js';
 import { PLAN_TOOLS } from './plan-tools.js';

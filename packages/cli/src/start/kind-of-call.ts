@@ -1,4 +1,4 @@
-import { isCommand, type CommandName } from '../args/command-names.js';
+import { isCommand, type CommandName } from '@workplan/command-line';
 
 /** A program of the build: that of all commands, or that of `lint`. */
 export type ProgramName = 'program' | 'lint';

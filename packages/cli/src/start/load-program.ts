@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
-import type { CommandName } from '../args/command-names.js';
+import type { CommandName } from '@workplan/command-line';
 import { VERSION } from '../version.js';
 import { PREFIX, readCode, writeCode } from './code-files.js';
 import { codeFolder } from './code-folder.js';

@@ -1,5 +1,5 @@
 export { type Block, type Outline, readOutline } from './blocks.js';
-export { readFront } from './front.js';
+export { type Front, readFront } from './front.js';
 export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';
 export { likeNumeral, NUMERAL_KINDS, readNumberWithoutMark, readNumeral, splitNumber } from './numeral.js';
@@ -13,4 +13,4 @@ export {
   signatureStart,
   TITLED_HEADING,
 } from './marks.js';
-export { findZones, isNote } from './zones.js';
+export { findZones, isNote, type Zones } from './zones.js';

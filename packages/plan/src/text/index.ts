@@ -10,6 +10,7 @@ export { type LineIndex, type Position, createLineIndex, LINE_BREAK, startOfLine
 export { LOOKALIKES, unifiedForm } from './lookalikes.js';
 export type { Range, TextEdit } from './range.js';
 export { overlaps } from './ranges.js';
+export { remember } from './remember.js';
 export { rememberTexts } from './remember-texts.js';
 export { wordSet } from './sets.js';
 export { simplified } from './traditional.js';

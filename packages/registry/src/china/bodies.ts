@@ -1,4 +1,4 @@
-import type { PinyinOf } from '../pinyin.js';
+import type { PinyinOf } from '../names/pinyin.js';
 import type { Body, Place } from '../types.js';
 import type { Form } from './forms.js';
 import { joinWord } from './seats.js';

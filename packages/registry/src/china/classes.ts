@@ -1,4 +1,4 @@
-import { nameKey } from '../normalize.js';
+import { nameKey } from '../names/normalize.js';
 import type { BodyClass } from '../types.js';
 
 const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;

@@ -7,7 +7,7 @@ import { daySpan } from '../dates.js';
 import { CURATED } from './curated.generated.js';
 import { NATIONAL_COMPLETE } from './national.generated.js';
 import { expand } from '../data/compact.js';
-import type { PinyinOf } from '../pinyin.js';
+import type { PinyinOf } from '../names/pinyin.js';
 import type { Body, China, Jurisdiction, Place } from '../types.js';
 import { createBodyMaker, shortFormOf } from './bodies.js';
 import { classOf } from './classes.js';

@@ -1,6 +1,13 @@
-import { type ComparedName, compareNames, comparedName, DISTANCE, LONGEST_NAME, nearestOf } from '../neighbours.js';
-import { nameKey } from '../normalize.js';
-import type { PinyinOf } from '../pinyin.js';
+import {
+  type ComparedName,
+  compareNames,
+  comparedName,
+  DISTANCE,
+  LONGEST_NAME,
+  nearestOf,
+} from '../names/neighbours.js';
+import { nameKey } from '../names/normalize.js';
+import type { PinyinOf } from '../names/pinyin.js';
 import type { Place, RankedName } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';

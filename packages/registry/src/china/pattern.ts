@@ -1,6 +1,6 @@
 import { type DaySpan, daySpan } from '../dates.js';
-import { nameKey } from '../normalize.js';
-import { placeKey, remember } from '../remember.js';
+import { nameKey } from '../names/normalize.js';
+import { placeKey, remember } from '../lookup/remember.js';
 import type { PatternMatch, Place } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';

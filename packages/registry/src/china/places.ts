@@ -1,5 +1,5 @@
-import { nameKey } from '../normalize.js';
-import type { PinyinOf } from '../pinyin.js';
+import { nameKey } from '../names/normalize.js';
+import type { PinyinOf } from '../names/pinyin.js';
 import type { Place, PlaceAnswer } from '../types.js';
 import { aliasesOf } from './place-aliases.js';
 import { indexPlaces, type PlaceIndex } from './place-index.js';

@@ -1,6 +1,6 @@
 /** The registries that come with Workplan, and the pinyin table they were made with. */
-import { createRegistry } from '../create-registry.js';
-import { mergeJurisdictions } from '../merge.js';
+import { createRegistry } from '../lookup/create-registry.js';
+import { mergeJurisdictions } from '../lists/merge.js';
 import type { China, Jurisdiction, Registry } from '../types.js';
 import { expand } from './compact.js';
 import { deferred } from './deferred.js';

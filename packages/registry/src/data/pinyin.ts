@@ -1,4 +1,4 @@
-import type { Pinyin, PinyinOf } from '../pinyin.js';
+import type { Pinyin, PinyinOf } from '../names/pinyin.js';
 import { PHRASES } from './phrases.js';
 import { PINYIN_TABLE } from './pinyin.generated.js';
 

@@ -1,5 +1,5 @@
-import { jsonReporter } from './json.js';
-import { prettyReporter } from './pretty.js';
+import { jsonReporter } from './formats/json.js';
+import { prettyReporter } from './formats/pretty.js';
 import type { Reporter, ReporterOptions } from './report.js';
 
 export const FORMAT_NAMES = [

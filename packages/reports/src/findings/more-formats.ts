@@ -1,14 +1,14 @@
-import { checkstyleReporter } from './checkstyle.js';
-import { githubReporter } from './github.js';
-import { gitlabReporter } from './gitlab.js';
-import { htmlReporter } from './html.js';
-import { junitReporter } from './junit.js';
-import { markdownReporter } from './markdown.js';
-import { ndjsonReporter } from './ndjson.js';
-import { rdjsonReporter } from './rdjson.js';
-import { sarifReporter } from './sarif.js';
-import { stylishReporter } from './stylish.js';
-import { unixReporter } from './unix.js';
+import { checkstyleReporter } from './formats/checkstyle.js';
+import { githubReporter } from './formats/github.js';
+import { gitlabReporter } from './formats/gitlab.js';
+import { htmlReporter } from './formats/html.js';
+import { junitReporter } from './formats/junit.js';
+import { markdownReporter } from './formats/markdown.js';
+import { ndjsonReporter } from './formats/ndjson.js';
+import { rdjsonReporter } from './formats/rdjson.js';
+import { sarifReporter } from './formats/sarif.js';
+import { stylishReporter } from './formats/stylish.js';
+import { unixReporter } from './formats/unix.js';
 
 /** The formats that are loaded when they are asked for. */
 export const MORE_FORMATS = {

@@ -1,6 +1,6 @@
 import { createLineIndex } from '@workplan/core';
 import type { Reader } from '../texts/reader.js';
-import { prettyFinding } from '../findings/pretty.js';
+import { prettyFinding } from '../findings/formats/pretty.js';
 import { executedExamples, type BadExample, type ShownExample } from './executed-examples.js';
 import { visible } from '../text/visible.js';
 

@@ -1,5 +1,5 @@
 import { createLineIndex, type Language } from '@workplan/core';
-import { SEVERITY_WORDS } from '../findings/pretty.js';
+import { SEVERITY_WORDS } from '../findings/formats/pretty.js';
 import { FIX_WORDS, GROUP_TITLES, type RuleCard } from './all-rules.js';
 import { executedExamples, type BadExample, type ShownExample } from './executed-examples.js';
 import { say } from '../texts/say.js';

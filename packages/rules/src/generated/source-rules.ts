@@ -12,7 +12,7 @@ import { taskAbove } from '../source/task-above/index.js';
 import { unheldBody } from '../source/unheld-body/index.js';
 import { verbatimDiffers } from '../source/verbatim-differs/index.js';
 
-/** The rules that come with the source of a plan. */
+/** The rules of the group `source`. */
 export const SOURCE_RULES: readonly Rule[] = [
   sourceChanged,
   sourceDrift,

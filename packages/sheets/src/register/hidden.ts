@@ -1,5 +1,5 @@
-import { checksum } from '../workbook/checksum.js';
-import type { PlanIdentity } from '../workbook/task-table.js';
+import { checksum } from '../workbook/table/checksum.js';
+import type { PlanIdentity } from '../workbook/table/task-table.js';
 import { registerColumn, type RegisterColumnId } from './columns.js';
 
 const MARK = 'workplan-register';

@@ -1,8 +1,8 @@
 import type { PlanDocument } from '@workplan/plan';
 import { type ProgressItem, progressOf, type ProgressUnit, progressUnits, scalarOf } from '@workplan/plan/model';
 import { propertyOf } from '@workplan/plan/schema';
-import { joinNames } from '../workbook/cell-words.js';
-import { taskRows } from '../workbook/task-table.js';
+import { joinNames } from '../workbook/table/cell-words.js';
+import { taskRows } from '../workbook/table/task-table.js';
 import type { RegisterColumnId } from './columns.js';
 
 /** Excel holds 32,767 characters in a cell. */

@@ -1,8 +1,8 @@
 import type { PlanDocument } from '@workplan/plan';
 import { isCollective } from '@workplan/plan/names';
-import { keyOf } from '../workbook/hidden-sheet.js';
-import { planIdentity } from '../workbook/task-table.js';
-import type { ColumnModel, ListModel, RowModel, SheetModel, WorkbookModel } from '../workbook/task-workbook.js';
+import { keyOf } from '../workbook/table/hidden-sheet.js';
+import { planIdentity } from '../workbook/table/task-table.js';
+import type { ColumnModel, ListModel, RowModel, SheetModel, WorkbookModel } from '../workbook/table/task-workbook.js';
 import { REGISTER_COLUMNS, type RegisterColumn, type RegisterColumnId } from './columns.js';
 import { hiddenRegisterRows, REGISTER_HIDDEN_SHEET } from './hidden.js';
 import { type RegisterRow, registerRows, STATUS_PAIRS } from './register-rows.js';

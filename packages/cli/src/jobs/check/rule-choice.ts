@@ -1,7 +1,7 @@
 import type { Level, LintConfig } from '@workplan/core';
 import { RULES, type RuleId } from '@workplan/core/rules';
 import { FIXED_RULE_IDS, RULE_LEVELS, SETUP_RULES, nearest, type Setup, type Workspace } from '@workplan/workspace';
-import type { Options } from '../../args/options.js';
+import type { Options } from '@workplan/command-line';
 import { UsageError } from '../../io/usage-error.js';
 
 /** What a call says of rules: `--only` and `--rule`. */

@@ -1,7 +1,7 @@
-import type { Call } from '../../args/command.js';
-import type { Options } from '../../args/options.js';
-import { EXIT, worse, type ExitCode } from '../../exit.js';
+import type { Options } from '@workplan/command-line';
 import { EMPTY_SUMMARY, addFile, isFixable, type FileReport, type Summary } from '@workplan/reports/findings';
+import type { Call } from '../../args/command.js';
+import { EXIT, worse, type ExitCode } from '../../exit.js';
 import type { Output } from '../../io/environment.js';
 import { openOutputs } from './outputs.js';
 

@@ -1,5 +1,5 @@
+import { isDate } from '@workplan/command-line';
 import type { Call } from '../../args/command.js';
-import { isDate } from '../../args/is-date.js';
 import { UsageError } from '../../io/usage-error.js';
 
 /** The day that a call is about: `--on`, else today where the command runs. `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { Options } from '../../args/options.js';
+import type { Options } from '@workplan/command-line';
 import { UsageError } from '../../io/usage-error.js';
 
 const KNOWN = ['pretty', 'json'] as const;

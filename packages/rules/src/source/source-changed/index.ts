@@ -1,8 +1,7 @@
-import { defineDocumentRule, type DocumentContext, type Report } from '@workplan/lint';
+import { defineDocumentRule, type DocumentContext, type Report, valuePlace } from '@workplan/lint';
 import { hashEdits, readingEdits, reanchor, type Reanchored } from '@workplan/anchor';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import type { TextEdit } from '@workplan/plan/text';
-import { valuePlace } from '../../places.js';
 import { hasChanged, hashesOf } from '../support/changed.js';
 import { type Data, texts } from './texts.js';
 

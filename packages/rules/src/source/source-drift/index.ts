@@ -1,4 +1,4 @@
-import { defineDocumentRule, type Report } from '@workplan/lint';
+import { defineDocumentRule, firstLine, type Report, valuePlace } from '@workplan/lint';
 import {
   excerpt,
   numberDrift,
@@ -12,7 +12,6 @@ import {
 import type { PlanDocument } from '@workplan/plan';
 import { scalarOf } from '@workplan/plan/model';
 import { ROLES } from '@workplan/plan/schema';
-import { firstLine, valuePlace } from '../../places.js';
 import { hunkPlace } from '../support/hunk-place.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode, shortened } from '../support/wording.js';

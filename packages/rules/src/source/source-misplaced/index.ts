@@ -1,8 +1,7 @@
-import { defineDocumentRule } from '@workplan/lint';
+import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import { anchorOfPlace, type Place, type SourceIndex, type Standing, type TextValue } from '@workplan/anchor';
 import { contentRange } from '@workplan/plan/syntax';
 import type { TextEdit } from '@workplan/plan/text';
-import { valuePlace } from '../../places.js';
 import { hasChanged } from '../support/changed.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode } from '../support/wording.js';

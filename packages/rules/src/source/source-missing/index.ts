@@ -1,6 +1,5 @@
-import { defineDocumentRule } from '@workplan/lint';
+import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import { objectOf, scalarOf } from '@workplan/plan/model';
-import { valuePlace } from '../../places.js';
 import { texts } from './texts.js';
 
 /** The official text that the plan names cannot be read; the caller says why. */

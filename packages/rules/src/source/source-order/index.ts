@@ -1,5 +1,4 @@
-import { defineDocumentRule } from '@workplan/lint';
-import { valuePlace } from '../../places.js';
+import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';

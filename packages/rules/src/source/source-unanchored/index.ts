@@ -1,8 +1,7 @@
-import { defineDocumentRule } from '@workplan/lint';
+import { defineDocumentRule, firstLine, valuePlace } from '@workplan/lint';
 import { lacksAnchor, missingAnchor, type SourceNode } from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 import type { Range } from '@workplan/plan/text';
-import { firstLine, valuePlace } from '../../places.js';
 import { surveyOf } from '../support/survey.js';
 import { nameOfNode } from '../support/wording.js';
 import { texts } from './texts.js';

@@ -1,7 +1,6 @@
-import { defineDocumentRule } from '@workplan/lint';
+import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import type { Survey, Uncovered } from '@workplan/anchor';
 import { objectOf, scalarOf } from '@workplan/plan/model';
-import { valuePlace } from '../../places.js';
 import { surveyOf } from '../support/survey.js';
 import { linesOf, shortened } from '../support/wording.js';
 import { texts } from './texts.js';

@@ -1,7 +1,7 @@
 import type { Hunk, TextValue } from '@workplan/anchor';
 import type { PlanView } from '@workplan/plan/parts';
 import type { Range } from '@workplan/plan/text';
-import { placeInText } from '../../places.js';
+import { placeInText } from '@workplan/lint';
 
 /** The characters of the plan that differ; where the source has more, the character before. */
 export function hunkPlace(document: PlanView, scalar: TextValue, { aStart, aEnd }: Hunk): Range {

@@ -1,7 +1,6 @@
-import { defineDocumentRule } from '@workplan/lint';
+import { defineDocumentRule, valuePlace } from '@workplan/lint';
 import type { PlanDocument } from '@workplan/plan';
 import { scalarOf } from '@workplan/plan/model';
-import { valuePlace } from '../../places.js';
 import { countOfNumbers } from './tasks-numbered.js';
 import { texts } from './texts.js';
 

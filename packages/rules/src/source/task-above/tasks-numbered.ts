@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@workplan/plan';
 import { type BoundObject, parentTask } from '@workplan/plan/model';
-import { readTaskNumber } from '../../task/support/task-number.js';
+import { readTaskNumber } from '@workplan/rules-content';
 
 /**
  * Tells how many tasks of a plan have a number: of the plan itself; where there are none, of its attachments, then those that

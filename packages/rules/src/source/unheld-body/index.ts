@@ -1,10 +1,9 @@
-import { defineRule } from '@workplan/lint';
+import { defineRule, placeInText } from '@workplan/lint';
 import { type BoundObject, type BoundScalar, scalarOf } from '@workplan/plan/model';
 import { isSureBody } from '@workplan/plan/names';
-import { placeInText } from '../../places.js';
-import { bare, clausesOf, namesHeld, printedValues } from '../../printed-words.js';
+import { bare, clausesOf, namesHeld, printedValues } from '../support/printed-words.js';
 import type { LookupResult } from '@workplan/registry';
-import { bodyOf, keyOf } from '../../body/support.js';
+import { bodyOf, keyOf } from '@workplan/rules-content';
 import { labelledIn } from './labelled.js';
 import { piecesOf } from './pieces.js';
 import { texts } from './texts.js';

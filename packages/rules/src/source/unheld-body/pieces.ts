@@ -1,6 +1,6 @@
-import { VERBS_BEHIND_NAMES, WORDS_BEFORE_NAMES } from '../../role-verbs.js';
+import { VERBS_BEHIND_NAMES, WORDS_BEFORE_NAMES } from '@workplan/rules-content';
 import type { Range } from '@workplan/plan/text';
-import { bare } from '../../printed-words.js';
+import { bare } from '../support/printed-words.js';
 
 /** Between names of an attribution, and between the cells of a table. */
 const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/／\u200b*_#>“”"]+/g;

@@ -1,9 +1,8 @@
-import { definePlanRule } from '@workplan/lint';
+import { definePlanRule, valuePlace } from '@workplan/lint';
 import { type BoundObject, type BoundScalar, scalarOf } from '@workplan/plan/model';
 import { ROLES } from '@workplan/plan/schema';
-import { readPrinted } from '../../body/role-label/printed.js';
-import { valuePlace } from '../../places.js';
-import { clausesOf, namesIn, printedValues, printedWords, prints } from '../../printed-words.js';
+import { readPrinted } from '@workplan/rules-content';
+import { clausesOf, namesIn, printedValues, printedWords, prints } from '../support/printed-words.js';
 import { headings } from './headings.js';
 import { texts } from './texts.js';
 

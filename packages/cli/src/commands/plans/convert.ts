@@ -1,0 +1,27 @@
+import { applyEdits, convert, parsePlan } from '@workplan/core';
+import type { Run } from '../../args/command.js';
+import { EXIT } from '../../exit.js';
+import { UsageError } from '../../io/usage-error.js';
+import { refuseDamaged } from '../../jobs/plans/damage.js';
+import { readOne } from '../../jobs/plans/inputs.js';
+import { rewrite, writeResult } from '../../jobs/results/rewrite.js';
+import { reachOf } from '../../jobs/plans/workspace.js';
+
+/** Switches the keys of a plan between Chinese and English. */
+export const run: Run = async (call) => {
+  const { environment, options } = call;
+  if (options.dialect === undefined) throw new UsageError('convert-wants-dialect');
+  if (options.write && options.output !== undefined) throw new UsageError('write-or-output');
+  const reach = reachOf(call);
+  const input = await readOne(call, 'plan', reach);
+  const { path } = input;
+  if (options.write && path === undefined) throw new UsageError('write-wants-file');
+  const document = parsePlan(input.bytes);
+  if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
+  const text = applyEdits(document.text, convert(document, options.dialect));
+  if (options.write && path !== undefined)
+    return text === document.text ? EXIT.clean : rewrite({ ...input, path }, text, call);
+  if (options.output !== undefined) return writeResult(options.output, Buffer.from(text), reach, call);
+  environment.stdout.write(text);
+  return EXIT.clean;
+};

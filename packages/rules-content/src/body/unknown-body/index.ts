@@ -1,0 +1,72 @@
+import { definePlanRule, type RuleContext } from '@workplan/lint';
+import { LOOKALIKES, unifiedForm } from '@workplan/plan/text';
+import type { NearName } from '@workplan/registry';
+import { INVISIBLES } from '@workplan/rules-writing';
+import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
+import { type CheckedName, checkedNames, elidedNames, isCurated } from '../support.js';
+import { isTypoOf } from '../typo.js';
+import { type Data, texts } from './texts.js';
+
+/** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
+const AUDIENCE =
+  /^(?:各|全[省市区县州]|有关|相关|其他|所有)|(?:各|有关|相关)[^、]{0,8}(?:部门|单位|机构|政府|企业|街镇|街道|乡镇|园区|高校|学校|医院)$/;
+
+type Note = NameNote<typeof texts, Data>;
+
+/**
+ * A name that the registry does not know at any date. It is an error only where it is a typo of a known
+ * name in a place with a list; anything else is one information a name.
+ */
+export const unknownBody = definePlanRule({
+  id: 'unknown-body',
+  group: 'body',
+  severity: 'error',
+  fix: 'suggestion',
+  texts,
+  collect(context) {
+    const elided = elidedNames(context);
+    return checkedNames(context).flatMap((checked) => {
+      const note = elided.has(checked.scalar) ? undefined : noteOn(context, checked);
+      return note === undefined ? [] : [noteAt(checked.scalar, note)];
+    });
+  },
+  conclude: (seen, _, report) => reportNotes(seen, report),
+});
+
+function noteOn(context: RuleContext, { name, answer }: CheckedName): Note | undefined {
+  const curated = isCurated(context);
+  const data = { name, place: context.place ?? '' };
+  const once = { severity: 'info', group: name } as const;
+  if (answer.status === 'pattern' && curated) return { message: 'usual', data, ...once, fixes: [] };
+  if (answer.status !== 'unknown' || isOnlyMistyped(context, name)) return undefined;
+  // What sounds like a known collective (各区县政俯) is a typo; what only resembles one may be meant.
+  const sounds = answer.nearest.some(({ by }) => by === 'pinyin');
+  const near = usable(context, answer.nearest);
+  const fixes = near.map((to) => ({ title: 'use' as const, to }));
+  const withNear = { ...data, nearest: near };
+  if (AUDIENCE.test(name) && !sounds) return { message: 'audience', data: withNear, ...once, fixes };
+  const isTypo = near.length > 0 && answer.nearest.some((other) => isTypoOf(name, other));
+  if (curated && isTypo) return { message: 'near', data: withNear, fixes };
+  if (curated) return { message: near.length > 0 ? 'near' : 'unknown', data: withNear, ...once, fixes };
+  return { message: isTypo ? 'nearUsual' : 'unlisted', data: withNear, ...once, fixes: isTypo ? fixes : [] };
+}
+
+/** A counted set (15个区县政府) describes one document's figures; nobody means it by a misspelt name. */
+const COUNTED = /^\d/;
+
+/** Short forms to offer: those in force first of all, others only when there is nothing else. */
+function usable({ lookup }: RuleContext, nearest: readonly NearName[]): string[] {
+  const names = [...new Set(nearest.map(({ body }) => body.shortForm))].filter((name) => !COUNTED.test(name));
+  const inForce = names.filter((name) => ['exact', 'pattern'].includes(lookup(name)?.status ?? ''));
+  return inForce.length > 0 ? inForce : names;
+}
+
+/** Whether the name is known once look-alike and invisible characters are fixed; other rules speak of those. */
+function isOnlyMistyped({ lookup }: RuleContext, name: string): boolean {
+  const fixed = [...name]
+    .map((character) =>
+      INVISIBLES.test(character) ? '' : LOOKALIKES.test(character) ? (unifiedForm(character) ?? character) : character,
+    )
+    .join('');
+  return fixed !== name && lookup(fixed)?.status !== 'unknown';
+}

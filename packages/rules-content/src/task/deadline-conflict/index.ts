@@ -1,0 +1,74 @@
+import { defineRule, placeInText, valuePlace } from '@workplan/lint';
+import {
+  type BoundObject,
+  type BoundScalar,
+  deadlinesIn,
+  type Head,
+  scalarOf,
+  type TaskView,
+  timeOf,
+} from '@workplan/plan/model';
+import type { PlanView } from '@workplan/plan/parts';
+import type { Range } from '@workplan/plan/text';
+import { texts } from './texts.js';
+
+/** A cheap look: dates of a calendar only. */
+const HINT = /[年月季]|\d-\d/;
+const ANY_YEAR = 2001;
+
+/** A task whose text names one date and whose deadline (时限) names another. */
+export const deadlineConflict = defineRule({
+  id: 'deadline-conflict',
+  group: 'task',
+  severity: 'warning',
+  texts,
+  check({ document, head }, report) {
+    for (const task of document.tasks) {
+      for (const carrier of task.carriers) {
+        const deadline = scalarOf(carrier, 'deadline');
+        if (deadline === undefined) continue;
+        const year = yearFor(head, deadline);
+        const named = textsUnder(task, carrier).flatMap((text) => namedIn(document, head, text, year));
+        const last = named.at(-1);
+        if (last === undefined) continue;
+        const { kind, to } = timeOf(deadline.node.value, year);
+        if (kind !== 'interval' || to === undefined || named.some((time) => time.to === to)) continue;
+        const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
+        report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
+      }
+    }
+  },
+});
+
+/** The texts that a deadline speaks of: its clause, or the task without the clauses that have their own. */
+function textsUnder(task: TaskView, carrier: BoundObject): BoundScalar[] {
+  if (carrier !== task.object) return task.texts.filter((text) => text.owner === carrier);
+  return task.texts.filter((text) => text.owner === carrier || scalarOf(text.owner, 'deadline') === undefined);
+}
+
+interface NamedDeadline {
+  readonly text: string;
+  readonly to: string;
+  readonly range: Range;
+}
+
+/** 整改时限：2022年3月底（已完成） on a line of its own: no sentence, but a deadline by its label. */
+const LABELLED = /(?<=(?:[时期]限|(?:完成|整改|办结)时间|节点)[：:])[^\n。；;]{2,60}$/gm;
+
+function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
+  const { value } = node;
+  if (!HINT.test(value)) return [];
+  const labelled = [...value.matchAll(LABELLED)].map(({ index, 0: text }) => {
+    const { kind, to } = timeOf(text, year);
+    return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined };
+  });
+  return [...deadlinesIn(value, { year, begins: issued ?? from }), ...labelled].flatMap(({ text, start, end, to }) =>
+    to === undefined ? [] : [{ text, to, range: placeInText(document, node, start, end) }],
+  );
+}
+
+/** Without a year of the plan, any year does: both sides are read with the same one. */
+function yearFor(head: Head, deadline: BoundScalar): number {
+  const written = /\d{4}(?=[年-])/.exec(deadline.node.value)?.[0];
+  return head.year ?? (written === undefined ? ANY_YEAR : Number(written));
+}

@@ -1,0 +1,3 @@
+import { modules } from '../../scripts/library.mjs';
+
+export default modules();

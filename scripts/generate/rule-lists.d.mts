@@ -1,0 +1,2 @@
+/** The folder of a group from the root, where its rules lie. */
+export declare function folderOf(group: string): string;
