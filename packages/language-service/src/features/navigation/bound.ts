@@ -21,7 +21,7 @@ export function contentOf({ start, end, style }: Scalar): Range {
 
 /** The innermost value around an offset; undefined in a file without a plan. */
 export function placeAt({ document }: OpenPlan, offset: number): PlaceInPlan | undefined {
-  let object = document.bound.root;
+  let object = document.parts.bound.root;
   if (object === undefined || !holds(object.map, offset)) return undefined;
   for (;;) {
     const field: BoundField | undefined = last([...object.fields.values()], ({ entry }) => holds(entry, offset));
