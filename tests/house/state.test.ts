@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
   PlanDocument: 'a version of a plan; an edit makes another document',
   "PlanDocument['parts']":
     'they change with the plan; the keeper of the survey follows them, and answers for what they are now',
+  "PlanDocument['parts']['places']": 'a text in pieces; an edit makes another one',
   ReadText: 'a text as it was read from a file',
   Registry: 'frozen when it is made',
   Scalar: 'a node of a tree; an edit makes another node',

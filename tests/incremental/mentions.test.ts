@@ -74,7 +74,7 @@ function named(document: PlanDocument, offset: number) {
     ({ number }) => number !== undefined && numberKey(number.node.value) === key,
   );
   const meant = sameNumber.find(({ object }) => ownerOf(object, 'attachment') === undefined) ?? sameNumber[0];
-  if (meant?.object !== task) return { mentions: [], inTexts: [] };
+  if (meant?.object.map.start !== task?.map.start) return { mentions: [], inTexts: [] };
   const texts = [...all('prose'), ...all('note')].flatMap(({ node }) =>
     mentionsInText(document, node)
       .filter(({ written }) => numberKey(written) === key)

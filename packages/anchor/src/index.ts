@@ -11,7 +11,7 @@ export { lacksAnchor, missingAnchor, missingAnchors, type MissingAnchor } from '
 export { hashEdits, readingEdits, reanchor, type Reanchored, type Reanchoring } from './reanchor/reanchor.js';
 export { indexSource, SourceIndex } from './source/source-index.js';
 export type { Disorder } from './standing/sibling-order.js';
-export { surveySource, type Standing, type Survey } from './survey/survey.js';
+export { keptSurvey, surveySource, type Standing, type Survey } from './survey/survey.js';
 export type {
   ExpectedAttribution,
   ExpectedGroup,

@@ -10,7 +10,7 @@ import { firstFindings } from './engine/first-findings.js';
 import { checkPart, type PartResult } from './engine/check-part.js';
 import type { LintOptions } from './options.js';
 import { partFindings } from './engine/part-findings.js';
-import { checkerOf, type PlanChecker } from './engine/plan-rules.js';
+import { checkerOf, Places, type PlanChecker } from './engine/plan-rules.js';
 import { settlePrint } from './findings/settle-print.js';
 import { suppress } from './comments/suppress.js';
 import { alignSlots, inText, newSlot, type Slot, type SlotTable, SPINE } from './engine/slots.js';
@@ -49,11 +49,15 @@ const PARTS_A_LOOK = 64;
  */
 export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds: ReadonlySet<string>): Linter {
   const active = activeRules(rules, options.config?.rules ?? {}, options.only);
-  let state = createState(active);
+  // By the parts that live on from one version to the next: an earlier document has others.
+  const states = new WeakMap<Parts, LinterState>();
 
-  function run(document: PlanDocument, { signal = options.signal, source = options.source }: LintNow): Finding[] {
+  function run(document: PlanDocument, { signal = options.signal, source = options.source }: LintNow = {}): Finding[] {
     const { parts } = document;
     const { head, world, contextOf } = contextsOf(document, options);
+    const state = states.get(parts) ?? createState(active);
+    // Half a result is none: after a run that fails, the next one starts again.
+    states.delete(parts);
     const step = stepFrom(state, parts, JSON.stringify([head, document.encoding]));
     const { table, spine, signature, checked } = step;
     const { withFindings, checkers } = state;
@@ -66,6 +70,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
       return result;
     };
     const layout = parts.places;
+    const places = new Places(layout);
     const now = { spine, tasks: table.slots, layout, checked, contextOf, context: { ...world, spine: parts.spine } };
     const ofPlan = parts.spine.byItself(() => {
       checkParts(step, state, check, signal);
@@ -74,29 +79,20 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
     const inPlan = [...withFindings].sort((a, b) => a.index - b.index);
     const findings: OpenFinding[] = [
       ...partFindings(inPlan, spine, layout),
-      ...ofPlan.map((finding) => finding(layout)),
+      ...ofPlan.map((finding) => finding(places)),
       ...documentFindings({ ...world, document, source }, active),
     ];
     const directives = directivesOf(inPlan, layout);
-    state = { ...state, table, spine, signature };
+    states.set(parts, { ...state, table, spine, signature });
     const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
     // What each rule carries was checked where it was declared; here it is not known by type.
     return settlePrint(inOrder(kept), () => source?.ownWords(document) ?? []) as Finding[];
   }
 
-  return {
-    run(document, now = {}) {
-      try {
-        return run(document, now);
-      } catch (error) {
-        // Half a result is none: the next run starts again.
-        state = createState(active);
-        throw error;
-      }
-    },
-    first: (document, tasks) => firstFindings(document, tasks, active, options),
-  };
+  return { run, first: (document, tasks) => firstFindings(document, tasks, active, options) };
 }
+
+type Parts = PlanDocument['parts'];
 
 /** What is kept from one run to the next. */
 interface LinterState {
@@ -127,7 +123,7 @@ interface Step extends Pick<LinterState, 'table' | 'signature'> {
   readonly gone: Iterable<Slot>;
 }
 
-function stepFrom(state: LinterState, parts: PlanDocument['parts'], signature: string): Step {
+function stepFrom(state: LinterState, parts: Parts, signature: string): Step {
   const spine = state.spine?.part === parts.spine ? state.spine : newSlot(parts.spine, SPINE);
   const isNewSpine = spine !== state.spine;
   const isNewWorld = signature !== state.signature;
@@ -185,7 +181,7 @@ function directivesOf(slots: readonly Slot[], layout: Layout): Directive[] {
 
 function documentFindings(context: DocumentContext, { documentRules, severities }: ActiveRules): PartFinding[] {
   const found: PartFinding[] = [];
-  const official = context.head.isTied ? officialWords(context.document) : NO_OFFICIAL_WORDS;
+  const official = context.head.isTied ? officialWords(context.document.parts) : NO_OFFICIAL_WORDS;
   for (const rule of documentRules) {
     try {
       const report = reporter(rule, severities.get(rule.id), { found, official, dialect: context.dialect });

@@ -195,7 +195,7 @@ export interface PlaceEdit {
 /** What a finding of a rule about the whole plan may have beside its words: a severity of its own, fixes, other places. */
 export interface PlaceMore<Fix extends string, Related extends string> {
   readonly severity?: Severity;
-  /** Edits are made when they are asked for: one fix may change every task of a plan. */
+  /** One fix may change every task of a plan: findings that share it are to share its list of edits. */
   readonly fixes?: readonly {
     readonly title: Fix;
     readonly data?: MessageData;

@@ -3,7 +3,7 @@ import type { BoundField, BoundPlan, BoundValue } from './model/bound.js';
 import { type Draft, resolvePlan } from './model/resolve.js';
 import type { TaskView } from './model/views.js';
 import { resolveNames } from './names/resolve-names.js';
-import { assembleBound, assembleTasks } from './parts/assemble.js';
+import type { Layout } from './parts/layout.js';
 import { PlanParts } from './parts/plan-parts.js';
 import { rangeOfValue, valueAt } from './parts/value-at.js';
 import type { PlanView, ShapeError } from './parts/plan-view.js';
@@ -21,14 +21,16 @@ import type { Range, TextEdit } from './text/range.js';
  * edit only the parts that it touches are read again.
  */
 export class PlanDocument implements PlanView {
-  #knownParts: PlanParts | undefined;
+  /** See {@link parts}; undefined once the document after an edit has them. */
+  #kept: PlanParts | undefined;
+  /** Parts that nobody changes: what is handed out of the tree is theirs, and stays where it is. */
+  #own: PlanParts | undefined;
+  /** The text in pieces, once the parts have been handed on. */
+  #pieces: Layout | undefined;
   #knownText: string | undefined;
-  readonly #isEdited: boolean;
   #tree: SyntaxTree | undefined;
   #boundPlan: BoundPlan | undefined;
   #lineIndex: LineIndex | undefined;
-  #tasksView: readonly TaskView[] | undefined;
-  #shape: readonly ShapeError[] | undefined;
   #resolved: Draft<Plan> | undefined;
   #language: Dialect | undefined;
 
@@ -37,46 +39,57 @@ export class PlanDocument implements PlanView {
     /** How the bytes were read, when the plan was given as bytes. */
     readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined = undefined,
   ) {
-    this.#isEdited = typeof input !== 'string';
     if (typeof input === 'string') this.#knownText = input;
-    else this.#knownParts = input;
+    else this.#kept = input;
   }
 
   /** The text of the plan. */
   get text(): string {
-    return (this.#knownText ??= this.parts.text);
+    return (this.#knownText ??= this.#places.text);
   }
 
   /** A stretch of the text: quick after an edit too, when the whole text would have to be put together first. */
   slice(start: number, end: number): string {
-    return this.#knownText === undefined ? this.parts.slice(start, end) : this.#knownText.slice(start, end);
+    return this.#knownText?.slice(start, end) ?? this.#places.textBetween(start, end);
   }
 
   /** Length of the text in UTF-16 code units. */
   get length(): number {
-    return this.#knownText === undefined ? this.parts.places.length : this.#knownText.length;
+    return this.#knownText?.length ?? this.#places.length;
   }
 
-  /** The plan as parts. An edit changes them for every document that has them. */
+  /**
+   * The plan as parts, for whoever keeps what is said of each from one version to the next: the document after an edit takes
+   * them over, and what was taken out of them before moves with it. This one has others then.
+   */
   get parts(): PlanParts {
-    return (this.#knownParts ??= new PlanParts(this.#knownText ?? ''));
+    return (this.#kept ??= this.#own ?? this.#read());
+  }
+
+  get #places(): Layout {
+    return this.#pieces ?? this.parts.places;
+  }
+
+  get #nodes(): PlanParts {
+    return (this.#own ??= this.#kept === undefined ? this.#read() : new PlanParts(this.#kept.places));
+  }
+
+  #read(): PlanParts {
+    return new PlanParts(this.#pieces ?? this.#knownText ?? '');
   }
 
   /** The tree of the whole plan. */
   get syntax(): SyntaxTree {
-    return (this.#tree ??= {
-      root: this.parts.spine.syntax.root,
-      problems: problemsOf(this.parts),
-      isOdd: isOdd(this.parts),
-    });
+    const parts = this.#nodes;
+    return (this.#tree ??= { root: parts.spine.syntax.root, problems: problemsOf(parts), isOdd: isOdd(parts) });
   }
 
   /** The tree, tied to what the format says of it. */
   get bound(): BoundPlan {
-    const { parts } = this;
+    const parts = this.#nodes;
     return (this.#boundPlan ??= {
-      ...assembleBound(parts),
-      keys: keysOf(parts),
+      ...parts.bound,
+      keys: keysOf(this.parts),
       dialect: this.dialect,
       // Whoever asks for a name in the plan need not have every task bound.
       get isRegular() {
@@ -90,40 +103,45 @@ export class PlanDocument implements PlanView {
     return (this.#language ??= mainDialect(keysOf(this.parts)));
   }
 
-  /** The lines of the text. After an edit they are those of the parts, whoever has asked for the whole text: no line is counted again. */
+  /** The lines of the text. Where there are parts they are those of the parts: no line is counted again. */
   get lines(): LineIndex {
-    return (this.#lineIndex ??= this.#isEdited ? this.parts.places : createLineIndex(this.text));
+    return (this.#lineIndex ??= this.#pieces ?? this.#kept?.places ?? createLineIndex(this.text));
   }
 
   get tasks(): readonly TaskView[] {
-    return (this.#tasksView ??= assembleTasks(this.parts));
+    return this.#nodes.views;
   }
 
   /** What the JSON Schema finds wrong; empty when the plan has the right shape. */
   get shapeErrors(): readonly ShapeError[] {
-    return (this.#shape ??= [...this.parts.spine.shapeErrors, ...this.parts.tasks.flatMap((part) => part.shapeErrors)]);
+    return this.#nodes.shapeErrors;
   }
 
-  /** The document after an edit; this one is spent, for its parts live on in the new one. */
+  /** The document after an edit. This one stays what it is. */
   edited(edit: TextEdit): PlanDocument {
     const { parts } = this;
-    parts.edit(edit);
-    return new PlanDocument(parts);
+    this.#pieces = parts.places;
+    this.#kept = undefined;
+    // Parts of which something was handed out stay here.
+    const handed = parts === this.#own ? new PlanParts(parts.places) : parts;
+    handed.edit(edit);
+    return new PlanDocument(handed);
   }
 
   /** What can be read of the plan, even from a broken file; members may be missing. */
   get draft(): Draft<Plan> {
-    return (this.#resolved ??= resolvePlan(this.bound, resolveNames));
+    return (this.#resolved ??= resolvePlan(this.parts.bound, resolveNames));
   }
 
   /** The typed plan; undefined while the file is not of the shape that the schema asks for. */
   get plan(): Plan | undefined {
-    return this.bound.root !== undefined && this.shapeErrors.length === 0 ? (this.draft as Plan) : undefined;
+    const { parts } = this;
+    return parts.bound.root !== undefined && parts.shapeErrors.length === 0 ? (this.draft as Plan) : undefined;
   }
 
   /** The plan with anchors located in its source text (offsets and columns in UTF-16). */
   planIn(source: string): Draft<Plan> {
-    return resolvePlan(this.bound, resolveNames, createLineIndex(source));
+    return resolvePlan(this.parts.bound, resolveNames, createLineIndex(source));
   }
 
   /**
@@ -131,7 +149,7 @@ export class PlanDocument implements PlanView {
    * range of a quoted value holds its quotes. Undefined when there is no such value.
    */
   rangeOf(path: readonly (string | number)[]): Range | undefined {
-    const value = this.at(path);
+    const value = valueAt(this.parts.bound.root, path);
     if (value === undefined) return undefined;
     if ('kind' in value) return rangeOfValue(value);
     return { start: value.entry.start, end: value.entry.end };
@@ -139,7 +157,7 @@ export class PlanDocument implements PlanView {
 
   /** The value or field at a path of English keys and indices. */
   at(path: readonly (string | number)[]): BoundValue | BoundField | undefined {
-    return valueAt(this.parts.spine.bound.root, path);
+    return valueAt(this.#nodes.bound.root, path);
   }
 }
 

@@ -17,8 +17,9 @@ export function parsePlan(input: string | Uint8Array): PlanDocument {
 }
 
 /**
- * The document after some edits, as {@link applyEdits} makes them. What they do not touch is not read
- * again. The document that is handed in is spent: its parts live on in the new one.
+ * The document after some edits, as {@link applyEdits} makes them. What they do not touch is not read again, but for tasks of
+ * which somebody asks for nodes. The document that is handed in stays what it is: it answers for its own text, and so does all
+ * that it has handed out.
  *
  * @param changes in UTF-16 offsets of the document's own text; those that overlap an earlier one are left out
  */

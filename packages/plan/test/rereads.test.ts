@@ -57,7 +57,7 @@ test('after a keystroke the plans above and the lines are known without the whol
   };
   const document = parsePlan(plan());
   expect(filesAbove(document)).toEqual([]);
-  const text = vi.spyOn(Object.getPrototypeOf(document.parts) as { readonly text: string }, 'text', 'get');
+  const text = vi.spyOn(Object.getPrototypeOf(document.parts.places) as { readonly text: string }, 'text', 'get');
   const typed = insert(document, '推进第9项', '加快');
   expect(filesAbove(typed)).toEqual([]);
   expect(typed.lines.position(typed.length).line).toBe(5 + 3 * TASKS + 1);

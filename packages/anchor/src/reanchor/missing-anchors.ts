@@ -1,8 +1,8 @@
 import type { PlanDocument } from '@workplan/plan';
 import { insertKey } from '@workplan/plan/edit';
-import type { TextEdit } from '@workplan/plan/text';
+import { itemAt, type TextEdit } from '@workplan/plan/text';
 import { anchorOfPlace } from '../source/anchor-text.js';
-import { type Standing, type Survey, surveySource } from '../survey/survey.js';
+import { type Standing, type Survey, keptSurvey, surveySource } from '../survey/survey.js';
 import type { SourceNode } from '../types.js';
 
 /** A heading, task or item without an anchor whose words stand in one place of the source. */
@@ -22,10 +22,20 @@ export const lacksAnchor = (node: SourceNode): boolean =>
 
 /** The anchors that a plan lacks and that follow from its words alone, in the order of the plan. */
 export function missingAnchors(document: PlanDocument, source: string): MissingAnchor[] {
-  const survey = surveySource(document, source);
-  return survey.standings.flatMap((standing) =>
-    lacksAnchor(standing.node) ? (missingAnchor(document, standing, survey) ?? []) : [],
-  );
+  const survey = keptSurvey(document, source);
+  const fixed = surveySource(document, source);
+  return survey.standings.flatMap((standing, at): MissingAnchor | [] => {
+    const missing = lacksAnchor(standing.node) ? missingAnchor(document, standing, survey) : undefined;
+    if (missing === undefined) return [];
+    const { anchor, edit } = missing;
+    return {
+      anchor,
+      edit,
+      get node() {
+        return itemAt(fixed.standings, at).node;
+      },
+    };
+  });
 }
 
 /** The line with the anchor: behind the title of a heading, behind the number of a task with clauses, else last. */

@@ -2,9 +2,9 @@ import type { PlanDocument } from '@workplan/plan';
 import { insertKey } from '@workplan/plan/edit';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import { contentRange } from '@workplan/plan/syntax';
-import type { TextEdit } from '@workplan/plan/text';
+import { itemAt, type TextEdit } from '@workplan/plan/text';
 import { anchorOfSilence } from './silent-nodes.js';
-import { type Standing, type Survey, surveySource } from '../survey/survey.js';
+import { type Standing, type Survey, keptSurvey, surveySource } from '../survey/survey.js';
 import type { SourceNode } from '../types.js';
 
 /** What becomes of one anchor. */
@@ -33,40 +33,47 @@ export interface Reanchoring {
  * @param sha256 hash of the source, to be recorded in the plan
  */
 export function reanchor(document: PlanDocument, source: string, sha256?: string): Reanchoring {
-  const survey = surveySource(document, source);
-  const anchors = survey.standings.flatMap((standing, at) =>
-    standing.node.anchor === undefined ? [] : [reanchored(standing, at, survey)],
-  );
-  const edits = anchors.flatMap(({ node, status, to }): TextEdit[] =>
-    status === 'moved' && node.anchor !== undefined ? [{ ...rangeOf(contentRange(node.anchor.node)), text: to }] : [],
-  );
+  const survey = keptSurvey(document, source);
+  const fixed = surveySource(document, source);
+  const edits: TextEdit[] = [];
+  const anchors = survey.standings.flatMap((standing, at): Reanchored | [] => {
+    const { anchor } = standing.node;
+    if (anchor === undefined) return [];
+    const result = reanchored(standing, at, survey);
+    if (result.status === 'moved') edits.push({ ...rangeOf(contentRange(anchor.node)), text: result.to });
+    return {
+      ...result,
+      get node() {
+        return itemAt(fixed.standings, at).node;
+      },
+    };
+  });
   return { anchors, edits: sha256 === undefined ? edits : [...edits, ...hashEdits(document, sha256)] };
 }
 
 const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
 
-function reanchored(standing: Standing, at: number, survey: Survey): Reanchored {
+function reanchored(standing: Standing, at: number, survey: Survey): Omit<Reanchored, 'node'> {
   const { node, match, moved, place, candidates } = standing;
   const from = node.anchor?.node.value.trim() ?? '';
   const silent = anchorOfSilence(survey, at);
-  if (silent !== undefined)
-    return { node, from, to: silent, distance: 0, status: silent === from ? 'unchanged' : 'moved' };
-  if (moved !== undefined) return { node, status: 'moved', from, to: moved, distance: place?.fullDistance ?? 0 };
+  if (silent !== undefined) return { from, to: silent, distance: 0, status: silent === from ? 'unchanged' : 'moved' };
+  if (moved !== undefined) return { status: 'moved', from, to: moved, distance: place?.fullDistance ?? 0 };
   if (place !== undefined || (match !== undefined && match.kind !== 'different'))
-    return { node, status: 'unchanged', from, to: from, distance: match?.distance ?? 0 };
-  return { node, status: candidates.length > 1 ? 'unclear' : 'not-found', from, to: from, distance: 1 };
+    return { status: 'unchanged', from, to: from, distance: match?.distance ?? 0 };
+  return { status: candidates.length > 1 ? 'unclear' : 'not-found', from, to: from, distance: 1 };
 }
 
 /** Records how the lines were read, where the plan says so. */
 export function readingEdits(document: PlanDocument, reading: string): TextEdit[] {
-  const written = scalarOf(objectOf(document.bound.root, 'source'), 'reading');
+  const written = scalarOf(objectOf(document.parts.bound.root, 'source'), 'reading');
   if (written === undefined || written.node.value === reading) return [];
   return [{ ...rangeOf(contentRange(written.node)), text: reading }];
 }
 
 /** Records the hash: in its place, or as a new line behind the file. */
 export function hashEdits(document: PlanDocument, sha256: string): TextEdit[] {
-  const source = objectOf(document.bound.root, 'source');
+  const source = objectOf(document.parts.bound.root, 'source');
   if (source === undefined) return [];
   const written = scalarOf(source, 'sha256');
   if (written !== undefined)

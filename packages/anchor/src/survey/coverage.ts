@@ -1,7 +1,7 @@
 import type { PlanDocument } from '@workplan/plan';
 import { objectOf, scalarOf } from '@workplan/plan/model';
 import type { CoveredShare } from './covered-text.js';
-import { surveySource } from './survey.js';
+import { keptSurvey } from './survey.js';
 
 /** How much of the source the plan represents. Offsets are UTF-16 in the source. */
 export interface Coverage extends CoveredShare {
@@ -17,8 +17,8 @@ export interface Coverage extends CoveredShare {
  * @param sha256 hash of the source, to be compared with the recorded one
  */
 export function coverage(document: PlanDocument, source: string, sha256?: string): Coverage {
-  const share = surveySource(document, source).coverage;
-  const recorded = scalarOf(objectOf(document.bound.root, 'source'), 'sha256')?.node.value;
+  const share = keptSurvey(document, source).coverage;
+  const recorded = scalarOf(objectOf(document.parts.bound.root, 'source'), 'sha256')?.node.value;
   return {
     ...share,
     share: share.total === 0 ? 1 : share.coveredCharacters / share.total,

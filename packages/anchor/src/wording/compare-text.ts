@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@workplan/plan';
 import type { Scalar } from '@workplan/plan/syntax';
-import { type Standing, surveySource } from '../survey/survey.js';
+import { type Standing, keptSurvey } from '../survey/survey.js';
 import type { TextValue } from '../types.js';
 import { type Wording, wordingOf } from './wording.js';
 
@@ -19,7 +19,7 @@ export interface Comparison {
  * @returns undefined for a value that is not looked for in the source
  */
 export function compareText(document: PlanDocument, source: string, value: Scalar): Comparison | undefined {
-  const survey = surveySource(document, source);
+  const survey = keptSurvey(document, source);
   for (const standing of survey.standings) {
     const pieces = piecesOf(standing, value);
     if (pieces.length === 0) continue;

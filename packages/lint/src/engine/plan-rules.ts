@@ -1,11 +1,13 @@
 import { fill, type AnyFinding, type Fix, type Severity } from '@workplan/plan';
 import { type Layout, TaskPart } from '@workplan/plan/parts';
 import type { Dialect } from '@workplan/plan/schema';
+import type { Range, TextEdit } from '@workplan/plan/text';
 import type {
   IndexRule,
   Noted,
   Occurrence,
   Place,
+  PlaceEdit,
   PlaceReport,
   PlanContext,
   PlanRule,
@@ -17,8 +19,28 @@ import { inDialect } from '../findings/in-dialect.js';
 import { headOfFinding, internalError, template } from '../findings/finding-of.js';
 import { type NotedAs, notedIn, type Slot, SlotPlace, SPINE } from './slots.js';
 
-/** A finding of a rule about the whole plan: its places are looked up when it is shown. */
-export type PlanFinding = (layout: Layout) => AnyFinding;
+/** A finding of a rule about the whole plan: its places are looked up in each run. */
+export type PlanFinding = (places: Places) => AnyFinding;
+
+/** Where what rules noted stands in one text. */
+export class Places {
+  /** Findings of one kind mostly share one fix. */
+  readonly #known = new Map<readonly PlaceEdit[], readonly TextEdit[]>();
+
+  constructor(private readonly layout: Layout) {}
+
+  rangeOf(place: Place): Range {
+    if (!(place instanceof SlotPlace)) throw new Error('a place that no rule noted');
+    return place.rangeIn(this.layout);
+  }
+
+  editsOf(edits: readonly PlaceEdit[]): readonly TextEdit[] {
+    let known = this.#known.get(edits);
+    if (known === undefined)
+      this.#known.set(edits, (known = edits.map(({ place, text }) => ({ ...this.rangeOf(place), text }))));
+    return known;
+  }
+}
 
 /** One rule about the whole plan at work: it gets what changes, and checks again when something did. */
 export interface PlanChecker {
@@ -166,9 +188,10 @@ function replacing(index: Index, at: number): (slot: Slot, as: NotedAs, is: read
 /** Where what a rule noted begins in the text; looked up once for each. */
 function startsIn(layout: Layout): (noted: Noted<unknown>) => number {
   const known = new Map<Noted<unknown>, number>();
+  const places = new Places(layout);
   return (noted) => {
     let start = known.get(noted);
-    if (start === undefined) known.set(noted, (start = rangeOf(noted.place(0), layout).start));
+    if (start === undefined) known.set(noted, (start = places.rangeOf(noted.place(0)).start));
     return start;
   };
 }
@@ -278,22 +301,11 @@ function placeReporter(
       place: other.place,
       message: fill(template(texts.related, other.message), other.data ?? data),
     }));
-    found.push((layout) => ({
+    found.push((places) => ({
       ...head,
-      range: rangeOf(place, layout),
-      fixes: fixes.map(({ title, safe, edits }): Fix => ({
-        title,
-        safe,
-        get edits() {
-          return edits.map((edit) => ({ ...rangeOf(edit.place, layout), text: edit.text }));
-        },
-      })),
-      related: related.map((other) => ({ ...rangeOf(other.place, layout), message: other.message })),
+      range: places.rangeOf(place),
+      fixes: fixes.map((fix): Fix => ({ ...fix, edits: places.editsOf(fix.edits) })),
+      related: related.map((other) => ({ ...places.rangeOf(other.place), message: other.message })),
     }));
   };
-}
-
-function rangeOf(place: Place, layout: Layout) {
-  if (!(place instanceof SlotPlace)) throw new Error('a place that no rule noted');
-  return place.rangeIn(layout);
 }

@@ -1,4 +1,4 @@
-import type { PlanView } from '@workplan/plan/parts';
+import type { BoundParts } from '@workplan/plan/model';
 import type { ValueKind } from '@workplan/plan/schema';
 import { overlaps, type Range } from '@workplan/plan/text';
 import type { RuleGroup } from '../rule.js';
@@ -12,6 +12,11 @@ const KEEP_WORDS: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['yaml', 'shape', 
 /** Values that repeat how it prints them, too: numbers, marks, whole lines. */
 const PRINT: readonly ValueKind[] = [...WORDS, 'identifier', 'numeral', 'quantity', 'verbatim'];
 
+/** A plan, or a part of one. */
+interface Holding {
+  readonly bound: Pick<BoundParts, 'scalars'>;
+}
+
 /** What a plan that is tied to its source repeats of the official text. */
 export interface OfficialWords {
   /**
@@ -23,7 +28,7 @@ export interface OfficialWords {
   print(range: Range): boolean;
 }
 
-export function officialWords(document: PlanView): OfficialWords {
+export function officialWords(document: Holding): OfficialWords {
   let isWord: ((range: Range) => boolean) | undefined;
   let isPrint: ((range: Range) => boolean) | undefined;
   return {
@@ -35,7 +40,7 @@ export function officialWords(document: PlanView): OfficialWords {
 /** The plan is tied to no official text. */
 export const NO_OFFICIAL_WORDS: OfficialWords = { changedBy: () => false, print: () => false };
 
-const valuesOf = (document: PlanView, kinds: readonly ValueKind[]): ((range: Range) => boolean) =>
+const valuesOf = (document: Holding, kinds: readonly ValueKind[]): ((range: Range) => boolean) =>
   overlaps(
     kinds
       .flatMap((kind) => (document.bound.scalars.get(kind) ?? []).map(({ node }) => node))

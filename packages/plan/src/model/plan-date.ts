@@ -15,13 +15,13 @@ export function objectOf(object: BoundObject | undefined, key: string): BoundObj
 }
 
 /** The date of issue (成文日期) as an ISO day, if it is one. */
-export function issueDate(bound: BoundParts): string | undefined {
+export function issueDate(bound: Pick<BoundParts, 'root'>): string | undefined {
   const written = scalarOf(objectOf(bound.root, 'document'), 'issued')?.node.value;
   return written !== undefined && isIsoDate(written) ? written : undefined;
 }
 
 /** First and last day of the period (期间), where it can be read. */
-export function planPeriod(bound: BoundParts): { readonly from?: string; readonly to?: string } {
+export function planPeriod(bound: Pick<BoundParts, 'root'>): { readonly from?: string; readonly to?: string } {
   const written = scalarOf(bound.root, 'period')?.node.value;
   if (written === undefined) return {};
   // Asked for every task: it is read once.
@@ -30,10 +30,12 @@ export function planPeriod(bound: BoundParts): { readonly from?: string; readonl
 }
 
 /** The date on which names are checked: the date of issue, else the first day of the period. */
-export const planDate = (bound: BoundParts): string | undefined => issueDate(bound) ?? planPeriod(bound).from;
+export const planDate = (bound: Pick<BoundParts, 'root'>): string | undefined =>
+  issueDate(bound) ?? planPeriod(bound).from;
 
 /** The year that 6月底 and 年底 in this plan belong to. */
-export const planYear = (bound: BoundParts): number | undefined => yearWithin(planPeriod(bound), issueDate(bound));
+export const planYear = (bound: Pick<BoundParts, 'root'>): number | undefined =>
+  yearWithin(planPeriod(bound), issueDate(bound));
 
 /**
  * The year that a month without one belongs to: that of the period, or of the issue. A plan for several years speaks of

@@ -3,7 +3,7 @@ import { OPEN_LIST_MARK, ROLES } from '../schema/vocabulary.js';
 import type { LineIndex } from '../text/line-index.js';
 import { locateAnchor, readAnchor } from './anchor.js';
 import { scalarData } from './data.js';
-import type { BoundField, BoundObject, BoundPlan, BoundScalar, BoundValue } from './bound.js';
+import type { BoundField, BoundObject, BoundParts, BoundScalar, BoundValue } from './bound.js';
 import { objectOf, planYear, scalarOf } from './plan-date.js';
 import { readTime } from './time/index.js';
 
@@ -26,7 +26,11 @@ export type ResolveNames = (
  * @param resolveNames see {@link ResolveNames}
  * @param source line index of the source text; with it, anchors carry offsets
  */
-export function resolvePlan(bound: BoundPlan, resolveNames: ResolveNames, source?: LineIndex): Draft<Plan> {
+export function resolvePlan(
+  bound: Pick<BoundParts, 'root'>,
+  resolveNames: ResolveNames,
+  source?: LineIndex,
+): Draft<Plan> {
   if (bound.root === undefined) return {};
   return new Resolver(
     planYear(bound),

@@ -1,16 +1,17 @@
-import { itemAt } from '../text/item-at.js';
+import { ReadMap } from './read-map.js';
 
 /**
  * A map of a few entries, by looking through them: the keys of one object, the kinds of values in one task. There
  * are tens of thousands of these in a large plan, and a hash table for each would take more room than all it holds.
  */
-export class SmallMap<K, V> implements ReadonlyMap<K, V> {
+export class SmallMap<K, V> extends ReadMap<K, V> {
   readonly #names: K[];
   readonly #held: V[];
   #count = 0;
 
   /** @param room for so many entries; more may come */
   constructor(room: number) {
+    super();
     // An array that grows takes room for sixteen more.
     this.#names = new Array<K>(room);
     this.#held = new Array<V>(room);
@@ -48,20 +49,8 @@ export class SmallMap<K, V> implements ReadonlyMap<K, V> {
     return this.#names.values() as MapIterator<K>;
   }
 
-  values(): MapIterator<V> {
+  override values(): MapIterator<V> {
     this.#held.length = this.#count;
     return this.#held.values() as MapIterator<V>;
-  }
-
-  *entries(): MapIterator<[K, V]> {
-    for (let at = 0; at < this.#count; at += 1) yield [itemAt(this.#names, at), itemAt(this.#held, at)];
-  }
-
-  [Symbol.iterator](): MapIterator<[K, V]> {
-    return this.entries();
-  }
-
-  forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (let at = 0; at < this.#count; at += 1) callback(itemAt(this.#held, at), itemAt(this.#names, at), this);
   }
 }

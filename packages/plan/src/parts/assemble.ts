@@ -1,4 +1,5 @@
 import type { BoundObject, BoundParts, BoundScalar } from '../model/bound.js';
+import { ReadMap } from '../model/read-map.js';
 import type { TaskView } from '../model/views.js';
 import { type TypeName, TYPES, type ValueKind } from '../schema/vocabulary.js';
 import type { PlanParts } from './plan-parts.js';
@@ -49,7 +50,7 @@ export function assembleTasks({ spine, tasks }: PlanParts): readonly TaskView[] 
   );
 }
 
-class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
+class Merged<K, V> extends ReadMap<K, readonly V[]> {
   readonly #known = new Map<K, readonly V[]>();
   #allKeys: ReadonlySet<K> | undefined;
   #taskMaps: readonly ReadonlyMap<K, readonly V[]>[] | undefined;
@@ -60,7 +61,9 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
     /** What tasks can hold: for anything else thousands of them need not be read. */
     private readonly inTasks: ReadonlySet<K>,
     private readonly startOf: (value: V) => number,
-  ) {}
+  ) {
+    super();
+  }
 
   get #tasks(): readonly ReadonlyMap<K, readonly V[]>[] {
     return (this.#taskMaps ??= this.ofTasks());
@@ -87,22 +90,6 @@ class Merged<K, V> implements ReadonlyMap<K, readonly V[]> {
 
   keys(): MapIterator<K> {
     return this.#keySet().values() as MapIterator<K>;
-  }
-
-  *values(): MapIterator<readonly V[]> {
-    for (const key of this.#keySet()) yield this.get(key) ?? [];
-  }
-
-  *entries(): MapIterator<[K, readonly V[]]> {
-    for (const key of this.#keySet()) yield [key, this.get(key) ?? []];
-  }
-
-  [Symbol.iterator](): MapIterator<[K, readonly V[]]> {
-    return this.entries();
-  }
-
-  forEach(callback: (value: readonly V[], key: K, map: ReadonlyMap<K, readonly V[]>) => void): void {
-    for (const [key, value] of this) callback(value, key, this);
   }
 
   #keySet(): ReadonlySet<K> {

@@ -17,6 +17,8 @@ export interface Piece {
 /** The line that stands for a task in the spine, behind its indentation. */
 export const STAND_IN = '-\n';
 
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
 export function pieceOf({ kind, text, state, indent }: Stretch): Piece {
   return { text, state, indent, breaks: countBreaks(text), part: kind === 'item' ? TaskPart.read(text) : undefined };
 }

@@ -19,13 +19,38 @@ import {
 import { parseSyntax, type SyntaxTree } from '../syntax/parse.js';
 import type { SyntaxProblem } from '../syntax/problems.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
+import type { Range } from '../text/range.js';
 import type { PlanView, ShapeError } from './plan-view.js';
+
+/** Where a part of a plan stands: its offsets are its own until it has a place, and while it is looked at by itself. */
+class PartOrigin implements Origin {
+  #place: ((offset: number) => number) | undefined;
+
+  at(offset: number): number {
+    return this.#place === undefined ? offset : this.#place(offset);
+  }
+
+  settle(place: (offset: number) => number): void {
+    this.#place = place;
+  }
+
+  byItself<T>(work: () => T): T {
+    const place = this.#place;
+    this.#place = undefined;
+    try {
+      return work();
+    } finally {
+      this.#place = place;
+    }
+  }
+}
 
 /**
  * A text with its tree, and what can be derived from it when it is asked for. Text and tree never
  * change; which object of the plan a task belongs to, and where it stands, is known to whoever puts the parts together.
  */
 abstract class Part implements PlanView {
+  readonly origin = new PartOrigin();
   #lineIndex: LineIndex | undefined;
   #views: readonly TaskView[] | undefined;
   #errors: readonly ShapeError[] | undefined;
@@ -42,7 +67,9 @@ abstract class Part implements PlanView {
   abstract get bound(): BoundParts;
 
   /** Does some work for which the places of the part are offsets in its own text, not in that of the plan. */
-  abstract byItself<T>(work: () => T): T;
+  byItself<T>(work: () => T): T {
+    return this.origin.byItself(work);
+  }
 
   /** The lines of the part by itself. */
   get lines(): LineIndex {
@@ -71,32 +98,6 @@ abstract class Part implements PlanView {
   }
 }
 
-/** The origin of a task: it begins somewhere in the plan. */
-class TaskOrigin implements Origin {
-  /** Where the pieces of the plan begin; undefined while the task is checked alone, and before it is in a plan. */
-  #starts: Float64Array | undefined;
-  #piece = 0;
-
-  at(offset: number): number {
-    return this.#starts === undefined ? offset : (this.#starts[this.#piece] ?? 0) + offset;
-  }
-
-  settle(starts: Float64Array, piece: number): void {
-    this.#starts = starts;
-    this.#piece = piece;
-  }
-
-  byItself<T>(work: () => T): T {
-    const starts = this.#starts;
-    this.#starts = undefined;
-    try {
-      return work();
-    } finally {
-      this.#starts = starts;
-    }
-  }
-}
-
 /** A task as the object that the plan holds. What is in it is bound when it is asked for, and may be let go in between. */
 class TaskObject implements BoundObject {
   readonly kind: 'object';
@@ -122,7 +123,6 @@ class TaskObject implements BoundObject {
 
 /** One task. Its tree can be let go, for it is read from the text again within microseconds, and takes many times the room. */
 export class TaskPart extends Part {
-  readonly origin = new TaskOrigin();
   readonly task: BoundObject;
   /** The task as an item of its list. */
   readonly item: PlacedItem;
@@ -131,10 +131,16 @@ export class TaskPart extends Part {
   #held: ReturnType<typeof bindTask> | undefined;
   #keyCounts: BoundParts['keys'] | undefined;
 
-  private constructor(text: string, { problems, isOdd }: SyntaxTree, item: PlacedItem, map: PlacedMap) {
+  private constructor(
+    text: string,
+    { problems, isOdd }: Pick<SyntaxTree, 'problems' | 'isOdd'>,
+    item: Range,
+    map: Range,
+    entries?: readonly PlacedEntry[],
+  ) {
     super(text);
     const root = new LazyMap(map.start, map.end, this);
-    this.#tree = map.entries;
+    this.#tree = entries;
     this.item = new PlacedItem(item.start, item.end, root);
     this.item.isPart = true;
     this.task = new TaskObject(this, root);
@@ -142,7 +148,7 @@ export class TaskPart extends Part {
     this.syntax = { root, problems: problems.length === 0 ? NO_PROBLEMS : problems, isOdd };
     this.item.moveTo(this.origin);
     root.moveTo(this.origin);
-    for (const entry of map.entries) entry.moveTo(this.origin);
+    for (const entry of entries ?? []) entry.moveTo(this.origin);
   }
 
   /** Undefined when the text is not one item of a list with keys in it. */
@@ -154,7 +160,12 @@ export class TaskPart extends Part {
       syntax.problems.some(({ reason }) => reason === 'more-than-one-document')
     )
       return undefined;
-    return new TaskPart(text, syntax, item, item.value);
+    return new TaskPart(text, syntax, item, item.value, item.value.entries);
+  }
+
+  /** The same task for another plan: what is in it is read from the text when it is asked for. */
+  copy(): TaskPart {
+    return this.byItself(() => new TaskPart(this.text, this.syntax, this.item, this.task.map));
   }
 
   /** The entries of the task, read again where they have been let go. */
@@ -175,10 +186,6 @@ export class TaskPart extends Part {
   /** How many keys are written in each dialect; remembered, for every version of a plan asks all its tasks. */
   get keys(): BoundParts['keys'] {
     return (this.#keyCounts ??= this.#held?.keys ?? countKeys(this.task.map, 'task'));
-  }
-
-  override byItself<T>(work: () => T): T {
-    return this.origin.byItself(work);
   }
 
   /** The task, as one of those that an object of the plan holds. */
@@ -219,19 +226,8 @@ const NO_PROBLEMS: readonly SyntaxProblem[] = [];
 const onlyItem = ({ root }: SyntaxTree): PlacedItem | undefined =>
   root?.kind === 'seq' && !root.flow && root.items.length === 1 ? root.items[0] : undefined;
 
-/** The origin of the spine, whose lines stand between the tasks. */
-class SpineOrigin implements Origin {
-  /** Undefined while the spine is checked alone. */
-  layout: { fromSpine(offset: number): number } | undefined;
-
-  at(offset: number): number {
-    return this.layout === undefined ? offset : this.layout.fromSpine(offset);
-  }
-}
-
 /** What is left of a plan when its tasks are parts of their own: a line `-` stands for each. */
 export class SpinePart extends Part {
-  readonly origin = new SpineOrigin();
   #whole: BoundParts | undefined;
   readonly #lists: Map<PlacedItem, PlacedItem[]>;
   readonly #parts: Map<Item, TaskPart>;
@@ -305,16 +301,6 @@ export class SpinePart extends Part {
       this.#whole = bindSpine(this.syntax.root, (item, owner) => this.#parts.get(item)?.heldBy(owner));
     }
     return this.#whole;
-  }
-
-  override byItself<T>(work: () => T): T {
-    const { layout } = this.origin;
-    this.origin.layout = undefined;
-    try {
-      return work();
-    } finally {
-      this.origin.layout = layout;
-    }
   }
 }
 

@@ -8,14 +8,10 @@ export const INVISIBLES_IN_COMMENTS = new RegExp(`[\\u200d${INVISIBLE_CHARACTERS
 /** The common ones; others are named by their code alone. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '\u00a0': ['不换行空格', 'no-break space'],
-  '\u202f': ['窄不换行空格', 'narrow no-break space'],
   '\u00ad': ['软连字符', 'soft hyphen'],
   '\u200b': ['零宽空格', 'zero width space'],
   '\u200c': ['零宽不连字', 'zero width non-joiner'],
   '\u200d': ['零宽连字', 'zero width joiner'],
-  '\u2028': ['行分隔符', 'line separator'],
-  '\u2029': ['段分隔符', 'paragraph separator'],
-  '\u2060': ['零宽连接符', 'word joiner'],
   '\ufeff': ['字节顺序标记', 'byte order mark'],
 };
 

@@ -1,4 +1,4 @@
-import { type SourceIndex, type Standing, surveySource, wordingOf } from '@workplan/anchor';
+import { type SourceIndex, type Standing, keptSurvey, wordingOf } from '@workplan/anchor';
 import type { PlanDocument } from '@workplan/plan';
 import { contentRange } from '@workplan/plan/syntax';
 import type { Range } from '@workplan/plan/text';
@@ -10,7 +10,7 @@ import { hunkPlace } from './support/hunk-place.js';
  */
 export function ownWords(document: PlanDocument, source: string | undefined): readonly Range[] | undefined {
   if (source === undefined) return undefined;
-  const { differing, index } = surveySource(document, source);
+  const { differing, index } = keptSurvey(document, source);
   return differing
     .flatMap((standing) => ownWordsOf(document, standing, index))
     .sort((a, b) => a.start - b.start || a.end - b.end);

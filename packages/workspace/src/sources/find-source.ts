@@ -1,12 +1,11 @@
-import type { PlanDocument } from '@workplan/core';
+import { objectOf, type PlanDocument, scalarOf } from '@workplan/core';
 import { CONFIG_NAME } from '../config/find-config.js';
 import type { FileSystem } from '../file-system.js';
 import { folderOf, isInside, joinPath, resolvePath } from '../paths.js';
 
 /** The file that a plan names as its official text (原文.文件). */
 export function sourceFileOf(document: PlanDocument): string | undefined {
-  const value = document.at(['source', 'file']);
-  const file = value !== undefined && 'kind' in value && value.kind === 'scalar' ? value.node.value : '';
+  const file = scalarOf(objectOf(document.parts.bound.root, 'source'), 'file')?.node.value ?? '';
   return file.trim() === '' ? undefined : file;
 }
 

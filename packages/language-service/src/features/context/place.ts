@@ -96,10 +96,12 @@ function lineAboveTasks(
   from: number,
   indent: number,
 ): number | undefined {
-  const task = places.taskAt(lines.lineStart(line));
-  if (task === undefined || places.taskIndent(task) < indent || places.taskAt(lines.lineStart(from)) === task)
+  let piece = places.pieceAt(lines.lineStart(line));
+  const task = places.piece(piece);
+  if (task?.part === undefined || task.indent < indent || places.pieceAt(lines.lineStart(from)) === piece)
     return undefined;
-  return places.spineLineBefore(task);
+  while (piece > 0 && places.piece(piece - 1)?.part !== undefined) piece -= 1;
+  return lines.position(places.offsetOf(piece)).line - 1;
 }
 
 /** What stands below a line and belongs to a key at a column of it: the items of a list, other lines, or nothing. */

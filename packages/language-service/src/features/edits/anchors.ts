@@ -39,7 +39,9 @@ function anchoredAround(object: BoundObject | undefined): BoundObject | undefine
 
 function firstOf({
   document: {
-    bound: { root },
+    parts: {
+      bound: { root },
+    },
   },
 }: OpenPlan): BoundObject | undefined {
   const first = (root?.fields.get('sections') ?? root?.fields.get('tasks'))?.values[0];

@@ -84,7 +84,7 @@ async function single(here: Here, environment: Environment, client: RegisterClie
 
 async function whole(here: Here, environment: Environment, client: RegisterClient): Promise<CodeAction | undefined> {
   const { plan, place, findings, touches } = here;
-  const placeScalar = scalarOf(plan.document.bound.root, 'jurisdiction');
+  const placeScalar = scalarOf(plan.document.parts.bound.root, 'jurisdiction');
   const isAtPlace = placeScalar !== undefined && touches(placeScalar.node);
   const touched = unlistedNames(plan, touches);
   if (!isAtPlace && findings.length === 0 && touched.length === 0) return undefined;

@@ -21,7 +21,7 @@ const BY_KIND: Partial<Readonly<Record<ValueKind, Tell>>> = {
 
 /** What is known of the body, key, date or text at an offset. */
 export function hover(plan: OpenPlan, offset: number): Hover | null {
-  const found = findAt(plan.document.bound.root, offset);
+  const found = findAt(plan.document.parts.bound.root, offset);
   if (found === undefined) return null;
   if (found.kind === 'key') {
     const { field } = found;

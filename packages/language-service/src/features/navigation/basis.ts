@@ -9,7 +9,7 @@ export function basisEntry(
 ): BoundObject | undefined {
   const wantedTitle = title === undefined ? undefined : titleKey(title);
   const wantedNumber = number === undefined ? undefined : numberKey(number);
-  return objectsOf(document.bound.root, 'basis').find((entry) => {
+  return objectsOf(document.parts.bound.root, 'basis').find((entry) => {
     const ownTitle = scalarOf(entry, 'title')?.node.value;
     const ownNumber = scalarOf(entry, 'number')?.node.value;
     return (

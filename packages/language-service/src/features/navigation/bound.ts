@@ -21,11 +21,13 @@ export function contentOf({ start, end, style }: Scalar): Range {
 
 /** The innermost value around an offset; undefined in a file without a plan. */
 export function placeAt({ document }: OpenPlan, offset: number): PlaceInPlan | undefined {
-  let object = document.bound.root;
+  let object = document.parts.bound.root;
   if (object === undefined || !holds(object.map, offset)) return undefined;
   for (;;) {
-    const field: BoundField | undefined = last([...object.fields.values()], ({ entry }) => holds(entry, offset));
-    const value: BoundValue | undefined = field && last(field.values, (candidate) => holds(nodeOf(candidate), offset));
+    const field: BoundField | undefined = [...object.fields.values()]
+      .reverse()
+      .find(({ entry }) => holds(entry, offset));
+    const value: BoundValue | undefined = field && valueAround(field.values, offset);
     if (value?.kind !== 'object') return { object, field, scalar: value?.kind === 'scalar' ? value : undefined };
     object = value;
   }
@@ -41,11 +43,15 @@ export function ownerOf(object: BoundObject | undefined, type: BoundObject['type
 const nodeOf = (value: BoundValue): Range => (value.kind === 'object' ? value.map : value.node);
 const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
 
-/** The last one that fits: where one value ends at the start of the next, the next is meant. */
-function last<T>(values: readonly T[], fits: (value: T) => boolean): T | undefined {
-  for (let index = values.length - 1; index >= 0; index -= 1) {
-    const value = values[index] as T;
-    if (fits(value)) return value;
+/** The value around an offset, found by halves: a plan has thousands. Where one ends at the start of the next, the next is meant. */
+function valueAround(values: readonly BoundValue[], offset: number): BoundValue | undefined {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle];
+    if (value !== undefined && nodeOf(value).start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const found = values[low - 1];
+  return found !== undefined && holds(nodeOf(found), offset) ? found : undefined;
 }

@@ -24,11 +24,13 @@ export interface TaskIndex {
   references(number: string): readonly BoundScalar[];
 }
 
-const known = new WeakMap<PlanDocument, TaskIndex>();
+/** By the text in pieces: what is found in the parts holds until they change. */
+const known = new WeakMap<PlanDocument['parts']['places'], TaskIndex>();
 
 export function taskIndex(document: PlanDocument): TaskIndex {
-  let index = known.get(document);
-  if (index === undefined) known.set(document, (index = build(document)));
+  const { places } = document.parts;
+  let index = known.get(places);
+  if (index === undefined) known.set(places, (index = build(document)));
   return index;
 }
 
@@ -44,7 +46,7 @@ function build(document: PlanDocument): TaskIndex {
     }
   }
   const references = new Map<string, BoundScalar[]>();
-  for (const scalar of document.bound.scalars.get('taskReference') ?? []) {
+  for (const scalar of document.parts.bound.scalars.get('taskReference') ?? []) {
     const key = numberKey(scalar.node.value);
     const list = references.get(key);
     if (list === undefined) references.set(key, [scalar]);

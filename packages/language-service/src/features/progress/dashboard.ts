@@ -8,9 +8,9 @@ import { contentOf } from '../navigation/bound.js';
 export function dashboardPlan(plan: OpenPlan, day: LightDay): DashboardPlan | undefined {
   const { document, language, uri } = plan;
   // Whether it is a plan is all that counts: the typed plan of hundreds of files would take as long as all the rest.
-  if (document.bound.root === undefined || document.shapeErrors.length > 0) return undefined;
+  if (document.parts.bound.root === undefined || document.parts.shapeErrors.length > 0) return undefined;
   const { items } = progressOf(document, day);
-  const units = progressUnits(document.tasks);
+  const units = progressUnits(document.parts.views);
   return {
     uri,
     title: titleOf(plan),
@@ -34,4 +34,5 @@ export function dashboardPlan(plan: OpenPlan, day: LightDay): DashboardPlan | un
 }
 
 /** The title of a plan that cannot be counted, as far as it has one. */
-export const titleOf = ({ document }: OpenPlan): string => scalarOf(document.bound.root, 'title')?.node.value ?? '';
+export const titleOf = ({ document }: OpenPlan): string =>
+  scalarOf(document.parts.bound.root, 'title')?.node.value ?? '';

@@ -14,7 +14,7 @@ const MOST = 500;
 /** A button above each task that somebody reports on. A draft has none: nothing has been done yet. */
 export function progressLenses(plan: OpenPlan): CodeLens[] {
   const { document, language, uri } = plan;
-  const units = progressUnits(document.tasks);
+  const units = progressUnits(document.parts.views);
   if (units.length > MOST || !isIssued(plan)) return [];
   return units.map((unit) => ({
     range: rangeAt(plan, placeOf(unit)),

@@ -9,7 +9,7 @@ import { bodyNames } from '../navigation/named-bodies.js';
 export function progressView(plan: OpenPlan, { on, every }: DayParams): ProgressView {
   const { document } = plan;
   const { items } = progressOf(document, { on, every });
-  const units = progressUnits(document.tasks);
+  const units = progressUnits(document.parts.views);
   const named = bodyNames(plan);
   return {
     version: plan.version,
@@ -38,8 +38,8 @@ export function progressView(plan: OpenPlan, { on, every }: DayParams): Progress
 
 /** Lights say nothing of a draft: nobody can be late with it yet. */
 export const isIssued = ({ document }: OpenPlan): boolean =>
-  planDate(document.bound) !== undefined ||
-  progressUnits(document.tasks).some(({ object }) => objectOf(object, 'progress') !== undefined);
+  planDate(document.parts.bound) !== undefined ||
+  progressUnits(document.parts.views).some(({ object }) => objectOf(object, 'progress') !== undefined);
 
 function lineOf(
   item: ProgressItem,

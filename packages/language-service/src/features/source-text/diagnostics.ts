@@ -39,7 +39,7 @@ function diagnosticOf(
   severity: DiagnosticSeverity,
   language: Language,
 ): Diagnostic {
-  const { root } = plan.document.bound;
+  const { root } = plan.document.parts.bound;
   const title = scalarOf(root, 'title')?.node.value;
   const named = scalarOf(objectOf(root, 'source'), 'file');
   return {

@@ -29,7 +29,7 @@ const SHOWN_ROLES = ['lead', 'responsible'] as const satisfies readonly Role[];
 export function sourceLenses(plan: OpenPlan, showsTitle: boolean): CodeLens[] {
   if (plan.source === undefined) return [];
   const lines = createLineIndex(plan.source.text);
-  const title = showsTitle ? scalarOf(plan.document.bound.root, 'title')?.node.value : undefined;
+  const title = showsTitle ? scalarOf(plan.document.parts.bound.root, 'title')?.node.value : undefined;
   return nodesInSource(plan)
     .filter(({ kind }) => kind === 'task')
     .map((node) => {

@@ -64,7 +64,7 @@ function intervals(plan: OpenPlan, times: readonly BoundScalar[]): InlayHint[] {
 }
 
 function collectives(plan: OpenPlan, bodies: readonly BoundScalar[]): InlayHint[] {
-  const jurisdiction = scalarOf(plan.document.bound.root, 'jurisdiction')?.node.value;
+  const jurisdiction = scalarOf(plan.document.parts.bound.root, 'jurisdiction')?.node.value;
   if (jurisdiction === undefined) return [];
   const on = planDate(plan);
   const answers = new Map<string, { readonly label: string; readonly tooltip: string } | undefined>();

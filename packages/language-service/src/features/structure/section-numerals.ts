@@ -6,13 +6,13 @@ const REPORT = ['一、'] as const;
 
 /** The numerals that printing puts before the headings of a plan: 一、 and （一）, or what its style (章节序号) says. */
 export function sectionNumerals({ document }: OpenPlan): ReadonlyMap<BoundObject, string> {
-  const samples = objectsOf(document.bound.root, 'style')[0]
+  const samples = objectsOf(document.parts.bound.root, 'style')[0]
     ?.fields.get('sectionNumerals')
     ?.values.map((value) => (value.kind === 'scalar' ? value.node.value : ''));
   const numerals = new Map<BoundObject, string>();
-  for (const section of document.bound.objects.get('section') ?? [])
+  for (const section of document.parts.bound.objects.get('section') ?? [])
     numerals.set(section, numeralOf(section, samples ?? USUAL_SECTION_NUMERALS));
-  for (const section of document.bound.objects.get('reportSection') ?? [])
+  for (const section of document.parts.bound.objects.get('reportSection') ?? [])
     numerals.set(section, numeralOf(section, REPORT));
   return numerals;
 

@@ -25,10 +25,10 @@ interface Part extends Range {
 }
 
 /** From the outermost value inwards. */
-function rangesAround({ syntax }: PlanDocument, offset: number): Range[] {
+function rangesAround({ parts: { spine } }: PlanDocument, offset: number): Range[] {
   const ranges: Range[] = [];
   const holds = ({ start, end }: Range): boolean => start <= offset && offset <= end;
-  let node: SyntaxNode | null = syntax.root;
+  let node: SyntaxNode | null = spine.syntax.root;
   while (node !== null && holds(node)) {
     ranges.push(node);
     if (node.kind === 'scalar') {

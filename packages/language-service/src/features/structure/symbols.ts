@@ -48,8 +48,11 @@ const LOOKED_AT = FIRST_WORDS * 8;
 /** The outline of a plan: sections, tasks, reports and attachments. */
 export function documentSymbols(plan: OpenPlan): DocumentSymbol[] {
   const {
-    bound: { root },
-    parts: { tasks, places },
+    parts: {
+      bound: { root },
+      tasks,
+      places,
+    },
   } = plan.document;
   if (root === undefined) return [];
   const numerals = sectionNumerals(plan);

@@ -25,7 +25,7 @@ export function mayHoldSymbol(text: string, query: string): boolean {
 export function planSymbols(plan: OpenPlan, query: string): WorkspaceSymbol[] {
   const wanted = charactersOf(query);
   const found: WorkspaceSymbol[] = [];
-  const container = scalarOf(plan.document.bound.root, 'title')?.node.value;
+  const container = scalarOf(plan.document.parts.bound.root, 'title')?.node.value;
   const add = (name: string, kind: SymbolKind, range: { readonly start: number; readonly end: number }): void => {
     if (found.length >= MOST_SYMBOLS || !holdsInOrder(name.toLowerCase(), wanted)) return;
     found.push({
@@ -35,7 +35,7 @@ export function planSymbols(plan: OpenPlan, query: string): WorkspaceSymbol[] {
       ...(container === undefined ? {} : { containerName: container }),
     });
   };
-  for (const section of plan.document.bound.objects.get('section') ?? []) addTitled(section, add);
+  for (const section of plan.document.parts.bound.objects.get('section') ?? []) addTitled(section, add);
   for (const {
     kept: { name, place },
     shift,

@@ -29,7 +29,7 @@ export async function importText({ bytes: base64, file, dialect }: ImportParams)
     yaml,
     notes: [...notesOfReading(read), ...importNotes(imported)],
     encoding,
-    tasks: document.tasks.length,
+    tasks: document.parts.views.length,
     kept: kept.map((passage) => ({ line: passage.from, text: firstOf(passage.text.trim(), SHOWN) })),
   };
 }

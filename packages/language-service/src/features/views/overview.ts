@@ -22,7 +22,7 @@ const TEXT = 400;
 
 /** Sections, tasks and bodies of a plan. Linear in the plan. */
 export function overview(plan: OpenPlan): Overview {
-  const { bound } = plan.document;
+  const { bound } = plan.document.parts;
   const views = keptOfTasks(plan.document, outlineOfPart, outlineOf);
   const index = new Map(views.flatMap((view, at) => (view.depth === 0 ? [[view.object, at] as const] : [])));
   const titles = sectionTitles(plan);
@@ -50,7 +50,7 @@ function outlineSections(
   index: ReadonlyMap<BoundObject, number>,
   titles: (section: BoundObject) => string,
 ): OutlineSection[] {
-  const { bound } = plan.document;
+  const { bound } = plan.document.parts;
   const places = new Map((bound.objects.get('section') ?? []).map((section, at) => [section.map.start, at]));
   const below = (owner: BoundObject | undefined): OutlineSection[] =>
     objectsOf(owner, 'sections')

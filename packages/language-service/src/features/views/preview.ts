@@ -40,7 +40,7 @@ export function preview(plan: OpenPlan): Preview {
   const problems = problemsOf(plan);
   return {
     version,
-    title: scalarOf(document.bound.root, 'title')?.node.value ?? '',
+    title: scalarOf(document.parts.bound.root, 'title')?.node.value ?? '',
     problems: problems.slice(0, MOST_PROBLEMS),
     problemCount: problems.length,
     lines: linesOf(plan, printed),
@@ -102,7 +102,11 @@ const DATE = /^[\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*$/;
 const isTail = (text: string, issuer: string | undefined): boolean =>
   DATE.test(text) || (issuer !== undefined && text.trim() === issuer);
 
-function signatureOf({ document: { bound } }: OpenPlan): string | undefined {
+function signatureOf({
+  document: {
+    parts: { bound },
+  },
+}: OpenPlan): string | undefined {
   const notice = objectsOf(bound.root, 'document')[0];
   return (scalarOf(notice, 'signature') ?? scalarOf(notice, 'issuer'))?.node.value.trim();
 }
@@ -110,7 +114,11 @@ function signatureOf({ document: { bound } }: OpenPlan): string | undefined {
 /** The next part of a plan stands within so many lines. */
 const REACH = 200;
 
-function marksOf({ document: { bound } }: OpenPlan): Mark[] {
+function marksOf({
+  document: {
+    parts: { bound },
+  },
+}: OpenPlan): Mark[] {
   const { root } = bound;
   if (root === undefined) return [];
   const notice = objectsOf(root, 'document')[0];

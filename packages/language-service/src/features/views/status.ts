@@ -12,7 +12,7 @@ export function status(plan: OpenPlan): PlanStatus {
   const known = place === undefined ? undefined : registry.jurisdiction(place)?.name;
   const date = planDate(plan);
   const source = sourceStatus(plan);
-  const named = scalarOf(document.bound.root, 'jurisdiction')?.node;
+  const named = scalarOf(document.parts.bound.root, 'jurisdiction')?.node;
   return {
     errors: count('error'),
     warnings: count('warning'),
@@ -29,7 +29,7 @@ export function status(plan: OpenPlan): PlanStatus {
 function sourceStatus({ document, source, findings, language }: OpenPlan): SourceStatus | undefined {
   const tasks = countOfTasks(document);
   if (source === undefined) {
-    if (document.at(['source', 'file']) === undefined) return undefined;
+    if (document.rangeOf(['source', 'file']) === undefined) return undefined;
     const reason = findings.find(({ rule }) => rule === 'source-missing')?.message[language];
     return { found: false, tasks, anchored: 0, covered: 0, ...(reason === undefined ? {} : { reason }) };
   }

@@ -63,7 +63,7 @@ function withTasks(
 /** The task as the whole plan has it, tied to what holds it. */
 function objectAt(document: PlanDocument, index: number): BoundObject | undefined {
   const start = taskAt(document, index)?.object.map.start;
-  return document.bound.objects.get('task')?.find(({ map }) => map.start === start);
+  return document.parts.bound.objects.get('task')?.find(({ map }) => map.start === start);
 }
 
 function placeOf(document: PlanDocument, place: TablePlace): ItemPlace | undefined {
@@ -71,11 +71,12 @@ function placeOf(document: PlanDocument, place: TablePlace): ItemPlace | undefin
     const beside = objectAt(document, place.task);
     return beside && { beside, side: place.side };
   }
-  const into = place.section === null ? document.bound.root : sectionsOf(document)[place.section];
+  const into = place.section === null ? document.parts.bound.root : sectionsOf(document)[place.section];
   return into && { into };
 }
 
-export const sectionsOf = ({ bound }: PlanDocument): readonly BoundObject[] => bound.objects.get('section') ?? [];
+export const sectionsOf = ({ parts: { bound } }: PlanDocument): readonly BoundObject[] =>
+  bound.objects.get('section') ?? [];
 
 /** Cells are set one by one on the same text; where two edits meet, one behind the other on the text in between. */
 function cellEdits(document: PlanDocument, cells: readonly CellChange[]): readonly TextEdit[] | undefined {
@@ -93,7 +94,7 @@ function pastedEdits(
   added: readonly TableValues[],
 ): readonly TextEdit[] | undefined {
   const last = Math.max(-1, ...cells.map(({ task }) => task));
-  const count = document.bound.objects.get('task')?.length ?? 0;
+  const count = document.parts.bound.objects.get('task')?.length ?? 0;
   const beside = last === -1 ? count - 1 : last;
   const place: TablePlace = count === 0 ? { section: null } : { task: beside, side: 'after' };
   const set = cellEdits(document, cells);

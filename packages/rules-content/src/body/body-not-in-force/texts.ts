@@ -38,7 +38,7 @@ export const texts = {
     },
     usualEnd: {
       zh: '按全国安排，“{name}”一类单位在{when}前后改设{next}；各地不一，请核对（按通例，未核实）。',
-      en: 'By the national timetable, bodies such as “{name}” were reorganised around {when}{next}. Places differ, so check (by the usual pattern, unverified).',
+      en: 'Nationwide, bodies such as “{name}” were reorganised around {when}{next}. Places differ, so check (usual pattern, unverified).',
     },
     begins: {
       zh: '“{name}”在方案期间之内才设立（{when}）。方案没有写成文日期，请核对成文时它是否已经存在。',

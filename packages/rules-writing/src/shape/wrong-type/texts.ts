@@ -30,7 +30,7 @@ export const texts = {
     texts: { zh: '“{key}”应写成列表，例如：[甲, 乙]。', en: '`{key}` takes a list, such as [a, b].' },
     object: {
       zh: '“{key}”下面应再写几个键（{members}……），每个一行，多缩进两个空格。',
-      en: '`{key}` takes further keys ({members} …), one on each line, indented by two more spaces.',
+      en: '`{key}` takes further keys ({members} …), one on each line, two spaces in.',
     },
     objects: {
       zh: '“{key}”应写成列表，每项以“- ”开头，项内写{members}等键。',
@@ -54,8 +54,8 @@ export const texts = {
       en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits.',
     },
     reader: {
-      zh: '“{key}”应写读取程序和版本，例如 docx-1，由导入写入。',
-      en: '`{key}` takes a reader and its version, such as docx-1; import writes it.',
+      zh: '“{key}”应写读取程序和版本，例如 docx-1。',
+      en: '`{key}` takes a reader and its version, such as docx-1.',
     },
     word: { zh: '“{key}”只能写这些词中的一个：{words}。', en: '`{key}` takes one of these words: {words}.' },
     boolean: { zh: '“{key}”只能写 true 或 false。', en: '`{key}` takes true or false.' },

@@ -15,7 +15,7 @@ export const sourceChanged = defineDocumentRule({
   checkDocument(context, report) {
     const { document, source } = context;
     const { recorded, actual } = hashesOf(context);
-    const written = objectOf(document.bound.root, 'source');
+    const written = objectOf(document.parts.bound.root, 'source');
     const file = scalarOf(written, 'file')?.node.value ?? '?';
     const renewed = source?.reading === undefined ? [] : readingEdits(document, source.reading);
     if (recorded === undefined || actual === undefined || !hasChanged(context)) {
@@ -44,7 +44,7 @@ function checkReading(
   file: string,
   renewed: readonly TextEdit[],
 ): void {
-  const recorded = scalarOf(objectOf(document.bound.root, 'source'), 'reading');
+  const recorded = scalarOf(objectOf(document.parts.bound.root, 'source'), 'reading');
   if (recorded === undefined || renewed.length === 0 || source?.text === undefined) return;
   const { anchors, edits } = reanchor(document, source.text);
   const data = { file, recorded: recorded.node.value, actual: source.reading ?? '', ...countOf(anchors) };

@@ -9,7 +9,7 @@ export const sourceMissing = defineDocumentRule({
   severity: 'error',
   texts,
   checkDocument({ document, source }, report) {
-    const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
+    const file = scalarOf(objectOf(document.parts.bound.root, 'source'), 'file');
     if (source?.problem === undefined || file === undefined) return;
     const { problem, folder } = source;
     const place = valuePlace(document, file);

@@ -19,7 +19,7 @@ export const sourceUncovered = defineDocumentRule({
   checkDocument(context, report) {
     const { document } = context;
     const survey = surveyOf(context);
-    const file = scalarOf(objectOf(document.bound.root, 'source'), 'file');
+    const file = scalarOf(objectOf(document.parts.bound.root, 'source'), 'file');
     if (survey === undefined || file === undefined) return;
     const { unexplained: passages, total, coveredCharacters } = survey.coverage;
     const share = total === 0 ? 1 : coveredCharacters / total;

@@ -7,7 +7,7 @@ export function hashesOf({ document, source }: DocumentContext): {
   actual: string | undefined;
 } {
   return {
-    recorded: scalarOf(objectOf(document.bound.root, 'source'), 'sha256'),
+    recorded: scalarOf(objectOf(document.parts.bound.root, 'source'), 'sha256'),
     actual: source?.sha256?.toLowerCase(),
   };
 }

@@ -18,7 +18,7 @@ export const taskAbove = defineDocumentRule({
       counters.set(plan, counter);
       return counter(number);
     };
-    for (const link of document.bound.objects.get('takenUp') ?? []) {
+    for (const link of document.parts.bound.objects.get('takenUp') ?? []) {
       const [file, number] = [scalarOf(link, 'file'), scalarOf(link, 'task')];
       const above = file === undefined ? undefined : source.above.get(file.node.value);
       if (file === undefined || above === undefined) continue;
