@@ -268,6 +268,9 @@ interface FindingData {
         readonly latest?: number;
     };
     readonly 'done-without-entry': Readonly<Record<string, never>>;
+    readonly 'doubled-punctuation': {
+        readonly marks: string;
+    };
     readonly 'duplicate-body': {
         readonly name: string;
         readonly first: string;
@@ -402,6 +405,8 @@ interface FindingData {
         readonly mainCount: number;
         readonly others: readonly string[];
     };
+    readonly 'needless-space': Record<never, never>;
+    readonly 'nested-title': Record<never, never>;
     readonly 'no-alias': {
         readonly text: string;
         readonly detail: string;
@@ -584,6 +589,10 @@ interface FindingData {
     };
     readonly 'verbatim-differs': {
         readonly value: string;
+    };
+    readonly 'wrong-mark': {
+        readonly written: string;
+        readonly right: string;
     };
     readonly 'wrong-type': {
         readonly words?: readonly string[];
