@@ -1,5 +1,4 @@
 import { readLines } from '@workplan/official/lines';
-import { readNumeral } from '@workplan/official/outline';
 import {
   contentSegments,
   type Element,
@@ -20,6 +19,7 @@ import { attributionReader, type ReadAttributions } from './tasks/attribution-re
 import { anchorOf, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
+import { firstWords } from './build/first-words.js';
 import { Claims } from './tasks/claims.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
@@ -199,16 +199,6 @@ function wholeText(text: string): WrittenPassage {
 }
 
 const emptyPlan = (): WrittenPlan => ({ workplan: 1, title: '' });
-
-/** A text without a title is named by so many of its first words. */
-const FIRST_WORDS = 40;
-
-/** A title for a text that has none: its first words, so that the plan can be distinguished from others. */
-function firstWords(lines: readonly SourceLine[]): string {
-  const first = lines.find((line) => line.text.trim() !== '')?.text.trim() ?? '';
-  if (first === '' || readNumeral(first) !== undefined) return '（无标题）';
-  return first.length > FIRST_WORDS ? `${first.slice(0, FIRST_WORDS)}…` : first;
-}
 
 function sourceOf(source: SourceLines, options: ImportOptions): NonNullable<WrittenPlan['source']> {
   return {

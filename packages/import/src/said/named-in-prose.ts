@@ -150,7 +150,7 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
 
 /** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
 export function obligedIn(text: string): { readonly role: Role; readonly name: string }[] {
-  const plain = text.replace(ASIDE, '');
+  const plain = withoutAsides(text);
   return [...plain.matchAll(OBLIGED)].flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
     const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
@@ -160,11 +160,12 @@ export function obligedIn(text: string): { readonly role: Role; readonly name: s
 
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
+export const withoutAsides = (text: string): string => text.replace(ASIDE, '');
 const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS]);
 
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {
-  const plain = text.replace(ASIDE, '');
+  const plain = withoutAsides(text);
   return FORMS.flatMap(([form, namesIn]) =>
     [...(OF_SENTENCES.has(form) ? plain : text).matchAll(form)].flatMap(([, words = '']) => namesIn(words)),
   );

@@ -3,7 +3,7 @@ import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
-import { namesAlone, namesInProse, obligedIn } from './named-in-prose.js';
+import { namesAlone, namesInProse, obligedIn, withoutAsides } from './named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
@@ -17,7 +17,7 @@ export interface UnheldBodies {
 
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
-const BRACKETED = /[（(]([^（()）\n]{4,300})[）)]/g;
+const BRACKETED = /[（(]([^（()）\n]{3,300})[）)]/g;
 const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n]{2,300})/g;
 const MARKS =
   /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
@@ -96,9 +96,12 @@ function unheldIn(
   return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
 }
 
-/** Words behind a name may be taken for a part of it: 市教育局会同市财政局. */
+/** Words behind a name may be taken for a part of it: 市教育局会同市财政局. Of 各县（市、区）政府 prose has no bracket. */
 const holds = (held: ReadonlySet<string>, name: string): boolean =>
-  held.has(name) || [...held].some((own) => name.startsWith(own) || own.startsWith(name));
+  [...held].some((written) => {
+    const own = withoutAsides(written);
+    return own !== '' && (name.startsWith(own) || own.startsWith(name));
+  });
 
 const LONGEST_NAME = 20;
 /** 市大数据中心（市经济信息化委）: the bracket explains a name. */

@@ -2,6 +2,7 @@ import { type SourceLine, type SourceLines, splitLines } from '../text/source-li
 import { withAsides } from './asides.js';
 import { joinQuotedCells, withoutCellEnds } from './cell-lines.js';
 import { joinHeadings } from './join-headings.js';
+import { joinNames } from './join-names.js';
 import { joinBroken } from './join.js';
 import { joinWrapped } from './join-wrapped.js';
 import { withLostSpaces } from './lost-spaces.js';
@@ -19,7 +20,7 @@ export function readLines(text: string, { cuts = true }: { readonly cuts?: boole
   const source = splitLines(text);
   const found = withoutCellEnds(joinQuotedCells(withLostSpaces(source.lines)));
   const usual = withAsides(found.map((line) => withoutMarks(withUsualSpaces(line))));
-  const joined = joinHeadings(joinBroken(joinWrapped(usual)));
+  const joined = joinHeadings(joinNames(joinBroken(joinWrapped(usual))));
   const lines = numbered(cuts ? splitGlued(joined) : joined);
   return { ...source, lines };
 }

@@ -151,8 +151,8 @@ export function isBodyLike(written: string): boolean {
 /** Words of action that begin what is to be done: 建设甲平台 ends like a body and is none. */
 const ACTION =
   /^(?:建设|建成|建立|推进|推动|推行|推广|完善|加强|加快|加大|制定|开展|健全|优化|深化|强化|提升|提高|扩大|打造|构建|编制|出台|印发|支持|鼓励|引导|规范|促进|培育|探索|整合|做好|抓好|继续|持续|积极|全面|依托|围绕|聚焦|新建|改造|升级|成立|组建|设立|引进|壮大)/;
-/** 建设局, 规划办: short names of bodies that begin as an action does. */
-const SHORT_BODY = /^.{1,3}(?:局|委|办|处|科|股)$/;
+/** 建设局, 规划办: short names of bodies that begin as an action does; 建设管理局, 建设和交通委. */
+const SHORT_BODY = /^(?:.{1,3}[局委办处科股]|建设.{1,4}[局委])$/;
 /** Endings that only names of bodies have. */
 const SURE_ENDING = /(?:局|委|委员会|办|办公室|厅|部|署|院|银行|政府|公司)$/;
 
@@ -165,7 +165,7 @@ export const startsWithAction = (written: string): boolean => {
 /** What a bracket says instead of naming who answers: （含市教育局）, （原市卫生局）, （以下简称市教育局）. */
 const REMARK = /^(?:含|包括|不含|除|如|即|原|另|下称|以下|简称|附|见|详见|注|由|按|经|与|及|和(?!县)|或|现|暂)/;
 const SURE_NAME =
-  /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|国企|央企|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|银行|街道|乡镇|镇街|镇|乡|区|县|市)$/;
+  /(?:局|委|委员会|办|办公室|厅|部|署|院|政府|管委会?|中心|公司|国企|央企|集团|总队|支队|大队|总社|总工会|妇联|残联|科协|文联|侨联|红十字会|海关|银行|街道|乡镇|镇街|镇|乡|区|县|市)$/;
 
 const SURE_CLASS = /* @__PURE__ */ (() =>
   new RegExp(`${CLASS_START.source}.{0,20}(?:部门|单位|机构|企业|高校|院校|地区|成员|${SURE_NAME.source.slice(3)}`))();

@@ -48,14 +48,15 @@ export function readLabelForm(
     previousEnd = end;
     if (end === label.colon + 1) return false;
     const colon = text.charAt(label.colon);
+    const start = skipBlanks(text, label.colon + 1, end);
     if (label.kind === 'deadline') {
-      const start = skipBlanks(text, label.colon + 1, end);
       into.addDeadline(before, text.slice(start, end), { word: label.word, colon });
       continue;
     }
     into.colons.push(colon);
-    const pieces = splitPieces(text, label.colon + 1, end, closed);
-    const isNobody = NAMES_NOBODY.test(text.slice(label.colon + 1, end).trim());
+    const isNobody = NAMES_NOBODY.test(text.slice(start, end));
+    // A dash leads to names elsewhere.
+    const pieces = isNobody ? [{ start, end, before: '' }] : splitPieces(text, start, end, closed);
     readSection(
       text,
       isNobody ? { ...label, role: undefined } : label,

@@ -1,0 +1,24 @@
+import { columnKey } from '@workplan/official/render';
+import { readNumeral } from '@workplan/official/outline';
+import type { SourceLine } from '@workplan/official/text';
+
+/** A text without a title is named by so many of its first words. */
+const LONGEST = 40;
+const NO_TITLE = '（无标题）';
+/** 首页 > 政务公开 > 政策解读: where a page stands in its site. */
+const WAY =
+  /^(?:[您你]?(?:现在|当前|所在)?的?(?:所在)?位置[：:]?)?[ \t\u3000]*(?:网站|本站)?首页[ \t\u3000]*[>＞»›/／→-]/;
+const CELLS = /[,\t|]/;
+/** So many known headings make a row of headings. */
+const FEWEST_HEADINGS = 2;
+
+/** A title for a text that has none: its first words, so that the plan can be distinguished from others. */
+export function firstWords(lines: readonly SourceLine[]): string {
+  const first = lines.map(({ text }) => text.trim()).find((words) => words !== '' && !WAY.test(words)) ?? '';
+  if (!/\p{L}/u.test(first) || readNumeral(first) !== undefined || headsColumns(first)) return NO_TITLE;
+  return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;
+}
+
+/** 序号,整改措施,责任单位: names of columns name no plan. */
+const headsColumns = (words: string): boolean =>
+  words.split(CELLS).filter((cell) => columnKey(cell) !== undefined).length >= FEWEST_HEADINGS;
