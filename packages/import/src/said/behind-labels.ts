@@ -1,6 +1,6 @@
 import { readLabelWord } from '@workplan/official/attribution';
 import type { Range } from '@workplan/plan/text';
-import { bodyAtStart } from './named-in-prose.js';
+import { bodyAtStart } from '../tasks/named-in-prose.js';
 
 /*
  * （牵头单位：市城建局备注：张某）: a label of a role, and bodies behind it, that could not be read as an attribution. Import says

@@ -3,7 +3,7 @@ import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
-import { namesAlone, namesInProse, obligedIn, withoutAsides } from './named-in-prose.js';
+import { namesAlone, namesInProse, obligedIn, withoutAsides } from '../tasks/named-in-prose.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';

@@ -2,7 +2,7 @@ import { USUAL_STYLE } from '@workplan/official/render';
 import type { Block } from '@workplan/official/outline';
 import { ROLES } from '@workplan/plan/schema';
 import type { WrittenRoles } from '@workplan/plan/write';
-import { obligedIn } from '../said/named-in-prose.js';
+import { obligedIn } from './named-in-prose.js';
 import type { PrintedAttribution, TaskText } from './task-text.js';
 
 /*
