@@ -6,7 +6,7 @@ import { PATHS, install } from '../../tests/vscode/host/install.mjs';
 import { ROOT, fail } from '../lib.mjs';
 
 const SHOTS = join(ROOT, '.cache/vscode-shots/node');
-const QUALITY = 0.45;
+const QUALITY = 0.35;
 /** Bytes of all pictures of a folder together. */
 const LIMIT = 1_000_000;
 /** Pictures by folder, each with the screenshot that it is made from. */

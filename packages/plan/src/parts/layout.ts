@@ -67,6 +67,7 @@ export class Layout implements LineIndex {
     return new Layout(chunks, this.tasks, this.count);
   }
 
+  /** A piece by its index. */
   piece(index: number): Piece | undefined {
     return this.chunks[index >> BITS]?.pieces[index & INSIDE];
   }
