@@ -1414,9 +1414,11 @@ declare function printedDraft(draft: Draft<Plan>): PrintedPart[];
 
 declare function printedParts(plan: Plan): PrintedPart[];
 
-declare function progressOf(document: {
-    readonly bound: BoundParts;
-    readonly tasks: readonly TaskView[];
+declare function progressOf({ parts: { bound, views }, }: {
+    readonly parts: {
+        readonly bound: Pick<BoundParts, 'objects' | 'root' | 'scalars'>;
+        readonly views: readonly TaskView[];
+    };
 }, { on, every }: LightDay): PlanProgress;
 
 declare function progressUnits(tasks: readonly TaskView[]): ProgressUnit[];

@@ -28,6 +28,7 @@ export class PlanDocument implements PlanView {
   /** The text in pieces, once the parts have been handed on. */
   #pieces: Layout | undefined;
   #knownText: string | undefined;
+  readonly #isEdited: boolean;
   #tree: SyntaxTree | undefined;
   #boundPlan: BoundPlan | undefined;
   #lineIndex: LineIndex | undefined;
@@ -39,6 +40,7 @@ export class PlanDocument implements PlanView {
     /** How the bytes were read, when the plan was given as bytes. */
     readonly encoding: { readonly name: Encoding; readonly damaged: boolean } | undefined = undefined,
   ) {
+    this.#isEdited = typeof input !== 'string';
     if (typeof input === 'string') this.#knownText = input;
     else this.#kept = input;
   }
@@ -70,8 +72,9 @@ export class PlanDocument implements PlanView {
     return this.#pieces ?? this.parts.places;
   }
 
+  /** Of a document that was read from a text there is one reading, until an edit takes it over. */
   get #nodes(): PlanParts {
-    return (this.#own ??= this.#kept === undefined ? this.#read() : new PlanParts(this.#kept.places));
+    return (this.#own ??= this.#isEdited ? new PlanParts(this.#places) : this.parts);
   }
 
   #read(): PlanParts {

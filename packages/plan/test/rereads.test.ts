@@ -68,3 +68,16 @@ test('after a keystroke the plans above and the lines are known without the whol
   const from = linked.text.indexOf('    承接');
   expect(filesAbove(linked.edited({ start: from, end: linked.length, text: '' }))).toEqual([]);
 });
+
+test('a plan that was read from a text has one reading, whatever is asked first', () => {
+  // Compared as truth values: trees are too large to be printed.
+  const rootOf = ({ bound }: PlanDocument['parts'] | PlanDocument): unknown => bound.root;
+  const partsFirst = parsePlan(plan());
+  const root = rootOf(partsFirst.parts);
+  expect([root !== undefined, rootOf(partsFirst) === root]).toEqual([true, true]);
+  const nodesFirst = parsePlan(plan());
+  expect(rootOf(nodesFirst) === rootOf(nodesFirst.parts)).toBe(true);
+  // The parts of a version after an edit move on; what it hands out does not.
+  const after = partsFirst.edited({ start: 0, end: 0, text: '# 注\n' });
+  expect([rootOf(after) === rootOf(after.parts), rootOf(partsFirst) === root]).toEqual([false, true]);
+});

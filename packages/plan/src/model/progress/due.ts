@@ -47,7 +47,7 @@ export interface TimeFrame {
   readonly to: string | undefined;
 }
 
-export const frameOf = (bound: BoundParts): TimeFrame => ({
+export const frameOf = (bound: Pick<BoundParts, 'objects' | 'root' | 'scalars'>): TimeFrame => ({
   year: planYear(bound),
   begins: planDate(bound),
   period: scalarOf(bound.root, 'period')?.node.value ?? '',

@@ -80,12 +80,19 @@ export interface PlanProgress {
  * A status has no date in the format, so it is the one that the plan has now, also for an earlier day.
  */
 export function progressOf(
-  document: { readonly bound: BoundParts; readonly tasks: readonly TaskView[] },
+  {
+    parts: { bound, views },
+  }: {
+    readonly parts: {
+      readonly bound: Pick<BoundParts, 'objects' | 'root' | 'scalars'>;
+      readonly views: readonly TaskView[];
+    };
+  },
   { on, every = 'month' }: LightDay,
 ): PlanProgress {
-  const frame = frameOf(document.bound);
-  const light = lightsOf({ on, every }, planDate(document.bound));
-  const items = progressUnits(document.tasks).map((unit) => itemOf(frame, unit, on, light));
+  const frame = frameOf(bound);
+  const light = lightsOf({ on, every }, planDate(bound));
+  const items = progressUnits(views).map((unit) => itemOf(frame, unit, on, light));
   return { on, every, items };
 }
 

@@ -64,8 +64,8 @@ export interface AddedProgress {
  * @param on the last day that an entry may have, `YYYY-MM-DD`
  */
 export function addProgress(document: PlanDocument, acts: readonly ProgressAct[], on: string): AddedProgress {
-  const units = progressUnits(document.tasks);
-  const issued = planDate(document.bound);
+  const units = progressUnits(document.parts.views);
+  const issued = planDate(document.parts.bound);
   const refused: { act: number; reason: ProgressRefusal }[] = [];
   const made: { readonly at: number; readonly act: ProgressAct; readonly edits: readonly TextEdit[] }[] = [];
   acts.forEach((act, at) => {
