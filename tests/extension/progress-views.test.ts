@@ -16,7 +16,7 @@ import { narrowed, type Shown, type TreeFilter } from '../../extension/src/views
 import { taskRows } from '../../extension/src/views/task-rows.js';
 import { dashboardOf, LATE, optionsOf, stillThere } from '../../extension/src/webviews/dashboard-view.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
-import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
+import { dashboardOn } from '../../packages/language-service/test/support/dashboard.js';
 import { progressView } from '../../packages/language-service/src/features/progress/progress-view.js';
 import { overview } from '../../packages/language-service/src/features/views/overview.js';
 import { editsOf } from '../../packages/language-service/src/features/views/table-edit.js';
@@ -56,7 +56,7 @@ describe('lights in the trees', () => {
     const shown = lightCases().map(({ name, yaml, on, every, colour }) => {
       const plan = openPlan(yaml);
       const own: Shown = { overview: overview(plan), progress: progressView(plan, { on, every }) };
-      const counts = dashboardPlan(plan, { on, every });
+      const counts = dashboardOn(plan, { on, every });
       return {
         is: [name, lines(progressTree(own, NAMES))[0], counts?.items.map((item) => item.colour)],
         shouldBe: [name, `${NAMES.lights[colour]} | 1 项`, [colour]],

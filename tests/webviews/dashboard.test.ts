@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { dashboardTexts } from '../../extension/src/webviews/dashboard-texts.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
 import type { FromPage } from '../../extension/src/webviews/messages.js';
-import { dashboardPlan } from '../../packages/language-service/src/features/progress/dashboard.js';
+import { dashboardOn as planOn } from '../../packages/language-service/test/support/dashboard.js';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'file:///plans/egov.plan.yaml': example('shanghai-2016-egov'),
 };
 const plansOn = (on: string): DashboardPlan[] =>
-  Object.entries(TEXTS).flatMap(([uri, text]) => dashboardPlan({ ...openPlan(text), uri }, { on }) ?? []);
+  Object.entries(TEXTS).flatMap(([uri, text]) => planOn({ ...openPlan(text), uri }, { on }) ?? []);
 const dashboardOn = (on: string): Dashboard => ({
   on,
   every: 'month',

@@ -86,7 +86,7 @@ export class Session implements Disposable {
     return {
       documentSelector: SERVED,
       outputChannel: this.output,
-      initializationOptions: { language: language(), addsProgress: true },
+      initializationOptions: { language: language(), addsProgress: true, showsDashboard: true },
       middleware: middleware(this.output),
       diagnosticCollectionName: 'workplan',
     };

@@ -192,7 +192,7 @@ declare function countWords(counts: LightCounts, language: Language): string;
 
 declare const describeCollected: ({ changes, notes, missing, figures }: Collected) => CollectLine[];
 
-declare function dueWords({ due }: ProgressItem, language: Language): string;
+declare function dueWords({ due }: Pick<ProgressItem, 'due'>, language: Language): string;
 
 declare function fileNames(bodies: readonly string[]): ReadonlyMap<string, string>;
 

@@ -14,7 +14,7 @@ import { isPlan } from '@workplan/language-service';
 import { readClient, type Client } from './shell/client.js';
 import { checkingParams } from './shell/params.js';
 import { handlePlanRequests } from './shell/plan-requests.js';
-import { handleProgressRequests } from './shell/progress-requests.js';
+import { handleProgressRequests } from './shell/progress/progress-requests.js';
 import { messageOf } from './shell/reports.js';
 import { createSession, type Session } from './shell/session.js';
 import { handleTextRequests } from './shell/text-requests.js';

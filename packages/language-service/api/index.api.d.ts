@@ -47,6 +47,11 @@ interface PlanEdits {
     readonly edits: readonly TextEdit[];
 }
 
+interface PlanFacts extends Pick<DashboardPlan, 'uri' | 'title'> {
+    readonly issued: string | undefined;
+    readonly items: readonly ItemFacts[];
+}
+
 interface Plans {
     read(file: OpenFile): CheckedPlan | Promise<CheckedPlan>;
     closed(uri: string, document: PlanDocument, withSource: boolean): Promise<OpenPlan>;
@@ -116,7 +121,7 @@ declare function createPlans(environment: Environment, language: () => Language,
 
 declare function createWorkspacePlans(environment: Environment, files: OpenFiles, plans: Plans): WorkspacePlans;
 
-declare function dashboardPlan(plan: OpenPlan, day: LightDay): DashboardPlan | undefined;
+declare function dashboardPlan({ uri, title, issued, items }: PlanFacts, day: LightDay, language: Language): DashboardPlan;
 
 declare function definition(plan: OpenPlan, offset: number, { showsContent }?: DefinitionOptions): Location | null;
 
@@ -175,6 +180,8 @@ declare function placeAt({ document }: OpenPlan, offset: number): PlaceInPlan | 
 declare const planDate: ({ document }: OpenPlan) => string | undefined;
 
 declare const planDiagnostics: (plan: OpenPlan) => Diagnostic[];
+
+declare function planFacts(plan: OpenPlan): PlanFacts | undefined;
 
 declare const planPlace: ({ document }: OpenPlan) => string | undefined;
 

@@ -53,6 +53,8 @@ export { type WorkspacePlans, createWorkspacePlans } from './workspace/workspace
 export { compareRequests } from './features/compare/index.js';
 export {
   dashboardPlan,
+  planFacts,
+  type PlanFacts,
   progressLenses,
   progressRequests,
   statusReport,

@@ -29,6 +29,8 @@ export interface Client {
   readonly showsPlaces: boolean;
   /** It has the command behind the button «add progress» above tasks. */
   readonly addsProgress: boolean;
+  /** It can show the dashboard over all plans of its folders. */
+  readonly showsDashboard: boolean;
 }
 
 /** Nothing is known yet. */
@@ -47,6 +49,7 @@ export const UNKNOWN_CLIENT: Client = {
   knowsVersions: true,
   showsPlaces: false,
   addsProgress: false,
+  showsDashboard: false,
 };
 
 /** A client that says what makes no sense is taken for one that says nothing. */
@@ -91,5 +94,6 @@ function read({ capabilities, initializationOptions, locale, workspaceFolders, r
     knowsVersions: workspace?.workspaceEdit === undefined || workspace.workspaceEdit.documentChanges === true,
     showsPlaces: window?.showDocument?.support === true,
     addsProgress: options['addsProgress'] === true,
+    showsDashboard: options['showsDashboard'] === true,
   };
 }

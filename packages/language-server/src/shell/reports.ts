@@ -24,6 +24,8 @@ export interface Reports {
   /** Takes back what was said because of a plan. */
   closed(uri: string): Promise<void>;
   textClosed(uri: string): Promise<void>;
+  /** The first plan was reported, and what a drafter does first is quick. */
+  readonly warm: Promise<void>;
 }
 
 export interface ReportsOptions {
@@ -53,9 +55,12 @@ export function createReports(options: ReportsOptions): Reports {
   /** The official text of each plan, as last seen. */
   const sources = new Map<string, OpenPlan>();
   const paces = createPaces();
-  let isWarm = false;
+  let begin = (_plan: OpenPlan): void => undefined;
+  const first = new Promise<OpenPlan>((resolve) => (begin = resolve));
 
   const warn = (error: unknown): void => connection.console.error(messageOf(error));
+  const warm = first.then((plan) => inTurns(warmUp(plan)));
+  warm.catch(warn);
   const { later, drop } = createTimers(warn);
   const send = senderOf(options);
   const ofSetup = createSetupReports(send);
@@ -73,10 +78,7 @@ export function createReports(options: ReportsOptions): Reports {
       if (files.get(uri) !== file) return;
       await send(uri, planDiagnostics(plan), file.version);
     }
-    if (!isWarm) {
-      isWarm = true;
-      inTurns(warmUp(plan), warn);
-    }
+    begin(plan);
     await ofSetup.send(uri, setup.reports, language());
     const before = sources.get(uri)?.source?.uri;
     sources.set(uri, plan);
@@ -99,6 +101,7 @@ export function createReports(options: ReportsOptions): Reports {
       if (source !== undefined) await ofTexts.send(source);
     },
     textClosed: ofTexts.closed,
+    warm,
   };
 }
 

@@ -36,13 +36,8 @@ export function* warmUp(plan: OpenPlan): Generator<void> {
   }
 }
 
-/** Takes steps one by one and lets whatever has arrived come first each time. */
-export function inTurns(steps: Iterator<void>, failed: (error: unknown) => void): void {
-  setTimeout(() => {
-    try {
-      if (steps.next().done !== true) inTurns(steps, failed);
-    } catch (error) {
-      failed(error);
-    }
-  }, 0);
+/** Takes steps one by one and lets whatever has arrived come first each time. Rejects with what a step throws. */
+export async function inTurns(steps: Iterator<void>): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 0));
+  while (steps.next().done !== true);
 }

@@ -17,6 +17,8 @@ export interface Wanted<T> {
   readonly withSource?: boolean;
   /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
   readonly isTransient?: boolean;
+  /** Files are read up to so many characters; all of them when left out. */
+  readonly most?: number;
   /** What one plan holds. Must be read at once: an open plan may change later. */
   from(plan: OpenPlan, isOpen: boolean): readonly T[];
 }
@@ -45,11 +47,10 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
 
   async function fromFile<T>(
     uri: string,
-    read: Promise<string | undefined>,
+    text: string | undefined,
     { mayHold = () => true, known = () => undefined, withSource = false, isTransient = false, from }: Wanted<T>,
   ): Promise<readonly T[]> {
-    const text = isOpen(uri) ? undefined : await read;
-    if (text === undefined || !mayHold(text)) return [];
+    if (text === undefined || isOpen(uri) || !mayHold(text)) return [];
     const before = known(uri, text);
     // It may have been opened meanwhile: then it is asked as an open one.
     if (before !== undefined) return isOpen(uri) ? [] : before;
@@ -68,13 +69,18 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     readOpen: () => readOpen(files, plans),
     async collect(wanted, work) {
       const next = turns(work);
+      const { most = Infinity } = wanted;
       const found = [];
+      let size = 0;
       const uris = await planUris(environment, next);
       const read = readAhead(uris, async (uri) => (isOpen(uri) ? undefined : environment.textOf(uri)));
       for (const [done, uri] of uris.entries()) {
         work.report(done, uris.length);
         await next();
-        found.push(...(await fromFile(uri, read(done), wanted)));
+        const text = await read(done);
+        size += text?.length ?? 0;
+        if (size > most) break;
+        found.push(...(await fromFile(uri, text, wanted)));
       }
       work.report(uris.length, uris.length);
       const open = await readOpen(files, plans);

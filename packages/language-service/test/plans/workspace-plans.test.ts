@@ -1,48 +1,18 @@
-import { builtinRegistry } from '@workplan/registry/data';
 import { describe, expect, it } from 'vitest';
-import type { Environment } from '@workplan/workspace';
-import { createOpenFiles } from '../../src/open-files.js';
-import { createPlans } from '../../src/plans.js';
 import { readAhead } from '../../src/workspace/read-ahead.js';
-import { createWorkspacePlans } from '../../src/workspace/workspace-plans.js';
-
-const TEXT = '工作方案: 1\n标题: 甲\n';
-
-function world(count: number) {
-  const read: string[] = [];
-  const environment: Environment = {
-    language: 'zh',
-    setupOf: async () => ({ registry: builtinRegistry, config: {}, registries: [], reports: [] }),
-    sourceOf: async () => undefined,
-    setFolders: () => undefined,
-    async *plans() {
-      for (let at = 0; at < count; at += 1) yield `file:///w/${at}.plan.yaml`;
-    },
-    async textOf(uri) {
-      read.push(uri);
-      return TEXT;
-    },
-    forget: () => undefined,
-  };
-  const files = createOpenFiles((text) => text.length);
-  return {
-    read,
-    files,
-    workspace: createWorkspacePlans(
-      environment,
-      files,
-      createPlans(
-        environment,
-        () => 'zh',
-        () => undefined,
-      ),
-    ),
-  };
-}
+import { manyPlans, TEXT } from '../support/many-plans.js';
 
 describe('work on many plans', () => {
+  it('reads no more than it may', async () => {
+    const { read, workspace } = manyPlans(1000);
+    const work = { signal: new AbortController().signal, report: () => undefined };
+    const from = (plan: { readonly uri: string }) => [plan.uri];
+    const found = await workspace.collect({ from, most: TEXT.length * 10 }, work);
+    expect(found).toEqual(read.slice(0, 10));
+  });
+
   it('ends between two files once it is given up', async () => {
-    const { read, workspace } = world(1000);
+    const { read, workspace } = manyPlans(1000);
     const controller = new AbortController();
     const reported: number[] = [];
     const work = { signal: controller.signal, report: (done: number) => reported.push(done) };
@@ -59,7 +29,7 @@ describe('work on many plans', () => {
   });
 
   it('lets other messages in, so that one can give it up', async () => {
-    const { read, workspace } = world(100_000);
+    const { read, workspace } = manyPlans(100_000);
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 0);
     await expect(
@@ -69,7 +39,7 @@ describe('work on many plans', () => {
   });
 
   it('does not read what cannot hold anything, and takes an open plan from the client', async () => {
-    const { files, workspace } = world(3);
+    const { files, workspace } = manyPlans(3);
     files.open({ uri: 'file:///w/1.plan.yaml', languageId: 'yaml', version: 4, text: TEXT.replace('甲', '乙') });
     const work = { signal: new AbortController().signal, report: () => undefined };
     const found = await workspace.collect(
@@ -85,7 +55,7 @@ describe('work on many plans', () => {
   });
 
   it('does not read a file again of which all is known, and asks an open plan all the same', async () => {
-    const { files, workspace } = world(3);
+    const { files, workspace } = manyPlans(3);
     const work = { signal: new AbortController().signal, report: () => undefined };
     const asked: string[] = [];
     const known = (uri: string, text: string) => {

@@ -6,7 +6,7 @@ import { readSheets, readXlsx } from '@workplan/office/xlsx';
 import { renderWorkbook } from '@workplan/office/xlsx-out';
 import { describe, expect, test } from 'vitest';
 import { addedProgress } from '../../src/features/progress/add-progress.js';
-import { dashboardPlan } from '../../src/features/progress/dashboard.js';
+import { dashboardOn } from '../support/dashboard.js';
 import { circularFile, collectReturns, register, workbook } from '../../src/features/progress/files.js';
 import { progressLenses } from '../../src/features/progress/lenses.js';
 import { progressView } from '../../src/features/progress/progress-view.js';
@@ -378,7 +378,7 @@ describe('files', () => {
 describe('all plans together', () => {
   test('a plan of a dashboard has its items with their lights and places', () => {
     const plan = openWith(PLAN);
-    const shown = dashboardPlan(plan, { on: '2026-07-03' });
+    const shown = dashboardOn(plan, { on: '2026-07-03' });
     expect(shown?.items.map(({ number, reporters, colour, words }) => [number, reporters, colour, words])[0]).toEqual([
       '1',
       ['市教委'],
@@ -390,7 +390,7 @@ describe('all plans together', () => {
 
   test('a dashboard arrives as it was sent, in a third of the characters', () => {
     const plans = [PLAN, EXAMPLE, read('shanghai-2016-egov')].flatMap((text, at) => {
-      const counted = dashboardPlan({ ...openWith(text), uri: `file:///plans/${at}.plan.yaml` }, { on });
+      const counted = dashboardOn({ ...openWith(text), uri: `file:///plans/${at}.plan.yaml` }, { on });
       return counted ?? [];
     });
     const whole = { on, every: 'quarter' as const, plans, left: [{ uri: 'file:///plans/bad.plan.yaml', title: '' }] };
@@ -402,7 +402,7 @@ describe('all plans together', () => {
 
   test('one with mistakes of form is named and not counted', () => {
     const [good, bad] = [openWith(PLAN), { ...openWith('标题: 坏的\n'), uri: 'file:///plans/bad.plan.yaml' }];
-    expect(dashboardPlan(bad, { on })).toBe(undefined);
+    expect(dashboardOn(bad, { on })).toBe(undefined);
     const report = statusReport([good, bad], { on }, 'zh');
     expect(report).toMatchObject({ plans: 1, left: [bad.uri] });
     expect(report.markdown).toContain('| 1 | 完成改造。 | 市教委 | 2026-06-30 |');

@@ -5,7 +5,7 @@ import { circularFile, collectReturns, register } from './files.js';
 import { progressView } from './progress-view.js';
 import type { AddProgressParams, CollectParams, PlanDayParams, RegisterParams } from '../../progress-protocol.js';
 
-export { dashboardPlan, titleOf } from './dashboard.js';
+export { dashboardPlan, planFacts, type PlanFacts, titleOf } from './dashboard.js';
 export { workbook } from './files.js';
 export { progressLenses } from './lenses.js';
 export { statusReport } from './status-report.js';

@@ -1,5 +1,5 @@
 import { fill, type Language, type Localized } from '@workplan/plan';
-import { daysBetween, type LightReason, type ProgressItem } from '@workplan/plan/model';
+import { daysBetween, type EntryWords, type LightReason, type ProgressItem } from '@workplan/plan/model';
 import { REASON_WORDS } from './status-words.js';
 
 const OVERDUE: Localized = { zh: '逾期 {days} 天', en: 'overdue by {days} days' };
@@ -9,7 +9,7 @@ const UNREPORTED: Localized = { zh: '{days} 天未填报', en: 'no report for {d
 const NEVER: Localized = { zh: '未按期填报', en: 'not reported in time' };
 const NORMAL: Localized = { zh: '正常', en: 'on track' };
 
-type Facts = Pick<ProgressItem, 'due' | 'newest'>;
+type Facts = Pick<ProgressItem, 'due'> & { readonly newest: Pick<EntryWords, 'date'> | undefined };
 
 const counted = (words: Localized, days: number): Localized => fill(words, { days });
 

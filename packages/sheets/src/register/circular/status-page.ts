@@ -90,7 +90,7 @@ export function countWords(counts: LightCounts, language: Language): string {
 }
 
 /** A due date as it is shown; where there is none, the words of the plan with the reason. */
-export function dueWords({ due }: ProgressItem, language: Language): string {
+export function dueWords({ due }: Pick<ProgressItem, 'due'>, language: Language): string {
   if (due.date === undefined) {
     const none = NO_DUE_WORDS[due.none][language];
     return due.text === '' || due.none === 'none'

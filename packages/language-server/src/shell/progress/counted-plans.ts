@@ -1,17 +1,14 @@
-import { addressKey } from '@workplan/language-service';
-import type { DashboardPlan } from '@workplan/language-service/protocol';
+import { addressKey, type PlanFacts } from '@workplan/language-service';
 
 /** What was counted of a plan, or that it cannot be counted. */
 export interface CountedPlan {
   readonly uri: string;
   readonly title: string;
-  readonly plan: DashboardPlan | undefined;
+  readonly facts: PlanFacts | undefined;
 }
 
 interface Kept extends CountedPlan {
   readonly text: string;
-  /** What the figures are about besides the text: the day, how often bodies report, the language. */
-  readonly about: string;
 }
 
 /** Of so many characters of plans it is kept what was counted; of others it is counted again each time. */
@@ -19,8 +16,8 @@ const MOST = 8_000_000;
 
 /** What was counted of plans: nearly all of them have the same text when somebody asks again. */
 export interface CountedPlans {
-  of(uri: string, text: string, about: string): CountedPlan | undefined;
-  keep(counted: CountedPlan, text: string, about: string): CountedPlan;
+  of(uri: string, text: string): CountedPlan | undefined;
+  keep(counted: CountedPlan, text: string): CountedPlan;
   /** Forgets the plans that are not among these. */
   retain(uris: Iterable<string>): void;
 }
@@ -33,16 +30,16 @@ export function createCountedPlans(): CountedPlans {
     kept.delete(key);
   };
   return {
-    of(uri, text, about) {
+    of(uri, text) {
       const found = kept.get(addressKey(uri));
-      return found?.about === about && found.uri === uri && found.text === text ? found : undefined;
+      return found?.uri === uri && found.text === text ? found : undefined;
     },
-    keep(counted, text, about) {
+    keep(counted, text) {
       const key = addressKey(counted.uri);
       forget(key);
       if (size + text.length > MOST) return counted;
       size += text.length;
-      kept.set(key, { ...counted, text, about });
+      kept.set(key, { ...counted, text });
       return counted;
     },
     retain(uris) {
