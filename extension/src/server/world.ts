@@ -22,8 +22,8 @@ export function worldOf(connection: Connection, reach: Reach): Environment {
     sourceOf: async (uri, document, open) => (await current()).sourceOf(uri, document, open),
     registerBodies: async (uri, bodies) => (await current()).registerBodies?.(uri, bodies),
     textOf: async (uri) => (await current()).textOf(uri),
-    async *plans() {
-      yield* (await current()).plans();
+    async *plans(within) {
+      yield* (await current()).plans(within);
     },
     setFolders(uris) {
       folders = uris;

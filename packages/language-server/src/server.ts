@@ -81,7 +81,12 @@ export function serve(wire: Connection, environment: Environment): void {
 }
 
 /** Plans and official texts that are opened, changed and closed. */
-function handleDocuments(connection: Connection, { files, texts, plans, reports }: Session): void {
+function handleDocuments(connection: Connection, { files, texts, plans, reports, sisters }: Session): void {
+  /** Names of the plans beside one that was opened, once nobody waits for anything else. */
+  const readSisters = async (uri: string): Promise<void> => {
+    await reports.warm;
+    await sisters.read(uri, { signal: new AbortController().signal, report: () => undefined });
+  };
   connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     const { uri } = textDocument;
     if (!isPlan(textDocument)) {
@@ -93,6 +98,7 @@ function handleDocuments(connection: Connection, { files, texts, plans, reports 
     plans.forget(uri);
     files.open(textDocument);
     reports.schedule(uri);
+    readSisters(uri).catch((error: unknown) => connection.console.warn(messageOf(error)));
   });
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     if (files.change({ textDocument, contentChanges }) !== undefined) reports.schedule(textDocument.uri);

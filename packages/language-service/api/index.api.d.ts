@@ -24,6 +24,7 @@ interface OpenPlan {
     readonly source: ReadText | undefined;
     readonly above: ReadonlyMap<string, ReadPlan>;
     readonly language: Language;
+    readonly sisters?: (place: string) => ReadonlyMap<string, number>;
 }
 
 interface OpenTextFile {
@@ -65,6 +66,11 @@ interface Plans {
 declare const REGISTRY_SCHEME = "workplan-registry";
 
 declare const SHOW_PLACE = "workplan.showPlace";
+
+interface SisterPlans {
+    names(uri: string, place: string): ReadonlyMap<string, number>;
+    read(uri: string, work: Work): Promise<void>;
+}
 
 declare const TYPED_MARKS: readonly string[];
 
@@ -117,7 +123,9 @@ declare function createOpenFiles(offsetOf: (text: TextWithLines, position: Posit
 
 declare function createOpenTexts(offsetOf: (text: TextWithLines, position: Position) => number): OpenTexts;
 
-declare function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans;
+declare function createPlans(environment: Environment, language: () => Language, open: OpenText, sisters?: SisterPlans['names']): Plans;
+
+declare function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>): SisterPlans;
 
 declare function createWorkspacePlans(environment: Environment, files: OpenFiles, plans: Plans): WorkspacePlans;
 

@@ -49,6 +49,7 @@ export { type OpenTextFile, type OpenTexts, type TextWithLines, createOpenTexts,
 export { planDate, planPlace } from './plan-facts.js';
 export { type Plans, createPlans } from './plans.js';
 export type { Work } from './work.js';
+export { type SisterPlans, createSisterPlans } from './workspace/sister-plans.js';
 export { type WorkspacePlans, createWorkspacePlans } from './workspace/workspace-plans.js';
 export { compareRequests } from './features/compare/index.js';
 export {

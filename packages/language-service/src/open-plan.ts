@@ -29,6 +29,8 @@ export interface OpenPlan {
   /** The plans of a higher level that tasks take up, by the file as the plan writes it, where they could be read. */
   readonly above: ReadonlyMap<string, ReadPlan>;
   readonly language: Language;
+  /** How often other plans beside this one that are of a place use each name; see `SisterPlans`. */
+  readonly sisters?: (place: string) => ReadonlyMap<string, number>;
 }
 
 /** LSP positions count lines and UTF-16 units from 0; core counts both from 1. */

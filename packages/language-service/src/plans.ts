@@ -11,6 +11,7 @@ import {
   type SourceContext,
 } from '@workplan/core';
 import type { Registry } from '@workplan/registry';
+import type { SisterPlans } from './workspace/sister-plans.js';
 import { addressKey } from './addresses.js';
 import { note } from './features/noted.js';
 import type { Environment, FoundSource, OpenText, PlanSetup } from '@workplan/workspace';
@@ -54,17 +55,18 @@ interface Surroundings {
   readonly linter: () => Linter;
   /** Its source for the linter, which is kept while an official text is edited. */
   readonly context: SourceContext | undefined;
+  readonly sisters: SisterPlans['names'] | undefined;
 }
 
 /** Where surroundings are looked up. */
-interface Around {
+export interface PlansAround {
   readonly environment: Environment;
   readonly open: OpenText;
+  readonly sisters?: SisterPlans['names'] | undefined;
 }
 
 /** Reads and checks plans, with what holds for each. */
-export function createPlans(environment: Environment, language: () => Language, open: OpenText): Plans {
-  const around: Around = { environment, open };
+export function createPlans(around: PlansAround, language: () => Language): Plans {
   const known = new Map<string, Surroundings>();
   /** Of plans whose official text has changed: all but the text may still hold. */
   const former = new Map<string, Surroundings>();
@@ -143,7 +145,7 @@ function filesNamed(document: PlanDocument): string {
 
 /** Looks up in files what holds for a plan. */
 async function lookAround(
-  { environment, open }: Around,
+  { environment, open, sisters }: PlansAround,
   uri: string,
   document: PlanDocument,
   { withSource = true, before }: { readonly withSource?: boolean; readonly before?: Surroundings | undefined } = {},
@@ -167,7 +169,7 @@ async function lookAround(
     before.setup.config === config &&
     (before.context === undefined) === (context === undefined);
   const linter = holds ? before.linter : once(() => createLinter({ registry, config, onTask: note, source: context }));
-  return { setup, source, named, registryFiles, linter, context };
+  return { setup, source, named, registryFiles, linter, context, sisters };
 }
 
 function once<T>(make: () => T): () => T {
@@ -178,7 +180,7 @@ function once<T>(make: () => T): () => T {
 /** A plan in its surroundings; it is checked when somebody asks for its findings. */
 function planOf(
   { uri, version, document }: OpenFile,
-  { setup, source, registryFiles, linter, context }: Surroundings,
+  { setup, source, registryFiles, linter, context, sisters }: Surroundings,
   language: Language,
 ): OpenPlan {
   let findings: readonly Finding[] | undefined;
@@ -189,6 +191,7 @@ function planOf(
     registry: setup.registry,
     registryFiles,
     language,
+    ...(sisters !== undefined && { sisters: (place: string) => sisters(uri, place) }),
     above: readAbove(source),
     source: source?.uri === undefined || source.text === undefined ? undefined : { uri: source.uri, text: source.text },
     get findings() {

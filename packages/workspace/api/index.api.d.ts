@@ -31,7 +31,7 @@ interface Environment {
         readonly place: string;
     }): Promise<readonly DocumentEdit[] | undefined>;
     setFolders(uris: readonly string[]): void;
-    plans(): AsyncIterable<string>;
+    plans(within?: string): AsyncIterable<string>;
     textOf(uri: string): Promise<string | undefined>;
     forget(): void;
     rulePage?(rule: string, language: Language): string | undefined;

@@ -58,9 +58,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       folders = uris.flatMap((uri) => toPath(uri) ?? []);
       workspace = make();
     },
-    async *plans() {
+    async *plans(within) {
       const seen = new Set<string>();
-      for (const folder of folders) {
+      for (const folder of within === undefined ? folders : inFolders(toPath(within), folders)) {
         for await (const plan of workspace.plansIn(folder)) {
           if (plan.fault !== undefined) continue;
           const { path, real } = plan;
@@ -85,6 +85,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     },
   };
 }
+
+const inFolders = (path: string | undefined, folders: readonly string[]): readonly string[] =>
+  path !== undefined && folders.some((folder) => isInside(folder, path)) ? [path] : [];
 
 async function foundSource(
   { path, above, ...read }: PlanSource,

@@ -70,8 +70,12 @@ export interface Environment {
   ): Promise<readonly DocumentEdit[] | undefined>;
   /** The folders that the client has open, by URI: reported at the start and whenever they change. */
   setFolders(uris: readonly string[]): void;
-  /** The plans in the folders of the client by URI, without those that are to be left alone. */
-  plans(): AsyncIterable<string>;
+  /**
+   * The plans in the folders of the client by URI, without those that are to be left alone.
+   *
+   * @param within the URI of one folder, when only those in it and below are wanted; outside the folders of the client it has none
+   */
+  plans(within?: string): AsyncIterable<string>;
   /** The text of a plan or registry; undefined when there is none that can be read. */
   textOf(uri: string): Promise<string | undefined>;
   /** Files have changed: what was read of them is no longer true. */

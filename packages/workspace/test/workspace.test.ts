@@ -219,6 +219,23 @@ describe('in an editor', () => {
     });
   });
 
+  test('plans are those of all folders, or of one inside them', async () => {
+    const plansOf = async (within?: string): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const plan of environment.plans(within)) found.push(decodeURI(plan).slice(ADDRESS.length));
+      return found;
+    };
+    contents[`${ADDRESS}方案/b.plan.yaml`] = PLAN;
+    contents[`${ADDRESS}外面/c.plan.yaml`] = PLAN;
+    environment.setFolders([encodeURI(`${ADDRESS}方案`)]);
+    expect(await plansOf()).toContain('方案/b.plan.yaml');
+    expect(await plansOf()).not.toContain('外面/c.plan.yaml');
+    expect(await plansOf(encodeURI(`${ADDRESS}方案`))).toEqual(await plansOf());
+    expect(await plansOf(encodeURI(`${ADDRESS}方案/plans`))).not.toContain('方案/b.plan.yaml');
+    expect(await plansOf(encodeURI(`${ADDRESS}外面`))).toEqual([]);
+    expect(await plansOf('untitled:Untitled-1')).toEqual([]);
+  });
+
   test('a document that was never saved counts as one of the first folder', async () => {
     expect((await environment.setupOf('untitled:Untitled-1')).config.rules).toEqual({ 'fullwidth-colon': 'info' });
   });

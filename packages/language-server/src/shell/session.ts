@@ -5,10 +5,12 @@ import {
   createOpenFiles,
   createOpenTexts,
   createPlans,
+  createSisterPlans,
   createWorkspacePlans,
   type OpenFiles,
   type OpenTexts,
   type Plans,
+  type SisterPlans,
   readRegistryUri,
   registryDocument,
   type TextWithLines,
@@ -29,6 +31,7 @@ export interface Session {
   readonly texts: OpenTexts;
   readonly plans: Plans;
   readonly workspace: WorkspacePlans;
+  readonly sisters: SisterPlans;
   readonly encoding: PositionEncoding;
   readonly requests: RequestHandlers;
   readonly reports: Reports;
@@ -46,7 +49,10 @@ export function createSession(connection: Connection, environment: Environment):
   const encoding = createPositionEncoding((uri) => textOf(session, uri, reading));
   const files = createOpenFiles(encoding.offsetOf);
   const texts = createOpenTexts(encoding.offsetOf);
-  const plans = createPlans(environment, language, (uri) => texts.get(uri)?.text);
+  const open = (uri: string): string | undefined => texts.get(uri)?.text;
+  const sisters = (uri: string, place: string): ReadonlyMap<string, number> => session.sisters.names(uri, place);
+  const plans = createPlans({ environment, open, sisters }, language);
+  const workspace = createWorkspacePlans(environment, files, plans);
   const linked = createRuleLinks(environment, language);
   const pulls = (): boolean => session.client.pulls;
   const session: Session = {
@@ -57,7 +63,8 @@ export function createSession(connection: Connection, environment: Environment):
     plans,
     encoding,
     language,
-    workspace: createWorkspacePlans(environment, files, plans),
+    workspace,
+    sisters: createSisterPlans(workspace),
     requests: createRequestHandlers(connection, files, texts, plans, encoding, language),
     linked,
     reports: createReports({ connection, files, texts, plans, encoding, linked, language, pulls }),

@@ -17,6 +17,8 @@ export interface Wanted<T> {
   readonly withSource?: boolean;
   /** No plan need stay read: the answer is about every one of them, and nobody looks at their texts any more. */
   readonly isTransient?: boolean;
+  /** A folder by its URI, with those below it; all folders of the client when left out. */
+  readonly within?: string;
   /** Files are read up to so many characters; all of them when left out. */
   readonly most?: number;
   /** What one plan holds. Must be read at once: an open plan may change later. */
@@ -69,10 +71,10 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     readOpen: () => readOpen(files, plans),
     async collect(wanted, work) {
       const next = turns(work);
-      const { most = Infinity } = wanted;
+      const { most = Infinity, within } = wanted;
       const found = [];
       let size = 0;
-      const uris = await planUris(environment, next);
+      const uris = await planUris(environment.plans(within), next);
       const read = readAhead(uris, async (uri) => (isOpen(uri) ? undefined : environment.textOf(uri)));
       for (const [done, uri] of uris.entries()) {
         work.report(done, uris.length);
@@ -107,9 +109,9 @@ async function readOpen(files: OpenFiles, plans: Plans): Promise<OpenPlan[]> {
 }
 
 /** The addresses of all plans, giving way between them. */
-async function planUris(environment: Environment, next: () => Promise<void>): Promise<string[]> {
+async function planUris(plans: AsyncIterable<string>, next: () => Promise<void>): Promise<string[]> {
   const uris: string[] = [];
-  for await (const uri of environment.plans()) {
+  for await (const uri of plans) {
     uris.push(uri);
     await next();
   }

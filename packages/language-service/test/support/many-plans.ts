@@ -31,11 +31,7 @@ export function manyPlans(count: number) {
     workspace: createWorkspacePlans(
       environment,
       files,
-      createPlans(
-        environment,
-        () => 'zh',
-        () => undefined,
-      ),
+      createPlans({ environment, open: () => undefined }, () => 'zh'),
     ),
   };
 }

@@ -15,6 +15,8 @@ export interface OpenPlanMore {
   readonly registry?: Registry;
   /** Plans of a higher level, by the file as the plan writes it. */
   readonly above?: Readonly<Record<string, string>>;
+  /** How often the plans beside it use names. */
+  readonly sisters?: Readonly<Record<string, number>>;
 }
 
 export const ABOVE_URI = 'file:///plans/above/';
@@ -22,7 +24,7 @@ export const ABOVE_URI = 'file:///plans/above/';
 /** A plan as the server holds it while it is open. */
 export function openPlan(
   text: string,
-  { language = 'zh', source, registry = builtinRegistry, above = {} }: OpenPlanMore = {},
+  { language = 'zh', source, registry = builtinRegistry, above = {}, sisters = {} }: OpenPlanMore = {},
 ): OpenPlan {
   const document = parsePlan(text);
   let findings: readonly Finding[] | undefined;
@@ -43,6 +45,7 @@ export function openPlan(
     ),
     source: source === undefined ? undefined : { uri: SOURCE_URI, text: source },
     language,
+    sisters: () => new Map(Object.entries(sisters)),
   };
 }
 

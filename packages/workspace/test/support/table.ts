@@ -12,7 +12,7 @@ const refusal = (code: string): Error => Object.assign(new Error(code), { code }
 
 /** A file system of a table: what tests and hosts without a disk bring. */
 export function table(contents: Readonly<Record<string, Content>>): Table {
-  const paths = Object.keys(contents);
+  const paths = (): string[] => Object.keys(contents);
   const follow = (path: string): string => {
     const steps = path.split('/');
     for (let length = steps.length; length > 0; length -= 1) {
@@ -24,7 +24,7 @@ export function table(contents: Readonly<Record<string, Content>>): Table {
     return path;
   };
   const isFolder = (path: string): boolean =>
-    paths.some((other) => other.startsWith(path.endsWith('/') ? path : `${path}/`));
+    paths().some((other) => other.startsWith(path.endsWith('/') ? path : `${path}/`));
   const reads: string[] = [];
   return {
     reads,
@@ -44,7 +44,7 @@ export function table(contents: Readonly<Record<string, Content>>): Table {
       if (!isFolder(follow(folder))) throw refusal('ENOENT');
       const inside = follow(folder).endsWith('/') ? follow(folder) : `${follow(folder)}/`;
       const entries = new Map<string, Entry>();
-      for (const path of paths.filter((other) => other.startsWith(inside))) {
+      for (const path of paths().filter((other) => other.startsWith(inside))) {
         const [name = '', ...rest] = path.slice(inside.length).split('/');
         const content = contents[path];
         const kind = rest.length > 0 ? 'folder' : typeof content === 'object' && 'link' in content ? 'link' : 'file';

@@ -23,6 +23,9 @@ function usesOf(names: readonly NamedInRole[], role: string | undefined): Readon
   return counts;
 }
 
+/** What a name counts by its uses, from 0 to 99: one of this plan more than any that only the plans beside it use. */
+const countOf = (own = 0, beside = 0): number => (own > 0 ? 49 + Math.min(own, 50) : Math.min(beside, 49));
+
 /** What of a place decides which bodies are offered. */
 export type NamePlace = Pick<ValuePlace, 'typed' | 'quoted' | 'before' | 'range' | 'line'> &
   Partial<Pick<ValuePlace, 'spec'>>;
@@ -40,6 +43,7 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
   const current = place === undefined ? undefined : bodiesInForce(plan.registry, place, on);
   const around = namesAround(plan.document, at.range.start);
   const uses = usesOf(around, at.spec?.en);
+  const sisters = place === undefined ? undefined : plan.sisters?.(place);
   const kinds = KIND_ORDER[at.spec !== undefined && HEADED.has(at.spec.en) ? 'head' : 'any'];
   const listed = listedBeside(plan.document, around, at);
   const found: Suggestion[] = [];
@@ -48,7 +52,7 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
     const match = listed.has(body.shortForm) ? undefined : bestMatch(folded, known);
     if (match === undefined) continue;
     const isCurrent = current === undefined || body.certainty === 'pattern' || current.has(body);
-    const count = Math.min(uses.get(body.shortForm) ?? 0, 99);
+    const count = countOf(uses.get(body.shortForm), sisters?.get(body.shortForm));
     const facts = bodyFacts(body, plan.registry);
     found.push({
       label: body.shortForm,
@@ -63,7 +67,7 @@ export function suggestBodies(plan: OpenPlan, at: NamePlace): Suggestion[] {
     });
   }
   const without = new Set([...listed, ...found.map(({ label }) => label)]);
-  if (place !== undefined) found.push(...suggestUsed(plan, at, place, around, without));
+  if (place !== undefined) found.push(...suggestUsed(plan, at, { place, around, sisters, without }));
   const mark = matchName(folded, OPEN_MARK);
   if (mark !== undefined)
     found.push({

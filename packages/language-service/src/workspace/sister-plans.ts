@@ -1,0 +1,69 @@
+import { addressKey } from '../addresses.js';
+import { namesOf } from '../features/noted.js';
+import type { OpenPlan } from '../open-plan.js';
+import { planPlace } from '../plan-facts.js';
+import type { Work } from '../work.js';
+import type { WorkspacePlans } from './workspace-plans.js';
+
+/** The names in role lists of the plans beside a plan: those of last year are mostly those of this year. */
+export interface SisterPlans {
+  /** How often the other plans of the folder, and of folders in it, that are of the same place use each name. Empty until they are read. */
+  names(uri: string, place: string): ReadonlyMap<string, number>;
+  /** Reads the plans beside one. */
+  read(uri: string, work: Work): Promise<void>;
+}
+
+interface Sister {
+  readonly key: string;
+  readonly place: string | undefined;
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+interface Folder {
+  readonly plans: readonly Sister[];
+  /** What was added up, by the plan that asked and its place. */
+  readonly sums: Map<string, ReadonlyMap<string, number>>;
+}
+
+/** So many characters of plans are read: those of a hundred plans. */
+const MOST = 1_000_000;
+
+const NO_NAMES: ReadonlyMap<string, number> = new Map();
+
+export function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>): SisterPlans {
+  const folders = new Map<string, Folder>();
+  return {
+    names(uri, place) {
+      const folder = folders.get(addressKey(folderOf(uri)));
+      if (folder === undefined) return NO_NAMES;
+      const own = addressKey(uri);
+      const asked = JSON.stringify([own, place]);
+      const sum = folder.sums.get(asked) ?? sumOf(folder.plans, own, place);
+      folder.sums.set(asked, sum);
+      return sum;
+    },
+    async read(uri, work) {
+      const within = folderOf(uri);
+      const plans = await collect({ within, most: MOST, isTransient: true, from: (plan) => [sisterOf(plan)] }, work);
+      const key = addressKey(within);
+      // The open plans are among them, wherever they lie.
+      folders.set(key, { plans: plans.filter((plan) => plan.key.startsWith(`${key}/`)), sums: new Map() });
+    },
+  };
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+function sisterOf(plan: OpenPlan): Sister {
+  const uses = new Map<string, number>();
+  for (const { value } of namesOf(plan.document)) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return { key: addressKey(plan.uri), place: planPlace(plan), uses };
+}
+
+function sumOf(plans: readonly Sister[], own: string, place: string): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const plan of plans)
+    if (plan.key !== own && plan.place === place)
+      for (const [name, uses] of plan.uses) sum.set(name, (sum.get(name) ?? 0) + uses);
+  return sum;
+}
