@@ -678,6 +678,8 @@ interface ImportResult {
     readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
+    readonly short: readonly OddRow[];
+    readonly filled: readonly OddRow[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -1372,7 +1374,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -54,6 +54,8 @@ interface ImportResult {
     readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
+    readonly short: readonly OddRow[];
+    readonly filled: readonly OddRow[];
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -154,7 +156,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -20,7 +20,9 @@ import { anchorOf, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { firstWords } from './build/first-words.js';
-import { Claims } from './tasks/claims.js';
+import { joinCutRows } from './tables/cut-rows.js';
+import { Claims, FILLED_ROW, SHORT_ROW } from './tasks/claims.js';
+import { type OddRow, oddRows } from './said/odd-rows.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
 import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
@@ -83,6 +85,10 @@ export interface ImportResult {
   readonly shared: readonly SharedStatement[];
   /** Rows with the words of the task above them that were not read as one with it. */
   readonly repeated: readonly RepeatedTask[];
+  /** Rows with fewer cells than their table has columns; what they lack is not taken from the row above. */
+  readonly short: readonly OddRow[];
+  /** Rows whose cells stand in lines of their own, with bodies or a deadline of the row above, as merged cells have them. */
+  readonly filled: readonly OddRow[];
   /** Headings whose next line may be a part of them; the plan holds it as text. */
   readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
@@ -103,7 +109,9 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   if (typeof text !== 'string') throw new TypeError('The official text is no text.');
   const read = readLines(text);
   // Where lines that were cut are not printed back, the lines as they stand may be.
-  const ways = read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read];
+  const ways = (read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read]).map((source) =>
+    withWholeRows(source, options.tables),
+  );
   const { plan, claims, attributionsIn, yaml, document } =
     firstOf(ways, (source) => draft(source, text, options)) ?? keepWhole(read, text, options);
   const kept = (plan.passages ?? [])
@@ -127,6 +135,8 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
       ...statedBodies(passages, attributionsIn),
     ].sort((a, b) => a.line - b.line),
     repeated: repeatedTasks(rows),
+    short: oddRows(rows, claims, SHORT_ROW),
+    filled: oddRows(rows, claims, FILLED_ROW),
     headed: headedDeadlines(passages),
     assumed: assumedRoles(printed, attributionsIn),
     shared: sharedStatements(plan, claims),
@@ -136,6 +146,10 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     understood,
   };
 }
+
+/** The cells of a page stand in lines of their own, and its grid says where a row ends. */
+const withWholeRows = (source: SourceLines, tables: ImportOptions['tables'] = []): SourceLines =>
+  tables.length > 0 ? source : { ...source, lines: joinCutRows(source.lines) };
 
 interface Draft {
   readonly plan: WrittenPlan;

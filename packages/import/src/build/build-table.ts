@@ -15,6 +15,7 @@ import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells, type AlignedRow } from '../tables/align-cells.js';
+import { FILLED_ROW, SHORT_ROW } from '../tasks/claims.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
@@ -132,11 +133,19 @@ export function buildTable(
     const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
     for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
-      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading);
+      const task = rowTask(
+        cells.slice(row.from, row.to),
+        row.columns,
+        keys,
+        rowLines,
+        rowWise ? undefined : above,
+        reading,
+      );
       // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
       if (rowWise && task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
+      for (const kind of oddKinds(row.columns, keys, rowWise, above)) reading.claims.claim(rowLines, task, kind);
       above = task;
     }
     if (count > 0) {
@@ -242,6 +251,19 @@ function rowTask(
     task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
   return keys.includes('deadline') ? task : dated(task, year);
+}
+
+/** What is to be said of a row with too few cells, or with some that fit no column. */
+function oddKinds(
+  places: readonly (number | undefined)[],
+  keys: readonly (ColumnKey | undefined)[],
+  rowWise: boolean,
+  above: WrittenTask | undefined,
+): readonly string[] {
+  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW];
+  const isTaken = (key: ColumnKey | undefined): boolean =>
+    (isRole(key) || key === 'deadline') && above?.[key] !== undefined;
+  return !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key)) ? [FILLED_ROW] : [];
 }
 
 /** A row of a table without a column of deadlines has the one that its words name. */

@@ -40,6 +40,14 @@ const REPEATED: Localized = {
   zh: '第 {line} 行与上一项任务同为“{text}”（单元格合并），但时限等不同，现分为两项。请核对是否为同一项任务。',
   en: 'Line {line} has the words of the task above, “{text}”, in a merged cell, and differs in its deadline or other cells, so it is a task of its own. Please check.',
 };
+const SHORT: Localized = {
+  zh: '第 {line} 行的单元格比表头少，各格按内容对应到栏，缺的栏和对应不上的格没有写入。请对照原表核对。',
+  en: 'Line {line} has fewer cells than the table has columns. Each cell went to the column that its words fit; what fits none or several, and what is missing, was left out. Please check it against the table.',
+};
+const FILLED: Localized = {
+  zh: '第 {line} 行的单元格比表头少，缺的单位或者时限按合并单元格处理，取自上一行。请对照原表核对。',
+  en: 'Line {line} begins a row with fewer cells than the table has columns. Its missing bodies or deadline were taken from the row above, as of merged cells. Please check it against the table.',
+};
 const BROKEN: Localized = {
   zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
   en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
@@ -57,8 +65,10 @@ export function importNotes({
   headed = [],
   shared = [],
   repeated = [],
+  short = [],
+  filled = [],
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[] {
+  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled'>>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
@@ -74,6 +84,8 @@ export function importNotes({
       }),
     })),
     ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
+    ...short.map(({ line }) => ({ line, message: fill(SHORT, { line }) })),
+    ...filled.map(({ line }) => ({ line, message: fill(FILLED, { line }) })),
     ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
   ];
   return notes.sort((a, b) => a.line - b.line);

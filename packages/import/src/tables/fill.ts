@@ -5,7 +5,7 @@ import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
 import { dated, fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build/build-table.js';
-import type { Claims } from '../tasks/claims.js';
+import { type Claims, SHORT_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
@@ -101,6 +101,7 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
     if (task === undefined) continue;
     ((section ?? holder).tasks ??= []).push(task);
     claims.claim(row.lines, task, part);
+    if (row.isShort === true) claims.claim(row.lines, task, SHORT_ROW);
     above = task;
   }
 }
