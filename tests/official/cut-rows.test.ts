@@ -111,3 +111,31 @@ test('a row whose cells have lines of their own says what it does not take or ta
   const { short, filled } = importOfficialText(text, { file: '原文.txt' });
   expect([...short, ...filled]).toEqual([{ line: 12 }]);
 });
+
+describe('a row of which it is open where its cells stand', () => {
+  test('a space in its words moves the cells behind it', () => {
+    const text = `${TITLE}序号 任务 牵头单位 配合单位 完成时限\n1 建设 乙平台 市民政局 9月底前\n2 建设丙平台 市公安局 市水务局 12月底前\n`;
+    expect(said(planOf(text))).toEqual([{ lead: ['市公安局'], support: ['市水务局'], until: '2026-12-31' }]);
+  });
+
+  test.each(['1 建设甲平台 市教育局 市财政局 6月底前', '1 建设甲平台 市教育局、 市财政局 6月底前'])(
+    'a space between bodies: %s',
+    (row) => {
+      const text = `${TITLE}序号 任务 牵头单位 完成时限\n${row}\n2 建设丙平台 市公安局 12月底前\n`;
+      expect(said(planOf(text))).toEqual([{ lead: ['市公安局'], until: '2026-12-31' }]);
+    },
+  );
+
+  test('a month may be that of the column before the last', () => {
+    const text = `${TITLE}序号\t任务\t责任单位\t开始时间\t完成时间\n1\t建设甲平台\t市教育局\t3月\t6月底前\n2\t建设乙平台\t市财政局\t5月\n`;
+    expect(said(planOf(text)).map(({ until }) => until)).toEqual(['2026-06-30', undefined]);
+    expect(linesSaid(text)).toEqual([4]);
+  });
+});
+
+test.each(['同上', '〃', '"'])('%s is no body and no deadline, and is said', (mark) => {
+  const rows = [HEAD, FIRST, ['2', '建系统', mark, mark]].map((cells) => cells.join('\t')).join('\n');
+  const text = `${TITLE}${rows}\n`;
+  expect(said(planOf(text))[1]).toEqual({});
+  expect(importOfficialText(text).same).toEqual([{ line: 4 }]);
+});

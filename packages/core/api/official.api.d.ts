@@ -56,6 +56,9 @@ interface ImportResult {
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
     readonly filled: readonly OddRow[];
+    readonly same: readonly OddRow[];
+    readonly persons: readonly UnplacedPersons[];
+    readonly keptWhole: boolean;
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -141,6 +144,7 @@ interface UndatedDeadline {
 interface UnheldBodies {
     readonly line: number;
     readonly names: readonly string[];
+    readonly column?: string;
 }
 
 interface Wording {
@@ -156,7 +160,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, same, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'same' | 'persons' | 'keptWhole'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

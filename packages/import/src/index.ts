@@ -5,5 +5,6 @@ export type { BrokenHeading } from './said/broken-headings.js';
 export type { OddRow } from './said/odd-rows.js';
 export type { RepeatedTask } from './said/repeated-tasks.js';
 export type { AssumedRole, HeadedDeadline, UndatedDeadline } from './said/to-be-checked.js';
+export type { UnplacedPersons } from './said/unplaced-persons.js';
 export type { UnheldBodies } from './said/unheld.js';
 export { periodOf } from './build/period.js';

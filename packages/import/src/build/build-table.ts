@@ -14,8 +14,9 @@ import {
 import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { alignCells, type AlignedRow } from '../tables/align-cells.js';
-import { FILLED_ROW, SHORT_ROW } from '../tasks/claims.js';
+import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
+import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
+import { FILLED_ROW, SAME_ROW, SHORT_ROW } from '../tasks/claims.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
@@ -54,8 +55,6 @@ export function headsTasks(headings: readonly string[]): boolean {
     )
   );
 }
-
-export const isRole = (key: ColumnKey | undefined): key is Role => ROLES.some((role) => role === key);
 
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
@@ -133,19 +132,14 @@ export function buildTable(
     const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
     for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
-      const task = rowTask(
-        cells.slice(row.from, row.to),
-        row.columns,
-        keys,
-        rowLines,
-        rowWise ? undefined : above,
-        reading,
-      );
+      const own = cells.slice(row.from, row.to);
+      const merged = rowWise ? undefined : above;
+      const task = rowTask(own, row.columns, keys, rowLines, merged, reading);
       // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
       if (rowWise && task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
-      for (const kind of oddKinds(row.columns, keys, rowWise, above)) reading.claims.claim(rowLines, task, kind);
+      for (const kind of oddKinds(own, row.columns, keys, rowWise, above)) reading.claims.claim(rowLines, task, kind);
       above = task;
     }
     if (count > 0) {
@@ -193,7 +187,7 @@ const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell
 function tabbedRow(text: string, keys: readonly (ColumnKey | undefined)[]): RowCells {
   if (!text.includes('\t')) return { cells: [] };
   const cells = tabCells(text);
-  return { cells, aligned: alignCells(trimmed(cells), keys, false) };
+  return { cells, aligned: alignShort(trimmed(cells), keys) };
 }
 
 /** So many lines behind the last row may be words of the page (分享到：), which fit no column. */
@@ -239,10 +233,11 @@ function rowTask(
     // A cell that is merged with the one above says the same.
     else if (!places.includes(column))
       Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
-    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
+    else if (value === '' || SAYS_SAME.test(value) || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value)))
+      return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value, legend);
-    else if (isPersons(key)) task[key] = personsIn(value);
+    else if (isPersons(key)) fillPersons(task, key, value);
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
@@ -255,15 +250,18 @@ function rowTask(
 
 /** What is to be said of a row with too few cells, or with some that fit no column. */
 function oddKinds(
+  cells: readonly string[],
   places: readonly (number | undefined)[],
   keys: readonly (ColumnKey | undefined)[],
   rowWise: boolean,
   above: WrittenTask | undefined,
 ): readonly string[] {
-  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW];
+  const same = cells.some((cell) => SAYS_SAME.test(cell.trim())) ? [SAME_ROW] : [];
+  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW, ...same];
   const isTaken = (key: ColumnKey | undefined): boolean =>
     (isRole(key) || key === 'deadline') && above?.[key] !== undefined;
-  return !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key)) ? [FILLED_ROW] : [];
+  const isFilled = !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key));
+  return isFilled ? [FILLED_ROW, ...same] : same;
 }
 
 /** A row of a table without a column of deadlines has the one that its words name. */
@@ -272,11 +270,8 @@ export function dated(task: WrittenTask, year: number | undefined): WrittenTask 
   return Object.assign(task, withDeadline(words, undefined, year));
 }
 
-/** Cells that say that there is nothing. */
-export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
-
 /** The persons in a cell, one a line or in a list. */
-export const personsIn = (cell: string): string[] =>
+const personsIn = (cell: string): string[] =>
   cell
     .split(/[、，,；;\n]/)
     .map((name) => name.trim())
@@ -291,6 +286,12 @@ const LABELS: Readonly<Record<Role, string>> = {
   guide: '指导单位',
   supervise: '督办单位',
 };
+
+/** Adds the persons of a cell; marks alone name nobody. */
+export function fillPersons(task: WrittenTask, key: 'leader' | 'person' | 'contact', cell: string): void {
+  const names = personsIn(cell);
+  if (names.length > 0) task[key] = [...new Set([...(task[key] ?? []), ...names])];
+}
 
 export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
   const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);

@@ -1,9 +1,9 @@
-import { splitNames } from '@workplan/official/attribution';
+import { readCell, splitNames } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { type ColumnKey, isPersons } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
 import { isSureBody } from '@workplan/plan/names';
-import { isRole, SAYS_NOTHING } from '../build/build-table.js';
+import { isRole, SAYS_NOTHING } from './cell-words.js';
 
 /*
  * The two parts of a cell that a line break cuts, as one. What may be read in two ways is undefined: 市公安局 and 交警支队 are
@@ -57,14 +57,28 @@ export function joinCell(key: Key, left: string, right: string): string | undefi
 
 const LONGEST_NAME = 30;
 const LONGEST_TIME = 40;
+const LONGEST_NUMBER = 8;
 const isName = (name: string): boolean => name.length <= LONGEST_NAME && !/[。！？]/.test(name);
 
 /** Whether a cell may stand in a column: a time names nobody, and nobody is a time. */
 export function mayStand(key: Key, cell: string): boolean {
   if (cell === '' || SAYS_NOTHING.test(cell)) return true;
   if (isRole(key)) return timesIn(cell) === 0 && splitNames(cell).every(isName);
+  if (key === 'number') return cell.length <= LONGEST_NUMBER && !/[\u4e00-\u9fff]{2}/.test(cell);
   return key !== 'deadline' || (cell.length <= LONGEST_TIME && !splitNames(cell).some(isSureBody));
 }
+
+/**
+ * Whether every cell of a row is of its column for certain. Where spaces part the cells, one within a cell looks the same:
+ * 建设 乙平台 moves all behind it.
+ */
+export const standsForCertain = (keys: readonly Key[], cells: readonly string[]): boolean =>
+  cells.every((cell, column) => {
+    const key = keys[column];
+    if (isRole(key))
+      return SAYS_NOTHING.test(cell) || readCell('', cell).length > 0 || splitNames(cell).every(isSureBody);
+    return mayStand(key, cell) && !cell.split(' ').some((part) => isSureBody(part) || MARKS.includes(part.slice(-1)));
+  });
 
 /**
  * Whether a line without a cell of its own goes on with the last cell of a row: the cell breaks off, or a row follows.

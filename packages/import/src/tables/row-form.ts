@@ -7,6 +7,8 @@ export interface RowForm {
   readonly cells: (line: string) => string[] | undefined;
   /** Whether every row has as many cells as the headings; else a row with others is no row. */
   readonly isExact: boolean;
+  /** Whether a space in the words of a cell may look like one between two. */
+  readonly isLoose?: true;
   /** The cells of a row for so many columns, where the line alone does not show them. */
   readonly fit?: (cells: readonly string[], columns: number) => string[];
   /** A line with these cells; undefined where none can have them. Without it a row that is cut is not put together. */
@@ -112,6 +114,6 @@ export const ROW_FORMS: readonly RowForm[] = [
     line: tabLine,
   },
   { name: 'commas', cells: commas, isExact: true, line: commaLine },
-  { name: 'spaces', cells: spaces, isExact: true, line: spaceLine },
-  { name: 'words', cells: words, isExact: true, fit: fitWords },
+  { name: 'spaces', cells: spaces, isExact: true, isLoose: true, line: spaceLine },
+  { name: 'words', cells: words, isExact: true, isLoose: true, fit: fitWords },
 ];

@@ -1,6 +1,7 @@
 import { columnKey, columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { alignCells } from './align-cells.js';
+import { alignShort } from './align-cells.js';
+import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
@@ -93,6 +94,7 @@ function rowOf(
 ): RegionRow | undefined {
   const cells = form.fit?.(found, keys.length) ?? found;
   const filled = cells.filter((cell) => cell !== '');
+  if (form.isLoose === true && !standsForCertain(keys, cells)) return undefined;
   if (cells.length === keys.length && titleOfRow(cells) === undefined) {
     const [only] = filled;
     return {
@@ -104,7 +106,7 @@ function rowOf(
   const title = titleOfRow(cells);
   if (title !== undefined) return { lines: [line], cells: [], span: title };
   if (form.isExact) return undefined;
-  const [aligned] = alignCells(cells, keys, false) ?? [];
+  const [aligned] = alignShort(cells, keys) ?? [];
   if (aligned === undefined) return undefined;
   const isOpen = aligned.columns.includes(undefined);
   const placed = keys.map((_, column): RegionCell | undefined => {
