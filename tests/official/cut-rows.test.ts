@@ -1,4 +1,5 @@
 import { importNotes, importOfficialText } from '@workplan/core';
+import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
 import { planOf, said, tasksOf } from './said.js';
 
@@ -137,5 +138,13 @@ test.each(['同上', '〃', '"'])('%s is no body and no deadline, and is said', 
   const rows = [HEAD, FIRST, ['2', '建系统', mark, mark]].map((cells) => cells.join('\t')).join('\n');
   const text = `${TITLE}${rows}\n`;
   expect(said(planOf(text))[1]).toEqual({});
-  expect(importOfficialText(text).same).toEqual([{ line: 4 }]);
+  expect(importOfficialText(text).unread).toEqual([{ line: 4 }]);
+});
+
+test('a time under 牵头单位 names nobody, and is said', () => {
+  const cells = [HEAD, FIRST, ['2', '建系统', '9月底前', '']];
+  const html = `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const { text, tables } = readPage(html);
+  expect(importOfficialText(text, { tables }).unread).toEqual([{ line: 3 }]);
+  expect(importOfficialText(tableOf(TABS, ['2', '建系统', '9月底前', ''])).unread).toEqual([{ line: 4 }]);
 });

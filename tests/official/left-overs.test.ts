@@ -69,6 +69,15 @@ test('headings that say who acts are said', () => {
   ]);
 });
 
+test.each(['\t', '    ', '　　'])('bodies in a cell of an item without headings are said: %j', (between) => {
+  const row = (...cells: readonly string[]): string => cells.join(between);
+  const text = `${TITLE}${row('1．建设甲平台', '市教育局', '6月底前')}\n${row('2．建设乙平台', '市财政局、市民政局', '9月底前')}\n`;
+  expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([
+    { line: 2, names: ['市教育局'] },
+    { line: 3, names: ['市财政局', '市民政局'] },
+  ]);
+});
+
 /** Decision 116: a figure at a time is a target, anything else is due. */
 test.each([
   ['到2025年底，覆盖率达到90%。', undefined],

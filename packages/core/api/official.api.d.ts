@@ -56,7 +56,7 @@ interface ImportResult {
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
     readonly filled: readonly OddRow[];
-    readonly same: readonly OddRow[];
+    readonly unread: readonly OddRow[];
     readonly persons: readonly UnplacedPersons[];
     readonly keptWhole: boolean;
     readonly broken: readonly BrokenHeading[];
@@ -160,7 +160,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, same, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'same' | 'persons' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -13,10 +13,10 @@ import {
 } from '@workplan/official/render';
 import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
-import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
+import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
-import { FILLED_ROW, SAME_ROW, SHORT_ROW } from '../tasks/claims.js';
+import { FILLED_ROW, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
@@ -114,6 +114,7 @@ export function buildTable(
   if (arePlain) setColumns(holder, heads, reading);
   const keys = columnKeys(columnHeadings(columns));
   const rowWise = isRowWise(columns);
+  const { legend } = reading.style;
   let section: WrittenSection | undefined;
   let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length;) {
@@ -139,7 +140,8 @@ export function buildTable(
       if (rowWise && task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
-      for (const kind of oddKinds(own, row.columns, keys, rowWise, above)) reading.claims.claim(rowLines, task, kind);
+      for (const kind of oddKinds(own, row.columns, keys, rowWise, above, legend))
+        reading.claims.claim(rowLines, task, kind);
       above = task;
     }
     if (count > 0) {
@@ -255,13 +257,15 @@ function oddKinds(
   keys: readonly (ColumnKey | undefined)[],
   rowWise: boolean,
   above: WrittenTask | undefined,
+  legend: Legend | undefined,
 ): readonly string[] {
-  const same = cells.some((cell) => SAYS_SAME.test(cell.trim())) ? [SAME_ROW] : [];
-  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW, ...same];
+  const isOdd = (cell: string, at: number): boolean => isUnread(keys[places[at] ?? -1], cell.trim(), legend);
+  const unread = cells.some(isOdd) ? [UNREAD_ROW] : [];
+  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW, ...unread];
   const isTaken = (key: ColumnKey | undefined): boolean =>
     (isRole(key) || key === 'deadline') && above?.[key] !== undefined;
   const isFilled = !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key));
-  return isFilled ? [FILLED_ROW, ...same] : same;
+  return isFilled ? [FILLED_ROW, ...unread] : unread;
 }
 
 /** A row of a table without a column of deadlines has the one that its words name. */
@@ -293,8 +297,18 @@ export function fillPersons(task: WrittenTask, key: 'leader' | 'person' | 'conta
   if (names.length > 0) task[key] = [...new Set([...(task[key] ?? []), ...names])];
 }
 
+const rolesIn = (role: Role, cell: string, legend: Legend | undefined): WrittenRoles =>
+  roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+
+/** Whether a cell says something that its column does not take: 同上, or a time under 责任单位. */
+export function isUnread(key: ColumnKey | undefined, cell: string, legend: Legend | undefined): boolean {
+  if (SAYS_SAME.test(cell)) return true;
+  if (!isRole(key) || cell === '' || SAYS_NOTHING.test(cell)) return false;
+  return Object.keys(rolesIn(key, cell, legend)).length === 0;
+}
+
 export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
-  const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+  const lists = rolesIn(role, cell, legend);
   for (const found of ROLES) {
     const names = lists[found];
     if (names !== undefined) task[found] = [...new Set([...(task[found] ?? []), ...names])];

@@ -52,9 +52,9 @@ const FILLED: Localized = {
   zh: '第 {line} 行的单元格比表头少，缺的单位或者时限按合并单元格处理，取自上一行。请对照原表核对。',
   en: 'Line {line} begins a row with fewer cells than the table has columns. Its missing bodies or deadline were taken from the row above, as of merged cells. Please check it against the table.',
 };
-const SAME: Localized = {
-  zh: '第 {line} 行有的单元格写“同上”，同于哪一行由人认定，没有写入。请人工补上。',
-  en: 'Line {line} says “the same as above” in a cell. Which row it means is for a person to see, so it was left out. Please add it.',
+const UNREAD: Localized = {
+  zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称。请对照原表补上。',
+  en: 'Line {line} has a cell that was left out: it says “the same as above”, or no body in a column of bodies. Please add it from the table.',
 };
 const PERSONS: Localized = {
   zh: '第 {line} 行印了“{label}”{names}，没有对应的栏，只保留在“印作”或者“原样”里。请人工核对。',
@@ -83,14 +83,14 @@ export function importNotes({
   repeated = [],
   short = [],
   filled = [],
-  same = [],
+  unread = [],
   persons = [],
   keptWhole = false,
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
   Partial<
     Pick<
       ImportResult,
-      'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'same' | 'persons' | 'keptWhole'
+      'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'
     >
   >): ImportNote[] {
   const notes = [
@@ -113,7 +113,7 @@ export function importNotes({
     ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
     ...short.map(({ line }) => ({ line, message: fill(SHORT, { line }) })),
     ...filled.map(({ line }) => ({ line, message: fill(FILLED, { line }) })),
-    ...same.map(({ line }) => ({ line, message: fill(SAME, { line }) })),
+    ...unread.map(({ line }) => ({ line, message: fill(UNREAD, { line }) })),
     ...persons.map(({ line, label, names }) => ({
       line,
       message: fill(PERSONS, { line, label, names: names.join('、') }),

@@ -111,8 +111,13 @@ function unheldIn(
   names.push(...namesBehindLabels(text, found));
   for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
     if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
-  return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
+  const inWords = [...namesInProse(text), ...namesInCells(text)].filter((name) => !holds(held, name));
+  return [...new Set([...names.filter(isSureBody), ...inWords])];
 }
+
+/** 1.建设甲平台⇥市教育局: a row of a table without headings says who answers in a cell. */
+const namesInCells = (text: string): string[] => text.split(BETWEEN_CELLS).slice(1).flatMap(namesAlone);
+const BETWEEN_CELLS = /\t|\u3000{2,9}| {2,9}/;
 
 /** Words behind a name may be taken for a part of it: 市教育局会同市财政局. Of 各县（市、区）政府 prose has no bracket. */
 const holds = (held: ReadonlySet<string>, name: string): boolean =>

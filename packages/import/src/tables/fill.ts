@@ -4,9 +4,9 @@ import { type ColumnKey, isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
-import { dated, fillPersons, fillRoles } from '../build/build-table.js';
+import { dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
-import { type Claims, SAME_ROW, SHORT_ROW } from '../tasks/claims.js';
+import { type Claims, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
@@ -103,7 +103,8 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
     ((section ?? holder).tasks ??= []).push(task);
     claims.claim(row.lines, task, part);
     if (row.isShort === true) claims.claim(row.lines, task, SHORT_ROW);
-    if (row.cells.some((cell) => SAYS_SAME.test(cell?.text ?? ''))) claims.claim(row.lines, task, SAME_ROW);
+    if (row.cells.some((cell, column) => isUnread(region.keys[column], cell?.text ?? '', region.legend)))
+      claims.claim(row.lines, task, UNREAD_ROW);
     above = task;
   }
 }

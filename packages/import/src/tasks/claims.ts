@@ -26,8 +26,8 @@ function rowsOfLine(line: SourceLine): Row[] {
 export const SHORT_ROW = 'short';
 /** The same of a row that has words of the row above, as merged cells have them. */
 export const FILLED_ROW = 'filled';
-/** The same of a row that says 同上 instead of a value. */
-export const SAME_ROW = 'same';
+/** The same of a row with a cell that its column does not take: 同上, a time under 责任单位. */
+export const UNREAD_ROW = 'unread';
 
 /** Which lines of the source which part of the plan stands for; what nobody claims stays a passage. */
 export class Claims {
