@@ -24,7 +24,7 @@ describe('bodies that no role holds are reported', () => {
 
   test('a column of bodies under a heading that is not known', () => {
     const text = '云山市任务表\n序号\t任务\t牵头单位\t其他单位\n1\t建设甲平台\t市教育局\t市财政局\n';
-    expect(reported(text).unheld).toEqual([{ line: 3, names: ['市财政局'] }]);
+    expect(reported(text).unheld).toEqual([{ line: 3, names: ['市财政局'], column: '其他单位' }]);
   });
 
   test('but no levels, no other names of a body, and nobody who is everybody', () => {

@@ -678,6 +678,11 @@ interface ImportResult {
     readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
+    readonly short: readonly OddRow[];
+    readonly filled: readonly OddRow[];
+    readonly unread: readonly OddRow[];
+    readonly persons: readonly UnplacedPersons[];
+    readonly keptWhole: boolean;
     readonly broken: readonly BrokenHeading[];
     readonly seenInstead: readonly SeenInstead[];
     readonly understood: boolean;
@@ -1313,6 +1318,7 @@ interface UndatedDeadline {
 interface UnheldBodies {
     readonly line: number;
     readonly names: readonly string[];
+    readonly column?: string;
 }
 
 type ValueKind = 'version' | 'prose' | 'place' | 'period' | 'documentNumber' | 'citationNumber' | 'issuer' | 'date' | 'path' | 'hash' | 'reader' | 'url' | 'anchor' | 'identifier' | 'bodies' | 'body' | 'person' | 'deadline' | 'quantity' | 'unit' | 'enum' | 'boolean' | 'note' | 'verbatim' | 'numeral' | 'taskReference' | 'object';
@@ -1372,7 +1378,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -20,7 +20,9 @@ import { anchorOf, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { firstWords } from './build/first-words.js';
-import { Claims } from './tasks/claims.js';
+import { joinCutRows } from './tables/cut-rows.js';
+import { Claims, FILLED_ROW, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
+import { type OddRow, oddRows } from './said/odd-rows.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
 import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
@@ -33,6 +35,7 @@ import {
   type UndatedDeadline,
   undatedDeadlines,
 } from './said/to-be-checked.js';
+import { type UnplacedPersons, unplacedPersons } from './said/unplaced-persons.js';
 import { bodiesInCells, statedBodies, unheldBodies, type UnheldBodies } from './said/unheld.js';
 
 /** How the plan of a text is to be written, and what it says of its source. */
@@ -83,6 +86,16 @@ export interface ImportResult {
   readonly shared: readonly SharedStatement[];
   /** Rows with the words of the task above them that were not read as one with it. */
   readonly repeated: readonly RepeatedTask[];
+  /** Rows with fewer cells than their table has columns; what they lack is not taken from the row above. */
+  readonly short: readonly OddRow[];
+  /** Rows whose cells stand in lines of their own, with bodies or a deadline of the row above, as merged cells have them. */
+  readonly filled: readonly OddRow[];
+  /** Rows with a cell that its column does not take (同上, a time under 责任单位); the task has nothing of it. */
+  readonly unread: readonly OddRow[];
+  /** Persons behind a label that no field of a task is for (督办领导). */
+  readonly persons: readonly UnplacedPersons[];
+  /** Whether a plan was read that does not give the text back, so that all of it was kept instead. */
+  readonly keptWhole: boolean;
   /** Headings whose next line may be a part of them; the plan holds it as text. */
   readonly broken: readonly BrokenHeading[];
   /** What the text shows instead, where nothing of a plan was found; empty otherwise. */
@@ -103,9 +116,17 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
   if (typeof text !== 'string') throw new TypeError('The official text is no text.');
   const read = readLines(text);
   // Where lines that were cut are not printed back, the lines as they stand may be.
-  const ways = read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read];
-  const { plan, claims, attributionsIn, yaml, document } =
-    firstOf(ways, (source) => draft(source, text, options)) ?? keepWhole(read, text, options);
+  const ways = (read.lines.some(isPiece) ? [read, readLines(text, { cuts: false })] : [read]).map((source) =>
+    withWholeRows(source, options.tables),
+  );
+  const {
+    plan,
+    claims,
+    attributionsIn,
+    yaml,
+    document,
+    keptWhole = false,
+  } = firstOf(ways, (source) => draft(source, text, options)) ?? keepWhole(read, text, options);
   const kept = (plan.passages ?? [])
     .filter((passage) => passage.text.trim() !== '')
     .map(({ source: anchor, text: words }) => {
@@ -127,15 +148,24 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
       ...statedBodies(passages, attributionsIn),
     ].sort((a, b) => a.line - b.line),
     repeated: repeatedTasks(rows),
+    short: oddRows(rows, claims, SHORT_ROW),
+    filled: oddRows(rows, claims, FILLED_ROW),
+    unread: oddRows(rows, claims, UNREAD_ROW),
+    persons: unplacedPersons(printed, attributionsIn),
+    keptWhole,
     headed: headedDeadlines(passages),
     assumed: assumedRoles(printed, attributionsIn),
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
     undated: undatedDeadlines(printed, planYear(document.bound)),
-    seenInstead: understood ? [] : seenInstead(splitLines(text).lines),
+    seenInstead: understood || keptWhole ? [] : seenInstead(splitLines(text).lines),
     understood,
   };
 }
+
+/** The cells of a page stand in lines of their own, and its grid says where a row ends. */
+const withWholeRows = (source: SourceLines, tables: ImportOptions['tables'] = []): SourceLines =>
+  tables.length > 0 ? source : { ...source, lines: joinCutRows(source.lines) };
 
 interface Draft {
   readonly plan: WrittenPlan;
@@ -143,6 +173,7 @@ interface Draft {
   readonly attributionsIn: ReadAttributions;
   readonly yaml: string;
   readonly document: PlanDocument;
+  readonly keptWhole?: true;
 }
 
 function firstOf<T, R>(values: readonly T[], make: (value: T) => R | undefined): R | undefined {
@@ -179,7 +210,7 @@ function keepWhole(source: SourceLines, text: string, options: ImportOptions): D
     source: sourceOf(source, options),
     passages: [wholeText(text)],
   };
-  return finished(plan, new Claims(), attributionReader(), options);
+  return { ...finished(plan, new Claims(), attributionReader(), options), keptWhole: true };
 }
 
 function finished(

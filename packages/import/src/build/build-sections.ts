@@ -271,6 +271,9 @@ function splitAfter(
   const text = [block.rest, ...own.map((line) => line.text)].join('\n');
   const found = reading.attributionsIn(text);
   let end = block.rest.length;
+  // A task that its sentences alone give to somebody does not end with an attribution.
+  const asks = found.length > 0 ? -1 : own.findIndex((line) => ASKS_ALL.test(line.text));
+  if (asks !== -1) return { kept: own.slice(0, asks), after: own.slice(asks) };
   for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
     // The last attribution that ends on this line, and whether the line ends with it.
     let last = -1;
@@ -283,6 +286,9 @@ function splitAfter(
   }
   return { kept: own, after: [] };
 }
+
+/** 请各承办单位于每月5日前报送: a paragraph to all of them is no part of the last task. */
+const ASKS_ALL = /^[ \t\u3000]*(?:[请望](?:各|有关|相关|上述|以上)|(?:以上|上述)[^。]{0,6}(?:事项|工作|任务|要求))/;
 
 /** 整改目标：… behind 责任单位：… is one more line of the card of a task. 更新时间：… and 联系人：… are none. */
 const LABELLED =

@@ -13,8 +13,10 @@ import {
 } from '@workplan/official/render';
 import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
-import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { alignCells, type AlignedRow } from '../tables/align-cells.js';
+import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
+import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
+import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
+import { FILLED_ROW, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
@@ -53,8 +55,6 @@ export function headsTasks(headings: readonly string[]): boolean {
     )
   );
 }
-
-export const isRole = (key: ColumnKey | undefined): key is Role => ROLES.some((role) => role === key);
 
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
@@ -114,6 +114,7 @@ export function buildTable(
   if (arePlain) setColumns(holder, heads, reading);
   const keys = columnKeys(columnHeadings(columns));
   const rowWise = isRowWise(columns);
+  const { legend } = reading.style;
   let section: WrittenSection | undefined;
   let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length;) {
@@ -132,11 +133,15 @@ export function buildTable(
     const isTotal = rowWise && NO_TASK.test(cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
     for (const row of isTotal ? [] : (aligned ?? [])) {
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
-      const task = rowTask(cells.slice(row.from, row.to), row.columns, keys, rowLines, above, reading);
+      const own = cells.slice(row.from, row.to);
+      const merged = rowWise ? undefined : above;
+      const task = rowTask(own, row.columns, keys, rowLines, merged, reading);
       // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
       if (rowWise && task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
       reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
+      for (const kind of oddKinds(own, row.columns, keys, rowWise, above, legend))
+        reading.claims.claim(rowLines, task, kind);
       above = task;
     }
     if (count > 0) {
@@ -184,7 +189,7 @@ const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell
 function tabbedRow(text: string, keys: readonly (ColumnKey | undefined)[]): RowCells {
   if (!text.includes('\t')) return { cells: [] };
   const cells = tabCells(text);
-  return { cells, aligned: alignCells(trimmed(cells), keys, false) };
+  return { cells, aligned: alignShort(trimmed(cells), keys) };
 }
 
 /** So many lines behind the last row may be words of the page (分享到：), which fit no column. */
@@ -230,10 +235,11 @@ function rowTask(
     // A cell that is merged with the one above says the same.
     else if (!places.includes(column))
       Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
-    else if (value === '' || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))) return;
+    else if (value === '' || SAYS_SAME.test(value) || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value)))
+      return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value, legend);
-    else if (isPersons(key)) task[key] = personsIn(value);
+    else if (isPersons(key)) fillPersons(task, key, value);
     else task[key] = value;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;
@@ -244,17 +250,32 @@ function rowTask(
   return keys.includes('deadline') ? task : dated(task, year);
 }
 
+/** What is to be said of a row with too few cells, or with some that fit no column. */
+function oddKinds(
+  cells: readonly string[],
+  places: readonly (number | undefined)[],
+  keys: readonly (ColumnKey | undefined)[],
+  rowWise: boolean,
+  above: WrittenTask | undefined,
+  legend: Legend | undefined,
+): readonly string[] {
+  const isOdd = (cell: string, at: number): boolean => isUnread(keys[places[at] ?? -1], cell.trim(), legend);
+  const unread = cells.some(isOdd) ? [UNREAD_ROW] : [];
+  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW, ...unread];
+  const isTaken = (key: ColumnKey | undefined): boolean =>
+    (isRole(key) || key === 'deadline') && above?.[key] !== undefined;
+  const isFilled = !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key));
+  return isFilled ? [FILLED_ROW, ...unread] : unread;
+}
+
 /** A row of a table without a column of deadlines has the one that its words name. */
 export function dated(task: WrittenTask, year: number | undefined): WrittenTask {
   const words = [task.title, task.text].filter((text) => text !== undefined).join('\n');
   return Object.assign(task, withDeadline(words, undefined, year));
 }
 
-/** Cells that say that there is nothing. */
-export const SAYS_NOTHING = /^(?:[/／—–－-]{1,2}|无)$/;
-
 /** The persons in a cell, one a line or in a list. */
-export const personsIn = (cell: string): string[] =>
+const personsIn = (cell: string): string[] =>
   cell
     .split(/[、，,；;\n]/)
     .map((name) => name.trim())
@@ -270,8 +291,24 @@ const LABELS: Readonly<Record<Role, string>> = {
   supervise: '督办单位',
 };
 
+/** Adds the persons of a cell; marks alone name nobody. */
+export function fillPersons(task: WrittenTask, key: 'leader' | 'person' | 'contact', cell: string): void {
+  const names = personsIn(cell);
+  if (names.length > 0) task[key] = [...new Set([...(task[key] ?? []), ...names])];
+}
+
+const rolesIn = (role: Role, cell: string, legend: Legend | undefined): WrittenRoles =>
+  roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+
+/** Whether a cell says something that its column does not take: 同上, or a time under 责任单位. */
+export function isUnread(key: ColumnKey | undefined, cell: string, legend: Legend | undefined): boolean {
+  if (SAYS_SAME.test(cell)) return true;
+  if (!isRole(key) || cell === '' || SAYS_NOTHING.test(cell)) return false;
+  return Object.keys(rolesIn(key, cell, legend)).length === 0;
+}
+
 export function fillRoles(task: WrittenTask, role: Role, cell: string, legend: Legend | undefined): void {
-  const lists = roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+  const lists = rolesIn(role, cell, legend);
   for (const found of ROLES) {
     const names = lists[found];
     if (names !== undefined) task[found] = [...new Set([...(task[found] ?? []), ...names])];

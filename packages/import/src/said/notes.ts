@@ -14,6 +14,10 @@ const UNHELD: Localized = {
   zh: '第 {line} 行印了 {names}，但读不出是牵头、责任还是配合，没有归入任何角色。请人工核对。',
   en: 'Line {line} prints {names}, but what they do could not be read, so no role holds them. Please check.',
 };
+const IN_COLUMN: Localized = {
+  zh: '第 {line} 行“{column}”一栏印了 {names}，这一栏不知对应哪个角色，没有归入任何角色。请人工核对。',
+  en: 'Line {line} prints {names} in the column “{column}”, of which no role is known, so no role holds them. Please check.',
+};
 const ASSUMED: Localized = {
   zh: '第 {lines} 行的{names}没有写明职责，或者可作两解，按“{role}”处理。请核对。',
   en: 'Line {lines}: no word says what {names} do, or it may be read in two ways, so they are taken as {role}. Please check.',
@@ -40,6 +44,26 @@ const REPEATED: Localized = {
   zh: '第 {line} 行与上一项任务同为“{text}”（单元格合并），但时限等不同，现分为两项。请核对是否为同一项任务。',
   en: 'Line {line} has the words of the task above, “{text}”, in a merged cell, and differs in its deadline or other cells, so it is a task of its own. Please check.',
 };
+const SHORT: Localized = {
+  zh: '第 {line} 行的单元格比表头少，各格按内容对应到栏，缺的栏和对应不上的格没有写入。请对照原表核对。',
+  en: 'Line {line} has fewer cells than the table has columns. Each cell went to the column that its words fit; what fits none or several, and what is missing, was left out. Please check it against the table.',
+};
+const FILLED: Localized = {
+  zh: '第 {line} 行的单元格比表头少，缺的单位或者时限按合并单元格处理，取自上一行。请对照原表核对。',
+  en: 'Line {line} begins a row with fewer cells than the table has columns. Its missing bodies or deadline were taken from the row above, as of merged cells. Please check it against the table.',
+};
+const UNREAD: Localized = {
+  zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称。请对照原表补上。',
+  en: 'Line {line} has a cell that was left out: it says “the same as above”, or no body in a column of bodies. Please add it from the table.',
+};
+const PERSONS: Localized = {
+  zh: '第 {line} 行印了“{label}”{names}，没有对应的栏，只保留在“印作”或者“原样”里。请人工核对。',
+  en: 'Line {line} names {names} as {label}, for which a task has no field. They stand in what is printed alone. Please check.',
+};
+const KEPT_WHOLE: Localized = {
+  zh: '读出的方案印不回原文，为免出错，全文逐字保留在“其他”，没有写入任务。请换一种格式（如 Word 文件）重新导入，或者对照原文人工编写。',
+  en: 'The plan that was read does not give the text back. To be safe all of it is kept word for word, and no task was written. Import another form of it (such as the Word file), or write the plan by hand.',
+};
 const BROKEN: Localized = {
   zh: '第 {line} 行的标题下一行是“{text}”，没有句末标点，可能是标题换行的后半句，也可能是正文；现按“导语”处理。请核对。',
   en: 'The line below the heading in line {line} is “{text}”, without a stop. It may be the rest of the heading or its text; it is taken as text. Please check.',
@@ -57,10 +81,23 @@ export function importNotes({
   headed = [],
   shared = [],
   repeated = [],
+  short = [],
+  filled = [],
+  unread = [],
+  persons = [],
+  keptWhole = false,
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated'>>): ImportNote[] {
+  Partial<
+    Pick<
+      ImportResult,
+      'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'
+    >
+  >): ImportNote[] {
   const notes = [
-    ...unheld.map(({ line, names }) => ({ line, message: fill(UNHELD, { line, names: names.join('、') }) })),
+    ...unheld.map(({ line, names, column }) => ({
+      line,
+      message: fill(column === undefined ? UNHELD : IN_COLUMN, { line, names: names.join('、'), column: column ?? '' }),
+    })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
     ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
     ...headed.map(({ line, text }) => ({ line, message: fill(HEADED, { line, text }) })),
@@ -74,6 +111,14 @@ export function importNotes({
       }),
     })),
     ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
+    ...short.map(({ line }) => ({ line, message: fill(SHORT, { line }) })),
+    ...filled.map(({ line }) => ({ line, message: fill(FILLED, { line }) })),
+    ...unread.map(({ line }) => ({ line, message: fill(UNREAD, { line }) })),
+    ...persons.map(({ line, label, names }) => ({
+      line,
+      message: fill(PERSONS, { line, label, names: names.join('、') }),
+    })),
+    ...(keptWhole ? [{ line: 1, message: KEPT_WHOLE }] : []),
     ...broken.map(({ line, text }) => ({ line, message: fill(BROKEN, { line, text }) })),
   ];
   return notes.sort((a, b) => a.line - b.line);

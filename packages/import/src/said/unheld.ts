@@ -1,9 +1,12 @@
 import { labelsScope, splitNames } from '@workplan/official/attribution';
+import { readNumeral } from '@workplan/official/outline';
+import { columnKeys } from '@workplan/official/render';
 import { ROLES } from '@workplan/plan/schema';
 import { isSureBody } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
 import { namesAlone, namesInProse, obligedIn, withoutAsides } from '../tasks/named-in-prose.js';
+import { ROW_FORMS } from '../tables/row-form.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import type { PrintedPassage, PrintedRow, PrintedTask } from '../tasks/printed-tasks.js';
@@ -13,6 +16,8 @@ export interface UnheldBodies {
   /** The first line of the task, from 1. */
   readonly line: number;
   readonly names: readonly string[];
+  /** The heading of the column that has them, where they stand in one that is not known. */
+  readonly column?: string;
 }
 
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
@@ -34,13 +39,23 @@ export const unheldBodies = (printed: readonly PrintedTask[], attributionsIn: Re
 
 /** Bodies in cells of columns that are not known (其他单位). */
 export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
-  rows.flatMap(({ task, line }) => {
+  rows.flatMap(({ task, line, columns }) => {
     const held = heldBy(task);
-    const names = (task.cells ?? [])
-      .flatMap((cell) => namesAlone(cell))
-      .filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
-    return names.length === 0 ? [] : [{ line, names: [...new Set(names)] }];
+    const headings = unknownHeadings(columns);
+    return (task.cells ?? []).flatMap((cell, at) => {
+      const names = namesAlone(cell).filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
+      const column = headings[at];
+      return names.length === 0 ? [] : [{ line, names: [...new Set(names)], ...(column ? { column } : {}) }];
+    });
   });
+
+/** The headings whose cells stand in 其他栏, in their order. */
+function unknownHeadings(columns: readonly string[]): string[] {
+  const [line = ''] = columns;
+  const headings = columns.length === 1 ? (ROW_FORMS.map(({ cells }) => cells(line)).find(Boolean) ?? []) : columns;
+  const keys = columnKeys(headings);
+  return headings.filter((_, column) => keys[column] === undefined);
+}
 
 /** Bodies that headings and texts outside of tasks give to some tasks, where it is not certain to which, or to none. */
 export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn: ReadAttributions): UnheldBodies[] =>
@@ -51,12 +66,15 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
     const given = [
       ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
       ...namesBehindLabels(text, read),
-      ...obligedIn(text).map(({ name }) => name),
+      ...obligedIn(withoutNumeral(text)).map(({ name }) => name),
     ];
     const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));
     return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });
+
+/** Who acts stands at the start of the words, behind the number. */
+const withoutNumeral = (text: string): string => text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
 
 /** Columns of whose names nothing is known may hold who builds or applies too. */
 const OF_GOVERNMENT = /(?:局|委|委员会|办|办公室|厅|政府|管委会?|总队|支队|街道|部门|单位)$/;
@@ -93,8 +111,13 @@ function unheldIn(
   names.push(...namesBehindLabels(text, found));
   for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
     if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
-  return [...new Set([...names.filter(isSureBody), ...namesInProse(text).filter((name) => !holds(held, name))])];
+  const inWords = [...namesInProse(text), ...namesInCells(text)].filter((name) => !holds(held, name));
+  return [...new Set([...names.filter(isSureBody), ...inWords])];
 }
+
+/** 1.建设甲平台⇥市教育局: a row of a table without headings says who answers in a cell. */
+const namesInCells = (text: string): string[] => text.split(BETWEEN_CELLS).slice(1).flatMap(namesAlone);
+const BETWEEN_CELLS = /\t|\u3000{2,9}| {2,9}/;
 
 /** Words behind a name may be taken for a part of it: 市教育局会同市财政局. Of 各县（市、区）政府 prose has no bracket. */
 const holds = (held: ReadonlySet<string>, name: string): boolean =>

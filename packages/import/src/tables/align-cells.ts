@@ -2,8 +2,9 @@ import { readCell, splitNames } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { type ColumnKey, isAside } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
-import { isBodyLike } from '@workplan/plan/names';
+import { isBodyLike, startsWithAction } from '@workplan/plan/names';
 import { itemAt } from '@workplan/plan/text';
+import { mayStand } from './cut-cells.js';
 
 /*
  * Rows of tables with merged cells have fewer cells than the table has columns, cells of several
@@ -34,7 +35,7 @@ const namesBodies = (cell: string): boolean => {
   if (readNumeral(cell) !== undefined || (names.length === 1 && cell.endsWith('。'))) return false;
   return (
     names.length > 0 &&
-    (names.some(isBodyLike) || readCell('', cell).length > 0) &&
+    (names.some((name) => isBodyLike(name) && !startsWithAction(name)) || readCell('', cell).length > 0) &&
     names.every((name) => name.length <= 40 && !/[。！？]/.test(name))
   );
 };
@@ -119,6 +120,19 @@ export function alignCells(cells: readonly string[], keys: readonly Key[], mayWr
     ),
   );
   return rowsOf(possible, keys.length);
+}
+
+/**
+ * The same for the cells of a line that has fewer than the table. Either merged cells are missing, or those at its end: a cell
+ * that both put in one column stands there, others are open.
+ */
+export function alignShort(cells: readonly string[], keys: readonly Key[]): AlignedRow[] | undefined {
+  const aligned = alignCells(cells, keys, false);
+  if (cells.length >= keys.length || !cells.every((cell, column) => mayStand(keys[column], cell))) return aligned;
+  return aligned?.map((row) => ({
+    ...row,
+    columns: row.columns.map((column, at) => (column === row.from + at ? column : undefined)),
+  }));
 }
 
 /** Rows from the columns that each cell may have: a new one begins where the columns start over. */

@@ -4,8 +4,9 @@ import { type ColumnKey, isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
-import { dated, fillRoles, isRole, personsIn, SAYS_NOTHING } from '../build/build-table.js';
-import type { Claims } from '../tasks/claims.js';
+import { dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
+import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
+import { type Claims, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
@@ -101,6 +102,9 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
     if (task === undefined) continue;
     ((section ?? holder).tasks ??= []).push(task);
     claims.claim(row.lines, task, part);
+    if (row.isShort === true) claims.claim(row.lines, task, SHORT_ROW);
+    if (row.cells.some((cell, column) => isUnread(region.keys[column], cell?.text ?? '', region.legend)))
+      claims.claim(row.lines, task, UNREAD_ROW);
     above = task;
   }
 }
@@ -131,9 +135,16 @@ function isOfTask({ span, cells }: RegionRow, { keys }: Explained, above: Writte
 function addRow(task: WrittenTask, { cells }: RegionRow, { keys, legend }: Explained): void {
   keys.forEach((key, column) => {
     const cell = cells[column];
-    if (cell === undefined || cell.isMerged || SAYS_NOTHING.test(cell.text) || cell.text === '') return;
+    if (
+      cell === undefined ||
+      cell.isMerged ||
+      SAYS_NOTHING.test(cell.text) ||
+      SAYS_SAME.test(cell.text) ||
+      cell.text === ''
+    )
+      return;
     if (isRole(key)) fillRoles(task, key, cell.text, legend);
-    else if (isPersons(key)) task[key] = [...new Set([...(task[key] ?? []), ...personsIn(cell.text)])];
+    else if (isPersons(key)) fillPersons(task, key, cell.text);
   });
 }
 
@@ -151,12 +162,12 @@ function taskOf(
     const cell = row.cells[column];
     const text = SAYS_NOTHING.test(cell?.text ?? '') && key !== 'title' && key !== 'text' ? '' : (cell?.text ?? '');
     if (key === undefined) other.push(text);
-    else if (text === '') return;
+    else if (text === '' || SAYS_SAME.test(text)) return;
     else if (key === 'number') {
       // A number over several rows is that of the first.
       if (cell?.isMerged !== true) task.number = /^[1-9][0-9]*$/.test(text) ? Number(text) : text;
     } else if (isRole(key)) fillRoles(task, key, text, legend);
-    else if (isPersons(key)) task[key] = personsIn(text);
+    else if (isPersons(key)) fillPersons(task, key, text);
     else task[key] = text;
   });
   if (other.some((cell) => cell !== '')) task.cells = other;

@@ -15,6 +15,8 @@ export interface RegionRow {
   readonly cells: readonly (RegionCell | undefined)[];
   /** A row that is one cell over all columns: a heading between rows, or a note. */
   readonly span?: string;
+  /** Whether the row has fewer cells than the table has columns; what they say tells where they stand. */
+  readonly isShort?: true;
 }
 
 /** A table of tasks in a text or a page: its headings, and its rows. */

@@ -7,8 +7,12 @@ export interface RowForm {
   readonly cells: (line: string) => string[] | undefined;
   /** Whether every row has as many cells as the headings; else a row with others is no row. */
   readonly isExact: boolean;
+  /** Whether a space in the words of a cell may look like one between two. */
+  readonly isLoose?: true;
   /** The cells of a row for so many columns, where the line alone does not show them. */
   readonly fit?: (cells: readonly string[], columns: number) => string[];
+  /** A line with these cells; undefined where none can have them. Without it a row that is cut is not put together. */
+  readonly line?: (cells: readonly string[]) => string | undefined;
 }
 
 const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
@@ -86,14 +90,30 @@ const fitWords = ([number = '', ...rest]: readonly string[], columns: number): s
     ? [number, ...rest]
     : [number, rest.slice(0, rest.length - columns + 2).join(' '), ...rest.slice(rest.length - columns + 2)];
 
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""').replaceAll('\n', '<br>')}"`;
+const tabLine = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[\t\n]/.test(cell) ? quoted(cell) : cell)).join('\t');
+const commaLine = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[,"\n]/.test(cell) ? quoted(cell) : cell)).join(',');
+const pipeLine = (cells: readonly string[]): string =>
+  `|${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join('|')}|`;
+/** Spaces cannot show an empty cell, nor paragraphs. */
+const spaceLine = (cells: readonly string[]): string | undefined =>
+  cells.every((cell) => cell !== '' && !/\n| {2}/.test(cell)) ? cells.join('    ') : undefined;
+
 const spaces = (line: string): string[] | undefined => atLeastTwo(trimmed(line.trim().split(/ {2,}|\u3000{2,}|\t/)));
 
 /** The forms in the order in which they are tried: a line with tabs is no line of commas. */
 export const ROW_FORMS: readonly RowForm[] = [
   { name: 'lines', cells: boxes, isExact: false },
-  { name: 'pipes', cells: pipes, isExact: true },
-  { name: 'tabs', cells: (line) => (line.includes('\t') ? trimmed(tabCells(line)) : undefined), isExact: false },
-  { name: 'commas', cells: commas, isExact: true },
-  { name: 'spaces', cells: spaces, isExact: true },
-  { name: 'words', cells: words, isExact: true, fit: fitWords },
+  { name: 'pipes', cells: pipes, isExact: true, line: pipeLine },
+  {
+    name: 'tabs',
+    cells: (line) => (line.includes('\t') ? trimmed(tabCells(line)) : undefined),
+    isExact: false,
+    line: tabLine,
+  },
+  { name: 'commas', cells: commas, isExact: true, line: commaLine },
+  { name: 'spaces', cells: spaces, isExact: true, isLoose: true, line: spaceLine },
+  { name: 'words', cells: words, isExact: true, isLoose: true, fit: fitWords },
 ];

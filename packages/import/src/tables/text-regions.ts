@@ -1,6 +1,7 @@
 import { columnKey, columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { alignCells } from './align-cells.js';
+import { alignShort } from './align-cells.js';
+import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
@@ -18,14 +19,9 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
   const rulers = new Map(asides.map(({ number, text }) => [number, text]));
   const regions: TableRegion[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const head = itemAt(lines, at);
-    const form = formOf(head.text);
-    if (form === undefined) continue;
-    const headings = form.cells(head.text) ?? [];
-    const below = lines[at + 1];
-    const second = below === undefined ? undefined : secondHeadings(headings, form.cells(below.text));
-    const keys = columnKeys(second ?? headings);
-    const heads = second === undefined || below === undefined ? [head] : [head, below];
+    const table = headedBy(lines, at);
+    if (table === undefined) continue;
+    const { form, keys, heads } = table;
     at += heads.length - 1;
     const rows: RegionRow[] = [];
     for (at += 1; at < lines.length; at += 1) {
@@ -49,6 +45,25 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
     if (rows.length > 0) regions.push({ heads, keys, rows });
   }
   return regions;
+}
+
+/** A table by its headings, each row of it a line. */
+export interface LineTable {
+  readonly form: RowForm;
+  readonly keys: TableRegion['keys'];
+  readonly heads: readonly SourceLine[];
+}
+
+/** The table that the headings in a line begin, and those in the next; undefined where there are none. */
+export function headedBy(lines: readonly SourceLine[], at: number): LineTable | undefined {
+  const head = itemAt(lines, at);
+  const form = formOf(head.text);
+  if (form === undefined) return undefined;
+  const headings = form.cells(head.text) ?? [];
+  const below = lines[at + 1];
+  const second = below === undefined ? undefined : secondHeadings(headings, form.cells(below.text));
+  const heads = second === undefined || below === undefined ? [head] : [head, below];
+  return { form, keys: columnKeys(second ?? headings), heads };
 }
 
 const hasRow = (line: SourceLine | undefined, keys: TableRegion['keys'], form: RowForm): boolean =>
@@ -79,6 +94,7 @@ function rowOf(
 ): RegionRow | undefined {
   const cells = form.fit?.(found, keys.length) ?? found;
   const filled = cells.filter((cell) => cell !== '');
+  if (form.isLoose === true && !standsForCertain(keys, cells)) return undefined;
   if (cells.length === keys.length && titleOfRow(cells) === undefined) {
     const [only] = filled;
     return {
@@ -90,7 +106,7 @@ function rowOf(
   const title = titleOfRow(cells);
   if (title !== undefined) return { lines: [line], cells: [], span: title };
   if (form.isExact) return undefined;
-  const [aligned] = alignCells(cells, keys, false) ?? [];
+  const [aligned] = alignShort(cells, keys) ?? [];
   if (aligned === undefined) return undefined;
   const isOpen = aligned.columns.includes(undefined);
   const placed = keys.map((_, column): RegionCell | undefined => {
@@ -98,7 +114,7 @@ function rowOf(
     if (at !== -1) return { text: cells[at] ?? '', isMerged: false };
     return isOpen ? undefined : { text: '', isMerged: false };
   });
-  return { lines: [line], cells: placed };
+  return { lines: [line], cells: placed, isShort: true };
 }
 
 /** A row of a drawn table may take several lines: no ruler between them, and no number. */

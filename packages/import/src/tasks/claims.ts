@@ -22,6 +22,13 @@ function rowsOfLine(line: SourceLine): Row[] {
   });
 }
 
+/** What a row with too few cells claims besides: nothing is printed for it, and import says so. */
+export const SHORT_ROW = 'short';
+/** The same of a row that has words of the row above, as merged cells have them. */
+export const FILLED_ROW = 'filled';
+/** The same of a row with a cell that its column does not take: 同上, a time under 责任单位. */
+export const UNREAD_ROW = 'unread';
+
 /** Which lines of the source which part of the plan stands for; what nobody claims stays a passage. */
 export class Claims {
   private readonly owners = new Map<object, Map<string, readonly SourceLine[]>>();

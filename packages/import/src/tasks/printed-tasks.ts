@@ -22,14 +22,19 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
 }
 
 /** A task, as a row of a table or in lines. */
-export type PrintedRow = Pick<PrintedTask, 'task' | 'line'>;
+export interface PrintedRow extends Pick<PrintedTask, 'task' | 'line'> {
+  /** The headings of its table, where the plan has them. */
+  readonly columns: readonly string[];
+}
 
 /** All tasks of a plan with their first lines, those in rows of tables among them. */
 export const printedRows = (plan: WrittenPlan, claims: Claims): PrintedRow[] =>
-  tasksOf(plan).flatMap((task) => {
-    const [first] = [...claims.linesOf(task, 'row'), ...claims.linesOf(task, 'task')];
-    return first === undefined ? [] : [{ task, line: placeOf(first).line }];
-  });
+  [plan, ...(plan.attachments ?? [])].flatMap(({ sections = [], tasks = [], columns = [] }) =>
+    tasksOf({ sections, tasks }).flatMap((task) => {
+      const [first] = [...claims.linesOf(task, 'row'), ...claims.linesOf(task, 'task')];
+      return first === undefined ? [] : [{ task, line: placeOf(first).line, columns }];
+    }),
+  );
 
 /** Who acts stands at the start of the words, behind the number. */
 function withoutNumber({ number }: WrittenTask, text: string): string {

@@ -67,8 +67,8 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'chinese', pattern: new RegExp(`^(${CN})[、．.]${GAP}`) },
   { kind: 'chinese-brackets', pattern: new RegExp(`^[（(](${CN})[）)]、?${GAP}`) },
   { kind: 'task', pattern: new RegExp(`^${TASK}(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
-  // 第001号 of a list of proposals.
-  { kind: 'task', pattern: /^第(\d{1,4})号[ \t\u3000]{1,8}(?=\S)/ },
+  // 第001号 of a list of proposals, 第1项 of one of projects.
+  { kind: 'task', pattern: /^第(\d{1,4})[号项][ \t\u3000]{1,8}(?=\S)/ },
   // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4}) ?[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
   // 1*. and ★1.: a star stands for what the document says of it.

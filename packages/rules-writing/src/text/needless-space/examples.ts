@@ -3,6 +3,10 @@ import type { RuleExamples } from '@workplan/lint';
 export const examples: RuleExamples = {
   bad: [
     {
+      yaml: '任务:\n  - 序号: 1\n    内容: 完成投资（⟦ ⟧一期⟦ ⟧），落实《⟦ ⟧条例》。\n',
+      fixed: '任务:\n  - 序号: 1\n    内容: 完成投资（一期），落实《条例》。\n',
+    },
+    {
       yaml: '任务:\n  - 序号: 1\n    内容: 完成系统对接，⟦ ⟧年内上线⟦ ⟧。\n',
       fixed: '任务:\n  - 序号: 1\n    内容: 完成系统对接，年内上线。\n',
     },
@@ -17,6 +21,7 @@ export const examples: RuleExamples = {
     },
   ],
   good: [
+    '任务:\n  - 序号: 1\n    内容: 完成投资（ ）万元，新建（   ）个平台。\n',
     '任务:\n  - 序号: 1\n    内容: 推进 APP 和 5G 建设，张 三、李 某负责。\n',
     '章节:\n  - 标题: 第一章 总则\n  - 标题: 十一 保障措施\n  - 标题: 责任单位 市教委\n',
     '前言: 按照《中共中央 国务院关于深化改革 扩大开放的意见》，经市委 市政府同意，制定本方案。\n',
