@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { SOURCE } from './scripts/sources.mjs';
+import { countBlocks } from './tests/support/count-blocks.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /*
  * Test files share the modules of their process: loading them anew for each file takes as long as the tests do. Only
- * files that replace modules or timers, or talk to a server as an editor does (two copies of its protocol must not meet),
- * have a process of their own. Files that count the work of the code share
- * processes in which V8 counts from the start; that makes everything slower there.
+ * files that replace modules or timers have a process of their own. Files that talk to a server as an editor does share processes
+ * without the others (two copies of its protocol must not meet), and so do files that count the work of the code: there, our
+ * sources count the blocks that run.
  */
-const REPLACES = /\bvi\.(?:mock|stubGlobal)\b|\/client\.js'/;
+const REPLACES = /\bvi\.(?:mock|stubGlobal)\b/;
+const EDITS = /\/client\.js'/;
 const COUNTS = /\/work\.js'/;
 const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
 const files = [...packages, 'tests']
@@ -20,16 +22,23 @@ const files = [...packages, 'tests']
     readdirSync(at(folder), { encoding: 'utf8', recursive: true }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => file.endsWith('.test.ts'));
-const kindOf = (file: string): 'alone' | 'built site' | 'counting' | 'shared' => {
+const kindOf = (file: string): 'alone' | 'built site' | 'counting' | 'editors' | 'shared' => {
   if (file.startsWith('tests/site/')) return 'built site';
   const text = readFileSync(at(file), 'utf8');
-  return REPLACES.test(text) ? 'alone' : COUNTS.test(text) ? 'counting' : 'shared';
+  if (REPLACES.test(text)) return 'alone';
+  return EDITS.test(text) ? 'editors' : COUNTS.test(text) ? 'counting' : 'shared';
 };
 const project = (
   name: ReturnType<typeof kindOf>,
-  { isolate = false, globalSetup = [] as string[], alias = {} as Record<string, string> } = {},
+  {
+    isolate = false,
+    globalSetup = [] as string[],
+    alias = {} as Record<string, string>,
+    plugins = [] as Plugin[],
+  } = {},
 ) => ({
   extends: true as const,
+  plugins,
   test: { name, include: files.filter((file) => kindOf(file) === name), isolate, globalSetup, alias },
 });
 
@@ -44,8 +53,9 @@ export default defineConfig({
     // They run in the order of their names: long tests of the site are not left to one worker at the end.
     projects: [
       project('shared', { alias: { vscode: at('tests/support/vscode.ts') } }),
-      project('counting'),
+      project('counting', { plugins: [countBlocks()] }),
       project('alone', { isolate: true }),
+      project('editors'),
       project('built site', { globalSetup: [at('tests/site/build-once.ts')] }),
     ],
     // By default one processor is left free, which on a machine with two is half of it.

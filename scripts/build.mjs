@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { writeDeclarations } from './build/declarations.mjs';
 import { copySchemas, fail, ROOT } from './lib.mjs';
 import { publishedWithNeeds } from './sources.mjs';
 
@@ -33,5 +34,6 @@ const build = (name) =>
     child.on('close', (code) => (code === 0 ? resolve() : fail(`«tsup» failed in packages/${name}`)));
   });
 
+writeDeclarations();
 await inDependencyOrder(publishedWithNeeds(), availableParallelism(), build);
 copySchemas(join(ROOT, 'extension/schemas'));

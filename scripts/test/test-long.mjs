@@ -1,4 +1,4 @@
-// The random tests in their long form (more than an hour), and types by the TypeScript that builds; arguments are filters of
+// The random tests in their long form (more than an hour), and types by TypeScript 6; arguments are filters of
 // test files.
 import { spawnSync } from 'node:child_process';
 import { ROOT, run } from '../lib.mjs';

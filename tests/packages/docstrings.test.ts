@@ -7,9 +7,10 @@ import { entriesOf, manifests, published } from '../../scripts/sources.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ALL = manifests();
 const ENTRIES = published().flatMap((folder) =>
-  entriesOf(ALL.get(folder) ?? {}).map(({ entry, source }) => ({
+  entriesOf(ALL.get(folder) ?? {}).map(({ entry }) => ({
     name: entry === 'index' ? `@workplan/${folder}` : `@workplan/${folder}/${entry}`,
-    file: join(ROOT, 'packages', folder, source),
+    // As it is delivered: types alone take less to read than sources.
+    file: join(ROOT, 'packages', folder, 'dist', `${entry}.d.ts`),
   })),
 );
 
@@ -21,7 +22,7 @@ beforeAll(() => {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   program = ts.createProgram(
     ENTRIES.map(({ file }) => file),
-    { ...options, noEmit: true },
+    { ...options, customConditions: [], noEmit: true },
   );
   checker = program.getTypeChecker();
 });

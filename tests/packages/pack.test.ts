@@ -178,13 +178,17 @@ console.log(JSON.stringify({
   };
 
   /** A project of programs that TypeScript compiles at once. @returns what each of them prints */
-  function compiled(options: object, programs: Readonly<Record<string, string>>): Record<string, unknown> {
+  function compiled(
+    typescript: string,
+    options: object,
+    programs: Readonly<Record<string, string>>,
+  ): Record<string, unknown> {
     const folder = mkdtempSync(join(project, 'strict-'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const [name, code] of Object.entries(programs)) writeFileSync(join(folder, name), code);
     const compilerOptions = { ...STRICT, ...options };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: Object.keys(programs) }));
-    node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder);
+    node(join(ROOT, 'node_modules', typescript, 'bin/tsc'), '-p', folder);
     const printed = (name: string): unknown => JSON.parse(node(join(folder, 'out', name.replace('ts', 'js'))));
     return Object.fromEntries(Object.keys(programs).map((name) => [name, printed(name)]));
   }
@@ -200,7 +204,7 @@ console.log(JSON.stringify({
         "import core = require('@workplan/core');\nimport rules = require('@workplan/core/rules');\nconst { lint, parsePlan } = core;\nconst { defineRule } = rules;\n" +
         OWN_RULE,
     };
-    expect(compiled({ module: 'nodenext', moduleResolution: 'nodenext' }, programs)).toEqual({
+    expect(compiled('typescript', { module: 'nodenext', moduleResolution: 'nodenext' }, programs)).toEqual({
       'main.mts': EXPECTED,
       'plan.mts': {
         findings: [],
@@ -216,9 +220,11 @@ console.log(JSON.stringify({
     });
   });
 
-  test('work from strict TypeScript of a bundler', () => {
+  test('work from strict TypeScript of a bundler, in its seventh version', () => {
     const programs = { 'main.ts': MAIN };
-    expect(compiled({ module: 'esnext', moduleResolution: 'bundler' }, programs)).toEqual({ 'main.ts': EXPECTED });
+    expect(compiled('typescript-7', { module: 'esnext', moduleResolution: 'bundler' }, programs)).toEqual({
+      'main.ts': EXPECTED,
+    });
   });
 
   test('work from CommonJS', () => {

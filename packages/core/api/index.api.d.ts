@@ -1410,9 +1410,9 @@ declare const parentTask: ({ owner }: BoundObject) => BoundObject | undefined;
 
 declare function parsePlan(input: string | Uint8Array): PlanDocument;
 
-declare const planDate: (bound: Pick<BoundParts, "root">) => string | undefined;
+declare const planDate: (bound: Pick<BoundParts, 'root'>) => string | undefined;
 
-declare const planYear: (bound: Pick<BoundParts, "root">) => number | undefined;
+declare const planYear: (bound: Pick<BoundParts, 'root'>) => number | undefined;
 
 declare function printTaskNumber(value: number, { before, digits, width, after }: NumberForm): string;
 

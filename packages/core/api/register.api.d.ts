@@ -196,7 +196,7 @@ declare function dueWords({ due }: Pick<ProgressItem, 'due'>, language: Language
 
 declare function fileNames(bodies: readonly string[]): ReadonlyMap<string, string>;
 
-declare const lightWords: (item: Facts & Pick<ProgressItem, "light">, on: string, language: Language) => string;
+declare const lightWords: (item: Facts & Pick<ProgressItem, 'light'>, on: string, language: Language) => string;
 
 declare function nameOf({ title, text, clause }: ProgressItem, most?: number): string;
 

@@ -16,12 +16,12 @@ declare const PLAN_SCHEMA: JsonSchema;
 declare const PLAN_SCHEMA_ZH: JsonSchema;
 
 declare const ROLES: readonly [
-    "lead",
-    "responsible",
-    "support",
-    "implement",
-    "guide",
-    "supervise"
+    'lead',
+    'responsible',
+    'support',
+    'implement',
+    'guide',
+    'supervise'
 ];
 
 declare const ROLE_WORDS: Readonly<Record<Role, Localized>>;

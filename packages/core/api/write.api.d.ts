@@ -7,10 +7,10 @@ type NewPlan = Omit<Written<Plan>, 'workplan'> & {
 };
 
 declare const PLAN_KINDS: readonly [
-    "points",
-    "division",
-    "action",
-    "list"
+    'points',
+    'division',
+    'action',
+    'list'
 ];
 
 interface PlanFacts {

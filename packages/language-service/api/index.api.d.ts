@@ -106,8 +106,8 @@ declare const bodyReferences: (plan: OpenPlan, body: string) => Location[];
 declare function bodySubject(plan: OpenPlan, offset: number): BodySubject | undefined;
 
 declare function codeActions(plan: OpenPlan, range: Range$1, kinds?: readonly string[], { showsRefusals, resolvesEdits }?: {
-    showsRefusals?: boolean | undefined;
     resolvesEdits?: boolean | undefined;
+    showsRefusals?: boolean | undefined;
 }): CodeAction[];
 
 declare const compareRequests: (readonly [
@@ -157,7 +157,7 @@ declare function importText({ bytes: base64, file, dialect }: ImportParams): Pro
 
 declare function inlayHints(plan: OpenPlan, range: Range$1): InlayHint[];
 
-declare const isPlan: ({ uri, languageId }: Pick<TextDocumentItem, "uri" | "languageId">) => boolean;
+declare const isPlan: ({ uri, languageId }: Pick<TextDocumentItem, 'uri' | 'languageId'>) => boolean;
 
 declare const isTiedTo: ({ source }: OpenPlan, { uri, text }: TextInFront) => boolean;
 

@@ -318,26 +318,26 @@ interface ProgressView {
 }
 
 declare const REQUESTS: {
-    readonly overview: "workplan/overview";
-    readonly status: "workplan/status";
-    readonly sourceMap: "workplan/sourceMap";
-    readonly preview: "workplan/preview";
-    readonly table: "workplan/table";
-    readonly tableEdit: "workplan/tableEdit";
-    readonly bodyNames: "workplan/bodyNames";
-    readonly importText: "workplan/importText";
-    readonly exportPlan: "workplan/exportPlan";
-    readonly syncTable: "workplan/syncTable";
-    readonly compare: "workplan/compare";
-    readonly review: "workplan/review";
-    readonly progress: "workplan/progress";
-    readonly addProgress: "workplan/addProgress";
-    readonly dashboard: "workplan/dashboard";
-    readonly register: "workplan/register";
-    readonly collect: "workplan/collect";
-    readonly circular: "workplan/circular";
-    readonly statusReport: "workplan/statusReport";
-    readonly workbook: "workplan/workbook";
+    readonly overview: 'workplan/overview';
+    readonly status: 'workplan/status';
+    readonly sourceMap: 'workplan/sourceMap';
+    readonly preview: 'workplan/preview';
+    readonly table: 'workplan/table';
+    readonly tableEdit: 'workplan/tableEdit';
+    readonly bodyNames: 'workplan/bodyNames';
+    readonly importText: 'workplan/importText';
+    readonly exportPlan: 'workplan/exportPlan';
+    readonly syncTable: 'workplan/syncTable';
+    readonly compare: 'workplan/compare';
+    readonly review: 'workplan/review';
+    readonly progress: 'workplan/progress';
+    readonly addProgress: 'workplan/addProgress';
+    readonly dashboard: 'workplan/dashboard';
+    readonly register: 'workplan/register';
+    readonly collect: 'workplan/collect';
+    readonly circular: 'workplan/circular';
+    readonly statusReport: 'workplan/statusReport';
+    readonly workbook: 'workplan/workbook';
 };
 
 interface RegisterParams extends PlanDayParams {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, convert, format, parsePlan } from '@workplan/core';
 import { untidyPlan } from './support/untidy.js';
+import { sample } from '../../../tests/support/sample.js';
 
 const formatted = (text: string): string => applyEdits(text, format(parsePlan(text)));
 const converted = (text: string, dialect: 'zh' | 'en'): string => applyEdits(text, convert(parsePlan(text), dialect));
@@ -55,7 +56,7 @@ describe('format', () => {
         expect(parsePlan(once).draft).toEqual(parsePlan(text).draft);
         expect(formatted(once)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: sample(100, 5_000) },
     );
   });
 });

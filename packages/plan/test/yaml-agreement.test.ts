@@ -6,6 +6,7 @@ import { isKey } from '../src/schema/vocabulary.js';
 import { parseSyntax } from '../src/syntax/parse.js';
 import { untidyPlan } from './support/untidy.js';
 import { values } from './support/values.js';
+import { sample } from '../../../tests/support/sample.js';
 
 function valuesOfYaml(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, version: '1.2', logLevel: 'silent' });
@@ -85,7 +86,7 @@ describe('a text without problems means the same as to the yaml package', () => 
         fc.pre(problems.length === 0);
         expect(values(root)).toEqual(valuesOfYaml(text));
       }),
-      { numRuns: 500 },
+      { numRuns: sample(200, 10_000) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('a text without problems means the same as to the yaml package', () => 
         });
         if (problems.length === 0 && theirs.errors.length === 0) expect(values(root)).toEqual(valuesOfYaml(plan));
       }),
-      { numRuns: 5_000, seed: 20160218 },
+      { numRuns: sample(1_500, 50_000), seed: 20160218 },
     );
   });
 
@@ -195,7 +196,7 @@ describe('a text without problems means the same as to the yaml package', () => 
         });
         if (theirs.errors.length === 0) expect(values(root)).toEqual(valuesOfYaml(text));
       }),
-      { numRuns: 5_000, seed: 20160218 },
+      { numRuns: sample(1_500, 50_000), seed: 20160218 },
     );
   });
 
@@ -204,7 +205,7 @@ describe('a text without problems means the same as to the yaml package', () => 
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         parseSyntax(text, isKey);
       }),
-      { numRuns: 2_000 },
+      { numRuns: sample(500, 20_000) },
     );
   });
 });

@@ -77,9 +77,9 @@ declare const TABLES: {
 };
 
 declare const TABLE_FORMATS: readonly [
-    "ndjson",
-    "csv",
-    "parquet"
+    'ndjson',
+    'csv',
+    'parquet'
 ];
 
 declare const TABLE_NAMES: readonly TableName[];

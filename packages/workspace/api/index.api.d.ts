@@ -112,133 +112,133 @@ type OpenText = (uri: string) => string | undefined;
 declare const PURPOSES: {
     readonly plan: {
         readonly what: {
-            readonly zh: "方案";
-            readonly en: "a plan";
+            readonly zh: '方案';
+            readonly en: 'a plan';
         };
         readonly most: number;
-        readonly reach: "root";
+        readonly reach: 'root';
         readonly pipe: true;
-        readonly written: "replaced";
+        readonly written: 'replaced';
     };
     readonly source: {
         readonly what: {
-            readonly zh: "原文";
-            readonly en: "an official text";
+            readonly zh: '原文';
+            readonly en: 'an official text';
         };
         readonly most: number;
-        readonly reach: "source";
+        readonly reach: 'source';
         readonly pipe: true;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly template: {
         readonly what: {
-            readonly zh: "模板";
-            readonly en: "a template";
+            readonly zh: '模板';
+            readonly en: 'a template';
         };
         readonly most: number;
-        readonly reach: "source";
+        readonly reach: 'source';
         readonly pipe: true;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly table: {
         readonly what: {
-            readonly zh: "工作簿";
-            readonly en: "a workbook";
+            readonly zh: '工作簿';
+            readonly en: 'a workbook';
         };
         readonly most: number;
-        readonly reach: "source";
+        readonly reach: 'source';
         readonly pipe: true;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly registry: {
         readonly what: {
-            readonly zh: "名录";
-            readonly en: "a registry";
+            readonly zh: '名录';
+            readonly en: 'a registry';
         };
         readonly most: number;
-        readonly reach: "root";
+        readonly reach: 'root';
         readonly pipe: false;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly config: {
         readonly what: {
-            readonly zh: "配置";
-            readonly en: "a configuration";
+            readonly zh: '配置';
+            readonly en: 'a configuration';
         };
         readonly most: number;
-        readonly reach: "root";
+        readonly reach: 'root';
         readonly pipe: false;
-        readonly written: "made";
+        readonly written: 'made';
     };
     readonly ignore: {
         readonly what: {
-            readonly zh: "忽略文件";
-            readonly en: "an ignore file";
+            readonly zh: '忽略文件';
+            readonly en: 'an ignore file';
         };
         readonly most: number;
-        readonly reach: "root";
+        readonly reach: 'root';
         readonly pipe: false;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly baseline: {
         readonly what: {
-            readonly zh: "基线";
-            readonly en: "a baseline";
+            readonly zh: '基线';
+            readonly en: 'a baseline';
         };
         readonly most: number;
-        readonly reach: "named";
+        readonly reach: 'named';
         readonly pipe: true;
-        readonly written: "replaced";
+        readonly written: 'replaced';
     };
     readonly report: {
         readonly what: {
-            readonly zh: "报告";
-            readonly en: "a report";
+            readonly zh: '报告';
+            readonly en: 'a report';
         };
         readonly most: number;
-        readonly reach: "named";
+        readonly reach: 'named';
         readonly pipe: true;
-        readonly written: "made";
+        readonly written: 'made';
     };
     readonly cache: {
         readonly what: {
-            readonly zh: "缓存";
-            readonly en: "a cache";
+            readonly zh: '缓存';
+            readonly en: 'a cache';
         };
         readonly most: number;
-        readonly reach: "user";
+        readonly reach: 'user';
         readonly pipe: false;
-        readonly written: "replaced";
+        readonly written: 'replaced';
     };
     readonly key: {
         readonly what: {
-            readonly zh: "密钥";
-            readonly en: "a key";
+            readonly zh: '密钥';
+            readonly en: 'a key';
         };
         readonly most: 1024;
-        readonly reach: "user";
+        readonly reach: 'user';
         readonly pipe: false;
-        readonly written: "made";
+        readonly written: 'made';
     };
     readonly program: {
         readonly what: {
-            readonly zh: "程序";
-            readonly en: "a program";
+            readonly zh: '程序';
+            readonly en: 'a program';
         };
         readonly most: number;
-        readonly reach: "user";
+        readonly reach: 'user';
         readonly pipe: false;
-        readonly written: "never";
+        readonly written: 'never';
     };
     readonly output: {
         readonly what: {
-            readonly zh: "结果";
-            readonly en: "a result";
+            readonly zh: '结果';
+            readonly en: 'a result';
         };
         readonly most: number;
-        readonly reach: "named";
+        readonly reach: 'named';
         readonly pipe: true;
-        readonly written: "replaced";
+        readonly written: 'replaced';
     };
 };
 
@@ -287,34 +287,34 @@ interface ReadingNotes {
 
 declare const SETUP_RULES: readonly [
     {
-        readonly id: "config-invalid";
-        readonly severity: "error";
-        readonly title: "config-invalid-title";
-        readonly why: "config-invalid-why";
-        readonly bad: "规则:\n  no-responsible-body: 严重\n";
-        readonly good: "名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n";
+        readonly id: 'config-invalid';
+        readonly severity: 'error';
+        readonly title: 'config-invalid-title';
+        readonly why: 'config-invalid-why';
+        readonly bad: '规则:\n  no-responsible-body: 严重\n';
+        readonly good: '名录: [./hangzhou.registry.yaml]\n规则:\n  no-responsible-body: warning\n';
     },
     {
-        readonly id: "unknown-rule";
-        readonly severity: "error";
-        readonly title: "unknown-rule-title";
-        readonly why: "unknown-rule-why";
-        readonly bad: "规则:\n  no-responsable-body: warning\n";
-        readonly good: "规则:\n  no-responsible-body: warning\n";
+        readonly id: 'unknown-rule';
+        readonly severity: 'error';
+        readonly title: 'unknown-rule-title';
+        readonly why: 'unknown-rule-why';
+        readonly bad: '规则:\n  no-responsable-body: warning\n';
+        readonly good: '规则:\n  no-responsible-body: warning\n';
     },
     {
-        readonly id: "registry-invalid";
-        readonly severity: "error";
-        readonly title: "registry-invalid-title";
-        readonly why: "registry-invalid-why";
-        readonly bad: "名录: 1\n地区: 杭州市\n单位:\n  - 全称: 杭州市经济和信息化局\n";
-        readonly good: "名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n";
+        readonly id: 'registry-invalid';
+        readonly severity: 'error';
+        readonly title: 'registry-invalid-title';
+        readonly why: 'registry-invalid-why';
+        readonly bad: '名录: 1\n地区: 杭州市\n单位:\n  - 全称: 杭州市经济和信息化局\n';
+        readonly good: '名录: 1\n地区: 杭州市\n单位:\n  - 简称: 市经信局\n    全称: 杭州市经济和信息化局\n';
     },
     {
-        readonly id: "internal-error";
-        readonly severity: "error";
-        readonly title: "internal-error-title";
-        readonly why: "internal-error-why";
+        readonly id: 'internal-error';
+        readonly severity: 'error';
+        readonly title: 'internal-error-title';
+        readonly why: 'internal-error-why';
     }
 ];
 

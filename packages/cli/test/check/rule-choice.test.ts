@@ -113,9 +113,9 @@ describe('a rule or severity that there is none of ends the call with 2 and name
 });
 
 test('threads check by the same rules', () => {
-  // A long plan, twice, so that threads are started.
+  // Threads start behind two megabytes of plans; these are three.
   const task = (at: number): string => `  - 序号: ${at}\n    内容: 推进网上办事,完善平台。\n    责任: [市教委]\n`;
-  const long = `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 16_000 }, (_, at) => task(at + 1)).join('')}`;
+  const long = `工作方案: 1\n标题: 安排\n地区: 上海市\n期间: 2016\n任务:\n${Array.from({ length: 8_000 }, (_, at) => task(at + 1)).join('')}`;
   const { folder } = workspace(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.plan.yaml`, long])));
   const bin = new URL('../../bin/workplan.js', import.meta.url).pathname;
   const out = execFileSync(process.execPath, [bin, 'lint', '--threads', '2', '--only', 'task-number'], {

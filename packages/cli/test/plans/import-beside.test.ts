@@ -1,22 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { OFFICIAL } from '../support/workspace.js';
 
 /** The command as it is built, in a process of its own. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-let build = '';
-beforeAll(() => {
-  build = mkdtempSync(join(tmpdir(), 'workplan-beside-'));
-  const tsup = fileURLToPath(new URL('../../../../node_modules/tsup/dist/cli-default.js', import.meta.url));
-  execFileSync(process.execPath, [tsup, '--out-dir', join(build, 'dist')], { cwd: PACKAGE, stdio: 'pipe' });
-  cpSync(join(PACKAGE, 'bin'), join(build, 'bin'), { recursive: true });
-  cpSync(join(PACKAGE, 'package.json'), join(build, 'package.json'));
-});
-afterAll(() => rmSync(build, { recursive: true, force: true }));
+const BIN = fileURLToPath(new URL('../../bin/workplan.js', import.meta.url));
 
 /** A folder with an official text in `sources` and room for plans in `plans`. */
 function sisters() {
@@ -24,7 +15,7 @@ function sisters() {
   for (const folder of ['sources', 'plans']) mkdirSync(join(top, folder));
   writeFileSync(join(top, 'sources/a.txt'), OFFICIAL);
   const workplan = (folder: string, ...words: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(build, 'bin/workplan.js'), ...words], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...words], {
       cwd: join(top, folder),
       env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' },
       encoding: 'utf8',

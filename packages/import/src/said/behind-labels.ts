@@ -22,11 +22,24 @@ function endsLabel(text: string, colon: number): boolean {
   return false;
 }
 
+/** Whether one of the ranges, which are in order, holds an offset; to be asked of offsets in order. */
+function within(ranges: readonly Range[]): (offset: number) => boolean {
+  let [next, heldTo] = [0, 0];
+  return (offset) => {
+    for (let range = ranges[next]; range !== undefined && range.start <= offset; range = ranges[next]) {
+      heldTo = Math.max(heldTo, range.end);
+      next += 1;
+    }
+    return offset < heldTo;
+  };
+}
+
 /** The bodies behind labels of roles outside of `read`, the attributions of the text in order. */
 export function namesBehindLabels(text: string, read: readonly Range[]): string[] {
   const names: string[] = [];
+  const isRead = within(read);
   for (const { index } of text.matchAll(COLON)) {
-    if (read.some(({ start, end }) => start <= index && index < end) || !endsLabel(text, index)) continue;
+    if (isRead(index) || !endsLabel(text, index)) continue;
     const [words = ''] = text.slice(index + 1, index + 1 + LONGEST_LIST).split(ENDS, 1);
     for (const piece of words.split(BETWEEN)) {
       const name = bodyAtStart(piece);
