@@ -123,7 +123,7 @@ declare function createOpenFiles(offsetOf: (text: TextWithLines, position: Posit
 
 declare function createOpenTexts(offsetOf: (text: TextWithLines, position: Position) => number): OpenTexts;
 
-declare function createPlans(environment: Environment, language: () => Language, open: OpenText, sisters?: SisterPlans['names']): Plans;
+declare function createPlans(around: PlansAround, language: () => Language): Plans;
 
 declare function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>): SisterPlans;
 
