@@ -342,10 +342,12 @@ test('memory stays the same over thousands of edits', async () => {
       }
     }
   };
-  await edit(1_000);
+  // Until then V8 compiles what is used: nearly all that the heap grows by is code.
+  await edit(3_000);
   const before = await heap();
-  await edit(sample(4_000, 10_000));
+  const edits = sample(2_000, 10_000);
+  await edit(edits);
   const after = await heap();
-  expect(after - before, `${before} bytes grew to ${after}`).toBeLessThan(sample(1_000_000, 2_000_000));
+  expect((after - before) / edits, `${before} bytes grew to ${after}`).toBeLessThan(200);
   expect(await server.stop()).toBe(0);
 });

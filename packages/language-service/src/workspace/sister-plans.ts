@@ -30,6 +30,7 @@ const MOST = 1_000_000;
 
 const NO_NAMES: ReadonlyMap<string, number> = new Map();
 
+/** Keeps the names of the plans of folders that were read. */
 export function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>): SisterPlans {
   const folders = new Map<string, Folder>();
   return {
