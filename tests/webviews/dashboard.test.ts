@@ -40,7 +40,8 @@ async function opens(options: PageOptions = {}, make: (on: string) => Dashboard 
       const asked = message as FromPage;
       sent.push(asked);
       if (asked.type !== 'ready' && asked.type !== 'day') return;
-      const dashboard = JSON.stringify(packDashboard(make(asked.type === 'day' ? asked.on : ON)));
+      const packed = packDashboard(make(asked.type === 'day' ? asked.on : ON));
+      const dashboard = new TextEncoder().encode(JSON.stringify(packed));
       await post({ type: 'dashboard', texts: dashboardTexts(), dashboard });
     },
   });

@@ -14,7 +14,8 @@ export type ToPage =
   | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'matrix'; readonly texts: PageTexts; readonly overview: Overview }
   /** The {@link PackedDashboard} as JSON: on its way an editor looks at each value of a message twice, and this is one. */
-  | { readonly type: 'dashboard'; readonly texts: PageTexts; readonly dashboard: string }
+  /** `dashboard`: JSON in UTF-8. Bytes go from program to program as they are; of a text each makes JSON again. */
+  | { readonly type: 'dashboard'; readonly texts: PageTexts; readonly dashboard: BufferSource }
   | { readonly type: 'table'; readonly texts: PageTexts; readonly table: PageTable; readonly isReadonly: boolean }
   /** Of the table that the page has, rows from `from` on: so many go, these come. */
   | {

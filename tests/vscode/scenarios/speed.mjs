@@ -76,7 +76,12 @@ export const manyPlans = {
     const began = await run(editor, 'dashboard');
     const page = editor.frame();
     await page.locator('.card.red .number').waitFor();
-    const shown = Date.now() - began;
+    // When the page was painted: the browser knows, and how long we waited to hear of it does not count.
+    const painted = await page.locator('body').evaluate(() => {
+      const [first] = performance.getEntriesByName('first-contentful-paint');
+      return performance.timeOrigin + first.startTime;
+    });
+    const shown = Math.round(painted - began);
     await until(async () => (await page.locator('#plans tbody tr').count()) > 0, 'no plan is shown');
     // The folder has the sample beside them.
     assert.match(await page.locator('#summary').textContent(), /：201 份方案，112\d\d 项/);

@@ -68,7 +68,7 @@ function keepCurrent(tools: Tools, panel: WebviewPanel): Disposable[] {
       await panel.webview.postMessage({
         type: 'dashboard',
         texts: dashboardTexts(),
-        dashboard: JSON.stringify(found),
+        dashboard: new TextEncoder().encode(JSON.stringify(found)).buffer,
       } satisfies ToPage);
   };
   const run = (work: Promise<unknown>): void => {

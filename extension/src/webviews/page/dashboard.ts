@@ -14,6 +14,8 @@ import type { PageTexts } from '../messages.js';
 
 /** So many rows are built at a time. */
 const PORTION = 200;
+/** More than a screen shows. */
+const SCREEN = 40;
 /** So many bodies and plans are shown at first: whoever is late is among them. */
 const GROUPS = 12;
 
@@ -27,11 +29,13 @@ const wire = connect<DashboardChoice>((message) => {
   if (message.type !== 'dashboard') return;
   const isFirst = dashboard === undefined;
   ({ texts } = message);
-  dashboard = unpackDashboard(JSON.parse(message.dashboard));
+  dashboard = unpackDashboard(JSON.parse(new TextDecoder().decode(message.dashboard)));
   if (isFirst) build(dashboard);
   choice = stillThere(choice, optionsOf(dashboard));
   fillOptions(optionsOf(dashboard), choice, dashboard);
-  draw();
+  // What is seen first is painted before the rest of its list is laid out.
+  draw(isFirst ? SCREEN : shown);
+  if (isFirst) afterPaint(draw);
 });
 
 let choice: DashboardChoice = wire.state() ?? LATE;
@@ -91,7 +95,9 @@ const section = (name: string): HTMLElement =>
     h('div', { id: name }),
   );
 
-function draw(): void {
+const afterPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+
+function draw(rows = shown): void {
   if (dashboard === undefined) return;
   const { total, counts, bodies, plans, items } = dashboardOf(dashboard, choice);
   put('summary', summary(total));
@@ -104,7 +110,7 @@ function draw(): void {
     ...(items.length === 0
       ? [h('p', { class: 'none' }, t('none'))]
       : [
-          itemTable(items.slice(0, shown), texts, dashboard.plans.length > 1 && choice.plan === '', ({ uri, range }) =>
+          itemTable(items.slice(0, rows), texts, dashboard.plans.length > 1 && choice.plan === '', ({ uri, range }) =>
             wire.send({ type: 'openTask', uri, range }),
           ),
         ]),
