@@ -91,3 +91,9 @@ test.each([
   const text = `云山市行动方案（2024—2026年）\n一、重点任务\n1.${words}（责任单位：市教育局）\n`;
   expect(tasksOf(planOf(text))[0]?.deadline?.text).toBe(deadline);
 });
+
+test('the heading of a section is no title, whatever stands before it', () => {
+  const table = '序号\t任务\t牵头单位\t完成时限\n1\t建平台\t市数据局\t6月底前\n';
+  for (const heading of ['二、保障措施', '三、重点任务', '（二）工作要求'])
+    expect(importOfficialText(`${table}${heading}\n`).document.plan?.title, heading).not.toContain(heading.slice(2));
+});

@@ -1,6 +1,6 @@
 import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
-import { readNumeral } from './numeral.js';
+import { type NumeralKind, readNumeral } from './numeral.js';
 
 /** Kinds of documents end the title of a notice; so do kinds of plans. */
 const KIND =
@@ -15,19 +15,21 @@ const TITLE_END = new RegExp(`(?:${KIND}|${LIST})${BRACKET}`);
 const FIELD_LINE =
   /^[ \u3000]*[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7}[ \u3000]*[：:](?:[ \t\u3000]|$|[^。]{0,60}$)/;
 const LONGEST_TITLE = 120;
+const SECTION: ReadonlySet<NumeralKind | undefined> = new Set(['chinese', 'chinese-brackets']);
 /** What a page writes above a text; no part of its title. */
 const PAGE_LABEL = /^(?:政策|文件|通知|公文)?(?:全文|正文|原文|内容|内容详情|详情)$/;
 /** （2021—2023年） below a title belongs to it. */
 const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})[^（）()]{0,24}年(?:度)?[ \u3000]*[）)]$/;
 
-/** Whether words are built like the title of a document or a list. */
+/** Whether words are built like the title of a document or a list. 二、保障措施 is the heading of a section. */
 export const isTitle = (text: string): boolean => {
   const trimmed = simplified(text.trim());
   return (
     trimmed.length >= 4 &&
     trimmed.length <= LONGEST_TITLE &&
     (/关于/.test(trimmed) ? KIND_END : TITLE_END).test(trimmed) &&
-    !/[。；：:！？\t]/.test(trimmed)
+    !/[。；：:！？\t]/.test(trimmed) &&
+    !SECTION.has(readNumeral(trimmed)?.kind)
   );
 };
 

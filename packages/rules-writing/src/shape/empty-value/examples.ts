@@ -10,6 +10,7 @@ export const examples: RuleExamples = {
     { yaml: '任务:\n  - 标题: 甲\n    其他栏:\n      - 乙\n      ⟦-⟧\n' },
   ],
   good: [
+    '标题: 甲\n公文:\n  排列: []\n',
     '标题: 甲\n地区: 上海市\n',
     '任务:\n  - 序号: 0\n',
     '标题: 无\n任务:\n  - 序号: 1\n    牵头: [市教委]\n',

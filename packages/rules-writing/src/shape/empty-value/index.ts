@@ -7,6 +7,9 @@ import { texts } from './texts.js';
 /** Marks that a document does not print, and blank lines of its source, are empty texts. */
 const MAY_BE_EMPTY: ReadonlySet<TypeName> = new Set<TypeName>(['style', 'passage']);
 
+/** A document that prints none of its elements says so: 排列: []. */
+const SAYS_NONE = 'order';
+
 /** A key or list item with nothing behind it. */
 export const emptyValue = defineRule({
   id: 'empty-value',
@@ -20,7 +23,7 @@ export const emptyValue = defineRule({
         if (MAY_BE_EMPTY.has(object.type)) continue;
         for (const field of object.fields.values()) {
           const key = field.spec[dialect];
-          if (isEmpty(field.entry.value))
+          if (field.spec.en !== SAYS_NONE && isEmpty(field.entry.value))
             report('key', field.entry.key, { key }, field.spec.required ? { severity: 'error' } : {});
           else
             for (const item of emptyItems(field)) report('item', { start: item.start, end: item.start + 1 }, { key });
