@@ -15,6 +15,7 @@ export interface SisterPlans {
 
 interface Sister {
   readonly key: string;
+  readonly text: string;
   readonly place: string | undefined;
   readonly uses: ReadonlyMap<string, number>;
 }
@@ -33,6 +34,29 @@ const NO_NAMES: ReadonlyMap<string, number> = new Map();
 /** Keeps the names of the plans of folders that were read. */
 export function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>): SisterPlans {
   const folders = new Map<string, Folder>();
+  /** Folders that are being read: of many plans that are opened at once, the first has them all read. */
+  const reading = new Map<string, Promise<void>>();
+
+  async function readFolder(within: string, work: Work): Promise<void> {
+    const key = addressKey(within);
+    const before = new Map(folders.get(key)?.plans.map((plan) => [plan.key, plan]));
+    const plans = await collect(
+      {
+        within,
+        most: MOST,
+        isTransient: true,
+        known(uri, text) {
+          const plan = before.get(addressKey(uri));
+          return plan?.text === text ? [plan] : undefined;
+        },
+        from: (plan) => [sisterOf(plan)],
+      },
+      work,
+    );
+    // The open plans are among them, wherever they lie.
+    folders.set(key, { plans: plans.filter((plan) => plan.key.startsWith(`${key}/`)), sums: new Map() });
+  }
+
   return {
     names(uri, place) {
       const folder = folders.get(addressKey(folderOf(uri)));
@@ -43,12 +67,11 @@ export function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>):
       folder.sums.set(asked, sum);
       return sum;
     },
-    async read(uri, work) {
+    read(uri, work) {
       const within = folderOf(uri);
-      const plans = await collect({ within, most: MOST, isTransient: true, from: (plan) => [sisterOf(plan)] }, work);
-      const key = addressKey(within);
-      // The open plans are among them, wherever they lie.
-      folders.set(key, { plans: plans.filter((plan) => plan.key.startsWith(`${key}/`)), sums: new Map() });
+      const found = reading.get(within) ?? readFolder(within, work).finally(() => reading.delete(within));
+      reading.set(within, found);
+      return found;
     },
   };
 }
@@ -58,7 +81,7 @@ const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 function sisterOf(plan: OpenPlan): Sister {
   const uses = new Map<string, number>();
   for (const { value } of namesOf(plan.document)) uses.set(value, (uses.get(value) ?? 0) + 1);
-  return { key: addressKey(plan.uri), place: planPlace(plan), uses };
+  return { key: addressKey(plan.uri), text: plan.document.text, place: planPlace(plan), uses };
 }
 
 function sumOf(plans: readonly Sister[], own: string, place: string): ReadonlyMap<string, number> {
