@@ -400,6 +400,16 @@ describe('all plans together', () => {
     expect(unpackDashboard(packDashboard({ ...whole, plans: [], left: [] })).plans).toEqual([]);
   });
 
+  test('a day in the words of a deadline is no entry of another task with the rest of its words', () => {
+    const task = (number: number, rest: string): string =>
+      `  - 序号: ${number}\n    内容: 完成改造。\n    时限: ${rest}\n`;
+    const entry = '2026年6月20日\n    进展:\n      记录:\n        - 日期: 2026-06-20\n          内容: 已开工。';
+    const tasks = task(1, '2026年6月20日,2026-06-20') + task(2, entry);
+    const plan = openWith(`工作方案: 1\n标题: 安排\n公文:\n  成文日期: 2026-01-10\n任务:\n${tasks}`);
+    const [first, second] = dashboardOn(plan, { on })?.items ?? [];
+    expect([first?.newest, second?.newest]).toEqual(['', '2026-06-20']);
+  });
+
   test('one with mistakes of form is named and not counted', () => {
     const [good, bad] = [openWith(PLAN), { ...openWith('标题: 坏的\n'), uri: 'file:///plans/bad.plan.yaml' }];
     expect(dashboardOn(bad, { on })).toBe(undefined);

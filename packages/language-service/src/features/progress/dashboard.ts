@@ -98,7 +98,7 @@ function litOn(day: LightDay, issued: string | undefined, language: Language): (
     };
   };
   return (facts) => {
-    const key = [facts.status, ...Object.values(facts.due), ...facts.entries].join();
+    const key = JSON.stringify([facts.status, facts.due, facts.entries]);
     const lit = known.get(key) ?? make(facts);
     known.set(key, lit);
     return lit;
