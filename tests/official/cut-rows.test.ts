@@ -107,10 +107,23 @@ describe('words behind a row that are no part of it', () => {
   );
 });
 
-test('a row whose cells have lines of their own says what it does not take or takes from above', () => {
-  const text = `${TITLE}序号\n任务\n牵头单位\n配合单位\n完成时限\n1\n建平台\n市数据局\n市教育局\n6月底前\n建系统\n市民政局\n9月底前\n`;
-  const { short, filled } = importOfficialText(text, { file: '原文.txt' });
-  expect([...short, ...filled]).toEqual([{ line: 12 }]);
+describe('a row whose cells have lines of their own, and that lacks one', () => {
+  const HEADS = '序号\n任务\n牵头单位\n配合单位\n完成时限\n1\n建平台\n市数据局\n市教育局\n6月底前\n';
+
+  test('a body that may be in either column is left out', () => {
+    const text = `${TITLE}${HEADS}建系统\n市民政局\n9月底前\n`;
+    expect(said(planOf(text))[1]).toEqual({ until: '2026-09-30' });
+    expect(linesSaid(text)).toEqual([12]);
+  });
+
+  test.each([
+    ['a deadline', '2\n建系统\n市民政局\n市公安局\n', { lead: ['市民政局'], support: ['市公安局'] }],
+    ['all but its words', '2\n建系统\n', {}],
+  ])('%s is not that of the row above', (_, row, expected) => {
+    const text = `${TITLE}${HEADS}${row}3\n建网络\n市水务局\n市体育局\n12月底前\n`;
+    expect(said(planOf(text))[1]).toEqual(expected);
+    expect(linesSaid(text)).toEqual([12]);
+  });
 });
 
 describe('a row of which it is open where its cells stand', () => {

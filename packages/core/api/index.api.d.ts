@@ -679,7 +679,6 @@ interface ImportResult {
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
-    readonly filled: readonly OddRow[];
     readonly unread: readonly OddRow[];
     readonly persons: readonly UnplacedPersons[];
     readonly keptWhole: boolean;
@@ -1378,7 +1377,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -55,7 +55,6 @@ interface ImportResult {
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
-    readonly filled: readonly OddRow[];
     readonly unread: readonly OddRow[];
     readonly persons: readonly UnplacedPersons[];
     readonly keptWhole: boolean;
@@ -160,7 +159,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, filled, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -21,7 +21,7 @@ import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { firstWords } from './build/first-words.js';
 import { joinCutRows } from './tables/cut-rows.js';
-import { Claims, FILLED_ROW, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
+import { Claims, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
 import { type OddRow, oddRows } from './said/odd-rows.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
@@ -88,8 +88,6 @@ export interface ImportResult {
   readonly repeated: readonly RepeatedTask[];
   /** Rows with fewer cells than their table has columns; what they lack is not taken from the row above. */
   readonly short: readonly OddRow[];
-  /** Rows whose cells stand in lines of their own, with bodies or a deadline of the row above, as merged cells have them. */
-  readonly filled: readonly OddRow[];
   /** Rows with a cell that its column does not take (同上, a time under 责任单位); the task has nothing of it. */
   readonly unread: readonly OddRow[];
   /** Persons behind a label that no field of a task is for (督办领导). */
@@ -149,7 +147,6 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     ].sort((a, b) => a.line - b.line),
     repeated: repeatedTasks(rows),
     short: oddRows(rows, claims, SHORT_ROW),
-    filled: oddRows(rows, claims, FILLED_ROW),
     unread: oddRows(rows, claims, UNREAD_ROW),
     persons: unplacedPersons(printed, attributionsIn),
     keptWhole,

@@ -16,7 +16,7 @@ import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
-import { FILLED_ROW, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
+import { SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
 import { anchorOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
@@ -137,11 +137,10 @@ export function buildTable(
       const merged = rowWise ? undefined : above;
       const task = rowTask(own, row.columns, keys, rowLines, merged, reading);
       // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
-      if (rowWise && task.title === undefined && task.text === undefined) continue;
+      if (task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
-      reading.claims.claim(rowLines, task, arePlain ? 'row' : 'task');
-      for (const kind of oddKinds(own, row.columns, keys, rowWise, above, legend))
-        reading.claims.claim(rowLines, task, kind);
+      const kinds = [arePlain ? 'row' : 'task', TABLE_ROW, ...oddKinds(own, row.columns, keys, rowWise, legend)];
+      for (const kind of kinds) reading.claims.claim(rowLines, task, kind);
       above = task;
     }
     if (count > 0) {
@@ -209,11 +208,22 @@ function cellsOfRow(
     const aligned = count < length && count < table.lines ? undefined : alignCells(trimmed(cells), keys, true);
     if (aligned !== undefined) return { cells, aligned };
   }
-  return { cells: all };
+  // A row that ends before the last column has nothing there.
+  return { cells: all, aligned: length > 1 && length < table.lines ? alignShort(trimmed(all), keys) : undefined };
 }
 
 const opensSection = (text: string): boolean =>
   /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+
+/**
+ * Whether a cell that a row lacks is taken as merged with the one above it: a kind of tasks, or the words without which the
+ * row would be no task. Bodies and days may as well be missing; they are left out.
+ */
+const mayReach = (
+  key: ColumnKey | undefined,
+  keys: readonly (ColumnKey | undefined)[],
+): key is 'category' | 'title' | 'text' =>
+  key === 'category' || key === 'title' || (key === 'text' && !keys.includes('title'));
 
 /** A row as a task. Columns that a cell may or may not belong to stay out: its lines are kept as printed. */
 function rowTask(
@@ -232,10 +242,9 @@ function rowTask(
     const value = values.filter((_, index) => places[index] === column).join('\n');
     if (key === undefined) other.push(value);
     else if (isOpen && isRole(key)) return;
-    // A cell that is merged with the one above says the same.
-    else if (!places.includes(column))
-      Object.assign(task, key === 'number' || isOpen || above?.[key] === undefined ? {} : { [key]: above[key] });
-    else if (value === '' || SAYS_SAME.test(value) || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value)))
+    else if (!places.includes(column)) {
+      if (!isOpen && mayReach(key, keys) && above?.[key] !== undefined) task[key] = above[key];
+    } else if (value === '' || SAYS_SAME.test(value) || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value)))
       return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value, legend);
@@ -256,16 +265,15 @@ function oddKinds(
   places: readonly (number | undefined)[],
   keys: readonly (ColumnKey | undefined)[],
   rowWise: boolean,
-  above: WrittenTask | undefined,
   legend: Legend | undefined,
 ): readonly string[] {
   const isOdd = (cell: string, at: number): boolean => isUnread(keys[places[at] ?? -1], cell.trim(), legend);
   const unread = cells.some(isOdd) ? [UNREAD_ROW] : [];
-  if (places.includes(undefined) || (rowWise && places.length < keys.length)) return [SHORT_ROW, ...unread];
-  const isTaken = (key: ColumnKey | undefined): boolean =>
-    (isRole(key) || key === 'deadline') && above?.[key] !== undefined;
-  const isFilled = !rowWise && keys.some((key, column) => !places.includes(column) && isTaken(key));
-  return isFilled ? [FILLED_ROW, ...unread] : unread;
+  const isSaid = (key: ColumnKey | undefined): boolean => isRole(key) || isPersons(key) || key === 'deadline';
+  const isShort =
+    places.includes(undefined) ||
+    (rowWise ? places.length < keys.length : keys.some((key, column) => !places.includes(column) && isSaid(key)));
+  return isShort ? [SHORT_ROW, ...unread] : unread;
 }
 
 /** A row of a table without a column of deadlines has the one that its words name. */

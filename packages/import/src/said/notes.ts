@@ -48,10 +48,6 @@ const SHORT: Localized = {
   zh: '第 {line} 行的单元格比表头少，各格按内容对应到栏，缺的栏和对应不上的格没有写入。请对照原表核对。',
   en: 'Line {line} has fewer cells than the table has columns. Each cell went to the column that its words fit; what fits none or several, and what is missing, was left out. Please check it against the table.',
 };
-const FILLED: Localized = {
-  zh: '第 {line} 行的单元格比表头少，缺的单位或者时限按合并单元格处理，取自上一行。请对照原表核对。',
-  en: 'Line {line} begins a row with fewer cells than the table has columns. Its missing bodies or deadline were taken from the row above, as of merged cells. Please check it against the table.',
-};
 const UNREAD: Localized = {
   zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称。请对照原表补上。',
   en: 'Line {line} has a cell that was left out: it says “the same as above”, or no body in a column of bodies. Please add it from the table.',
@@ -82,16 +78,12 @@ export function importNotes({
   shared = [],
   repeated = [],
   short = [],
-  filled = [],
   unread = [],
   persons = [],
   keptWhole = false,
 }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
   Partial<
-    Pick<
-      ImportResult,
-      'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'filled' | 'unread' | 'persons' | 'keptWhole'
-    >
+    Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>
   >): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names, column }) => ({
@@ -112,7 +104,6 @@ export function importNotes({
     })),
     ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
     ...short.map(({ line }) => ({ line, message: fill(SHORT, { line }) })),
-    ...filled.map(({ line }) => ({ line, message: fill(FILLED, { line }) })),
     ...unread.map(({ line }) => ({ line, message: fill(UNREAD, { line }) })),
     ...persons.map(({ line, label, names }) => ({
       line,

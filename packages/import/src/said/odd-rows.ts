@@ -1,4 +1,4 @@
-import type { Claims, FILLED_ROW, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
+import type { Claims, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
 import type { PrintedRow } from '../tasks/printed-tasks.js';
 
 /** A row of a table that does not say all that it means: with too few cells, or with 同上 or a time where a body stands. */
@@ -11,5 +11,5 @@ export interface OddRow {
 export const oddRows = (
   rows: readonly PrintedRow[],
   claims: Claims,
-  kind: typeof SHORT_ROW | typeof FILLED_ROW | typeof UNREAD_ROW,
+  kind: typeof SHORT_ROW | typeof UNREAD_ROW,
 ): OddRow[] => rows.flatMap(({ task, line }) => (claims.linesOf(task, kind).length === 0 ? [] : [{ line }]));

@@ -23,7 +23,8 @@ export interface UndatedDeadline {
 
 /** The roles that import assumed, so that a person can check them. */
 export const assumedRoles = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): AssumedRole[] =>
-  printed.flatMap(({ task, line, text }) => {
+  printed.flatMap(({ task, line, text, isRow }) => {
+    if (isRow) return [];
     const attributions = attributionsIn(text);
     if (attributions.every(({ groups }) => groups.length === 0)) return obligedRoles(task, line);
     return attributions.flatMap((found) =>

@@ -6,7 +6,7 @@ import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from
 import { anchorOf } from '../build/anchors.js';
 import { dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
-import { type Claims, UNREAD_ROW, SHORT_ROW } from '../tasks/claims.js';
+import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
@@ -73,7 +73,10 @@ interface Explained extends TableRegion {
 function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveColumns: boolean): void {
   // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
   const isWhole =
-    mayHaveColumns && holder.columns === undefined && holder.tasks === undefined && holder.sections === undefined;
+    mayHaveColumns &&
+    holder.columns === undefined &&
+    holder.tasks === undefined &&
+    (holder.sections ?? []).every((section) => standsBehind(section, region, claims));
   if (isWhole) {
     holder.columns = region.heads.map(({ text }) => text);
     claims.claim(region.heads, holder, 'columns');
@@ -101,13 +104,22 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
     const task = row.span === undefined ? taskOf(row, region, above) : undefined;
     if (task === undefined) continue;
     ((section ?? holder).tasks ??= []).push(task);
-    claims.claim(row.lines, task, part);
+    for (const kind of [part, TABLE_ROW]) claims.claim(row.lines, task, kind);
     if (row.isShort === true) claims.claim(row.lines, task, SHORT_ROW);
     if (row.cells.some((cell, column) => isUnread(region.keys[column], cell?.text ?? '', region.legend)))
       claims.claim(row.lines, task, UNREAD_ROW);
     above = task;
   }
 }
+
+/** Whether a section is words behind a table: it holds no task, and starts below the last row. */
+function standsBehind(section: WrittenSection, { rows }: TableRegion, claims: Claims): boolean {
+  const [heading] = claims.linesOf(section, 'heading');
+  const last = rows.at(-1)?.lines.at(-1);
+  return heading !== undefined && last !== undefined && heading.number > last.number && isWords(section);
+}
+
+const isWords = ({ tasks, sections = [] }: WrittenSection): boolean => tasks === undefined && sections.every(isWords);
 
 /** 一、优化服务, （一）…, or a short title over all columns; a sentence or a note is none. */
 const isHeading = (text: string): boolean =>

@@ -24,8 +24,8 @@ function rowsOfLine(line: SourceLine): Row[] {
 
 /** What a row with too few cells claims besides: nothing is printed for it, and import says so. */
 export const SHORT_ROW = 'short';
-/** The same of a row that has words of the row above, as merged cells have them. */
-export const FILLED_ROW = 'filled';
+/** The same of every row: its roles are those of its columns, however it is printed. */
+export const TABLE_ROW = 'of a table';
 /** The same of a row with a cell that its column does not take: 同上, a time under 责任单位. */
 export const UNREAD_ROW = 'unread';
 

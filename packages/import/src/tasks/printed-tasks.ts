@@ -1,7 +1,7 @@
 import { readNumeral } from '@workplan/official/outline';
 import { placeOf, printedLines, type SourceLine } from '@workplan/official/text';
 import type { WrittenPlan, WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
-import type { Claims } from './claims.js';
+import { type Claims, TABLE_ROW } from './claims.js';
 
 /** A task with the words of the official text that it stands for. */
 export interface PrintedTask {
@@ -10,6 +10,8 @@ export interface PrintedTask {
   readonly line: number;
   /** Without its number. */
   readonly text: string;
+  /** Whether it is a row of a table, whose columns say who does what. */
+  readonly isRow: boolean;
 }
 
 /** The tasks of a plan, those of attachments included, with what is printed in their place. */
@@ -17,7 +19,9 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   return tasksOf(plan).flatMap((task) => {
     const lines = claims.linesOf(task, 'task');
     const [first] = lines;
-    return first === undefined ? [] : [{ task, line: placeOf(first).line, text: withoutNumber(task, textOf(lines)) }];
+    if (first === undefined) return [];
+    const isRow = claims.linesOf(task, TABLE_ROW).length > 0;
+    return [{ task, line: placeOf(first).line, text: withoutNumber(task, textOf(lines)), isRow }];
   });
 }
 

@@ -86,12 +86,19 @@ function startOf(lines: readonly SourceLine[]): number {
   // ① and ② number what stands inside items, unless nothing else is numbered.
   const numerals = outer.some((numeral) => numeral !== undefined) ? outer : all;
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
-  if (first !== -1) return first;
+  // 二、主要任务 above 1.: a part of a plan that begins with a later heading.
+  const heading = numerals.findIndex(
+    (numeral, index) => numeral?.kind === 'chinese' && index < first && isHeading(lines[index]?.text ?? ''),
+  );
+  if (first !== -1) return heading === -1 ? first : heading;
   return numerals.findIndex(
     (numeral, index) =>
       numeral !== undefined && (isFollowed(numerals, index) || findAttributions(lines[index]?.text ?? '').length > 0),
   );
 }
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[。；，：]/.test(text);
+const LONGEST_HEADING = 30;
 
 /** Whether the next numeral is of the same kind and one more. */
 function isFollowed(numerals: readonly (ReturnType<typeof readNumeral> | undefined)[], index: number): boolean {

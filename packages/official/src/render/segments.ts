@@ -193,6 +193,8 @@ class Printer {
     };
     rows(attachment.tasks ?? []);
     attachment.sections?.forEach((section, index) => {
+      // Words behind the table, and no rows of it.
+      if (section.tasks === undefined) return this.#section(section, index, 0);
       this.#add(
         section,
         'heading',
@@ -201,7 +203,7 @@ class Printer {
           : paragraphs(section.verbatim),
         { level: 0, table },
       );
-      rows(section.tasks ?? []);
+      rows(section.tasks);
     });
   }
 

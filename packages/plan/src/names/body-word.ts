@@ -100,8 +100,8 @@ const PROSE =
 /** 请各单位抓好落实, 望各区配合: a request starts so, no name does but those of 望城区, 望江县 and the like. */
 const REQUEST = /^请|^望(?![城都花江奎谟])/;
 
-/** 各单位要负责 is a sentence: a modal stands between its subject and its verb. */
-const MODAL_END = /[要应需能]$|应当$|必须$/;
+/** 各单位要负责, 各部门务必各司其职 are sentences: a modal stands between subject and verb. 市应急局 and 要素市场 hold none. */
+const MODAL = /[要应需能]$|应当$|(?:单位|部门|[局区县市镇乡地])(?:要(?!素)|应(?![急用对])|务必|必须)/;
 
 /** Titles of persons: 分管副省长, 协管副秘书长, 市委常委. */
 const PERSON_TITLES =
@@ -129,7 +129,7 @@ export function mayBeName(name: string): boolean {
     name.length <= 40 &&
     !PROSE.test(name) &&
     !REQUEST.test(name) &&
-    !MODAL_END.test(name) &&
+    !MODAL.test(name) &&
     !/^(?:[\d.]+[年月日]|\d{1,3}[.．、])/.test(name)
   );
 }
