@@ -2,10 +2,10 @@ import { labelsScope, splitNames } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { columnKeys } from '@workplan/official/render';
 import { ROLES } from '@workplan/plan/schema';
-import { isSureBody } from '@workplan/plan/names';
+import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
-import { namesAlone, namesInProse, obligedIn, withoutAsides } from '../tasks/named-in-prose.js';
+import { bodyAtStart, namesAlone, namesInProse, obligedIn, withoutAsides } from '../tasks/named-in-prose.js';
 import { ROW_FORMS } from '../tables/row-form.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
@@ -23,7 +23,7 @@ export interface UnheldBodies {
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
 const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
 const BRACKETED = /[（(]([^（()）\n]{3,300})[）)]/g;
-const LABELLED = /(?:^|\n)[ \t\u3000]*[^：:\n]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n]{2,300})/g;
+const LABELLED = /(?:^|[\n。])[ \t\u3000]*[^：:\n。]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n。]{2,300})/g;
 const MARKS =
   /^.*[：:]|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
 
@@ -103,9 +103,17 @@ function unheldIn(
       const at = match.index + match[0].indexOf(inner);
       while ((found[next]?.end ?? Infinity) <= at) next += 1;
       if ((found[next]?.start ?? Infinity) <= at) continue;
-      if (SAYS_WHO.test(match[0])) names.push(...splitNames(inner).map((name) => name.replace(MARKS, '')));
-      else if (pattern === LABELLED || !endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)))
-        names.push(...namesAlone(inner));
+      const words = splitNames(inner).map((name) => name.replace(MARKS, ''));
+      const isAside =
+        pattern === BRACKETED && endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index));
+      if (SAYS_WHO.test(match[0]))
+        names.push(...words.map((name) => (isSureBody(name) || namesClassOfBodies(name) ? name : bodyAtStart(name))));
+      else if (!isAside)
+        names.push(
+          ...(ENDS_LINE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+            ? mostly(words)
+            : namesAlone(inner)),
+        );
     }
   }
   names.push(...namesBehindLabels(text, found));
@@ -125,6 +133,16 @@ const holds = (held: ReadonlySet<string>, name: string): boolean =>
     const own = withoutAsides(written);
     return own !== '' && (name.startsWith(own) || own.startsWith(name));
   });
+
+/** Bodies at the end of a line, where most of a list begins with one: （市数据局、市属企业）, （市数据局6月底前完成）. */
+function mostly(words: readonly string[]): string[] {
+  const names = words
+    .map((piece) => bodyAtStart(piece))
+    .filter((name, at) => name !== '' && BEHIND_NAME.test(words[at]?.slice(name.length) ?? ''));
+  return names.length * 2 >= words.length ? names : [];
+}
+const BEHIND_NAME = /^(?:[\d年全长]|$)/;
+const ENDS_LINE = /^[。；;]?(?:\s|$)/;
 
 const LONGEST_NAME = 20;
 /** 市大数据中心（市经济信息化委）: the bracket explains a name. */

@@ -1,4 +1,4 @@
-import { splitNames } from '@workplan/official/attribution';
+import { readLabelWord, splitNames } from '@workplan/official/attribution';
 import { isBodyLike, isSureBody, namesClassOfBodies } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
 
@@ -45,9 +45,9 @@ const ACTS = new RegExp(
 /** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
 const MARKED =
   /(?:^|[，,。；;：:\n])([^，,。；;：:\n]{2,40}[（([［【〔](?:牵头|主办|主责|负责|责任|承办|配合|协办|协助|参与|落实|指导|督办)(?:单位|部门)?[）)\]］】〕][^，,。；;：:\n]{0,80})/g;
-/** 牵头单位为市教育局、市财政局: a label without a colon. */
+/** 牵头单位为市教育局、市财政局, 责任单位 市教育局: a label without a colon. */
 const COPULA =
-  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括)([^，,。；;：:（）()\n]{2,100})/g;
+  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括|[ \t\u3000]{1,9})([^，,。；;：:（）()\n]{2,100})/g;
 /** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
 const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
 /** A line below the first that holds nothing but names. */
@@ -107,7 +107,8 @@ const oneByOne = (text: string): string[] =>
   /^地方|各级/.test(text) || namesClassOfBodies(text.trim()) ? [] : acting(text);
 
 /** 教务处、学生处 behind a word that says what they are need not be surely bodies. */
-const bodies = (words: string): string[] => splitNames(words).filter(isBodyLike);
+const bodies = (words: string): string[] =>
+  splitNames(words).filter((name) => isBodyLike(name) && readLabelWord(name) === undefined);
 
 const offices = (words: string): string[] =>
   acting(words).every((name) => /(?:[局委办厅部院]|办公室|政府)$/.test(name)) ? acting(words) : [];

@@ -45,8 +45,11 @@ const STARS = '*＊★☆▲△※';
 const UNIT = '[年月日万亿倍元个米公千百十小度分秒版级吨号人户]';
 const WORDS = '[“《【（(\\u4e00-\\u9fff]';
 
-/** 1.1 and 1.1.1 before words; 2.5% and 1.5万 are figures. */
-const DECIMAL = new RegExp(`^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?!${UNIT})(?=${WORDS})`);
+/** 3个工作日, 2家单位: how many of something, where 个体 and 家庭 are words. */
+const COUNT = '个(?=[工自月小环项])|家(?![庭长居装])|天|周(?!边|转)';
+
+/** 1.1 and 1.1.1 before words; 2.5% and 1.5万 are figures, and of 1.3个工作日 only 1. is a numeral. */
+const DECIMAL = new RegExp(`^((?:\\d{1,2}\\.){1,3})(\\d{1,2})[.．、]?${GAP}(?!${UNIT}|${COUNT})(?=${WORDS})`);
 
 /** 1-1 and 1—2 before words, with a mark or a space behind: a range of months has neither. */
 const JOINED = new RegExp(`^(\\d{1,2})[-－–—](\\d{1,2})(?:[.．、]${GAP}|[ \\t\\u3000]{1,8})(?!${UNIT})(?=${WORDS})`);
@@ -69,8 +72,13 @@ const FORMS: readonly NumeralForm[] = [
   { kind: 'task', pattern: new RegExp(`^${TASK}(${CN}|${DIGIT}{1,3})(?:[：:、.．]|(?=[ \\u3000]))${GAP}`) },
   // 第001号 of a list of proposals, 第1项 of one of projects.
   { kind: 'task', pattern: /^第(\d{1,4})[号项][ \t\u3000]{1,8}(?=\S)/ },
-  // 2.2015年 is item 2 and 1.6月底 item 1; 2.5% is a figure.
-  { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,4}) ?[.．、](?=${DIGIT}{1,4}[年月]|[^0-9０-９]|$)${GAP}`) },
+  // 2.2015年 is item 2, 1.6月底 and 1.3个工作日 are of item 1, and so is 1.2025.06.30; 2.5% is a figure.
+  {
+    kind: 'arabic',
+    pattern: new RegExp(
+      `^(${DIGIT}{1,4}) ?[.．、](?=${DIGIT}{1,4}(?:[年月]|${COUNT})|20\\d\\d[./-]\\d|[^0-9０-９]|$)${GAP}`,
+    ),
+  },
   // 1*. and ★1.: a star stands for what the document says of it.
   { kind: 'arabic', pattern: new RegExp(`^[${STARS}](${DIGIT}{1,3})[.．、](?=[^0-9０-９])${GAP}`) },
   { kind: 'arabic', pattern: new RegExp(`^(${DIGIT}{1,3}) ?[${STARS}] ?[.．、](?=[^0-9０-９])${GAP}`) },

@@ -6,6 +6,7 @@ import { splitAtMarks } from '../names/name-marks.js';
 import { type Piece, splitPieces } from '../names/pieces.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { addVerbGroups } from './verb-form.js';
+import { endWithoutSum } from '../words/sum.js';
 import { LABEL_STEMS } from '../words/words.js';
 
 /*
@@ -17,14 +18,17 @@ const START_OF_LINE = /\n[ \t\u3000]*$/;
 const SENTENCE_END = /[。；;！!？?）)]$/;
 
 const LONGEST_TIME = 40;
-const OFFICE = /[处科股室站所队组]$/;
+const OFFICE = /[处科股室站所队组行]$/;
 /** Brackets, or an arrow, say that an office is meant: 园林处, 质控科. */
 const isOffice = (name: string): boolean =>
   isSureBody(name) || (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
 
 /** 甲/乙 are two where each is a body. */
 function piecesOf(inner: string): readonly Piece[] {
-  const pieces = splitPieces(inner, 0, inner.length, closings(inner));
+  const pieces = splitPieces(inner, 0, inner.length, closings(inner)).map((piece) => ({
+    ...piece,
+    end: endWithoutSum(inner, piece.start, piece.end),
+  }));
   return pieces.flatMap((piece) => {
     const words = inner.slice(piece.start, piece.end);
     const parts = words.split(/[/／]/);
@@ -65,16 +69,19 @@ function endsWithBody(before: string): boolean {
   return isBodyLike(last) && !startsWithAction(last);
 }
 
-/** 牵头市教育局，配合市财政局: a label without its colon before the first body of each list. */
-const LED = /^(牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与)(?=.{3})/;
+/** 牵头市教育局，配合单位为市财政局: a label without its colon before the first body of each list. */
+const LED = /^((牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与)(?:(?:单位|部门)[为是]?)?)(?=.{3})/;
 
 /** The lists of names behind labels without a colon; undefined where the first name has none, or a name is no body. */
-function ledLists(inner: string, pieces: readonly Piece[]): readonly { word: string; pieces: Piece[] }[] | undefined {
-  const lists: { word: string; pieces: Piece[] }[] = [];
+function ledLists(
+  inner: string,
+  pieces: readonly Piece[],
+): readonly { word: string; stem: string; pieces: Piece[] }[] | undefined {
+  const lists: { word: string; stem: string; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    const word = LED.exec(inner.slice(piece.start, piece.end))?.[1];
-    const own = { ...piece, start: piece.start + (word?.length ?? 0) };
-    if (word !== undefined) lists.push({ word, pieces: [own] });
+    const [, word = '', stem] = LED.exec(inner.slice(piece.start, piece.end)) ?? [];
+    const own = { ...piece, start: piece.start + word.length };
+    if (stem !== undefined) lists.push({ word, stem, pieces: [own] });
     else if (lists.length === 0) return undefined;
     else lists.at(-1)?.pieces.push(own);
     if (!isSureBody(inner.slice(own.start, own.end))) return undefined;
@@ -125,7 +132,7 @@ export function readBareList(text: string, open: number, close: number, isLabell
   const into = new ReadingBuilder();
   into.form = 'verb';
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
-  else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.word), list.word);
+  else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.stem), list.word);
   if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
   return into.build(inner.slice(inner.trimEnd().length));
 }

@@ -31,7 +31,7 @@ export function findBracketed(text: string): FoundAttribution[] {
     const label = labelBefore(text, open, after);
     const reading = readContent(inner) ?? readBareList(text, open, close, label !== undefined);
     const last = found[found.length - 1];
-    const deadline = reading === undefined ? labelledDeadline(inner) : undefined;
+    const deadline = reading === undefined ? deadlineAlone(inner) : undefined;
     if (deadline !== undefined && last !== undefined && text.slice(last.end, open).trim() === '')
       found[found.length - 1] = last.deadline === undefined ? { ...last, deadline, end: close + 1 } : last;
     const named =
@@ -75,8 +75,9 @@ const LONGEST_LABEL = 8;
 const isBehindName = (text: string, open: number, { groups }: Reading): boolean =>
   groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
 
-/** 【完成时限：6月底】 behind 【责任单位：市教育局】: the deadline in brackets of its own. */
-function labelledDeadline(inner: string): string | undefined {
+/** 【完成时限：6月底】 behind 【责任单位：市教育局】, （6月底） behind （市教育局）: the deadline in brackets of its own. */
+function deadlineAlone(inner: string): string | undefined {
+  if (isDeadline(inner)) return inner;
   const [label, ...others] = findLabels(inner, closings(inner));
   if (label?.kind !== 'deadline' || label.start !== 0 || others.length > 0) return undefined;
   const time = inner.slice(label.colon + 1).trim();

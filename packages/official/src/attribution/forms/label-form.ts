@@ -10,6 +10,7 @@ import type { ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { trailingBracket } from '../names/trailing-bracket.js';
 import { addVerbGroups, type Part, readVerbForm, togetherIn } from './verb-form.js';
+import { endWithoutSum } from '../words/sum.js';
 import { verbPhraseAt } from '../words/verb-phrase.js';
 import { NAMES_NOBODY } from '../words/words.js';
 
@@ -130,7 +131,7 @@ function readSection(
       continue;
     }
     // 责任单位：各部门按职责分工负责: the phrase repeats the label.
-    const namesEnd = phrase === undefined ? piece.end : phrase.start;
+    const namesEnd = endWithoutSum(text, piece.start, phrase?.start ?? piece.end);
     const together = togetherIn(text, piece.start, namesEnd);
     if (together !== undefined && together.at > piece.start) {
       list.push({ ...piece, end: together.at });

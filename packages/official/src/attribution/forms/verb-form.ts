@@ -1,4 +1,4 @@
-import { isPerson } from '@workplan/plan/names';
+import { isBodyLike, isPerson } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import { isDeadline } from '../words/deadline.js';
@@ -8,8 +8,9 @@ import type { Piece } from '../names/pieces.js';
 import { isSurelyProse } from './prose.js';
 import type { ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
-import { verbPhraseAt } from '../words/verb-phrase.js';
-import { HELPING_ROLES, OPENING_WORDS, TOGETHER_WITH } from '../words/words.js';
+import { endWithoutSum } from '../words/sum.js';
+import { type VerbPhrase, verbPhraseAt } from '../words/verb-phrase.js';
+import { HELPING_ROLES, LABEL_STEMS, OPENING_WORDS, TOGETHER_WITH } from '../words/words.js';
 
 export type Part = Range & Pick<Piece, 'before'>;
 
@@ -114,7 +115,13 @@ export function readVerbForm(
     }
     if (isLine && isSurelyProse(text.slice(start, piece.end))) return false;
     const phrase = verbPhraseAt(text, start, piece.end);
-    const namesEnd = phrase?.start ?? piece.end;
+    const namesEnd = endWithoutSum(text, start, phrase?.start ?? piece.end);
+    const within = verbWithin(text, start, namesEnd);
+    if (within !== undefined) {
+      waiting.push({ start, end: within.start, before });
+      close(within.role, within.word);
+      [start, before] = [within.start + within.word.length, ''];
+    }
     const together = togetherIn(text, start, namesEnd);
     if (together !== undefined) {
       const left = verbPhraseAt(text, start, together.at);
@@ -129,10 +136,7 @@ export function readVerbForm(
     if (into.groups.length === 0 && !arePartners) addUncovered(into, text, waiting, phrase.role);
     close(phrase.role, phrase.word);
   }
-  const behind = roleBehind(into.groups[into.groups.length - 1]?.role);
-  // A list of which only marks say the roles: 甲（牵头）、乙.
-  const usual = into.groups.length === 0 ? 'responsible' : undefined;
-  const role = behind ?? usual;
+  const role = roleOfRest(into.groups);
   if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
   return true;
 }
@@ -153,6 +157,16 @@ function addUncovered(into: ReadingBuilder, text: string, waiting: Part[], role:
   if (leading > 0) addVerbGroups(into, text, waiting.splice(0, leading), role, '', true);
 }
 
+/** 市数据局牵头市财政局配合: a verb between two bodies, with no mark behind it. */
+const VERB_BETWEEN = /^([^，,；;（(]{3,30}?)(牵头|主办|负责)(?=[省市区县州国各]|有关|相关)/;
+
+function verbWithin(text: string, start: number, end: number): VerbPhrase | undefined {
+  const [, name = '', word = ''] = VERB_BETWEEN.exec(text.slice(start, end)) ?? [];
+  if (!isBodyLike(name)) return undefined;
+  const role = LABEL_STEMS.get(word);
+  return role && { start: start + name.length, word, role };
+}
+
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
 const openingOf = (written: string): string | undefined =>
   OPENING_WORDS.find(
@@ -163,5 +177,11 @@ const openingOf = (written: string): string | undefined =>
 /** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
 const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;
 
-/** Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. */
-const roleBehind = (role: Role | undefined): Role | undefined => (role === 'lead' ? 'support' : role);
+/**
+ * Names behind the last verb: who stands behind a lead takes part, who stands behind others does the same. A list of which only
+ * marks say the roles is of those who answer: 甲（牵头）、乙.
+ */
+function roleOfRest(groups: ReadingBuilder['groups']): Role | undefined {
+  const last = groups[groups.length - 1];
+  return last === undefined ? 'responsible' : last.role === 'lead' ? 'support' : last.role;
+}

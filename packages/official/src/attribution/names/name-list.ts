@@ -110,7 +110,7 @@ function leansOn(before: string, part: string): boolean {
   return CLASSES.has(part) && CLASS_ENDINGS.test(before);
 }
 
-const CONJUNCTIONS = ['以及', '及', '和', '与'];
+const CONJUNCTIONS = ['以及', '及', '和', '与', '联合'];
 const LEADING_CONJUNCTION = /^(?:以及|及其|及|和|与)(?=各|有关|相关|[省市区县州国全]|中央|其他)/;
 const NAME_START = /^(?:各|有关|相关|其他|全[省市区县州国]|[省市区县州](?!场)|国务院|国家|中央|[“"])/;
 
@@ -119,7 +119,7 @@ const WHOLE_CLASS = /^各.*(?:政府|部门|单位|街道|乡镇|管委会)$/;
 
 /**
  * Where 及 or 和 parts two names: a body stands before it, and a class or the name of a level after it.
- * 文化和旅游部 and 部门和单位 hold, 市级各有关部门及各县市区政府 parts.
+ * 文化和旅游部 and 部门和单位 hold, 市级各有关部门及各县市区政府 parts, and so does 市数据局联合市财政局.
  */
 function conjunctionIn(text: string): { readonly at: number; readonly word: string } | undefined {
   for (let at = 2; at < text.length - 2; at++) {

@@ -59,6 +59,7 @@ function quarter(tokens: Tokens, at: number, year: number | undefined): Inner | 
 const PARTS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
   上旬: [1, 10],
   初: [1, 10],
+  中: [11, 20],
   中旬: [11, 20],
   下旬: [21, 31],
   上中旬: [1, 20],

@@ -67,7 +67,7 @@ const TABLE: readonly (readonly [WordType, string])[] = [
   ['quarter', '季度'],
   ['month', '月 月份'],
   ['months', '个月 个季度'],
-  ['tenDays', '上旬 中旬 下旬 上中旬 中下旬'],
+  ['tenDays', '上旬 中旬 下旬 上中旬 中下旬 中'],
   ['day', '日 号'],
   ['hour', '时 点'],
   ['partOfDay', '上午 中午 下午 晚上 下班 下班时'],

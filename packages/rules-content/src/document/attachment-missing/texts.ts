@@ -36,7 +36,7 @@ export const texts = {
     },
     noneListed: {
       zh: '正文提到附件{numbers}，但方案一个附件也没有列出。请在“附件”下列出；没有收到文本的，写“缺: true”。',
-      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`, with `missing: true` when a text was not received.',
+      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`, with `missing: true` for one not received.',
     },
   },
 } as const satisfies RuleTexts;

@@ -40,7 +40,7 @@ export const texts = {
     },
     printed: {
       zh: '任务序号“{number}”与前面的“{previous}”不相连。请与原文核对：原文如此的照录，不重新编号；导入时漏读的，请补上任务。',
-      en: 'Task number {number} does not follow {previous}. Compare with the source: keep what it prints; add a task that the import missed.',
+      en: 'Task number {number} does not follow {previous}. Compare with the source: keep what it prints, add what the import missed.',
     },
   },
   fixes: { renumber: { zh: '重新编号（改 {count} 处）', en: 'Renumber ({count} places)' } },

@@ -23,7 +23,7 @@ export const texts = {
     },
     several: {
       zh: '换行处会读成空格，共 {count} 处，第一处是“{before} {after}”。请把这段话接成一行；要分段的，用“|”。',
-      en: 'Line breaks are read as spaces in {count} places, the first being “{before} {after}”. Put the text on one line; for paragraphs use `|`.',
+      en: 'Line breaks are read as spaces in {count} places, first “{before} {after}”. Put the text on one line; for paragraphs use `|`.',
     },
   },
   fixes: { join: { zh: '接成一行，去掉多出的空格', en: 'Join the lines without spaces' } },
