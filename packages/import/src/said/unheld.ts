@@ -66,12 +66,20 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
     const given = [
       ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
       ...namesBehindLabels(text, read),
+      ...namesInRow(text),
       ...obligedIn(withoutNumeral(text)).map(({ name }) => name),
     ];
     const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));
     return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });
+
+/** 1 | 引进项目10个 | 县招商局 | 各乡镇: a row of a table whose headings were not found. */
+const namesInRow = (text: string): string[] => {
+  const cells = text.split(/[|｜│\t]/);
+  return cells.length < FEWEST_CELLS ? [] : cells.flatMap(namesAlone);
+};
+const FEWEST_CELLS = 3;
 
 /** Who acts stands at the start of the words, behind the number. */
 const withoutNumeral = (text: string): string => text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
@@ -125,7 +133,7 @@ function unheldIn(
 
 /** 1.建设甲平台⇥市教育局: a row of a table without headings says who answers in a cell. */
 const namesInCells = (text: string): string[] => text.split(BETWEEN_CELLS).slice(1).flatMap(namesAlone);
-const BETWEEN_CELLS = /\t|\u3000{2,9}| {2,9}/;
+const BETWEEN_CELLS = /[\t|｜│]|\u3000{2,9}| {2,9}/;
 
 /** Words behind a name may be taken for a part of it: 市教育局会同市财政局. Of 各县（市、区）政府 prose has no bracket. */
 const holds = (held: ReadonlySet<string>, name: string): boolean =>
