@@ -147,7 +147,7 @@ function mostly(words: readonly string[]): string[] {
   const names = words
     .map((piece) => bodyAtStart(piece))
     .filter((name, at) => name !== '' && BEHIND_NAME.test(words[at]?.slice(name.length) ?? ''));
-  return names.length * 2 >= words.length ? names : [];
+  return names.length * 2 >= words.filter((word) => !/^\d/.test(word)).length ? names : [];
 }
 const BEHIND_NAME = /^(?:[\d年全长]|$)/;
 const ENDS_LINE = /^[。；;]?(?:\s|$)/;

@@ -72,15 +72,33 @@ function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRe
 
 /** How many rows from here are headings of a table of tasks; 0 where the row heads none. */
 function headRows(grid: Grid, start: number): number {
+  // A title over the whole table is none of its headings.
+  if (grid.own(start).some((cell) => cell.columnSpan >= grid.columnCount && grid.columnCount > 1)) return 0;
   for (let count = 1; count <= MOST_HEAD_ROWS && start + count <= grid.rowCount; count += 1) {
     const last = grid.row(start + count - 1);
     // A cell that spans further rows says that the headings go on.
     const deepest = Math.max(...grid.own(start).map((cell) => cell.rowSpan), 1);
     if (count < deepest && grid.own(start).some((cell) => cell.columnSpan > 1)) continue;
     if (last.some((cell) => (cell?.text.length ?? 0) > LONGEST_HEADING)) return 0;
-    if (headsTasks(headingsOf(grid, start, count))) return count;
+    if (!isDivided(grid, start + count - 1) && headsTasks(headingsOf(grid, start, count))) return count;
   }
   return 0;
+}
+
+/** 责任分工 over two columns: the row below has headings for these, and nothing of its own for the others. */
+function isDivided(grid: Grid, row: number): boolean {
+  const wide = new Set(grid.own(row).filter((cell) => cell.columnSpan > 1));
+  const below = grid.row(row + 1);
+  return (
+    wide.size > 0 &&
+    row + 1 < grid.rowCount &&
+    grid.row(row).every((cell, column) => {
+      const next = below[column];
+      return cell !== undefined && wide.has(cell)
+        ? columnKey(next?.text ?? '') !== undefined
+        : next === undefined || next === cell || next.text === '';
+    })
+  );
 }
 
 const LONGEST_HEADING = 20;

@@ -55,7 +55,7 @@ function byEnding(word: string): ColumnKey | undefined {
 }
 
 /** 责任领导, 分管县领导, 牵头市领导, 包抓领导. */
-const LEADER = /^(?:责任|牵头|分管|包保|包抓|包联|挂钩|挂联|联系|主管|主要)?(?:省|市|区|县|州|镇|乡)?(?:级)?领导$/;
+const LEADER = /^(?:责任|牵头|分管|包[保抓联挂案]|挂[钩联点]|联系|主管|主要)?(?:省|市|区|县|州|镇|乡)?(?:级)?领导$/;
 
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {

@@ -90,6 +90,19 @@ function ledLists(
 }
 
 /**
+ * （2026年底前；市公安局、市司法局）, （市数据局；2026年启动，2027年底前推广）: deadlines before the bodies or behind them. Between bodies each is
+ * that of some of them.
+ */
+function withoutDeadlines(inner: string, all: readonly Piece[]): { pieces: readonly Piece[]; dues: readonly Piece[] } {
+  const areDue = all.map(({ start, end }) => isDeadline(inner.slice(start, end)));
+  const first = areDue.indexOf(false);
+  const last = areDue.lastIndexOf(false);
+  const isSide = first === 0 || last === all.length - 1;
+  if (!isSide) return { pieces: all, dues: [] };
+  return { pieces: all.slice(first, last + 1), dues: [...all.slice(0, first), ...all.slice(last + 1)] };
+}
+
+/**
  * The bodies between the brackets at `open` and `close`; undefined where these hold anything else.
  *
  * @param isLabelled whether a label stands before the bracket: 牵头（市教育局）
@@ -113,9 +126,7 @@ export function readBareList(text: string, open: number, close: number, isLabell
   const isSquare = '[［【〔'.includes(text.charAt(open)) && (isEnd || isDeadline(behind));
   if (!isAfterSentence && !isEnd && !isSquare) return undefined;
   const all = piecesOf(inner);
-  // （2026年底前；市公安局、市司法局）: a deadline before the bodies or behind them.
-  const due = [all[0], all[all.length - 1]].find((piece) => piece && isDeadline(inner.slice(piece.start, piece.end)));
-  const pieces = all.filter((piece) => piece !== due);
+  const { pieces, dues } = withoutDeadlines(inner, all);
   const led = ledLists(inner, pieces);
   const listed = readNames(inner, pieces).flatMap((run) => run.names);
   const names = splitAtMarks(listed, undefined).flatMap((part) => part.names);
@@ -124,15 +135,15 @@ export function readBareList(text: string, open: number, close: number, isLabell
     names.length === 0 ||
     (led === undefined &&
       !names.every(
-        isSquare || due !== undefined || (isEnd && (isAfterSentence || names.some(isSureBody))) ? isOffice : isSureBody,
+        isSquare || dues.length > 0 || (isEnd && (isAfterSentence || names.some(isSureBody))) ? isOffice : isSureBody,
       ))
   )
     return undefined;
-  if (!isAfterSentence && !isSquare && due === undefined && names.length < 2) return undefined;
+  if (!isAfterSentence && !isSquare && dues.length === 0 && names.length < 2) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
   else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.stem), list.word);
-  if (due !== undefined) into.addDeadline(due.before, inner.slice(due.start, due.end));
+  for (const { before: mark, start, end } of dues) into.addDeadline(mark, inner.slice(start, end));
   return into.build(inner.slice(inner.trimEnd().length));
 }

@@ -70,6 +70,12 @@ export const LABEL_STEMS: ReadonlyMap<string, Role | undefined> = new Map<string
   ['涉及', undefined],
   ['包保', undefined],
   ['包联', undefined],
+  ['包抓', undefined],
+  ['包挂', undefined],
+  ['包案', undefined],
+  ['挂点', undefined],
+  ['挂钩', undefined],
+  ['挂联', undefined],
   ['分管', undefined],
 ]);
 
