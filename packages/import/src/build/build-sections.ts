@@ -109,7 +109,8 @@ function goesOn(siblings: readonly Block[], attributions: Attributed): boolean {
 const MEASURES = /^(?:具体|主要|工作|重点)?(?:措施|举措|任务|工作)(?:如下)?[：:]$/;
 
 /** 招商引资（牵头领导：张某某）: the title of a section that a person looks after. */
-const LED_BY_PERSON = /[（(](?:牵头|责任|分管|包[保抓联挂案]|挂[钩联点]|联系)?[省市区县州]?领导[：:][^（()）]{1,30}[）)]$/;
+const LED_BY_PERSON =
+  /[（(](?:牵头|责任|分管|包[保抓联挂案]|挂[钩联点]|联系)?[省市区县州]?领导[：:][^（()）]{1,30}[）)]$/;
 
 /**
  * What has tasks below it is a task itself where one beside it is (uneven siblings), or where 具体措施： stands above those

@@ -1,4 +1,4 @@
-import { readNumeral } from '@workplan/official/outline';
+import { isStage, readNumeral } from '@workplan/official/outline';
 import { HELPING_ROLES } from '@workplan/official/attribution';
 import { deadlinesIn, findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
@@ -64,9 +64,6 @@ export interface HeadedDeadline {
 
 const HEADS = /^(?:[^，。；：]{0,6}的)?(?:各项)?(?:重点)?(?:工作|任务|事项|项目|措施)$/;
 
-/** 第二阶段（9月底前）, 第一阶段：宣传发动（3月1日至3月20日）. */
-const STAGE = /^第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}$/;
-
 /** The headings that begin with a time and end in what is to be done by then. */
 export const headedDeadlines = (passages: readonly PrintedPassage[]): HeadedDeadline[] =>
   passages.flatMap(({ line, text, side }) => {
@@ -74,5 +71,5 @@ export const headedDeadlines = (passages: readonly PrintedPassage[]): HeadedDead
     const [time] = side === 'below' ? findTimes(words, {}) : [];
     if (time === undefined) return [];
     const isHeaded = time.start === 0 && time.text.endsWith('前') && HEADS.test(words.slice(time.end));
-    return isHeaded || STAGE.test(words) ? [{ line, text: time.text }] : [];
+    return isHeaded || isStage(words) ? [{ line, text: time.text }] : [];
   });

@@ -77,6 +77,7 @@ export const standsForCertain = (keys: readonly Key[], cells: readonly string[])
     const key = keys[column];
     if (isRole(key))
       return SAYS_NOTHING.test(cell) || readCell('', cell).length > 0 || splitNames(cell).every(isSureBody);
+    if (cell === '') return true;
     return mayStand(key, cell) && !cell.split(' ').some((part) => isSureBody(part) || MARKS.includes(part.slice(-1)));
   });
 

@@ -1,4 +1,4 @@
-import { columnKey } from '@workplan/official/render';
+import { columnKey, hasNoWords } from '@workplan/official/render';
 
 /** How the cells of a row stand in one line of text. */
 export interface RowForm {
@@ -80,7 +80,9 @@ function words(line: string): string[] | undefined {
   const heads = text
     .replace(/(?<![^ \u3000])([^ \u3000])[ \u3000]+(?=[^ \u3000](?:[ \u3000]|$))/g, '$1')
     .split(/[ \u3000]+/);
-  return heads.length >= FEWEST_WORDS && heads.every((head) => columnKey(head) !== undefined) ? heads : undefined;
+  return heads.length >= FEWEST_WORDS && heads.every((head) => columnKey(head) !== undefined || hasNoWords(head))
+    ? heads
+    : undefined;
 }
 const FEWEST_WORDS = 3;
 

@@ -1,3 +1,4 @@
+import { readNumeral } from '@workplan/official/outline';
 import { columnKey, columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
 import { alignShort } from './align-cells.js';
@@ -27,6 +28,10 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
     for (at += 1; at < lines.length; at += 1) {
       const line = itemAt(lines, at);
       const cells = form.cells(line.text);
+      if (cells === undefined && opensSection(line.text) && hasRow(lines[at + 1], keys, form)) {
+        rows.push({ lines: [line], cells: [], span: line.text.trim() });
+        continue;
+      }
       if (cells === undefined || formOf(line.text) !== undefined) break;
       const above = rows[rows.length - 1];
       if (form.name === 'lines' && above !== undefined && goesOn(line, cells, above, keys))
@@ -66,8 +71,32 @@ export function headedBy(lines: readonly SourceLine[], at: number): LineTable | 
   return { form, keys: columnKeys(second ?? headings), heads };
 }
 
-const hasRow = (line: SourceLine | undefined, keys: TableRegion['keys'], form: RowForm): boolean =>
-  line !== undefined && form.cells(line.text)?.length === keys.length;
+function hasRow(line: SourceLine | undefined, keys: TableRegion['keys'], form: RowForm): boolean {
+  const cells = line && form.cells(line.text);
+  return (
+    cells !== undefined && formOf(line?.text ?? '') === undefined && fitted(cells, keys, form).length === keys.length
+  );
+}
+
+/** The cells of a row. Spaces show no empty ones: where nothing but remarks may be missing at its end (备注), these are. */
+function fitted(found: readonly string[], keys: TableRegion['keys'], form: RowForm): readonly string[] {
+  const cells = form.fit?.(found, keys.length) ?? found;
+  const missing = keys.slice(cells.length);
+  return form.isLoose === true && missing.every((key) => key === undefined)
+    ? [...cells, ...missing.map(() => '')]
+    : cells;
+}
+
+/** 一、产业发展（2项）: a heading between the rows of a table. */
+const opensSection = (text: string): boolean => {
+  const kind = readNumeral(text.trim())?.kind;
+  return (
+    (kind === 'chinese' || kind === 'chinese-brackets') &&
+    text.trim().length <= LONGEST_SECTION &&
+    !/[。；：]/.test(text)
+  );
+};
+const LONGEST_SECTION = 30;
 
 /** The form of a line of headings; undefined where the line heads no table of tasks. */
 function formOf(text: string): RowForm | undefined {
@@ -92,7 +121,7 @@ function rowOf(
   keys: TableRegion['keys'],
   form: RowForm,
 ): RegionRow | undefined {
-  const cells = form.fit?.(found, keys.length) ?? found;
+  const cells = fitted(found, keys, form);
   const filled = cells.filter((cell) => cell !== '');
   if (form.isLoose === true && !standsForCertain(keys, cells)) return undefined;
   if (cells.length === keys.length && titleOfRow(cells) === undefined) {

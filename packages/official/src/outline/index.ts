@@ -14,3 +14,4 @@ export {
   TITLED_HEADING,
 } from './marks.js';
 export { findZones, isNote, type Zones } from './zones.js';
+export { isStage } from './line-numerals.js';

@@ -87,8 +87,11 @@ function withZeros(
   return out;
 }
 
-/** 第一阶段（3月底前） above 1. and 2., and 第二阶段 above 3.: headings too. One alone, or one with a sentence, is none. */
-const STAGE = /^第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}$/;
+/** 第一阶段（3月底前） above 1. and 2., and 第二阶段 above 3.: headings too; so are 第一季度： and 3月份：. One alone, or one with a sentence, is none. */
+const STAGE =
+  /^(?:第[一二三四五六七八九十]{1,2}阶段[^。；]{0,60}|(?:第?[一二三四]季度|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|[上下]半年|全年)(?:重点)?(?:工作|任务)?(?:安排|计划)?[：:]?)$/;
+/** Whether a line is a stage or a part of the year, above what is to be done in it. */
+export const isStage = (words: string): boolean => STAGE.test(words);
 const FEWEST_STAGES = 2;
 const BELOW_STAGE: readonly (NumeralKind | undefined)[] = ['task', 'arabic', 'decimal', 'arabic-brackets', 'circled'];
 
@@ -97,7 +100,7 @@ function withStages(
   numerals: readonly (Numeral | undefined)[],
 ): readonly (Numeral | undefined)[] {
   const stages = lines.flatMap((line, index) =>
-    STAGE.test(wordsOf(line).trim()) && BELOW_STAGE.includes(numerals[index + 1]?.kind) ? [index] : [],
+    isStage(wordsOf(line).trim()) && BELOW_STAGE.includes(numerals[index + 1]?.kind) ? [index] : [],
   );
   if (stages.length < FEWEST_STAGES) return numerals;
   return numerals.map((numeral, index) =>

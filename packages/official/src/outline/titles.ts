@@ -23,7 +23,7 @@ const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六�
 
 /** Whether words are built like the title of a document or a list. 二、保障措施 is the heading of a section. */
 export const isTitle = (text: string): boolean => {
-  const trimmed = simplified(text.trim());
+  const trimmed = simplified(text.trim()).replace(/[”」』]$/, '');
   return (
     trimmed.length >= 4 &&
     trimmed.length <= LONGEST_TITLE &&

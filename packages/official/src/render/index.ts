@@ -6,5 +6,5 @@ export { type PrintedPart, type PrintedRole, printedParts } from './printed-part
 export { contentSegments, segmentsOf } from './segments.js';
 export { USUAL_NUMBER_MARK, USUAL_SECTION_NUMERALS, USUAL_STOP, USUAL_STYLE, writtenStyle } from './style.js';
 export { columnHeadings, columnKeys, isAside, isPersons, isRowWise, rowKeys, tableColumns } from '../tables/columns.js';
-export { type ColumnKey, columnKey, isDivision, isProgress, namesTasks } from '../tables/headings.js';
+export { type ColumnKey, columnKey, hasNoWords, isDivision, isProgress, namesTasks } from '../tables/headings.js';
 export { endsSentence } from './task.js';

@@ -4,6 +4,7 @@ import {
   BARE_LABELS,
   BODY_HOLDERS,
   DEADLINE_FIRST,
+  DEADLINE_LABELS,
   DEADLINE_LAST,
   DIVISION_LABELS,
   LABEL_QUALIFIERS,
@@ -42,8 +43,8 @@ const JOINERS: readonly string[] = ['、', '和', '及', '与', '/', '／', '或
 const WHOLE_LABELS: ReadonlyMap<string, LabelWord> = /* @__PURE__ */ (() =>
   new Map<string, LabelWord>([
     ...[...DIVISION_LABELS].map((word) => [word, { kind: 'division', role: undefined }] as const),
-    ...DEADLINE_FIRST.flatMap((first) =>
-      DEADLINE_LAST.map((last) => [first + last, { kind: 'deadline', role: undefined }] as const),
+    ...[...DEADLINE_LABELS, ...DEADLINE_FIRST.flatMap((first) => DEADLINE_LAST.map((last) => first + last))].map(
+      (word) => [word, { kind: 'deadline', role: undefined }] as const,
     ),
   ]))();
 

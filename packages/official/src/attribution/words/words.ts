@@ -225,11 +225,26 @@ export const DEADLINE_LAST: readonly string[] = [
   '时间要求',
   '时间节点',
   '时间安排',
+  '时间进度',
   '进度安排',
+  '进度要求',
   '时限',
   '时间',
   '期限',
   '节点',
+];
+
+/** Labels of a deadline that are not made so. */
+export const DEADLINE_LABELS: readonly string[] = [
+  '完成日期',
+  '办结日期',
+  '到期日期',
+  '截止日期',
+  '截至日期',
+  '截止时间',
+  '截止时限',
+  '计划完成日期',
+  '完成时点',
 ];
 
 /** 甲为牵头单位，乙为配合单位: a noun of a role behind the names. */
