@@ -1,10 +1,10 @@
 // Bundles the extension: one file for each host, one for each server, one for each view. Nothing is loaded from elsewhere.
 import { build } from 'esbuild';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copySchemas, ROOT } from '../lib.mjs';
+import { ROOT } from '../lib.mjs';
 import { writeNotices } from './notices.mjs';
 import { SOURCE } from '../sources.mjs';
 
@@ -73,9 +73,16 @@ export const rulePages = () =>
       .map((name) => [name.slice(0, -'.md'.length), readFileSync(join(ROOT, 'docs/rules', name), 'utf8')]),
   );
 
+/** The schemas that the manifest names; nothing here reads the others. */
+function copySchemas() {
+  rmSync(join(EXTENSION, 'schemas'), { recursive: true, force: true });
+  const { contributes } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8'));
+  for (const { url } of contributes.yamlValidation) cpSync(join(ROOT, 'schemas', basename(url)), join(EXTENSION, url));
+}
+
 export async function buildExtension() {
   rmSync(join(EXTENSION, 'dist'), { recursive: true, force: true });
-  copySchemas(join(EXTENSION, 'schemas'));
+  copySchemas();
   const built = await Promise.all(bundles().map((options) => build({ ...options, metafile: true })));
   writeFileSync(join(EXTENSION, 'dist/rules.json'), JSON.stringify(rulePages()));
   writeNotices(

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageExtension } from '../../scripts/build/package-vscode.mjs';
 import { isInstalled } from '../vscode/host/install.mjs';
@@ -7,6 +7,8 @@ test('the packed extension is small, and finds and fixes in a real VS Code where
   const { path, size } = await packageExtension();
   expect(size).toBeLessThan(2_000_000);
   expect(statSync(path).size).toBe(size);
+  // The packages have the others: no file is packed that nothing reads.
+  expect(readdirSync(new URL('../../extension/schemas', import.meta.url))).toEqual(['plan.zh.schema.json']);
   if (!isInstalled()) {
     console.warn('No VS Code for tests here; «npm run test:vscode» installs it and plays all scenarios.');
     return;

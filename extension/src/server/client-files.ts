@@ -1,28 +1,41 @@
-import { PURPOSES, tooLarge, type FileSystem } from '@workplan/workspace';
+import { fileFault, PURPOSES, tooLarge, type FileSystem, type PurposeName } from '@workplan/workspace';
 import type { Connection } from 'vscode-languageserver';
-import { FILE_REQUESTS, fromBase64, type FileKind, type FolderEntry, type ReadParams } from './file-requests.js';
+import { askTogether } from './ask-together.js';
+import { FILE_REQUESTS, fromBase64, type FileAnswer, type FileQuestion } from './file-requests.js';
 
 /** The files of the client: those of vscode.dev, of a remote repository, of anything that VS Code can open. */
-export function clientFiles(connection: Connection): FileSystem {
-  const kindOf = async (path: string): Promise<FileKind | undefined> => {
+export function clientFiles(connection: Pick<Connection, 'sendRequest'>): FileSystem {
+  const together = askTogether((questions) => connection.sendRequest<FileAnswer[]>(FILE_REQUESTS.ask, { questions }));
+  const ask = (about: FileQuestion['about'], path: string, most?: number): Promise<FileAnswer> =>
+    together({ about, uri: toUri(path), ...(most !== undefined && { most }) });
+  const kindOf: FileSystem['kindOf'] = async (path) => {
     try {
-      return (await connection.sendRequest<FileKind | null>(FILE_REQUESTS.kind, { uri: toUri(path) })) ?? undefined;
+      return (await ask('kind', path)).kind;
     } catch {
       return undefined;
     }
   };
   return {
     async read(path, purpose = 'plan') {
-      const params: ReadParams = { uri: toUri(path), most: PURPOSES[purpose].most };
-      const answer = await asked(connection.sendRequest<string | null>(FILE_REQUESTS.read, params));
-      if (answer === null) throw tooLarge(purpose, undefined);
-      return fromBase64(answer);
+      const answer = await asked(ask('bytes', path, PURPOSES[purpose].most));
+      if (answer.bytes === undefined) throw refusal(answer, purpose);
+      return fromBase64(answer.bytes);
     },
+    refusesOthers: true,
     kindOf,
-    list: (folder) => asked(connection.sendRequest<FolderEntry[]>(FILE_REQUESTS.list, { uri: toUri(folder) })),
+    async list(folder) {
+      const { entries } = await asked(ask('entries', folder));
+      if (entries === undefined) throw fileFault('missing');
+      return entries;
+    },
     // Such file systems have no links that lead out of them.
     realPath: async (path) => ((await kindOf(path)) === undefined ? undefined : path),
   };
+}
+
+function refusal({ refused, size }: FileAnswer, purpose: PurposeName): Error {
+  if (refused === 'tooLarge') return tooLarge(purpose, size);
+  return fileFault(refused === 'folder' || refused === 'special' ? refused : 'missing');
 }
 
 async function asked<T>(answer: Promise<T>): Promise<T> {

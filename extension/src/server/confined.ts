@@ -20,6 +20,7 @@ export function confined(files: FileSystem, roots: readonly string[]): FileSyste
   };
   return {
     realPath,
+    refusesOthers: files.refusesOthers === true,
     kindOf: async (path) => ((await realPath(path)) === undefined ? undefined : files.kindOf(path)),
     isLink: async () => false,
     async read(path, purpose) {

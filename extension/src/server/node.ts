@@ -15,6 +15,7 @@ const reachOf = (path: string): FileSystem => (isAddress(path) ? others : nodeFi
 
 const files: FileSystem = {
   read: (path, purpose) => reachOf(path).read(path, purpose),
+  refusesOthers: true,
   kindOf: (path) => reachOf(path).kindOf(path),
   list: (folder) => reachOf(folder).list(folder),
   realPath: (path) => reachOf(path).realPath(path),

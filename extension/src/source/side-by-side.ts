@@ -71,8 +71,8 @@ export class SideBySide implements Disposable {
     ];
   }
 
-  /** Opens the source of the plan in an editor beside it. */
-  async show({ document, viewColumn }: TextEditor): Promise<void> {
+  /** Opens the source of a plan in an editor beside the group where the plan is, or will be. */
+  async show({ document, viewColumn }: Pick<TextEditor, 'document' | 'viewColumn'>): Promise<void> {
     const map = await this.ask(document.uri.toString());
     if (map === undefined) {
       await this.explain(document);
@@ -114,7 +114,10 @@ export class SideBySide implements Disposable {
   private async explain({ uri }: TextDocument): Promise<void> {
     const status = await this.session.ask<PlanStatus>(REQUESTS.status, { textDocument: { uri: uri.toString() } });
     const reason = status?.source?.reason;
-    await window.showInformationMessage(reason === undefined ? say('noSource') : say('sourceUnreadable', { reason }));
+    // Nobody waits until the message is gone.
+    window
+      .showInformationMessage(reason === undefined ? say('noSource') : say('sourceUnreadable', { reason }))
+      .then(undefined, () => undefined);
   }
 
   dispose(): void {

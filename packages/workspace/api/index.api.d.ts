@@ -62,6 +62,7 @@ declare class FileFault extends Error {
 
 interface FileSystem {
     read(path: string, purpose?: PurposeName): Promise<Uint8Array>;
+    readonly refusesOthers?: boolean;
     kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
     isLink?(path: string): Promise<boolean>;
     list(folder: string): Promise<readonly Entry[]>;

@@ -14,6 +14,8 @@ export interface FileSystem {
    * reads any of it; the workspace checks once more. Without a purpose the file is read as a plan.
    */
   read(path: string, purpose?: PurposeName): Promise<Uint8Array>;
+  /** Whether `read` itself refuses what is no regular file, as a `FileFault`: then nobody asks for its kind before. */
+  readonly refusesOthers?: boolean;
   /** What has this path, links followed; undefined when nothing has. Never rejects. */
   kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
   /** Whether the path itself is a link, which may lead nowhere. Not there where files have no links. Never rejects. */

@@ -36,22 +36,27 @@ export interface Search {
  * editors. Hidden folders, `node_modules` and what `skip` names are passed over.
  */
 export async function* findPlans(folder: string, search: Search): AsyncGenerator<FoundPlan> {
-  const { files, skip } = search;
-  let entries: readonly Entry[];
-  try {
-    entries = await files.list(folder);
-  } catch (error) {
-    yield { path: folder, fault: faultOf(error) };
+  yield* plansIn(folder, await list(folder, search), search);
+}
+
+/** What a folder holds in the order of the names, or why nobody knows. */
+type Listing = readonly Entry[] | FoundPlan;
+
+async function* plansIn(folder: string, listing: Listing, search: Search): AsyncGenerator<FoundPlan> {
+  if ('path' in listing) {
+    yield listing;
     return;
   }
-  for (const { name, kind } of [...entries].sort(byName)) {
+  const below = foldersIn(folder, listing, search);
+  for (const { name, kind } of listing) {
     const path = joinPath(folder, name);
     if (kind === 'folder') {
-      if (name !== 'node_modules' && !name.startsWith('.') && !(await skip(path, true))) yield* findPlans(path, search);
+      const inner = await below(path);
+      if (inner !== undefined) yield* plansIn(path, inner, search);
     } else if (kind === 'unnamed') {
       // It may be a folder with plans, and no path leads into it.
       if (!name.startsWith('.')) yield { path, fault: fileFault('nameBytes').fault };
-    } else if (isPlanName(name) && !(await skip(path, false))) {
+    } else if (isPlanName(name) && !(await search.skip(path, false))) {
       if (kind === 'file') yield { path, real: path };
       else {
         const found = await lookAt(path, kind, search);
@@ -59,6 +64,51 @@ export async function* findPlans(folder: string, search: Search): AsyncGenerator
       }
     }
   }
+}
+
+async function list(folder: string, { files }: Search): Promise<Listing> {
+  try {
+    return [...(await files.list(folder))].sort(byName);
+  } catch (error) {
+    return { path: folder, fault: faultOf(error) };
+  }
+}
+
+/** So many folders are looked into at the same time: in a browser each may take a journey over the network. */
+const AT_ONCE = 16;
+
+/** Hands out what the folders in a folder hold, one after another; undefined for one that is to be left alone. */
+function foldersIn(
+  folder: string,
+  entries: readonly Entry[],
+  search: Search,
+): (path: string) => Promise<Listing | undefined> {
+  const paths = entries
+    .filter(({ name, kind }) => kind === 'folder' && name !== 'node_modules' && !name.startsWith('.'))
+    .map(({ name }) => joinPath(folder, name));
+  const coming = new Map<string, Promise<Listing | undefined>>();
+  const look = async (path: string): Promise<Listing | undefined> => {
+    if (await search.skip(path, true)) return undefined;
+    const listing = await list(path, search);
+    // What holds for its plans is read now, and remembered.
+    const plan =
+      'path' in listing ? undefined : listing.find(({ name, kind }) => kind !== 'folder' && isPlanName(name));
+    if (plan !== undefined) search.skip(joinPath(path, plan.name), false).catch(() => undefined);
+    return listing;
+  };
+  let begun = 0;
+  return async (path) => {
+    if (!coming.has(path))
+      for (const next of paths.slice(begun, (begun += AT_ONCE))) {
+        const one = look(next);
+        // Who stops before it is reached does not wait for it.
+        one.catch(() => undefined);
+        coming.set(next, one);
+      }
+    const found = await coming.get(path);
+    coming.delete(path);
+    return found;
+  };
 }
 
 /** What is no regular file but has the name of a plan. */

@@ -5,7 +5,7 @@ import { toBase64 } from '../../server/file-requests.js';
 import { TEXTS, type TextKey } from '../../texts/catalogue.js';
 import { language, say } from '../../texts/say.js';
 import { freeName, nameOf } from '../files/beside.js';
-import { showTasks } from '../open/show-tasks.js';
+import { showImported } from '../open/show-imported.js';
 import type { Tools } from '../tools.js';
 
 /** Reads an official text as a plan, puts the plan beside the text, and says what was not understood. */
@@ -21,10 +21,8 @@ export async function importText(tools: Tools, chosen: unknown): Promise<void> {
   }
   const target = await freeName(file, '.plan.yaml');
   await workspace.fs.writeFile(target, new TextEncoder().encode(result.yaml));
-  const editor = await window.showTextDocument(await workspace.openTextDocument(target), { preview: false });
+  await showImported(await workspace.openTextDocument(target), tools.sources);
   tell(tools, result);
-  await tools.sources.show(editor);
-  await showTasks(editor);
 }
 
 async function chooseFile(): Promise<Uri | undefined> {

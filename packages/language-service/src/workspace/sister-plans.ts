@@ -43,7 +43,7 @@ export function createSisterPlans({ collect }: Pick<WorkspacePlans, 'collect'>):
     const plans = await collect(
       {
         within,
-        most: MOST,
+        isEnough: (characters) => characters > MOST,
         isTransient: true,
         known(uri, text) {
           const plan = before.get(addressKey(uri));

@@ -19,8 +19,8 @@ export interface Wanted<T> {
   readonly isTransient?: boolean;
   /** A folder by its URI, with those below it; all folders of the client when left out. */
   readonly within?: string;
-  /** Files are read up to so many characters; all of them when left out. */
-  readonly most?: number;
+  /** Whether no more is wanted once files with so many characters were read; all of them are when left out. */
+  isEnough?(characters: number): boolean;
   /** What one plan holds. Must be read at once: an open plan may change later. */
   from(plan: OpenPlan, isOpen: boolean): readonly T[];
 }
@@ -71,7 +71,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
     readOpen: () => readOpen(files, plans),
     async collect(wanted, work) {
       const next = turns(work);
-      const { most = Infinity, within } = wanted;
+      const { within } = wanted;
       const found = [];
       let size = 0;
       const uris = await planUris(environment.plans(within), next);
@@ -81,7 +81,7 @@ export function createWorkspacePlans(environment: Environment, files: OpenFiles,
         await next();
         const text = await read(done);
         size += text?.length ?? 0;
-        if (size > most) break;
+        if (wanted.isEnough?.(size) === true) break;
         found.push(...(await fromFile(uri, text, wanted)));
       }
       work.report(uris.length, uris.length);

@@ -7,7 +7,7 @@ describe('work on many plans', () => {
     const { read, workspace } = manyPlans(1000);
     const work = { signal: new AbortController().signal, report: () => undefined };
     const from = (plan: { readonly uri: string }) => [plan.uri];
-    const found = await workspace.collect({ from, most: TEXT.length * 10 }, work);
+    const found = await workspace.collect({ from, isEnough: (characters) => characters > TEXT.length * 10 }, work);
     expect(found).toEqual(read.slice(0, 10));
   });
 
@@ -24,7 +24,8 @@ describe('work on many plans', () => {
     };
     await expect(workspace.collect({ from }, work)).rejects.toMatchObject({ name: 'AbortError' });
     expect(asked).toBe(7);
-    expect(read).toHaveLength(14);
+    // Those that were on their way.
+    expect(read).toHaveLength(65);
     expect(reported).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
@@ -82,22 +83,51 @@ describe('work on many plans', () => {
 });
 
 describe('reading ahead', () => {
-  const uris = Array.from({ length: 20 }, (_, at) => String(at));
+  const uris = Array.from({ length: 300 }, (_, at) => String(at));
 
-  it('has eight files on their way at once, and gives each when it is asked for', async () => {
+  /** Reads that are answered when the test says so. */
+  function slowFiles() {
     const begun: string[] = [];
     const answers = new Map<string, (text: string) => void>();
     const read = readAhead(uris, (uri) => {
       begun.push(uri);
       return new Promise<string>((resolve) => answers.set(uri, resolve));
     });
+    return { begun, read, answer: (uri: string, text: string) => answers.get(uri)?.(text) };
+  }
+
+  it('has eight files on their way at first, and gives each when it is asked for', async () => {
+    const { begun, read, answer } = slowFiles();
     const first = read(0);
     expect(begun).toEqual(uris.slice(0, 8));
     // A later one may arrive first.
-    for (const uri of ['1', '0']) answers.get(uri)?.(`text ${uri}`);
+    for (const uri of ['1', '0']) answer(uri, `text ${uri}`);
     expect(await first).toBe('text 0');
     expect(await read(1)).toBe('text 1');
-    expect(begun).toEqual(uris.slice(0, 9));
+  });
+
+  it('asks for many short files at once', async () => {
+    const { begun, read, answer } = slowFiles();
+    const asked: number[] = [];
+    for (const at of uris.keys()) {
+      const text = read(at);
+      if (asked.at(-1) !== begun.length) asked.push(begun.length);
+      for (const uri of begun) answer(uri, '短'.repeat(12_000));
+      await text;
+    }
+    // 8 at first, then up to 64 on their way, in portions.
+    expect(asked.slice(0, 4)).toEqual([8, 65, 81, 97]);
+    expect(asked.at(-1)).toBe(300);
+  });
+
+  it('has no more than eight long files on their way', async () => {
+    const { begun, read, answer } = slowFiles();
+    for (const at of uris.keys()) {
+      const text = read(at);
+      expect(begun.length).toBeLessThanOrEqual(at + 8);
+      for (const uri of begun) answer(uri, '长'.repeat(300_000));
+      await text;
+    }
   });
 
   it('reads each file once and in order', async () => {

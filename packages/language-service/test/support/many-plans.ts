@@ -4,11 +4,11 @@ import { createOpenFiles } from '../../src/open-files.js';
 import { createPlans } from '../../src/plans.js';
 import { createWorkspacePlans } from '../../src/workspace/workspace-plans.js';
 
-/** The text of each. */
+/** The text of each, if not another one is wanted. */
 export const TEXT = '工作方案: 1\n标题: 甲\n';
 
 /** A folder with so many plans, and which of them were read. */
-export function manyPlans(count: number) {
+export function manyPlans(count: number, text = TEXT) {
   const read: string[] = [];
   const environment: Environment = {
     language: 'zh',
@@ -20,7 +20,7 @@ export function manyPlans(count: number) {
     },
     async textOf(uri) {
       read.push(uri);
-      return TEXT;
+      return text;
     },
     forget: () => undefined,
   };

@@ -25,11 +25,11 @@ export function countPlans(counting: Counting): (work: Work) => Promise<CountedP
     title: titleOf(plan),
     facts: outgoing(planFacts(plan), plan.uri),
   });
-  const collect = (work: Work, most = Infinity): Promise<CountedPlan[]> =>
+  const collect = (work: Work, isEnough = (_: number): boolean => false): Promise<CountedPlan[]> =>
     counting.collect(
       {
         isTransient: true,
-        most,
+        isEnough,
         known(uri, text) {
           const before = counted.of(uri, text);
           return before && [before];
@@ -42,18 +42,31 @@ export function countPlans(counting: Counting): (work: Work) => Promise<CountedP
       work,
     );
 
-  const ahead = new AbortController();
-  const countAhead = async (): Promise<void> => {
-    if (isExpected()) await collect({ signal: ahead.signal, report: () => undefined }, AHEAD);
+  /** What is being counted ahead: whoever asks meanwhile waits for it, and then nothing is enough. */
+  let ahead: Promise<CountedPlan[] | undefined> | undefined;
+  let asking: Work | undefined;
+  async function countAhead(): Promise<CountedPlan[] | undefined> {
+    let isCut = false;
+    const found = await collect(
+      { signal: new AbortController().signal, report: (done, of) => asking?.report(done, of) },
+      (characters) => (isCut = asking === undefined && characters > AHEAD),
+    );
+    return isCut ? undefined : found;
+  }
+  const begin = (): void => {
+    if (asking !== undefined || !isExpected()) return;
+    ahead = countAhead()
+      .catch((error: unknown) => void failed(error))
+      .finally(() => {
+        ahead = undefined;
+      });
   };
-  warm.then(countAhead).catch((error: unknown) => {
-    if (!ahead.signal.aborted) failed(error);
-  });
+  warm.then(begin).catch(failed);
 
   return async (work) => {
-    // Whoever asks goes on where that was.
-    ahead.abort();
-    const found = await collect(work);
+    asking = work;
+    const found = (await ahead) ?? (await collect(work));
+    work.signal.throwIfAborted();
     counted.retain(found.map(({ uri }) => uri));
     return found;
   };

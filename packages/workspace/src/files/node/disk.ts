@@ -6,6 +6,7 @@ import { readNow } from './read-now.js';
 /** The disk; links are the system's. Its calls do not wait. */
 export const nodeFiles: FileSystem = {
   read: async (path, purpose = 'plan') => readNow(path, purpose),
+  refusesOthers: true,
   async kindOf(path) {
     try {
       const found = statSync(path, { throwIfNoEntry: false });
