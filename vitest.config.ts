@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { writePlainSources } from './scripts/build/plain-sources.mjs';
 import { SOURCE } from './scripts/sources.mjs';
 import { countBlocks } from './tests/support/count-blocks.js';
+import { PLAIN, plainSources } from './tests/support/plain-sources.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /*
  * Test files share the modules of their process: loading them anew for each file takes as long as the tests do. Only
- * files that replace modules or timers have a process of their own. Files that talk to a server as an editor does share processes
+ * files that replace modules, what one exports, or timers have a process of their own. Files that talk to a server as an editor does share processes
  * without the others (two copies of its protocol must not meet), and so do files that count the work of the code: there, our
  * sources count the blocks that run.
  */
-const REPLACES = /\bvi\.(?:mock|stubGlobal)\b/;
+const REPLACES = /\bvi\.(?:mock|stubGlobal)\b|\bimport \* as (\w+) [^]*\bvi\.spyOn\(\1,/;
 const EDITS = /\/client\.js'/;
 const COUNTS = /\/work\.js'/;
 const packages = readdirSync(at('packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/test`]);
@@ -39,11 +41,20 @@ const project = (
 ) => ({
   extends: true as const,
   plugins,
-  test: { name, include: files.filter((file) => kindOf(file) === name), isolate, globalSetup, alias },
+  test: {
+    name,
+    include: files.filter((file) => kindOf(file) === name),
+    isolate,
+    globalSetup,
+    alias,
+    server: { deps: { external: [PLAIN] } },
+  },
 });
 
-/** Those of a server in Vite, behind our own. */
-const CONDITIONS = [SOURCE, 'module', 'node', 'development|production'];
+/** Those of Node, behind our own. */
+const CONDITIONS = [SOURCE, 'node', 'development|production'];
+
+writePlainSources();
 
 export default defineConfig({
   // Our packages are run from their sources.
@@ -52,11 +63,11 @@ export default defineConfig({
   test: {
     // They run in the order of their names: long tests of the site are not left to one worker at the end.
     projects: [
-      project('shared', { alias: { vscode: at('tests/support/vscode.ts') } }),
+      project('shared', { alias: { vscode: at('tests/support/vscode.ts') }, plugins: [plainSources()] }),
       project('counting', { plugins: [countBlocks()] }),
       project('alone', { isolate: true }),
-      project('editors'),
-      project('built site', { globalSetup: [at('tests/site/build-once.ts')] }),
+      project('editors', { plugins: [plainSources()] }),
+      project('built site', { plugins: [plainSources()], globalSetup: [at('tests/site/build-once.ts')] }),
     ],
     // By default one processor is left free, which on a machine with two is half of it.
     maxWorkers: '100%',

@@ -1,0 +1,2 @@
+export function plainOf(source: string): string;
+export function writePlainSources(): void;
