@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { writePlainSources } from './scripts/build/plain-sources.mjs';
 import { SOURCE } from './scripts/sources.mjs';
-import { countBlocks } from './tests/support/count-blocks.js';
 import { PLAIN, plainSources } from './tests/support/plain-sources.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -64,7 +63,7 @@ export default defineConfig({
     // They run in the order of their names: long tests of the site are not left to one worker at the end.
     projects: [
       project('shared', { alias: { vscode: at('tests/support/vscode.ts') }, plugins: [plainSources()] }),
-      project('counting', { plugins: [countBlocks()] }),
+      project('counting', { plugins: [plainSources('counted')] }),
       project('alone', { isolate: true }),
       project('editors', { plugins: [plainSources()] }),
       project('built site', { plugins: [plainSources()], globalSetup: [at('tests/site/build-once.ts')] }),
