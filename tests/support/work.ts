@@ -1,8 +1,8 @@
-import { ran } from './ran.js';
+import { ran } from './ran.mjs';
 
 /**
  * Work in numbers that are the same on every machine: how often the blocks of our own source ran. Tests hold cost by it, since a
- * clock also measures whatever else the machine does. In a file that imports this one, the sources count (`count-blocks.ts`).
+ * clock also measures whatever else the machine does. In a file that imports this one, the sources count (`scripts/build/count-blocks.mjs`).
  * Work within built-in functions (regular expressions, `indexOf`, `sort`) is not counted.
  */
 export function workOf(act: () => void): number {

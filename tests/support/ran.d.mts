@@ -1,0 +1,1 @@
+export const ran: Float64Array;
