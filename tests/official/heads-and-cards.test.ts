@@ -45,9 +45,9 @@ test.each(['包抓领导', '包挂领导', '挂点领导', '挂钩领导', '包�
     const plan = planOf(
       `2026年全县重点项目建设计划表\n${CARD('县医院迁建', '县卫健局', '李某某', label)}\n${CARD('污水厂扩建', '县住建局', '赵某某', label)}`,
     );
-    expect(tasksOf(plan).map(({ leader, text }) => [leader, text?.split('\n')[0]])).toEqual([
-      [['李某某'], '项目名称：县医院迁建'],
-      [['赵某某'], '项目名称：污水厂扩建'],
+    expect(tasksOf(plan).map(({ leader, title }) => [leader, title])).toEqual([
+      [['李某某'], '县医院迁建'],
+      [['赵某某'], '污水厂扩建'],
     ]);
   },
 );
@@ -71,4 +71,73 @@ describe('deadlines beside bodies in one bracket', () => {
       { line: 3, names: ['市数据局', '市财政局'] },
     ]);
   });
+});
+
+describe('cards of labels are rows', () => {
+  test('what stands behind who answers belongs to its own card', () => {
+    const card = (number: number, title: string, body: string, day: string): string =>
+      `序号：${number}\n任务：${title}\n责任部门：${body}\n协同部门：/\n目标：全部完成\n时限：2026年${day}\n`;
+    const plan = planOf(
+      `某开发区2026年任务台账\n${card(1, '推行一窗通办', '政务服务局', '6月30日')}------\n${card(2, '设立服务专员', '经发局', '9月')}`,
+    );
+    expect(tasksOf(plan).map(({ number, title, text }) => [number, title, text])).toEqual([
+      [1, '推行一窗通办', '全部完成'],
+      [2, '设立服务专员', '全部完成'],
+    ]);
+    expect(said(plan)).toEqual([
+      { responsible: ['政务服务局'], until: '2026-06-30' },
+      { responsible: ['经发局'], until: '2026-09-30' },
+    ]);
+  });
+
+  test('a value may go on in the next line', () => {
+    const plan = planOf(
+      '2026年为民办实事项目\n实事名称：新建养老中心\n主要内容：在3个街道各建1个\n养老中心\n责任单位：区民政局、\n区财政局\n完成时限：11月\n实事名称：改造老旧小区\n主要内容：改造20个\n责任单位：区住建局\n完成时限：10月\n',
+    );
+    expect(tasksOf(plan).map(({ title, text }) => [title, text])).toEqual([
+      ['新建养老中心', '在3个街道各建1个养老中心'],
+      ['改造老旧小区', '改造20个'],
+    ]);
+    expect(said(plan)).toEqual([
+      { responsible: ['区民政局', '区财政局'], until: '2026-11-30' },
+      { responsible: ['区住建局'], until: '2026-10-31' },
+    ]);
+  });
+
+  test('labels that have no column stay with their words', () => {
+    const plan = planOf(
+      '2026年项目表\n项目名称：甲项目\n总投资：3亿元\n年度目标：完成主体\n责任单位：县卫健局\n项目名称：乙项目\n总投资：1亿元\n年度目标：建成\n责任单位：县住建局\n',
+    );
+    expect(tasksOf(plan).map(({ text }) => text)).toEqual([
+      '总投资：3亿元\n年度目标：完成主体',
+      '总投资：1亿元\n年度目标：建成',
+    ]);
+  });
+
+  test.each([
+    [
+      'two labels in a line',
+      '任务：建平台\n责任单位：市数据局；完成时限：6月\n任务：建系统\n责任单位：市民政局；完成时限：9月\n',
+    ],
+    ['a time under 责任单位', '任务：建平台\n责任单位：6月底前\n任务：建系统\n责任单位：市民政局\n'],
+    ['no bodies at all', '时间：3月\n地点：某地\n时间：5月\n地点：某处\n'],
+  ])('%s: no cards', (_, words) => {
+    const plan = planOf(`某市2026年任务台账\n${words}`);
+    expect(tasksOf(plan).every(({ title }) => title === undefined)).toBe(true);
+  });
+});
+
+test('以上任务由… below the last task is not of this task alone, and is said', () => {
+  const text =
+    '某市2026年责任分工\n一、生态环保\n1.治理大气。（市公安局配合）\n2.治理水体。\n（以上任务由市生态环境局牵头，各区负责落实）\n';
+  expect(tasksOf(planOf(text)).map(({ lead }) => lead)).toEqual([undefined, undefined]);
+  expect(importOfficialText(text, { file: '原文.txt' }).unheld).toEqual([{ line: 4, names: ['市生态环境局', '各区'] }]);
+});
+
+test.each([
+  ['责任人：体卫艺科  王某', ['体卫艺科', '王某']],
+  ['（责任单位：市教育局；责任人：王某（联系电话：123））', ['王某']],
+])('%s: all persons are held', (words, persons) => {
+  const plan = planOf(`某市2026年方案\n一、主要任务\n1.强化体育。${words}\n2.优化服务。（责任单位：市民政局）\n`);
+  expect(tasksOf(plan)[0]?.person).toEqual(persons);
 });

@@ -20,6 +20,7 @@ import {
 import type { SourceLine } from '@workplan/official/text';
 import { itemAt } from '@workplan/plan/text';
 import type { PageTable } from '../html/table-builder.js';
+import { cardRegions } from '../tables/cards.js';
 import { linesOfRegions } from '../tables/fill.js';
 import { pageRegions } from '../tables/page-regions.js';
 import type { TableRegion } from '../tables/region.js';
@@ -97,7 +98,8 @@ function regionsOf(
   tables: readonly PageTable[] | undefined,
 ): TableRegion[] {
   if (tables !== undefined) return pageRegions(tables, lines);
-  const regions = textRegions(lines, asides);
+  const cards = cardRegions(lines);
+  const regions = cards.length > 0 ? cards : textRegions(lines, asides);
   const own = linesOfRegions(regions);
   const isOneTable =
     regions.length === 1 &&

@@ -23,7 +23,7 @@ export function fillTables(
   const holders = holdersOf(plan, claims);
   let next = 0;
   for (const region of regions) {
-    const first = region.heads[0]?.number ?? 0;
+    const first = region.heads[0]?.number ?? region.rows[0]?.lines[0]?.number ?? 0;
     while ((holders[next]?.line ?? Infinity) < first) next += 1;
     const found = holders[next - 1];
     fillTable(
@@ -74,6 +74,7 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
   // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
   const isWhole =
     mayHaveColumns &&
+    region.heads.length > 0 &&
     holder.columns === undefined &&
     holder.tasks === undefined &&
     (holder.sections ?? []).every((section) => standsBehind(section, region, claims));

@@ -127,7 +127,13 @@ function attendanceIn(lines: readonly SourceLine[], front: readonly SourceLine[]
 
 /** An annotation, and no numbered heading, nor an attribution of the task above it. */
 export const isNote = (text: string): boolean =>
-  NOTE_LINE.test(text) && readNumeral(text.trimStart()) === undefined && findAttributions(text).length === 0;
+  NOTE_LINE.test(text) &&
+  !OF_TASKS.test(text) &&
+  readNumeral(text.trimStart()) === undefined &&
+  findAttributions(text).length === 0;
+
+/** （以上任务由市生态环境局牵头） speaks of tasks. */
+const OF_TASKS = /^[ \u3000]*[（(](?:以上|上述|以下|下列)/;
 
 function lastIndex<T>(items: readonly T[], test: (item: T, index: number) => boolean): number {
   for (let index = items.length - 1; index >= 0; index -= 1) if (test(itemAt(items, index), index)) return index;

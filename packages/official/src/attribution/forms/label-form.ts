@@ -62,7 +62,7 @@ export function readLabelForm(
       text,
       isNobody ? { ...label, role: undefined } : label,
       before,
-      withoutBrackets(text, pieces, closed, into),
+      withoutBrackets(text, label.kind === 'persons' ? pieces : withoutPersons(text, pieces), closed, into),
       end,
       into,
     );
@@ -77,15 +77,17 @@ function withoutBrackets(
   closed: ReadonlyMap<number, number>,
   into: ReadingBuilder,
 ): Piece[] {
-  return pieces
-    .filter((piece, at) => !isPersonBeside(text, pieces[at - 1], piece))
-    .map((piece) => {
-      const bracket = trailingBracket(text, piece.start, piece.end, closed);
-      if (bracket === undefined) return piece;
-      if (bracket.kind === 'statement') into.statement ??= { before: '', text: bracket.inner };
-      return { ...piece, end: bracket.start };
-    });
+  return pieces.map((piece) => {
+    const bracket = trailingBracket(text, piece.start, piece.end, closed);
+    if (bracket === undefined) return piece;
+    if (bracket.kind === 'statement') into.statement ??= { before: '', text: bracket.inner };
+    return { ...piece, end: bracket.start };
+  });
 }
+
+/** Bodies without the persons right behind them. */
+const withoutPersons = (text: string, pieces: readonly Piece[]): Piece[] =>
+  pieces.filter((piece, at) => !isPersonBeside(text, pieces[at - 1], piece));
 
 /** 市教育局 张某某: a person behind a body, with nothing but spaces between them. */
 const isPersonBeside = (text: string, before: Piece | undefined, piece: Piece): boolean =>

@@ -346,11 +346,7 @@ export const BY_DUTIES =
 
 /** Prepositions before the bodies of a verb form: 由甲、乙负责, 此项工作由甲负责. */
 export const OPENING_WORDS: readonly string[] = [
-  ...['此项', '该项', '本项', '以上', '上述'].flatMap((which) => [
-    `${which}工作由`,
-    `${which}任务由`,
-    `${which}事项由`,
-  ]),
+  ...['此项', '该项', '本项'].flatMap((which) => [`${which}工作由`, `${which}任务由`, `${which}事项由`]),
   '具体由',
   '分别由',
   '统一由',
