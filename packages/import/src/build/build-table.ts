@@ -78,7 +78,10 @@ const isHeading = (text: string | undefined): boolean =>
   !text.includes('\t') &&
   !/[。；，]/.test(text) &&
   readNumeral(text.trim()) === undefined &&
+  !BARE_NUMERAL.test(text) &&
   !isNumber(text);
+/** 一 in a cell of its own, beside the heading of a part of the table. */
+const BARE_NUMERAL = /^[ \u3000]*[一二三四五六七八九十]{1,3}[ \u3000]*$/;
 const isNumber = (text: string): boolean => /^[0-9０-９]{1,4}$/.test(text.trim());
 
 /** What a table fills: a plan or an attachment. */
@@ -94,10 +97,15 @@ function setColumns(holder: TableHolder, heads: readonly SourceLine[], { claims 
   claims.claim(heads, holder, 'columns');
 }
 
-function openSection(holder: TableHolder, title: string, line: SourceLine, { claims }: Reading): WrittenSection {
-  const section: WrittenSection = { title, source: anchorOf([line]) };
+function openSection(
+  holder: TableHolder,
+  title: string,
+  lines: readonly SourceLine[],
+  { claims }: Reading,
+): WrittenSection {
+  const section: WrittenSection = { title, source: anchorOf(lines) };
   (holder.sections ??= []).push(section);
-  claims.claim([line], section, 'heading');
+  claims.claim(lines, section, 'heading');
   return section;
 }
 
@@ -119,13 +127,11 @@ export function buildTable(
   let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length;) {
     const line = itemAt(lines, at);
-    const text = line.text.trim();
-    const numeral = readNumeral(text);
     const { cells, aligned } = rowWise ? tabbedRow(line.text, keys) : cellsOfRow(lines, at, table, keys);
     const count = rowWise ? Math.min(cells.length, 1) : cells.length;
     const title = rowWise ? titleOfRow(cells) : undefined;
     if (title !== undefined) {
-      section = openSection(holder, title, line, reading);
+      section = openSection(holder, title, [line], reading);
       above = undefined;
       at += 1;
       continue;
@@ -147,16 +153,29 @@ export function buildTable(
       at += aligned === undefined && !rowWise ? 1 : count;
       continue;
     }
-    if (
-      numeral !== undefined &&
-      (numeral.kind === 'chinese' || numeral.kind === 'chinese-brackets') &&
-      !line.text.includes('\t')
-    ) {
-      section = openSection(holder, text.slice(numeral.printed.length) || text, line, reading);
+    const heading = headingAt(lines, at);
+    if (heading !== undefined) {
+      section = openSection(holder, heading.title, heading.lines, reading);
       above = undefined;
     }
-    at += 1;
+    at += heading?.lines.length ?? 1;
   }
+}
+
+/** The heading of a part of a table at a line: 一、优化服务, or 一 in a line above 优化服务. */
+function headingAt(
+  lines: readonly SourceLine[],
+  at: number,
+): { readonly title: string; readonly lines: readonly SourceLine[] } | undefined {
+  const line = itemAt(lines, at);
+  const text = line.text.trim();
+  const numeral = readNumeral(text);
+  if ((numeral?.kind === 'chinese' || numeral?.kind === 'chinese-brackets') && !line.text.includes('\t'))
+    return { title: text.slice(numeral.printed.length) || text, lines: [line] };
+  const next = lines[at + 1];
+  return next !== undefined && BARE_NUMERAL.test(text) && isNumber(lines[at + 2]?.text ?? '')
+    ? { title: next.text.trim(), lines: [line, next] }
+    : undefined;
 }
 
 /**
@@ -167,7 +186,8 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   const textAt = (index: number): string | undefined => lines[index]?.text;
   const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
-  const ends = (text: string | undefined): boolean => text === undefined || opensSection(text) || isNote(text);
+  const ends = (text: string | undefined): boolean =>
+    text === undefined || opensSection(text) || BARE_NUMERAL.test(text) || isNote(text);
   const behind = textAt(at + columns);
   if (at + columns <= lines.length && (ends(behind) || isNumber(behind ?? ''))) return columns;
   const next = Number(own) + 1;

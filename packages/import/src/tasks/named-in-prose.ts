@@ -47,7 +47,7 @@ const MARKED =
   /(?:^|[，,。；;：:\n])([^，,。；;：:\n]{2,40}[（([［【〔](?:牵头|主办|主责|负责|责任|承办|配合|协办|协助|参与|落实|指导|督办)(?:单位|部门)?[）)\]］】〕][^，,。；;：:\n]{0,80})/g;
 /** 牵头单位为市教育局、市财政局, 责任单位 市教育局: a label without a colon. */
 const COPULA =
-  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括|[ \t\u3000]{1,9})([^，,。；;：:（）()\n]{2,100})/g;
+  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括|[ \t\u3000]{1,9}|(?=[省市区县州镇乡国]))([^，,。；;：:（）()\n]{2,100})/g;
 /** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
 const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
 /** A line below the first that holds nothing but names. */
@@ -108,7 +108,10 @@ const oneByOne = (text: string): string[] =>
 
 /** 教务处、学生处 behind a word that says what they are need not be surely bodies. */
 const bodies = (words: string): string[] =>
-  splitNames(words).filter((name) => isBodyLike(name) && readLabelWord(name) === undefined);
+  splitNames(words).filter(
+    // 相关部门在后台分别办理: what stands behind 在 is where.
+    (name) => isBodyLike(name) && !name.includes('在') && readLabelWord(name) === undefined,
+  );
 
 const offices = (words: string): string[] =>
   acting(words).every((name) => /(?:[局委办厅部院]|办公室|政府)$/.test(name)) ? acting(words) : [];

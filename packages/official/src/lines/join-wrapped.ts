@@ -66,13 +66,26 @@ function endOfParagraph(lines: readonly SourceLine[], start: number, width: numb
   let end = start;
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = itemAt(lines, at);
-    if (line.aside === true) continue;
+    if (line.aside === true || isAtPageEnd(lines, at)) continue;
     if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, isIndented ? width * NEARLY_FULL : width - NEARLY))
       break;
     end = at;
   }
   return end;
 }
+
+/** Whether a line without words stands beside a page number, with nothing but such lines between. */
+function isAtPageEnd(lines: readonly SourceLine[], at: number): boolean {
+  const isBlank = (line: SourceLine | undefined): boolean => line !== undefined && line.text.trim() === '';
+  if (!isBlank(lines[at])) return false;
+  return [-1, 1].some((step) => {
+    let beside = at + step;
+    while (isBlank(lines[beside]) && lines[beside]?.aside !== true && Math.abs(beside - at) < MOST_BLANK)
+      beside += step;
+    return lines[beside]?.aside === true;
+  });
+}
+const MOST_BLANK = 6;
 
 /** Below the last item stand the list of attachments, the signature and the date. */
 function endsDocument(lines: readonly SourceLine[], at: number): boolean {
