@@ -24,6 +24,10 @@ describe('who answers, however the list is written', () => {
     ['建设平台。（市残疾人联合会联合市教育局负责）', { responsible: ['市残疾人联合会', '市教育局'] }],
     ['建设平台。（责任单位为县水利局，配合单位为县财政局）', { responsible: ['县水利局'], support: ['县财政局'] }],
     ['建设平台。（责任单位县水利局，配合单位县财政局）', { responsible: ['县水利局'], support: ['县财政局'] }],
+    ['建设平台。责任单位（牵头）：市数据局', { lead: ['市数据局'] }],
+    ['建设平台。责任单位：市数据局（★）、市财政局', { responsible: ['市数据局', '市财政局'] }],
+    ['建设平台。责任单位：市数据局（负责建设）、市财政局（负责资金）', { responsible: ['市数据局', '市财政局'] }],
+    ['建设平台。责任单位：市数据局（6月底前）、市财政局（9月底前）', { responsible: ['市数据局', '市财政局'] }],
     ['建设平台。（市数据局、市属国有企业）', { responsible: ['市数据局', '市属国有企业'] }],
     ['建设平台。（市残疾人联合会、市工商联）', { responsible: ['市残疾人联合会', '市工商联'] }],
     [
@@ -39,6 +43,7 @@ describe('a deadline beside who answers', () => {
   test.each<[words: string, deadline: string]>([
     ['建设平台。（市数据局）（2025年6月）', '2025年6月'],
     ['建设平台。（市数据局、市财政局）（持续推进）', '持续推进'],
+    ['建设平台（牵头单位：市数据局；责任单位：市财政局）。完成时限：6月底前。', '6月底前'],
     ['建设平台。（市数据局牵头，贯穿全年）', '贯穿全年'],
     ['建设平台。（市数据局牵头，按上级要求时限完成）', '按上级要求时限完成'],
     ['建设平台。（市数据局牵头，国家政策出台后3个月内完成）', '国家政策出台后3个月内完成'],
@@ -58,6 +63,7 @@ describe('a body that no role holds is said', () => {
     ['建设平台。责任单位 县水利局 配合单位 县财政局', ['县水利局', '县财政局']],
     ['建设平台。建设单位：县水投公司；行业主管部门：县水利局', ['县水投公司', '县水利局']],
     ['建设平台。申报单位：县水利局；审批单位：县发改局', ['县水利局', '县发改局']],
+    ['建设平台。责任单位（第一个为牵头单位）：县水利局、县财政局', ['县水利局', '县财政局']],
   ])('%s', (words, names) => {
     expect(of(words)).not.toHaveProperty('responsible');
     expect(namesSaid(words)).toEqual(expect.arrayContaining([...names]));
@@ -75,6 +81,23 @@ test.each(['3个工作日内答复。', '2025.06.30前完成。', '2家单位完
     expect(task).toMatchObject({ number: 1, text: words });
   },
 );
+
+test('the day of one body is no deadline of the task, and is said', () => {
+  const words = '建设平台。责任单位：市数据局（6月底前）、市财政局（9月底前）';
+  const { undated, document } = importOfficialText(textOf(words), { file: '原文.txt' });
+  expect(undated.map(({ text }) => text)).toEqual(['6月底前', '9月底前']);
+  expect(document.plan?.sections?.[0]?.tasks?.[0]?.deadline).toBeUndefined();
+});
+
+test('whether a body between 牵头 and 配合 helps is said to be open', () => {
+  const words = '建设平台。责任单位：市数据局（牵头单位）；市财政局、市司法局（配合单位）';
+  const { assumed } = importOfficialText(textOf(words), { file: '原文.txt' });
+  expect(assumed).toEqual([{ line: 3, role: 'responsible', names: ['市财政局'] }]);
+});
+
+test.each(['→市数据局、市财政局', '——市数据局、市财政局'])('%s: a mark before a name is no part of it', (words) => {
+  expect(namesSaid(`建设平台。${words}`).every((name) => /^市/.test(name))).toBe(true);
+});
 
 test('a sum, a bracket and a verb cost no note of their own', () => {
   const text = textOf('建设平台。（市数据局牵头市财政局配合）');

@@ -29,7 +29,7 @@ test('of several, one that cannot be dated is noted with its line', () => {
   const text = `${TITLE}1.6月底前启动，汛期前完成水库加固。（责任单位：市水利局）\n`;
   expect(deadlines(importOfficialText(text).document.plan as Plan)).toEqual([undefined]);
   expect(notesOf(text)).toEqual([
-    '3 第 3 行写了“汛期前”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
+    '3 第 3 行写了“汛期前”，这个时限定不出日期，或者只是其中一个单位的时限，因此没有写入“时限”。请人工补上。',
   ]);
 });
 

@@ -7,7 +7,9 @@ import { bodyAtStart } from '../tasks/named-in-prose.js';
  * so, wherever it stands.
  */
 const COLON = /[：:]/g;
-const LONGEST_LABEL = 16;
+const LONGEST_LABEL = 24;
+/** 责任单位（第一个为牵头单位）： */
+const REMARK = /[（(][^（()）]{2,12}[）)]$/;
 /** What a label labels ends here at the latest. */
 const ENDS = /[。\n]/;
 const LONGEST_LIST = 300;
@@ -16,7 +18,7 @@ const BETWEEN = /[、，,；;：:（）()〔〕【】[\]［］\s→]+/;
 /** Whether a label of a role ends where a colon stands; a name may stand right before it. */
 function endsLabel(text: string, colon: number): boolean {
   for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon - 1; start += 1) {
-    const label = readLabelWord(text.slice(start, colon));
+    const label = readLabelWord(text.slice(start, colon).replace(REMARK, ''));
     if (label?.kind === 'bodies' && label.role !== undefined) return true;
   }
   return false;

@@ -23,8 +23,8 @@ const ASSUMED: Localized = {
   en: 'Line {lines}: no word says what {names} do, or it may be read in two ways, so they are taken as {role}. Please check.',
 };
 const UNDATED: Localized = {
-  zh: '第 {line} 行写了“{text}”，这个时限定不出日期；同一项任务还有别的时限，哪个在后说不准，因此没有写入“时限”。请人工补上。',
-  en: 'Line {line} says “{text}”, which has no certain date. The task names other times too, and which is the last cannot be said, so it is under no deadline. Please add it.',
+  zh: '第 {line} 行写了“{text}”，这个时限定不出日期，或者只是其中一个单位的时限，因此没有写入“时限”。请人工补上。',
+  en: 'Line {line} says “{text}”, which has no certain date beside other times, or is when one of the bodies is due, so it is under no deadline. Please add it.',
 };
 const HEADED: Localized = {
   zh: '第 {line} 行的标题写了“{text}”，其下各项任务都按这个时限办理，但没有写入各项任务的“时限”。请人工补上。',

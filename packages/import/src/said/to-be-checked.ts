@@ -2,6 +2,7 @@ import { isStage, readNumeral } from '@workplan/official/outline';
 import { HELPING_ROLES } from '@workplan/official/attribution';
 import { deadlinesIn, findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
+import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
@@ -51,9 +52,15 @@ export const undatedDeadlines = (printed: readonly PrintedTask[], year: number |
   printed.flatMap(({ task, line, text }) => {
     const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
     return deadlinesIn(text, { year })
-      .filter((time) => time.to === undefined && !held.some((deadline) => deadline.includes(time.text)))
+      .filter((time) => time.to === undefined || isOfOneBody(text, time))
+      .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));
   });
+
+/** 市数据局（6月底前）、市财政局（9月底前）: each is that of the body before it, and of no task. */
+const isOfOneBody = (text: string, { start, end }: Range): boolean =>
+  /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[^（()）]{0,6}[）)](?:[、，,；;。]|$)/.test(text.slice(end, end + 8));
 
 /** A heading that says when all below it is due: 6月底前完成的工作. No task has its time as a deadline. */
 export interface HeadedDeadline {

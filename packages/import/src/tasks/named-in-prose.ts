@@ -125,8 +125,13 @@ const marked = (clause: string): string[] =>
       .split(/[（()）]/, 1)[0] ?? '',
   );
 
+/** →市教育局, @市教育局 */
+const NO_LETTER = /^[^\p{L}\p{N}“《（(]+/u;
 const listed = (text: string): string[] => {
-  const parts = text.split(BETWEEN_NAMES).filter((part) => part !== '');
+  const parts = text
+    .split(BETWEEN_NAMES)
+    .map((part) => part.replace(NO_LETTER, ''))
+    .filter((part) => part !== '');
   return parts.every(isSureBody) ? parts : [];
 };
 

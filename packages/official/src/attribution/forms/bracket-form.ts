@@ -51,8 +51,21 @@ export function findBracketed(text: string): FoundAttribution[] {
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
-  return found;
+  return withDeadlineBehind(text, found);
 }
+
+/** （责任单位：市教育局）。完成时限：6月底。 at the end of a line: the deadline of the bracket before it. */
+function withDeadlineBehind(text: string, found: readonly FoundAttribution[]): FoundAttribution[] {
+  return found.map((one, at) => {
+    if (one.deadline !== undefined || found[at + 1]?.start === one.end) return one;
+    BEHIND.lastIndex = one.end;
+    const [all = '', label = '', time = ''] = BEHIND.exec(text) ?? [];
+    return readLabelWord(label)?.kind === 'deadline' && isDeadline(time)
+      ? { ...one, deadline: time, end: one.end + all.length }
+      : one;
+  });
+}
+const BEHIND = /[。；;，,]?[ \u3000]?([\u4e00-\u9fff]{2,8})[：:]([^。；;\n：:]{2,40})[。；;]?(?=\n|$)/y;
 
 /** 牵头（市教育局）配合（市财政局）, 责任单位（市教育局）: a label right before the bracket, at the start of a sentence or behind another. */
 function labelBefore(

@@ -3,7 +3,7 @@ import { isPersonalName } from '../words/personal-name.js';
 import type { PrintedGroup } from '../types.js';
 import { isDeadline } from '../words/deadline.js';
 import type { FoundLabel } from '../words/find-labels.js';
-import { splitAtMarks } from '../names/name-marks.js';
+import { isUnsure, splitAtMarks } from '../names/name-marks.js';
 import { readNames } from '../names/name-list.js';
 import { type Piece, splitPieces } from '../names/pieces.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -185,6 +185,7 @@ function groupsBehind(
           names: own,
           ...(open === undefined || at < parts.length - 1 ? {} : { open }),
           ...(stars === undefined ? {} : { stars }),
+          ...(isUnsure(parts, at, isFirst) ? { isAssumed: true } : {}),
         };
         into.addGroup(isFirst ? before : at === 0 ? mark : '、', group, parts.length === 1 ? joins : []);
         isFirst = false;

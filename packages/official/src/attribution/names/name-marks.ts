@@ -1,5 +1,6 @@
 import type { Role } from '@workplan/plan/schema';
 import { simplified } from '@workplan/plan/text';
+import { HELPING_ROLES } from '../words/words.js';
 
 /*
  * A list may say of single names what they do: 市教育局（牵头）、市财政局（配合）. A star at a name has the meaning
@@ -80,6 +81,17 @@ function spread(marks: readonly Mark[]): readonly Mark[] {
   });
   return out;
 }
+
+/**
+ * Whether names without a mark stand before one who helps, and are not the first of their list: 甲（牵头）、乙、丙（配合） does not say
+ * whether 乙 helps too.
+ */
+export const isUnsure = (parts: readonly MarkedNames[], at: number, isFirst: boolean): boolean => {
+  const next = parts[at + 1];
+  return (
+    parts[at]?.isMarked === false && next?.isMarked === true && HELPING_ROLES.has(next.role) && (at > 0 || !isFirst)
+  );
+};
 
 /** The names of a list by the roles that marks behind them give; names without a mark have the role of the list. */
 export function splitAtMarks(names: readonly string[], role: Role | undefined): readonly MarkedNames[] {

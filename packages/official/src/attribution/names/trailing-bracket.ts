@@ -1,18 +1,24 @@
 import { isPersonalName } from '../words/personal-name.js';
 import { opensStatement } from '../statements/statement.js';
+import { isDeadline } from '../words/deadline.js';
 
 /*
- * What stands in brackets behind a name and is no part of it: a person (市城管局（联系人：张某）, 市财政局（李某某）), or a rule
- * for the whole document (市水利局（列第一位的为牵头单位，下同）).
+ * What stands in brackets behind a name and is no part of it: a person (市城管局（联系人：张某）, 市财政局（李某某）), what the body does
+ * or when (市数据局（6月底前）), or a rule for the whole document (市水利局（列第一位的为牵头单位，下同）).
  */
 const CONTACT =
   /^(?:联系人|联络员|联络人|联系电话|联系方式|电话|手机|负责人|责任人|经办人|分管领导|责任领导)[：: \u3000]/;
+
+/** 市数据局（负责建设）: what a body does of it. （负责单位） gives a role. */
+const DOES = /^(?:负责|承担|主抓|做好|提供|具体|分管|统筹)(?!单位|部门)[\u4e00-\u9fff]{2,}$/;
+/** 市数据局（★） */
+const STARS = /^[*＊★☆▲△●◎◆#※]+$/;
 
 /** A bracket at the end of a stretch; offsets in its text. */
 export interface TrailingBracket {
   /** Where the bracket opens: the name ends there. */
   readonly start: number;
-  readonly kind: 'contact' | 'statement';
+  readonly kind: 'remark' | 'statement';
   readonly inner: string;
 }
 
@@ -27,7 +33,8 @@ export function trailingBracket(
   for (let open = from + 2; open < to - 2; open++) {
     if (closed.get(open) !== to - 1) continue;
     const inner = text.slice(open + 1, to - 1);
-    if (CONTACT.test(inner) || isPersonalName(inner)) return { start: open, kind: 'contact', inner };
+    if ([CONTACT, DOES, STARS].some((form) => form.test(inner)) || isPersonalName(inner) || isDeadline(inner))
+      return { start: open, kind: 'remark', inner };
     return inner.split(/[，,；;]/).some(opensStatement) ? { start: open, kind: 'statement', inner } : undefined;
   }
   return undefined;

@@ -99,11 +99,19 @@ function readStemmed(text: string, from: number): LabelWord | undefined {
 const SPACED_OUT = /^[^ \t\u3000\u00a0](?:[ \t\u3000\u00a0]+[^ \t\u3000\u00a0])+$/;
 const SPACES = /[ \t\u3000\u00a0]+/g;
 
+/** 责任单位（牵头）, 单位(责任): the bracket says in which role. */
+function markedLabel(word: string): LabelWord | undefined {
+  const [, label = '', mark = ''] = MARKED_LABEL.exec(word) ?? [];
+  const role = BARE_LABELS.has(mark) ? LABEL_STEMS.get(mark) : undefined;
+  return role !== undefined && readStemmed(label, 0)?.kind === 'bodies' ? { kind: 'bodies', role } : undefined;
+}
+const MARKED_LABEL = /^([\u4e00-\u9fff]{2,8})[（(]([\u4e00-\u9fff]{2})(?:单位|部门)?[）)]$/;
+
 /** What a word before a colon labels; undefined when it is no label of attributions. */
 export function readLabelWord(written: string): LabelWord | undefined {
   if (written.length < 2 || written.length > MAX_LABEL_LENGTH) return undefined;
   const word = simplified(SPACED_OUT.test(written) ? written.replaceAll(SPACES, '') : written);
-  const whole = readStemmed(word, 0) ?? WHOLE_LABELS.get(word);
+  const whole = readStemmed(word, 0) ?? WHOLE_LABELS.get(word) ?? markedLabel(word);
   if (whole !== undefined) return whole;
   const qualifier = startingAt(word, 0, QUALIFIERS);
   return qualifier === undefined ? undefined : readStemmed(word, qualifier.length);
