@@ -42,6 +42,11 @@ const ACTS = new RegExp(
   `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送)`,
   'g',
 );
+/** 市城管局6月底前完成整治: who acts, and by when. */
+const DATED = new RegExp(
+  `${SENTENCE}${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年)`,
+  'g',
+);
 /** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
 const MARKED =
   /(?:^|[，,。；;：:\n])([^，,。；;：:\n]{2,40}[（([［【〔](?:牵头|主办|主责|负责|责任|承办|配合|协办|协助|参与|落实|指导|督办)(?:单位|部门)?[）)\]］】〕][^，,。；;：:\n]{0,80})/g;
@@ -146,6 +151,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [MAINLY, offices],
   [OBLIGED, oneByOne],
   [ACTS, oneByOne],
+  [DATED, oneByOne],
   [MARKED, marked],
   [BEHIND, listed],
   [LINE, namesAlone],
@@ -170,7 +176,7 @@ export function obligedIn(text: string): { readonly role: Role; readonly name: s
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
 export const withoutAsides = (text: string): string => text.replace(ASIDE, '');
-const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS]);
+const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS, DATED]);
 
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {

@@ -18,9 +18,9 @@ interface Place {
 const LONGEST = 60;
 const CLAUSE_MARK = /[，。；、：！？\n（）(),;]/;
 
-/** 较2025年底, 截至2015年底, 自6月底, 除年底前, 有效期至2030年底 …: compared with, counted from, left out, in force. */
+/** 较2025年底, 截至2015年底, 自6月底 (and not 市自然资源局6月底), 除年底前, 有效期至2030年底 …: compared with, counted from, left out, in force. */
 const NO_DEADLINE_BEFORE =
-  /(?:较|(?<![占对环同评])比|相比|截至|截止|自|从|早在|同期|(?<![清解消排拆免开废])除|早于|晚于|有效期|试行期)[^，。；]{0,4}$/;
+  /(?:较|(?<![占对环同评])比|相比|截至|截止|早在|同期|(?<![清解消排拆免开废])除|早于|晚于|有效期|试行期)[^，。；]{0,4}$|[自从]$/;
 /** 不晚于 says a deadline, though 晚于 alone says none. */
 const DEADLINE_BEFORE = /不(?:得)?(?:晚|迟)于$/;
 /** 对9月底前注册的企业: it says which. */

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     'not-a-key': {
       zh: '这一行（“{text}…”）不是“键: 内容”。如果它接着上一行的内容，请多缩进两个空格；如果是新的一项，请补上键和英文冒号。',
-      en: 'This line (`{text}…`) is not `key: value`. If it goes on with the value above, indent it two spaces more; if it is new, add its key and a colon.',
+      en: 'This line (`{text}…`) is not `key: value`. If it goes on with the value above, indent it two spaces more; if new, add its key and a colon.',
     },
     'not-a-plan': {
       zh: '文件开头不是“键: 内容”的写法，不像一份工作方案。第一行应写：工作方案: 1',
