@@ -84,6 +84,21 @@ test.each(['3个工作日内答复。', '2025.06.30前完成。', '2家单位完
   },
 );
 
+test('a mark between items behind a bracket is no clause', () => {
+  const [task] = planOf(textOf('建设平台（市数据局牵头）；')).sections?.[0]?.tasks ?? [];
+  expect(task).toMatchObject({ text: '建设平台', lead: ['市数据局'] });
+  expect(task?.clauses).toBeUndefined();
+});
+
+test('bodies in a bracket at the end of a heading are said', () => {
+  const text =
+    '某县2026年重点任务\n一、产业\n①发展种植（县农业农村局）\n②建设园区（县商务局）\n二、生态\n①完成造林。（县林业局负责）\n';
+  expect(importOfficialText(text, { file: '原文.txt' }).unheld.map(({ names }) => names)).toEqual([
+    ['县农业农村局'],
+    ['县商务局'],
+  ]);
+});
+
 test('the day of one body is no deadline of the task, and is said', () => {
   const words = '建设平台。责任单位：市数据局（6月底前）、市财政局（9月底前）';
   const { undated, document } = importOfficialText(textOf(words), { file: '原文.txt' });

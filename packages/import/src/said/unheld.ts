@@ -67,12 +67,16 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
       ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
       ...namesBehindLabels(text, read),
       ...namesInRow(text),
+      ...(read.length === 0 ? namesAlone(AT_END.exec(text.trim())?.[1] ?? '') : []),
       ...obligedIn(withoutNumeral(text)).map(({ name }) => name),
     ];
     const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));
     return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });
+
+/** ①建设物流园（县商务局、县供销社）: a heading that may be a task. */
+const AT_END = /[（(]([^（()）]{3,100})[）)][。；;]?$/;
 
 /** 1 | 引进项目10个 | 县招商局 | 各乡镇: a row of a table whose headings were not found. */
 const namesInRow = (text: string): string[] => {

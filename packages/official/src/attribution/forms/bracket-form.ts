@@ -51,8 +51,13 @@ export function findBracketed(text: string): FoundAttribution[] {
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
-  return withDeadlineBehind(text, found);
+  return withDeadlineBehind(text, found).map((one) =>
+    // 1.建设平台（市教育局牵头）； ends with the mark between items.
+    SEMICOLON.test(text.slice(one.end, one.end + 2)) && one.end + 2 > text.length ? { ...one, end: text.length } : one,
+  );
 }
+
+const SEMICOLON = /^[；;]$/;
 
 /** （责任单位：市教育局）。完成时限：6月底。 at the end of a line: the deadline of the bracket before it. */
 function withDeadlineBehind(text: string, found: readonly FoundAttribution[]): FoundAttribution[] {
