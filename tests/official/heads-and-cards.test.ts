@@ -104,6 +104,29 @@ describe('cards of labels are rows', () => {
     ]);
   });
 
+  test('a table of two columns for each task is a card', () => {
+    const card = (...rows: readonly (readonly string[])[]): string =>
+      `<table>${rows.map((cells) => row(...cells.map((text) => td(text)))).join('')}</table>`;
+    const page = `<h2>某市2026年民生实事项目</h2>${card(
+      ['项目名称', '新建养老中心'],
+      ['建设内容', '新建5个'],
+      ['责任单位', '市民政局、各区政府'],
+      ['完成时限', '2026年11月'],
+    )}${card(['项目名称', '改造老旧小区'], ['建设内容', '改造20个'], ['责任单位', '市住建局'], ['完成时限', '2026年10月'])}`;
+    const { text, tables } = readPage(page);
+    const { plan } = importOfficialText(text, { file: '原文.html', tables }).document;
+    if (plan === undefined) throw new Error('no plan');
+    expect(renderOfficialText(plan)).toBe(text);
+    expect(tasksOf(plan).map(({ title, text: words }) => [title, words])).toEqual([
+      ['新建养老中心', '新建5个'],
+      ['改造老旧小区', '改造20个'],
+    ]);
+    expect(said(plan)).toEqual([
+      { responsible: ['市民政局', '各区政府'], until: '2026-11-30' },
+      { responsible: ['市住建局'], until: '2026-10-31' },
+    ]);
+  });
+
   test('labels that have no column stay with their words', () => {
     const plan = planOf(
       '2026年项目表\n项目名称：甲项目\n总投资：3亿元\n年度目标：完成主体\n责任单位：县卫健局\n项目名称：乙项目\n总投资：1亿元\n年度目标：建成\n责任单位：县住建局\n',

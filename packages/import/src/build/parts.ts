@@ -97,9 +97,11 @@ function regionsOf(
   asides: readonly SourceLine[],
   tables: readonly PageTable[] | undefined,
 ): TableRegion[] {
-  if (tables !== undefined) return pageRegions(tables, lines);
+  const ofPage = tables === undefined ? [] : pageRegions(tables, lines);
+  if (ofPage.length > 0) return ofPage;
   const cards = cardRegions(lines);
-  const regions = cards.length > 0 ? cards : textRegions(lines, asides);
+  if (cards.length > 0 || tables !== undefined) return cards;
+  const regions = textRegions(lines, asides);
   const own = linesOfRegions(regions);
   const isOneTable =
     regions.length === 1 &&

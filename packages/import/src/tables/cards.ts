@@ -11,11 +11,11 @@ import type { RegionRow, TableRegion } from './region.js';
  *   项目名称：县医院迁建
  *   责任单位：县卫健局
  *   包抓领导：李某某
- * It is a table that was turned: the labels are the headings of its columns. Without that, the last lines of a card would belong
+ * In a table of a page, a tab stands for the colon. It is a table that was turned: the labels are the headings of its columns. Without that, the last lines of a card would belong
  * to the next task.
  */
 
-const LABELLED = /^[ \t\u3000]*([\u4e00-\u9fff]{2,10})[ \t\u3000]*[：:](.*)$/;
+const LABELLED = /^[ \t\u3000]*([\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
 const FEWEST_CARDS = 2;
 /** Another label in the same line: 责任单位：甲；时限：6月. */
 const MORE_LABELS = /[；;，,、\s](?:[\u4e00-\u9fff]{2,6})[：:]/;
