@@ -193,8 +193,9 @@ class Printer {
     };
     rows(attachment.tasks ?? []);
     attachment.sections?.forEach((section, index) => {
-      // Words behind the table, and no rows of it.
-      if (section.tasks === undefined) return this.#section(section, index, 0);
+      // Words behind the table; a heading alone is one of its rows.
+      if (section.tasks === undefined && (section.text ?? section.sections) !== undefined)
+        return this.#section(section, index, 0);
       this.#add(
         section,
         'heading',
@@ -203,7 +204,7 @@ class Printer {
           : paragraphs(section.verbatim),
         { level: 0, table },
       );
-      rows(section.tasks);
+      rows(section.tasks ?? []);
     });
   }
 
