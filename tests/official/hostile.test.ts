@@ -11,6 +11,9 @@ const fill =
   (size) =>
     before + piece.repeat(Math.ceil(size / piece.length));
 
+/** Two characters for each number, never the same. */
+const han = (at: number): string => String.fromCharCode(0x4e00 + (at % 5_000), 0x6000 + Math.floor(at / 5_000));
+
 describe('texts made to be slow or wrong', () => {
   test.each([
     ['brackets that open', fill('（')],
@@ -41,6 +44,10 @@ describe('texts made to be slow or wrong', () => {
     ],
     ['imprints', fill('抄送：甲\n')],
     ['attachments with titles', fill('附件1：任务表\n内容\n', '一、甲\n甲政府\n2016年1月1日\n')],
+    [
+      'labels that come once',
+      (size: number) => Array.from({ length: size / 8 }, (_unused, at) => `${han(at)}：市教育局`).join('\n'),
+    ],
     ['measures below measures', fill('一、甲（甲局负责）\n（一）乙（乙局负责）\n1.丙（丙局负责）\n')],
   ] as readonly (readonly [string, Make])[])('%s: twice the text takes twice the work, and comes back', (_, make) => {
     const thereAndBack = (text: string): void => {

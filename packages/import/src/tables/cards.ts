@@ -11,12 +11,14 @@ import type { RegionRow, TableRegion } from './region.js';
  *   项目名称：县医院迁建
  *   责任单位：县卫健局
  *   包抓领导：李某某
- * In a table of a page, a tab stands for the colon. It is a table that was turned: the labels are the headings of its columns. Without that, the last lines of a card would belong
- * to the next task.
+ * In a table of a page, a tab stands for the colon. It is a table that was turned: the labels are the headings of its columns.
+ * Without that, the last lines of a card would belong to the next task.
  */
 
 const LABELLED = /^[ \t\u3000]*([\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
 const FEWEST_CARDS = 2;
+/** A card has so many lines at most. */
+const MOST_LINES = 60;
 /** Another label in the same line: 责任单位：甲；时限：6月. */
 const MORE_LABELS = /[；;，,、\s](?:[\u4e00-\u9fff]{2,6})[：:]/;
 
@@ -61,6 +63,7 @@ function cardsFrom(lines: readonly SourceLine[], start: number): Card[] {
     if (field?.label === first.label) cards.push({ lines: [], fields: [], isOpen: false });
     const card = itemAt(cards, cards.length - 1);
     card.lines.push(line);
+    if (card.lines.length > MOST_LINES) return [];
     if (field !== undefined) card.fields.push(field);
     else addTo(card, line.text.trim());
   }
