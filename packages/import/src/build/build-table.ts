@@ -44,6 +44,7 @@ const MOST_LINES = 60;
  */
 export function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined && !isAside(key));
+  if (known.length === 0) return false;
   if (known.length >= FEWEST_KNOWN) return true;
   const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
   if (isPair && known.some((key) => isRole(key))) return true;
