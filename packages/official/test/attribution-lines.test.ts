@@ -45,6 +45,8 @@ const PARTS = [
     '由',
     '均由',
     '请',
+    '会议要求，',
+    '会议明确，请',
     '落实',
     '牵頭',
     '組織實施',
@@ -91,6 +93,13 @@ describe('the attribution with which a passage begins', () => {
       }),
       { numRuns: 3_000, seed: 17 },
     );
+  });
+
+  test('is read behind 会议要求, which alone is prose', () => {
+    for (const text of ['会议要求，市教育局要牵头制定方案。', '会议要求，市教育局要牵头制定方案，市公安局参与。']) {
+      expect(full(text), text).toBeDefined();
+      expect(attributionAtStart(text), text).toEqual(full(text));
+    }
   });
 
   test('also behind each mark of an official text', () => {

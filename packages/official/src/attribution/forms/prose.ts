@@ -25,11 +25,11 @@ const FIRST_PART = /^([^\s、，,；;。：:（）()〔〕[\]［］【】“”�
 
 /**
  * Whether a text begins with prose, so that no attribution without brackets begins it. 由… may be read as two sentences, and
- * is left to the reader.
+ * is left to the reader, and so is 会议要求，….
  */
 export function beginsWithProse(text: string): boolean {
   const part = FIRST_PART.exec(text)?.[1];
   return (
-    part !== undefined && !GIVES_TASK.test(part) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
+    part !== undefined && !GIVES_TASK.test(text) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
   );
 }
