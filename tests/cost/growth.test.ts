@@ -1,4 +1,4 @@
-import { growthOf } from '../support/work.js';
+import { growthOf, workOf } from '../support/work.js';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importOfficialText, lint, parsePlan, renderOfficialText, type Plan } from '@workplan/core';
@@ -18,6 +18,10 @@ test('importing twice the text, and printing it again, takes twice the work', ()
     expect(renderOfficialText(importOfficialText(text).document.plan as Plan) === text).toBe(true);
   };
   expect(growthOf(thereAndBack, times, 4)).toBeLessThan(2.1);
+});
+
+test('a character of an official text is imported in some 75 steps', () => {
+  expect(workOf(() => void importOfficialText(SEED)) / SEED.length).toBeLessThan(78);
 });
 
 test('checking twice the plan takes twice the work', () => {

@@ -58,6 +58,22 @@ describe('texts made to be slow or wrong', () => {
     expect(growthOf(thereAndBack, make, sample(8_000, 32_000))).toBeLessThan(2.3);
   });
 
+  /** A table of thirty rows with a column for so many characters. */
+  const wide: Make = (size) => {
+    const cells = '<td>甲'.repeat(size / 100 - 2);
+    return `<table><tr><td>任务<td>责任单位${cells}</tr>${`<tr><td>建设<td>市教育局${cells}</tr>`.repeat(30)}</table>`;
+  };
+  test.each([
+    ['tables in tables', fill('<table><tr><td>'), 3_000],
+    ['many columns', wide, 4_600],
+  ] as const)('%s of a page: twice as many take twice the work', (_, make, size) => {
+    const read = (html: string): void => {
+      const { text, tables } = readPage(html);
+      importOfficialText(text, { tables });
+    };
+    expect(growthOf(read, make, size)).toBeLessThan(2.2);
+  });
+
   test.each([
     ['nothing', ''],
     ['a space', ' '],

@@ -1,11 +1,12 @@
 // Lines are mostly prose, and prose is given up early. What is said is what a full reading says.
-import { mayBeName } from '@workplan/plan/names';
+import { isBodyLike, mayBeName } from '@workplan/plan/names';
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributionAtStart, findAttributions } from '../src/attribution/index.js';
 import { readContent, readLineContent } from '../src/attribution/forms/content.js';
-import { isSurelyProse } from '../src/attribution/forms/prose.js';
+import { beginsWithoutBody, isSurelyProse } from '../src/attribution/forms/prose.js';
+import { sample } from '../../../tests/support/sample.js';
 import { ADVERBS, OPENING_WORDS, TOGETHER_WITH, VERBS } from '../src/attribution/words/words.js';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -45,6 +46,8 @@ const PARTS = [
     '由',
     '均由',
     '请',
+    '会议要求，',
+    '会议明确，请',
     '落实',
     '牵頭',
     '組織實施',
@@ -93,6 +96,13 @@ describe('the attribution with which a passage begins', () => {
     );
   });
 
+  test('is read behind 会议要求, which alone is prose', () => {
+    for (const text of ['会议要求，市教育局要牵头制定方案。', '会议要求，市教育局要牵头制定方案，市公安局参与。']) {
+      expect(full(text), text).toBeDefined();
+      expect(attributionAtStart(text), text).toEqual(full(text));
+    }
+  });
+
   test('also behind each mark of an official text', () => {
     let found = 0;
     for (const line of lines)
@@ -119,6 +129,36 @@ test('a line of names is read as between brackets, and nothing is read else', ()
     { numRuns: 6_000, seed: 18 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+test('what begins without a body is no verb form of bodies alone', () => {
+  let [given, read] = [0, 0];
+  const areBodies = (text: string): boolean => {
+    const reading = readLineContent(text);
+    return reading?.form === 'verb' && reading.groups.every(({ names }) => names.every(isBodyLike));
+  };
+  fc.assert(
+    fc.property(composed, (text) => {
+      for (const { index } of [...text.matchAll(/^|(?<=[，。；,;])/g)].slice(0, 20)) {
+        const words = text.slice(index);
+        if (areBodies(words)) read += 1;
+        if (!beginsWithoutBody(words)) continue;
+        given += 1;
+        expect(areBodies(words), words).toBe(false);
+      }
+    }),
+    { numRuns: sample(3_000, 300_000), seed: 19 },
+  );
+  expect(given).toBeGreaterThan(1_000);
+  expect(read).toBeGreaterThan(100);
+  for (const words of [
+    '市教育局等部门，',
+    '市财政局两部门，',
+    '市教育局/市体育局，',
+    '市教育局和市财政局，',
+    '会同市教育局，',
+  ])
+    expect(beginsWithoutBody(`${words}市公安局负责`), words).toBe(false);
 });
 
 test('nothing that is taken off a part makes it prose', () => {

@@ -44,6 +44,7 @@ const MOST_LINES = 60;
  */
 export function headsTasks(headings: readonly string[]): boolean {
   const known = headings.map(columnKey).filter((key) => key !== undefined && !isAside(key));
+  if (known.length === 0) return false;
   if (known.length >= FEWEST_KNOWN) return true;
   const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
   if (isPair && known.some((key) => isRole(key))) return true;
@@ -56,6 +57,9 @@ export function headsTasks(headings: readonly string[]): boolean {
   );
 }
 
+/** 序号, 编號: what heads a column of numbers ends so. */
+const HOLDS_NUMBER = /[号號]/;
+
 /** Looks for the headings of a table of tasks: in one line with tabs, or one a line, from 序号 to the first row. */
 export function findTable(lines: readonly SourceLine[]): FoundTable | undefined {
   for (let start = 0; start < lines.length; start += 1) {
@@ -63,7 +67,7 @@ export function findTable(lines: readonly SourceLine[]): FoundTable | undefined 
     if (text.length > MOST_COLUMNS * LONGEST_HEADING) continue;
     if (text.includes('\t')) {
       if (headsTasks(text.split('\t'))) return { start, lines: 1 };
-    } else if (columnKey(text) === 'number') {
+    } else if (HOLDS_NUMBER.test(text) && columnKey(text) === 'number') {
       let count = 1;
       while (count < MOST_COLUMNS && isHeading(lines[start + count]?.text)) count += 1;
       if (headsTasks(lines.slice(start, start + count).map((line) => line.text))) return { start, lines: count };

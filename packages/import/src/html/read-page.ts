@@ -146,7 +146,9 @@ class PageReader {
   /** Notes tables, rows and cells; `work` gets what is to be done at their end. */
   private enter(node: Node, work: (Node | (() => void))[]): void {
     if (node.nodeName === 'table') {
-      for (const outer of this.openTables) outer.isLayout = true;
+      // Tables further out are known by the table between them.
+      const outer = this.openTables[this.openTables.length - 1];
+      if (outer !== undefined) outer.isLayout = true;
       const table = new TableBuilder();
       this.tables.push(table);
       this.openTables.push(table);

@@ -38,16 +38,22 @@ export const unheldBodies = (printed: readonly PrintedTask[], attributionsIn: Re
   });
 
 /** Bodies in cells of columns that are not known (其他单位). */
-export const bodiesInCells = (rows: readonly PrintedRow[]): UnheldBodies[] =>
-  rows.flatMap(({ task, line, columns }) => {
+export function bodiesInCells(rows: readonly PrintedRow[]): UnheldBodies[] {
+  // All rows of a table have the same columns.
+  const known = new Map<PrintedRow['columns'], readonly string[]>();
+  return rows.flatMap(({ task, line, columns }) => {
+    if (task.cells === undefined) return [];
     const held = heldBy(task);
-    const headings = unknownHeadings(columns);
-    return (task.cells ?? []).flatMap((cell, at) => {
+    const headings = known.get(columns) ?? unknownHeadings(columns);
+    known.set(columns, headings);
+    return task.cells.flatMap((cell, at) => {
+      if (!MAY_END_SO.test(cell)) return [];
       const names = namesAlone(cell).filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
       const column = headings[at];
       return names.length === 0 ? [] : [{ line, names: [...new Set(names)], ...(column ? { column } : {}) }];
     });
   });
+}
 
 /** The headings whose cells stand in 其他栏, in their order. */
 function unknownHeadings(columns: readonly string[]): string[] {
@@ -90,6 +96,8 @@ const withoutNumeral = (text: string): string => text.trim().slice(readNumeral(t
 
 /** Columns of whose names nothing is known may hold who builds or applies too. */
 const OF_GOVERNMENT = /(?:局|委|委员会|办|办公室|厅|政府|管委会?|总队|支队|街道|部门|单位)$/;
+/** The last characters of these. */
+const MAY_END_SO = /[局委会办室厅府队道门位]/;
 
 const sharedBy = (task: WrittenTask): ReadonlySet<string> =>
   new Set((task.sharedRoles ?? []).flatMap((roles) => ROLES.flatMap((role) => roles[role] ?? [])));

@@ -45,7 +45,7 @@ const namesTime = (cell: string): boolean => cell.length <= LONGEST_TIME && find
 function fitOf(cell: string): (key: Key) => number | undefined {
   const isNumber = /^[0-9０-９]{1,4}$/.test(cell);
   const isTime = namesTime(cell);
-  const isList = namesBodies(cell);
+  const isList = !isNumber && namesBodies(cell);
   return (key) => {
     if (key === 'number') return isNumber ? 4 : undefined;
     if (key === 'deadline') return isTime ? 4 : undefined;

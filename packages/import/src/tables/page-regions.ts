@@ -3,6 +3,7 @@ import { placeOf, type SourceLine } from '@workplan/official/text';
 import { headsTasks } from '../build/build-table.js';
 import type { PageCell, PageTable } from '../html/table-builder.js';
 import type { RegionRow, TableRegion } from './region.js';
+import { itemAt } from '@workplan/plan/text';
 
 /** Headings take so many rows at most: 责任分工 above 牵头单位 and 配合单位, and one more. */
 const MOST_HEAD_ROWS = 3;
@@ -73,12 +74,14 @@ function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRe
 /** How many rows from here are headings of a table of tasks; 0 where the row heads none. */
 function headRows(grid: Grid, start: number): number {
   // A title over the whole table is none of its headings.
-  if (grid.own(start).some((cell) => cell.columnSpan >= grid.columnCount && grid.columnCount > 1)) return 0;
+  const own = grid.own(start);
+  if (own.some((cell) => cell.columnSpan >= grid.columnCount && grid.columnCount > 1)) return 0;
+  // A cell that spans further rows says that the headings go on.
+  const deepest = Math.max(...own.map((cell) => cell.rowSpan), 1);
+  const isWide = own.some((cell) => cell.columnSpan > 1);
   for (let count = 1; count <= MOST_HEAD_ROWS && start + count <= grid.rowCount; count += 1) {
+    if (count < deepest && isWide) continue;
     const last = grid.row(start + count - 1);
-    // A cell that spans further rows says that the headings go on.
-    const deepest = Math.max(...grid.own(start).map((cell) => cell.rowSpan), 1);
-    if (count < deepest && grid.own(start).some((cell) => cell.columnSpan > 1)) continue;
     if (last.some((cell) => (cell?.text.length ?? 0) > LONGEST_HEADING)) return 0;
     if (!isDivided(grid, start + count - 1) && headsTasks(headingsOf(grid, start, count))) return count;
   }
@@ -105,14 +108,13 @@ const LONGEST_HEADING = 20;
 
 /** The heading of each column: its lowest cell that is known, else the words from the top down. */
 function headingsOf(grid: Grid, start: number, count: number): string[] {
-  return grid.row(start).map((_, column) => {
-    const words = [
-      ...new Set(Array.from({ length: count }, (_unused, index) => grid.row(start + index)[column]?.text ?? '')),
-    ].map((text) => text.replace(/\s/g, ''));
+  const rows = Array.from({ length: count }, (_, index) => grid.row(start + index));
+  return itemAt(rows, 0).map((_, column) => {
+    const words = [...new Set(rows.map((row) => row[column]?.text ?? ''))].map((text) => text.replace(/\s/g, ''));
     const leaf = words[words.length - 1] ?? '';
     // 责任分工 over several columns says nothing of one of them: 联系电话 below it names nobody.
     const isKnown = (text: string): boolean => columnKey(text) !== undefined && (text === leaf || !isDivision(text));
-    return [leaf, words.join(''), ...words].find(isKnown) ?? leaf;
+    return [...new Set([leaf, words.join(''), ...words])].find(isKnown) ?? leaf;
   });
 }
 

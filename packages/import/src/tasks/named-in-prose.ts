@@ -181,7 +181,10 @@ const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {
   const plain = withoutAsides(text);
-  return FORMS.flatMap(([form, namesIn]) =>
-    [...(OF_SENTENCES.has(form) ? plain : text).matchAll(form)].flatMap(([, words = '']) => namesIn(words)),
-  );
+  return FORMS.flatMap(([form, namesIn]) => {
+    const words = OF_SENTENCES.has(form) ? plain : text;
+    // Most texts hold few of the forms, and to look costs less than to prepare for all that may be found.
+    if (words.search(form) === -1) return [];
+    return [...words.matchAll(form)].flatMap(([, found = '']) => namesIn(found));
+  });
 }

@@ -1,4 +1,4 @@
-import { bracketPairs, closings } from '../attribution/names/brackets.js';
+import { closings } from '../attribution/names/brackets.js';
 import { type Numeral, NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
 
 /** A numeral inside a line that may begin a heading or an item. Offsets are UTF-16 in the line. */
@@ -24,7 +24,6 @@ const FREE = /[。；;！？!?）)】〕”』」：:\s\u200b\u3000]/;
 /** The numerals inside a line, from left to right; what stands in brackets and quotation marks is left out. */
 export function inlineNumerals(text: string): InlineNumeral[] {
   const closed = closings(text);
-  const covered = new Set(bracketPairs(text).map(({ open }) => open));
   const found: InlineNumeral[] = [];
   let skipTo = 0;
   let nextOpen = 0;
@@ -39,7 +38,6 @@ export function inlineNumerals(text: string): InlineNumeral[] {
     if (ENDS_IN_ONE.test(text.slice(Math.max(0, index - 2), index + 2))) continue;
     const numeral = readNumeral(text.slice(index, index + 24));
     if (numeral === undefined || !STRUCTURAL.has(numeral.kind)) continue;
-    if (covered.has(index) && !/^[（(]/.test(numeral.printed)) continue;
     found.push({ at: index, numeral, isFree: index === 0 || FREE.test(text.charAt(index - 1)) });
   }
   return found;

@@ -1,7 +1,7 @@
 import { readContent } from '../attribution/index.js';
 import { readNumeral } from '../outline/numeral.js';
 import { placeOf, printedLines, type SourceLine, wordsOf } from '../text/source-lines.js';
-import { itemAt } from '@workplan/plan/text';
+import { isHan, itemAt } from '@workplan/plan/text';
 
 /*
  * PDF files and copies break lines, and pages, inside brackets: 市公⏎— 2 —⏎安局）. A line is joined with the next
@@ -72,6 +72,7 @@ function endOfBreak(lines: readonly SourceLine[], start: number): number | undef
 function lastOpen(text: string): number | undefined {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    if (isHan(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (OPENERS.includes(character)) open.push(at);
     else if (CLOSERS.includes(character)) open.pop();

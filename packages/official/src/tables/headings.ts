@@ -60,10 +60,10 @@ const LEADER = /^(?:责任|牵头|分管|包[保抓联挂案]|挂[钩联点]|联
 /** What a column holds by its heading alone; undefined when its heading is not known. */
 export function columnKey(heading: string): ColumnKey | undefined {
   const word = plain(heading);
+  const known = COLUMNS.get(word) ?? (word !== '领导' && LEADER.test(word) ? 'leader' : undefined);
+  if (known !== undefined) return known;
   const label = readLabelWord(word);
   return (
-    COLUMNS.get(word) ??
-    (word !== '领导' && LEADER.test(word) ? 'leader' : undefined) ??
     (label?.kind === 'bodies' ? label.role : undefined) ??
     (label?.kind === 'deadline' ? 'deadline' : undefined) ??
     (label?.kind === 'division' ? 'responsible' : undefined) ??

@@ -8,6 +8,7 @@ import { findLabels } from '../words/find-labels.js';
 import { readLabelWord } from '../words/label-word.js';
 import { holdsMark } from '../names/name-marks.js';
 import { splitPieces } from '../names/pieces.js';
+import { beginsWithoutBody } from './prose.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { maySayWhoActs } from '../words/sign-of-roles.js';
@@ -207,7 +208,7 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
 /** The words of a line from `start` on, where they are the verb form and nothing else. */
 function readLast(text: string, from: number, start: number, end: number): LinePart | undefined {
   const words = text.slice(start, end);
-  const reading = readLineContent(words);
+  const reading = beginsWithoutBody(words) ? undefined : readLineContent(words);
   if (reading === undefined || reading.form !== 'verb' || !isPlausible(reading, true)) return undefined;
   if (opensStatement(sentenceAt(text.slice(from, end), start - from)) || !areBalanced(words)) return undefined;
   return reading.groups.every(({ names }) => names.every((name) => isBodyLike(name) && !startsWithAction(name)))

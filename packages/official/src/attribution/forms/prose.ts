@@ -1,5 +1,8 @@
+import { isBodyLike } from '@workplan/plan/names';
 import { isDeadline } from '../words/deadline.js';
 import { opensStatement } from '../statements/statement.js';
+import { endWithoutSum } from '../words/sum.js';
+import { verbPhraseAt } from '../words/verb-phrase.js';
 import { GIVES_TASK } from '../words/words.js';
 
 /*
@@ -21,15 +24,33 @@ const LONG = /^[^等（(〔［【[按根依结結据據及和与同*＊★☆▲
 export const isSurelyProse = (part: string): boolean => PROSE.test(part) || LONG.test(part);
 
 /** The first part of a text, where a mark ends it and nothing within may be a label or holds its marks together. */
-const FIRST_PART = /^([^\s、，,；;。：:（）()〔〕[\]［］【】“”‘’《》「」〈〉]{4,})[、，,；;。]/;
+const FIRST_PART = /^([^\s、，,；;。：:（）()〔〕[\]［］【】“”‘’《》「」〈〉]{4,})([、，,；;。])/;
 
 /**
  * Whether a text begins with prose, so that no attribution without brackets begins it. 由… may be read as two sentences, and
- * is left to the reader.
+ * is left to the reader, and so is 会议要求，….
  */
 export function beginsWithProse(text: string): boolean {
   const part = FIRST_PART.exec(text)?.[1];
   return (
-    part !== undefined && !GIVES_TASK.test(part) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
+    part !== undefined && !GIVES_TASK.test(text) && isSurelyProse(part) && !opensStatement(part) && !isDeadline(part)
   );
+}
+
+/** Where the reader may cut a part, or take something off it: what is left may be a body though the whole is none. */
+const MAY_BE_CUT = /[等由以及和与*＊★☆▲△●◎◆#※/／&＆+＋－—–-]|会同|联合|牵头|主办|负责/;
+
+/** Whether a part, which stands before no 、, is one name with a verb behind it at most, and that name is no body. */
+function namesNoBody(part: string): boolean {
+  if (MAY_BE_CUT.test(part)) return false;
+  const end = endWithoutSum(part, 0, verbPhraseAt(part, 0, part.length)?.start ?? part.length);
+  return end > 0 && !isBodyLike(part.slice(0, end));
+}
+
+/** Whether a text cannot be a verb form all of whose names are bodies, as its first part shows. */
+export function beginsWithoutBody(text: string): boolean {
+  const [, part, mark] = FIRST_PART.exec(text) ?? [];
+  if (part === undefined || GIVES_TASK.test(text)) return false;
+  const isNone = isSurelyProse(part) || (mark !== '、' && namesNoBody(part));
+  return isNone && !opensStatement(part) && !isDeadline(part);
 }

@@ -1,4 +1,5 @@
 import { type Role, ROLES } from '@workplan/plan/schema';
+import { itemAt } from '@workplan/plan/text';
 import { printAttribution } from './print.js';
 import { isDerivable, responsibleLabel } from './responsible-label.js';
 import { mostFrequent, USUAL } from './style.js';
@@ -10,9 +11,18 @@ const MAX_CANDIDATES = 24;
 const printed = (found: FoundAttribution, style: AttributionStyle): string =>
   printAttribution(found.groups, style, { deadline: found.deadline, statement: found.statement });
 
-/** How many attributions a style prints otherwise than their own style does. */
-const deviations = (found: readonly FoundAttribution[], own: readonly string[], style: AttributionStyle): number =>
-  found.filter((one, index) => printed(one, style) !== own[index]).length;
+/** How many attributions a style prints otherwise than their own style does; `most` where they are as many or more. */
+function deviations(
+  found: readonly FoundAttribution[],
+  own: readonly string[],
+  style: AttributionStyle,
+  most: number,
+): number {
+  let count = 0;
+  for (let index = 0; index < found.length && count < most; index += 1)
+    if (printed(itemAt(found, index), style) !== own[index]) count += 1;
+  return count;
+}
 
 /** What most attributions show; only those are asked that show it (a single group has no separator of groups). */
 function majority(found: readonly FoundAttribution[]): AttributionStyle {
@@ -94,7 +104,7 @@ export function mergeStyles(found: readonly FoundAttribution[]): AttributionStyl
   const own = found.map((one) => printed(one, one.style));
   const base = majority(found);
   let best = base;
-  let fewest = deviations(found, own, base);
+  let fewest = deviations(found, own, base, found.length);
   const seen = new Set<string>([JSON.stringify(base)]);
   for (const { style } of found) {
     if (fewest === 0 || seen.size >= MAX_CANDIDATES) break;
@@ -103,7 +113,7 @@ export function mergeStyles(found: readonly FoundAttribution[]): AttributionStyl
     const key = JSON.stringify(candidate);
     if (seen.has(key)) continue;
     seen.add(key);
-    const count = deviations(found, own, candidate);
+    const count = deviations(found, own, candidate, fewest);
     if (count < fewest) {
       best = candidate;
       fewest = count;

@@ -95,6 +95,10 @@ function readStemmed(text: string, from: number): LabelWord | undefined {
   return undefined;
 }
 
+/** With which a label can begin: most words before a colon begin otherwise. */
+const FIRST_CHARACTERS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...STEMS.keys(), ...[...WHOLE_LABELS.keys(), ...QUALIFIERS].map((word) => word.charAt(0))]))();
+
 /** 责 任 单 位, 时　限: letters set apart to fill a line. */
 const SPACED_OUT = /^[^ \t\u3000\u00a0](?:[ \t\u3000\u00a0]+[^ \t\u3000\u00a0])+$/;
 const SPACES = /[ \t\u3000\u00a0]+/g;
@@ -110,6 +114,7 @@ const MARKED_LABEL = /^([\u4e00-\u9fff]{2,8})[（(]([\u4e00-\u9fff]{2})(?:单位
 /** What a word before a colon labels; undefined when it is no label of attributions. */
 export function readLabelWord(written: string): LabelWord | undefined {
   if (written.length < 2 || written.length > MAX_LABEL_LENGTH) return undefined;
+  if (!FIRST_CHARACTERS.has(simplified(written.charAt(0)))) return undefined;
   const word = simplified(SPACED_OUT.test(written) ? written.replaceAll(SPACES, '') : written);
   const whole = readStemmed(word, 0) ?? WHOLE_LABELS.get(word) ?? markedLabel(word);
   if (whole !== undefined) return whole;

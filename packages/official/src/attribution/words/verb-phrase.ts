@@ -28,6 +28,8 @@ interface Word {
 
 /** The adverbs and verbs at the end of `text[from, to)`; undefined when none of them gives a role. */
 export function verbPhraseAt(text: string, from: number, to: number): VerbPhrase | undefined {
+  const last = simplified(text.charAt(to - 1));
+  if (!BY_LAST_CHARACTER.has(last) && !DUTIES_END.has(last)) return undefined;
   const lowest = Math.max(from, to - MAX_PHRASE_LENGTH);
   const tail = text.slice(lowest, to);
   const plain = simplified(tail);
