@@ -365,6 +365,9 @@ export interface FindingData {
     readonly name: string;
     readonly place: string;
     readonly nearest?: readonly string[];
+    readonly city?: string;
+    readonly until?: string;
+    readonly next?: string;
   };
   readonly 'unknown-jurisdiction': {
     readonly names: number;

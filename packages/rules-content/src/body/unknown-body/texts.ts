@@ -13,6 +13,9 @@ export type Data = {
   readonly name: string;
   readonly place: string;
   readonly nearest?: readonly string[];
+  readonly city?: string;
+  readonly until?: string;
+  readonly next?: string;
 };
 
 export const texts = {
@@ -36,6 +39,14 @@ export const texts = {
     unlisted: {
       zh: '“{name}”按通例认不出来，{place}没有名录，未核实；名称无误的，可以记入名录。',
       en: '“{name}” has no usual form and {place} has no registry, so it is unverified. If it is right, add it to a registry file.',
+    },
+    elsewhere: {
+      zh: '“{name}”属于{city}，不属于{place}，请核对。',
+      en: '“{name}” belongs to {city}, not to {place}. Check it.',
+    },
+    gone: {
+      zh: '“{name}”所在的行政区到{until}已撤销或改名，现为：{next}。',
+      en: 'The place of “{name}” was gone by {until}; it is now {next}.',
     },
     audience: {
       zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。',
