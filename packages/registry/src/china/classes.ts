@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
     'township',
   ],
   // 镇妇联 and 街道综合执法队 belong to a township, 基教处 to a department.
-  [/^(?:镇|乡|街道)[\u4e00-\u9fff]{1,12}(?:[办所站队]|办公室|中心|联|[团纪]委|工会|武装部)$/, 'township'],
+  [/^(?:镇|乡|街道)[\u4e00-\u9fff]{0,12}(?:[办所站队]|办公室|中心|联|[团纪]委|工会|武装部)$/, 'township'],
   [/^[\u4e00-\u9fff]{2,10}[处科股]室?$/, 'branch'],
   [
     new RegExp(`^[\\u4e00-\\u9fff（）()]{2,30}${either('公司', '集团', '银行', '电网', '电力', '供电局', '电力局')}$`),

@@ -11,7 +11,7 @@ export interface MergedNames {
 const SEPARATORS = new Set('、，,；;');
 const SUSPECT = /[、，,；;：:】］。\s和]|会同|.等$/;
 /** What a label or a pair of brackets of the printed text leaves around names. */
-const AROUND = /^(?:牵头|责任|主办|配合|协办)(?:单位|部门)?[：:]|^[【［]|[】］。]$/g;
+const AROUND = /^.{2,4}[：:]|^[【［]|[】］。]$/g;
 /** What parts names only where each side is one: 市工业和信息化局 has 和 too. */
 const JOINTS = /\s+|和|会同/;
 /** Words that lack the level: 各区党委、政府 names one audience. */

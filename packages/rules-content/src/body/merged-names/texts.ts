@@ -23,7 +23,7 @@ export const texts = {
     },
     open: {
       zh: '“{written}”把单位名称和“等”写在了一起，请分开写成：{names}。',
-      en: '“{written}” runs a name and 等 together. Write them as two items: {names}.',
+      en: '“{written}” joins a name and 等. Write two items: {names}.',
     },
     stray: {
       zh: '“{written}”里有多余的字符，应为：{names}。',

@@ -24,7 +24,7 @@ export const examples: RuleExamples = {
       fixed: '地区: 上海市\n期间: 2024\n任务:\n  - 序号: 1\n    责任: [市民政局, 市财政局]\n',
     },
     // A district of another city, and one that is gone.
-    { yaml: '地区: 南京市\n期间: 2023\n任务:\n  - 序号: 1\n    责任: [⟦姑苏区政府⟧, ⟦下关区政府⟧, 江宁区政府]\n' },
+    { yaml: '地区: 南京市\n期间: 2023\n任务:\n  - 序号: 1\n    责任: [⟦姑苏区政府⟧, 江宁区政府]\n' },
   ],
   good: [
     // Names that places without a list rightly have, though a usual name is one character away.

@@ -40,8 +40,6 @@ function noteOn(context: RuleContext, { name, answer }: CheckedName): Note | und
   const elsewhere = answer.status === 'pattern' ? cityOfDistrict(context, name, answer.body) : undefined;
   if (elsewhere !== undefined) return { message: 'elsewhere', data: { ...data, city: elsewhere }, ...once, fixes: [] };
   if (answer.status === 'pattern' && curated) return { message: 'usual', data, ...once, fixes: [] };
-  const former = answer.status === 'unknown' ? formerPlace(context, name) : undefined;
-  if (former !== undefined) return { message: 'gone', data: { ...data, ...former }, ...once, fixes: [] };
   if (answer.status !== 'unknown' || isOnlyMistyped(context, name)) return undefined;
   // What sounds like a known collective (各区县政俯) is a typo; what only resembles one may be meant.
   const sounds = answer.nearest.some(({ by }) => by === 'pinyin');
@@ -65,24 +63,22 @@ function likeliest(name: string, nearest: readonly NearName[]): readonly NearNam
 }
 
 /** The city of a district or county that a plan of another city names without it. */
-function cityOfDistrict({ registry, place }: RuleContext, name: string, body: Body): string | undefined {
-  if (body.kind !== 'government' || place === undefined) return undefined;
-  const [own, at] = [place, body.jurisdiction].map((text) => registry?.place(text));
-  if (own?.status !== 'place' || at?.status !== 'place' || at.place.level !== 'county') return undefined;
-  if (!name.startsWith(at.place.name) || liesIn(at.place, own.place) || liesIn(own.place, at.place)) return undefined;
-  return at.place.parent?.name;
+function cityOfDistrict(
+  { registry, place = '' }: RuleContext,
+  name: string,
+  { kind, jurisdiction }: Body,
+): string | undefined {
+  const [own, at] = [place, jurisdiction].map((text) => {
+    const found = registry?.place(text);
+    return found?.status === 'place' ? found.place : undefined;
+  });
+  if (kind !== 'government' || own === undefined || at?.level !== 'county' || !name.startsWith(at.name))
+    return undefined;
+  return liesIn(at, own) || liesIn(own, at) ? undefined : at.parent?.name;
 }
 
-const liesIn = (place: Place, above: Place): boolean =>
-  place.path === above.path || (place.parent !== undefined && liesIn(place.parent, above));
-
-/** A district or county that was gone before the plan. */
-function formerPlace({ registry }: RuleContext, name: string): { until: string; next: string } | undefined {
-  const found = registry?.place(name.replace(/(?:人民)?政府$/, ''));
-  if (found?.status !== 'place' || found.place.to === undefined) return undefined;
-  const { to, successors } = found.place;
-  return { until: to.by, next: successors.map((text) => text.replace(/^\d+/, '')).join('、') };
-}
+const liesIn = (place: Place | undefined, above: Place): boolean =>
+  place !== undefined && (place.path === above.path || liesIn(place.parent, above));
 
 /** A counted set (15个区县政府) describes one document's figures; nobody means it by a misspelt name. */
 const COUNTED = /^\d/;
