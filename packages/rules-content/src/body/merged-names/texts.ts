@@ -27,7 +27,7 @@ export const texts = {
     },
     stray: {
       zh: '“{written}”里有多余的字符，应为：{names}。',
-      en: '“{written}” holds more than a name; write {names}.',
+      en: '“{written}” is more than a name; write {names}.',
     },
   },
   fixes: {

@@ -1,6 +1,6 @@
 import { placeInText, type Report, type RuleContext, valuePlace } from '@workplan/lint';
 import { documentNumberOf, objectOf, scalarOf } from '@workplan/plan/model';
-import { type Data, texts } from './texts.js';
+import type { Data, texts } from './texts.js';
 
 /** 上海市2024年重点工作, 行动方案（2022—2024年）: the years of the plan itself, where none stands for what it follows up. */
 const YEARS = /^[^\d《落贯]{0,20}(\d{4})(?:[—–-]+(\d{4}))?年|[（(](\d{4})年?(?:[—–-]+(\d{4}))?年?[）)]$/;
@@ -13,6 +13,8 @@ const HALF_AND_MORE = 230 * 864e5;
 export function reportYears({ document, spine, head }: RuleContext, report: Report<typeof texts, Data>): void {
   const { root } = spine.bound;
   const { issued, from, to } = head;
+  // Issued behind the period: one finding says so.
+  if (issued && to && issued > to) return;
   const title = scalarOf(root, 'title');
   const period = scalarOf(root, 'period');
   const named = title?.node.value.trim() ?? '';
@@ -25,6 +27,6 @@ export function reportYears({ document, spine, head }: RuleContext, report: Repo
   // A number of December may be dated in January, and the other way round.
   if (Math.abs(Date.UTC(year, 6) - Date.parse(issued)) < HALF_AND_MORE) return;
   const text = String(year);
-  const start = number.node.value.indexOf(text);
+  const start = Math.max(number.node.value.indexOf(text), 0);
   report('number', placeInText(document, number.node, start, start + 4), { text, issued });
 }

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     depth: {
       zh: '章节“{title}”是第 {level} 层。“一、”“（一）”之下是任务。请改为任务，或上移一层。',
-      en: 'The section {title} is on level {level}. Below 一、 and （一） come tasks. Make it one, or move it up.',
+      en: 'The section {title} is on level {level}. Below 一、 and （一） come tasks.',
     },
     mixed: {
       zh: '同一层既有“章节”又有“任务”。请把这些任务放进一个章节。',

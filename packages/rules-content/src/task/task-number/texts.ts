@@ -24,19 +24,19 @@ export const texts = {
     },
     duplicate: {
       zh: '任务序号“{number}”重复，前面已有一项任务用了它。请改为“{expected}”，或重新编号。',
-      en: 'Task number {number} is used twice. Make this one {expected}, or renumber.',
+      en: 'Task number {number} is used twice. Make it {expected}, or renumber.',
     },
     disorder: {
       zh: '任务序号“{number}”次序不对：“{previous}”之后应为“{expected}”。请调整或重新编号。',
-      en: 'Task number {number} is out of order: {expected} is due after {previous}. Reorder or renumber.',
+      en: 'Task number {number} is out of order: after {previous} comes {expected}.',
     },
     first: {
       zh: '任务序号“{number}”次序不对：第一项应为“{expected}”。请调整或重新编号。',
-      en: 'Task number {number} is out of order: {expected} is due first. Reorder or renumber.',
+      en: 'Task number {number} is out of order: {expected} comes first.',
     },
     start: {
       zh: '任务序号从“{number}”开始，而不是“{expected}”。前面是否漏了任务？',
-      en: 'Task numbers start at {number}, not at {expected}. Are tasks missing?',
+      en: 'Task numbers start at {number}, not {expected}. Are tasks missing?',
     },
     printed: {
       zh: '任务序号“{number}”与前面的“{previous}”不相连。原文如此的照录；导入时漏读的，请补上任务。',
