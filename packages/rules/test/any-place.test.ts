@@ -109,7 +109,9 @@ describe('a plan whose place says nothing', () => {
 
 describe('a plan of a place with a list', () => {
   it.each([
-    ['市审计厅', 'info', '符合通例，未核实'],
+    ['市审计局', 'info', '符合通例，未核实'],
+    // A municipality has no 厅.
+    ['市审计厅', 'error', '是不是：市审计局'],
     ['市星际航行局', 'info', '请核对名称'],
     ['市财征局', 'error', '是不是：市财政局'],
     ['市财局政', 'error', '是不是：市财政局'],

@@ -64,7 +64,7 @@ describe('a key at the wrong level', () => {
   it.each(['牵头', '责任', '配合', '时限'])('%s of a section is one of a task', (key) => {
     const yaml = `工作方案: 1\n标题: 甲\n章节:\n  - 标题: 一\n    ${key}: 市教委\n`;
     expect(messages(yaml, 'unknown-key')).toEqual([
-      `\`${key}\` belongs to a Task, not to a Section. Check the indentation, or move it where it belongs.`,
+      `\`${key}\` belongs to a Task, not to a Section. Check the indentation, or move it.`,
     ]);
   });
 });

@@ -10,7 +10,7 @@ const MOST_PLACES = 100;
 
 const ALL: Localized = {
   zh: '{message}原文共有{count}处这样的写法，方案照录即可。',
-  en: '{message} The official text has {count} of these; the plan keeps them as printed.',
+  en: '{message} The official text has {count} of these; the plan keeps them.',
 };
 const ANOTHER: Localized = { zh: '另一处', en: 'another one' };
 

@@ -59,7 +59,7 @@ export interface FindingData {
     readonly collective: string;
   };
   readonly 'date-order': {
-    readonly issued: string;
+    readonly issued?: string;
     readonly to?: string;
     readonly text?: string;
     readonly date?: string;
@@ -83,7 +83,9 @@ export interface FindingData {
     readonly first?: number;
     readonly latest?: number;
   };
-  readonly 'done-without-entry': Readonly<Record<string, never>>;
+  readonly 'done-without-entry': {
+    readonly text?: string;
+  };
   readonly 'doubled-punctuation': {
     readonly marks: string;
   };
@@ -170,6 +172,8 @@ export interface FindingData {
   };
   readonly 'lead-also-responsible': {
     readonly name: string;
+    readonly role: Localized;
+    readonly first: Localized;
   };
   readonly 'lookalike-character': {
     readonly written: string;
@@ -365,6 +369,7 @@ export interface FindingData {
     readonly name: string;
     readonly place: string;
     readonly nearest?: readonly string[];
+    readonly city?: string;
   };
   readonly 'unknown-jurisdiction': {
     readonly names: number;

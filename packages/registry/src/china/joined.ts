@@ -23,7 +23,8 @@ export function joinedForm(forms: Forms, text: string, letters: string): Form | 
       if (!topics.startsWith(word, at)) continue;
       const second = of(topics.slice(at + word.length));
       if (second !== undefined && second !== first) {
-        return { row: first, type: 'short', levels: letters, regular: text };
+        // A body that one part ended before may still be there for the other: 规划自然资源局.
+        return { row: first.days.last === undefined ? first : second, type: 'short', levels: letters, regular: text };
       }
     }
   }

@@ -135,11 +135,14 @@ class PatternReader {
   }
 
   private afterName(text: string, above: Place | undefined, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
+    const on = day?.first;
     let place =
-      above === undefined ? this.places.atStart(text) : (this.nearby(text, above) ?? this.places.atStart(text));
+      above === undefined
+        ? this.places.atStart(text, undefined, on)
+        : (this.nearby(text, above, on) ?? this.places.atStart(text, undefined, on));
     let rest = place === undefined ? text : text.slice(place.name.length);
     for (let deeper = place; deeper !== undefined;) {
-      deeper = this.places.atStart(rest, deeper);
+      deeper = this.places.atStart(rest, deeper, on);
       if (deeper === undefined) break;
       place = deeper;
       rest = rest.slice(deeper.name.length);
@@ -195,11 +198,11 @@ class PatternReader {
     return undefined;
   }
 
-  private nearby(text: string, above: Place): Place | undefined {
+  private nearby(text: string, above: Place, on: string | undefined): Place | undefined {
     for (let here: Place | undefined = above; here !== undefined; here = here.parent) {
       if (text.startsWith(here.name)) return here;
     }
-    return this.places.atStart(text, above);
+    return this.places.atStart(text, above, on);
   }
 
   private lettersFor(place: Place): string {

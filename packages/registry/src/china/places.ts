@@ -11,8 +11,8 @@ import { zoneName, zoneStem } from './zones.js';
 /** Finds places by name, alias, path or code. */
 export interface Places {
   find(text: string, on?: string): PlaceAnswer | undefined;
-  /** A place whose very name begins the text, the longest one; `above` limits it to what lies below. */
-  atStart(text: string, above?: Place): Place | undefined;
+  /** A place whose very name begins the text, the longest one, in force on the day; `above` limits it to what lies below. */
+  atStart(text: string, above?: Place, on?: string): Place | undefined;
   /** The same for aliases of provinces and prefectures: 上海 in 上海海关. A county's (江北) may mean anything. */
   aliasAtStart(text: string): Place | undefined;
 }
@@ -54,11 +54,11 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
         zoneNamed(key, places, pinyinOf)
       );
     },
-    atStart(text, above) {
+    atStart(text, above, on) {
       for (let length = Math.min(text.length, table().longestAt(text)); length > 1; length -= 1) {
         const named = table()
           .named(text.slice(0, length))
-          .filter(({ ended }) => ended === undefined)
+          .filter((entry) => mayBeInForce(entry, on))
           .map(placeOf)
           .filter((place) => above === undefined || liesIn(place, above));
         if (named.length === 1 && named[0] !== undefined) return named[0];

@@ -3,9 +3,6 @@ import type { BodyKind, PartialDate, PatternResult, Place } from '../types.js';
 import { isMunicipality } from './place-kind.js';
 import { PATTERNS } from './patterns.generated.js';
 
-/** p, c and x in the table: province, city (prefecture) and county. */
-export type LevelLetter = 'p' | 'c' | 'x';
-
 export type FormType = PatternResult['form'];
 
 export interface Suffix {
@@ -41,6 +38,9 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
   办: { full: '办公室', short: '办' },
 };
 
+/** Only provinces that are no municipalities have a 厅; districts of municipalities have a 委 as these do. */
+const MARKS: Readonly<Record<string, string>> = { 厅: 'P', 委: 'pm' };
+
 const list = (text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : text.split(',');
 
@@ -56,7 +56,7 @@ function readRow(line: string, index: number): Row {
     suffixes: list(suffixes).flatMap((item) =>
       [...item.slice(1)].flatMap((word) => {
         const suffix = SUFFIXES[word];
-        return suffix === undefined ? [] : [[item.charAt(0), suffix] as const];
+        return suffix === undefined ? [] : [[(item.startsWith('p') && MARKS[word]) || item.charAt(0), suffix] as const];
       }),
     ),
     ...((from !== '' || to !== '') && { window: { ...(from !== '' && { from }), ...(to !== '' && { to }) } }),
@@ -87,7 +87,11 @@ const kindOf = (text: string | undefined): BodyKind => KINDS.find((kind) => kind
 
 export const readRows = (): readonly Row[] => PATTERNS.split('\n').map(readRow);
 
-const LETTERS = { province: 'p', prefecture: 'c', county: 'x' } as const;
+const LETTERS = { province: 'pP', prefecture: 'c', county: 'x' } as const;
 
-/** The levels of the table whose names bodies of the place may have; a municipality has those of a city too. */
-export const lettersOf = (place: Place): string => (isMunicipality(place.code) ? 'pc' : LETTERS[place.level]);
+/**
+ * The levels of the table whose names bodies of the place may have: p, c and x are province, city (prefecture) and county.
+ * A municipality has those of a city too, see `MARKS` for P and m.
+ */
+export const lettersOf = ({ code, parent, level }: Place): string =>
+  isMunicipality(code) ? 'pc' : isMunicipality(parent?.code) ? 'xm' : LETTERS[level];

@@ -112,7 +112,8 @@ export const SHANGHAI: CompactJurisdiction = {
     { kind: 'department', shortForm: '市地方金融监管局', from: { date: '2018', verified: false }, note: '依据：《上海市北斗产业高质量发展三年行动计划》（2024年）。', unverified: ['from'], pinyin: 'shidifangjinrongjianguanju', initials: 'sdfjrjgj' },
     { kind: 'party', shortForm: '市委金融办', from: { date: '2024', verified: false }, note: '依据：《上海市促进高端医疗器械产业全链条发展行动方案》（2024年）。', unverified: ['kind', 'from'], pinyin: 'shiweijinrongban', initials: 'swjrb' },
     { kind: 'party', shortForm: '市委网信办', from: { date: '2014', verified: false }, note: '依据：《关于进一步深化改革创新 加快科技服务业高质量发展的若干意见》（2024年）。', unverified: ['kind', 'from'], pinyin: 'shiweiwangxinban', initials: 'swwxb' },
-    { kind: 'party', shortForm: '市委编办', note: '依据：《关于进一步深化改革创新 加快科技服务业高质量发展的若干意见》（2024年）。', unverified: ['kind'], pinyin: 'shiweibianban', initials: 'swbb' },
+    { kind: 'party', shortForm: '市编办', to: { date: '2018-11', verified: false }, successors: ['市委编办'], successionVerified: false, note: '2018年机构改革前的名称，改革后为市委编办。', unverified: ['kind', 'to'], pinyin: 'shibianban', initials: 'sbb' },
+    { kind: 'party', shortForm: '市委编办', predecessors: ['市编办'], note: '依据：《关于进一步深化改革创新 加快科技服务业高质量发展的若干意见》（2024年）。', unverified: ['kind'], pinyin: 'shiweibianban', initials: 'swbb' },
     { kind: 'department', shortForm: '市人才局', from: { date: '2024', verified: false }, note: '依据：《上海市促进高端医疗器械产业全链条发展行动方案》（2024年）。', unverified: ['from'], pinyin: 'shirencaiju', initials: 'srcj' },
     { kind: 'office', shortForm: '市国防科工办', note: '依据：《上海市北斗产业高质量发展三年行动计划》（2024年）。', unverified: ['kind'], pinyin: 'shiguofangkegongban', initials: 'sgfkgb' },
     { kind: 'institution', shortForm: '市城运中心', from: { date: '2020', verified: false }, note: '依据：《上海市北斗产业高质量发展三年行动计划》（2024年）。', unverified: ['kind', 'from'], pinyin: 'shichengyunzhongxin', initials: 'scyzx' },
@@ -145,5 +146,6 @@ export const SHANGHAI: CompactJurisdiction = {
     { title: { zh: '2018年机构改革', en: 'Institutional reform of 2018' }, date: { date: '2018', verified: false }, from: ['市公务员局'], to: ['市委组织部'], successionVerified: false },
     { title: { zh: '2018年机构改革', en: 'Institutional reform of 2018' }, date: { date: '2018', verified: false }, from: ['市新闻出版局'], to: ['市委宣传部'], successionVerified: false },
     { title: { zh: '民防办改为国防动员办', en: 'Civil defence office became the mobilisation office' }, date: { date: '2023', verified: false }, from: ['市民防办'], to: ['市国防动员办'] },
+    { title: { zh: '2018年机构改革', en: 'Institutional reform of 2018' }, date: { date: '2018-11', verified: false }, from: ['市编办'], to: ['市委编办'], successionVerified: false },
   ],
 };

@@ -4,12 +4,18 @@ import { OPEN_LIST_MARK } from '@workplan/plan/schema';
 /** One item that holds more than one name. */
 export interface MergedNames {
   readonly parts: readonly string[];
-  /** `joined`: several names; `open`: a name run together with 等; `stray`: a name and a lost mark. */
+  /** `joined`: several names; `open`: a name run together with 等; `stray`: a name with something that is no part of it. */
   readonly how: 'joined' | 'open' | 'stray';
 }
 
 const SEPARATORS = new Set('、，,；;');
-const SUSPECT = /[、，,；;]|.等$/;
+const SUSPECT = /[、，,；;：:】］。\s和]|会同|.等$/;
+/** What a label or a pair of brackets of the printed text leaves around names. */
+const AROUND = /^.{2,4}[：:]|^[【［]|[】］。]$/g;
+/** What parts names only where each side is one: 市工业和信息化局 has 和 too. */
+const JOINTS = /\s+|和|会同/;
+/** Words that lack the level: 各区党委、政府 names one audience. */
+const HALF = /^(?:党委|(?:人民)?政府)$/;
 const OPENING = '（(《“〔「';
 const CLOSING = '）)》”〕」';
 /** Party committees and governments named by level: two characters, and names all the same. */
@@ -23,11 +29,11 @@ const AUDIENCE = /^(?:各|全[省市区县州]|有关|相关|其他)/;
  */
 export function mergedNames({ lookup }: Pick<RuleContext, 'lookup'>, name: string): MergedNames | undefined {
   if (!SUSPECT.test(name) || isKnown(lookup, name)) return undefined;
-  const split = splitOutside(name);
+  const split = splitOutside(name.replace(AROUND, ''));
   const parts = split.flatMap((part, index) => (index === split.length - 1 ? partOpen(lookup, part) : [part]));
   const [first, second] = parts;
   if (first === undefined) return undefined;
-  if (second === undefined) return first === name ? undefined : { parts, how: 'stray' };
+  if (second === undefined) return first === name ? splitAtJoints(lookup, name) : { parts, how: 'stray' };
   if (split.length === 1) return { parts, how: 'open' };
   const names = parts.filter((part) => part !== OPEN_LIST_MARK);
   const allKnown = names.every((part) => isKnown(lookup, part));
@@ -42,7 +48,14 @@ function isKnown(lookup: RuleContext['lookup'], name: string): boolean {
 }
 
 const isNameLike = (lookup: RuleContext['lookup'], part: string): boolean =>
-  part.length > 2 || SHORT_NAME.test(part) || isKnown(lookup, part);
+  !HALF.test(part) && (part.length > 2 || SHORT_NAME.test(part) || isKnown(lookup, part));
+
+function splitAtJoints(lookup: RuleContext['lookup'], name: string): MergedNames | undefined {
+  const parts = name.split(JOINTS);
+  return parts.length > 1 && parts.every((part) => isKnown(lookup, part) && isNameLike(lookup, part))
+    ? { parts, how: 'joined' }
+    : undefined;
+}
 
 /** 市公安局等 is 市公安局 and the mark of an open list. */
 function partOpen(lookup: RuleContext['lookup'], part: string): string[] {

@@ -13,3 +13,13 @@ export function isTypoOf(name: string, { name: right, by }: Pick<NearName, 'name
   const isSwap = restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
   return isSwap || Math.max(restA.length, restB.length) <= 1;
 }
+
+const LAST_WORDS = '委局办部所处院';
+
+/** Where no list says what a place has: 区城市管理委 beside the usual 区城市管理局, and 市新经济委, which has a character more. */
+export function isNameOfItsOwn(name: string, { name: right, by }: Pick<NearName, 'name' | 'by'>): boolean {
+  if (by === 'pinyin') return false;
+  const [last, usual] = [name.slice(-1), right.slice(-1)];
+  if (last !== usual && LAST_WORDS.includes(last) && LAST_WORDS.includes(usual)) return true;
+  return name.length > right.length && !/(.)\1/.test(name);
+}

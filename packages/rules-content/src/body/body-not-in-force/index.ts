@@ -30,7 +30,7 @@ function noteOn(context: RuleContext, { name, answer }: CheckedName): NameNote<t
   const when = sayFact(state.when);
   if (state.kind === 'notYet' && beginsLater(context, name))
     return { message: 'begins', data: { name, when }, severity: 'info', fixes: [] };
-  const title = !state.verified ? 'useUnsure' : state.certain ? 'use' : 'useIfChecked';
+  const title = state.verified && state.certain ? 'use' : 'useUnsure';
   return {
     message: state.certain ? state.kind : `${state.kind}Unsure`,
     data: { name, on: sayDate(date), when, instead: state.instead },
@@ -98,7 +98,7 @@ function sentence(
   certain: boolean,
 ): Localized {
   if (bodies.length === 0) return instead.nobody;
-  return say(instead[!verified ? (`${kind}Unsure` as const) : certain ? kind : (`${kind}IfChecked` as const)], bodies);
+  return say(instead[verified && certain ? kind : (`${kind}Unsure` as const)], bodies);
 }
 
 /** The bodies to name instead that were in force on the plan's date. */

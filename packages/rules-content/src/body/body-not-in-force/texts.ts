@@ -26,7 +26,7 @@ export const texts = {
     },
     endedUnsure: {
       zh: '按名录的未核实记载，“{name}”可能在{when}前后已不再使用，而本方案的日期是{on}，请查证。{instead}',
-      en: 'By an unverified note “{name}” may have ended around {when}; this plan is dated {on}. Please check. {instead}',
+      en: '“{name}” may have ended around {when} (unverified); this plan is dated {on}. Please check. {instead}',
     },
     notYet: {
       zh: '“{name}”自{when}起才有，而本方案的日期是{on}。{instead}',
@@ -34,23 +34,22 @@ export const texts = {
     },
     notYetUnsure: {
       zh: '按名录的未核实记载，“{name}”可能在{when}前后才设立，而本方案的日期是{on}，请查证。{instead}',
-      en: 'By an unverified note “{name}” may have begun around {when}; this plan is dated {on}. Please check. {instead}',
+      en: '“{name}” may have begun around {when} (unverified); this plan is dated {on}. Please check. {instead}',
     },
     usualEnd: {
       zh: '按全国安排，“{name}”一类单位在{when}前后改设{next}；各地不一，请核对（按通例，未核实）。',
-      en: 'Nationwide, bodies such as “{name}” were reorganised around {when}{next}. Places differ, so check (usual pattern, unverified).',
+      en: 'Bodies such as “{name}” were reorganised around {when}{next} (unverified). Please check.',
     },
     begins: {
-      zh: '“{name}”在方案期间之内才设立（{when}）。方案没有写成文日期，请核对成文时它是否已经存在。',
-      en: '“{name}” begins within the period of the plan ({when}). The plan has no date of issue; check that the body was there.',
+      zh: '“{name}”在方案期间之内才设立（{when}），方案没有写成文日期，请核对。',
+      en: '“{name}” begins within the period ({when}), and the plan has no date of issue. Please check.',
     },
   },
   fixes: {
     use: { zh: '改为“{to}”', en: 'Replace by {to}' },
-    useIfChecked: { zh: '查证属实后，改为“{to}”', en: 'Replace by {to}, once checked' },
     useUnsure: {
-      zh: '改为“{to}”（承接关系未经核实，请先查证）',
-      en: 'Replace by {to} (succession not verified, check first)',
+      zh: '改为“{to}”（未经核实，请先查证）',
+      en: 'Replace by {to} (not verified, check first)',
     },
   },
 } as const satisfies RuleTexts;
@@ -58,15 +57,13 @@ export const texts = {
 /** Whom to name instead. */
 export const instead = {
   usual: { zh: '，一般由{bodies}承接', en: ', mostly into {bodies}' },
-  nobody: { zh: '名录没有记载该改写作哪个单位。', en: 'The registry does not say which body to name instead.' },
+  nobody: { zh: '名录没有记载该改写作哪个单位。', en: 'Whom to name instead is not known.' },
   successor: { zh: '其职责由{bodies}承接，请改用。', en: 'Its work went to {bodies}; name that instead.' },
-  successorIfChecked: { zh: '如查证属实，其职责由{bodies}承接。', en: 'If so, its work went to {bodies}.' },
   successorUnsure: {
     zh: '其职责可能由{bodies}承接（未经核实）。',
     en: 'Its work may have gone to {bodies} (not verified).',
   },
   predecessor: { zh: '此前是{bodies}，请改用。', en: 'Before that it was {bodies}; name that instead.' },
-  predecessorIfChecked: { zh: '如查证属实，此前是{bodies}。', en: 'If so, it was {bodies} before.' },
   predecessorUnsure: {
     zh: '此前可能是{bodies}（未经核实）。',
     en: 'Before that it may have been {bodies} (not verified).',

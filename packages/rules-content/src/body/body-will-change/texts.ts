@@ -22,7 +22,7 @@ export const texts = {
   messages: {
     ends: {
       zh: '“{name}”（全文{count}处）到{until}为止，早于方案期间的最后一天{end}。{next}',
-      en: '“{name}” ({count} place(s) in the plan) ends {until}, before the last day of the period, {end}. {next}',
+      en: '“{name}” ({count} place(s)) ends {until}, before the last day of the period, {end}. {next}',
     },
   },
 } as const satisfies RuleTexts;

@@ -1,11 +1,14 @@
-import { defineRule, type RuleContext } from '@workplan/lint';
+import { defineRule, type Report, type RuleContext } from '@workplan/lint';
+import type { BoundScalar } from '@workplan/plan/model';
+import { type Role, ROLE_WORDS } from '@workplan/plan/schema';
+import { groupBy } from '@workplan/plan/text';
 import { removeItem } from '../list-edits.js';
 import { type RoleList, roleLists } from '../lists.js';
 import { mergedNames } from '../merged.js';
 import { identityOf, rangeOfName } from '../support.js';
-import { texts } from './texts.js';
+import { type Data, texts } from './texts.js';
 
-/** The same body as lead and as responsible of one attribution. */
+/** The same body in two roles of one attribution, of which one says it all. */
 export const leadAlsoResponsible = defineRule({
   id: 'lead-also-responsible',
   group: 'body',
@@ -14,42 +17,50 @@ export const leadAlsoResponsible = defineRule({
   texts,
   check(context, report) {
     const lists = roleLists(context.document);
-    const leads = lists.filter(({ role }) => role === 'lead');
-    if (leads.length === 0) return;
-    // Most tasks have one attribution.
-    const byOwner = leads.length === 1 ? undefined : new Map(leads.map((list) => [list.owner, list]));
-    for (const list of lists) {
-      if (list.role !== 'responsible') continue;
-      const lead = byOwner === undefined ? leads[0] : byOwner.get(list.owner);
-      if (lead === undefined || lead.owner !== list.owner || !mayShareNames(context, lead, list)) continue;
-      const leading = new Map(lead.names.map((scalar) => [identityOf(context, scalar.node.value), scalar] as const));
-      const doubled = list.names.filter(
-        (scalar) =>
-          mergedNames(context, scalar.node.value) === undefined && leading.has(identityOf(context, scalar.node.value)),
-      );
-      const isEmptied = doubled.length === list.names.length;
-      for (const scalar of doubled) {
-        const first = leading.get(identityOf(context, scalar.node.value)) ?? scalar;
-        const edits = isEmptied ? [] : removeItem(context.document.text, list, scalar);
-        report(
-          'both',
-          rangeOfName(scalar),
-          { name: scalar.node.value },
-          {
-            fixes: edits.length === 0 ? [] : [{ title: 'remove', edits }],
-            related: [{ message: 'lead', range: rangeOfName(first) }],
-          },
-        );
-      }
+    // Most tasks have one attribution of one role.
+    if (lists.length < 2) return;
+    for (const ofOne of groupBy(lists, ({ owner }) => owner).values()) {
+      const known = new Map<string, Named>();
+      for (const role of ROLES_BY_WEIGHT)
+        for (const list of ofOne) if (list.role === role) reportKnown(context, known, list, report);
     }
   },
 });
 
-/** Two short lists are looked through; most have nothing in common. */
-function mayShareNames(context: RuleContext, lead: RoleList, list: RoleList): boolean {
-  if (lead.names.length * list.names.length > 100) return true;
-  return lead.names.some(({ node }) => {
-    const wanted = identityOf(context, node.value);
-    return list.names.some((name) => identityOf(context, name.node.value) === wanted);
+/** A body that has one of these roles needs none of those behind it. */
+const ROLES_BY_WEIGHT: readonly Role[] = ['lead', 'responsible', 'support'];
+
+interface Named {
+  readonly role: Role;
+  readonly scalar: BoundScalar;
+}
+
+function reportKnown(
+  context: RuleContext,
+  known: Map<string, Named>,
+  list: RoleList,
+  report: Report<typeof texts, Data>,
+): void {
+  const { role, names } = list;
+  const seen = names.flatMap((scalar) => {
+    const { value } = scalar.node;
+    if (mergedNames(context, value) !== undefined) return [];
+    const id = identityOf(context, value);
+    const first = known.get(id);
+    if (first === undefined) known.set(id, { role, scalar });
+    return first === undefined || first.role === role ? [] : [{ scalar, first }];
   });
+  for (const { scalar, first } of seen) {
+    const edits = seen.length === names.length ? [] : removeItem(context.document.text, list, scalar);
+    report(
+      'both',
+      rangeOfName(scalar),
+      { name: scalar.node.value, role: ROLE_WORDS[role], first: ROLE_WORDS[first.role] },
+      {
+        // Who takes part may be meant to lead: which of the two is wrong, a person says.
+        fixes: edits.length === 0 ? [] : [{ title: 'remove', safe: role === 'responsible', edits }],
+        related: [{ message: 'lead', range: rangeOfName(first.scalar) }],
+      },
+    );
+  }
 }

@@ -23,16 +23,16 @@ export const texts = {
     },
     open: {
       zh: '“{written}”把单位名称和“等”写在了一起，请分开写成：{names}。',
-      en: '“{written}” runs a name and 等 together. Write them as two items: {names}.',
+      en: '“{written}” joins a name and 等. Write two items: {names}.',
     },
     stray: {
-      zh: '“{written}”里多了标点，应为：{names}。',
-      en: '“{written}” holds a stray comma; it should be: {names}.',
+      zh: '“{written}”里有多余的字符，应为：{names}。',
+      en: '“{written}” is more than a name; write {names}.',
     },
   },
   fixes: {
     joined: { zh: '分成{count}项', en: 'Part into {count} items' },
     open: { zh: '把“等”单独列为一项', en: 'Make 等 an item of its own' },
-    stray: { zh: '去掉多余的标点', en: 'Remove the stray comma' },
+    stray: { zh: '去掉多余的字符', en: 'Keep the name only' },
   },
 } as const satisfies RuleTexts;

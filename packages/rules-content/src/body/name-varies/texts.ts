@@ -20,19 +20,19 @@ export const texts = {
   messages: {
     body: {
       zh: '同一单位有几种写法：“{main}”{mainCount}处，这里是“{form}”。其余写法：{others}。',
-      en: 'This body is “{main}” in {mainCount} place(s) and “{form}” here. Other forms: {others}.',
+      en: 'This body is “{main}” in {mainCount} place(s) and “{form}” here. Others: {others}.',
     },
     level: {
       zh: '同一范围有几种写法：“{main}”{mainCount}处，这里是“{form}”。其余写法：{others}。',
-      en: 'The same set is “{main}” in {mainCount} place(s) and “{form}” here. Other forms: {others}.',
+      en: 'This set is “{main}” in {mainCount} place(s) and “{form}” here. Others: {others}.',
     },
     system: {
       zh: '“{form}”与“{main}”（{mainCount}处）疑为同一系统的两种写法。其余写法：{others}。',
-      en: '“{form}” and “{main}” ({mainCount} place(s)) look like names of one system. Other forms: {others}.',
+      en: '“{form}” and “{main}” ({mainCount} place(s)) look like one system. Others: {others}.',
     },
     quoted: {
       zh: '{main}在别处带引号（{mainCount}处），这里的“{form}”没有。不带引号的：{others}。',
-      en: 'Elsewhere {main} has quotation marks ({mainCount} place(s)); “{form}” here has none. Without them: {others}.',
+      en: '{main} has quotation marks in {mainCount} place(s), “{form}” here none. Others: {others}.',
     },
   },
   fixes: { unify: { zh: '统一写作{main}（改{count}处）', en: 'Write {main} everywhere ({count} place(s))' } },

@@ -18,11 +18,11 @@ export const texts = {
   messages: {
     alias: {
       zh: '“{name}”不是规范简称，应写作“{preferred}”。',
-      en: '“{name}” is an alias; the regular short form is {preferred}.',
+      en: '“{name}” is an alias of {preferred}.',
     },
     full: {
       zh: '责任分工里用简称：“{name}”应写作“{preferred}”。',
-      en: 'Attributions take the short form: write {preferred} for “{name}”.',
+      en: 'Write the short form {preferred} for “{name}”.',
     },
   },
   fixes: { use: { zh: '改为“{preferred}”', en: 'Replace by {preferred}' } },

@@ -19,23 +19,23 @@ export const texts = {
   messages: {
     label: {
       zh: '按所列单位的类别，标签应为“{expected}”，这里印作“{label}”。',
-      en: 'The kinds of bodies listed call for the label {expected}; {label} is printed.',
+      en: 'The bodies call for the label {expected}; {label} is printed.',
     },
     missing: {
       zh: '责任分工里有{names}，“{label}”之后却没有印出。',
-      en: '{names} stands in the role list but is not printed after {label}.',
+      en: '{names} is in the role list but is not printed after {label}.',
     },
     notPrinted: {
-      zh: '责任分工里有{names}，“印作”里却没有，两处不一致。请改“印作”；按责任分工印出的，删去“印作”。',
-      en: '{names} stands in the role lists but not in the printed form. Change that form, or drop it to print the lists.',
+      zh: '责任分工里有{names}，“印作”里没有。请改“印作”，或删去。',
+      en: '{names} is in the role lists but not in the printed form. Change that form, or drop it.',
     },
     notHeld: {
-      zh: '“印作”里有{names}，责任分工里却没有，两处不一致。请补进责任分工；按责任分工印出的，删去“印作”。',
-      en: '{names} is printed but stands in no role list. Add it to a list, or drop the printed form to print the lists.',
+      zh: '“印作”里有{names}，责任分工里没有。请补进责任分工，或删去“印作”。',
+      en: '{names} is printed but is in no role list. Add it, or drop the printed form.',
     },
     extra: {
       zh: '“{label}”之后印有{names}，责任分工里却没有。',
-      en: '{names} is printed after {label} but stands in no role list.',
+      en: '{names} is printed after {label} but is in no role list.',
     },
   },
   fixes: { drop: { zh: '删去“印作”，按责任分工印出', en: 'Drop the printed form and print the role lists' } },

@@ -1,10 +1,10 @@
 import { definePlanRule, type RuleContext } from '@workplan/lint';
 import { LOOKALIKES, unifiedForm } from '@workplan/plan/text';
-import type { NearName } from '@workplan/registry';
+import type { Body, NearName, Place } from '@workplan/registry';
 import { INVISIBLES } from '@workplan/rules-writing';
 import { type NameNote, noteAt, reportNotes } from '../name-notes.js';
 import { type CheckedName, checkedNames, elidedNames, isCurated } from '../support.js';
-import { isTypoOf } from '../typo.js';
+import { isNameOfItsOwn, isTypoOf } from '../typo.js';
 import { type Data, texts } from './texts.js';
 
 /** Words for an audience rather than a body: 各有关单位, 全区各部门. Nobody can look them up. */
@@ -37,19 +37,48 @@ function noteOn(context: RuleContext, { name, answer }: CheckedName): Note | und
   const curated = isCurated(context);
   const data = { name, place: context.place ?? '' };
   const once = { severity: 'info', group: name } as const;
+  const elsewhere = answer.status === 'pattern' ? cityOfDistrict(context, name, answer.body) : undefined;
+  if (elsewhere !== undefined) return { message: 'elsewhere', data: { ...data, city: elsewhere }, ...once, fixes: [] };
   if (answer.status === 'pattern' && curated) return { message: 'usual', data, ...once, fixes: [] };
   if (answer.status !== 'unknown' || isOnlyMistyped(context, name)) return undefined;
   // What sounds like a known collective (各区县政俯) is a typo; what only resembles one may be meant.
   const sounds = answer.nearest.some(({ by }) => by === 'pinyin');
-  const near = usable(context, answer.nearest);
+  const near = usable(context, likeliest(name, answer.nearest));
   const fixes = near.map((to) => ({ title: 'use' as const, to }));
   const withNear = { ...data, nearest: near };
   if (AUDIENCE.test(name) && !sounds) return { message: 'audience', data: withNear, ...once, fixes };
-  const isTypo = near.length > 0 && answer.nearest.some((other) => isTypoOf(name, other));
+  const isTypo =
+    near.length > 0 &&
+    answer.nearest.some((other) => isTypoOf(name, other) && (curated || !isNameOfItsOwn(name, other)));
   if (curated && isTypo) return { message: 'near', data: withNear, fixes };
   if (curated) return { message: near.length > 0 ? 'near' : 'unknown', data: withNear, ...once, fixes };
   return { message: isTypo ? 'nearUsual' : 'unlisted', data: withNear, ...once, fixes: isTypo ? fixes : [] };
 }
+
+/** Names of the same sound, or one character away, explain the mistake; others beside them only confuse. */
+function likeliest(name: string, nearest: readonly NearName[]): readonly NearName[] {
+  const same = nearest.filter(({ by }) => by === 'pinyin');
+  const typos = same.length > 0 ? same : nearest.filter((other) => isTypoOf(name, other));
+  return typos.length > 0 ? typos : nearest;
+}
+
+/** The city of a district or county that a plan of another city names without it. */
+function cityOfDistrict(
+  { registry, place = '' }: RuleContext,
+  name: string,
+  { kind, jurisdiction }: Body,
+): string | undefined {
+  const [own, at] = [place, jurisdiction].map((text) => {
+    const found = registry?.place(text);
+    return found?.status === 'place' ? found.place : undefined;
+  });
+  if (kind !== 'government' || own === undefined || at?.level !== 'county' || !name.startsWith(at.name))
+    return undefined;
+  return liesIn(at, own) || liesIn(own, at) ? undefined : at.parent?.name;
+}
+
+const liesIn = (place: Place | undefined, above: Place): boolean =>
+  place !== undefined && (place.path === above.path || liesIn(place.parent, above));
 
 /** A counted set (15个区县政府) describes one document's figures; nobody means it by a misspelt name. */
 const COUNTED = /^\d/;

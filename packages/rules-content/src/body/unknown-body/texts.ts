@@ -13,6 +13,7 @@ export type Data = {
   readonly name: string;
   readonly place: string;
   readonly nearest?: readonly string[];
+  readonly city?: string;
 };
 
 export const texts = {
@@ -23,23 +24,27 @@ export const texts = {
     },
     unknown: {
       zh: '{place}名录里没有“{name}”，请核对名称；确实无误的，请补进名录文件。',
-      en: '“{name}” is not in the registry of {place}. Check the name, or add it to a registry file if it is right.',
+      en: '“{name}” is not in the registry of {place}. If it is right, add it there.',
     },
     usual: {
       zh: '“{name}”不在{place}名录，符合通例，未核实。',
-      en: '“{name}” is not in the registry of {place}, but has the usual form (通例) of such a body. Unverified.',
+      en: '“{name}” is not in the registry of {place}, but has a usual form (通例). Unverified.',
     },
     nearUsual: {
-      zh: '“{name}”疑似“{nearest}”（按通例，未核实）。',
-      en: '“{name}” may stand for {nearest} (by the usual pattern of names, unverified).',
+      zh: '“{name}”疑似“{nearest}”（未核实）。',
+      en: '“{name}” may stand for {nearest} (unverified).',
     },
     unlisted: {
-      zh: '“{name}”按通例认不出来，{place}没有名录，未核实；名称无误的，可以记入名录。',
-      en: '“{name}” has no usual form and {place} has no registry, so it is unverified. If it is right, add it to a registry file.',
+      zh: '“{name}”按通例认不出来，{place}没有名录；名称无误的，可以记入名录。',
+      en: '“{name}” has no usual form, and {place} has no registry. If it is right, add it to one.',
+    },
+    elsewhere: {
+      zh: '“{name}”属于{city}，不属于{place}，请核对。',
+      en: '“{name}” belongs to {city}, not to {place}.',
     },
     audience: {
       zh: '“{name}”是泛称，名录里没有，无法核对它指哪些单位。',
-      en: '“{name}” stands for bodies that the registry does not list, so whom it means cannot be checked.',
+      en: '“{name}” stands for bodies that the registry does not list.',
     },
   },
   fixes: { use: { zh: '改为“{to}”', en: 'Replace by {to}' } },

@@ -19,20 +19,20 @@ export type Data = {
 export const texts = {
   messages: {
     unknown: {
-      zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区名称，或写一份名录文件，并在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',
-      en: 'There is no registry for {place}, so none of the {names} body names was checked (known: {known}). Check the place, or name a registry file in workplan.config.yaml: registries: [./x.registry.yaml].',
+      zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区，或在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',
+      en: 'No registry for {place}: none of the {names} body names was checked (known: {known}). Check the place, or add `registries: [./x.registry.yaml]` to workplan.config.yaml.',
     },
     none: {
       zh: '没有写“地区”，{names}处单位名称都没有核对。请在开头写明，例如“地区: 南京市”。',
-      en: 'The plan names no place (地区), so none of the {names} body names was checked. State it at the top, such as 地区: 南京市.',
+      en: 'The plan names no place: none of the {names} body names was checked. State it, such as 地区: 南京市.',
     },
     shared: {
       zh: '叫“{place}”的地方不止一个：{paths}。{names}处单位名称都没有核对，请写上所属的市或省。',
-      en: 'Several places are called {place}: {paths}. None of the {names} body names was checked. Write the city or province it is in.',
+      en: 'Several places are called {place}: {paths}. None of the {names} body names was checked. Add its city or province.',
     },
     empty: {
-      zh: '“{place}”的名录里还没有单位，{names}处单位名称都没有核对（其他名录：{known}）。请在名录文件的“单位”里补上。',
-      en: 'The registry of {place} lists no body yet, so none of the {names} body names was checked (others: {known}). Add them to its `bodies`.',
+      zh: '“{place}”的名录里还没有单位，{names}处单位名称都没有核对（其他名录：{known}）。请补上。',
+      en: 'The registry of {place} lists no body: none of the {names} body names was checked (others: {known}).',
     },
   },
 } as const satisfies RuleTexts;

@@ -19,24 +19,24 @@ export type Data = {
 export const texts = {
   messages: {
     empty: {
-      zh: '列出了附件“{title}”，却没有内容。请补上内容；没有收到文本的，写“缺: true”。',
-      en: 'The attachment {title} is announced but has no content. Add it, or write `missing: true` when its text was not received.',
+      zh: '附件“{title}”没有内容。请补上；没有收到的，写“缺: true”。',
+      en: 'The attachment {title} has no content. Add it, or write `missing: true`.',
     },
     marked: {
       zh: '附件“{title}”只有标题：已注明缺，收到文本后请补上。',
-      en: 'The attachment {title} has a title only: it is marked as missing. Add its text when at hand.',
+      en: 'The attachment {title} is marked as missing. Add its text when at hand.',
     },
     both: {
       zh: '附件“{title}”注明缺，却写有内容。内容齐了就删去“缺”。',
-      en: 'The attachment {title} is marked as missing, yet has content. Remove `missing` when the content is complete.',
+      en: 'The attachment {title} is marked as missing, yet has content. Remove `missing` if it is complete.',
     },
     reference: {
-      zh: '正文提到“{text}”，但方案只列出 {count} 个附件。请核对编号，或补列附件。',
-      en: 'The text mentions {text}, but the plan announces {count} attachments. Check the number, or announce the attachment.',
+      zh: '正文提到“{text}”，方案只列出 {count} 个附件。请核对，或补列。',
+      en: 'The text mentions {text}; the plan announces {count} attachments. Check the number, or announce it.',
     },
     noneListed: {
-      zh: '正文提到附件{numbers}，但方案一个附件也没有列出。请在“附件”下列出；没有收到文本的，写“缺: true”。',
-      en: 'The text mentions the attachments {numbers}, but the plan announces none. List them under `attachments`, with `missing: true` for one not received.',
+      zh: '正文提到附件{numbers}，方案没有列出。请在“附件”下列出；没有收到的，写“缺: true”。',
+      en: 'The text mentions attachments {numbers}; the plan announces none. List them, with `missing: true` if need be.',
     },
   },
 } as const satisfies RuleTexts;

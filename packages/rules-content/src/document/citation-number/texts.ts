@@ -22,20 +22,20 @@ export type Data = {
 export const texts = {
   messages: {
     form: {
-      zh: '引用的文号“{text}”写法不规范：{problems}。应写“{canonical}”。',
-      en: 'The cited number {text} is not written by the rule: {problems}. Write {canonical}.',
+      zh: '文号“{text}”写法不规范：{problems}。应写“{canonical}”。',
+      en: 'The number {text} is not written by the rule: {problems}. Write {canonical}.',
     },
     year: {
-      zh: '引用的文号年份 {year} 不合情理：应在 {first} 年至 {latest} 年之间。请核对。',
-      en: 'The year {year} of the cited number cannot be right: it should lie between {first} and {latest}. Please check.',
+      zh: '文号的年份 {year} 不合情理：应在 {first} 年至 {latest} 年之间。请核对。',
+      en: 'The year {year} of the number should lie between {first} and {latest}. Please check.',
     },
     yearOpen: {
-      zh: '引用的文号年份 {year} 不合情理：不会早于 {first} 年。请核对。',
-      en: 'The year {year} of the cited number cannot be right: it is never before {first}. Please check.',
+      zh: '文号的年份 {year} 不合情理：不会早于 {first} 年。请核对。',
+      en: 'The year {year} of the number is never before {first}. Please check.',
     },
     unreadable: {
-      zh: '“{text}”不像文号，读不出机关代字、年份和序号。应写成“国办发〔2014〕66号”的样子；不知道文号就只写标题。',
-      en: '{text} does not read as a document number: agency code, year and serial are not clear. Write it like 国办发〔2014〕66号, or give the title alone.',
+      zh: '“{text}”不像文号。应写成“国办发〔2014〕66号”的样子；不知道文号就只写标题。',
+      en: '{text} is no document number. Write it like 国办发〔2014〕66号, or give the title alone.',
     },
   },
   fixes: { rewrite: { zh: '改为“{canonical}”', en: 'Change to {canonical}' } },

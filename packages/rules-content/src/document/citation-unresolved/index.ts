@@ -48,6 +48,9 @@ const NUMBER = 1;
 /** A title as it is compared: brackets and spaces do not count. */
 const titleKey = (title: string): string => title.replace(/[《》〈〉<>\s]/g, '');
 
+/** A title without its years, which one title has before the place and another behind it. */
+const topicOf = (title: string): string => titleKey(title).replace(/[（(]?\d{4}(?:[—–-]+\d{4})?年?度?[）)]?/g, '');
+
 /** 某局关于印发某某办法的通知, and what it issues; a few characters say too little. */
 const ISSUING = /^.{0,60}?(?:印发|转发|发布|公布)(.{6,200})的(?:通知|公告|决定|命令)$/;
 
@@ -56,7 +59,9 @@ const ISSUING = /^.{0,60}?(?:印发|转发|发布|公布)(.{6,200})的(?:通知|
  * before which the other may name its issuer.
  */
 function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [titleKey(one), titleKey(other)];
+  const [ofOne, ofOther] = [one, other].map((title) => String(title.match(/\d{4}/g) ?? ''));
+  if (ofOne && ofOther && ofOne !== ofOther) return false;
+  const [a, b] = [topicOf(one), topicOf(other)];
   return a.includes(b) || b.includes(a) || endsWithIssued(a, b) || endsWithIssued(b, a);
 }
 

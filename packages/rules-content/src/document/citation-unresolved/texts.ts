@@ -19,11 +19,11 @@ export const texts = {
   messages: {
     number: {
       zh: '《{title}》在这里的文号是“{number}”，另一处是“{known}”。请核对文号。',
-      en: 'Here 《{title}》 has the number {number}, elsewhere {known}. Check the number.',
+      en: 'Here 《{title}》 has the number {number}, elsewhere {known}. Check both.',
     },
     title: {
       zh: '“{number}”在这里是《{title}》，另一处是《{known}》。请核对标题和文号。',
-      en: 'Here {number} is 《{title}》, elsewhere 《{known}》. Check title and number.',
+      en: 'Here {number} is 《{title}》, elsewhere 《{known}》. Check both.',
     },
   },
   related: { known: { zh: '另一处在这里', en: 'The other place is here' } },

@@ -1,5 +1,6 @@
 import { defineRule, valuePlace } from '@workplan/lint';
 import { isIsoDate, objectOf, scalarOf, timeOf } from '@workplan/plan/model';
+import { reportYears } from './years.js';
 import { texts } from './texts.js';
 
 /** Issued after the period, due before it was issued, or reported done before it was issued. */
@@ -8,8 +9,11 @@ export const dateOrder = defineRule({
   group: 'document',
   severity: 'warning',
   texts,
-  check({ document, spine, part, head: { issued, from, to, year } }, report) {
+  check(context, report) {
+    const { document, spine, part, head } = context;
+    const { issued, from, to, year } = head;
     const { bound } = document;
+    if (part === 'spine') reportYears(context, report);
     const issuedScalar = scalarOf(objectOf(spine.bound.root, 'document'), 'issued');
     if (issued === undefined || issuedScalar === undefined) return;
     const period = scalarOf(spine.bound.root, 'period');

@@ -23,19 +23,19 @@ export const texts = {
   messages: {
     form: {
       zh: '文号“{text}”写法不规范：{problems}。应写“{canonical}”。',
-      en: 'The document number {text} is not written by the rule: {problems}. Write {canonical}.',
+      en: 'The number {text} is not written by the rule: {problems}. Write {canonical}.',
     },
     year: {
       zh: '文号的年份 {year} 不合情理：应在 {first} 年至 {latest} 年之间。请核对。',
-      en: 'The year {year} of the document number cannot be right: it should lie between {first} and {latest}. Please check.',
+      en: 'The year {year} of the number should lie between {first} and {latest}. Please check.',
     },
     yearOpen: {
       zh: '文号的年份 {year} 不合情理：不会早于 {first} 年。请核对。',
-      en: 'The year {year} of the document number cannot be right: it is never before {first}. Please check.',
+      en: 'The year {year} of the number is never before {first}. Please check.',
     },
     unreadable: {
-      zh: '“{text}”不像文号，读不出机关代字、年份和序号。应写成“沪府办发〔2016〕6号”的样子；没有文号的写“无”。',
-      en: '{text} does not read as a document number: agency code, year and serial are not clear. Write it like 沪府办发〔2016〕6号, or 无 when there is none.',
+      zh: '“{text}”不像文号。应写成“沪府办发〔2016〕6号”的样子；没有文号的写“无”。',
+      en: '{text} is no document number. Write it like 沪府办发〔2016〕6号, or 无 when there is none.',
     },
   },
   fixes: { rewrite: { zh: '改为“{canonical}”', en: 'Change to {canonical}' } },

@@ -1,11 +1,12 @@
 import { defineRule, objectPlace, placeInText, type Report } from '@workplan/lint';
 import { type BoundObject, type BoundScalar, scalarOf } from '@workplan/plan/model';
 import type { PlanView } from '@workplan/plan/parts';
-import { leadingNumeral, NUMBERED } from './numerals.js';
+import { leadingNumeral, NUMBERED, OF_TASKS } from './numerals.js';
 import { type Data, texts } from './texts.js';
 
 /** 一、 and （一）: tasks come below them. */
 const LEVELS = 2;
+const HAS_SECOND = /[。；;\n]\s*[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]/;
 const HOLDERS = ['plan', 'section', 'attachment'] as const;
 
 /** Sections nested too deep, sections beside tasks, and numerals written into headings. */
@@ -26,6 +27,17 @@ export const headingLevel = defineRule({
       });
     }
     for (const type of HOLDERS) for (const holder of objects.get(type) ?? []) reportMixed(holder, head.isTied, report);
+    for (const task of objects.get('task') ?? []) {
+      const number = scalarOf(task, 'number')?.node.value.trim() ?? '';
+      for (const key of OF_TASKS.keys) {
+        const scalar = scalarOf(task, key);
+        const found = scalar && leadingNumeral(scalar.node.value, OF_TASKS.forms);
+        // 1.落实经费。2.落实人员。 lists what is in the task.
+        if (found === undefined || scalar === undefined || HAS_SECOND.test(scalar.node.value)) continue;
+        if (found.text.startsWith(number) || found.value === Number(number))
+          reportNumeral(document, scalar, OF_TASKS.forms, found.value ?? 0, report);
+      }
+    }
     for (const { type, key, forms } of NUMBERED) {
       const numbered = objects.get(type);
       if (numbered === undefined) continue;

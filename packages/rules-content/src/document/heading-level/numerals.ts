@@ -23,6 +23,9 @@ const FORMS: Readonly<Record<'heading' | 'attachment' | 'item', readonly RegExp[
   item: [/^([一二三四五六七八九十]{1,3})是\s*/],
 };
 
+/** The keys in which a task repeats its own number, as text copied from a document does. */
+export const OF_TASKS = { keys: ['title', 'text'], forms: FORMS.heading } as const;
+
 /** What is derived from the place, by type: the key of the text and the forms a numeral takes there. */
 export const NUMBERED: readonly { readonly type: TypeName; readonly key: string; readonly forms: readonly RegExp[] }[] =
   [

@@ -18,16 +18,16 @@ export type Data = {
 export const texts = {
   messages: {
     depth: {
-      zh: '章节“{title}”是第 {level} 层。章节只用两层（“一、”“（一）”），再往下是任务。请把它改为任务，或上移一层。',
-      en: 'The section {title} is on level {level}. Below 一、 and （一） come tasks. Make it a task, or move it up.',
+      zh: '章节“{title}”是第 {level} 层。“一、”“（一）”之下是任务。请改为任务，或上移一层。',
+      en: 'The section {title} is on level {level}. Below 一、 and （一） come tasks.',
     },
     mixed: {
-      zh: '同一层既有“章节”又有“任务”，层次会错乱。请把这些任务放进某个章节，或另设一个章节。',
-      en: 'Sections and tasks stand side by side on one level, which breaks the order of levels. Move the tasks into a section.',
+      zh: '同一层既有“章节”又有“任务”。请把这些任务放进一个章节。',
+      en: 'Sections and tasks stand on one level. Move the tasks into a section.',
     },
     numeral: {
       zh: '这里不用写序号“{numeral}”：序号由所在位置得出，输出时自动加上。',
-      en: 'Leave out the numeral {numeral}: it follows from the place and is added on output.',
+      en: 'Leave out the numeral {numeral}: it is added on output.',
     },
   },
   fixes: { remove: { zh: '删去序号“{numeral}”', en: 'Remove the numeral {numeral}' } },

@@ -22,23 +22,23 @@ export const texts = {
     form: { zh: '日期“{text}”请写成 {date}。', en: 'Write the date {text} as {date}.' },
     noDay: {
       zh: '没有“{text}”这一天：{year}年{month}月只有 {days} 天。',
-      en: 'There is no day {text}: the month {year}-{month} has {days} days.',
+      en: 'There is no day {text}: {year}-{month} has {days} days.',
     },
     noDayEver: {
       zh: '没有“{text}”这一天：{month}月最多 {days} 天。',
-      en: 'There is no day {text}: month {month} has {days} days at most.',
+      en: 'There is no day {text}: month {month} has {days} days.',
     },
     noMonth: {
       zh: '“{text}”的月份不对：一年只有 12 个月。',
-      en: 'The month of {text} cannot be right: a year has 12 months.',
+      en: 'There is no such month: {text}.',
     },
     incomplete: {
       zh: '“{text}”不是完整的日期，请写明年、月、日，例如 2016-02-18。',
-      en: '{text} is not a full date. Give year, month and day, such as 2016-02-18.',
+      en: '{text} is not a full date. Write it like 2016-02-18.',
     },
     unreadable: {
       zh: '“{text}”不是日期。请写成“年-月-日”，例如 2016-02-18。',
-      en: '{text} is not a date. Write year-month-day, such as 2016-02-18.',
+      en: '{text} is not a date. Write it like 2016-02-18.',
     },
   },
   fixes: { rewrite: { zh: '改为 {date}', en: 'Change to {date}' } },

@@ -16,12 +16,12 @@ export type Data = {
 export const texts = {
   messages: {
     plan: {
-      zh: '这份方案只有标题，没有章节、任务或附件，别的检查都无从谈起。请写“任务”或“章节”。',
-      en: 'This plan has no sections, tasks or attachments to check. Add `tasks` or `sections`.',
+      zh: '这份方案没有章节、任务或附件。请写“任务”或“章节”。',
+      en: 'This plan has no sections, tasks or attachments. Add `tasks` or `sections`.',
     },
     section: {
-      zh: '章节“{title}”下面没有章节、任务或导语。请补上内容，或用“备注”说明为什么是空的。',
-      en: 'The section {title} has no sections, tasks or text. Add them, or say in a `note` why it is empty.',
+      zh: '章节“{title}”是空的。请补上内容，或用“备注”说明。',
+      en: 'The section {title} is empty. Add text or tasks, or say why in a `note`.',
     },
     report: {
       zh: '报告章节“{title}”下面没有条目。请补上条目或导语。',

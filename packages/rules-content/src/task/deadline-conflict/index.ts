@@ -32,7 +32,9 @@ export const deadlineConflict = defineRule({
         const last = named.at(-1);
         if (last === undefined) continue;
         const { kind, to } = timeOf(deadline.node.value, year);
-        if (kind !== 'interval' || to === undefined || named.some((time) => time.to === to)) continue;
+        if (kind !== 'interval' || to === undefined) continue;
+        const stages = new Set([to, ...deadlinesIn(deadline.node.value, { year }).map((stage) => stage.to)]);
+        if (named.some((time) => stages.has(time.to) || isYearOf(time, to))) continue;
         const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
         report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
       }
@@ -46,8 +48,13 @@ function textsUnder(task: TaskView, carrier: BoundObject): BoundScalar[] {
   return task.texts.filter((text) => text.owner === carrier || scalarOf(text.owner, 'deadline') === undefined);
 }
 
+/** 2022年完成造林 says which year; a day of it contradicts nothing. */
+const isYearOf = ({ from = '', to: end }: NamedDeadline, to: string): boolean =>
+  from.endsWith('-01-01') && end.endsWith('-12-31') && from <= to && to <= end;
+
 interface NamedDeadline {
   readonly text: string;
+  readonly from?: string | undefined;
   readonly to: string;
   readonly range: Range;
 }
@@ -60,10 +67,11 @@ function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScal
   if (!HINT.test(value)) return [];
   const labelled = [...value.matchAll(LABELLED)].map(({ index, 0: text }) => {
     const { kind, to } = timeOf(text, year);
-    return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined };
+    return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined, from: undefined };
   });
-  return [...deadlinesIn(value, { year, begins: issued ?? from }), ...labelled].flatMap(({ text, start, end, to }) =>
-    to === undefined ? [] : [{ text, to, range: placeInText(document, node, start, end) }],
+  return [...deadlinesIn(value, { year, begins: issued ?? from }), ...labelled].flatMap(
+    ({ text, start, end, to, from: first }) =>
+      to === undefined ? [] : [{ text, from: first, to, range: placeInText(document, node, start, end) }],
   );
 }
 

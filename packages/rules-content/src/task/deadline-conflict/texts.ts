@@ -20,7 +20,7 @@ export const texts = {
   messages: {
     conflict: {
       zh: '时限“{deadline}”（到 {date}）与正文“{text}”（到 {other}）不一致。请核对后统一。',
-      en: 'The deadline {deadline} (until {date}) disagrees with {text} (until {other}) in the text. Make them agree.',
+      en: 'The deadline {deadline} (until {date}) disagrees with {text} (until {other}) in the text.',
     },
   },
   related: { text: { zh: '正文在这里写“{text}”', en: 'The text says {text} here' } },

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     after: {
       zh: '时限“{text}”（到 {date}）晚于期间的最后一天 {limit}。请核对年份，或把期间写长。',
-      en: 'The deadline {text} (until {date}) is after the period, which ends on {limit}. Check the year, or extend the period.',
+      en: 'The deadline {text} (until {date}) is after the period, which ends on {limit}. Check the year or the period.',
     },
     before: {
       zh: '时限“{text}”（到 {date}）早于期间的第一天 {limit}。请核对年份。',

@@ -1,8 +1,8 @@
 import { defineRule, objectPlace } from '@workplan/lint';
-import { entriesOf, statusOf } from '@workplan/plan/model';
+import { entriesOf, readCompletion, statusOf } from '@workplan/plan/model';
 import { texts } from './texts.js';
 
-/** Done, and no entry says what was done. */
+/** Done, and no entry says what was done, or the last completion says something else. */
 export const doneWithoutEntry = defineRule({
   id: 'done-without-entry',
   group: 'task',
@@ -10,13 +10,21 @@ export const doneWithoutEntry = defineRule({
   texts,
   check({ document }, report) {
     for (const progress of document.bound.objects.get('progress') ?? []) {
-      if (statusOf(progress) !== 'done') continue;
+      const status = statusOf(progress);
+      const text =
+        entriesOf(progress)
+          .flatMap(({ completion }) => completion || [])
+          .at(-1) ?? '';
+      const share = readCompletion(text);
+      if (share !== undefined && ((status === 'done' && share < 1) || (status === 'not-started' && share > 0)))
+        report('share', objectPlace(document, progress, 'status'), { text });
+      if (status !== 'done') continue;
       const carrier = progress.owner;
       const task = carrier?.type === 'clause' ? carrier.owner : undefined;
       const outer = task?.fields.get('progress')?.values[0];
       const above = outer?.kind === 'object' ? entriesOf(outer) : [];
       if (![...entriesOf(progress), ...above].some(({ text }) => text !== ''))
-        report('none', objectPlace(document, progress, 'status'));
+        report('none', objectPlace(document, progress, 'status'), {});
     }
   },
 });

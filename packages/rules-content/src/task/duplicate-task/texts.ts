@@ -19,11 +19,11 @@ export const texts = {
   messages: {
     same: {
       zh: '任务 {number} 与任务 {other} 的内容相同。请合并，或写清区别。',
-      en: 'Task {number} has the same text as task {other}. Merge them, or say what sets them apart.',
+      en: 'Task {number} is the same as task {other}. Merge them, or say how they differ.',
     },
     similar: {
-      zh: '任务 {number} 与任务 {other} 的内容有 {percent}% 相同。是否重复？请合并，或写清区别。',
-      en: 'Task {number} is {percent}% the same as task {other}. Is it a repetition? Merge them, or say what sets them apart.',
+      zh: '任务 {number} 与任务 {other} 的内容有 {percent}% 相同。请合并，或写清区别。',
+      en: 'Task {number} is {percent}% the same as task {other}. Merge them, or say how they differ.',
     },
   },
   related: { first: { zh: '任务 {other} 在这里', en: 'Task {other} is here' } },

@@ -23,7 +23,7 @@ export const texts = {
     },
     group: {
       zh: '这里是“{value}”，前面是“{other}”：同一类单位有两个总数。请核对，或写明范围。',
-      en: 'Here it is {value}, before it was {other}: one group of bodies with two totals. Check, or state the scope.',
+      en: 'It is {value} here and {other} before: two totals of one group. Check, or state the scope.',
     },
   },
   related: { first: { zh: '前面的数在这里：{other}', en: 'The earlier value is here: {other}' } },

@@ -19,15 +19,15 @@ export const texts = {
   messages: {
     nobody: {
       zh: '任务 {number} 没有写由谁负责。请补上“牵头”或“责任”，例如：责任: [市财政局]。',
-      en: 'Task {number} names no lead or responsible body. Add `lead` or `responsible`, for example `responsible: [市财政局]`.',
+      en: 'Task {number} names no lead or responsible body. Add `lead` or `responsible: [市财政局]`.',
     },
     nobodyMostly: {
-      zh: '{tasks}项任务中有{open}项没有写由谁负责。需要分工的，请在任务下写“牵头”或“责任”。',
-      en: '{open} of the {tasks} tasks name no lead or responsible body. Add `lead` or `responsible` if the plan shares out work.',
+      zh: '{tasks}项任务中有{open}项没有写由谁负责。需要分工的，请写“牵头”或“责任”。',
+      en: '{open} of the {tasks} tasks name no lead or responsible body. Add them if the plan shares out work.',
     },
     nobodyAnywhere: {
-      zh: '{tasks}项任务都没有写由谁负责。需要分工的，请在任务下写“牵头”或“责任”。',
-      en: 'None of the {tasks} tasks names a lead or responsible body. Add `lead` or `responsible` if the plan shares out work.',
+      zh: '{tasks}项任务都没有写由谁负责。需要分工的，请写“牵头”或“责任”。',
+      en: 'None of the {tasks} tasks names a lead or responsible body. Add them if the plan shares out work.',
     },
   },
 } as const satisfies RuleTexts;

@@ -20,7 +20,7 @@ export const texts = {
   messages: {
     met: {
       zh: '目标“{measure}”是 {target}，而报告中“{reported}”已经是 {value}。目标是否已达到？',
-      en: 'The target {measure} is {target}, but the report already gives {value} for {reported}. Is the target met?',
+      en: 'The target {measure} is {target}, but the report already gives {value} for {reported}. Is it met?',
     },
   },
   related: { figure: { zh: '报告的数据：{reported} {value}', en: 'The reported figure: {reported} {value}' } },

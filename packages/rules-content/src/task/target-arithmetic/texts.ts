@@ -20,7 +20,7 @@ export const texts = {
   messages: {
     share: {
       zh: '{part} 占 {whole} 的 {computed}，写的是 {share}。请核对。',
-      en: '{part} of {whole} is {computed}, but {share} is written. Please check.',
+      en: '{part} of {whole} is {computed}; {share} is written. Check both.',
     },
     excess: {
       zh: '{part} 超过了总量 {whole}。请核对这两个数。',

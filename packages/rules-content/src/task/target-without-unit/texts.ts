@@ -18,7 +18,7 @@ export const texts = {
   messages: {
     none: {
       zh: '目标“{measure}”的数值“{value}”没有单位。请写“计量单位”（项、家、万人次……）；百分比写“{value}%”。',
-      en: 'The value {value} of the target {measure} has no unit. Add `unit` (项, 家, 万人次 …); write a percentage as {value}%.',
+      en: 'The target {measure}, {value}, has no unit. Add `unit` (项, 家, 万人次 …); write a percentage as {value}%.',
     },
   },
 } as const satisfies RuleTexts;

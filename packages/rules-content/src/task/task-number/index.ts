@@ -86,8 +86,9 @@ function reportRun(
   if (typos.length === 0) return;
   if (head.isTied && run.every(isAnchored)) return reportPrinted(run, typos, report);
   const edits = [...renumberEdits(run, wanted), ...referenceEdits(references, run, wanted)];
-  // Numbers of an official text are as printed: changing them is offered, not done unasked.
-  const safe = !head.isTied;
+  // Numbers of an official text are as printed, and a gap may be a task that is missing or that a mistake of notation hides: there
+  // changing them is offered, not done unasked.
+  const safe = !head.isTied && !typos.some(({ kind }) => kind === 'gap' || kind === 'start');
   const fixes = [{ title: 'renumber', safe, data: { count: edits.length }, edits }] as const;
   for (const [count, typo] of typos.entries()) {
     const task = run[typo.at];

@@ -20,27 +20,27 @@ export const texts = {
   messages: {
     gap: {
       zh: '任务序号从“{previous}”跳到“{number}”，缺 {missing}。请补上任务或重新编号；有意空缺的，在章节写“备注”说明。',
-      en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add the tasks or renumber; explain a gap in a `note` of the section.',
+      en: 'Task numbers jump from {previous} to {number}: {missing} missing. Add them, renumber, or say why in a `note`.',
     },
     duplicate: {
       zh: '任务序号“{number}”重复，前面已有一项任务用了它。请改为“{expected}”，或重新编号。',
-      en: 'Task number {number} is used twice. Make this one {expected}, or renumber.',
+      en: 'Task number {number} is used twice. Make it {expected}, or renumber.',
     },
     disorder: {
-      zh: '任务序号“{number}”次序不对：排在“{previous}”之后，应为“{expected}”。请调整次序或重新编号。',
-      en: 'Task number {number} is out of order: after {previous}, {expected} is due. Reorder or renumber.',
+      zh: '任务序号“{number}”次序不对：“{previous}”之后应为“{expected}”。请调整或重新编号。',
+      en: 'Task number {number} is out of order: after {previous} comes {expected}.',
     },
     first: {
-      zh: '任务序号“{number}”次序不对：第一项应为“{expected}”。请调整次序或重新编号。',
-      en: 'Task number {number} is out of order: {expected} is due first. Reorder or renumber.',
+      zh: '任务序号“{number}”次序不对：第一项应为“{expected}”。请调整或重新编号。',
+      en: 'Task number {number} is out of order: {expected} comes first.',
     },
     start: {
       zh: '任务序号从“{number}”开始，而不是“{expected}”。前面是否漏了任务？',
-      en: 'Task numbers start at {number}, not at {expected}. Are tasks missing before it?',
+      en: 'Task numbers start at {number}, not {expected}. Are tasks missing?',
     },
     printed: {
-      zh: '任务序号“{number}”与前面的“{previous}”不相连。请与原文核对：原文如此的照录，不重新编号；导入时漏读的，请补上任务。',
-      en: 'Task number {number} does not follow {previous}. Compare with the source: keep what it prints, add what the import missed.',
+      zh: '任务序号“{number}”与前面的“{previous}”不相连。原文如此的照录；导入时漏读的，请补上任务。',
+      en: 'Task number {number} does not follow {previous}. Add what the import missed.',
     },
   },
   fixes: { renumber: { zh: '重新编号（改 {count} 处）', en: 'Renumber ({count} places)' } },

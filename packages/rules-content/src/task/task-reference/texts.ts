@@ -17,7 +17,7 @@ export const texts = {
   messages: {
     unknown: {
       zh: '没有序号为“{number}”的任务。请改为方案中的任务序号，或删去。',
-      en: 'There is no task {number}. Give the number of a task of the plan, or remove it.',
+      en: 'There is no task {number}. Give the number of a task, or remove it.',
     },
   },
 } as const satisfies RuleTexts;

@@ -17,7 +17,7 @@ export const texts = {
   messages: {
     unreadable: {
       zh: '看不出“{text}”完成了多少。请写成百分比（75%）或“已完成数/总数”（12/16）。',
-      en: 'How much {text} is cannot be said. Write a percentage (75%) or a part of a whole (12/16).',
+      en: '{text} cannot be read. Write a percentage (75%) or a part of a whole (12/16).',
     },
     tooMuch: { zh: '完成度“{text}”超过了 100%。请核对。', en: 'The completion {text} is more than 100%. Check it.' },
   },

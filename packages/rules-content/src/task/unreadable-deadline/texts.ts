@@ -16,12 +16,12 @@ export type Data = {
 export const texts = {
   messages: {
     deadline: {
-      zh: '时限“{text}”未能识别，相关日期检查未进行。请写明日期，例如“6月底前”“明年3月底前”“2027年9月30日前”；长期工作写“持续推进”。',
-      en: 'The deadline {text} cannot be read, so its date is not checked. Write a date such as 6月底前, 明年3月底前 or 2027年9月30日前; for lasting work write 持续推进.',
+      zh: '时限“{text}”未能识别。请写明日期，例如“6月底前”“明年3月底前”“2027年9月30日前”；长期工作写“持续推进”。',
+      en: 'The deadline {text} cannot be read. Write a date such as 6月底前, 明年3月底前 or 2027年9月30日前; for lasting work 持续推进.',
     },
     period: {
-      zh: '期间“{text}”未能识别，相关日期检查未进行。请写成“2026”“2025-2030”或“2026年1月至6月”。',
-      en: 'The period {text} cannot be read, so dates are not checked against it. Write 2026, 2025-2030 or 2026年1月至6月.',
+      zh: '期间“{text}”未能识别。请写成“2026”“2025-2030”或“2026年1月至6月”。',
+      en: 'The period {text} cannot be read. Write 2026, 2025-2030 or 2026年1月至6月.',
     },
   },
 } as const satisfies RuleTexts;

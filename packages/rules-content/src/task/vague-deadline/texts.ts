@@ -19,12 +19,12 @@ export type Data = {
 export const texts = {
   messages: {
     field: {
-      zh: '时限“{text}”没有日期，无法督办。请写“6月底前”“年底前”这样的日期，长期工作写“持续推进”。',
-      en: 'The deadline {text} names no date and cannot be followed up. Write a date such as 6月底前 or 年底前; for lasting work write 持续推进.',
+      zh: '时限“{text}”没有日期。请写“6月底前”“年底前”，长期工作写“持续推进”。',
+      en: 'The deadline {text} names no date. Write a date such as 6月底前 or 年底前; for lasting work 持续推进.',
     },
     text: {
       zh: '任务 {number} 写“{word}{verb}”，却没有任何日期。请在“时限”写明何时完成。',
-      en: 'Task {number} says {word}{verb} and names no date. Say in `deadline` when it is due.',
+      en: 'Task {number} says {word}{verb} and names no date. Add a `deadline`.',
     },
   },
 } as const satisfies RuleTexts;

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '从这里起层级太深（超过 64 级），没有再往下读。请检查缩进和括号。',
-      en: 'From here on the nesting is too deep (more than 64 levels) and was not read. Check indentation and brackets.',
+      en: 'More than 64 levels are not read. Check indentation and brackets.',
     },
   },
 } as const satisfies RuleTexts;

@@ -26,7 +26,7 @@ export const texts = {
     },
     elsewhere: {
       zh: '“{key}”是“{home}”的键，不能写在“{place}”里。请检查缩进，或移到该写的地方。',
-      en: '`{key}` belongs to a {home}, not to a {place}. Check the indentation, or move it where it belongs.',
+      en: '`{key}` belongs to a {home}, not to a {place}. Check the indentation, or move it.',
     },
     unknown: {
       zh: '“{place}”里没有“{key}”这个键。这里可以写：{known}。',

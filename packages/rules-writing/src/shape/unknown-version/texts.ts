@@ -18,7 +18,7 @@ export const texts = {
   messages: {
     newer: {
       zh: '这份方案是格式第 {version} 版，本工具只认识第 {current} 版。请升级工具。',
-      en: 'This plan uses version {version} of the format, but this tool only knows version {current}. Update the tool.',
+      en: 'The plan has version {version}; this tool knows {current}. Update the tool.',
     },
     unknown: {
       zh: '“{version}”不是格式版本。请写成：{current}（不加引号）。',

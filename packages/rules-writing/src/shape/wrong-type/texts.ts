@@ -30,11 +30,11 @@ export const texts = {
     texts: { zh: '“{key}”应写成列表，例如：[甲, 乙]。', en: '`{key}` takes a list, such as [a, b].' },
     object: {
       zh: '“{key}”下面应再写几个键（{members}……），每个一行，多缩进两个空格。',
-      en: '`{key}` takes further keys ({members} …), one on each line, two spaces in.',
+      en: '`{key}` takes further keys ({members} …), one on a line, two spaces in.',
     },
     objects: {
       zh: '“{key}”应写成列表，每项以“- ”开头，项内写{members}等键。',
-      en: '`{key}` takes a list; each item starts with `- ` and has keys such as {members}.',
+      en: '`{key}` takes a list; its items start with `- ` and have keys such as {members}.',
     },
     bodies: {
       zh: '“{key}”应写单位名称的列表，例如：[市教委, 市公安局]。',
@@ -46,12 +46,12 @@ export const texts = {
       en: '`{key}` takes one figure, such as 184, 100% or 1.1万.',
     },
     anchor: {
-      zh: '“{key}”应写原文的行号，例如 L18；若干行，例如 L18-L20；或行内的一段，例如 L18:C1-C44。',
+      zh: '“{key}”应写原文的行号（L18）、若干行（L18-L20）或行内的一段（L18:C1-C44）。',
       en: '`{key}` takes a line of the source (L18), several (L18-L20), or a part of one (L18:C1-C44).',
     },
     hash: {
       zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。',
-      en: '`{key}` takes a SHA-256 hash of 64 hexadecimal digits.',
+      en: '`{key}` takes a SHA-256 hash.',
     },
     reader: {
       zh: '“{key}”应写读取程序和版本，例如 docx-1。',

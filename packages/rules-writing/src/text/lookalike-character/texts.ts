@@ -18,12 +18,12 @@ export type Data = {
 export const texts = {
   messages: {
     lookalike: {
-      zh: '“{written}”（{code}）只是形似，不是常用字，应为“{right}”。',
-      en: '“{written}” ({code}) only looks right; the character in use is “{right}”.',
+      zh: '“{written}”（{code}）只是形似，应为“{right}”。',
+      en: '“{written}” ({code}) only looks right; write “{right}”.',
     },
     radical: {
       zh: '“{written}”（{code}）是部首符号，不是汉字，请重新输入。',
-      en: '“{written}” ({code}) is a radical sign, not a character. Please type it again.',
+      en: '“{written}” ({code}) is a radical, no character. Type it again.',
     },
   },
   fixes: { replace: { zh: '改为“{right}”', en: 'Replace by “{right}”' } },

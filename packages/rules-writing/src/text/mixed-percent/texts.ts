@@ -20,7 +20,7 @@ export const texts = {
   messages: {
     mixed: {
       zh: '百分号写法不一：“{rare}”{rareCount}处，“{main}”{mainCount}处，请统一。',
-      en: 'Two forms of the percent sign: {rare} in {rareCount} place(s), {main} in {mainCount}. Keep to one.',
+      en: 'Two percent signs: {rare} in {rareCount} place(s), {main} in {mainCount}. Keep to one.',
     },
   },
   related: { main: { zh: '另一种写法“{main}”', en: 'The other form, {main}' } },

@@ -18,8 +18,8 @@ export type Data = {
 export const texts = {
   messages: {
     found: {
-      zh: '从“{text}”起的文字被当成注释，不在内容里。如果它属于内容，请给整个内容加引号；如果是注释，请在“#”后空一格。',
-      en: 'From `{text}` on, the text is read as a comment and lost. Quote the value, or leave a space after the # of a comment.',
+      zh: '从“{text}”起的文字被当成注释。属于内容的，请给整个内容加引号；是注释的，请在“#”后空一格。',
+      en: 'From `{text}` on, the text is read as a comment. Quote the value, or leave a space after #.',
     },
   },
   fixes: { fix: { zh: '给整个内容加引号', en: 'Quote the whole value' } },

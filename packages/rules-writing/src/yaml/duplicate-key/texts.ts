@@ -18,11 +18,11 @@ export const texts = {
   messages: {
     twice: {
       zh: '键“{key}”在这一层写了两次，只有第一个起作用。请合并，或删去一个。',
-      en: 'The key `{key}` is written twice here; only the first one counts. Merge them or remove one.',
+      en: '`{key}` is written twice; only the first counts. Merge them or remove one.',
     },
     alike: {
       zh: '键“{key}”与上面的“{first}”是同一个键，只有第一个起作用。请合并，或删去一个。',
-      en: 'The key `{key}` is the same as `{first}` above; only the first one counts. Merge them or remove one.',
+      en: '`{key}` is the same as `{first}` above; only the first counts. Merge them or remove one.',
     },
   },
   related: { first: { zh: '第一次写在这里', en: 'First written here' } },

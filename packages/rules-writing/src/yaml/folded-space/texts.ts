@@ -18,12 +18,12 @@ export type Data = {
 export const texts = {
   messages: {
     found: {
-      zh: '换行处会读成空格：“{before} {after}”。请把这段话接成一行；要分段的，用“|”。',
-      en: 'The line break is read as a space: “{before} {after}”. Put the text on one line; for paragraphs use `|`.',
+      zh: '换行处会读成空格：“{before} {after}”。请接成一行；要分段的，用“|”。',
+      en: 'A line break is read as a space: “{before} {after}”. Write one line; for paragraphs use `|`.',
     },
     several: {
-      zh: '换行处会读成空格，共 {count} 处，第一处是“{before} {after}”。请把这段话接成一行；要分段的，用“|”。',
-      en: 'Line breaks are read as spaces in {count} places, first “{before} {after}”. Put the text on one line; for paragraphs use `|`.',
+      zh: '换行处会读成空格，共 {count} 处，第一处是“{before} {after}”。请接成一行；要分段的，用“|”。',
+      en: 'Line breaks are read as spaces, {count} times, first “{before} {after}”. Write one line; for paragraphs use `|`.',
     },
   },
   fixes: { join: { zh: '接成一行，去掉多出的空格', en: 'Join the lines without spaces' } },

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '这里用了全角冒号“：”，键和内容没有分开。请改为英文冒号加空格“: ”。',
-      en: 'This is a full-width colon, so key and value are not separated. Write an ASCII colon and a space instead.',
+      en: 'A full-width colon does not part key and value. Write an ASCII colon and a space.',
     },
   },
   fixes: { fix: { zh: '改为英文冒号加空格', en: 'Replace by an ASCII colon and a space' } },

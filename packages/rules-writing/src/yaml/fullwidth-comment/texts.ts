@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '这里用了全角井号“＃”，不会被当作注释。请改为英文“# ”。',
-      en: 'A full-width ＃ starts no comment. Write an ASCII # and a space instead.',
+      en: 'A full-width ＃ starts no comment. Write an ASCII # and a space.',
     },
   },
   fixes: { fix: { zh: '改为英文井号', en: 'Replace by an ASCII #' } },

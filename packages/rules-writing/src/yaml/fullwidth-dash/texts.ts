@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '这里的“{text}”不是列表标记。请改为英文短横加空格“- ”。',
-      en: '`{text}` is no list mark. Write an ASCII dash and a space instead.',
+      en: '`{text}` is no list mark. Write an ASCII dash and a space.',
     },
   },
   fixes: { fix: { zh: '改为“- ”', en: 'Replace by `- `' } },

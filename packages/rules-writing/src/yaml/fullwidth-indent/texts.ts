@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '行首用了全角空格（或不间断空格），缩进不起作用。请改为普通空格。',
-      en: 'This line starts with full-width or no-break spaces, which are no indentation. Use plain spaces.',
+      en: 'Only plain spaces indent. Use these.',
     },
   },
   fixes: { fix: { zh: '改为普通空格', en: 'Replace by plain spaces' } },

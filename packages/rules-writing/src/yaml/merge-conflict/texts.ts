@@ -18,8 +18,8 @@ export type Data = {
 export const texts = {
   messages: {
     found: {
-      zh: '这里有未解决的合并冲突。请选定一种写法，并删掉“<<<<<<<”“=======”“>>>>>>>”标记。',
-      en: 'A merge conflict is left open here. Choose one version and delete the marks <<<<<<<, ======= and >>>>>>>.',
+      zh: '这里有未解决的合并冲突。请选定一种写法，并删掉标记。',
+      en: 'A merge conflict is left open. Choose one version and delete its marks.',
     },
   },
 } as const satisfies RuleTexts;

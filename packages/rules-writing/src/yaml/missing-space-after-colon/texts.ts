@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '冒号后面缺一个空格，键和内容没有分开。请写成“键: 内容”。',
-      en: 'A space is missing after the colon, so key and value are not separated. Write `key: value`.',
+      en: 'A space is missing after the colon. Write `key: value`.',
     },
   },
   fixes: { fix: { zh: '在冒号后加空格', en: 'Add a space after the colon' } },

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '短横“-”后面缺一个空格，这一行没有成为列表项。请写成“- 内容”。',
-      en: 'A space is missing after the dash, so this line is no list item. Write `- value`.',
+      en: 'A space is missing after the dash. Write `- value`.',
     },
   },
   fixes: { fix: { zh: '在短横后加空格', en: 'Add a space after the dash' } },

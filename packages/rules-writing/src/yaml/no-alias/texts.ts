@@ -18,8 +18,8 @@ export type Data = {
 export const texts = {
   messages: {
     found: {
-      zh: '“{detail}”是 YAML 的引用写法，工作方案不使用。请直接写出内容；如果它就是内容，请加引号。',
-      en: '`{detail}` is a YAML anchor, alias or tag, which plans do not use. Write the content itself, or quote it.',
+      zh: '工作方案不用 YAML 的引用写法（“{detail}”）。请写出内容，或加引号。',
+      en: 'Plans use no YAML anchors, aliases or tags (`{detail}`). Write the content itself, or quote it.',
     },
   },
 } as const satisfies RuleTexts;

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '“{text}”中的符号会被当成别的写法，内容会读错。请给整个内容加引号。',
-      en: 'The signs in `{text}` would be read as something else. Put the whole value in quotes.',
+      en: 'The signs in `{text}` would be read as something else. Quote the whole value.',
     },
   },
   fixes: { fix: { zh: '给内容加引号', en: 'Quote the value' } },

@@ -17,11 +17,11 @@ export const texts = {
   messages: {
     noReason: {
       zh: '忽略 {rules} 没有写理由，因此不起作用。请在行末补上“-- 理由”。',
-      en: 'No reason is given for suppressing {rules}, so nothing is suppressed. Add `-- reason` at the end of the line.',
+      en: '{rules} is suppressed without a reason, which does nothing. Add `-- reason` at the end of the line.',
     },
     noRule: {
-      zh: '没有写要忽略哪条规则，因此不起作用。请写成“# workplan-disable-next-line 规则名 -- 理由”。',
-      en: 'No rule is named, so nothing is suppressed. Write `# workplan-disable-next-line RULE -- reason`.',
+      zh: '没有写要忽略哪条规则。请写成“# workplan-disable-next-line 规则名 -- 理由”。',
+      en: 'No rule is named. Write `# workplan-disable-next-line RULE -- reason`.',
     },
   },
 } as const satisfies RuleTexts;

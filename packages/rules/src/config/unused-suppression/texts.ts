@@ -17,11 +17,11 @@ export const texts = {
   messages: {
     line: {
       zh: '下一行没有 {rule} 这类问题，这条忽略说明是多余的。请删去。',
-      en: 'The next line has no finding of {rule}: this suppression does nothing. Remove it.',
+      en: 'The next line has no finding of {rule}. Remove this comment.',
     },
     file: {
       zh: '全文没有 {rule} 这类问题，这条忽略说明是多余的。请删去。',
-      en: 'The file has no finding of {rule}: this suppression does nothing. Remove it.',
+      en: 'The file has no finding of {rule}. Remove this comment.',
     },
   },
   fixes: { remove: { zh: '删去对 {rule} 的忽略', en: 'Remove the suppression of {rule}' } },
