@@ -243,7 +243,7 @@ interface FindingData {
         readonly collective: string;
     };
     readonly 'date-order': {
-        readonly issued: string;
+        readonly issued?: string;
         readonly to?: string;
         readonly text?: string;
         readonly date?: string;
@@ -267,7 +267,9 @@ interface FindingData {
         readonly first?: number;
         readonly latest?: number;
     };
-    readonly 'done-without-entry': Readonly<Record<string, never>>;
+    readonly 'done-without-entry': {
+        readonly text?: string;
+    };
     readonly 'doubled-punctuation': {
         readonly marks: string;
     };
@@ -354,6 +356,8 @@ interface FindingData {
     };
     readonly 'lead-also-responsible': {
         readonly name: string;
+        readonly role: Localized;
+        readonly first: Localized;
     };
     readonly 'lookalike-character': {
         readonly written: string;
@@ -549,6 +553,7 @@ interface FindingData {
         readonly name: string;
         readonly place: string;
         readonly nearest?: readonly string[];
+        readonly city?: string;
     };
     readonly 'unknown-jurisdiction': {
         readonly names: number;
