@@ -23,7 +23,7 @@ interface Task {
 
 const HEAD = '工作方案: 1\n标题: 2016年工作安排\n地区: 上海市\n期间: 2016\n任务:\n';
 /** Names that have a finding at each use. */
-const FAULTS = ['市经信委', '市卫计委', '市编办', '市人社局'];
+const FAULTS = ['市经信委', '市卫计委', '市发改委', '市人社局'];
 const MONTHS = ['3月底前', '6月底前', '9月底前', '年底前'];
 
 /** The text of the plan, and the lines of what was planted in it. */

@@ -160,7 +160,7 @@ describe('the official client', () => {
 
   test('gets rules explained', async () => {
     expect((await call('explain_rule', { rule: 'fullwidth-colon', language: 'en' })).data.markdown).toContain(
-      'This is a full-width colon',
+      'A full-width colon does not part',
     );
     expect(await call('explain_rule', { rule: 'x' })).toMatchObject({
       isError: true,
@@ -251,7 +251,7 @@ describe('the official client', () => {
     expect(await textOf('workplan://plan/bad.plan.yaml')).toBe(BAD);
     expect(JSON.parse(await textOf('workplan://schema/plan.zh'))).toHaveProperty('properties.标题');
     expect(JSON.parse(await textOf('workplan://rules'))).toContainEqual(expect.objectContaining({ id: 'term' }));
-    expect(await textOf('workplan://rule/fullwidth-colon')).toContain('This is a full-width colon');
+    expect(await textOf('workplan://rule/fullwidth-colon')).toContain('A full-width colon does not part');
     for (const uri of uris) expect(await textOf(uri)).not.toBe('');
   });
 
