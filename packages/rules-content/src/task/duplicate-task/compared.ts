@@ -54,29 +54,16 @@ const SHORT = 40;
 const LONGEST_WORD = 8;
 
 /**
- * Other figures make another task, unless one is a copy. So does one sentence for several fields: only one word differs, and either nobody answers for both, or
+ * Other figures make another task. So does one sentence for several fields: only one word differs, and either nobody answers for both, or
  * the sentence is so short that the word is what the task is about.
  */
 export function isParallel(one: Compared, other: Compared): boolean {
-  if (one.figures !== other.figures) return !isCopy(one, other);
+  if (one.figures !== other.figures) return true;
   const [a, b] = differingWords(one.text, other.text);
   if (a === '' || b === '' || Math.max(a.length, b.length) > LONGEST_WORD) return false;
   if (Math.min(one.text.length, other.text.length) < SHORT && (Math.max(a.length, b.length) > 1 || /\d/.test(a + b)))
     return true;
   return one.names.length > 0 && other.names.length > 0 && !one.names.some((name) => other.names.includes(name));
-}
-
-/** What a number before it counts or names: 3号地块 and 5号地块 are two, and so are years. */
-const NAMED_BY_NUMBER = /^[年月日号期批轮级标组路村楼]/;
-
-/** The same words with other figures, given to the same body: one was copied, and one of the figures is out of date. */
-function isCopy(one: Compared, other: Compared): boolean {
-  const [a = [], b = []] = [one, other].map(({ text }) => text.split(/(\d+)/));
-  return (
-    a.length === b.length &&
-    one.names.some((name) => other.names.includes(name)) &&
-    a.every((part, at) => part === b[at] || (at % 2 === 1 && !NAMED_BY_NUMBER.test(a[at + 1] ?? '')))
-  );
 }
 
 /** What is left of two texts when their common beginning and end are taken away. */
