@@ -6,7 +6,7 @@ import { type Data, texts } from './texts.js';
 
 /** 一、 and （一）: tasks come below them. */
 const LEVELS = 2;
-const HAS_SECOND = /[。；;\n]\s*[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]/;
+const HAS_SECOND = /[。；;\n][ \u3000]?[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]/;
 const HOLDERS = ['plan', 'section', 'attachment'] as const;
 
 /** Sections nested too deep, sections beside tasks, and numerals written into headings. */
