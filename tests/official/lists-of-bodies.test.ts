@@ -106,6 +106,13 @@ test('the day of one body is no deadline of the task, and is said', () => {
   expect(document.plan?.sections?.[0]?.tasks?.[0]?.deadline).toBeUndefined();
 });
 
+test('days of bodies are said also above a deadline of the task', () => {
+  const words = '建设平台。\n责任单位：市数据局（6月底前）、市财政局（9月底前）\n完成时限：10月';
+  const { undated, document } = importOfficialText(textOf(words), { file: '原文.txt' });
+  expect(undated.map(({ text }) => text)).toEqual(['6月底前', '9月底前']);
+  expect(document.plan?.sections?.[0]?.tasks?.[0]?.deadline?.text).toBe('10月');
+});
+
 test('whether a body between 牵头 and 配合 helps is said to be open', () => {
   const words = '建设平台。责任单位：市数据局（牵头单位）；市财政局、市司法局（配合单位）';
   const { assumed } = importOfficialText(textOf(words), { file: '原文.txt' });

@@ -60,7 +60,7 @@ export const undatedDeadlines = (printed: readonly PrintedTask[], year: number |
 /** 市数据局（6月底前）、市财政局（9月底前）: each is that of the body before it, and of no task. */
 const isOfOneBody = (text: string, { start, end }: Range): boolean =>
   /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[^（()）]{0,6}[）)](?:[、，,；;。]|$)/.test(text.slice(end, end + 8));
+  /^[^（()）]{0,6}[）)](?:[、，,；;。\n]|$)/.test(text.slice(end, end + 8));
 
 /** A heading that says when all below it is due: 6月底前完成的工作. No task has its time as a deadline. */
 export interface HeadedDeadline {
