@@ -158,6 +158,20 @@ test('以上任务由… below the last task is not of this task alone, and is s
 });
 
 test.each([
+  '（以上任务由区政府督查室督办）',
+  '以上任务由区政府督查室督办。',
+  '（上述事项由区政府督查室牵头，区财政局配合）',
+])('%s behind a full plan is said', (words) => {
+  const text = `某区2026年责任分工\n一、城市更新\n1.改造小区。（区住建局负责）\n2.新建学校。（区教育局负责）\n${words}\n`;
+  const { unheld, kept, document } = importOfficialText(text, { file: '原文.txt' });
+  const isHeld = JSON.stringify(document.plan?.sharedRoles ?? '').includes('区政府督查室');
+  const isSaid =
+    unheld.some(({ names }) => names.includes('区政府督查室')) || kept.some(({ text: own }) => own === words);
+  expect(isHeld || isSaid).toBe(true);
+  expect(tasksOf(planOf(text)).map(({ supervise }) => supervise)).toEqual([undefined, undefined]);
+});
+
+test.each([
   ['责任人：体卫艺科  王某', ['体卫艺科', '王某']],
   ['（责任单位：市教育局；责任人：王某（联系电话：123））', ['王某']],
 ])('%s: all persons are held', (words, persons) => {

@@ -5,7 +5,14 @@ import { ROLES } from '@workplan/plan/schema';
 import { isSureBody, namesClassOfBodies } from '@workplan/plan/names';
 import type { WrittenTask } from '@workplan/plan/write';
 import { namesBehindLabels } from './behind-labels.js';
-import { bodyAtStart, namesAlone, namesInProse, obligedIn, withoutAsides } from '../tasks/named-in-prose.js';
+import {
+  bodyAtStart,
+  namesAlone,
+  namesInProse,
+  namesOfTasks,
+  obligedIn,
+  withoutAsides,
+} from '../tasks/named-in-prose.js';
 import { ROW_FORMS } from '../tables/row-form.js';
 import { isShared, statementsOf } from '../tasks/share-roles.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
@@ -76,7 +83,7 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
       ...(read.length === 0 ? namesAlone(AT_END.exec(text.trim())?.[1] ?? '') : []),
       ...obligedIn(withoutNumeral(text)).map(({ name }) => name),
     ];
-    const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody)];
+    const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody), ...namesOfTasks(text)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));
     return unheld.length === 0 ? [] : [{ line, names: unheld }];
   });

@@ -22,6 +22,10 @@ const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;�
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
 const WITH =
   /(?:会同|联合(?![国会体社党])|协同(?!创新|发展)|配合|协助)(?!单位|部门|机构|责任)([^，,。；;：:（）()\n]{3,60})/g;
+/** 以上任务由市生态环境局牵头，各区落实: who has the tasks around a statement. */
+const OF_TASKS = /(?:以上|上述|以下|下列)[^由，。；：:（）()\n]{0,8}由([^。；（）()\n]{3,80})/g;
+const BEFORE_VERB =
+  /^(?:由)?(.{2,40}?)(?:分别|共同|统一|具体)?(?:牵头|负责|督[办导促]|指导|配合|协助|落实|组织|实施|推进|承办|统筹)/;
 /** 县水利局负责水库安全检查: a sentence or clause that begins with who acts, and a verb that gives work. */
 const BEGINS = new RegExp(
   `${START}${NAMES}(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
@@ -139,6 +143,12 @@ const listed = (text: string): string[] => {
     .filter((part) => part !== '');
   return parts.every(isSureBody) ? parts : [];
 };
+
+/** The bodies that statements give several tasks to. */
+export const namesOfTasks = (text: string): string[] =>
+  [...text.matchAll(OF_TASKS)]
+    .flatMap(([, words = '']) => words.split(/[，,]/))
+    .flatMap((clause) => splitNames(BEFORE_VERB.exec(clause)?.[1] ?? '').filter(isBodyLike));
 
 /** What is looked for, and how the names are read from what was found. */
 const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => readonly string[]])[] = [

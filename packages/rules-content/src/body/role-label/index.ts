@@ -6,7 +6,7 @@ import { type RoleList, roleLists } from '../lists.js';
 import { bodyOf, isCovered, keyOf } from '../support.js';
 import { dropField } from './drop.js';
 import { ANY_LABEL, expectedLabel, LABELS } from './expected.js';
-import { type PrintedGroup, readPrinted } from './printed.js';
+import { type PrintedGroup, readPrinted, ROLE_OF } from './printed.js';
 import { texts } from './texts.js';
 import { namesIn, notPrinted } from './verbs.js';
 
@@ -44,17 +44,21 @@ export const roleLabel = defineRule({
       for (const group of groups) {
         // 主要责任单位：甲；责任单位：乙: both labels print one list.
         const others = groups.filter(({ role }) => role === group.role);
-        const list = lists?.get(owner)?.find(({ role }) => role === group.role);
+        const own = lists.get(owner) ?? [];
         if (others.length > 1 && others[0] !== group) continue;
         const names = others.map((other) => other.names).join('、');
-        const difference = compareNames(context, { ...group, names }, list);
+        const difference = compareNames(context, { ...group, names }, own);
         if (difference !== undefined) {
           report(difference.how, place(group.namesRange), { names: difference.names, label: group.label }, drop);
           continue;
         }
         const label =
           group.role === 'responsible' && LABELS.has(group.label) && isCovered(context)
-            ? expectedLabel((list?.names ?? []).map(({ node }) => bodyOf(context.lookup(node.value))))
+            ? expectedLabel(
+                (own.find(({ role }) => role === group.role)?.names ?? []).map(({ node }) =>
+                  bodyOf(context.lookup(node.value)),
+                ),
+              )
             : undefined;
         if (label !== undefined && label !== group.label && group.label !== ANY_LABEL)
           report('label', place(group.labelRange), { label: group.label, expected: label });
@@ -93,13 +97,27 @@ function compareAll(
 /** What may follow the last name of an open list: 等, 等有关部门. */
 const OPEN_END = /等(?:有关|相关)?(?:部门|单位|部门、单位)?$/;
 
+/** 市教育局（牵头）: the mark gives the role, whatever the label says. */
+const MARKED = /[（([【](牵头|配合|协办)(?:单位|部门)?[）)\]】]$/;
+
 /** Names on one side only. A printed word that nobody knows (a deadline, a description) is no name. */
 function compareNames(
   { lookup }: RuleContext,
   group: PrintedGroup,
-  list: RoleList | undefined,
+  lists: readonly RoleList[],
 ): { how: 'missing' | 'extra'; names: string[] } | undefined {
   const identity = identityIn(lookup);
+  const list = lists.find(({ role }) => role === group.role);
+  const isMarked = (part: string): boolean => {
+    const [mark = '', word = ''] = MARKED.exec(part) ?? [];
+    const own = lists.find(({ role }) => role === ROLE_OF.get(word));
+    return (
+      own !== undefined &&
+      namesOf(own)
+        .map(identity)
+        .includes(identity(part.slice(0, -mark.length)))
+    );
+  };
   const listed = list === undefined ? [] : namesOf(list);
   let rest = group.names;
   const notPrinted: string[] = [];
@@ -111,7 +129,7 @@ function compareNames(
   const others = rest
     .split(/[、，,]/)
     .map((part) => part.trim().replace(OPEN_END, ''))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !isMarked(part));
   const printedIds = new Set(others.map(identity));
   const missingIds = new Set(notPrinted.map(identity));
   const missing = notPrinted.filter((name) => !printedIds.has(identity(name)));

@@ -23,7 +23,8 @@ const ROLE_WORDS: readonly (readonly [string, Role])[] = [
   ['指导', 'guide'],
   ['督办', 'supervise'],
 ];
-const ROLE_OF: ReadonlyMap<string, Role> = new Map(ROLE_WORDS);
+/** What a word of a label, or of a mark behind a name, says that a body does. */
+export const ROLE_OF: ReadonlyMap<string, Role> = new Map(ROLE_WORDS);
 
 /** `责任部门、单位：` and the text up to the next label or the end of the group. */
 const LABEL = /(协同责任|牵头|责任|主责|负责|配合|协办|落实|参与|指导|督办)(?:部门、单位|部门和单位|部门|单位)[：:]/g;
