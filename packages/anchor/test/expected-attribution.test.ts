@@ -39,6 +39,35 @@ test('a printed attribution that the plan expects is found as it is read', () =>
   );
 });
 
+const VERBS = {
+  lead: ['牵头', '牵头负责', '牵头组织实施'],
+  responsible: ['负责', '按职责分工负责', '分别负责'],
+  support: ['配合', '参与', '协同配合'],
+} as const;
+const acting = group.chain(({ role, names }) =>
+  fc.record({ role: fc.constant(role), word: fc.constantFrom(...VERBS[role]), names: fc.constant(names) }),
+);
+
+test('so is one whose roles are given by verbs', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(acting, { minLength: 1, maxLength: 3, selector: ({ role }) => role }),
+      fc.constantFrom('（）', '()', '【】'),
+      fc.constantFrom('，', '；', ',', '、'),
+      (all, [open, close], mark) => {
+        const text = `${open}${all.map(({ word, names }) => `${names.join('、')}${word}`).join(mark)}${close}`;
+        const found = expectedAt(text, 0, expectedOf(all));
+        const [read] = findAttributions(text);
+        expect(found).toEqual({
+          start: read?.start,
+          end: read?.end,
+          groups: read?.groups.map(({ role, word, names }) => ({ role, word, names })),
+        });
+      },
+    ),
+  );
+});
+
 test.each([
   ['other names', '（责任单位：市教委、市财政局）', ['市教委']],
   ['more of a name', '（责任单位：市教委办公室）', ['市教委']],
@@ -47,6 +76,10 @@ test.each([
   ['another role', '（牵头单位：市教委）', ['市教委']],
   ['no label', '（市教委）', ['市教委']],
   ['a label that asks more of its names', '（责任：市教委）', ['市教委']],
+  ['a verb of another role', '（市教委牵头）', ['市教委']],
+  ['more of a name before a verb', '（市教委办公室负责）', ['市教委']],
+  ['an open list before a verb', '（市教委等单位负责）', ['市教委']],
+  ['a time before a verb', '（市教委6月底前负责）', ['市教委']],
   ['no end', '（责任单位：市教委', ['市教委']],
   ['no names', '（责任单位：）', []],
 ])('%s: it is left to the reader', (_, text, names) => {

@@ -5,6 +5,7 @@ import {
   MAX_LABEL_LENGTH,
   type PrintedGroup,
   readLabelWord,
+  verbPhraseAt,
 } from '@workplan/official/attribution';
 import type { ExpectedGroup } from '../types.js';
 
@@ -18,6 +19,10 @@ const CLOSINGS: Readonly<Record<string, string>> = {
 };
 const COLON = /[：:]/;
 const ENDS_GROUP = /[；;]/;
+/** What ends a group whose role a verb gives. */
+const ENDS_VERB = /[，,；;、。]/;
+/** No verb phrase is longer. */
+const LONGEST_VERB = 24;
 
 /** The bodies of an attribution in brackets. */
 export interface ExpectedFound extends Range {
@@ -25,24 +30,62 @@ export interface ExpectedFound extends Range {
   readonly deadline?: undefined;
 }
 
+/** A group that stands where it is expected: the word of its role, and what ends it. */
+interface Standing {
+  readonly word: string;
+  readonly end: number;
+}
+type StandsAt = (source: string, at: number, group: ExpectedGroup, closing: string) => Standing | undefined;
+
 /**
- * An attribution in brackets that prints what the plan holds, each group behind a label of its role: （责任单位：甲、乙）.
- * Most do, and to see that costs far less than to read them. Undefined for all others, whatever they say.
+ * An attribution in brackets that prints what the plan holds: each group behind a label of its role (责任单位：甲、乙), or each
+ * before a verb (甲牵头，乙、丙配合). Most do, and to see that costs far less than to read them. Undefined for all others,
+ * whatever they say.
  */
 export function expectedAt(source: string, at: number, expected: readonly ExpectedGroup[]): ExpectedFound | undefined {
   const closing = CLOSINGS[source.charAt(at)];
+  if (closing === undefined || expected.some(({ open }) => open)) return undefined;
+  return (
+    groupsAt(source, at, expected, closing, labelled, ENDS_GROUP) ??
+    groupsAt(source, at, expected, closing, beforeVerb, ENDS_VERB)
+  );
+}
+
+function groupsAt(
+  source: string,
+  at: number,
+  expected: readonly ExpectedGroup[],
+  closing: string,
+  standsAt: StandsAt,
+  endsGroup: RegExp,
+): ExpectedFound | undefined {
   const groups: PrintedGroup[] = [];
   let here = at + 1;
-  for (const group of closing === undefined || expected.some(({ open }) => open) ? [] : expected) {
-    const label = labelAt(source, here);
-    const end = label?.role === group.role ? endOfNames(source, label.end, group.names) : undefined;
-    if (label === undefined || end === undefined) return undefined;
-    groups.push({ role: group.role, word: label.word, names: group.names });
+  for (const group of expected) {
+    const standing = standsAt(source, here, group, closing);
+    if (standing === undefined) return undefined;
+    const { word, end } = standing;
+    groups.push({ role: group.role, word, names: group.names });
     if (source.charAt(end) === closing) return { start: at, end: end + 1, groups };
-    if (!ENDS_GROUP.test(source.charAt(end))) return undefined;
+    if (!endsGroup.test(source.charAt(end))) return undefined;
     here = end + 1;
   }
   return undefined;
+}
+
+function labelled(source: string, at: number, { role, names }: ExpectedGroup): Standing | undefined {
+  const label = labelAt(source, at);
+  const end = label?.role === role ? endOfNames(source, label.end, names) : undefined;
+  return label === undefined || end === undefined ? undefined : { word: label.word, end };
+}
+
+function beforeVerb(source: string, at: number, { role, names }: ExpectedGroup, closing: string): Standing | undefined {
+  const verb = endOfNames(source, at, names);
+  if (verb === undefined) return undefined;
+  let end = verb;
+  while (end - verb < LONGEST_VERB && source.charAt(end) !== closing && !ENDS_VERB.test(source.charAt(end))) end += 1;
+  const phrase = verbPhraseAt(source, verb, end);
+  return phrase?.start === verb && phrase.role === role ? { word: phrase.word, end } : undefined;
 }
 
 /** The label of bodies that begins at an offset, and where its names begin. A short label asks more of its names, and counts for none here. */

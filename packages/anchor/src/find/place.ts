@@ -114,8 +114,12 @@ const BRACKETS = '（(〔[［【';
 /** So many brackets behind a piece are tried as the start of its attribution. */
 const BRACKETS_TRIED = 4;
 
+/** What nobody is given: the title, the number, a heading of a column. What stands behind it is no attribution of it. */
+const NOBODYS: ReadonlySet<Words['kind']> = new Set<Words['kind']>(['element', 'column']);
+
 /** The gap behind a piece; words that the plan does not have may stand before an attribution. */
 function gapAfter(words: Words, at: number, from: number, index: SourceIndex): Gap & { readonly skipped?: Range } {
+  if (NOBODYS.has(words.kind)) return { attributions: [], cells: [], end: from };
   const piece = words.pieces[at] as Piece;
   const gap = readGap(index, from, piece.attributions, words.cells);
   if (gap.attributions.length > 0 || piece.attributions.length === 0 || gap.end > from) return gap;

@@ -11,5 +11,6 @@ export { HELPING_ROLES } from './words/words.js';
 export { statesFirstLeads } from './statements/statement.js';
 export { statementsIn, wordsOfBodies, type Statement } from './statements/stated-bodies.js';
 export { BARE_LABELS } from './words/words.js';
+export { verbPhraseAt, type VerbPhrase } from './words/verb-phrase.js';
 export { labelsScope, MAX_LABEL_LENGTH, readLabelWord, type LabelKind, type LabelWord } from './words/label-word.js';
 export type { AttributionForm, AttributionStyle, Brackets, FoundAttribution, Legend, PrintedGroup } from './types.js';
