@@ -131,6 +131,20 @@ describe('open changes', () => {
     expect(readDocx(docx({ body: moved }), { changes: 'original' }).text).toBe('甲\n乙\n丙');
   });
 
+  test('a table in the one cell of another: a page that is laid out by tables', () => {
+    const inner = table([
+      ['序号', '任务'],
+      ['1', '建平台'],
+    ]);
+    const frame = table([['某市工作要点'], [{ form: '', inner: `${inner}${p('')}` }], ['主办单位：某市政府']]);
+    const framed = read(frame);
+    expect(framed.text).toBe('某市工作要点\n序号\t任务\n1\t建平台\n\n主办单位：某市政府');
+    expect(framed.tables.map(({ cells }) => cells.length)).toEqual([4]);
+    // Beside other words it is a list in a cell.
+    expect(read(table([['甲', { form: '', inner: `${inner}${p('')}` }]])).tables).toHaveLength(1);
+    expect(read(table([['甲', { form: '', inner: `${inner}${p('')}` }]])).tables[0]?.cells).toHaveLength(2);
+  });
+
   test('rows of a table inside a deletion or an insertion', () => {
     const whole = table([
       ['序号', '任务'],

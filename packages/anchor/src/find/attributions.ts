@@ -34,6 +34,7 @@ export function readGap(
   let end = from;
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const at = skipSilence(index.source, end);
+    if (index.isInApart(at)) break;
     const cell = cellAt(index, at, cells);
     if (cell !== undefined) {
       foundCells.push(cell);

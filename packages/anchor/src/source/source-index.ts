@@ -54,6 +54,18 @@ export class SourceIndex {
     return this.source === source && areSame(this.apart, apart);
   }
 
+  /** Whether an offset lies in one of the stretches that are left out. */
+  isInApart(offset: number): boolean {
+    let low = 0;
+    let high = this.apart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (itemAt(this.apart, middle).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (this.apart[low]?.start ?? Infinity) <= offset;
+  }
+
   /** Whether one of the stretches that are left out begins at an offset. */
   isApart(start: number): boolean {
     return this.apart.some((range) => range.start === start);

@@ -1,10 +1,12 @@
 import { locateAnchor, readAnchor } from '@workplan/plan/model';
 import { createLineIndex, type Range } from '@workplan/plan/text';
+import { attributionAtStart } from '@workplan/official/attribution';
 import type { SourceNode } from '../types.js';
 
 /**
- * Passages that stand between the words of another node: page numbers, running headers, rulers. They are no words of
- * that node, so its text is compared without them. In the order of the source; none overlap. UTF-16 offsets.
+ * Passages that are read as no part of another node: those that stand between its words (page numbers, running headers,
+ * rulers), and those behind it that would be read as its attribution (主办单位：… at the foot of a site). Its text is
+ * compared without them. In the order of the source; none overlap. UTF-16 offsets.
  */
 export function passagesInside(nodes: readonly SourceNode[], source: string): readonly Range[] {
   if (!nodes.some(({ kind }) => kind === 'passage')) return [];
@@ -18,10 +20,21 @@ export function passagesInside(nodes: readonly SourceNode[], source: string): re
     .filter((node) => node.kind === 'passage')
     .flatMap((node) => standsAt(node, rangeOf(node), source));
   const others = nodes.filter((node) => node.kind !== 'passage').flatMap((node) => rangeOf(node) ?? []);
-  return inside(passages.sort(byStart), others.sort(byStart));
+  const inOrder = passages.sort(byStart);
+  const within = new Set(inside(inOrder, others.sort(byStart)));
+  let end = 0;
+  return inOrder.filter((range) => {
+    if (range.start < end || (!within.has(range) && !readsAsAttribution(source, range))) return false;
+    end = range.end;
+    return true;
+  });
 }
 
 const byStart = (a: Range, b: Range): number => a.start - b.start;
+const readsAsAttribution = (source: string, { start, end }: Range): boolean =>
+  attributionAtStart(source.slice(start, Math.min(end, start + LONGEST)).trimStart()) !== undefined;
+/** So much of a passage shows whether it reads as an attribution. */
+const LONGEST = 400;
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
 /** The range of a passage whose words stand there. */

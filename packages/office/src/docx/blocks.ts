@@ -3,7 +3,7 @@ import type { Lines } from '../layout/lines.js';
 import { printTable } from '../layout/print-table.js';
 import { readParagraph, wordsOf, type Paragraph } from './paragraph.js';
 import type { Session } from './session.js';
-import { hasCellLines, readTable } from './table.js';
+import { hasCellLines, isFrame, readTable } from './table.js';
 
 /** What a walk over blocks does with them. */
 interface Walk {
@@ -32,9 +32,8 @@ function walkAll(element: Element, walk: Walk): void {
 const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
   'w:p': paragraph,
   'w:tbl': (element, walk) => {
-    if (walk.lines !== undefined)
-      printTable(readTable(element, walk.session, readBlocks), walk.lines, hasCellLines(element));
-    else walkAll(element, walk);
+    if (walk.lines === undefined || isFrame(element)) walkAll(element, walk);
+    else printTable(readTable(element, walk.session, readBlocks), walk.lines, hasCellLines(element));
   },
   'w:tr': walkAll,
   'w:tc': walkAll,

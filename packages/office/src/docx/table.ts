@@ -61,3 +61,8 @@ function readRow({ element, isDropped }: Wrapped, session: Session, readCell: Re
 const CELL_LINES = 'WorkplanCells';
 export const hasCellLines = (table: Element): boolean =>
   valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle') === CELL_LINES;
+
+/** A table with one cell in each row that holds another table: pages of sites are laid out so, and copied with it. */
+export const isFrame = (table: Element): boolean =>
+  elementsOf(table).some((row) => childOf(childOf(row, 'w:tc'), 'w:tbl') !== undefined) &&
+  elementsOf(table).every((row) => elementsOf(row).filter(({ name }) => name === 'w:tc').length < 2);

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../text/source-lines.js';
+import { siteFoot } from './site-foot.js';
 
 /** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, ·2·, 第3页共5页, 共5页，第3页, Page3of5. */
 const DASH = '[—–―─－-]{1,3}';
@@ -30,10 +31,10 @@ function isRuler({ text }: SourceLine): boolean {
   return RULER.test(marks) || TABLE_RULER.test(marks);
 }
 
-/** Notes which lines stand between the words of a document without being any: page numbers, running headers, rulers. */
+/** Notes which lines stand in a document without being words of it: page numbers, running headers, rulers, the foot of a site. */
 export function withAsides(lines: readonly SourceLine[]): readonly SourceLine[] {
   const pages = lines.flatMap((line, index) => (isPageNumber(line) ? [index] : []));
-  const aside = new Set([...pages, ...runningHeaders(lines, pages)]);
+  const aside = new Set([...pages, ...runningHeaders(lines, pages), ...siteFoot(lines)]);
   return lines.map((line, index) => (aside.has(index) || isRuler(line) ? { ...line, aside: true as const } : line));
 }
 

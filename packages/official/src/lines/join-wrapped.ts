@@ -6,8 +6,8 @@ import { joinedLine } from './join.js';
 import { itemAt } from '@workplan/plan/text';
 
 /*
- * PDF files and mails break every line of a paragraph at one width: 2019年9⏎月底前完成. Below an item a line is joined with the
- * one before it where that one is full and stops nowhere.
+ * PDF files and mails break every line of a paragraph at one width. Below an item a line is joined with the one before it
+ * where that one is full and stops nowhere; whatever their width, where a date goes on in it: 2019年9⏎月底前完成.
  */
 
 /** A width of lines is one that so many lines have, nearly. */
@@ -41,10 +41,9 @@ function widthIn(text: string): number {
   return words.length - (words.match(/[ -~]/g)?.length ?? 0) / 2;
 }
 
-/** Joins the lines of the paragraphs of items, where a text has a width. */
+/** Joins the lines of the paragraphs of items: all where a text has a width, and those that break a date. */
 export function joinWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const width = widthOf(lines);
-  if (width === undefined) return lines;
+  const width = widthOf(lines) ?? Infinity;
   const out: SourceLine[] = [];
   let isBelowItem = false;
   for (let at = 0; at < lines.length; at += 1) {
@@ -63,12 +62,12 @@ function endOfParagraph(lines: readonly SourceLine[], start: number, width: numb
   // A heading without a stop may be as long as a line, and its text begins below it.
   const isIndented = leadOf(first) !== '';
   if (!isIndented && !/[。，；]/.test(first.text)) return start;
+  const fewest = isIndented ? width * NEARLY_FULL : width - NEARLY;
   let end = start;
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = itemAt(lines, at);
     if (line.aside === true || isAtPageEnd(lines, at)) continue;
-    if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, isIndented ? width * NEARLY_FULL : width - NEARLY))
-      break;
+    if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, fewest)) break;
     end = at;
   }
   return end;
@@ -99,8 +98,20 @@ const isWords = ({ aside, text }: SourceLine): boolean => aside !== true && text
 
 function goesOn(last: SourceLine, line: SourceLine, fewest: number): boolean {
   const [before, words] = [last.text.trimEnd(), wordsOf(line)];
-  if (widthIn(before) < fewest || ENDS.test(before) || leadOf(line) !== '' || words.trim() === '') return false;
+  if (leadOf(line) !== '' || words.trim() === '') return false;
+  if (breaksDate(before, words)) return true;
+  if (widthIn(before) < fewest || ENDS.test(before)) return false;
   if (NO_WORDS.test(before) || NO_WORDS.test(words) || readNumeral(words) !== undefined) return false;
   const label = LABEL.exec(words)?.[1];
   return label === undefined || readLabelWord(label) === undefined;
 }
+
+/** Whether a date begins at the end of one line and goes on in the next. A line that holds nothing else may be a cell. */
+const breaksDate = (before: string, words: string): boolean =>
+  DATE_BREAKS.some(([end, start]) => (end.exec(before)?.index ?? 0) > 0 && start.test(words));
+const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\d)(?:19|20)\d\d$/, /^年(?:\d|[底末初内中]|上半年|下半年)/],
+  [/(?<!\d)(?:19|20)\d\d年(?:\d{1,2}月)?$/, /^(?:\d{1,2}[月日]|[底末](?=前|之前|以前|[，。；、]))/],
+  [/(?:[年月，。；（(至到于]|\d[-—－至])\d{1,2}$/, /^(?:\d?[月日])(?:\d|[底末初上中下前]|[，。；至])/],
+  [/(?<!\d)\d{1,2}月$/, /^(?:\d{1,2}日|[底末](?=前|之前|以前|[，。；、]))/],
+];
