@@ -65,6 +65,19 @@ test('an item that held nothing and becomes a task is read as one', () => {
   expect(back.tasks.map(({ number }) => number?.node.value)).toEqual(['2']);
 });
 
+test('a task that comes below another one, and stays the same itself, is shown below it', () => {
+  const head = '      - 标题: 乙\n        出处: L12\n';
+  const text =
+    `工作方案: 1\n标题: 安排\n章节:\n  - 标题: 甲\n    章节:\n${head}        任务:\n          - 序号: 1\n            内容: 一。\n` +
+    '      - 标题: 丙\n        任务:\n          - 序号: 2\n            内容: 二。\n';
+  const document = parsePlan(text);
+  shownOf(document, [], [0]);
+  // Without the item that holds 任务, what follows is read as an item of it: its tasks are sub-tasks now.
+  const start = at(text, head);
+  const after = update(document, [{ start, end: start + head.length, text: '' }]);
+  expect(shownOf(after, [], [0])).toEqual(shownOf(parsePlan(after.text), [], [0]));
+});
+
 test('a task that takes the place of another while a third one takes its own is not mistaken for either', () => {
   const task = (number: number): string => `  - 序号: ${number}\n    内容: 完成第${number}项平台建设。\n`;
   const text = `工作方案: 1\n标题: 安排\n任务:\n${task(1)}${task(2)}${task(9)}`;

@@ -4,7 +4,7 @@ import { perTask, perTaskTogether, type TaskPart } from './per-task.js';
 /** What is kept of a task or sub-task, in offsets of the part that it stands in. */
 interface KeptView<T> {
   readonly kept: T;
-  /** How many tasks it stands below. */
+  /** How many tasks of its part it stands below. What the part itself stands below may change while it stays the same. */
   readonly depth: number;
   readonly start: number;
   readonly end: number;
@@ -27,12 +27,15 @@ type PartOf<T> = (part: TaskPart) => readonly KeptView<T>[];
 
 const viewsOf =
   <T>(make: (view: TaskView) => T): PartOf<T> =>
-  ({ tasks }) =>
-    tasks.map((view) => keptView(view, make));
+  ({ tasks }) => {
+    const [own] = tasks;
+    const above = own === undefined ? 0 : depthOf(own.object);
+    return tasks.map((view) => keptView(view, make, above));
+  };
 
-function keptView<T>(view: TaskView, make: (view: TaskView) => T): KeptView<T> {
+function keptView<T>(view: TaskView, make: (view: TaskView) => T, above = 0): KeptView<T> {
   const { start, end } = view.object.map;
-  return { kept: make(view), depth: depthOf(view.object), start, end };
+  return { kept: make(view), depth: depthOf(view.object) - above, start, end };
 }
 
 function depthOf(task: BoundObject): number {
@@ -79,9 +82,10 @@ export function keptOfTasks<T>(
 ): KeptOfTask<T>[] {
   const all = tasks.flatMap((part, index) => {
     const shift = places.taskStart(index);
+    const above = depthOf(part.task);
     return ofPart(part).map(({ kept, depth, start, end }): KeptOfTask<T> => ({
       object: part.task,
-      depth,
+      depth: depth + above,
       kept,
       shift,
       place: { start: start + shift, end: end + shift },
