@@ -193,6 +193,28 @@ test('a row that a page break split is one again, and a merged cell goes on; bot
   expect(read.notes).toEqual({ rows: 1 });
 });
 
+test.each([
+  ['numbers', '1.', '2.', '3.'],
+  ['numbers in brackets', '（一）', '（二）', '（三）'],
+  ['dashes', '——', '——', '——'],
+  ['numbers of proposals', '第001号 ', '第015号 ', '第032号 '],
+  ['words that count', '第一，', '第二，', '第三，'],
+])('parts of a list that nothing indents begin their lines, also below a full one: %s', (_, ...marks) => {
+  // 26 characters fill a line, and no mark ends the first two parts.
+  const parts = marks.map((mark) => `${mark}${LONG.replaceAll('，', '、')}`.slice(0, 26));
+  expect(parts.every((part) => part.length === 26)).toBe(true);
+  const words = parts.map((text, at) => ({ x: 80, y: 100 + at * 29, text }));
+  expect(textOf({ words: [...brokenLines(['工作要点']), ...words.map((word) => ({ ...word, y: word.y + 60 }))] })).toBe(
+    ['工作要点', ...parts].join('\n'),
+  );
+});
+
+test('a figure at the start of a line is no number of a list', () => {
+  const first = `1.${LONG}`.slice(0, 26);
+  const words = [first, '1.5亿元以上的项目三个', '2.建立台账'].map((text, at) => ({ x: 80, y: 100 + at * 29, text }));
+  expect(textOf({ words })).toBe(`${first}1.5亿元以上的项目三个\n2.建立台账`);
+});
+
 test('short lines are joined only where many long ones end at one place', () => {
   const names = [
     '县发展改革局',

@@ -1,3 +1,4 @@
+import { beginsAlike } from './begins-alike.js';
 import type { Segment } from './rows.js';
 
 /** A line of the running text. */
@@ -43,10 +44,13 @@ export const isCentred = ({ left, right, size }: Segment, frame: Frame): boolean
 /** What begins a numbered paragraph, of the kinds that official documents have (GB/T 9704-2012, 7.3.3), and lists. */
 const NUMERAL =
   /^(?:第[一二三四五六七八九十百零〇\d]+[章节条]|[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十百\d]+[)）]|\d+[、.．)）]|[①-⑳])/;
-const ENDS = /[。；;：:！？!?）)]["”’]?$/;
+const ENDS = /[。；;：:！？!?）)〕】］]["”’]?$/;
 /** A beginning below whose words the next lines hang. */
 const LABEL = /^[^：，。]{1,6}：/;
 const MOST_HANGING = 9;
+
+/** A part of a list has so many paragraphs: its words, and who is given it. */
+const NEAR = 3;
 
 /** Joins the lines that a paragraph was broken into. `pitch` is the usual distance of lines. */
 export function paragraphsOf(
@@ -70,7 +74,11 @@ export function paragraphsOf(
   for (const line of lines) {
     const before = parts[parts.length - 1];
     const [first] = parts;
-    const goesOn = before !== undefined && first !== undefined && goesOnFrom({ first, before, line }, frameOf, pitch);
+    const goesOn =
+      before !== undefined &&
+      first !== undefined &&
+      ![first.text, ...paragraphs.slice(-NEAR).map(({ text }) => text)].some((text) => beginsAlike(text, line.text)) &&
+      goesOnFrom({ first, before, line }, frameOf, pitch);
     const isLikeNew = goesOn && !isIndented && NUMERAL.test(line.text) && ENDS.test(before.text);
     if (!goesOn || isLikeNew) flush();
     isDoubtful ||= isLikeNew;
