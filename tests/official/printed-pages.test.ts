@@ -46,3 +46,35 @@ describe('who runs a site was given no task', () => {
     expect(said(plan)).toEqual([{ lead: ['市教育局'] }]);
   });
 });
+
+describe('an item that runs into the next one is cut where the numbering goes on', () => {
+  const expected = [
+    { responsible: ['市城管局'], support: ['各街道'] },
+    { responsible: ['市委宣传部'], until: '2023-07-15' },
+    { responsible: ['市住建局'] },
+  ];
+  const third = '3.完善无障碍设施。责任单位：市住建局';
+  test.each([
+    [
+      'behind names',
+      `1.整治占道经营。责任单位：市城管局；配合单位：各街道2.更新公益广告，7月15日前完成。责任单位：市委宣传部\n${third}`,
+    ],
+    [
+      'in the middle',
+      `1.整治占道经营。责任单位：市城管局；配合单位：各街道\n2.更新公益广告，7月15日前完成。责任单位：市委宣传部3.完善无障碍设施。责任单位：市住建局\n4.另行部署。`,
+    ],
+  ])('%s', (_, items) => {
+    expect(said(planOf(`某市2023年重点任务\n${items}\n`)).slice(0, 3)).toEqual(expected);
+  });
+
+  test('behind names at the end of a list', () => {
+    const items =
+      '1.整治占道经营。责任单位：市城管局；配合单位：各街道2.更新公益广告，7月15日前完成。责任单位：市委宣传部';
+    expect(said(planOf(`某市2023年重点任务\n${items}\n`))).toEqual(expected.slice(0, 2));
+  });
+
+  test('a number that the next line has too is none', () => {
+    const plan = planOf('某市2023年重点任务\n1.建设平台2.0版。责任单位：市教育局\n2.建设平台。责任单位：市财政局\n');
+    expect(said(plan)).toHaveLength(2);
+  });
+});

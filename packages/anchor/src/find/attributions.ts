@@ -203,6 +203,9 @@ const BEGINS_ITEM = /^(?:[0-9]{1,4}[.．、]|[一二三四五六七八九十]{1,
 const NEXT_ITEM =
   /(?<=[。；;])(?:[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,4}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、)/;
 
+/** 配合单位：各街道2.更新公益广告: an item that runs into the names before it. */
+const GLUED_ITEM = /(?<=[\u4e00-\u9fff）)】〕])[0-9]{1,3}[.．、](?=[\u4e00-\u9fff“])/;
+
 function readAttribution({ source, lines }: SourceIndex, at: number): ReadAttribution | undefined {
   if (BEGINS_ITEM.test(source.slice(at, at + 5))) return undefined;
   const end = OPENING.has(source.charAt(at)) ? closingOf(source, at) : lines.lineEnd(lines.position(at).line);
@@ -210,7 +213,11 @@ function readAttribution({ source, lines }: SourceIndex, at: number): ReadAttrib
   const words = source.slice(at, end);
   // 由甲负责。（二）…: the next item begins in the same line.
   const next = words.search(NEXT_ITEM);
-  const found = attributionAtStart(words) ?? (next === -1 ? undefined : attributionAtStart(words.slice(0, next)));
+  const glued = words.search(GLUED_ITEM);
+  const found =
+    (glued === -1 ? undefined : attributionAtStart(words.slice(0, glued))) ??
+    attributionAtStart(words) ??
+    (next === -1 ? undefined : attributionAtStart(words.slice(0, next)));
   if (found === undefined) return undefined;
   const { end: length, groups, deadline } = found;
   return { start: at, end: at + length, groups, ...(deadline === undefined ? {} : { deadline }) };

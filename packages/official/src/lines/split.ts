@@ -1,5 +1,5 @@
 import { findAttributions } from '../attribution/index.js';
-import { NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
+import { NUMERAL_KINDS, type Numeral, readNumeral } from '../outline/numeral.js';
 import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
 import { type InlineNumeral, inlineNumerals } from './inline-numerals.js';
 import { withUsualSpaces } from './spaces.js';
@@ -19,7 +19,8 @@ const rankOf = ({ numeral }: InlineNumeral): number => RANK.get(numeral.kind) ??
 export function splitGlued(lines: readonly SourceLine[]): readonly SourceLine[] {
   const numbered = lines.filter((line) => readNumeral(line.text.trimStart()) !== undefined).length;
   const last = new Map<string, number>();
-  const cuts = lines.map((line) => cutsIn(line, last));
+  const following = numeralsBelow(lines);
+  const cuts = lines.map((line, index) => cutsIn(line, last, following[index]));
   const inside = cuts.reduce((sum, own) => sum + own.length, 0);
   // Where most numerals begin lines, those inside are lists within a sentence; a heading before its task is none.
   const isRunTogether = inside > numbered;
@@ -29,14 +30,28 @@ export function splitGlued(lines: readonly SourceLine[]): readonly SourceLine[] 
   });
 }
 
+/** For each line the numeral of the next line that has one. */
+function numeralsBelow(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
+  const found: (Numeral | undefined)[] = [];
+  let below: Numeral | undefined;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    found[at] = below;
+    below = readNumeral(itemAt(lines, at).text.trimStart()) ?? below;
+  }
+  return found;
+}
+
 interface Cut {
   readonly at: number;
-  /** Whether a heading runs into it. */
+  /** Whether a heading or an item runs into it. */
   readonly isGlued: boolean;
 }
 
-/** Where the numbering goes on inside a line. `last` holds the last value of each kind in the document. */
-function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
+/**
+ * Where the numbering goes on inside a line. `last` holds the last value of each kind in the document, `below` is the
+ * numeral of the next line that has one.
+ */
+function cutsIn(line: SourceLine, last: Map<string, number>, below: Numeral | undefined): Cut[] {
   const { text } = line;
   const { line: row, endLine = row } = placeOf(line);
   if (line.aside === true || endLine > row || text.includes('\t')) return [];
@@ -53,7 +68,11 @@ function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
     const next = numerals[index + 1];
     const isHeading = haveSecond.has(kind) || (next?.numeral.value === 1 && runsInto(one, next, text));
     const isStart = text.slice(0, one.at).trim() === '';
-    const isGlued = before !== undefined && runsInto(before, one, text);
+    const isGlued =
+      before !== undefined &&
+      (runsInto(before, one, text) ||
+        isMissingOne(before.numeral, one.numeral, below) ||
+        isBehindNames(before, one, text));
     const goesOn = value === (last.get(kind) ?? 0) + 1 || value === 1;
     const isFirst = value === 1 && cuts.length === 0 && kind.startsWith('chinese') && isHeading;
     if (!isStart && !(goesOn && (one.isFree || isGlued || isFirst))) continue;
@@ -63,6 +82,19 @@ function cutsIn(line: SourceLine, last: Map<string, number>): Cut[] {
     before = one;
   }
   return isOneAnswered(text, cuts) ? cuts.filter(({ isGlued }) => isGlued) : cuts;
+}
+
+/** 1.…配合单位：各街道2.更新… above 3.: the one between them, whatever stands before it. */
+const isMissingOne = (before: Numeral, one: Numeral, below: Numeral | undefined): boolean =>
+  [one, below].every((numeral) => numeral?.kind === before.kind) &&
+  one.value === before.value + 1 &&
+  below?.value === before.value + 2;
+
+/** 1.…配合单位：各街道2.更新…: the item ends with who is given it. */
+function isBehindNames(before: InlineNumeral, one: InlineNumeral, text: string): boolean {
+  if (one.numeral.kind !== before.numeral.kind || one.numeral.value !== before.numeral.value + 1) return false;
+  const words = text.slice(before.at, one.at).trimEnd();
+  return findAttributions(words).some(({ start, end }) => start > 0 && end === words.length);
 }
 
 /** 工作内容：1.建设甲平台。（市城管局负责） above 2.: the first of tasks that are counted through, behind a label. */
