@@ -78,3 +78,24 @@ describe('an item that runs into the next one is cut where the numbering goes on
     expect(said(plan)).toHaveLength(2);
   });
 });
+
+describe('a table with a cell a line', () => {
+  const HEADS = ['序号', '主要任务', '牵头单位', '完成时间'];
+
+  test('a line with tabs is a row of its own and no part of the cell above', () => {
+    const rows = ['1', '清理河道', '县水利局', '2021年6月', '2\t整治排污口\t县生态环境局\t2021年12月底'];
+    expect(said(planOf(`某县2021年任务表\n${[...HEADS, ...rows].join('\n')}\n`))[0]).toEqual({
+      lead: ['县水利局'],
+      until: '2021-06-30',
+    });
+  });
+
+  test('rows that surely lie otherwise than the headings are kept and read as none', () => {
+    // 责任分工 stood over the last two headings, in a row of its own.
+    const heads = ['序号', '重点任务', '责任分工', '完成时间', '牵头单位', '责任单位'];
+    const row = (number: string): string[] => [number, '扫尾工程', '县水利局', '各乡镇', '2020年5月底', '新建项目'];
+    const plan = planOf(`某县2020年任务表\n${[...heads, ...row('1'), ...row('2')].join('\n')}\n`);
+    expect(said(plan)).toEqual([]);
+    expect(plan.passages?.map(({ text }) => text).join('\n')).toContain('各乡镇');
+  });
+});

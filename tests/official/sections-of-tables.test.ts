@@ -1,4 +1,5 @@
 import { importNotes, importOfficialText } from '@workplan/core';
+import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
 import { planOf, said } from './said.js';
 
@@ -36,6 +37,20 @@ describe('headings between the rows of a table are its sections', () => {
     expect(plan.title).toBe('某市2026年“折子工程”');
     expect(plan.preamble).toBeUndefined();
   });
+});
+
+test('a row of a grid with 一 and a title alone is a heading too, its other cells empty', () => {
+  const row = (cells: readonly string[]): string =>
+    `<tr>${HEADS.map((_, at) => `<td>${cells[at] ?? ''}</td>`).join('')}</tr>`;
+  const rows = [HEADS, ['一', '城市更新'], ...ROWS.slice(0, 2), ['二', '交通治理'], ...ROWS.slice(2)];
+  const page = readPage(`<p>某市2026年“折子工程”</p><table>${rows.map(row).join('')}</table>`);
+  const { document } = importOfficialText(page.text, { file: '原文.txt', tables: page.tables });
+  const { plan } = document;
+  expect(plan?.sections?.map(({ title, tasks }) => [title, tasks?.length])).toEqual([
+    ['城市更新', 2],
+    ['交通治理', 1],
+  ]);
+  expect(plan === undefined ? [] : said(plan)).toEqual(SAID);
 });
 
 test('where spaces are between the cells, remarks may be missing at the end of a row', () => {

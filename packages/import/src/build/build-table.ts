@@ -191,9 +191,11 @@ function rowLength(lines: readonly SourceLine[], at: number, columns: number): n
   const own = textAt(at) ?? '';
   if (!isNumber(own)) return 0;
   const ends = (text: string | undefined): boolean =>
-    text === undefined || opensSection(text) || BARE_NUMERAL.test(text) || isNote(text);
+    text === undefined || opensSection(text) || BARE_NUMERAL.test(text) || isNote(text) || text.includes('\t');
+  // A line with tabs is a row of its own.
+  const isWhole = lines.slice(at, at + columns).every(({ text }) => !text.includes('\t'));
   const behind = textAt(at + columns);
-  if (at + columns <= lines.length && (ends(behind) || isNumber(behind ?? ''))) return columns;
+  if (isWhole && at + columns <= lines.length && (ends(behind) || isNumber(behind ?? ''))) return columns;
   const next = Number(own) + 1;
   for (let length = 2; length <= MOST_LINES; length += 1) {
     if (ends(textAt(at + length)) || Number(textAt(at + length)) === next) return length;

@@ -4,6 +4,7 @@ import { type ColumnKey, isAside } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
 import { isBodyLike, startsWithAction } from '@workplan/plan/names';
 import { itemAt } from '@workplan/plan/text';
+import { isRole } from './cell-words.js';
 import { mayStand } from './cut-cells.js';
 
 /*
@@ -55,6 +56,11 @@ function fitOf(cell: string): (key: Key) => number | undefined {
   };
 }
 
+/** Whether a cell surely belongs to another column: bodies below a heading of days, a day below one of bodies. */
+const isElsewhere = (key: Key, cell: string): boolean =>
+  (key === 'deadline' && namesBodies(cell) && !namesTime(cell)) ||
+  (isRole(key) && namesTime(cell) && !namesBodies(cell));
+
 /** A step from the column of one cell to that of the next, with what it costs. */
 interface Step {
   readonly state: number;
@@ -82,7 +88,10 @@ function stepsFrom(state: number, keys: readonly Key[], mayWrap: boolean): Step[
  * further rows of it; without, the cells are those of one row. Undefined where they fit in no way.
  */
 export function alignCells(cells: readonly string[], keys: readonly Key[], mayWrap: boolean): AlignedRow[] | undefined {
-  if (cells.length === keys.length) return [{ from: 0, to: cells.length, columns: keys.map((_, index) => index) }];
+  if (cells.length === keys.length)
+    return mayWrap && keys.some((key, column) => isElsewhere(key, itemAt(cells, column)))
+      ? undefined
+      : [{ from: 0, to: cells.length, columns: keys.map((_, index) => index) }];
   if (cells.length > MOST_CELLS || keys.length === 0 || (!mayWrap && cells.length > keys.length)) return undefined;
   const fits = cells.map(fitOf);
   const fit = (cell: number, state: number): number => fits[cell]?.(keys[state % keys.length]) ?? -Infinity;

@@ -3,6 +3,7 @@ import { placeOf, type SourceLine } from '@workplan/official/text';
 import { headsTasks } from '../build/build-table.js';
 import type { PageCell, PageTable } from '../html/table-builder.js';
 import type { RegionRow, TableRegion } from './region.js';
+import { titleOfRow } from './title-row.js';
 import { itemAt } from '@workplan/plan/text';
 
 /** Headings take so many rows at most: 责任分工 above 牵头单位 and 配合单位, and one more. */
@@ -56,6 +57,7 @@ function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRe
     const own = grid.own(row);
     const lines = linesOf(own, byLine);
     const [only] = own;
+    const title = titleOfRow(own.map(({ text }) => text));
     if (region !== undefined && lines.length > 0)
       region.rows.push({
         lines,
@@ -65,6 +67,7 @@ function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRe
         ...(own.length === 1 && only !== undefined && only.columnSpan >= grid.columnCount && grid.columnCount > 1
           ? { span: only.text }
           : {}),
+        ...(title === undefined ? {} : { cells: [], span: title }),
       });
     row += 1;
   }
