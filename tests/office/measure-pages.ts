@@ -12,7 +12,8 @@ export interface PrintedLine {
   readonly text: string;
 }
 
-const isThere = (program: string, option: string): boolean => spawnSync(program, [option]).status === 0;
+/** Whether a program is on this machine. */
+export const isThere = (program: string, option: string): boolean => spawnSync(program, [option]).status === 0;
 
 /** Whether the programs are here that make pages and measure them. */
 export const canMeasure = (): boolean => isThere('soffice', '--version') && isThere('pdftotext', '-v');

@@ -1,4 +1,4 @@
-import { importOfficialText, renderOfficialText } from '@workplan/core';
+import { importOfficialText, renderOfficialText, type ImportOptions } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { planTasks, type TaskEntry } from '@workplan/core/query';
 import { fileKind } from '@workplan/plan/text';
@@ -15,8 +15,12 @@ export interface Read {
 /** Reads a text or a page as `workplan import` does. */
 export function readDocument(written: string): Read {
   const page = fileKind(new TextEncoder().encode(written)) === 'html' ? readPage(written) : undefined;
-  const text = page?.text ?? written;
-  const { document, unheld } = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
+  return readText(page?.text ?? written, { ...(page && { tables: page.tables }) });
+}
+
+/** Reads the text of a document in any format. */
+export function readText(text: string, options: ImportOptions = {}): Read {
+  const { document, unheld } = importOfficialText(text, { file: '原文.txt', ...options });
   const { plan } = document;
   return {
     tasks: plan === undefined ? [] : planTasks(plan),
