@@ -115,3 +115,71 @@ describe('a list of bodies that a line of a PDF breaks inside a name', () => {
     expect(said(planOf(text)).flatMap(({ responsible = [] }) => responsible)).not.toContain(`${above}县教育局`);
   });
 });
+
+const ITEMS = '一、重点任务\n1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。（责任单位：市财政局）\n';
+const OWN_TITLE = '云山市2026年重点工作任务分解';
+
+describe('the head of a page', () => {
+  test.each([
+    ['the notice has a title', '市人民政府办公室关于分解落实重点工作的通知\n', ''],
+    ['the notice has no title', '', ''],
+    ['the date stands twice', '市人民政府办公室关于分解落实重点工作的通知\n', '2026年1月13日\n'],
+  ])('a date between notice and plan needs no signature: %s', (_, title, again) => {
+    const text = `${title}各区、镇，市政府各部门：\n现将重点工作任务印发给你们，请认真落实。\n2026年1月13日\n${again}${OWN_TITLE}\n为做好全年工作，现分解如下：\n${ITEMS}`;
+    const plan = planOf(text);
+    expect(plan.title).toBe(OWN_TITLE);
+    expect(plan.document?.issued).toBe('2026-01-13');
+    expect(plan.document?.title).toBe(title === '' ? undefined : title.trim());
+    expect(plan.preamble).toBe('为做好全年工作，现分解如下：');
+  });
+
+  test('a date in a plan ends no notice', () => {
+    const text = `${OWN_TITLE}\n为做好全年工作，现分解如下。\n2026年1月13日\n${ITEMS}`;
+    expect(planOf(text).title).toBe(OWN_TITLE);
+  });
+
+  const spaced = (text: string): string => text.replaceAll('\n', '\n\n');
+  test.each([
+    ['云山市人民政府关于印发2026年', '市《政府工作报告》重点任务', '分工方案的通知'],
+    ['云山市人民政府关于', '落实《政府工作报告》重点工作分工的意见'],
+    ['云山市贯彻落实省关于聚焦企业关切', '优化营商环境的若干措施'],
+  ])('a title over lines with blank ones between: %s', (...lines) => {
+    const text = spaced(`${lines.join('\n')}\n云政发〔2026〕2号\n各区人民政府：\n现就有关工作安排如下：\n${ITEMS}`);
+    expect(planOf(text).title).toBe(lines.join(''));
+  });
+
+  test.each([
+    ['云山市政府办公室 2026-01-05', OWN_TITLE],
+    ['云山市政府网', '云山市人民政府关于落实《政府工作报告》重点工作分工的意见'],
+  ])('what a page prints above a title is no part of it: %s', (above, title) => {
+    expect(planOf(spaced(`${above}\n${title}\n${ITEMS}`)).title).toBe(title);
+  });
+
+  test('addressees are no title', () => {
+    const text = `各区、镇，市政府各部门：\n为做好全年工作，现将有关事项通知如下。\n${ITEMS}`;
+    expect(planOf(text).title).toBe('（无标题）');
+  });
+});
+
+describe('the place of a plan, by who issues it', () => {
+  test.each([
+    ['杭州市上城区人民政府办公室', '杭州市上城区'],
+    ['浙江省杭州市人民政府', '浙江省杭州市'],
+    ['湖南省长沙市宁乡市人民政府办公室', '湖南省长沙市宁乡市'],
+    ['云山市人民政府', '云山市'],
+    ['云山市高新区管委会', '云山市'],
+    ['云山市推进县政府职能转变领导小组办公室', '云山市'],
+  ])('%s', (issuer, place) => {
+    const text = `关于印发工作要点的通知\n各街道办事处：\n请认真落实。\n${issuer}\n2026年1月13日\n${OWN_TITLE.slice(3)}\n${ITEMS}`;
+    expect(planOf(text).jurisdiction).toBe(place);
+  });
+
+  test.each([
+    ['池州市贵池区2026年食品安全重点工作安排', '池州市贵池区'],
+    ['云山市推进城市更新行动方案', '云山市'],
+    ['云山市社区2026年工作要点', '云山市'],
+    ['云山市教育局2026年工作要点', '云山市'],
+  ])('a title: %s', (title, place) => {
+    expect(planOf(`${title}\n${ITEMS}`).jurisdiction).toBe(place);
+  });
+});

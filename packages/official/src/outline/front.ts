@@ -43,7 +43,8 @@ export function readFront(lines: readonly SourceLine[]): Front {
     (line, index) => index > numberAt && ADDRESSEES.test(line.text) && !FIELD_ONLY.test(line.text),
   );
   const dateAt = lines.findIndex(
-    (line, index) => index > 0 && DATE_LINE.test(line.text) && isSignature(lines[index - 1]?.text ?? ''),
+    (line, index) =>
+      index > 0 && DATE_LINE.test(line.text) && (isSignature(lines[index - 1]?.text ?? '') || endsNotice(lines, index)),
   );
   const headEnd =
     addresseesAt !== -1
@@ -58,9 +59,10 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const claimed = new Set([...title, ...headlines]);
   const isNotice = dateAt > addresseesAt && dateAt >= headEnd;
   const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
-  const behind = isNotice ? lines.slice(dateAt + 1) : rest;
+  const behind = isNotice ? lines.slice(behindDates(lines, dateAt)) : rest;
   const signature = isNotice ? lines.slice(signatureStart(lines, dateAt), dateAt) : [];
-  const said = isNotice ? rest.filter((line) => line.number < itemAt(signature, 0).number) : [];
+  const signedAt = signature[0] ?? lines[dateAt];
+  const said = isNotice ? rest.filter((line) => line.number < (signedAt?.number ?? 0)) : [];
   const listAt = said.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
@@ -87,6 +89,17 @@ export function readFront(lines: readonly SourceLine[]): Front {
     ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }
+
+/** The first line below a date; pages print it twice. */
+function behindDates(lines: readonly SourceLine[], date: number): number {
+  let at = date + 1;
+  while (DATE_LINE.test(lines[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** Pages lose who signs with the seal: a date below a sentence and above a title ends the notice all the same. */
+const endsNotice = (lines: readonly SourceLine[], date: number): boolean =>
+  /[。！][ \u3000\u00a0]*$/.test(lines[date - 1]?.text ?? '') && runAt(lines, behindDates(lines, date)) !== undefined;
 
 /** 主题词：, 标题： and the like end in a colon too. */
 const FIELD_ONLY =
