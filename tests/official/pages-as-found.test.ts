@@ -1,6 +1,7 @@
 import { importOfficialText } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
 import { describe, expect, test } from 'vitest';
+import { againstOwnSource } from './own-source.js';
 import { planOf, said, tasksOf } from './said.js';
 
 const TITLE = '云山县2026年工作要点\n';
@@ -119,6 +120,24 @@ describe('a list of bodies that a line of a PDF breaks inside a name', () => {
 const ITEMS = '一、重点任务\n1.建设甲平台。（责任单位：市教育局）\n2.建设乙平台。（责任单位：市财政局）\n';
 const OWN_TITLE = '云山市2026年重点工作任务分解';
 
+describe('a number behind the words of a row', () => {
+  const rows = [
+    ['工作任务', '序号', '具体要求', '责任单位'],
+    ['加强政策公开', '1', '公开重大政策。', '县教育局'],
+    ['加强政策解读', '2', '解读重大政策。', '县财政局'],
+  ];
+  test.each([
+    ['in a page', table(...rows.map((cells) => row(...cells.map((cell) => `<p>${cell}</p>`)))), true],
+    ['in a text', rows.map((cells) => cells.join('\t')).join('\n'), false],
+  ])('is no difference to its source %s', (_, body, isPage) => {
+    const page = isPage ? readPage(`<p>${OWN_TITLE}</p>${body}`) : undefined;
+    const text = page?.text ?? `${OWN_TITLE}\n${body}\n`;
+    const imported = importOfficialText(text, { file: '原文.txt', ...(page && { tables: page.tables }) });
+    expect(tasksOf(imported.document.plan ?? planOf('')).map(({ number }) => number)).toEqual([1, 2]);
+    expect(againstOwnSource(imported, text)).toEqual([]);
+  });
+});
+
 describe('the head of a page', () => {
   test.each([
     ['the notice has a title', '市人民政府办公室关于分解落实重点工作的通知\n', ''],
@@ -155,6 +174,12 @@ describe('the head of a page', () => {
     expect(planOf(spaced(`${above}\n${title}\n${ITEMS}`)).title).toBe(title);
   });
 
+  test('the title of an attachment below blank lines is found in the source', () => {
+    const notice = `云山市政府办公室关于督办民生实事的通知\n云政办〔2026〕2号\n各区人民政府：\n现将任务下达，附后。\n    附件：${OWN_TITLE}\n云山市政府办公室\n2026年1月13日\n`;
+    const text = `${notice}附件\n \n${OWN_TITLE}\n${ITEMS}`.replaceAll('\n', '\n\n');
+    expect(planOf(text).attachments?.[0]?.title).toBe(OWN_TITLE);
+  });
+
   test('addressees are no title', () => {
     const text = `各区、镇，市政府各部门：\n为做好全年工作，现将有关事项通知如下。\n${ITEMS}`;
     expect(planOf(text).title).toBe('（无标题）');
@@ -181,5 +206,49 @@ describe('the place of a plan, by who issues it', () => {
     ['云山市教育局2026年工作要点', '云山市'],
   ])('a title: %s', (title, place) => {
     expect(planOf(`${title}\n${ITEMS}`).jurisdiction).toBe(place);
+  });
+});
+
+describe('bodies on a line of their own behind several items', () => {
+  const list = (first: string) =>
+    `云山市应急体系建设责任分解\n一、应急能力建设\n1.完善应急预案体系\n（1）规范预案编制。\n（2）推进预案精编。\n（3）加强预案演练。\n${first}2.健全应急管理体制\n（1）充实基层机构。\n（2）强化值班值守。\n（责任单位：市编办、市应急局）\n`;
+
+  test('answer for all of them', () => {
+    const plan = planOf(list('（责任单位：各县区政府）\n'));
+    const tasks = (plan.sections ?? []).flatMap((section) => section.tasks ?? []);
+    expect(tasks.map(({ number, responsible }) => [number, responsible])).toEqual([
+      [1, ['各县区政府']],
+      [2, ['市编办', '市应急局']],
+    ]);
+    expect(tasks[0]?.text).toContain('（1）规范预案编制。');
+  });
+
+  test.each([
+    ['another item has its own', list('（责任单位：各县区政府）\n').replace('精编。', '精编。（责任单位：市司法局）')],
+    ['they stand behind the words', list('').replaceAll('\n（责任', '（责任')],
+  ])('answer for the last alone where %s', (_, text) => {
+    const plan = planOf(text);
+    const tasks = (plan.sections ?? []).flatMap(({ sections = [] }) => sections.flatMap((one) => one.tasks ?? []));
+    expect(tasks.at(-1)?.responsible).toEqual(['市编办', '市应急局']);
+    expect(tasks.at(-2)?.responsible).toBeUndefined();
+  });
+});
+
+describe('next year in a plan that was issued before its year', () => {
+  const text = (issued: string) =>
+    `市政府办公室关于印发工作要点的通知\n各区人民政府：\n请认真落实。\n云山市人民政府办公室\n${issued}\n云山市2026年工作要点\n1.建设甲平台，明年年底前建成。（责任单位：市教育局）\n2.建设乙平台，6月底前建成。（责任单位：市财政局）\n`;
+
+  test('may be that year, so that it is left out and said', () => {
+    expect(said(planOf(text('2025年12月27日')))).toEqual([
+      { responsible: ['市教育局'] },
+      { responsible: ['市财政局'], until: '2026-06-30' },
+    ]);
+    const { undated } = importOfficialText(text('2025年12月27日'), { file: '原文.txt' });
+    expect(undated).toEqual([{ line: 7, text: '明年年底前' }]);
+  });
+
+  test('is the next one where the plan was issued in its year', () => {
+    expect(said(planOf(text('2026年2月27日')))[0]?.until).toBe('2027-12-31');
+    expect(importOfficialText(text('2026年2月27日'), { file: '原文.txt' }).undated).toEqual([]);
   });
 });
