@@ -129,11 +129,11 @@ function fill(
   if (built.tasks.length > 0) attachment.tasks = built.tasks;
 }
 
-/** A title with blank lines between it and its heading is found from there where both are kept as printed. */
+/** A title with several blank lines above it is found from there where both are kept as printed. */
 function claimLabel(attachment: WrittenAttachment, lines: readonly SourceLine[], claims: Reading['claims']): void {
   claims.claim(lines, attachment, 'label');
   const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
-  if (last - first >= lines.length)
+  if (last - first > 2 * (lines.length - 1))
     Object.assign(attachment, { source: anchorOf(lines), verbatim: printedText(lines) });
 }
 
