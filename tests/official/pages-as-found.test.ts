@@ -152,6 +152,12 @@ describe('the head of a page', () => {
     expect(plan.preamble).toBe('为做好全年工作，现分解如下：');
   });
 
+  test('also where the line of addressees is not known', () => {
+    const text = `市人民政府办公室关于分解落实重点工作的通知\n云山工业园区、各街办，市政府各部门：\n现印发给你们，请认真落实。\n2025年12月27日\n${OWN_TITLE}\n现分解如下：\n${ITEMS}`;
+    const plan = planOf(text);
+    expect([plan.title, plan.document?.issued]).toEqual([OWN_TITLE, '2025-12-27']);
+  });
+
   test('a date in a plan ends no notice', () => {
     const text = `${OWN_TITLE}\n为做好全年工作，现分解如下。\n2026年1月13日\n${ITEMS}`;
     expect(planOf(text).title).toBe(OWN_TITLE);
@@ -180,6 +186,17 @@ describe('the head of a page', () => {
     expect(planOf(text).attachments?.[0]?.title).toBe(OWN_TITLE);
   });
 
+  test.each([
+    '阅读次数: 来源:云山市民政局 发布时间:2026-01-04 10:38\n【字体大小:',
+    '发布时间：2026-01-05 10:00 信息来源：政府办公室 浏览次数：12 字体：[大 中 小]',
+    '2026-01-05 10:00 来源：云山市政府办公室',
+    '时间 : 2026-01-14 22:01 来源 : 本网原创稿\n【打印】 【字体:',
+  ])('what a page prints below a title is no preamble: %s', (line) => {
+    const plan = planOf(`${OWN_TITLE}\n${line}\n为做好全年工作，现分解如下：\n${ITEMS}`);
+    expect(plan.title).toBe(OWN_TITLE);
+    expect(plan.preamble).toBe('为做好全年工作，现分解如下：');
+  });
+
   test('addressees are no title', () => {
     const text = `各区、镇，市政府各部门：\n为做好全年工作，现将有关事项通知如下。\n${ITEMS}`;
     expect(planOf(text).title).toBe('（无标题）');
@@ -202,6 +219,7 @@ describe('the place of a plan, by who issues it', () => {
   test.each([
     ['池州市贵池区2026年食品安全重点工作安排', '池州市贵池区'],
     ['云山市推进城市更新行动方案', '云山市'],
+    ['关于印发《云山市教育局2026年工作要点》的通知', '云山市'],
     ['云山市社区2026年工作要点', '云山市'],
     ['云山市教育局2026年工作要点', '云山市'],
   ])('a title: %s', (title, place) => {

@@ -12,7 +12,7 @@ const NO_NAME = /^(?:推进|推动|加强|支持|促进|关于|落实|深化|完
 /** The jurisdiction of a plan by who issued it, or by its title: 杭州市上城区, since many districts share their names. */
 export function placeOfIssuer(issuer: string): string | undefined {
   if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
-  const words = issuer.replace(/^中共/, '');
+  const words = issuer.replace(/^(?:关于印发《|中共)/, '');
   const place = FIRST.exec(words)?.[0];
   if (place === undefined) return undefined;
   for (let at = place.length; ;) {

@@ -46,12 +46,13 @@ export function readFront(lines: readonly SourceLine[]): Front {
     (line, index) =>
       index > 0 && DATE_LINE.test(line.text) && (isSignature(lines[index - 1]?.text ?? '') || endsNotice(lines, index)),
   );
+  const isUnsigned = dateAt !== -1 && !isSignature(lines[dateAt - 1]?.text ?? '');
   const headEnd =
     addresseesAt !== -1
       ? addresseesAt
       : numberAt !== -1
         ? Math.max(numberAt + 1, titleAfter(lines, numberAt))
-        : titleEnd(lines);
+        : titleEnd(isUnsigned ? lines.slice(0, dateAt) : lines);
   const head = lines.slice(0, headEnd).filter((_, index) => index !== numberAt);
   const titles = titleRuns(head);
   const title = titles[titles.length - 1] ?? [];
@@ -67,7 +68,9 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
   const planTitle = isNotice ? (runAt(after, 0) ?? []) : [];
-  const preamble = after.slice(planTitle.length);
+  const below = after.slice(planTitle.length);
+  const words = below.findIndex(({ text }) => !PAGE_LINE.test(text));
+  const preamble = words === -1 ? [] : below.slice(words);
   const [first] = preamble;
   const day = !isNotice && first !== undefined && DATE_IN_BRACKETS.test(first.text) ? first : undefined;
   return {
@@ -89,6 +92,10 @@ export function readFront(lines: readonly SourceLine[]): Front {
     ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }
+
+/** What a page prints between a title and its text: 发布时间：…　来源：…　浏览次数：…, 【字体：大 中 小】. */
+const PAGE_LINE =
+  /^[ \u3000]*(?:20\d\d-\d\d-\d\d[ \d:：]*(?:$|(?:信息)?来源)|(?:(?:发布|更新|发表)?(?:时间|日期)[ \u3000]*[：:][ \u3000]*20\d\d|(?:信息)?来源[ \u3000]*[：:]|(?:阅读|浏览|点击|访问)(?:次数|量|数)[：:]|【(?:字体|打印)))/;
 
 /** The first line below a date; pages print it twice. */
 function behindDates(lines: readonly SourceLine[], date: number): number {
