@@ -22,6 +22,7 @@ import { buildPlan, ordered } from './build/build-plan.js';
 import { firstWords } from './build/first-words.js';
 import { joinCutRows } from './tables/cut-rows.js';
 import { Claims, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
+import { dropNextYear, isIssuedBefore } from './said/next-year.js';
 import { type OddRow, oddRows } from './said/odd-rows.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
@@ -154,7 +155,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     assumed: assumedRoles(printed, attributionsIn),
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
-    undated: undatedDeadlines(printed, planYear(document.bound)),
+    undated: undatedDeadlines(printed, planYear(document.bound), isIssuedBefore(plan)),
     seenInstead: understood || keptWhole ? [] : seenInstead(splitLines(text).lines),
     understood,
   };
@@ -192,6 +193,7 @@ function draft(source: SourceLines, text: string, options: ImportOptions): Draft
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
   shareRoles(plan);
+  dropNextYear(plan);
   settle(plan, claims, source.lines);
   const written = finished(plan, claims, attributionsIn, options);
   const { document } = written;

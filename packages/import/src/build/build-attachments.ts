@@ -1,7 +1,7 @@
 import { ATTACHMENT_HEADING, type Block, type Outline, runAt } from '@workplan/official/outline';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenReport, WrittenReportItem, WrittenReportSection } from '@workplan/plan/write';
-import { anchorOf, paragraphsOf, textOf } from './anchors.js';
+import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { buildSections, taskBlocks } from './build-sections.js';
 import { buildTable, findTable } from './build-table.js';
@@ -96,7 +96,7 @@ function fill(
   const { claims } = reading;
   const table = findTable(content);
   if (table !== undefined) {
-    claims.claim(label.slice(0, 1 + table.start), attachment, 'label');
+    claimLabel(attachment, label.slice(0, 1 + table.start), claims);
     buildTable(attachment, content, table, reading);
     return;
   }
@@ -107,11 +107,8 @@ function fill(
     return;
   }
   const titled = new Set(label);
-  claims.claim(
-    label.filter((line, index) => index === 0 || outline.before.includes(line)),
-    attachment,
-    'label',
-  );
+  const own = label.filter((line, index) => index === 0 || outline.before.includes(line));
+  claimLabel(attachment, own, claims);
   const before = outline.before.filter((line) => !titled.has(line));
   if (before.length > 0) {
     attachment.text = textOf(before, reading.indent);
@@ -130,6 +127,14 @@ function fill(
   );
   if (built.sections.length > 0) attachment.sections = built.sections;
   if (built.tasks.length > 0) attachment.tasks = built.tasks;
+}
+
+/** A title with several blank lines above it is found from there where both are kept as printed. */
+function claimLabel(attachment: WrittenAttachment, lines: readonly SourceLine[], claims: Reading['claims']): void {
+  claims.claim(lines, attachment, 'label');
+  const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
+  if (last - first > 2 * (lines.length - 1))
+    Object.assign(attachment, { source: anchorOf(lines), verbatim: printedText(lines) });
 }
 
 /** What an attachment of such a name lists is measured, filled in or looked up, and not to be done. */

@@ -20,6 +20,7 @@ import { addEnd, headOf, issuedOn } from './head.js';
 import { liftAttributions } from './lift.js';
 import { type Parts, partsOf } from './parts.js';
 import { periodOf } from './period.js';
+import { placeOfIssuer } from './place.js';
 import { blockText, commonestIndent, commonestMark, statedStyle, styleOf } from './style.js';
 
 /** How the tasks of a text are read: their attributions, and the habits of the document. */
@@ -118,7 +119,7 @@ export function buildPlan(
   fillTables(plan, regions, reading);
   if (attachmentList.length > 0) claims.claim(attachmentList, document, 'attachmentList');
 
-  const place = jurisdictionOf(document.issuer ?? title);
+  const place = placeOfIssuer(document.issuer ?? title);
   if (place !== undefined) plan.jurisdiction = place;
   const period = periodOf(plan.title);
   if (period !== undefined) plan.period = period;
@@ -164,10 +165,3 @@ export function ordered(plan: WrittenPlan): WrittenPlan {
  */
 const planYearOf = (title: string, issued: SourceLine | undefined) =>
   yearWithin(readTime(String(periodOf(title) ?? '')), issued && issuedOn(issued));
-
-function jurisdictionOf(issuer: string): string | undefined {
-  if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
-  return /^([\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|(?<![社街小校])区))/.exec(
-    issuer.replace(/^中共/, ''),
-  )?.[1];
-}

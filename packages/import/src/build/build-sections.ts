@@ -5,6 +5,7 @@ import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
 import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
+import { withWholeGroups } from '../tasks/whole-groups.js';
 import { withObliged } from '../tasks/obliged.js';
 import { type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
@@ -17,7 +18,8 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  * its sub-tasks. Where few items have one, `guess` takes the innermost items too, see {@link likelyTasks}; a
  * document that names its bodies elsewhere has none here.
  */
-export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: boolean): Block[] {
+export function taskBlocks(blocks: readonly Block[], all: Attributed, guess: boolean): Block[] {
+  const found = withWholeGroups(blocks, all);
   // A heading with a statement for all tasks below it, or with persons alone (牵头领导：李某某), is none itself.
   const attributions = new Map(
     [...found].filter(
@@ -49,9 +51,9 @@ export function taskBlocks(blocks: readonly Block[], found: Attributed, guess: b
     }
   };
   walk(blocks);
-  const all = new Set(guess ? [...tasks, ...likelyBeside(blocks, tasks, found)] : tasks);
-  addParents(blocks, all);
-  return [...all];
+  const chosen = new Set(guess ? [...tasks, ...likelyBeside(blocks, tasks, found)] : tasks);
+  addParents(blocks, chosen);
+  return [...chosen];
 }
 
 /**

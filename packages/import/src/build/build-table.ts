@@ -17,7 +17,7 @@ import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/w
 import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
 import { SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
-import { anchorOf } from './anchors.js';
+import { anchorOf, printedText } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
 import { tabCells } from '../tables/row-form.js';
@@ -282,7 +282,7 @@ function rowTask(
   if (!hasWords && !keys.some((key) => key === 'title' || key === 'text'))
     task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
-  return keys.includes('deadline') ? task : dated(task, year);
+  return asPrinted(keys.includes('deadline') ? task : dated(task, year), keys, lines);
 }
 
 /** What is to be said of a row with too few cells, or with some that fit no column. */
@@ -301,6 +301,16 @@ function oddKinds(
     (rowWise ? places.length < keys.length : keys.some((key, column) => !places.includes(column) && isSaid(key)));
   return isShort ? [SHORT_ROW, ...unread] : unread;
 }
+
+/** 工作任务｜序号｜具体要求: between the words of a row the number is none of them, so that the row is kept as printed. */
+export const asPrinted = (
+  task: WrittenTask,
+  keys: readonly (ColumnKey | undefined)[],
+  lines: readonly SourceLine[],
+): WrittenTask =>
+  keys.indexOf('number') > keys.findIndex((key) => key === 'title' || key === 'text')
+    ? Object.assign(task, { verbatim: printedText(lines) })
+    : task;
 
 /** A row of a table without a column of deadlines has the one that its words name. */
 export function dated(task: WrittenTask, year: number | undefined): WrittenTask {

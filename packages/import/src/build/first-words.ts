@@ -1,5 +1,5 @@
 import { columnKey } from '@workplan/official/render';
-import { readNumeral } from '@workplan/official/outline';
+import { ADDRESSEES, readNumeral } from '@workplan/official/outline';
 import type { SourceLine } from '@workplan/official/text';
 
 /** A text without a title is named by so many of its first words. */
@@ -15,9 +15,13 @@ const FEWEST_HEADINGS = 2;
 /** A title for a text that has none: its first words, so that the plan can be distinguished from others. */
 export function firstWords(lines: readonly SourceLine[]): string {
   const first = lines.map(({ text }) => text.trim()).find((words) => words !== '' && !WAY.test(words)) ?? '';
-  if (!/\p{L}/u.test(first) || readNumeral(first) !== undefined || headsColumns(first)) return NO_TITLE;
+  if (!/\p{L}/u.test(first) || readNumeral(first) !== undefined || headsColumns(first) || isAddressed(first))
+    return NO_TITLE;
   return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;
 }
+
+/** 各区人民政府，市政府各部门： */
+const isAddressed = (words: string): boolean => ADDRESSEES.test(words);
 
 /** 序号,整改措施,责任单位: names of columns name no plan. */
 const headsColumns = (words: string): boolean =>

@@ -4,6 +4,7 @@ import { deadlinesIn, findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
+import { isNextYear } from './next-year.js';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 
@@ -48,11 +49,15 @@ const namesOnlyHelp = (task: WrittenTask): boolean =>
   ROLES.every((role) => HELPING_ROLES.has(role) || [task, ...(task.clauses ?? [])].every((part) => !part[role]));
 
 /** Deadlines without certain days that no 时限 of their task holds. */
-export const undatedDeadlines = (printed: readonly PrintedTask[], year: number | undefined): UndatedDeadline[] =>
+export const undatedDeadlines = (
+  printed: readonly PrintedTask[],
+  year: number | undefined,
+  isNextUnsure = false,
+): UndatedDeadline[] =>
   printed.flatMap(({ task, line, text }) => {
     const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
     return deadlinesIn(text, { year })
-      .filter((time) => time.to === undefined || isOfOneBody(text, time))
+      .filter((time) => time.to === undefined || isOfOneBody(text, time) || (isNextUnsure && isNextYear(time.text)))
       .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));
   });

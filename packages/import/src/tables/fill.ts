@@ -4,7 +4,7 @@ import { type ColumnKey, isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
-import { dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
+import { asPrinted, dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
 import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
@@ -195,7 +195,7 @@ function taskOf(
   }
   task.source = anchorOf(row.lines);
   if (!keys.includes('deadline')) dated(task, year);
-  return sameAs(task, above) ? undefined : task;
+  return sameAs(task, above) ? undefined : asPrinted(task, keys, row.lines);
 }
 
 /** A row that repeats all of the row above is a mistake of the page. */

@@ -9,7 +9,7 @@ import type { Role } from '@workplan/plan/schema';
 
 const SENTENCE = '(?:^|[。；;：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?';
 const START =
-  '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以)?';
+  '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以(?![上下]))?';
 /** Adverbs between the names and the verb belong to neither: 甲、乙分别牵头. */
 const NAMES =
   '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
@@ -96,9 +96,9 @@ function namesBeforeVerb(words: string): string[] {
   return names;
 }
 
-/** 各省（自治区、直辖市）: levels, a label with its bar, and what is to be done (新增达标小区) are no names. */
+/** 各省（自治区、直辖市）: levels, a label with its bar, what is to be done (新增达标小区) and leaders (包片领导干部) are no names. */
 const NO_NAME =
-  /^(?:创建|新增|完成|实现|启动|申报|争创|争取|开工|保障|落实)|^(?:自治[区州县]|直辖市|县级市|开发区|功能区|新区|园区|社区|街道|乡镇|地区)$|[【】｜丨|]/;
+  /^(?:创建|新增|完成|实现|启动|申报|争创|争取|开工|保障|落实)|^(?:自治[区州县]|直辖市|县级市|开发区|功能区|新区|园区|社区|街道|乡镇|地区)$|干部$|[【】｜丨|]/;
 
 /** The names of a text that holds nothing but names of bodies; none of any other. */
 export function namesAlone(text: string): string[] {

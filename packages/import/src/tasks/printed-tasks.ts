@@ -90,7 +90,8 @@ export const sectionsOf = ({ sections = [] }: Pick<WrittenSection, 'sections'>):
 const textOf = (lines: readonly SourceLine[]): string =>
   lines.map((line) => (line.printed === undefined ? line.text : line.text || printedLines(line).join(''))).join('\n');
 
-function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
+/** All tasks, those below tasks included. */
+export function tasksOf(part: Pick<WrittenPlan, 'sections' | 'tasks' | 'attachments'>): WrittenTask[] {
   const inSection = ({ sections = [], tasks = [] }: WrittenSection): WrittenTask[] => [
     ...sections.flatMap(inSection),
     ...tasks.flatMap(withSubTasks),

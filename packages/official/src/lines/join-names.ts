@@ -21,6 +21,9 @@ const CLASS = /^(?:各|有关|相关)$/;
 /** What begins or ends so is a name of its own: 县教育局, 甲州人民政府. */
 const OWN_NAME = /^[省市区县州旗镇乡]..|(?:政府|管委会)$/;
 
+/** What no name begins with or is: 园区党工⏎委, 街道办⏎事处. */
+const END_OF_NAME = /^(?:[委局办厅处站所队院府]|员会|委会|事处|公室|民政府|理局|理委员会)$/;
+
 /** Joins the lines between which the name of a labelled list is broken. */
 export function joinNames(lines: readonly SourceLine[]): readonly SourceLine[] {
   const out: SourceLine[] = [];
@@ -44,10 +47,12 @@ function isBroken(text: string, next: SourceLine): boolean {
   const parts = text.trimEnd().slice(-LONGEST_LIST).split(COLON);
   const before = (parts.at(-1) ?? '').split(BETWEEN).at(-1) ?? '';
   const isClass = CLASS.test(before);
-  if (parts.length < 2 || !(isClass || LEVEL.test(before)) || !labelsBodies(parts.at(-2) ?? '')) return false;
   const words = wordsOf(next);
   const [rest = ''] = FIRST_WORDS.exec(words) ?? [];
+  const isEnd = END_OF_NAME.test(rest);
+  if (parts.length < 2 || !(isClass || isEnd || LEVEL.test(before)) || !labelsBodies(parts.at(-2) ?? '')) return false;
   if (rest === '' || readNumeral(words) !== undefined) return false;
+  if (isEnd) return before !== '' && isBodyLike(before + rest);
   return isClass
     ? isSureBody(before + rest) || isBodyLike(rest)
     : !isBodyLike(before) && isBodyLike(before + rest) && !OWN_NAME.test(rest);

@@ -43,14 +43,16 @@ export function readFront(lines: readonly SourceLine[]): Front {
     (line, index) => index > numberAt && ADDRESSEES.test(line.text) && !FIELD_ONLY.test(line.text),
   );
   const dateAt = lines.findIndex(
-    (line, index) => index > 0 && DATE_LINE.test(line.text) && isSignature(lines[index - 1]?.text ?? ''),
+    (line, index) =>
+      index > 0 && DATE_LINE.test(line.text) && (isSignature(lines[index - 1]?.text ?? '') || endsNotice(lines, index)),
   );
+  const isUnsigned = dateAt !== -1 && !isSignature(lines[dateAt - 1]?.text ?? '');
   const headEnd =
     addresseesAt !== -1
       ? addresseesAt
       : numberAt !== -1
         ? Math.max(numberAt + 1, titleAfter(lines, numberAt))
-        : titleEnd(lines);
+        : titleEnd(isUnsigned ? lines.slice(0, dateAt) : lines);
   const head = lines.slice(0, headEnd).filter((_, index) => index !== numberAt);
   const titles = titleRuns(head);
   const title = titles[titles.length - 1] ?? [];
@@ -58,14 +60,17 @@ export function readFront(lines: readonly SourceLine[]): Front {
   const claimed = new Set([...title, ...headlines]);
   const isNotice = dateAt > addresseesAt && dateAt >= headEnd;
   const rest = lines.slice(addresseesAt !== -1 ? addresseesAt + 1 : headEnd);
-  const behind = isNotice ? lines.slice(dateAt + 1) : rest;
+  const behind = isNotice ? lines.slice(behindDates(lines, dateAt)) : rest;
   const signature = isNotice ? lines.slice(signatureStart(lines, dateAt), dateAt) : [];
-  const said = isNotice ? rest.filter((line) => line.number < itemAt(signature, 0).number) : [];
+  const signedAt = signature[0] ?? lines[dateAt];
+  const said = isNotice ? rest.filter((line) => line.number < (signedAt?.number ?? 0)) : [];
   const listAt = said.findIndex((line) => ATTACHMENT_LIST.test(line.text));
   const note = isNotice && behind[0] !== undefined && NOTE_LINE.test(behind[0].text) ? behind[0] : undefined;
   const after = note === undefined ? behind : behind.slice(1);
   const planTitle = isNotice ? (runAt(after, 0) ?? []) : [];
-  const preamble = after.slice(planTitle.length);
+  const below = after.slice(planTitle.length);
+  const words = below.findIndex(({ text }) => !PAGE_LINE.test(text));
+  const preamble = words === -1 ? [] : below.slice(words);
   const [first] = preamble;
   const day = !isNotice && first !== undefined && DATE_IN_BRACKETS.test(first.text) ? first : undefined;
   return {
@@ -87,6 +92,21 @@ export function readFront(lines: readonly SourceLine[]): Front {
     ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }
+
+/** What a page prints between a title and its text: 发布时间：…　来源：…　浏览次数：…, 【字体：大 中 小】. */
+const PAGE_LINE =
+  /^[ \u3000]*(?:20\d\d-\d\d-\d\d[ \d:：]*(?:$|(?:信息)?来源)|(?:(?:发布|更新|发表)?(?:时间|日期)[ \u3000]*[：:][ \u3000]*20\d\d|(?:信息)?来源[ \u3000]*[：:]|(?:阅读|浏览|点击|访问)(?:次数|量|数)[：:]|【(?:字体|打印)))/;
+
+/** The first line below a date; pages print it twice. */
+function behindDates(lines: readonly SourceLine[], date: number): number {
+  let at = date + 1;
+  while (DATE_LINE.test(lines[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** Pages lose who signs with the seal: a date below a sentence and above a title ends the notice all the same. */
+const endsNotice = (lines: readonly SourceLine[], date: number): boolean =>
+  /[。！][ \u3000\u00a0]*$/.test(lines[date - 1]?.text ?? '') && runAt(lines, behindDates(lines, date)) !== undefined;
 
 /** 主题词：, 标题： and the like end in a colon too. */
 const FIELD_ONLY =

@@ -4,6 +4,7 @@ export { isTitle, runAt, titleWithin } from './titles.js';
 export { findImprint } from './imprint.js';
 export { likeNumeral, NUMERAL_KINDS, readNumberWithoutMark, readNumeral, splitNumber } from './numeral.js';
 export {
+  ADDRESSEES,
   ATTACHMENT_HEADING,
   ATTACHMENT_LIST,
   DATE_IN_BRACKETS,

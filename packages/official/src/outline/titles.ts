@@ -1,5 +1,6 @@
 import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
+import { DATE_LINE, isSignature } from './marks.js';
 import { type NumeralKind, readNumeral } from './numeral.js';
 
 /** Kinds of documents end the title of a notice; so do kinds of plans. */
@@ -72,21 +73,43 @@ const beforeSentence = (words: string): string[] =>
 
 /** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */
 export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
+  const step = stepOf(lines);
   const run = [1, 2, 3]
     .map((length) => lines.slice(index, index + length))
-    .find((part, at) => part.length === at + 1 && isRun(part) && !REST.test(lines[index + at + 1]?.text.trim() ?? ''));
+    .find(
+      (part, at) => part.length === at + 1 && isRun(part, step) && !REST.test(lines[index + at + 1]?.text.trim() ?? ''),
+    );
   const next = run === undefined ? undefined : lines[index + run.length];
   return run !== undefined && next !== undefined && isPeriodLine(next) ? [...run, next] : run;
 }
 
-function isRun(lines: readonly SourceLine[]): boolean {
-  const neighbours = lines.every((line, index) => index === 0 || line.number === itemAt(lines, index - 1).number + 1);
+/** Pages print a blank line below each line: how far most lines of a head stand apart. */
+function stepOf(lines: readonly SourceLine[]): number {
+  const steps = lines.slice(1, LONGEST_HEAD).map(({ number }, at) => number - itemAt(lines, at).number);
+  return steps.filter((step) => step === 2).length * 2 > steps.length ? 2 : 1;
+}
+const LONGEST_HEAD = 12;
+/** What may go on below a blank line: nothing that a page prints of the document beside its title (中国政府网, 2026-01-05). */
+const PLAIN = /^[\u4e00-\u9fff《》〈〉“”、（）()\d]+$/;
+const OPENS = /关于|印发|贯彻|落实|推进|实施/;
+const goesOn = ([first = '', ...others]: readonly string[]): boolean =>
+  OPENS.test(first) &&
+  [first, ...others].every((part) => PLAIN.test(part) && !isSignature(part)) &&
+  !others.some((part) => part.includes('关于'));
+
+function isRun(lines: readonly SourceLine[], step: number): boolean {
+  const words = lines.map((line) => line.text.trim());
+  const neighbours = lines.every((line, index) => {
+    const apart = index === 0 ? 1 : line.number - itemAt(lines, index - 1).number;
+    return apart === 1 || (apart === step && goesOn(words));
+  });
   const first = lines[0]?.text ?? '';
   return (
     neighbours &&
+    !words.some((part) => DATE_LINE.test(part)) &&
     !FIELD_LINE.test(first) &&
     !PAGE_LABEL.test(first.trim()) &&
     first.trim().length >= 4 &&
-    isTitle(lines.map((line) => line.text.trim()).join(''))
+    isTitle(words.join(''))
   );
 }

@@ -53,26 +53,24 @@ export function rowKeys(columns: readonly TableColumn[], cellCount: number): rea
  */
 export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)[] {
   const taken = new Set<ColumnKey>();
+  const columnsOf = (key: ColumnKey): readonly number[] =>
+    headings.flatMap((heading, column) => (columnKey(heading) === key ? [column] : []));
   const keys = headings.map((heading) => {
-    const key = columnKey(heading);
+    // 主责单位 beside 牵头部门 does the work that the other leads.
+    const key = /主责/.test(heading) && /牵头/.test(headings.join()) ? 'responsible' : columnKey(heading);
     if (key === undefined || (taken.has(key) && BY_NAME.has(key))) return undefined;
     taken.add(key);
     return key;
   });
   // 工作目标 beside 具体任务: the first is what the second is for.
-  const [aim, measures] = headings.flatMap((heading, column) => (columnKey(heading) === 'text' ? [column] : []));
-  if (
-    aim !== undefined &&
-    measures !== undefined &&
-    !taken.has('title') &&
-    headings[aim]?.trim().endsWith('目标') === true
-  ) {
+  const [aim, measures] = columnsOf('text');
+  if (aim !== undefined && measures !== undefined && !taken.has('title') && /目标\s*$/.test(headings[aim] ?? '')) {
     keys[aim] = 'title';
     keys[measures] = 'text';
     taken.add('title');
   }
   // 重点工作 beside 年度目标任务: the first names the task, the second says what is to be done.
-  const [, second] = headings.flatMap((heading, column) => (columnKey(heading) === 'title' ? [column] : []));
+  const [, second] = columnsOf('title');
   if (second !== undefined && !taken.has('text')) keys[second] = 'text';
   const first = keys.findIndex((key, column) => key === undefined && !hasNoWords(headings[column] ?? ''));
   if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';

@@ -5,6 +5,7 @@ import { readNames } from '../names/name-list.js';
 import { splitAtMarks } from '../names/name-marks.js';
 import { type Piece, splitPieces } from '../names/pieces.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
+import { opensStatement } from '../statements/statement.js';
 import { addVerbGroups } from './verb-form.js';
 import { endWithoutSum } from '../words/sum.js';
 import { LABEL_STEMS } from '../words/words.js';
@@ -126,7 +127,9 @@ export function readBareList(text: string, open: number, close: number, isLabell
   const isSquare = '[［【〔'.includes(text.charAt(open)) && (isEnd || isDeadline(behind));
   if (!isAfterSentence && !isEnd && !isSquare) return undefined;
   const all = piecesOf(inner);
-  const { pieces, dues } = withoutDeadlines(inner, all);
+  // （市教育局，市财政局，排名第一位为牵头单位，下同）
+  const rule = all.findIndex(({ start, end }) => opensStatement(inner.slice(start, end)));
+  const { pieces, dues } = withoutDeadlines(inner, rule === -1 ? all : all.slice(0, rule));
   const led = ledLists(inner, pieces);
   const listed = readNames(inner, pieces).flatMap((run) => run.names);
   const names = splitAtMarks(listed, undefined).flatMap((part) => part.names);
@@ -145,5 +148,7 @@ export function readBareList(text: string, open: number, close: number, isLabell
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
   else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.stem), list.word);
   for (const { before: mark, start, end } of dues) into.addDeadline(mark, inner.slice(start, end));
+  const stated = all[rule];
+  if (stated !== undefined) into.statement = { before: stated.before, text: inner.slice(stated.start) };
   return into.build(inner.slice(inner.trimEnd().length));
 }

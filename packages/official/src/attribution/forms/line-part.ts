@@ -230,7 +230,7 @@ const LONGEST_OPENING = 200;
  */
 function readOpening(text: string, start: number, end: number): LinePart | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST_OPENING));
-  const marks = [...line.matchAll(/[，,]/g)].slice(0, MOST_OPENING).map(({ index }) => index);
+  const marks = [...line.matchAll(/[，,。]/g)].slice(0, MOST_OPENING).map(({ index }) => index);
   let last: LinePart | undefined;
   for (const mark of marks) {
     const words = line.slice(0, mark);
@@ -249,7 +249,9 @@ function readOpening(text: string, start: number, end: number): LinePart | undef
         reading.groups.every(({ isAssumed }) => isAssumed !== true)) &&
       reading.groups.every(({ names }) => names.every(isSureBody));
     if (!isSure) break;
-    last = { start, end: start + mark, reading, fillsLine: false };
+    const endsSentence = line.charAt(mark) === '。';
+    last = { start, end: start + mark + (endsSentence ? 1 : 0), reading, fillsLine: false };
+    if (endsSentence) break;
   }
   return last;
 }

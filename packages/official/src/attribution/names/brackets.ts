@@ -31,12 +31,12 @@ const QUOTES = [
   ['single', '‘’'],
   ['title', '《》'],
   ['corner', '「」'],
-  ['angle', '〈〉'],
+  ['angle', '〈〉<>＜＞'],
 ] as const;
 const BRACKET_KINDS = /* @__PURE__ */ kindsOf(BRACKETS);
 const ALL_KINDS = /* @__PURE__ */ kindsOf(BRACKETS, QUOTES);
 
-const CLOSES = /[）)〕\]］】”’》」〉]/;
+const CLOSES = /[）)〕\]］】”’》」〉>＞]/;
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** How many unclosed openings a closing may pass over: a lost bracket must not cost the pairs round it. */

@@ -75,18 +75,23 @@ const CLASSES: ReadonlySet<string> = new Set([
 ]);
 const CLASS_ENDINGS = /(?:单位|部门|机构|街道|乡镇|镇|乡|园区|企业|院校|科室|处室|区|县|市|委|办|局|团体|政府)$/;
 
+const OPENS = /[（(〔<＜[［【]/;
+const CLOSES = /[）)〕>＞\]］】]/;
+/** 人民政府（管委会） */
+const ASIDE = /[（(〔][^（(〔]{1,12}[）)〕]$/;
+
 /** 自治区 · 直辖市人民政府 · 区 · 县（区）人民政府: levels, and at most a government after them. */
 function isBareLevel(text: string): boolean {
   let at = 0;
   while (at < text.length) {
-    if (text[at] === '（' || text[at] === '(') {
-      const close = text.slice(at, at + 12).search(/[）)]/);
+    if (OPENS.test(text.charAt(at))) {
+      const close = text.slice(at, at + 12).search(CLOSES);
       if (close < 0) return false;
       at += close + 1;
       continue;
     }
     const level = LEVELS.find((word) => text.startsWith(word, at));
-    if (level === undefined) return at > 0 && GOVERNMENTS.includes(text.slice(at));
+    if (level === undefined) return at > 0 && GOVERNMENTS.includes(text.slice(at).replace(ASIDE, ''));
     at += level.length;
   }
   return at > 0;
@@ -172,6 +177,11 @@ export function readNames(text: string, parts: readonly (Range & Pick<Piece, 'be
         // 等有关部门、单位 is one mark.
         if (last.open !== undefined && CLASSES.has(cut.text)) {
           names[names.length - 1] = { ...last, open: `${last.open}、${cut.text}` };
+          continue;
+        }
+        // 市财政局⏎等部门
+        if (last.open === undefined && openMarkAt(last.text + cut.text) === last.text.length) {
+          names[names.length - 1] = { ...last, open: cut.text };
           continue;
         }
         if (last.open === undefined && leansOn(last.text, name.text)) {

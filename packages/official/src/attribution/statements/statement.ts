@@ -2,12 +2,12 @@
  * A rule that an attribution states for the whole document: 排在第一位的部门为牵头部门，下同 ·
  * 以下任务均需各区落实，不再一一列出. It runs to the end of the attribution.
  */
-const FIRST = /第[一1](?:位|个|名|家)|首位|首个|首家|排首|列首|居首|排(?:名|列|在)(?:最)?(?:第一|前)|排第一|列第一/;
+const FIRST =
+  /第[一1](?:位|个|名|家|单位|责任单)|首位|首个|首家|排首|列首|居首|排(?:名|列|在)最?(?:第一|前)|排第一|列第一/;
 const ROLE_NOUN = /牵头|主办|主责|责任|负责|汇总/;
 const COPULA = /[为是系即]/;
-const HENCEFORTH = /^(?:注[：:]?)?(?:以)?下同|^下列同|^后同/;
-const FOR_ALL =
-  /^(?:以下|以上|下列|下述|上述|其余|后续|各项)(?:各项|所有)?(?:任务|事项|工作|措施|条目|项目|要求|(?=均|都|不再|除))/;
+const HENCEFORTH = /^(?:注[：:]?)?以?下同|^下列同|^后同/;
+const FOR_ALL = /^(?:以[上下]|下列|[上下]述|其余|后续|各项).{0,4}?(?:任务|事项|工作|措施|条目|项目|要求|均|都|不再|除)/;
 const ALL = /均|都|不再|统一|同上|除.{2,40}外/;
 
 const saysFirst = (text: string): boolean => FIRST.test(text) && COPULA.test(text) && ROLE_NOUN.test(text);

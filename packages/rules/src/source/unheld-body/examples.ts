@@ -29,6 +29,8 @@ const good: readonly string[] = [
   '任务:\n  - 序号: 1\n    内容: 建设平台。\n    牵头: [市教委]\n    原样: |-\n      1.建设平台。（牵头部\n      门：市教委）\n',
   // 其他 before a label makes no body of it.
   '任务:\n  - 序号: 1\n    内容: 建设平台。\n    责任: [市教委, 市财政局]\n    原样: 1.建设平台。（主要责任单位：市教委，其他责任单位：市财政局）\n',
+  // The mark of an open list in a cell of its own names nobody.
+  '任务:\n  - 标题: 建设平台\n    责任: [市教委, 等]\n    原样: "| 建设平台 | 市教委 | 等相关市直部门 |"\n',
   // Words behind a label that name nobody.
   '任务:\n  - 序号: 1\n    内容: 狠抓落实：组织各类活动，压实责任：层层签订。\n    责任: [市教委]\n',
 ];

@@ -4,9 +4,9 @@ import { bare } from '../support/printed-words.js';
 
 /** Between names of an attribution, and between the cells of a table. */
 const PIECE = /[^、，,；;。：:（）()〔〕【】[\]\s|│┃║→｜/／\u200b*_#>“”"]+/g;
-/** A label that a line cuts (牵头部／门), or that only goes on (其他责任单位). */
+/** A label that a line cuts (牵头部／门), or that only goes on (其他责任单位); the mark of an open list (等相关区直部门). */
 const LABEL =
-  /^(?:其[他它余]|主要|具体|共同)?(?:牵头|主办|承办|责任|配合|协办|协同|落实|参加)(?:部门?|单位?|处室?|科室?|机构?)$/;
+  /^等|^(?:其[他它余]|主要|具体|共同)?(?:牵头|主办|承办|责任|配合|协办|协同|落实|参加)(?:部门?|单位?|[处科]室?|机构?)$/;
 
 /**
  * The parts of a printed text that may be names, without the words for what they do; offsets are UTF-16 in the text. What

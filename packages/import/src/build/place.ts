@@ -1,0 +1,24 @@
+/** The first place that begins some words. */
+const FIRST = /^[\u4e00-\u9fff]{2,10}?(?:省|自治区|市|自治州|盟|县|(?<![社街小校])区)/;
+/** A place within another one, where a government or a year shows that its name ends there. */
+const WITHIN =
+  /^[\u4e00-\u9fff]{1,8}?(?:市|自治州|盟|县|旗|区)(?=[\u4e00-\u9fff]{1,8}?[市县区旗]人民政府|人民政府|政府|委员会|20\d\d)/;
+/** What ends like a district and is none. */
+const ZONE =
+  /^(?:[老新主]城|城|高新|高新技术|经开|新|市|郊|景|灾|库|山|牧|林|各)区$|(?:开发|产业|工业|园|试验|实验|示范|保税|功能|管理|旅游|度假|合作|保护|风景|名胜|集聚|先行|社|街|校|小)区$/;
+/** 云山市推进县政府职能转变: no name begins so. */
+const NO_NAME = /^(?:推进|推动|加强|支持|促进|关于|落实|深化|完善|优化|规范|加快|提升|贯彻)/;
+
+/** The jurisdiction of a plan by who issued it, or by its title: 杭州市上城区, since many districts share their names. */
+export function placeOfIssuer(issuer: string): string | undefined {
+  if (/^(?:国务院|中共中央|中华人民共和国|国家)/.test(issuer)) return '全国';
+  const words = issuer.replace(/^(?:关于印发《|中共)/, '');
+  const place = FIRST.exec(words)?.[0];
+  if (place === undefined) return undefined;
+  for (let at = place.length; ;) {
+    const rest = words.slice(at);
+    const next = NO_NAME.test(rest) ? undefined : WITHIN.exec(rest)?.[0];
+    if (next === undefined || ZONE.test(next)) return words.slice(0, at);
+    at += next.length;
+  }
+}
