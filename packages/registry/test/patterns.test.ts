@@ -120,6 +120,21 @@ describe('a name of the usual form', () => {
       expect(ask(name, '叙永县').status, name).toBe('unknown');
   });
 
+  it.each([
+    ['县环宝和林业局', '县环保和林业局'],
+    ['县环保和林叶局', '县环保和林业局'],
+    ['县建和交通局', '县建设和交通局'],
+    ['县育教科技局', '县教育科技局'],
+    ['市商务量食局', '市商务粮食局'],
+    ['科左后旗农木局', '科左后旗农牧局'],
+    ['广西自治区工新委', '广西自治区工信委'],
+  ])('%s is near to %s, of which one part is mistyped', (typo, right) => {
+    const place = { 科: '科左后旗', 广: '广西', 市: '株洲市' }[typo.slice(0, 1)] ?? '都兰县';
+    expect(ask(right, place).status).toBe('pattern');
+    const answer = ask(typo, place);
+    expect(answer.status === 'unknown' && answer.nearest.map(({ name }) => name)).toContain(right);
+  });
+
   it('is not offered as usual where places call it as they like', () => {
     const usual = registry.usual({ jurisdiction: '叙永县', on: '2026-01-01' }).map(({ shortForm }) => shortForm);
     expect(usual.filter((name) => /^县(?:教科局|农机局|双拥办|能源办)$/.test(name))).toEqual([]);

@@ -2,9 +2,10 @@ import type { Form, Forms } from './forms.js';
 import type { Row } from './rows.js';
 import { fits } from './seats.js';
 
-const ENDING = /(?:委员会|委|厅|局)$/;
+/** What the names of departments end in. */
+export const ENDING = /(?:委员会|委|厅|局)$/;
 /** What stands between the topics of a joined body. */
-const BETWEEN = /^[和与](?=.)/;
+export const BETWEEN = /^[和与](?=.)/;
 /** 文化旅游广电和体育局 has four; more are a sentence. */
 const MOST = 4;
 

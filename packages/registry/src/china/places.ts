@@ -25,7 +25,8 @@ export interface Places {
   aliasAtStart(text: string): Place | undefined;
 }
 
-const SAYS_LEVEL = /[州县旗区]$/;
+/** Short names of places that say which level they are of: 河口县, 延边州. */
+export const SAYS_LEVEL = /[州县旗区]$/;
 const LONGEST_NAME = 15;
 /** Of provinces and prefectures. */
 const LONGEST_ALIAS = 6;
