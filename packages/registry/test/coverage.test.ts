@@ -78,7 +78,7 @@ describe('names that public plans print', () => {
 
 describe.each([
   ['names of places that no pattern was made from', unseenNames(), 260],
-  ['names of 59 further places', furtherNames(), 323],
+  ['names of 70 further places', furtherNames(), 373],
 ] as const)('%s', (title, printed, count) => {
   const unseen = printed.map((one) => ({
     ...one,
@@ -99,7 +99,8 @@ describe.each([
   });
 
   it('are known as departments, at least 90 in 100', () => {
-    const departments = unseen.filter(({ name }) => DEPARTMENT.test(name));
+    // 国土分局 has the form of one, but a reader took it for a description.
+    const departments = unseen.filter(({ name, meant }) => DEPARTMENT.test(name) && meant !== '类');
     const known = departments.filter((answer) => isAnswered(answer) && answer.answer.status !== 'class');
     console.log(`departments, ${title}: ${known.length} of ${departments.length}`);
     expect(known.length / departments.length).toBeGreaterThanOrEqual(0.9);

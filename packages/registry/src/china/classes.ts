@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
     'company',
   ],
   [
-    new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{2,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}(?:办公室)?$`),
+    new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{1,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}(?:办公室)?$`),
     'institution',
   ],
 ];

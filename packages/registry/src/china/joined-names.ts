@@ -20,8 +20,15 @@ export function joinedNames(
   names: readonly PatternName[],
   pinyinOf: PinyinOf | undefined,
 ): readonly PatternName[] {
+  if (word === '') return [];
+  const made = (text: string): readonly PatternName[] => {
+    const form = joinedForm(forms, text, letters);
+    return form === undefined ? [] : [{ ...comparedName(word + text, pinyinOf), form, isMade: true }];
+  };
+  // All topics stand, and what stands before or behind them is mistyped: 现教育科技局, 县教育科技句.
+  const whole = made(`${key.slice(word.length, -1)}局`);
   const ending = ENDING.exec(key)?.[0];
-  if (ending === undefined || word === '' || !key.startsWith(word)) return [];
+  if (ending === undefined || !key.startsWith(word)) return whole;
   const topics = key.slice(word.length, -ending.length);
   const nearTo = (topic: string): readonly string[] => {
     const asked = comparedName(word + topic + ending, pinyinOf);
@@ -39,8 +46,5 @@ export function joinedNames(
       ...(forms.rowsOf(rest).length > 0 ? nearTo(head).map((topic) => topic + between + rest) : []),
     ];
   });
-  return texts.filter(isTypo).flatMap((text) => {
-    const form = joinedForm(forms, text + ending, letters);
-    return form === undefined ? [] : [{ ...comparedName(word + text + ending, pinyinOf), form, isMade: true }];
-  });
+  return [...whole, ...texts.filter(isTypo).flatMap((text) => made(text + ending))];
 }
