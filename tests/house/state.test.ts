@@ -35,7 +35,6 @@ const ADMITTED: Readonly<Record<string, string>> = {
   'packages/anchor/src/source/normal-form.ts FOLDED': 'what a character is compared as; filled as characters come',
   'packages/anchor/src/source/source-index.ts latest': 'the index of the last source, by its text',
   'packages/registry/src/china/place-table.ts begun': 'a table that is made once, and never changes',
-  'packages/registry/src/china/readings.ts readings': 'a table that is made once, and never changes',
   'packages/registry/src/data/pinyin.ts tables': 'a table that is made once, and never changes',
   'packages/reports/src/text/cells.ts segmenter': 'an object of the platform that is made once',
   'packages/workspace/src/any-place.ts tables': 'a table that is made once, and never changes',

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { patternsFile } from './china-patterns.mjs';
-import { placesFile, requireSource } from './china-places.mjs';
+import { placeNames, placesFile, requireSource } from './china-places.mjs';
 import { bodiesFile, bodiesListFile, cutList, jurisdictionNames } from './jurisdiction-file.mjs';
 import { pinyinByWords, pinyinFile, usePhrases } from './pinyin-table.mjs';
 import { registrySchema } from './registry-schema.mjs';
@@ -53,6 +53,10 @@ function readData(sources, file, known) {
   process.exit(1);
 }
 
+/** The months of a broadcast are in the file, and would weigh half a kilobyte: what ships names the source alone. */
+const MONTHS = /(?<=新闻联播文字稿)[\d-]+(?:起|至[\d-]+)?/g;
+const withoutMonths = (body) => (body.note === undefined ? body : { ...body, note: body.note.replace(MONTHS, '') });
+
 const sources = await loadSources(`
   export { readRegistryFile } from './file/read-file.ts';
   export * from './file/vocabulary.ts';
@@ -66,7 +70,9 @@ const names = [national, shanghai].flatMap(jurisdictionNames);
 
 // What the china entry holds.
 const more = readSourced(sources, 'national-more.yaml', [national]);
-const [complete] = sources.mergeJurisdictions([national], [more]);
+const [complete] = sources
+  .mergeJurisdictions([national], [more])
+  .map((list) => ({ ...list, bodies: list.bodies.map(withoutMonths) }));
 // The short list holds what the complete one says of its bodies, so that both give the same answer, but for the links
 // that lead out of it.
 const isShort = new Set(national.bodies.map(({ id }) => id));
@@ -88,28 +94,21 @@ const curatedFiles = readdirSync(new URL('data/places/', PACKAGE)).filter((file)
 const curated = curatedFiles.map((file) => readSourced(sources, `places/${file}`, [national, shanghai]));
 names.push(...[complete, ...curated].flatMap(jurisdictionNames));
 const packaged = createRequire(import.meta.url)('lcn/data/data.json');
+const divisions = yaml('divisions.yaml');
 const kindOf = (word) => {
   const kind = sources.valueOfWord(sources.KIND_WORDS, word ?? '');
   if (kind === undefined) throw new Error(`patterns.yaml: 类别 ${word}`);
   return kind;
 };
-/** Places that the table of single characters and phrases reads otherwise than people do. */
-const readingsOf = (places) =>
-  places.flatMap((name) => {
-    const { pinyin } = pinyinByWords(name);
-    return singles.pinyinOf(name).pinyin === pinyin ? [] : [name + pinyin];
-  });
-
 /** The china entry is given a pinyin function; what that would say is left out. */
 const silent = (list) => ({
   ...list,
   bodies: list.bodies.map((body) => ({ ...body, pinyin: '', initials: '' })),
 });
 const china = (file) => new URL(`src/china/${file}.generated.ts`, PACKAGE);
-const singles = await loadSources(`export { pinyinOf } from './data/pinyin.ts';`);
 
 const outputs = [
-  [china('places'), placesFile(packaged, yaml('divisions.yaml'), readingsOf)],
+  [china('places'), placesFile(packaged, divisions)],
   [china('patterns'), patternsFile(yaml('patterns.yaml'), kindOf)],
   [
     china('national'),
@@ -128,7 +127,9 @@ for (const [url] of drifted) console.log(`${check ? 'out of date' : 'written'}: 
 
 // The table that ships must read every shipped name as the word-wise reading does.
 const { pinyinOf } = await loadSources(`export { pinyinOf } from './data/pinyin.ts';`);
-const misread = names.filter((name) => pinyinOf(name).pinyin !== pinyinByWords(name).pinyin);
+const misread = [...names, ...placeNames(packaged, divisions)].filter(
+  (name) => pinyinOf(name).pinyin !== pinyinByWords(name).pinyin,
+);
 for (const name of misread) {
   console.error(
     `src/data/phrases.ts lacks a word of ${name}: ${pinyinOf(name).pinyin} for ${pinyinByWords(name).pinyin}`,

@@ -76,8 +76,15 @@ function check(own, current) {
   if (faults.length > 0) throw new Error(`divisions.yaml: ${JSON.stringify(faults.slice(0, 5))}`);
 }
 
-/** Text of the generated file. `readings`: the places that the pinyin table reads otherwise. */
-export function placesFile(packaged, own, readingsOf) {
+/** The names of all places, of today and of old. */
+export const placeNames = (packaged, own) => [
+  ...new Set(
+    [...currentDivisions(packaged, own), ...own.停用.map(({ 名称: name }) => ({ name }))].map(({ name }) => name),
+  ),
+];
+
+/** Text of the generated file. */
+export function placesFile(packaged, own) {
   const current = currentDivisions(packaged, own);
   check(own, current);
   const today = new Map(current.map(({ code, name }) => [code, name]));
@@ -94,7 +101,6 @@ export function placesFile(packaged, own, readingsOf) {
       return `${代码}${名称}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
     },
   );
-  const names = [...new Set([...current.map(({ name }) => name), ...own.停用.map(({ 名称 }) => 名称)])];
   return [
     '// Generated from lcn and data/divisions.yaml by scripts/build-data.mjs. Do not edit.',
     '',
@@ -107,9 +113,6 @@ export function placesFile(packaged, own, readingsOf) {
     '',
     '/** Names that ended after 2010-12: months of the beginning and the end, then code, name and successors. */',
     `export const ENDED = '${ended}';`,
-    '',
-    '/** Names that the table of single characters reads otherwise: name and syllables. */',
-    `export const READINGS = '${readingsOf(names).join(';')}';`,
     '',
   ].join('\n');
 }

@@ -5,6 +5,8 @@ export interface PrintedName {
   readonly name: string;
   readonly place: string;
   readonly on: string | undefined;
+  /** The place and the family of the body that a reader took the name for, 类 for a description; only where a reader said so. */
+  readonly meant?: string | undefined;
 }
 
 /** Documents that hide their place, and one whose name several places share. */
@@ -21,6 +23,9 @@ export const printedNames = (): readonly PrintedName[] => namesIn('body-names.ts
 /** Names of further places, collected after the patterns were made. */
 export const unseenNames = (): readonly PrintedName[] => namesIn('unseen-names.tsv');
 
+/** More of them, of 70 places, with what a reader took each for. */
+export const furtherNames = (): readonly PrintedName[] => namesIn('further-names.tsv');
+
 function namesIn(file: string): readonly PrintedName[] {
   const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');
   return text
@@ -28,7 +33,7 @@ function namesIn(file: string): readonly PrintedName[] {
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .map((line) => {
-      const [name = '', place = '', date = ''] = line.split('\t');
-      return { name, place: PLACES[place] ?? place, on: /^\d{4}(?:-\d{2})*$/.test(date) ? date : undefined };
+      const [name = '', place = '', date = '', , meant] = line.split('\t');
+      return { name, place: PLACES[place] ?? place, on: /^\d{4}(?:-\d{2})*$/.test(date) ? date : undefined, meant };
     });
 }

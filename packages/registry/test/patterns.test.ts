@@ -41,6 +41,27 @@ describe('a name of the usual form', () => {
     ['人民银行广东省分行', '广东省', '广东省', '人民银行广东省分行', 'full', false],
     ['中国证监会广东监管局', '广东省', '广东省', '中国证监会广东监管局', 'full', false],
     ['国家金融监督管理总局河南监管局', '郑州市', '河南省', '国家金融监督管理总局河南监管局', 'full', false],
+    // Short names of places that say their level, and provinces without it.
+    ['河口县林草局', '河口瑶族自治县', '河口瑶族自治县', '县林草局', 'short', false],
+    ['延边州教育局', '吉林省', '延边朝鲜族自治州', '州教育局', 'short', false],
+    ['科左后旗农牧局', '通辽市', '科尔沁左翼后旗', '旗农牧局', 'short', false],
+    ['察右前旗财政局', '内蒙古', '察哈尔右翼前旗', '旗财政局', 'short', false],
+    ['鄂温克旗财政局', '呼伦贝尔市', '鄂温克族自治旗', '旗财政局', 'short', false],
+    ['广西自治区财政厅', '南宁市', '广西壮族自治区', '自治区财政厅', 'short', false],
+    ['内蒙古财政厅', '内蒙古', '内蒙古自治区', '自治区财政厅', 'short', false],
+    // 江北 may mean anything, and 河口 is a district too.
+    ['江北财政局', '重庆市', undefined, undefined, undefined, false],
+    ['河口林草局', '云南省', undefined, undefined, undefined, false],
+    // 农委 is 农业委员会 and no office of the party, before the reform and after it.
+    ['市农委', '株洲市', '株洲市', '市农委', 'contracted', false],
+    ['县监委', '泸县', '泸县', '县纪委监委', 'contracted', false],
+    ['市政府督查室', '天水市', '天水市', '市政府督查室', 'short', false],
+    ['县工业和商务局', '松桃县', '铜仁市松桃苗族自治县', '县工业和商务局', 'short', false],
+    ['县交运局', '通江县', '通江县', '县交通运输局', 'contracted', false],
+    ['县经发局', '都兰县', '都兰县', '县经发局', 'contracted', false],
+    ['区旅游委', '天水市麦积区', '麦积区', '区旅游委', 'short', false],
+    ['自治区畜牧厅', '新疆', '新疆维吾尔自治区', '自治区畜牧厅', 'short', false],
+    ['旗委农牧办', '正蓝旗', '正蓝旗', '旗委农办', 'full', false],
     ['市综合行政执法局（市城市管理局）', '招远市', '招远市', '市综合执法局', 'full', false],
   ] as const)('%s in %s', (name, place, jurisdiction, shortForm, form, elided) => {
     const answer = ask(name, place);
@@ -69,10 +90,59 @@ describe('a name of the usual form', () => {
     expect(ask('国家统计局', '泸县')).toMatchObject({ body: { jurisdiction: '全国' } });
   });
 
-  it('is joined of two topics', () => {
-    for (const name of ['县国资和金融局', '县教育科技局', '县文化旅游体育局', '县工业信息化和商务局']) {
-      expect(ask(name, '叙永县').status, name).toBe('pattern');
-    }
+  it.each([
+    '县国资和金融局',
+    '县教育科技局',
+    // Of shortened topics, of three and four, behind the name of the place and without a level word.
+    '县环保和林业局',
+    '县住建和交通局',
+    '县发展改革和工业信息化局',
+    '县教育科技和体育局',
+    '县文化旅游广电和体育局',
+    '县文化广播电视和新闻出版局',
+    '叙永县农牧和科技局',
+    '农牧农村和科技局',
+  ])('%s is joined of topics', (name) => {
+    expect(ask(name, '叙永县')).toMatchObject({ status: 'pattern', body: { jurisdiction: '叙永县' } });
+  });
+
+  it('has ended where all that it is joined of did', () => {
+    const endOf = (name: string) => {
+      const answer = ask(name, '叙永县', '2026-01-01');
+      return answer.status === 'pattern' ? answer.window?.to : name;
+    };
+    expect(endOf('县规划和国土局')).toBeDefined();
+    for (const name of ['县环保和林业局', '县规划自然资源局', '县文化体育和旅游局'])
+      expect(endOf(name)).toBeUndefined();
+  });
+
+  it('is not joined of one topic twice, of nothing, or of what is only contracted', () => {
+    for (const name of ['县教育和教育局', '县教育和局', '县和教育局', '县经济信息局', '县教科和科教局'])
+      expect(ask(name, '叙永县').status, name).toBe('unknown');
+  });
+
+  it.each([
+    ['县环宝和林业局', '县环保和林业局'],
+    ['县环保和林叶局', '县环保和林业局'],
+    ['县建和交通局', '县建设和交通局'],
+    ['县育教科技局', '县教育科技局'],
+    ['现教育科技局', '县教育科技局'],
+    ['县教育科技句', '县教育科技局'],
+    ['市商务量食局', '市商务粮食局'],
+    ['科左后旗农木局', '科左后旗农牧局'],
+    ['广西自治区工新委', '广西自治区工信委'],
+  ])('%s is near to %s, of which one part is mistyped', (typo, right) => {
+    const place = { 科: '科左后旗', 广: '广西', 市: '株洲市' }[typo.slice(0, 1)] ?? '都兰县';
+    expect(ask(right, place).status).toBe('pattern');
+    const answer = ask(typo, place);
+    expect(answer.status === 'unknown' && answer.nearest.map(({ name }) => name)).toContain(right);
+  });
+
+  it('is not offered as usual where places call it as they like', () => {
+    const usual = registry.usual({ jurisdiction: '叙永县', on: '2026-01-01' }).map(({ shortForm }) => shortForm);
+    expect(usual.filter((name) => /^县(?:教科局|农机局|双拥办|能源办)$/.test(name))).toEqual([]);
+    for (const name of ['县教科局', '县农机局', '县双拥办', '县能源办'])
+      expect(ask(name, '叙永县').status).toBe('pattern');
   });
 
   it('is not of a level that has no such body', () => {
@@ -130,6 +200,19 @@ describe('layers', () => {
       ['市城运中心', 'institution'],
       ['夫子庙街道办事处', 'branch'],
       ['得胜镇人民政府', 'township'],
+      ['市人大常委会教科文卫工作委员会', 'branch'],
+      ['县政协农业和农村委员会', 'branch'],
+      ['江北新区财政局', 'branch'],
+      ['某某经济开发区管委会规划建设局', 'branch'],
+      ['省农科院', 'institution'],
+      ['县血防站', 'institution'],
+      ['中医院', 'institution'],
+      ['县档案馆', 'institution'],
+      ['省农垦总局', 'institution'],
+      ['县保护区管理局', 'institution'],
+      ['县农商行', 'company'],
+      ['哈尔滨铁路局', 'company'],
+      ['中储粮株洲直属库', 'company'],
     ] as const;
     for (const [name, of] of classes) expect(ask(name, '南京市'), name).toEqual({ status: 'class', of });
   });

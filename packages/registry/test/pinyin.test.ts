@@ -45,6 +45,11 @@ describe('pinyin of any text', () => {
     ['委员会', 'weiyuanhui'],
     ['市长', 'shizhang'],
     ['亳州市', 'bozhoushi'],
+    // A body is typed like its place.
+    ['荥阳海关', 'xingyanghaiguan'],
+    ['甘孜藏族自治州', 'ganzizangzuzizhizhou'],
+    ['大城县', 'daichengxian'],
+    ['大城市', 'dachengshi'],
     ['A股（１２３）', 'agu'],
     ['', ''],
   ])('%s is typed %s', (text, pinyin) => {

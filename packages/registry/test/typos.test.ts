@@ -3,20 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { createChina } from '../src/china/index.js';
 import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
 import type { LookupResult } from '../src/types.js';
-import { printedNames } from './china-names.js';
+import { furtherNames, type PrintedName, printedNames } from './china-names.js';
 
 const registry = createBuiltinRegistry([], { china: createChina({ pinyin: pinyinOf }) });
 const ask = (name: string, place: string): LookupResult => registry.lookup(name, { jurisdiction: place });
 const bodyOf = (answer: LookupResult) => ('body' in answer ? answer.body : undefined);
 
 /** Names that are known whole: descriptions and names without a level word are left out. */
-const known = printedNames().filter(({ name, place }) => {
+const isKnown = ({ name, place }: PrintedName): boolean => {
   const answer = ask(name, place);
   const isWhole = answer.status === 'exact' || answer.status === 'alias' || answer.status === 'pattern';
   return isWhole && !(answer.status === 'pattern' && answer.elided) && /^[\u4e00-\u9fff]{4,}$/.test(name);
-});
+};
+const KNOWN = {
+  'of places that patterns were made from': printedNames().filter(isKnown),
+  'of further places': furtherNames().filter(isKnown),
+};
 
-const CHARACTERS = [...new Set(known.flatMap(({ name }) => [...name]))];
+const CHARACTERS = [
+  ...new Set(
+    Object.values(KNOWN)
+      .flat()
+      .flatMap(({ name }) => [...name]),
+  ),
+];
 const alike = new Map<string, string[]>();
 for (const character of [...CHARACTERS, ...'征整正证伟未为位具据剧句科可课攻功公胜盛剩是事试式现线限去取曲']) {
   const sound = pinyinOf(character).pinyin;
@@ -44,7 +54,11 @@ const TYPOS: Readonly<Record<string, Typo>> = {
   },
 };
 
-describe.each(Object.entries(TYPOS))('a name with a character %s', (_, change) => {
+describe.each(
+  Object.entries(KNOWN).flatMap(([places, known]) =>
+    Object.entries(TYPOS).map(([kind, change]) => [places, kind, known, change] as const),
+  ),
+)('a name %s with a character %s', (_places, _kind, known, change) => {
   const cases = fc
     .sample(fc.tuple(fc.nat(known.length - 1), fc.nat(40), fc.nat(40)), { seed: 20261128, numRuns: 2500 })
     .flatMap(([index, at, pick]) => {

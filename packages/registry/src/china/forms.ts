@@ -26,7 +26,7 @@ export interface Forms {
   readonly led: ReadonlyMap<string, readonly Form[]>;
   /** Names of bodies above that may stand first: 国家税务总局. */
   readonly leads: readonly string[];
-  /** Rows of a topic, of which joined bodies are made: 教育 + 体育. Contracted ones say too little: 经济 + 信息. */
+  /** Rows of a topic, of which joined bodies are made: 教育 + 体育. A row of nothing but contractions is no part of any. */
   rowsOf(topic: string): readonly Row[];
   /** The first regular short form of a row at some levels. */
   regular(id: string, letters: string): Form | undefined;
@@ -67,7 +67,7 @@ export function readForms(): Forms {
       const suffixed = suffixedForms(topics, text, letters);
       return suffixed.length === 0 ? found : [...found, ...suffixed];
     },
-    rowsOf: (topic) => topics.get(topic)?.flatMap(({ row, type }) => (type === 'contracted' ? [] : [row])) ?? [],
+    rowsOf: (topic) => topics.get(topic)?.flatMap(({ row }) => (row.topics.short.length > 0 ? [row] : [])) ?? [],
     regular(id, letters) {
       const row = rows.find((other) => other.id === id);
       return row && regularForm(row, letters);

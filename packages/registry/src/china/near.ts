@@ -1,23 +1,13 @@
-import {
-  type ComparedName,
-  compareNames,
-  comparedName,
-  DISTANCE,
-  LONGEST_NAME,
-  nearestOf,
-} from '../names/neighbours.js';
+import { compareNames, comparedName, DISTANCE, LONGEST_NAME, nearestOf } from '../names/neighbours.js';
 import { nameKey } from '../names/normalize.js';
 import type { PinyinOf } from '../names/pinyin.js';
 import type { Place, RankedName } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';
+import { joinedNames, type PatternName } from './joined-names.js';
+import { SAYS_LEVEL } from './places.js';
 import { lettersOf } from './rows.js';
 import { fits, joinWord, type Seat, seatsOf } from './seats.js';
-
-interface PatternName extends ComparedName {
-  readonly form: Form;
-  readonly alias?: string;
-}
 
 /** Finds names of the patterns near to one that is not known. */
 export type FindPatterns = (name: string, place: Place) => readonly RankedName[];
@@ -45,11 +35,12 @@ export function createFinder(forms: Forms, make: BodyMaker, pinyinOf: PinyinOf |
   const listsFor = (key: string, place: Place): readonly List[] => {
     const lists: List[] = [];
     for (const [level, seat] of seatsOf(place).entries()) {
-      lists.push({ names: namesOf(seat), place: seat.place, level });
+      lists.push({ names: namesOf(seat), seat, level });
       if (!isOwnWord(seat)) continue;
-      lists.push({ names: verticalOf(seat.place), place: seat.place, level });
-      const named = { ...seat, word: seat.place.name };
-      if (mayBegin(key, named.word)) lists.push({ names: namesOf(named), place: seat.place, level });
+      const { name, aliases } = seat.place;
+      lists.push({ names: verticalOf(seat.place), seat: { ...seat, word: '' }, level });
+      for (const word of [name, ...aliases.filter((alias) => SAYS_LEVEL.test(alias))])
+        if (mayBegin(key, word)) lists.push({ names: namesOf({ ...seat, word }), seat: { ...seat, word }, level });
     }
     return lists;
   };
@@ -59,12 +50,12 @@ export function createFinder(forms: Forms, make: BodyMaker, pinyinOf: PinyinOf |
     if (key === '' || key.length > LONGEST_NAME) return [];
     const asked = comparedName(key, pinyinOf);
     const found = new Map<string, Found>();
-    for (const { names, place: at, level } of listsFor(key, place)) {
-      for (const of of names) {
+    for (const { names, seat, level } of listsFor(key, place)) {
+      const at = seat.place;
+      for (const of of [...names, ...joinedNames(forms, key, seat, names, pinyinOf)]) {
         const nearness = compareNames(asked, of);
         if (nearness === undefined) continue;
-        const distance =
-          nearness.distance + level * DISTANCE.levelAbove + (of.form.type === 'short' ? 0 : DISTANCE.otherThanShort);
+        const distance = nearness.distance + level * DISTANCE.levelAbove + (isShort(of) ? 0 : DISTANCE.otherThanShort);
         const id = `${at.path} ${of.form.regular}`;
         const known = found.get(id);
         if (known === undefined || known.distance > distance) found.set(id, { of, at, distance, by: nearness.by });
@@ -84,7 +75,8 @@ export function createFinder(forms: Forms, make: BodyMaker, pinyinOf: PinyinOf |
 /** Names of one kind of one place. */
 interface List {
   readonly names: readonly PatternName[];
-  readonly place: Place;
+  /** The word that the names begin with, and the place that it means. */
+  readonly seat: Seat;
   readonly level: number;
 }
 
@@ -94,6 +86,8 @@ interface Found {
   readonly distance: number;
   readonly by: 'characters' | 'pinyin';
 }
+
+const isShort = ({ form, isMade }: PatternName): boolean => form.type === 'short' && isMade !== true;
 
 const isOwnWord = ({ word, place }: Seat): boolean => word === place.levelWord;
 

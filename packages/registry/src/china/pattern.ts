@@ -5,7 +5,7 @@ import type { PatternMatch, Place } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';
 import { joinedForm } from './joined.js';
-import type { Places } from './places.js';
+import type { PlaceAtStart, Places } from './places.js';
 import type { Row } from './rows.js';
 import { fits, type Seat, seatsOf } from './seats.js';
 
@@ -106,7 +106,7 @@ class PatternReader {
     for (const { word, place, letters } of here) {
       if (!name.startsWith(word)) continue;
       const rest = name.slice(word.length);
-      const form = formOf(this.forms.plain(rest, letters), letters, day) ?? joinedForm(this.forms, rest, letters);
+      const form = this.plainOf(rest, letters, day);
       if (form !== undefined) return { form, place };
     }
     return undefined;
@@ -136,25 +136,19 @@ class PatternReader {
 
   private afterName(text: string, above: Place | undefined, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
     const on = day?.first;
-    let place =
-      above === undefined
-        ? this.places.atStart(text, undefined, on)
-        : (this.nearby(text, above, on) ?? this.places.atStart(text, undefined, on));
-    let rest = place === undefined ? text : text.slice(place.name.length);
-    for (let deeper = place; deeper !== undefined;) {
-      deeper = this.places.atStart(rest, deeper, on);
-      if (deeper === undefined) break;
-      place = deeper;
-      rest = rest.slice(deeper.name.length);
+    let found = (above && this.nearby(text, above, on)) ?? this.places.atStart(text, undefined, on);
+    for (let deeper = found; deeper !== undefined;) {
+      found = deeper;
+      deeper = this.places.atStart(found.rest, found.place, on);
     }
-    if (place === undefined) return undefined;
-    if (rest === '') return this.placeItself(place);
-    return this.ofPlace(place, rest, day, isLed);
+    if (found === undefined) return undefined;
+    if (found.rest === '') return this.placeItself(found.place);
+    return this.ofPlace(found.place, found.rest, day, isLed);
   }
 
   private ofPlace(place: Place, rest: string, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
     const letters = this.lettersFor(place);
-    const plain = formOf(this.forms.plain(rest, letters), letters, day);
+    const plain = this.plainOf(rest, letters, day);
     const led = plain === undefined && isLed ? formOf(this.forms.led.get(rest), letters, day) : undefined;
     if (led !== undefined) return { form: led, place, needsLead: true };
     const form = plain ?? this.templateOf(rest, place, letters, day);
@@ -175,7 +169,7 @@ class PatternReader {
     const rest = text.slice(alias.length);
     const letters = this.lettersFor(place);
     const allowed = (list: readonly Form[] | undefined): readonly Form[] | undefined =>
-      list?.filter(({ row }) => row.afterAlias);
+      list?.filter(({ row }) => row.afterAlias || place.level === 'province');
     const plain = formOf(allowed(this.forms.plain(rest, letters)), letters, day);
     const led = plain === undefined && isLed ? formOf(allowed(this.forms.led.get(rest)), letters, day) : undefined;
     if (led !== undefined) return { form: led, place, alias, needsLead: true };
@@ -192,17 +186,22 @@ class PatternReader {
   private elided(name: string, here: readonly Seat[], day: DaySpan | undefined): Hit | undefined {
     if (name.length < 2) return undefined;
     for (const { place, letters } of here) {
-      const form = formOf(this.forms.plain(name, letters), letters, day);
+      const form = this.plainOf(name, letters, day);
       if (form !== undefined) return { form, place, elided: true };
     }
     return undefined;
   }
 
-  private nearby(text: string, above: Place, on: string | undefined): Place | undefined {
+  private nearby(text: string, above: Place, on: string | undefined): PlaceAtStart | undefined {
     for (let here: Place | undefined = above; here !== undefined; here = here.parent) {
-      if (text.startsWith(here.name)) return here;
+      if (text.startsWith(here.name)) return { place: here, rest: text.slice(here.name.length) };
     }
     return this.places.atStart(text, above, on);
+  }
+
+  /** A form of the level, of one row or joined of several. */
+  private plainOf(text: string, letters: string, day: DaySpan | undefined): Form | undefined {
+    return formOf(this.forms.plain(text, letters), letters, day) ?? joinedForm(this.forms, text, letters);
   }
 
   private lettersFor(place: Place): string {

@@ -17,7 +17,8 @@ const withoutPeoples = (name: string): string => {
   let base = name;
   for (;;) {
     const shorter = base.replace(PEOPLE_AT_END, '');
-    if (shorter === base || shorter.length < 2) return base;
+    // 鄂温克族自治旗 is called by its people alone: 鄂温克旗.
+    if (shorter === base || shorter.length < 2) return base.replace(/族$/, '');
     base = shorter;
   }
 };
@@ -25,14 +26,20 @@ const withoutPeoples = (name: string): string => {
 /** What an ordinary name ends in, and its alias leaves out. */
 export const ENDINGS: readonly string[] = ['省', '市', '地区', '盟', '新区', '县', '区', '旗'];
 
+/** 科左后旗 for 科尔沁左翼后旗, 乌前旗 for 乌拉特前旗: the first character, and which of several banners it is. */
+export const bannerAlias = (name: string): readonly string[] => {
+  const [, first, side = '', row = ''] = /^(.)..+?([左右]?)翼?([前中后]?)旗$/.exec(name) ?? [];
+  return side + row === '' ? [] : [`${first}${side}${row}旗`];
+};
+
 /** Names that people use for a place besides its own: 南京, 广西, 延边 and 延边州, 内蒙古. */
 export function aliasesOf(name: string): readonly string[] {
   const word = AUTONOMOUS.exec(name)?.[1];
   if (word === undefined) {
     const ending = ENDINGS.find((text) => name.endsWith(text)) ?? '';
     const base = name.slice(0, name.length - ending.length);
-    return base.length > 1 && ending !== '' ? [base] : [];
+    return base.length > 1 && ending !== '' ? [base, ...bannerAlias(name)] : [];
   }
   const base = withoutPeoples(name.replace(AUTONOMOUS, ''));
-  return (word === '区' ? [base] : [base, base + word]).filter((alias) => alias.length > 1);
+  return [base, base + (word === '区' ? '自治区' : word)].filter((alias) => alias.length > 1 && alias !== name);
 }

@@ -1,4 +1,4 @@
-import { aliasesOf, AUTONOMOUS, ENDINGS } from './place-aliases.js';
+import { aliasesOf, AUTONOMOUS, bannerAlias, ENDINGS } from './place-aliases.js';
 import { mayBeInForce, type PlaceEntry, readEntries } from './place-table.js';
 
 /** The names and aliases of all divisions as tables. */
@@ -58,8 +58,10 @@ export function indexPlaces(): PlaceIndex {
 function longestByStart(entries: readonly PlaceEntry[]): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();
   for (const { name } of entries) {
-    const start = startOf(name);
-    longest.set(start, Math.max(longest.get(start) ?? 0, name.length));
+    for (const text of [name, ...bannerAlias(name)]) {
+      const start = startOf(text);
+      longest.set(start, Math.max(longest.get(start) ?? 0, text.length));
+    }
   }
   return longest;
 }
@@ -74,8 +76,7 @@ function rank({ code, name }: PlaceEntry): number {
 function indexAutonomous(entries: readonly PlaceEntry[]): ReadonlyMap<string, readonly PlaceEntry[]> {
   const aliases = new Map<string, PlaceEntry[]>();
   for (const entry of entries) {
-    if (!AUTONOMOUS.test(entry.name)) continue;
-    for (const alias of aliasesOf(entry.name)) {
+    for (const alias of AUTONOMOUS.test(entry.name) ? aliasesOf(entry.name) : bannerAlias(entry.name)) {
       const there = aliases.get(alias);
       if (there === undefined) aliases.set(alias, [entry]);
       else there.push(entry);

@@ -5,18 +5,28 @@ import { aliasesOf } from './place-aliases.js';
 import { indexPlaces, type PlaceIndex } from './place-index.js';
 import { kindOfPlace, LEVEL_WORDS, levelOfCode } from './place-kind.js';
 import { lifeOf, mayBeInForce, type PlaceEntry, successorsOf } from './place-table.js';
-import { readingOf } from './readings.js';
 import { zoneName, zoneStem } from './zones.js';
+
+/** A place that a text begins with, and what stands behind its name. */
+export interface PlaceAtStart {
+  readonly place: Place;
+  readonly rest: string;
+}
 
 /** Finds places by name, alias, path or code. */
 export interface Places {
   find(text: string, on?: string): PlaceAnswer | undefined;
-  /** A place whose very name begins the text, the longest one, in force on the day; `above` limits it to what lies below. */
-  atStart(text: string, above?: Place, on?: string): Place | undefined;
+  /**
+   * A place that the text begins with, by its name or by a short one that says its level (河口县, 延边州, 科左后旗): the longest,
+   * in force on the day; `above` limits it to what lies below.
+   */
+  atStart(text: string, above?: Place, on?: string): PlaceAtStart | undefined;
   /** The same for aliases of provinces and prefectures: 上海 in 上海海关. A county's (江北) may mean anything. */
   aliasAtStart(text: string): Place | undefined;
 }
 
+/** Short names of places that say which level they are of: 河口县, 延边州. */
+export const SAYS_LEVEL = /[州县旗区]$/;
 const LONGEST_NAME = 15;
 /** Of provinces and prefectures. */
 const LONGEST_ALIAS = 6;
@@ -56,12 +66,13 @@ export function createPlaces(pinyinOf?: PinyinOf): Places {
     },
     atStart(text, above, on) {
       for (let length = Math.min(text.length, table().longestAt(text)); length > 1; length -= 1) {
-        const named = table()
-          .named(text.slice(0, length))
+        const start = text.slice(0, length);
+        const named = table().named(start);
+        const [only, ...more] = (named.length > 0 || !SAYS_LEVEL.test(start) ? named : table().alsoCalled(start, on))
           .filter((entry) => mayBeInForce(entry, on))
           .map(placeOf)
           .filter((place) => above === undefined || liesIn(place, above));
-        if (named.length === 1 && named[0] !== undefined) return named[0];
+        if (only !== undefined && more.length === 0) return { place: only, rest: text.slice(length) };
       }
       return undefined;
     },
@@ -101,7 +112,7 @@ function createMaker(table: () => PlaceIndex, pinyinOf: PinyinOf | undefined): (
       aliases: aliasesOf(name),
       ...lifeOf(entry),
       ...successorsOf(entry, (next) => table().coded(next)?.name),
-      pinyin: readingOf(name) ?? pinyinOf?.(name).pinyin ?? '',
+      pinyin: pinyinOf?.(name).pinyin ?? '',
     };
     made.set(entry, place);
     return place;
@@ -142,7 +153,7 @@ function zoneNamed(text: string, places: Places, pinyinOf: PinyinOf | undefined)
   const stem = zoneStem(text);
   if (stem === undefined) return undefined;
   const name = zoneName(text);
-  const above = places.atStart(name) ?? places.aliasAtStart(name);
+  const above = places.atStart(name)?.place ?? places.aliasAtStart(name);
   const { word, others } = LEVEL_WORDS.zone;
   const place: Place = {
     name,
