@@ -43,7 +43,7 @@ interface CascadeScore {
     readonly bodies: number | undefined;
 }
 
-type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
+type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange | DetailsChange;
 
 type ChangeKind = Change['kind'];
 
@@ -80,6 +80,20 @@ interface DeadlineChange {
     readonly to?: string;
     readonly direction: 'earlier' | 'later' | 'same-day' | 'added' | 'removed' | 'other';
     readonly days?: number;
+}
+
+interface Detail {
+    readonly field: DetailField;
+    readonly clause?: number;
+    readonly from?: string;
+    readonly to?: string;
+}
+
+type DetailField = 'parts' | 'order' | 'clauseRoles' | 'clauseDeadlines' | 'derivedLead' | 'scope' | 'leader' | 'person' | 'contact' | 'category' | 'cells' | 'citations' | 'takesUp' | 'actual' | 'status' | 'entries' | 'note';
+
+interface DetailsChange {
+    readonly kind: 'details';
+    readonly fields: readonly Detail[];
 }
 
 type DifferenceKind = ChangeKind | 'added' | 'removed';
@@ -296,6 +310,8 @@ declare function sameBody(registry: Registry | undefined, old: PlaceInTime, now:
 declare const sayDifference: (language: Language) => (text: keyof typeof TEXTS, data?: MessageData) => string;
 
 declare const sayOpinion: (language: Language) => SayOpinion;
+
+declare function statementsOf(changes: readonly Change[], language: Language): string[];
 
 declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
 
