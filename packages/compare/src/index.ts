@@ -48,6 +48,7 @@ export {
   opinionMarkdown,
   opinionWords,
   sayOpinion,
+  unmarkedWords,
   type SayOpinion,
 } from './describe/opinions.js';
 export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
@@ -74,3 +75,4 @@ export {
   type ReviewOptions,
   type TextChange,
 } from './review/index.js';
+export { unmarked, type Unmarked } from './review/unmarked.js';
