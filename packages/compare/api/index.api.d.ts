@@ -270,6 +270,13 @@ interface TextChange {
     readonly after: string;
 }
 
+interface Unmarked {
+    readonly isWithoutMarks: boolean;
+    readonly changed: readonly TaskPlace[];
+    readonly absent: readonly TaskPlace[];
+    readonly opinions: readonly string[];
+}
+
 interface WordSpan {
     readonly kind: 'same' | 'removed' | 'added';
     readonly text: string;
@@ -314,5 +321,9 @@ declare const sayOpinion: (language: Language) => SayOpinion;
 declare function statementsOf(changes: readonly Change[], language: Language): string[];
 
 declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
+
+declare function unmarked(plan: Plan, { paragraphs }: Pick<Return, 'paragraphs'>): Unmarked;
+
+declare function unmarkedWords(file: string, { isWithoutMarks, changed, absent, opinions }: Unmarked, language: Language): string[];
 
 declare function wordSpans(old: string, text: string): WordSpan[];
