@@ -136,6 +136,7 @@ interface Merged {
     readonly by: 'tasks' | 'lines';
     readonly movedByBoth: readonly string[];
     readonly hasStaleReferences: boolean;
+    readonly convertedTo: Dialect | undefined;
 }
 
 interface Moved {
