@@ -41,6 +41,7 @@ const EDITS: readonly (readonly [string, Edit, readonly string[]])[] = [
   ],
   ['a name less', (t) => type(t, '1', '牵头单位', '市政府办公厅'), ['        牵头: [市政府办公厅] # 牵头两家']],
   ['names one a line', (t) => type(t, '1', '牵头单位', '市政府办公厅\n市审改办'), []],
+  ['names with a full stop', (t) => type(t, '1', '牵头单位', '市政府办公厅、市审改办。'), []],
   ['names with other marks', (t) => type(t, '1', '牵头单位', '市政府办公厅，市审改办；'), []],
   [
     'names in another order',
@@ -176,7 +177,25 @@ test.each(EDITS)('%s: doing it twice changes nothing', (_, edit) => {
 });
 
 /** Edits that nobody can be sure about: each is reported, and changes nothing. */
+/** Cells of bodies that say more than names. */
+const MORE_THAN_NAMES = [
+  '牵头：市经济信息化委；配合：市教委',
+  '市经济信息化委（牵头）、市教委',
+  '市经济信息化委牵头',
+  '市经济信息化委 市教委',
+  '市经济信息化委会同市教委',
+];
+
 const REPORTED: readonly (readonly [string, Edit, (outcome: Outcome) => unknown, unknown])[] = [
+  ...MORE_THAN_NAMES.map(
+    (cell) =>
+      [
+        `bodies with other words: ${cell}`,
+        (t: Table) => type(t, '3', '牵头单位', cell),
+        (o: Outcome) => o.conflicts.map(({ reason }) => reason),
+        ['names'],
+      ] as const,
+  ),
   [
     'a row more',
     (t) => void t.rows.push({ kind: 'cells', cells: ['', '6', '新任务', '市教委'] }),

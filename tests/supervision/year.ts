@@ -72,10 +72,11 @@ function filledIn(
     const number = row.cells[at('序号')] ?? '';
     const text = `第${month}月：第${number}项按计划推进，“${Math.floor(random() * 900)}”件已办。`;
     intents.push({ ...meant, number, text, status: status === before ? undefined : status });
+    const share = Math.floor(random() * 101);
     const filled: Readonly<Record<string, string>> = {
       状态: status,
       进展情况: text,
-      完成度: `${Math.floor(random() * 101)}%`,
+      完成度: status === '已完成' ? '100%' : `${share}%`,
       存在问题: random() < 0.3 ? '经费: 未到位 # 待批' : '',
       下一步: random() < 0.3 ? '- 抓紧办理' : '',
       填报日期: meant.date,

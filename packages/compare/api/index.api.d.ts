@@ -43,7 +43,7 @@ interface CascadeScore {
     readonly bodies: number | undefined;
 }
 
-type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
+type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange | DetailsChange;
 
 type ChangeKind = Change['kind'];
 
@@ -80,6 +80,20 @@ interface DeadlineChange {
     readonly to?: string;
     readonly direction: 'earlier' | 'later' | 'same-day' | 'added' | 'removed' | 'other';
     readonly days?: number;
+}
+
+interface Detail {
+    readonly field: DetailField;
+    readonly clause?: number;
+    readonly from?: string;
+    readonly to?: string;
+}
+
+type DetailField = 'parts' | 'order' | 'clauseRoles' | 'clauseDeadlines' | 'derivedLead' | 'scope' | 'leader' | 'person' | 'contact' | 'category' | 'cells' | 'citations' | 'takesUp' | 'actual' | 'status' | 'entries' | 'note';
+
+interface DetailsChange {
+    readonly kind: 'details';
+    readonly fields: readonly Detail[];
 }
 
 type DifferenceKind = ChangeKind | 'added' | 'removed';
@@ -122,6 +136,7 @@ interface Merged {
     readonly by: 'tasks' | 'lines';
     readonly movedByBoth: readonly string[];
     readonly hasStaleReferences: boolean;
+    readonly convertedTo: Dialect | undefined;
 }
 
 interface Moved {
@@ -256,6 +271,13 @@ interface TextChange {
     readonly after: string;
 }
 
+interface Unmarked {
+    readonly isWithoutMarks: boolean;
+    readonly changed: readonly TaskPlace[];
+    readonly absent: readonly TaskPlace[];
+    readonly opinions: readonly string[];
+}
+
 interface WordSpan {
     readonly kind: 'same' | 'removed' | 'added';
     readonly text: string;
@@ -297,6 +319,12 @@ declare const sayDifference: (language: Language) => (text: keyof typeof TEXTS, 
 
 declare const sayOpinion: (language: Language) => SayOpinion;
 
+declare function statementsOf(changes: readonly Change[], language: Language): string[];
+
 declare function takeUp(document: PlanDocument, index: number, file: string, above: TaskPlace, tasks: readonly TaskPlace[]): TextEdit[] | TakeUpProblem;
+
+declare function unmarked(plan: Plan, { paragraphs }: Pick<Return, 'paragraphs'>): Unmarked;
+
+declare function unmarkedWords(file: string, { isWithoutMarks, changed, absent, opinions }: Unmarked, language: Language): string[];
 
 declare function wordSpans(old: string, text: string): WordSpan[];

@@ -3,7 +3,7 @@ import type { RoleBody } from '@workplan/core/query';
 import type { Role } from '@workplan/core';
 
 /** What became of one task, or of the plan's own words. */
-export type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange;
+export type Change = Moved | Renumbered | Reworded | AttributionChange | DeadlineChange | TargetChange | DetailsChange;
 
 /** The kinds of changes to a task. */
 export type ChangeKind = Change['kind'];
@@ -74,4 +74,41 @@ export interface TargetChange {
   readonly added: readonly Figure[];
   readonly removed: readonly Figure[];
   readonly changed: readonly { readonly measure: string; readonly from: string; readonly to: string }[];
+}
+
+/** What else a task has. */
+export type DetailField =
+  | 'parts'
+  | 'order'
+  | 'clauseRoles'
+  | 'clauseDeadlines'
+  | 'derivedLead'
+  | 'scope'
+  | 'leader'
+  | 'person'
+  | 'contact'
+  | 'category'
+  | 'cells'
+  | 'citations'
+  | 'takesUp'
+  | 'actual'
+  | 'status'
+  | 'entries'
+  | 'note';
+
+/** One of them that is another than before. */
+export interface Detail {
+  readonly field: DetailField;
+  /** The clause that has it, from 1; absent for the task itself. */
+  readonly clause?: number;
+  /** Absent where the value was added; of lists what went. */
+  readonly from?: string;
+  /** Absent where the value was taken away; of lists what came. */
+  readonly to?: string;
+}
+
+/** Values of the task that no other change is about. */
+export interface DetailsChange {
+  readonly kind: 'details';
+  readonly fields: readonly Detail[];
 }

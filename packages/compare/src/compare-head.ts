@@ -1,4 +1,5 @@
 import type { Plan, Section } from '@workplan/core';
+import { attachmentTexts, citationWords, sectionTexts } from './details/values.js';
 import { wordSpans, type WordSpan } from './words.js';
 
 /** A value above the tasks, by the path of its English keys: `title`, `document.number`, `sections`. */
@@ -21,6 +22,9 @@ const headings = (sections: readonly Section[] | undefined, level = 0): string[]
     ...headings(section.sections, level + 1),
   ]);
 
+const lines = (value: string | readonly string[] | undefined): string | undefined =>
+  value === undefined || typeof value === 'string' ? value : value.join('\n') || undefined;
+
 /** What is compared, in the order of a document. */
 const FIELDS = {
   title: (plan: Plan) => plan.title,
@@ -32,10 +36,17 @@ const FIELDS = {
   'document.issued': (plan: Plan) => plan.document?.issued,
   'document.addressees': (plan: Plan) => plan.document?.addressees,
   'document.body': (plan: Plan) => plan.document?.body,
+  'document.signature': (plan: Plan) => lines(plan.document?.signature),
+  'document.note': (plan: Plan) => lines(plan.document?.note),
+  'document.imprint': (plan: Plan) => lines(plan.document?.imprint),
   preamble: (plan: Plan) => plan.preamble,
+  basis: (plan: Plan) => lines(plan.basis?.map(citationWords)),
   sections: (plan: Plan) => headings(plan.sections).join('\n') || undefined,
+  sectionTexts,
   closing: (plan: Plan) => plan.closing,
   attachments: (plan: Plan) => plan.attachments?.map(({ title }) => title).join('\n') || undefined,
+  attachmentTexts,
+  citations: (plan: Plan) => lines(plan.citations?.map(citationWords)),
   note: (plan: Plan) => plan.note,
 } satisfies Record<string, (plan: Plan) => string | undefined>;
 

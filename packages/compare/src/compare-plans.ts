@@ -6,6 +6,7 @@ import type { Change } from './changes.js';
 import { compareAttribution } from './compare-attribution.js';
 import { compareDeadline } from './compare-deadline.js';
 import { compareHead, type HeadChange } from './compare-head.js';
+import { compareDetails } from './details/compare-details.js';
 import { compareTargets } from './compare-targets.js';
 import { planTasks, type TaskEntry } from '@workplan/core/query';
 import { normalForm } from './likeness.js';
@@ -59,8 +60,9 @@ export function comparePlans(old: Plan, now: Plan, { registry }: CompareOptions 
   const isSame = sameBody(registry, timeOf(old), timeOf(now));
   const { pairs, removed, added } = align(planTasks(old), planTasks(now));
   const moved = movedPairs(pairs);
+  const partners = new Map(pairs.map((pair) => [pair.old, pair.new] as const));
   const changed = pairs.flatMap((pair): TaskDifference[] => {
-    const changes = changesOf(pair, moved.has(pair), isSame);
+    const changes = changesOf(pair, moved.has(pair) || isBelowAnother(pair, partners), isSame);
     return changes.length === 0 ? [] : [{ status: 'changed', old: placeOf(pair.old), new: placeOf(pair.new), changes }];
   });
   return {
@@ -82,19 +84,33 @@ const timeOf = (plan: Plan): PlaceInTime => ({
   on: plan.document?.issued ?? plan.period?.from,
 });
 
+/** Whether a task stands below another task than before. */
+const isBelowAnother = ({ old, new: now }: TaskPair, partners: ReadonlyMap<TaskEntry, TaskEntry>): boolean =>
+  (old.parent === undefined ? undefined : (partners.get(old.parent) ?? old.parent)) !== now.parent;
+
 function changesOf({ old, new: now }: TaskPair, isMoved: boolean, isSame: SameBody): Change[] {
+  const attribution = compareAttribution(old, now, isSame);
+  const deadline = compareDeadline(old, now);
   const found: (Change | undefined)[] = [
-    isMoved ? { kind: 'moved', from: old.sections, to: now.sections } : undefined,
+    isMoved ? { kind: 'moved', from: headingsOf(old), to: headingsOf(now) } : undefined,
     old.number === now.number ? undefined : { kind: 'renumbered', from: old.number, to: now.number },
     normalForm(old.text) === normalForm(now.text) && old.text.trim() === now.text.trim()
       ? undefined
       : { kind: 'reworded', words: wordSpans(old.text, now.text) },
-    compareAttribution(old, now, isSame),
-    compareDeadline(old, now),
+    attribution,
+    deadline,
     compareTargets(old, now),
+    compareDetails(old, now, { attribution, hasDeadline: deadline !== undefined }),
   ];
   return found.filter((change) => change !== undefined);
 }
+
+/** So many characters name a task that another one stands below. */
+const NAME = 20;
+
+/** Titles of the sections around a task, and of the task that it stands below. */
+const headingsOf = ({ sections, parent }: TaskEntry): readonly string[] =>
+  parent === undefined ? sections : [...sections, parent.task.title ?? parent.text.slice(0, NAME)];
 
 export const placeOf = ({ number, sections, text, index }: TaskEntry): TaskPlace => ({
   number,

@@ -28,5 +28,10 @@ function figuresOf({ task }: TaskEntry): ReadonlyMap<string, readonly string[]> 
   return found;
 }
 
-const print = ({ value, unit = '', of, by }: Target): string =>
-  [`${value}${unit}`, of === undefined ? '' : `/${of}`, by === undefined ? '' : `（${by.text}）`].join('');
+const print = ({ value, unit = '', of, share, by }: Target): string =>
+  [
+    `${value}${unit}`,
+    of === undefined ? '' : `/${of}`,
+    share === undefined ? '' : `（占比${share}）`,
+    by === undefined ? '' : `（${by.text}）`,
+  ].join('');

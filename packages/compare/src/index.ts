@@ -18,6 +18,9 @@ export type {
   Change,
   ChangeKind,
   DeadlineChange,
+  Detail,
+  DetailField,
+  DetailsChange,
   Figure,
   Moved,
   Renumbered,
@@ -35,7 +38,7 @@ export {
   type DifferenceRow,
   type DifferenceRows,
 } from './describe/rows.js';
-export { sayDifference } from './describe/statements.js';
+export { sayDifference, statementsOf } from './describe/statements.js';
 export { DIFFERENCE_KINDS, type DifferenceKind } from './describe/words.js';
 export { differenceMarkdown } from './describe/markdown.js';
 export {
@@ -45,6 +48,7 @@ export {
   opinionMarkdown,
   opinionWords,
   sayOpinion,
+  unmarkedWords,
   type SayOpinion,
 } from './describe/opinions.js';
 export { merge, type Conflict, type Merged, type MergeOptions } from './merge/index.js';
@@ -71,3 +75,4 @@ export {
   type ReviewOptions,
   type TextChange,
 } from './review/index.js';
+export { unmarked, type Unmarked } from './review/unmarked.js';

@@ -1,4 +1,4 @@
-import { parsePlan } from '@workplan/core';
+import { applyEdits, convert, parsePlan } from '@workplan/core';
 import { merge } from '@workplan/compare';
 import { describe, expect, test } from 'vitest';
 
@@ -222,5 +222,26 @@ describe('what cannot be merged by tasks is merged by lines', () => {
     const { text, conflicts } = merge('', BASE, changed(['829', '900']));
     expect(conflicts.map(({ key }) => key)).toEqual(['内容']);
     expect(text.match(/服务热线/g)).toHaveLength(1);
+  });
+});
+
+describe('one side has keys of the other language', () => {
+  const english = (text: string): string => applyEdits(text, convert(parsePlan(text), 'en'));
+  const ours = changed(['829项', '900项']);
+  const theirs = changed(['[市公安局]', '[市公安局, 市市场监管局]'], ['# 与上年相同', '# 与去年相同']);
+  const both = changed(
+    ['829项', '900项'],
+    ['[市公安局]', '[市公安局, 市市场监管局]'],
+    ['# 与上年相同', '# 与去年相同'],
+  );
+
+  test.each([
+    ['theirs was converted', BASE, ours, english(theirs), english(both), 'en'],
+    ['ours was converted', BASE, english(ours), theirs, english(both), 'en'],
+    ['both were converted', BASE, english(ours), english(theirs), english(both), 'en'],
+    ['ours went back to Chinese keys', english(BASE), ours, english(theirs), both, 'zh'],
+    ['nobody converted anything', BASE, ours, theirs, both, undefined],
+  ] as const)('%s', (_, base, our, their, text, convertedTo) => {
+    expect(merge(base, our, their)).toMatchObject({ text, conflicts: [], by: 'tasks', convertedTo });
   });
 });

@@ -159,7 +159,7 @@ interface ReturnPlace {
 
 type ReturnProblem = 'no-table' | 'other-plan';
 
-type RowConflict = 'status' | 'done-without-words' | 'no-words' | 'no-date' | 'date' | 'before-issue' | 'future' | 'completion' | 'no-body' | 'strange-body' | 'other-body' | 'not-asked' | 'unreadable' | 'two-returns' | 'other-entry' | 'two-statuses' | 'status-changed' | 'older' | 'no-base' | 'not-written';
+type RowConflict = 'status' | 'done-without-words' | 'no-words' | 'no-date' | 'date' | 'before-issue' | 'future' | 'completion' | 'contradiction' | 'two-columns' | 'no-body' | 'strange-body' | 'other-body' | 'not-asked' | 'unreadable' | 'two-returns' | 'other-entry' | 'two-statuses' | 'status-changed' | 'older' | 'no-base' | 'not-written';
 
 declare const STATUS_WORDS: Readonly<Record<ProgressStatus, Localized>>;
 

@@ -63,7 +63,7 @@ interface Conflict {
     readonly table: string;
 }
 
-type ConflictReason = 'both' | 'no-base' | 'emptied' | 'locked' | 'merged' | 'status' | 'unreadable' | 'copies' | 'not-written';
+type ConflictReason = 'both' | 'no-base' | 'emptied' | 'locked' | 'merged' | 'status' | 'names' | 'unreadable' | 'copies' | 'not-written';
 
 interface FillChange {
     readonly row: number;

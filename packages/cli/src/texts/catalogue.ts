@@ -46,6 +46,14 @@ export const TEXTS = {
     zh: '任务重新编了号，附件报告里“任务”写的序号没有跟着改，请核对。',
     en: 'Tasks were numbered anew. Numbers of tasks in reports of attachments were not changed: check them.',
   },
+  'merge-keys-zh': {
+    zh: '各份方案的键不是同一种语言，都按中文键合并。',
+    en: 'The versions have keys of different languages; they were merged with Chinese keys.',
+  },
+  'merge-keys-en': {
+    zh: '各份方案的键不是同一种语言，都按英文键合并。',
+    en: 'The versions have keys of different languages; they were merged with English keys.',
+  },
   'merge-by-lines': {
     zh: '{path} 的写法看不出各项任务，这次是逐行合并的。',
     en: '{path} could not be merged by tasks, so it was merged line by line.',

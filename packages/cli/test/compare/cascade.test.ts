@@ -97,3 +97,12 @@ test('a link that leads nowhere is a finding, also when only the plan above has 
   write('省/省.plan.yaml', ABOVE.replace('序号: 1', '序号: 9'));
   expect(await lint()).toMatch(/市\.plan\.yaml:8:\d+: error: .*序号为“1”的任务.*task-above/);
 });
+
+test('a task that takes up another plan is not said to take up none at all', async () => {
+  const above = '工作方案: 1\n标题: 省计划\n任务:\n  - 序号: 1\n    内容: 修建公路。\n    责任: [省交通运输厅]\n';
+  const ours =
+    '工作方案: 1\n标题: 市计划\n任务:\n  - 序号: 1\n    内容: 建设学校。\n    责任: [市教育局]\n    承接: [{文件: 另一份.plan.yaml, 任务: 1}]\n';
+  const { workplan } = workspace({ '省.plan.yaml': above, '市.plan.yaml': ours, '另一份.plan.yaml': above });
+  const { out } = await workplan(['cascade', '省.plan.yaml', '市.plan.yaml']);
+  expect(out).toContain('没有写明承接这份上级方案的本级任务');
+});

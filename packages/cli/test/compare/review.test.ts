@@ -237,3 +237,42 @@ test('the table is a Word document too, and a return that is none is named', asy
   expect(err).toContain('坏.docx 读不出修订和批注');
   expect(readDocx(bytes('表.docx')).text).toContain('将“829”修改为“900”');
 });
+
+describe('what has no marks is said', () => {
+  const said = async (bytes: Uint8Array, plan = PLAN): Promise<string[]> => {
+    const { workplan } = workspace({ '要点.plan.yaml': plan, '市教委.docx': bytes });
+    const { code, err } = await workplan(['review', '要点.plan.yaml', '市教委.docx', '-o', '表.xlsx']);
+    expect(code).toBe(0);
+    return err.split('\n').filter((line) => line.startsWith('市教委.docx'));
+  };
+  const without = '市教委.docx：没有修订，也没有批注。';
+  const changed = '市教委.docx：有任务的文字和方案现在的不一样，又没有修订痕迹，请逐字核对：';
+
+  test.each<readonly [string, Uint8Array, readonly string[]]>([
+    ['a draft as it was sent', draft({}), [without]],
+    ['words that were typed over', draft({ [FIRST]: p(r(FIRST.replace('829', '900'))) }), [without, `${changed}1`]],
+    [
+      'words of a clause that were typed over, beside a tracked change',
+      draft({ [SECOND]: split(SECOND.replace('按月', '按季'), '知识库', ins('郑', '问答库')) }),
+      [`${changed}2`],
+    ],
+    [
+      'a paragraph that was taken out',
+      draft({ [THIRD]: '' }),
+      [without, '市教委.docx：没有这些任务，也没有删去的痕迹：3'],
+    ],
+    [
+      'an opinion in a paragraph of its own',
+      draft({ [THIRD]: p(r(THIRD)) + p(r('我委建议第2项增加市民政局配合。')) }),
+      [without, '市教委.docx：有一段像是意见，不是修订也不是批注，没有列入：我委建议第2项增加市民政局配合。'],
+    ],
+    ['tracked changes alone', draft({ [FIRST]: split(FIRST, '829', del('郑', '829') + ins('郑', '900')) }), []],
+  ])('%s', async (_, bytes, expected) => {
+    expect(await said(bytes)).toEqual(expected);
+  });
+
+  test('words that the plan took over from this draft are not', async () => {
+    const bytes = draft({ [FIRST]: split(FIRST, '829', del('郑', '829') + ins('郑', '900')) });
+    expect(await said(bytes, PLAN.replace('829', '900'))).toEqual([]);
+  });
+});

@@ -22,4 +22,17 @@ export const OPINION_WORDS = {
   yes: { zh: '采纳', en: 'yes' },
   none: { zh: '（不详）', en: '(unknown)' },
   figures: { zh: '共{count}条意见，来自{files}份文件。', en: '{count} opinions from {files} files.' },
+  noMarks: { zh: '{file}：没有修订，也没有批注。', en: '{file}: neither tracked changes nor comments.' },
+  changed: {
+    zh: '{file}：有任务的文字和方案现在的不一样，又没有修订痕迹，请逐字核对：{numbers}',
+    en: '{file}: tasks in other words than the plan has now, without a tracked change. Compare them: {numbers}',
+  },
+  absent: {
+    zh: '{file}：没有这些任务，也没有删去的痕迹：{numbers}',
+    en: '{file}: tasks are missing, without a tracked change: {numbers}',
+  },
+  plain: {
+    zh: '{file}：有一段像是意见，不是修订也不是批注，没有列入：{words}',
+    en: '{file}: a paragraph that reads like an opinion is neither change nor comment; it is not listed: {words}',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;

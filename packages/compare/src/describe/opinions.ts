@@ -1,5 +1,7 @@
 import { fill, type Language, type MessageData } from '@workplan/core';
 import type { Opinion } from '../review/index.js';
+import type { TaskPlace } from '../compare-plans.js';
+import type { Unmarked } from '../review/unmarked.js';
 import { OPINION_WORDS } from './opinion-words.js';
 
 /** The words of the table of opinions (意见采纳情况表) in one language. */
@@ -81,4 +83,21 @@ export function opinionMarkdown(
         ];
   const files = new Set(opinions.map(({ file }) => file)).size;
   return `${[`# ${escape(say('title', { title }))}`, ...table, say('figures', { count: opinions.length, files })].join('\n\n')}\n`;
+}
+
+/** Says what a returned draft has without marks, a line each: it is in no table, and a person has to look at it. */
+export function unmarkedWords(
+  file: string,
+  { isWithoutMarks, changed, absent, opinions }: Unmarked,
+  language: Language,
+): string[] {
+  const say = sayOpinion(language);
+  const numbers = (tasks: readonly TaskPlace[]): string =>
+    tasks.map(({ number, text }) => number || text.slice(0, NAME)).join(language === 'zh' ? '、' : ', ');
+  return [
+    ...(isWithoutMarks ? [say('noMarks', { file })] : []),
+    ...(changed.length > 0 ? [say('changed', { file, numbers: numbers(changed) })] : []),
+    ...(absent.length > 0 ? [say('absent', { file, numbers: numbers(absent) })] : []),
+    ...opinions.map((words) => say('plain', { file, words })),
+  ];
 }

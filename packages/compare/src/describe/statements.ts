@@ -1,7 +1,7 @@
-import type { Change, ChangeKind } from '../changes.js';
+import type { Change, ChangeKind, Detail } from '../changes.js';
 import { fill, type Language, type Localized, type MessageData, type Role } from '@workplan/core';
-import { ROLE_WORDS } from '@workplan/core/schema';
-import { TEXTS } from './words.js';
+import { propertyOf, ROLE_WORDS } from '@workplan/core/schema';
+import { DETAIL_WORDS, TEXTS } from './words.js';
 
 /** Fills a text in the language of the reader. */
 export const sayDifference =
@@ -43,7 +43,22 @@ const SAY: { readonly [K in ChangeKind]: (change: Of<K>, say: Say, language: Lan
     ...added.map(({ measure, value }) => say('targetAdded', { measure, value })),
     ...removed.map(({ measure, value }) => say('targetRemoved', { measure, value })),
   ],
+  details: ({ fields }, say, language) => fields.map((one) => detailWords(one, say, language)),
 };
+
+function detailWords({ field, clause, from, to }: Detail, say: Say, language: Language): string {
+  // A status is kept as a word of the model.
+  const word = (value: string): string =>
+    (language === 'zh' && field === 'status'
+      ? propertyOf('progress', 'status')?.words?.find(([en]) => en === value)?.[1]
+      : undefined) ?? value;
+  return say('detail', {
+    clause: clause === undefined ? '' : say('clause', { at: clause }),
+    field: DETAIL_WORDS[field][language],
+    from: from === undefined ? say('none') : word(from),
+    to: to === undefined ? say('none') : word(to),
+  });
+}
 
 /** What changed, in plain sentences; how words changed is shown by the words. */
 export function statementsOf(changes: readonly Change[], language: Language): string[] {

@@ -1,5 +1,5 @@
 import type { Localized } from '@workplan/core';
-import type { ChangeKind } from '../changes.js';
+import type { ChangeKind, DetailField } from '../changes.js';
 import type { HeadField } from '../compare-head.js';
 
 export const FIELD_WORDS: Readonly<Record<HeadField, Localized>> = {
@@ -12,10 +12,38 @@ export const FIELD_WORDS: Readonly<Record<HeadField, Localized>> = {
   'document.issued': { zh: '成文日期', en: 'date of issue' },
   'document.addressees': { zh: '主送机关', en: 'addressees' },
   'document.body': { zh: '公文正文', en: 'body of the document' },
+  'document.signature': { zh: '署名', en: 'signature' },
+  'document.note': { zh: '附注', en: 'note below the document' },
+  'document.imprint': { zh: '版记', en: 'imprint' },
   preamble: { zh: '前言', en: 'preamble' },
+  basis: { zh: '依据', en: 'basis' },
   sections: { zh: '章节', en: 'sections' },
+  sectionTexts: { zh: '章节文字', en: 'texts of sections' },
   closing: { zh: '结语', en: 'closing' },
   attachments: { zh: '附件', en: 'attachments' },
+  attachmentTexts: { zh: '附件文字', en: 'texts of attachments' },
+  citations: { zh: '引用', en: 'citations' },
+  note: { zh: '备注', en: 'note' },
+};
+
+/** What else a task has, in words. */
+export const DETAIL_WORDS: Readonly<Record<DetailField, Localized>> = {
+  parts: { zh: '分句划分', en: 'division into clauses' },
+  order: { zh: '单位次序', en: 'order of bodies' },
+  clauseRoles: { zh: '各分句的分工', en: 'bodies by clause' },
+  clauseDeadlines: { zh: '各分句的时限', en: 'deadlines by clause' },
+  derivedLead: { zh: '首位牵头', en: 'lead by its place' },
+  scope: { zh: '范围', en: 'scope' },
+  leader: { zh: '责任领导', en: 'leader' },
+  person: { zh: '责任人', en: 'person' },
+  contact: { zh: '联系人', en: 'contact' },
+  category: { zh: '类别', en: 'category' },
+  cells: { zh: '其他栏', en: 'other columns' },
+  citations: { zh: '引用', en: 'citations' },
+  takesUp: { zh: '承接', en: 'takes up' },
+  actual: { zh: '实际', en: 'actual value' },
+  status: { zh: '状态', en: 'status' },
+  entries: { zh: '记录', en: 'entries' },
   note: { zh: '备注', en: 'note' },
 };
 
@@ -32,6 +60,7 @@ export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, Localized>> = {
   attribution: { zh: '改分工', en: 'attribution' },
   deadline: { zh: '改时限', en: 'deadline' },
   target: { zh: '改目标', en: 'target' },
+  details: { zh: '改其他', en: 'details' },
 };
 
 export const TEXTS = {
@@ -63,6 +92,8 @@ export const TEXTS = {
   target: { zh: '目标“{measure}”：{from}→{to}', en: 'target “{measure}”: {from} → {to}' },
   targetAdded: { zh: '新增目标“{measure}”：{value}', en: 'target “{measure}” added: {value}' },
   targetRemoved: { zh: '取消目标“{measure}”：{value}', en: 'target “{measure}” removed: {value}' },
+  detail: { zh: '{clause}{field}：{from}→{to}', en: '{clause}{field}: {from} → {to}' },
+  clause: { zh: '（{at}）', en: 'clause {at}, ' },
   none: { zh: '（无）', en: '(none)' },
   renumberedOnly: {
     zh: '另有{count}项任务只改了序号：{list}',

@@ -1,4 +1,5 @@
 import { parsePlan, type PlanDocument } from '@workplan/core';
+import { inOneDialect, type Dialect } from './dialects.js';
 import { NO_LINES, isSameLines, type FileBlocks, type Lines } from './blocks.js';
 import { mergeLines } from './line-merge.js';
 import { lostLines } from './lost-lines.js';
@@ -31,6 +32,8 @@ export interface Merged {
    * numbers are not changed, and a person has to look at them.
    */
   readonly hasStaleReferences: boolean;
+  /** The dialect that all versions were put into before they were merged; undefined where all have it. */
+  readonly convertedTo: Dialect | undefined;
 }
 
 /**
@@ -45,7 +48,9 @@ export interface Merged {
  */
 export function merge(base: string, ours: string, theirs: string, { labels = {} }: MergeOptions = {}): Merged {
   const names: Labels = { ours: nameOf(labels.ours, 'ours'), theirs: nameOf(labels.theirs, 'theirs') };
-  const documents = [base, ours, theirs].map((text) => parsePlan(text.replace(/^\uFEFF/, '')));
+  const { documents, convertedTo } = inOneDialect(
+    [base, ours, theirs].map((text) => parsePlan(text.replace(/^\uFEFF/, ''))),
+  );
   const [before, we, they] = documents.map(({ text }) => linesIn(text));
   const lines = { base: before ?? [], ours: we ?? [], theirs: they ?? [] };
   const found = mergeTasks(documents, lines, names);
@@ -60,6 +65,7 @@ export function merge(base: string, ours: string, theirs: string, { labels = {} 
     by: found === undefined ? 'lines' : 'tasks',
     movedByBoth,
     hasStaleReferences: isRenumbered && documents.some(({ bound }) => bound.scalars.has('taskReference')),
+    convertedTo,
   };
 }
 

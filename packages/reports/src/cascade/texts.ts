@@ -19,7 +19,7 @@ export const TEXTS = {
   byTargets: { zh: '目标', en: 'targets' },
   byBodies: { zh: '单位', en: 'bodies' },
   comma: { zh: '，', en: ', ' },
-  withoutSource: { zh: '没有写明承接的本级任务', en: 'Our tasks without a source' },
+  withoutSource: { zh: '没有写明承接这份上级方案的本级任务', en: 'Our tasks that take up none of this plan' },
   broken: { zh: '承接落空的本级任务', en: 'Links that lead nowhere' },
   brokenTo: { zh: '上级方案没有唯一的第{task}项', en: 'the plan above has no single task {task}' },
   figures: {

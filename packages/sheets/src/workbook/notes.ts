@@ -35,6 +35,8 @@ export type ConflictReason =
   | 'merged'
   /** The status is none of those that a task may have. */
   | 'status'
+  /** The cell of bodies says more than their names: 牵头：甲局；配合：乙局, or 甲局 乙局. */
+  | 'names'
   /** The cell holds an error, or a formula without a value. */
   | 'unreadable'
   /** Rows with the same identity say different things. */

@@ -149,6 +149,11 @@ test.each<[string, string, Cells, string]>([
   ['a date before the issue', '1', { ...ENTRY, 填报日期: '2026-01-14' }, 'before-issue'],
   ['a completion without a unit', '1', { ...ENTRY, 完成度: '75' }, 'completion'],
   ['a completion of more than all', '1', { ...ENTRY, 完成度: '17/16' }, 'completion'],
+  ['done, with a part of all', '1', { ...ENTRY, 状态: '已完成', 完成度: '60%' }, 'contradiction'],
+  ['not begun, with a part of all', '1', { ...ENTRY, 状态: '未启动', 完成度: '3/5' }, 'contradiction'],
+  ['a dash for progress', '1', { ...ENTRY, 进展情况: '/' }, 'no-words'],
+  ['«as above» for progress', '1', { ...ENTRY, 进展情况: '同上。' }, 'no-words'],
+  ['done, with «nothing» for progress', '1', { 状态: '已完成', 进展情况: '无', 填报日期: '2026-05-06' }, 'no-words'],
   ['another body', '1', { ...ENTRY, 填报单位: '市民政局' }, 'other-body'],
 ])('%s is left out and listed', (_, number, cells, reason) => {
   const result = collect(parsePlan(PLAN), [returned('市教委', { [number]: cells })], { on: ON });
@@ -338,4 +343,53 @@ test.each([
   const back = returned('市教委', { '1': ENTRY }, undefined, numbered(made));
   const result = collect(parsePlan(numbered(now)), [back], { on: ON });
   expect([reasons(result), result.changes.length]).toEqual([expected, expected.length === 0 ? 1 : 0]);
+});
+
+/** A return with a column more, right or left of what bodies fill in, and other headings. */
+const withColumn = (
+  headings: readonly [own: string, more: string],
+  cells: readonly [own: string, more: string],
+  isLeft = false,
+) =>
+  returned('市教委', { '1': { ...ENTRY, 进展情况: cells[0] } }, (model) => {
+    const [table, ...others] = model.sheets;
+    if (table === undefined) throw new Error('no table');
+    const at = table.rows.find(({ kind }) => kind === 'columns')?.cells.indexOf('进展情况') ?? -1;
+    const put = (words: readonly string[], own: string, more: string): string[] => [
+      ...words.slice(0, at),
+      ...(isLeft ? [more, own] : [own, more]),
+      ...words.slice(at + 1),
+    ];
+    const rows = table.rows.map((row) => {
+      if (row.kind === 'columns') return { ...row, cells: put(row.cells, ...headings) };
+      if (row.kind !== 'cells') return row;
+      const own = row.cells[at] ?? '';
+      return { ...row, cells: put(row.cells, own, row.cells[1] === '1' ? cells[1] : '') };
+    });
+    return { ...model, sheets: [{ ...table, rows, columns: [...table.columns, { width: 10 }], lists: [] }, ...others] };
+  });
+
+test.each([
+  ['two months beside each other', ['1月份进展情况', '4月份进展情况'], ['已选址。', '已封顶。'], false],
+  ['two months, the first one empty', ['1月份进展情况', '4月份进展情况'], ['', '已封顶。'], false],
+  ['the same heading twice', ['进展情况', '进展情况'], ['已选址。', '已封顶。'], false],
+] as const)('which column counts nobody knows: %s', (_, headings, cells, isLeft) => {
+  const result = collect(parsePlan(PLAN), [withColumn(headings, cells, isLeft)], { on: ON });
+  expect([result.edits, reasons(result)]).toEqual([[], ['two-columns']]);
+  expect(describeCollected(result)[0]?.text.zh).toContain('“进展情况”有不止一栏，写的不一样');
+});
+
+test.each([
+  [
+    'a column of another heading for the same',
+    ['进展情况', '完成情况'],
+    ['已封顶。', '已招标。'],
+    true,
+    ['unknown-column'],
+  ],
+  ['two months that say the same', ['1月份进展情况', '4月份进展情况'], ['已封顶。', '已封顶。'], false, []],
+] as const)('the column that the register was made with counts: %s', (_, headings, cells, isLeft, notes) => {
+  const result = collect(parsePlan(PLAN), [withColumn(headings, cells, isLeft)], { on: ON });
+  expect(result.changes.map(({ entry }) => entry?.text)).toEqual(['已封顶。']);
+  expect(reasons(result)).toEqual(notes);
 });

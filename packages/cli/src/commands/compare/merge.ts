@@ -60,7 +60,10 @@ function bytesLike({ bytes, shown }: Input, text: string): Uint8Array {
   return encoded;
 }
 
-function report({ terminal, words }: Call, { conflicts, by, movedByBoth, hasStaleReferences }: Merged): void {
+function report(
+  { terminal, words }: Call,
+  { conflicts, by, movedByBoth, hasStaleReferences, convertedTo }: Merged,
+): void {
   for (const { line, number, key } of conflicts)
     terminal.note(number === '' ? (key === '' ? 'merge-conflict-at' : 'merge-conflict-key') : 'merge-conflict-task', {
       line,
@@ -69,5 +72,6 @@ function report({ terminal, words }: Call, { conflicts, by, movedByBoth, hasStal
     });
   for (const number of movedByBoth) terminal.note('merge-moved', { number: number === '' ? '—' : number });
   if (hasStaleReferences) terminal.note('merge-references');
+  if (convertedTo !== undefined) terminal.note(`merge-keys-${convertedTo}`);
   if (by === 'lines') terminal.note('merge-by-lines', { path: words[1] ?? '' });
 }

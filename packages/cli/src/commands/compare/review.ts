@@ -1,4 +1,12 @@
-import { adopt, review, type AdoptProblem, type Opinion, type Return } from '@workplan/compare';
+import {
+  adopt,
+  review,
+  unmarked,
+  unmarkedWords,
+  type AdoptProblem,
+  type Opinion,
+  type Return,
+} from '@workplan/compare';
 import { applyEdits, parsePlan } from '@workplan/core';
 import type { Reach } from '@workplan/workspace';
 import type { Call, Run } from '../../args/command.js';
@@ -10,6 +18,7 @@ import { readNamedPlan, type NamedPlan } from '../../jobs/plans/named-plan.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { rewrite } from '../../jobs/results/rewrite.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
+import { inline } from '@workplan/reports/text';
 import { opinionTable, prettyOpinions } from '@workplan/reports/opinions';
 import { chosenForm, refuseTerminal, tableFile } from '../../jobs/office/file-form.js';
 
@@ -33,6 +42,9 @@ export const run: Run = async (call) => {
         : await tableFile([opinionTable(opinions, adopted, named.plan.title, language)], form, call, reach);
   const written = await put(target, text, reach, call);
   sayWhatIsOpen(opinions, call);
+  for (const one of returns)
+    for (const line of unmarkedWords(one.file, unmarked(named.plan, one), language))
+      call.environment.stderr.write(`${inline(line)}\n`);
   return [written, code, taken].reduce(worse);
 };
 

@@ -11,7 +11,8 @@ export async function reviewed(
 ): Promise<Reviewed | NotExported> {
   const { document, version, language } = plan;
   if (document.plan === undefined) return { problem: 'mistakes' };
-  const { adopt, opinionItem, opinionMarkdown, opinionWords, review } = await import('@workplan/compare');
+  const { adopt, opinionItem, opinionMarkdown, opinionWords, review, unmarked, unmarkedWords } =
+    await import('@workplan/compare');
   const { OfficeError, readRevisions } = await import('@workplan/office/docx');
   const unread: { file: string; problem: string }[] = [];
   const read = returns.flatMap(({ file, bytes }) => {
@@ -23,7 +24,8 @@ export async function reviewed(
       return [];
     }
   });
-  const opinions = review(document.plan, read);
+  const tied = document.plan;
+  const opinions = review(tied, read);
   const adopted = new Set(numbers);
   const suggestions = opinions.flatMap((opinion): Suggestion[] => {
     const edits = adopted.has(opinion.number) ? 'adopted' : adopt(document, opinion);
@@ -37,6 +39,8 @@ export async function reviewed(
       },
     ];
   });
-  const markdown = opinionMarkdown(opinions, adopted, document.plan.title, language, plainMarkdown);
+  const table = opinionMarkdown(opinions, adopted, document.plan.title, language, plainMarkdown);
+  const said = read.flatMap((one) => unmarkedWords(one.file, unmarked(tied, one), language));
+  const markdown = [table, ...said.map((line) => `- ${plainMarkdown(line)}\n`)].join(said.length > 0 ? '\n' : '');
   return { version, markdown, opinions: opinions.length, suggestions, unread };
 }

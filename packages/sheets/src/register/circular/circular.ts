@@ -2,7 +2,7 @@ import type { PrintedPart } from '@workplan/official/render';
 import { daysBetween, type PlanProgress, type ProgressItem } from '@workplan/plan/model';
 import type { Plan } from '@workplan/plan/types';
 import { nameOf, reasonWords } from './status-page.js';
-import { COLOUR_WORDS } from './status-words.js';
+import { COLOUR_WORDS, STATUS_WORDS } from './status-words.js';
 import { COLOURS, type ProgressSummary, summaryOf } from './summary.js';
 
 /** Everything that a circular (通报) says, in the words of an official document. All of it follows from the plan and a day. */
@@ -87,23 +87,32 @@ const stopped = (words: string): string =>
     .trim()
     .replace(/(?<![。；，])[。；，]+$/, '');
 
+/** Words that name no problem. */
+const NO_PROBLEM: ReadonlySet<string> = new Set(['', '无', '暂无', '/', '－', '-']);
+
 const lateLine = (on: string) => (item: ProgressItem) => {
-  const { due, newest } = item;
+  const { due } = item;
   const state =
     due.date !== undefined && due.date < on
       ? `应于${chineseDay(due.date)}完成，已逾期${daysBetween(due.date, on)}天`
       : '进度滞后';
-  return `${whose(item)}${stopped(nameOf(item))}”，${state}。${reportOf(newest)}`;
+  return `${whose(item)}${stopped(nameOf(item))}”，${state}${statusOf(item)}。${reportOf(item)}`;
 };
 
-const reportOf = (newest: ProgressItem['newest']): string => {
+/** Work that was put off or changed is late all the same; who reads the circular has to know it. */
+const statusOf = ({ status }: ProgressItem): string =>
+  status === 'suspended' || status === 'changed' ? `，状态为“${STATUS_WORDS[status].zh}”` : '';
+
+const reportOf = ({ newest, reporters }: ProgressItem): string => {
   if (newest === undefined) return '未填报进展情况。';
+  // Words of one body are not those of the others.
+  const by = reporters.length === 1 && reporters[0] === newest.body ? '' : newest.body;
   const more = [
-    newest.problem === '' ? '未说明原因' : `存在问题：${stopped(newest.problem)}`,
+    NO_PROBLEM.has(stopped(newest.problem)) ? '未说明原因' : `存在问题：${stopped(newest.problem)}`,
     ...(newest.next === '' ? [] : [`下一步：${stopped(newest.next)}`]),
   ];
   const completion = newest.completion === '' ? '' : `（完成度${newest.completion}）`;
-  return `${chineseDay(newest.date)}填报：${stopped(newest.text)}${completion}。${more.join('。')}。`;
+  return `${by}${chineseDay(newest.date)}填报：${stopped(newest.text)}${completion}。${more.join('。')}。`;
 };
 
 const dueLine = (on: string) => (item: ProgressItem) => {

@@ -3,7 +3,7 @@ import { planDate, type ReportingInterval } from '@workplan/plan/model';
 import type { TextEdit } from '@workplan/plan/text';
 import type { SheetCells } from '../../workbook/read/sheet-cells.js';
 import { planIdentity } from '../../workbook/table/task-table.js';
-import { REGISTER_COLUMNS } from '../columns.js';
+import { REGISTER_COLUMNS, registerColumn } from '../columns.js';
 import { isSame } from '../../workbook/table/cell-words.js';
 import { type CollectFigures, collectFigures } from './figures.js';
 import { type MatchedRow, matchReturn } from './match-return.js';
@@ -108,6 +108,8 @@ function readOne(
 
 /** What a conflict is about: the words of the cell that it comes from. */
 const conflictWords = ({ row }: MatchedRow, reason: string): string => {
+  if (reason === 'two-columns') return [...row.doubled].map((id) => registerColumn(id)?.heading ?? id).join('、');
+  if (reason === 'contradiction') return `${cellWords(row, 'status')}、${cellWords(row, 'completion')}`;
   const id = CONFLICT_COLUMN[reason];
   return id === undefined ? cellWords(row, 'progress') : cellWords(row, id);
 };

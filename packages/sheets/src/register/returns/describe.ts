@@ -21,8 +21,8 @@ const CONFLICTS: Readonly<Record<RowConflict, Localized>> = {
     en: 'the status is done, and no words say what was done; the row was left out.',
   },
   'no-words': {
-    zh: '没有写进展情况，只写了问题、下一步或完成度，没有收。请补写。',
-    en: 'there are no words on progress, only on problems, next steps or completion; the row was left out.',
+    zh: '没有写进展情况（“无”“同上”“/”不算），没有收。请补写。',
+    en: 'no words say how far it has come (无, 同上 and / say nothing); the row was left out.',
   },
   'no-date': { zh: '没有写填报日期，没有收：{words}', en: 'there is no date; the row was left out: {words}' },
   date: {
@@ -40,6 +40,14 @@ const CONFLICTS: Readonly<Record<RowConflict, Localized>> = {
   completion: {
     zh: '完成度“{words}”看不出完成了多少，没有收。请写成 75% 或 12/16。',
     en: 'how much «{words}» is cannot be said; the row was left out. Write 75% or 12/16.',
+  },
+  contradiction: {
+    zh: '状态和完成度对不上，没有收。请核对：{words}',
+    en: 'status and completion contradict each other; the row was left out: {words}',
+  },
+  'two-columns': {
+    zh: '“{words}”有不止一栏，写的不一样，不知道用哪一栏，没有收。',
+    en: 'several columns are for {words} and say different things; the row was left out.',
   },
   'no-body': {
     zh: '不知道是哪个单位填报的，没有收。请填“填报单位”：{words}',
@@ -149,8 +157,8 @@ const DESCRIBE: Describe = {
     en: 'a row that is no task of the plan; it was left out: {words}',
   }),
   gone: row({
-    zh: '方案里已经没有这项任务，没有收：{words}',
-    en: 'a task that the plan no longer has; it was left out: {words}',
+    zh: '方案里没有文字相同的任务了（已删去，或者改过文字），没有收：{words}',
+    en: 'the plan no longer has a task of these words (it is gone, or reworded); the row was left out: {words}',
   }),
   remark: ({ file, row: at, number, words }) =>
     fill(join(PLACE, { zh: '备注没有写进方案：{words}', en: 'the remark was not taken into the plan: {words}' }), {
@@ -160,13 +168,10 @@ const DESCRIBE: Describe = {
       words: short(words),
     }),
   'unknown-column': ({ file, words }) =>
-    fill(
-      join(FILE, { zh: '不认识“{words}”这一栏，没有用。', en: 'the column «{words}» is not known; it was not read.' }),
-      {
-        file,
-        words: short(words),
-      },
-    ),
+    fill(join(FILE, { zh: '没有用“{words}”这一栏。', en: 'the column «{words}» was not read.' }), {
+      file,
+      words: short(words),
+    }),
   'missing-column': ({ file, words }) =>
     fill(join(FILE, { zh: '没有“{words}”这一栏。', en: 'the column {words} is missing.' }), { file, words }),
   removed: ({ file, number, words }) =>

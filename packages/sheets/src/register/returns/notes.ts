@@ -23,6 +23,10 @@ export type RowConflict =
   | 'future'
   /** The completion is neither a percentage nor a part of a whole. */
   | 'completion'
+  /** The status and the completion contradict each other. */
+  | 'contradiction'
+  /** Several columns are for the same, and say different things. */
+  | 'two-columns'
   /** Nobody knows which body reports. */
   | 'no-body'
   /** The body is none of those of the task. */

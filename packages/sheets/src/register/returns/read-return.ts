@@ -12,6 +12,8 @@ export interface ReturnRow {
   /** What its hidden first cell says. */
   readonly key: string;
   readonly cells: ReadonlyMap<RegisterColumnId, ReadCell>;
+  /** What several columns are for, where they say different things. */
+  readonly doubled: ReadonlySet<RegisterColumnId>;
   /** All words of the row, for a report. */
   readonly words: readonly string[];
 }
@@ -66,12 +68,13 @@ function readTable(sheet: SheetCells, base: RegisterBase | undefined): ReturnTab
   if (head === undefined) return undefined;
   const below = rows.slice(at + 1).filter(([, row]) => !isHead(row));
   const keyColumn = keyColumnOf(head, below);
-  const { columns, unknown } = columnsOf(head, below, keyColumn, base);
+  const { columns, rivals, unknown } = columnsOf(head, below, keyColumn, base);
   const reader = new CellReader(sheet);
   const read = below.map(([number, row]): ReturnRow => {
     const cells = new Map([...columns].map(([id, column]) => [id, reader.cell(number, column)] as const));
     const words = [...row].filter(([column]) => column !== keyColumn).map(([, text]) => text);
-    return { sheet: sheet.name, row: number, key: (row.get(keyColumn ?? -1) ?? '').trim(), cells, words };
+    const key = (row.get(keyColumn ?? -1) ?? '').trim();
+    return { sheet: sheet.name, row: number, key, cells, doubled: doubledIn(row, columns, rivals), words };
   });
   return {
     sheet: sheet.name,
@@ -109,15 +112,12 @@ function columnsOf(
   below: readonly Row[],
   keyColumn: number | undefined,
   base: RegisterBase | undefined,
-): { readonly columns: ReadonlyMap<RegisterColumnId, number>; readonly unknown: readonly string[] } {
-  const columns = new Map<RegisterColumnId, number>();
-  const open = new Set<number>();
-  for (const [column, text] of [...head].sort(([a], [b]) => a - b)) {
-    if (column === keyColumn) continue;
-    const id = registerColumnByHeading(text);
-    if (id === undefined || columns.has(id)) open.add(column);
-    else columns.set(id, column);
-  }
+): {
+  readonly columns: ReadonlyMap<RegisterColumnId, number>;
+  readonly rivals: ReadonlyMap<RegisterColumnId, readonly number[]>;
+  readonly unknown: readonly string[];
+} {
+  const { columns, rivals, open } = byHeading(head, keyColumn);
   for (const id of base?.columns ?? []) {
     if (columns.has(id) || base === undefined) continue;
     const column = [...open].find((one) => holdsWordsOf(id, one, below, base)) ?? onlyBetween(id, columns, open, base);
@@ -126,7 +126,44 @@ function columnsOf(
     columns.set(id, column);
   }
   const unknown = [...open].filter((column) => below.some(([, row]) => row.has(column)));
-  return { columns, unknown: unknown.map((column) => head.get(column) ?? '') };
+  return { columns, rivals, unknown: unknown.map((column) => head.get(column) ?? '') };
+}
+
+/** Columns by their headings. The very heading of a register goes before other words for it. */
+function byHeading(head: ReadonlyMap<number, string>, keyColumn: number | undefined) {
+  const named = [...head]
+    .filter(([column]) => column !== keyColumn)
+    .map(([column, text]) => ({ column, id: registerColumnByHeading(text), isOwn: isOwnHeading(text) }))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.column - b.column);
+  const columns = new Map<RegisterColumnId, number>();
+  const owned = new Set<RegisterColumnId>();
+  const rivals = new Map<RegisterColumnId, number[]>();
+  const open: number[] = [];
+  for (const { column, id, isOwn } of named) {
+    if (id !== undefined && !columns.has(id)) {
+      columns.set(id, column);
+      if (isOwn) owned.add(id);
+    } else if (id !== undefined && registerColumn(id)?.isOpen === true && owned.has(id) === isOwn)
+      rivals.set(id, [...(rivals.get(id) ?? []), column]);
+    else open.push(column);
+  }
+  return { columns, rivals, open: new Set(open.sort((a, b) => a - b)) };
+}
+
+const isOwnHeading = (text: string): boolean => REGISTER_COLUMNS.some(({ heading }) => heading === text.trim());
+
+/** What several columns of a row say in different ways: 1月份进展情况 beside 4月份进展情况. */
+function doubledIn(
+  row: ReadonlyMap<number, string>,
+  columns: ReadonlyMap<RegisterColumnId, number>,
+  rivals: ReadonlyMap<RegisterColumnId, readonly number[]>,
+): ReadonlySet<RegisterColumnId> {
+  const words = (id: RegisterColumnId, column: number | undefined): string =>
+    canonical(registerColumn(id)?.kind ?? 'words', row.get(column ?? -1) ?? '');
+  const doubled = [...rivals].filter(([id, others]) =>
+    others.some((other) => words(id, other) !== '' && words(id, other) !== words(id, columns.get(id))),
+  );
+  return new Set(doubled.map(([id]) => id));
 }
 
 /** Whether most words of a column are those that a column of the register had. */

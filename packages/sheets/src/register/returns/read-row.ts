@@ -37,7 +37,8 @@ export function readRow(row: ReturnRow, context: RowContext): RowReport | RowCon
     canonical(registerColumn(id)?.kind ?? 'words', base?.values.get(id) ?? '');
   if (OPEN.some((id) => row.cells.get(id)?.fault === 'unreadable')) return 'unreadable';
   const merged = OPEN.filter((id) => row.cells.get(id)?.fault === 'merged');
-  const text = cellWords(row, 'progress');
+  const text = progressWords(row);
+  if (OPEN.some((id) => row.doubled.has(id))) return 'two-columns';
   const isNew =
     WORDS.some((id) => cellWords(row, id) !== before(id)) || (text !== '' && cellWords(row, 'date') !== before('date'));
   const word = cellWords(row, 'status');
@@ -48,8 +49,24 @@ export function readRow(row: ReturnRow, context: RowContext): RowReport | RowCon
   if (merged.length > 0) return 'unreadable';
   if (base?.isAsked === false) return 'not-asked';
   if (changesStatus && status === undefined) return 'status';
+  if (contradicts(readStatus(word), narrow(cellWords(row, 'completion')))) return 'contradiction';
   if (text === '' || !isNew) return readStatusAlone(row, context, text, status);
   return readEntry(row, context, changesStatus ? status : undefined);
+}
+
+/** Words that say nothing by themselves. */
+const NOTHING = /^(?:[/／\-－—–]+|无|暂无|略|同上|同前)。?$/;
+
+const progressWords = (row: ReturnRow): string => {
+  const text = cellWords(row, 'progress');
+  return NOTHING.test(text) ? '' : text;
+};
+
+/** Done with a part of all, and not begun with some of it: one of the two is wrong. */
+function contradicts(status: ProgressStatus | undefined, completion: string): boolean {
+  const share = readCompletion(completion);
+  if (share === undefined) return false;
+  return (status === 'done' && share < 1) || (status === 'not-started' && share > 0);
 }
 
 /** A row without a new entry: only its status may change. */

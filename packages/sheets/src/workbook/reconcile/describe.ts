@@ -40,6 +40,10 @@ const REASONS: Readonly<Record<ConflictReason, Localized>> = {
     zh: '没有“{table}”这种状态，没有动。请从下拉列表里选。',
     en: 'there is no status «{table}». Choose one from the list.',
   },
+  names: {
+    zh: '“{table}”不只是单位名称，没有动。请只写单位，用“、”隔开。',
+    en: '«{table}» is more than names of bodies. Write names alone, with 、 between them.',
+  },
   unreadable: {
     zh: '这一格是错误值，或者公式没有结果，没有动。',
     en: 'the cell holds an error, or a formula without a value.',

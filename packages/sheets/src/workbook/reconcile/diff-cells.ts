@@ -1,4 +1,5 @@
-import { canonical, isSame } from '../table/cell-words.js';
+import { ROLES } from '@workplan/plan/schema';
+import { canonical, isSame, namesIn } from '../table/cell-words.js';
 import { type CellKind, type ColumnId, columnOf } from '../columns.js';
 import type { CellChange, Conflict, ConflictReason } from '../notes.js';
 import type { ReadRow } from '../read/read-table.js';
@@ -59,8 +60,15 @@ function diffCell({ row, base, task, copies }: RowPair, id: ColumnId): Found {
   if (now.locked !== undefined) return conflict('locked');
   const after = canonical(kind, cell.text);
   if (after === '') return isKept(kind, id) ? conflict('emptied') : { after };
+  if (isRole(id) && namesIn(after).some((name) => MORE_THAN_A_NAME.test(name))) return conflict('names');
   return kind === 'status' && statusWord(after, 'zh') === undefined ? conflict('status') : { after };
 }
+
+const isRole = (id: ColumnId): boolean => ROLES.some((role) => role === id);
+
+/** What no name of a body has: a label, a verb that gives a role, a space between two names. */
+const MORE_THAN_A_NAME =
+  /[:：。]|会同|(?:牵头|配合|负责|主办|协办|落实|督办)[)）]?$|[（(](?:牵头|配合|负责|主办|协办|落实|督办)|[\u4e00-\u9fff）]\s/;
 
 /** A copy whose number or text was changed is a new row, and says nothing of the old one. */
 const isIdentity = (id: ColumnId): boolean => id === 'number' || id === 'title' || id === 'text';

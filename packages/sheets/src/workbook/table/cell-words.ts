@@ -7,12 +7,12 @@ const SEPARATORS: ReadonlySet<string> = new Set('、，,；;\n');
 const OPENING: ReadonlySet<string> = new Set('（(《〈“〔[');
 const CLOSING: ReadonlySet<string> = new Set('）)》〉”〕]');
 
-/** The names of a cell. Marks inside brackets separate nothing: 市发展改革委（市物价局、市粮食局） is one name. */
+/** The names of a cell, without a full stop behind them. Marks inside brackets separate nothing: 市发展改革委（市物价局、市粮食局） is one name. */
 export function namesIn(cell: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';
-  for (const character of cell) {
+  for (const character of cell.trimEnd().replace(/。$/, '')) {
     if (OPENING.has(character)) depth += 1;
     else if (CLOSING.has(character)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !SEPARATORS.has(character)) name += character;
